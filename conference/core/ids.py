@@ -1,0 +1,25 @@
+"""Names of things. Each is its own type, so that a poll is never taken for an item."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+__all__ = ["AreaId", "ItemId", "PartyId", "PersonId", "PollId", "RegionId"]
+
+ItemId = NewType("ItemId", str)
+"""An entry of the programme."""
+
+PollId = NewType("PollId", str)
+"""One question."""
+
+RegionId = NewType("RegionId", str)
+"""A region: the first level of areas below the nation."""
+
+AreaId = NewType("AreaId", str)
+"""A city or county."""
+
+PartyId = NewType("PartyId", int)
+"""A watch party: its place in the list of parties, from 0, so that arrays are indexed by it."""
+
+PersonId = NewType("PersonId", int)
+"""A person at a party: a random 63-bit number, unrelated to anything that is published."""
