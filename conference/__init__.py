@@ -1,13 +1,15 @@
-"""Conference: the control room of a conference that is drawn by lot and watched, and answered, by thousands of rooms.
+"""Conference: the control room of a national conference.
+
+A chamber drawn by lot decides in one hall; thousands of watch parties follow the stream and vote.
 
 A command goes one way through, and what it changed goes one way out::
 
-     bytes ─codec─> command ─decide(state, command, now)─> events or refusal
-                                              │
-                                     record.append (one transaction, group commit)
-                                              │  only when durable
-                            ack to the sender ├─ evolve(state, event) -> state, tally.add(ballots)
-                                              └─ publish: one frame per audience, encoded once, sent to all
+    bytes ─codec─> command ─decide(state, command, now)─> events or refusal
+                                     │
+                            record.append (one transaction, group commit)
+                                     │  only when durable
+                   ack to the sender ├─ evolve(state, event) -> state, tally.add(ballots)
+                                     └─ publish: one frame per audience, encoded once, sent to all
 
 Packages, innermost first; each may import only those before it::
 

@@ -1,4 +1,4 @@
-"""Where the files that we ship lie: ``resources/`` in a checkout, ``conference/_resources`` in a wheel."""
+"""Where our files lie: ``resources/`` in a checkout, ``conference/_resources`` in a wheel."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Seeded chance: every random choice that anyone may want to repeat.
 
 ``random.shuffle`` and ``random.sample`` are not promised to give the same result in every Python
-version; whatever is published or drawn uses :func:`hash_order` and :func:`hash_below` instead, which
-anyone can repeat with SHA-256 alone. ``seeded`` is for simulations, where only a repeatable run on one
-version is needed.
+version; whatever is published or drawn uses :func:`hash_order` and :func:`hash_below` instead,
+which anyone can repeat with SHA-256 alone. ``seeded`` is for simulations, where only a repeatable
+run on one version is needed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["hash_below", "hash_key", "hash_order", "seeded"]
 
 
 def seeded(seed: int | str, *labels: int | str) -> random.Random:
-    """An independent generator for each ``(seed, labels)``: adding one stream never disturbs another."""
+    """An independent generator for each ``(seed, labels)``: a new stream never disturbs another."""
     text = "\x1f".join(str(part) for part in (seed, *labels))
     return random.Random(int.from_bytes(hashlib.sha256(text.encode()).digest()))  # noqa: S311
 
@@ -40,8 +40,8 @@ def hash_order(domain: str, seed: str, items: Iterable[str]) -> list[str]:
 def hash_below(domain: str, seed: str, item: str, bound: int) -> int:
     """A fair integer in ``range(bound)``, by rejection and never by a modulo of the raw hash.
 
-    Takes the first of SHA-256(domain, seed, item + "#" + n), n = 0, 1, ..., read as a big-endian number,
-    that lies below the greatest multiple of ``bound``.
+    Takes the first of SHA-256(domain, seed, item + "#" + n), n = 0, 1, ..., read as a big-endian
+    number, that lies below the greatest multiple of ``bound``.
     """
     if bound < 1:
         raise ValueError("bound must be at least 1")

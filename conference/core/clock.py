@@ -37,7 +37,7 @@ class SystemClock:
 
 
 class ManualClock:
-    """A clock that tests turn by hand. ``set`` moves the wall clock alone, as an administrator would."""
+    """A clock that tests turn by hand. ``set`` moves the wall clock alone."""
 
     def __init__(self, now: int = 1_750_000_000_000) -> None:
         self._now = now

@@ -2,12 +2,12 @@
 
 ::
 
-    ConferenceError        a mistake of the user's input or surroundings; carries code, params, sentence
-     └─ TableError         a table (CSV, ballot file) with faults: carries every fault, not only the first
-    Refusal                a value, not an exception: the answer to a command that may not be
+    ConferenceError      a mistake of the input or the surroundings: code, params, sentence
+     └─ TableError       a table (CSV, ballot file) with faults: carries every fault
+    Refusal              a value, not an exception: the answer to a command that may not be
 
-Every error has a *code* for programs, *params* for translation and a *sentence* for people, which says
-what to do. Bugs are ordinary exceptions and never of these classes.
+Every error has a *code* for programs, *params* for translation and a *sentence* for people, which
+says what to do. Bugs are ordinary exceptions and never of these classes.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ class ConferenceError(Exception):
 class Fault:
     """One thing that is wrong in a table or a text file.
 
-    ``row`` is the 1-based line of the file as an editor shows it (0: the file as a whole), ``column`` the
-    column's name or "" where there is none.
+    ``row`` is the 1-based line of the file as an editor shows it (0: the file as a whole),
+    ``column`` the column's name or "" where there is none.
     """
 
     row: int
@@ -63,7 +63,7 @@ class Fault:
 
 
 class TableError(ConferenceError):
-    """A table was refused: ``faults`` lists everything that is wrong with it, in the order of the lines."""
+    """A table was refused: ``faults`` lists all that is wrong with it, in the order of lines."""
 
     def __init__(self, source: str, faults: Sequence[Fault], *, code: str = "bad_table") -> None:
         self.source = source
@@ -79,7 +79,7 @@ class TableError(ConferenceError):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """The answer to a command that may not be: nothing has changed, and the sentence says what to do."""
+    """The answer to a command that may not be: nothing has changed; it says what to do."""
 
     code: str
     sentence: str

@@ -1,0 +1,54 @@
+"""The commands, one module each.
+
+A command module has ``add(commands)``, which registers its parser with a ``run(args) -> int`` that
+returns the exit status: 0 when all held, 1 when the answer is no (a record that does not verify), 2
+when the input or the surroundings were not as they must be. Heavy packages (Qt, numpy, the server)
+are imported inside ``run``, so that ``--help`` is instant. A
+:class:`~conference.core.errors.ConferenceError` is printed as one sentence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from conference import __version__
+from conference.cli import bench
+from conference.core.errors import ConferenceError
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["main", "parser"]
+
+MODULES = (bench,)
+"""In the order in which ``conference --help`` lists them."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
+        prog="conference",
+        description="The control room of a conference: desk, display, server, lottery, count.",
+        epilog="Every command has --help. To see it all at work: conference demo",
+    )
+    top.add_argument("--version", action="version", version=f"conference {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in MODULES:
+        module.add(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the entry point of the program."""
+    args = parser().parse_args(argv)
+    try:
+        status: int = args.run(args)
+    except ConferenceError as error:
+        print(f"conference: {error.sentence}", file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        return 130
+    return status

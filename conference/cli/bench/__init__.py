@@ -1,0 +1,26 @@
+"""``conference bench``: figures, measured here and now, with the machine they were measured on.
+
+A benchmark is a module with ``add(benches)`` like a command's. It prints figures and never judges:
+tests assert behaviour, benchmarks say how fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["add"]
+
+MODULES: tuple[ModuleType, ...] = ()
+
+
+def add(commands: Commands) -> None:
+    """Register ``bench`` and its benchmarks."""
+    parser = commands.add_parser("bench", help="measure speed and memory on this machine")
+    benches = parser.add_subparsers(title="benchmarks", metavar="BENCH", required=True)
+    for module in MODULES:
+        module.add(benches)
