@@ -276,7 +276,7 @@ def _coast() -> np.ndarray[Any, np.dtype[np.float64]]:
 def _on_land(
     points: np.ndarray[Any, np.dtype[np.float64]],
 ) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """For each (lat, lon): does a line from it to the east cross the coast an odd number of times?"""
+    """Whether each (lat, lon) is inside: a line to the east crosses the coast an odd time."""
     coast = _coast()
     south, north = points[:, 0].min(), points[:, 0].max()
     lats = coast[:, [0, 2]]

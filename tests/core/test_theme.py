@@ -1,0 +1,89 @@
+"""The theme is whole, readable, and the committed CSS is made from it."""
+
+from __future__ import annotations
+
+import re
+from string import Template
+
+import pytest
+
+from conference.core.assets import asset
+from conference.core.errors import ConferenceError
+from conference.core.theme import ROLES, contrast, css, ink_on, parse, theme
+
+TEXT = asset("theme", "tokens.toml").read_text(encoding="utf-8")
+SCHEMES = ("dark", "light")
+
+
+def test_the_committed_css_is_made_from_the_tokens():
+    assert asset("theme", "tokens.css").read_text(encoding="utf-8") == css(parse(TEXT))
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_role_has_a_colour_and_a_variable(scheme):
+    colours = theme().colours(scheme)
+    assert set(colours) == set(ROLES)
+    for role, colour in colours.items():
+        assert f"  --{role}: {colour};" in css(theme())
+
+
+def test_every_variable_has_one_value_in_each_rule():
+    for rule in re.findall(r"{([^{}]*)}", css(theme())):
+        names = re.findall(r"(--[a-z0-9-]+):", rule)
+        assert names
+        assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("ground", ["window", "panel", "raised"])
+def test_text_can_be_read_on_every_ground(scheme, ground):
+    colours = theme().colours(scheme)
+    assert contrast(colours["text"], colours[ground]) >= 7
+    for role in ("muted", "action", "warning", "danger"):
+        assert contrast(colours[role], colours[ground]) >= 4.5, role
+    for role in ("programme", "preview"):  # edges and large words (WCAG 2.2, 1.4.11 and 1.4.3)
+        assert contrast(colours[role], colours[ground]) >= 3, role
+
+
+def test_ink_can_be_read_on_every_field():
+    fields = [*theme().series, *(theme().colours(s)[r] for s in SCHEMES for r in ROLES[6:])]
+    for colour in fields:
+        assert contrast(ink_on(colour), colour) >= 4.5, colour
+
+
+def test_options_differ_in_colour_and_are_neither_programme_nor_preview():
+    tokens = theme()
+    assert len(set(tokens.series)) == 8
+    taken = {tokens.colours(s)[r] for s in SCHEMES for r in ("programme", "preview")}
+    assert not taken & set(tokens.series)
+    assert tokens.option(0) == tokens.option(8) == "#56B4E9"
+
+
+def test_contrast_is_that_of_the_guidelines():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)
+    assert contrast("#FFFFFF", "#777777") == contrast("#777777", "#FFFFFF")
+
+
+def test_a_style_sheet_is_filled_with_words():
+    sheet = "QWidget { color: $text; padding: $space_2; font: $size_13 $family; }"
+    filled = Template(sheet).substitute(theme().words("dark"))
+    assert filled == "QWidget { color: #E6EDF3; padding: 8px; font: 13px Inter; }"
+
+
+def test_all_faults_of_a_theme_are_named_at_once():
+    wrong = (
+        TEXT.replace('action = "#4EA1FF"', "").replace("#F6F7F9", "white").replace("corner", "c")
+    )
+    with pytest.raises(ConferenceError) as caught:
+        parse(wrong)
+    assert caught.value.code == "bad_theme"
+    assert len(caught.value.params["faults"]) == 3
+    for part in ("dark has no action", "window = 'white'", "shape has no corner"):
+        assert part in caught.value.sentence
+
+
+@pytest.mark.parametrize("text", ["", "colours = 3", "not toml at all", "[series"])
+def test_what_is_no_theme_is_refused_with_a_sentence(text):
+    with pytest.raises(ConferenceError, match=r"tokens\.toml"):
+        parse(text)
