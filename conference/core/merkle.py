@@ -1,8 +1,9 @@
 """The Merkle tree of Certificate Transparency: RFC 9162, section 2.1.
 
-Leaves are hashed as ``SHA-256(0x00 || entry)``, nodes as ``SHA-256(0x01 || left || right)``; a tree of *n*
-leaves splits at the greatest power of two below *n*. :class:`MerkleTree` grows at amortised one hash a
-leaf and gives proofs in O(log n); the functions check proofs and need nothing but their arguments.
+Leaves are hashed as ``SHA-256(0x00 || entry)``, nodes as ``SHA-256(0x01 || left || right)``; a
+tree of *n* leaves splits at the greatest power of two below *n*. :class:`MerkleTree` grows at
+amortised one hash a leaf and gives proofs in O(log n); the functions check proofs and need
+nothing but their arguments.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ class MerkleTree:
         return path
 
     def consistency_path(self, first: int, second: int | None = None) -> list[bytes]:
-        """The proof that the tree of ``second`` leaves extends that of ``first`` (section 2.1.4.1)."""
+        """The proof that ``second`` leaves extend the tree of ``first`` (section 2.1.4.1)."""
         second = self._checked(second)
         if not 0 < first <= second:
             raise ValueError("needs 0 < first <= second")
@@ -139,7 +140,7 @@ class MerkleTree:
         return bytes(self._levels[level][index * _SIZE : (index + 1) * _SIZE])
 
     def _range_root(self, start: int, end: int) -> bytes:
-        """The root over the leaves start..end, where start is a multiple of the range's top size."""
+        """The root over leaves start..end; start is a multiple of the range's top size."""
         count = end - start
         if count & (count - 1) == 0:
             level = count.bit_length() - 1

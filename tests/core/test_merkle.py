@@ -1,4 +1,4 @@
-"""The Merkle tree against the definition in RFC 9162, section 2.1, and its proofs against forgery."""
+"""The Merkle tree against RFC 9162, section 2.1, and its proofs against forgery."""
 
 from hashlib import sha256
 

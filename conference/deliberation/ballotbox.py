@@ -1,0 +1,243 @@
+"""The ballot box of one poll: nobody is counted twice.
+
+For each party let H be its headcount, frozen when the poll opened, and P the people with a phone
+ballot:
+
+- phones: every person has one ballot; one that would make the party's total exceed H is refused;
+- hands:  one count an option; their sum is at most H - P;
+- button: one option for the room; it counts H - P.
+
+A room's new hands or button replace its earlier ones. So no party ever counts for more than H
+people.
+
+The box is provisional until :meth:`BallotBox.settle`: ``rollback`` takes back all that came
+since. Counts are taken from the settled state only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from conference.core.ids import PartyId, PersonId
+from conference.deliberation.polls import Kind, marks
+from conference.deliberation.tally import Tally, Turnout
+
+__all__ = ["BallotBox", "Slot"]
+
+Counts = npt.NDArray[np.int64]
+
+NO_OPTION = -1
+
+
+class Slot(NamedTuple):
+    """What the box holds of one voter: the ballot with the greatest revision."""
+
+    party: PartyId
+    revision: int
+    choice: tuple[int, ...]
+
+
+class BallotBox:
+    """All answers to one poll.
+
+    ``headcounts`` has one number a party, ``regions`` the index of each party's region, both
+    fixed at the opening (corrections by :meth:`correct_headcount`).
+    """
+
+    def __init__(
+        self,
+        kind: Kind,
+        options: int,
+        headcounts: Sequence[int],
+        regions: npt.ArrayLike,
+        region_count: int,
+    ) -> None:
+        self.kind = kind
+        self.options = options
+        self.region_count = region_count
+        self.headcounts: list[int] = list(headcounts)
+        self.regions = np.asarray(regions, dtype=np.int64)
+        parties = len(self.headcounts)
+        self.phone_voters: list[int] = [0] * parties
+        self.hands: dict[PartyId, tuple[int, ...]] = {}
+        self.buttons: dict[PartyId, int] = {}
+        self.roll: set[PersonId] = set()
+        self.slots: dict[str, Slot] = {}
+        self._phones: Counts = np.zeros((parties, options), dtype=np.int64)
+        self._undo: list[Callable[[], None]] = []
+        self._marks: list[tuple[int, int, int]] = []
+        self._settled_tally: Tally | None = None
+        self._settled: _Settled | None = None
+
+    def room_left(self, party: PartyId) -> int:
+        """H - P - hands: how many people of the party have not answered themselves."""
+        hands = self.hands.get(party)
+        return self.headcounts[party] - self.phone_voters[party] - (sum(hands) if hands else 0)
+
+    def cast(self, party: PartyId, key: str, revision: int, choice: tuple[int, ...]) -> None:
+        """Put a ballot in; of two with one key, the greater revision stays, in any order."""
+        old = self.slots.get(key)
+        if old is not None:
+            if old.revision >= revision:
+                return
+            self._mark(old.party, old.choice, -1)
+        else:
+            self.phone_voters[party] += 1
+        self.slots[key] = Slot(party, revision, choice)
+        self._mark(party, choice, 1)
+        self._undo.append(partial(self._take_out, key, old, party))
+
+    def mark_voter(self, person: PersonId) -> None:
+        """Put a person on the roll."""
+        if person not in self.roll:
+            self.roll.add(person)
+            self._undo.append(partial(self.roll.discard, person))
+
+    def enter_hands(self, party: PartyId, counts: tuple[int, ...]) -> None:
+        """Set the room's answer to a show of hands."""
+        self._remember_room(party)
+        self.buttons.pop(party, None)
+        self.hands[party] = counts
+
+    def press_button(self, party: PartyId, option: int) -> None:
+        """Set the room's answer to one press."""
+        self._remember_room(party)
+        self.hands.pop(party, None)
+        self.buttons[party] = option
+
+    def correct_headcount(self, party: PartyId, headcount: int) -> None:
+        """Correct H of one party."""
+        before = self.headcounts[party]
+        self._undo.append(partial(self.headcounts.__setitem__, party, before))
+        self.headcounts[party] = headcount
+
+    def settle(self) -> None:
+        """What came since the last settling is durable: count it."""
+        if not self._undo:
+            return
+        if self._marks:
+            rows = np.array(self._marks, dtype=np.int64)
+            np.add.at(self._phones, (rows[:, 0], rows[:, 1]), rows[:, 2])
+            self._marks.clear()
+        self._undo.clear()
+        self._settled = None
+        self._settled_tally = None
+
+    def rollback(self) -> None:
+        """What came since the last settling never happened."""
+        self._marks.clear()
+        while self._undo:
+            self._undo.pop()()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is provisional."""
+        return not self._undo
+
+    def _mark(self, party: PartyId, choice: tuple[int, ...], sign: int) -> None:
+        for option, weight in marks(self.kind, choice):
+            self._marks.append((party, option, sign * weight))
+
+    def _remember_room(self, party: PartyId) -> None:
+        hands, option = self.hands.get(party), self.buttons.get(party)
+        self._undo.append(partial(self._put_back_room, party, hands, option))
+
+    def _take_out(self, key: str, old: Slot | None, party: PartyId) -> None:
+        if old is not None:
+            self.slots[key] = old
+        else:
+            del self.slots[key]
+            self.phone_voters[party] -= 1
+
+    def _put_back_room(
+        self, party: PartyId, hands: tuple[int, ...] | None, option: int | None
+    ) -> None:
+        self.hands.pop(party, None)
+        self.buttons.pop(party, None)
+        if hands is not None:
+            self.hands[party] = hands
+        if option is not None:
+            self.buttons[party] = option
+
+    def by_party(self) -> tuple[Counts, Counts, Counts]:
+        """People by party and option for phones, hands, button; shape (parties, options) each."""
+        if self._settled is None or self._undo:
+            if self._undo:
+                raise RuntimeError("counts are taken from a settled box")
+            self._settled = self._count_rooms()
+        return self._phones, self._settled.hands, self._settled.button
+
+    def _count_rooms(self) -> _Settled:
+        shape = self._phones.shape
+        hands = np.zeros(shape, dtype=np.int64)
+        button = np.zeros(shape, dtype=np.int64)
+        if self.hands:
+            hands[list(self.hands)] = list(self.hands.values())
+        for party, option in self.buttons.items():
+            button[party, option] = self.headcounts[party] - self.phone_voters[party]
+        return _Settled(hands, button)
+
+    def leading(self) -> npt.NDArray[np.int64]:
+        """Each party's most chosen option; -1 where it has not answered, -2 where options tie."""
+        phones, hands, button = self.by_party()
+        total = phones + hands + button
+        best = total.max(axis=1)
+        winners = (total == best[:, None]).sum(axis=1)
+        option = total.argmax(axis=1)
+        return np.where(best == 0, NO_OPTION, np.where(winners > 1, -2, option)).astype(np.int64)
+
+    def tally(self) -> Tally:
+        """The counts as they stand; the parts sum to the whole."""
+        if self._settled_tally is None or self._undo:
+            self._settled_tally = self._tally()
+        return self._settled_tally
+
+    def _tally(self) -> Tally:
+        phones, hands, button = self.by_party()
+        total = phones + hands + button
+        regions = np.zeros((self.region_count, self.options), dtype=np.int64)
+        np.add.at(regions, self.regions, total)
+        leading = self.leading()
+        voters = np.array(self.phone_voters, dtype=np.int64)
+        by_hands, by_button = int(hands.sum()), int(button.sum())
+        by_phones = int(voters.sum())
+        answered = (voters > 0) | (hands.sum(axis=1) > 0) | (button.sum(axis=1) > 0)
+        turnout = Turnout(
+            people=by_phones + by_hands + by_button,
+            headcount=sum(self.headcounts),
+            parties=int(answered.sum()),
+            parties_total=len(self.headcounts),
+            phones=by_phones,
+            hands=by_hands,
+            button=by_button,
+        )
+        return Tally(
+            turnout=turnout,
+            people=_ints(total.sum(axis=0)),
+            parties=_ints(np.bincount(leading[leading >= 0], minlength=self.options)),
+            tied=int((leading == -2).sum()),
+            phones=_ints(phones.sum(axis=0)),
+            hands=_ints(hands.sum(axis=0)),
+            button=_ints(button.sum(axis=0)),
+            regions=tuple(_ints(row) for row in regions),
+        )
+
+    def roll_digest(self) -> str:
+        """SHA-256 (hex) over the sorted ids of all who voted by phone, eight bytes each."""
+        ids = b"".join(person.to_bytes(8) for person in sorted(self.roll))
+        return hashlib.sha256(ids).hexdigest()
+
+
+class _Settled(NamedTuple):
+    hands: Counts
+    button: Counts
+
+
+def _ints(row: Counts) -> tuple[int, ...]:
+    return tuple(row.tolist())

@@ -1,0 +1,166 @@
+"""What may be asked of the meeting. Imperative, closed union, one frozen class each.
+
+Every command may be sent twice: asking again for what is already so is accepted and changes
+nothing. So a client that lost the answer simply repeats its command.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.deliberation.parties import Area, Party, Region
+from conference.deliberation.polls import Poll
+from conference.deliberation.programme import Item
+
+__all__ = [
+    "CastBallot",
+    "ClosePoll",
+    "Command",
+    "EndItem",
+    "EnterHands",
+    "FoundConference",
+    "OpenPoll",
+    "PlanProgramme",
+    "PreparePoll",
+    "PressButton",
+    "PublishPoll",
+    "RegisterParties",
+    "SetHeadcount",
+    "StartItem",
+    "VoidPoll",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundConference:
+    """Begin a conference with these regions and areas."""
+
+    name: str
+    rehearsal: bool
+    regions: tuple[Region, ...]
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProgramme:
+    """Set the programme; the item that is on must stay in it."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterParties:
+    """Add parties; their ids must follow on from those already there."""
+
+    parties: tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StartItem:
+    """Put an item on; the one that is on ends."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class EndItem:
+    """End the item that is on, with nothing after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparePoll:
+    """Make a poll ready as a draft, or change a draft."""
+
+    poll: Poll
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoll:
+    """Begin voting; with ``closes_in`` the server closes after that span."""
+
+    poll: PollId
+    closes_in: Millis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePoll:
+    """End voting."""
+
+    poll: PollId
+
+
+@dataclass(frozen=True, slots=True)
+class PublishPoll:
+    """Publish the result of a closed poll."""
+
+    poll: PollId
+
+
+@dataclass(frozen=True, slots=True)
+class VoidPoll:
+    """Declare that a poll does not count; the reason is published."""
+
+    poll: PollId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetHeadcount:
+    """Check in how many people are in the room, or correct it, also while a poll is open."""
+
+    party: PartyId
+    headcount: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnterHands:
+    """Enter a counted show of hands, one count an option, of those who have no phone ballot."""
+
+    poll: PollId
+    party: PartyId
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PressButton:
+    """Answer for all in the room who have no phone ballot."""
+
+    poll: PollId
+    party: PartyId
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class CastBallot:
+    """Cast, change or repeat a phone ballot.
+
+    ``key`` is the hash of the voter's ballot key as in
+    :class:`~conference.deliberation.events.BallotCast`.
+    """
+
+    poll: PollId
+    party: PartyId
+    person: PersonId
+    key: str
+    revision: int
+    choice: tuple[int, ...]
+
+
+Command = (
+    FoundConference
+    | PlanProgramme
+    | RegisterParties
+    | StartItem
+    | EndItem
+    | PreparePoll
+    | OpenPoll
+    | ClosePoll
+    | PublishPoll
+    | VoidPoll
+    | SetHeadcount
+    | EnterHands
+    | PressButton
+    | CastBallot
+)

@@ -1,0 +1,190 @@
+"""What has happened: the entries of the record. Past tense, closed union, one frozen class each.
+
+``VoterMarked`` is the one fact that does not go into the public record: it belongs to the roll,
+apart from the ballot box and without time or order, so that no ballot can be joined to its voter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.deliberation.parties import Area, Party, Region
+from conference.deliberation.polls import Poll
+from conference.deliberation.programme import Item
+from conference.deliberation.tally import Tally
+
+__all__ = [
+    "BallotCast",
+    "ButtonPressed",
+    "ConferenceFounded",
+    "Event",
+    "HandsEntered",
+    "HeadcountSet",
+    "ItemEnded",
+    "ItemStarted",
+    "PartiesRegistered",
+    "PollClosed",
+    "PollOpened",
+    "PollPrepared",
+    "PollPublished",
+    "PollVoided",
+    "ProgrammePlanned",
+    "VoterMarked",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceFounded:
+    """The conference exists. A rehearsal is marked as one from its first entry to its last."""
+
+    name: str
+    rehearsal: bool
+    regions: tuple[Region, ...]
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePlanned:
+    """The programme as planned; replaces the earlier plan."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartiesRegistered:
+    """Parties were added; their ids follow on from those before."""
+
+    parties: tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStarted:
+    """An item went on; the one that was on has ended."""
+
+    item: ItemId
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEnded:
+    """The item that was on has ended and none is on."""
+
+    item: ItemId
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class PollPrepared:
+    """A poll is ready as a draft; replaces an earlier draft of the same id."""
+
+    poll: Poll
+
+
+@dataclass(frozen=True, slots=True)
+class PollOpened:
+    """Voting has begun; the headcounts are frozen as they stand."""
+
+    poll: PollId
+    at: Millis
+    closes_at: Millis | None
+
+
+@dataclass(frozen=True, slots=True)
+class PollClosed:
+    """Voting has ended, with these final counts.
+
+    ``roll`` is the SHA-256 (hex) over the sorted ids of all who voted by phone, eight bytes each:
+    the roll cannot be altered afterwards without showing.
+    """
+
+    poll: PollId
+    at: Millis
+    tally: Tally
+    roll: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollPublished:
+    """The result was published, with the counts of the closing."""
+
+    poll: PollId
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class PollVoided:
+    """The poll does not count, for a stated reason. What was cast stays in the record."""
+
+    poll: PollId
+    at: Millis
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadcountSet:
+    """The facilitator checked in, or corrected, how many people are in the room."""
+
+    party: PartyId
+    headcount: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandsEntered:
+    """A counted show of hands, one count an option; replaces the room's earlier hands or button."""
+
+    poll: PollId
+    party: PartyId
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonPressed:
+    """One press for the room; replaces the room's earlier hands or button."""
+
+    poll: PollId
+    party: PartyId
+    option: int
+
+
+class BallotCast(NamedTuple):
+    """A phone ballot, as the box knows it: by the hash of a key that only the voter's device keeps.
+
+    ``key`` is the first 32 hex digits of the SHA-256 of that key, ``revision`` grows with each
+    change of the vote; the ballot with the greatest revision is the one that counts. (A named
+    tuple, for there are millions.)
+    """
+
+    poll: PollId
+    party: PartyId
+    key: str
+    revision: int
+    choice: tuple[int, ...]
+
+
+class VoterMarked(NamedTuple):
+    """The roll: this person has a ballot in this poll. Private; no time, no order, no choice."""
+
+    poll: PollId
+    person: PersonId
+
+
+Event = (
+    ConferenceFounded
+    | ProgrammePlanned
+    | PartiesRegistered
+    | ItemStarted
+    | ItemEnded
+    | PollPrepared
+    | PollOpened
+    | PollClosed
+    | PollPublished
+    | PollVoided
+    | HeadcountSet
+    | HandsEntered
+    | ButtonPressed
+    | BallotCast
+    | VoterMarked
+)

@@ -1,0 +1,44 @@
+"""Where people are: regions, areas, and the watch parties in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.core.ids import AreaId, PartyId, RegionId
+
+__all__ = ["Area", "Party", "Region"]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The first level below the nation."""
+
+    id: RegionId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A city or county; latitude and longitude in degrees (WGS 84)."""
+
+    id: AreaId
+    name: str
+    region: RegionId
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A room full of people: ``headcount`` is what the facilitator has checked in.
+
+    ``capacity`` is the most people the room holds and bounds the headcount.
+    """
+
+    id: PartyId
+    name: str
+    area: AreaId
+    latitude: float
+    longitude: float
+    capacity: int
+    headcount: int = 0

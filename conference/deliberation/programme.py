@@ -1,0 +1,93 @@
+"""The programme: the days and items of the conference, and the rundown that the operator runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PollId
+
+__all__ = ["Item", "ItemKind", "Lateness", "Run", "lateness", "next_item"]
+
+
+class ItemKind(StrEnum):
+    """What an entry of the programme is."""
+
+    CEREMONY = "ceremony"
+    SPEECH = "speech"
+    WITNESS = "witness"
+    DELIBERATION = "deliberation"
+    BREAKOUT = "breakout"
+    VOTE = "vote"
+    BREAK = "break"
+    PERFORMANCE = "performance"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry: when it is planned to start, and for how long; a ``hard`` start cannot move."""
+
+    id: ItemId
+    day: int
+    kind: ItemKind
+    title: str
+    starts_at: Millis
+    minutes: int
+    speaker: str = ""
+    hard: bool = False
+    poll: PollId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """When an item really began and ended; ``ended_at`` is None while it is on."""
+
+    started_at: Millis
+    ended_at: Millis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """Where the rundown is against the plan.
+
+    ``behind`` is positive when late and negative when ahead; ``left`` what remains of the item
+    that is on (negative: overrun); ``hard`` the next item with a fixed start and ``hard_in`` the
+    time until then.
+    """
+
+    behind: Millis
+    left: Millis | None
+    hard: ItemId | None
+    hard_in: Millis | None
+
+
+def next_item(items: Sequence[Item], on: ItemId | None) -> Item | None:
+    """The item after the one that is on; the first when none is on; None after the last."""
+    if on is None:
+        return items[0] if items else None
+    ids = [item.id for item in items]
+    place = ids.index(on) + 1
+    return items[place] if place < len(items) else None
+
+
+def lateness(
+    items: Sequence[Item], runs: Mapping[ItemId, Run], on: ItemId | None, now: Millis
+) -> Lateness:
+    """How late we are: the later of a late start and an overrun end of the item that is on."""
+    following = next_item(items, on)
+    rest = items[items.index(following) :] if following is not None else ()
+    hard = next((item for item in rest if item.hard), None)
+    hard_in = Millis(hard.starts_at - now) if hard else None
+    hard_id = hard.id if hard else None
+    if on is None:
+        behind = max(0, now - following.starts_at) if following else 0
+        return Lateness(Millis(behind), None, hard_id, hard_in)
+    item = next(item for item in items if item.id == on)
+    started = runs[on].started_at
+    end = started + item.minutes * 60_000
+    overrun = max(0, now - end)
+    late_start = started - item.starts_at
+    return Lateness(Millis(late_start + overrun), Millis(end - now), hard_id, hard_in)

@@ -1,0 +1,44 @@
+"""The count of a poll at one moment, as a frozen value whose parts always sum to the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Tally", "Turnout"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """Who has answered, of how many.
+
+    ``people`` of ``headcount`` people checked in, ``parties`` of ``parties_total`` parties;
+    ``phones``, ``hands`` and ``button`` are the people by channel and sum to ``people``.
+    """
+
+    people: int
+    headcount: int
+    parties: int
+    parties_total: int
+    phones: int
+    hands: int
+    button: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The counts, per option in the order of the poll's options.
+
+    ``people`` is the tally by people; ``phones + hands + button`` and the sum over ``regions``
+    (one row a region, in the order of the meeting's regions) both equal it. ``parties`` counts
+    each party for its most chosen option; the ``tied`` parties have two or more such options and
+    count for none.
+    """
+
+    turnout: Turnout
+    people: tuple[int, ...]
+    parties: tuple[int, ...]
+    tied: int
+    phones: tuple[int, ...]
+    hands: tuple[int, ...]
+    button: tuple[int, ...]
+    regions: tuple[tuple[int, ...], ...]

@@ -1,0 +1,11 @@
+"""What every test has: a quiet Qt, and helpers of its own folder on the path."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+for folder in Path(__file__).parent.iterdir():
+    if folder.is_dir() and not folder.name.startswith((".", "_")):
+        sys.path.append(str(folder))

@@ -1,0 +1,235 @@
+"""What the meeting allows and refuses, and what it says."""
+
+import pytest
+from meetings import POLL, START, Driver, founded, opened
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.deliberation import commands as c
+from conference.deliberation.decide import decide
+from conference.deliberation.events import PollClosed
+from conference.deliberation.polls import Channel, Kind, Poll, PollState, choice_fault
+
+
+def cast(person, choice=0, *, party=0, key=None, revision=1, poll=POLL):
+    key = key or f"{person:032x}"
+    return c.CastBallot(poll, PartyId(party), PersonId(person), key, revision, (choice,))
+
+
+def code(decision):
+    assert isinstance(decision, Refusal), decision
+    assert decision.sentence.endswith((".", "?"))
+    return decision.code
+
+
+def people(driver):
+    return driver.meeting.boxes[POLL].tally().people
+
+
+def test_a_ballot_counts_once_however_often_it_is_sent():
+    driver = opened()
+    assert len(driver.must(cast(1))) == 2
+    assert driver.must(cast(1)) == ()
+    assert people(driver) == (1, 0)
+
+
+def test_a_changed_vote_replaces_the_earlier_one():
+    driver = opened()
+    driver.must(cast(1, 0))
+    driver.must(cast(1, 1, revision=2))
+    assert people(driver) == (0, 1)
+    assert code(driver.do(cast(1, 0, revision=1))) == "superseded"
+
+
+def test_a_second_ballot_of_a_person_under_another_key_is_refused():
+    driver = opened()
+    driver.must(cast(1))
+    assert code(driver.do(cast(1, key="f" * 32))) == "already_voted"
+
+
+def test_a_key_cannot_be_used_from_another_party():
+    driver = opened()
+    driver.must(cast(1, key="a" * 32))
+    assert code(driver.do(cast(2, party=1, key="a" * 32, revision=2))) == "already_voted"
+
+
+def test_a_ballot_beyond_the_headcount_is_refused_until_it_is_corrected():
+    driver = opened(headcounts=(1, 2))
+    driver.must(cast(1))
+    refusal = driver.do(cast(2))
+    assert code(refusal) == "room_full"
+    assert refusal.params["headcount"] == 1
+    driver.must(c.SetHeadcount(PartyId(0), 2))
+    driver.must(cast(2))
+    assert people(driver) == (2, 0)
+
+
+def test_a_party_without_headcount_is_told_to_check_in():
+    driver = opened(headcounts=(0,))
+    assert "check" in driver.do(cast(1)).sentence
+    assert code(driver.do(c.PressButton(POLL, PartyId(0), 1))) == "room_full"
+
+
+def test_a_late_ballot_is_told_when_the_poll_closed_but_a_repeated_one_gets_its_answer():
+    driver = opened()
+    driver.must(cast(1))
+    driver.must(c.ClosePoll(POLL))
+    refusal = driver.do(cast(2))
+    assert code(refusal) == "closed"
+    assert refusal.params["closed_at"] == driver.meeting.polls[POLL].closed_at
+    assert driver.do(cast(1)) == ()
+    assert code(driver.do(cast(1, 1, revision=2))) == "closed"
+
+
+def test_hands_are_those_without_a_phone_ballot():
+    driver = opened(headcounts=(5,))
+    driver.must(cast(1))
+    assert code(driver.do(c.EnterHands(POLL, PartyId(0), (3, 2)))) == "too_many_hands"
+    driver.must(c.EnterHands(POLL, PartyId(0), (3, 1)))
+    assert people(driver) == (4, 1)
+    assert code(driver.do(cast(2))) == "room_full"
+    driver.must(c.EnterHands(POLL, PartyId(0), (1, 1)))
+    driver.must(cast(2))
+    assert people(driver) == (3, 1)
+
+
+def test_the_button_counts_all_who_have_no_phone_ballot():
+    driver = opened(headcounts=(5,))
+    driver.must(c.PressButton(POLL, PartyId(0), 1))
+    assert people(driver) == (0, 5)
+    driver.must(cast(1, 0))
+    assert people(driver) == (1, 4)
+    driver.must(c.EnterHands(POLL, PartyId(0), (1, 0)))
+    assert people(driver) == (2, 0), "hands replace the button"
+    tally = driver.meeting.boxes[POLL].tally()
+    assert (tally.turnout.people, tally.turnout.phones, tally.turnout.hands) == (2, 1, 1)
+
+
+def test_a_headcount_cannot_fall_below_those_who_answered():
+    driver = opened(headcounts=(5,))
+    driver.must(cast(1))
+    driver.must(c.EnterHands(POLL, PartyId(0), (2, 1)))
+    refusal = driver.do(c.SetHeadcount(PartyId(0), 3))
+    assert code(refusal) == "below_answers"
+    assert refusal.params["answered"] == 4
+    driver.must(c.SetHeadcount(PartyId(0), 4))
+
+
+def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
+    driver = opened(headcounts=(3, 2, 4))
+    driver.must(c.EnterHands(POLL, PartyId(0), (1, 2)))
+    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
+    tally = driver.meeting.boxes[POLL].tally()
+    assert tally.parties == (0, 1)
+    assert tally.tied == 1
+    assert tally.turnout.parties == 2
+    assert tally.turnout.parties_total == 3
+    assert tally.regions == ((2, 3), (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("channels", "command", "refused"),
+    [
+        ({Channel.HANDS}, cast(1), "channel_closed"),
+        ({Channel.PHONES}, c.PressButton(POLL, PartyId(0), 0), "channel_closed"),
+        ({Channel.PHONES}, c.EnterHands(POLL, PartyId(0), (1, 0)), "channel_closed"),
+        (set(Channel), c.PressButton(POLL, PartyId(0), 7), "bad_choice"),
+        (set(Channel), c.EnterHands(POLL, PartyId(0), (1, 0, 0)), "bad_choice"),
+        (set(Channel), c.EnterHands(POLL, PartyId(9), (1, 0)), "unknown_party"),
+        (set(Channel), cast(1, party=9), "came_late"),
+        (set(Channel), cast(1, 5), "bad_choice"),
+        (set(Channel), cast(1, poll=PollId("nowhere")), "unknown_poll"),
+        (set(Channel), c.SetHeadcount(PartyId(0), 51), "bad_headcount"),
+        (set(Channel), c.SetHeadcount(PartyId(9), 5), "unknown_party"),
+        (set(Channel), c.OpenPoll(PollId("nowhere")), "unknown_poll"),
+        (set(Channel), c.PublishPoll(POLL), "not_closed"),
+        (set(Channel), c.VoidPoll(POLL, " "), "bad_poll"),
+        (set(Channel), c.PreparePoll(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
+        (set(Channel), c.StartItem(ItemId("nowhere")), "unknown_item"),
+        (set(Channel), c.FoundConference("Other", False, (), ()), "already_founded"),
+    ],
+)
+def test_what_may_not_be_is_refused_with_its_code(channels, command, refused):
+    driver = opened(channels=frozenset(channels))
+    before = driver.meeting
+    assert code(driver.do(command)) == refused
+    assert driver.meeting == before
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        Poll(PollId("x"), " ", ("a", "b")),
+        Poll(PollId("x"), "One?", ("a",)),
+        Poll(PollId("x"), "Twice?", ("a", "a")),
+        Poll(PollId("x"), "None?", ("a", "b"), channels=frozenset()),
+        Poll(PollId("x"), "Room ranks?", ("a", "b"), kind=Kind.RANKING),
+        Poll(PollId("x"), "Points?", ("a", "b"), frozenset({Channel.PHONES}), Kind.POINTS),
+    ],
+)
+def test_a_poll_that_cannot_be_answered_cannot_be_prepared(poll):
+    assert code(founded().do(c.PreparePoll(poll))) == "bad_poll"
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        (Kind.SINGLE, [(0,), (2,)], [(), (3,), (-1,), (0, 1)]),
+        (Kind.SCALE, [(1,)], [(), (5,)]),
+        (Kind.APPROVAL, [(), (0, 2)], [(0, 0), (2, 0), (3,)]),
+        (Kind.RANKING, [(2,), (2, 0, 1)], [(), (0, 0), (0, 3)]),
+        (Kind.POINTS, [(0, 0, 0), (1, 2, 2)], [(1, 2), (3, 2, 1), (-1, 1, 1)]),
+    ],
+)
+def test_a_choice_is_read_by_the_kind_of_the_poll(kind, good, bad):
+    poll = Poll(POLL, "?", ("a", "b", "c"), kind=kind, budget=5 if kind is Kind.POINTS else 0)
+    assert all(choice_fault(poll, choice) is None for choice in good)
+    assert all(choice_fault(poll, choice) for choice in bad)
+
+
+def test_asking_again_for_what_is_so_changes_nothing():
+    driver = opened()
+    assert driver.must(c.OpenPoll(POLL)) == ()
+    driver.must(c.ClosePoll(POLL))
+    assert driver.must(c.ClosePoll(POLL)) == ()
+    driver.must(c.PublishPoll(POLL))
+    assert driver.must(c.PublishPoll(POLL)) == ()
+    assert driver.meeting.polls[POLL].state is PollState.PUBLISHED
+    assert code(driver.do(c.VoidPoll(POLL, "mistake"))) == "is_published"
+
+
+def test_one_poll_is_open_at_a_time():
+    driver = opened()
+    driver.must(c.PreparePoll(Poll(PollId("p2"), "Next?", ("a", "b"))))
+    assert code(driver.do(c.OpenPoll(PollId("p2")))) == "another_is_open"
+
+
+def test_the_closing_keeps_counts_and_the_digest_of_the_roll():
+    driver = opened()
+    driver.must(cast(7))
+    (event,) = driver.must(c.ClosePoll(POLL))
+    assert isinstance(event, PollClosed)
+    assert event.tally.people == (1, 0)
+    assert event.roll == driver.meeting.boxes[POLL].roll_digest()
+
+
+def test_time_in_the_record_never_goes_back_when_the_clock_does():
+    driver = opened()
+    (event,) = decide(driver.meeting, c.ClosePoll(POLL), Millis(START - 3_600_000))
+    assert event.at == driver.meeting.at
+
+
+def test_starting_an_item_ends_the_one_before():
+    driver = founded()
+    driver.must(c.StartItem(ItemId("i0")))
+    driver.must(c.StartItem(ItemId("i1")))
+    assert driver.meeting.on == "i1"
+    assert driver.meeting.runs["i0"].ended_at == driver.meeting.runs["i1"].started_at
+    driver.must(c.EndItem())
+    assert driver.meeting.on is None
+    assert driver.must(c.EndItem()) == ()
+
+
+def test_before_the_conference_exists_nothing_else_does():
+    assert code(Driver().do(c.OpenPoll(POLL))) == "unknown_poll"
