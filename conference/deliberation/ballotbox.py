@@ -183,6 +183,10 @@ class BallotBox:
             button[party, option] = self.headcounts[party] - self.phone_voters[party]
         return _Settled(hands, button)
 
+    def phones_of(self, party: PartyId) -> tuple[int, ...]:
+        """The settled phone votes of one party, by option."""
+        return _ints(self._phones[party])
+
     def leading(self) -> npt.NDArray[np.int64]:
         """Each party's most chosen option; -1 where it has not answered, -2 where options tie."""
         phones, hands, button = self.by_party()

@@ -1,0 +1,140 @@
+"""A conference is one folder.
+
+::
+
+    FOLDER/
+      record.sqlite3     the record, the roll, codes and tokens (and SQLite's -wal and -shm beside
+      it) keys.json          secrets of this machine, mode 0600: the desk's token, the display's
+      code stream/            the segments of the live stream talk.mp4           what is streamed,
+      unless another source is named
+
+A server that runs leaves a note in the state folder of its user (mode 0600), so that desk,
+display and rehearsal on the same machine find the folder, and so the keys, of a server by its
+port.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from conference.core.errors import ConferenceError
+
+__all__ = ["ConferenceFolder", "Keys", "announce", "find_local", "withdraw"]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The secrets that let programs on this machine in without asking."""
+
+    desk_token: str
+    display_code: str
+
+    @classmethod
+    def make(cls) -> Keys:
+        """New random keys: 128 bits for the desk, a code that can be typed for the display."""
+        alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+        code = "".join(secrets.choice(alphabet) for _ in range(8))
+        return cls(secrets.token_hex(16), code)
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceFolder:
+    """Where a conference lies. Nothing is read or made before it is asked for."""
+
+    path: Path
+
+    @property
+    def record(self) -> Path:
+        """The database file of the record."""
+        return self.path / "record.sqlite3"
+
+    @property
+    def stream(self) -> Path:
+        """The folder of the live stream's segments."""
+        return self.path / "stream"
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a conference here."""
+        return self.record.is_file()
+
+    def must_exist(self) -> ConferenceFolder:
+        """This folder; raises ``not_a_conference`` when there is none in it."""
+        if not self.exists:
+            raise ConferenceError(
+                "not_a_conference",
+                f"{self.path} is not a conference folder. "
+                f"Make one with: conference new {self.path} --sample",
+                {"folder": str(self.path)},
+            )
+        return self
+
+    def must_be_free(self) -> ConferenceFolder:
+        """This folder; raises ``folder_in_use`` when anything is in it."""
+        if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
+            raise ConferenceError(
+                "folder_in_use",
+                f"{self.path} is already there and not empty. Name a new folder.",
+                {"folder": str(self.path)},
+            )
+        return self
+
+    def write_keys(self, keys: Keys) -> None:
+        """Store the keys, readable for this user alone."""
+        _write_private(self.path / "keys.json", json.dumps(asdict(keys)))
+
+    def keys(self) -> Keys:
+        """The keys; raises ``no_keys`` when they cannot be read."""
+        try:
+            found = json.loads((self.path / "keys.json").read_text(encoding="utf-8"))
+            return Keys(found["desk_token"], found["display_code"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ConferenceError(
+                "no_keys",
+                f"The keys in {self.path / 'keys.json'} cannot be read. Run this as the user who "
+                "made the conference, or give the password with CONFERENCE_PASSWORD.",
+                {"folder": str(self.path)},
+            ) from error
+
+
+def announce(folder: ConferenceFolder, port: int) -> None:
+    """Note that a server for ``folder`` answers on this machine's ``port``."""
+    note = json.dumps({"folder": str(folder.path.resolve()), "pid": os.getpid()})
+    _write_private(_note(port), note)
+
+
+def withdraw(port: int) -> None:
+    """The server on ``port`` has stopped."""
+    _note(port).unlink(missing_ok=True)
+
+
+def find_local(url: str) -> ConferenceFolder | None:
+    """The folder of the server behind ``url`` when it runs on this machine under this user."""
+    parts = urlsplit(url)
+    if parts.hostname not in {"localhost", "127.0.0.1", "::1"} or parts.port is None:
+        return None
+    try:
+        found = json.loads(_note(parts.port).read_text(encoding="utf-8"))
+        folder = ConferenceFolder(Path(found["folder"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return folder if folder.exists else None
+
+
+def _note(port: int) -> Path:
+    base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+    return Path(base) / "conference" / "servers" / f"{port}.json"
+
+
+def _write_private(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    draft.replace(path)

@@ -1,0 +1,107 @@
+"""Messages and entries of the record as bytes, and back.
+
+Frames are decoded into their class or refused with a sentence; nothing past this module sees a
+raw dict. The body of a record entry is canonical JSON: keys sorted, no blanks, so that its hash
+can be computed anywhere.
+"""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import msgspec
+
+from conference.core.errors import ConferenceError
+from conference.deliberation import events
+from conference.protocol.messages import ClientMessage, ServerMessage
+
+__all__ = [
+    "decode_client",
+    "decode_event",
+    "decode_server",
+    "encode",
+    "encode_ballot",
+    "encode_event",
+]
+
+_encoder = msgspec.json.Encoder()
+_canonical = msgspec.json.Encoder(order="sorted")
+_client: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
+_server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
+
+_EVENTS: dict[str, type[Any]] = {
+    cls.__name__: cls for cls in get_args(events.Event) if cls is not events.VoterMarked
+}
+_KINDS = {
+    name: "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
+    for name in _EVENTS
+}
+_DECODERS = {
+    _KINDS[name]: msgspec.json.Decoder(cls)
+    for name, cls in _EVENTS.items()
+    if cls is not events.BallotCast
+}
+
+
+class _Ballot(msgspec.Struct, frozen=True):
+    choice: tuple[int, ...]
+    key: str
+    party: int
+    poll: str
+    revision: int
+
+
+_ballot = msgspec.json.Decoder(_Ballot)
+
+encode = _encoder.encode
+"""A message, of either side, as UTF-8 JSON."""
+
+
+def decode_client(frame: bytes | str) -> ClientMessage:
+    """What a client sent.
+
+    Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
+    """
+    try:
+        return _client.decode(frame)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConferenceError("bad_message", f"This is no message of ours: {error}.") from error
+
+
+def decode_server(frame: bytes | str) -> ServerMessage:
+    """What the server sent; raises as :func:`decode_client` does."""
+    try:
+        return _server.decode(frame)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConferenceError("bad_message", f"This is no message of ours: {error}.") from error
+
+
+def encode_ballot(ballot: events.BallotCast) -> bytes:
+    """The canonical body of a ballot: the hot path of :func:`encode_event`."""
+    return _canonical.encode(
+        _Ballot(ballot.choice, ballot.key, ballot.party, ballot.poll, ballot.revision)
+    )
+
+
+def encode_event(event: events.Event) -> tuple[str, bytes]:
+    """The kind and the canonical body of an entry of the record.
+
+    A voter's mark belongs to the roll and never into the record: ``TypeError``.
+    """
+    if isinstance(event, events.BallotCast):
+        return "ballot_cast", encode_ballot(event)
+    if isinstance(event, events.VoterMarked):
+        raise TypeError("the roll is kept apart from the record")
+    return _KINDS[type(event).__name__], _canonical.encode(event)
+
+
+def decode_event(kind: str, body: bytes) -> events.Event:
+    """The event of an entry; ``ConferenceError`` ``bad_entry`` when it is none."""
+    try:
+        if kind == "ballot_cast":
+            b = _ballot.decode(body)
+            return events.BallotCast(b.poll, b.party, b.key, b.revision, b.choice)  # type: ignore[arg-type]
+        event: events.Event = _DECODERS[kind].decode(body)
+    except (KeyError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ConferenceError("bad_entry", f"This is no entry of a record: {error}.") from error
+    return event

@@ -1,0 +1,335 @@
+"""What an audience sees of the meeting: small documents, each under a path.
+
+========================  ======================  ===========================================
+path                      document                audiences
+========================  ======================  ===========================================
+``conference``            :class:`ConferenceView` all
+``item/<id>``             :class:`ItemView`       desk: all; others: the one on and the next
+``poll/<id>``             :class:`PollView`       desk: all; others: the current one
+``region/<place>``        :class:`RegionView`     all
+``area/<id>``             :class:`AreaView`       desk
+``party/<number>``        :class:`PartyView`      desk and hall
+========================  ======================  ===========================================
+
+What may be seen when is decided here and nowhere else: :func:`project` leaves the counts out of a
+poll that an audience may not see yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+import msgspec
+
+from conference.core.ids import PartyId
+from conference.deliberation.polls import Channel, Poll, PollState, Reveal
+from conference.deliberation.programme import Item, next_item
+from conference.deliberation.state import Meeting
+from conference.deliberation.tally import Tally
+
+__all__ = [
+    "AreaView",
+    "Audience",
+    "Change",
+    "ConferenceView",
+    "ItemView",
+    "PartyView",
+    "PollView",
+    "RegionView",
+    "RoomView",
+    "View",
+    "apply",
+    "changes",
+    "counts_are_shown",
+    "project",
+    "room_view",
+]
+
+
+class Audience(StrEnum):
+    """Those who are sent the same frames."""
+
+    DESK = "desk"
+    HALL = "hall"
+    ROOMS = "rooms"
+    PHONES = "phones"
+
+
+class ConferenceView(msgspec.Struct, frozen=True, tag_field="view", tag="conference"):
+    """The conference as a whole. ``on`` is the item that is on, ``poll`` the poll opened last."""
+
+    name: str
+    rehearsal: bool
+    on: str | None
+    poll: str | None
+
+
+class ItemView(msgspec.Struct, frozen=True, tag_field="view", tag="item"):
+    """An item. ``place`` is its position in the programme, from 0; times in ms since 1970, UTC."""
+
+    id: str
+    place: int
+    day: int
+    kind: str
+    title: str
+    speaker: str
+    starts_at: int
+    minutes: int
+    hard: bool
+    poll: str | None
+    started_at: int | None
+    ended_at: int | None
+
+
+class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
+    """A poll. ``tally`` is the final count, once there is one and this audience may see it.
+
+    ``live`` says whether the running counts may be seen by this audience (they come as ticks).
+    """
+
+    id: str
+    place: int
+    question: str
+    options: tuple[str, ...]
+    channels: tuple[str, ...]
+    kind: str
+    rule: str
+    budget: int
+    state: str
+    reveal_parties: str
+    reveal_chamber: str
+    opened_at: int | None
+    closes_at: int | None
+    closed_at: int | None
+    live: bool
+    tally: Tally | None
+
+
+class RegionView(msgspec.Struct, frozen=True, tag_field="view", tag="region"):
+    """A region; ``place`` is its row in every count by region."""
+
+    id: str
+    place: int
+    name: str
+
+
+class AreaView(msgspec.Struct, frozen=True, tag_field="view", tag="area"):
+    """A city or county."""
+
+    id: str
+    name: str
+    region: str
+    latitude: float
+    longitude: float
+
+
+class PartyView(msgspec.Struct, frozen=True, tag_field="view", tag="party"):
+    """A watch party; ``region`` is the place of its region."""
+
+    id: int
+    name: str
+    area: str
+    area_name: str
+    region: int
+    latitude: float
+    longitude: float
+    capacity: int
+    headcount: int
+
+
+View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView
+
+
+class RoomView(msgspec.Struct, frozen=True):
+    """What one party sees of itself.
+
+    ``joined`` phones are connected now. The answers are those to ``poll`` (the current one): how
+    many ``phones`` have voted, the room's ``hands`` or the option of its ``button``, and
+    ``by_phone`` per option where the counts may be seen.
+    """
+
+    party: int
+    name: str
+    area: str
+    capacity: int
+    headcount: int
+    joined: int
+    code: str
+    poll: str | None
+    phones: int
+    hands: tuple[int, ...] | None
+    button: int | None
+    by_phone: tuple[int, ...] | None
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One document is new under this path, or gone (``view`` is null)."""
+
+    path: str
+    view: View | None
+
+
+def counts_are_shown(poll: Poll, audience: Audience) -> bool:
+    """Whether the audience may see the counts of this poll, now."""
+    if audience is Audience.DESK or poll.state is PollState.PUBLISHED:
+        return True
+    reveal = poll.reveal_chamber if audience is Audience.HALL else poll.reveal_parties
+    if reveal is Reveal.LIVE:
+        return True
+    return reveal is Reveal.ON_CLOSE and poll.state is PollState.CLOSED
+
+
+def project(meeting: Meeting, audience: Audience, *, parties: bool = True) -> dict[str, View]:
+    """Every document that the audience sees; without ``parties``, all but those of the parties."""
+    views: dict[str, View] = {
+        "conference": ConferenceView(meeting.name, meeting.rehearsal, meeting.on, meeting.current)
+    }
+    for place, region in enumerate(meeting.regions):
+        views[f"region/{place}"] = RegionView(region.id, place, region.name)
+    for item in _items(meeting, audience):
+        views[f"item/{item.id}"] = _item(meeting, item)
+    for poll in _polls(meeting, audience):
+        views[f"poll/{poll.id}"] = _poll(meeting, poll, audience)
+    if audience is Audience.DESK:
+        for area in meeting.areas.values():
+            views[f"area/{area.id}"] = AreaView(
+                area.id, area.name, area.region, area.latitude, area.longitude
+            )
+    if parties and audience in {Audience.DESK, Audience.HALL}:
+        for number in range(len(meeting.parties)):
+            views[f"party/{number}"] = _party(meeting, PartyId(number))
+    return views
+
+
+def changes(
+    before: Meeting, after: Meeting, audience: Audience, touched: Iterable[PartyId]
+) -> tuple[Change, ...]:
+    """What differs for the audience; ``touched`` are the parties that may have changed."""
+    old = project(before, audience, parties=False)
+    new = project(after, audience, parties=False)
+    return (*_difference(old, new), *_party_changes(before, after, audience, touched))
+
+
+def apply(views: dict[str, View], what: Iterable[Change]) -> None:
+    """Bring a client's documents up to date."""
+    for change in what:
+        if change.view is None:
+            views.pop(change.path, None)
+        else:
+            views[change.path] = change.view
+
+
+def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
+    """What a party sees of itself; its poll's box must be settled."""
+    mine = meeting.parties[party]
+    area = meeting.areas[mine.area].name
+    box = meeting.boxes.get(meeting.current) if meeting.current else None
+    phones, hands, button, by_phone = 0, None, None, None
+    if box is not None and meeting.current and party < len(box.headcounts):
+        phones = box.phone_voters[party]
+        hands, button = box.hands.get(party), box.buttons.get(party)
+        if counts_are_shown(meeting.polls[meeting.current], Audience.ROOMS):
+            by_phone = box.phones_of(party)
+    return RoomView(
+        party=party,
+        name=mine.name,
+        area=area,
+        capacity=mine.capacity,
+        headcount=mine.headcount,
+        joined=joined,
+        code=code,
+        poll=meeting.current,
+        phones=phones,
+        hands=hands,
+        button=button,
+        by_phone=by_phone,
+    )
+
+
+def _difference(old: dict[str, View], new: dict[str, View]) -> Iterator[Change]:
+    for path in old.keys() - new.keys():
+        yield Change(path, None)
+    for path, view in new.items():
+        if old.get(path) != view:
+            yield Change(path, view)
+
+
+def _party_changes(
+    before: Meeting, after: Meeting, audience: Audience, touched: Iterable[PartyId]
+) -> Iterator[Change]:
+    if audience not in {Audience.DESK, Audience.HALL}:
+        return
+    for party in touched:
+        if before.parties.get(party) != after.parties.get(party):
+            yield Change(f"party/{party}", _party(after, party))
+
+
+def _items(meeting: Meeting, audience: Audience) -> Iterable[Item]:
+    if audience is Audience.DESK:
+        return meeting.items
+    on = [item for item in meeting.items if item.id == meeting.on]
+    following = next_item(meeting.items, meeting.on)
+    return [*on, following] if following else on
+
+
+def _polls(meeting: Meeting, audience: Audience) -> Iterable[Poll]:
+    if audience is Audience.DESK:
+        return (meeting.polls[poll] for poll in meeting.poll_order)
+    return (meeting.polls[meeting.current],) if meeting.current else ()
+
+
+def _item(meeting: Meeting, item: Item) -> ItemView:
+    run = meeting.runs.get(item.id)
+    return ItemView(
+        id=item.id,
+        place=meeting.items.index(item),
+        day=item.day,
+        kind=item.kind.value,
+        title=item.title,
+        speaker=item.speaker,
+        starts_at=item.starts_at,
+        minutes=item.minutes,
+        hard=item.hard,
+        poll=item.poll,
+        started_at=run.started_at if run else None,
+        ended_at=run.ended_at if run else None,
+    )
+
+
+def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
+    shown = counts_are_shown(poll, audience)
+    return PollView(
+        id=poll.id,
+        place=meeting.poll_order.index(poll.id),
+        question=poll.question,
+        options=poll.options,
+        channels=tuple(channel.value for channel in Channel if channel in poll.channels),
+        kind=poll.kind.value,
+        rule=poll.rule,
+        budget=poll.budget,
+        state=poll.state.value,
+        reveal_parties=poll.reveal_parties.value,
+        reveal_chamber=poll.reveal_chamber.value,
+        opened_at=poll.opened_at,
+        closes_at=poll.closes_at,
+        closed_at=poll.closed_at,
+        live=shown,
+        tally=poll.tally if shown else None,
+    )
+
+
+def _party(meeting: Meeting, number: PartyId) -> PartyView:
+    party = meeting.parties[number]
+    area = meeting.areas[party.area]
+    return PartyView(
+        id=number,
+        name=party.name,
+        area=party.area,
+        area_name=area.name,
+        region=meeting.region_index(party.area),
+        latitude=party.latitude,
+        longitude=party.longitude,
+        capacity=party.capacity,
+        headcount=party.headcount,
+    )

@@ -1,0 +1,99 @@
+"""Messages and entries survive the wire; what is no message is refused with a sentence."""
+
+import json
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from meetings import POLL, opened
+
+from conference.core.assets import asset
+from conference.core.errors import ConferenceError
+from conference.core.ids import PartyId, PersonId
+from conference.deliberation import commands as c
+from conference.deliberation.events import BallotCast, VoterMarked
+from conference.protocol import codec, messages
+from conference.protocol.schema import schema_text
+
+
+def history():
+    driver = opened()
+    driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (1,)))
+    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
+    driver.must(c.PressButton(POLL, PartyId(2), 0))
+    driver.must(c.StartItem(driver.meeting.items[0].id))
+    driver.must(c.EndItem())
+    driver.must(c.ClosePoll(POLL))
+    driver.must(c.PublishPoll(POLL))
+    return driver.events
+
+
+def test_every_event_of_a_conference_survives_the_record():
+    for event in history():
+        if isinstance(event, VoterMarked):
+            with pytest.raises(TypeError):
+                codec.encode_event(event)
+            continue
+        kind, body = codec.encode_event(event)
+        assert codec.decode_event(kind, body) == event
+
+
+def test_the_body_of_an_entry_is_canonical_json():
+    for event in history():
+        if not isinstance(event, VoterMarked):
+            _, body = codec.encode_event(event)
+            plain = json.dumps(
+                json.loads(body), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+            )
+            assert body.decode() == plain
+
+
+def test_a_ballot_in_the_record_says_this_and_nothing_more():
+    kind, body = codec.encode_event(BallotCast(POLL, PartyId(3), "0" * 32, 2, (1,)))
+    assert kind == "ballot_cast"
+    assert json.loads(body) == {
+        "choice": [1],
+        "key": "0" * 32,
+        "party": 3,
+        "poll": "p1",
+        "revision": 2,
+    }
+
+
+@given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+def test_whatever_comes_is_a_message_or_a_clear_refusal(frame):
+    try:
+        message = codec.decode_client(frame)
+    except ConferenceError as error:
+        assert error.code == "bad_message"
+    else:
+        assert isinstance(message, msgspec.Struct)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        b'{"type":"cast","id":"1","poll":"p","key":"XYZ","revision":1,"choice":[0]}',
+        b'{"type":"cast","id":"1","poll":"p","key":"' + b"0" * 32 + b'","revision":0,"choice":[0]}',
+        b'{"type":"cast","id":"","poll":"p","key":"' + b"0" * 32 + b'","revision":1,"choice":[0]}',
+        b'{"type":"set_headcount","id":"1","headcount":-1}',
+        b'{"type":"hello","version":1,"role":"king"}',
+        b'{"type":"welcome"}',
+        b"[" * 10_000,
+        b"null",
+    ],
+)
+def test_a_message_out_of_bounds_is_refused(frame):
+    with pytest.raises(ConferenceError, match="no message of ours"):
+        codec.decode_client(frame)
+
+
+def test_the_committed_schema_is_that_of_the_classes():
+    committed = asset("protocol", "schema.json").read_text(encoding="utf-8")
+    assert committed == schema_text()
+
+
+def test_messages_of_the_server_survive_the_wire():
+    tick = messages.Tick("p1", 3, 17, messages.TurnoutView(1, 2, 3, 4, 5, 6, 7))
+    assert codec.decode_server(codec.encode(tick)) == tick

@@ -1,0 +1,87 @@
+"""The test above all others: a snapshot and the events since equal a fresh snapshot."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from meetings import POLL, founded, opened
+from test_nobody_counted_twice import histories
+
+from conference.core.errors import Refusal
+from conference.core.ids import ItemId, PartyId, PollId
+from conference.deliberation import commands as c
+from conference.deliberation.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.polls import Poll, Reveal
+from conference.protocol import codec, views
+from conference.protocol.messages import EventMessage, Snapshot
+from conference.protocol.views import Audience
+
+polls = st.sampled_from([POLL, PollId("p2")])
+desk_commands = st.one_of(
+    st.builds(c.StartItem, st.sampled_from([ItemId(f"i{n}") for n in range(4)])),
+    st.builds(c.EndItem),
+    st.builds(c.OpenPoll, polls),
+    st.builds(c.ClosePoll, polls),
+    st.builds(c.PublishPoll, polls),
+    st.builds(c.VoidPoll, polls, st.just("a mistake")),
+    st.builds(c.SetHeadcount, st.integers(0, 2).map(PartyId), st.integers(0, 6)),
+    st.builds(
+        Poll,
+        polls,
+        st.sampled_from(["A?", "B?"]),
+        st.just(("x", "y")),
+        reveal_parties=st.sampled_from(Reveal),
+        reveal_chamber=st.sampled_from(Reveal),
+    ).map(c.PreparePoll),
+)
+
+
+def touched(events):
+    for event in events:
+        if isinstance(event, HeadcountSet):
+            yield event.party
+        elif isinstance(event, PartiesRegistered):
+            yield from (party.id for party in event.parties)
+
+
+@given(st.lists(desk_commands, max_size=25), st.sampled_from(Audience))
+@settings(max_examples=200)
+def test_snapshot_and_events_equal_a_fresh_snapshot(history, audience):
+    driver = founded()
+    replica = views.project(driver.meeting, audience)
+    for command in history:
+        before = driver.meeting
+        events = driver.do(command)
+        if isinstance(events, Refusal):
+            continue
+        changes = views.changes(before, driver.meeting, audience, touched(events))
+        message = EventMessage(seq=1, after=0, now=0, changes=changes)
+        views.apply(replica, codec.decode_server(codec.encode(message)).changes)
+        fresh = Snapshot(0, 0, views.project(driver.meeting, audience))
+        assert replica == codec.decode_server(codec.encode(fresh)).views
+
+
+@given(histories)
+@settings(max_examples=50)
+def test_no_ballot_shows_in_any_document_before_the_poll_closes(history):
+    driver = opened()
+    before = {audience: views.project(driver.meeting, audience) for audience in Audience}
+    for command in history:
+        if not isinstance(command, c.SetHeadcount):
+            driver.do(command)
+    assert before == {audience: views.project(driver.meeting, audience) for audience in Audience}
+
+
+def test_counts_go_out_when_the_poll_says_so_and_not_before():
+    driver = opened(reveal_parties=Reveal.MANUAL, reveal_chamber=Reveal.ON_CLOSE)
+
+    def shown(audience):
+        return views.project(driver.meeting, audience)[f"poll/{POLL}"].tally is not None
+
+    driver.must(c.EnterHands(POLL, PartyId(0), (2, 1)))
+    assert views.room_view(driver.meeting, PartyId(0), 0, "CODE").by_phone is None
+    assert not any(shown(audience) for audience in Audience)
+    driver.must(c.ClosePoll(POLL))
+    assert [shown(audience) for audience in Audience] == [True, True, False, False]
+    driver.must(c.PublishPoll(POLL))
+    assert all(shown(audience) for audience in Audience)
+    room = views.room_view(driver.meeting, PartyId(0), 0, "CODE")
+    assert (room.hands, room.by_phone) == ((2, 1), (0, 0))
