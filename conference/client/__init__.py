@@ -1,0 +1,20 @@
+"""What every client of the server is, be it desk, display or simulated phone.
+
+::
+
+    socket ─frame─> Session.received ─> values: Welcomed, Changed, Answered, HangUp, Ended
+                        │ replica                   │
+    socket <─frames()── └ pending commands <─send── the program
+
+- ``session`` is the conversation without a socket: it says hello, keeps the clock, pings, sends
+  what was not answered again under the same id, asks for what was missed, knows how stale it is.
+- ``replica`` is the client's picture of the meeting, a frozen value: snapshot + events give what a
+  fresh snapshot would.
+- ``ballots`` are the keys and revisions of a voter's device, ``backoff`` when to try again,
+  ``address`` where the server is.
+- ``link`` drives a session with asyncio; the desk has a driver of its own on Qt's sockets. It is
+  the one module here that touches the network, a clock or chance: others take them as arguments.
+
+Every ``now`` is in milliseconds of a clock that never goes back (``Clock.monotonic``); the server's
+time is had from :meth:`~conference.client.session.Session.server_time`.
+"""
