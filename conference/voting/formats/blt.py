@@ -1,0 +1,352 @@
+"""BLT: rankings for STV, in the dialects found in the wild.
+
+::
+
+    4 2                 # candidates, seats
+    -2                  # candidate 2 has withdrawn; or [withdrawn 2]
+    [tie 3 1 4 2]       # an order drawn by lot beforehand; also [nick a b c d]
+    3 1 3 4 0           # three voters: 1, then 3, then 4
+    (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks; a skipped rank
+    35 1 2              # the 0 may be missing at the end of a line
+    0                   # end of the ballots
+    "Adam"              # names, quoted or not, several quoted ones on a line, "" for a quote
+    "Basil"
+    Charlotte
+    Donald
+    "Title"             # then, perhaps, a source and a comment
+
+Comments start with ``#``, or stand between ``/*`` and ``*/``. A byte order mark, Windows line ends
+and a missing last newline do not matter, nor do commas between numbers or at the end of a line,
+as spreadsheets leave them. A ballot ends at 0 or at the end of its line, except that
+a line that starts with a blank goes on with an unfinished ballot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+
+from conference.voting.formats.text import Faults
+from conference.voting.profile import END, GAP, Candidate, Election, Rankings, rankings
+
+__all__ = ["read", "write"]
+
+Line = tuple[int, str]
+Ranks = list[list[int]]
+QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+IN_COMMENT = re.compile(r"# ALTERNATIVE NAME \d+: (.*)")
+LARGEST = 10**12
+MOST_CANDIDATES = 10_000
+AFTER_NAMES = 3
+"""Title, source and comment."""
+
+
+def read(text: str, source: str = "this file") -> Election:
+    """The election in a BLT text; raises a TableError with every faulty line."""
+    return _Reader(text, source).election()
+
+
+@dataclass
+class _Reader:
+    text: str
+    source: str
+    withdrawn: set[int] = field(default_factory=set)
+    nicks: dict[str, int] = field(default_factory=dict)
+    drawn: list[int] = field(default_factory=list)
+    candidates: int = 0
+    seats: int = 0
+
+    def __post_init__(self) -> None:
+        self.faults = Faults(self.source, "bad_blt")
+        blanked = re.sub(
+            r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), self.text, flags=re.DOTALL
+        )
+        self.lines = list(enumerate(blanked.split("\n"), 1))
+
+    def election(self) -> Election:
+        at = self.header()
+        self.faults.stop()
+        ballots: list[tuple[int, Ranks]] = []
+        at, ended = self.body(at, ballots)
+        names, title = self.names(at) if ended else ([], "")
+        self.faults.stop()
+        people = tuple(
+            Candidate(str(n), name, n in self.withdrawn) for n, name in enumerate(names, 1)
+        )
+        drawn = tuple(str(c) for c in self.drawn)
+        return Election(people, _arrays(ballots), self.seats, title, drawn)
+
+    def header(self) -> int:
+        """The numbers of candidates and seats; returns where the lines after them start."""
+        for at, (number, line) in enumerate(self.lines):
+            words = _bare(line).split()
+            if not words:
+                continue
+            if len(words) != 2 or not all(w.isdecimal() for w in words):
+                self.faults.add(
+                    number, "the first line must be two numbers: candidates and seats"
+                )
+                return at + 1
+            self.candidates, self.seats = int(words[0][:9]), int(words[1][:9])
+            if not 1 <= self.candidates <= MOST_CANDIDATES:
+                self.faults.add(number, f"{words[0]} candidates: there must be 1 to 10,000")
+            elif not 1 <= self.seats <= self.candidates:
+                self.faults.add(
+                    number, f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many"
+                )
+            return at + 1
+        self.faults.add(0, "is empty")
+        return len(self.lines)
+
+    def body(self, at: int, ballots: list[tuple[int, Ranks]]) -> tuple[int, bool]:
+        """Options, withdrawals and ballots; returns where the names start, and if 0 was there."""
+        unfinished: list[str] = []
+        while at < len(self.lines):
+            number, line = self.lines[at]
+            bare = _bare(line)
+            words = bare.split()
+            at += 1
+            if not words:
+                continue
+            if unfinished and not bare[:1].isspace():
+                self.ballot(number - 1, unfinished, ballots)
+                unfinished = []
+            if not unfinished and words[0].startswith("["):
+                at = self.option(at - 1)
+                continue
+            if not unfinished and words == ["0"]:
+                return at, True
+            if not unfinished and words[0].startswith('"'):
+                self.faults.add(number, "names start before the line 0 that ends the ballots")
+                return at, False
+            if not unfinished and not ballots and self.withdrawal(number, words):
+                continue
+            unfinished = self.split(number, unfinished + words, ballots)
+        self.faults.add(0, "has no line 0 to end the ballots, and no names after it")
+        return at, False
+
+    def withdrawal(self, number: int, words: list[str]) -> bool:
+        """A line of negative numbers."""
+        if not all(re.fullmatch(r"-\d+", w) for w in words):
+            return False
+        for word in words:
+            self.withdraw(number, word[1:])
+        return True
+
+    def withdraw(self, number: int, word: str) -> None:
+        candidate = self.candidate(number, word)
+        if candidate in self.withdrawn:
+            self.faults.add(number, f"candidate {word} is withdrawn twice")
+        elif candidate:
+            self.withdrawn.add(candidate)
+
+    def option(self, at: int) -> int:
+        """An option in brackets, perhaps over several lines; returns where the next line is."""
+        number, words, closed = self.lines[at][0], list[str](), False
+        while at < len(self.lines) and not closed:
+            bare = _bare(self.lines[at][1])
+            closed = "]" in bare
+            words += bare.split("]", 1)[0].replace("[", " ").split()
+            at += 1
+        if not closed:
+            self.faults.add(number, "an option starts with [ but never ends with ]")
+            return at
+        name, rest = (words or [""])[0], words[1:]
+        if name == "tie":
+            self.drawn = [c for w in rest if (c := self.candidate(number, w))]
+            if sorted(self.drawn) != list(range(1, self.candidates + 1)):
+                self.faults.add(number, "[tie] must list every candidate once")
+        elif name == "withdrawn":
+            for word in rest:
+                self.withdraw(number, word)
+        elif name == "nick":
+            self.nicks = {nick: c for c, nick in enumerate(rest, 1)}
+            if len(self.nicks) != self.candidates or len(rest) != self.candidates:
+                self.faults.add(number, "[nick] must give every candidate its own short name")
+        elif name not in ("droop", "undeclared"):
+            self.faults.add(number, f"unknown option [{name}]")
+        return at
+
+    def candidate(self, number: int, word: str) -> int:
+        """A candidate's number, from a number or a short name; 0 with a fault if there is none."""
+        if word in self.nicks:
+            return self.nicks[word]
+        if word.isdecimal():
+            value = int(word[:9])
+            if 1 <= value <= self.candidates:
+                return value
+            self.faults.add(
+                number, f"there is no candidate {word}; they are 1 to {self.candidates}"
+            )
+        else:
+            self.faults.add(number, f"{word!r} is not a candidate's number")
+        return 0
+
+    def split(self, number: int, words: list[str], out: list[tuple[int, Ranks]]) -> list[str]:
+        """Take the finished ballots off the line; returns the words of one that may go on."""
+        start = 0
+        for at, word in enumerate(words):
+            if word == "0" and at > start:
+                self.ballot(number, words[start:at], out)
+                start = at + 1
+        rest = words[start:]
+        if not rest:
+            return []
+        following = self.lines[number][1] if number < len(self.lines) else ""
+        if following[:1].isspace() and _bare(following).strip():
+            return rest
+        self.ballot(number, rest, out, open_end=True)
+        return []
+
+    def ballot(
+        self, number: int, words: list[str], out: list[tuple[int, Ranks]], *, open_end: bool = False
+    ) -> None:
+        """One ballot: its weight or id, then its ranks."""
+        weight, rest = self.weight(number, words)
+        if open_end and not rest:
+            self.faults.add(number, "a ballot without preferences must end with 0")
+            return
+        ranks: Ranks = []
+        for word in rest:
+            if word == "-":
+                ranks.append([])
+                continue
+            ranks.append([c for w in word.split("=") if (c := self.candidate(number, w))])
+        flat = [c for rank in ranks for c in rank]
+        if len(set(flat)) < len(flat):
+            twice = sorted({c for c in flat if flat.count(c) > 1})
+            self.faults.add(number, f"candidate {twice[0]} is on the ballot twice")
+        if weight:
+            out.append((weight, ranks))
+
+    def weight(self, number: int, words: list[str]) -> tuple[int, list[str]]:
+        """How many such ballots; 1 after an id in parentheses, 0 with a fault."""
+        if words[0].startswith("("):
+            for at, word in enumerate(words):
+                if word.endswith(")"):
+                    return 1, words[at + 1 :]
+            self.faults.add(number, "a ballot's id starts with ( but never ends with )")
+            return 0, []
+        word = words[0]
+        if not word.isdecimal():
+            self.faults.add(
+                number, f"{word!r} is not a number of ballots, a line starts with a whole number"
+            )
+            return 0, words[1:]
+        if not 1 <= int(word[:20]) <= LARGEST:
+            self.faults.add(number, f"{word} ballots: there must be at least 1, at most {LARGEST}")
+            return 0, words[1:]
+        return int(word), words[1:]
+
+    def names(self, at: int) -> tuple[list[str], str]:
+        """The names of all candidates, and the title."""
+        rows = [(number, _strings(line)) for number, line in self.lines[at:]]
+        rows = [(number, found) for number, found in rows if found]
+        if rows and self.lines[rows[0][0] - 1][1].lstrip().startswith('"'):
+            quoted = [row for row in rows if self.lines[row[0] - 1][1].lstrip().startswith('"')]
+            rows = quoted if len(quoted) > self.candidates else rows
+        wanted, flat = self.candidates + 1, [s for _, found in rows for s in found]
+        if len(rows) in range(wanted, wanted + AFTER_NAMES) and len(flat) > wanted + 2:
+            flat = [" ".join(found) for _, found in rows]
+        if len(flat) <= AFTER_NAMES:
+            flat = [*self.commented(at), *flat]
+        last = rows[-1][0] if rows else len(self.lines)
+        if len(flat) < wanted:
+            self.faults.add(
+                last,
+                f"after the ballots there are {len(flat)} lines, but {self.candidates} names and "
+                "a title are needed",
+            )
+        elif len(flat) > self.candidates + AFTER_NAMES:
+            self.faults.add(
+                last,
+                f"after the ballots there are {len(flat)} lines, too many for "
+                f"{self.candidates} names and a title",
+            )
+        for number, found in rows[: self.candidates]:
+            if not all(name.strip() for name in found):
+                self.faults.add(number, "a candidate's name is empty")
+        tidy = [" ".join(name.split()) for name in flat[:wanted]]
+        return tidy[: self.candidates], "".join(tidy[self.candidates :])
+
+    def commented(self, at: int) -> list[str]:
+        """Names in comments as PrefLib's converter leaves them: # ALTERNATIVE NAME 1: Adam."""
+        found = [IN_COMMENT.match(line.strip()) for _, line in self.lines[at:]]
+        return [match.group(1) for match in found if match]
+
+
+def _bare(line: str) -> str:
+    """A line of numbers without its comment."""
+    return line.split("#", 1)[0].replace(",", " ")
+
+
+def _strings(line: str) -> list[str]:
+    """The names on a line: all quoted ones, or the line as it is; none on a comment."""
+    stripped = line.strip().rstrip(",")
+    if not stripped or stripped.startswith("#"):
+        return []
+    if stripped.startswith('"'):
+        found = QUOTED.findall(stripped)
+        if found:
+            return [name.replace('""', '"') for name in found]
+    return [stripped.strip('"')]
+
+
+def _arrays(ballots: list[tuple[int, Ranks]]) -> Rankings:
+    """Ranks as an array; empty ranks in the middle are gaps."""
+    width = max((sum(max(len(rank), 1) for rank in ranks) for _, ranks in ballots), default=0)
+    prefs = np.full((len(ballots), max(width, 1)), END, np.int16)
+    tied = np.zeros(prefs.shape, np.bool_)
+    weights = np.array([weight for weight, _ in ballots], np.int64)
+    for row, (_, ranks) in enumerate(ballots):
+        column = 0
+        for rank in ranks:
+            if not rank:
+                prefs[row, column] = GAP
+                column += 1
+            for position, candidate in enumerate(rank):
+                prefs[row, column] = candidate - 1
+                tied[row, column] = position > 0
+                column += 1
+    return rankings(prefs, weights, tied)
+
+
+def _rank_words(rankings_: Rankings, row: int) -> Iterator[str]:
+    """The ranks of one ballot as BLT writes them."""
+    prefs = rankings_.prefs[row].tolist()
+    tied = [False] * len(prefs) if rankings_.tied is None else rankings_.tied[row].tolist()
+    word = ""
+    for (candidate, joined), (_, next_joined) in pairwise(
+        [*zip(prefs, tied, strict=True), (END, False)]
+    ):
+        if candidate == END:
+            return
+        text = "-" if candidate == GAP else str(candidate + 1)
+        word = f"{word}={text}" if joined else text
+        if not next_joined:
+            yield word
+
+
+def write(election: Election) -> str:
+    """The election as a BLT text, equal ballots together, names quoted."""
+    ballots = election.ballots
+    if not isinstance(ballots, Rankings):
+        raise TypeError("BLT files hold rankings")
+    lines = [f"{len(election.candidates)} {election.seats or 1}"]
+    place = {candidate.id: n for n, candidate in enumerate(election.candidates, 1)}
+    gone = [str(-place[c.id]) for c in election.candidates if c.withdrawn]
+    if gone:
+        lines.append(" ".join(gone))
+    if election.drawn:
+        lines.append(f"[tie {' '.join(str(place[id_]) for id_ in election.drawn)}]")
+    for row, weight in enumerate(ballots.weights.tolist()):
+        lines.append(" ".join([str(weight), *_rank_words(ballots, row), "0"]))
+    lines.append("0")
+    names = [candidate.name for candidate in election.candidates]
+    for name in [*names, election.title or "Untitled"]:
+        lines.append('"' + " ".join(name.split()).replace('"', '""') + '"')
+    return "\n".join(lines) + "\n"

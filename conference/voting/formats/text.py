@@ -1,0 +1,51 @@
+"""What all readers share: bytes to text, and the collecting of faults."""
+
+from __future__ import annotations
+
+from conference.core.errors import Fault, TableError
+
+__all__ = ["Faults", "decoded"]
+
+MOST = 200
+"""So many faults are listed; after that, only their number."""
+
+
+def decoded(data: bytes) -> str:
+    """Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252.
+
+    Line ends become ``\\n``. Zero bytes are refused: such a file is no text.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", errors="replace")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", errors="replace")
+    if "\0" in text:
+        raise TableError("this file", [Fault(0, "", "is not a text file")], code="not_text")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class Faults:
+    """Collects what is wrong with a file, and raises it all at once."""
+
+    def __init__(self, source: str, code: str) -> None:
+        self.source = source
+        self.code = code
+        self.found: list[Fault] = []
+
+    def add(self, line: int, reason: str, column: str = "") -> None:
+        """One fault; ``line`` as an editor shows it, 0 for the file as a whole."""
+        self.found.append(Fault(line, column, reason))
+
+    def stop(self) -> None:
+        """Raise a TableError if anything was found."""
+        if not self.found:
+            return
+        listed = sorted(self.found)
+        if len(listed) > MOST:
+            more = len(listed) - MOST
+            last = Fault(listed[-1].row, "", f"and {more} more faults up to here")
+            listed = [*listed[:MOST], last]
+        raise TableError(self.source, listed, code=self.code)

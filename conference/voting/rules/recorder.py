@@ -1,0 +1,149 @@
+"""The book of a count of papers: totals, states, and the rounds as they go into the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+
+import numpy as np
+
+from conference.voting.outcome import Elected, Outcome, Round, Transfer
+from conference.voting.profile import Bools, Election
+from conference.voting.rules.papers import Moved, Number
+from conference.voting.ties import Lots
+
+__all__ = ["Recorder"]
+
+
+class Recorder:
+    """Who has how many votes, who is still in, and what happened in each round.
+
+    Amounts are in the rule's unit (``scale`` units are one vote). ``continuing`` is True for those
+    neither elected nor excluded nor withdrawn.
+    """
+
+    def __init__(self, election: Election, seats: int, valid: int, scale: int) -> None:
+        self.election = election
+        self.seats = seats
+        self.valid = valid * scale
+        self.scale = scale
+        count = len(election.candidates)
+        self.totals: list[Number] = [0] * count
+        self.continuing: Bools = np.array([not c.withdrawn for c in election.candidates], np.bool_)
+        self.elected: list[tuple[int, int]] = []
+        self.rounds: list[Round] = []
+        self.history: list[tuple[int, dict[int, Number]]] = []
+
+    @property
+    def vacancies(self) -> int:
+        """Seats that are not filled yet."""
+        return self.seats - len(self.elected)
+
+    @property
+    def now(self) -> int:
+        """The number of the round under way."""
+        return len(self.rounds) + 1
+
+    def hopefuls(self) -> list[int]:
+        """The continuing candidates."""
+        return [int(c) for c in np.nonzero(self.continuing)[0]]
+
+    def apply(self, moved: Moved, exhausted: bool = False) -> dict[int, Number]:
+        """Credit what moved to those who received it; returns the credit, -1 for nobody."""
+        credit = moved.credit()
+        for to, amount in credit.items():
+            if to >= 0:
+                self.totals[to] += amount
+        return credit
+
+    def lost(self) -> Number:
+        """Votes that count for nobody: papers without a further preference, and roundings."""
+        return self.valid - sum(self.totals)
+
+    def transfer(
+        self, source: int, kind: str, credit: Mapping[int, Number], lost: Number, *values: Number
+    ) -> Transfer:
+        """A transfer for the book; ``lost`` is what nobody received of it."""
+        ids = self.election.ids
+        return Transfer(
+            ids[source],
+            kind,
+            {ids[c]: self.votes(credit[c]) for c in sorted(credit) if c >= 0},
+            self.votes(lost),
+            tuple(str(self.votes(v)) for v in values),
+        )
+
+    def votes(self, amount: Number) -> Fraction:
+        """An amount in votes."""
+        return Fraction(amount) / self.scale
+
+    def elect(self, chosen: Sequence[int]) -> None:
+        """These are elected in the round under way."""
+        for candidate in chosen:
+            self.continuing[candidate] = False
+            self.elected.append((candidate, self.now))
+
+    def remember(self) -> None:
+        """Keep the totals as a point that ties can look back to."""
+        self.history.append((self.now, dict(enumerate(self.totals))))
+
+    def close(
+        self,
+        kind: str,
+        excluded: Sequence[int] = (),
+        transfers: Sequence[Transfer] = (),
+        *,
+        quota: Number | None = None,
+        note: str = "",
+        totals: Callable[[], Mapping[str, Fraction]] | None = None,
+    ) -> None:
+        """End the round under way and start the next."""
+        ids = self.election.ids
+        shown = {
+            ids[c]: self.votes(self.totals[c])
+            for c, candidate in enumerate(self.election.candidates)
+            if not candidate.withdrawn
+        }
+        number = self.now
+        self.rounds.append(
+            Round(
+                number,
+                kind,
+                shown,
+                self.votes(self.lost()),
+                tuple(ids[c] for c, at in self.elected if at == number),
+                tuple(ids[c] for c in excluded),
+                tuple(transfers),
+                None if quota is None else self.votes(quota),
+                note,
+            )
+        )
+
+    def outcome(
+        self,
+        method: str,
+        lots: Lots,
+        *,
+        valid: int,
+        invalid: int,
+        quota: Number | None,
+        places: int,
+        notes: Sequence[str] = (),
+    ) -> Outcome:
+        """The outcome, with the rounds so far."""
+        people = self.election.candidates
+        return Outcome(
+            method=method,
+            candidates=people,
+            ballots=valid,
+            invalid=invalid,
+            seats=self.seats,
+            title=self.election.title,
+            quota=None if quota is None else self.votes(quota),
+            places=places,
+            elected=tuple(Elected(people[c].id, people[c].name, at) for c, at in self.elected),
+            rounds=tuple(self.rounds),
+            ties=tuple(lots.ties),
+            seed=lots.seed,
+            notes=tuple(notes),
+        )
