@@ -1,0 +1,158 @@
+// @ts-check
+/**
+ * The drawer of this device's ballots: for each poll the random key, the revision, what is chosen,
+ * what is on its way and what is in. Every step is written down before it is sent, so a reload, a
+ * crash or an empty battery loses nothing: the next page sends the pending ballot again under the
+ * same id and key.
+ */
+
+import { randomHex } from "./ids.js";
+import { readValue, writeValue } from "./keep.js";
+
+/**
+ * @typedef {object} Ballot
+ * @property {string} poll
+ * @property {string} key 32 hex digits, only this device has them
+ * @property {number} revision of the last ballot made; 0 before the first
+ * @property {number[] | null} draft chosen, not sent
+ * @property {{id: string, revision: number, choice: number[]} | null} pending sent, not answered
+ * @property {{revision: number, choice: number[], at: number, entry: number | null, leaf: string}
+ *   | null} counted in the record
+ * @property {{code: string, sentence: string, choice: number[], at: number,
+ *   params: Record<string, string | number>} | null} refused the last answer was no
+ */
+
+const KEPT_POLLS = 40;
+
+export class BallotDrawer {
+  /**
+   * @param {import("./keep.js").Store} store
+   * @param {string} scope whose ballots
+   * @param {(bytes: number) => string} [random]
+   */
+  constructor(store, scope, random = randomHex) {
+    this.store = store;
+    this.place = `ballots.${scope}`;
+    this.random = random;
+    /** @type {Ballot[]} latest poll first */
+    this.ballots = [];
+    this.reread();
+  }
+
+  /** Read again what another tab of this device has written. */
+  reread() {
+    const found = readValue(this.store, this.place);
+    this.ballots = Array.isArray(found) ? found : [];
+  }
+
+  /** @param {string} poll @returns {Ballot | null} */
+  find(poll) {
+    return this.ballots.find((ballot) => ballot.poll === poll) ?? null;
+  }
+
+  /** Choose, and change one's mind, before sending. @param {string} poll @param {number[] | null} choice */
+  choose(poll, choice) {
+    const ballot = this.#take(poll);
+    const standing = ballot.pending?.choice ?? ballot.counted?.choice ?? null;
+    ballot.draft = choice && same(choice, standing) ? null : choice;
+    this.#write();
+  }
+
+  /**
+   * Seal what is chosen: the message to send. The ballot before it, if it is still on its way,
+   * needs no answer any more: the greater revision counts.
+   *
+   * @param {string} poll
+   * @returns {{cast: import("./protocol").Cast, replaces: string | null} | null}
+   */
+  seal(poll) {
+    const ballot = this.#take(poll);
+    if (!ballot.draft) return null;
+    const replaces = ballot.pending?.id ?? null;
+    ballot.revision += 1;
+    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft };
+    ballot.draft = null;
+    ballot.refused = null;
+    this.#write();
+    return { cast: /** @type {import("./protocol").Cast} */ (message(ballot)), replaces };
+  }
+
+  /** Everything that is on its way, as messages. @returns {import("./protocol").Cast[]} */
+  pending() {
+    return this.ballots.flatMap((ballot) => message(ballot) ?? []);
+  }
+
+  /**
+   * The server has answered.
+   *
+   * @param {import("./protocol").Ack | import("./protocol").Refused} answer
+   * @param {number} at server's time
+   * @returns {Ballot | null} the ballot it was about, null for one that was replaced since
+   */
+  answered(answer, at) {
+    const ballot = this.ballots.find((one) => one.pending?.id === answer.id);
+    if (!ballot || !ballot.pending) return null;
+    const { revision, choice } = ballot.pending;
+    ballot.pending = null;
+    if (answer.type === "ack") {
+      const { entry = null, leaf = "" } = answer.receipt ?? {};
+      ballot.counted = { revision, choice, at, entry, leaf };
+      ballot.refused = null;
+    } else {
+      const { code, sentence, params } = answer;
+      ballot.refused = { code, sentence, params: params ?? {}, choice, at };
+      ballot.draft = ballot.draft ?? choice; // nothing is lost: it can be sent again
+      const known = Number(params?.revision);
+      if (code === "superseded" && known > ballot.revision) ballot.revision = known;
+    }
+    this.#write();
+    return ballot;
+  }
+
+  /**
+   * The server did not know our token: it may be another conference. Nothing of the old one is
+   * claimed or sent by itself; keys and revisions stay, so that nobody can vote twice by this.
+   */
+  demote() {
+    for (const ballot of this.ballots) {
+      ballot.draft = ballot.draft ?? ballot.pending?.choice ?? null;
+      ballot.pending = null;
+      ballot.counted = null;
+      ballot.refused = null;
+    }
+    this.#write();
+  }
+
+  /** @param {string} poll @returns {Ballot} */
+  #take(poll) {
+    let ballot = this.find(poll);
+    if (!ballot) {
+      ballot = {
+        poll,
+        key: this.random(16),
+        revision: 0,
+        draft: null,
+        pending: null,
+        counted: null,
+        refused: null,
+      };
+      this.ballots = [ballot, ...this.ballots].slice(0, KEPT_POLLS);
+    }
+    return ballot;
+  }
+
+  #write() {
+    writeValue(this.store, this.place, this.ballots);
+  }
+}
+
+/** @param {Ballot} ballot @returns {import("./protocol").Cast | null} */
+function message({ poll, key, pending }) {
+  if (!pending) return null;
+  return { type: "cast", id: pending.id, poll, key, revision: pending.revision, choice: pending.choice };
+}
+
+/** @param {number[]} one @param {number[] | null} other */
+export function same(one, other) {
+  return other !== null && one.length === other.length && one.every((value, n) => value === other[n]);
+}

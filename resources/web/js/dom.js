@@ -1,0 +1,68 @@
+// @ts-check
+/** Elements in one call, and updates that touch only what differs: nothing moves under a finger. */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, any>} [props] `class`, `on*` listeners, `aria-*` and other attributes; null
+ *   and false leave an attribute out
+ * @param {...(Node | string | null | undefined | false)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function h(tag, props = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+/** @param {Node} element @param {string} text */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** @param {Element} element @param {string} name @param {string | null} value */
+export function setAttribute(element, name, value) {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** @param {HTMLElement} element @param {boolean} shown */
+export function show(element, shown) {
+  if (element.hidden === shown) element.hidden = !shown;
+}
+
+/** @param {Element} parent @param {...(Node | string | null | undefined | false)} children */
+export function fill(parent, ...children) {
+  parent.replaceChildren(
+    .../** @type {(Node | string)[]} */ (children.filter((child) => child || child === "")),
+  );
+}
+
+/**
+ * @template {Element} E
+ * @param {string} selector
+ * @param {new (...args: any[]) => E} type
+ * @param {ParentNode} [root]
+ * @returns {E}
+ */
+export function find(selector, type, root = document) {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`this page has no ${selector}`);
+  return element;
+}
+
+/** The same option has the same colour everywhere: a class, as inline styles are not allowed. @param {number} option */
+export function seriesClass(option) {
+  return `series-${(option % 8) + 1}`;
+}
+
+/** A length in [0, 1] as a custom property, which the style sheet turns into a width. @param {HTMLElement} element @param {number} value @param {string} [name] */
+export function setLength(element, value, name = "--length") {
+  const text = value.toFixed(4);
+  if (element.style.getPropertyValue(name) !== text) element.style.setProperty(name, text);
+}

@@ -1,0 +1,104 @@
+// @ts-check
+/**
+ * What this device keeps: localStorage, or memory where a browser forbids it. Who it is at which
+ * party is kept by code, so that coming back to a party never makes a second person of somebody.
+ */
+
+import { randomHex } from "./ids.js";
+
+/**
+ * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void,
+ *   removeItem(key: string): void}} Store
+ *
+ * @typedef {object} Identity
+ * @property {string} code as typed
+ * @property {string} token of the last welcome; empty before it
+ * @property {string} scope names this person's ballots on this device
+ * @property {string} party its name, for the page that offers to come back
+ * @property {number} at when it was last used, ms
+ */
+
+const PREFIX = "conference.";
+
+/** @returns {Store} */
+export function deviceStore() {
+  try {
+    const probe = PREFIX + "probe";
+    localStorage.setItem(probe, "1");
+    localStorage.removeItem(probe);
+    return localStorage;
+  } catch {
+    return memoryStore();
+  }
+}
+
+/** @returns {Store} */
+export function memoryStore() {
+  /** @type {Map<string, string>} */
+  const values = new Map();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+  };
+}
+
+/** @param {Store} store @param {string} key @returns {any} null when absent or broken */
+export function readValue(store, key) {
+  try {
+    return JSON.parse(store.getItem(PREFIX + key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Store} store @param {string} key @param {unknown} value @returns {boolean} whether it was kept */
+export function writeValue(store, key, value) {
+  try {
+    store.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false; // the store is full
+  }
+}
+
+export class Identities {
+  /** @param {Store} store @param {string} role @param {() => number} [now] */
+  constructor(store, role, now = Date.now) {
+    this.store = store;
+    this.role = role;
+    this.now = now;
+  }
+
+  /** The identity for this code, or the one used last when none is given. @param {string} code @returns {Identity | null} */
+  find(code) {
+    const all = this.#all();
+    if (code) return all.find((one) => one.code === code) ?? null;
+    return all[0] ?? null;
+  }
+
+  /** The identity for this code, made when there is none. @param {string} code @returns {Identity} */
+  take(code) {
+    return (
+      this.find(code) ?? { code, token: "", scope: randomHex(8), party: "", at: this.now() }
+    );
+  }
+
+  /** @param {Identity} identity */
+  save(identity) {
+    identity.at = this.now();
+    const others = this.#all().filter((one) => one.code !== identity.code);
+    writeValue(this.store, this.role, [identity, ...others].slice(0, 12));
+  }
+
+  /** @param {string} code */
+  forget(code) {
+    writeValue(this.store, this.role, this.#all().filter((one) => one.code !== code));
+  }
+
+  /** Latest first. @returns {Identity[]} */
+  #all() {
+    const found = readValue(this.store, this.role);
+    return Array.isArray(found) ? found : [];
+  }
+}

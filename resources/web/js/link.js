@@ -1,0 +1,107 @@
+// @ts-check
+/** Drives a `Session` over a WebSocket, with the page's clock, and tells the page what happened. */
+
+import { Session } from "./session.js";
+
+/**
+ * @typedef {import("./session.js").Output} Output
+ * @typedef {import("./session.js").Command} Command
+ *
+ * @typedef {object} Listener
+ * @property {() => void} changed something that is shown may have changed; at most once a frame
+ * @property {(joined: import("./session.js").Joined) => void} [joined]
+ * @property {(answered: import("./session.js").Answered) => void} [answered]
+ */
+
+const BEAT = 1_000;
+
+export class Link {
+  /** @param {Session} session @param {Listener} listener */
+  constructor(session, listener) {
+    this.session = session;
+    this.listener = listener;
+    /** @type {WebSocket | null} */
+    this.socket = null;
+    this.drawing = false;
+  }
+
+  start() {
+    this.#carryOut(this.session.start(Date.now()));
+    setInterval(() => {
+      this.#carryOut(this.session.beat(Date.now()));
+      this.listener.changed(); // clocks and ages run on
+    }, BEAT);
+    const hurry = () => this.#carryOut(this.session.hurry(Date.now()));
+    addEventListener("online", hurry);
+    addEventListener("pageshow", (event) => event.persisted && hurry());
+    document.addEventListener("visibilitychange", () => document.hidden || hurry());
+  }
+
+  /** @param {Command} command */
+  submit(command) {
+    this.#carryOut(this.session.submit(command, Date.now()));
+  }
+
+  /** The server's time, ms since 1970. */
+  now() {
+    return this.session.serverNow(Date.now());
+  }
+
+  /** @param {Output[]} outputs */
+  #carryOut(outputs) {
+    for (const output of outputs) {
+      switch (output.do) {
+        case "connect":
+          this.#connect();
+          break;
+        case "send":
+          if (this.socket && this.socket.readyState === WebSocket.OPEN) this.socket.send(output.text);
+          break;
+        case "drop":
+          this.#drop();
+          break;
+        case "joined":
+          this.listener.joined?.(output);
+          break;
+        case "answered":
+          this.listener.answered?.(output);
+          break;
+        case "changed":
+          this.#draw();
+      }
+    }
+  }
+
+  #connect() {
+    this.#drop();
+    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(`${scheme}//${location.host}/ws`);
+    this.socket = socket;
+    socket.onopen = () => this.#carryOut(this.session.opened(Date.now()));
+    socket.onmessage = (event) => this.#carryOut(this.session.received(event.data, Date.now()));
+    socket.onclose = (event) => {
+      this.socket = null;
+      this.#carryOut(this.session.dropped(event.code, Date.now()));
+    };
+  }
+
+  #drop() {
+    const socket = this.socket;
+    if (!socket) return;
+    this.socket = null;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+  }
+
+  #draw() {
+    if (this.drawing) return;
+    this.drawing = true;
+    const draw = () => {
+      if (!this.drawing) return;
+      this.drawing = false;
+      this.listener.changed();
+    };
+    if (document.hidden) setTimeout(draw);
+    else requestAnimationFrame(draw);
+  }
+}

@@ -1,0 +1,170 @@
+// @ts-check
+/**
+ * The live stream in a page: muted at first, as browsers ask for, with a button for the sound; when
+ * it stalls or drifts it is built anew. Voting never depends on it.
+ */
+
+import { fill, h, setText, show } from "./dom.js";
+import { icon } from "./icons.js";
+
+const LOOK_EVERY = 2_000;
+const STALLED_AFTER = 10_000;
+const ADRIFT = 60_000;
+const RETRY_FIRST = 1_000;
+const RETRY_MOST = 15_000;
+
+/** Whether a picture still runs, from looks at it every few seconds. Pure. */
+export class Watchdog {
+  constructor() {
+    this.time = -1;
+    /** @type {number | null} */
+    this.movedAt = null;
+  }
+
+  /**
+   * @param {{now: number, time: number, paused: boolean, latency: number | null}} look `time` is the
+   *   position of the picture in s, `latency` ms behind the hall
+   * @returns {"runs" | "stalled" | "adrift"}
+   */
+  look({ now, time, paused, latency }) {
+    if (this.movedAt === null || paused || time !== this.time) {
+      this.time = time;
+      this.movedAt = now;
+    }
+    if (latency !== null && Math.abs(latency) > ADRIFT) return "adrift";
+    return now - this.movedAt > STALLED_AFTER ? "stalled" : "runs";
+  }
+}
+
+/** `<live-video src="/hls/live.m3u8">` */
+export class LiveVideo extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {any} */
+    this.hls = null;
+    this.attempt = 0;
+    this.watchdog = new Watchdog();
+    /** Server's time minus ours, ms; the page sets it. */
+    this.offset = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.retry = undefined;
+    this.video = h("video", { playsinline: true, "aria-label": "Live picture from the hall" });
+    this.video.muted = true;
+    this.video.autoplay = true;
+    this.words = h("p", { class: "video-words" }, "Connecting to the picture from the hall");
+    this.sound = h("button", { type: "button", class: "video-sound", onclick: () => this.toggleSound() });
+  }
+
+  connectedCallback() {
+    if (this.firstChild) return;
+    this.append(this.video, this.words, this.sound);
+    this.video.addEventListener("playing", () => {
+      this.attempt = 0;
+      show(this.words, false);
+    });
+    this.video.addEventListener("volumechange", () => this.#drawSound());
+    this.#drawSound();
+    this.#build();
+    setInterval(() => this.#look(), LOOK_EVERY);
+  }
+
+  /** With the sound on or off; the tap that asks for it also starts a picture that was not let play. */
+  toggleSound() {
+    this.video.muted = !this.video.muted;
+    if (!this.video.muted && this.video.volume === 0) this.video.volume = 1;
+    this.#play();
+  }
+
+  /** Milliseconds behind the hall, by the times in the playlist; null when they are not known. */
+  get latency() {
+    const date = this.hls?.playingDate;
+    return date ? Date.now() + this.offset - date.getTime() : null;
+  }
+
+  async #build() {
+    this.#clear();
+    const source = this.getAttribute("src") ?? "";
+    const { default: Hls } = await import("../vendor/hls.light.min.mjs");
+    if (!Hls.isSupported()) {
+      if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
+        this.#say("This browser cannot show the picture. Voting works all the same.");
+        return;
+      }
+      this.video.src = source;
+      this.#play();
+      return;
+    }
+    const hls = new Hls({
+      enableWorker: false, // segments are fMP4 already: there is nothing to repack
+      liveSyncDuration: 2,
+      liveMaxLatencyDuration: 12,
+      maxLiveSyncPlaybackRate: 1.1,
+      backBufferLength: 10,
+    });
+    this.hls = hls;
+    hls.on(Hls.Events.ERROR, (/** @type {any} */ _, /** @type {any} */ error) => {
+      if (error.fatal && this.hls === hls) {
+        this.#again(error.response?.code === 404 ? "The picture from the hall has not begun yet." : null);
+      }
+    });
+    hls.on(Hls.Events.MANIFEST_PARSED, () => this.#play());
+    hls.loadSource(source);
+    hls.attachMedia(this.video);
+  }
+
+  #clear() {
+    clearTimeout(this.retry);
+    this.hls?.destroy();
+    this.hls = null;
+    this.watchdog = new Watchdog();
+  }
+
+  /** @param {string | null} words */
+  #again(words) {
+    this.#clear();
+    this.#say(words ?? "The picture is interrupted. It comes back by itself; voting goes on.");
+    const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
+    this.attempt = Math.min(this.attempt + 1, 6);
+    this.retry = setTimeout(() => this.#build(), wait);
+  }
+
+  #look() {
+    if (!this.hls || document.hidden) {
+      this.watchdog = new Watchdog(); // nobody looks: nothing to judge
+      return;
+    }
+    if (this.video.readyState < 2 && this.video.currentTime === 0) return; // still beginning
+    const { currentTime: time, paused } = this.video;
+    const state = this.watchdog.look({ now: Date.now(), time, paused, latency: this.latency });
+    if (state !== "runs") this.#again(null);
+  }
+
+  #play() {
+    const playing = this.video.play();
+    if (!playing) return;
+    playing.catch((error) => {
+      if (error.name !== "NotAllowedError") return;
+      if (this.video.muted) this.#say("Press the button for picture and sound.");
+      else {
+        this.video.muted = true;
+        this.#play();
+      }
+    });
+  }
+
+  #drawSound() {
+    const muted = this.video.muted;
+    const words = muted ? "Turn the sound on" : "Turn the sound off";
+    if (this.sound.textContent === words) return;
+    fill(this.sound, icon(muted ? "volume-off" : "volume-high"), h("span", {}, words));
+    this.sound.classList.toggle("is-muted", muted);
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    setText(this.words, words);
+    show(this.words, true);
+  }
+}
+
+customElements.define("live-video", LiveVideo);

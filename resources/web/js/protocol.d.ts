@@ -1,0 +1,335 @@
+// Made from resources/protocol/schema.json by make_types.py: change that, not this.
+
+export type Ack = {
+  type: "ack";
+  id: string;
+  receipt?: Receipt | null;
+};
+
+export type AreaView = {
+  view: "area";
+  id: string;
+  name: string;
+  region: string;
+  latitude: number;
+  longitude: number;
+};
+
+export type Bye = {
+  type: "bye";
+  code: string;
+  sentence: string;
+  retry_ms?: number | null;
+};
+
+export type Cast = {
+  type: "cast";
+  id: string;
+  poll: string;
+  key: string;
+  revision: number;
+  choice: number[];
+};
+
+export type Change = {
+  path: string;
+  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | null;
+};
+
+export type ClosePoll = {
+  type: "close_poll";
+  id: string;
+  poll: string;
+};
+
+export type ConferenceView = {
+  view: "conference";
+  name: string;
+  rehearsal: boolean;
+  on: string | null;
+  poll: string | null;
+};
+
+export type Counts = {
+  people: number[];
+  parties: number[];
+  tied: number;
+  phones: number[];
+  hands: number[];
+  button: number[];
+  regions: number[][];
+};
+
+export type EndItem = {
+  type: "end_item";
+  id: string;
+};
+
+export type EnterHands = {
+  type: "enter_hands";
+  id: string;
+  poll: string;
+  counts: number[];
+};
+
+export type EventMessage = {
+  type: "event";
+  seq: number;
+  after: number;
+  now: number;
+  changes: Change[];
+};
+
+export type Health = {
+  type: "health";
+  now: number;
+  connections: number;
+  parties: number;
+  people: number;
+  ballots: number;
+  entries: number;
+  record: string;
+  stream: string;
+  stream_seconds: number;
+  desks: number;
+};
+
+export type Hello = {
+  type: "hello";
+  version: number;
+  role: Role;
+  secret?: string;
+  since?: number;
+  name?: string;
+};
+
+export type ItemView = {
+  view: "item";
+  id: string;
+  place: number;
+  day: number;
+  kind: string;
+  title: string;
+  speaker: string;
+  starts_at: number;
+  minutes: number;
+  hard: boolean;
+  poll: string | null;
+  started_at: number | null;
+  ended_at: number | null;
+};
+
+export type OpenPoll = {
+  type: "open_poll";
+  id: string;
+  poll: string;
+  closes_in?: number | null;
+};
+
+export type PartyView = {
+  view: "party";
+  id: number;
+  name: string;
+  area: string;
+  area_name: string;
+  region: number;
+  latitude: number;
+  longitude: number;
+  capacity: number;
+  headcount: number;
+};
+
+export type Ping = {
+  type: "ping";
+  sent: number;
+  delay?: number | null;
+};
+
+export type PollView = {
+  view: "poll";
+  id: string;
+  place: number;
+  question: string;
+  options: string[];
+  channels: string[];
+  kind: string;
+  rule: string;
+  budget: number;
+  state: string;
+  reveal_parties: string;
+  reveal_chamber: string;
+  opened_at: number | null;
+  closes_at: number | null;
+  closed_at: number | null;
+  live: boolean;
+  tally: Tally | null;
+};
+
+export type Pong = {
+  type: "pong";
+  sent: number;
+  now: number;
+};
+
+export type PreparePoll = {
+  type: "prepare_poll";
+  id: string;
+  poll: string;
+  question: string;
+  options: string[];
+  channels?: string[];
+  kind?: string;
+  rule?: string;
+  budget?: number;
+  reveal_parties?: string;
+  reveal_chamber?: string;
+};
+
+export type Presence = {
+  type: "presence";
+  now: number;
+  whole: boolean;
+  rows: PresenceRow[];
+};
+
+export type PresenceRow = [number, number, number, number, number | null];
+
+export type PressButton = {
+  type: "press_button";
+  id: string;
+  poll: string;
+  option: number;
+};
+
+export type PublishPoll = {
+  type: "publish_poll";
+  id: string;
+  poll: string;
+};
+
+export type Receipt = {
+  entry: number;
+  leaf: string;
+};
+
+export type Refused = {
+  type: "refused";
+  id: string;
+  code: string;
+  sentence: string;
+  params?: Record<string, string | number>;
+  temporary?: boolean;
+};
+
+export type RegionView = {
+  view: "region";
+  id: string;
+  place: number;
+  name: string;
+};
+
+export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+
+export type RoomMessage = {
+  type: "room";
+  room: RoomView;
+};
+
+export type RoomView = {
+  party: number;
+  name: string;
+  area: string;
+  capacity: number;
+  headcount: number;
+  joined: number;
+  code: string;
+  poll: string | null;
+  phones: number;
+  hands: number[] | null;
+  button: number | null;
+  by_phone: number[] | null;
+};
+
+export type SetHeadcount = {
+  type: "set_headcount";
+  id: string;
+  headcount: number;
+  party?: number | null;
+};
+
+export type Snapshot = {
+  type: "snapshot";
+  seq: number;
+  now: number;
+  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView>;
+};
+
+export type StartItem = {
+  type: "start_item";
+  id: string;
+  item: string;
+};
+
+export type Tally = {
+  turnout: Turnout;
+  people: number[];
+  parties: number[];
+  tied: number;
+  phones: number[];
+  hands: number[];
+  button: number[];
+  regions: number[][];
+};
+
+export type Tick = {
+  type: "tick";
+  poll: string;
+  n: number;
+  now: number;
+  turnout: TurnoutView;
+  counts?: Counts | null;
+  leading?: string | null;
+};
+
+export type Turnout = {
+  people: number;
+  headcount: number;
+  parties: number;
+  parties_total: number;
+  phones: number;
+  hands: number;
+  button: number;
+};
+
+export type TurnoutView = {
+  people: number;
+  headcount: number;
+  parties: number;
+  parties_total: number;
+  phones: number;
+  hands: number;
+  button: number;
+};
+
+export type VoidPoll = {
+  type: "void_poll";
+  id: string;
+  poll: string;
+  reason: string;
+};
+
+export type Welcome = {
+  type: "welcome";
+  version: number;
+  role: Role;
+  session: string;
+  token: string;
+  now: number;
+  party?: number | null;
+};
+
+export type View = AreaView | ConferenceView | ItemView | PartyView | PollView | RegionView;
+
+export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | VoidPoll;
+
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Ack | Refused | Pong | Bye;
