@@ -1,0 +1,274 @@
+"""Drives the session of a desk or display: socket and time in, frames of the picture out."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import SystemRandom
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from conference.client.address import page_url, socket_url
+from conference.client.session import (
+    Answered,
+    Changed,
+    Command,
+    Ended,
+    Event,
+    HangUp,
+    Session,
+    State,
+    Welcomed,
+)
+from conference.core.clock import Millis
+from conference.protocol.messages import EventMessage, Health, Presence, Role
+from conference.ui.bridge.link import QtLink
+from conference.ui.presenters.picture import Link, LinkPhase, Pending, Picture
+
+__all__ = ["Bridge", "Frame", "kind_of", "subject_of"]
+
+FRAME = 16
+"""ms between two redraws at the least."""
+
+RATES = 90
+"""Seconds of ballots a second that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture, and the parties that may differ from the frame before (None: all of them)."""
+
+    picture: Picture
+    parties: frozenset[int] | None
+
+
+class Bridge(QObject):
+    """The one way between the server and the windows.
+
+    ``framed`` gives out a :class:`Frame`: after messages, at most once in 16 ms, and each second
+    for what runs. ``answered`` has the answer to a command, ``ended`` that the server does not
+    want us back, ``failed`` that the very first attempt to connect came to nothing.
+    """
+
+    framed = Signal(object)
+    answered = Signal(object)
+    welcomed = Signal()
+    ended = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, url: str, role: Role, secret: str, name: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.url = url
+        self.origin = page_url(url, "").rstrip("/")
+        self._uri = socket_url(url)
+        self.session = Session(
+            role, secret, random=SystemRandom(), new_id=lambda: secrets.token_hex(16), name=name
+        )
+        self._link: QtLink | None = None
+        self._reason = ""
+        self._retry_at: float | None = None
+        self._was_online = False
+        self._rates: deque[int] = deque(maxlen=RATES)
+        self._parties: set[int] | None = set()
+        self._closing = False
+        self._frame = self._timer(self._give_frame)
+        self._second = self._timer(self._on_second)
+        self._wake = self._timer(self._on_wake)
+        self._retry = self._timer(self._connect)
+
+    def start(self) -> None:
+        """Connect, and stay connected until :meth:`stop`."""
+        self._connect()
+        self._on_second()
+
+    def stop(self) -> None:
+        """Hang up for good; no timer runs afterwards."""
+        self._closing = True
+        for timer in (self._frame, self._second, self._wake, self._retry):
+            timer.stop()
+        if self._link is not None:
+            link, self._link = self._link, None
+            link.closed.disconnect(self._on_closed)
+            link.close()
+            link.abort()
+            link.deleteLater()
+
+    def send(self, command: Command) -> bool:
+        """Have a command carried out. False, and nothing happens, while there is no link.
+
+        What changes the show is never queued behind a dead link: it would happen at a moment
+        that nobody chose.
+        """
+        if not self.session.is_online:
+            return False
+        self.session.send(command, _now())
+        self._after([])
+        self._soon()
+        return True
+
+    def new_id(self) -> str:
+        """An id for a new command."""
+        return self.session.new_id()
+
+    def picture(self) -> Picture:
+        """What is known now."""
+        now = _now()
+        return Picture(
+            now=self._server_time(now),
+            link=self._link_now(now),
+            replica=self.session.replica,
+            rates=tuple(self._rates),
+            pending=tuple(
+                Pending(kind_of(command), subject_of(command)) for command in self.session.pending
+            ),
+            origin=self.origin,
+            zone=None,
+        )
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _server_time(self, now: float) -> Millis:
+        server = self.session.server_time(now)
+        return Millis(round(server if server is not None else time.time() * 1000))
+
+    def _link_now(self, now: float) -> Link:
+        session = self.session
+        age = session.age(now)
+        heard = None if age is None else Millis(self._server_time(now) - round(age))
+        trip = None if session.round_trip is None else round(session.round_trip)
+        if session.is_online:
+            return Link(LinkPhase.UP, trip, heard)
+        retry = None if self._retry_at is None else Millis(max(0, round(self._retry_at - now)))
+        if session.state is State.ENDED and session.ended is not None:
+            return Link(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
+        phase = LinkPhase.LOST if self._was_online else LinkPhase.CONNECTING
+        return Link(phase, trip, heard, retry, self._reason)
+
+    @Slot()
+    def _connect(self) -> None:
+        self._retry_at = None
+        self._link = QtLink(self._uri, self)
+        self._link.opened.connect(self._on_opened)
+        self._link.received.connect(self._on_received)
+        self._link.closed.connect(self._on_closed)
+        self._link.open()
+        self._soon()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.session.connected(_now())
+        self._after([])
+
+    @Slot(bytes)
+    def _on_received(self, frame: bytes) -> None:
+        self._after(self.session.received(frame, _now()))
+
+    @Slot(int, str)
+    def _on_closed(self, code: int, reason: str) -> None:
+        if self._link is not None:
+            self._link.deleteLater()
+            self._link = None
+        self._wake.stop()
+        self._reason = self.session.bye.sentence if self.session.bye else reason
+        again = self.session.disconnected(_now(), code or None)
+        ended = self.session.ended
+        self._soon()
+        if again is None and ended is not None:
+            self.ended.emit(ended)
+            return
+        if not self._was_online:
+            self.failed.emit(self._reason)
+        if again is not None and not self._closing:
+            self._retry_at = again
+            self._retry.start(max(1, round(again - _now())))
+
+    @Slot()
+    def _on_wake(self) -> None:
+        self._after(self.session.tick(_now()))
+
+    @Slot()
+    def _on_second(self) -> None:
+        """Redraw on the full second of the server's clock, so that clocks move together."""
+        self._give_frame()
+        self._second.start(1_000 - self._server_time(_now()) % 1_000 + 2)
+
+    def _after(self, events: list[Event]) -> None:
+        hang_up = ""
+        for event in events:
+            match event:
+                case Welcomed():
+                    self._was_online = True
+                    self.welcomed.emit()
+                case Changed():
+                    self._note(event)
+                case Answered():
+                    self.answered.emit(event)
+                case HangUp():
+                    hang_up = event.reason
+                case Ended():
+                    self.ended.emit(event)
+        if events:
+            self._soon()
+        if hang_up and self._link is not None:
+            self._link.abort(hang_up)
+            return
+        self._put_out()
+
+    def _put_out(self) -> None:
+        if self._link is None:
+            return
+        for frame in self.session.frames():
+            self._link.send(frame)
+        wake = self.session.wake_at()
+        if wake is not None:
+            self._wake.start(max(1, round(wake - _now())))
+
+    def _note(self, event: Changed) -> None:
+        """Remember which parties and rates the next frame must bring up to date."""
+        message = event.message
+        if isinstance(message, Health):
+            self._rates.append(message.ballots)
+        if self._parties is None:
+            return
+        if "*" in event.what or (isinstance(message, Presence) and message.whole):
+            self._parties = None
+        elif isinstance(message, Presence):
+            self._parties.update(row.party for row in message.rows)
+        elif isinstance(message, EventMessage):
+            self._parties.update(
+                int(path.removeprefix("party/")) for path in event.what if path.startswith("party/")
+            )
+
+    def _soon(self) -> None:
+        if not self._frame.isActive() and not self._closing:
+            self._frame.start(FRAME)
+
+    @Slot()
+    def _give_frame(self) -> None:
+        self._frame.stop()
+        parties = None if self._parties is None else frozenset(self._parties)
+        self._parties = set()
+        self.framed.emit(Frame(self.picture(), parties))
+
+
+def kind_of(command: Command) -> str:
+    """The tag of a command, such as ``start_item``."""
+    return str(type(command).__struct_config__.tag)
+
+
+def subject_of(command: Command) -> str:
+    """The poll or item that a command is about; "" for others."""
+    return str(getattr(command, "poll", "") or getattr(command, "item", ""))
+
+
+def _now() -> float:
+    return time.monotonic_ns() / 1e6

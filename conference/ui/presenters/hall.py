@@ -1,0 +1,207 @@
+"""The hall display: what a thousand people read from row 40."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.views import ItemView, PollView
+from conference.ui.presenters import words
+from conference.ui.presenters.picture import Counted, Picture, Tone, counted
+from conference.ui.presenters.polls import OptionBar, option_bars
+from conference.ui.presenters.status import Phrase
+
+__all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
+
+RESULT_STANDS = 120_000
+"""A published result stays for this many ms, unless another item begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class PollScene:
+    """A question with its bars. ``badge`` is LIVE, CLOSED or RESULT; ``verdict`` the outcome.
+
+    ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
+    leading options colour the map.
+    """
+
+    question: str
+    badge: Phrase
+    bars: tuple[OptionBar, ...]
+    with_counts: bool
+    turnout: str
+    timing: str
+    verdict: str
+    hidden: str
+    map_poll: str
+
+
+@dataclass(frozen=True, slots=True)
+class Breakout:
+    """The rooms are talking: what about, and how long still. ``left`` is 1 to 0."""
+
+    title: str
+    time: str
+    left: float
+    foot: str
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Nothing is asked: what is on, what comes next."""
+
+    kind: str
+    title: str
+    speaker: str
+    following: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The whole screen. ``stale`` is "" while fresh; ``join`` where to join, for the QR code."""
+
+    scene: PollScene | Breakout | Holding
+    clock: str
+    name: str
+    rehearsal: bool
+    join: str
+    stale: str
+
+
+def hall(picture: Picture) -> Hall:
+    """What the hall shows now."""
+    conference = picture.conference
+    return Hall(
+        scene=_scene(picture),
+        clock=words.clock(picture.now, picture.zone),
+        name=conference.name if conference else "",
+        rehearsal=bool(conference and conference.rehearsal),
+        join=picture.origin,
+        stale=_stale(picture),
+    )
+
+
+def _scene(picture: Picture) -> PollScene | Breakout | Holding:
+    poll = picture.replica.current_poll
+    if poll is not None and _is_shown(picture, poll):
+        return _poll_scene(picture, poll)
+    on = picture.on
+    if on is not None and on.kind == "breakout":
+        return _breakout(picture, on)
+    return _holding(picture, on)
+
+
+def _is_shown(picture: Picture, poll: PollView) -> bool:
+    """Open polls always; ended ones until the next item begins, results for a while besides."""
+    if poll.state == "open":
+        return True
+    if poll.state not in {"closed", "published"} or poll.closed_at is None:
+        return False
+    on = picture.on
+    if on is not None and on.started_at is not None:
+        return on.started_at <= poll.closed_at
+    return picture.now - poll.closed_at < RESULT_STANDS
+
+
+def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
+    known = counted(picture, poll)
+    shown = known is not None and bool(known.people)
+    return PollScene(
+        question=poll.question,
+        badge=_badge(poll),
+        bars=option_bars(poll, known),
+        with_counts=shown,
+        turnout=_turnout(known),
+        timing=_timing(picture, poll),
+        verdict=_verdict(poll, known) if poll.state == "published" else "",
+        hidden="" if poll.live or shown else _hidden(poll),
+        map_poll=poll.id if poll.live else "",
+    )
+
+
+def _badge(poll: PollView) -> Phrase:
+    match poll.state:
+        case "open":
+            return Phrase("LIVE", Tone.PROGRAMME)
+        case "published":
+            return Phrase("RESULT", Tone.ACTION)
+        case _:
+            return Phrase("CLOSED", Tone.WARNING)
+
+
+def _turnout(known: Counted | None) -> str:
+    if known is None:
+        return "No answers yet"
+    turnout = known.turnout
+    people = f"{words.count(turnout.people)} of {words.count(turnout.headcount)} people"
+    share = words.percent(turnout.people, turnout.headcount)
+    parties = words.amount(turnout.parties, "party", "parties")
+    return f"{people} · {share} · {parties}"
+
+
+def _timing(picture: Picture, poll: PollView) -> str:
+    if poll.state != "open":
+        return f"Closed at {words.clock(poll.closed_at or 0, picture.zone)}"
+    if poll.closes_at is not None:
+        return f"Closes in {words.stopwatch(poll.closes_at - picture.now)}"
+    return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
+
+
+def _hidden(poll: PollView) -> str:
+    when = "when the poll closes" if poll.reveal_chamber == "on_close" else "once it is published"
+    return f"The answers are shown {when}."
+
+
+def _verdict(poll: PollView, known: Counted | None) -> str:
+    if known is None or not known.people or sum(known.people) == 0:
+        return "Nobody answered."
+    most = max(known.people)
+    first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
+    if len(first) > 1:
+        return f"Tie: {' and '.join(first)}"
+    if poll.kind not in {"single", "scale"}:
+        return f"Most: {first[0]}"
+    needed = sum(known.people) // 2 + 1
+    if most >= needed:
+        return f"{first[0]}: majority reached ({words.count(needed)} needed)"
+    return f"Most: {first[0]} · no majority ({words.count(needed)} needed)"
+
+
+def _breakout(picture: Picture, item: ItemView) -> Breakout:
+    planned = max(1, item.minutes * 60_000)
+    left = planned - (picture.now - (item.started_at or picture.now))
+    ends = words.clock((item.started_at or picture.now) + planned, picture.zone)
+    return Breakout(
+        title=item.title,
+        time=words.stopwatch(left) if left > 0 else "Time is up",
+        left=min(1.0, max(0.0, left / planned)),
+        foot=f"Back at {ends}",
+        over=left <= 0,
+    )
+
+
+def _holding(picture: Picture, on: ItemView | None) -> Holding:
+    later = [
+        item
+        for item in picture.items
+        if item.started_at is None and (on is None or item.place > on.place)
+    ]
+    following = ""
+    if later:
+        when = words.clock(later[0].starts_at, picture.zone)
+        following = f"Next: {later[0].title}"
+        if later[0].starts_at > picture.now:
+            following += f", {when}"
+    if on is None:
+        name = picture.conference.name if picture.conference else "Waiting for the server"
+        return Holding("", name, "", following)
+    return Holding(on.kind.upper(), on.title, on.speaker, following)
+
+
+def _stale(picture: Picture) -> str:
+    link = picture.link
+    if link.is_up:
+        return ""
+    if picture.conference is None or link.heard_at is None:
+        return link.sentence or "Connecting"
+    return f"No link for {words.age(picture.now - link.heard_at)}"

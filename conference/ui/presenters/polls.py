@@ -1,0 +1,377 @@
+"""The poll panel: the list of polls, and the one that is looked at with its counts and actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.deliberation.polls import LIFE, PollState
+from conference.deliberation.tally import Turnout
+from conference.protocol.views import PollView
+from conference.ui.presenters import words
+from conference.ui.presenters.picture import Counted, Picture, Tone, counted
+from conference.ui.presenters.status import Phrase
+
+__all__ = [
+    "Act",
+    "Action",
+    "ChannelShare",
+    "OptionBar",
+    "PollPanel",
+    "PollRow",
+    "PollsPanel",
+    "RegionShare",
+    "looked_at",
+    "option_bars",
+    "polls_panel",
+]
+
+STATES = {
+    PollState.DRAFT: Phrase("DRAFT", Tone.MUTED, "Only the desk sees it."),
+    PollState.OPEN: Phrase("OPEN", Tone.PROGRAMME, "Parties are answering now."),
+    PollState.CLOSED: Phrase("CLOSED", Tone.WARNING, "No more answers. Not published yet."),
+    PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
+    PollState.VOID: Phrase("VOID", Tone.MUTED, "Declared not to count."),
+}
+
+CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
+
+
+class Act(StrEnum):
+    """What the operator can do with a poll."""
+
+    EDIT = "edit"
+    OPEN = "open"
+    CLOSE = "close"
+    PUBLISH = "publish"
+    VOID = "void"
+
+
+GOES_TO = {
+    Act.OPEN: PollState.OPEN,
+    Act.CLOSE: PollState.CLOSED,
+    Act.PUBLISH: PollState.PUBLISHED,
+    Act.VOID: PollState.VOID,
+}
+LABELS = {
+    Act.EDIT: ("Edit …", "Edit …"),
+    Act.OPEN: ("Open poll", "Press again to open"),
+    Act.CLOSE: ("Close poll", "Press again to close"),
+    Act.PUBLISH: ("Publish result", "Press again to publish"),
+    Act.VOID: ("Void …", "Void …"),
+}
+COMMANDS = {
+    Act.EDIT: "prepare_poll",
+    Act.OPEN: "open_poll",
+    Act.CLOSE: "close_poll",
+    Act.PUBLISH: "publish_poll",
+    Act.VOID: "void_poll",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button: what it says, what it says once armed, and, where it is off, why."""
+
+    act: Act
+    label: str
+    armed: str
+    enabled: bool
+    shown: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionBar:
+    """One option's counts. ``index`` picks its colour; fractions are of the longest bar."""
+
+    index: int
+    label: str
+    people: str
+    percent: str
+    parties: str
+    people_fraction: float
+    parties_fraction: float
+    leads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelShare:
+    """How many people came in by one channel; ``fraction`` of all that answered."""
+
+    name: str
+    people: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class RegionShare:
+    """One region: its name, its answers, and each option's fraction of them."""
+
+    name: str
+    people: str
+    fractions: tuple[float, ...]
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollRow:
+    """A line in the list of polls."""
+
+    key: str
+    number: str
+    question: str
+    state: Phrase
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PollPanel:
+    """The poll that is looked at. ``bars`` have no numbers while nothing was counted."""
+
+    key: str
+    heading: str
+    question: str
+    state: Phrase
+    timing: str
+    bars: tuple[OptionBar, ...]
+    turnout: str
+    turnout_fraction: float
+    parties: str
+    channels: tuple[ChannelShare, ...]
+    rate: str
+    rates: tuple[int, ...]
+    regions: tuple[RegionShare, ...]
+    actions: tuple[Action, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollsPanel:
+    """The list and the poll that is looked at; ``empty`` teaches when there is none."""
+
+    rows: tuple[PollRow, ...]
+    poll: PollPanel | None
+    may_prepare: bool
+    empty: str
+    stale: bool
+
+
+def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
+    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters)."""
+    poll = looked_at(picture, chosen)
+    rows = tuple(_row(picture, one, poll) for one in picture.polls)
+    empty = "" if rows else "No poll has been prepared yet. Prepare one: Ctrl+N."
+    if picture.conference is None:
+        empty = "Waiting for the polls …"
+    return PollsPanel(
+        rows=rows,
+        poll=_panel(picture, poll) if poll else None,
+        may_prepare=picture.link.is_up,
+        empty=empty,
+        stale=not picture.link.is_up,
+    )
+
+
+def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
+    """The chosen poll; else the open one, else that of the item on air, else the next draft."""
+    candidates = [
+        picture.poll(chosen),
+        next((poll for poll in picture.polls if poll.state == "open"), None),
+        picture.poll(picture.on.poll) if picture.on else None,
+        next((poll for poll in picture.polls if poll.state == "closed"), None),
+        next((poll for poll in picture.polls if poll.state == "draft"), None),
+        picture.polls[-1] if picture.polls else None,
+    ]
+    return next((poll for poll in candidates if poll is not None), None)
+
+
+def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
+    """One bar an option, in the order of the options. Shares sum to 100 where they should."""
+    nothing = tuple(0 for _ in poll.options)
+    people = known.people if known and known.people else nothing
+    parties = known.parties if known and known.parties else nothing
+    shown = known is not None and bool(known.people)
+    percents = _percents(poll, people, known)
+    of_people = _fractions(people, _whole(poll, people, known))
+    of_parties = _fractions(parties, sum(parties))
+    longest = max((*of_people, *of_parties), default=0) or 1.0
+    most = max(people, default=0)
+    return tuple(
+        OptionBar(
+            index=i,
+            label=label,
+            people=words.count(people[i]) if shown else "",
+            percent=percents[i] if shown else "",
+            parties=words.amount(parties[i], "party", "parties") if shown else "",
+            people_fraction=of_people[i] / longest,
+            parties_fraction=of_parties[i] / longest,
+            leads=most > 0 and people[i] == most,
+        )
+        for i, label in enumerate(poll.options)
+    )
+
+
+def _percents(poll: PollView, people: tuple[int, ...], known: Counted | None) -> tuple[str, ...]:
+    if poll.kind != "approval":
+        return words.percents(people)
+    whole = _whole(poll, people, known)
+    return tuple(f"{count * 100 / whole:.1f}%" if whole else "–" for count in people)
+
+
+def _whole(poll: PollView, people: tuple[int, ...], known: Counted | None) -> int:
+    """Of how many the shares are: of all marks, but of all people where each may approve many."""
+    if poll.kind == "approval":
+        return known.turnout.people if known else 0
+    return sum(people)
+
+
+def _fractions(counts: tuple[int, ...], whole: int) -> tuple[float, ...]:
+    return tuple(count / whole if whole else 0.0 for count in counts)
+
+
+def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
+    known = counted(picture, poll)
+    note = f"{len(poll.options)} options · {_by(poll)}"
+    if known is not None:
+        note = f"{words.count(known.turnout.people)} answers"
+    return PollRow(
+        key=poll.id,
+        number=str(poll.place + 1),
+        question=poll.question,
+        state=STATES[PollState(poll.state)],
+        note=note,
+        chosen=chosen is not None and poll.id == chosen.id,
+    )
+
+
+def _by(poll: PollView) -> str:
+    return ", ".join(CHANNELS.get(channel, channel) for channel in poll.channels)
+
+
+def _panel(picture: Picture, poll: PollView) -> PollPanel:
+    known = counted(picture, poll)
+    turnout = known.turnout if known else None
+    is_open = poll.state == "open"
+    rates = picture.rates if is_open else ()
+    return PollPanel(
+        key=poll.id,
+        heading=f"POLL {poll.place + 1}",
+        question=poll.question,
+        state=STATES[PollState(poll.state)],
+        timing=_timing(picture, poll),
+        bars=option_bars(poll, known),
+        turnout=_turnout(turnout),
+        turnout_fraction=_share(turnout.people, turnout.headcount) if turnout else 0.0,
+        parties=_parties(known),
+        channels=_channels(poll, turnout),
+        rate=f"{words.count(rates[-1])}/s" if rates else "",
+        rates=rates,
+        regions=_regions(picture, poll, known),
+        actions=tuple(_action(picture, poll, act) for act in Act),
+        note=_note(poll, known),
+    )
+
+
+def _timing(picture: Picture, poll: PollView) -> str:
+    zone = picture.zone
+    match PollState(poll.state):
+        case PollState.DRAFT:
+            return f"answered by {_by(poll)}"
+        case PollState.OPEN:
+            opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
+            if poll.closes_at is None:
+                return f"open {opened} · until you close it"
+            return f"open {opened} · closes in {words.stopwatch(poll.closes_at - picture.now)}"
+        case PollState.CLOSED | PollState.PUBLISHED:
+            return f"closed at {words.clock(poll.closed_at or 0, zone, seconds=True)}"
+        case PollState.VOID:
+            return "does not count"
+
+
+def _turnout(turnout: Turnout | None) -> str:
+    if turnout is None:
+        return "No answers yet"
+    part = words.percent(turnout.people, turnout.headcount)
+    return (
+        f"{words.count(turnout.people)} of {words.amount(turnout.headcount, 'person', 'people')}"
+        f" · {part}"
+    )
+
+
+def _parties(known: Counted | None) -> str:
+    if known is None:
+        return ""
+    text = f"{words.count(known.turnout.parties)} of {words.count(known.turnout.parties_total)}"
+    tied = f" · {words.count(known.tied)} tied" if known.tied else ""
+    return f"{text} parties{tied}"
+
+
+def _share(part: int, whole: int) -> float:
+    return min(1.0, part / whole) if whole else 0.0
+
+
+def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ...]:
+    counts = {
+        "phones": turnout.phones if turnout else 0,
+        "hands": turnout.hands if turnout else 0,
+        "button": turnout.button if turnout else 0,
+    }
+    whole = sum(counts.values())
+    return tuple(
+        ChannelShare(name, words.count(people), _share(people, whole))
+        for name, people in counts.items()
+        if name in poll.channels
+    )
+
+
+def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[RegionShare, ...]:
+    if known is None or not known.regions:
+        return ()
+    return tuple(
+        RegionShare(
+            name,
+            words.count(sum(row)),
+            _fractions(row, sum(row)),
+            "\n".join(
+                f"{label}: {words.count(people)} ({share})"
+                for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
+            ),
+        )
+        for name, row in zip(picture.regions, known.regions, strict=False)
+    )
+
+
+def _action(picture: Picture, poll: PollView, act: Act) -> Action:
+    state = PollState(poll.state)
+    label, armed = LABELS[act]
+    allowed = state is PollState.DRAFT if act is Act.EDIT else GOES_TO[act] in LIFE[state]
+    why = _hindrance(picture, poll, act) if allowed else ""
+    return Action(act, label, armed, allowed and not why, allowed, why)
+
+
+def _hindrance(picture: Picture, poll: PollView, act: Act) -> str:
+    if not picture.link.is_up:
+        return "No link to the server: nothing can be changed from here."
+    if picture.is_pending(COMMANDS[act], poll.id):
+        return "Waiting for the server …"
+    other = next((one for one in picture.polls if one.state == "open"), None)
+    if act is Act.OPEN and other is not None:
+        return f"“{other.question}” is still open. Close it first."
+    return ""
+
+
+def _note(poll: PollView, known: Counted | None) -> str:
+    match poll.kind:
+        case "ranking":
+            kind = "First preferences; the rule counts whole rankings."
+        case "points":
+            kind = f"Points; each person has {words.count(poll.budget)}."
+        case "approval":
+            kind = "Each person may approve several; shares are of the people who answered."
+        case _:
+            kind = ""
+    if known is None and poll.state == "open":
+        return "No answer has come in yet. Bars move with the first."
+    return kind

@@ -1,0 +1,53 @@
+"""The command palette: everything the desk can do, found by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["Entry", "search"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be done. ``why`` says why it is off; ``group`` is where it belongs."""
+
+    key: str
+    group: str
+    label: str
+    shortcut: str = ""
+    enabled: bool = True
+    why: str = ""
+
+
+def search(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
+    """The entries that match all words of ``text``, best first.
+
+    A word matches as a part of the label or group, or as letters in order. Entries that can be
+    done come before those that cannot; else the given order decides.
+    """
+    found = []
+    for place, entry in enumerate(entries):
+        score = _score(f"{entry.group} {entry.label}".casefold(), text.casefold().split())
+        if score is not None:
+            found.append((not entry.enabled, score, place, entry))
+    return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:3]))
+
+
+def _score(label: str, wanted: Sequence[str]) -> int | None:
+    total = 0
+    for word in wanted:
+        at = label.find(word)
+        if at >= 0:
+            starts = at == 0 or label[at - 1] == " "
+            total += 0 if starts else 1
+        elif _in_order(word, label):
+            total += 5
+        else:
+            return None
+    return total
+
+
+def _in_order(word: str, label: str) -> bool:
+    letters = iter(label)
+    return all(letter in letters for letter in word)

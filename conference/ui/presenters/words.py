@@ -1,0 +1,107 @@
+"""How numbers, times and shares are written, everywhere the same.
+
+Counts have commas, spans are ``M:SS``, ages have a unit, and the percentages of a whole always
+sum to exactly 100. A ``zone`` of None is that of the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, tzinfo
+
+__all__ = [
+    "age",
+    "amount",
+    "clock",
+    "count",
+    "day",
+    "percent",
+    "percents",
+    "shares",
+    "span",
+    "stopwatch",
+]
+
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+
+
+def count(number: int) -> str:
+    """``61,870``."""
+    return f"{number:,}"
+
+
+def amount(number: int, one: str, many: str) -> str:
+    """``1 party``, ``4,812 parties``."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def span(millis: int) -> str:
+    """A span without its sign: ``0:42``, ``17:53``, ``1:02:03``, ``2 days 3 h``."""
+    seconds = abs(millis) // 1000
+    if seconds >= 86_400:
+        days = seconds // 86_400
+        return f"{amount(days, 'day', 'days')} {seconds % 86_400 // 3600} h"
+    hours, rest = divmod(seconds, 3600)
+    if hours:
+        return f"{hours}:{rest // 60:02}:{rest % 60:02}"
+    return f"{rest // 60}:{rest % 60:02}"
+
+
+def stopwatch(millis: int) -> str:
+    """A span that runs, of steady width: ``00:42``, ``12:05``, ``1:02:03``."""
+    text = span(max(0, millis))
+    return f"0{text}" if len(text) == 4 else text
+
+
+def age(millis: int) -> str:
+    """How old something is, in its largest unit: ``2 s``, ``3 min``, ``5 h``, ``2 days``."""
+    millis = max(0, millis)
+    if millis < MINUTE:
+        return f"{millis // 1000} s"
+    if millis < HOUR:
+        return f"{millis // MINUTE} min"
+    if millis < DAY:
+        return f"{millis // HOUR} h"
+    return amount(millis // DAY, "day", "days")
+
+
+def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> str:
+    """Local time of day: ``11:42`` or ``11:42:07``."""
+    local = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone)
+    return local.strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def day(instant: int, zone: tzinfo | None = UTC) -> str:
+    """``Saturday 22 November``."""
+    local: date = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
+    return f"{local:%A} {local.day} {local:%B}"
+
+
+def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:
+    """``whole`` units divided in proportion to ``counts``, by largest remainder.
+
+    They sum to exactly ``whole`` (to 0 when all counts are 0). Equal counts differ by at most
+    one unit; the earlier one gets it.
+    """
+    total = sum(counts)
+    if total <= 0:
+        return tuple(0 for _ in counts)
+    floors = [count * whole // total for count in counts]
+    remainders = [count * whole % total for count in counts]
+    by_remainder = sorted(range(len(counts)), key=lambda i: (-remainders[i], i))
+    for i in by_remainder[: whole - sum(floors)]:
+        floors[i] += 1
+    return tuple(floors)
+
+
+def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
+    """Each count's share as ``41.2%``; they sum to 100. Dashes when nothing is counted yet."""
+    if sum(counts) <= 0:
+        return tuple("–" for _ in counts)
+    scale = 10**places
+    return tuple(f"{units / scale:.{places}f}%" for units in shares(counts, 100 * scale))
+
+
+def percent(part: int, whole: int) -> str:
+    """One share, rounded down, so that 100% means all: ``86%``."""
+    return f"{part * 100 // whole}%" if whole > 0 else "–"
