@@ -1,10 +1,10 @@
 """Make the fonts from npm's ``inter-ui`` 4.1.1 (``npm pack inter-ui``; SIL Open Font License 1.1).
 
 Run as ``python make_fonts.py package/variable/InterVariable.woff2`` with ``pip install fonttools
-brotli``. ``Inter.woff2`` is for pages: variable in weight. ``Inter-*.ttf`` are for Qt, one a weight:
-Qt finds those under one family name by their weight on every platform, which it does not promise
-for a variable font. All are cut down to Latin, the punctuation and signs that we draw, and the features
-that we use (kerning, tabular figures, slashed zero, contextual forms).
+brotli``. ``Inter.woff2`` is for pages: variable in weight. ``Inter-*.ttf`` are for Qt, one a
+weight: Qt finds those under one family name by their weight on every platform, which it does not
+promise for a variable font. All are cut down to Latin, the punctuation and signs that we draw, and
+the features that we use (kerning, tabular figures, slashed zero, contextual forms).
 """
 
 from __future__ import annotations

@@ -1,0 +1,203 @@
+"""A video file as the encoder reads it: what is in it, and its packets, loop after loop."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import av
+from av.error import FFmpegError
+
+from conference.core.errors import ConferenceError
+
+if TYPE_CHECKING:
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
+    from av.packet import Packet
+    from av.video.stream import VideoStream
+
+__all__ = ["LONGEST_COPY", "FileChanged", "Info", "Played", "play", "probe"]
+
+LONGEST_COPY = 1.45
+"""Seconds between key pictures up to which a file can be copied: they must round to one second."""
+
+SHORTEST_COPY = 0.7
+"""Seconds between key pictures from which on a file can be copied; only the last may be fewer."""
+
+FASTEST = 30
+"""Pictures a second at most; of a faster file every second one is left out."""
+
+ENDS_TOGETHER = 0.25
+"""Seconds by which sound and picture may differ in length in a file that is copied."""
+
+LARGE = 300_000_000
+"""Bytes from which on a file is not looked through, which would take too long, and not copied."""
+
+COPIED_CONTAINERS = {"mov,mp4,m4a,3gp,3g2,mj2"}
+"""Containers whose H.264 needs no rewriting."""
+
+
+class FileChanged(Exception):  # noqa: N818 - a turn, not an error
+    """The file is not the one any more that was looked through: look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What a file is: size in pixels, pictures a second, length in seconds, whether it has sound.
+
+    ``copyable`` says whether its packets can be sent as they are, ``why_not`` what is in the way.
+    ``stamp`` changes when the file does.
+    """
+
+    path: Path
+    width: int
+    height: int
+    fps: int
+    seconds: float
+    sound: bool
+    copyable: bool
+    why_not: str
+    stamp: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A packet with its place in the endless show.
+
+    ``offset`` seconds must be added to the times in the packet; they grow with each loop.
+    ``picture`` says whether it is of the picture or of the sound.
+    """
+
+    packet: Packet[VideoStream] | Packet[AudioStream]
+    offset: float
+    picture: bool
+
+
+def probe(path: Path) -> Info:
+    """Look through a file without decoding it.
+
+    Raises :class:`ConferenceError` ``no_source``, ``bad_source`` or ``no_picture``.
+    """
+    if not path.is_file():
+        raise ConferenceError(
+            "no_source",
+            f"There is no video file {path}. Name a file that exists.",
+            {"path": str(path)},
+        )
+    try:
+        with av.open(str(path)) as container:
+            return _looked_through(path, container)
+    except FFmpegError as error:
+        raise ConferenceError(
+            "bad_source",
+            f"{path} cannot be read as a video ({error.strerror}). Convert it to MP4 first.",
+            {"path": str(path)},
+        ) from error
+
+
+def play(info: Info) -> Iterator[Played]:
+    """The packets of a file, again and again, with growing offsets, without waiting.
+
+    After the last packet of each loop come empty ones (``packet.dts is None``), which drain
+    decoders. Raises :class:`FileChanged` at the end of a loop after which the file has changed.
+    """
+    offset = 0.0
+    while True:
+        if _stamp(info.path) != info.stamp:
+            raise FileChanged
+        with av.open(str(info.path)) as container:
+            picture = container.streams.video[0]
+            picture.thread_type = "SLICE"
+            begins = float((picture.start_time or 0) * (picture.time_base or 0))
+            for packet in container.demux([picture, *container.streams.audio[:1]]):
+                yield Played(cast("Any", packet), offset - begins, packet.stream is picture)
+        offset += info.seconds
+
+
+def _looked_through(path: Path, container: InputContainer) -> Info:
+    if not container.streams.video:
+        raise _no_picture(path)
+    picture = container.streams.video[0]
+    rate = float(picture.average_rate or picture.guessed_rate or 25)
+    fps = round(rate)
+    while fps > FASTEST:
+        fps = -(-fps // 2)
+    if path.stat().st_size > LARGE and container.duration:
+        seconds, why_not = container.duration / 1_000_000, f"it has more than {LARGE} bytes"
+    else:
+        seconds, why_not = _timed(path, container, rate)
+    return Info(
+        path=path,
+        width=picture.codec_context.width,
+        height=picture.codec_context.height,
+        fps=max(fps, 1),
+        seconds=seconds,
+        sound=bool(container.streams.audio),
+        copyable=not why_not,
+        why_not=why_not,
+        stamp=_stamp(path),
+    )
+
+
+def _timed(path: Path, container: InputContainer, rate: float) -> tuple[float, str]:
+    """The length in seconds by the packets, and why the file cannot be copied, or nothing."""
+    picture, sounds = container.streams.video[0], container.streams.audio[:1]
+    keys: list[float] = []
+    first, last, sound_ends = math.inf, -math.inf, 0.0
+    for packet in container.demux([picture, *sounds]):
+        if packet.pts is None or packet.time_base is None:
+            continue
+        at = float(packet.pts * packet.time_base)
+        if packet.stream is picture:
+            first, last = min(first, at), max(last, at)
+            if packet.is_keyframe:
+                keys.append(at)
+        else:
+            sound_ends = max(sound_ends, at + float((packet.duration or 0) * packet.time_base))
+    if first > last:
+        raise _no_picture(path)
+    ends = last + 1 / rate
+    return ends - first, _why_not(container, keys, first, ends, sound_ends if sounds else None)
+
+
+def _why_not(
+    container: InputContainer,
+    keys: list[float],
+    begins: float,
+    ends: float,
+    sound_ends: float | None,
+) -> str:
+    """Why the file cannot be copied, or nothing."""
+    context = container.streams.video[0].codec_context
+    if container.format.name not in COPIED_CONTAINERS:
+        return f"the container is {container.format.name}, not MP4"
+    if context.name != "h264" or context.pix_fmt not in ("yuv420p", "yuvj420p"):
+        return f"the picture is {context.name} {context.pix_fmt}, not H.264 yuv420p"
+    if sound_ends is not None:
+        sound = container.streams.audio[0].codec_context.name
+        if sound != "aac":
+            return f"the sound is {sound}, not AAC"
+        if abs(sound_ends - ends) > ENDS_TOGETHER:
+            return "sound and picture do not end together"
+    steps = [after - before for before, after in zip(keys, [*keys[1:], ends], strict=False)]
+    if not keys or keys[0] != begins:
+        return "it does not begin with a key picture"
+    if max(steps) > LONGEST_COPY:
+        return f"key pictures are {max(steps):.1f} s apart, not 1 s"
+    if min(steps[:-1], default=1.0) < SHORTEST_COPY:
+        return f"key pictures are only {min(steps):.2f} s apart"
+    return ""
+
+
+def _no_picture(path: Path) -> ConferenceError:
+    return ConferenceError(
+        "no_picture", f"{path} has no picture. Name a video file.", {"path": str(path)}
+    )
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size
