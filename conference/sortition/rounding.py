@@ -1,0 +1,373 @@
+"""Whole seats: from expected seats to numbered compositions that each keep every quota.
+
+**Together first, then apart.** The expected seats of all ``m`` compositions together, ``m * x``,
+are rounded to whole numbers, each up or down, so that every row's sum is within ``m`` times its
+quota. These are then split into two halves, the halves into halves, and so on down to single
+compositions. A split gives each half the floor or the ceiling of its share of every type *and* of
+every row; since the quotas are whole numbers, rows within ``m`` quotas stay within at every level,
+down to the last. Nobody's total changes, so after the first rounding nothing is lost.
+
+**A split** is a selection among the types with an odd seat left. The feature with the most values
+(and those that depend on it, such as the region of an area) comes out right by systematic sampling
+in its order (Madow 1949). Then pairs of types with the same value of that feature are exchanged
+until the other features' rows are right too. If that gets stuck, an integer program decides.
+
+Types with expected seats in the list, but fewer than one, would be in no composition: see
+:func:`lift_rare` for the rule.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conference.sortition.progress import Watch
+from conference.sortition.solver import (
+    INF,
+    Floats,
+    LinearProgram,
+    OutOfTime,
+    PanelProgram,
+    SolverTrouble,
+)
+from conference.sortition.strata import UNBOUNDED, Ints, Strata
+
+__all__ = ["Composition", "NoSplit", "Splitter", "dense", "lift_rare"]
+
+_ONE = 1 << 40
+"""Denominator of the fractions of seats in the first rounding."""
+
+_SAMPLE = 1_500
+_PATIENCE = 25
+_STEPS = 3_000
+
+
+class NoSplit(Exception):  # noqa: N818  an outcome
+    """No way was found to give these seats out as compositions that all keep the quotas."""
+
+
+@dataclass(frozen=True, eq=False)
+class Composition:
+    """Seats of a panel: ``seats[i]`` for type ``types[i]``; every other type has none."""
+
+    types: NDArray[np.int32]
+    seats: NDArray[np.int32]
+
+
+def dense(compositions: list[Composition] | tuple[Composition, ...], count: int) -> Floats:
+    """A matrix with a row a composition and a column a type."""
+    out = np.zeros((len(compositions), count))
+    for row, one in enumerate(compositions):
+        out[row, one.types] = one.seats
+    return out
+
+
+class Splitter:
+    """Gives out seats of one pool. Every choice comes from ``seed``: the same input and seed give
+    the same compositions (with the same versions of this program and of numpy).
+    """
+
+    def __init__(self, strata: Strata, seed: int) -> None:
+        self.strata = strata
+        self.random = np.random.Generator(np.random.PCG64(seed))
+        rows = strata.rows
+        width = rows.shape[1]
+        quota_columns = [c for c in range(width) if int(rows[:, c].min()) < strata.quota_rows]
+        spread = [len(np.unique(rows[:, c])) for c in quota_columns]
+        self.major = quota_columns[int(np.argmax(spread))]
+        cell = rows[:, self.major]
+        above = [
+            c
+            for c in quota_columns
+            if c != self.major and _depends(rows[:, c], cell)
+        ]  # fmt: skip
+        above.sort(key=lambda c: len(np.unique(rows[:, c])))
+        self.rest = [c for c in range(width) if c != self.major and c not in above]
+        keys = [rows[:, c] for c in (*above, self.major)]
+        order = np.lexsort(tuple(reversed(keys)))
+        self.place = np.empty(len(strata), dtype=np.int64)
+        self.place[order] = np.arange(len(strata))
+        _, self.block = np.unique(self.place_of_cells(cell, order), return_inverse=True)
+        self.rest_rows = rows[:, self.rest]
+        self.hard_low, self.hard_high = strata.low, np.minimum(strata.high, UNBOUNDED)
+
+    def place_of_cells(self, cell: NDArray[np.int32], order: Ints) -> Ints:
+        """For each type the place of the first type with its value of the major feature."""
+        ordered = cell[order]
+        first = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
+        starts = np.repeat(first, np.diff(np.r_[first, len(ordered)]))
+        out = np.empty(len(order), dtype=np.int64)
+        out[order] = starts
+        return out
+
+    def total(self, shares: Floats, m: int, tries: int = 20) -> Ints:
+        """Whole seats of each type in ``m`` compositions together, each ``m * shares`` rounded.
+
+        The rows' sums are within ``m`` times their bounds. Raises :class:`NoSplit`.
+        """
+        exact = m * shares
+        near = np.rint(exact)
+        base = np.where(np.abs(exact - near) < 1e-6, near, np.floor(exact)).astype(np.int64)
+        part = np.where(np.abs(exact - near) < 1e-6, 0.0, exact - base)
+        part = np.where(base >= m * self.strata.counts, 0.0, part)
+        numerators = np.rint(part * _ONE).astype(np.int64)
+        missing = (m * self.strata.seats - int(base.sum())) * _ONE - int(numerators.sum())
+        loose = np.argsort(-np.minimum(numerators, _ONE - numerators))
+        for t in loose.tolist():
+            if not missing:
+                break
+            step = max(-int(numerators[t]), min(missing, _ONE - 1 - int(numerators[t])))
+            numerators[t] += step if numerators[t] else 0
+            missing -= step if numerators[t] else 0
+        if missing:
+            raise NoSplit
+        sums = self.strata.row_sums(base)
+        low = m * self.strata.low - sums
+        high = m * self.hard_high - sums
+        active = np.flatnonzero(numerators)
+        if not len(active):
+            return self._checked(base, m)
+        loads = self.strata.row_loads(numerators / _ONE)
+        ideal_low = np.maximum(low, np.floor(loads + 1e-5).astype(np.int64))
+        ideal_high = np.minimum(high, np.ceil(loads - 1e-5).astype(np.int64))
+        for _ in range(tries):
+            for bounds in ((ideal_low, ideal_high), (low, high)):
+                chosen = self._exchange(active, numerators[active], _ONE, *bounds)
+                if chosen is None:
+                    continue
+                out = base.copy()
+                out[chosen] += 1
+                sums = self.strata.row_sums(out)
+                if (sums >= m * self.strata.low).all() and (sums <= m * self.hard_high).all():
+                    return out
+        chosen = self._program(active, numerators[active] / _ONE, low, high, 20.0)
+        if chosen is None:
+            raise NoSplit
+        base[chosen] += 1
+        return self._checked(base, m)
+
+    def _checked(self, total: Ints, m: int) -> Ints:
+        sums = self.strata.row_sums(total)
+        if (sums < m * self.strata.low).any() or (sums > m * self.hard_high).any():
+            raise NoSplit
+        return total
+
+    def compositions(self, total: Ints, m: int, watch: Watch) -> list[Composition]:
+        """Split ``total`` seats into ``m`` compositions. Raises :class:`NoSplit`."""
+        out: list[Composition] = []
+        used = np.flatnonzero(total)
+        used = used[np.argsort(self.place[used])]
+        self._budget = 40 + m // 5
+        self._split(used, total[used], m, out, watch, m)
+        return out
+
+    def _split(
+        self, types: Ints, seats: Ints, m: int, out: list[Composition], watch: Watch, whole: int
+    ) -> None:
+        if m == 1:
+            if not len(out) % 20:
+                watch.tick("numbered compositions", len(out), whole)
+            out.append(Composition(types.astype(np.int32), seats.astype(np.int32)))
+            return
+        left = m // 2
+        before = len(out)
+        for _ in range(4):
+            part = self._halve(types, seats, m, left)
+            if part is None:
+                break
+            mine = part > 0
+            other = seats - part
+            theirs = other > 0
+            try:
+                self._split(types[mine], part[mine], left, out, watch, whole)
+                self._split(types[theirs], other[theirs], m - left, out, watch, whole)
+            except NoSplit:
+                del out[before:]
+                self._budget -= 1
+                if self._budget <= 0:
+                    raise
+                continue
+            return
+        raise NoSplit
+
+    def _halve(self, types: Ints, seats: Ints, m: int, left: int) -> Ints | None:
+        """The seats of the first ``left`` of ``m`` compositions."""
+        base, odd = np.divmod(left * seats, m)
+        active = odd > 0
+        if not active.any():
+            return base
+        size = len(self.strata.low)
+        rows = self.strata.rows[types]
+        width = rows.shape[1]
+        flat = rows.ravel()
+        sums = np.bincount(flat, np.repeat(seats, width), size).astype(np.int64)
+        held = np.bincount(flat, np.repeat(base, width), size).astype(np.int64)
+        low = np.maximum(left * self.hard_low, sums - (m - left) * self.hard_high) - held
+        high = np.minimum(left * self.hard_high, sums - (m - left) * self.hard_low) - held
+        quota = np.arange(size) < self.strata.quota_rows
+        even_low = np.where(quota, (left * sums) // m - held, low)
+        even_high = np.where(quota, -((-left * sums) // m) - held, high)
+        chosen = self._exchange(types[active], odd[active], m, even_low, even_high)
+        if chosen is None and len(types) > 300:
+            chosen = self._exchange(types[active], odd[active], m, low, high)
+        if chosen is None:
+            chosen = self._program(types[active], odd[active] / m, low, high, 5.0)
+        if chosen is None:
+            return None
+        marked = np.zeros(len(self.strata), dtype=bool)
+        marked[chosen] = True
+        return base + marked[types]
+
+    def _exchange(
+        self, types: Ints, numerators: Ints, denominator: int, low: Ints, high: Ints
+    ) -> Ints | None:
+        """Select among ``types`` with these fractions so that each row's count is within bounds.
+
+        Systematic sampling, then exchanges within the major feature's values. None when stuck.
+        """
+        order = np.lexsort((*self._keys(types), self.block[types]))
+        types, numerators = types[order], numerators[order]
+        reach = np.cumsum(numerators) + int(self.random.integers(0, denominator))
+        chosen = (reach // denominator - (reach - numerators) // denominator) > 0
+        if not self.rest:
+            return types[chosen]
+        rows = self.rest_rows[types]
+        used, rows = np.unique(rows, return_inverse=True)
+        rows = rows.reshape(len(types), -1)
+        low, high = low[used], high[used]
+        if (low > high).any():
+            return None
+        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
+        block = self.block[types]
+        start = np.searchsorted(block, block, "left")
+        span = np.searchsorted(block, block, "right") - start
+        return types[chosen] if self._improve(chosen, rows, counts, low, high, start, span) else None
+
+    def _keys(self, types: Ints) -> list[Ints]:
+        """Random sort keys in the other features: like types are neighbours."""
+        keys: list[Ints] = []
+        for column in self.random.permutation(len(self.rest)).tolist():
+            rows = self.rest_rows[types, column]
+            first = int(rows.min())
+            shuffled = self.random.permutation(int(rows.max()) - first + 1)
+            keys.append(shuffled[rows - first])
+        return keys
+
+    def _improve(
+        self, chosen: NDArray[np.bool_], rows: Ints, counts: Ints, low: Ints, high: Ints,
+        start: Ints, span: Ints,
+    ) -> bool:  # fmt: skip
+        """Exchange chosen for unchosen types until ``counts`` are within bounds."""
+
+        def penalty(found: Ints) -> Ints:
+            off = np.maximum(found - high, 0) + np.maximum(low - found, 0)
+            return off * off
+
+        misses, count = 0, len(chosen)
+        for _ in range(_STEPS):
+            now = penalty(counts)
+            if not now.any():
+                return True
+            if misses > _PATIENCE:
+                return False
+            drop, gain = penalty(counts - 1) - now, penalty(counts + 1) - now
+            draws = _SAMPLE if misses < 2 else 8 * _SAMPLE
+            one = self.random.integers(0, count, draws)
+            two = start[one] + (self.random.random(draws) * span[one]).astype(np.int64)
+            valid = chosen[one] & ~chosen[two]
+            one, two = one[valid], two[valid]
+            if not len(one):
+                misses += 1
+                continue
+            out, into = rows[one], rows[two]
+            change = ((drop[out] + gain[into]) * (out != into)).sum(axis=1)
+            best = int(change.argmin())
+            if change[best] >= 0:
+                misses += 1
+                if change[best] > 0:
+                    continue
+            else:
+                misses = 0
+            chosen[one[best]], chosen[two[best]] = False, True
+            np.subtract.at(counts, rows[one[best]], 1)
+            np.add.at(counts, rows[two[best]], 1)
+        return False
+
+    def _program(
+        self, types: Ints, parts: Floats, low: Ints, high: Ints, limit: float
+    ) -> Ints | None:
+        """The same selection as an integer program over 0 and 1, near the fractions."""
+        seats = round(float(parts.sum()))
+        rows = self.strata.rows[types]
+        touched = np.zeros(len(self.strata.low), dtype=bool)
+        touched[rows.ravel()] = True
+        if (~touched & ((low > 0) | (high < 0))).any() or (low[touched] > high[touched]).any():
+            return None
+        part = Strata(
+            np.ones(len(types), dtype=np.int64),
+            rows,
+            np.where(touched, np.maximum(low, -UNBOUNDED), 0),
+            np.where(touched, high, 0),
+            seats,
+            self.strata.quota_rows,
+            ("",) * len(types),
+        )
+        weights = parts - 0.5 + self.random.random(len(types)) * 0.5
+        try:
+            found = PanelProgram(part).best(weights, limit, gap=0.3)
+        except (OutOfTime, SolverTrouble):
+            return None
+        return None if found is None else types[found[0] > 0]
+
+
+def _depends(upper: NDArray[np.int32], lower: NDArray[np.int32]) -> bool:
+    """Whether each value of ``lower`` occurs with one value of ``upper`` only."""
+    pairs = np.unique(np.column_stack([lower, upper]), axis=0)
+    return len(pairs) == len(np.unique(lower))
+
+
+def lift_rare(strata: Strata, shares: Floats, m: int, watch: Watch) -> tuple[Floats, int]:
+    """Expected seats in which every type that can be drawn has at least one of ``m`` compositions.
+
+    Rule for rare types: who has a fair chance above zero is in at least one composition of the
+    list, so that before the draw nobody can read from it that their chance is gone. Types with less
+    than one expected seat in the list get one; the others give way by as small a share as possible
+    (0.1, 0.2, 0.5, 1, 2, 5, 10 or 20 per cent), and all quotas are kept. Returns the shares and how
+    many types were lifted; 0 and the shares unchanged if it cannot be done.
+    """
+    rare = (shares > 1e-12) & (m * shares < 1 - 1e-9)
+    if not rare.any():
+        return shares, 0
+    base = np.where(rare, 1.0, m * shares)
+    count, rows = len(strata), len(strata.low)
+    width = strata.rows.shape[1]
+    index = np.column_stack([strata.rows, np.full(count, rows)]).ravel().astype(np.int32)
+    starts = np.arange(0, (width + 1) * count, width + 1)
+    low = np.r_[m * strata.low, m * strata.seats].astype(np.float64)
+    high = np.r_[np.where(strata.high >= UNBOUNDED, INF, m * strata.high), m * strata.seats]
+    sums = np.r_[strata.row_loads(base), base.sum()]
+    scale = np.maximum(1.0, np.maximum(np.abs(low), sums))
+    value = 1.0 / scale[index]
+    program = LinearProgram(np.zeros(0), np.zeros(0), np.zeros(0))
+    none = np.zeros(0, dtype=np.int32)
+    program.add_rows(
+        (low - sums) / scale, (high - sums) / scale, np.zeros(rows + 1), none, np.zeros(0)
+    )
+    program.add_columns(np.full(count, -1.0) / base, starts, index, value)
+    program.add_columns(np.full(count, -1.0) / base, starts, index, -value)
+    both = np.arange(2 * count, dtype=np.int32)
+    most = np.maximum(m * strata.counts - base, 0)
+    for part in (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
+        give = np.where(rare, 0.0, np.minimum(part * base, base - 1))
+        take = np.where(rare, 0.0, np.minimum(part * base, most))
+        program.set_columns(both, np.zeros(2 * count), np.maximum(np.r_[take, give], 0))
+        try:
+            solved = program.solve(min(60.0, watch.left()))
+        except (OutOfTime, SolverTrouble):
+            return shares, 0
+        if solved:
+            moved = program.values()
+            return (base + moved[:count] - moved[count:]) / m, int(rare.sum())
+    return shares, 0

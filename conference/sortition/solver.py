@@ -1,0 +1,203 @@
+"""HiGHS behind two small classes: a linear program that grows, and integer compositions.
+
+Everything is deterministic: one thread, fixed seed. Tolerances are 1e-9, and programs are scaled so
+that what matters is about 1. No result is believed: callers check compositions with integers
+(:meth:`Strata.fits <conference.sortition.strata.Strata.fits>`) and bounds by plain arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from conference.sortition.strata import UNBOUNDED, Ints, Strata
+
+__all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverTrouble"]
+
+Floats = NDArray[np.float64]
+INF = float(highspy.kHighsInf)
+
+
+class OutOfTime(Exception):  # noqa: N818  an outcome, not an error
+    """The solver reached its deadline before an answer."""
+
+
+class SolverTrouble(RuntimeError):
+    """The solver ended in a state that it should not reach on such programs: a bug, or numerics."""
+
+
+def _options(model: highspy.Highs) -> None:
+    model.setOptionValue("output_flag", False)
+    model.setOptionValue("threads", 1)
+    model.setOptionValue("random_seed", 1)
+    model.setOptionValue("primal_feasibility_tolerance", 1e-9)
+    model.setOptionValue("dual_feasibility_tolerance", 1e-9)
+
+
+class LinearProgram:
+    """A linear program to maximise, solved again and again while it grows and is fixed.
+
+    Primal simplex from the last basis: each next program keeps the last point feasible.
+    """
+
+    def __init__(self, cost: Floats, lower: Floats, upper: Floats) -> None:
+        self.model = highspy.Highs()
+        _options(self.model)
+        self.model.setOptionValue("simplex_strategy", 4)
+        count = len(cost)
+        lp = highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = count, 0
+        lp.col_cost_, lp.col_lower_, lp.col_upper_ = cost, lower, upper
+        lp.sense_ = highspy.ObjSense.kMaximize
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+        lp.a_matrix_.start_ = np.zeros(count + 1, dtype=np.int32)
+        self.model.passModel(lp)
+
+    @property
+    def rows(self) -> int:
+        return int(self.model.getNumRow())
+
+    @property
+    def columns(self) -> int:
+        return int(self.model.getNumCol())
+
+    def add_rows(
+        self, lower: Floats, upper: Floats, starts: Ints, index: NDArray[np.int32], value: Floats
+    ) -> None:
+        """Add rows in compressed form."""
+        self.model.addRows(
+            len(lower),
+            lower.astype(np.float64),
+            upper.astype(np.float64),
+            len(index),
+            starts.astype(np.int32),
+            index.astype(np.int32),
+            value.astype(np.float64),
+        )
+
+    def add_columns(
+        self, cost: Floats, starts: Ints, index: NDArray[np.int32], value: Floats
+    ) -> None:
+        """Add columns with bounds 0 and infinity."""
+        count = len(cost)
+        self.model.addCols(
+            count,
+            cost.astype(np.float64),
+            np.zeros(count),
+            np.full(count, INF),
+            len(index),
+            starts.astype(np.int32),
+            index.astype(np.int32),
+            value.astype(np.float64),
+        )
+
+    def set_costs(self, columns: NDArray[np.int32], cost: Floats) -> None:
+        self.model.changeColsCost(len(columns), columns.astype(np.int32), cost)
+
+    def set_columns(self, columns: NDArray[np.int32], lower: Floats, upper: Floats) -> None:
+        self.model.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
+
+    def set_rows(self, rows: NDArray[np.int32], lower: Floats, upper: Floats) -> None:
+        self.model.changeRowsBounds(len(rows), rows.astype(np.int32), lower, upper)
+
+    def set_cell(self, row: int, column: int, value: float) -> None:
+        self.model.changeCoeff(row, column, value)
+
+    def solve(self, limit: float = INF) -> bool:
+        """Solve; False if no point meets the rows. Raises :class:`OutOfTime`.
+
+        ``limit`` is in seconds. A run that ends in an unclear state is repeated from scratch, by
+        the dual simplex and then with the solver's own choices.
+        """
+        status = None
+        for strategy in (4, 1, 0):
+            self.model.setOptionValue("simplex_strategy", strategy)
+            self.model.setOptionValue("time_limit", float(self.model.getRunTime() + limit))
+            self.model.run()
+            status = self.model.getModelStatus()
+            if status == highspy.HighsModelStatus.kOptimal:
+                self.model.setOptionValue("simplex_strategy", 4)
+                self._solution = self.model.getSolution()
+                return True
+            if status == highspy.HighsModelStatus.kTimeLimit:
+                raise OutOfTime
+            if status == highspy.HighsModelStatus.kInfeasible and strategy == 1:
+                return False
+            self.model.clearSolver()
+        raise SolverTrouble(f"linear program: {status}")
+
+    def values(self) -> Floats:
+        """The columns' values."""
+        return np.array(self._solution.col_value)
+
+    def reduced(self) -> Floats:
+        """The columns' reduced costs (of the maximum: at most 0 at a lower bound)."""
+        return np.array(self._solution.col_dual)
+
+    def prices(self) -> Floats:
+        """The rows' multipliers (of the maximum: positive at an upper bound)."""
+        return np.array(self._solution.row_dual)
+
+
+class PanelProgram:
+    """Integer compositions: the best one for given weights of the types."""
+
+    def __init__(self, strata: Strata, *, upper: Ints | None = None) -> None:
+        self.strata = strata
+        self.count = len(strata)
+        self.model = highspy.Highs()
+        _options(self.model)
+        lp = highspy.HighsLp()
+        rows = len(strata.low)
+        lp.num_col_, lp.num_row_ = self.count, rows + 1
+        lp.col_cost_ = np.zeros(self.count)
+        lp.col_lower_ = np.zeros(self.count)
+        lp.col_upper_ = (strata.counts if upper is None else upper).astype(np.float64)
+        lp.integrality_ = [highspy.HighsVarType.kInteger] * self.count
+        lp.row_lower_ = np.r_[strata.low, strata.seats].astype(np.float64)
+        high = np.where(strata.high >= UNBOUNDED, INF, strata.high.astype(np.float64))
+        lp.row_upper_ = np.r_[high, float(strata.seats)]
+        width = strata.rows.shape[1] + 1
+        index = np.column_stack([strata.rows, np.full(self.count, rows, dtype=np.int32)])
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+        lp.a_matrix_.start_ = np.arange(0, width * self.count + 1, width, dtype=np.int32)
+        lp.a_matrix_.index_ = index.ravel().astype(np.int32)
+        lp.a_matrix_.value_ = np.ones(width * self.count)
+        lp.sense_ = highspy.ObjSense.kMaximize
+        self.model.passModel(lp)
+        self._all = np.arange(self.count, dtype=np.int32)
+
+    def best(
+        self, weights: Floats | Sequence[float], limit: float = INF, *, gap: float = 1e-9
+    ) -> tuple[Ints, float] | None:
+        """The composition of greatest weight, and a proven upper bound of the weight of any.
+
+        None if there is no composition. With ``limit`` (seconds) or ``gap`` (relative) the
+        composition may be short of the bound. Raises :class:`OutOfTime` if none was found in time.
+        """
+        scale = float(np.abs(weights).max()) or 1.0
+        cost = np.asarray(weights, dtype=np.float64) / scale
+        self.model.changeColsCost(self.count, self._all, cost)
+        self.model.setOptionValue("mip_rel_gap", gap)
+        self.model.setOptionValue("mip_abs_gap", 0.0)
+        self.model.clearSolver()
+        self.model.setOptionValue("time_limit", float(self.model.getRunTime() + limit))
+        self.model.run()
+        status = self.model.getModelStatus()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return None
+        info = self.model.getInfo()
+        if info.primal_solution_status != 2:  # noqa: PLR2004  kSolutionStatusFeasible
+            if status == highspy.HighsModelStatus.kTimeLimit:
+                raise OutOfTime
+            raise SolverTrouble(f"integer program: {status}")
+        found = np.rint(np.array(self.model.getSolution().col_value)).astype(np.int64)
+        if not self.strata.fits(found):
+            raise SolverTrouble("integer program: the answer does not keep the quotas")
+        bound = float(info.mip_dual_bound)
+        if not np.isfinite(bound):
+            bound = float((np.maximum(cost, 0) * self.strata.counts).sum())
+        return found, max(bound * scale, float(cost @ found) * scale)
