@@ -1,0 +1,47 @@
+"""Plurality: one choice on each ballot; the most chosen win.
+
+Of a ranking, the first preference counts. A ballot that approves of more or fewer than one is void.
+``threshold`` (a part of the valid ballots) can be asked for; absolute majorities are decided in
+:mod:`conference.voting.decision`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from conference.voting.outcome import Outcome
+from conference.voting.profile import Approvals, Election
+from conference.voting.rules.papers import valid_rankings, weighted_count
+from conference.voting.rules.standing import fraction_option, outcome_of
+from conference.voting.ties import Lots
+
+__all__ = ["count"]
+
+
+def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
+    """Count first preferences."""
+    size = len(election.candidates)
+    if isinstance(election.ballots, Approvals):
+        single = election.ballots.approved.sum(axis=1) == 1
+        chosen = election.ballots.approved[single].argmax(axis=1)
+        weights = election.ballots.weights[single]
+        invalid = election.invalid + election.ballots.total - int(weights.sum())
+    else:
+        valid = valid_rankings(election, ties=False, gaps="skip")
+        chosen, weights, invalid = valid.prefs[:, 0], valid.weights, valid.invalid
+    votes = weighted_count(chosen.astype(np.intp), weights, size)
+    ballots = int(votes.sum())
+    totals = {c: int(votes[c]) for c, who in enumerate(election.candidates) if not who.withdrawn}
+    return outcome_of(
+        "plurality",
+        election,
+        seats,
+        lots,
+        totals,
+        ballots=ballots,
+        invalid=invalid,
+        threshold=fraction_option(options, "threshold"),
+        base=ballots,
+    )
