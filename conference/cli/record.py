@@ -1,0 +1,63 @@
+"""``conference record``: check the record of a conference."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli import Commands
+
+
+def add(commands: Commands) -> None:
+    """Register the command and its verbs."""
+    parser = commands.add_parser("record", help="check the record of a conference")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    verify = verbs.add_parser(
+        "verify",
+        help="recompute everything; name the first entry that does not fit",
+        description="Recompute every hash, root and count of the record. Exit status 0 when all "
+        "of it holds, 1 when it does not: then the first entry that does not fit is named.",
+    )
+    verify.add_argument("folder", type=Path, help="the folder of the conference")
+    verify.add_argument("--json", action="store_true", help="print one JSON object")
+    verify.set_defaults(run=run_verify)
+
+
+def run_verify(args: argparse.Namespace) -> int:
+    """Verify, and say what was found."""
+    from conference.core.folder import ConferenceFolder
+    from conference.server.store.sql import SqlStore
+    from conference.server.store.verify import verify
+
+    folder = ConferenceFolder(args.folder).must_exist()
+    store = SqlStore(folder.record)
+    try:
+        found = verify(store)
+    finally:
+        store.close()
+    if args.json:
+        print(
+            json.dumps(
+                {
+                    "entries": found.entries,
+                    "ballots": found.ballots,
+                    "polls_closed": found.polls,
+                    "root": found.root,
+                    "verified": found.holds,
+                    "first_bad": found.first_bad,
+                    "reason": found.reason,
+                }
+            )
+        )
+    elif found.holds:
+        print(
+            f"The record holds: {found.entries} entries, {found.ballots} ballots, "
+            f"{found.polls} closed polls.\nRoot {found.root}"
+        )
+    else:
+        where = "The record" if found.first_bad is None else f"Entry {found.first_bad}"
+        print(f"{where} does not fit: {found.reason}.")
+    return 0 if found.holds else 1

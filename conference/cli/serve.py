@@ -1,0 +1,69 @@
+"""``conference serve``: the server of a conference, until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli import Commands
+
+
+def add(commands: Commands) -> None:
+    """Register the command."""
+    parser = commands.add_parser(
+        "serve",
+        help="serve a conference: pages, votes and stream on one port",
+        description="Serve the conference in FOLDER until Ctrl+C. Everything goes through one "
+        "port: pages, the socket, the stream. Killed at any moment, it comes back where it was.",
+    )
+    parser.add_argument("folder", type=Path, help="a folder made by: conference new")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 for all (127.0.0.1)"
+    )
+    parser.add_argument("--port", type=int, default=8000, help="port; 0 for any free one (8000)")
+    parser.add_argument(
+        "--source", type=Path, help="the video to stream (the folder's talk.mp4, or the sample)"
+    )
+    parser.add_argument("--no-stream", action="store_true", help="serve without the stream")
+    parser.add_argument(
+        "--messages-per-second", type=float, metavar="R", help="bound for one connection (20)"
+    )
+    parser.add_argument(
+        "--connections-per-address", type=int, metavar="N", help="a hall is one address (20000)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve; prints one line when it is ready."""
+    import dataclasses
+    import logging
+
+    from conference.core.errors import ConferenceError
+    from conference.core.folder import ConferenceFolder
+    from conference.server.app import default_source, serve
+    from conference.server.limits import Limits
+
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    folder = ConferenceFolder(args.folder).must_exist()
+    limits = Limits()
+    if args.messages_per_second:
+        rate = args.messages_per_second
+        limits = dataclasses.replace(limits, messages_per_second=rate, message_burst=3 * rate)
+    if args.connections_per_address:
+        limits = dataclasses.replace(limits, connections_per_address=args.connections_per_address)
+    source = None if args.no_stream else args.source or default_source(folder)
+    if source is not None and not source.is_file():
+        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
+
+    def ready(name: str, port: int) -> None:
+        shown = "127.0.0.1" if args.host in {"0.0.0.0", "::"} else args.host  # noqa: S104
+        shown = f"[{shown}]" if ":" in shown else shown
+        print(
+            f'Conference "{name}" is open at http://{shown}:{port}/ - Ctrl+C stops it', flush=True
+        )
+
+    serve(folder, args.host, args.port, limits=limits, source=source, on_ready=ready)
+    return 0

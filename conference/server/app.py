@@ -1,0 +1,273 @@
+"""The composition root of the server: one event loop, one port."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import resource
+import signal
+import socket as sockets
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+import uvloop
+
+from conference import __version__
+from conference.core.assets import asset
+from conference.core.clock import Clock, SystemClock
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder, announce, withdraw
+from conference.protocol import messages as m
+from conference.protocol.views import Audience
+from conference.server.access import Access
+from conference.server.connection import Connections
+from conference.server.limits import Limits
+from conference.server.pages import make_app
+from conference.server.presence import Presence
+from conference.server.publish import Publisher
+from conference.server.replay import replay
+from conference.server.rooms import Rooms
+from conference.server.service import Service
+from conference.server.store.port import RecordStore
+from conference.server.store.sql import SqlStore, migrate
+from conference.server.stream.files import hls_app
+from conference.server.stream.supervisor import StreamState, StreamSupervisor
+
+__all__ = ["Running", "listen", "running", "serve"]
+
+_log = logging.getLogger("conference.server")
+
+BACKLOG = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A server that answers on ``port``; tests and benchmarks look inside."""
+
+    port: int
+    service: Service
+    rooms: Rooms
+    connections: Connections
+    presence: Presence
+
+
+def listen(host: str, port: int) -> sockets.socket:
+    """The listening socket; raises ``port_in_use`` and the like as one sentence."""
+    try:
+        family = sockets.AF_INET6 if ":" in host else sockets.AF_INET
+        return sockets.create_server((host, port), family=family, backlog=BACKLOG)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ConferenceError(
+            "port_in_use",
+            f"Port {port} on {host} cannot be used ({reason}). "
+            "Name another one with --port, or 0 for any.",
+            {"host": host, "port": port},
+        ) from error
+
+
+@contextlib.asynccontextmanager
+async def running(
+    folder: ConferenceFolder,
+    listener: sockets.socket,
+    *,
+    limits: Limits | None = None,
+    clock: Clock | None = None,
+    source: Path | None = None,
+) -> AsyncIterator[Running]:
+    """A server for the folder, from here to the end of the block; ``source`` is what it streams."""
+    folder.must_exist()
+    migrate(folder.record)
+    store = SqlStore(folder.record)
+    try:
+        async with _assembled(
+            folder, store, listener, limits or Limits(), clock or SystemClock(), source
+        ) as server:
+            yield server
+    finally:
+        store.close()
+
+
+@contextlib.asynccontextmanager
+async def _assembled(
+    folder: ConferenceFolder,
+    store: RecordStore,
+    listener: sockets.socket,
+    limits: Limits,
+    clock: Clock,
+    source: Path | None,
+) -> AsyncIterator[Running]:
+    loop = asyncio.get_running_loop()
+    service = Service(store, replay(store.entries(), store.roll()), clock, limits)
+    access = Access(
+        list(store.codes()),
+        store.sessions(),
+        password_hash=store.setting("password") or "",
+        display_code=store.setting("display_code") or "",
+        limits=limits,
+    )
+    service.on_joined = access.remember
+    rooms, presence = Rooms(), Presence()
+    stream = StreamSupervisor(source, folder.stream) if source else None
+    health = _Health(service, rooms, presence, stream, clock)
+    publisher = Publisher(service, rooms, presence, access, clock, health.message)
+    connections = Connections(access, service, rooms, presence, publisher, clock, limits)
+    health.count = lambda: connections.count
+    app = make_app(service, access, hls_app(folder.stream), health.report, loop.time)
+    http = _Http(app, connections)
+    port = listener.getsockname()[1]
+    async with contextlib.AsyncExitStack() as stack:
+        tasks = await stack.enter_async_context(asyncio.TaskGroup())
+        running_tasks = [
+            tasks.create_task(service.run(), name="service"),
+            tasks.create_task(publisher.run(), name="publisher"),
+            tasks.create_task(connections.sweep(), name="sweep"),
+        ]
+        serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
+        if stream is not None:
+            await stream.start()
+            stack.push_async_callback(stream.stop)
+        await http.is_up.wait()
+        announce(folder, port)
+        try:
+            yield Running(port, service, rooms, connections, presence)
+        finally:
+            withdraw(port)
+            await service.drain()
+            await connections.stop("The server stops. Your page comes back by itself.")
+            http.should_exit = True
+            await serving
+            for task in running_tasks:
+                task.cancel()
+
+
+class _Http(uvicorn.Server):
+    """uvicorn, with upgrades going to our connections and signals left to us."""
+
+    def __init__(self, app: object, connections: Connections) -> None:
+        config = uvicorn.Config(
+            app,  # type: ignore[arg-type]
+            ws=connections,  # type: ignore[arg-type]
+            http="httptools",
+            lifespan="off",
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=2,
+            backlog=BACKLOG,
+        )
+        super().__init__(config)
+        self.is_up = asyncio.Event()
+
+    async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.is_up.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class _Health:
+    """How the server is, for desks and for ``/health``."""
+
+    def __init__(
+        self,
+        service: Service,
+        rooms: Rooms,
+        presence: Presence,
+        stream: StreamSupervisor | None,
+        clock: Clock,
+    ) -> None:
+        self._service, self._rooms, self._presence = service, rooms, presence
+        self._stream, self._clock = stream, clock
+        self._ballots = (service.ballots_stored, clock.monotonic())
+        self.count: Callable[[], int] = lambda: 0
+
+    def message(self) -> m.Health:
+        """For the desks, once a second."""
+        stored, now = self._service.ballots_stored, self._clock.monotonic()
+        before, then = self._ballots
+        if now - then >= 1000:
+            self._ballots = (stored, now)
+        rate = (stored - before) * 1000 // max(now - then, 1000)
+        state, seconds = self._stream_state()
+        return m.Health(
+            now=self._clock.now(),
+            connections=self.count(),
+            parties=self._presence.parties,
+            people=self._presence.people,
+            ballots=rate,
+            entries=self._service.tree.size,
+            record=self._service.trouble or "ok",
+            stream=state,
+            stream_seconds=seconds,
+            desks=len(self._rooms.channels[Audience.DESK].clients),
+        )
+
+    def report(self) -> dict[str, object]:
+        """For ``/health``: what anybody may know."""
+        meeting = self._service.settled
+        return {
+            "status": "ok" if self._service.trouble is None else "record",
+            "name": meeting.name,
+            "parties": self._presence.parties,
+            "people": self._presence.people,
+            "connections": self.count(),
+            "entries": self._service.tree.size,
+            "polls_open": [poll.id for poll in meeting.open_polls()],
+            "stream": self._stream_state()[0],
+            "stream_segments": self._stream.status.segments if self._stream else 0,
+            "version": __version__,
+        }
+
+    def _stream_state(self) -> tuple[str, float]:
+        if self._stream is None:
+            return "off", 0.0
+        status = self._stream.status
+        if status.state is StreamState.ON_AIR:
+            return "on air", status.seconds
+        return f"{status.state.value}: {status.error}" if status.error else status.state.value, 0.0
+
+
+def serve(
+    folder: ConferenceFolder,
+    host: str,
+    port: int,
+    *,
+    limits: Limits | None = None,
+    source: Path | None = None,
+    on_ready: Callable[[str, int], None],
+) -> None:
+    """Serve until SIGINT or SIGTERM; ``on_ready`` is told the conference's name and the port."""
+    folder.must_exist()
+    listener = listen(host, port)
+    _allow_many_files()
+
+    async def main() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+        async with running(folder, listener, limits=limits, source=source) as server:
+            on_ready(server.service.settled.name, server.port)
+            await stop.wait()
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main())
+
+
+def default_source(folder: ConferenceFolder) -> Path:
+    """What is streamed unless another source is named: the folder's talk, or the sample."""
+    own = folder.path / "talk.mp4"
+    return own if own.is_file() else asset("samples", "talk.mp4")
+
+
+def _allow_many_files() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < hard:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))

@@ -1,0 +1,150 @@
+"""Making a conference: the folder, its keys and the first entries of its record."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+import argon2
+
+from conference.core.clock import Clock, Millis
+from conference.core.errors import ConferenceError, Refusal
+from conference.core.folder import ConferenceFolder, Keys
+from conference.core.ids import PartyId, PersonId
+from conference.core.merkle import MerkleTree
+from conference.deliberation import commands as c
+from conference.deliberation import sample
+from conference.deliberation.decide import decide
+from conference.deliberation.evolve import evolve
+from conference.deliberation.parties import Area, Party, Region
+from conference.deliberation.polls import Channel, Kind, Poll
+from conference.deliberation.programme import Item, ItemKind
+from conference.deliberation.state import EMPTY
+from conference.protocol.codec import encode_event
+from conference.protocol.messages import Role
+from conference.server.access import make_codes
+from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
+from conference.server.store.sql import SqlStore, migrate
+
+__all__ = ["found", "make_password", "sample_commands"]
+
+WORDS = (
+    "amber apple autumn barley basin beacon birch bridge bronze candle canyon cedar cherry clover "
+    "copper coral cotton crane dune ember falcon fern field forest garden ginger harbour hazel "
+    "heron island ivory jasmine juniper kettle lantern laurel lemon lilac linen maple marble "
+    "meadow mint moss nectar oak oasis olive orchard otter pearl pebble pine plum poppy quartz "
+    "river robin saffron sage silver sparrow spruce stone summer thistle timber tulip velvet "
+    "violet walnut willow winter wren"
+).split()
+
+
+def make_password() -> str:
+    """A password that can be said over a radio: five random words, some 31 bits before argon2."""
+    return "-".join(secrets.choice(WORDS) for _ in range(5))
+
+
+def found(
+    folder: ConferenceFolder, commands: Iterable[c.Command], password: str, clock: Clock
+) -> None:
+    """Make the folder of a conference whose first commands these are.
+
+    Raises :class:`ConferenceError` when the folder is in use or a command may not be.
+    """
+    folder.must_be_free()
+    try:
+        folder.path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConferenceError(
+            "folder_unavailable",
+            f"The folder {folder.path} cannot be made ({error.strerror}). Name another one.",
+        ) from error
+    keys = Keys.make()
+    commit = _first_commit(commands, keys, password, clock)
+    migrate(folder.record)
+    store = SqlStore(folder.record)
+    try:
+        store.append(commit)
+    finally:
+        store.close()
+    folder.write_keys(keys)
+    folder.record.chmod(0o600)
+
+
+def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, clock: Clock) -> Commit:
+    meeting, tree, entries = EMPTY, MerkleTree(), []
+    time = clock.now() // 1000
+    for command in commands:
+        decision = decide(meeting, command, clock.now())
+        if isinstance(decision, Refusal):
+            raise ConferenceError(decision.code, decision.sentence, decision.params)
+        for event in decision:
+            meeting = evolve(meeting, event)
+            kind, body = encode_event(event)
+            leaf = leaf_of(tree.size, time, kind, body)
+            entries.append(Entry(tree.append(leaf), time, kind, body, leaf))
+    desk = sha256(keys.desk_token.encode()).digest()
+    return Commit(
+        entries=tuple(entries),
+        head=TreeHead(tree.size, tree.root()),
+        sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
+        codes=make_codes(PartyId(n) for n in range(len(meeting.parties))),
+        settings=(
+            ("password", argon2.PasswordHasher().hash(password)),
+            ("display_code", keys.display_code),
+        ),
+    )
+
+
+def sample_commands(
+    parties: int, seed: int, first_day: datetime, *, rehearsal: bool
+) -> list[c.Command]:
+    """The sample conference: three days from ``first_day``, and so many watch parties."""
+    regions = tuple(Region(region.id, region.name) for region in sample.sample_regions())
+    areas = tuple(
+        Area(area.id, area.name, area.region, area.lat, area.lon) for area in sample.sample_areas()
+    )
+    rooms = tuple(
+        Party(PartyId(number), party.name, party.area, party.lat, party.lon, party.capacity)
+        for number, party in enumerate(sample.sample_parties(parties, seed))
+    )
+    items = tuple(
+        Item(
+            id=item.id,
+            day=item.day,
+            kind=ItemKind(item.kind),
+            title=item.title,
+            starts_at=_at(first_day, item.day, item.starts),
+            minutes=item.minutes,
+            speaker=item.speaker,
+            hard=item.hard,
+            poll=item.poll,
+        )
+        for item in sample.sample_programme()
+    )
+    polls = [
+        c.PreparePoll(
+            Poll(
+                id=poll.id,
+                question=poll.question,
+                options=poll.options,
+                channels=frozenset(Channel(channel) for channel in poll.channels),
+                kind=Kind(poll.kind),
+            )
+        )
+        for poll in sample.sample_polls()
+    ]
+    return [
+        c.FoundConference(sample.sample_title(), rehearsal, regions, areas),
+        c.PlanProgramme(items),
+        c.RegisterParties(rooms),
+        *polls,
+    ]
+
+
+def _at(first_day: datetime, day: int, clock: str) -> Millis:
+    hour, minute = map(int, clock.split(":"))
+    moment = first_day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    moment += timedelta(days=day - 1)
+    return Millis(int(moment.astimezone(UTC).timestamp() * 1000))

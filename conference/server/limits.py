@@ -1,0 +1,58 @@
+"""Every bound that the server keeps, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Limits", "TokenBucket"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds, with what is right for a conference. Whoever starts the server can set them.
+
+    Times are in seconds, sizes in bytes.
+    """
+
+    frame_bytes: int = 16_384
+    """The greatest frame a client may send; a ballot has some 200 bytes."""
+    messages_per_second: float = 20.0
+    """Messages of one connection in the long run."""
+    message_burst: float = 60.0
+    """Messages of one connection at once."""
+    connections_per_address: int = 20_000
+    """A hall, or a pub, is one address."""
+    wrong_codes: int = 20
+    """Wrong codes from one address before it is locked out for a while ..."""
+    lock_seconds: float = 30.0
+    """... of this length; the count is forgotten after the same time."""
+    hello_seconds: float = 10.0
+    """A connection that has not said hello by then is closed."""
+    silence_seconds: float = 20.0
+    """A client that was not heard of for so long is taken for gone."""
+    slow_seconds: float = 20.0
+    """A reader that has not drained what it was sent by then is dropped."""
+    outbox_bytes: int = 1_048_576
+    """A reader with more than this unread is dropped at once."""
+    queue: int = 200_000
+    """Commands waiting to be decided; beyond it they are refused as temporary."""
+
+
+class TokenBucket:
+    """Lets ``rate`` a second pass in the long run and ``burst`` at once."""
+
+    __slots__ = ("_at", "_tokens")
+
+    def __init__(self, burst: float, now: float) -> None:
+        self._tokens = burst
+        self._at = now
+
+    def take(self, rate: float, burst: float, now: float) -> bool:
+        """Whether one more may pass at ``now`` (seconds, monotonic)."""
+        tokens = min(burst, self._tokens + (now - self._at) * rate)
+        self._at = now
+        if tokens < 1.0:
+            self._tokens = tokens
+            return False
+        self._tokens = tokens - 1.0
+        return True

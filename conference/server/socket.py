@@ -1,0 +1,178 @@
+"""One client's WebSocket, lean: no task, no queue, no timer of its own.
+
+:class:`Socket` is the ``websockets`` library's connection with three things changed. The
+handshake is answered in the callback that brought the request; a text frame is handed to
+``on_frame`` in the callback that brought it; and frames that were built once for many are written
+to the transport as they are. This leans on the library's internals, so its version is pinned and
+a contract test holds it.
+
+A connection that has bytes queued is ``is_slow``: ticks leave it out, and ``on_drain`` tells when
+it has caught up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+from websockets.asyncio.connection import Connection as LibraryConnection
+from websockets.asyncio.server import ServerConnection
+from websockets.frames import Frame, Opcode
+from websockets.http11 import Request, Response
+from websockets.protocol import OPEN, Event
+from websockets.server import ServerProtocol
+
+from conference.protocol.close_codes import CloseCode
+
+__all__ = ["Socket", "SocketOwner", "text_frame"]
+
+_log = logging.getLogger("conference.server.socket")
+_library_log = logging.getLogger("websockets.server")
+
+
+def text_frame(payload: bytes) -> bytes:
+    """A whole, unmasked text frame of RFC 6455, section 5.2."""
+    length = len(payload)
+    if length < 126:
+        return bytes((0x81, length)) + payload
+    if length < 65536:
+        return b"\x81\x7e" + length.to_bytes(2) + payload
+    return b"\x81\x7f" + length.to_bytes(8) + payload
+
+
+class SocketOwner(Protocol):
+    """Who takes what comes over sockets."""
+
+    def check(self, socket: Socket, request: Request) -> Response | None:
+        """A response other than None refuses the handshake."""
+        ...
+
+    def opened(self, socket: Socket) -> None:
+        """The handshake is done."""
+        ...
+
+    def frame(self, socket: Socket, payload: bytes) -> None:
+        """A text message came."""
+        ...
+
+    def drained(self, socket: Socket) -> None:
+        """A slow reader has caught up."""
+        ...
+
+    def closed(self, socket: Socket) -> None:
+        """The connection is gone; called once for each that was opened."""
+        ...
+
+
+class _Server:
+    """What ServerConnection expects of its server, and does not get to use."""
+
+    logger = _library_log
+    handler_tasks: frozenset[object] = frozenset()
+
+    def is_serving(self) -> bool:
+        return True
+
+    def handler(self, connection: object) -> None:
+        raise NotImplementedError
+
+
+_SERVER = cast(Any, _Server())
+
+
+class Socket(ServerConnection):
+    """A connection whose frames go to its owner, to whom ``client`` belongs."""
+
+    def __init__(self, owner: SocketOwner, max_size: int) -> None:
+        protocol = ServerProtocol(max_size=max_size, logger=_library_log)
+        super().__init__(
+            protocol, _SERVER, ping_interval=None, close_timeout=None, write_limit=(0, 0)
+        )
+        self._owner = owner
+        self._parts: list[bytes] = []
+        self.client: Any = None
+        self.is_slow = False
+        self.is_open = False
+        self.write: Callable[[bytes], None] = _nowhere
+        self.address = ""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        LibraryConnection.connection_made(self, transport)
+        peer = transport.get_extra_info("peername")
+        self.address = peer[0] if isinstance(peer, tuple) else ""
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.protocol.state is not OPEN and self.is_open:
+            self.write = _nowhere
+
+    def process_event(self, event: Event) -> None:
+        if isinstance(event, Frame):
+            if event.opcode is Opcode.TEXT and event.fin and not self._parts:
+                self._owner.frame(self, bytes(event.data))
+            elif event.opcode in {Opcode.TEXT, Opcode.CONT}:
+                self._parts.append(bytes(event.data))
+                if event.fin:
+                    whole = b"".join(self._parts)
+                    self._parts.clear()
+                    self._owner.frame(self, whole)
+            elif event.opcode is Opcode.BINARY:
+                self.end(CloseCode.BAD_MESSAGE, "text frames only")
+        elif isinstance(event, Request):
+            self._shake_hands(event)
+
+    def _shake_hands(self, request: Request) -> None:
+        self.request = request
+        refusal = self._owner.check(self, request)
+        response = refusal if refusal is not None else self.protocol.accept(request)
+        self.protocol.send_response(response)
+        self.send_data()
+        if self.protocol.state is OPEN:
+            self.write = self.transport.write
+            self.is_open = True
+            self._owner.opened(self)
+
+    def reject(self, status: int, text: str) -> Response:
+        """A response that refuses the handshake."""
+        return self.protocol.reject(status, text)
+
+    def end(self, code: int, reason: str = "") -> None:
+        """Begin to close; what was written before still goes out. Nothing more is written after."""
+        self.write = _nowhere
+        if self.protocol.state is OPEN:
+            self.protocol.send_close(code, reason)
+            self.send_data()
+        elif not self.is_open:
+            self.transport.abort()
+
+    def abort(self) -> None:
+        """Drop the connection at once."""
+        self.write = _nowhere
+        self.transport.abort()
+
+    def unread(self) -> int:
+        """How many bytes wait for the client to read."""
+        return self.transport.get_write_buffer_size()
+
+    def pause_writing(self) -> None:
+        self.is_slow = True
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        self.is_slow = False
+        super().resume_writing()
+        if self.is_open:
+            self._owner.drained(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.write = _nowhere
+        super().connection_lost(exc)
+        if self.is_open:
+            self.is_open = False
+            self._owner.closed(self)
+
+
+def _nowhere(_frame: bytes) -> None:
+    """Where frames go that nobody can receive any more."""

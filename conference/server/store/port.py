@@ -1,0 +1,62 @@
+"""What every store can do. One conformance suite holds all of them to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from conference.core.ids import PersonId, PollId
+from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+
+__all__ = ["RecordStore", "StoreUnavailableError"]
+
+
+class StoreUnavailableError(Exception):
+    """Nothing of the commit was stored: the disk is full, or the database is locked.
+
+    Trying again later may succeed. ``reason`` is a sentence for the operator.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RecordStore(Protocol):
+    """Keeps the record. ``append`` is called from one thread at a time."""
+
+    def append(self, commit: Commit) -> None:
+        """Store all of the commit, durably, before returning.
+
+        Raises :class:`StoreUnavailableError` when nothing was stored. Entries must follow on from
+        the last.
+        """
+        ...
+
+    def entries(self, first: int = 0) -> Iterator[Entry]:
+        """The entries from number ``first`` on, in order."""
+        ...
+
+    def heads(self) -> Iterator[TreeHead]:
+        """The roots stored by the commits, in order."""
+        ...
+
+    def roll(self) -> Iterator[tuple[PollId, PersonId]]:
+        """Who has a phone ballot in which poll, in no meaningful order."""
+        ...
+
+    def sessions(self) -> Iterator[SessionRow]:
+        """All holders of tokens."""
+        ...
+
+    def codes(self) -> Iterator[Code]:
+        """All codes."""
+        ...
+
+    def setting(self, name: str) -> str | None:
+        """One setting; None when it was never set."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...

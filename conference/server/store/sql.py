@@ -1,0 +1,250 @@
+"""The store on SQLAlchemy: SQLite in WAL mode with ``synchronous=FULL``.
+
+Commits come from one write thread as few, large statements: ``INSERT ... VALUES`` with a thousand
+rows costs a tenth of a thousand inserts, for each execution hands the interpreter's lock over.
+Triggers forbid to change or delete an entry; what a hand does to the file behind our back,
+``verify`` finds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    create_engine,
+    event,
+    select,
+)
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from conference.core.errors import ConferenceError
+from conference.core.ids import PartyId, PersonId, PollId
+from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.store.port import StoreUnavailableError
+
+__all__ = ["SqlStore", "metadata", "migrate"]
+
+metadata = MetaData()
+
+entry_table = Table(
+    "entry",
+    metadata,
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("time", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("leaf", LargeBinary, nullable=False),
+)
+head_table = Table(
+    "head",
+    metadata,
+    Column("size", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("root", LargeBinary, nullable=False),
+)
+roll_table = Table(
+    "roll",
+    metadata,
+    Column("poll", String, nullable=False),
+    Column("person", BigInteger, nullable=False),
+    PrimaryKeyConstraint("poll", "person"),
+    sqlite_with_rowid=False,
+)
+session_table = Table(
+    "session",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("party", Integer, nullable=False),
+    Column("person", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+code_table = Table(
+    "code",
+    metadata,
+    Column("code", String, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("party", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+setting_table = Table(
+    "setting",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+BUSY_MS = 2000
+"""How long a commit waits for another process that has locked the database."""
+
+CHUNKS = (500, 50, 1)
+"""Rows of one statement, few sizes only, so that prepared statements are found in the cache."""
+
+
+class SqlStore:
+    """The record in the database at ``path``; the file is made by :func:`migrate` first."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = _engine(path)
+        self._writer: Connection | None = None
+
+    def append(self, commit: Commit) -> None:
+        try:
+            if self._writer is None:
+                self._writer = self._engine.connect()
+                self._writer.info["writes"] = True
+            with self._writer.begin():
+                _insert(self._writer, entry_table, commit.entries)
+                _insert(self._writer, head_table, (commit.head,) if commit.head else ())
+                _insert(self._writer, roll_table, commit.roll)
+                _insert(self._writer, session_table, commit.sessions)
+                _insert(self._writer, code_table, commit.codes)
+                for name, value in commit.settings:
+                    self._writer.execute(setting_table.delete().where(setting_table.c.name == name))
+                    self._writer.execute(setting_table.insert().values(name=name, value=value))
+        except OperationalError as error:
+            self._drop_writer()
+            raise StoreUnavailableError(_reason(error)) from error
+        except DatabaseError as error:
+            self._drop_writer()
+            if "malformed" in str(error.orig) or "disk image" in str(error.orig):
+                raise StoreUnavailableError(_reason(error)) from error
+            raise
+
+    def entries(self, first: int = 0) -> Iterator[Entry]:
+        query = (
+            select(entry_table).where(entry_table.c.number >= first).order_by(entry_table.c.number)
+        )
+        yield from (Entry(*row) for row in self._rows(query))
+
+    def heads(self) -> Iterator[TreeHead]:
+        query = select(head_table).order_by(head_table.c.size)
+        yield from (TreeHead(*row) for row in self._rows(query))
+
+    def roll(self) -> Iterator[tuple[PollId, PersonId]]:
+        yield from ((PollId(poll), PersonId(who)) for poll, who in self._rows(select(roll_table)))
+
+    def sessions(self) -> Iterator[SessionRow]:
+        yield from (SessionRow(*row) for row in self._rows(select(session_table)))
+
+    def codes(self) -> Iterator[Code]:
+        for code, role, party in self._rows(select(code_table)):
+            yield Code(code, role, PartyId(party))
+
+    def setting(self, name: str) -> str | None:
+        query = select(setting_table.c.value).where(setting_table.c.name == name)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
+    def close(self) -> None:
+        self._drop_writer()
+        self._engine.dispose()
+
+    def _rows(self, query: Any) -> Iterator[Any]:
+        with self._engine.connect() as connection:
+            result = connection.execution_options(yield_per=20_000).execute(query)
+            for part in result.partitions():
+                yield from part
+
+    def _drop_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.invalidate()
+            self._writer.close()
+            self._writer = None
+
+
+def migrate(path: Path) -> None:
+    """Bring the database at ``path`` to the newest schema, making it when it is not there.
+
+    Raises :class:`ConferenceError` ``newer_record`` when a newer version of the program has
+    written it.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    engine = _engine(path)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except OperationalError as error:
+        raise ConferenceError(
+            "record_unavailable",
+            f"The record {path} cannot be opened: {_reason(error)}",
+            {"path": str(path)},
+        ) from error
+    except DatabaseError as error:
+        raise ConferenceError(
+            "record_damaged",
+            f"The record {path} is damaged: {error.orig}. Restore it from a copy.",
+            {"path": str(path)},
+        ) from error
+    except CommandError as error:
+        raise ConferenceError(
+            "newer_record",
+            f"The record {path} was written by a newer version of this program. Install that one.",
+            {"path": str(path)},
+        ) from error
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            f"busy_timeout={BUSY_MS}",
+            "wal_autocheckpoint=4000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
+
+    return engine
+
+
+def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows in chunks of few sizes, one statement a chunk."""
+    names = ", ".join(column.name for column in table.columns)
+    group = f"({', '.join('?' * len(table.columns))})"
+    start = 0
+    for size in CHUNKS:
+        statement = f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
+        while len(rows) - start >= size:
+            values = tuple(value for row in rows[start : start + size] for value in row)
+            connection.exec_driver_sql(statement, values)
+            start += size
+
+
+def _reason(error: DatabaseError) -> str:
+    """A sentence for the operator."""
+    text = str(error.orig)
+    if "full" in text:
+        return "The disk is full. Free some space; voting goes on by itself."
+    if "locked" in text:
+        return "Another program has locked the record. Close it; voting goes on by itself."
+    if "readonly" in text:
+        return "The record cannot be written. Check the folder's permissions."
+    if "unable to open" in text:
+        return "The record cannot be opened. Check the folder and its permissions."
+    return f"The record cannot be written ({text})."

@@ -1,0 +1,166 @@
+"""Recompute a whole record, and name the first entry that does not fit.
+
+Checked are: numbers without gaps, times that never go back, the hash of each entry, the root
+after each commit, that each body is an entry, and, by counting again from the ballots, the counts
+and the roll of each closing. A ballot after its poll's closing, or more people than a headcount,
+would show here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy.exc import DatabaseError
+
+from conference.core.errors import ConferenceError
+from conference.core.ids import PersonId, PollId
+from conference.core.merkle import MerkleTree
+from conference.deliberation.ballotbox import BallotBox
+from conference.deliberation.events import BallotCast, Event, PollClosed, VoterMarked
+from conference.deliberation.evolve import evolve
+from conference.deliberation.polls import PollState
+from conference.deliberation.state import EMPTY, Meeting
+from conference.protocol.codec import decode_event
+from conference.server.store.entries import Entry, TreeHead, leaf_of
+from conference.server.store.port import RecordStore
+
+__all__ = ["Finding", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found. ``first_bad`` is the number of the first entry that does not fit."""
+
+    entries: int
+    ballots: int
+    polls: int
+    root: str
+    first_bad: int | None = None
+    reason: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything fits."""
+        return not self.reason
+
+
+class _Misfit(Exception):  # noqa: N818 - a finding, not an error
+    def __init__(self, number: int | None, reason: str) -> None:
+        super().__init__(reason)
+        self.number = number
+        self.reason = reason
+
+
+def verify(store: RecordStore) -> Finding:
+    """Check everything in the store against everything else."""
+    check = _Check()
+    number, reason = None, ""
+    try:
+        check.entries(store.entries(), store.heads())
+        check.roll(store.roll())
+    except _Misfit as misfit:
+        number, reason = misfit.number, misfit.reason
+    except DatabaseError as error:
+        number, reason = check.tree.size, f"the database file is damaged: {error.orig}"
+    return Finding(
+        entries=check.tree.size,
+        ballots=check.ballots,
+        polls=check.closed,
+        root=check.tree.root().hex(),
+        first_bad=number,
+        reason=reason,
+    )
+
+
+class _Check:
+    def __init__(self) -> None:
+        self.tree = MerkleTree()
+        self.meeting: Meeting = EMPTY
+        self.ballots = 0
+        self.closed = 0
+        self._rolls: dict[PollId, tuple[int, str]] = {}
+
+    def entries(self, entries: Iterator[Entry], heads: Iterator[TreeHead]) -> None:
+        head = next(heads, None)
+        time = 0
+        for entry in entries:
+            number = self.tree.size
+            if entry.number != number:
+                raise _Misfit(number, f"entry {number} is missing; the next one is {entry.number}")
+            if entry.time < time:
+                raise _Misfit(number, "its time is before that of the entry before it")
+            time = entry.time
+            leaf = leaf_of(entry.number, entry.time, entry.kind, bytes(entry.body))
+            if leaf != bytes(entry.leaf):
+                raise _Misfit(number, "its content does not have the hash that was stored with it")
+            self._count(number, entry)
+            self.tree.append(leaf)
+            if head is not None and head.size == self.tree.size:
+                if bytes(head.root) != self.tree.root():
+                    raise _Misfit(number, "the root stored after it is not that of the entries")
+                head = next(heads, None)
+        if head is not None:
+            raise _Misfit(self.tree.size, f"the record should have at least {head.size} entries")
+
+    def _count(self, number: int, entry: Entry) -> None:
+        try:
+            event = decode_event(entry.kind, bytes(entry.body))
+            if isinstance(event, PollClosed):
+                self._check_closing(number, event)
+            elif isinstance(event, BallotCast):
+                self._check_open(number, event)
+            self.meeting = evolve(self.meeting, event)
+        except ConferenceError as error:
+            raise _Misfit(number, error.sentence) from error
+        except (KeyError, IndexError, ValueError) as error:
+            raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
+        self._settle(event)
+
+    def _settle(self, event: Event) -> None:
+        if not isinstance(event, BallotCast):
+            for poll in self.meeting.open_polls():
+                self.meeting.boxes[poll.id].settle()
+
+    def _check_open(self, number: int, ballot: BallotCast) -> None:
+        self.ballots += 1
+        if self.meeting.polls[ballot.poll].state is not PollState.OPEN:
+            raise _Misfit(number, "it is a ballot of a poll that was not open")
+
+    def _check_closing(self, number: int, event: PollClosed) -> None:
+        self.closed += 1
+        box = self.meeting.boxes[event.poll]
+        box.settle()
+        if box.tally() != event.tally:
+            raise _Misfit(number, "its counts are not those of the ballots before it")
+        over = _fullest(box)
+        if over is not None:
+            raise _Misfit(number, f"party {over} has more answers than people")
+        self._rolls[event.poll] = (number, event.roll)
+
+    def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
+        for poll, person in rows:
+            if poll not in self.meeting.boxes:
+                raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
+            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+        for poll, box in self.meeting.boxes.items():
+            if len(box.roll) != len(box.slots):
+                number = self._rolls[poll][0] if poll in self._rolls else None
+                reason = (
+                    f"the roll of {poll} has {len(box.roll)} voters for {len(box.slots)} ballots"
+                )
+                raise _Misfit(number, reason)
+        for poll, (number, digest) in self._rolls.items():
+            if self.meeting.boxes[poll].roll_digest() != digest:
+                raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
+
+
+def _fullest(box: BallotBox) -> int | None:
+    """A party with more answers than people; None when there is none."""
+    phones, hands, button = box.by_party()
+    total = (hands + button).sum(axis=1)
+    for party, answers in enumerate(total.tolist()):
+        if answers + box.phone_voters[party] > box.headcounts[party]:
+            return party
+    del phones
+    return None
