@@ -109,7 +109,7 @@ class SampleItem:
 
 @dataclass(frozen=True, slots=True)
 class SamplePoll:
-    """A poll; ``channels`` among phones, hands, button; ``kind`` is ``"choice"``: one option."""
+    """A poll; ``channels`` among phones, hands, button; ``kind`` is ``"single"``: one option."""
 
     id: PollId
     question: str

@@ -152,7 +152,7 @@ def test_polls_have_a_colour_for_each_of_their_distinct_options():
         assert len(set(poll.options)) == len(poll.options)
         assert set(poll.channels) <= CHANNELS
         assert poll.channels
-        assert poll.kind == "choice"
+        assert poll.kind == "single"
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 200, 10_000])
