@@ -21,7 +21,7 @@ import numpy as np
 
 from conference.core.errors import ConferenceError
 from conference.voting.outcome import Outcome
-from conference.voting.profile import END, Election
+from conference.voting.profile import END, Bools, Election
 from conference.voting.rules.papers import Valid, valid_rankings, weighted_count
 from conference.voting.rules.standing import outcome_of
 from conference.voting.ties import Lots
@@ -78,7 +78,7 @@ def _worth(scheme: str, length: int, candidates: int) -> list[Fraction]:
 def _add(
     totals: dict[int, Fraction],
     valid: Valid,
-    chosen: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    chosen: Bools,
     worth: Sequence[Fraction],
 ) -> None:
     prefs, weights = valid.prefs[chosen], valid.weights[chosen]
@@ -104,7 +104,7 @@ def _add(
 def _add_unranked(
     totals: dict[int, Fraction],
     valid: Valid,
-    chosen: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    chosen: Bools,
     points: Fraction,
 ) -> None:
     weights = valid.weights[chosen]

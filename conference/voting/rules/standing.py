@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations
 from math import comb
 
 from conference.core.errors import ConferenceError
@@ -46,8 +47,6 @@ def committees_of(
     election: Election, levels: Sequence[Sequence[int]], seats: int
 ) -> tuple[tuple[str, ...], ...] | None:
     """All committees that a ranking allows; None where they are too many to list."""
-    from itertools import combinations  # noqa: PLC0415
-
     sure: list[int] = []
     for level in levels:
         room = seats - len(sure)
