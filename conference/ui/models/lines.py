@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-__all__ = ["LinesModel", "VALUE"]
+__all__ = ["VALUE", "LinesModel"]
 
 VALUE = int(Qt.ItemDataRole.UserRole)
 """The role under which a line's value is found."""
@@ -35,7 +35,7 @@ class LinesModel(QAbstractListModel):
         self._lines: tuple[Any, ...] = ()
 
     def show(self, lines: Sequence[Any]) -> None:
-        """Bring the list up to date. Lines with the same keys in the same order keep their place."""
+        """Bring the list up to date; with the same keys in the same order, only what differs."""
         new = tuple(lines)
         old = self._lines
         if new == old:

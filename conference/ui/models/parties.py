@@ -35,7 +35,7 @@ __all__ = ["PartiesModel"]
 Index = QModelIndex | QPersistentModelIndex
 
 MANY = 64
-"""More rows than this coming or going at once are told as a new layout, not one by one."""
+"""More rows than this coming or going at once are told as a new table, not one by one."""
 
 
 class PartiesModel(QAbstractTableModel):
@@ -56,6 +56,11 @@ class PartiesModel(QAbstractTableModel):
     def filter(self) -> Filter:
         """What is shown."""
         return self._filter
+
+    @property
+    def now(self) -> Millis:
+        """The server's clock, as of the last tick."""
+        return self._now
 
     @property
     def is_filtered(self) -> bool:
@@ -190,7 +195,11 @@ class PartiesModel(QAbstractTableModel):
         new = order(self._table, self._by, falling=self._falling, wanted=self._filter)
         if new == self._shown:
             return
-        if len(new) != len(self._shown) and self._slide(new):
+        if len(new) != len(self._shown):
+            if not self._slide(new):
+                self.beginResetModel()
+                self._take(new)
+                self.endResetModel()
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()

@@ -1,0 +1,88 @@
+"""What painters share: text that is cut with an ellipsis, and bars with round corners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+__all__ = ["bar", "fitted", "outlined", "painting", "text", "width"]
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@contextmanager
+def painting(widget: QWidget) -> Iterator[QPainter]:
+    """A painter on a widget that is ended whatever happens."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def width(words: str, face: QFont) -> float:
+    """How wide a text is, in pixels."""
+    return QFontMetricsF(face).horizontalAdvance(words)
+
+
+def text(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    face: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line of text in a box, cut with an ellipsis where it does not fit."""
+    painter.setFont(face)
+    painter.setPen(colour)
+    shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 0.5)
+    painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def bar(painter: QPainter, box: QRectF, fraction: float, colour: QColor, track: QColor) -> None:
+    """A solid bar from the left of a box over its track."""
+    radius = min(4.0, box.height() / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(track)
+    painter.drawRoundedRect(box, radius, radius)
+    if fraction > 0:
+        length = max(2 * radius, box.width() * min(1.0, fraction))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(box.left(), box.top(), length, box.height()), radius, radius)
+
+
+def outlined(painter: QPainter, box: QRectF, fraction: float, colour: QColor) -> None:
+    """A thin bar that is only an outline: the same option, counted by parties."""
+    if fraction <= 0:
+        return
+    line = max(1.0, min(3.0, box.height() / 4))
+    radius = min(4.0, box.height() / 2)
+    length = max(2 * radius, box.width() * min(1.0, fraction))
+    tint = QColor(colour)
+    tint.setAlphaF(0.22)
+    painter.setPen(QPen(colour, line))
+    painter.setBrush(tint)
+    half = line / 2
+    inner = QRectF(box.left(), box.top(), length, box.height())
+    painter.drawRoundedRect(inner.adjusted(half, half, -half, -half), radius, radius)
+
+
+def fitted(words: str, face: QFont, wide: float, lines: int, least: float = 0.6) -> QFont:
+    """``face``, made smaller in steps until ``words`` wrap into ``lines`` lines of ``wide``."""
+    shrunk = QFont(face)
+    smallest = face.pixelSize() * least
+    while shrunk.pixelSize() > smallest:
+        metrics = QFontMetricsF(shrunk)
+        box = metrics.boundingRect(QRectF(0, 0, wide, 1e6), int(Qt.TextFlag.TextWordWrap), words)
+        if box.height() <= metrics.lineSpacing() * lines + 1 and box.width() <= wide + 1:
+            break
+        shrunk.setPixelSize(max(1, shrunk.pixelSize() - max(1, face.pixelSize() // 24)))
+    return shrunk

@@ -1,0 +1,203 @@
+"""Small parts: labels with a role of colour, buttons that must be pressed twice, dock titles."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from conference.core.clock import Millis
+from conference.ui import style
+from conference.ui.charts import paint
+from conference.ui.presenters.arming import ARMED_FOR, Guard
+from conference.ui.presenters.picture import Tone
+
+__all__ = ["Button", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+
+
+def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
+    """Set a property that the style sheet looks at; restyles only when it changes."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def rule(*, upright: bool = False) -> QFrame:
+    """A thin line between parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class Says(QLabel):
+    """A line of text in a size, weight and role of colour, cut with an ellipsis where too long."""
+
+    def __init__(
+        self,
+        size: int = 13,
+        weight: int = 400,
+        tone: Tone = Tone.TEXT,
+        *,
+        elide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(style.font(size, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tone: tuple[Tone, bool] | None = None
+        self._elides = elide
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.say("", tone)
+
+    def say(
+        self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
+    ) -> None:
+        """Show these words; without ``tone`` the role stays as it is."""
+        if words != self.text():
+            self.setText(words)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        wanted = (tone or (self._tone[0] if self._tone else Tone.TEXT), is_stale)
+        if wanted != self._tone:
+            self._tone = wanted
+            colour = style.colour(wanted[0])
+            colour.setAlphaF(style.stale() if is_stale else 1.0)
+            colours = self.palette()
+            colours.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(colours)
+
+    def minimumSizeHint(self) -> QSize:
+        """An elided line may be as narrow as it must."""
+        hint = super().minimumSizeHint()
+        return QSize(24, hint.height()) if self._elides else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, cutting where needed."""
+        if not self._elides or self.wordWrap():
+            super().paintEvent(event)
+            return
+        with paint.painting(self) as painter:
+            ink = self.palette().color(QPalette.ColorRole.WindowText)
+            box = QRectF(self.contentsRect())
+            align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+            paint.text(painter, box, self.text(), self.font(), ink, align)
+
+
+class Button(QPushButton):
+    """A button that Enter presses too: the space bar belongs to GO."""
+
+    def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setFont(style.font(13, 500))
+        self.setAutoDefault(False)
+        if icon:
+            self.setIcon(style.icon(icon))
+            self.setIconSize(QSize(16, 16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Return click."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class GuardedButton(Button):
+    """Arms at the first press and emits ``confirmed`` at the second; falls back by itself.
+
+    ``armed`` tells when it starts and stops to be armed.
+    """
+
+    confirmed = Signal()
+    armed = Signal(bool)
+
+    def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon, parent)
+        self._guard = Guard()
+        self._subject = ""
+        self._words = (words, words)
+        self._fallback = QTimer(self)
+        self._fallback.setSingleShot(True)
+        self._fallback.setInterval(ARMED_FOR)
+        self._fallback.timeout.connect(self.disarm)
+        self.clicked.connect(self.press)
+
+    def offer(self, words: str, armed: str, subject: str, *, enabled: bool, tip: str = "") -> None:
+        """What the button says, idle and armed, and what it is about. A new subject disarms."""
+        self._words = (words, armed)
+        if subject != self._subject or not enabled:
+            self._subject = subject
+            self.disarm()
+        self.setEnabled(enabled)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        self._relabel()
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether the next press acts."""
+        return self._guard.is_armed(self._subject, _now())
+
+    def press(self) -> None:
+        """A press, by mouse or key."""
+        if not self.isEnabled():
+            return
+        self._guard, acts = self._guard.press(self._subject, _now())
+        if self._guard.armed_at is not None:
+            self._fallback.start()
+        else:
+            self._fallback.stop()
+        self._relabel()
+        self.armed.emit(self.is_armed)
+        if acts:
+            self.confirmed.emit()
+
+    def disarm(self) -> None:
+        """Back to idle."""
+        if self._guard.armed_at is not None:
+            self._guard = Guard()
+            self._fallback.stop()
+            self._relabel()
+            self.armed.emit(False)
+
+    def _relabel(self) -> None:
+        is_armed = self.is_armed
+        words = self._words[1 if is_armed else 0]
+        if words != self.text():
+            self.setText(words)
+        set_flag(self, "armed", is_armed)
+
+
+class DockTitle(QFrame):
+    """The title of a dock: its name in small letters, and a line about it at the right."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Says(12, 600, Tone.MUTED)
+        self.name.say(name.upper())
+        self.summary = Says(12, 400, Tone.MUTED, elide=True)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self.name)
+        layout.addWidget(self.summary, 1)
+
+
+def faded(colour: QColor, is_stale: bool) -> QColor:
+    """The colour, at the opacity of what is stale when it is."""
+    made = QColor(colour)
+    made.setAlphaF(style.stale() if is_stale else 1.0)
+    return made
+
+
+def _now() -> Millis:
+    return Millis(time.monotonic_ns() // 1_000_000)
