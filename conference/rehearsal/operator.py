@@ -1,0 +1,186 @@
+"""An operator who follows a script: one speech, one breakout, three polls, as the desk would."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from conference.client.link import Link, monotonic, open_session
+from conference.client.session import Command, Ended, Session
+from conference.core.errors import ConferenceError
+from conference.protocol.messages import (
+    ClosePoll,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+    Refused,
+    Role,
+    StartItem,
+)
+from conference.protocol.views import PollView
+
+__all__ = ["CHANNELS", "Pace", "Show", "run_script"]
+
+CHANNELS = ("phones", "hands", "button")
+"""One poll is asked by each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long, in seconds, each part of the script lasts; ``settle`` follows on each closing."""
+
+    arrival: float
+    talk: float
+    poll: float
+    settle: float
+
+    @classmethod
+    def within(cls, seconds: float) -> Pace:
+        """A script that takes about ``seconds``, or some 16 when that is more.
+
+        People arrive for a quarter of the time and answer within a tenth of it
+        (:func:`~conference.rehearsal.plan.make_plan`).
+        """
+        arrival = max(2.5, 0.26 * seconds)
+        poll = min(30.0, max(3.0, 0.14 * seconds))
+        settle = min(3.0, max(1.0, 0.03 * seconds))
+        talk = max(0.5, (0.97 * seconds - arrival - 3 * (poll + settle)) / 2)
+        return cls(arrival, talk, poll, settle)
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What was run: the polls as published, and the parties and people checked in at the end."""
+
+    polls: tuple[PollView, ...]
+    parties: int
+    people: int
+
+
+async def run_script(
+    url: str,
+    secret: str,
+    pace: Pace,
+    *,
+    parties: int,
+    phones: int,
+    told: Callable[[str], None] = lambda line: None,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> Show:
+    """Run the script against the server at ``url``; returns when the last poll is published.
+
+    It waits until ``parties`` are checked in and most of the ``phones`` have come, but not for ever.
+    Raises :class:`ConferenceError` when the server refuses something or cannot be reached.
+    """
+    link = Link(open_session(Role.DESK, secret, "scripted operator"), url)
+    task = asyncio.create_task(link.run(), name="scripted operator")
+    try:
+        operator = _Operator(link, task, told, sleep)
+        return await operator.run(pace, parties, phones)
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+class _Operator:
+    def __init__(
+        self,
+        link: Link,
+        task: asyncio.Task[Ended],
+        told: Callable[[str], None],
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
+        self._link = link
+        self._task = task
+        self._told = told
+        self._sleep = sleep
+
+    async def run(self, pace: Pace, parties: int, phones: int) -> Show:
+        await self._let_in()
+        started = monotonic()
+        await self._start_item("speech")
+        await self._checked_in(parties, phones, 20 + pace.arrival)
+        spent = (monotonic() - started) / 1000
+        await self._sleep(max(0.0, pace.arrival - spent) + pace.talk)
+        await self._start_item("breakout")
+        await self._sleep(pace.talk)
+        asked = [await self._poll(channel, pace) for channel in CHANNELS]
+        replica = self._link.session.replica
+        polls = tuple(poll for poll in map(replica.poll, asked) if poll is not None)
+        there = [party for party in replica.parties if party.headcount]
+        return Show(polls, len(there), sum(party.headcount for party in there))
+
+    async def _let_in(self) -> None:
+        try:
+            await self._link.until(
+                lambda session: session.replica.conference is not None or self._task.done(), 15
+            )
+        except TimeoutError:
+            raise ConferenceError("no_server", "The server does not answer the operator.") from None
+        if self._task.done():
+            ended = self._task.result()
+            raise ConferenceError(ended.code, ended.sentence)
+
+    async def _checked_in(self, parties: int, phones: int, patience: float) -> None:
+        """Wait until the rooms are checked in and nearly all phones are there."""
+
+        def are_there(session: Session) -> bool:
+            health = session.replica.health
+            counted = sum(party.headcount > 0 for party in session.replica.parties)
+            return health is not None and counted >= parties and health.people >= 0.9 * phones
+
+        try:
+            await self._link.until(are_there, patience)
+        except TimeoutError:
+            self._told("Not everybody is there yet; the show goes on.")
+
+    async def _start_item(self, kind: str) -> None:
+        items = self._link.session.replica.items
+        item = next((item for item in items if item.kind == kind and not item.started_at), None)
+        if item is None:
+            raise ConferenceError("no_item", f"The programme has no {kind} left to run.")
+        await self._do(StartItem(self._new(), item.id))
+        self._told(f"On: {item.title}")
+
+    async def _poll(self, channel: str, pace: Pace) -> str:
+        poll = await self._draft(channel)
+        items = self._link.session.replica.items
+        item = next((item for item in items if item.poll == poll.id), None)
+        if item is not None:
+            await self._do(StartItem(self._new(), item.id))
+        await self._do(OpenPoll(self._new(), poll.id))
+        self._told(f"Open, by {channel}: {poll.question}")
+        await self._sleep(pace.poll)
+        await self._do(ClosePoll(self._new(), poll.id))
+        await self._sleep(pace.settle)
+        await self._do(PublishPoll(self._new(), poll.id))
+        await self._link.until(lambda session: _state(session.replica.poll(poll.id)) == "published")
+        self._told(f"Published: {poll.question}")
+        return poll.id
+
+    async def _draft(self, channel: str) -> PollView:
+        """A draft that is answered by ``channel`` alone; prepared when there is none."""
+        replica = self._link.session.replica
+        for poll in replica.polls:
+            if poll.state == "draft" and poll.channels == (channel,):
+                return poll
+        ident = f"rehearsal-{self._new()[:8]}"
+        question, options = f"Can you answer by {channel}?", ("Yes", "No")
+        await self._do(PreparePoll(self._new(), ident, question, options, (channel,)))
+        await self._link.until(lambda session: session.replica.poll(ident) is not None)
+        prepared = self._link.session.replica.poll(ident)
+        assert prepared is not None
+        return prepared
+
+    def _new(self) -> str:
+        return self._link.session.new_id()
+
+    async def _do(self, command: Command) -> None:
+        answer = await self._link.ask(command)
+        if isinstance(answer, Refused):
+            raise ConferenceError(answer.code, answer.sentence)
+
+
+def _state(poll: PollView | None) -> str:
+    return "" if poll is None else poll.state

@@ -1,0 +1,239 @@
+"""A whole rehearsal: find out who may come, plan, and run it in as many processes as it takes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import os
+import resource
+import signal
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.synchronize import Event as Flag
+
+import uvloop
+
+from conference.client.address import page_url, socket_url
+from conference.client.link import Link, monotonic, new_id, open_session
+from conference.core.chance import seeded
+from conference.core.errors import ConferenceError
+from conference.core.folder import find_local
+from conference.protocol.messages import Role
+from conference.rehearsal.attendees import World, attendees
+from conference.rehearsal.crowd import Crowd
+from conference.rehearsal.ledger import Ledger, Report
+from conference.rehearsal.plan import PHONES, Plan, Room, make_plan
+
+__all__ = ["Wanted", "desk_secret", "rehearse", "survey"]
+
+SOCKETS_A_PROCESS = 6_000
+PATIENCE = 15.0
+"""Seconds that the last answers are waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of a rehearsal: so many ``parties`` and ``people``, for so many ``seconds``."""
+
+    url: str
+    parties: int
+    people: int
+    seconds: float
+    seed: int = 1
+    phones: float = PHONES
+
+
+def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> Report:
+    """Run it, blocking, and report. SIGINT or SIGTERM end it early and in good order.
+
+    ``told`` gets a line of text now and then. Raises :class:`ConferenceError` when the server is
+    not there, the desk's secret is not known, the conference is no rehearsal, or it has not enough
+    parties or places.
+    """
+    with uvloop_runner() as runner:
+        rooms = runner.run(survey(wanted))
+    plan = make_plan(rooms, wanted.people, wanted.seconds, wanted.seed, phones=wanted.phones)
+    _allow_sockets(plan.connections)
+    told(
+        f"{len(plan.parties)} parties with {plan.people} people come, "
+        f"{plan.phones} of them with phones."
+    )
+    parts = min(len(plan.parties), -(-plan.connections // SOCKETS_A_PROCESS))
+    flag = multiprocessing.get_context("spawn").Event()
+    with _stopping(flag):
+        if parts == 1:
+            return _run_part(wanted.url, plan, flag)
+        with ProcessPoolExecutor(
+            parts, multiprocessing.get_context("spawn"), _prepare_part, (flag,)
+        ) as pool:
+            runs = [pool.submit(_run_part, wanted.url, part) for part in plan.split(parts)]
+            report = Report()
+            for run in runs:
+                report.merge(run.result())
+    return report
+
+
+def desk_secret(url: str) -> str:
+    """What lets the desk in: the token of the folder of a local server, or CONFERENCE_PASSWORD.
+
+    Raises :class:`ConferenceError` ``no_password`` when there is neither.
+    """
+    folder = find_local(url)
+    secret = folder.keys().desk_token if folder else os.environ.get("CONFERENCE_PASSWORD", "")
+    if not secret:
+        raise ConferenceError(
+            "no_password",
+            "The desk's password is needed: set CONFERENCE_PASSWORD, or run this on the machine "
+            "of the server.",
+        )
+    return secret
+
+
+async def survey(wanted: Wanted) -> list[Room]:
+    """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
+    secret = desk_secret(wanted.url)
+    codes = await asyncio.to_thread(_codes, wanted.url, secret)
+    if len(codes) < wanted.parties:
+        raise ConferenceError(
+            "too_few_parties",
+            f"The conference has {len(codes)} parties, not {wanted.parties}; "
+            "ask for fewer, or make a conference with more.",
+            {"parties": len(codes)},
+        )
+    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), wanted.url)
+    task = asyncio.create_task(link.run(), name="survey")
+    try:
+        await link.until(lambda session: session.replica.conference is not None or task.done())
+    except TimeoutError:
+        raise no_server(wanted.url) from None
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    replica = link.session.replica
+    if replica.conference is None:
+        ended = link.session.ended
+        raise ConferenceError("not_welcome", ended.sentence if ended else "The desk is not let in.")
+    if not replica.conference.rehearsal:
+        raise ConferenceError(
+            "no_rehearsal",
+            f"“{replica.conference.name}” is not marked as a rehearsal, so simulated people stay "
+            "away from it. Make one with: conference new FOLDER --sample --rehearsal",
+        )
+    rooms = []
+    for row in codes[: wanted.parties]:
+        party = replica.party(row.party)
+        if party is not None:
+            rooms.append(
+                Room(row.party, row.code, row.facilitator_code, party.region, party.capacity)
+            )
+    return rooms
+
+
+@dataclass(frozen=True, slots=True)
+class _Codes:
+    party: int
+    code: str
+    facilitator_code: str
+
+
+def _codes(url: str, secret: str) -> list[_Codes]:
+    request = urllib.request.Request(  # noqa: S310  (page_url gives http or https alone)
+        page_url(url, "/api/codes"), headers={"Authorization": f"Bearer {secret}"}
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310
+            rows = json.load(response)
+    except urllib.error.HTTPError as error:
+        if error.code in {401, 403}:
+            raise ConferenceError(
+                "wrong_password", "The desk's password is not right. Check CONFERENCE_PASSWORD."
+            ) from error
+        raise no_server(url) from error
+    except (OSError, ValueError) as error:
+        raise no_server(url) from error
+    return [_Codes(row["party"], row["code"], row["facilitator_code"]) for row in rows]
+
+
+def no_server(url: str) -> ConferenceError:
+    """There is no server of ours at ``url``."""
+    return ConferenceError(
+        "no_server",
+        f"No conference server answers at {url}. Start one with: conference serve FOLDER",
+        {"url": url},
+    )
+
+
+_flag: Flag | None = None
+
+
+def _prepare_part(flag: Flag) -> None:
+    """In a process of its own: the parent alone hears signals, and passes them on by the flag."""
+    global _flag  # noqa: PLW0603
+    _flag = flag
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
+
+def _run_part(url: str, plan: Plan, flag: Flag | None = None) -> Report:
+    _allow_sockets(plan.connections)
+    with uvloop_runner() as runner:
+        return runner.run(_part(url, plan, flag or _flag))
+
+
+async def _part(url: str, plan: Plan, flag: Flag | None) -> Report:
+    """One process's part, from the first arrival to the report."""
+    ledger = Ledger()
+    random = seeded(plan.seed, "reconnects", plan.parties[0].room.party)
+    world = World(plan, ledger, new_id, random)
+    crowd = Crowd(socket_url(url), attendees(world), ledger, monotonic)
+    until = time.monotonic() + plan.seconds
+    crowd.start()
+    while time.monotonic() < until and not (flag is not None and flag.is_set()):
+        await asyncio.sleep(0.1)
+    await crowd.finish(PATIENCE)
+    report = ledger.close()
+    report.parties = len(plan.parties)
+    report.people, report.phones = plan.people, plan.phones
+    report.connections = plan.connections
+    return report
+
+
+def uvloop_runner() -> asyncio.Runner:
+    """An event loop of the quick kind."""
+    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
+
+
+@contextmanager
+def _stopping(flag: Flag) -> Iterator[None]:
+    """SIGINT and SIGTERM set the flag while this lasts."""
+
+    def stop(_number: int, _frame: object) -> None:
+        flag.set()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _allow_sockets(connections: int) -> None:
+    """Raise the limit of open files as far as this user may."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = connections + 256
+    if soft < needed:
+        allowed = needed if hard == resource.RLIM_INFINITY else min(hard, needed)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+        if allowed < needed:
+            raise ConferenceError(
+                "too_many_sockets",
+                f"This user may open {hard} files, and {needed} sockets are needed; "
+                "raise the limit with ulimit -n, or ask for fewer people.",
+            )
