@@ -1,0 +1,134 @@
+// @ts-check
+/** The facilitator's page: who is here, what the room answers, how others join. */
+
+import { askForCode } from "./code-gate.js";
+import { showCode } from "./codes.js";
+import { find, setAttribute, setText, show } from "./dom.js";
+import { randomHex } from "./ids.js";
+import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
+import { kindWord, opening, scene, timer } from "./present.js";
+import { Deed } from "./deed.js";
+import { HeadcountPanel } from "./headcount.js";
+import { AnswerPanel } from "./room-answer.js";
+import { figure } from "./words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("./session.js").Command} Command */
+
+/** What was sent last, by what it is about: its state is said beside it. @type {Map<string, Deed>} */
+const deeds = new Map();
+const headcount = new HeadcountPanel(find("#panel-people", HTMLElement), (count) =>
+  act("headcount", { type: "set_headcount", id: randomHex(16), headcount: count }),
+);
+const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
+  hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
+  button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
+});
+const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
+/** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
+let chosenFor = "";
+
+const page = connect({ role: "facilitator", changed: draw, answered });
+if (page) {
+  page.link.start();
+  stayAwake();
+} else {
+  askForCode();
+}
+for (const tab of tabs) tab.addEventListener("click", () => select(tab.id, true));
+find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
+  const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (!way) return;
+  const at = tabs.findIndex((tab) => tab === document.activeElement);
+  const to = tabs[(at + way + tabs.length) % tabs.length];
+  to.focus();
+  select(to.id, true);
+});
+setText(find("#host", HTMLElement), location.host);
+setText(find("#screen-address", HTMLElement), `${location.host}/screen`);
+let gated = false;
+let moment = "";
+
+/** @param {string} about @param {Command} command */
+function act(about, command) {
+  const before = deeds.get(about);
+  if (before?.command && page) page.session.withdraw(before.command.id);
+  deeds.set(about, new Deed(command));
+  page?.link.submit(command);
+  if (page) draw(page);
+}
+
+/** @param {Page} page @param {import("./session.js").Answered} output */
+function answered(page, { command, answer }) {
+  for (const deed of deeds.values()) {
+    if (deed.command.id === command.id) deed.answered(answer, page.link.now());
+  }
+}
+
+/** @param {string} id @param {boolean} [byHand] */
+function select(id, byHand = false) {
+  if (byHand) chosenFor = moment;
+  for (const tab of tabs) {
+    const on = tab.id === id;
+    setAttribute(tab, "aria-selected", String(on));
+    setAttribute(tab, "tabindex", on ? "0" : "-1");
+    const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
+    panel.classList.toggle("is-current", on);
+  }
+}
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  const { replica } = session;
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(session.ending.sentence);
+  }
+  drawLink(session);
+  drawRehearsal(replica);
+  drawTop(page);
+  const { room } = replica;
+  const poll = scene(replica) === "poll" ? replica.poll : null;
+  const now = { linked: session.phase === "live", busy: session.refusals > 0 };
+  if (room) {
+    headcount.show(room, deeds.get("headcount") ?? null, now);
+    drawInvite(room);
+  }
+  answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
+  const mark = find("#answer-mark", HTMLElement);
+  show(mark, poll?.state === "open");
+  // A new question brings its panel forward once; after that the facilitator decides.
+  moment = poll?.state === "open" ? poll.id : "";
+  if (moment && chosenFor !== moment) {
+    chosenFor = moment;
+    if (room?.headcount) select("tab-answer");
+  }
+}
+
+/** @param {Page} page */
+function drawTop({ session, identity, link }) {
+  const { room, item, poll } = session.replica;
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
+  setText(find("#where", HTMLElement), room?.area ?? "");
+  setText(find("#people-here", HTMLElement), room ? figure(room.headcount) : "0");
+  setText(find("#phones-here", HTMLElement), room ? figure(room.joined) : "0");
+  let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
+  if (item?.kind === "breakout") {
+    const time = timer(item, link.now());
+    words += ` · ${time.text} ${time.over ? "over" : "left"}`;
+  }
+  if (poll?.state === "open") words = `Question ${opening(poll, link.now()).text.replace(/^for/, "open for")}`;
+  setText(find("#item", HTMLElement), words);
+}
+
+/** @param {import("./protocol").RoomView} room */
+function drawInvite(room) {
+  const qr = find("#qr", HTMLImageElement);
+  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
+  if (qr.getAttribute("src") !== source) {
+    qr.src = source;
+    qr.alt = `QR code: ${location.host}/j/${room.code}`;
+  }
+  setText(find("#code", HTMLElement), showCode(room.code));
+}

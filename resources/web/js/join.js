@@ -1,0 +1,111 @@
+// @ts-check
+/** The join page: one code, forgiving; a code in the address (`/j/CODE`) goes on by itself. */
+
+import { readCode } from "./codes.js";
+import { find, fill, h, setText, show } from "./dom.js";
+import { icon } from "./icons.js";
+import { deviceStore, Identities } from "./keep.js";
+
+/** @typedef {{role: "person" | "facilitator", party: string, area: string}} Place */
+
+const form = find("#join", HTMLFormElement);
+const input = find("#code", HTMLInputElement);
+const button = find("#go", HTMLButtonElement);
+const said = find("#said", HTMLElement);
+const back = find("#back", HTMLElement);
+const doors = find("#doors", HTMLElement);
+
+input.addEventListener("input", () => {
+  const tidy = input.value.toUpperCase();
+  if (tidy !== input.value && input.selectionStart === input.value.length) input.value = tidy;
+  say("");
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const code = readCode(input.value);
+  if (code) ask(code);
+  else say("Type the code of your party. It stands on the big screen in your room.", true);
+});
+
+/** @param {string} words @param {boolean} [wrong] */
+function say(words, wrong = false) {
+  setText(said, words);
+  said.classList.toggle("is-wrong", wrong);
+  input.setAttribute("aria-invalid", String(wrong));
+}
+
+/** @param {string} code */
+async function ask(code) {
+  button.disabled = true;
+  say("Looking for your party");
+  try {
+    const answer = await fetch(`/api/join?code=${encodeURIComponent(code)}`, { cache: "no-store" });
+    const body = await answer.json().catch(() => ({}));
+    if (answer.ok) enter(code, body);
+    else refuse(body.sentence ?? "That did not work. Please try again in a moment.");
+  } catch {
+    refuse("There is no connection to the conference right now. Check this device's network, then try again.");
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** @param {string} sentence */
+function refuse(sentence) {
+  say(sentence, true);
+  input.focus();
+  input.select();
+}
+
+/** @param {string} code @param {Place} place */
+function enter(code, place) {
+  if (place.role === "person") {
+    say(`Welcome to ${place.party}`);
+    location.assign(`/vote#${code}`);
+    return;
+  }
+  say("");
+  setText(find("#doors-party", HTMLElement), place.party);
+  find("#door-facilitate", HTMLAnchorElement).href = `/facilitate#${code}`;
+  find("#door-screen", HTMLAnchorElement).href = `/screen#${code}`;
+  show(form, false);
+  show(back, false);
+  show(doors, true);
+  find("#door-facilitate", HTMLAnchorElement).focus();
+}
+
+/** Offer the party that this device was at. */
+function offerBack() {
+  const store = deviceStore();
+  /** @type {[string, string, string][]} */
+  const roles = [
+    ["person", "/vote", "Back to"],
+    ["facilitator", "/facilitate", "Run"],
+    ["party", "/screen", "Big screen of"],
+  ];
+  const links = roles.flatMap(([role, page, words]) => {
+    const last = new Identities(store, role).find("");
+    return last?.party
+      ? [h("a", { class: "back-link", href: page }, icon("home"), h("span", {}, `${words} ${last.party}`))]
+      : [];
+  });
+  fill(back, ...links);
+  show(back, links.length > 0);
+}
+
+async function greet() {
+  try {
+    const health = await (await fetch("/health")).json();
+    if (health.name) setText(find("#conference", HTMLElement), health.name);
+  } catch {
+    // the name is a greeting, not a need
+  }
+}
+
+offerBack();
+greet();
+const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : "";
+if (scanned) {
+  input.value = scanned;
+  ask(scanned);
+}

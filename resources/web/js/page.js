@@ -1,0 +1,107 @@
+// @ts-check
+/** What every page has: its identity, its link, the words about both, the rehearsal's mark. */
+
+import { readCode } from "./codes.js";
+import { find, setText, show } from "./dom.js";
+import { deviceStore, Identities } from "./keep.js";
+import { Link } from "./link.js";
+import { linkWords } from "./present.js";
+import { Session } from "./session.js";
+
+/** @typedef {import("./protocol").Role} Role */
+
+/**
+ * @typedef {object} Page
+ * @property {Session} session
+ * @property {Link} link
+ * @property {import("./keep.js").Identity} identity
+ * @property {import("./keep.js").Store} store
+ */
+
+/**
+ * Connect as `role` with the code of the address (`#CODE`), or with the identity used last.
+ *
+ * @param {object} options
+ * @param {Role} options.role
+ * @param {string} [options.code] one that was just typed
+ * @param {(page: Page) => void} options.changed
+ * @param {(page: Page, joined: import("./session.js").Joined, demoted: boolean) => void} [options.joined]
+ * @param {(page: Page, answered: import("./session.js").Answered) => void} [options.answered]
+ * @returns {Page | null} null when it is not known who this is
+ */
+export function connect({ role, code = "", changed, joined, answered }) {
+  const store = deviceStore();
+  const identities = new Identities(store, role);
+  const given = code || readCode(location.hash);
+  const known = given ? identities.take(given) : identities.find("");
+  if (!known && role !== "observer") return null;
+  const identity = known ?? identities.take("");
+  if (given) identities.save(identity);
+  const session = new Session({ role, code: identity.code, token: identity.token });
+  /** @type {Page} */
+  const page = {
+    session,
+    identity,
+    store,
+    link: new Link(session, {
+      changed: () => {
+        const name = session.replica.room?.name;
+        if (name && name !== identity.party) {
+          identity.party = name;
+          identities.save(identity);
+        }
+        renew(session);
+        changed(page);
+      },
+      joined: (output) => {
+        const demoted = output.byCode && identity.token !== "";
+        identity.token = output.token;
+        if (identity.code) identities.save(identity);
+        joined?.(page, output, demoted);
+      },
+      answered: (output) => answered?.(page, output),
+    }),
+  };
+  return page;
+}
+
+/** A page of another version loads itself again, once. @param {Session} session */
+function renew(session) {
+  if (session.ending?.code !== "other_version") return;
+  try {
+    if (sessionStorage.getItem("conference.renewed")) return;
+    sessionStorage.setItem("conference.renewed", "1");
+    location.reload();
+  } catch {
+    // without a store we cannot know whether we did: the sentence asks the person
+  }
+}
+
+/** Say what there is to say about the link, in the strip that each page has. @param {Session} session */
+export function drawLink(session) {
+  const strip = find("#link", HTMLElement);
+  const words = linkWords(session, Date.now());
+  show(strip, words !== null);
+  setText(find(".link-words", HTMLElement, strip), words ?? "");
+  document.body.classList.toggle("is-stale", words !== null && session.wasLive);
+  const over = strip.querySelector("a");
+  if (over) show(over, session.phase === "over");
+}
+
+/** @param {import("./replica.js").Replica} replica */
+export function drawRehearsal(replica) {
+  const rehearsal = replica.conference?.rehearsal ?? false;
+  for (const mark of document.querySelectorAll(".rehearsal")) {
+    if (mark instanceof HTMLElement) show(mark, rehearsal);
+  }
+}
+
+/** Ask the screen not to fall asleep, where browsers can. */
+export function stayAwake() {
+  const lock = () => {
+    if (document.hidden || !("wakeLock" in navigator)) return;
+    navigator.wakeLock.request("screen").catch(() => undefined); // low battery: then not
+  };
+  document.addEventListener("visibilitychange", lock);
+  lock();
+}

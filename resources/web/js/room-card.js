@@ -1,0 +1,60 @@
+// @ts-check
+/** What this room has answered so far: a sentence, a line that fills, counts per option. */
+
+import { fill, h, seriesClass, setLength, setText, show } from "./dom.js";
+import { roomAnswer } from "./present.js";
+import { figure } from "./words.js";
+
+export class RoomCard {
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.summary = h("p", { class: "room-summary" });
+    this.line = h("span", { class: "room-line-fill" });
+    this.ways = h("p", { class: "room-ways" });
+    this.list = h("ul", { class: "room-options" });
+    /** @type {{element: HTMLElement, bar: HTMLElement, count: HTMLElement}[]} */
+    this.rows = [];
+    this.made = "";
+    fill(
+      element,
+      h("h2", {}, "In this room"),
+      this.summary,
+      h("span", { class: "room-line", "aria-hidden": "true" }, this.line),
+      this.list,
+      this.ways,
+    );
+  }
+
+  /** @param {import("./protocol").PollView} poll @param {import("./protocol").RoomView} room */
+  show(poll, room) {
+    const answer = roomAnswer(poll, room);
+    const made = JSON.stringify(poll.options);
+    if (made !== this.made) {
+      this.made = made;
+      this.rows = poll.options.map((label, option) => {
+        const bar = h("span", { class: "room-bar" });
+        const count = h("b", {}, "0");
+        const element = h(
+          "li",
+          { class: seriesClass(option) },
+          h("span", { class: "room-label" }, label),
+          count,
+          h("span", { class: "room-track", "aria-hidden": "true" }, bar),
+        );
+        return { element, bar, count };
+      });
+      fill(this.list, ...this.rows.map((row) => row.element));
+    }
+    setText(this.summary, answer.summary);
+    setText(this.ways, answer.ways);
+    setLength(this.line, answer.of ? Math.min(1, answer.answered / answer.of) : 0);
+    const { counts } = answer;
+    show(this.list, counts !== null && poll.options.length <= 6);
+    if (!counts) return;
+    const most = Math.max(1, answer.of);
+    this.rows.forEach((row, option) => {
+      setText(row.count, figure(counts[option]));
+      setLength(row.bar, counts[option] / most);
+    });
+  }
+}

@@ -1,0 +1,147 @@
+// @ts-check
+/** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
+
+import { askForCode } from "./code-gate.js";
+import { showCode } from "./codes.js";
+import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
+import { LiveVideo } from "./player.js";
+import { PollBars } from "./poll-bars.js";
+import { ageWords, kindWord, linkWords, opening, result, scene, timer, turnout } from "./present.js";
+import { RoomCard } from "./room-card.js";
+import { clock, people, some } from "./words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("./replica.js").Replica} Replica */
+
+const stage = find("#stage", HTMLElement);
+const bars = new PollBars();
+const room = new RoomCard(find("#room", HTMLElement));
+const player = find("live-video", LiveVideo);
+find("#bars", HTMLElement).append(bars.element);
+setText(find("#host", HTMLElement), location.host);
+find("#full", HTMLButtonElement).addEventListener("click", () => {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen().catch(() => undefined);
+});
+
+const page = connect({ role: "party", changed: draw });
+if (page) {
+  page.link.start();
+  stayAwake();
+} else {
+  askForCode();
+}
+
+let gated = false;
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  const { replica } = session;
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(session.ending.sentence);
+  }
+  const now = page.link.now();
+  player.offset = session.clock.offset;
+  drawLink(session);
+  drawRehearsal(replica);
+  drawTop(replica);
+  drawJoin(replica);
+  const what = scene(replica);
+  setAttribute(stage, "data-scene", what);
+  show(find("#ask", HTMLElement), what === "poll");
+  show(find("#breakout", HTMLElement), what === "breakout");
+  show(find("#hold", HTMLElement), what === "hold" || what === "wait");
+  show(find("#room", HTMLElement), what === "poll" && replica.room !== null);
+  if (what === "poll" && replica.poll) drawPoll(replica, replica.poll);
+  if (what === "breakout" && replica.item) drawBreakout(replica.item, now);
+  if (what === "hold" || what === "wait") drawHold(what, replica);
+  drawFoot(page, what, now);
+}
+
+/** @param {Replica} replica */
+function drawTop({ item, next, room, conference }) {
+  setText(find("#party", HTMLElement), room?.name ?? conference?.name ?? "Conference");
+  setText(find("#area", HTMLElement), room?.area ?? "");
+  show(find("#now", HTMLElement), item !== null);
+  setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
+  setText(find("#item-title", HTMLElement), item?.title ?? "");
+  setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
+  setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
+}
+
+/** @param {Replica} replica */
+function drawJoin({ room }) {
+  show(find("#join", HTMLElement), room !== null);
+  if (!room) return;
+  const qr = find("#qr", HTMLImageElement);
+  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
+  if (qr.getAttribute("src") !== source) {
+    qr.src = source;
+    qr.alt = `QR code: ${location.host}/j/${room.code}`;
+  }
+  setText(find("#code", HTMLElement), showCode(room.code));
+  setText(
+    find("#here", HTMLElement),
+    room.headcount
+      ? `${people(room.headcount)} here · ${some(room.joined, "phone")} joined`
+      : `${some(room.joined, "phone")} joined`,
+  );
+}
+
+/** @param {Replica} replica @param {import("./protocol").PollView} poll */
+function drawPoll(replica, poll) {
+  const found = result(poll, replica.tick);
+  const question = find("#question", HTMLElement);
+  setText(question, poll.question);
+  question.classList.toggle("is-long", poll.question.length > 70);
+  setAttribute(find("#status", HTMLElement), "data-status", found.status);
+  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "SECRET FOR NOW" : found.status);
+  setText(find("#note", HTMLElement), found.outcome || found.note);
+  bars.show(found);
+  if (replica.room) room.show(poll, replica.room);
+}
+
+/** @param {import("./protocol").ItemView} item @param {number} now */
+function drawBreakout(item, now) {
+  const time = timer(item, now);
+  setText(find("#breakout-title", HTMLElement), item.title);
+  setText(find("#breakout-time", HTMLElement), `${time.over ? "+" : ""}${time.text}`);
+  setText(find("#breakout-words", HTMLElement), time.words);
+  const face = find("#breakout-face", HTMLElement);
+  face.classList.toggle("is-over", time.over);
+  face.classList.toggle("is-last", time.last);
+  setLength(find("#breakout-line", HTMLElement), time.share);
+}
+
+/** @param {string} what @param {Replica} replica */
+function drawHold(what, { conference, next }) {
+  setText(
+    find("#hold-title", HTMLElement),
+    conference?.name ?? (what === "wait" ? "Connecting to the conference" : ""),
+  );
+  setText(find("#hold-words", HTMLElement), next ? `${next.title}` : what === "wait" ? "" : "We are back soon");
+  setText(find("#hold-when", HTMLElement), next ? `Planned for ${clock(next.starts_at)}` : "");
+}
+
+/** @param {Page} page @param {string} what @param {number} now */
+function drawFoot({ session }, what, now) {
+  const { replica } = session;
+  const poll = what === "poll" ? replica.poll : null;
+  const stale = linkWords(session, Date.now()) !== null && session.wasLive;
+  show(find("#turnout", HTMLElement), poll !== null);
+  show(find("#opening", HTMLElement), poll !== null);
+  show(find("#next", HTMLElement), poll === null);
+  if (!poll) return;
+  const who = turnout(poll, replica.tick);
+  const words = [who.people, who.parties].filter(Boolean).join(" · ");
+  setText(find("#turnout-words", HTMLElement), stale ? `${words}, ${ageWords(session)}` : words);
+  setLength(find("#turnout-line", HTMLElement), who.share);
+  const opened = opening(poll, stale ? session.serverNow(session.heardAt) : now);
+  setText(find("#opening-word", HTMLElement), opened.word);
+  setText(find("#opening-text", HTMLElement), opened.text);
+  setAttribute(find("#opening", HTMLElement), "data-open", String(poll.state === "open"));
+  find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
+}

@@ -1,0 +1,211 @@
+// @ts-check
+/** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
+
+import { BallotDrawer } from "./ballots.js";
+import { BallotForm } from "./ballot-form.js";
+import { blank, fault, inWords } from "./choices.js";
+import { fill, find, setAttribute, setText, show } from "./dom.js";
+import { icon } from "./icons.js";
+import { connect, drawLink, drawRehearsal } from "./page.js";
+import { PollBars } from "./poll-bars.js";
+import { kindWord, opening, result, scene, timer, turnout, voteWords } from "./present.js";
+import { clock, people } from "./words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+
+const main = find("main", HTMLElement);
+const calm = find("#calm", HTMLElement);
+const ask = find("#ask", HTMLElement);
+const state = find("#state", HTMLElement);
+const sendButton = find("#send", HTMLButtonElement);
+const receipt = find("#receipt", HTMLDetailsElement);
+
+/** @type {BallotForm | null} */
+let form = null;
+const bars = new PollBars();
+find("#bars", HTMLElement).append(bars.element);
+
+const page = connect({ role: "person", changed: draw, joined, answered });
+const drawer = page ? new BallotDrawer(page.store, page.identity.scope) : null;
+
+if (page && drawer) {
+  for (const cast of drawer.pending()) page.session.submit(cast, Date.now());
+  addEventListener("storage", () => {
+    drawer.reread();
+    draw(page);
+  });
+  sendButton.addEventListener("click", () => send(page, drawer));
+  page.link.start();
+} else {
+  location.replace("/");
+}
+
+/** @param {Page} page @param {import("./session.js").Joined} _ @param {boolean} demoted */
+function joined(page, _, demoted) {
+  if (!demoted || !drawer) return;
+  for (const cast of drawer.pending()) page.session.withdraw(cast.id);
+  drawer.demote();
+}
+
+/** @param {Page} page @param {import("./session.js").Answered} output */
+function answered(page, { answer }) {
+  const ballot = drawer?.answered(answer, page.link.now());
+  if (ballot && answer.type === "ack" && "vibrate" in navigator) navigator.vibrate(30);
+}
+
+/** @param {Page} page @param {BallotDrawer} drawer */
+function send(page, drawer) {
+  const { poll } = page.session.replica;
+  if (!poll) return;
+  const ballot = drawer.find(poll.id);
+  if (!ballot?.draft) {
+    if (ballot?.pending || ballot?.counted || fault(poll, blank(poll))) return;
+    drawer.choose(poll.id, blank(poll)); // a blank vote, where that is one
+  }
+  const sealed = drawer.seal(poll.id);
+  if (!sealed) return;
+  if (sealed.replaces) page.session.withdraw(sealed.replaces);
+  page.link.submit(sealed.cast);
+  draw(page);
+}
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  const { replica } = session;
+  const now = page.link.now();
+  drawLink(session);
+  drawRehearsal(replica);
+  drawWhere(page);
+  const what = scene(replica);
+  const polled = what === "poll";
+  show(calm, !polled);
+  show(ask, polled);
+  show(state, polled);
+  setAttribute(main, "data-scene", what);
+  if (polled && replica.poll) drawPoll(page, replica.poll, now);
+  else drawCalm(what, replica, now);
+}
+
+/** @param {Page} page */
+function drawWhere({ session, identity }) {
+  const { room } = session.replica;
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
+  setText(
+    find("#where", HTMLElement),
+    room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+  );
+}
+
+/** @param {Page} page @param {import("./protocol").PollView} poll @param {number} now */
+function drawPoll(page, poll, now) {
+  const { session } = page;
+  const open = poll.state === "open" && poll.channels.includes("phones");
+  const ballot = drawer?.find(poll.id) ?? null;
+  if (open && (!form || form.poll.id !== poll.id || form.poll.question !== poll.question)) {
+    form = new BallotForm(poll, (choice) => {
+      drawer?.choose(poll.id, choice);
+      draw(page);
+    });
+    fill(find("#form", HTMLElement), form.element);
+    window.scrollTo(0, 0);
+  }
+  setText(find("#question", HTMLElement), poll.question);
+  const opened = opening(poll, now);
+  setText(find("#opening", HTMLElement), `${opened.word} ${opened.text}`);
+  find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
+  show(find("#form", HTMLElement), open);
+  const standing = ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
+  const chosen = ballot?.draft ?? standing;
+  form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
+  drawResult(poll, session.replica.tick, open, ballot);
+  drawState(page, poll, ballot, chosen);
+}
+
+/**
+ * Figures come to the phone when voting is over: before it, nobody is to be swayed.
+ *
+ * @param {import("./protocol").PollView} poll @param {import("./protocol").Tick | null} tick
+ * @param {boolean} open @param {import("./ballots.js").Ballot | null} ballot
+ */
+function drawResult(poll, tick, open, ballot) {
+  const found = result(poll, tick);
+  const shown = !open && poll.state !== "void";
+  show(find("#result", HTMLElement), shown);
+  if (!shown) return;
+  const counted = ballot?.counted?.choice ?? null;
+  const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
+  bars.show(found, own);
+  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "" : found.status);
+  show(find("#status", HTMLElement), found.status !== "HIDDEN");
+  setAttribute(find("#status", HTMLElement), "data-status", found.status);
+  setText(find("#note", HTMLElement), found.outcome || found.note);
+  const who = turnout(poll, tick);
+  setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
+}
+
+/**
+ * @param {Page} page @param {import("./protocol").PollView} poll
+ * @param {import("./ballots.js").Ballot | null} ballot @param {number[] | null} chosen
+ */
+function drawState({ session }, poll, ballot, chosen) {
+  const words = voteWords(poll, ballot, {
+    linked: session.phase === "live",
+    fault: fault(poll, chosen ?? blank(poll)),
+    busy: session.refusals > 0,
+  });
+  setAttribute(state, "data-tone", words.tone);
+  setAttribute(state, "data-state", words.state);
+  setText(find("#headline", HTMLElement), words.headline);
+  setText(find("#detail", HTMLElement), words.detail);
+  show(sendButton, words.action !== null);
+  if (words.action) setText(sendButton, words.action);
+  const counted = ballot?.counted ?? null;
+  show(receipt, words.receipt && counted !== null && counted.entry !== null);
+  if (!words.receipt) receipt.open = false;
+  if (counted && counted.entry !== null) {
+    setText(find("#receipt-entry", HTMLElement), String(counted.entry));
+    setText(find("#receipt-leaf", HTMLElement), (counted.leaf.match(/.{1,8}/g) ?? []).join(" "));
+    setText(find("#receipt-choice", HTMLElement), inWords(poll, counted.choice));
+    setText(find("#receipt-at", HTMLElement), clock(counted.at));
+  }
+}
+
+/** @type {Record<string, import("./icons.js").IconName>} */
+const ICONS = {
+  breakout: "account-group",
+  break: "music",
+  performance: "music",
+  ceremony: "music",
+  vote: "vote",
+  speech: "account-voice",
+  witness: "account-voice",
+};
+
+/** @param {string} what @param {import("./replica.js").Replica} replica @param {number} now */
+function drawCalm(what, replica, now) {
+  const { item, next, conference } = replica;
+  setText(find("#calm-kind", HTMLElement), item ? kindWord(item.kind) : what === "wait" ? "" : "Welcome");
+  setText(
+    find("#calm-title", HTMLElement),
+    item?.title ?? (what === "wait" ? "Connecting to the conference" : (conference?.name ?? "")),
+  );
+  setText(find("#calm-speaker", HTMLElement), item?.speaker ?? "");
+  const time = item && what === "breakout" ? timer(item, now) : null;
+  const clockFace = find("#calm-timer", HTMLElement);
+  show(clockFace, time !== null);
+  setText(clockFace, time ? `${time.over ? "+" : ""}${time.text}` : "");
+  const rest = time
+    ? "Put this phone away and talk. The next question appears here by itself."
+    : "Nothing is asked right now. The next question appears here by itself.";
+  setText(find("#calm-rest", HTMLElement), what === "wait" ? "" : rest);
+  const then = next ? `Next: ${next.title}, planned for ${clock(next.starts_at)}` : "";
+  setText(find("#calm-next", HTMLElement), then);
+  const picture = find("#calm-icon", HTMLElement);
+  const name = ICONS[item?.kind ?? ""] ?? "information";
+  if (picture.dataset.icon !== name) {
+    picture.dataset.icon = name;
+    fill(picture, icon(name));
+  }
+
+}

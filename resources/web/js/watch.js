@@ -1,0 +1,50 @@
+// @ts-check
+/** The observer's page: the stream and what is public. */
+
+import { find, setAttribute, setText, show } from "./dom.js";
+import { connect, drawLink, drawRehearsal } from "./page.js";
+import { LiveVideo } from "./player.js";
+import { PollBars } from "./poll-bars.js";
+import { kindWord, opening, result, scene, timer, turnout } from "./present.js";
+import { clock } from "./words.js";
+
+const bars = new PollBars();
+find("#bars", HTMLElement).append(bars.element);
+const player = find("live-video", LiveVideo);
+connect({ role: "observer", changed: draw })?.link.start();
+
+/** @param {import("./page.js").Page} page */
+function draw({ session, link }) {
+  const { replica } = session;
+  const { item, next, poll } = replica;
+  const now = link.now();
+  player.offset = session.clock.offset;
+  drawLink(session);
+  drawRehearsal(replica);
+  setText(find("#conference", HTMLElement), replica.conference?.name ?? "Conference");
+  setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
+  show(find("#item-kind", HTMLElement), item !== null);
+  setText(find("#item-title", HTMLElement), item?.title ?? "Nothing is on right now");
+  const time = item?.kind === "breakout" ? timer(item, now) : null;
+  setText(
+    find("#item-speaker", HTMLElement),
+    time ? `The parties are talking: ${time.text} ${time.over ? "over time" : "left"}` : (item?.speaker ?? ""),
+  );
+  setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
+  const polled = scene(replica) === "poll" && poll !== null;
+  show(find("#ask", HTMLElement), polled);
+  show(find("#quiet", HTMLElement), !polled);
+  if (!polled || !poll) return;
+  const found = result(poll, replica.tick);
+  setText(find("#question", HTMLElement), poll.question);
+  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "SECRET FOR NOW" : found.status);
+  setAttribute(find("#status", HTMLElement), "data-status", found.status);
+  setText(find("#note", HTMLElement), found.outcome || found.note);
+  bars.show(found);
+  const who = turnout(poll, replica.tick);
+  const opened = opening(poll, now);
+  setText(
+    find("#turnout", HTMLElement),
+    [`${opened.word} ${opened.text}`, who.people, who.parties].filter(Boolean).join(" · "),
+  );
+}
