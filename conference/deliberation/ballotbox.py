@@ -28,7 +28,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls import Kind, marks
 from conference.deliberation.tally import Tally, Turnout
 
-__all__ = ["BallotBox", "Slot"]
+__all__ = ["BallotBox", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
 
@@ -190,11 +190,7 @@ class BallotBox:
     def leading(self) -> npt.NDArray[np.int64]:
         """Each party's most chosen option; -1 where it has not answered, -2 where options tie."""
         phones, hands, button = self.by_party()
-        total = phones + hands + button
-        best = total.max(axis=1)
-        winners = (total == best[:, None]).sum(axis=1)
-        option = total.argmax(axis=1)
-        return np.where(best == 0, NO_OPTION, np.where(winners > 1, -2, option)).astype(np.int64)
+        return leading_options(phones + hands + button)
 
     def tally(self) -> Tally:
         """The counts as they stand; the parts sum to the whole."""
@@ -241,6 +237,14 @@ class BallotBox:
 class _Settled(NamedTuple):
     hands: Counts
     button: Counts
+
+
+def leading_options(total: Counts) -> Counts:
+    """The most chosen option of each row; -1 where all are 0, -2 where the greatest are equal."""
+    best = total.max(axis=1)
+    winners = (total == best[:, None]).sum(axis=1)
+    option = total.argmax(axis=1)
+    return np.where(best == 0, NO_OPTION, np.where(winners > 1, -2, option)).astype(np.int64)
 
 
 def _ints(row: Counts) -> tuple[int, ...]:

@@ -274,8 +274,8 @@ class Tick(Base, frozen=True, tag="tick"):
     """The running tally of a poll, at most five a second; each replaces the one before.
 
     ``counts`` is null for an audience that may not see them yet. ``leading`` (desk and hall) has
-    one character a party: its most chosen option as a digit in base 36, ``.`` for no answer,
-    ``=`` for a tie.
+    one character a party: its most chosen option as a digit in base 36, ``.`` for no answer that
+    is shown, ``=`` for a tie (see ``deliberation.secrecy``).
     """
 
     poll: str

@@ -25,6 +25,7 @@ import msgspec
 from conference.core.ids import PartyId
 from conference.deliberation.polls import Channel, Poll, PollState, Reveal
 from conference.deliberation.programme import Item, next_item
+from conference.deliberation.secrecy import phones_shown
 from conference.deliberation.state import Meeting
 from conference.deliberation.tally import Tally
 
@@ -146,7 +147,8 @@ class RoomView(msgspec.Struct, frozen=True):
 
     ``joined`` phones are connected now. The answers are those to ``poll`` (the current one): how
     many ``phones`` have voted, the room's ``hands`` or the option of its ``button``, and
-    ``by_phone`` per option where the counts may be seen.
+    ``by_phone`` per option where the counts may be seen and are not too few (see
+    ``deliberation.secrecy``).
     """
 
     party: int
@@ -230,7 +232,7 @@ def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomV
         phones = box.phone_voters[party]
         hands, button = box.hands.get(party), box.buttons.get(party)
         if counts_are_shown(meeting.polls[meeting.current], Audience.ROOMS):
-            by_phone = box.phones_of(party)
+            by_phone = phones_shown(box, party)
     return RoomView(
         party=party,
         name=mine.name,

@@ -25,6 +25,7 @@ from conference.deliberation.events import (
     PollOpened,
 )
 from conference.deliberation.polls import PollState
+from conference.deliberation.secrecy import leading_shown
 from conference.deliberation.state import Meeting
 from conference.deliberation.tally import Tally
 from conference.protocol import messages as m
@@ -204,7 +205,7 @@ class Publisher:
         self._counted_at = asyncio.get_running_loop().time()
         if poll is not None and is_dirty:
             box = meeting.boxes[poll]
-            self._counts = (poll, box.tally(), _letters(box.leading()))
+            self._counts = (poll, box.tally(), _letters(leading_shown(box)))
 
     def _tick_frames(
         self, poll: PollId, tally: Tally, leading: str
