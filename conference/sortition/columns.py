@@ -238,7 +238,6 @@ class PanelLottery:
                     types = np.flatnonzero(self.free)
                 stages.append(Stage(level, bound, types, np.zeros(0)))
                 self.fix(types, max(level, 0.0))
-            self._solve(watch)
         except OutOfTime:
             return stages, False
         return stages, True
