@@ -108,6 +108,11 @@ class Socket(ServerConnection):
         if self.protocol.state is not OPEN and self.is_open:
             self.write = _nowhere
 
+    def eof_received(self) -> None:
+        """The client is gone without a word; the library ends our half too, so write no more."""
+        self.write = _nowhere
+        super().eof_received()
+
     def process_event(self, event: Event) -> None:
         if isinstance(event, Frame):
             if event.opcode is Opcode.TEXT and event.fin and not self._parts:
