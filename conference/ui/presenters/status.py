@@ -20,7 +20,7 @@ SLOW = 400
 """A round trip of more ms than this is worth a warning."""
 
 RECORD_OK = frozenset({"ok", ""})
-STREAM_OK = frozenset({"ok", "live", "running"})
+STREAM_OK = frozenset({"ok", "on air", "ended"})
 STREAM_OFF = frozenset({"off", "none", ""})
 
 

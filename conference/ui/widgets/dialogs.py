@@ -33,10 +33,10 @@ class _Form(QDialog):
         title.say(heading)
         self.wrong = Says(13, 400, Tone.WARNING)
         self.wrong.setWordWrap(True)
-        self.done = Button(done)
-        self.done.setProperty("role", "primary")
-        self.done.setDefault(True)
-        self.done.clicked.connect(self.accept)
+        self.accept_button = Button(done)
+        self.accept_button.setProperty("role", "primary")
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
         cancel = Button("Cancel")
         cancel.clicked.connect(self.reject)
         self.body = QVBoxLayout()
@@ -44,7 +44,7 @@ class _Form(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
-        buttons.addWidget(self.done)
+        buttons.addWidget(self.accept_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
@@ -120,7 +120,7 @@ class DraftDialog(_Form):
         wrong = faults(draft)
         self.form.setRowVisible(self.budget, draft.kind == "points")
         self.wrong.say(" ".join(wrong))
-        self.done.setEnabled(not wrong)
+        self.accept_button.setEnabled(not wrong)
 
 
 class ReasonDialog(_Form):
@@ -140,7 +140,7 @@ class ReasonDialog(_Form):
         self._check()
 
     def _check(self) -> None:
-        self.done.setEnabled(bool(self.reason.text().strip()))
+        self.accept_button.setEnabled(bool(self.reason.text().strip()))
 
 
 class PasswordDialog(_Form):

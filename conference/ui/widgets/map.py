@@ -97,7 +97,8 @@ class MapPanel(QWidget):
     @property
     def mode(self) -> Mode:
         """What the colours say."""
-        return Mode(self._modes.checkedButton().property("mode"))
+        checked = self._modes.checkedButton()
+        return Mode(checked.property("mode")) if checked else Mode.ANSWER
 
     def set_mode(self, mode: Mode) -> None:
         """Colour the dots by this."""

@@ -1,0 +1,43 @@
+"""``conference desk``: the control desk."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli import Commands
+
+
+def add(commands: Commands) -> None:
+    """Register the command."""
+    parser = commands.add_parser(
+        "desk",
+        help="open the control desk",
+        description="Open the control desk: rundown, polls, parties, map. With FOLDER it is the "
+        "desk of a conference on this machine, whose server is started if none runs; closing or "
+        "killing the desk stops neither server nor vote. With --url it is the desk of a server "
+        "elsewhere; the password is asked for, or taken from CONFERENCE_PASSWORD.",
+        epilog="Keys: Space GO (twice), F5 open, F6 close, F7 publish, Ctrl+K everything, F1 help.",
+    )
+    parser.add_argument("folder", nargs="?", type=Path, help="a folder made by: conference new")
+    parser.add_argument("--url", help="address of a server, such as http://192.0.2.7:8000")
+    parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open it, and stay until it is closed."""
+    from conference.cli.windows import load, shot_of, where
+    from conference.core.errors import ConferenceError
+
+    if bool(args.folder) == bool(args.url):
+        raise ConferenceError(
+            "no_conference", "Say which conference: conference desk FOLDER, or --url URL."
+        )
+    app = load()
+    url, secret = where(args.folder, args.url, "desk")
+    status: int = app.run_desk(url, secret, shot=shot_of(args))
+    return status

@@ -1,0 +1,38 @@
+"""``conference display``: the hall display."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli import Commands
+
+
+def add(commands: Commands) -> None:
+    """Register the command."""
+    parser = commands.add_parser(
+        "display",
+        help="open the hall display",
+        description="Open the hall display, full screen: the question with its bars, the parties "
+        "on the map, where to join. Its code is found on the machine of the server, elsewhere "
+        "give it with --code or CONFERENCE_DISPLAY_CODE.",
+        epilog="Keys: F11 full screen, Ctrl+Q close.",
+    )
+    parser.add_argument("--url", required=True, help="address of the server")
+    parser.add_argument("--code", default="", help="the display's code")
+    parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open it, and stay until it is closed."""
+    from conference.cli.windows import load, shot_of, where
+
+    app = load()
+    url, code = where(None, args.url, "display", args.code)
+    status: int = app.run_display(url, code, windowed=args.windowed, shot=shot_of(args))
+    return status

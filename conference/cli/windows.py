@@ -1,0 +1,73 @@
+"""What the commands with a window share: loading Qt, and finding the server and its keys."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Literal
+
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder, find_local
+
+if TYPE_CHECKING:
+    from conference.ui.app import Shot
+
+__all__ = ["load", "shot_of", "where"]
+
+APT = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
+
+
+def load() -> ModuleType:
+    """``conference.ui.app``, or one sentence when Qt cannot be loaded or has no screen."""
+    try:
+        from conference.ui import app
+    except ImportError as error:
+        raise ConferenceError(
+            "no_qt", f"Qt cannot be loaded: {error}. On Debian: apt install {APT}"
+        ) from error
+    app.must_have_display()
+    return app
+
+
+def where(
+    folder: Path | None, url: str | None, role: Literal["desk", "display"], code: str = ""
+) -> tuple[str, str]:
+    """Address of the server, and the secret for the role ("" where it must be asked for).
+
+    Starts the server of ``folder`` when none runs. Raises :class:`ConferenceError` when the folder
+    is none, the server does not start, or the display's code is not known.
+    """
+    if folder is not None:
+        from conference.ui.bridge.local import find_server, start_server
+
+        home = ConferenceFolder(folder).must_exist()
+        address = find_server(home) or start_server(home)
+        return address, home.keys().desk_token
+    from conference.client.address import page_url
+
+    address = page_url(url or "", "").rstrip("/")
+    if code:
+        return address, code
+    local = find_local(address)
+    if local is not None:
+        keys = local.keys()
+        return address, keys.desk_token if role == "desk" else keys.display_code
+    if role == "desk":
+        return address, os.environ.get("CONFERENCE_PASSWORD", "")
+    code = os.environ.get("CONFERENCE_DISPLAY_CODE", "")
+    if not code:
+        raise ConferenceError(
+            "no_code",
+            "The display needs its code: give it with --code. "
+            "It is display_code in keys.json of the conference's folder.",
+        )
+    return address, code
+
+
+def shot_of(args: argparse.Namespace) -> Shot | None:
+    """The picture that was asked for, if one was."""
+    from conference.ui.app import Shot
+
+    return Shot(args.shot, args.after) if args.shot else None

@@ -1,0 +1,218 @@
+"""The composition root of the two programs with windows: desk and hall display."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from conference.client.session import Ended
+from conference.core.assets import asset
+from conference.core.errors import ConferenceError
+from conference.protocol.messages import Role
+from conference.ui import style
+from conference.ui.bridge.bridge import Bridge
+from conference.ui.desk import Desk
+from conference.ui.display.window import HallWindow
+from conference.ui.presenters.picture import Tone
+from conference.ui.widgets.dialogs import PasswordDialog
+from conference.ui.widgets.window import DeskWindow
+
+__all__ = ["Shot", "must_have_display", "run_desk", "run_display", "settings"]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """Take a picture of the window after some seconds and end."""
+
+    file: Path
+    after: float
+
+
+def must_have_display() -> None:
+    """Raise ``no_display`` where no window can be opened; Qt itself would abort."""
+    if not sys.platform.startswith("linux"):
+        return
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in {"offscreen", "minimal", "vnc"}:
+        return
+    if os.environ.get("WAYLAND_DISPLAY") or _x_answers(os.environ.get("DISPLAY", "")):
+        return
+    raise ConferenceError(
+        "no_display",
+        "There is no screen to open a window on. Run this in a desktop session, or with xvfb-run.",
+    )
+
+
+def settings() -> QSettings:
+    """Where the desk keeps what it restores on restart (~/.config/conference/desk.ini)."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "conference", "desk")
+
+
+def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
+    """Open the desk on a server and stay until it is closed.
+
+    ``secret`` is the desk's token or password; without one it is asked for. Raises
+    :class:`ConferenceError` when the server is not there or does not let us in.
+    """
+    app = _application("Conference desk")
+    asks = not secret
+    wrong = ""
+    while True:
+        if asks:
+            secret = _ask(url, wrong)
+        try:
+            return _desk(app, url, secret, shot)
+        except ConferenceError as error:
+            if not asks or error.code != "wrong_code":
+                raise
+            wrong = error.sentence
+
+
+def run_display(url: str, code: str, *, windowed: bool = False, shot: Shot | None = None) -> int:
+    """Open the hall display on a server and stay until it is closed; raises as the desk does."""
+    app = _application("Conference display")
+    bridge = Bridge(url, Role.DISPLAY, code, "display")
+    window = HallWindow()
+    bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
+
+    def show() -> None:
+        window.show_windowed() if windowed else window.showFullScreen()
+
+    return _run(app, bridge, window, show, shot)
+
+
+def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
+    bridge = Bridge(url, Role.DESK, secret, socket.gethostname())
+    window = DeskWindow(settings())
+    desk = Desk(bridge, window)
+    _catch(lambda sentence: desk.alert(Tone.DANGER, sentence))
+
+    def show() -> None:
+        window.restore()
+        window.show()
+
+    return _run(app, bridge, window, show, shot)
+
+
+def _run(
+    app: QApplication,
+    bridge: Bridge,
+    window: QWidget,
+    show: Callable[[], None],
+    shot: Shot | None,
+) -> int:
+    """Connect; show the window once we are in; run; hang up."""
+    trouble: list[ConferenceError] = []
+
+    def give_up(error: ConferenceError) -> None:
+        if not trouble and not window.isVisible():
+            trouble.append(error)
+            app.exit(error.exit_status)
+
+    def first_welcome() -> None:
+        if not window.isVisible():
+            show()
+            if shot is not None:
+                QTimer.singleShot(round(shot.after * 1000), window, lambda: _shoot(window, shot))
+
+    bridge.welcomed.connect(first_welcome)
+    bridge.failed.connect(lambda reason: give_up(_not_there(bridge.url, reason)))
+    bridge.ended.connect(lambda ended: give_up(_not_let_in(ended)))
+    QTimer.singleShot(0, bridge, bridge.start)
+    try:
+        status = app.exec()
+    finally:
+        bridge.stop()
+        sys.excepthook = sys.__excepthook__
+        window.hide()
+        window.deleteLater()
+        bridge.deleteLater()
+    if trouble:
+        raise trouble[0]
+    return status
+
+
+def _application(name: str) -> QApplication:
+    must_have_display()
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication([name])
+    app.setApplicationName(name)
+    app.setDesktopFileName("conference")
+    app.setWindowIcon(QIcon(str(asset("icons", "conference.svg"))))
+    style.apply(app)
+    with suppress(ValueError):  # not in the main thread, as in tests
+        signal.signal(signal.SIGINT, lambda *_: app.quit())
+        signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    return app
+
+
+def _catch(tell: Callable[[str], None]) -> None:
+    """Exceptions in slots do not stop Qt programs: have them reach the alerts and the log."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("a fault in the desk", exc_info=(kind, error, trace))
+        tell(f"A fault in this desk: {kind.__name__}: {error}. The vote goes on; tell the makers.")
+
+    sys.excepthook = hook
+
+
+def _ask(url: str, wrong: str) -> str:
+    dialog = PasswordDialog(url, wrong)
+    accepted = dialog.exec()
+    password = dialog.password.text()
+    dialog.deleteLater()
+    if not accepted or not password:
+        raise ConferenceError(
+            "no_password",
+            "The desk needs its password. Give it in the window, or with CONFERENCE_PASSWORD.",
+        )
+    return password
+
+
+def _not_there(url: str, reason: str) -> ConferenceError:
+    return ConferenceError(
+        "no_server",
+        f"There is no conference server at {url}: {reason} Start one with: conference serve FOLDER",
+        {"url": url},
+    )
+
+
+def _not_let_in(ended: Ended) -> ConferenceError:
+    return ConferenceError(ended.code, ended.sentence)
+
+
+def _shoot(window: QWidget, shot: Shot) -> None:
+    window.grab().save(str(shot.file))
+    QApplication.exit(0)
+
+
+def _x_answers(display: str) -> bool:
+    """Whether an X server is behind ``DISPLAY``; remote ones are taken at their word."""
+    host, _, rest = display.rpartition(":")
+    number = rest.split(".")[0]
+    if not number.isdigit():
+        return False
+    if host not in {"", "unix"}:
+        return True
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108
+    for address in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX) as door, suppress(OSError):
+            door.connect(address)
+            return True
+    return False

@@ -1,0 +1,305 @@
+"""The desk at work: frames of the picture into panels, intents of panels into commands.
+
+Each command of the operator is one entry of :meth:`Desk.entries`, reached by button, shortcut and
+palette alike; what changes the show goes through the button's guard in each case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from conference.client.session import Answered, Command
+from conference.protocol.messages import (
+    ClosePoll,
+    EndItem,
+    OpenPoll,
+    PublishPoll,
+    Refused,
+    StartItem,
+    VoidPoll,
+)
+from conference.ui.bridge.bridge import Bridge, Frame
+from conference.ui.presenters import drafting
+from conference.ui.presenters.alerts import Alert, add, alert_lines, news
+from conference.ui.presenters.map import Mode
+from conference.ui.presenters.parties import empty, rows, summary
+from conference.ui.presenters.picture import Picture, Tone
+from conference.ui.presenters.polls import Act, PollsPanel, polls_panel
+from conference.ui.presenters.rundown import Rundown, rundown
+from conference.ui.presenters.search import Entry
+from conference.ui.presenters.status import status_bar
+from conference.ui.widgets.controls import GuardedButton
+from conference.ui.widgets.dialogs import DraftDialog, ReasonDialog
+from conference.ui.widgets.palette import Palette, Shortcuts
+from conference.ui.widgets.window import DeskWindow
+
+__all__ = ["Desk"]
+
+
+class Desk(QObject):
+    """Joins a bridge and a window. Holds only what is the operator's own: what is looked at."""
+
+    def __init__(self, bridge: Bridge, window: DeskWindow) -> None:
+        super().__init__(window)
+        self.bridge, self.window = bridge, window
+        self.picture = Picture()
+        self.alerts: tuple[Alert, ...] = ()
+        self._item: str | None = None
+        self._poll: str | None = None
+        self._on: str | None = None
+        self._palette = Palette(window)
+        self._palette.chosen.connect(self.do)
+        self._connect()
+        self._add_shortcuts()
+        self._show_alerts()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Bring every panel up to date."""
+        before, self.picture = self.picture, frame.picture
+        for alert in news(before, self.picture):
+            self.alert(alert.tone, alert.sentence)
+        self._follow()
+        self._show(frame)
+
+    def alert(self, tone: Tone, sentence: str) -> None:
+        """Tell the operator something."""
+        self.alerts = add(self.alerts, Alert(self.picture.now, tone, sentence))
+        self._show_alerts()
+
+    def do(self, key: str) -> None:
+        """Carry out the entry of this key."""
+        kind, _, subject = key.partition(":")
+        match kind:
+            case "poll":
+                self._look_at(subject)
+            case "item":
+                self._put_on_standby(subject)
+            case "press":
+                self._press(Act(subject))
+            case _:
+                self._actions()[key]()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that can be done now."""
+        sheet = rundown(self.picture, self._item)
+        panel = polls_panel(self.picture, self._poll)
+        standby = sheet.standby
+        why = "" if standby.may_go else standby.why
+        fixed = (
+            Entry("go", "Show", f"GO: {standby.title}", "Space", standby.may_go, why),
+            Entry("end", "Show", "End the item on air", "F8", sheet.may_end, "Nothing can end"),
+            *_poll_entries(panel),
+            Entry("prepare", "Polls", "Prepare a poll", "Ctrl+N", panel.may_prepare, "No link"),
+            Entry("filter", "Parties", "Filter the parties", "Ctrl+F"),
+            Entry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
+            Entry("links", "Map", "Colour the map by links", "Ctrl+2"),
+            Entry("alerts", "Window", "Show the alerts", "Ctrl+E"),
+            Entry("arrange", "Window", "Put the panels back in their places"),
+            Entry("full", "Window", "Full screen", "F11"),
+            Entry("palette", "Window", "Commands", "Ctrl+K"),
+            Entry("help", "Window", "Shortcuts", "F1"),
+            Entry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
+        )
+        looks = tuple(
+            Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
+            for row in panel.rows
+        )
+        stands = tuple(
+            Entry(f"item:{item.id}", "Standby", item.title) for item in self.picture.items
+        )
+        return (*fixed, *looks, *stands)
+
+    # Wiring
+
+    def _connect(self) -> None:
+        window, bridge = self.window, self.bridge
+        bridge.framed.connect(self.show_frame)
+        bridge.answered.connect(self._on_answer)
+        window.rundown.chosen.connect(self._put_on_standby)
+        window.polls.chosen.connect(self._look_at)
+        window.polls.prepare.connect(self._prepare)
+        window.polls.poll.act.connect(self._act)
+        window.bottombar.go.connect(lambda item: self._send(StartItem(self._id(), item)))
+        window.bottombar.end.connect(lambda: self._send(EndItem(self._id())))
+        window.bottombar.alerts.connect(lambda: self.do("alerts"))
+        window.bottombar.commands.connect(lambda: self.do("palette"))
+        window.bottombar.shortcuts.connect(lambda: self.do("help"))
+        window.parties.picked.connect(window.map.view.choose)
+        window.map.view.picked.connect(window.parties.select)
+
+    def _add_shortcuts(self) -> None:
+        for entry in self.entries():
+            if entry.shortcut:
+                self._add_shortcut(entry.shortcut, entry.key)
+        for act, keys in POLL_KEYS.items():
+            self._add_shortcut(keys, f"press:{act}")
+
+    def _add_shortcut(self, keys: str, key: str) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self.window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.do(key))
+
+    def _actions(self) -> dict[str, Callable[[], None]]:
+        window = self.window
+        return {
+            "go": window.bottombar.go_button.press,
+            "end": window.bottombar.end_button.press,
+            "prepare": self._prepare,
+            "filter": self._focus_filter,
+            "answers": lambda: window.map.set_mode(Mode.ANSWER),
+            "links": lambda: window.map.set_mode(Mode.LINK),
+            "alerts": lambda: window.raise_dock("alerts"),
+            "arrange": window.reset_arrangement,
+            "full": self._toggle_full_screen,
+            "palette": lambda: self._palette.ask(self.entries(), window),
+            "help": self._help,
+            "quit": self._close,
+        }
+
+    # Showing
+
+    def _follow(self) -> None:
+        """A new item on air takes the choice of standby and poll back to what comes next."""
+        on = self.picture.conference.on if self.picture.conference else None
+        if on != self._on:
+            self._on = on
+            self._item = None
+            self._poll = None
+
+    def _show(self, frame: Frame) -> None:
+        picture, window = frame.picture, self.window
+        is_stale = not picture.link.is_up
+        sheet: Rundown = rundown(picture, self._item)
+        window.topbar.show_bar(status_bar(picture))
+        window.rundown.show_rundown(sheet, is_stale=is_stale)
+        window.bottombar.show_rundown(sheet)
+        window.polls.show_panel(polls_panel(picture, self._poll))
+        self._show_parties(frame, is_stale=is_stale)
+        window.map.show_picture(picture, self._poll)
+        name = picture.conference.name if picture.conference else ""
+        title = f"{name} – Conference desk" if name else "Conference desk"
+        if title != window.windowTitle():
+            window.setWindowTitle(title)
+
+    def _show_parties(self, frame: Frame, *, is_stale: bool) -> None:
+        picture, panel = frame.picture, self.window.parties
+        model = panel.model
+        panel.show_regions(picture.regions)
+        if frame.parties is None:
+            model.replace(rows(picture, range(len(picture.replica.parties))))
+        elif frame.parties:
+            model.update(rows(picture, frame.parties))
+        panel.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
+        words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
+        self.window.title_of("parties").summary.say(words)
+
+    def _show_alerts(self) -> None:
+        lines = alert_lines(self.alerts, self.picture.zone)
+        self.window.alerts.show_lines(lines)
+        self.window.bottombar.show_alerts(lines)
+
+    # Intents
+
+    def _look_at(self, poll: str) -> None:
+        self._poll = poll
+        self._show(Frame(self.picture, frozenset()))
+
+    def _put_on_standby(self, item: str) -> None:
+        self._item = item
+        self._show(Frame(self.picture, frozenset()))
+
+    def _press(self, act: Act) -> None:
+        button = self.window.polls.poll.buttons[act]
+        if button.isVisible() and button.isEnabled():
+            button.setFocus()
+            button.press() if isinstance(button, GuardedButton) else button.click()
+
+    def _act(self, act: Act, poll: str, closes_in: int | None) -> None:
+        match act:
+            case Act.OPEN:
+                self._send(OpenPoll(self._id(), poll, closes_in))
+            case Act.CLOSE:
+                self._send(ClosePoll(self._id(), poll))
+            case Act.PUBLISH:
+                self._send(PublishPoll(self._id(), poll))
+            case Act.EDIT:
+                self._prepare(poll)
+            case Act.VOID:
+                self._void(poll)
+
+    def _prepare(self, poll: str = "") -> None:
+        known = self.picture.poll(poll) if poll else None
+        draft = drafting.draft_of(known) if known else drafting.Draft()
+        dialog = DraftDialog(draft, is_new=known is None, parent=self.window)
+        if _run(dialog):
+            ident = poll or f"poll-{self._id()[:12]}"
+            if self._send(drafting.command(dialog.draft(), ident, self._id())):
+                self._poll = ident
+
+    def _void(self, poll: str) -> None:
+        known = self.picture.poll(poll)
+        if known is None:
+            return
+        dialog = ReasonDialog(known.question, self.window)
+        if _run(dialog):
+            self._send(VoidPoll(self._id(), poll, dialog.reason.text().strip()))
+
+    def _focus_filter(self) -> None:
+        self.window.raise_dock("parties")
+        self.window.parties.text.setFocus()
+        self.window.parties.text.selectAll()
+
+    def _help(self) -> None:
+        _run(Shortcuts(self.entries(), self.window))
+
+    def _close(self) -> None:
+        self.window.close()
+
+    def _toggle_full_screen(self) -> None:
+        window: QWidget = self.window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def _send(self, command: Command) -> bool:
+        sent = self.bridge.send(command)
+        if not sent:
+            self.alert(Tone.DANGER, "Not sent: there is no link to the server.")
+        return sent
+
+    def _on_answer(self, answered: Answered) -> None:
+        if isinstance(answered.answer, Refused):
+            self.alert(Tone.WARNING, f"Refused: {answered.answer.sentence}")
+
+    def _id(self) -> str:
+        return self.bridge.new_id()
+
+
+POLL_KEYS = {Act.OPEN: "F5", Act.CLOSE: "F6", Act.PUBLISH: "F7"}
+
+
+def _poll_entries(panel: PollsPanel) -> tuple[Entry, ...]:
+    if panel.poll is None:
+        return ()
+    return tuple(
+        Entry(
+            f"press:{action.act}",
+            "Polls",
+            f"{action.label.rstrip(' …')}: {panel.poll.question}",
+            POLL_KEYS.get(action.act, ""),
+            action.enabled,
+            action.tip or "Not possible now",
+        )
+        for action in panel.poll.actions
+        if action.shown
+    )
+
+
+def _run(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; True when it was accepted."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,5 @@
+"""The hall display: one full-screen window, painted by the height of the screen.
+
+``window`` chooses the scene and keeps the map, ``scenes`` paints polls, breakouts and the holding
+card, ``measure`` has the sizes. What is said is decided by ``presenters.hall``.
+"""

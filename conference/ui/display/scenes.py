@@ -1,0 +1,172 @@
+"""Paints what the hall presenter decided: a poll, a breakout's timer, the holding card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from conference.ui import style
+from conference.ui.charts import paint
+from conference.ui.display.measure import Measure
+from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene
+from conference.ui.presenters.picture import Tone
+from conference.ui.presenters.polls import OptionBar
+
+__all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
+
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+TALLEST_ROW = 21.0
+"""Percent of the height that a row of a poll with few options takes at the most."""
+
+
+def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measure) -> None:
+    """Question, bars with figures, verdict, foot. ``values`` are eased lengths, two an option."""
+    box = on.main
+    below = _question(painter, scene.question, box, on)
+    foot = _foot(painter, scene, box, on)
+    area = QRectF(box.left(), below, box.width(), foot - below)
+    if scene.verdict:
+        line = QRectF(area.left(), area.bottom() - on.of(7), area.width(), on.of(6))
+        face = paint.fitted(scene.verdict, on.font(4, 600), line.width(), 1)
+        paint.text(painter, line, scene.verdict, face, style.colour(Tone.ACTION))
+        area.setBottom(line.top())
+    if scene.hidden and not scene.with_counts:
+        line = QRectF(area.left(), area.bottom() - on.of(6), area.width(), on.of(5))
+        paint.text(painter, line, scene.hidden, on.font(3), style.colour(Tone.MUTED))
+        area.setBottom(line.top())
+    high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
+    top = area.top() + (area.height() - high * len(scene.bars)) / 2
+    for place, bar in enumerate(scene.bars):
+        row = QRectF(area.left(), top + place * high, area.width(), high)
+        pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
+        _option(painter, bar, pair, row, on, counts=scene.with_counts)
+
+
+def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:
+    """The rooms are talking: a clock that runs down, huge."""
+    box = on.main
+    muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
+    head = QRectF(box.left(), box.top(), box.width(), on.of(6))
+    paint.text(painter, head, "ROOMS ARE TALKING", on.font(3.2, 600), muted)
+    below = _question(painter, scene.title, box.adjusted(0, on.of(8), 0, 0), on)
+    face = paint.fitted(scene.time, on.font(30, 700), box.width(), 1, 0.3)
+    middle = QRectF(box.left(), below, box.width(), box.bottom() - below - on.of(16))
+    ink = style.colour(Tone.WARNING) if scene.over else text
+    paint.text(painter, middle, scene.time, face, ink)
+    track = QRectF(box.left(), middle.bottom(), box.width(), on.of(2.4))
+    paint.bar(painter, track, scene.left, style.colour(Tone.ACTION), style.colour("raised"))
+    foot = QRectF(box.left(), box.bottom() - on.of(7), box.width(), on.of(7))
+    paint.text(painter, foot, scene.foot, on.font(4.5, 500), text)
+
+
+def holding(painter: QPainter, scene: Holding, hall: Hall, on: Measure) -> None:
+    """What is on, who speaks, what comes next, and the time."""
+    box = on.main
+    muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
+    clock = QRectF(box.left(), box.top(), box.width(), on.of(14))
+    paint.text(painter, clock, hall.clock, on.font(13, 700), text)
+    kind = QRectF(box.left(), box.top() + on.of(26), box.width(), on.of(5))
+    paint.text(painter, kind, scene.kind, on.font(3.2, 600), style.colour(Tone.ACTION))
+    face = paint.fitted(scene.title, on.font(9, 700), box.width(), 3, 0.5)
+    title = QRectF(box.left(), kind.bottom() + on.of(1), box.width(), on.of(36))
+    painter.setFont(face)
+    painter.setPen(text)
+    used = painter.boundingRect(title, WRAP, scene.title)
+    painter.drawText(title, WRAP, scene.title)
+    speaker = QRectF(box.left(), used.bottom() + on.of(1.5), box.width(), on.of(7))
+    paint.text(painter, speaker, scene.speaker, on.font(4.5, 500), muted)
+    foot = QRectF(box.left(), box.bottom() - on.of(6), box.width(), on.of(6))
+    paint.text(painter, foot, scene.following, on.font(3.4, 500), muted)
+
+
+def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -> None:
+    """LIVE, CLOSED or RESULT as a field at the right end of a box."""
+    face = on.font(3.6, 700)
+    wide = paint.width(words, face) + on.of(4.5)
+    field = QRectF(box.right() - wide, box.top(), wide, on.of(6))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour(tone))
+    painter.drawRoundedRect(field, on.of(1), on.of(1))
+    ink = style.colour("window") if tone is not Tone.PROGRAMME else style.colour("text")
+    paint.text(painter, field, words, face, ink, paint.CENTRE)
+
+
+def rehearsal(painter: QPainter, on: Measure) -> None:
+    """REHEARSAL across the picture, so that no photograph of it can be taken for a result."""
+    painter.save()
+    painter.translate(on.width / 2, on.height / 2)
+    painter.rotate(-22)
+    tint = style.colour(Tone.WARNING)
+    tint.setAlphaF(0.2)
+    face = on.font(22, 700)
+    box = QRectF(-on.width, -on.of(16), 2 * on.width, on.of(32))
+    paint.text(painter, box, "REHEARSAL", face, tint, paint.CENTRE)
+    painter.restore()
+
+
+def _question(painter: QPainter, words: str, box: QRectF, on: Measure) -> float:
+    """At most two lines; the y below them."""
+    face = paint.fitted(words, on.named("question", 700), box.width(), 2)
+    painter.setFont(face)
+    painter.setPen(style.colour(Tone.TEXT))
+    room = QRectF(box.left(), box.top(), box.width(), on.of(20))
+    used = painter.boundingRect(room, WRAP, words)
+    painter.drawText(room, WRAP, words)
+    return used.bottom() + on.of(3)
+
+
+def _foot(painter: QPainter, scene: PollScene, box: QRectF, on: Measure) -> float:
+    """Turnout at the left, timing at the right; the y above them."""
+    face = on.font(3.0, 500)
+    line = QRectF(box.left(), box.bottom() - on.of(5), box.width(), on.of(5))
+    timing = paint.width(scene.timing, face) + on.of(3)
+    left = line.adjusted(0, 0, -timing, 0)
+    fitted = paint.fitted(scene.turnout, face, left.width(), 1)
+    paint.text(painter, left, scene.turnout, fitted, style.colour(Tone.TEXT))
+    paint.text(painter, line, scene.timing, face, style.colour(Tone.MUTED), paint.RIGHT)
+    rule = QRectF(box.left(), line.top() - on.of(1.5), box.width(), max(1.0, on.of(0.2)))
+    painter.fillRect(rule, style.colour("line"))
+    return rule.top() - on.of(2)
+
+
+def _option(
+    painter: QPainter,
+    bar: OptionBar,
+    values: Sequence[float],
+    row: QRectF,
+    on: Measure,
+    *,
+    counts: bool,
+) -> None:
+    """Label and figures on a line, the solid bar under it, under that the outline of parties."""
+    scale = row.height() / on.of(TALLEST_ROW)
+    text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
+    head = QRectF(row.left(), row.top(), row.width(), on.of(8) * scale)
+    big = on.named("figures", 700)
+    big.setPixelSize(round(big.pixelSize() * min(1.0, scale * 1.15)))
+    label = on.named("options", 600)
+    label.setPixelSize(round(label.pixelSize() * min(1.0, scale * 1.15)))
+    small = on.font(3.2 * min(1.0, scale * 1.15), 500)
+    room = 0.0
+    if counts:
+        column = paint.width("100.0%", big) + on.of(1)
+        paint.text(painter, head, bar.percent, big, text, paint.RIGHT)
+        people = head.adjusted(0, 0, -column, 0)
+        paint.text(painter, people, bar.people, small, muted, paint.RIGHT)
+        room = column + paint.width(bar.people, small) + on.of(2)
+    words = head.adjusted(0, 0, -room, 0)
+    paint.text(painter, words, bar.label, paint.fitted(bar.label, label, words.width(), 1), text)
+    colour = style.option_colour(bar.index)
+    track = QRectF(row.left(), head.bottom() + on.of(0.4), row.width(), on.of(5.2) * scale)
+    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    tiny = on.font(2.2 * min(1.0, scale * 1.2), 500)
+    beside = paint.width("10,000 parties", tiny) + on.of(1.5)
+    thin = QRectF(
+        row.left(), track.bottom() + on.of(1.1) * scale, row.width() - beside, on.of(1.9) * scale
+    )
+    paint.outlined(painter, thin, values[1], colour)
+    if counts:
+        at = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
+        paint.text(painter, at, bar.parties, tiny, muted, paint.RIGHT)

@@ -1,0 +1,164 @@
+"""The window of the hall display."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import segno
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from conference.ui import style
+from conference.ui.charts import paint
+from conference.ui.charts.easing import Eased
+from conference.ui.charts.map import MapView
+from conference.ui.display import scenes
+from conference.ui.display.measure import Measure
+from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene, hall
+from conference.ui.presenters.map import by_leading, country, positions
+from conference.ui.presenters.picture import Picture, Tone
+from conference.ui.widgets.map import answer_colours
+
+__all__ = ["HallWindow"]
+
+QR = 17.0
+"""Percent of the height that the code to join takes."""
+
+
+class HallWindow(QWidget):
+    """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Conference display")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.map = MapView(self, margin=2)
+        self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hall: Hall | None = None
+        self._parties: object = None
+        self._question = ""
+        self._eased = Eased(self)
+        self._eased.moved.connect(self.update)
+        self.resize(1280, 720)
+
+    def show_windowed(self) -> None:
+        """In a window, for a second screen on a small machine."""
+        self.resize(1280, 720)
+        self.show()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show what the hall should see of this."""
+        now = hall(picture)
+        parties = picture.replica.parties
+        if parties is not self._parties:
+            self._parties = parties
+            self.map.show_places(positions(parties, country()))
+        scene = now.scene
+        leading = None
+        if isinstance(scene, PollScene):
+            bars = scene.bars if scene.with_counts else ()
+            target = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
+            self._eased.go(target, jump=scene.question != self._question)
+            self._question = scene.question
+            tick = picture.replica.ticks.get(scene.map_poll)
+            leading = tick.leading if tick else None
+        classes = by_leading(leading, len(parties))
+        self.map.show_classes(classes, answer_colours(), is_stale=bool(now.stale))
+        if now != self._hall:
+            self._hall = now
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map keeps the right third, above the code to join."""
+        on = Measure(event.size().width(), event.size().height())
+        side = on.side
+        top, low = on.of(8), on.of(QR + 3)
+        self.map.setVisible(on.has_map)
+        self.map.setGeometry(side.adjusted(0, top, 0, -low).toRect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the scene, then what stands over every scene."""
+        with paint.painting(self) as painter:
+            painter.fillRect(self.rect(), style.colour("window"))
+            if self._hall is not None:
+                self._paint(painter, self._hall, Measure(self.width(), self.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The two keys there are."""
+        if event.key() == Qt.Key.Key_F11:
+            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif event.key() == Qt.Key.Key_Q and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.close()
+
+    def _paint(self, painter: QPainter, now: Hall, on: Measure) -> None:
+        painter.setOpacity(style.stale() if now.stale else 1.0)
+        match now.scene:
+            case PollScene() as scene:
+                scenes.poll(painter, scene, self._eased.values, on)
+                scenes.badge(painter, scene.badge.text, scene.badge.tone, on.side, on)
+            case Breakout() as scene:
+                scenes.breakout(painter, scene, on)
+            case Holding() as scene:
+                scenes.holding(painter, scene, now, on)
+        self._paint_join(painter, now, on)
+        painter.setOpacity(1.0)
+        if now.rehearsal:
+            scenes.rehearsal(painter, on)
+        if now.stale:
+            self._paint_stale(painter, now.stale, on)
+
+    def _paint_join(self, painter: QPainter, now: Hall, on: Measure) -> None:
+        """Where to join: the code to scan, and the address to type."""
+        if not on.has_map or not now.join:
+            return
+        size = on.of(QR)
+        side = on.side
+        code = QRectF(side.right() - size, side.bottom() - size, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("white"))
+        painter.drawRoundedRect(code, on.of(0.6), on.of(0.6))
+        image = _qr(f"{now.join}/")
+        edge = on.of(0.8)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(code.adjusted(edge, edge, -edge, -edge), image)
+        words = QRectF(side.left(), code.top(), side.width() - size - on.of(2), size)
+        address = now.join.partition("://")[2]
+        lines = (
+            ("Join", on.font(3.2, 600), Tone.MUTED),
+            (address, on.font(2.8, 600), Tone.TEXT),
+            ("with the code of your party", on.font(2.2, 400), Tone.MUTED),
+        )
+        top = words.center().y() - on.of(6.2)
+        for text, face, tone in lines:
+            line = QRectF(words.left(), top, words.width(), on.of(4.2))
+            shrunk = paint.fitted(text, face, words.width(), 1, 0.5)
+            paint.text(painter, line, text, shrunk, style.colour(tone), paint.RIGHT)
+            top += on.of(4.2)
+
+    def _paint_stale(self, painter: QPainter, words: str, on: Measure) -> None:
+        face = on.font(2.4, 600)
+        wide = paint.width(words, face) + on.of(7)
+        field = QRectF((on.width - wide) / 2, on.of(0.8), wide, on.of(4.4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour(Tone.WARNING))
+        painter.drawRoundedRect(field, on.of(0.6), on.of(0.6))
+        side = round(on.of(2.6))
+        sign = style.pixmap("clock-outline", side, "window")
+        left = field.left() + on.of(1.4)
+        painter.drawPixmap(round(left), round(field.center().y() - side / 2), sign)
+        text = field.adjusted(on.of(4.6), 0, 0, 0)
+        paint.text(painter, text, words, face, style.colour("window"))
+
+
+@cache
+def _qr(address: str) -> QImage:
+    """The code of an address, one pixel a module."""
+    rows = [list(row) for row in segno.make(address, error="m").matrix]
+    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            image.setPixelColor(x, y, QColor("black") if dark else QColor("white"))
+    return image
