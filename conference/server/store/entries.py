@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import leaf_hash
+from conference.core.treehead import SignedHead
 
 __all__ = ["Code", "Commit", "Entry", "SessionRow", "TreeHead", "leaf_of"]
 
@@ -58,6 +59,7 @@ class Commit:
     sessions: tuple[SessionRow, ...] = ()
     codes: tuple[Code, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
+    signed: tuple[SignedHead, ...] = ()
 
 
 def leaf_of(number: int, time: int, kind: str, body: bytes) -> bytes:

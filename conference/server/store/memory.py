@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from conference.core.ids import PersonId, PollId
+from conference.core.treehead import SignedHead
 from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
 from conference.server.store.port import StoreUnavailableError
 
@@ -18,6 +20,7 @@ class MemoryStore:
         self.broken: str | None = None
         self._entries: list[Entry] = []
         self._heads: list[TreeHead] = []
+        self._signed: list[SignedHead] = []
         self._roll: set[tuple[PollId, PersonId]] = set()
         self._sessions: dict[bytes, SessionRow] = {}
         self._codes: dict[str, Code] = {}
@@ -32,6 +35,7 @@ class MemoryStore:
         self._entries += commit.entries
         if commit.head is not None:
             self._heads.append(commit.head)
+        self._signed += commit.signed
         self._roll.update(commit.roll)
         self._sessions.update({row.token: row for row in commit.sessions})
         self._codes.update({row.code: row for row in commit.codes})
@@ -40,11 +44,23 @@ class MemoryStore:
     def entries(self, first: int = 0) -> Iterator[Entry]:
         return iter(self._entries[first:])
 
+    def entry(self, number: int) -> Entry | None:
+        return self._entries[number] if 0 <= number < len(self._entries) else None
+
     def heads(self) -> Iterator[TreeHead]:
         return iter(self._heads)
 
+    def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
+        return islice((head for head in self._signed if head.size > after), most)
+
+    def last_signed(self) -> SignedHead | None:
+        return self._signed[-1] if self._signed else None
+
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
         return iter(self._roll)
+
+    def forget_order(self, poll: PollId) -> None:
+        return None
 
     def sessions(self) -> Iterator[SessionRow]:
         return iter(self._sessions.values())

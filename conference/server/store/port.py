@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
+from conference.core.treehead import SignedHead
 from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
 
 __all__ = ["RecordStore", "StoreUnavailableError"]
@@ -37,12 +38,35 @@ class RecordStore(Protocol):
         """The entries from number ``first`` on, in order."""
         ...
 
+    def entry(self, number: int) -> Entry | None:
+        """One entry; None when there is none of this number. May be called from any thread."""
+        ...
+
     def heads(self) -> Iterator[TreeHead]:
         """The roots stored by the commits, in order."""
         ...
 
+    def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
+        """The signed heads of more than ``after`` entries, in order of size, at most so many.
+
+        May be called from any thread.
+        """
+        ...
+
+    def last_signed(self) -> SignedHead | None:
+        """The signed head of the most entries."""
+        ...
+
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
         """Who has a phone ballot in which poll, in no meaningful order."""
+        ...
+
+    def forget_order(self, poll: PollId) -> None:
+        """Store the roll of a closed poll, and the sessions, anew in the order of their keys.
+
+        After it the places of rows in the database's files do not tell in which order people
+        voted. Called like :meth:`append`; loses nothing when it is cut short.
+        """
         ...
 
     def sessions(self) -> Iterator[SessionRow]:

@@ -8,6 +8,7 @@ Triggers forbid to change or delete an entry; what a hand does to the file behin
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.treehead import SignedHead
 from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
 from conference.server.store.port import StoreUnavailableError
 
@@ -55,6 +57,15 @@ head_table = Table(
     metadata,
     Column("size", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
     Column("root", LargeBinary, nullable=False),
+)
+signed_head_table = Table(
+    "signed_head",
+    metadata,
+    Column("size", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("root", LargeBinary, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("signer", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
 )
 roll_table = Table(
     "roll",
@@ -103,19 +114,52 @@ class SqlStore:
         self._writer: Connection | None = None
 
     def append(self, commit: Commit) -> None:
+        with self._writing() as writer:
+            _insert(writer, entry_table, commit.entries)
+            _insert(writer, head_table, (commit.head,) if commit.head else ())
+            _insert(writer, signed_head_table, commit.signed)
+            _insert(writer, roll_table, commit.roll)
+            _insert(writer, session_table, commit.sessions)
+            _insert(writer, code_table, commit.codes)
+            for name, value in commit.settings:
+                writer.execute(setting_table.delete().where(setting_table.c.name == name))
+                writer.execute(setting_table.insert().values(name=name, value=value))
+
+    def forget_order(self, poll: PollId) -> None:
+        """See the port. Deleted cells are zeroed (``secure_delete``) and the log is emptied."""
+        with self._writing() as writer:
+            is_polls = roll_table.c.poll == poll
+            voters = [tuple(row) for row in writer.execute(select(roll_table).where(is_polls))]
+            writer.execute(roll_table.delete().where(is_polls))
+            _insert(writer, roll_table, sorted(voters))
+        with self._writing() as writer:
+            sessions = [tuple(row) for row in writer.execute(select(session_table))]
+            writer.execute(session_table.delete())
+            _insert(writer, session_table, sorted(sessions))
+        self._empty_log()
+
+    def _empty_log(self) -> None:
+        """Move all out of the write-ahead log, which has rows of one commit side by side.
+
+        A reader in the middle of something long keeps it from being emptied now.
+        """
+        if self._writer is None:
+            return
+        raw = self._writer.connection.cursor()
+        for pragma in ("busy_timeout=100", "wal_checkpoint(TRUNCATE)", f"busy_timeout={BUSY_MS}"):
+            raw.execute(f"PRAGMA {pragma}")
+            raw.fetchall()
+        raw.close()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction of the one writer; what the database says no to becomes a sentence."""
         try:
             if self._writer is None:
                 self._writer = self._engine.connect()
                 self._writer.info["writes"] = True
             with self._writer.begin():
-                _insert(self._writer, entry_table, commit.entries)
-                _insert(self._writer, head_table, (commit.head,) if commit.head else ())
-                _insert(self._writer, roll_table, commit.roll)
-                _insert(self._writer, session_table, commit.sessions)
-                _insert(self._writer, code_table, commit.codes)
-                for name, value in commit.settings:
-                    self._writer.execute(setting_table.delete().where(setting_table.c.name == name))
-                    self._writer.execute(setting_table.insert().values(name=name, value=value))
+                yield self._writer
         except OperationalError as error:
             self._drop_writer()
             raise StoreUnavailableError(_reason(error)) from error
@@ -131,9 +175,24 @@ class SqlStore:
         )
         yield from (Entry(*row) for row in self._rows(query))
 
+    def entry(self, number: int) -> Entry | None:
+        query = select(entry_table).where(entry_table.c.number == number)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return Entry(*row) if row is not None else None
+
     def heads(self) -> Iterator[TreeHead]:
         query = select(head_table).order_by(head_table.c.size)
         yield from (TreeHead(*row) for row in self._rows(query))
+
+    def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
+        size = signed_head_table.c.size
+        query = select(signed_head_table).where(size > after).order_by(size).limit(most)
+        yield from (SignedHead(*row) for row in self._rows(query))
+
+    def last_signed(self) -> SignedHead | None:
+        query = select(signed_head_table).order_by(signed_head_table.c.size.desc()).limit(1)
+        return next((SignedHead(*row) for row in self._rows(query)), None)
 
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
         yield from ((PollId(poll), PersonId(who)) for poll, who in self._rows(select(roll_table)))
@@ -177,6 +236,8 @@ def migrate(path: Path) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     engine = _engine(path)
     try:
+        with engine.connect() as connection:
+            connection.connection.cursor().execute("PRAGMA journal_mode=WAL")
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
@@ -209,10 +270,10 @@ def _engine(path: Path) -> Engine:
     def _configure(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         for pragma in (
-            "journal_mode=WAL",
             "synchronous=FULL",
             f"busy_timeout={BUSY_MS}",
             "wal_autocheckpoint=4000",
+            "secure_delete=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
 
