@@ -1,0 +1,162 @@
+"""What the budget rules share: projects, scores, thresholds, the order in which they come.
+
+Amounts of money are exact fractions of the currency. A project without any support is never
+funded, nor one below the file's ``min_project_score_threshold``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from conference.core.errors import ConferenceError
+from conference.voting.outcome import Outcome, Round
+from conference.voting.profile import Approvals, Election, Scores
+from conference.voting.rules.sets import approval_sets
+from conference.voting.ties import Lots
+
+__all__ = ["Projects", "budget_outcome", "greedy", "projects_of", "ranked"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Projects:
+    """The projects of a budget by position: cost, score (votes or points), who may be funded."""
+
+    budget: Fraction
+    cost: dict[int, Fraction]
+    score: dict[int, Fraction]
+    votes: dict[int, int]
+    eligible: list[int]
+    ballots: int
+    threshold: Fraction
+
+
+def projects_of(election: Election) -> Projects:
+    """Read the budget, the costs and the scores of an election."""
+    if election.budget is None or any(c.cost is None for c in election.candidates):
+        raise ConferenceError(
+            "no_budget", "A budget rule needs a budget and the cost of every project (a .pb file)."
+        )
+    ballots = election.ballots
+    sets = approval_sets(election)
+    votes = {c: int(n) for c, n in enumerate(sets.weights @ sets.approved.astype(np.int64))}
+    score = {c: Fraction(n) for c, n in votes.items()}
+    if isinstance(ballots, Scores):
+        sums = ballots.weights @ np.where(ballots.given, ballots.points, 0)
+        score = {c: Fraction(int(n), ballots.denominator) for c, n in enumerate(sums)}
+    elif not isinstance(ballots, Approvals):
+        raise ConferenceError("wrong_ballots", "A budget rule needs approvals or points.")
+    threshold = _threshold(election.meta)
+    eligible = [
+        c
+        for c in sets.standing
+        if score[c] > 0 and score[c] >= threshold and _cost(election, c) <= election.budget
+    ]
+    return Projects(
+        election.budget,
+        {c: _cost(election, c) for c in range(len(election.candidates))},
+        score,
+        votes,
+        eligible,
+        ballots.total,
+        threshold,
+    )
+
+
+def _cost(election: Election, candidate: int) -> Fraction:
+    return election.candidates[candidate].cost or Fraction(0)
+
+
+def _threshold(meta: Mapping[str, str]) -> Fraction:
+    text = meta.get("min_project_score_threshold", "").replace(",", ".").strip()
+    try:
+        return Fraction(text or 0)
+    except ValueError:
+        return Fraction(0)
+
+
+def ranked(projects: Projects, election: Election, lots: Lots) -> list[int]:
+    """Eligible projects by score, the highest first; equals by lower cost, then by lot.
+
+    One lot orders all projects, so it decides alike wherever it is needed; it is recorded only if
+    there are equals.
+    """
+    place = _drawn(projects, lots)
+    return sorted(
+        projects.eligible, key=lambda c: (-projects.score[c], projects.cost[c], place.get(c, 0))
+    )
+
+
+def _drawn(projects: Projects, lots: Lots) -> dict[int, int]:
+    """The lot's order among projects that neither score nor cost tell apart."""
+    groups: dict[tuple[Fraction, Fraction], list[int]] = {}
+    for c in projects.eligible:
+        groups.setdefault((projects.score[c], projects.cost[c]), []).append(c)
+    place: dict[int, int] = {}
+    for group in groups.values():
+        if len(group) > 1:
+            order = lots.draw(1, "projects with equal score and cost", group, len(group))
+            place |= {c: n for n, c in enumerate(order)}
+    return place
+
+
+def greedy(projects: Projects, order: Sequence[int], *, skip: bool) -> list[int]:
+    """Fund in this order while the money lasts; ``skip`` what no longer fits, or stop there."""
+    left, chosen = projects.budget, []
+    for c in order:
+        if projects.cost[c] <= left:
+            chosen.append(c)
+            left -= projects.cost[c]
+        elif not skip:
+            break
+    return chosen
+
+
+def budget_outcome(
+    method: str,
+    election: Election,
+    projects: Projects,
+    chosen: Sequence[int],
+    lots: Lots,
+    rounds: Sequence[Round] = (),
+    values: Mapping[str, object] | None = None,
+    notes: Sequence[str] = (),
+) -> Outcome:
+    """The outcome of a budget rule: projects in the order in which they were funded."""
+    ids = election.ids
+    order = sorted(projects.score, key=lambda c: (-projects.score[c], c))
+    levels: list[list[str]] = []
+    for c in order:
+        same = levels and projects.score[c] == projects.score[ids.index(levels[-1][0])]
+        levels[-1].append(ids[c]) if same else levels.append([ids[c]])
+    steps = tuple(rounds) or (
+        Round(
+            1,
+            "count",
+            {ids[c]: projects.score[c] for c in sorted(projects.score)},
+            elected=tuple(ids[c] for c in chosen),
+        ),
+    )
+    notes = list(notes)
+    if projects.threshold:
+        notes.append(f"Only projects with a score of at least {projects.threshold} are funded.")
+    return Outcome(
+        method=method,
+        candidates=election.candidates,
+        ballots=projects.ballots,
+        invalid=election.invalid,
+        title=election.title,
+        places=2 if any(s.denominator > 1 for s in projects.score.values()) else 0,
+        rounds=steps,
+        ranking=tuple(tuple(level) for level in levels),
+        selected=tuple(ids[c] for c in chosen),
+        cost=sum((projects.cost[c] for c in chosen), Fraction(0)),
+        budget=projects.budget,
+        ties=tuple(lots.ties),
+        seed=lots.seed,
+        values=dict(values or {}),
+        notes=tuple(notes),
+    )
