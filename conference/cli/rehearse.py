@@ -29,12 +29,15 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--url", required=True, help="the server, like http://127.0.0.1:8000")
     add_crowd(parser, parties=50, people=500, seconds=60)
+    parser.add_argument(
+        "--stay", action="store_true", help="stay when the time is over, until Ctrl+C"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     parser.add_argument(
         "--receipts",
         type=Path,
         metavar="FILE",
-        help="write every acknowledged ballot to FILE, one JSON object a line",
+        help="write every ballot with its answer to FILE, one JSON object a line",
     )
     parser.set_defaults(run=run)
 
@@ -86,38 +89,40 @@ def check_crowd(args: argparse.Namespace) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Rehearse, and say what was seen."""
+    from conference.rehearsal.ledger import Fate
     from conference.rehearsal.run import Wanted, rehearse
 
     check_crowd(args)
-    wanted = Wanted(args.url, args.parties, args.people, args.seconds, args.seed, args.phones)
+    wanted = Wanted(
+        args.url, args.parties, args.people, args.seconds, args.seed, args.phones, args.stay
+    )
     report = rehearse(wanted, lambda line: print(line, file=sys.stderr, flush=True))
     if args.receipts is not None:
         with args.receipts.open("w", encoding="utf-8") as file:
-            file.writelines(json.dumps(proof.row()) + "\n" for proof in report.proofs)
+            file.writelines(json.dumps(ballot.row()) + "\n" for ballot in report.ballots)
     if args.json:
         print(json.dumps(report.summary()))
     else:
         _print(report)
-    return 0 if report.unanswered == 0 and report.contradictions == 0 else 1
+    return 0 if report.count(Fate.UNANSWERED) == 0 and report.contradictions == 0 else 1
 
 
 def _print(report: Report) -> None:
+    from conference.rehearsal.ledger import Fate
+
     ack, tick = report.ack.summary(), report.tick.summary()
+    fates = ", ".join(f"{report.count(fate)} {fate}" for fate in Fate)
     refusals = ", ".join(f"{n} {code}" for code, n in report.refusals.most_common()) or "none"
-    print(
-        f"{report.joined} of {report.connections} connections joined, for {report.parties} parties"
+    again = (
+        f"{report.contradictions} of them answered in two ways"
+        if report.contradictions
+        else "each answered with its first receipt"
     )
-    print(f"  and {report.people} people, {report.phones} of them with phones.")
-    print(f"Reconnects: {report.reconnects}. Turned away: {report.turned_away}.")
-    print(
-        f"Ballots: {report.sent} sent, {report.acknowledged} acknowledged, "
-        f"{report.refused} refused, {report.unanswered} without answer."
-    )
-    print(
-        f"Sent once more: {report.repeated}, all with the same receipt."
-        if not report.contradictions
-        else f"{report.contradictions} ballots were answered in two ways."
-    )
+    print(f"{report.joined} of {report.connections} connections joined: {report.parties} parties,")
+    print(f"{report.people} people, {report.phones} of them with phones.")
+    print(f"Reconnects: {report.reconnects}. Turned away for a wrong code: {report.turned_away}.")
+    print(f"Ballots: {len(report.ballots)} sent, {fates}.")
+    print(f"Sent once more: {report.repeated}, {again}.")
     print(f"Refusals: {refusals}.")
     print(f"Answers in ms: median {ack['p50']}, 99% {ack['p99']}, longest {ack['max']}.")
     print(f"Ticks in ms: median {tick['p50']}, 99% {tick['p99']}, longest {tick['max']}.")

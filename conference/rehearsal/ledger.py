@@ -14,7 +14,7 @@ from typing import Any
 
 from conference.protocol.messages import Ack, Receipt, Refused
 
-__all__ = ["BallotId", "Channel", "Delays", "Ledger", "Proof", "Report"]
+__all__ = ["BallotId", "Channel", "Delays", "Fate", "Ledger", "Report", "SentBallot"]
 
 
 class Delays:
@@ -85,12 +85,21 @@ class BallotId:
     answer: tuple[int, ...]
 
 
+class Fate(StrEnum):
+    """What became of a ballot; the last answer counts."""
+
+    ACKNOWLEDGED = "acknowledged"
+    REFUSED = "refused"
+    UNANSWERED = "unanswered"
+
+
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """A ballot that the server has acknowledged; rooms get no receipt."""
+class SentBallot:
+    """A ballot and what became of it; an acknowledged one of a phone has a receipt."""
 
     ballot: BallotId
-    receipt: Receipt | None
+    fate: Fate
+    receipt: Receipt | None = None
 
     def row(self) -> dict[str, object]:
         """As a value of JSON."""
@@ -102,12 +111,13 @@ class Proof:
             "voter": ballot.voter,
             "number": ballot.number,
             "answer": list(ballot.answer),
+            "fate": self.fate.value,
             "entry": None if receipt is None else receipt.entry,
             "leaf": None if receipt is None else receipt.leaf,
         }
 
     @classmethod
-    def of_row(cls, row: dict[str, Any]) -> Proof:
+    def of_row(cls, row: dict[str, Any]) -> SentBallot:
         """Back from :meth:`row`."""
         ballot = BallotId(
             Channel(row["kind"]),
@@ -118,17 +128,16 @@ class Proof:
             tuple(row["answer"]),
         )
         receipt = None if row["entry"] is None else Receipt(row["entry"], row["leaf"])
-        return cls(ballot, receipt)
+        return cls(ballot, Fate(row["fate"]), receipt)
 
 
 @dataclass(slots=True)
 class Report:
     """What a rehearsal, or the part of it in one process, has to say.
 
-    ``sent`` ballots are ``proofs`` (acknowledged), ``refused`` (their last answer was no) or
-    without answer. ``repeated`` counts deliberate repetitions, ``contradictions`` those that were
-    answered by another receipt than the first. ``refusals`` counts every refusal by its code,
-    ``troubles`` what went wrong with links.
+    ``ballots`` has every ballot that was sent, once, with its fate. ``repeated`` counts deliberate
+    repetitions, ``contradictions`` those that were answered by another receipt than the first.
+    ``refusals`` counts every refusal by its code, ``troubles`` what went wrong with links.
     """
 
     parties: int = 0
@@ -138,25 +147,17 @@ class Report:
     joined: int = 0
     reconnects: int = 0
     turned_away: int = 0
-    sent: int = 0
-    refused: int = 0
     repeated: int = 0
     contradictions: int = 0
     refusals: Counter[str] = field(default_factory=Counter)
     ack: Delays = field(default_factory=Delays)
     tick: Delays = field(default_factory=Delays)
-    proofs: list[Proof] = field(default_factory=list)
+    ballots: list[SentBallot] = field(default_factory=list)
     troubles: Counter[str] = field(default_factory=Counter)
 
-    @property
-    def acknowledged(self) -> int:
-        """Ballots that are in."""
-        return len(self.proofs)
-
-    @property
-    def unanswered(self) -> int:
-        """Ballots that had no answer when the rehearsal ended."""
-        return self.sent - self.acknowledged - self.refused
+    def count(self, fate: Fate) -> int:
+        """How many ballots have this fate."""
+        return sum(ballot.fate is fate for ballot in self.ballots)
 
     def merge(self, other: Report) -> None:
         """Add the report of another part."""
@@ -168,8 +169,6 @@ class Report:
             "joined",
             "reconnects",
             "turned_away",
-            "sent",
-            "refused",
             "repeated",
             "contradictions",
         ):
@@ -177,11 +176,11 @@ class Report:
         self.refusals.update(other.refusals)
         self.ack.merge(other.ack)
         self.tick.merge(other.tick)
-        self.proofs += other.proofs
+        self.ballots += other.ballots
         self.troubles.update(other.troubles)
 
     def summary(self) -> dict[str, object]:
-        """For people and programs, without the proofs."""
+        """For people and programs, without the ballots one by one."""
         return {
             "parties": self.parties,
             "people": self.people,
@@ -191,10 +190,8 @@ class Report:
             "reconnects": self.reconnects,
             "turned_away": self.turned_away,
             "ballots": {
-                "sent": self.sent,
-                "acknowledged": self.acknowledged,
-                "refused": self.refused,
-                "unanswered": self.unanswered,
+                "sent": len(self.ballots),
+                **{fate.value: self.count(fate) for fate in Fate},
                 "repeated": self.repeated,
                 "contradictions": self.contradictions,
             },
@@ -246,12 +243,15 @@ class Ledger:
 
     def close(self) -> Report:
         """The report, with every ballot in it."""
-        report = self.report
-        report.sent = len(self._last)
-        report.refused = sum(isinstance(answer, Refused) for answer in self._last.values())
-        report.proofs = [
-            Proof(ballot, answer.receipt)
-            for ballot, answer in self._last.items()
-            if isinstance(answer, Ack)
-        ]
-        return report
+        self.report.ballots = [_sent(ballot, answer) for ballot, answer in self._last.items()]
+        return self.report
+
+
+def _sent(ballot: BallotId, answer: Ack | Refused | None) -> SentBallot:
+    match answer:
+        case Ack():
+            return SentBallot(ballot, Fate.ACKNOWLEDGED, answer.receipt)
+        case Refused():
+            return SentBallot(ballot, Fate.REFUSED)
+        case None:
+            return SentBallot(ballot, Fate.UNANSWERED)

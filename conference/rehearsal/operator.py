@@ -51,11 +51,15 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What was run: the polls as published, and the parties and people checked in at the end."""
+    """What was run: the polls as published, and what was there at the end.
+
+    ``parties`` and ``people`` are those checked in; ``stream_seconds`` is how much was streamed.
+    """
 
     polls: tuple[PollView, ...]
     parties: int
     people: int
+    stream_seconds: float
 
 
 async def run_script(
@@ -70,7 +74,7 @@ async def run_script(
 ) -> Show:
     """Run the script against the server at ``url``; returns when the last poll is published.
 
-    It waits until ``parties`` are checked in and most of the ``phones`` have come, but not for ever.
+    It waits until ``parties`` are checked in and most of the ``phones`` have come, not for ever.
     Raises :class:`ConferenceError` when the server refuses something or cannot be reached.
     """
     link = Link(open_session(Role.DESK, secret, "scripted operator"), url)
@@ -109,7 +113,8 @@ class _Operator:
         replica = self._link.session.replica
         polls = tuple(poll for poll in map(replica.poll, asked) if poll is not None)
         there = [party for party in replica.parties if party.headcount]
-        return Show(polls, len(there), sum(party.headcount for party in there))
+        seconds = replica.health.stream_seconds if replica.health else 0.0
+        return Show(polls, len(there), sum(party.headcount for party in there), seconds)
 
     async def _let_in(self) -> None:
         try:

@@ -39,7 +39,10 @@ PATIENCE = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked of a rehearsal: so many ``parties`` and ``people``, for so many ``seconds``."""
+    """What is asked of a rehearsal: so many ``parties`` and ``people``, for so many ``seconds``.
+
+    ``stays`` keeps it on when the time is over, until it is stopped.
+    """
 
     url: str
     parties: int
@@ -47,6 +50,7 @@ class Wanted:
     seconds: float
     seed: int = 1
     phones: float = PHONES
+    stays: bool = False
 
 
 def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> Report:
@@ -68,11 +72,11 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
     flag = multiprocessing.get_context("spawn").Event()
     with _stopping(flag):
         if parts == 1:
-            return _run_part(wanted.url, plan, flag)
+            return _run_part(wanted, plan, flag)
         with ProcessPoolExecutor(
             parts, multiprocessing.get_context("spawn"), _prepare_part, (flag,)
         ) as pool:
-            runs = [pool.submit(_run_part, wanted.url, part) for part in plan.split(parts)]
+            runs = [pool.submit(_run_part, wanted, part) for part in plan.split(parts)]
             report = Report()
             for run in runs:
                 report.merge(run.result())
@@ -180,19 +184,19 @@ def _prepare_part(flag: Flag) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
-def _run_part(url: str, plan: Plan, flag: Flag | None = None) -> Report:
+def _run_part(wanted: Wanted, plan: Plan, flag: Flag | None = None) -> Report:
     _allow_sockets(plan.connections)
     with uvloop_runner() as runner:
-        return runner.run(_part(url, plan, flag or _flag))
+        return runner.run(_part(wanted, plan, flag or _flag))
 
 
-async def _part(url: str, plan: Plan, flag: Flag | None) -> Report:
+async def _part(wanted: Wanted, plan: Plan, flag: Flag | None) -> Report:
     """One process's part, from the first arrival to the report."""
     ledger = Ledger()
     random = seeded(plan.seed, "reconnects", plan.parties[0].room.party)
     world = World(plan, ledger, new_id, random)
-    crowd = Crowd(socket_url(url), attendees(world), ledger, monotonic)
-    until = time.monotonic() + plan.seconds
+    crowd = Crowd(socket_url(wanted.url), attendees(world), ledger, monotonic)
+    until = float("inf") if wanted.stays else time.monotonic() + plan.seconds
     crowd.start()
     while time.monotonic() < until and not (flag is not None and flag.is_set()):
         await asyncio.sleep(0.1)

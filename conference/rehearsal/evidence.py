@@ -1,0 +1,101 @@
+"""A rehearsal's report held against the record: is every acknowledged ballot there, once? Pure.
+
+The record is counted anew, from its entries alone; nothing is taken from the server's word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.rehearsal.ledger import Channel, Fate, SentBallot
+
+__all__ = ["Evidence", "Recorded", "weigh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An entry of the record: its number, its leaf hash in hex, and what it says."""
+
+    number: int
+    leaf: str
+    event: Event
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What was found.
+
+    ``recorded`` entries are ballots of the rehearsal, ``guests`` those of others who took part.
+    ``faults`` are sentences about ballots whose answer and record differ; none means that all of
+    it holds.
+    """
+
+    recorded: int = 0
+    guests: int = 0
+    faults: list[str] = field(default_factory=list)
+
+
+Key = tuple[Channel, str, int, str, int, tuple[int, ...]]
+"""Channel, poll, party, voter, revision, answer; rooms have no voter and no revision."""
+
+
+def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidence:
+    """Compare what was sent and answered with what is in the record."""
+    found: dict[Key, list[Recorded]] = defaultdict(list)
+    for entry in entries:
+        key = _key_of_event(entry.event)
+        if key is not None:
+            found[key].append(entry)
+    sent: dict[Key, list[SentBallot]] = defaultdict(list)
+    for ballot in ballots:
+        sent[_key_of_ballot(ballot)].append(ballot)
+    evidence = Evidence()
+    for key, stored in found.items():
+        if key in sent:
+            evidence.recorded += len(stored)
+        else:
+            evidence.guests += len(stored)
+    for key, mine in sent.items():
+        evidence.faults += _faults(key, mine, found.get(key, []))
+    return evidence
+
+
+def _faults(key: Key, mine: list[SentBallot], stored: list[Recorded]) -> list[str]:
+    """What is wrong with these ballots, which say the same."""
+    fates = Counter(ballot.fate for ballot in mine)
+    name = f"{key[0]} of party {key[2]} in poll {key[1]}"
+    faults = []
+    acknowledged = fates[Fate.ACKNOWLEDGED]
+    if len(stored) < acknowledged:
+        faults.append(f"{name}: acknowledged {acknowledged} times, recorded {len(stored)} times.")
+    elif len(stored) > acknowledged:
+        faults.append(f"{name}: recorded {len(stored)} times, acknowledged {acknowledged} times.")
+    places = {(entry.number, entry.leaf) for entry in stored}
+    for ballot in mine:
+        receipt = ballot.receipt
+        if receipt is not None and (receipt.entry, receipt.leaf) not in places:
+            faults.append(f"{name}: the receipt names entry {receipt.entry}, which is another.")
+        elif receipt is None and ballot.fate is Fate.ACKNOWLEDGED and key[0] is Channel.PHONE:
+            faults.append(f"{name}: acknowledged without a receipt.")
+    return faults
+
+
+def _key_of_ballot(sent: SentBallot) -> Key:
+    ballot = sent.ballot
+    revision = ballot.number if ballot.channel is Channel.PHONE else 0
+    return ballot.channel, ballot.poll, ballot.party, ballot.voter, revision, ballot.answer
+
+
+def _key_of_event(event: Event) -> Key | None:
+    match event:
+        case BallotCast(poll, party, key, revision, choice):
+            return Channel.PHONE, poll, party, key, revision, tuple(choice)
+        case HandsEntered(poll, party, counts):
+            return Channel.HANDS, poll, party, "", 0, tuple(counts)
+        case ButtonPressed(poll, party, option):
+            return Channel.BUTTON, poll, party, "", 0, (option,)
+        case _:
+            return None
