@@ -89,7 +89,7 @@ def run_display(url: str, code: str, *, windowed: bool = False, shot: Shot | Non
     bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
 
     def show() -> None:
-        window.show_windowed() if windowed else window.showFullScreen()
+        window.show_windowed() if windowed else window.show_full()
 
     return _run(app, bridge, window, show, shot)
 

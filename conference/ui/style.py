@@ -34,10 +34,15 @@ WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: $space_1 }
 QMainWindow { background: $window }
+QStatusBar::item { border: 0 }
 QMainWindow::separator { background: $window; width: 6px; height: 6px }
 QMainWindow::separator:hover { background: $line }
 QFrame#panel, QFrame#topbar, QFrame#bottombar { background: $panel; border: 1px solid $line;
   border-radius: $corner }
+QFrame#docktitle { background: $panel; border: 1px solid $line; border-bottom: 0;
+  border-top-left-radius: $corner; border-top-right-radius: $corner }
+QFrame#dockbody { background: $panel; border: 1px solid $line; border-top: 0;
+  border-bottom-left-radius: $corner; border-bottom-right-radius: $corner }
 QFrame#topbar, QFrame#bottombar { border-radius: 0; border-width: 0 }
 QFrame#topbar { border-bottom: 1px solid $line }
 QFrame#bottombar { border-top: 1px solid $line }
@@ -79,10 +84,11 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; outl
 QCheckBox { spacing: 8px }
 QListView, QTableView { background: $panel; border: 0; outline: 0;
   selection-background-color: $raised; selection-color: $text }
+QTableView::item { padding-left: 6px; padding-right: 6px }
 QTableView { alternate-background-color: $panel; gridline-color: $panel }
 QHeaderView { background: $panel; border: 0 }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
-  border-bottom: 1px solid $line; padding: 5px 8px; font-weight: 500; font-size: $size_12 }
+  border-bottom: 1px solid $line; padding: 5px 9px; font-weight: 500; font-size: $size_12 }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0 }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 32px; min-width: 32px;

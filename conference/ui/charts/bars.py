@@ -14,10 +14,11 @@ from conference.ui.presenters.polls import ChannelShare, OptionBar, RegionShare
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 
-ROW, TIGHT_ROW = 62, 40
-LABEL_SHARE = 0.26
-FIGURES = 196
-GAP = 12
+ROWS = ((3, 78), (6, 60))
+TIGHT_ROW = 38
+WIDEST_LABEL = 0.36
+FIGURES = 230
+GAP = 16
 
 
 class OptionBars(QWidget):
@@ -63,15 +64,23 @@ class OptionBars(QWidget):
                 self._draw(painter, bar, QRectF(0, top, self.width(), self._row()))
 
     def _row(self) -> int:
-        return ROW if len(self._bars) <= 5 else TIGHT_ROW
+        """How high a row is: the fewer options, the higher."""
+        return next((high for most, high in ROWS if len(self._bars) <= most), TIGHT_ROW)
+
+    def _label(self) -> float:
+        """The width of the labels: of the longest, within reason."""
+        face = style.font(15, 600)
+        longest = max((paint.width(bar.label, face) for bar in self._bars), default=0.0)
+        return max(72.0, min(longest + 4, self.width() * WIDEST_LABEL)) + GAP
 
     def _draw(self, painter: QPainter, bar: OptionBar, box: QRectF) -> None:
         text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
         wide = box.width()
-        label = max(120.0, wide * LABEL_SHARE)
+        label = self._label()
         face = style.font(15, 600 if bar.leads else 500)
-        high = 22.0 if self._row() == ROW else 14.0
-        thin = 9.0 if self._row() == ROW else 6.0
+        is_tight = self._row() == TIGHT_ROW
+        high = 14.0 if is_tight else self._row() * 0.42
+        thin = 6.0 if is_tight else 9.0
         top = box.top() + (box.height() - high - thin - 5) / 2
         paint.text(painter, QRectF(0, top - 4, label - GAP, high + 8), bar.label, face, text)
         track = QRectF(label, top, max(40.0, wide - label - FIGURES - GAP), high)
@@ -81,10 +90,11 @@ class OptionBars(QWidget):
         below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
         paint.outlined(painter, below, values[1], colour)
         right = QRectF(wide - FIGURES, top - 4, FIGURES, high + 8)
-        big = style.font(18, 600)
-        paint.text(painter, right.adjusted(0, 0, -82, 0), bar.people, big, text, paint.RIGHT)
-        paint.text(painter, right, bar.percent, style.font(18, 600), text, paint.RIGHT)
-        if self._row() == ROW:
+        people = right.adjusted(0, 0, -86, 0)
+        paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
+        big = style.font(18 if is_tight else 24, 600)
+        paint.text(painter, right, bar.percent, big, text, paint.RIGHT)
+        if not is_tight:
             small = QRectF(right.left(), below.center().y() - 9, FIGURES, 18)
             paint.text(painter, small, bar.parties, style.font(12), muted, paint.RIGHT)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from conference.ui import style
 from conference.ui.charts import paint
@@ -17,7 +17,7 @@ from conference.ui.presenters.polls import OptionBar
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-TALLEST_ROW = 21.0
+TALLEST_ROW = 24.0
 """Percent of the height that a row of a poll with few options takes at the most."""
 
 
@@ -94,15 +94,22 @@ def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -
 
 
 def rehearsal(painter: QPainter, on: Measure) -> None:
-    """REHEARSAL across the picture, so that no photograph of it can be taken for a result."""
+    """REHEARSAL across the picture, so that no photograph of it can be taken for a result.
+
+    Only the outline of the letters, so that what lies under them can still be read.
+    """
+    word, face = "REHEARSAL", on.font(23, 700)
+    letters = QPainterPath()
+    letters.addText(-paint.width(word, face) / 2, on.of(8), face, word)
+    tint = style.colour(Tone.WARNING)
+    tint.setAlphaF(0.45)
     painter.save()
     painter.translate(on.width / 2, on.height / 2)
-    painter.rotate(-22)
-    tint = style.colour(Tone.WARNING)
-    tint.setAlphaF(0.2)
-    face = on.font(22, 700)
-    box = QRectF(-on.width, -on.of(16), 2 * on.width, on.of(32))
-    paint.text(painter, box, "REHEARSAL", face, tint, paint.CENTRE)
+    painter.rotate(-20)
+    painter.setPen(QPen(tint, max(1.0, on.of(0.35))))
+    tint.setAlphaF(0.06)
+    painter.setBrush(tint)
+    painter.drawPath(letters.simplified())
     painter.restore()
 
 

@@ -35,6 +35,7 @@ class HallWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.map = MapView(self, margin=2)
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._over = _Over(self)
         self._hall: Hall | None = None
         self._parties: object = None
         self._question = ""
@@ -46,6 +47,11 @@ class HallWindow(QWidget):
         """In a window, for a second screen on a small machine."""
         self.resize(1280, 720)
         self.show()
+
+    def show_full(self) -> None:
+        """Over the whole screen."""
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
 
     def show_picture(self, picture: Picture) -> None:
         """Show what the hall should see of this."""
@@ -68,6 +74,7 @@ class HallWindow(QWidget):
         if now != self._hall:
             self._hall = now
             self.update()
+            self._over.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The map keeps the right third, above the code to join."""
@@ -75,6 +82,7 @@ class HallWindow(QWidget):
         side = on.side
         top, low = on.of(8), on.of(QR + 3)
         self.map.setVisible(on.has_map)
+        self._over.setGeometry(self.rect())
         self.map.setGeometry(side.adjusted(0, top, 0, -low).toRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,11 +112,16 @@ class HallWindow(QWidget):
             case Holding() as scene:
                 scenes.holding(painter, scene, now, on)
         self._paint_join(painter, now, on)
-        painter.setOpacity(1.0)
-        if now.rehearsal:
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What stands over everything, the map included."""
+        if self._hall is None:
+            return
+        on = Measure(self.width(), self.height())
+        if self._hall.rehearsal:
             scenes.rehearsal(painter, on)
-        if now.stale:
-            self._paint_stale(painter, now.stale, on)
+        if self._hall.stale:
+            self._paint_stale(painter, self._hall.stale, on)
 
     def _paint_join(self, painter: QPainter, now: Hall, on: Measure) -> None:
         """Where to join: the code to scan, and the address to type."""
@@ -151,6 +164,20 @@ class HallWindow(QWidget):
         painter.drawPixmap(round(left), round(field.center().y() - side / 2), sign)
         text = field.adjusted(on.of(4.6), 0, 0, 0)
         paint.text(painter, text, words, face, style.colour("window"))
+
+
+class _Over(QWidget):
+    """A sheet of glass over the window, to paint on."""
+
+    def __init__(self, window: HallWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what the window wants on top."""
+        with paint.painting(self) as painter:
+            self._window.paint_over(painter)
 
 
 @cache

@@ -202,7 +202,7 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
         OptionBar(
             index=i,
             label=label,
-            people=words.count(people[i]) if shown else "",
+            people=_marks(poll, people[i]) if shown else "",
             percent=percents[i] if shown else "",
             parties=words.amount(parties[i], "party", "parties") if shown else "",
             people_fraction=of_people[i] / longest,
@@ -211,6 +211,12 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
         )
         for i, label in enumerate(poll.options)
     )
+
+
+def _marks(poll: PollView, count: int) -> str:
+    if poll.kind == "points":
+        return words.amount(count, "point", "points")
+    return words.amount(count, "person", "people")
 
 
 def _percents(poll: PollView, people: tuple[int, ...], known: Counted | None) -> tuple[str, ...]:

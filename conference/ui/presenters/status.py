@@ -20,8 +20,8 @@ SLOW = 400
 """A round trip of more ms than this is worth a warning."""
 
 RECORD_OK = frozenset({"ok", ""})
-STREAM_OK = frozenset({"ok", "on air", "ended"})
-STREAM_OFF = frozenset({"off", "none", ""})
+STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
+STREAM_OFF = frozenset({"off", "stopped", ""})
 
 
 @dataclass(frozen=True, slots=True)

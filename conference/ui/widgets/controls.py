@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from conference.core.clock import Millis
 from conference.ui import style
@@ -14,7 +22,7 @@ from conference.ui.charts import paint
 from conference.ui.presenters.arming import ARMED_FOR, Guard
 from conference.ui.presenters.picture import Tone
 
-__all__ = ["Button", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+__all__ = ["Button", "Choice", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
 
 
 def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
@@ -108,6 +116,24 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """A list to choose from, with a sign that it opens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(style.font(13))
+        self.view().setMinimumWidth(160)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As ever, and a small triangle at the right."""
+        super().paintEvent(event)
+        with paint.painting(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.colour(Tone.MUTED))
+            x, y = self.width() - 14.0, self.height() / 2 - 1
+            painter.drawPolygon([QPointF(x - 4, y - 1), QPointF(x + 4, y - 1), QPointF(x, y + 4)])
 
 
 class GuardedButton(Button):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.presenters.drafting import CHANNELS, KINDS, REVEALS, Draft, faults
 from conference.ui.presenters.picture import Tone
-from conference.ui.widgets.controls import Button, Says
+from conference.ui.widgets.controls import Button, Choice, Says
 
 __all__ = ["DraftDialog", "PasswordDialog", "ReasonDialog"]
 
@@ -159,8 +158,8 @@ class PasswordDialog(_Form):
         self.wrong.say(wrong)
 
 
-def _choice(words: dict[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+def _choice(words: dict[str, str], chosen: str) -> Choice:
+    box = Choice()
     for name, label in words.items():
         box.addItem(label, name)
     box.setCurrentIndex(max(0, box.findData(chosen)))

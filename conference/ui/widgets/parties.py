@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -20,16 +19,16 @@ from conference.ui import style
 from conference.ui.models.parties import PartiesModel
 from conference.ui.presenters.parties import WORDS, Column, Filter, LinkState
 from conference.ui.presenters.picture import Tone
-from conference.ui.widgets.controls import Says
+from conference.ui.widgets.controls import Choice, Says
 
 __all__ = ["PartiesPanel"]
 
 WIDTHS = {
-    Column.AREA: 128,
-    Column.PEOPLE: 58,
-    Column.LINK: 108,
-    Column.HEARD: 58,
-    Column.PHONES: 62,
+    Column.AREA: 126,
+    Column.PEOPLE: 66,
+    Column.LINK: 112,
+    Column.HEARD: 60,
+    Column.PHONES: 66,
 }
 ROW = 28
 
@@ -58,7 +57,7 @@ class PartiesPanel(QWidget):
         self.text.addAction(
             style.icon("map-marker", Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.region, self.link = QComboBox(), QComboBox()
+        self.region, self.link = Choice(), Choice()
         self.region.addItem("All regions", None)
         self.link.addItem("Any link", None)
         for state, (words, _tone) in WORDS.items():
@@ -68,6 +67,7 @@ class PartiesPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
         self._picked: int | None = None
+        self.setMinimumWidth(340)
         self._lay_out()
         self._set_up_table()
         self.text.textChanged.connect(self._narrow)
@@ -77,12 +77,12 @@ class PartiesPanel(QWidget):
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(8)
-        filters.addWidget(self.text, 1)
-        filters.addWidget(self.region)
-        filters.addWidget(self.link)
+        filters.addWidget(self.region, 1)
+        filters.addWidget(self.link, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(6)
+        column.addWidget(self.text)
         column.addLayout(filters)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -16,7 +15,7 @@ from conference.ui.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.charts.rates import Sparkline
 from conference.ui.presenters.picture import Tone
 from conference.ui.presenters.polls import Act, Action, PollPanel
-from conference.ui.widgets.controls import Button, GuardedButton, Says, rule
+from conference.ui.widgets.controls import Button, Choice, GuardedButton, Says, rule
 
 __all__ = ["CLOSING", "PollView"]
 
@@ -42,7 +41,7 @@ class PollView(QWidget):
         self.timing = Says(13, 500)
         self.question = Says(24, 600)
         self.question.setWordWrap(True)
-        self.closing = QComboBox()
+        self.closing = Choice()
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip("How long the poll stays open")
         self.buttons: dict[Act, Button] = {}

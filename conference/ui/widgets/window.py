@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from conference.ui.widgets.alerts import AlertsPanel
@@ -66,7 +66,12 @@ class DeskWindow(QMainWindow):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             screen = self.screen().availableGeometry()
             self.setGeometry(screen)
-        self._arrange_for(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The docks are arranged once there is a size to arrange them in."""
+        super().showEvent(event)
+        if self._is_wide is None:
+            QTimer.singleShot(0, self, lambda: self._arrange_for(self.width()))
 
     def reset_arrangement(self) -> None:
         """Forget what was arranged by hand."""
@@ -112,9 +117,9 @@ class DeskWindow(QMainWindow):
         bar.setObjectName("docktitle")
         dock.setTitleBarWidget(bar)
         frame = QFrame()
-        frame.setObjectName("panel")
+        frame.setObjectName("dockbody")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, 0, 1, 1)
         column.addWidget(panel)
         dock.setWidget(frame)
         return dock
@@ -152,7 +157,7 @@ class DeskWindow(QMainWindow):
             dock.setFloating(False)
             dock.show()
         sides = [docks["rundown"], docks["parties"]]
-        self.resizeDocks(sides, [400, 600] if is_wide else [300, 380], Qt.Orientation.Horizontal)
+        self.resizeDocks(sides, [420, 650] if is_wide else [300, 380], Qt.Orientation.Horizontal)
         if is_wide:
             column = [docks["parties"], docks["map"]]
             self.resizeDocks(column, [480, 440], Qt.Orientation.Vertical)
