@@ -48,6 +48,8 @@ __all__ = ["Answer", "Asked", "Ballot", "Done", "Join", "Service", "Unavailable"
 
 _log = logging.getLogger("conference.server.service")
 
+FAULT = "The server has a fault. Your message is sent again soon."
+
 ROOM_COMMANDS = (CastBallot, EnterHands, PressButton, SetHeadcount)
 
 
@@ -112,7 +114,8 @@ class _Batch:
 class Service:
     """The meeting, live.
 
-    ``meeting`` may be ahead of the disk while a commit is under way; ``settled`` never is.
+    ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and
+    the first ``settled_size`` leaves never are.
     ``on_change`` is told after each commit: the meeting before it, and its events.
     """
 
@@ -121,6 +124,7 @@ class Service:
     ) -> None:
         self.meeting = replayed.meeting
         self.settled = replayed.meeting
+        self.settled_size = replayed.tree.size
         self.tree: MerkleTree = replayed.tree
         self.numbers = replayed.numbers
         self.trouble: str | None = None
@@ -171,6 +175,10 @@ class Service:
         while self._queue or self._busy:
             await asyncio.sleep(0.01)
 
+    async def on_write_thread(self, work: Callable[[], None]) -> None:
+        """Do ``work``, which writes beside the record, in the store's one write thread."""
+        await asyncio.get_running_loop().run_in_executor(self._writer, work)
+
     async def _work(self) -> None:
         """One batch, from the queue to the answers."""
         batch = _Batch(self.meeting, self.tree.size)
@@ -178,7 +186,8 @@ class Service:
             self._decide(batch)
         except Exception:  # noqa: BLE001 (one command must not stop the others)
             _log.exception("a command could not be decided")
-            self._undo(batch, "The server has a fault. Your message is sent again soon.")
+            self._undo(batch, FAULT)
+            self._queue.popleft().answer(Unavailable(FAULT))
             return
         if batch.is_empty:
             self._answer(batch)
@@ -192,7 +201,7 @@ class Service:
             self._undo(batch, error.reason)
         except Exception:  # noqa: BLE001 (one commit must not stop the others)
             _log.exception("the record refused a commit")
-            self._undo(batch, "The server has a fault. Your message is sent again soon.")
+            self._undo(batch, FAULT)
         else:
             self.trouble = None
             self._settle(batch)
@@ -206,20 +215,19 @@ class Service:
         while queue:
             asked = queue[0]
             if type(asked) is Ballot:
-                queue.popleft()
                 self._decide_ballot(batch, asked)
             elif type(asked) is Join:
-                queue.popleft()
                 batch.sessions.append(asked.row)
                 batch.answers.append((asked.answer, None, ""))
             elif isinstance(asked, Asked):
                 alone = not isinstance(asked.command, ROOM_COMMANDS)
                 if alone and not batch.is_empty:
                     break
-                queue.popleft()
                 self._take(batch, decide(self.meeting, asked.command, now), asked.answer)
                 if alone:
+                    queue.popleft()
                     break
+            queue.popleft()
 
     def _decide_ballot(self, batch: _Batch, asked: Ballot) -> None:
         poll, party, person, key, revision, choice, answer = asked
@@ -280,6 +288,7 @@ class Service:
         self.ballots_stored += len(batch.ballots)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
+        self.settled_size = self.tree.size
         for row in batch.sessions:
             self.on_joined(row)
         if batch.events or batch.ballots:

@@ -177,9 +177,8 @@ class SqlStore:
 
     def entry(self, number: int) -> Entry | None:
         query = select(entry_table).where(entry_table.c.number == number)
-        with self._engine.connect() as connection:
-            row = connection.execute(query).first()
-        return Entry(*row) if row is not None else None
+        with _reading():
+            return next((Entry(*row) for row in self._rows(query)), None)
 
     def heads(self) -> Iterator[TreeHead]:
         query = select(head_table).order_by(head_table.c.size)
@@ -188,7 +187,8 @@ class SqlStore:
     def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
         size = signed_head_table.c.size
         query = select(signed_head_table).where(size > after).order_by(size).limit(most)
-        yield from (SignedHead(*row) for row in self._rows(query))
+        with _reading():
+            yield from (SignedHead(*row) for row in self._rows(query))
 
     def last_signed(self) -> SignedHead | None:
         query = select(signed_head_table).order_by(signed_head_table.c.size.desc()).limit(1)
@@ -282,6 +282,14 @@ def _engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
 
     return engine
+
+
+@contextlib.contextmanager
+def _reading() -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as error:
+        raise StoreUnavailableError(_reason(error)) from error
 
 
 def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:

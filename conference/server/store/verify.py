@@ -8,8 +8,10 @@ would show here.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sqlalchemy.exc import DatabaseError
 
@@ -26,6 +28,8 @@ from conference.server.store.entries import Entry, TreeHead, leaf_of
 from conference.server.store.port import RecordStore
 
 __all__ = ["Finding", "verify"]
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,17 @@ class Finding:
         return not self.reason
 
 
+@contextlib.contextmanager
+def _closing(rows: Iterator[Row]) -> Iterator[Iterator[Row]]:
+    """Let go of the database at the end of the block, wherever the reading stopped."""
+    try:
+        yield rows
+    finally:
+        close = getattr(rows, "close", None)
+        if close is not None:
+            close()
+
+
 class _Misfit(Exception):  # noqa: N818 - a finding, not an error
     def __init__(self, number: int | None, reason: str) -> None:
         super().__init__(reason)
@@ -57,8 +72,10 @@ def verify(store: RecordStore) -> Finding:
     check = _Check()
     number, reason = None, ""
     try:
-        check.entries(store.entries(), store.heads())
-        check.roll(store.roll())
+        with _closing(store.entries()) as entries, _closing(store.heads()) as heads:
+            check.entries(entries, heads)
+        with _closing(store.roll()) as roll:
+            check.roll(roll)
     except _Misfit as misfit:
         number, reason = misfit.number, misfit.reason
     except DatabaseError as error:
@@ -88,11 +105,13 @@ class _Check:
             number = self.tree.size
             if entry.number != number:
                 raise _Misfit(number, f"entry {number} is missing; the next one is {entry.number}")
+            if not _is_typed(entry):
+                raise _Misfit(number, "a column of it has another type than was stored")
             if entry.time < time:
                 raise _Misfit(number, "its time is before that of the entry before it")
             time = entry.time
-            leaf = leaf_of(entry.number, entry.time, entry.kind, bytes(entry.body))
-            if leaf != bytes(entry.leaf):
+            leaf = leaf_of(entry.number, entry.time, entry.kind, entry.body)
+            if leaf != entry.leaf:
                 raise _Misfit(number, "its content does not have the hash that was stored with it")
             self._count(number, entry)
             self.tree.append(leaf)
@@ -105,7 +124,7 @@ class _Check:
 
     def _count(self, number: int, entry: Entry) -> None:
         try:
-            event = decode_event(entry.kind, bytes(entry.body))
+            event = decode_event(entry.kind, entry.body)
             if isinstance(event, PollClosed):
                 self._check_closing(number, event)
             elif isinstance(event, BallotCast):
@@ -155,12 +174,16 @@ class _Check:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
 
 
+def _is_typed(entry: Entry) -> bool:
+    """Whether the columns are what they were declared to be; SQLite itself does not mind."""
+    types = tuple(type(value) for value in entry)
+    return types == (int, int, str, bytes, bytes)
+
+
 def _fullest(box: BallotBox) -> int | None:
     """A party with more answers than people; None when there is none."""
-    phones, hands, button = box.by_party()
-    total = (hands + button).sum(axis=1)
-    for party, answers in enumerate(total.tolist()):
-        if answers + box.phone_voters[party] > box.headcounts[party]:
-            return party
-    del phones
-    return None
+    _, hands, button = box.by_party()
+    rooms = (hands + button).sum(axis=1).tolist()
+    answers = map(sum, zip(rooms, box.phone_voters, strict=True))
+    fullness = enumerate(zip(answers, box.headcounts, strict=True))
+    return next((party for party, (count, most) in fullness if count > most), None)

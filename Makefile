@@ -1,0 +1,52 @@
+# Two commands for a newcomer:   make demo   runs a conference;   make test   runs every test.
+# Both make a virtual environment in .venv and install what is missing.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+DEMO   ?=
+
+.PHONY: demo test lint install install-dev system system-dev schema screenshots clean
+
+demo: install
+	$(BIN)/conference demo $(DEMO)
+
+test: install-dev lint
+	$(BIN)/python -m pytest
+
+lint: install-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+install: system $(VENV)/installed
+
+install-dev: system-dev $(VENV)/installed-dev
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) resources/install/check_python.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/installed-dev: pyproject.toml
+	$(PYTHON) resources/install/check_python.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@ $(VENV)/installed
+
+system:
+	sh resources/install/system.sh desk
+
+system-dev:
+	sh resources/install/system.sh desk tests
+
+schema: install
+	$(BIN)/python -m conference.protocol.schema resources/protocol/schema.json
+
+screenshots: install-dev
+	$(BIN)/python resources/screenshots/make_screenshots.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

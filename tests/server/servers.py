@@ -1,0 +1,154 @@
+"""Small conferences and servers for tests: in memory, on disk, and listening on loopback."""
+
+import asyncio
+import contextlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from conference.core.clock import ManualClock
+from conference.core.folder import ConferenceFolder
+from conference.core.ids import PartyId, PersonId, PollId
+from conference.deliberation import commands as c
+from conference.deliberation.polls import Poll
+from conference.protocol import messages as m
+from conference.protocol.codec import decode_server, encode
+from conference.server.app import listen, running
+from conference.server.founding import found, sample_commands
+from conference.server.limits import Limits
+from conference.server.replay import Replayed, replay
+from conference.server.service import Asked, Ballot, Done, Service
+from conference.server.store.memory import MemoryStore
+from conference.server.store.sql import SqlStore
+
+PASSWORD = "amber-birch-copper-dune-ember"
+FIRST_DAY = datetime(2026, 6, 5, tzinfo=UTC)
+POLL = PollId("rate")
+
+
+def sample_folder(path, parties=6):
+    """A conference folder with the sample in it."""
+    folder = ConferenceFolder(path / "conference")
+    commands = roomy(sample_commands(parties, 1, FIRST_DAY, rehearsal=False))
+    found(folder, commands, PASSWORD, ManualClock())
+    return folder
+
+
+@contextlib.asynccontextmanager
+async def serving(folder, *, limits=None, clock=None):
+    """The real server on a free port, and a function that opens a conversation with it."""
+    async with running(
+        folder, listen("127.0.0.1", 0), limits=limits or Limits(), clock=clock
+    ) as server:
+        yield server
+
+
+def roomy(commands):
+    """The same commands with room for 200 at every party."""
+    for command in commands:
+        if isinstance(command, c.RegisterParties):
+            parties = tuple(replace(party, capacity=200) for party in command.parties)
+            yield c.RegisterParties(parties)
+        else:
+            yield command
+
+
+class Bench:
+    """A service on a store, driven by hand: offer, then await the answers."""
+
+    def __init__(self, store=None, clock=None, limits=None):
+        self.store = store or MemoryStore()
+        self.clock = clock or ManualClock()
+        state = replay(self.store.entries(), self.store.roll())
+        self.service = Service(self.store, state, self.clock, limits or Limits())
+        self._task = None
+
+    async def __aenter__(self):
+        self._task = asyncio.create_task(self.service.run())
+        return self
+
+    async def __aexit__(self, *_):
+        await self.service.drain()
+        self._task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._task
+
+    def ask(self, command):
+        """A future of the answer to a command."""
+        future = asyncio.get_running_loop().create_future()
+        self.service.offer(Asked(command, future.set_result))
+        return future
+
+    def cast(self, person, choice=0, *, party=0, key=None, revision=1, poll=POLL):
+        """A future of the answer to a ballot."""
+        future = asyncio.get_running_loop().create_future()
+        self.service.offer(
+            Ballot(
+                poll,
+                PartyId(party),
+                PersonId(person),
+                key or sha256(str(person).encode()).hexdigest()[:32],
+                revision,
+                (choice,),
+                future.set_result,
+            )
+        )
+        return future
+
+    async def prepare(self, parties=3, headcount=10):
+        """Found the sample conference, check people in, open the first poll for all channels."""
+        for command in roomy(sample_commands(parties, 1, FIRST_DAY, rehearsal=False)):
+            assert isinstance(await self.ask(command), Done)
+        for party in range(parties):
+            assert isinstance(await self.ask(c.SetHeadcount(PartyId(party), headcount)), Done)
+        await self.ask(c.PreparePoll(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
+        await self.ask(c.OpenPoll(POLL))
+
+    def fresh(self) -> Replayed:
+        """What a restarted server would know."""
+        return replay(self.store.entries(), self.store.roll())
+
+
+def sql_store(path):
+    """A store on a new database file."""
+    from conference.server.store.sql import migrate
+
+    migrate(path)
+    return SqlStore(path)
+
+
+class Talk:
+    """A conversation over a real socket, message by message."""
+
+    def __init__(self, socket):
+        self.socket = socket
+
+    async def say(self, message):
+        """Send a message."""
+        await self.socket.send(encode(message).decode())
+
+    async def hear(self, kind, where=lambda _message: True):
+        """The next message of a kind; those before it are passed over."""
+        while True:
+            message = decode_server(await self.socket.recv())
+            if isinstance(message, kind) and where(message):
+                return message
+
+    async def ask(self, message):
+        """Send a command and await its answer."""
+        await self.say(message)
+        return await self.hear(m.Ack | m.Refused, lambda answer: answer.id == message.id)
+
+
+@contextlib.asynccontextmanager
+async def talking(server, role, secret="", since=-1, **options):
+    """A connection that has said hello and was welcomed."""
+    from websockets.asyncio.client import connect
+
+    async with connect(
+        f"ws://127.0.0.1:{server.port}/ws", max_size=None, ping_interval=None, **options
+    ) as socket:
+        talk = Talk(socket)
+        await talk.say(m.Hello(m.PROTOCOL_VERSION, role, secret, since))
+        talk.welcome = await talk.hear(m.Welcome)
+        yield talk

@@ -1,0 +1,116 @@
+"""Who is let in: codes, tokens, the password, and the lock after many wrong ones."""
+
+from hashlib import sha256
+
+import argon2
+import pytest
+
+from conference.core.ids import PartyId, PersonId
+from conference.protocol import messages as m
+from conference.protocol.close_codes import CloseCode
+from conference.protocol.messages import ClientMessage, Role
+from conference.server.access import MAY, Access, Admission, Denial, make_codes, normal_code
+from conference.server.limits import Limits
+from conference.server.store.entries import Code, SessionRow
+
+HERE = "127.0.0.1"
+HASH = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("right")
+
+
+@pytest.fixture
+def access():
+    codes = [Code("ABC234", "person", PartyId(3)), Code("WXYZ2345", "facilitator", PartyId(3))]
+    token = SessionRow(sha256(b"d" * 32).digest(), "desk", -1, PersonId(0))
+    limits = Limits(wrong_codes=3, lock_seconds=30)
+    return Access(codes, [token], password_hash=HASH, display_code="SHOW2345", limits=limits)
+
+
+def hello(role, secret="", version=m.PROTOCOL_VERSION):
+    return m.Hello(version, role, secret)
+
+
+@pytest.mark.parametrize("typed", ["ABC234", " abc 234 ", "abc-234"])
+async def test_a_code_is_read_kindly(access, typed):
+    admission = await access.admit(hello(Role.PERSON, typed), HERE, 0)
+    assert isinstance(admission, Admission)
+    assert admission.party == 3
+    assert admission.person is not None
+    assert admission.new is not None
+
+
+@pytest.mark.parametrize(
+    ("role", "secret"),
+    [
+        (Role.PERSON, "WXYZ2345"),
+        (Role.FACILITATOR, "ABC234"),
+        (Role.PARTY, "ABC234"),
+        (Role.PERSON, "NOTHING"),
+        (Role.PERSON, ""),
+        (Role.DISPLAY, "ABC234"),
+        (Role.DESK, "wrong"),
+        (Role.DESK, ""),
+        (Role.PERSON, "d" * 32),
+        (Role.DISPLAY, ""),
+    ],
+)
+async def test_a_secret_of_another_role_opens_nothing(access, role, secret):
+    denial = await access.admit(hello(role, secret), HERE, 0)
+    assert isinstance(denial, Denial)
+    assert denial.close is CloseCode.WRONG_CODE
+
+
+@pytest.mark.parametrize(
+    ("role", "secret"),
+    [
+        (Role.FACILITATOR, "WXYZ2345"),
+        (Role.PARTY, "wxyz-2345"),
+        (Role.DESK, "right"),
+        (Role.DESK, "d" * 32),
+        (Role.DISPLAY, "show2345"),
+        (Role.OBSERVER, ""),
+    ],
+)
+async def test_the_right_secret_opens(access, role, secret):
+    assert isinstance(await access.admit(hello(role, secret), HERE, 0), Admission)
+
+
+async def test_a_token_opens_from_when_it_is_stored_and_for_its_role_only(access):
+    admission = await access.admit(hello(Role.PERSON, "ABC234"), HERE, 0)
+    again = hello(Role.PERSON, admission.token)
+    assert isinstance(await access.admit(again, HERE, 0), Denial)
+    access.remember(admission.new)
+    known = await access.admit(again, HERE, 0)
+    assert (known.party, known.person, known.new) == (3, admission.person, None)
+    assert isinstance(await access.admit(hello(Role.FACILITATOR, admission.token), HERE, 0), Denial)
+    assert admission.token.encode() not in admission.new.token
+
+
+async def test_many_wrong_codes_lock_an_address_for_a_while_but_not_tokens_or_others(access):
+    for _ in range(3):
+        await access.admit(hello(Role.PERSON, "WRONG2"), HERE, 0)
+    locked = await access.admit(hello(Role.PERSON, "ABC234"), HERE, 1)
+    assert isinstance(locked, Denial)
+    assert locked.code == "locked"
+    assert locked.retry_ms >= 29_000
+    assert isinstance(await access.admit(hello(Role.DESK, "d" * 32), HERE, 1), Admission)
+    assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), "10.0.0.9", 1), Admission)
+    assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), HERE, 31), Admission)
+
+
+async def test_another_version_is_told_to_load_the_page_again(access):
+    denial = await access.admit(hello(Role.OBSERVER, version=99), HERE, 0)
+    assert denial.close is CloseCode.OTHER_VERSION
+    assert denial.close.is_final
+
+
+def test_only_people_cast_ballots_and_only_desks_run_the_show():
+    everything = set().union(*MAY.values())
+    assert set(ClientMessage.__args__) - everything == {m.Hello, m.Ping}
+    assert [role for role in Role if m.Cast in MAY[role]] == [Role.PERSON]
+    assert [role for role in Role if m.OpenPoll in MAY[role]] == [Role.DESK]
+
+
+def test_codes_are_all_different_and_not_those_taken():
+    codes = make_codes([PartyId(n) for n in range(500)])
+    assert len({row.code for row in codes}) == 1000
+    assert all(row.code == normal_code(row.code) for row in codes)

@@ -1,0 +1,182 @@
+"""The service: batches, failing disks, jumping clocks; what was answered is in the record."""
+
+import asyncio
+from hashlib import sha256
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from servers import POLL, Bench, sql_store
+
+from conference.core.clock import ManualClock
+from conference.core.errors import Refusal
+from conference.core.ids import PartyId
+from conference.core.merkle import leaf_hash
+from conference.deliberation import commands as c
+from conference.deliberation.polls import PollState
+from conference.server.limits import Limits
+from conference.server.service import Done, Unavailable
+from conference.server.store.memory import MemoryStore
+from conference.server.store.verify import verify
+
+
+async def test_a_receipt_names_the_entry_and_its_leaf():
+    async with Bench() as bench:
+        await bench.prepare()
+        answer = await bench.cast(1, 1)
+        entry = next(bench.store.entries(answer.receipt.entry))
+        assert entry.leaf.hex() == answer.receipt.leaf
+        assert sha256(b"1").hexdigest()[:32].encode() in entry.body
+        data = b"%d\n%d\nballot_cast\n" % (entry.number, entry.time) + entry.body
+        assert leaf_hash(data) == entry.leaf
+
+
+async def test_the_same_ballot_sent_twice_at_once_gets_one_entry_and_one_answer():
+    async with Bench() as bench:
+        await bench.prepare()
+        size = bench.service.tree.size
+        answers = await asyncio.gather(*(bench.cast(1) for _ in range(5)))
+        assert len(set(answers)) == 1
+        assert bench.service.tree.size == size + 1
+
+
+async def test_many_ballots_at_once_share_commits():
+    async with Bench() as bench:
+        await bench.prepare(headcount=20)
+        before = sum(1 for _ in bench.store.heads())
+        answers = await asyncio.gather(*(bench.cast(n, n % 2, party=n % 3) for n in range(60)))
+        assert all(isinstance(answer, Done) for answer in answers)
+        assert sum(1 for _ in bench.store.heads()) - before < 10
+
+
+async def test_a_closing_counts_exactly_the_ballots_before_it():
+    async with Bench() as bench:
+        await bench.prepare()
+        first = [bench.cast(n) for n in range(3)]
+        closing = bench.ask(c.ClosePoll(POLL))
+        late = [bench.cast(n) for n in range(3, 6)]
+        assert all(isinstance(answer, Done) for answer in await asyncio.gather(*first))
+        await closing
+        assert [answer.code for answer in await asyncio.gather(*late)] == ["closed"] * 3
+        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
+
+
+async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards():
+    async with Bench() as bench:
+        await bench.prepare()
+        await bench.cast(1)
+        size, root = bench.service.tree.size, bench.service.tree.root()
+        bench.store.broken = "The disk is full."
+        answers = await asyncio.gather(
+            bench.cast(2),
+            bench.ask(c.PressButton(POLL, PartyId(1), 0)),
+            bench.cast(1, 1, revision=2),
+        )
+        assert answers == [Unavailable("The disk is full.")] * 3
+        assert bench.service.trouble == "The disk is full."
+        assert (bench.service.tree.size, bench.service.tree.root()) == (size, root)
+        assert bench.service.settled.boxes[POLL].tally().people == (1, 0)
+        closing = await bench.ask(c.ClosePoll(POLL))
+        assert isinstance(closing, Unavailable)
+        assert bench.service.settled.polls[POLL].state is PollState.OPEN
+        bench.store.broken = None
+        assert isinstance(await bench.cast(2), Done)
+        assert bench.service.trouble is None
+        assert bench.service.settled.boxes[POLL].tally().people == (2, 0)
+    assert verify(bench.store).holds
+
+
+async def test_a_restarted_server_is_where_it_was(tmp_path):
+    path = tmp_path / "record.sqlite3"
+    async with Bench(sql_store(path)) as bench:
+        await bench.prepare()
+        receipt = await bench.cast(1, 1)
+        await bench.ask(c.EnterHands(POLL, PartyId(1), (2, 3)))
+    after = bench.fresh()
+    assert after.meeting.polls == bench.service.settled.polls
+    assert after.meeting.boxes[POLL].tally() == bench.service.settled.boxes[POLL].tally()
+    assert after.tree.root() == bench.service.tree.root()
+    async with Bench(bench.store) as again:
+        assert await again.cast(1, 1) == receipt
+        assert (await again.cast(1, 1, key="f" * 32)).code == "already_voted"
+    bench.store.close()
+
+
+async def test_times_in_the_record_never_go_back_when_the_clock_does():
+    clock = ManualClock()
+    async with Bench(clock=clock) as bench:
+        await bench.prepare()
+        clock.advance(60_000)
+        await bench.cast(1)
+        clock.set(clock.now() - 86_400_000)
+        assert isinstance(await bench.cast(2), Done)
+        clock.set(clock.now() + 2 * 86_400_000)
+        assert isinstance(await bench.cast(3), Done)
+        await bench.ask(c.ClosePoll(POLL))
+    assert verify(bench.store).holds
+
+
+async def test_more_than_the_queue_holds_is_put_off_and_not_lost():
+    async with Bench(limits=Limits(queue=5)) as bench:
+        await bench.prepare()
+        answers = await asyncio.gather(*(bench.cast(n, party=n % 3) for n in range(12)))
+        put_off = [answer for answer in answers if isinstance(answer, Unavailable)]
+        assert len(put_off) == 7
+        assert bench.service.settled.boxes[POLL].tally().people == (5, 0)
+
+
+async def test_a_command_that_makes_the_server_stumble_does_not_stop_it():
+    async with Bench() as bench:
+        await bench.prepare()
+        answer = await bench.ask(c.SetHeadcount(PartyId(0), None))
+        assert isinstance(answer, Unavailable | Refusal)
+        assert isinstance(await bench.cast(1), Done)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 8), st.integers(0, 1), st.integers(1, 3), st.booleans()),
+        max_size=40,
+    )
+)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_was_acknowledged_is_in_the_record_whatever_fails_between(asks):
+    asyncio.run(flaky(asks))
+
+
+async def flaky(asks):
+    """Ballots against a disk that fails now and then; then compare with what was answered."""
+    async with Bench(MemoryStore()) as bench:
+        await bench.prepare(headcount=4)
+        answers = []
+        for person, choice, revision, fails in asks:
+            bench.store.broken = "The disk is full." if fails else None
+            answers.append(await bench.cast(person, choice, party=person % 3, revision=revision))
+        bench.store.broken = None
+        found = verify(bench.store)
+        assert found.holds, found.reason
+        stored = {(e.number, e.leaf.hex()) for e in bench.store.entries() if "ballot" in e.kind}
+        told = {tuple(answer.receipt_) for answer in map(Told, answers) if answer.receipt_}
+        assert told == stored
+        fresh = bench.fresh().meeting.boxes[POLL]
+        assert fresh.tally() == bench.service.settled.boxes[POLL].tally()
+
+
+class Told:
+    """The receipt in an answer, or None."""
+
+    def __init__(self, answer):
+        done = isinstance(answer, Done)
+        self.receipt_ = (answer.receipt.entry, answer.receipt.leaf) if done else None
+
+
+@pytest.mark.parametrize("count", [1, 7])
+async def test_ballots_of_one_commit_are_stored_in_another_order_than_they_came(count):
+    """With strong chance: seven ballots keep their order in one commit of 5,040."""
+    orders = set()
+    for _ in range(6):
+        async with Bench() as bench:
+            await bench.prepare()
+            answers = await asyncio.gather(*(bench.cast(n) for n in range(count)))
+            orders.add(tuple(answer.receipt.entry for answer in answers))
+    assert (len(orders) > 1) == (count > 1)
