@@ -1,0 +1,265 @@
+"""Decisions: quorum and majorities, in whole numbers.
+
+Three denominators, and the rule must name one: votes for and against (abstentions out), votes cast
+or members present (abstentions in), all members (vacancies in). "More than" a half and "at least"
+two thirds differ where the base can be divided, so a majority says which it is. Comparisons are
+``q * votes >= p * base``, never a quotient.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from conference.core.errors import ConferenceError
+
+__all__ = [
+    "BASES",
+    "Decision",
+    "Majority",
+    "Rule",
+    "Votes",
+    "consensus",
+    "decide",
+    "majority",
+    "recall",
+    "second_round",
+]
+
+BASES = {
+    "for-and-against": "votes for and against",
+    "cast": "votes cast, abstentions included",
+    "present": "members present",
+    "members": "all members",
+}
+NAMED = {
+    "simple": (1, 2, True),
+    "absolute": (1, 2, True),
+    "two-thirds": (2, 3, False),
+    "three-fifths": (3, 5, False),
+    "three-quarters": (3, 4, False),
+    "unanimous": (1, 1, False),
+}
+RATIO = re.compile(r"(>=|>)?\s*(\d{1,6})\s*/\s*(\d{1,6})|(>=|>)?\s*(\d{1,3})\s*%")
+
+
+@dataclass(frozen=True, slots=True)
+class Majority:
+    """``p/q`` of a base; ``more_than`` it, or at least it."""
+
+    p: int
+    q: int
+    more_than: bool = False
+
+    def reached(self, votes: int, base: int) -> bool:
+        """Whether ``votes`` out of ``base`` are enough."""
+        left, right = self.q * votes, self.p * base
+        return left > right if self.more_than else left >= right
+
+    def needed(self, base: int) -> int:
+        """The smallest number of votes out of ``base`` that is enough."""
+        least = self.p * base // self.q + 1 if self.more_than else -(-self.p * base // self.q)
+        return max(least, 0)
+
+    def __str__(self) -> str:
+        return f"{'more than' if self.more_than else 'at least'} {self.p}/{self.q}"
+
+
+def majority(text: str) -> Majority:
+    """Read "2/3", ">1/2", ">=3/5", "60%", or a name such as "two-thirds".
+
+    A plain 1/2 or 50% means *more than* half, as it does in every assembly; every other plain
+    fraction means *at least*.
+    """
+    named = NAMED.get(text.strip().lower())
+    if named:
+        return Majority(*named)
+    match = RATIO.fullmatch(text.strip())
+    if match:
+        sign = match.group(1) or match.group(4)
+        p, q = (
+            (int(match.group(2)), int(match.group(3)))
+            if match.group(2)
+            else (int(match.group(5)), 100)
+        )
+        if 0 < p <= q:
+            part = Fraction(p, q)
+            strict = sign == ">" if sign else part == Fraction(1, 2)
+            if strict and part == 1:
+                raise ConferenceError("bad_majority", "More than all is not possible.")
+            return Majority(part.numerator, part.denominator, strict)
+    raise ConferenceError(
+        "bad_majority",
+        f"{text!r} is not a majority; write 2/3, >1/2, 60% or one of {', '.join(NAMED)}.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What was counted. ``present`` and ``members`` only where the rule needs them."""
+
+    yes: int
+    no: int
+    abstentions: int = 0
+    invalid: int = 0
+    present: int | None = None
+    members: int | None = None
+
+    @property
+    def cast(self) -> int:
+        """Valid votes, abstentions included."""
+        return self.yes + self.no + self.abstentions
+
+    def base(self, name: str) -> int:
+        """The number that a majority is of."""
+        if name == "for-and-against":
+            return self.yes + self.no
+        if name == "cast":
+            return self.cast
+        value = {"present": self.present, "members": self.members}.get(name)
+        if name not in BASES:
+            raise ConferenceError(
+                "bad_base", f"A majority is of one of {', '.join(BASES)}, not of {name!r}."
+            )
+        if value is None:
+            raise ConferenceError(
+                "base_missing", f"The majority is of {BASES[name]}, so their number is needed."
+            )
+        if value < self.cast:
+            raise ConferenceError(
+                "base_too_small", f"There are {self.cast} votes but only {value} {name}."
+            )
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a motion passes.
+
+    ``quorum`` is a part of all members that must be present when the vote closes, or a number.
+    ``casting_vote``: on an equality of votes for and against that would fall short by the chair's
+    one vote, the chair may decide. ``most_against``: at most this part of the base against
+    (modified consensus), besides the majority.
+    """
+
+    majority: Majority = Majority(1, 2, True)  # noqa: FBT003
+    of: str = "for-and-against"
+    quorum: Fraction | int | None = None
+    casting_vote: bool = False
+    most_against: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether a motion passed, and every number that this rests on."""
+
+    passed: bool
+    yes: int
+    no: int
+    abstentions: int
+    invalid: int
+    base: int
+    base_name: str
+    majority: str
+    needed: int
+    quorum_needed: int | None = None
+    quorum_met: bool = True
+    tie: bool = False
+    casting_vote: str = ""
+    most_against: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The decision in one sentence, counts first."""
+        verdict = "carried" if self.passed else "not carried"
+        text = (
+            f"{self.yes} for, {self.no} against, {self.abstentions} abstentions: {verdict}. "
+            f"Needed: {self.majority} of {self.base} ({BASES[self.base_name]}), that is "
+            f"{self.needed}."
+        )
+        if not self.quorum_met:
+            text += f" There was no quorum of {self.quorum_needed}."
+        if self.casting_vote:
+            text += f" The chair's casting vote: {self.casting_vote}."
+        return text
+
+
+def decide(votes: Votes, rule: Rule, chair: str | None = None) -> Decision:
+    """Decide a motion. ``chair`` is "yes" or "no", used only on a tie and if the rule has it.
+
+    A tie is a lost motion unless there is a casting vote. The casting vote decides; it is not
+    added to the counts.
+    """
+    base = votes.base(rule.of)
+    passed = rule.majority.reached(votes.yes, base)
+    quorum_needed, quorum_met = _quorum(votes, rule)
+    tie = votes.yes == votes.no and not passed
+    used = ""
+    if tie and rule.casting_vote and chair in ("yes", "no"):
+        used = chair
+        passed = chair == "yes" and rule.majority.reached(votes.yes + 1, base + 1)
+    most_against = None
+    if rule.most_against is not None:
+        most_against = int(rule.most_against * base)
+        passed = passed and votes.no <= most_against
+    if base == 0:
+        passed = False
+    return Decision(
+        passed and quorum_met,
+        votes.yes,
+        votes.no,
+        votes.abstentions,
+        votes.invalid,
+        base,
+        rule.of,
+        str(rule.majority),
+        rule.majority.needed(base),
+        quorum_needed,
+        quorum_met,
+        tie,
+        used,
+        most_against,
+    )
+
+
+def _quorum(votes: Votes, rule: Rule) -> tuple[int | None, bool]:
+    """The quorum in persons, and whether it was met; presence counts, not votes."""
+    if rule.quorum is None:
+        return None, True
+    if isinstance(rule.quorum, int):
+        needed = rule.quorum
+    else:
+        members = votes.base("members")
+        needed = -(-rule.quorum.numerator * members // rule.quorum.denominator)
+    present = votes.present
+    if present is None:
+        raise ConferenceError("base_missing", "The quorum is of presence, so it is needed.")
+    return needed, present >= needed
+
+
+def consensus(votes: Votes, most_against: Fraction, of: str = "cast") -> Decision:
+    """Modified consensus: it passes unless more than this part of the base is against.
+
+    Somebody must be in favour.
+    """
+    rule = Rule(Majority(0, 1, more_than=True), of, most_against=most_against)
+    return decide(votes, rule)
+
+
+def recall(votes: Votes) -> Decision:
+    """Recall from an office: at least two thirds of all members."""
+    return decide(votes, Rule(Majority(2, 3), "members"))
+
+
+def second_round(votes: dict[str, int], rule: Majority = Majority(1, 2, True)) -> tuple[str, ...]:  # noqa: B008, FBT003
+    """Two-round election: the one elected in the first round, or those who go to the second.
+
+    With more than half of the votes somebody is elected; otherwise the two with the most votes go
+    on, and all who are tied with the second.
+    """
+    total = sum(votes.values())
+    order = sorted(votes, key=lambda name: (-votes[name], name))
+    if len(order) < 2 or rule.reached(votes[order[0]], total):
+        return tuple(order[:1])
+    return tuple(name for name in order if votes[name] >= votes[order[1]])

@@ -1,0 +1,315 @@
+"""CSV with one row a ballot, as spreadsheets write it.
+
+The first row names the columns; ``,`` ``;`` and tab all separate. A column called ``count`` (or
+``weight``) says how many voters a row stands for; columns called ``id``, ``voter``, ``ballot`` or
+``time`` are left out. There are three layouts:
+
+- a column for each candidate: ranks (1, 2, 3, equal ones allowed, empty: not ranked), ticks
+  (1, x, yes, true; empty, 0, -, no, false), points or grades;
+- columns ``1``, ``2``, ``3`` (also ``rank 1``, ``1st choice``, ``preference 1``): the name of
+  the candidate at that rank. Empty, ``skipped``, ``undervote`` and ``overvote`` are a skipped rank,
+  a candidate who comes again as well;
+- a single column with the choice, with several separated by ``|`` or ``,`` where approvals are
+  wanted, or with a number where a scale is.
+
+Candidates' ids are their names.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+
+import numpy as np
+
+from conference.voting.formats.pabulib import amount
+from conference.voting.formats.text import Faults
+from conference.voting.profile import (
+    END,
+    GAP,
+    Approvals,
+    Ballots,
+    Candidate,
+    Election,
+    Rankings,
+    Scores,
+    approvals,
+    rankings,
+    scores,
+)
+
+__all__ = ["WANTS", "read", "write"]
+
+WANTS = ("choice", "approval", "ranking", "scores", "scale")
+WEIGHT = {"count", "weight", "number of ballots", "ballots"}
+LEFT_OUT = {"id", "voter", "voter_id", "voter id", "ballot", "ballot_id", "ballot id", "time",
+            "timestamp"}  # fmt: skip
+RANKED = re.compile(
+    r"(?:rank|choice|preference|pref|vote)?[ _#.]*(\d{1,4})(?:st|nd|rd|th|\.)?"
+    r"(?:[ _]*(?:rank|choice|preference|pref|vote))?",
+    re.IGNORECASE,
+)
+NOTHING = {"", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
+YES = {"1", "x", "yes", "y", "true", "✓", "✔"}
+NO = {"", "0", "-", "no", "n", "false"}
+MOST_RANKS = 10_000
+LARGEST = 10**12
+
+
+@dataclass
+class _Row:
+    line: int
+    cells: list[str]
+    weight: int = 1
+
+
+def read(text: str, source: str = "this file", want: str = "ranking") -> Election:
+    """The election in a CSV text; raises a TableError with every faulty cell.
+
+    ``want`` is what the cells mean: one of :data:`WANTS`.
+    """
+    faults = Faults(source, "bad_csv")
+    reader = _Reader(text, faults, want)
+    faults.stop()
+    election = reader.election()
+    faults.stop()
+    return election
+
+
+class _Reader:
+    def __init__(self, text: str, faults: Faults, want: str) -> None:
+        self.faults = faults
+        self.want = want
+        self.columns: list[str] = []
+        self.rows: list[_Row] = []
+        lines = text.split("\n")
+        first = next((line for line in lines if line.strip()), "")
+        comma = max(",;\t", key=lambda mark: _outside_quotes(first, mark))
+        table = csv.reader(lines, delimiter=comma, skipinitialspace=True)
+        numbered = []
+        at = 0
+        try:
+            for cells in table:
+                numbered.append((at + 1, [cell.strip() for cell in cells]))
+                at = table.line_num
+        except csv.Error as error:
+            faults.add(table.line_num, f"cannot be read as CSV: {error}")
+            return
+        self.take([(n, cells) for n, cells in numbered if any(cells)])
+
+    def take(self, table: list[tuple[int, list[str]]]) -> None:
+        """Sort columns into candidates, weight, and those left out."""
+        if not table:
+            self.faults.add(0, "is empty")
+            return
+        line, names = table[0]
+        while names and not names[-1]:
+            names.pop()
+        weight = next((i for i, name in enumerate(names) if name.lower() in WEIGHT), None)
+        kept = [i for i, name in enumerate(names) if i != weight and name.lower() not in LEFT_OUT]
+        self.columns = [names[i] for i in kept]
+        if not kept:
+            self.faults.add(line, "there is no column for a candidate or a choice")
+        if "" in self.columns:
+            self.faults.add(line, "a column has no name")
+        for name in sorted({n for n in self.columns if n and self.columns.count(n) > 1}):
+            self.faults.add(line, f"column {name} is there twice", name)
+        for number, cells in table[1:]:
+            if len(cells) > len(names) and any(cells[len(names) :]):
+                self.faults.add(number, f"has {len(cells)} cells, but there are {len(names)} columns")
+                continue
+            cells = cells + [""] * (len(names) - len(cells))
+            row = _Row(number, [cells[i] for i in kept])
+            if weight is not None:
+                row.weight = self.weight(number, names[weight], cells[weight])
+            self.rows.append(row)
+
+    def weight(self, line: int, column: str, text: str) -> int:
+        if text.isdecimal() and 1 <= int(text[:20]) <= LARGEST:
+            return int(text)
+        self.faults.add(line, f"{text!r} is not a number of ballots", column)
+        return 1
+
+    def election(self) -> Election:
+        ranks = [RANKED.fullmatch(name) for name in self.columns]
+        ordered = [int(match.group(1)) for match in ranks if match]
+        if len(self.columns) == 1 and not self.marks():
+            return self.single()
+        if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
+            return self.by_rank(ordered)
+        readers = {
+            "ranking": self.rank_table,
+            "choice": self.tick_table,
+            "approval": self.tick_table,
+            "scores": self.point_table,
+            "scale": self.point_table,
+        }
+        return self.made(readers[self.want](), self.columns)
+
+    def marks(self) -> bool:
+        """Whether the only column is a candidate's, ticked or not, and not a list of choices."""
+        if self.want not in ("approval", "scores", "ranking"):
+            return False
+        cells = {row.cells[0].lower() for row in self.rows}
+        return self.want != "approval" or cells <= YES | NO
+
+    def made(self, ballots: Ballots, names: Iterable[str]) -> Election:
+        return Election(tuple(Candidate(name, name) for name in names), ballots)
+
+    def weights(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        return np.array([row.weight for row in self.rows], np.int64)
+
+    def single(self) -> Election:
+        """One column with the choice."""
+        if self.want == "scale":
+            return self.made(self.point_table(), self.columns)
+        split = re.compile(r"[|,;]") if self.want == "approval" else re.compile(r"\|")
+        chosen = [
+            [part.strip() for part in split.split(row.cells[0])]
+            if self.want in ("approval", "ranking")
+            else [row.cells[0]]
+            for row in self.rows
+        ]
+        names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
+        place = {name: n for n, name in enumerate(names)}
+        if self.want == "approval":
+            table = np.zeros((len(chosen), len(names)), np.bool_)
+            for row, one in enumerate(chosen):
+                table[row, [place[name] for name in one if name in place]] = True
+            return self.made(approvals(table, self.weights()), names)
+        return self.made(self.listed(chosen, place), names)
+
+    def by_rank(self, ordered: list[int]) -> Election:
+        """Columns are ranks, cells are names."""
+        if len(set(ordered)) < len(ordered):
+            self.faults.add(1, "two columns stand for the same rank")
+        order = sorted(range(len(ordered)), key=lambda i: ordered[i])
+        chosen = [[row.cells[i] for i in order] for row in self.rows]
+        names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
+        return self.made(self.listed(chosen, {n: i for i, n in enumerate(names)}), names)
+
+    def listed(self, chosen: list[list[str]], place: dict[str, int]) -> Rankings:
+        width = max((len(one) for one in chosen), default=1)
+        prefs = np.full((len(chosen), max(width, 1)), END, np.int16)
+        for row, one in enumerate(chosen):
+            seen: set[str] = set()
+            last = max((i for i, name in enumerate(one) if name in place), default=-1)
+            for column, name in enumerate(one[: last + 1]):
+                fresh = name in place and name not in seen
+                prefs[row, column] = place[name] if fresh else GAP
+                seen.add(name)
+        return rankings(prefs, self.weights())
+
+    def rank_table(self) -> Rankings:
+        """Columns are candidates, cells are ranks."""
+        width = 2 * len(self.columns)
+        prefs = np.full((len(self.rows), max(width, 1)), END, np.int16)
+        tied = np.zeros(prefs.shape, np.bool_)
+        for at, row in enumerate(self.rows):
+            given: dict[int, list[int]] = {}
+            for place, cell in enumerate(row.cells):
+                if cell.lower() in NOTHING or cell == "-":
+                    continue
+                if not cell.isdecimal() or not 1 <= int(cell[:6]) <= MOST_RANKS:
+                    self.faults.add(
+                        row.line, f"{cell!r} is not a rank (1, 2, 3, ...)", self.columns[place]
+                    )
+                    continue
+                given.setdefault(int(cell), []).append(place)
+            column, before = 0, 0
+            for rank in sorted(given):
+                if rank > before + 1:
+                    prefs[at, column] = GAP
+                    column += 1
+                for position, place in enumerate(given[rank]):
+                    prefs[at, column] = place
+                    tied[at, column] = position > 0
+                    column += 1
+                before = rank
+        return rankings(prefs, self.weights(), tied)
+
+    def tick_table(self) -> Approvals:
+        """Columns are candidates, cells are ticks."""
+        table = np.zeros((len(self.rows), len(self.columns)), np.bool_)
+        for at, row in enumerate(self.rows):
+            for place, cell in enumerate(row.cells):
+                if cell.lower() in YES:
+                    table[at, place] = True
+                elif cell.lower() not in NO:
+                    self.faults.add(
+                        row.line, f"{cell!r} is neither a tick (1, x, yes) nor none (0, no)",
+                        self.columns[place],
+                    )  # fmt: skip
+        return approvals(table, self.weights())
+
+    def point_table(self) -> Scores:
+        """Columns are candidates, cells are points."""
+        cells: list[list[Fraction | None]] = []
+        for row in self.rows:
+            one: list[Fraction | None] = []
+            for place, cell in enumerate(row.cells):
+                value = amount(cell.rstrip("%").rstrip()) if cell else None
+                if cell and value is None:
+                    self.faults.add(row.line, f"{cell!r} is not a number", self.columns[place])
+                one.append(value)
+            cells.append(one)
+        found = [value for one in cells for value in one if value is not None]
+        scale = lcm(*{value.denominator for value in found})
+        if any(abs(value) * scale > LARGEST for value in found):
+            self.faults.add(0, "has numbers that are too long to be points")
+            scale = 1
+            cells = []
+        given = np.array([[v is not None for v in one] for one in cells], np.bool_)
+        points = np.array([[int((v or 0) * scale) for v in one] for one in cells], np.int64)
+        shape = (len(cells), len(self.columns))
+        weights = self.weights() if cells else None
+        return scores(points.reshape(shape), given.reshape(shape), weights, denominator=scale)
+
+
+def _outside_quotes(line: str, mark: str) -> int:
+    return re.sub(r'"[^"]*"', "", line).count(mark)
+
+
+def _cells(ballots: Ballots, row: int, size: int) -> list[str]:
+    """The cells of one ballot, a column for each candidate."""
+    if isinstance(ballots, Approvals):
+        return ["1" if yes else "0" for yes in ballots.approved[row].tolist()]
+    if isinstance(ballots, Scores):
+        out = []
+        for point, given in zip(ballots.points[row].tolist(), ballots.given[row], strict=True):
+            value = Fraction(point, ballots.denominator)
+            whole = value.denominator == 1
+            out.append("" if not given else str(value.numerator if whole else float(value)))
+        return out
+    cells, rank = [""] * size, 0
+    for column, candidate in enumerate(ballots.prefs[row].tolist()):
+        if candidate == END:
+            break
+        if ballots.tied is None or not ballots.tied[row, column]:
+            rank += 1
+        if candidate != GAP:
+            cells[candidate] = str(rank)
+    return cells
+
+
+def write(election: Election) -> str:
+    """The election as a CSV text with a column for each candidate; one row a ballot."""
+    lines: list[str] = []
+
+    class Lines:
+        def write(self, line: str) -> None:
+            lines.append(line)
+
+    table = csv.writer(Lines(), lineterminator="\n")
+    table.writerow([candidate.name for candidate in election.candidates])
+    for row, weight in enumerate(election.ballots.weights.tolist()):
+        cells = _cells(election.ballots, row, len(election.candidates))
+        if not any(cells):
+            cells = ["-" if isinstance(election.ballots, Rankings) else ""] * len(cells)
+        for _ in range(weight):
+            table.writerow(cells)
+    return "".join(lines)
