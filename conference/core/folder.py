@@ -4,9 +4,11 @@
 
     FOLDER/
       record.sqlite3     the record, the roll, codes and tokens (and SQLite's -wal and -shm beside
-      it) keys.json          secrets of this machine, mode 0600: the desk's token, the display's
-      code stream/            the segments of the live stream talk.mp4           what is streamed,
-      unless another source is named
+                         it)
+      keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
+      head.key           the private key that signs the record's tree heads, mode 0600
+      stream/            the segments of the live stream
+      talk.mp4           what is streamed, unless another source is named
 
 A server that runs leaves a note in the state folder of its user (mode 0600), so that desk,
 display and rehearsal on the same machine find the folder, and so the keys, of a server by its
@@ -52,6 +54,11 @@ class ConferenceFolder:
     def record(self) -> Path:
         """The database file of the record."""
         return self.path / "record.sqlite3"
+
+    @property
+    def head_key(self) -> Path:
+        """The key by which the record's tree heads are signed (PEM, mode 0600)."""
+        return self.path / "head.key"
 
     @property
     def stream(self) -> Path:

@@ -20,6 +20,7 @@ from conference.core.assets import asset
 from conference.core.clock import Clock, SystemClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announce, withdraw
+from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.views import Audience
 from conference.server.access import Access
@@ -35,6 +36,8 @@ from conference.server.store.port import RecordStore
 from conference.server.store.sql import SqlStore, migrate
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
+from conference.server.transparency.api import RecordApi
+from conference.server.transparency.signing import HeadSigner
 
 __all__ = ["Running", "listen", "running", "serve"]
 
@@ -116,15 +119,23 @@ async def _assembled(
     publisher = Publisher(service, rooms, presence, access, clock, health.message)
     connections = Connections(access, service, rooms, presence, publisher, clock, limits)
     health.count = lambda: connections.count
-    app = make_app(service, access, hls_app(folder.stream), health.report, loop.time)
+    signer = HeadSigner(service, store, HeadKey.at(folder.head_key), clock)
+    signer.listen()
+    record = RecordApi(service, store, signer)
+    app = make_app(
+        service, access, hls_app(folder.stream), health.report, loop.time, record.routes()
+    )
     http = _Http(app, connections)
     port = listener.getsockname()[1]
     async with contextlib.AsyncExitStack() as stack:
+        stack.callback(record.close)
+        await signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         running_tasks = [
             tasks.create_task(service.run(), name="service"),
             tasks.create_task(publisher.run(), name="publisher"),
             tasks.create_task(connections.sweep(), name="sweep"),
+            tasks.create_task(signer.run(), name="signer"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
         if stream is not None:
@@ -137,6 +148,7 @@ async def _assembled(
         finally:
             withdraw(port)
             await service.drain()
+            await signer.sign()
             await connections.stop("The server stops. Your page comes back by itself.")
             http.should_exit = True
             await serving

@@ -14,6 +14,7 @@ from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, Keys
 from conference.core.ids import PartyId, PersonId
 from conference.core.merkle import MerkleTree
+from conference.core.treehead import HeadKey
 from conference.deliberation import commands as c
 from conference.deliberation import sample
 from conference.deliberation.decide import decide
@@ -69,6 +70,7 @@ def found(
     finally:
         store.close()
     folder.write_keys(keys)
+    HeadKey.at(folder.head_key)
     folder.record.chmod(0o600)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import segno
@@ -37,6 +37,7 @@ PAGES = {
     "/facilitate": "facilitate.html",
     "/vote": "vote.html",
     "/watch": "watch.html",
+    "/receipt": "receipt.html",
 }
 
 HEADERS = {
@@ -53,8 +54,9 @@ def make_app(
     hls: ASGIApp,
     health: Callable[[], dict[str, object]],
     now: Monotonic,
+    record: Sequence[BaseRoute] = (),
 ) -> Starlette:
-    """The HTTP application."""
+    """The HTTP application; ``record`` are the routes by which anyone checks the record."""
     api = _Api(service, access, now)
     routes: list[BaseRoute] = [
         Route(path, _page(asset("web") / name)) for path, name in PAGES.items()
@@ -70,6 +72,7 @@ def make_app(
         Mount("/assets/icons", StaticFiles(directory=asset("icons"))),
         Mount("/assets", StaticFiles(directory=asset("web"))),
         Mount("/hls", hls),
+        *record,
     ]
     return Starlette(routes=routes, middleware=[Middleware(_Harden)])
 

@@ -39,7 +39,10 @@ class RecordStore(Protocol):
         ...
 
     def entry(self, number: int) -> Entry | None:
-        """One entry; None when there is none of this number. May be called from any thread."""
+        """One entry; None when there is none of this number. May be called from any thread.
+
+        Raises :class:`StoreUnavailableError` when it cannot be read now, as the next one does.
+        """
         ...
 
     def heads(self) -> Iterator[TreeHead]:

@@ -1,0 +1,44 @@
+"""Which entries everybody may read, now. Pure.
+
+The record is public, but not before its time: a draft is shown once its poll was opened, answers
+and final counts when the parties may see the counts, and no ballot before its poll has closed, for
+whoever watches ballots appear one by one could tell who cast them. Until then an entry is shown by
+its leaf hash alone: proofs about it can be had at any time, and a voter's own device knows what it
+hashes.
+"""
+
+from __future__ import annotations
+
+from conference.deliberation.events import (
+    BallotCast,
+    ButtonPressed,
+    Event,
+    HandsEntered,
+    PollClosed,
+    PollPrepared,
+)
+from conference.deliberation.polls import PollState
+from conference.deliberation.state import Meeting
+from conference.protocol.views import Audience, counts_are_shown
+
+__all__ = ["withheld"]
+
+
+def withheld(meeting: Meeting, event: Event) -> str | None:
+    """Why an entry of the record is not shown yet, as a sentence; None when it is shown."""
+    match event:
+        case PollPrepared(draft):
+            if meeting.polls[draft.id].state is PollState.DRAFT:
+                return "It prepares a poll, and is shown when the poll opens."
+        case BallotCast():
+            poll = meeting.polls[event.poll]
+            if poll.state is PollState.OPEN:
+                return "It is a ballot, and is shown after the poll has closed."
+            if not counts_are_shown(poll, Audience.ROOMS):
+                return "It is a ballot, and is shown with the result."
+        case HandsEntered() | ButtonPressed() | PollClosed():
+            if not counts_are_shown(meeting.polls[event.poll], Audience.ROOMS):
+                return "It is shown with the result of its poll."
+        case _:
+            pass
+    return None

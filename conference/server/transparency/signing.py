@@ -1,0 +1,122 @@
+"""Signing the record's tree heads: at least once a minute when it grew, and at each result.
+
+A head is stored before it is shown, and heads never go backwards: a record that does not fit the
+last signed head (a file that was altered, an old copy put back) is not signed any further.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from conference.core.clock import Clock
+from conference.core.ids import PollId
+from conference.core.treehead import HeadKey, SignedHead
+from conference.deliberation.events import Event, PollClosed, PollPublished, PollVoided
+from conference.deliberation.polls import PollState
+from conference.deliberation.state import Meeting
+from conference.server.service import Service
+from conference.server.store.entries import Commit
+from conference.server.store.port import RecordStore, StoreUnavailableError
+
+__all__ = ["EVERY_SECONDS", "HeadSigner"]
+
+_log = logging.getLogger("conference.server.transparency")
+
+EVERY_SECONDS = 10.0
+"""How soon after a ballot the next head is signed, so that a voter need not wait for the proof."""
+
+
+class HeadSigner:
+    """Signs what is durable. ``latest`` is the newest head that is stored."""
+
+    def __init__(self, service: Service, store: RecordStore, key: HeadKey, clock: Clock) -> None:
+        self.latest: SignedHead | None = store.last_signed()
+        self._service = service
+        self._store = store
+        self._key = key
+        self._clock = clock
+        self._closed: list[PollId] = _perhaps_cut_short(service.settled)
+        self._at_once = asyncio.Event()
+        self._signing = asyncio.Lock()
+        self._fits = self._check_last()
+
+    def listen(self) -> None:
+        """From now on, hear of each commit, after whoever hears of it already."""
+        before_us = self._service.on_change
+
+        def changed(before: Meeting, events: list[Event]) -> None:
+            before_us(before, events)
+            self.changed(events)
+
+        self._service.on_change = changed
+
+    def changed(self, events: list[Event]) -> None:
+        """Events are durable; a closing, publishing or voiding among them is signed at once."""
+        for event in events:
+            if isinstance(event, PollClosed | PollPublished | PollVoided):
+                self._at_once.set()
+                if not isinstance(event, PollPublished):
+                    self._closed.append(event.poll)
+
+    async def run(self) -> None:
+        """Sign until cancelled."""
+        while True:
+            await self.sign()
+            await self._forget_orders()
+            try:
+                async with asyncio.timeout(EVERY_SECONDS):
+                    await self._at_once.wait()
+            except TimeoutError:
+                pass
+            self._at_once.clear()
+
+    async def sign(self) -> None:
+        """Sign the record as it is on disk, if it has grown since the last head."""
+        async with self._signing:
+            await self._sign()
+
+    async def _sign(self) -> None:
+        size, last = self._service.settled_size, self.latest
+        if not self._fits or size == 0 or (last is not None and size <= last.size):
+            return
+        time = max(self._clock.now() // 1000, last.time if last else 0)
+        head = self._key.sign(size, self._service.tree.root(size), time)
+        if await self._write(lambda: self._store.append(Commit(signed=(head,)))):
+            self.latest = head
+
+    async def _forget_orders(self) -> None:
+        while self._closed:
+            poll = self._closed[0]
+            if not await self._write(lambda poll=poll: self._store.forget_order(poll)):  # type: ignore[misc]
+                return
+            self._closed.pop(0)
+
+    async def _write(self, what: Callable[[], None]) -> bool:
+        """Whether it could be stored; if not, it is tried again at the next turn."""
+        try:
+            await self._service.on_write_thread(what)
+        except StoreUnavailableError as error:
+            _log.warning("a tree head could not be stored: %s", error.reason)
+            return False
+        return True
+
+    def _check_last(self) -> bool:
+        last, tree = self.latest, self._service.tree
+        if last is None or (last.size <= tree.size and tree.root(last.size) == last.root):
+            return True
+        _log.error(
+            "The record does not fit the tree head of %d entries that was signed before, so no "
+            "more is signed. Find out why with: conference record verify FOLDER",
+            last.size,
+        )
+        return False
+
+
+def _perhaps_cut_short(meeting: Meeting) -> list[PollId]:
+    """The poll of which a server that was killed may have left the roll in the order of voting."""
+    poll = meeting.current
+    if poll is None or meeting.polls[poll].state is PollState.OPEN:
+        return []
+    return [poll]

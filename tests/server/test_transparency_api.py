@@ -1,0 +1,232 @@
+"""Heads, entries and proofs over HTTP, as somebody who trusts nobody asks for them."""
+
+import asyncio
+import contextlib
+import json
+import stat
+
+import httpx
+import pytest
+from servers import POLL, sample_folder, serving, sql_store, talking
+
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder
+from conference.core.merkle import leaf_hash, verify_consistency, verify_inclusion
+from conference.core.treehead import HeadKey, SignedHead, is_signed
+from conference.protocol import messages as m
+from conference.protocol.messages import Role
+
+KEY = "0123456789abcdef" * 2
+
+
+@contextlib.asynccontextmanager
+async def asking(server):
+    """A client of the server's HTTP side."""
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http:
+        yield http
+
+
+@contextlib.asynccontextmanager
+async def desk_of(server, folder):
+    async with talking(server, Role.DESK, folder.keys().desk_token) as desk:
+        yield desk
+
+
+async def open_poll(desk, reveal="live"):
+    await desk.ask(m.SetHeadcount("h", 30, party=0))
+    await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%"), reveal_parties=reveal))
+    assert isinstance(await desk.ask(m.OpenPoll("o", POLL)), m.Ack)
+
+
+async def vote(server, folder, choice=1):
+    """A ballot of a new person at the first party; its receipt."""
+    code = join_code(folder)
+    async with talking(server, Role.PERSON, code) as person:
+        ack = await person.ask(m.Cast("v", POLL, KEY, 1, (choice,)))
+    return ack.receipt
+
+
+def join_code(folder):
+    store = sql_store(folder.record)
+    try:
+        return next(c.code for c in store.codes() if c.party == 0 and c.role == "person")
+    finally:
+        store.close()
+
+
+async def head_of(http, least=0):
+    """The latest head, once it has at least so many entries."""
+    async with asyncio.timeout(20):
+        while True:
+            head = (await http.get("/record/head")).json()
+            if head["size"] >= least:
+                return head
+            await asyncio.sleep(0.02)
+
+
+def signed(document):
+    fields = {k: bytes.fromhex(v) if isinstance(v, str) else v for k, v in document.items()}
+    return SignedHead(**fields)
+
+
+async def test_a_new_conference_has_a_signed_head_and_a_private_key(tmp_path):
+    folder = sample_folder(tmp_path)
+    assert stat.S_IMODE(folder.head_key.stat().st_mode) == 0o600
+    async with serving(folder) as server, asking(server) as http:
+        head = (await http.get("/record/head")).json()
+        assert is_signed(signed(head))
+        assert head["key"] == HeadKey.at(folder.head_key).public.hex()
+        assert head["size"] == server.service.tree.size
+
+
+async def test_a_folder_without_a_key_gets_one_when_it_is_served(tmp_path):
+    folder = sample_folder(tmp_path)
+    folder.head_key.unlink()
+    async with serving(folder) as server, asking(server) as http:
+        assert is_signed(signed((await http.get("/record/head")).json()))
+    assert stat.S_IMODE(folder.head_key.stat().st_mode) == 0o600
+
+
+def test_a_key_that_is_none_is_refused_with_a_sentence(tmp_path):
+    folder = ConferenceFolder(tmp_path)
+    folder.head_key.write_text("not a key")
+    with pytest.raises(ConferenceError, match="not the key"):
+        HeadKey.at(folder.head_key)
+
+
+async def test_a_closing_is_signed_at_once_and_extends_the_head_before(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        before = await head_of(http)
+        await open_poll(desk)
+        receipt = await vote(server, folder)
+        await desk.ask(m.ClosePoll("c", POLL))
+        after = await head_of(http, receipt.entry + 2)
+        assert is_signed(signed(after))
+        sizes = f"first={before['size']}&second={after['size']}"
+        proof = (await http.get(f"/record/proof/consistency?{sizes}")).json()
+        assert verify_consistency(
+            before["size"],
+            after["size"],
+            bytes.fromhex(before["root"]),
+            bytes.fromhex(after["root"]),
+            [bytes.fromhex(node) for node in proof["path"]],
+        )
+        listed = (await http.get("/record/heads")).json()["heads"]
+        assert [before, after] == [head for head in listed if head in (before, after)]
+        assert [h["size"] for h in listed] == sorted({h["size"] for h in listed})
+
+
+async def test_a_receipt_leads_from_the_entry_to_the_signed_root(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await open_poll(desk)
+        receipt = await vote(server, folder)
+        await desk.ask(m.ClosePoll("c", POLL))
+        head = await head_of(http, receipt.entry + 2)
+        entry = (await http.get(f"/record/entry/{receipt.entry}")).json()
+        text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
+        leaf = leaf_hash(text.encode())
+        assert leaf.hex() == entry["leaf"] == receipt.leaf
+        assert json.loads(entry["body"])["choice"] == [1]
+        url = f"/record/proof/inclusion/{receipt.entry}?size={head['size']}"
+        path = [bytes.fromhex(node) for node in (await http.get(url)).json()["path"]]
+        root = bytes.fromhex(head["root"])
+        assert verify_inclusion(root, head["size"], receipt.entry, leaf, path)
+
+
+@pytest.mark.parametrize("reveal", ["live", "on_close", "manual"])
+async def test_ballots_are_shown_after_closing_and_with_the_result(tmp_path, reveal):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await open_poll(desk, reveal)
+        receipt = await vote(server, folder)
+
+        async def body(number):
+            response = await http.get(f"/record/entry/{number}")
+            shown = response.json()
+            assert (shown["body"] is None) == bool(shown["withheld"])
+            kept = "immutable" in response.headers["cache-control"]
+            assert kept == (shown["body"] is not None)
+            return shown["body"]
+
+        assert await body(receipt.entry) is None
+        await desk.ask(m.ClosePoll("c", POLL))
+        seen = [await body(receipt.entry), await body(receipt.entry + 1)]
+        assert all(seen) if reveal != "manual" else seen == [None, None]
+        await desk.ask(m.PublishPoll("q", POLL))
+        assert await body(receipt.entry)
+        assert "tally" in await body(receipt.entry + 1)
+
+
+async def test_a_draft_is_not_shown_before_its_poll_opens(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        number = server.service.tree.size
+        await desk.ask(m.PreparePoll("p", POLL, "A secret question?", ("Yes", "No")))
+        entry = await http.get(f"/record/entry/{number}")
+        assert "secret" not in entry.text
+        assert entry.json()["withheld"].startswith("It prepares a poll")
+        await desk.ask(m.OpenPoll("o", POLL))
+        assert "A secret question?" in (await http.get(f"/record/entry/{number}")).json()["body"]
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [
+        ("entry/x", 400, "bad_number"),
+        ("entry/-1", 400, "bad_number"),
+        ("entry/99999999999999999999999", 400, "bad_number"),
+        ("entry/99999", 404, "no_such_entry"),
+        ("proof/inclusion/0?size=99999", 404, "no_such_size"),
+        ("proof/inclusion/3?size=3", 404, "no_such_entry"),
+        ("proof/inclusion/3?size=%C2%B2", 400, "bad_number"),
+        ("proof/consistency?first=0", 400, "bad_sizes"),
+        ("proof/consistency?first=3&second=2", 400, "bad_sizes"),
+        ("proof/consistency?first=1&second=99999", 404, "no_such_size"),
+        ("heads?after=x", 400, "bad_number"),
+    ],
+)
+async def test_what_cannot_be_answered_has_a_code_and_a_sentence(served, path, status, code):
+    response = await served.get(f"/record/{path}")
+    assert response.status_code == status
+    assert response.json()["code"] == code
+    assert response.json()["sentence"].endswith(".")
+    assert response.headers["cache-control"] == "no-store"
+
+
+@pytest.fixture
+async def served(tmp_path):
+    async with serving(sample_folder(tmp_path)) as server, asking(server) as http:
+        yield http
+
+
+async def test_proofs_between_named_sizes_may_be_kept_for_ever(served):
+    named = await served.get("/record/proof/inclusion/1?size=3")
+    assert "immutable" in named.headers["cache-control"]
+    newest = await served.get("/record/proof/inclusion/1")
+    assert "immutable" not in newest.headers["cache-control"]
+
+
+async def test_a_restart_goes_on_from_the_last_head(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await open_poll(desk)
+    async with serving(folder) as server, asking(server) as http:
+        head = (await http.get("/record/head")).json()
+        assert head["size"] == server.service.tree.size
+        sizes = [h["size"] for h in (await http.get("/record/heads")).json()["heads"]]
+        assert sizes == sorted(set(sizes))
+
+
+async def test_a_record_that_does_not_fit_its_last_head_is_not_signed_further(tmp_path, caplog):
+    folder = sample_folder(tmp_path)
+    store = sql_store(folder.record)
+    from conference.server.store.entries import Commit
+
+    store.append(Commit(signed=(HeadKey.at(folder.head_key).sign(1000, b"r" * 32, 1),)))
+    store.close()
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await open_poll(desk)
+        assert (await http.get("/record/head")).json()["size"] == 1000
+    assert "does not fit the tree head" in caplog.text
