@@ -35,8 +35,10 @@ LAST_WORDS = 3.0
 class Show:
     """Plays a file until it is told to stop."""
 
-    def __init__(self, source: Path, out: Path, mode: str, stop: threading.Event) -> None:
-        self._source, self._mode, self._stop = source, mode, stop
+    def __init__(
+        self, source: Path, out: Path, mode: str, begin: float, stop: threading.Event
+    ) -> None:
+        self._source, self._mode, self._begin, self._stop = source, mode, begin, stop
         self._shelf = Shelf(out, time.time())
         self._counts = Counts()
         self._segments, self._seconds, self._runs = 0, 0.0, 0
@@ -47,13 +49,14 @@ class Show:
         """Run after run, until stopped. Raises :class:`ConferenceError` when there is no way."""
         while True:
             info = probe(self._source)
-            packets = play(info)
+            packets = play(info, self._begin % info.seconds)
             try:
                 while True:
                     self._run(info, packets)
             except Stopped:
                 return
             except FileChanged:
+                self._begin = 0.0
                 self._renewed = "the file has changed"
 
     def _run(self, info: Info, packets: Iterator[Played]) -> None:
@@ -111,6 +114,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="encoder", description=__doc__.splitlines()[0])
     parser.add_argument("--source", type=Path, required=True, help="video file to play in a loop")
     parser.add_argument("--out", type=Path, required=True, help="folder for playlist and segments")
+    parser.add_argument(
+        "--begin", type=float, default=0.0, metavar="SECONDS", help="where in the loop to begin"
+    )
     ways = parser.add_mutually_exclusive_group()
     for way in ("copy", "transcode"):
         ways.add_argument(f"--{way}", dest="mode", action="store_const", const=way, default="auto")
@@ -120,7 +126,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         signal.signal(number, lambda *_: stop.set())
     threading.Thread(target=_end_with_parent, args=(stop,), name="parent", daemon=True).start()
     try:
-        Show(args.source, args.out, args.mode, stop).play()
+        Show(args.source, args.out, args.mode, args.begin, stop).play()
     except ConferenceError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201 - read by the supervisor
         return error.exit_status

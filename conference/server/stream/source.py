@@ -98,8 +98,10 @@ def probe(path: Path) -> Info:
         ) from error
 
 
-def play(info: Info) -> Iterator[Played]:
+def play(info: Info, begin: float = 0.0) -> Iterator[Played]:
     """The packets of a file, again and again, with growing offsets, without waiting.
+
+    The first loop begins at the key picture before ``begin`` seconds.
 
     After the last packet of each loop come empty ones (``packet.dts is None``), which drain
     decoders. Raises :class:`FileChanged` at the end of a loop after which the file has changed.
@@ -112,6 +114,8 @@ def play(info: Info) -> Iterator[Played]:
             picture = container.streams.video[0]
             picture.thread_type = "SLICE"
             begins = float((picture.start_time or 0) * (picture.time_base or 0))
+            if offset == 0.0 and begin > 0.0:
+                container.seek(round((begins + begin) * 1_000_000))
             for packet in container.demux([picture, *container.streams.audio[:1]]):
                 yield Played(cast("Any", packet), offset - begins, packet.stream is picture)
         offset += info.seconds

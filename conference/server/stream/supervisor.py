@@ -73,8 +73,9 @@ def encoder_command(source: Path, out: Path) -> list[str]:
 class StreamSupervisor:
     """Runs the encoder for ``source`` into ``out``, and runs it again whenever it dies or stalls.
 
-    Nothing that happens to the encoder raises here: it is in :attr:`status`. ``command`` replaces
-    :func:`encoder_command` in tests.
+    A new encoder goes on where in the file the last one ended. Nothing that happens to the encoder
+    raises here: it is in :attr:`status`. ``command`` replaces :func:`encoder_command`; it is given
+    ``--begin SECONDS``, what was published so far.
     """
 
     def __init__(
@@ -147,7 +148,13 @@ class StreamSupervisor:
     async def _run_one(self) -> str:
         """One encoder, to its end; one sentence on why it ended."""
         process = await asyncio.create_subprocess_exec(
-            *self._command, stdin=PIPE, stdout=PIPE, stderr=PIPE, limit=LINE_LIMIT
+            *self._command,
+            "--begin",
+            str(self._status.seconds),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
+            limit=LINE_LIMIT,
         )
         self._process = process
         try:
