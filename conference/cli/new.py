@@ -23,7 +23,8 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--sample",
         action="store_true",
-        help="fill it with the sample: three days, 8 regions, 140 areas, watch parties, polls",
+        help="fill it with the sample: three days from now, 8 regions, 140 areas, watch parties, "
+        "polls; marked as a rehearsal, so that simulated people may join",
     )
     parser.add_argument(
         "--parties", type=int, default=400, metavar="N", help="watch parties of the sample (400)"
@@ -37,7 +38,7 @@ def add(commands: Commands) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Make it and print the password."""
-    from datetime import datetime
+    from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
     from conference.core.errors import ConferenceError
@@ -48,9 +49,9 @@ def run(args: argparse.Namespace) -> int:
     if not 0 <= args.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
     folder = ConferenceFolder(args.folder)
-    today = datetime.now().astimezone()
+    opening = datetime.now(UTC).replace(second=0, microsecond=0)
     first: list[Command] = (
-        sample_commands(args.parties, args.seed, today, rehearsal=args.rehearsal)
+        sample_commands(args.parties, args.seed, opening, rehearsal=True)
         if args.sample
         else [FoundConference(args.name, args.rehearsal, (), ())]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 
 import argon2
@@ -100,9 +100,12 @@ def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, cloc
 
 
 def sample_commands(
-    parties: int, seed: int, first_day: datetime, *, rehearsal: bool
+    parties: int, seed: int, opening: datetime, *, rehearsal: bool
 ) -> list[c.Command]:
-    """The sample conference: three days from ``first_day``, and so many watch parties."""
+    """The sample conference: three days, and so many watch parties.
+
+    The first item is planned for ``opening``; all others keep their distance from it.
+    """
     regions = tuple(Region(region.id, region.name) for region in sample.sample_regions())
     areas = tuple(
         Area(area.id, area.name, area.region, area.lat, area.lon) for area in sample.sample_areas()
@@ -111,19 +114,21 @@ def sample_commands(
         Party(PartyId(number), party.name, party.area, party.lat, party.lon, party.capacity)
         for number, party in enumerate(sample.sample_parties(parties, seed))
     )
+    programme = sample.sample_programme()
+    first = _minutes(programme[0])
     items = tuple(
         Item(
             id=item.id,
             day=item.day,
             kind=ItemKind(item.kind),
             title=item.title,
-            starts_at=_at(first_day, item.day, item.starts),
+            starts_at=Millis(int(opening.timestamp() * 1000) + (_minutes(item) - first) * 60_000),
             minutes=item.minutes,
             speaker=item.speaker,
             hard=item.hard,
             poll=item.poll,
         )
-        for item in sample.sample_programme()
+        for item in programme
     )
     polls = [
         c.PreparePoll(
@@ -145,8 +150,7 @@ def sample_commands(
     ]
 
 
-def _at(first_day: datetime, day: int, clock: str) -> Millis:
-    hour, minute = map(int, clock.split(":"))
-    moment = first_day.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    moment += timedelta(days=day - 1)
-    return Millis(int(moment.astimezone(UTC).timestamp() * 1000))
+def _minutes(item: sample.SampleItem) -> int:
+    """Minutes from the midnight before day 1 to the planned start."""
+    hour, minute = map(int, item.starts.split(":"))
+    return (item.day * 24 + hour) * 60 + minute
