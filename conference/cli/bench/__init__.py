@@ -10,12 +10,14 @@ import argparse
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from conference.cli.bench import ingest
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
 
-MODULES: tuple[ModuleType, ...] = ()
+MODULES: tuple[ModuleType, ...] = (ingest,)
 
 
 def add(commands: Commands) -> None:

@@ -1,0 +1,206 @@
+"""A load process's listeners: screens that hear every tick, and count those that did not come."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import re
+import time
+from array import array
+from time import monotonic
+from typing import Any
+
+from conference.bench.wire import Wire, connect, masked
+from conference.protocol import messages as m
+from conference.protocol.messages import Role
+
+__all__ = ["Listeners"]
+
+JOINING_AT_ONCE = 64
+_TICK = b'{"type":"tick"'
+_WELCOME = b'{"type":"welcome"'
+_UP_TO_DATE = (b'{"type":"snapshot"', b'{"type":"event"', _TICK, b'{"type":"room"')
+_N = re.compile(rb'"n":(\d+),"now":(\d+)')
+_TOKEN = re.compile(rb'"token":"([0-9a-f]*)"')
+_SEQ = re.compile(rb'"seq":(\d+)')
+_PING = masked(b'{"type":"ping","sent":0,"delay":1}')
+
+
+class _Screen:
+    __slots__ = ("is_new", "number", "seq", "token", "welcomed_at", "wire")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.token = ""
+        self.seq = -1
+        self.wire: Wire | None = None
+        self.welcomed_at = 0.0
+        self.is_new = False
+
+
+class Listeners:
+    """Screens of parties, or (``kind`` other than ``ours``) readers of a yardstick.
+
+    ``codes`` are facilitator codes, one a party; ``first`` is the number of the first screen.
+    """
+
+    def __init__(
+        self,
+        port: int,
+        codes: list[str],
+        count: int,
+        first: int = 0,
+        seed: int = 1,
+        kind: str = "ours",
+        path: str = "/ws",
+    ) -> None:
+        self._port = port
+        self._codes = codes
+        self._kind = kind
+        self._path = path
+        self._screens = [_Screen(first + n) for n in range(count)]
+        self._random = random.Random(seed)  # noqa: S311 (load, not secrets)
+        self._ticks: dict[bytes, tuple[int, float]] = {}
+        self._heard: dict[int, int] = {}
+        self._delays = array("f")
+        self._others = 0
+        self._lost = 0
+        self._pinging: asyncio.Task[None] | None = None
+
+    async def join(self) -> dict[str, Any]:
+        """Connect all of them, a few at a time."""
+        start = monotonic()
+        turn = asyncio.Semaphore(JOINING_AT_ONCE)
+        async with asyncio.TaskGroup() as tasks:
+            for screen in self._screens:
+                tasks.create_task(self._one(screen, turn))
+        gc.collect()
+        gc.freeze()
+        return {"joined": len(self._screens), "seconds": monotonic() - start}
+
+    async def _one(self, screen: _Screen, turn: asyncio.Semaphore) -> None:
+        async with turn:
+            await self._connect(screen)
+
+    async def _connect(self, screen: _Screen) -> None:
+        if self._kind != "ours":
+            screen.wire = await connect(self._port, None, self._take, screen.number, self._path)
+            screen.wire.lost = self._on_lost
+            return
+        up_to_date = asyncio.Event()
+
+        def take(payload: bytes) -> None:
+            if payload.startswith(_WELCOME):
+                found = _TOKEN.search(payload)
+                screen.token = found.group(1).decode() if found else ""
+                screen.welcomed_at = monotonic()
+                if screen.wire is not None and screen.seq < 0:
+                    return
+                up_to_date.set()
+            elif payload.startswith(_UP_TO_DATE):
+                seq = _SEQ.search(payload[:60])
+                if seq:
+                    screen.seq = int(seq.group(1))
+                up_to_date.set()
+
+        code = self._codes[screen.number % len(self._codes)]
+        hello = m.Hello(m.PROTOCOL_VERSION, Role.PARTY, screen.token or code, screen.seq)
+        screen.wire = await connect(self._port, hello, take, screen.number)
+        async with asyncio.timeout(60):
+            await up_to_date.wait()
+        screen.wire.take = self._take
+        screen.wire.lost = self._on_lost
+
+    def _take(self, payload: bytes) -> None:
+        tick = self._ticks.get(payload)
+        if tick is None:
+            found = _N.search(payload) if payload.startswith(_TICK) else None
+            if found is None:
+                self._others += 1
+                return
+            tick = (int(found.group(1)), int(found.group(2)) / 1000)
+            self._ticks[payload] = tick
+        self._delays.append(time.time() - tick[1])
+        self._heard[tick[0]] = self._heard.get(tick[0], 0) + 1
+
+    def _on_lost(self) -> None:
+        self._lost += 1
+
+    async def do_begin(self) -> dict[str, Any]:
+        """Forget what was heard so far."""
+        self._ticks.clear()
+        self._heard.clear()
+        self._delays = array("f")
+        self._others = 0
+        return {}
+
+    async def do_ping(self, every: float) -> dict[str, Any]:
+        """From now on each screen pings every so many seconds, spread out; 0 ends it."""
+        if self._pinging is not None:
+            self._pinging.cancel()
+            self._pinging = None
+        if every:
+            self._pinging = asyncio.create_task(self._ping(every), name="pings")
+        return {}
+
+    async def _ping(self, every: float) -> None:
+        count = len(self._screens)
+        start, sent = monotonic(), 0
+        while True:
+            due = int((monotonic() - start) * count / every)
+            while sent < due:
+                wire = self._screens[sent % count].wire
+                if wire is not None:
+                    wire.write(_PING)
+                sent += 1
+            await asyncio.sleep(0.02)
+
+    async def do_result(self) -> dict[str, Any]:
+        """What was heard: by tick how many screens, delays in ms (at most 200,000 by chance)."""
+        delays = self._delays
+        if len(delays) > 200_000:
+            delays = array("f", self._random.sample(delays, 200_000))
+        return {
+            "screens": len(self._screens),
+            "heard": self._heard,
+            "others": self._others,
+            "bytes": max(map(len, self._ticks), default=0),
+            "delays_ms": [round(delay * 1000, 1) for delay in delays],
+            "lost_connections": self._lost,
+        }
+
+    async def do_leave(self) -> dict[str, Any]:
+        """Drop all connections."""
+        await self.do_ping(0)
+        for screen in self._screens:
+            if screen.wire is not None:
+                screen.wire.lost = lambda: None
+                screen.wire.close()
+        await asyncio.sleep(0.1)
+        return {}
+
+    async def do_come_back(self, spread: float) -> dict[str, Any]:
+        """All connect again by their tokens, each at a moment by chance within ``spread`` seconds.
+
+        A refused connection is tried again after a jittered while, as our clients do.
+        """
+        start = monotonic()
+        retries = 0
+
+        async def one(screen: _Screen) -> float:
+            nonlocal retries
+            await asyncio.sleep(self._random.random() * spread)
+            while True:
+                try:
+                    await self._connect(screen)
+                except (OSError, TimeoutError):
+                    retries += 1
+                    await asyncio.sleep(0.2 + self._random.random())
+                else:
+                    return monotonic()
+
+        async with asyncio.TaskGroup() as tasks:
+            made = [tasks.create_task(one(screen)) for screen in self._screens]
+        at = sorted(task.result() for task in made)
+        return {"start": start, "all_back_at": at[-1], "retries": retries}

@@ -1,0 +1,45 @@
+"""``conference bench ingest``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from conference.cli.bench.options import add_load_options, numbers
+
+if TYPE_CHECKING:
+    from conference.cli.bench import Commands
+
+
+def add(benches: Commands) -> None:
+    """Register the benchmark."""
+    parser = benches.add_parser(
+        "ingest",
+        help="durable ballots a second, and the time to their answer",
+        description="Offers ballots at several rates over some connections to a server process on "
+        "a throw-away conference. Every ballot is durable (synchronous=FULL) before its answer.",
+    )
+    add_load_options(parser, connections=200, seconds=5.0)
+    parser.add_argument(
+        "--rate",
+        type=numbers,
+        default=(2_000.0, 5_000.0, 20_000.0, 40_000.0),
+        metavar="R[,R...]",
+        help="ballots a second (2000,5000,20000,40000)",
+    )
+    parser.add_argument("--window", type=int, default=16, help="unanswered ballots a phone (16)")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print."""
+    import asyncio
+
+    from conference.bench.figures import report
+    from conference.bench.ingest import ingest
+
+    figures = asyncio.run(
+        ingest(args.rate, args.seconds, args.connections, args.window, args.seed, args.load)
+    )
+    print(report("ingest", figures, args.json))
+    return 0

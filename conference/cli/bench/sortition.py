@@ -1,0 +1,249 @@
+"""``conference bench sortition``: the lottery at the size of a movement, and beside the field's."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["add", "synthetic"]
+
+SHAPES = ("nested", "independent")
+
+
+def add(benches: Commands) -> None:
+    """Register the benchmark."""
+    parser = benches.add_parser("sortition", help="draw 1,000 of 2,000,000, and compare")
+    parser.add_argument("--people", type=int, default=2_000_000)
+    parser.add_argument("--seats", type=int, default=1_000)
+    parser.add_argument("--shape", choices=(*SHAPES, "both"), default="both")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--objective", default="leximin")
+    parser.add_argument("--skip-large", action="store_true", help="only the comparison")
+    parser.add_argument("--skip-compare", action="store_true", help="only the large draws")
+    parser.add_argument(
+        "--compare-limit", type=float, default=60, help="seconds the field's library may take"
+    )
+    parser.add_argument("--keep", type=Path, help="write the pools here and keep them")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=_run)
+
+
+def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> tuple[Path, Path]:
+    """Write a synthetic pool and its quotas; their paths (quotas, people).
+
+    ``nested``: 8 regions with 140 areas, gender 3, age 6, education 4, a yes/no attitude.
+    ``independent``: 5 features of 3, 5, 6, 8 and 10 values. Those who sign up are unlike the
+    population, so chances cannot be equal; quotas are the population's shares, rounded down and up.
+    """
+    import numpy as np
+
+    random = np.random.Generator(np.random.PCG64(seed))
+    if shape == "nested":
+        regions, areas = 8, 140
+        region_of = np.sort(np.r_[np.arange(regions), random.integers(0, regions, areas - regions)])
+        population = [
+            random.dirichlet(np.full(areas, 8.0)), np.array([0.495, 0.495, 0.01]),
+            random.dirichlet(np.full(6, 20.0)), random.dirichlet(np.full(4, 10.0)),
+            np.array([0.6, 0.4]),
+        ]  # fmt: skip
+        spread = [0.25, 0.1, 0.35, 0.5, 0.3]
+        names = ["area", "gender", "age", "education", "attitude"]
+    else:
+        sizes = (3, 5, 6, 8, 10)
+        population = [random.dirichlet(np.full(size, 8.0)) for size in sizes]
+        spread = [0.2, 0.4, 0.3, 0.5, 0.3]
+        names = ["gender", "age", "education", "region", "work"]
+    shares = []
+    for share, sigma in zip(population, spread, strict=True):
+        tilted = share * np.exp(random.normal(0, sigma, len(share)))
+        shares.append(tilted / tilted.sum())
+    columns = [random.choice(len(p), people, p=p) for p in shares]
+    values = [[f"{name} {i + 1}" for i in range(len(p))] for name, p in zip(names, shares, strict=True)]
+    if shape == "nested":
+        columns.insert(0, region_of[columns[0]])
+        names.insert(0, "region")
+        values.insert(0, [f"region {i + 1}" for i in range(regions)])
+        population.insert(0, np.bincount(region_of, population[0], regions))
+    quotas, pool = folder / f"quotas-{shape}.csv", folder / f"people-{shape}.csv"
+    with quotas.open("w", encoding="utf-8") as file:
+        file.write("feature,value,min,max\n")
+        for name, words, share in zip(names, values, population, strict=True):
+            for word, part in zip(words, share, strict=True):
+                low = int(np.floor(part * seats))
+                file.write(f"{name},{word},{low},{low + 1}\n")
+    with pool.open("w", encoding="utf-8") as file:
+        file.write(",".join(["id", *names, "joined"]) + "\n")
+        for first in range(0, people, 100_000):
+            last = min(people, first + 100_000)
+            parts = [
+                [words[i] for i in column[first:last].tolist()]
+                for words, column in zip(values, columns, strict=True)
+            ]
+            file.writelines(
+                f"P{first + n:08d},{','.join(cells)},2026\n"
+                for n, cells in enumerate(zip(*parts, strict=True))
+            )
+    return quotas, pool
+
+
+def _run(args: argparse.Namespace) -> int:
+    results: dict[str, Any] = {"machine": _machine()}
+    say: Callable[[str], None] = (lambda _: None) if args.json else print
+    say(results["machine"])
+    with contextlib.ExitStack() as stack:
+        folder = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        if not args.skip_large:
+            shapes = SHAPES if args.shape == "both" else (args.shape,)
+            for shape in shapes:
+                results[shape] = _large(args, folder, shape, say)
+        if not args.skip_compare:
+            results["comparison"] = _compare(args, folder, say)
+    if args.json:
+        print(json.dumps(results, indent=1))
+    return 0
+
+
+def _machine() -> str:
+    model = platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        names = [x for x in info.read_text().splitlines() if x.startswith("model name")]
+        model = names[0].split(":", 1)[1].strip() if names else model
+    return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+_CHILD = """
+import json, resource, sys, time
+from conference.cli import main
+begun = time.perf_counter()
+status = main(sys.argv[1:])
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(json.dumps({"status": status, "wall": time.perf_counter() - begun,
+                  "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}),
+      file=sys.stderr)
+"""
+
+
+def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A draw in a process of its own: its JSON, and wall, CPU seconds and MiB at the peak."""
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD, "sortition", "draw", "--json", "--quiet", *arguments],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return json.loads(done.stdout), json.loads(done.stderr.splitlines()[-1])
+
+
+def _large(
+    args: argparse.Namespace, folder: Path, shape: str, say: Callable[[str], None]
+) -> dict[str, Any]:
+    quotas, pool = synthetic(folder, args.people, args.seats, args.seed, shape)
+    found, used = _draw(
+        ["--categories", str(quotas), "--respondents", str(pool), "--size", str(args.seats),
+         "--objective", args.objective, "--ball", "042", "--beacon", "bench",
+         "--out", str(folder / f"draw-{shape}")]
+    )  # fmt: skip
+    say(
+        f"{args.seats:,} of {args.people:,} ({shape}, {found['types']:,} types, {args.objective}):"
+        f" {used['wall']:.1f} s, {used['cpu']:.1f} s of CPU, {used['memory']:.0f} MiB"
+    )
+    say(
+        f"  fair {found['min_probability']:.4e} to {found['max_probability']:.4e},"
+        f" bound {found['bound']:.4e}, gap {found['gap']:.1e}, proof: {found['proof']};"
+        f" list: {found['realised']}"
+    )
+    kept = ("types", "min_probability", "max_probability", "gini", "bound", "gap", "realised")
+    return used | {key: found[key] for key in kept}
+
+
+_FIELD = """
+import csv, json, sys, time
+from sortition_algorithms import (Settings, read_in_features, read_in_people)
+from sortition_algorithms.core import find_distribution_leximin, find_distribution_maximin
+from sortition_algorithms.committee_generation import standardize_distribution
+quotas, people, size, which = sys.argv[1:5]
+rows = list(csv.DictReader(open(quotas)))
+features, *_ = read_in_features(list(rows[0]), rows)
+body = list(csv.DictReader(open(people)))
+settings = Settings(id_column="id", columns_to_keep=[])
+pool, *_ = read_in_people(list(body[0]), body, features, settings)
+solve = {"leximin": find_distribution_leximin, "maximin": find_distribution_maximin}[which]
+begun = time.perf_counter()
+committees, weights, *_ = solve(features, pool, int(size), [])
+taken = time.perf_counter() - begun
+chance = dict.fromkeys([row["id"] for row in body], 0.0)
+for committee, weight in zip(committees, weights):
+    for person in committee:
+        chance[person] += weight
+print(json.dumps({"wall": taken, "min": min(chance.values()), "max": max(chance.values())}))
+"""
+
+
+def _compare(
+    args: argparse.Namespace, folder: Path, say: Callable[[str], None]
+) -> dict[str, Any]:
+    """Smaller pools, by us and by ``sortition-algorithms`` if that is installed."""
+    out: dict[str, Any] = {}
+    for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
+        for objective in ("maximin", "leximin"):
+            quotas, pool = synthetic(folder, people, seats, args.seed, "independent")
+            _widen(quotas, pool)
+            found, used = _draw(
+                ["--categories", str(quotas), "--respondents", str(pool), "--size", str(seats),
+                 "--objective", objective, "--ball", "042",
+                 "--out", str(folder / f"draw-{people}-{objective}")]
+            )  # fmt: skip
+            field = _field(quotas, pool, seats, objective, args.compare_limit)
+            say(
+                f"{seats} of {people:,} {objective}: {used['wall']:.1f} s, least chance"
+                f" {found['min_probability']:.6f} ({found['proof']}); sortition-algorithms: "
+                + (f"{field['wall']:.1f} s, {field['min']:.6f}" if "wall" in field else field["why"])
+            )
+            out[f"{seats} of {people} {objective}"] = {"ours": used, "field": field}
+    return out
+
+
+def _widen(quotas: Path, pool: Path) -> None:
+    """Quotas of small pools one wider each way, and never above the people there are."""
+    import csv
+    from collections import Counter
+
+    with pool.open(encoding="utf-8") as file:
+        people = list(csv.DictReader(file))
+    with quotas.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    with quotas.open("w", encoding="utf-8") as file:
+        file.write("feature,value,min,max\n")
+        for row in rows:
+            there = Counter(person[row["feature"]] for person in people)[row["value"]]
+            most = min(int(row["max"]) + 1, there)
+            least = max(0, min(int(row["min"]) - 1, most))
+            file.write(f"{row['feature']},{row['value']},{least},{most}\n")
+
+
+def _field(quotas: Path, pool: Path, seats: int, objective: str, limit: float) -> dict[str, Any]:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", _FIELD, str(quotas), str(pool), str(seats), objective],
+            capture_output=True, text=True, check=True, timeout=limit,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return {"why": f"not done after {limit:.0f} s"}
+    except subprocess.CalledProcessError as error:
+        missing = "No module named 'sortition_algorithms'" in error.stderr
+        last = error.stderr.strip().splitlines()[-1]
+        return {"why": "not installed" if missing else last}
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return result
