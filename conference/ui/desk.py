@@ -31,6 +31,7 @@ from conference.ui.presenters.picture import Picture, Tone
 from conference.ui.presenters.polls import Act, PollsPanel, polls_panel
 from conference.ui.presenters.rundown import Rundown, rundown
 from conference.ui.presenters.search import Entry
+from conference.ui.presenters.shortcuts import SHEET, key_of
 from conference.ui.presenters.status import status_bar
 from conference.ui.widgets.controls import GuardedButton
 from conference.ui.widgets.dialogs import DraftDialog, ReasonDialog
@@ -90,19 +91,26 @@ class Desk(QObject):
         standby = sheet.standby
         why = "" if standby.may_go else standby.why
         fixed = (
-            Entry("go", "Show", f"GO: {standby.title}", "Space", standby.may_go, why),
-            Entry("end", "Show", "End the item on air", "F8", sheet.may_end, "Nothing can end"),
+            Entry("go", "Show", f"GO: {standby.title}", key_of("go"), standby.may_go, why),
+            Entry(
+                "end",
+                "Show",
+                "End the item on air",
+                key_of("end"),
+                sheet.may_end,
+                "Nothing can end",
+            ),
             *_poll_entries(panel),
-            Entry("prepare", "Polls", "Prepare a poll", "Ctrl+N", panel.may_prepare, "No link"),
-            Entry("filter", "Parties", "Filter the parties", "Ctrl+F"),
-            Entry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
-            Entry("links", "Map", "Colour the map by links", "Ctrl+2"),
-            Entry("alerts", "Window", "Show the alerts", "Ctrl+E"),
+            Entry(
+                "prepare",
+                "Polls",
+                "Prepare a poll",
+                key_of("prepare"),
+                panel.may_prepare,
+                "No link",
+            ),
+            *(entry for entry in SHEET if entry.group not in {"Show", "Polls"}),
             Entry("arrange", "Window", "Put the panels back in their places"),
-            Entry("full", "Window", "Full screen", "F11"),
-            Entry("palette", "Window", "Commands", "Ctrl+K"),
-            Entry("help", "Window", "Shortcuts", "F1"),
-            Entry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
         )
         looks = tuple(
             Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
@@ -132,16 +140,10 @@ class Desk(QObject):
         window.map.view.picked.connect(window.parties.select)
 
     def _add_shortcuts(self) -> None:
-        for entry in self.entries():
-            if entry.shortcut:
-                self._add_shortcut(entry.shortcut, entry.key)
-        for act, keys in POLL_KEYS.items():
-            self._add_shortcut(keys, f"press:{act}")
-
-    def _add_shortcut(self, keys: str, key: str) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self.window)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.do(key))
+        for entry in SHEET:
+            shortcut = QShortcut(QKeySequence(entry.shortcut), self.window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda key=entry.key: self.do(key))
 
     def _actions(self) -> dict[str, Callable[[], None]]:
         window = self.window
@@ -254,7 +256,7 @@ class Desk(QObject):
         self.window.parties.text.selectAll()
 
     def _help(self) -> None:
-        _run(Shortcuts(self.entries(), self.window))
+        _run(Shortcuts(SHEET, self.window))
 
     def _close(self) -> None:
         self.window.close()
@@ -277,9 +279,6 @@ class Desk(QObject):
         return self.bridge.new_id()
 
 
-POLL_KEYS = {Act.OPEN: "F5", Act.CLOSE: "F6", Act.PUBLISH: "F7"}
-
-
 def _poll_entries(panel: PollsPanel) -> tuple[Entry, ...]:
     if panel.poll is None:
         return ()
@@ -288,7 +287,7 @@ def _poll_entries(panel: PollsPanel) -> tuple[Entry, ...]:
             f"press:{action.act}",
             "Polls",
             f"{action.label.rstrip(' …')}: {panel.poll.question}",
-            POLL_KEYS.get(action.act, ""),
+            key_of(f"press:{action.act}"),
             action.enabled,
             action.tip or "Not possible now",
         )

@@ -50,7 +50,7 @@ QFrame#rule { background: $line; border: 0 }
 QLabel#lamp { background: $raised; color: $muted; border-radius: $corner; padding: 3px 12px;
   font-weight: 700 }
 QLabel#lamp[on="true"] { background: $programme; color: #FFFFFF }
-QLabel#chip { background: $raised; border-radius: $corner; padding: 2px 8px; font-weight: 600 }
+QLabel#lamp[on="stale"] { background: $dimmed; color: #FFFFFF }
 QLabel#banner { background: $danger; color: $danger_ink; padding: 5px 16px; font-weight: 600 }
 QLabel#rehearsal { background: $warning; color: $warning_ink; border-radius: $corner;
   padding: 3px 10px; font-weight: 700 }
@@ -59,15 +59,15 @@ QPushButton { background: $raised; color: $text; border: 1px solid $line; border
 QPushButton:hover { border-color: $action }
 QPushButton:focus { border: 1px solid $action }
 QPushButton:pressed { background: $line }
-QPushButton:disabled { color: $muted; background: $panel; border-color: $line }
+QPushButton:disabled { color: $off; background: $panel; border-color: $line }
 QPushButton[role="primary"] { background: $action; color: $action_ink; border-color: $action;
   font-weight: 600 }
-QPushButton[role="primary"]:disabled { background: $panel; color: $muted; border-color: $line }
+QPushButton[role="primary"]:disabled { background: $panel; color: $off; border-color: $line }
 QPushButton[armed="true"] { background: $warning; color: $warning_ink; border-color: $warning;
   font-weight: 700 }
 QPushButton#go { background: $preview; color: #FFFFFF; border-color: $preview; font-weight: 700;
   padding: 6px 22px }
-QPushButton#go:disabled { background: $panel; color: $muted; border-color: $line }
+QPushButton#go:disabled { background: $panel; color: $off; border-color: $line }
 QPushButton#go[armed="true"] { background: $programme; color: #FFFFFF; border-color: $programme }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }
 QPushButton[flat="true"]:checked { background: $raised; border-color: $line }
@@ -81,7 +81,12 @@ QComboBox::drop-down { border: 0; width: 20px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; outline: 0;
   selection-background-color: $line; selection-color: $text; padding: 4px }
-QCheckBox { spacing: 8px }
+QLineEdit#qt_spinbox_lineedit { border: 0; padding: 0; background: transparent }
+QCheckBox { spacing: 8px; padding: 3px 0 }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px;
+  background: $window }
+QCheckBox::indicator:checked { background: $action; border-color: $action }
+QCheckBox:focus { color: $action }
 QListView, QTableView { background: $panel; border: 0; outline: 0;
   selection-background-color: $raised; selection-color: $text }
 QTableView::item { padding-left: 6px; padding-right: 6px }
@@ -97,7 +102,7 @@ QScrollBar::handle:hover { background: $muted }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QScrollArea { background: transparent; border: 0 }
-QTabBar { background: $window; qproperty-drawBase: 0 }
+QTabBar { background: $window; qproperty-drawBase: 0; font-weight: 600; font-size: $size_12 }
 QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padding: 6px 16px;
   border-top-left-radius: $corner; border-top-right-radius: $corner; font-weight: 600;
   font-size: $size_12; margin-right: 2px }
@@ -118,7 +123,7 @@ def apply(app: QApplication, scheme: Scheme = "dark") -> None:
     app.setStyle("Fusion")
     app.setPalette(_palette(scheme))
     app.setFont(font(13))
-    app.setStyleSheet(SHEET.substitute(theme().words(scheme)))
+    app.setStyleSheet(SHEET.substitute(_words(scheme)))
 
 
 def font(pixels: int, weight: int = 400) -> QFont:
@@ -189,6 +194,14 @@ def _drawn(name: str, size: int, paint: str) -> QPixmap:
     drawn = QPixmap.fromImage(image)
     drawn.setDevicePixelRatio(2)
     return drawn
+
+
+def _words(scheme: Scheme) -> dict[str, str]:
+    """The words of the sheet: the theme's, and what only Qt needs."""
+    tokens = theme().colours(scheme)
+    off = mix(QColor(tokens["muted"]), QColor(tokens["panel"]), 0.6).name()
+    dimmed = mix(QColor(tokens["programme"]), QColor(tokens["panel"]), stale()).name()
+    return theme().words(scheme) | {"off": off, "dimmed": dimmed}
 
 
 def _palette(scheme: Scheme) -> QPalette:

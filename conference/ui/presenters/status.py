@@ -221,6 +221,8 @@ def _stale(picture: Picture) -> str:
     what = "No link to the server" if known or link.phase is LinkPhase.LOST else "Connecting"
     again = ""
     if link.retry_in is not None:
-        again = f" Next attempt in {words.age(link.retry_in + 999)}."
+        again = f" Next attempt in {words.age(link.retry_in)}."
+        if link.retry_in < 1_000:
+            again = " Trying again."
     kept = " What you see is the last that was heard; voting goes on without this desk."
     return f"{what}{heard}.{kept if known else ''}{again}"

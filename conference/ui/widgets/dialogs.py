@@ -69,6 +69,7 @@ class DraftDialog(_Form):
         self.kind = _choice(KINDS, draft.kind)
         self.budget = QSpinBox()
         self.budget.setRange(1, 1_000_000)
+        self.budget.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.budget.setValue(draft.budget)
         self.channels = {name: QCheckBox(words) for name, words in CHANNELS.items()}
         for name, box in self.channels.items():
@@ -77,6 +78,7 @@ class DraftDialog(_Form):
         self.chamber = _choice(REVEALS, draft.reveal_chamber)
         self._lay_out()
         self._check()
+        self.question.setFocus()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -137,6 +139,7 @@ class ReasonDialog(_Form):
         self.body.addWidget(self.reason)
         self.reason.textChanged.connect(self._check)
         self._check()
+        self.reason.setFocus()
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.reason.text().strip()))
@@ -156,6 +159,7 @@ class PasswordDialog(_Form):
         self.body.addWidget(says)
         self.body.addWidget(self.password)
         self.wrong.say(wrong)
+        self.password.setFocus()
 
 
 def _choice(words: dict[str, str], chosen: str) -> Choice:

@@ -117,8 +117,9 @@ class EntryDelegate(QStyledItemDelegate):
         muted = style.colour(Tone.MUTED)
         group = QRectF(box.left() + 10, box.top(), 84, LINE)
         paint.text(painter, group, entry.group, style.font(12), muted)
-        right = QRectF(box.right() - 220, box.top(), 208, LINE)
         side = entry.shortcut if entry.enabled else entry.why
+        room = min(box.width() / 2, paint.width(side, style.font(12)) + 2)
+        right = QRectF(box.right() - room - 12, box.top(), room, LINE)
         paint.text(painter, right, side, style.font(12), muted, paint.RIGHT)
         words = QRectF(group.right() + 8, box.top(), right.left() - group.right() - 16, LINE)
         ink = style.colour(Tone.TEXT) if entry.enabled else muted
@@ -136,9 +137,8 @@ class Shortcuts(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
-        with_keys = sorted((e for e in entries if e.shortcut), key=lambda e: e.group)
         row = 0
-        for group, members in groupby(with_keys, key=lambda e: e.group):
+        for group, members in groupby(entries, key=lambda e: e.group):
             head = Says(12, 600, Tone.MUTED)
             head.say(group.upper())
             head.setContentsMargins(0, 10, 0, 0)

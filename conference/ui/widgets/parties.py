@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,9 @@ WIDTHS = {
     Column.HEARD: 60,
     Column.PHONES: 66,
 }
+SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
+"""From this width of the panel on, a column is shown."""
+
 ROW = 28
 
 
@@ -110,6 +113,12 @@ class PartiesPanel(QWidget):
         table.setSortingEnabled(True)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         self.model.modelReset.connect(self._select_again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the table keeps what an operator needs first."""
+        super().resizeEvent(event)
+        for column, wide in SHOWN_FROM.items():
+            self.table.setColumnHidden(column, event.size().width() < wide)
 
     def show_regions(self, regions: tuple[str, ...]) -> None:
         """Offer these regions in the filter."""

@@ -102,7 +102,8 @@ class TopBar(QWidget):
     def show_bar(self, bar: StatusBar) -> None:
         """Show the bar."""
         old = bool(bar.stale)
-        set_flag(self.lamp, "on", "true" if bar.on_air else "false")
+        lit = "stale" if old else "true"
+        set_flag(self.lamp, "on", lit if bar.on_air else "false")
         if bar.air != self.lamp.text():
             self.lamp.setText(bar.air)
         tone = Tone.PROGRAMME if bar.on_air else Tone.MUTED

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from conference.ui.widgets.alerts import AlertsPanel
 from conference.ui.widgets.bottombar import BottomBar
@@ -163,6 +171,8 @@ class DeskWindow(QMainWindow):
             self.resizeDocks(column, [480, 440], Qt.Orientation.Vertical)
             self.resizeDocks([docks["alerts"]], [150], Qt.Orientation.Vertical)
         docks["parties"].raise_()
+        for tabs in self.findChildren(QTabBar):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
 
     def _keep(self) -> None:
         if self._is_wide is not None:

@@ -1,0 +1,30 @@
+"""The keys of the desk: one table, for the shortcuts themselves, their sheet and the palette."""
+
+from __future__ import annotations
+
+from conference.ui.presenters.search import Entry
+
+__all__ = ["SHEET", "key_of"]
+
+SHEET = (
+    Entry("go", "Show", "GO: put standby on air", "Space"),
+    Entry("end", "Show", "End the item on air", "F8"),
+    Entry("press:open", "Polls", "Open the poll", "F5"),
+    Entry("press:close", "Polls", "Close the poll", "F6"),
+    Entry("press:publish", "Polls", "Publish the result", "F7"),
+    Entry("prepare", "Polls", "Prepare a poll", "Ctrl+N"),
+    Entry("filter", "Parties", "Filter the parties", "Ctrl+F"),
+    Entry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
+    Entry("links", "Map", "Colour the map by links", "Ctrl+2"),
+    Entry("alerts", "Window", "Show the alerts", "Ctrl+E"),
+    Entry("full", "Window", "Full screen", "F11"),
+    Entry("palette", "Window", "Commands", "Ctrl+K"),
+    Entry("help", "Window", "Shortcuts", "F1"),
+    Entry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
+)
+"""In the order in which the sheet shows them."""
+
+
+def key_of(entry: str) -> str:
+    """The shortcut of an entry; "" when it has none."""
+    return next((one.shortcut for one in SHEET if one.key == entry), "")
