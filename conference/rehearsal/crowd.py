@@ -93,13 +93,18 @@ class _Wire(asyncio.Protocol):
         if self._protocol.state is OPEN:
             self._protocol.send_close(1001)
             self._flush()
-        elif self._transport is not None:
-            self._transport.abort()
+        else:
+            self.cut()
 
     def cut(self) -> None:
         """Be gone without a word."""
-        if self._transport is not None:
+        if self._transport is not None and not self._transport.is_closing():
             self._transport.abort()
+
+    def forget(self) -> None:
+        """The transport was closed by the loop while it was opened; it may not be touched."""
+        self._keep()
+        self._transport = None
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._keep()
@@ -287,9 +292,12 @@ class Crowd:
                     server_hostname=self.uri.host if self._tls else None,
                 )
         except (OSError, TimeoutError):
-            if guest.wire is wire:
-                guest.wire = None
-                self._offline(guest, None)
+            wire.forget()
+            self.lost(guest, wire)
+        except asyncio.CancelledError:
+            wire.forget()
+            guest.wire = None
+            raise
 
     def _set_alarm(self, guest: _Guest) -> None:
         attendee = guest.attendee

@@ -17,6 +17,7 @@ from conference.protocol.messages import (
     Refused,
     Role,
     StartItem,
+    TurnoutView,
 )
 from conference.protocol.views import PollView
 
@@ -24,6 +25,9 @@ __all__ = ["CHANNELS", "Pace", "Show", "run_script"]
 
 CHANNELS = ("phones", "hands", "button")
 """One poll is asked by each."""
+
+EBB_SECONDS = 0.8
+"""When nobody has answered for so long, a poll may be closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +161,24 @@ class _Operator:
         await self._do(OpenPoll(self._new(), poll.id))
         self._told(f"Open, by {channel}: {poll.question}")
         await self._sleep(pace.poll)
+        await self._answers_ebb(poll.id, 4 * pace.poll)
         await self._do(ClosePoll(self._new(), poll.id))
         await self._sleep(pace.settle)
         await self._do(PublishPoll(self._new(), poll.id))
         await self._link.until(lambda session: _state(session.replica.poll(poll.id)) == "published")
         self._told(f"Published: {poll.question}")
         return poll.id
+
+    async def _answers_ebb(self, poll: str, patience: float) -> None:
+        """Keep the poll open while answers pour in, as one does who sees the bars move."""
+        before: TurnoutView | None = None
+        for _ in range(max(1, round(patience / EBB_SECONDS))):
+            tick = self._link.session.replica.ticks.get(poll)
+            turnout = tick.turnout if tick is not None else None
+            if turnout is not None and turnout == before:
+                return
+            before = turnout
+            await self._sleep(EBB_SECONDS)
 
     async def _draft(self, channel: str) -> PollView:
         """A draft that is answered by ``channel`` alone; prepared when there is none."""

@@ -33,7 +33,7 @@ from conference.rehearsal.plan import PHONES, Plan, Room, make_plan
 __all__ = ["Wanted", "desk_secret", "rehearse", "survey"]
 
 SOCKETS_A_PROCESS = 6_000
-PATIENCE = 15.0
+PATIENCE = 40.0
 """Seconds that the last answers are waited for."""
 
 

@@ -22,7 +22,7 @@ from conference.core.errors import ConferenceError
 __all__ = ["Program", "started"]
 
 START_SECONDS = 60.0
-STOP_SECONDS = 40.0
+STOP_SECONDS = 90.0
 
 
 class Program:
