@@ -27,7 +27,7 @@ export class BallotForm {
       { class: `ballot kind-${poll.kind}` },
       h("legend", { class: "hidden-words" }, poll.question),
       this.hint,
-      h("div", { class: "cards" }, ...this.cards.map((card) => card.element)),
+      h("div", { class: poll.options.length < 4 ? "cards are-few" : "cards" }, ...this.cards.map((card) => card.element)),
       this.order?.element,
     );
   }

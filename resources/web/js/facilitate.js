@@ -10,7 +10,7 @@ import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
 import { HeadcountPanel } from "./headcount.js";
 import { AnswerPanel } from "./room-answer.js";
-import { figure } from "./words.js";
+import { people, some } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("./session.js").Command} Command */
@@ -111,14 +111,14 @@ function drawTop({ session, identity, link }) {
   const { room, item, poll } = session.replica;
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
   setText(find("#where", HTMLElement), room?.area ?? "");
-  setText(find("#people-here", HTMLElement), room ? figure(room.headcount) : "0");
-  setText(find("#phones-here", HTMLElement), room ? figure(room.joined) : "0");
+  const here = find("#here", HTMLElement);
+  setText(here, room ? `${people(room.headcount)} · ${some(room.joined, "phone")}` : "");
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
   if (item?.kind === "breakout") {
     const time = timer(item, link.now());
     words += ` · ${time.text} ${time.over ? "over" : "left"}`;
   }
-  if (poll?.state === "open") words = `Question ${opening(poll, link.now()).text.replace(/^for/, "open for")}`;
+  if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
   setText(find("#item", HTMLElement), words);
 }
 

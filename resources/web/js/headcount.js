@@ -26,8 +26,8 @@ export class HeadcountPanel {
       h("p", { class: "panel-note" }, "Count everybody who takes part, with and without a phone."),
       h("div", { class: "counter" }, step("−", "One person less", -1), this.number, step("+", "One person more", 1)),
       h("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, ...keys.map((key) => this.#key(key))),
-      h("div", { class: "act" }, this.said, this.save),
       this.rest,
+      h("div", { class: "act" }, this.said, this.save),
     );
   }
 

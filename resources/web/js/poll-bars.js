@@ -18,6 +18,7 @@ export class PollBars {
       (this.unit = h("span", {}, "people")),
       h("span", { class: "key-parties" }),
       h("span", {}, "parties"),
+      (this.half = h("span", { class: "key-half" }, "half")),
     );
     this.element = h("div", { class: "poll-bars" }, this.list, this.more, this.key);
     this.made = "";
@@ -38,6 +39,8 @@ export class PollBars {
     const shown = result.status !== "HIDDEN" && result.status !== "VOID";
     setText(this.unit, result.unit);
     show(this.key, shown);
+    show(this.half, result.half <= 1 && result.unit === "people");
+    this.list.classList.toggle("has-half", result.half <= 1 && result.unit === "people");
     this.list.classList.toggle("is-hidden", !shown);
     setLength(this.list, result.half, "--half");
     setText(this.more, `The first ${MOST_ROWS} of ${result.bars.length} options`);
@@ -77,6 +80,7 @@ class Row {
     setText(this.parties, bar.parties);
     setLength(this.solid, bar.peopleLength);
     setLength(this.thin, bar.partiesLength);
+    show(this.thin, bar.partiesLength > 0);
     show(this.own, own);
     this.element.classList.toggle("leads", bar.leads);
     setAttribute(this.element, "aria-current", bar.leads ? "true" : null);

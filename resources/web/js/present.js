@@ -2,7 +2,7 @@
 /** From what the replica knows to what a page says. Pure: all texts, order and shares are decided here. */
 
 import { inWords } from "./choices.js";
-import { ago, clock, figure, list, parties, people, percent, span } from "./words.js";
+import { ago, clock, clockSeconds, figure, list, parties, people, percent, span } from "./words.js";
 
 /**
  * @typedef {import("./replica.js").Replica} Replica
@@ -38,7 +38,7 @@ const KINDS = {
   speech: "Speech",
   witness: "Witness",
   deliberation: "Deliberation",
-  breakout: "At the tables",
+  breakout: "Breakout",
   vote: "Vote",
   break: "Break",
   performance: "On stage",
@@ -79,13 +79,23 @@ export function timer(item, now) {
  * @property {boolean} leads most people, in a final result
  *
  * @typedef {object} Result
- * @property {"LIVE" | "RESULT" | "COUNTED" | "HIDDEN" | "VOID"} status
+ * @property {"LIVE" | "STALE" | "RESULT" | "COUNTED" | "HIDDEN" | "VOID"} status
  * @property {string} note one sentence beside the status
  * @property {Bar[]} bars without figures while they may not be seen
  * @property {number} half where half of the people is on the scale, in [0, 1]; above 1: off it
  * @property {string} unit what the figures count
  * @property {string} outcome what came of it, once it is final
  */
+
+/** @type {Record<Result["status"], string>} what stands on the badge */
+export const BADGES = {
+  LIVE: "LIVE",
+  STALE: "NOT LIVE",
+  RESULT: "RESULT",
+  COUNTED: "COUNTED",
+  HIDDEN: "SECRET FOR NOW",
+  VOID: "VOID",
+};
 
 /**
  * @param {PollView} poll @param {Tick | null} tick
@@ -207,10 +217,17 @@ export function turnout(poll, tick) {
  * @param {PollView} poll @param {number} now server's time
  */
 export function opening(poll, now) {
+  const { word, text, last } = openingParts(poll, now);
+  const words = text.startsWith("closes") || text.startsWith("does") ? `${word}, ${text}` : `${word} ${text}`.trim();
+  return { word, text, last, words };
+}
+
+/** @param {PollView} poll @param {number} now */
+function openingParts(poll, now) {
   if (poll.state === "open") {
     if (poll.closes_at !== null && poll.closes_at !== undefined) {
       const left = poll.closes_at - now;
-      return { word: "Open", text: left > 0 ? `closes in ${span(left + 999)}` : "closing", last: left < 15_000 };
+      return { word: "Open", text: left > 0 ? `closes in ${span(left + 999)}` : "closes now", last: left < 15_000 };
     }
     return { word: "Open", text: `for ${span(now - (poll.opened_at ?? now))}`, last: false };
   }
@@ -232,11 +249,11 @@ export function roomAnswer(poll, room) {
   const raised = hands ? sum(hands) : 0;
   const answered = phones + raised + (pressed === null ? 0 : rest);
   const lines = [];
-  if (phones) lines.push(`${figure(phones)} by phone`);
+  const byPhone = mine ? room.by_phone : null;
+  if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : ", kept secret"}`);
   if (hands) lines.push(`${figure(raised)} by show of hands`);
   if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
-  const byPhone = mine ? room.by_phone : null;
-  const complete = byPhone !== null || !phones;
+  const known = byPhone !== null || hands !== null || pressed !== null;
   const counts = poll.options.map(
     (_, option) =>
       (byPhone?.[option] ?? 0) + (hands?.[option] ?? 0) + (pressed === option ? rest : 0),
@@ -245,10 +262,10 @@ export function roomAnswer(poll, room) {
     answered,
     of: room.headcount,
     summary: room.headcount
-      ? `${figure(answered)} of ${people(room.headcount)} here have answered`
+      ? `${figure(answered)} of ${people(room.headcount)} have answered`
       : "Nobody is checked in here yet",
     ways: lines.join(" · "),
-    counts: complete && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
+    counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
   };
 }
 
@@ -368,6 +385,7 @@ export function handsCheck(counts, room, poll) {
     return { ok: false, total, left, base, verdict: `${figure(total - left)} too many. Count again, or correct the headcount.` };
   }
   const rest = left - total;
+  if (!total) return { ok: true, total, left, base, verdict: "Enter the hands for each option." };
   const verdict = rest ? `${people(rest)} without a raised hand. That is fine.` : "It adds up.";
   return { ok: true, total, left, base, verdict };
 }
@@ -388,7 +406,17 @@ export function linkWords(session, now) {
 
 /** How old what is shown is, in words. @param {import("./session.js").Session} session */
 export function ageWords(session) {
-  return `as of ${clock(session.serverNow(session.heardAt))}`;
+  return `as of ${clockSeconds(session.serverNow(session.heardAt))}`;
+}
+
+/**
+ * A result that is no longer fresh says so: a count that was running is not called live.
+ *
+ * @param {Result} found @param {import("./session.js").Session} session @returns {Result}
+ */
+export function stale(found, session) {
+  if (found.status !== "LIVE") return found;
+  return { ...found, status: "STALE", note: `These figures are ${ageWords(session)}.` };
 }
 
 /** @param {readonly number[]} values */

@@ -53,8 +53,7 @@ export class AnswerPanel {
       this.ways,
       this.handsPart,
       this.buttonPart,
-      this.check,
-      h("div", { class: "act" }, this.said, this.send),
+      h("div", { class: "act" }, this.check, this.said, this.send),
     );
     fill(element, this.sub, this.heading, this.progress, this.body);
   }
@@ -127,7 +126,7 @@ export class AnswerPanel {
 
   /** @param {string} way @param {ReturnType<typeof handsCheck>} check @param {RoomView} room */
   #checkWords(way, check, room) {
-    if (way === "hands") return `${check.base} ${check.total} counted. ${check.verdict}`;
+    if (way === "hands") return [check.base, check.total ? `${check.total} entered.` : "", check.verdict].filter(Boolean).join(" ");
     if (!room.headcount) return "Nobody is checked in yet. Check in the people first.";
     return `One press answers for ${people(check.left)} without a phone vote. Press another to correct it.`;
   }
@@ -154,7 +153,7 @@ export class AnswerPanel {
     fill(this.handsPart, ...rows);
     this.presses = poll ? poll.options.map((label, option) => this.#press(poll.id, label, option)) : [];
     fill(this.buttonPart, ...this.presses);
-    fill(this.ways, this.#wayButton("hands", "Count hands"), this.#wayButton("button", "One answer for all"));
+    fill(this.ways, this.#wayButton("hands", "Count hands"), this.#wayButton("button", "Press for all"));
     this.#showWay();
   }
 

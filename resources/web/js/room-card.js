@@ -38,8 +38,8 @@ export class RoomCard {
           "li",
           { class: seriesClass(option) },
           h("span", { class: "room-label" }, label),
-          count,
           h("span", { class: "room-track", "aria-hidden": "true" }, bar),
+          count,
         );
         return { element, bar, count };
       });

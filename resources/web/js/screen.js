@@ -7,7 +7,7 @@ import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
-import { ageWords, kindWord, linkWords, opening, result, scene, timer, turnout } from "./present.js";
+import { ageWords, BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout } from "./present.js";
 import { RoomCard } from "./room-card.js";
 import { clock, people, some } from "./words.js";
 
@@ -34,6 +34,7 @@ if (page) {
 }
 
 let gated = false;
+let fitted = "";
 
 /** @param {Page} page */
 function draw(page) {
@@ -55,7 +56,7 @@ function draw(page) {
   show(find("#breakout", HTMLElement), what === "breakout");
   show(find("#hold", HTMLElement), what === "hold" || what === "wait");
   show(find("#room", HTMLElement), what === "poll" && replica.room !== null);
-  if (what === "poll" && replica.poll) drawPoll(replica, replica.poll);
+  if (what === "poll" && replica.poll) drawPoll(page, replica.poll);
   if (what === "breakout" && replica.item) drawBreakout(replica.item, now);
   if (what === "hold" || what === "wait") drawHold(what, replica);
   drawFoot(page, what, now);
@@ -86,22 +87,38 @@ function drawJoin({ room }) {
   setText(
     find("#here", HTMLElement),
     room.headcount
-      ? `${people(room.headcount)} here · ${some(room.joined, "phone")} joined`
+      ? `${people(room.headcount)} · ${some(room.joined, "phone")}`
       : `${some(room.joined, "phone")} joined`,
   );
 }
 
-/** @param {Replica} replica @param {import("./protocol").PollView} poll */
-function drawPoll(replica, poll) {
-  const found = result(poll, replica.tick);
+/** @param {Page} page @param {import("./protocol").PollView} poll */
+function drawPoll({ session }, poll) {
+  const { replica } = session;
+  const fresh = result(poll, replica.tick);
+  const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   const question = find("#question", HTMLElement);
   setText(question, poll.question);
   question.classList.toggle("is-long", poll.question.length > 70);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
-  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "SECRET FOR NOW" : found.status);
+  setText(find("#status", HTMLElement), BADGES[found.status]);
   setText(find("#note", HTMLElement), found.outcome || found.note);
   bars.show(found);
+  fitBars();
   if (replica.room) room.show(poll, replica.room);
+}
+
+/** Rows that do not fit the height become smaller together. Measured only when something moved. */
+function fitBars() {
+  const { list } = bars;
+  const moved = [bars.made, list.clientHeight, list.clientWidth, bars.list.className].join();
+  if (moved === fitted) return;
+  let fit = 1;
+  do {
+    setLength(list, fit, "--fit");
+    fit -= 0.06;
+  } while (fit > 0.3 && list.scrollHeight > list.clientHeight + 1);
+  fitted = [bars.made, list.clientHeight, list.clientWidth, bars.list.className].join();
 }
 
 /** @param {import("./protocol").ItemView} item @param {number} now */
@@ -122,6 +139,7 @@ function drawHold(what, { conference, next }) {
     find("#hold-title", HTMLElement),
     conference?.name ?? (what === "wait" ? "Connecting to the conference" : ""),
   );
+  show(find("#hold-first", HTMLElement), next !== null);
   setText(find("#hold-words", HTMLElement), next ? `${next.title}` : what === "wait" ? "" : "We are back soon");
   setText(find("#hold-when", HTMLElement), next ? `Planned for ${clock(next.starts_at)}` : "");
 }
@@ -130,16 +148,17 @@ function drawHold(what, { conference, next }) {
 function drawFoot({ session }, what, now) {
   const { replica } = session;
   const poll = what === "poll" ? replica.poll : null;
-  const stale = linkWords(session, Date.now()) !== null && session.wasLive;
+  const old = linkWords(session, Date.now()) !== null && session.wasLive;
   show(find("#turnout", HTMLElement), poll !== null);
   show(find("#opening", HTMLElement), poll !== null);
   show(find("#next", HTMLElement), poll === null);
+  show(find(".screen-foot", HTMLElement), what !== "hold" && what !== "wait");
   if (!poll) return;
   const who = turnout(poll, replica.tick);
   const words = [who.people, who.parties].filter(Boolean).join(" · ");
-  setText(find("#turnout-words", HTMLElement), stale ? `${words}, ${ageWords(session)}` : words);
+  setText(find("#turnout-words", HTMLElement), old ? `${words}, ${ageWords(session)}` : words);
   setLength(find("#turnout-line", HTMLElement), who.share);
-  const opened = opening(poll, stale ? session.serverNow(session.heardAt) : now);
+  const opened = opening(poll, old ? session.serverNow(session.heardAt) : now);
   setText(find("#opening-word", HTMLElement), opened.word);
   setText(find("#opening-text", HTMLElement), opened.text);
   setAttribute(find("#opening", HTMLElement), "data-open", String(poll.state === "open"));

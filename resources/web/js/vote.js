@@ -8,7 +8,7 @@ import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
-import { kindWord, opening, result, scene, timer, turnout, voteWords } from "./present.js";
+import { BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout, voteWords } from "./present.js";
 import { clock, people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
@@ -112,31 +112,33 @@ function drawPoll(page, poll, now) {
   }
   setText(find("#question", HTMLElement), poll.question);
   const opened = opening(poll, now);
-  setText(find("#opening", HTMLElement), `${opened.word} ${opened.text}`);
+  setText(find("#opening", HTMLElement), opened.words);
   find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
   show(find("#form", HTMLElement), open);
   const standing = ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
   const chosen = ballot?.draft ?? standing;
   form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
-  drawResult(poll, session.replica.tick, open, ballot);
+  drawResult(session, poll, open, ballot);
   drawState(page, poll, ballot, chosen);
 }
 
 /**
  * Figures come to the phone when voting is over: before it, nobody is to be swayed.
  *
- * @param {import("./protocol").PollView} poll @param {import("./protocol").Tick | null} tick
+ * @param {import("./session.js").Session} session @param {import("./protocol").PollView} poll
  * @param {boolean} open @param {import("./ballots.js").Ballot | null} ballot
  */
-function drawResult(poll, tick, open, ballot) {
-  const found = result(poll, tick);
+function drawResult(session, poll, open, ballot) {
+  const { tick } = session.replica;
+  const fresh = result(poll, tick);
+  const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   const shown = !open && poll.state !== "void";
   show(find("#result", HTMLElement), shown);
   if (!shown) return;
   const counted = ballot?.counted?.choice ?? null;
   const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
   bars.show(found, own);
-  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "" : found.status);
+  setText(find("#status", HTMLElement), BADGES[found.status]);
   show(find("#status", HTMLElement), found.status !== "HIDDEN");
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), found.outcome || found.note);

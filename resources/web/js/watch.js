@@ -5,7 +5,7 @@ import { find, setAttribute, setText, show } from "./dom.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
-import { kindWord, opening, result, scene, timer, turnout } from "./present.js";
+import { BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout } from "./present.js";
 import { clock } from "./words.js";
 
 const bars = new PollBars();
@@ -35,9 +35,10 @@ function draw({ session, link }) {
   show(find("#ask", HTMLElement), polled);
   show(find("#quiet", HTMLElement), !polled);
   if (!polled || !poll) return;
-  const found = result(poll, replica.tick);
+  const fresh = result(poll, replica.tick);
+  const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(find("#question", HTMLElement), poll.question);
-  setText(find("#status", HTMLElement), found.status === "HIDDEN" ? "SECRET FOR NOW" : found.status);
+  setText(find("#status", HTMLElement), BADGES[found.status]);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), found.outcome || found.note);
   bars.show(found);
@@ -45,6 +46,6 @@ function draw({ session, link }) {
   const opened = opening(poll, now);
   setText(
     find("#turnout", HTMLElement),
-    [`${opened.word} ${opened.text}`, who.people, who.parties].filter(Boolean).join(" · "),
+    [opened.words, who.people, who.parties].filter(Boolean).join(" · "),
   );
 }

@@ -53,6 +53,11 @@ export function clock(at, zone) {
   });
 }
 
+/** The same to the second. @param {number} at ms since 1970 @param {string} [zone] */
+export function clockSeconds(at, zone) {
+  return new Date(at).toLocaleTimeString("en-GB", { timeZone: zone });
+}
+
 /** Options by name: "A", "A and B", "A, B and C". @param {string[]} names */
 export function list(names) {
   if (names.length < 2) return names.join("");

@@ -1,0 +1,195 @@
+"""A real server in its own process with a sample conference, and a desk to run it with."""
+
+import contextlib
+import itertools
+import json
+import os
+import queue
+import re
+import signal
+import subprocess
+import sys
+import threading
+import urllib.request
+from pathlib import Path
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
+
+from conference.core.folder import ConferenceFolder
+
+READY = re.compile(r"open at (http://[^/]+)/")
+
+
+class RunningConference:
+    """``conference new`` and ``conference serve`` as an operator types them."""
+
+    def __init__(self, folder: Path, *, parties: int = 12, stream: bool = False):
+        self.folder = folder
+        self.stream = stream
+        self.port = 0
+        self.process = None
+        self.url = ""
+        conference("new", str(folder), "--sample", "--parties", str(parties))
+
+    def start(self):
+        """Serve, on the same port as before when it was up already."""
+        command = [sys.executable, "-m", "conference", "serve", str(self.folder)]
+        command += ["--port", str(self.port), *([] if self.stream else ["--no-stream"])]
+        with (self.folder.parent / f"{self.folder.name}.log").open("a") as log:
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+        self._deadline = threading.Timer(30, self.process.kill)
+        self._deadline.start()
+        line = self.process.stdout.readline()
+        self._deadline.cancel()
+        found = READY.search(line)
+        assert found, f"the server did not come up: {line!r}"
+        self.url = found[1]
+        self.port = int(self.url.rsplit(":", 1)[1])
+        return self
+
+    def kill(self):
+        """As when the power fails."""
+        self._end(signal.SIGKILL)
+
+    def stop(self):
+        """As by Ctrl+C."""
+        self._end(signal.SIGINT)
+
+    def freeze(self):
+        """The server still stands, but does not answer."""
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        """It goes on."""
+        self.process.send_signal(signal.SIGCONT)
+
+    def _end(self, how):
+        if self.process is None:
+            return
+        self.process.send_signal(signal.SIGCONT)
+        self.process.send_signal(how)
+        self.process.wait(20)
+        self.process.stdout.close()
+        self.process = None
+
+    def codes(self):
+        """Party by party: name, code, facilitator_code."""
+        token = ConferenceFolder(self.folder).keys().desk_token
+        request = urllib.request.Request(
+            f"{self.url}/api/codes", headers={"Authorization": f"Bearer {token}"}
+        )
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+
+    @contextlib.contextmanager
+    def desk(self):
+        """A desk, connected."""
+        token = ConferenceFolder(self.folder).keys().desk_token
+        with connect(f"{self.url.replace('http', 'ws')}/ws", max_size=None) as socket:
+            desk = Desk(socket, token)
+            try:
+                yield desk
+            finally:
+                desk.leave()
+
+
+class Desk:
+    """Gives commands and hears what comes of them."""
+
+    _ids = itertools.count()
+
+    def __init__(self, socket, token):
+        self.socket = socket
+        self.views = {}
+        self.ticks = {}
+        self._heard = queue.SimpleQueue()
+        self._left = threading.Event()
+        self._threads = [threading.Thread(target=run) for run in (self._listen, self._ping)]
+        for thread in self._threads:
+            thread.start()
+        self._send(type="hello", version=1, role="desk", secret=token, since=-1, name="test desk")
+        self.until(lambda message: message["type"] == "snapshot")
+
+    def do(self, command, **fields):
+        """Carry out a command; asserts that it was accepted."""
+        ident = f"desk-{os.getpid()}-{next(self._ids)}"
+        self._send(type=command, id=ident, **fields)
+        answer = self.until(lambda message: message.get("id") == ident)
+        assert answer["type"] == "ack", answer
+        return answer
+
+    def ask(self, poll, question, options, *, closes_in=None, **fields):
+        """Prepare and open a poll."""
+        self.do("prepare_poll", poll=poll, question=question, options=options, **fields)
+        self.do("open_poll", poll=poll, closes_in=closes_in)
+
+    def headcount(self, party, headcount):
+        """Check people in for a party."""
+        self.do("set_headcount", party=party, headcount=headcount)
+
+    def people(self, poll):
+        """The tally by people, once ballots have come in; final when the poll is closed."""
+        tally = self.views[f"poll/{poll}"]["tally"]
+        return tally["people"] if tally else self.ticks[poll]["counts"]["people"]
+
+    def until(self, holds):
+        """Hear messages until one fits; fails when none does."""
+        while True:
+            message = self._heard.get(timeout=20)
+            self._hear(message)
+            if holds(message):
+                return message
+
+    def until_people(self, poll, people):
+        """Wait for the running tally to be this."""
+        if poll in self.ticks and self.people(poll) == people:
+            return
+        self.until(
+            lambda m: m["type"] == "tick" and m["poll"] == poll and m["counts"]["people"] == people
+        )
+
+    def leave(self):
+        """Close the connection; the threads end."""
+        self._left.set()
+        self.socket.close()
+        for thread in self._threads:
+            thread.join(10)
+
+    def _listen(self):
+        with contextlib.suppress(ConnectionClosed):
+            for frame in self.socket:
+                self._heard.put(json.loads(frame))
+
+    def _ping(self):
+        with contextlib.suppress(ConnectionClosed):
+            while not self._left.wait(2):
+                self._send(type="ping", sent=0)
+
+    def _hear(self, message):
+        match message["type"]:
+            case "snapshot":
+                self.views = dict(message["views"])
+            case "event":
+                for change in message["changes"]:
+                    if change["view"] is None:
+                        self.views.pop(change["path"], None)
+                    else:
+                        self.views[change["path"]] = change["view"]
+            case "tick":
+                self.ticks[message["poll"]] = message
+
+    def _send(self, **message):
+        self.socket.send(json.dumps(message))
+
+
+def conference(*arguments):
+    """Run a command of the program; its output."""
+    done = subprocess.run(
+        [sys.executable, "-m", "conference", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout
