@@ -6,35 +6,11 @@
 
 import { fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
+import { Watchdog } from "./watchdog.js";
 
 const LOOK_EVERY = 2_000;
-const STALLED_AFTER = 10_000;
-const ADRIFT = 60_000;
 const RETRY_FIRST = 1_000;
 const RETRY_MOST = 15_000;
-
-/** Whether a picture still runs, from looks at it every few seconds. Pure. */
-export class Watchdog {
-  constructor() {
-    this.time = -1;
-    /** @type {number | null} */
-    this.movedAt = null;
-  }
-
-  /**
-   * @param {{now: number, time: number, paused: boolean, latency: number | null}} look `time` is the
-   *   position of the picture in s, `latency` ms behind the hall
-   * @returns {"runs" | "stalled" | "adrift"}
-   */
-  look({ now, time, paused, latency }) {
-    if (this.movedAt === null || paused || time !== this.time) {
-      this.time = time;
-      this.movedAt = now;
-    }
-    if (latency !== null && Math.abs(latency) > ADRIFT) return "adrift";
-    return now - this.movedAt > STALLED_AFTER ? "stalled" : "runs";
-  }
-}
 
 /** `<live-video src="/hls/live.m3u8">` */
 export class LiveVideo extends HTMLElement {

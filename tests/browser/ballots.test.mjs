@@ -1,0 +1,140 @@
+// Tests of the drawer of ballots: nothing is lost by a crash, nothing is claimed that is not so.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { BallotDrawer } from "../../resources/web/js/ballots.js";
+import { Identities, memoryStore } from "../../resources/web/js/keep.js";
+
+let made = 0;
+const random = (bytes) => (made += 1).toString(16).padStart(2 * bytes, "0");
+const drawer = (store = memoryStore(), scope = "me") => new BallotDrawer(store, scope, random);
+const ack = (id) => ({ type: "ack", id, receipt: { entry: 9, leaf: "ab" } });
+const refused = (id, code, params = {}) => ({ type: "refused", id, code, sentence: "No.", params, temporary: false });
+
+test("a reloaded page sends the very same ballot again", () => {
+  const store = memoryStore();
+  const before = drawer(store);
+  before.choose("p", [1]);
+  const { cast } = before.seal("p");
+  assert.match(cast.key, /^[0-9a-f]{32}$/);
+  assert.deepEqual(drawer(store).pending(), [cast]);
+});
+
+test("a choice that was not sent survives a reload, unsent", () => {
+  const store = memoryStore();
+  drawer(store).choose("p", [2]);
+  assert.deepEqual(drawer(store).find("p").draft, [2]);
+  assert.deepEqual(drawer(store).pending(), []);
+});
+
+test("a changed vote has the same key, a greater revision and another id", () => {
+  const one = drawer();
+  one.choose("p", [0]);
+  const first = one.seal("p").cast;
+  one.answered(ack(first.id), 5);
+  one.choose("p", [1]);
+  const { cast, replaces } = one.seal("p");
+  assert.equal(replaces, null);
+  assert.equal(cast.key, first.key);
+  assert.equal(cast.revision, 2);
+  assert.notEqual(cast.id, first.id);
+});
+
+test("a change while the first is on its way replaces it, and the late answer to it is passed over", () => {
+  const one = drawer();
+  one.choose("p", [0]);
+  const first = one.seal("p").cast;
+  one.choose("p", [1]);
+  const second = one.seal("p");
+  assert.equal(second.replaces, first.id);
+  assert.equal(one.answered(ack(first.id), 5), null);
+  assert.deepEqual(one.pending(), [second.cast]);
+  one.answered(ack(second.cast.id), 6);
+  assert.deepEqual(one.find("p").counted.choice, [1]);
+});
+
+test("choosing what already counts is no change", () => {
+  const one = drawer();
+  one.choose("p", [0]);
+  one.answered(ack(one.seal("p").cast.id), 5);
+  one.choose("p", [1]);
+  one.choose("p", [0]);
+  assert.equal(one.find("p").draft, null);
+  assert.equal(one.seal("p"), null);
+});
+
+test("a refused ballot stays chosen, with the reason, and the earlier one keeps counting", () => {
+  const one = drawer();
+  one.choose("p", [0]);
+  one.answered(ack(one.seal("p").cast.id), 5);
+  one.choose("p", [1]);
+  one.answered(refused(one.seal("p").cast.id, "closed", { closed_at: 7 }), 8);
+  const ballot = one.find("p");
+  assert.deepEqual(ballot.counted.choice, [0]);
+  assert.deepEqual(ballot.draft, [1]);
+  assert.equal(ballot.refused.code, "closed");
+  assert.deepEqual(one.pending(), []);
+});
+
+test("a refused ballot that is sent again has a new id and revision", () => {
+  const one = drawer();
+  one.choose("p", [1]);
+  const first = one.seal("p").cast;
+  one.answered(refused(first.id, "room_full"), 8);
+  const again = one.seal("p").cast;
+  assert.equal(again.revision, 2);
+  assert.notEqual(again.id, first.id);
+  assert.equal(one.find("p").refused, null);
+});
+
+test("when a later vote of ours is known elsewhere, the next one goes above it", () => {
+  const one = drawer();
+  one.choose("p", [1]);
+  one.answered(refused(one.seal("p").cast.id, "superseded", { revision: 6 }), 8);
+  assert.equal(one.seal("p").cast.revision, 7);
+});
+
+test("in another conference nothing is claimed or sent by itself, and no second key is made", () => {
+  const one = drawer();
+  one.choose("p", [0]);
+  const { key } = one.seal("p").cast;
+  one.choose("q", [1]);
+  one.answered(ack(one.seal("q").cast.id), 5);
+  one.demote();
+  assert.deepEqual(one.pending(), []);
+  assert.equal(one.find("q").counted, null);
+  assert.deepEqual(one.find("p").draft, [0]);
+  assert.equal(one.seal("p").cast.key, key);
+});
+
+test("a broken or full store loses the page's life, not the vote of this moment", () => {
+  const store = memoryStore();
+  store.setItem("conference.ballots.me", "{broken");
+  store.setItem = () => {
+    throw new Error("full");
+  };
+  const one = drawer(store);
+  one.choose("p", [1]);
+  assert.deepEqual(one.seal("p").cast.choice, [1]);
+});
+
+test("ballots of two people on one device are kept apart", () => {
+  const store = memoryStore();
+  drawer(store, "a").choose("p", [0]);
+  assert.equal(drawer(store, "b").find("p"), null);
+});
+
+test("coming back to a party is being the same person there", () => {
+  const store = memoryStore();
+  let now = 1;
+  const people = new Identities(store, "person", () => (now += 1));
+  const first = people.take("AAA");
+  first.token = "t";
+  people.save(first);
+  people.save(people.take("BBB"));
+  assert.equal(people.find("").code, "BBB");
+  assert.equal(people.take("AAA").token, "t");
+  assert.equal(people.take("AAA").scope, first.scope);
+  assert.notEqual(people.take("BBB").scope, first.scope);
+  people.forget("BBB");
+  assert.equal(people.find("").code, "AAA");
+});

@@ -1,0 +1,250 @@
+// Tests of what pages say: scenes, results, the state of a vote, hands, choices, codes, words.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fault, give, inWords, move, tap } from "../../resources/web/js/choices.js";
+import { readCode, showCode } from "../../resources/web/js/codes.js";
+import { Watchdog } from "../../resources/web/js/watchdog.js";
+import { handsCheck, linkWords, opening, result, roomAnswer, scene, stale, timer, turnout, voteWords } from "../../resources/web/js/present.js";
+import { Replica } from "../../resources/web/js/replica.js";
+import { ago, clock, list, ordinal, people, percent, span } from "../../resources/web/js/words.js";
+
+const POLL = {
+  view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"],
+  channels: ["phones", "hands", "button"], kind: "single", rule: "plurality", budget: 0, state: "open",
+  reveal_parties: "live", reveal_chamber: "live", opened_at: 1_000, closes_at: null, closed_at: null,
+  live: true, tally: null,
+};
+const TURNOUT = { people: 100, headcount: 200, parties: 9, parties_total: 12, phones: 60, hands: 30, button: 10 };
+const COUNTS = { people: [41, 59], parties: [3, 5], tied: 1, phones: [], hands: [], button: [], regions: [] };
+const tick = (fields = {}) => ({ type: "tick", poll: "p", n: 1, now: 0, turnout: TURNOUT, counts: COUNTS, leading: null, ...fields });
+const item = (fields) => ({ view: "item", id: "i", place: 0, kind: "speech", title: "T", minutes: 10, started_at: 0, poll: null, ...fields });
+
+function replica({ poll, on, items = [] }) {
+  const one = new Replica();
+  const views = { conference: { view: "conference", name: "C", rehearsal: false, on: on ?? null, poll: poll?.id ?? null } };
+  if (poll) views[`poll/${poll.id}`] = poll;
+  for (const each of items) views[`item/${each.id}`] = each;
+  one.replace({ views });
+  return one;
+}
+
+test("an open poll is what a moment is about, whatever item is on", () => {
+  assert.equal(scene(new Replica()), "wait");
+  assert.equal(scene(replica({})), "hold");
+  assert.equal(scene(replica({ on: "i", items: [item()] })), "item");
+  assert.equal(scene(replica({ on: "i", items: [item({ kind: "breakout" })] })), "breakout");
+  assert.equal(scene(replica({ poll: POLL, on: "i", items: [item({ kind: "breakout", started_at: 9_000 })] })), "poll");
+});
+
+test("a result stays until the next item begins", () => {
+  const poll = { ...POLL, state: "published", closed_at: 5_000 };
+  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 900 })] })), "poll");
+  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000 })] })), "item");
+  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000, poll: "p" })] })), "poll");
+});
+
+test("the next item is the one after the one that is on", () => {
+  const items = [item({ id: "b", place: 2 }), item({ id: "a", place: 1 }), item({ id: "c", place: 3 })];
+  assert.equal(replica({ on: "b", items }).next.id, "c");
+  assert.equal(replica({ items }).next.id, "a");
+});
+
+test("while counting the result says LIVE, with shares of people and of parties", () => {
+  const found = result(POLL, tick());
+  assert.equal(found.status, "LIVE");
+  assert.deepEqual(found.bars.map((bar) => [bar.people, bar.share, bar.parties]), [["41", "41.0%", "3 parties"], ["59", "59.0%", "5 parties"]]);
+  assert.match(found.note, /1 party tied/);
+  assert.equal(found.outcome, "");
+  assert.ok(Math.abs(found.bars[1].peopleLength - 0.59 / 0.6) < 1e-9);
+  assert.ok(found.bars.every((bar) => bar.peopleLength <= 1 && bar.partiesLength <= 1 && !bar.leads));
+});
+
+test("before the reveal there are no figures, only who has answered", () => {
+  const found = result({ ...POLL, live: false, reveal_parties: "on_close" }, tick({ counts: null }));
+  assert.equal(found.status, "HIDDEN");
+  assert.ok(found.bars.every((bar) => bar.people === "" && bar.share === "" && bar.peopleLength === 0));
+  assert.match(found.note, /when voting has closed/);
+  assert.equal(turnout(POLL, tick({ counts: null })).people, "100 of 200 people have answered");
+});
+
+test("a tick of another poll is not shown", () => {
+  assert.equal(result(POLL, tick({ poll: "q" })).status, "HIDDEN");
+});
+
+test("a published result says RESULT, with the majority needed and whether it was reached", () => {
+  const tally = { turnout: TURNOUT, ...COUNTS };
+  const found = result({ ...POLL, state: "published", tally }, null);
+  assert.equal(found.status, "RESULT");
+  assert.equal(found.outcome, "40% has 59.0%. Needed: more than half. Reached.");
+  assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true]);
+  const even = { ...tally, people: [50, 50] };
+  assert.equal(result({ ...POLL, state: "published", tally: even }, null).outcome, "A tie: 30% and 40%, 50.0% each.");
+  assert.equal(result({ ...POLL, state: "closed", tally }, null).status, "COUNTED");
+});
+
+test("a count without a link is not called live, a final result stays one", () => {
+  const session = { heardAt: 0, serverNow: (t) => t };
+  assert.equal(stale(result(POLL, tick()), session).status, "STALE");
+  const tally = { turnout: TURNOUT, ...COUNTS };
+  assert.equal(stale(result({ ...POLL, state: "published", tally }, null), session).status, "RESULT");
+});
+
+test("approval is counted against the people who voted", () => {
+  const counts = { ...COUNTS, people: [80, 50] };
+  const found = result({ ...POLL, kind: "approval" }, tick({ counts }));
+  assert.deepEqual(found.bars.map((bar) => bar.share), ["80.0%", "50.0%"]);
+});
+
+const NOW = { linked: true, fault: null, busy: false };
+const BALLOT = { poll: "p", key: "", revision: 0, draft: null, pending: null, counted: null, refused: null };
+const counted = { revision: 1, choice: [0], at: 0, entry: 9, leaf: "ab" };
+const state = (poll, ballot, now = {}) => voteWords({ ...POLL, ...poll }, ballot && { ...BALLOT, ...ballot }, { ...NOW, ...now });
+
+test("the state of a vote is said in words, from the first tap to the receipt", () => {
+  assert.equal(state({}, null, { fault: "Tap your answer." }).headline, "Not sent yet");
+  assert.equal(state({}, null, { fault: "Tap your answer." }).action, null);
+  const draft = state({}, { draft: [1] });
+  assert.deepEqual([draft.headline, draft.detail, draft.action], ["Not sent yet", "40%", "Send my vote"]);
+  const sending = state({}, { pending: { id: "x", revision: 1, choice: [1] } });
+  assert.deepEqual([sending.headline, sending.action], ["Sending", null]);
+  const kept = state({}, { pending: { id: "x", revision: 1, choice: [1] } }, { linked: false });
+  assert.match(kept.detail, /kept on this phone and goes out by itself/);
+  const done = state({}, { counted });
+  assert.deepEqual([done.headline, done.receipt, done.tone], ["Your vote is in", true, "good"]);
+  const change = state({}, { counted, draft: [1] });
+  assert.deepEqual([change.headline, change.detail, change.action], ["Not sent yet", "Your vote for 30% counts.", "Change my vote"]);
+});
+
+test("a vote that came too late says so, with both times, and what counts instead", () => {
+  const noon = Date.UTC(2025, 5, 1, 12, 2);
+  const refused = { code: "closed", sentence: "", params: {}, choice: [1], at: noon + 60_000 };
+  const late = state({ state: "closed", closed_at: noon }, { refused, draft: [1] });
+  assert.equal(late.headline, `Closed at ${clock(noon)}: your vote came at ${clock(noon + 60_000)} and does not count`);
+  const change = state({ state: "closed", closed_at: noon }, { refused, draft: [1], counted });
+  assert.match(change.headline, /this change came at/);
+  assert.equal(change.detail, "Your vote for 30% counts.");
+});
+
+test("a pending vote of a closed poll is still on its way, not lost", () => {
+  assert.equal(state({ state: "closed", closed_at: 0 }, { pending: { id: "x", revision: 1, choice: [1] } }).state, "sending");
+});
+
+test("a refusal shows the server's sentence and lets one send again", () => {
+  const refused = { code: "room_full", sentence: "All 3 people have answered.", params: {}, choice: [1], at: 0 };
+  const words = state({}, { refused, draft: [1] });
+  assert.deepEqual([words.headline, words.detail, words.action], ["Your vote is not in", "All 3 people have answered.", "Send again"]);
+  assert.equal(state({}, { refused, draft: [0] }).headline, "Not sent yet", "another choice is a new vote");
+});
+
+test("who did not vote, voted in the room or in a void poll is told so", () => {
+  assert.equal(state({ state: "closed", closed_at: 0 }, null).state, "missed");
+  assert.equal(state({ state: "closed", closed_at: 0 }, { counted }).headline, "Your vote is in");
+  assert.match(state({ channels: ["hands"] }, null).detail, /Your facilitator counts the hands/);
+  assert.match(state({ state: "void" }, { counted }).headline, /void/);
+});
+
+const ROOM = { party: 0, name: "", area: "", capacity: 50, headcount: 31, joined: 20, code: "", poll: "p", phones: 18, hands: null, button: null, by_phone: [10, 8] };
+
+test("hands are checked against the people without a phone vote", () => {
+  assert.deepEqual(pick(handsCheck([4, 9], ROOM, "p")), [true, 13, 13, "It adds up."]);
+  assert.deepEqual(pick(handsCheck([4, 7], ROOM, "p")), [true, 11, 13, "2 people without a raised hand. That is fine."]);
+  assert.match(handsCheck([9, 9], ROOM, "p").verdict, /^5 too many/);
+  assert.equal(handsCheck([9, 9], ROOM, "p").ok, false);
+  assert.equal(handsCheck([9, 9], ROOM, "another").ok, true, "phones of an earlier poll do not count");
+  assert.equal(handsCheck([0, 0], { ...ROOM, headcount: 0 }, "p").ok, false);
+});
+const pick = ({ ok, total, left, verdict }) => [ok, total, left, verdict];
+
+test("what the room answered adds phones, hands and the button up, and never more than the people here", () => {
+  assert.deepEqual(roomAnswer(POLL, ROOM).counts, [10, 8]);
+  assert.deepEqual(roomAnswer(POLL, { ...ROOM, hands: [4, 9] }).counts, [14, 17]);
+  const pressed = roomAnswer(POLL, { ...ROOM, button: 1 });
+  assert.deepEqual(pressed.counts, [10, 21]);
+  assert.equal(pressed.answered, 31);
+  assert.equal(roomAnswer(POLL, { ...ROOM, by_phone: null }).counts, null);
+  assert.equal(roomAnswer(POLL, { ...ROOM, poll: "before" }).answered, 0);
+});
+
+test("a timer counts down to the second and then says over", () => {
+  const talk = { started_at: 0, minutes: 15 };
+  assert.equal(timer(talk, 0).text, "15:00");
+  assert.equal(timer(talk, 1).text, "15:00");
+  assert.equal(timer(talk, 899_500).text, "0:01");
+  assert.deepEqual([timer(talk, 960_000).over, timer(talk, 960_000).text], [true, "1:00"]);
+});
+
+test("a poll says how long it is open, when it closes and when it closed", () => {
+  assert.equal(opening(POLL, 43_000).words, "Open for 0:42");
+  assert.equal(opening({ ...POLL, closes_at: 80_000 }, 2_000).words, "Open, closes in 1:18");
+  assert.equal(opening({ ...POLL, closes_at: 80_000 }, 90_000).words, "Open, closes now");
+  assert.equal(opening({ ...POLL, state: "void" }, 0).words, "Void, does not count");
+});
+
+test("a lost link is said after a moment, with how long it has been", () => {
+  const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null };
+  assert.equal(linkWords(session, 1_000), null);
+  assert.equal(linkWords(session, 12_000), "No connection for 12 seconds. Trying again by itself.");
+  assert.equal(linkWords({ ...session, phase: "live" }, 12_000), null);
+});
+
+test("taps make choices that the poll accepts", () => {
+  const approval = { kind: "approval", options: ["a", "b", "c"], budget: 0 };
+  assert.deepEqual(tap(approval, tap(approval, [], 2), 0), [0, 2]);
+  assert.deepEqual(tap(approval, [0, 2], 2), [0]);
+  const ranking = { kind: "ranking", options: ["a", "b", "c"], budget: 0 };
+  assert.deepEqual(tap(ranking, tap(ranking, [], 2), 0), [2, 0]);
+  assert.deepEqual(tap(ranking, [2, 0, 1], 0), [2, 1]);
+  assert.deepEqual(move([2, 0, 1], 2, 0), [1, 2, 0]);
+  assert.deepEqual(move([2, 0, 1], 0, 9), [0, 1, 2]);
+  const points = { kind: "points", options: ["a", "b"], budget: 3 };
+  assert.deepEqual(give(points, [2, 0], 1, 5), [2, 1], "no more than there are");
+  assert.deepEqual(give(points, [2, 1], 0, -5), [0, 1], "not below 0");
+  assert.deepEqual([fault(points, [0, 0]) === null, fault(points, [1, 0])], [false, null]);
+  assert.equal(fault(approval, []), null, "a blank vote is one");
+  assert.notEqual(fault(ranking, []), null);
+  assert.equal(inWords(ranking, [2, 0]), "1st c, 2nd a");
+  assert.equal(inWords(points, [0, 3]), "b 3");
+});
+
+test("codes are read as people type, paste and scan them", () => {
+  for (const typed of ["moss31", " MO SS-31 ", "http://10.0.0.1:8000/j/MOSS31?x#y", "moss–31", "ＭＯＳＳ３１"]) {
+    assert.equal(readCode(typed), "MOSS31", typed);
+  }
+  assert.equal(readCode("%"), "");
+  assert.equal(showCode("MOSS31"), "MOS S31");
+  assert.equal(showCode("ABCDEFGH"), "ABCD EFGH");
+});
+
+test("figures, spans and lists read as they are spoken", () => {
+  assert.equal(people(1), "1 person");
+  assert.equal(people(31_530), "31,530 people");
+  assert.equal(percent(0.5881), "58.8%");
+  assert.equal(span(3_723_000), "1:02:03");
+  assert.equal(ago(1_000), "1 second");
+  assert.equal(ago(7_200_000), "2 hours");
+  assert.equal(list(["a", "b", "c"]), "a, b and c");
+  assert.deepEqual([1, 2, 3, 4, 11, 22].map(ordinal), ["1st", "2nd", "3rd", "4th", "11th", "22nd"]);
+});
+
+test("a picture that stands still or is far from now is built anew", () => {
+  const dog = new Watchdog();
+  const look = (now, time, more = {}) => dog.look({ now, time, paused: false, latency: 2_000, ...more });
+  assert.equal(look(0, 1), "runs");
+  assert.equal(look(9_000, 1), "runs");
+  assert.equal(look(10_500, 1), "stalled");
+  assert.equal(look(11_000, 2), "runs");
+  assert.equal(look(40_000, 2, { paused: true }), "runs");
+  assert.equal(look(41_000, 3, { latency: 61_000 }), "adrift");
+  assert.equal(look(42_000, 4, { latency: -70_000 }), "adrift");
+});
+
+test("the icons are those of the resources", () => {
+  const source = readFileSync(new URL("../../resources/web/js/icons.js", import.meta.url), "utf8");
+  const found = [...source.matchAll(/"([a-z-]+)":\n {4}"([^"]+)"/g)];
+  assert.ok(found.length > 15);
+  for (const [, name, path] of found) {
+    const svg = readFileSync(new URL(`../../resources/icons/${name}.svg`, import.meta.url), "utf8");
+    assert.ok(svg.includes(`d="${path}"`), name);
+  }
+});

@@ -1,0 +1,219 @@
+// Tests of the conversation with the server: events in, outputs out. Run by `node --test`.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  BACKOFF_FIRST,
+  BACKOFF_MOST,
+  backoff,
+  Clock,
+  PING_EVERY,
+  PROBE_WAIT,
+  Session,
+  SILENT_AFTER,
+} from "../../resources/web/js/session.js";
+
+const CAST = { type: "cast", id: "b1", poll: "p", key: "0".repeat(32), revision: 1, choice: [1] };
+const SERVER = 1_000_000;
+
+function session(options = {}) {
+  return new Session({ role: "person", code: "MOSS31", random: () => 0.5, ...options });
+}
+function frames(outputs) {
+  return outputs.filter((o) => o.do === "send").map((o) => JSON.parse(o.text));
+}
+function says(one, message, at) {
+  return one.received(JSON.stringify(message), at);
+}
+const welcome = (token = "t1") => ({ type: "welcome", version: 1, role: "person", session: "s", token, now: SERVER, party: 4 });
+const snapshot = (seq, views = {}) => ({ type: "snapshot", seq, now: SERVER, views });
+const event = (seq, after, changes = []) => ({ type: "event", seq, after, now: SERVER, changes });
+
+/** Connected and greeted at 0, live at 20. */
+function live(options) {
+  const one = session(options);
+  one.start(0);
+  one.opened(0);
+  says(one, welcome(), 10);
+  says(one, snapshot(7), 20);
+  return one;
+}
+
+test("the hello carries the code first and the token ever after", () => {
+  const one = session();
+  assert.deepEqual(one.start(0).map((o) => o.do), ["connect", "changed"]);
+  assert.deepEqual(frames(one.opened(5)), [
+    { type: "hello", version: 1, role: "person", secret: "MOSS31", since: -1, name: "" },
+  ]);
+  const [joined] = says(one, welcome(), 10);
+  assert.deepEqual(joined, { do: "joined", token: "t1", party: 4, byCode: true });
+  says(one, snapshot(7), 20);
+  one.dropped(1006, 30);
+  one.beat(30 + BACKOFF_FIRST);
+  const [hello] = frames(one.opened(600));
+  assert.equal(hello.secret, "t1");
+  assert.equal(hello.since, 7);
+});
+
+test("a command given without a link goes out when there is one", () => {
+  const one = session();
+  one.start(0);
+  assert.deepEqual(frames(one.submit(CAST, 1)), []);
+  one.opened(2);
+  assert.deepEqual(frames(says(one, welcome(), 3)), [], "not before we know where we are");
+  assert.deepEqual(frames(says(one, snapshot(7), 4)), [CAST]);
+});
+
+test("an unanswered command is sent again under the same id after every reconnect, until it is answered", () => {
+  const one = live();
+  assert.deepEqual(frames(one.submit(CAST, 30)), [CAST]);
+  for (const at of [100, 20_000]) {
+    one.dropped(1006, at);
+    one.beat(at + BACKOFF_MOST);
+    one.opened(at + BACKOFF_MOST);
+    assert.deepEqual(frames(says(one, welcome(), at + BACKOFF_MOST)), [CAST]);
+  }
+  const out = says(one, { type: "ack", id: "b1", receipt: { entry: 9, leaf: "ab" } }, 40_000);
+  assert.equal(out[0].do, "answered");
+  one.dropped(1006, 41_000);
+  one.beat(60_000);
+  one.opened(60_000);
+  assert.deepEqual(frames(says(one, welcome(), 60_000)), []);
+});
+
+test("the same command is not given twice", () => {
+  const one = live();
+  one.submit(CAST, 30);
+  assert.deepEqual(one.submit(CAST, 31), []);
+});
+
+test("a temporary refusal is tried again after a while, any other is final", () => {
+  const one = live();
+  one.submit(CAST, 30);
+  const refused = { type: "refused", id: "b1", code: "busy", sentence: "Later.", params: {}, temporary: true };
+  assert.deepEqual(says(one, refused, 40).map((o) => o.do), ["changed"]);
+  assert.deepEqual(frames(one.beat(100)), []);
+  assert.deepEqual(frames(one.beat(3_000)), [CAST]);
+  const out = says(one, { ...refused, temporary: false }, 3_100);
+  assert.equal(out[0].do, "answered");
+  assert.equal(one.pending.size, 0);
+});
+
+test("events continue from the snapshot; one that does not follow asks for everything again", () => {
+  const one = live();
+  const view = { view: "conference", name: "C", rehearsal: false, on: null, poll: null };
+  says(one, event(8, 7, [{ path: "conference", view }]), 30);
+  assert.equal(one.replica.conference.name, "C");
+  says(one, event(8, 7, [{ path: "conference", view: null }]), 31);
+  assert.equal(one.replica.conference.name, "C", "an old event changes nothing");
+  assert.deepEqual(says(one, event(12, 10), 32).map((o) => o.do), ["drop", "changed"]);
+  one.beat(20_000);
+  assert.equal(frames(one.opened(20_000))[0].since, -1);
+});
+
+test("snapshot and events give what a fresh snapshot gives", () => {
+  const one = live();
+  const item = (id, place) => ({ view: "item", id, place, title: id });
+  says(one, event(8, 7, [{ path: "item/a", view: item("a", 0) }, { path: "item/b", view: item("b", 1) }]), 1);
+  says(one, event(9, 8, [{ path: "item/a", view: null }]), 2);
+  const other = live();
+  says(other, snapshot(9, { "item/b": item("b", 1) }), 3);
+  assert.deepEqual(one.replica.views, other.replica.views);
+});
+
+test("a silent link is given up, after pings in vain", () => {
+  const one = live();
+  const pings = [];
+  let gone = null;
+  for (let at = 1_000; at <= 20_000 && gone === null; at += 1_000) {
+    const out = one.beat(at);
+    pings.push(...frames(out));
+    if (out.some((o) => o.do === "drop")) gone = at;
+  }
+  assert.equal(pings.length, 2);
+  assert.ok(gone > SILENT_AFTER && gone <= SILENT_AFTER + 2_000, `gone at ${gone}`);
+  assert.equal(one.phase, "waiting");
+  assert.equal(one.lostAt, gone);
+});
+
+test("a device that slept asks first, and gives up when no answer comes", () => {
+  const one = live();
+  const woken = 3_600_000;
+  assert.equal(frames(one.beat(woken))[0].type, "ping");
+  assert.equal(one.phase, "live");
+  assert.deepEqual(one.beat(woken + 1_000).map((o) => o.do), []);
+  assert.deepEqual(one.beat(woken + PROBE_WAIT + 500).map((o) => o.do), ["drop", "changed"]);
+});
+
+test("a page that is looked at again does not wait for the backoff", () => {
+  const one = live();
+  one.attempt = 8;
+  one.dropped(1006, 1_000);
+  const due = one.retryAt;
+  assert.ok(due > 5_000);
+  one.hurry(1_100);
+  assert.ok(one.retryAt <= 1_100 + BACKOFF_FIRST);
+});
+
+test("a wrong code is final; an old token is not, as long as the code is good", () => {
+  const one = session();
+  one.start(0);
+  one.opened(0);
+  one.dropped(4401, 5);
+  assert.equal(one.phase, "over");
+  assert.equal(one.ending.code, "wrong_code");
+  assert.deepEqual(one.beat(100_000), []);
+
+  const other = session({ token: "old" });
+  other.start(0);
+  assert.equal(frames(other.opened(0))[0].secret, "old");
+  says(other, { type: "bye", code: "wrong_code", sentence: "No." }, 5);
+  assert.equal(other.phase, "waiting");
+  other.beat(1_000);
+  assert.equal(frames(other.opened(1_000))[0].secret, "MOSS31");
+  assert.equal(says(other, welcome("new"), 1_001)[0].byCode, true);
+});
+
+test("a server that stops is waited for, as it asked", () => {
+  const one = live();
+  assert.deepEqual(says(one, { type: "bye", code: "server_stops", sentence: "Back soon.", retry_ms: 2_000 }, 100)[0], { do: "drop" });
+  assert.ok(one.retryAt >= 2_100 && one.retryAt < 2_100 + BACKOFF_FIRST);
+  assert.deepEqual(one.beat(1_500), []);
+  assert.deepEqual(one.beat(3_000).map((o) => o.do), ["connect", "changed"]);
+});
+
+test("a connection that does not open is given up", () => {
+  const one = session();
+  one.start(0);
+  assert.deepEqual(one.beat(5_000), []);
+  assert.deepEqual(one.beat(10_500).map((o) => o.do), ["drop", "changed"]);
+});
+
+test("backoff is anywhere up to a cap that doubles up to fifteen seconds", () => {
+  assert.equal(backoff(0, 0), 0);
+  assert.equal(backoff(0, 1), BACKOFF_FIRST);
+  assert.equal(backoff(3, 1), 8 * BACKOFF_FIRST);
+  assert.equal(backoff(50, 1), BACKOFF_MOST);
+});
+
+test("the clock believes the shortest round trip", () => {
+  const clock = new Clock();
+  clock.learn(0, 4_000, 50_000);
+  clock.learn(5_000, 5_020, 55_010);
+  clock.learn(6_000, 7_000, 59_000);
+  assert.equal(clock.offset, 50_000);
+  assert.equal(clock.delay, 1_000);
+});
+
+test("pings carry the last delay", () => {
+  const one = live();
+  const [ping] = frames(one.beat(PING_EVERY + 20));
+  assert.deepEqual(ping, { type: "ping", sent: PING_EVERY + 20, delay: 10 });
+  says(one, { type: "pong", sent: PING_EVERY + 20, now: SERVER }, PING_EVERY + 90);
+  assert.equal(one.clock.delay, 70);
+});
+
+test("what is no JSON ends the connection, what is unknown is passed over", () => {
+  const one = live();
+  assert.deepEqual(says(one, { type: "from_the_future" }, 50), []);
+  assert.equal(one.received("{", 60)[0].do, "drop");
+});
