@@ -1,0 +1,265 @@
+"""A rehearsal in simulated time: the meeting itself as the server, without sockets or clocks."""
+
+import hashlib
+from collections import deque
+from itertools import count
+from random import Random
+
+from conference.client.session import HangUp, State, Welcomed
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.core.ids import AreaId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation import commands as c
+from conference.deliberation.decide import decide
+from conference.deliberation.events import BallotCast, VoterMarked
+from conference.deliberation.evolve import evolve
+from conference.deliberation.parties import Area, Party, Region
+from conference.deliberation.polls import Channel, Kind, Poll
+from conference.deliberation.state import EMPTY
+from conference.protocol import messages as m
+from conference.protocol.codec import decode_client, encode
+from conference.protocol.views import Audience, changes, project
+from conference.rehearsal.attendees import Facilitator, Person, Screen, World, attendees
+from conference.rehearsal.evidence import Recorded
+from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.plan import Room, make_plan
+
+START = 1_750_000_000_000
+STEP = 20.0
+
+
+def rooms(number=6, capacity=30, regions=3):
+    return [Room(n, f"CODE{n:02d}", f"FACIL{n:03d}", n % regions, capacity) for n in range(number)]
+
+
+def small_plan(seed=1, people=60, seconds=20.0, **options):
+    return make_plan(rooms(), people, seconds, seed, **options)
+
+
+class Hall:
+    """The server of a rehearsal that nobody hears but the attendees.
+
+    ``journey`` is how long a frame travels in ms: what is under way when a link is cut is lost.
+    """
+
+    def __init__(self, plan, *, journey=30.0, habits=None):
+        ids = count()
+        self.world = World(
+            plan,
+            Ledger(),
+            lambda: f"{next(ids):032x}",
+            Random(5),
+            **({} if habits is None else {"habits": habits}),
+        )
+        self.everybody = attendees(self.world)
+        self.now = 0.0
+        self.journey = journey
+        self.meeting = EMPTY
+        self.events = []
+        self.heard = []
+        self.person_of = {}
+        self.mail = deque()
+        self.begun = set()
+        self.connects = {a: a.arrives_at for a in self.everybody}
+        self.links = {}
+        self.link_numbers = count()
+        self.people = count(1)
+        self.receipts = {}
+        self.seq = dict.fromkeys(Audience, 0)
+        self.found(plan)
+
+    def found(self, plan):
+        regions = tuple(Region(RegionId(f"r{n}"), f"Region {n}") for n in range(3))
+        areas = tuple(Area(AreaId(f"a{n}"), f"Area {n}", regions[n].id, 52, -1) for n in range(3))
+        self.do(c.FoundConference("Rehearsal", True, regions, areas))
+        self.do(
+            c.RegisterParties(
+                tuple(
+                    Party(
+                        PartyId(p.room.party),
+                        f"Party {p.room.party}",
+                        areas[p.room.region].id,
+                        52,
+                        -1,
+                        p.room.capacity,
+                    )
+                    for p in plan.parties
+                )
+            )
+        )
+
+    # The desk
+
+    def ask(self, poll="p1", channels=("phones",), options=("Yes", "No", "Both"), kind="single"):
+        ways = frozenset(Channel(channel) for channel in channels)
+        draft = Poll(
+            PollId(poll), "Well?", options, ways, Kind(kind), budget=5 if kind == "points" else 0
+        )
+        self.do(c.PreparePoll(draft))
+        self.do(c.OpenPoll(PollId(poll)))
+
+    def close(self, poll="p1"):
+        self.do(c.ClosePoll(PollId(poll)))
+
+    def do(self, command):
+        """Carry out a command and tell everybody what it changed."""
+        before = self.meeting
+        decision = decide(before, command, Millis(int(START + self.now)))
+        if isinstance(decision, Refusal):
+            return decision
+        for event in decision:
+            self.meeting = evolve(self.meeting, event)
+            if not isinstance(event, VoterMarked):
+                self.events.append(event)
+            if isinstance(event, BallotCast):
+                self.receipts[event.poll, event.key] = len(self.events) - 1
+        for box in self.meeting.boxes.values():
+            box.settle()
+        seq = len(self.events)
+        for audience in (Audience.ROOMS, Audience.PHONES):
+            difference = changes(before, self.meeting, audience, ())
+            if difference:
+                message = m.EventMessage(seq, self.seq[audience], START, difference)
+                for attendee in self.links:
+                    if self.audience(attendee) is audience:
+                        self.post(attendee, message)
+                self.seq[audience] = seq
+        return decision
+
+    # Time
+
+    def run(self, seconds):
+        until = self.now + 1000 * seconds
+        while self.now < until:
+            self.now += STEP
+            for attendee in self.everybody:
+                self.step(attendee)
+            self.deliver()
+
+    def finish(self):
+        """Nobody begins anything new; the last answers come."""
+        for attendee in self.everybody:
+            attendee.rest()
+        for _ in range(10_000):
+            if not any(attendee.session.pending for attendee in self.everybody):
+                break
+            self.run(STEP / 1000)
+        report = self.world.ledger.close()
+        report.reconnects = sum(attendee.session.reconnects for attendee in self.everybody)
+        return report
+
+    def record(self):
+        return [Recorded(n, leaf(n), event) for n, event in enumerate(self.events)]
+
+    # The links
+
+    def step(self, attendee):
+        session = attendee.session
+        if session.state is State.OFFLINE and self.connects.get(attendee, 1e18) <= self.now:
+            self.connects.pop(attendee)
+            self.links[attendee] = next(self.link_numbers)
+            session.connected(self.now)
+        wake = attendee.wake_at()
+        if wake is not None and wake <= self.now:
+            attendee.act(self.now)
+        for event in session.tick(self.now):
+            assert not isinstance(event, HangUp), event
+        for frame in attendee.session.frames():
+            self.mail.append((self.now + self.journey, attendee, self.links[attendee], frame, True))
+        if attendee.wants_cut:
+            attendee.wants_cut = False
+            if attendee in self.links:
+                self.lose(attendee)
+
+    def lose(self, attendee, code=None):
+        del self.links[attendee]
+        again = attendee.session.disconnected(self.now, code)
+        if again is None and attendee.turned_away():
+            again = self.now + 1000
+        if again is not None:
+            self.connects[attendee] = again
+
+    def post(self, attendee, message):
+        arrival = self.now + self.journey
+        self.mail.append((arrival, attendee, self.links[attendee], encode(message), False))
+
+    def deliver(self):
+        for _ in range(len(self.mail)):
+            arrival, attendee, link, frame, to_server = item = self.mail.popleft()
+            if arrival > self.now:
+                self.mail.append(item)
+            elif to_server:
+                # what was sent before the cut may still arrive; its answer does not
+                self.serve(attendee, link, decode_client(frame))
+            elif self.links.get(attendee) == link:
+                self.tell(attendee, frame)
+
+    def tell(self, attendee, frame):
+        for event in attendee.session.received(frame, self.now):
+            assert not isinstance(event, HangUp), event
+            if isinstance(event, Welcomed) and attendee not in self.begun:
+                self.begun.add(attendee)
+                attendee.begin(self.now)
+            attendee.heard(event, self.now)
+
+    def audience(self, attendee):
+        return Audience.PHONES if isinstance(attendee, Person) else Audience.ROOMS
+
+    def serve(self, attendee, link, message):
+        if isinstance(message, m.Hello):
+            if self.links.get(attendee) == link:
+                self.greet(attendee, message)
+            return
+        if isinstance(message, m.Ping):
+            answer = m.Pong(message.sent, int(START + self.now))
+        else:
+            self.heard.append((attendee.identity(), message))
+            answer = self.carry_out(attendee, message)
+        if self.links.get(attendee) == link:
+            self.post(attendee, answer)
+
+    def greet(self, attendee, hello):
+        room = attendee.party.room if not isinstance(attendee, Screen) else None
+        if hello.secret.startswith("CODE") and hello.secret != room.code:
+            self.lose(attendee, 4401)
+            return
+        self.person_of.setdefault(attendee, PersonId(next(self.people)))
+        token = f"{self.person_of[attendee]:032x}"
+        self.post(attendee, m.Welcome(1, hello.role, "s", token, int(START + self.now), 0))
+        audience = self.audience(attendee)
+        views = project(self.meeting, audience)
+        self.post(attendee, m.Snapshot(self.seq[audience], START, views))
+
+    def carry_out(self, attendee, message):
+        assert isinstance(attendee, Person | Facilitator)
+        party = PartyId(attendee.party.room.party)
+        receipt = None
+        match message:
+            case m.Cast():
+                key = hashlib.sha256(bytes.fromhex(message.key)).hexdigest()[:32]
+                decision = self.do(
+                    c.CastBallot(
+                        PollId(message.poll),
+                        party,
+                        self.person_of[attendee],
+                        key,
+                        message.revision,
+                        message.choice,
+                    )
+                )
+                if not isinstance(decision, Refusal):
+                    number = self.receipts[message.poll, key]
+                    receipt = m.Receipt(number, leaf(number))
+            case m.SetHeadcount():
+                decision = self.do(c.SetHeadcount(party, message.headcount))
+            case m.EnterHands():
+                decision = self.do(c.EnterHands(PollId(message.poll), party, message.counts))
+            case m.PressButton():
+                decision = self.do(c.PressButton(PollId(message.poll), party, message.option))
+        if isinstance(decision, Refusal):
+            return m.Refused(message.id, decision.code, decision.sentence, dict(decision.params))
+        return m.Ack(message.id, receipt)
+
+
+def leaf(number):
+    return hashlib.sha256(b"%d" % number).hexdigest()
