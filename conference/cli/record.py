@@ -1,4 +1,4 @@
-"""``conference record``: check the record of a conference."""
+"""``conference record``: check the record of a conference, and publish it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
-    parser = commands.add_parser("record", help="check the record of a conference")
+    parser = commands.add_parser("record", help="check the record of a conference, and publish it")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     verify = verbs.add_parser(
         "verify",
@@ -24,6 +24,46 @@ def add(commands: Commands) -> None:
     verify.add_argument("folder", type=Path, help="the folder of the conference")
     verify.add_argument("--json", action="store_true", help="print one JSON object")
     verify.set_defaults(run=run_verify)
+    export = verbs.add_parser(
+        "export",
+        help="write the record into one public file that anyone can check",
+        description="Write the whole record into one file: every entry, every ballot and every "
+        "signed head, and nothing of who voted, of codes or of keys. Anyone checks it with "
+        "verify_record.py, one small file that needs Python alone.",
+    )
+    export.add_argument("folder", type=Path, help="the folder of the conference")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
+    export.set_defaults(run=run_export)
+
+
+def run_export(args: argparse.Namespace) -> int:
+    """Write the public file, and say what is in it."""
+    from conference.core.assets import asset
+    from conference.core.folder import ConferenceFolder
+    from conference.server.store.sql import SqlStore, migrate
+    from conference.server.transparency.export import export
+
+    folder = ConferenceFolder(args.folder).must_exist()
+    migrate(folder.record)
+    store = SqlStore(folder.record)
+    try:
+        done = export(store, args.to)
+    finally:
+        store.close()
+    print(
+        f"{args.to} has {done.entries} entries, {done.ballots} ballots and {done.heads} signed "
+        f"heads.\nCheck it with: python {asset('verify', 'verify_record.py')} {args.to}"
+    )
+    if done.unsigned:
+        print(
+            f"The last {done.unsigned} entries are not signed yet: serve the folder to sign them."
+        )
+    if done.early:
+        print(
+            f"Keep the file back until these polls have a result: {', '.join(done.early)}. "
+            "Their ballots are in it."
+        )
+    return 0
 
 
 def run_verify(args: argparse.Namespace) -> int:

@@ -29,6 +29,7 @@ from sqlalchemy import (
     Table,
     create_engine,
     event,
+    inspect,
     select,
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -178,7 +179,8 @@ class SqlStore:
     def entry(self, number: int) -> Entry | None:
         query = select(entry_table).where(entry_table.c.number == number)
         with _reading():
-            return next((Entry(*row) for row in self._rows(query)), None)
+            found = [Entry(*row) for row in self._rows(query)]
+        return found[0] if found else None
 
     def heads(self) -> Iterator[TreeHead]:
         query = select(head_table).order_by(head_table.c.size)
@@ -187,12 +189,15 @@ class SqlStore:
     def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
         size = signed_head_table.c.size
         query = select(signed_head_table).where(size > after).order_by(size).limit(most)
+        if not inspect(self._engine).has_table(signed_head_table.name):
+            return  # a record of the first version that was not served since
         with _reading():
             yield from (SignedHead(*row) for row in self._rows(query))
 
     def last_signed(self) -> SignedHead | None:
         query = select(signed_head_table).order_by(signed_head_table.c.size.desc()).limit(1)
-        return next((SignedHead(*row) for row in self._rows(query)), None)
+        found = [SignedHead(*row) for row in self._rows(query)]
+        return found[0] if found else None
 
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
         yield from ((PollId(poll), PersonId(who)) for poll, who in self._rows(select(roll_table)))

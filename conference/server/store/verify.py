@@ -1,9 +1,9 @@
 """Recompute a whole record, and name the first entry that does not fit.
 
 Checked are: numbers without gaps, times that never go back, the hash of each entry, the root
-after each commit, that each body is an entry, and, by counting again from the ballots, the counts
-and the roll of each closing. A ballot after its poll's closing, or more people than a headcount,
-would show here.
+after each commit, every head that was signed, that each body is an entry, and, by counting again
+from the ballots, the counts and the roll of each closing. A ballot after its poll's closing, or
+more people than a headcount, would show here.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from sqlalchemy.exc import DatabaseError
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.treehead import SignedHead, is_signed
 from conference.deliberation.ballotbox import BallotBox
 from conference.deliberation.events import BallotCast, Event, PollClosed, VoterMarked
 from conference.deliberation.evolve import evolve
@@ -74,6 +75,8 @@ def verify(store: RecordStore) -> Finding:
     try:
         with _closing(store.entries()) as entries, _closing(store.heads()) as heads:
             check.entries(entries, heads)
+        with _closing(store.signed_heads()) as signed:
+            check.signed(signed)
         with _closing(store.roll()) as roll:
             check.roll(roll)
     except _Misfit as misfit:
@@ -121,6 +124,18 @@ class _Check:
                 head = next(heads, None)
         if head is not None:
             raise _Misfit(self.tree.size, f"the record should have at least {head.size} entries")
+
+    def signed(self, heads: Iterator[SignedHead]) -> None:
+        """Every head that was ever signed is over a beginning of these entries."""
+        for head in heads:
+            if head.size > self.tree.size:
+                reason = f"a signed head says that there were at least {head.size} entries"
+                raise _Misfit(self.tree.size, reason)
+            if self.tree.root(head.size) != head.root:
+                reason = f"the first {head.size} entries are not those over which a head was signed"
+                raise _Misfit(None, reason)
+            if not is_signed(head):
+                raise _Misfit(None, f"the signature of the head of {head.size} entries is not good")
 
     def _count(self, number: int, entry: Entry) -> None:
         try:

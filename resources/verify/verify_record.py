@@ -1,0 +1,513 @@
+#!/usr/bin/env python3
+"""Check the published record of a conference. Needs Python 3.11 or later, and nothing else.
+
+    python verify_record.py RECORD.jsonl
+    python verify_record.py RECORD.jsonl --receipt 4711 LEAF     is my ballot in it, as I cast it?
+    python verify_record.py RECORD.jsonl --seen 4000 ROOT        does it extend what I saw before?
+
+It computes everything again, and shares no code with the program that wrote the record:
+
+- the hash of every entry, and the roots of the Merkle tree (RFC 9162) under every signed head;
+- the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
+- every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
+  and by region, and compares it with the counts that were declared at its closing;
+- that no ballot came before the opening or after the closing, and that no party has more answers
+  than people.
+
+It names the first entry that does not fit. Exit status: 0 all of it holds, 1 it does not, 2 the
+file cannot be read.
+"""
+
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, N818, PTH123
+
+import argparse
+import hashlib
+import json
+import sys
+
+FORMAT = "conference record 1"
+
+
+class Misfit(Exception):
+    """Something does not fit, at an entry or at none in particular."""
+
+    def __init__(self, reason, number=None):
+        super().__init__(reason)
+        self.number = number
+
+
+# Ed25519, RFC 8032, section 5.1; points are (X, Y, Z, T) with x = X/Z, y = Y/Z, xy = T/Z
+
+P = 2**255 - 19
+L = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+NEUTRAL = (0, 1, 1, 0)
+
+
+def plus(p, q):
+    """The sum of two points."""
+    a = (p[1] - p[0]) * (q[1] - q[0]) % P
+    b = (p[1] + p[0]) * (q[1] + q[0]) % P
+    c = 2 * p[3] * q[3] * D % P
+    d = 2 * p[2] * q[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(factor, point):
+    """A point so many times."""
+    total = NEUTRAL
+    while factor:
+        if factor & 1:
+            total = plus(total, point)
+        point = plus(point, point)
+        factor >>= 1
+    return total
+
+
+def point_of(data):
+    """The point that 32 bytes stand for; None when it is none."""
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & (1 << 255) - 1
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT_OF_MINUS_ONE % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    if x & 1 != sign:
+        x = P - x
+    return x, y, 1, x * y % P
+
+
+BASE = point_of((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+
+
+def is_signature(key, text, signature):
+    """Whether ``signature`` (64 bytes) is that of ``key`` (32 bytes) under ``text``."""
+    if len(key) != 32 or len(signature) != 64:
+        return False
+    a, r = point_of(key), point_of(signature[:32])
+    s = int.from_bytes(signature[32:], "little")
+    if a is None or r is None or s >= L:
+        return False
+    digest = hashlib.sha512(signature[:32] + key + text).digest()
+    left = times(s, BASE)
+    right = plus(r, times(int.from_bytes(digest, "little") % L, a))
+    x = (left[0] * right[2] - right[0] * left[2]) % P
+    y = (left[1] * right[2] - right[1] * left[2]) % P
+    return x == 0 and y == 0
+
+
+# The Merkle tree, RFC 9162, section 2.1
+
+
+def hash_of(*parts):
+    """SHA-256 over the parts."""
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+class Tree:
+    """A growing tree of which only the roots of whole subtrees are kept: one a bit of the size."""
+
+    def __init__(self):
+        self.size = 0
+        self.peaks = []
+
+    def add(self, leaf):
+        """One more leaf; as many peaks merge as the new size has zeros at its end."""
+        self.size += 1
+        size = self.size
+        while size % 2 == 0:
+            leaf = hash_of(b"\x01", self.peaks.pop(), leaf)
+            size //= 2
+        self.peaks.append(leaf)
+
+    def root(self):
+        """The root over all leaves so far."""
+        if not self.peaks:
+            return hash_of()
+        node = self.peaks[-1]
+        for peak in reversed(self.peaks[:-1]):
+            node = hash_of(b"\x01", peak, node)
+        return node
+
+
+# Counting
+
+
+def is_valid(poll, choice):
+    """Whether a choice is one that the kind of the poll allows."""
+    kind, count = poll["kind"], len(poll["options"])
+    if kind == "points":
+        return len(choice) == count and min(choice) >= 0 and sum(choice) <= poll["budget"]
+    if any(not 0 <= option < count for option in choice):
+        return False
+    if kind == "approval":
+        return choice == sorted(set(choice))
+    if kind == "ranking":
+        return len(choice) > 0 and len(set(choice)) == len(choice)
+    return len(choice) == 1
+
+
+def weights(poll, choice):
+    """What a ballot gives to each option in the running count."""
+    row = [0] * len(poll["options"])
+    if poll["kind"] == "points":
+        return list(choice)
+    for option in choice if poll["kind"] == "approval" else choice[:1]:
+        row[option] = 1
+    return row
+
+
+class Box:
+    """Every answer to one poll."""
+
+    def __init__(self, poll, headcounts):
+        self.poll = poll
+        self.is_open = True
+        self.headcounts = headcounts  # party -> people checked in
+        self.ballots = {}  # key -> (party, revision, choice)
+        self.rooms = {}  # party -> ("hands", counts) or ("button", option)
+
+    def count(self, regions, region_of):
+        """The counts as they are declared at a closing."""
+        options = range(len(self.poll["options"]))
+        phones, voters = {}, {}
+        for party, _, choice in self.ballots.values():
+            row = phones.setdefault(party, [0] * len(options))
+            for option, weight in enumerate(weights(self.poll, choice)):
+                row[option] += weight
+            voters[party] = voters.get(party, 0) + 1
+        sums = {name: [0] * len(options) for name in ("people", "phones", "hands", "button")}
+        by_region = [[0] * len(options) for _ in range(regions)]
+        parties, tied, answered, room_people = [0] * len(options), 0, 0, {"hands": 0, "button": 0}
+        for party, headcount in self.headcounts.items():
+            mine = phones.get(party, [0] * len(options))
+            room, channel = [0] * len(options), "hands"
+            if party in self.rooms:
+                channel, answer = self.rooms[party]
+                if channel == "hands":
+                    room = list(answer)
+                else:
+                    room[answer] = headcount - voters.get(party, 0)
+            if voters.get(party, 0) + sum(room) > headcount:
+                raise Misfit(f"party {party} has more answers than the {headcount} people there")
+            total = [mine[o] + room[o] for o in options]
+            for o in options:
+                sums["people"][o] += total[o]
+                sums["phones"][o] += mine[o]
+                sums[channel][o] += room[o]
+                by_region[region_of[party]][o] += total[o]
+            room_people[channel] += sum(room)
+            if voters.get(party, 0) or sum(room):
+                answered += 1
+            if max(total) > 0:
+                best = [o for o in options if total[o] == max(total)]
+                if len(best) == 1:
+                    parties[best[0]] += 1
+                else:
+                    tied += 1
+        people = len(self.ballots) + room_people["hands"] + room_people["button"]
+        return {
+            "turnout": {
+                "people": people,
+                "headcount": sum(self.headcounts.values()),
+                "parties": answered,
+                "parties_total": len(self.headcounts),
+                "phones": len(self.ballots),
+                **room_people,
+            },
+            **sums,
+            "parties": parties,
+            "tied": tied,
+            "regions": by_region,
+        }
+
+
+class Conference:
+    """As much of the conference as counting needs, entry by entry."""
+
+    def __init__(self):
+        self.regions = []
+        self.area_region = {}
+        self.region_of = {}  # party -> place of its region
+        self.headcounts = {}  # party -> people checked in now
+        self.polls = {}
+        self.boxes = {}
+        self.ballots = 0
+        self.closed = 0
+        self.unknown = {}
+
+    def take(self, kind, body):
+        """Take one entry; raises Misfit when it may not be here."""
+        action = getattr(self, f"on_{kind}", None)
+        if action is not None:
+            action(body)
+        elif kind not in self.OTHERS:
+            self.unknown[kind] = self.unknown.get(kind, 0) + 1
+
+    OTHERS = ("programme_planned", "item_started", "item_ended")
+
+    def on_conference_founded(self, body):
+        self.regions = [region["id"] for region in body["regions"]]
+        for area in body["areas"]:
+            self.area_region[area["id"]] = self.regions.index(area["region"])
+
+    def on_parties_registered(self, body):
+        for party in body["parties"]:
+            if party["id"] != len(self.headcounts):
+                raise Misfit("the parties are not numbered one after the other")
+            self.region_of[party["id"]] = self.area_region[party["area"]]
+            self.headcounts[party["id"]] = party["headcount"]
+
+    def on_headcount_set(self, body):
+        party = body["party"]
+        if party not in self.headcounts:
+            raise Misfit(f"there is no party {party}")
+        self.headcounts[party] = body["headcount"]
+        for box in self.boxes.values():
+            if box.is_open and party in box.headcounts:
+                box.headcounts[party] = body["headcount"]
+
+    def on_poll_prepared(self, body):
+        poll = body["poll"]
+        if poll["id"] in self.boxes:
+            raise Misfit(f"the poll {poll['id']} is changed after it was opened")
+        self.polls[poll["id"]] = poll
+
+    def on_poll_opened(self, body):
+        poll = self.polls[body["poll"]]
+        if poll["id"] in self.boxes:
+            raise Misfit(f"the poll {poll['id']} is opened a second time")
+        self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
+
+    def _open(self, body):
+        box = self.boxes.get(body["poll"])
+        if box is None or not box.is_open:
+            raise Misfit(f"it answers the poll {body['poll']}, which is not open")
+        return box
+
+    def on_ballot_cast(self, body):
+        box = self._open(body)
+        self.ballots += 1
+        party, revision = body["party"], body["revision"]
+        if not is_valid(box.poll, body["choice"]):
+            raise Misfit("its choice is not one that this poll allows")
+        if party not in box.headcounts:
+            raise Misfit(f"there was no party {party} when the poll opened")
+        old = box.ballots.get(body["key"])
+        if old is not None and old[0] != party:
+            raise Misfit("the vote that it changes is of another party")
+        if old is None or old[1] < revision:
+            box.ballots[body["key"]] = (party, revision, body["choice"])
+
+    def on_hands_entered(self, body):
+        box = self._open(body)
+        counts = body["counts"]
+        if len(counts) != len(box.poll["options"]) or min(counts) < 0:
+            raise Misfit("its counts are not those of the options")
+        box.rooms[body["party"]] = ("hands", counts)
+
+    def on_button_pressed(self, body):
+        box = self._open(body)
+        if not 0 <= body["option"] < len(box.poll["options"]):
+            raise Misfit("there is no such option")
+        box.rooms[body["party"]] = ("button", body["option"])
+
+    def on_poll_closed(self, body):
+        box = self._open(body)
+        box.is_open = False
+        self.closed += 1
+        counted, declared = box.count(len(self.regions), self.region_of), body["tally"]
+        for name, value in counted.items():
+            if declared.get(name) != value:
+                raise Misfit(
+                    f"the poll {body['poll']} was declared as {name} {declared.get(name)}, "
+                    f"and counting its ballots again gives {value}"
+                )
+
+    def on_poll_published(self, body):
+        box = self.boxes.get(body["poll"])
+        if box is None or box.is_open:
+            raise Misfit(f"the poll {body['poll']} is published before it was closed")
+
+    def on_poll_voided(self, body):
+        if body["poll"] in self.boxes:
+            self.boxes[body["poll"]].is_open = False
+
+
+# The file
+
+
+class Check:
+    """Everything together."""
+
+    def __init__(self, header):
+        if not isinstance(header, dict) or header.get("format") != FORMAT:
+            raise ValueError(f"it does not begin with a line that says {FORMAT!r}")
+        self.header = header
+        self.tree = Tree()
+        self.conference = Conference()
+        self.time = 0
+        self.roots = {}  # size -> [(root that somebody holds us to, who)]
+        self.leaves = {}  # number -> leaf of a receipt
+        self.signatures = 0
+        self.signed = 0
+
+    def heads(self):
+        """The signatures of all heads, and that they are in order."""
+        size = time = 0
+        for head in self.header["heads"]:
+            if head["size"] <= size or head["time"] < time:
+                raise Misfit(f"the signed head of {head['size']} entries goes backwards")
+            size, time = head["size"], head["time"]
+            fields = {name: head[name] for name in ("key", "root", "size", "time")}
+            text = json.dumps(fields, sort_keys=True, separators=(",", ":")).encode()
+            key, signature = bytes.fromhex(head["key"]), bytes.fromhex(head["signature"])
+            if not is_signature(key, text, signature):
+                raise Misfit(f"the signature of the head of {size} entries is not good")
+            self.signatures += 1
+            self.hold(size, head["root"], "the signed head")
+        self.signed = size
+
+    def hold(self, size, root, who):
+        """Somebody says that the first ``size`` entries have this root."""
+        self.roots.setdefault(size, []).append((root.lower(), who))
+
+    def entry(self, entry):
+        """One entry: its place, its hash, what it does, and the roots after it."""
+        number = self.tree.size
+        try:
+            if entry["number"] != number:
+                raise Misfit(f"the entry {number} is missing; the next one is {entry['number']}")
+            if entry["time"] < self.time:
+                raise Misfit("its time is before that of the entry before it")
+            self.time = entry["time"]
+            text = f"{number}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
+            leaf = hash_of(b"\x00", text.encode())
+            if leaf.hex() != entry["leaf"]:
+                raise Misfit("its content does not have the hash that is written beside it")
+            if self.leaves.get(number, leaf.hex()) != leaf.hex():
+                raise Misfit("it is not the one that the receipt is for")
+            self.conference.take(entry["kind"], json.loads(entry["body"]))
+        except Misfit as misfit:
+            misfit.number = number
+            raise
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+            raise Misfit(f"it speaks of something that is not there ({error!r})", number) from error
+        self.tree.add(leaf)
+        for root, who in self.roots.pop(self.tree.size, ()):
+            if self.tree.root().hex() != root:
+                raise Misfit(f"the first {self.tree.size} entries are not those of {who}")
+
+    def finish(self):
+        """After the last entry."""
+        size = self.tree.size
+        if size != self.header["entries"]:
+            raise Misfit(f"there should be {self.header['entries']} entries, and there are {size}")
+        if self.roots:
+            raise Misfit(
+                f"there should be at least {min(self.roots)} entries, and there are {size}"
+            )
+        if self.leaves and max(self.leaves) >= size:
+            raise Misfit(f"there is no entry {max(self.leaves)}, for which there is a receipt")
+
+
+def verify(lines, receipts=(), seen=()):
+    """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None."""
+    lines = iter(lines)
+    check = Check(json.loads(next(lines, "null")))
+    try:
+        for number, leaf in receipts:
+            check.leaves[number] = leaf.lower()
+        for size, root in seen:
+            check.hold(size, root, "the head that was seen before")
+        check.heads()
+        for line in lines:
+            try:
+                entry = json.loads(line)
+            except ValueError:
+                raise Misfit("its line is no JSON", check.tree.size) from None
+            check.entry(entry)
+        check.finish()
+    except Misfit as misfit:
+        return check, misfit
+    return check, None
+
+
+def report(check, misfit):
+    """What was found, as a dictionary."""
+    conference = check.conference
+    return {
+        "name": check.header.get("name"),
+        "rehearsal": check.header.get("rehearsal"),
+        "entries": check.tree.size,
+        "ballots": conference.ballots,
+        "polls_closed": conference.closed,
+        "signatures": check.signatures,
+        "unsigned_entries": max(0, check.tree.size - check.signed),
+        "keys": sorted({head["key"] for head in check.header["heads"]}),
+        "unread_kinds": conference.unknown,
+        "root": check.tree.root().hex(),
+        "verified": misfit is None,
+        "first_bad": misfit.number if misfit else None,
+        "reason": str(misfit) if misfit else "",
+    }
+
+
+def sentences(found):
+    """The report for people."""
+    if not found["verified"]:
+        place = "The record" if found["first_bad"] is None else f"Entry {found['first_bad']}"
+        return [f"{place} does not fit: {found['reason']}."]
+    lines = [
+        f'The record of "{found["name"]}" holds: {found["entries"]} entries, {found["ballots"]} '
+        f"ballots, {found['polls_closed']} closed polls counted again, {found['signatures']} "
+        "signatures.",
+        f"Root {found['root']}",
+        *(f"Signed by {key}" for key in found["keys"]),
+    ]
+    if found["rehearsal"]:
+        lines.insert(0, "This is a REHEARSAL: its votes were practice.")
+    if len(found["keys"]) > 1:
+        lines.append("More than one key has signed: ask why the key was changed.")
+    if found["unsigned_entries"]:
+        lines.append(
+            f"The last {found['unsigned_entries']} entries have no signature over them yet."
+        )
+    for kind, count in found["unread_kinds"].items():
+        lines.append(f"{count} entries of the kind {kind} are hashed, but not counted here.")
+    return lines
+
+
+def main():
+    """Read the arguments, check, report."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("file", help="what `conference record export` has written")
+    parser.add_argument(
+        "--receipt", nargs=2, action="append", default=[], metavar=("ENTRY", "LEAF")
+    )
+    parser.add_argument("--seen", nargs=2, action="append", default=[], metavar=("SIZE", "ROOT"))
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    args = parser.parse_args()
+    try:
+        receipts = [(int(number), leaf) for number, leaf in args.receipt]
+        seen = [(int(size), root) for size, root in args.seen]
+        with open(args.file, encoding="utf-8") as lines:
+            check, misfit = verify(lines, receipts, seen)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        print(f"{args.file} cannot be read as a record: {error}.", file=sys.stderr)
+        return 2
+    found = report(check, misfit)
+    print(json.dumps(found) if args.json else "\n".join(sentences(found)))
+    return 1 if misfit else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
