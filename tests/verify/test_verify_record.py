@@ -1,0 +1,291 @@
+"""The public verifier, a second counter: it agrees with us, and it finds what was altered."""
+
+import asyncio
+import importlib.util
+import json
+import random
+import subprocess
+import sys
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from servers import Bench, roomy, sql_store
+
+from conference.core.assets import asset
+from conference.core.ids import PartyId, PollId
+from conference.core.merkle import MerkleTree, leaf_hash
+from conference.core.treehead import HeadKey
+from conference.deliberation import commands as c
+from conference.deliberation.polls import Channel, Kind, Poll
+from conference.server.service import Done
+from conference.server.store.verify import verify as verify_store
+from conference.server.transparency.export import export
+from conference.server.transparency.signing import HeadSigner
+
+PATH = asset("verify", "verify_record.py")
+PHONES = frozenset({Channel.PHONES})
+POLLS = (
+    Poll(PollId("single"), "30% or 40%?", ("30%", "40%", "50%")),
+    Poll(PollId("scale"), "How sure?", ("not", "a bit", "very"), kind=Kind.SCALE),
+    Poll(PollId("many"), "Which ones?", ("a", "b", "c"), PHONES, Kind.APPROVAL, "approval"),
+    Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING, "borda"),
+    Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, "score", 5),
+)
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("verify_record", PATH)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+verifier = load()
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory):
+    """The export of a conference with five polls and some hundreds of ballots, on SQLite."""
+    folder = tmp_path_factory.mktemp("conference")
+    store = sql_store(folder / "record.sqlite3")
+    asyncio.run(hold_conference(store, HeadKey.at(folder / "head.key")))
+    assert verify_store(store).holds
+    export(store, folder / "record.jsonl")
+    store.close()
+    return (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+async def hold_conference(store, key):
+    chance = random.Random(4)
+    async with Bench(store) as bench:
+        for command in roomy(sample(5)):
+            await bench.ask(command)
+        signer = HeadSigner(bench.service, store, key, bench.clock)
+        for poll in POLLS:
+            await bench.ask(c.PreparePoll(poll))
+            for party in range(5):
+                await bench.ask(c.SetHeadcount(PartyId(party), 30))
+            await bench.ask(c.OpenPoll(poll.id))
+            await signer.sign()
+            await answer(bench, poll, chance)
+            assert isinstance(await bench.ask(c.ClosePoll(poll.id)), Done)
+            assert isinstance(await bench.ask(c.PublishPoll(poll.id)), Done)
+            await signer.sign()
+
+
+def sample(parties):
+    from servers import FIRST_DAY
+
+    from conference.server.founding import sample_commands
+
+    return sample_commands(parties, 1, FIRST_DAY, rehearsal=True)
+
+
+async def answer(bench, poll, chance):
+    for voter in range(60):
+        revisions = 1 + (chance.random() < 0.3)
+        for revision in range(1, revisions + 1):
+            choice = choose(poll, chance)
+            await cast(bench, poll, voter, revision, choice)
+        if voter % 7 == 0 and Channel.HANDS in poll.channels:
+            party = PartyId(chance.randrange(5))
+            if chance.random() < 0.5:
+                await bench.ask(c.EnterHands(poll.id, party, (1, 2, chance.randrange(4))))
+            else:
+                await bench.ask(c.PressButton(poll.id, party, chance.randrange(3)))
+            await bench.ask(c.SetHeadcount(party, chance.randrange(25, 40)))
+
+
+async def cast(bench, poll, voter, revision, choice):
+    from hashlib import sha256
+
+    from conference.core.ids import PersonId
+    from conference.server.service import Ballot
+
+    future = asyncio.get_running_loop().create_future()
+    key = sha256(f"{poll.id} {voter}".encode()).hexdigest()[:32]
+    party, person = PartyId(voter % 4), PersonId(voter)
+    bench.service.offer(Ballot(poll.id, party, person, key, revision, choice, future.set_result))
+    assert isinstance(await future, Done)
+
+
+def choose(poll, chance):
+    match poll.kind:
+        case Kind.APPROVAL:
+            return tuple(o for o in range(3) if chance.random() < 0.5)
+        case Kind.RANKING:
+            return tuple(chance.sample(range(3), chance.randint(1, 3)))
+        case Kind.POINTS:
+            return tuple(chance.choice([(5, 0, 0), (2, 2, 1), (0, 0, 0), (1, 3, 0)]))
+        case _:
+            return (chance.choice([0, 1, 1, 2]),)
+
+
+def check(lines):
+    found, misfit = verifier.verify(lines)
+    return verifier.report(found, misfit)
+
+
+def altered(lines, number, *, rehash=True, **fields):
+    """The lines with the entry ``number`` changed, and its hash beside it made to fit."""
+    entry = json.loads(lines[number + 1]) | fields
+    if rehash:
+        text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
+        entry["leaf"] = leaf_hash(text.encode()).hex()
+    return [*lines[: number + 1], json.dumps(entry), *lines[number + 2 :]]
+
+
+def entries_of(lines, kind):
+    found = [json.loads(line) for line in lines[1:]]
+    return [entry for entry in found if entry["kind"] == kind]
+
+
+def test_the_record_holds_and_every_poll_is_counted_again(lines):
+    found = check(lines)
+    assert found["verified"], found["reason"]
+    assert found["polls_closed"] == len(POLLS)
+    assert found["ballots"] == len(entries_of(lines, "ballot_cast")) > 300
+    assert found["signatures"] == 2 * len(POLLS)
+    assert found["unsigned_entries"] == 0
+    assert found["unread_kinds"] == {}
+    leaves = [bytes.fromhex(json.loads(line)["leaf"]) for line in lines[1:]]
+    assert found["root"] == MerkleTree(leaves).root().hex()
+
+
+def test_the_conference_had_answers_by_all_channels_and_changed_votes(lines):
+    kinds = json.loads(lines[0])["kinds"]
+    assert kinds["hands_entered"] > 3
+    assert kinds["button_pressed"] > 3
+    revisions = [json.loads(e["body"])["revision"] for e in entries_of(lines, "ballot_cast")]
+    assert max(revisions) == 2
+
+
+def test_nobody_and_no_secret_is_in_the_file(lines):
+    text = "\n".join(lines)
+    for word in ("person", "token", "secret", "password", "session", "facilitator"):
+        assert f'"{word}' not in text.replace('\\"', '"').replace("sessions", "")
+
+
+def test_a_changed_ballot_is_named(lines):
+    ballot = entries_of(lines, "ballot_cast")[100]
+    body = ballot["body"].replace('"revision":1', '"revision":9').replace("[1]", "[0]")
+    found = check(altered(lines, ballot["number"], rehash=False, body=body + " "))
+    assert found["first_bad"] == ballot["number"]
+    assert "hash" in found["reason"]
+
+
+def test_a_changed_ballot_with_a_fitting_hash_is_found_by_the_count_or_the_head(lines):
+    ballot = next(
+        e
+        for e in entries_of(lines, "ballot_cast")
+        if json.loads(e["body"])["choice"] == [1] and '"single"' in e["body"]
+    )
+    later = [e for e in entries_of(lines, "ballot_cast") if "single" in e["body"]]
+    mine = json.loads(ballot["body"])["key"]
+    assert next(e for e in later if mine in e["body"]) == ballot
+    found = check(altered(lines, ballot["number"], body=ballot["body"].replace("[1]", "[0]")))
+    assert not found["verified"]
+    assert found["first_bad"] is None or found["first_bad"] > ballot["number"]
+
+
+def test_a_changed_count_is_named_by_the_recount(lines):
+    closing = entries_of(lines, "poll_closed")[1]
+    body = json.loads(closing["body"])
+    body["tally"]["people"][0] += 1
+    found = check(altered(lines, closing["number"], body=json.dumps(body)))
+    assert found["first_bad"] == closing["number"]
+    assert "counting its ballots again" in found["reason"]
+
+
+@pytest.mark.parametrize("part", ["parties", "tied", "phones", "hands", "button", "regions"])
+def test_every_part_of_a_count_is_counted_again(lines, part):
+    closing = entries_of(lines, "poll_closed")[0]
+    body = json.loads(closing["body"])
+    value = body["tally"][part]
+    if part == "tied":
+        body["tally"][part] = value + 1
+    elif part == "regions":
+        body["tally"][part] = [*value[1:], [7, 7, 7]]
+    else:
+        body["tally"][part] = [value[0] + 1, *value[1:]]
+    found = check(altered(lines, closing["number"], body=json.dumps(body)))
+    assert found["first_bad"] == closing["number"]
+    assert part in found["reason"]
+
+
+def test_a_missing_entry_is_named(lines):
+    assert check(lines[:200] + lines[201:])["first_bad"] == 199
+
+
+def test_a_cut_file_is_found(lines):
+    found = check(lines[:-3])
+    assert not found["verified"]
+    assert "there should be" in found["reason"]
+
+
+def test_a_ballot_after_the_closing_is_named(lines):
+    ballot = entries_of(lines, "ballot_cast")[0]
+    last = len(lines) - 2
+    found = check(altered(lines, last, kind="ballot_cast", body=ballot["body"]))
+    assert found["first_bad"] == last
+    assert "not open" in found["reason"]
+
+
+def test_a_head_with_another_root_or_signature_is_found(lines):
+    header = json.loads(lines[0])
+    header["heads"][3]["root"] = "00" * 32
+    assert "signature" in check([json.dumps(header), *lines[1:]])["reason"]
+    forger = HeadKey.make()
+    old = json.loads(lines[0])["heads"][3]
+    forged = forger.sign(old["size"], b"\0" * 32, old["time"])
+    header["heads"][3] |= {"key": forged.key.hex(), "signature": forged.signature.hex()}
+    assert "are not those of the signed head" in check([json.dumps(header), *lines[1:]])["reason"]
+
+
+def test_a_receipt_and_a_head_seen_before_are_held_to_the_file(lines):
+    ballot = entries_of(lines, "ballot_cast")[5]
+    number, leaf = ballot["number"], ballot["leaf"]
+    head = json.loads(lines[0])["heads"][2]
+    seen = [(head["size"], head["root"])]
+    assert verifier.verify(lines, [(number, leaf)], seen)[1] is None
+    assert verifier.verify(lines, [(number, "0" * 64)])[1].number == number
+    assert verifier.verify(lines, [(10**9, leaf)])[1] is not None
+    assert verifier.verify(lines, seen=[(head["size"], "0" * 64)])[1] is not None
+
+
+def test_as_a_program_it_needs_nothing_of_ours_and_says_so_by_its_exit_status(lines, tmp_path):
+    file = tmp_path / "record.jsonl"
+    program = [sys.executable, "-I", "-S", str(PATH), str(file)]
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    good = subprocess.run(program, capture_output=True, text=True, check=False)
+    assert good.returncode == 0, good.stderr
+    assert "REHEARSAL" in good.stdout
+    file.write_text("\n".join(lines[:50] + lines[51:]) + "\n", encoding="utf-8")
+    bad = subprocess.run([*program, "--json"], capture_output=True, text=True, check=False)
+    assert bad.returncode == 1
+    assert json.loads(bad.stdout)["first_bad"] == 49
+    file.write_text("something else\n", encoding="utf-8")
+    assert subprocess.run(program, capture_output=True, check=False).returncode == 2
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.binary(min_size=32, max_size=32), st.binary(max_size=80), st.integers(0, 511))
+def test_its_signatures_are_those_of_the_library(seed, text, bit):
+    private = Ed25519PrivateKey.from_private_bytes(seed)
+    key, signature = private.public_key().public_bytes_raw(), private.sign(text)
+    assert verifier.is_signature(key, text, signature)
+    broken = bytearray(signature)
+    broken[bit // 8] ^= 1 << bit % 8
+    assert not verifier.is_signature(key, text, bytes(broken))
+    assert not verifier.is_signature(key, text + b"x", signature)
+
+
+@given(st.lists(st.binary(max_size=9), max_size=70))
+def test_its_tree_is_that_of_the_package(leaves):
+    tree, ours = verifier.Tree(), MerkleTree()
+    for leaf in map(leaf_hash, leaves):
+        tree.add(leaf)
+        ours.append(leaf)
+    assert tree.root() == ours.root()
