@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from conference import __version__
-from conference.cli import bench, demo, desk, display, new, record, rehearse, serve, sortition
+from conference.cli import bench, count, demo, desk, display, new, record, rehearse, serve, sortition
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "parser"]
 
-MODULES = (demo, new, serve, desk, display, rehearse, record, sortition, bench)
+MODULES = (demo, new, serve, desk, display, rehearse, record, count, sortition, bench)
 """In the order in which ``conference --help`` lists them."""
 
 

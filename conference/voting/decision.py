@@ -63,6 +63,8 @@ class Majority:
         return max(least, 0)
 
     def __str__(self) -> str:
+        if self.p == 0:
+            return "more than none"
         return f"{'more than' if self.more_than else 'at least'} {self.p}/{self.q}"
 
 
@@ -198,7 +200,8 @@ def decide(votes: Votes, rule: Rule, chair: str | None = None) -> Decision:
     used = ""
     if tie and rule.casting_vote and chair in ("yes", "no"):
         used = chair
-        passed = chair == "yes" and rule.majority.reached(votes.yes + 1, base + 1)
+        more = 1 if rule.of in ("for-and-against", "cast") else 0
+        passed = chair == "yes" and rule.majority.reached(votes.yes + 1, base + more)
     most_against = None
     if rule.most_against is not None:
         most_against = int(rule.most_against * base)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
 
@@ -131,6 +132,22 @@ class Election:
     def ids(self) -> tuple[str, ...]:
         """The candidates' ids, in their order."""
         return tuple(candidate.id for candidate in self.candidates)
+
+    def fingerprint(self) -> str:
+        """SHA-256 of candidates and ballots; the order of the ballots does not matter."""
+        digest = sha256("\n".join(f"{c.id}\t{c.withdrawn}" for c in self.candidates).encode())
+        ballots = self.ballots
+        if isinstance(ballots, Rankings):
+            tied = () if ballots.tied is None else (ballots.tied,)
+            arrays: tuple[NDArray[Any], ...] = (ballots.prefs, *tied)
+        elif isinstance(ballots, Approvals):
+            arrays = (ballots.approved,)
+        else:
+            arrays = (ballots.points, ballots.given)
+        for array in (*arrays, ballots.weights):
+            digest.update(f"\n{array.shape}\n".encode())
+            digest.update(np.ascontiguousarray(array.astype("<i8")).tobytes())
+        return digest.hexdigest()
 
     def with_seats(self, seats: int) -> Election:
         """The same election for another number of seats."""

@@ -82,7 +82,7 @@ _LISTED = (
         "median",
         "Median",
         "The answer in the middle of all answers on a scale; a few extreme answers cannot move it.",
-        ("scale", "choice", "scores"),
+        ("scale", "choice"),
         "value",
         "Galton 1907, Black 1948",
         ("middle",),
@@ -244,8 +244,15 @@ _LISTED = (
 RULES: Mapping[str, Rule] = {rule.name: rule for rule in _LISTED}
 """All rules by name, in the order in which a list shows them."""
 
-_KINDS = {Rankings: ("ranking", "choice", "scale"), Approvals: ("approval", "budget")}
-_SCORED = ("scores", "scale", "budget", "approval")
+_ACCEPTED: Mapping[str, tuple[type, ...]] = {
+    "choice": (Rankings,),
+    "ranking": (Rankings,),
+    "approval": (Approvals, Scores, Rankings),
+    "scores": (Scores, Approvals),
+    "scale": (Scores, Rankings),
+    "budget": (Approvals, Scores),
+}
+_HELD = {Rankings: "rankings", Approvals: "approvals", Scores: "points"}
 
 
 def rule_named(name: str) -> Rule:
@@ -291,16 +298,10 @@ def count(
 
 
 def _check_ballots(rule: Rule, election: Election) -> None:
-    kinds = _KINDS.get(type(election.ballots), _SCORED)
-    if set(kinds) & set(rule.takes):
-        return
-    if isinstance(election.ballots, Rankings) and "approval" in rule.takes:
-        return
-    if isinstance(election.ballots, Approvals) and "choice" in rule.takes:
+    if any(isinstance(election.ballots, _ACCEPTED[kind]) for kind in rule.takes):
         return
     raise ConferenceError(
         "wrong_ballots",
-        f"{rule.name} takes ballots with {rule.takes[0]}s, and these are of another kind.".replace(
-            "scoress", "scores"
-        ),
+        f"{rule.name} is for ballots of the kind {' or '.join(rule.takes)}, and these are "
+        f"{_HELD[type(election.ballots)]}.",
     )

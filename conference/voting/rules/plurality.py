@@ -12,8 +12,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from conference.voting.outcome import Outcome
-from conference.voting.profile import Approvals, Election
+from conference.voting.profile import Election, Rankings
 from conference.voting.rules.papers import valid_rankings, weighted_count
+from conference.voting.rules.sets import approval_sets
 from conference.voting.rules.standing import fraction_option, outcome_of
 from conference.voting.ties import Lots
 
@@ -23,11 +24,12 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Count first preferences."""
     size = len(election.candidates)
-    if isinstance(election.ballots, Approvals):
-        single = election.ballots.approved.sum(axis=1) == 1
-        chosen = election.ballots.approved[single].argmax(axis=1)
-        weights = election.ballots.weights[single]
-        invalid = election.invalid + election.ballots.total - int(weights.sum())
+    if not isinstance(election.ballots, Rankings):
+        sets = approval_sets(election)
+        single = sets.approved.sum(axis=1) == 1
+        chosen = sets.approved[single].argmax(axis=1)
+        weights = sets.weights[single]
+        invalid = election.invalid + sets.total - int(weights.sum())
     else:
         valid = valid_rankings(election, ties=False, gaps="skip")
         chosen, weights, invalid = valid.prefs[:, 0], valid.weights, valid.invalid

@@ -12,7 +12,8 @@ from fractions import Fraction
 import numpy as np
 
 from conference.voting.outcome import Outcome
-from conference.voting.profile import Approvals, Election, Scores
+from conference.voting.profile import Election, Scores
+from conference.voting.rules.sets import approval_sets
 from conference.voting.rules.standing import outcome_of
 from conference.voting.ties import Lots
 
@@ -22,11 +23,9 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Add up points."""
     ballots = election.ballots
-    if isinstance(ballots, Approvals):
-        ones = ballots.approved.astype(np.int64)
-        ballots = Scores(ones, ballots.approved, ballots.weights)
     if not isinstance(ballots, Scores):
-        raise TypeError("this rule counts scores")
+        sets = approval_sets(election)
+        ballots = Scores(sets.approved.astype(np.int64), sets.approved, sets.weights)
     said = ballots.given.any(axis=1)
     weights = ballots.weights[said]
     sums = weights @ np.where(ballots.given[said], ballots.points[said], 0)

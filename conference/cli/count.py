@@ -1,0 +1,198 @@
+"""``conference count``: count a ballot file by any rule."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conference.core.errors import ConferenceError, TableError
+
+if TYPE_CHECKING:
+    from conference.voting.outcome import Outcome
+    from conference.voting.profile import Election
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["add"]
+
+LARGEST = 1 << 30
+"""Files above this many bytes are refused."""
+
+
+def add(commands: Commands) -> None:
+    """Register ``count``."""
+    parser = commands.add_parser(
+        "count",
+        help="count a ballot file by any rule",
+        description="Count a ballot file (.blt .soc .soi .toc .toi .cat .pb .abc.yaml .csv).",
+        epilog="conference count --list says what each method is for.",
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the ballots")
+    parser.add_argument("--method", metavar="M", help="the rule; see --list")
+    parser.add_argument("--list", action="store_true", help="say what each method is for")
+    parser.add_argument("--seats", type=int, metavar="K", help="how many are elected")
+    parser.add_argument("--seed", metavar="S", help="published text that decides lots")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--html", metavar="REPORT", type=Path, help="write a report page")
+    parser.add_argument("--convert", metavar="OUT", type=Path, help="write the ballots again")
+    _majorities(parser)
+    _rule_options(parser)
+    parser.set_defaults(run=run)
+
+
+def _majorities(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("majorities (plurality and approval)")
+    group.add_argument("--majority", metavar="P/Q", help="2/3, >1/2, 60%%, simple, two-thirds ...")
+    group.add_argument(
+        "--of",
+        metavar="BASE",
+        default="cast",
+        help="for-and-against, cast (abstentions count; default), present, members",
+    )
+    group.add_argument("--present", type=int, metavar="N", help="members present")
+    group.add_argument("--members", type=int, metavar="N", help="all members")
+    group.add_argument("--threshold", metavar="PART", help="least part of the ballots, as 5%%")
+
+
+def _rule_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("options of single rules")
+    group.add_argument("--points", help="borda: standard, average, modified, dowdall, 5,4,3,2,1")
+    group.add_argument("--unscored", choices=("zero", "mean"), help="score: those without points")
+    group.add_argument("--middle", choices=("low", "high", "mean"), help="median of an even number")
+    group.add_argument("--gaps", choices=("skip", "stop"), help="irv: skipped ranks")
+    group.add_argument("--utility", choices=("cost", "cardinality"), help="pb-equal-shares")
+    group.add_argument(
+        "--completion", choices=("add1", "add1u", "greedy", "none"), help="pb-equal-shares"
+    )
+    group.add_argument("--exhaustive", choices=("yes", "no"), help="pb-equal-shares")
+    group.add_argument("--comparison", choices=("yes", "no"), help="pb-equal-shares")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Count, and print what was asked for."""
+    if args.list:
+        return _list()
+    if args.file is None or (args.method is None and args.convert is None):
+        raise ConferenceError(
+            "nothing_to_count",
+            "Say which file to count and by which method: conference count FILE --method M "
+            "(conference count --list shows all methods).",
+        )
+    try:
+        return _count(args)
+    except ConferenceError as error:
+        if args.json:
+            print(json.dumps(_refusal(error), ensure_ascii=False))
+        raise
+
+
+def _list() -> int:
+    from conference.voting.rules import RULES
+
+    width = max(map(len, RULES))
+    for rule in RULES.values():
+        print(f"{rule.name:<{width}}  {rule.sentence}")
+        print(f"{'':<{width}}  {rule.title}; ballots: {', '.join(rule.takes)}; {rule.source}")
+    return 0
+
+
+def _read(path: Path, takes: tuple[str, ...]) -> Election:
+    from conference.voting import formats
+
+    formats.suffix_of(path.name)
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ConferenceError("file_too_large", f"{path} is larger than {LARGEST >> 20} MiB.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ConferenceError(
+            "unreadable", f"{path} cannot be read: {error.strerror or error}."
+        ) from error
+    return formats.read(data, path.name, takes)
+
+
+def _count(args: argparse.Namespace) -> int:
+    from conference.voting.rules import rule_named
+
+    takes = rule_named(args.method).takes if args.method else ("ranking",)
+    election = _read(args.file, takes)
+    if args.convert is not None:
+        _convert(election, args.convert)
+    if args.method is None:
+        return 0
+    outcome = _outcome(args, election)
+    if args.html is not None:
+        from conference.voting.report import page
+
+        _write(args.html, page(outcome))
+    if args.json:
+        from conference.voting.outcome import as_json
+
+        print(json.dumps(as_json(outcome), ensure_ascii=False, indent=1))
+    else:
+        from conference.voting.report import plain
+
+        print(plain(outcome))
+    return 0
+
+
+def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
+    from dataclasses import replace
+
+    from conference.voting.decision import majority
+    from conference.voting.motion import under_majority
+    from conference.voting.rules import count, rule_named
+
+    options = {
+        name: str(value)
+        for name in rule_named(args.method).options
+        if (value := getattr(args, name, None)) is not None
+    }
+    wanted = majority(args.majority) if args.majority is not None else None
+    try:
+        outcome = count(args.method, election, seats=args.seats, seed=args.seed, options=options)
+    except ConferenceError as error:
+        if error.code != "lot_needed":
+            raise
+        seed = election.fingerprint()
+        outcome = count(args.method, election, seats=args.seats, seed=seed, options=options)
+        note = "No seed was given, so lots were drawn from the SHA-256 fingerprint of the ballots."
+        outcome = replace(outcome, notes=(*outcome.notes, note))
+    if wanted is not None:
+        outcome, _ = under_majority(
+            outcome, wanted, args.of, present=args.present, members=args.members
+        )
+    return outcome
+
+
+def _convert(election: Election, path: Path) -> None:
+    from conference.voting import formats
+
+    try:
+        _write(path, formats.write(election, formats.suffix_of(path.name)))
+    except TypeError as error:
+        raise ConferenceError("other_ballots", f"{path}: {error}.") from error
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConferenceError(
+            "unwritable", f"{path} cannot be written: {error.strerror or error}."
+        ) from error
+    print(f"{path} written.", file=sys.stderr)
+
+
+def _refusal(error: ConferenceError) -> dict[str, Any]:
+    """The error as one JSON object: for a faulty file every line with its number and reason."""
+    refusal: dict[str, Any] = {"error": error.code, "sentence": error.sentence}
+    if isinstance(error, TableError):
+        refusal["faults"] = [
+            {"line": fault.row, "column": fault.column, "reason": fault.reason}
+            for fault in error.faults
+        ]
+    return refusal

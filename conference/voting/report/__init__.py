@@ -1,0 +1,15 @@
+"""Reports that a layperson can follow: one self-contained page, and plain text for a terminal.
+
+The page needs nothing from elsewhere: no script, no font, no picture file. It says first who is
+elected and with what counts, then in plain words how this is counted and what happened in each
+round, then shows the transfer chart, the round table, ties and how anyone can repeat the lots.
+
+- ``words``: sentences about rules and rounds.
+- ``chart``: SVG drawings (transfers between rounds, bars, quantities on a line).
+- ``page``: the page; ``plain``: the text.
+"""
+
+from conference.voting.report.page import page
+from conference.voting.report.plain import plain
+
+__all__ = ["page", "plain"]

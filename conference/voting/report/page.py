@@ -1,0 +1,245 @@
+"""The report page: HTML that needs nothing from elsewhere."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from html import escape
+
+from conference.voting.outcome import Outcome
+from conference.voting.report.chart import bars, transfers
+from conference.voting.report.words import (
+    explanation,
+    headline,
+    round_story,
+    short,
+    tie_story,
+)
+from conference.voting.rules import RULES
+
+__all__ = ["page"]
+
+MOST_COMMITTEES = 50
+STYLE = """
+:root{color-scheme:light}
+body{margin:0;background:#f4f5f7;color:#1c2127;font:17px/1.55 system-ui,"Segoe UI",sans-serif}
+main{max-width:1080px;margin:0 auto;padding:28px 20px 60px}
+section{background:#fff;border:1px solid #dde1e6;border-radius:8px;padding:20px 24px;margin:18px 0}
+h1{font-size:30px;line-height:1.25;margin:4px 0}h2{font-size:20px;margin:0 0 10px}
+.over{color:#4c5661;font-weight:600}.facts{display:flex;flex-wrap:wrap;gap:10px 34px;margin:16px 0 0;padding:0}
+.facts div{min-width:90px}.facts dt{color:#4c5661;font-size:14px}.facts dd{margin:0;font-size:22px;font-weight:600}
+.wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}
+th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right;white-space:nowrap}
+th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:#fff}
+thead th{border-bottom:2px solid #aeb6bf;vertical-align:bottom}
+td.won{background:#dff1e5;font-weight:700}td.out{background:#f7e1e1}td.gone{color:#7a838d}
+td small{display:block;color:#5a626c;font-weight:400}ol.story li{margin:6px 0}
+svg{font:13px system-ui,"Segoe UI",sans-serif}svg .head{font-weight:700}svg .kind{fill:#5a626c;font-size:12px}
+svg .name{font-weight:600}svg .num{fill:#38414a;font-size:12px}svg .won{fill:#1d6b3c;font-weight:700;font-size:12px}
+svg .out{fill:#9b2c2c;font-size:12px;font-weight:700}code{word-break:break-all}
+@media print{body{background:#fff}section{border:0;padding:8px 0}}
+"""
+
+
+def page(outcome: Outcome) -> str:
+    """The outcome as one HTML page."""
+    title = outcome.title or "Result of the count"
+    body = [_head(outcome, title), _how(outcome)]
+    if outcome.selected is not None:
+        body.append(_budget(outcome))
+    elif any(one.transfers for one in outcome.rounds):
+        body += [_chart(outcome), _story(outcome)]
+    elif outcome.rounds and outcome.rounds[0].totals and len(outcome.rounds) == 1:
+        body.append(_totals(outcome))
+    if outcome.pairwise is not None:
+        body.append(_duels(outcome))
+    if len(outcome.rounds) > 1 and outcome.selected is None:
+        body.append(_table(outcome))
+    if outcome.committees is not None and len(outcome.committees) > 1:
+        body.append(_committees(outcome))
+    body.append(_ties(outcome))
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>"
+        f"{''.join(body)}</main></body></html>\n"
+    )
+
+
+def _section(heading: str, content: str) -> str:
+    return f"<section><h2>{escape(heading)}</h2>{content}</section>" if content else ""
+
+
+def _head(outcome: Outcome, title: str) -> str:
+    facts: list[tuple[str, str]] = [("Valid ballots", f"{outcome.ballots:,}".replace(",", "\u202f"))]
+    if outcome.invalid:
+        facts.append(("Invalid ballots", str(outcome.invalid)))
+    if outcome.seats:
+        facts.append(("Seats", str(outcome.seats)))
+    if outcome.quota is not None:
+        facts.append(("Quota", short(outcome, outcome.quota)))
+    if outcome.cost is not None and outcome.budget is not None:
+        facts += [("Spent", short(outcome, outcome.cost)), ("Budget", short(outcome, outcome.budget))]
+    shown = "".join(f"<div><dt>{escape(a)}</dt><dd>{escape(b)}</dd></div>" for a, b in facts)
+    decision = outcome.values.get("decision")
+    verdict = f"<p>{escape(str(decision['sentence']))}</p>" if decision else ""
+    return (
+        f'<p class="over">{escape(title)}</p><h1>{escape(headline(outcome))}</h1>{verdict}'
+        f'<dl class="facts">{shown}</dl>'
+    )
+
+
+def _how(outcome: Outcome) -> str:
+    rule = RULES[outcome.method]
+    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in explanation(outcome))
+    return _section(
+        f"How this is counted: {rule.title}",
+        f"{paragraphs}<p><small>Rulebook: {escape(rule.source)}.</small></p>",
+    )
+
+
+def _chart(outcome: Outcome) -> str:
+    text = (
+        "<p>Every column is a round, every bar a candidate&rsquo;s votes. The strong bands are "
+        "votes that moved on, in the color of the candidate they came from.</p>"
+    )
+    return _section("Where the votes went", f'{text}<div class="wide">{transfers(outcome)}</div>')
+
+
+def _story(outcome: Outcome) -> str:
+    items = "".join(f"<li>{escape(round_story(outcome, one))}</li>" for one in outcome.rounds)
+    return _section("Round by round", f'<ol class="story">{items}</ol>')
+
+
+def _table(outcome: Outcome) -> str:
+    """All rounds with every decimal; a change since the round before under each total."""
+    head = "".join(f'<th scope="col">Round {one.number}</th>' for one in outcome.rounds)
+    rows = []
+    ids: list[str] = []
+    for one in outcome.rounds:
+        ids += [id_ for id_ in one.totals if id_ not in ids]
+    for id_ in ids:
+        cells, done = [], ""
+        for number, one in enumerate(outcome.rounds):
+            cell = _cell(outcome, id_, number, done)
+            cells.append(cell)
+            if id_ in one.excluded or id_ in one.elected:
+                done = "gone"
+        rows.append(f'<tr><th scope="row">{escape(outcome.name(id_))}</th>{"".join(cells)}</tr>')
+    if any(one.exhausted for one in outcome.rounds):
+        cells = [f"<td>{outcome.text(one.exhausted)}</td>" for one in outcome.rounds]
+        rows.append(f'<tr><th scope="row">Count for nobody</th>{"".join(cells)}</tr>')
+    if any(one.quota is not None for one in outcome.rounds):
+        cells = [
+            f"<td>{'' if one.quota is None else outcome.text(one.quota)}</td>"
+            for one in outcome.rounds
+        ]
+        rows.append(f'<tr><th scope="row">Quota</th>{"".join(cells)}</tr>')
+    table = (
+        f'<div class="wide"><table><thead><tr><th scope="col">Candidate</th>{head}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
+    )
+    return _section("All rounds, with every decimal", table)
+
+
+def _cell(outcome: Outcome, id_: str, number: int, done: str) -> str:
+    one = outcome.rounds[number]
+    if id_ not in one.totals:
+        mark = "elected" if id_ in one.elected else ""
+        return f'<td class="{"won" if mark else "gone"}">{mark}</td>'
+    amount = one.totals[id_]
+    change = ""
+    if number and id_ in outcome.rounds[number - 1].totals:
+        delta = amount - outcome.rounds[number - 1].totals[id_]
+        if delta:
+            sign = "+" if delta > 0 else "\u2212"
+            change = f"<small>{sign}{outcome.text(abs(delta))}</small>"
+    kind = "won" if id_ in one.elected else "out" if id_ in one.excluded else done
+    word = "<small>elected</small>" if id_ in one.elected else ""
+    word = "<small>excluded</small>" if id_ in one.excluded else word
+    return f'<td class="{kind}">{outcome.text(amount)}{change}{word}</td>'
+
+
+def _totals(outcome: Outcome) -> str:
+    one = outcome.rounds[0]
+    rows = "".join(
+        f"<tr><td>{escape(outcome.name(id_))}</td><td>{outcome.text(amount)}</td>"
+        f"<td>{'elected' if id_ in one.elected else ''}</td></tr>"
+        for id_, amount in sorted(one.totals.items(), key=lambda item: -item[1])
+    )
+    table = f"<details><summary>As a table</summary><table><tbody>{rows}</tbody></table></details>"
+    chart = bars(outcome, one.totals, one.elected)
+    return _section("The count", f'<div class="wide">{chart}</div>{table}')
+
+
+def _duels(outcome: Outcome) -> str:
+    """The pairwise matrix; the winner of each duel is set off."""
+    assert outcome.pairwise is not None
+    order = [id_ for level in outcome.ranking for id_ in level]
+    head = "".join(f'<th scope="col">{escape(outcome.name(id_))}</th>' for id_ in order)
+    rows = []
+    for a in order:
+        cells = []
+        for b in order:
+            if a == b:
+                cells.append("<td>\u2013</td>")
+                continue
+            wins, losses = outcome.pairwise[a][b], outcome.pairwise[b][a]
+            kind = "won" if wins > losses else "gone"
+            cells.append(f'<td class="{kind}">{wins}</td>')
+        rows.append(f'<tr><th scope="row">{escape(outcome.name(a))}</th>{"".join(cells)}</tr>')
+    text = "<p>Voters who prefer the candidate on the left to the one above. Green: duel won.</p>"
+    order_text = " \u203a ".join(
+        " = ".join(escape(outcome.name(id_)) for id_ in level) for level in outcome.ranking
+    )
+    table = (
+        f'<div class="wide"><table><thead><tr><th></th>{head}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div><p>Order: {order_text}</p>"
+    )
+    return _section("All duels", text + table)
+
+
+def _budget(outcome: Outcome) -> str:
+    assert outcome.selected is not None
+    scores: dict[str, Fraction] = {}
+    for level, ids in enumerate(outcome.ranking):
+        for id_ in ids:
+            scores[id_] = Fraction(level)
+    if outcome.rounds and len(outcome.rounds) == 1:
+        scores = dict(outcome.rounds[0].totals)
+    funded = set(outcome.selected)
+    order = [c for level in outcome.ranking for id_ in level for c in outcome.candidates if c.id == id_]
+    rows = "".join(
+        f"<tr><td>{escape(c.name)}</td><td>{short(outcome, c.cost or 0)}</td>"
+        f"<td>{short(outcome, scores[c.id]) if len(outcome.rounds) == 1 else ''}</td>"
+        f'<td class="{"won" if c.id in funded else "gone"}">'
+        f"{'funded' if c.id in funded else 'not funded'}</td></tr>"
+        for c in order
+    )
+    table = (
+        '<div class="wide"><table><thead><tr><th scope="col">Project</th><th scope="col">Cost</th>'
+        '<th scope="col">Votes</th><th></th></tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+    return _section("Projects, the most supported first", table)
+
+
+def _committees(outcome: Outcome) -> str:
+    assert outcome.committees is not None
+    some = outcome.committees[:MOST_COMMITTEES]
+    rows = "".join(
+        f"<li>{escape(', '.join(outcome.name(id_) for id_ in committee))}</li>" for committee in some
+    )
+    more = len(outcome.committees) - len(some)
+    tail = f"<p>and {more} more.</p>" if more else ""
+    return _section(
+        f"{len(outcome.committees)} committees are equally good by this rule", f"<ul>{rows}</ul>{tail}"
+    )
+
+
+def _ties(outcome: Outcome) -> str:
+    parts = [f"<li>{escape(tie_story(outcome, tie))}</li>" for tie in outcome.ties]
+    text = f"<ul>{''.join(parts)}</ul>" if parts else "<p>No tie had to be broken.</p>"
+    if outcome.seed is not None:
+        text += f"<p>Seed of the lots: <code>{escape(outcome.seed)}</code></p>"
+    text += "".join(f"<p>{escape(note)}</p>" for note in outcome.notes)
+    return _section("Ties and remarks", text)

@@ -1,0 +1,73 @@
+"""A count as plain text for a terminal."""
+
+from __future__ import annotations
+
+from conference.voting.outcome import Outcome
+from conference.voting.report.words import headline, tie_story
+from conference.voting.rules import RULES
+
+__all__ = ["plain"]
+
+WIDEST = 32
+
+
+def plain(outcome: Outcome) -> str:
+    """The outcome as text: the result, the rounds, the ties."""
+    rule = RULES[outcome.method]
+    lines = [outcome.title] if outcome.title else []
+    lines += [f"{headline(outcome)}.", f"Counted by: {rule.title} ({rule.source})."]
+    facts = [f"{outcome.ballots} valid ballots, {outcome.invalid} invalid"]
+    if outcome.seats:
+        facts.append(f"{outcome.seats} seats" if outcome.seats > 1 else "1 seat")
+    if outcome.quota is not None:
+        facts.append(f"quota {outcome.text(outcome.quota)}")
+    lines.append(", ".join(facts) + ".")
+    lines += _figures(outcome)
+    for one in outcome.rounds:
+        lines += _round(outcome, one.number)
+    lines += [tie_story(outcome, tie) for tie in outcome.ties]
+    if outcome.seed is not None:
+        lines.append(f"Seed of the lots: {outcome.seed}")
+    lines += outcome.notes
+    decision = outcome.values.get("decision")
+    if decision:
+        lines.append(str(decision["sentence"]))
+    return "\n".join(lines)
+
+
+def _figures(outcome: Outcome) -> list[str]:
+    lines = []
+    if outcome.committees is not None and len(outcome.committees) > 1:
+        lines.append(f"{len(outcome.committees)} committees are equally good.")
+    if outcome.selected is not None and outcome.cost is not None and outcome.budget is not None:
+        lines.append(f"Cost {outcome.cost} of {outcome.budget}.")
+        lines += [
+            f"  {c.cost or 0!s:>12}  {c.name}"
+            for id_ in outcome.selected
+            for c in outcome.candidates
+            if c.id == id_
+        ]
+    if outcome.ranking and outcome.pairwise is not None:
+        order = [" = ".join(outcome.name(i) for i in level) for level in outcome.ranking]
+        lines.append("Ranking: " + ", ".join(order))
+    for key in ("median_low", "median_high", "quantiles"):
+        if key in outcome.values:
+            lines.append(f"{key}: {outcome.values[key]}")
+    return lines
+
+
+def _round(outcome: Outcome, number: int) -> list[str]:
+    one = outcome.rounds[number - 1]
+    if outcome.selected is not None:
+        return []
+    lines = [f"Round {one.number} ({one.kind})"]
+    if one.quota is not None:
+        lines[0] += f", quota {outcome.text(one.quota)}"
+    width = min(max((len(c.name) for c in outcome.candidates), default=0), WIDEST)
+    for id_, amount in one.totals.items():
+        mark = "elected" if id_ in one.elected else "excluded" if id_ in one.excluded else ""
+        line = f"  {outcome.name(id_)[:WIDEST]:<{width}}  {outcome.text(amount):>16}  {mark}"
+        lines.append(line.rstrip())
+    if one.exhausted:
+        lines.append(f"  {'exhausted':<{width}}  {outcome.text(one.exhausted):>16}")
+    return lines
