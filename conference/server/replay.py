@@ -30,9 +30,10 @@ class EntryNumbers:
         if known is None or known[0] < revision:
             numbers[key] = (revision, number)
 
-    def of(self, poll: PollId, key: str) -> int:
-        """The number of the ballot that counts."""
-        return self._latest[poll][key][1]
+    def of(self, poll: PollId, key: str, revision: int) -> int | None:
+        """The number of the voter's ballot when it is of this revision; None otherwise."""
+        known = self._latest[poll].get(key)
+        return known[1] if known is not None and known[0] == revision else None
 
 
 @dataclass(slots=True)

@@ -94,6 +94,11 @@ class Join(NamedTuple):
     answer: Callable[[Answer], None]
 
 
+_Place = int | tuple[PollId, str, int] | None
+"""Where an answer's receipt comes from: an entry that is stored, a ballot (poll, key, revision) of
+the batch itself, or nowhere."""
+
+
 class _Batch:
     """What one commit will carry, and whom to answer then."""
 
@@ -104,7 +109,7 @@ class _Batch:
         self.ballots: list[BallotCast] = []
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
-        self.answers: list[tuple[Callable[[Answer], None], PollId | None, str]] = []
+        self.answers: list[tuple[Callable[[Answer], None], _Place]] = []
 
     @property
     def is_empty(self) -> bool:
@@ -218,7 +223,7 @@ class Service:
                 self._decide_ballot(batch, asked)
             elif type(asked) is Join:
                 batch.sessions.append(asked.row)
-                batch.answers.append((asked.answer, None, ""))
+                batch.answers.append((asked.answer, None))
             elif isinstance(asked, Asked):
                 alone = not isinstance(asked.command, ROOM_COMMANDS)
                 if alone and not batch.is_empty:
@@ -243,7 +248,8 @@ class Service:
             else:
                 box.mark_voter(person)
                 batch.roll.append((poll, person))
-        batch.answers.append((answer, poll, key))
+        stored = None if decision else self.numbers.of(poll, key, revision)
+        batch.answers.append((answer, (poll, key, revision) if stored is None else stored))
 
     def _take(
         self,
@@ -263,7 +269,7 @@ class Service:
                     batch.ballots.append(event)
                 case _:
                     batch.events.append(event)
-        batch.answers.append((answer, None, ""))
+        batch.answers.append((answer, None))
 
     def _seal(self, batch: _Batch) -> Commit:
         """Number and hash the entries; the ballots come last and in shuffled order."""
@@ -299,15 +305,20 @@ class Service:
         self.tree.truncate(batch.first)
         self._each_box(lambda box: box.rollback())
         self.meeting = batch.before
-        for answer, _, _ in batch.answers:
+        for answer, _ in batch.answers:
             answer(Unavailable(reason))
 
     def _answer(self, batch: _Batch) -> None:
-        for answer, poll, key in batch.answers:
-            if poll is None:
+        first = self.tree.size - len(batch.ballots)
+        new = {
+            (ballot.poll, ballot.key, ballot.revision): first + offset
+            for offset, ballot in enumerate(batch.ballots)
+        }
+        for answer, place in batch.answers:
+            if place is None:
                 answer(Done())
             else:
-                number = self.numbers.of(poll, key)
+                number = place if isinstance(place, int) else new[place]
                 answer(Done(Receipt(number, self.tree.leaf(number).hex())))
 
     def _each_box(self, what: Callable[..., None]) -> None:

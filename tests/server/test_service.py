@@ -40,6 +40,23 @@ async def test_the_same_ballot_sent_twice_at_once_gets_one_entry_and_one_answer(
         assert bench.service.tree.size == size + 1
 
 
+async def test_each_revision_gets_the_receipt_of_its_own_entry_when_they_share_a_commit():
+    async with Bench() as bench:
+        await bench.prepare()
+        known = await bench.cast(1)
+        *first, again = await asyncio.gather(
+            *(bench.cast(1, n % 2, revision=n + 1) for n in range(1, 4)), bench.cast(1, revision=4)
+        )
+        repeated = await bench.cast(1, 1, revision=4)
+        assert again.code == "superseded"
+        answers = [known, *first]
+        assert repeated == answers[-1]
+        for revision, answer in enumerate(answers, 1):
+            entry = next(bench.store.entries(answer.receipt.entry))
+            assert entry.leaf.hex() == answer.receipt.leaf
+            assert b'"revision":%d}' % revision in entry.body
+
+
 async def test_many_ballots_at_once_share_commits():
     async with Bench() as bench:
         await bench.prepare(headcount=20)
