@@ -10,14 +10,14 @@ import argparse
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from conference.cli.bench import ingest, sortition
+from conference.cli.bench import crash, ingest, sortition
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
 
-MODULES: tuple[ModuleType, ...] = (ingest, sortition)
+MODULES: tuple[ModuleType, ...] = (ingest, crash, sortition)
 
 
 def add(commands: Commands) -> None:

@@ -1,0 +1,119 @@
+"""Servers that start quickly: the program, loaded once, forked for each start.
+
+Reads lines of JSON ``{"args": [...], "fault": "after_commit:3" or "", "log": path}`` and answers
+each with ``{"pid": ...}``; the child runs the command line as ``python -m conference`` does. Only
+here can a server be told to kill itself at a chosen place; the product knows nothing of it:
+
+``before_commit:N``   the N-th commit is about to begin
+``in_commit:N``       its rows are written, the transaction is not committed
+``after_commit:N``    it is durable, and nobody was told
+``in_answers:N``      N answers to ballots were given: part of a batch is told, the rest is not
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from conference.cli import main as conference
+from conference.server.service import Service
+from conference.server.store import sql
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Launch until the other end hangs up."""
+    for line in sys.stdin:
+        while _reap():
+            pass
+        order: dict[str, Any] = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            _run(order)
+        print(json.dumps({"pid": pid}), flush=True)
+
+
+def _reap() -> bool:
+    with contextlib.suppress(ChildProcessError):
+        return os.waitpid(-1, os.WNOHANG)[0] != 0
+    return False
+
+
+def _run(order: dict[str, Any]) -> None:
+    """The child: its own session, output to the log, the fault if there is one, the program."""
+    status = 70
+    try:
+        os.setsid()
+        log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        for stream in (1, 2):
+            os.dup2(log, stream)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        if order["fault"]:
+            place, _, number = order["fault"].partition(":")
+            _plant(place, int(number))
+        status = conference(order["args"])
+    finally:
+        os._exit(status)
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _plant(place: str, number: int) -> None:
+    """Put the fault into the classes of this process."""
+    store: Any = sql.SqlStore
+    count = itertools.count(1)
+    if place == "in_answers":
+        _plant_in_answers(number)
+        return
+    append, writing = store.append, store._writing  # noqa: SLF001
+
+    def counted(self: Any, commit: Any) -> None:
+        is_now = next(count) == number
+        if is_now and place == "before_commit":
+            _die()
+        self.dies_inside = is_now and place == "in_commit"
+        append(self, commit)
+        if is_now:
+            _die()
+
+    @contextlib.contextmanager
+    def inside(self: Any) -> Iterator[Any]:
+        with writing(self) as writer:
+            yield writer
+            if getattr(self, "dies_inside", False):
+                _die()
+
+    store.append, store._writing = counted, inside  # noqa: SLF001
+
+
+def _plant_in_answers(number: int) -> None:
+    """After ``number`` answers to anything nobody hears more; those that were given go out."""
+    service: Any = Service
+    offer = service.offer
+    given = itertools.count(1)
+
+    def counting(self: Any, asked: Any) -> None:
+        def told(what: Any) -> None:
+            count = next(given)
+            if count <= number:
+                asked.answer(what)
+            if count == number:
+                asyncio.get_running_loop().call_later(0.002, _die)
+
+        offer(self, asked._replace(answer=told))
+
+    service.offer = counting
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""``conference bench crash``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli.bench import Commands
+
+
+def add(benches: Commands) -> None:
+    """Register the benchmark."""
+    parser = benches.add_parser(
+        "crash",
+        help="kill the server again and again under load; nothing acknowledged may be lost",
+        description="Real server processes on throw-away folders, voters on real sockets that "
+        "vote, change their vote, ask twice and reconnect; SIGKILL at random moments, around each "
+        "step of a commit, and during start-up. Compares the record with what voters were told. "
+        "Exit status 1 when a promise was broken. (A kill leaves the machine and its disk cache "
+        "running: what a power cut does to the disk is not tested here.)",
+    )
+    parser.add_argument("--rounds", type=int, default=50, metavar="N", help="kills (50)")
+    parser.add_argument("--seed", type=int, default=1, metavar="K", help="of the moments (1)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Kill, compare, print."""
+    import asyncio
+
+    from conference.bench.crash import crash, summary
+    from conference.bench.figures import report
+
+    figures = asyncio.run(crash(args.rounds, args.seed))
+    print(report("crash", figures, args.json))
+    if not args.json:
+        print(summary(figures))
+    return 0 if figures["held"] else 1
