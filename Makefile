@@ -46,7 +46,7 @@ schema: install
 	$(BIN)/python -m conference.protocol.schema resources/protocol/schema.json
 
 screenshots: install-dev
-	$(BIN)/python resources/screenshots/make_screenshots.py
+	$(BIN)/python docs/screenshots/make_screenshots.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
