@@ -9,12 +9,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QAbstractSocket, QSslSocket, QTcpSocket
 from websockets.client import ClientProtocol
-from websockets.frames import Frame, Opcode
+from websockets.frames import CloseCode, Frame, Opcode
 from websockets.http11 import Response
 from websockets.uri import parse_uri
 
 __all__ = ["QtLink"]
 
+ABNORMAL = CloseCode.ABNORMAL_CLOSURE
 OPEN_TIMEOUT = 10_000
 CLOSE_TIMEOUT = 2_000
 LARGEST_FRAME = 64 * 2**20
@@ -133,7 +134,8 @@ class QtLink(QObject):
         self._is_over = True
         self._deadline.stop()
         self._socket.abort()
-        self.closed.emit(self._protocol.close_code or 0, self._reason)
+        code = self._protocol.close_code
+        self.closed.emit(0 if code in {None, ABNORMAL} else code, self._reason)
 
     def _flush(self) -> None:
         for data in self._protocol.data_to_send():

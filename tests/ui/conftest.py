@@ -1,0 +1,68 @@
+"""What every test of windows has: the theme, no warning of Qt unheard, nothing left behind."""
+
+import gc
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+HERE = Path(__file__).parent
+OFFSCREEN_CANNOT = (
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",
+    "This plugin does not support propagateSizeHints",
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_CANNOT))
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["conference-tests"]
+
+
+@pytest.fixture
+def themed(qapp):
+    """The application with our fonts, palette and style sheet."""
+    from conference.ui import style
+
+    if qapp.property("scheme") is None:
+        style.apply(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind():
+    """Fails the test that leaves a thread, a running timer or an open window."""
+    threads = set(threading.enumerate())
+    yield
+    app = QApplication.instance()
+    if app is None:
+        return
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+        app.processEvents()
+    gc.collect()
+    running = [
+        one for one in gc.get_objects() if type(one) is QTimer and _is_alive(one) and one.isActive()
+    ]
+    assert not running, f"timers still run: {running}"
+    windows = [one for one in app.topLevelWidgets() if one.isVisible()]
+    for window in windows:
+        window.close()
+    assert not windows, f"windows still open: {windows}"
+    left = [one for one in threading.enumerate() if one not in threads]
+    assert not left, f"threads still run: {left}"
+
+
+def _is_alive(one):
+    import shiboken6
+
+    return shiboken6.isValid(one)

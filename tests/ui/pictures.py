@@ -1,0 +1,140 @@
+"""Pictures for the tests: a small conference, made by hand, at a moment that a test chooses."""
+
+from dataclasses import replace
+
+from conference.client.replica import NOTHING
+from conference.core.clock import Millis
+from conference.deliberation.tally import Tally, Turnout
+from conference.protocol.messages import (
+    Counts,
+    Health,
+    Presence,
+    PresenceRow,
+    Snapshot,
+    Tick,
+    TurnoutView,
+)
+from conference.protocol.views import (
+    ConferenceView,
+    ItemView,
+    PartyView,
+    PollView,
+    RegionView,
+)
+from conference.ui.presenters.picture import Link, LinkPhase, Picture
+
+NOON = 1_750_000_000_000 - 1_750_000_000_000 % 86_400_000 + 12 * 3_600_000
+"""Noon of some day, UTC."""
+
+MINUTE = 60_000
+UP = Link(LinkPhase.UP, 24, Millis(NOON))
+
+
+def item(place, **other):
+    """Items of 15 minutes, one after the other from noon."""
+    values = {
+        "id": f"i{place}",
+        "place": place,
+        "day": 1,
+        "kind": "speech",
+        "title": f"Item {place}",
+        "speaker": "",
+        "starts_at": NOON + place * 15 * MINUTE,
+        "minutes": 15,
+        "hard": False,
+        "poll": None,
+        "started_at": None,
+        "ended_at": None,
+    }
+    return ItemView(**values | other)
+
+
+def poll(ident="p", **other):
+    values = {
+        "id": ident,
+        "place": 0,
+        "question": "30% or 40%?",
+        "options": ("30%", "40%"),
+        "channels": ("phones", "hands", "button"),
+        "kind": "single",
+        "rule": "plurality",
+        "budget": 0,
+        "state": "draft",
+        "reveal_parties": "live",
+        "reveal_chamber": "live",
+        "opened_at": None,
+        "closes_at": None,
+        "closed_at": None,
+        "live": True,
+        "tally": None,
+    }
+    return PollView(**values | other)
+
+
+def party(number, **other):
+    values = {
+        "id": number,
+        "name": f"Party {number}",
+        "area": "a",
+        "area_name": "Manchester",
+        "region": 0,
+        "latitude": 53.0 + number % 100 / 50,
+        "longitude": -2.0 + number % 70 / 70,
+        "capacity": 40,
+        "headcount": 10,
+    }
+    return PartyView(**values | other)
+
+
+def tick(ident="p", people=(60, 40), parties=(3, 2), **other):
+    whole = sum(people)
+    return Tick(
+        poll=ident,
+        n=1,
+        now=NOON,
+        turnout=TurnoutView(whole, 200, sum(parties), 8, whole, 0, 0),
+        counts=Counts(
+            people, parties, 0, people, (0,) * len(people), (0,) * len(people), (people,)
+        ),
+        **other,
+    )
+
+
+def tally(people=(60, 40), parties=(3, 2)):
+    whole, none = sum(people), tuple(0 for _ in people)
+    turnout = Turnout(whole, 200, sum(parties), 8, whole, 0, 0)
+    return Tally(turnout, people, parties, 0, people, none, none, (people,))
+
+
+def presence(number, devices=1, phones=0, seen_at=NOON, delay=20):
+    return PresenceRow(number, devices, phones, seen_at, delay)
+
+
+def picture(
+    items=(),
+    polls=(),
+    parties=(),
+    present=(),
+    ticks=(),
+    on=None,
+    current=None,
+    rehearsal=False,
+    health=True,
+    **other,
+):
+    """A picture of these, at noon with the link up unless said otherwise."""
+    views = {"conference": ConferenceView("Fair Shares", rehearsal, on, current)}
+    views["region/0"] = RegionView("nw", 0, "North West")
+    views |= {f"item/{one.id}": one for one in items}
+    views |= {f"poll/{one.id}": one for one in polls}
+    views |= {f"party/{one.id}": one for one in parties}
+    replica = NOTHING.apply(Snapshot(1, NOON, views))
+    replica = replica.apply(Presence(NOON, True, tuple(present)))
+    for one in ticks:
+        replica = replica.apply(one)
+    if health:
+        replica = replica.apply(
+            Health(NOON, 9, len(parties), 61_870, 912, 7, "ok", "on_air", 61.0, 1)
+        )
+    made = Picture(now=Millis(NOON), link=UP, replica=replica, origin="http://fair.example")
+    return replace(made, **other)

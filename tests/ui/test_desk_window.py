@@ -1,0 +1,343 @@
+"""The desk as a whole, on pictures made by hand: intents, guards, stale values, restored state."""
+
+from dataclasses import replace
+
+import pytest
+from pictures import MINUTE, NOON, UP, item, party, picture, poll, presence, tick
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+
+from conference.client.session import Answered
+from conference.core.clock import Millis
+from conference.protocol.messages import (
+    ClosePoll,
+    OpenPoll,
+    PreparePoll,
+    Refused,
+    StartItem,
+    VoidPoll,
+)
+from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.presenters.arming import SETTLE
+from conference.ui.presenters.picture import Link, LinkPhase
+from conference.ui.presenters.polls import Act
+from conference.ui.widgets import controls
+from conference.ui.widgets.window import DeskWindow
+
+
+class Wire(QObject):
+    """Takes the place of the bridge: keeps what is sent."""
+
+    framed = Signal(object)
+    answered = Signal(object)
+
+    def __init__(self):
+        super().__init__()
+        self.sent, self.is_up, self.count = [], True, 0
+
+    def send(self, command):
+        if self.is_up:
+            self.sent.append(command)
+        return self.is_up
+
+    def new_id(self):
+        self.count += 1
+        return f"{self.count:032}"
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """The guard's clock, turned by hand."""
+    now = [0]
+    monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
+
+    def advance(millis):
+        now[0] += millis
+
+    return advance
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def desk(themed, qtbot, settings, clock):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    made = Desk(Wire(), window)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    yield made
+    window.close()
+    for button in window.findChildren(controls.GuardedButton):
+        button.disarm()
+
+
+def show(desk, made=None):
+    made = made or full()
+    desk.show_frame(Frame(made, None))
+    return made
+
+
+def full(**other):
+    items = (item(0, started_at=NOON, title="Opening"), item(1, title="Wealth"), item(2))
+    running = poll(state="open", opened_at=NOON)
+    return picture(
+        items,
+        (running, poll("q", place=1)),
+        tuple(party(n) for n in range(50)),
+        (presence(1), presence(2, devices=0)),
+        (tick(),),
+        on="i0",
+        current="p",
+        now=Millis(NOON + MINUTE),
+        **other,
+    )
+
+
+def test_go_needs_two_presses_of_the_space_bar(desk, qtbot, clock):
+    show(desk)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    assert desk.bridge.sent == []
+    assert desk.window.bottombar.go_button.text() == "Press again to go on air"
+    clock(SETTLE)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    assert [type(one) for one in desk.bridge.sent] == [StartItem]
+    assert desk.bridge.sent[0].item == "i1"
+
+
+def test_a_bouncing_space_bar_puts_nothing_on_air(desk, qtbot, clock):
+    show(desk)
+    for _ in range(5):
+        qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+        clock(SETTLE // 10)
+    assert desk.bridge.sent == []
+
+
+def test_the_space_bar_goes_even_when_a_button_has_the_focus(desk, qtbot, clock):
+    show(desk)
+    desk.window.polls.new.setFocus()
+    qtbot.keyClick(desk.window.polls.new, Qt.Key.Key_Space)
+    assert desk.window.bottombar.go_button.is_armed
+
+
+def test_a_blank_typed_in_the_filter_is_a_blank(desk, qtbot):
+    show(desk)
+    desk.do("filter")
+    line = desk.window.parties.text
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "a b")
+    assert line.text() == "a b"
+    assert not desk.window.bottombar.go_button.is_armed
+
+
+def test_another_item_on_standby_disarms(desk, clock):
+    show(desk)
+    desk.do("go")
+    desk.do("item:i2")
+    assert not desk.window.bottombar.go_button.is_armed
+    clock(SETTLE)
+    desk.do("go")
+    assert desk.bridge.sent == []
+
+
+def test_what_is_armed_falls_back_when_the_link_is_lost(desk, clock):
+    made = show(desk)
+    desk.do("go")
+    show(desk, replace(made, link=Link(LinkPhase.LOST)))
+    assert not desk.window.bottombar.go_button.is_armed
+    assert not desk.window.bottombar.go_button.isEnabled()
+
+
+def test_a_poll_is_closed_by_a_second_press(desk, clock):
+    show(desk)
+    desk.do("press:close")
+    clock(SETTLE)
+    desk.do("press:close")
+    assert [type(one) for one in desk.bridge.sent] == [ClosePoll]
+
+
+def test_a_poll_is_opened_for_the_time_that_was_chosen(desk, clock):
+    made = picture(polls=(poll(),))
+    show(desk, made)
+    desk.window.polls.poll.closing.setCurrentText("for 2 minutes")
+    desk.do("press:open")
+    clock(SETTLE)
+    desk.do("press:open")
+    sent = desk.bridge.sent[0]
+    assert isinstance(sent, OpenPoll)
+    assert sent.closes_in == 120_000
+
+
+def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
+    show(desk)
+    desk.do("press:close")
+    button = desk.window.polls.poll.buttons[Act.CLOSE]
+    assert button.is_armed
+    desk.do("poll:q")
+    assert not button.is_armed
+
+
+def test_void_asks_why(desk, qtbot, monkeypatch):
+    from conference.ui import desk as module
+
+    def answer(dialog):
+        assert not dialog.accept_button.isEnabled()
+        dialog.reason.setText("a misprint")
+        assert dialog.accept_button.isEnabled()
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(module, "_run", answer)
+    show(desk)
+    desk.window.polls.poll.buttons[Act.VOID].click()
+    sent = desk.bridge.sent[0]
+    assert isinstance(sent, VoidPoll)
+    assert (sent.poll, sent.reason) == ("p", "a misprint")
+
+
+def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
+    from conference.ui import desk as module
+
+    def answer(dialog):
+        assert not dialog.accept_button.isEnabled()
+        dialog.question.setText("Now?")
+        dialog.options.setPlainText("Yes\nNo")
+        assert dialog.accept_button.isEnabled()
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(module, "_run", answer)
+    show(desk)
+    desk.do("prepare")
+    sent = desk.bridge.sent[0]
+    assert isinstance(sent, PreparePoll)
+    assert sent.options == ("Yes", "No")
+
+
+def test_a_lost_link_shows_at_once_and_keeps_the_last_values(desk):
+    made = show(desk)
+    window = desk.window
+    assert window.topbar.banner.isHidden()
+    lost = Link(
+        LinkPhase.LOST, 24, Millis(NOON), Millis(4_000), "The server closed the connection."
+    )
+    show(desk, replace(made, link=lost))
+    assert window.topbar.banner.isVisible()
+    assert "No link to the server for 1 min" in window.topbar.banner.text()
+    assert window.topbar.link.accessibleName() == "NO LINK"
+    assert window.polls.poll.turnout.text() == "100 of 200 people · 50%"
+    colour = window.polls.poll.turnout.palette().windowText().color()
+    assert colour.alphaF() == pytest.approx(0.45, abs=0.01)
+    assert window.parties.model.rowCount() == 50
+    assert "link to the server is lost" in desk.alerts[0].sentence
+    show(desk, replace(made, link=UP))
+    assert window.topbar.banner.isHidden()
+    assert window.polls.poll.turnout.palette().windowText().color().alphaF() == 1
+
+
+def test_what_could_not_be_sent_is_an_alert(desk, clock):
+    show(desk)
+    desk.bridge.is_up = False
+    desk.do("go")
+    clock(SETTLE)
+    desk.do("go")
+    assert desk.bridge.sent == []
+    assert desk.alerts[0].sentence.startswith("Not sent")
+
+
+def test_a_refusal_is_an_alert_with_its_sentence(desk):
+    show(desk)
+    refused = Refused("x", "another_is_open", "“A?” is still open. Close it first.")
+    desk.bridge.answered.emit(Answered(OpenPoll("x", "q"), refused, 3.0))
+    assert desk.alerts[0].sentence == "Refused: “A?” is still open. Close it first."
+    assert "Alerts 1" in desk.window.bottombar.count.text()
+
+
+def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
+    from conference.ui import desk as module
+
+    monkeypatch.setattr(module, "_run", lambda dialog: dialog.deleteLater())
+    show(desk)
+    for entry in desk.entries():
+        if entry.key not in {"quit", "full"}:
+            desk.do(entry.key)
+    desk._palette.hide()
+    assert desk.bridge.sent == []
+
+
+def test_a_party_is_found_from_its_dot(desk):
+    show(desk)
+    desk.window.map.view.picked.emit(7)
+    table = desk.window.parties.table
+    assert desk.window.parties.model.number(table.currentIndex()) == 7
+
+
+def restart(settings, qtbot, size=None):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    window.setMinimumSize(300, 200)  # the screen of the tests is small
+    window.restore()
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is not None)
+    return window
+
+
+def test_the_size_is_restored_on_restart(themed, qtbot, settings):
+    restart(settings, qtbot, (700, 500)).close()
+    again = restart(settings, qtbot)
+    assert (again.width(), again.height()) == (700, 500)
+    again.close()
+
+
+def test_the_arrangement_is_restored_on_restart_and_can_be_put_back(themed, qtbot, settings):
+    first = restart(settings, qtbot, (1700, 900))
+    first.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first.docks["map"])
+    first.close()
+    again = restart(settings, qtbot, (1700, 900))
+    area = again.dockWidgetArea(again.docks["map"])
+    assert area == Qt.DockWidgetArea.LeftDockWidgetArea
+    again.reset_arrangement()
+    area = again.dockWidgetArea(again.docks["map"])
+    assert area == Qt.DockWidgetArea.RightDockWidgetArea
+    again.close()
+
+
+def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is False)
+    tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
+    assert tabs == {"map", "alerts"}
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    assert window.tabifiedDockWidgets(window.docks["parties"]) == []
+    window.close()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768)])
+def test_nothing_is_cut_off_in_the_bars(themed, qtbot, settings, size):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    made = Desk(Wire(), window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is not None)
+    show(made, full(rehearsal=True))
+    assert (window.width(), window.height()) == size
+    for label in (
+        window.topbar.clock,
+        window.topbar.lateness,
+        window.topbar.hard,
+        window.topbar.crowd,
+        window.bottombar.go_button,
+    ):
+        assert label.width() >= label.sizeHint().width(), label
+    window.close()

@@ -1,0 +1,81 @@
+"""What the hall reads."""
+
+from dataclasses import replace
+
+import msgspec
+from pictures import MINUTE, NOON, item, picture, poll, tally, tick
+
+from conference.core.clock import Millis
+from conference.ui.presenters.hall import Breakout, Holding, PollScene, hall
+from conference.ui.presenters.picture import Link, LinkPhase
+
+
+def opened(**other):
+    return poll(state="open", opened_at=NOON - 42_000, **other)
+
+
+def test_an_open_poll_is_live():
+    scene = hall(picture(polls=(opened(),), ticks=(tick(),), current="p")).scene
+    assert isinstance(scene, PollScene)
+    assert scene.badge.text == "LIVE"
+    assert scene.timing == "Open for 00:42"
+    assert scene.turnout == "100 of 200 people · 50% · 5 parties"
+    assert [bar.percent for bar in scene.bars] == ["60.0%", "40.0%"]
+
+
+def test_before_the_reveal_only_the_turnout_is_shown():
+    hidden = msgspec.structs.replace(tick(), counts=None)
+    one = opened(live=False, reveal_chamber="on_close")
+    scene = hall(picture(polls=(one,), ticks=(hidden,), current="p")).scene
+    assert not scene.with_counts
+    assert all(bar.people == "" and bar.people_fraction == 0 for bar in scene.bars)
+    assert scene.hidden == "The answers are shown when the poll closes."
+    assert scene.map_poll == ""
+
+
+def test_a_result_says_whether_a_majority_was_reached():
+    done = {"state": "published", "closed_at": NOON}
+    scene = hall(picture(polls=(poll(**done, tally=tally()),), current="p")).scene
+    assert scene.badge.text == "RESULT"
+    assert scene.verdict == "30%: majority reached (51 needed)"
+    three = poll(**done, options=("a", "b", "c"), tally=tally((40, 35, 25), (1, 1, 1)))
+    scene = hall(picture(polls=(three,), current="p")).scene
+    assert scene.verdict == "Most: a · no majority (51 needed)"
+
+
+def test_a_tie_is_shown_as_a_tie():
+    done = poll(state="published", closed_at=NOON, tally=tally((50, 50)))
+    assert hall(picture(polls=(done,), current="p")).scene.verdict == "Tie: 30% and 40%"
+
+
+def test_a_result_makes_room_for_the_next_item():
+    done = poll(state="published", closed_at=NOON, tally=tally())
+    later = item(0, started_at=NOON + MINUTE)
+    made = picture((later,), (done,), on="i0", current="p", now=Millis(NOON + 2 * MINUTE))
+    scene = hall(made).scene
+    assert isinstance(scene, Holding)
+    assert scene.title == "Item 0"
+
+
+def test_a_breakout_runs_down():
+    talk = item(0, kind="breakout", started_at=NOON)
+    scene = hall(picture((talk,), on="i0", now=Millis(NOON + 5 * MINUTE))).scene
+    assert isinstance(scene, Breakout)
+    assert (scene.time, scene.foot) == ("10:00", "Back at 12:15")
+    over = hall(picture((talk,), on="i0", now=Millis(NOON + 16 * MINUTE))).scene
+    assert over.time == "Time is up"
+
+
+def test_nothing_asked_shows_what_is_on_and_what_comes():
+    items = (item(0, started_at=NOON, speaker="Dr Okafor"), item(1))
+    scene = hall(picture(items, on="i0")).scene
+    assert (scene.title, scene.speaker) == ("Item 0", "Dr Okafor")
+    assert scene.following == "Next: Item 1, 12:15"
+
+
+def test_rehearsal_and_lost_link_are_said():
+    made = picture(rehearsal=True)
+    assert hall(made).rehearsal
+    assert hall(made).stale == ""
+    lost = replace(made, link=Link(LinkPhase.LOST, None, Millis(NOON - 7_000)))
+    assert hall(lost).stale == "No link for 7 s"

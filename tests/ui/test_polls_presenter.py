@@ -1,0 +1,133 @@
+"""The poll panel."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pictures import MINUTE, NOON, item, picture, poll, tally, tick
+
+from conference.core.clock import Millis
+from conference.ui.presenters.picture import Link, LinkPhase, Pending, counted
+from conference.ui.presenters.polls import Act, looked_at, option_bars, polls_panel
+
+
+def panel_of(one, *ticks, **other):
+    return polls_panel(picture(polls=(one,), ticks=ticks, **other)).poll
+
+
+def opened(**other):
+    return poll(state="open", opened_at=NOON - 42_000, **other)
+
+
+def test_bars_have_people_percent_and_parties():
+    bars = panel_of(opened(), tick()).bars
+    assert [(bar.people, bar.percent, bar.parties) for bar in bars] == [
+        ("60 people", "60.0%", "3 parties"),
+        ("40 people", "40.0%", "2 parties"),
+    ]
+    assert [bar.leads for bar in bars] == [True, False]
+    assert [bar.index for bar in bars] == [0, 1]
+
+
+@given(st.lists(st.tuples(st.integers(0, 999), st.integers(0, 99)), min_size=2, max_size=12))
+def test_bars_are_in_proportion_and_the_longest_is_full(counts):
+    people, parties = zip(*counts, strict=True)
+    one = opened(options=tuple(f"o{n}" for n in range(len(counts))))
+    known = counted(picture(polls=(one,), ticks=(tick(people=people, parties=parties),)), one)
+    bars = option_bars(one, known)
+    fractions = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
+    assert all(0 <= x <= 1 for x in fractions)
+    if any(people) or any(parties):
+        assert max(fractions) == 1
+    for a, bar in zip(people, bars, strict=True):
+        for b, other in zip(people, bars, strict=True):
+            assert (a < b) == (bar.people_fraction < other.people_fraction)
+
+
+def test_a_closed_poll_is_counted_from_its_tally_and_not_from_the_last_tick():
+    one = poll(state="closed", closed_at=NOON, tally=tally((70, 30)))
+    assert panel_of(one, tick(people=(1, 2))).bars[0].people == "70 people"
+
+
+def test_before_the_first_answer_bars_are_empty_and_say_nothing():
+    panel = panel_of(opened())
+    assert [bar.people for bar in panel.bars] == ["", ""]
+    assert panel.turnout == "No answers yet"
+    assert panel.note.startswith("No answer has come in yet")
+
+
+def test_approval_shares_are_of_people_and_need_not_sum_to_100():
+    one = opened(kind="approval")
+    seen = tick(people=(60, 50))
+    bars = panel_of(one, seen).bars
+    whole = seen.turnout.people
+    assert bars[0].percent == f"{6000 / whole:.1f}%"
+
+
+def test_timing_in_words():
+    assert panel_of(opened()).timing == "open 00:42 · until you close it"
+    closing = opened(closes_at=NOON + 78_000)
+    assert panel_of(closing).timing == "open 00:42 · closes in 01:18"
+    assert panel_of(poll(state="closed", closed_at=NOON)).timing == "closed at 12:00:00"
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        ("draft", {Act.EDIT, Act.OPEN, Act.VOID}),
+        ("open", {Act.CLOSE, Act.VOID}),
+        ("closed", {Act.PUBLISH, Act.VOID}),
+        ("published", set()),
+        ("void", set()),
+    ],
+)
+def test_only_what_the_life_of_a_poll_allows_is_offered(state, shown):
+    panel = panel_of(poll(state=state, opened_at=NOON, closed_at=NOON))
+    assert {action.act for action in panel.actions if action.shown} == shown
+    assert {action.act for action in panel.actions if action.enabled} == shown
+
+
+def test_a_second_poll_cannot_be_opened_and_it_says_why():
+    made = picture(polls=(opened(), poll("q", place=1)))
+    panel = polls_panel(made, "q").poll
+    action = next(one for one in panel.actions if one.act is Act.OPEN)
+    assert not action.enabled
+    assert "still open" in action.tip
+
+
+def test_without_link_nothing_is_enabled():
+    panel = polls_panel(picture(polls=(opened(),), link=Link(LinkPhase.LOST)))
+    assert panel.stale
+    assert not panel.may_prepare
+    assert not any(action.enabled for action in panel.poll.actions)
+
+
+def test_a_command_on_its_way_disables_its_button():
+    panel = panel_of(opened(), pending=(Pending("close_poll", "p"),))
+    assert not next(one for one in panel.actions if one.act is Act.CLOSE).enabled
+
+
+def test_the_poll_that_matters_is_looked_at():
+    draft, late = poll("a"), poll("b", place=1)
+    asked = item(0, poll="b", started_at=NOON)
+    assert looked_at(picture(polls=(draft, late)), None).id == "a"
+    assert looked_at(picture((asked,), (draft, late), on="i0"), None).id == "b"
+    running = poll("c", place=2, state="open", opened_at=NOON)
+    assert looked_at(picture((asked,), (draft, late, running), on="i0"), None).id == "c"
+    assert looked_at(picture(polls=(draft, running)), "a").id == "a"
+    assert looked_at(picture(), None) is None
+
+
+def test_regions_channels_and_turnout_add_up():
+    panel = panel_of(opened(), tick(), now=Millis(NOON + MINUTE))
+    assert panel.turnout == "100 of 200 people · 50%"
+    assert panel.parties == "5 of 8 parties"
+    assert [(share.name, share.people) for share in panel.channels] == [
+        ("phones", "100"),
+        ("hands", "0"),
+        ("button", "0"),
+    ]
+    assert [(region.name, region.people) for region in panel.regions] == [("North West", "100")]
+
+
+def test_an_empty_list_teaches():
+    assert "Ctrl+N" in polls_panel(picture()).empty

@@ -1,0 +1,163 @@
+"""Guard, alerts, palette, draft and map."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pictures import NOON, UP, party, picture, poll
+
+from conference.core.assets import asset
+from conference.core.clock import Millis
+from conference.ui.presenters import drafting
+from conference.ui.presenters.alerts import Alert, add, alert_lines, news
+from conference.ui.presenters.arming import ARMED_FOR, SETTLE, Guard
+from conference.ui.presenters.drafting import Draft
+from conference.ui.presenters.map import NONE, TIED, by_leading, country, positions
+from conference.ui.presenters.picture import Link, LinkPhase, Tone
+from conference.ui.presenters.search import Entry, search
+from conference.ui.presenters.shortcuts import SHEET
+
+
+def test_presenters_know_no_qt():
+    code = (
+        "import pkgutil, importlib, sys, conference.ui.presenters as p\n"
+        "for m in pkgutil.iter_modules(p.__path__):\n"
+        "    importlib.import_module(f'conference.ui.presenters.{m.name}')\n"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))]\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+# The guard
+
+
+def test_two_presses_act_and_one_does_not():
+    guard, acts = Guard().press("x", Millis(0))
+    assert not acts
+    guard, acts = guard.press("x", Millis(SETTLE))
+    assert acts
+    assert guard == Guard()
+
+
+def test_a_double_press_by_a_slip_of_the_finger_does_nothing():
+    guard, _ = Guard().press("x", Millis(0))
+    guard, acts = guard.press("x", Millis(SETTLE - 1))
+    assert not acts
+    assert guard.is_armed("x", Millis(SETTLE - 1))
+
+
+def test_the_second_press_comes_too_late():
+    guard, _ = Guard().press("x", Millis(0))
+    _, acts = guard.press("x", Millis(ARMED_FOR))
+    assert not acts
+
+
+@given(st.lists(st.tuples(st.sampled_from("xy"), st.integers(0, 6_000)), max_size=30))
+def test_nothing_acts_that_was_not_armed_just_before(presses):
+    guard, now, last = Guard(), 0, None
+    for subject, wait in presses:
+        now += wait
+        guard, acts = guard.press(subject, Millis(now))
+        if acts:
+            assert last == subject
+            assert wait < ARMED_FOR
+        last = None if acts else subject
+
+
+# Alerts
+
+
+def test_the_same_alert_in_a_row_is_counted():
+    alerts = ()
+    for at in range(3):
+        alerts = add(alerts, Alert(Millis(NOON + at), Tone.WARNING, "Refused: no."))
+    assert [line.sentence for line in alert_lines(alerts)] == ["Refused: no. (3 times)"]
+
+
+def test_alerts_are_bounded():
+    alerts = ()
+    for at in range(500):
+        alerts = add(alerts, Alert(Millis(at), Tone.MUTED, str(at)))
+    assert len(alerts) == 200
+    assert alerts[0].sentence == "499"
+
+
+def test_losing_and_regaining_the_link_are_news_once():
+    up = picture(link=UP)
+    down = replace(up, link=Link(LinkPhase.LOST, sentence="It is gone."))
+    assert [one.sentence for one in news(up, down)] == [
+        "The link to the server is lost. It is gone."
+    ]
+    assert news(down, down) == ()
+    assert [one.sentence for one in news(down, up)] == ["The link to the server is back."]
+
+
+# The palette
+
+
+def test_words_in_any_order_and_letters_in_order_find():
+    entries = (Entry("a", "Polls", "Open the poll"), Entry("b", "Window", "Full screen"))
+    assert [one.key for one in search(entries, "poll open")] == ["a"]
+    assert [one.key for one in search(entries, "fscr")] == ["b"]
+    assert search(entries, "xyz") == ()
+
+
+def test_what_can_be_done_comes_first():
+    entries = (Entry("off", "P", "Close", enabled=False), Entry("on", "P", "Close now"))
+    assert [one.key for one in search(entries, "close")] == ["on", "off"]
+
+
+def test_no_shortcut_is_taken_twice():
+    keys = [entry.shortcut for entry in SHEET]
+    assert len(keys) == len(set(keys))
+
+
+# A draft
+
+
+def test_all_faults_are_named_at_once():
+    wrong = drafting.faults(Draft("", ("a", "A", " "), (), "ranking"))
+    assert len(wrong) == 3
+
+
+@pytest.mark.parametrize("kind", ["approval", "ranking", "points"])
+def test_rooms_cannot_answer_with_more_than_one_option(kind):
+    wrong = drafting.faults(Draft("Q?", ("a", "b"), ("phones", "hands"), kind))
+    assert wrong == ("Hands and button can answer with one option only: choose phones alone.",)
+    assert not drafting.faults(Draft("Q?", ("a", "b"), ("phones",), kind))
+
+
+def test_a_draft_becomes_a_command_and_a_poll_a_draft():
+    draft = Draft(" Q? ", ("a ", "", "b"), ("phones",), "points", 7, "manual", "on_close")
+    made = drafting.command(draft, "p", "id")
+    assert (made.question, made.options, made.budget) == ("Q?", ("a", "b"), 7)
+    seen = poll(kind="points", budget=7, channels=("phones",))
+    assert drafting.command(drafting.draft_of(seen), "p", "id").budget == 7
+
+
+# The map
+
+
+def test_the_projection_agrees_with_the_points_that_come_with_it():
+    check = json.loads(asset("map", "uk.json").read_text())["check"]
+    for lon, lat, x, y in check:
+        found = country().project(np.array([lon]), np.array([lat]))[0]
+        assert found == pytest.approx([x, y], abs=2e-5)
+
+
+def test_dots_are_where_parties_are():
+    places = positions((party(0), party(1)), country())
+    assert places.shape == (2, 2)
+    assert ((places >= 0) & (places <= 1)).all()
+    assert positions((), country()).shape == (0, 2)
+
+
+def test_leading_options_become_classes():
+    assert by_leading("0.=a", 6).tolist() == [0, NONE, TIED, 10, NONE, NONE]
+    assert by_leading(None, 2).tolist() == [NONE, NONE]
+    assert by_leading("01", 1).tolist() == [0]

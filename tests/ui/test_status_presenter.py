@@ -1,0 +1,105 @@
+"""The bar at the top in words."""
+
+from dataclasses import replace
+
+import pytest
+from pictures import MINUTE, NOON, UP, item, picture
+
+from conference.core.clock import Millis
+from conference.ui.presenters.picture import Link, LinkPhase, Picture, Tone
+from conference.ui.presenters.status import remaining, status_bar
+
+ITEMS = (item(0), item(1), item(2, hard=True, title="Poll"))
+
+
+def running(started, now):
+    items = (item(0, started_at=NOON, ended_at=started), item(1, started_at=started), ITEMS[2])
+    return picture(items, on="i1", now=Millis(now))
+
+
+def test_what_is_on_air_is_said_in_words():
+    bar = status_bar(running(NOON + 15 * MINUTE, NOON + 16 * MINUTE))
+    assert (bar.on_air, bar.air, bar.item) == (True, "ON AIR", "Speech: Item 1")
+
+
+def test_nothing_on_air_is_said_too():
+    bar = status_bar(picture(ITEMS))
+    assert (bar.on_air, bar.air, bar.item) == (False, "OFF AIR", "Nothing is on air")
+
+
+@pytest.mark.parametrize(
+    ("late", "words"),
+    [(80_000, "BEHIND 1:20"), (-80_000, "AHEAD 1:20"), (10_000, "ON TIME"), (-10_000, "ON TIME")],
+)
+def test_lateness_is_a_word_and_a_span(late, words):
+    started = NOON + 15 * MINUTE + late
+    assert status_bar(running(started, started + MINUTE)).lateness.text == words
+
+
+def test_an_overrun_makes_us_later_each_second():
+    started = NOON + 15 * MINUTE
+    bar = status_bar(running(started, started + 17 * MINUTE))
+    assert bar.lateness.text == "BEHIND 2:00"
+    assert bar.lateness.tone is Tone.WARNING
+
+
+def test_next_hard_time_is_counted_down():
+    started = NOON + 15 * MINUTE
+    assert status_bar(running(started, started + MINUTE)).hard.text == "12:30 hard in 14:00"
+
+
+def test_between_two_items_the_next_one_decides_and_not_the_first():
+    items = (item(0, started_at=NOON, ended_at=NOON + MINUTE), item(1), ITEMS[2])
+    bar = status_bar(picture(items, now=Millis(NOON + 5 * MINUTE)))
+    assert bar.lateness.text == "NEXT IN 10:00"
+    assert [one.id for one in remaining(items, None)] == ["i1", "i2"]
+
+
+def test_after_the_last_item_nothing_is_late():
+    items = (item(0, started_at=NOON, ended_at=NOON + MINUTE),)
+    assert status_bar(picture(items, now=Millis(NOON + 900 * MINUTE))).lateness.text == "ALL DONE"
+
+
+def test_crowd_has_units():
+    assert status_bar(picture()).crowd.text == "0 parties · 61,870 people"
+
+
+def test_link_says_its_delay_and_warns_when_slow():
+    assert status_bar(picture()).link.text == "link 24 ms"
+    slow = status_bar(picture(link=replace(UP, delay=900)))
+    assert (slow.link.text, slow.link.tone) == ("link 900 ms", Tone.WARNING)
+
+
+def test_a_lost_link_is_a_sentence_with_its_age():
+    lost = Link(LinkPhase.LOST, 24, Millis(NOON - 12_000), Millis(3_000), "It is gone.")
+    bar = status_bar(picture(link=lost))
+    assert bar.link.text == "NO LINK"
+    assert bar.stale.startswith("No link to the server for 12 s.")
+    assert "voting goes on" in bar.stale
+    assert "Next attempt in 3 s" in bar.stale
+
+
+def test_a_failing_record_is_shouted():
+    made = picture()
+    broken = replace(made.replica, health=_health(made, record="The disk is full."))
+    bar = status_bar(replace(made, replica=broken))
+    assert (bar.record.text, bar.record.tone) == ("RECORD FAILS", Tone.DANGER)
+    assert bar.record.tip == "The disk is full."
+
+
+def test_no_stream_is_no_failure():
+    made = picture()
+    without = replace(made.replica, health=_health(made, stream="off"))
+    assert status_bar(replace(made, replica=without)).stream.text == "no stream"
+
+
+def test_before_anything_was_heard_it_says_so():
+    bar = status_bar(Picture())
+    assert bar.item == "waiting for the server"
+    assert bar.stale.startswith("Connecting")
+
+
+def _health(made, **other):
+    import msgspec
+
+    return msgspec.structs.replace(made.replica.health, **other)

@@ -1,0 +1,85 @@
+"""Numbers, times and shares as they are written."""
+
+from datetime import timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conference.ui.presenters import words
+
+counts = st.lists(st.integers(0, 10**7), min_size=1, max_size=36)
+
+
+@given(counts, st.sampled_from([100, 1000, 10_000]))
+def test_shares_sum_to_the_whole_and_are_off_by_less_than_one_unit(numbers, whole):
+    parts = words.shares(numbers, whole)
+    total = sum(numbers)
+    if total == 0:
+        assert sum(parts) == 0
+        return
+    assert sum(parts) == whole
+    for number, part in zip(numbers, parts, strict=True):
+        assert abs(part - number * whole / total) < 1
+
+
+@given(counts)
+def test_who_has_more_never_gets_the_smaller_share(numbers):
+    parts = words.shares(numbers, 1000)
+    for a, part_a in zip(numbers, parts, strict=True):
+        for b, part_b in zip(numbers, parts, strict=True):
+            if a > b:
+                assert part_a >= part_b
+
+
+def test_percentages_of_three_thirds_still_sum_to_100():
+    assert words.percents([1, 1, 1]) == ("33.4%", "33.3%", "33.3%")
+
+
+def test_nothing_counted_is_a_dash_and_not_zero():
+    assert words.percents([0, 0]) == ("–", "–")
+    assert words.percent(0, 0) == "–"
+
+
+def test_100_percent_means_all():
+    assert words.percent(999, 1000) == "99%"
+    assert words.percent(1000, 1000) == "100%"
+
+
+@pytest.mark.parametrize(
+    ("millis", "text"),
+    [
+        (0, "0:00"),
+        (42_999, "0:42"),
+        (-80_000, "1:20"),
+        (17 * 60_000 + 53_000, "17:53"),
+        (3_723_000, "1:02:03"),
+        (2 * 86_400_000 + 3 * 3_600_000, "2 days 3 h"),
+    ],
+)
+def test_spans(millis, text):
+    assert words.span(millis) == text
+
+
+def test_a_stopwatch_keeps_its_width_and_never_runs_below_zero():
+    assert words.stopwatch(42_000) == "00:42"
+    assert words.stopwatch(-5_000) == "00:00"
+
+
+@pytest.mark.parametrize(
+    ("millis", "text"),
+    [(1_999, "1 s"), (180_000, "3 min"), (5 * 3_600_000, "5 h"), (86_400_000, "1 day")],
+)
+def test_ages_have_a_unit(millis, text):
+    assert words.age(millis) == text
+
+
+def test_clock_is_local():
+    east = timezone(timedelta(hours=2))
+    assert words.clock(12 * 3_600_000, east) == "14:00"
+    assert words.clock(12 * 3_600_000 + 7_000, seconds=True) == "12:00:07"
+
+
+def test_counts_have_commas_and_one_is_singular():
+    assert words.amount(4_812, "party", "parties") == "4,812 parties"
+    assert words.amount(1, "party", "parties") == "1 party"
