@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from conference.cli import Commands
 
 
@@ -29,6 +31,15 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--parties", type=int, default=400, metavar="N", help="watch parties of the sample (400)"
     )
+    parser.add_argument(
+        "--plan",
+        type=Path,
+        metavar="DIR",
+        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known",
+    )
+    parser.add_argument(
+        "--timezone", default="", metavar="ZONE", help="of the plan, as in Europe/London (local)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="seed of the sample's parties (1)")
     parser.add_argument(
         "--rehearsal", action="store_true", help="mark it as a rehearsal on every screen, for ever"
@@ -43,7 +54,8 @@ def run(args: argparse.Namespace) -> int:
     from conference.core.clock import SystemClock
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.commands import Command, FoundConference
+    from conference.deliberation.commands import Command
+    from conference.deliberation.plan import plan_commands
     from conference.server.founding import found, make_password, sample_commands
 
     if not 0 <= args.parties <= 100_000:
@@ -53,7 +65,9 @@ def run(args: argparse.Namespace) -> int:
     first: list[Command] = (
         sample_commands(args.parties, args.seed, opening, rehearsal=True)
         if args.sample
-        else [FoundConference(args.name, args.rehearsal, (), ())]
+        else plan_commands(
+            args.name, _tables(args.plan), _zone(args.timezone), rehearsal=args.rehearsal
+        )
     )
     password = make_password()
     found(folder, first, password, SystemClock())
@@ -62,3 +76,42 @@ def run(args: argparse.Namespace) -> int:
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")
     print(f"Next: conference serve {args.folder}   or   conference desk {args.folder}")
     return 0
+
+
+def _tables(folder: Path | None) -> dict[str, str]:
+    """The texts of the tables that are there."""
+    from conference.core.errors import ConferenceError
+    from conference.deliberation.plan import TABLES
+
+    if folder is None:
+        return {}
+    found = {name: folder / name for name in TABLES if (folder / name).is_file()}
+    if not found:
+        raise ConferenceError(
+            "no_plan", f"There is no plan in {folder}. It has the tables {', '.join(TABLES)}."
+        )
+    try:
+        return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
+    except UnicodeDecodeError as error:
+        raise ConferenceError(
+            "bad_plan", f"A table in {folder} is not UTF-8 ({error}). Save it as CSV UTF-8."
+        ) from error
+
+
+def _zone(name: str) -> tzinfo:
+    """The time zone by its name; that of this machine when there is none."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    from conference.core.errors import ConferenceError
+
+    if not name:
+        local = datetime.now().astimezone().tzinfo
+        assert local is not None
+        return local
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ConferenceError(
+            "bad_option", f"There is no time zone {name}. Name one such as Europe/London."
+        ) from error

@@ -1,0 +1,97 @@
+"""A plan from a spreadsheet: what it becomes, and every fault of every table at once."""
+
+from datetime import UTC
+
+import pytest
+
+from conference.core.errors import TableError
+from conference.deliberation.commands import PlanProgramme, PreparePoll, RegisterParties
+from conference.deliberation.plan import plan_commands
+from conference.deliberation.polls import Channel, Kind
+
+GOOD = {
+    "areas.csv": "\ufeffID,Name,Region,Latitude,Longitude\r\nm,Manchester,North,53.5,-2.2\r\n",
+    "parties.csv": "name, area, capacity, latitude\nThe Crown, m, 40,\nMoss Side, m, 31, 53.45\n\n",
+    "programme.csv": (
+        "date,start,minutes,kind,title,fixed,poll\n"
+        '2026-06-05,14:30,20,speech,"Wealth, and who has it",yes,\n'
+        "2026-06-06,09:00,15,Vote,30% or 40%?,no,rate\n"
+    ),
+    "polls.csv": (
+        "id,question,options,channels,kind,points\n"
+        "rate,30% or 40%?,30% | 40%,phones hands,,\n"
+        "five,Five points?,a|b|c,phones,points,5\n"
+    ),
+}
+
+
+def planned(**tables):
+    return plan_commands("Ours", {**GOOD, **tables}, UTC, rehearsal=False)
+
+
+def only(commands, kind):
+    return [command for command in commands if isinstance(command, kind)]
+
+
+def test_a_plan_becomes_the_commands_that_found_a_conference():
+    commands = planned()
+    (programme,) = only(commands, PlanProgramme)
+    assert [item.title for item in programme.items] == ["Wealth, and who has it", "30% or 40%?"]
+    assert [item.day for item in programme.items] == [1, 2]
+    assert programme.items[0].hard
+    assert programme.items[0].starts_at == 1_780_669_800_000
+    assert programme.items[1].poll == "rate"
+    (parties,) = only(commands, RegisterParties)
+    assert [party.latitude for party in parties.parties] == [53.5, 53.45]
+    rate, five = (command.poll for command in only(commands, PreparePoll))
+    assert rate.options == ("30%", "40%")
+    assert rate.channels == {Channel.PHONES, Channel.HANDS}
+    assert (five.kind, five.budget) == (Kind.POINTS, 5)
+
+
+def test_without_tables_there_is_an_empty_conference():
+    commands = plan_commands("Ours", {}, UTC, rehearsal=True)
+    assert only(commands, PlanProgramme)[0].items == ()
+
+
+def test_every_fault_of_every_table_is_told_at_once():
+    with pytest.raises(TableError) as refused:
+        planned(
+            **{
+                "areas.csv": "id,name,region,latitude\nm,Manchester,North,53.5\n",
+                "parties.csv": "name,area,capacity\nThe Crown,m,0\nThe Crown,,2.5\n",
+                "programme.csv": (
+                    "date,start,minutes,kind,title,fixed,poll\n"
+                    "2026-06-05,25:00,0,dance,,perhaps,nowhere\n"
+                ),
+                "polls.csv": "id,question,options,channels,kind\nx,,a|a,smoke,guess\n",
+            }
+        )
+    told = refused.value.sentence
+    for part in (
+        "areas.csv longitude: this column is missing",
+        "line 2, column parties.csv capacity: '0' is no number from 1 to 100000",
+        "column parties.csv name: 'The Crown' is there twice",
+        "column parties.csv area: is empty",
+        "column parties.csv capacity: 2.5 is no whole number",
+        "25:00 is no date and time",
+        "'dance' is none of: ceremony",
+        "programme.csv title: is empty",
+        "'perhaps' is neither yes nor no",
+        "'nowhere' is no id in polls.csv",
+        "polls.csv question: is empty",
+        "two or more different options",
+        "'smoke' is none of: phones",
+        "'guess' is none of: single",
+    ):
+        assert part in told, part
+
+
+def test_items_out_of_order_are_told():
+    with pytest.raises(TableError, match="put the items in their order"):
+        planned(
+            **{
+                "programme.csv": "date,start,minutes,kind,title\n"
+                "2026-06-05,14:30,20,speech,B\n2026-06-05,14:00,20,speech,A\n"
+            }
+        )
