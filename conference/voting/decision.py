@@ -145,7 +145,7 @@ class Rule:
     (modified consensus), besides the majority.
     """
 
-    majority: Majority = Majority(1, 2, True)  # noqa: FBT003
+    majority: Majority = Majority(1, 2, True)
     of: str = "for-and-against"
     quorum: Fraction | int | None = None
     casting_vote: bool = False
@@ -255,7 +255,7 @@ def recall(votes: Votes) -> Decision:
     return decide(votes, Rule(Majority(2, 3), "members"))
 
 
-def second_round(votes: dict[str, int], rule: Majority = Majority(1, 2, True)) -> tuple[str, ...]:  # noqa: B008, FBT003
+def second_round(votes: dict[str, int], rule: Majority = Majority(1, 2, True)) -> tuple[str, ...]:
     """Two-round election: the one elected in the first round, or those who go to the second.
 
     With more than half of the votes somebody is elected; otherwise the two with the most votes go

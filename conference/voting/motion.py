@@ -11,7 +11,20 @@ from conference.voting.outcome import Outcome
 
 __all__ = ["under_majority"]
 
-FOR = {"yes", "for", "aye", "ayes", "in favour", "in favor", "agree", "ja", "oui", "sí", "si", "pro"}
+FOR = {
+    "yes",
+    "for",
+    "aye",
+    "ayes",
+    "in favour",
+    "in favor",
+    "agree",
+    "ja",
+    "oui",
+    "sí",
+    "si",
+    "pro",
+}
 AGAINST = {"no", "against", "nay", "noes", "opposed", "disagree", "nein", "non", "contra"}
 ABSTAIN = {"abstain", "abstention", "abstentions", "abstained", "enthaltung", "abstención"}
 

@@ -133,5 +133,14 @@ def sheet(
     lines = [Line(o, c, t) for (o, c), t in zip(counts.items(), tenths, strict=True)]
     turnout = None if not entitled else percentages([cast, entitled - cast])[0]
     return Sheet(
-        title, tuple(lines), base, base_name, abstentions, invalid, entitled, turnout, split, decision
+        title,
+        tuple(lines),
+        base,
+        base_name,
+        abstentions,
+        invalid,
+        entitled,
+        turnout,
+        split,
+        decision,
     )

@@ -87,16 +87,15 @@ class _Reader:
             if not words:
                 continue
             if len(words) != 2 or not all(w.isdecimal() for w in words):
-                self.faults.add(
-                    number, "the first line must be two numbers: candidates and seats"
-                )
+                self.faults.add(number, "the first line must be two numbers: candidates and seats")
                 return at + 1
             self.candidates, self.seats = int(words[0][:9]), int(words[1][:9])
             if not 1 <= self.candidates <= MOST_CANDIDATES:
                 self.faults.add(number, f"{words[0]} candidates: there must be 1 to 10,000")
             elif not 1 <= self.seats <= self.candidates:
                 self.faults.add(
-                    number, f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many"
+                    number,
+                    f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many",
                 )
             return at + 1
         self.faults.add(0, "is empty")

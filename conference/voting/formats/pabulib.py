@@ -31,7 +31,11 @@ __all__ = ["amount", "read", "write"]
 
 Row = tuple[int, list[str]]
 HEADINGS = ("META", "PROJECTS", "VOTES")
-NEEDED = {"META": ("key", "value"), "PROJECTS": ("project_id", "cost"), "VOTES": ("voter_id", "vote")}
+NEEDED = {
+    "META": ("key", "value"),
+    "PROJECTS": ("project_id", "cost"),
+    "VOTES": ("voter_id", "vote"),
+}
 POINTED = ("cumulative", "scoring", "ordinal")
 VOTE_TYPES = ("approval", "choose-1", *POINTED)
 NUMBER = re.compile(r"-?\d+([.,]\d+)?")
@@ -82,7 +86,7 @@ def _rows(text: str) -> Iterator[Row]:
 
 def _fields(line: str) -> tuple[list[str], bool]:
     """Fields of a line, and whether a quoted one has not ended yet."""
-    fields, at = [], 0
+    fields, at = list[str](), 0
     while True:
         start = at + len(line[at:]) - len(line[at:].lstrip(" \t"))
         if line[start : start + 1] == '"':
@@ -182,8 +186,9 @@ class _Reader:
         if value is None or value < 0:
             self.faults.add(
                 self.meta_lines.get(key, self.places["META"]),
-                f"META has no {key}" if key not in self.meta else f"{key} must be an amount of "
-                f"money, not {self.meta[key]!r}",
+                f"META has no {key}"
+                if key not in self.meta
+                else f"{key} must be an amount of money, not {self.meta[key]!r}",
             )
             return None
         return value
@@ -192,9 +197,7 @@ class _Reader:
         """META's own count of the rows must be right, where it gives one."""
         said = self.meta.get(key, "")
         if said and said != str(found):
-            self.faults.add(
-                self.meta_lines[key], f"{key} says {said}, but there are {found}"
-            )
+            self.faults.add(self.meta_lines[key], f"{key} says {said}, but there are {found}")
 
     def projects(self) -> list[Candidate]:
         out, seen = list[Candidate](), dict[str, int]()
@@ -324,15 +327,15 @@ def write(election: Election) -> str:
     official = any(f"selected:{c.id}" in election.meta for c in election.candidates)
     lines += ["PROJECTS", "project_id;cost;name" + (";selected" if official else "")]
     for project in election.candidates:
-        line = [_quoted(project.id), _number(project.cost or Fraction(0)), _quoted(project.name)]
+        row = [_quoted(project.id), _number(project.cost or Fraction(0)), _quoted(project.name)]
         if official:
-            line.append(election.meta.get(f"selected:{project.id}", ""))
-        lines.append(";".join(line))
+            row.append(election.meta.get(f"selected:{project.id}", ""))
+        lines.append(";".join(row))
     scored = isinstance(ballots, Scores)
     lines += ["VOTES", "voter_id;vote" + (";points" if scored else "")]
     voter = 0
-    for row, weight in enumerate(ballots.weights.tolist()):
-        line = _vote(election, ballots, row)
+    for place, weight in enumerate(ballots.weights.tolist()):
+        line = _vote(election, ballots, place)
         for _ in range(weight):
             voter += 1
             lines.append(f"{voter};{line}")

@@ -245,7 +245,9 @@ def write(election: Election, kind: str = "toi") -> str:
     if isinstance(ballots, Approvals) and kind == "cat":
         for table, weight in zip(ballots.approved, ballots.weights.tolist(), strict=True):
             yes, no = np.nonzero(table)[0] + 1, np.nonzero(~table)[0] + 1
-            rows.append((weight, ",".join(_group(g.tolist()) if g.size else "{}" for g in (yes, no))))
+            rows.append(
+                (weight, ",".join(_group(g.tolist()) if g.size else "{}" for g in (yes, no)))
+            )
     elif isinstance(ballots, Rankings) and kind != "cat":
         merged: dict[str, int] = {}
         for row, weight in enumerate(ballots.weights.tolist()):

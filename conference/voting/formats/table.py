@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
@@ -120,12 +120,14 @@ class _Reader:
             self.faults.add(line, f"column {name} is there twice", name)
         for number, cells in table[1:]:
             if len(cells) > len(names) and any(cells[len(names) :]):
-                self.faults.add(number, f"has {len(cells)} cells, but there are {len(names)} columns")
+                self.faults.add(
+                    number, f"has {len(cells)} cells, but there are {len(names)} columns"
+                )
                 continue
-            cells = cells + [""] * (len(names) - len(cells))
-            row = _Row(number, [cells[i] for i in kept])
+            padded = cells + [""] * (len(names) - len(cells))
+            row = _Row(number, [padded[i] for i in kept])
             if weight is not None:
-                row.weight = self.weight(number, names[weight], cells[weight])
+                row.weight = self.weight(number, names[weight], padded[weight])
             self.rows.append(row)
 
     def weight(self, line: int, column: str, text: str) -> int:
@@ -141,7 +143,7 @@ class _Reader:
             return self.single()
         if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
             return self.by_rank(ordered)
-        readers = {
+        readers: dict[str, Callable[[], Ballots]] = {
             "ranking": self.rank_table,
             "choice": self.tick_table,
             "approval": self.tick_table,

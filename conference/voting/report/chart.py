@@ -17,7 +17,7 @@ PALETTE = (
     "#5f7a1f", "#4b4f9e", "#b5543a", "#2f8f80", "#8a5a44", "#6b7686",
 )  # fmt: skip
 NOBODY = "#b8bec6"
-COLUMN, BAR, LEFT, TOP = 128, 18, 210, 46
+COLUMN, BAR, LEFT, TOP = 128, 18, 210, 60
 HEIGHT = 560.0
 LANE = 22.0
 """Least height of a candidate's lane, so that its name has room."""
@@ -38,9 +38,7 @@ class _Lanes:
 
 
 def _lanes(rounds: Sequence[Round], order: Sequence[str]) -> _Lanes:
-    most = {
-        id_: max((float(r.totals.get(id_, 0)) for r in rounds), default=0.0) for id_ in order
-    }
+    most = {id_: max((float(r.totals.get(id_, 0)) for r in rounds), default=0.0) for id_ in order}
     most[""] = max((float(r.exhausted) for r in rounds), default=0.0)
     total = sum(most.values()) or 1.0
     lanes = _Lanes(scale=HEIGHT / total)
@@ -130,10 +128,8 @@ def _bars_of(
     return parts
 
 
-def _ribbons(
-    outcome: Outcome, number: int, lanes: _Lanes, place: Mapping[str, int]
-) -> list[str]:
-    """Votes on their way from the round before to this one: those that stay, and those that move."""
+def _ribbons(outcome: Outcome, number: int, lanes: _Lanes, place: Mapping[str, int]) -> list[str]:
+    """Votes on their way from the round before: those that stay, and those that move."""
     before, one = outcome.rounds[number - 1], outcome.rounds[number]
     x1 = LEFT + COLUMN * (number - 1) + BAR
     x2 = LEFT + COLUMN * number
@@ -144,7 +140,9 @@ def _ribbons(
         stays = float(amount - given.get(id_, Fraction(0)))
         if stays > 0:
             fill = NOBODY if not id_ else color(place[id_])
-            parts.append(_ribbon(x1, lanes.top[id_], x2, lanes.top[id_], stays * lanes.scale, fill, 0.16))
+            parts.append(
+                _ribbon(x1, lanes.top[id_], x2, lanes.top[id_], stays * lanes.scale, fill, 0.16)
+            )
         used[id_] = filled[id_] = max(stays, 0.0) * lanes.scale
     for transfer in one.transfers:
         source = transfer.source

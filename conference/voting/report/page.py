@@ -23,20 +23,36 @@ STYLE = """
 :root{color-scheme:light}
 body{margin:0;background:#f4f5f7;color:#1c2127;font:17px/1.55 system-ui,"Segoe UI",sans-serif}
 main{max-width:1080px;margin:0 auto;padding:28px 20px 60px}
-section{background:#fff;border:1px solid #dde1e6;border-radius:8px;padding:20px 24px;margin:18px 0}
-h1{font-size:30px;line-height:1.25;margin:4px 0}h2{font-size:20px;margin:0 0 10px}
-.over{color:#4c5661;font-weight:600}.facts{display:flex;flex-wrap:wrap;gap:10px 34px;margin:16px 0 0;padding:0}
-.facts div{min-width:90px}.facts dt{color:#4c5661;font-size:14px}.facts dd{margin:0;font-size:22px;font-weight:600}
-.wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}
+section{background:#fff;border:1px solid #dde1e6;border-radius:8px;padding:20px 24px;
+  margin:18px 0}
+h1{font-size:30px;line-height:1.25;margin:4px 0}
+h2{font-size:20px;margin:0 0 10px}
+.over{color:#4c5661;font-weight:600}
+.facts{display:flex;flex-wrap:wrap;gap:10px 34px;margin:16px 0 0;padding:0}
+.facts div{min-width:90px}
+.facts dt{color:#4c5661;font-size:14px}
+.facts dd{margin:0;font-size:22px;font-weight:600}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}
 th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right;white-space:nowrap}
 th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:#fff}
 thead th{border-bottom:2px solid #aeb6bf;vertical-align:bottom}
-td.won{background:#dff1e5;font-weight:700}td.out{background:#f7e1e1}td.gone{color:#7a838d}
-td small{display:block;color:#5a626c;font-weight:400}ol.story li{margin:6px 0}
-svg{font:13px system-ui,"Segoe UI",sans-serif}svg .head{font-weight:700}svg .kind{fill:#5a626c;font-size:12px}
-svg .name{font-weight:600}svg .num{fill:#38414a;font-size:12px}svg .won{fill:#1d6b3c;font-weight:700;font-size:12px}
-svg .out{fill:#9b2c2c;font-size:12px;font-weight:700}code{word-break:break-all}
-@media print{body{background:#fff}section{border:0;padding:8px 0}}
+td.won{background:#dff1e5;font-weight:700}
+td.out{background:#f7e1e1}
+td.gone{color:#7a838d}
+td small{display:block;color:#5a626c;font-weight:400}
+ol.story li{margin:6px 0}
+svg{font:13px system-ui,"Segoe UI",sans-serif}
+svg .head{font-weight:700}
+svg .kind{fill:#5a626c;font-size:12px}
+svg .name{font-weight:600}
+svg .num{fill:#38414a;font-size:12px}
+svg .won{fill:#1d6b3c;font-weight:700;font-size:12px}
+svg .out{fill:#9b2c2c;font-size:12px;font-weight:700}
+code{word-break:break-all}
+@media print{body{background:#fff}
+section{border:0;padding:8px 0}
+}
 """
 
 
@@ -70,7 +86,9 @@ def _section(heading: str, content: str) -> str:
 
 
 def _head(outcome: Outcome, title: str) -> str:
-    facts: list[tuple[str, str]] = [("Valid ballots", f"{outcome.ballots:,}".replace(",", "\u202f"))]
+    facts: list[tuple[str, str]] = [
+        ("Valid ballots", f"{outcome.ballots:,}".replace(",", "\u202f"))
+    ]
     if outcome.invalid:
         facts.append(("Invalid ballots", str(outcome.invalid)))
     if outcome.seats:
@@ -78,7 +96,10 @@ def _head(outcome: Outcome, title: str) -> str:
     if outcome.quota is not None:
         facts.append(("Quota", short(outcome, outcome.quota)))
     if outcome.cost is not None and outcome.budget is not None:
-        facts += [("Spent", short(outcome, outcome.cost)), ("Budget", short(outcome, outcome.budget))]
+        facts += [
+            ("Spent", short(outcome, outcome.cost)),
+            ("Budget", short(outcome, outcome.budget)),
+        ]
     shown = "".join(f"<div><dt>{escape(a)}</dt><dd>{escape(b)}</dd></div>" for a, b in facts)
     decision = outcome.values.get("decision")
     verdict = f"<p>{escape(str(decision['sentence']))}</p>" if decision else ""
@@ -207,7 +228,9 @@ def _budget(outcome: Outcome) -> str:
     if outcome.rounds and len(outcome.rounds) == 1:
         scores = dict(outcome.rounds[0].totals)
     funded = set(outcome.selected)
-    order = [c for level in outcome.ranking for id_ in level for c in outcome.candidates if c.id == id_]
+    order = [
+        c for level in outcome.ranking for id_ in level for c in outcome.candidates if c.id == id_
+    ]
     rows = "".join(
         f"<tr><td>{escape(c.name)}</td><td>{short(outcome, c.cost or 0)}</td>"
         f"<td>{short(outcome, scores[c.id]) if len(outcome.rounds) == 1 else ''}</td>"
@@ -227,12 +250,14 @@ def _committees(outcome: Outcome) -> str:
     assert outcome.committees is not None
     some = outcome.committees[:MOST_COMMITTEES]
     rows = "".join(
-        f"<li>{escape(', '.join(outcome.name(id_) for id_ in committee))}</li>" for committee in some
+        f"<li>{escape(', '.join(outcome.name(id_) for id_ in committee))}</li>"
+        for committee in some
     )
     more = len(outcome.committees) - len(some)
     tail = f"<p>and {more} more.</p>" if more else ""
     return _section(
-        f"{len(outcome.committees)} committees are equally good by this rule", f"<ul>{rows}</ul>{tail}"
+        f"{len(outcome.committees)} committees are equally good by this rule",
+        f"<ul>{rows}</ul>{tail}",
     )
 
 

@@ -113,8 +113,10 @@ def round_story(outcome: Outcome, one: Round) -> str:
         parts += [_moved(outcome, t, "passes on a surplus of") for t in one.transfers]
     if one.kind == "exclusion":
         gone = listed([name(id_) for id_ in one.excluded])
-        fewest = "have the fewest votes and are" if len(one.excluded) > 1 else (
-            "has the fewest votes and is"
+        fewest = (
+            "have the fewest votes and are"
+            if len(one.excluded) > 1
+            else ("has the fewest votes and is")
         )
         parts.append(f"{gone} {fewest} excluded.")
         parts += [_moved(outcome, t, "gives") for t in one.transfers if t.to or t.exhausted]
@@ -145,7 +147,9 @@ def tie_story(outcome: Outcome, tie: Tie) -> str:
     chosen = listed([names[id_] for id_ in tie.chosen])
     head = f"Round {tie.round}, {tie.purpose}: {tied} were level."
     if tie.method == "backwards":
-        return f"{head} {chosen}, because of the most recent earlier round that differed ({tie.at})."
+        return (
+            f"{head} {chosen}, because of the most recent earlier round that differed ({tie.at})."
+        )
     if tie.method == "forwards":
         return f"{head} {chosen}, because of the earliest round that differed ({tie.at})."
     if tie.method == "order":

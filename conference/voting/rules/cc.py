@@ -1,6 +1,7 @@
 """Chamberlin-Courant with approvals: as many ballots as possible have somebody in the committee.
 
-Chamberlin, Courant 1983; Thiele 1895; Lackner, Skowron 2023, rule 4. All such committees are listed.
+Chamberlin, Courant 1983; Thiele 1895; Lackner, Skowron 2023, rule 4. All such committees
+are listed.
 """
 
 from __future__ import annotations

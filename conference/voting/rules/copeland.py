@@ -1,4 +1,4 @@
-"""Copeland's method: a point for every rival beaten, half a point for every draw (Copeland 1951)."""
+"""Copeland's method: a point for every rival beaten, half a point for every draw (1951)."""
 
 from __future__ import annotations
 

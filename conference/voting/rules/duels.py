@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.voting.outcome import Elected, Outcome, Round
-from conference.voting.profile import END, Election, Ints
+from conference.voting.profile import Election, Ints
 from conference.voting.rules.papers import EXACT, Valid, valid_rankings
 from conference.voting.rules.standing import top
 from conference.voting.ties import Lots

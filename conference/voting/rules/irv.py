@@ -65,6 +65,4 @@ def _settle(book: Recorder, lots: Lots) -> None:
     tied = [c for c in left if book.totals[c] == most]
     if tied:
         past = list(reversed(book.history))
-        book.elect(
-            [lots.pick(book.now, "election", tied, past, lowest=False, method="backwards")]
-        )
+        book.elect([lots.pick(book.now, "election", tied, past, lowest=False, method="backwards")])

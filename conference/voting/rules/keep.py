@@ -32,9 +32,9 @@ class Tree:
 
     def __init__(self, valid: Valid, candidates: int) -> None:
         self.candidates = candidates
-        linear = np.ones(valid.weights.size, np.bool_)
+        linear: Bools = np.ones(valid.weights.size, np.bool_)
         if valid.tied is not None:
-            linear = ~valid.tied.any(axis=1)
+            linear = np.asarray(~valid.tied.any(axis=1), np.bool_)
         rows = int(linear.sum())
         ends = np.full((rows, 1), END, np.int16)
         self.prefs = np.concatenate([valid.prefs[linear], ends], axis=1).astype(np.int16)
@@ -53,7 +53,7 @@ class Tree:
 
         Both are (candidates,). Candidates go from continuing to elected or excluded, never back.
         """
-        stops = np.append(continuing, True)  # noqa: FBT003 - END stops
+        stops = np.append(continuing, True)
         self._walk(np.nonzero(~stops[self.tail])[0], elected, stops)
         if self.moving.size:
             self._walk(self.moving, elected, stops)
@@ -61,7 +61,7 @@ class Tree:
         self._branch(elected, continuing)
 
     def _walk(self, rows: NDArray[np.intp], elected: Bools, stops: Bools) -> None:
-        took_by, width = np.append(elected, False), self.candidates  # noqa: FBT003
+        took_by, width = np.append(elected, False), self.candidates
         while rows.size:
             to = self.prefs[rows, self.place[rows]]
             here = stops[to]
@@ -139,7 +139,9 @@ class _Branches:
         depth = [0] * len(self.parent)
         for node in range(1, len(depth)):
             depth[node] = depth[self.parent[node]] + 1
-        columns = [np.array(x, np.int64) for x in (self.parent, self.taker, self.part, self.passing)]
+        columns = [
+            np.array(x, np.int64) for x in (self.parent, self.taker, self.part, self.passing)
+        ]
         order = np.array(depth)
         self.levels = []
         for level in range(1, max(depth) + 1):

@@ -117,8 +117,7 @@ def _choices(election: Election, lots: Lots, options: Mapping[str, str]) -> Outc
     people, ids = election.candidates, election.ids
     elected = tuple(Elected(ids[c], people[c].name, 1) for c in chosen)
     rounds = (replace(base.rounds[0], elected=tuple(e.id for e in elected)),)
-    ranking = ()
-    return replace(base, seats=1, elected=elected, rounds=rounds, values=figures, ranking=ranking)
+    return replace(base, seats=1, elected=elected, rounds=rounds, values=figures, ranking=())
 
 
 def _columns(
@@ -151,8 +150,7 @@ def _columns(
         invalid=election.invalid + ballots.total - valid,
         places=max(len(str(ballots.denominator * 2)) - 1, 0) if ballots.denominator > 1 else 1,
     )
-    values = {"columns": figures}
+    shown: dict[str, object] = {"columns": figures}
     if len(figures) == 1:
-        values |= next(iter(figures.values()))  # type: ignore[arg-type]
-    return replace(outcome, values=values)
-
+        shown |= next(iter(figures.values()))
+    return replace(outcome, values=shown)

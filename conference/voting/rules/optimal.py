@@ -9,13 +9,16 @@ committees skip whole branches and prove what it finds. HiGHS gives it a good fi
 
 from __future__ import annotations
 
+import itertools
 from math import comb
+from typing import Any
 
 import highspy
 import numpy as np
+from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError
-from conference.voting.profile import Ints
+from conference.voting.profile import Bools, Ints
 from conference.voting.rules.committees import MOST
 from conference.voting.rules.sets import Sets
 
@@ -38,7 +41,7 @@ def best_committees(sets: Sets, seats: int, worth: list[int]) -> tuple[list[list
 class _Search:
     def __init__(
         self,
-        approved: np.ndarray[tuple[int, int], np.dtype[np.bool_]],
+        approved: Bools,
         weights: Ints,
         standing: list[int],
         seats: int,
@@ -50,10 +53,10 @@ class _Search:
         self.table = approved[:, self.order].astype(np.int64)
         big = int(weights.sum()) * max(worth) >= 1 << 62
         kind: type = object if big else np.int64
-        self.weights = weights.astype(kind)
-        self.table_kind = self.table.astype(kind)
-        steps = [b - a for a, b in zip(worth, worth[1:], strict=False)] or [0]
-        self.steps = np.array([*steps, 0], kind)
+        self.weights: NDArray[Any] = weights.astype(kind)
+        self.table_kind: NDArray[Any] = self.table.astype(kind)
+        steps = [b - a for a, b in itertools.pairwise(worth)] or [0]
+        self.steps: NDArray[Any] = np.array([*steps, 0], kind)
         self.best = -1
         self.found: list[list[int]] = []
         self.complete = True
@@ -67,7 +70,7 @@ class _Search:
         self.descend(have, 0, 0, [])
         return self.found, self.best, self.complete
 
-    def gains(self, have: Ints, start: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def gains(self, have: Ints, start: int) -> NDArray[Any]:
         """What each candidate from ``start`` on would add."""
         added = self.weights * self.steps[np.minimum(have, len(self.steps) - 1)]
         return np.asarray(added @ self.table_kind[:, start:])
@@ -106,7 +109,11 @@ class _Search:
             rest = sorted(gains[offset:], reverse=True)[:missing]
             if score + sum(rest) < self.best:
                 return
-            bound = score + gains[offset] + sum(sorted(gains[offset + 1 :], reverse=True)[: missing - 1])
+            bound = (
+                score
+                + gains[offset]
+                + sum(sorted(gains[offset + 1 :], reverse=True)[: missing - 1])
+            )
             if bound < self.best:
                 continue
             if not self.complete and bound == self.best:
@@ -127,7 +134,7 @@ class _Search:
 
     def hint(self) -> list[int]:
         """A committee that HiGHS finds best."""
-        solver = highspy.Highs()
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
         solver.silent()
         solver.setOptionValue("time_limit", SECONDS)
         solver.setOptionValue("threads", 1)
@@ -143,7 +150,7 @@ class _Search:
                 inside = sum((members[i] for i in approved[1:]), members[approved[0]] * 1)
                 solver.addConstr(sum(reached[1:], reached[0] * 1) <= inside)
                 terms += reached
-        solver.setMaximize()
+        solver.setMaximize()  # type: ignore[no-untyped-call]
         solver.run()
         values = solver.getSolution().col_value
         if len(values) < len(members):

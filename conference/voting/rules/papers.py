@@ -181,7 +181,7 @@ class Papers:
 
         ``continuing`` is (candidates,). Rows stay where they are if they already lie with one.
         """
-        stops = np.append(continuing, True)  # noqa: FBT003 - END, as -1, always stops
+        stops = np.append(continuing, True)
         pending = rows
         while pending.size:
             to = self.prefs[pending, self.place[pending]]

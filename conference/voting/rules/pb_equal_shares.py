@@ -70,7 +70,10 @@ def variant_of(meta: Mapping[str, str], options: Mapping[str, str]) -> Variant:
                 "bad_option", f"--{name} must be one of {', '.join(allowed)}, not {said[name]!r}."
             )
     return Variant(
-        said["utility"], said["completion"], said["exhaustive"] == "yes", said["comparison"] == "yes"
+        said["utility"],
+        said["completion"],
+        said["exhaustive"] == "yes",
+        said["comparison"] == "yes",
     )
 
 
@@ -114,8 +117,7 @@ class _Count:
         self.drawn: dict[int, int] | None = None
         costs = [projects.cost[c] for c in range(len(election.candidates))]
         self.unit = lcm(*(cost.denominator for cost in costs))
-        used = sets.approved[:, projects.eligible].any(axis=1) if projects.eligible else []
-        rows = np.nonzero(used)[0]
+        rows = np.nonzero(sets.approved[:, projects.eligible].any(axis=1))[0]
         free = [c for c in projects.eligible if costs[c] == 0]
         self.free = sorted(free, key=lambda c: (-projects.score[c], c))
         self.voters = Voters(

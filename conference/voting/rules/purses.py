@@ -1,4 +1,4 @@
-"""The method of equal shares for a budget at one endowment: exact, and fast on a big city's ballots.
+"""Equal shares for a budget at one endowment: exact, and fast on a big city's ballots.
 
 Every voter starts with the same money. A supporter who never ran dry has the start less what each
 funded supported project took, so exact money is a sum over the few funded projects; it is only
@@ -215,7 +215,7 @@ class Run:
         """Positions in ``rows`` that have the same money for sure: the same funded projects."""
         if not self.funded:
             return [np.arange(rows.size)]
-        paid = self.voters.approved[np.ix_(rows, [f.project for f in self.funded])]
+        paid = self.voters.approved[np.ix_(rows, np.array([f.project for f in self.funded]))]
         _, inverse = np.unique(paid, axis=0, return_inverse=True)
         inverse = inverse.reshape(-1)
         return [np.nonzero(inverse == g)[0] for g in range(int(inverse.max()) + 1)]

@@ -68,7 +68,7 @@ def _kept(group: list[Pair], reach: Bools) -> list[Pair]:
 
 
 def _agree(group: list[Pair], reach: Bools) -> bool:
-    """Whether the order within the group does not matter: what stronger ones allow is compatible."""
+    """Whether the order within the group does not matter: all that stronger ones allow agree."""
     allowed = [(a, b) for a, b in group if not reach[b, a]]
     return len(_kept(allowed, reach.copy())) == len(allowed)
 

@@ -1,4 +1,4 @@
-"""Sequential PAV: Thiele's rule, one candidate after the other (Lackner, Skowron 2023, section 2.3).
+"""Sequential PAV: Thiele's rule, one candidate after another (Lackner, Skowron 2023, 2.3).
 
 Each step elects the candidate who adds most, where a ballot adds 1/(j + 1) if j of its approved are
 already in. Scores are kept as whole multiples of 1/lcm(1, ..., seats).

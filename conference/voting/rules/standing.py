@@ -1,4 +1,4 @@
-"""From scores to an outcome: the ranking with its ties, the elected, a lot only where it matters."""
+"""From scores to an outcome: the ranking with its ties, the elected, a lot where it matters."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ def committees_of(
             break
         if comb(len(level), room) > MOST_COMMITTEES:
             return None
-        return named_committees(
-            election, [sure + list(some) for some in combinations(level, room)]
-        )
+        return named_committees(election, [sure + list(some) for some in combinations(level, room)])
     return named_committees(election, [sure])
 
 

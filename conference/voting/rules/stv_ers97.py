@@ -154,7 +154,9 @@ class _Count:
         self.deem()
         book.close("surplus", [], [transfer], quota=self.quota)
 
-    def transferred(self, rows: NDArray[np.intp], surplus: Number) -> tuple[Moved, dict[int, Number]]:
+    def transferred(
+        self, rows: NDArray[np.intp], surplus: Number
+    ) -> tuple[Moved, dict[int, Number]]:
         """Move the transferable papers among rows at the value that 5.3.7 gives them."""
         papers = self.papers
         worth = papers.worths(rows)
@@ -166,7 +168,7 @@ class _Count:
         value = before
         if count and count * before > surplus:
             value = surplus // count
-        papers.revalue(rows[papers.holder[rows] >= 0], {w: value for w in worth})
+        papers.revalue(rows[papers.holder[rows] >= 0], dict.fromkeys(worth, value))
         if held.size:
             papers.holder[kept] = held[0]
         received: dict[int, int] = {}

@@ -101,9 +101,7 @@ class _Count:
         if self.rule.order_first and self.lots.drawn and len(tied) > 1:
             return self.lots.draw(self.book.now, purpose, tied)[0]
         past = list(reversed(self.book.history[:-1]))
-        return self.lots.pick(
-            self.book.now, purpose, tied, past, lowest=lowest, method="backwards"
-        )
+        return self.lots.pick(self.book.now, purpose, tied, past, lowest=lowest, method="backwards")
 
     def surplus(self) -> None:
         """Transfer the largest surplus (rules 48, 49)."""
