@@ -1,0 +1,154 @@
+"""The commands desk and display: errors as one sentence, and a server on its own feet."""
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+
+from conference.cli import main
+from conference.cli.windows import where
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder, Keys
+from conference.ui.bridge import local
+
+NOWHERE = "http://127.0.0.1:9"
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.delenv("CONFERENCE_PASSWORD", raising=False)
+    monkeypatch.delenv("CONFERENCE_DISPLAY_CODE", raising=False)
+
+
+def conference(*args, **env):
+    return subprocess.run(
+        [sys.executable, "-m", "conference", *map(str, args)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **env},
+    )
+
+
+def test_a_folder_that_is_no_conference_is_one_sentence(tmp_path, capsys):
+    assert main(["desk", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "is not a conference folder" in said
+    assert said.count("\n") == 1
+
+
+def test_neither_folder_nor_url_is_one_sentence(capsys):
+    assert main(["desk"]) == 2
+    assert "Say which conference" in capsys.readouterr().err
+
+
+def test_no_screen_is_one_sentence(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["display", "--url", NOWHERE, "--code", "X"]) == 2
+    assert "There is no screen" in capsys.readouterr().err
+
+
+def test_a_screen_that_does_not_answer_is_no_screen(monkeypatch, capsys):
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert main(["display", "--url", NOWHERE, "--code", "X"]) == 2
+    assert "There is no screen" in capsys.readouterr().err
+
+
+def test_a_display_without_code_is_told_where_to_find_it(capsys):
+    assert main(["display", "--url", NOWHERE]) == 2
+    assert "--code" in capsys.readouterr().err
+
+
+def test_secrets_come_from_option_folder_or_environment(tmp_path, monkeypatch):
+    assert where(None, NOWHERE, "display", "ABC") == (NOWHERE, "ABC")
+    monkeypatch.setenv("CONFERENCE_PASSWORD", "maple")
+    monkeypatch.setenv("CONFERENCE_DISPLAY_CODE", "XYZ")
+    assert where(None, "127.0.0.1:9", "desk") == (NOWHERE, "maple")
+    assert where(None, NOWHERE, "display") == (NOWHERE, "XYZ")
+    folder = ConferenceFolder(tmp_path / "c")
+    folder.write_keys(Keys("t" * 32, "CODE"))
+    folder.record.touch()
+    from conference.core.folder import announce
+
+    announce(folder, 9)
+    assert where(None, NOWHERE, "desk") == (NOWHERE, "t" * 32)
+    assert where(None, NOWHERE, "display") == (NOWHERE, "CODE")
+
+
+def test_a_server_that_left_only_its_note_is_not_found(tmp_path):
+    from conference.core.folder import announce
+
+    folder = ConferenceFolder(tmp_path / "c")
+    announce(folder, 9)
+    assert local.find_server(folder) is None
+
+
+@pytest.mark.process
+def test_a_server_that_is_not_there_is_one_sentence():
+    done = conference("desk", "--url", NOWHERE, CONFERENCE_PASSWORD="x")
+    assert done.returncode == 2
+    assert "There is no conference server at http://127.0.0.1:9" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.process
+def test_a_server_that_does_not_start_says_its_last_words(tmp_path):
+    folder = ConferenceFolder(tmp_path / "c")
+    folder.write_keys(Keys.make())
+    folder.record.write_bytes(b"no database at all")
+    with pytest.raises(ConferenceError) as told:
+        local.start_server(folder)
+    assert told.value.code == "no_start"
+    assert local.LOG in told.value.sentence
+
+
+@pytest.mark.process
+def test_the_desk_starts_a_server_that_outlives_it_and_attaches_to_it_again(tmp_path):
+    folder = tmp_path / "c"
+    assert conference("new", folder, "--sample", "--parties", 12).returncode == 0
+    shot = tmp_path / "desk.png"
+    first = conference("desk", folder, "--shot", shot, "--after", 0.5)
+    assert first.returncode == 0, first.stderr
+    assert shot.stat().st_size > 10_000
+    url = local.find_server(ConferenceFolder(folder))
+    assert url is not None
+    pid = _pid(tmp_path, url)
+    try:
+        assert os.getsid(pid) != os.getsid(0)
+        again = conference("desk", folder, "--shot", shot, "--after", 0.2)
+        assert again.returncode == 0, again.stderr
+        assert _pid(tmp_path, url) == pid
+        wall = tmp_path / "hall.png"
+        hall = conference("display", "--url", url, "--shot", wall, "--after", 0.2)
+        assert hall.returncode == 0, hall.stderr
+        wrong = conference("display", "--url", url, "--code", "NOTTHECODE")
+        assert wrong.returncode == 2
+        assert wrong.stderr.count("\n") == 1
+        with urllib.request.urlopen(f"{url}/health", timeout=5) as reply:
+            assert json.load(reply)["status"] == "ok"
+    finally:
+        _end(pid)
+
+
+def _end(pid):
+    watch = os.pidfd_open(pid)
+    os.kill(pid, signal.SIGTERM)
+    ended, _, _ = select.select([watch], [], [], 20)
+    os.close(watch)
+    assert ended
+
+
+def _pid(tmp_path, url):
+    note = tmp_path / "state" / "conference" / "servers" / f"{url.rpartition(':')[2]}.json"
+    return json.loads(note.read_text())["pid"]
