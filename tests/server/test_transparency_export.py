@@ -16,10 +16,10 @@ from conference.protocol.messages import Role
 async def folder(tmp_path):
     """A folder that was served: heads are signed, a poll is open."""
     made = sample_folder(tmp_path)
-    async with serving(made) as server:
-        async with talking(server, Role.DESK, made.keys().desk_token) as desk:
-            await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%")))
-            await desk.ask(m.OpenPoll("o", POLL))
+    token = made.keys().desk_token
+    async with serving(made) as server, talking(server, Role.DESK, token) as desk:
+        await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%")))
+        await desk.ask(m.OpenPoll("o", POLL))
     return made
 
 

@@ -26,6 +26,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.treehead import SignedHead
+from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.deliberation.state import Meeting
 from conference.protocol.codec import decode_event
 from conference.server.service import Service
 from conference.server.store.port import RecordStore, StoreUnavailableError
@@ -97,8 +99,10 @@ class RecordApi:
         entry = await self._read(lambda: self._store.entry(number))
         if entry is None:
             raise _No(503, "unavailable", "This entry cannot be read now. Try again later.")
-        why = withheld(self._service.settled, decode_event(entry.kind, entry.body))
+        event = decode_event(entry.kind, entry.body)
+        why = withheld(self._service.settled, event)
         document = {
+            "about": _about(self._service.settled, event),
             "number": entry.number,
             "time": entry.time,
             "kind": entry.kind,
@@ -183,6 +187,20 @@ def head_document(head: SignedHead) -> dict[str, object]:
         "time": head.time,
         "key": head.key.hex(),
         "signature": head.signature.hex(),
+    }
+
+
+def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
+    """The question that an entry answers, so that it can be read; no part of what is hashed."""
+    if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
+        return None
+    poll = meeting.polls[event.poll]
+    return {
+        "id": poll.id,
+        "question": poll.question,
+        "options": poll.options,
+        "kind": poll.kind.value,
+        "budget": poll.budget,
     }
 
 

@@ -1,0 +1,140 @@
+// @ts-check
+/** The page that checks a receipt: asks, shows the verdict, remembers the head it has seen. */
+
+import { fill, find, h, setAttribute, setText, show } from "./dom.js";
+import { deviceStore, readValue, writeValue } from "./keep.js";
+import { check, No, readReceipt } from "./receipt-check.js";
+
+/** @typedef {import("./receipt-check.js").Receipt} Receipt */
+
+const SEEN = "record.seen";
+const store = deviceStore();
+const entry = find("#entry", HTMLInputElement);
+const leaf = find("#leaf", HTMLTextAreaElement);
+let turn = 0;
+
+find("#ask", HTMLFormElement).addEventListener("submit", (event) => {
+  event.preventDefault();
+  const receipt = readReceipt(entry.value, leaf.value);
+  const said = find("#said", HTMLElement);
+  said.classList.toggle("is-wrong", !receipt);
+  setText(said, receipt ? "" : "A receipt has a number and a check figure of 64 letters and digits. Copy both again.");
+  if (receipt) open(receipt);
+});
+find("#forget", HTMLButtonElement).addEventListener("click", () => {
+  store.removeItem("conference." + SEEN);
+  fromAddress();
+});
+addEventListener("hashchange", fromAddress);
+drawOwn();
+fromAddress();
+
+/** @param {Receipt} receipt */
+function open(receipt) {
+  const hash = `#entry=${receipt.entry}&leaf=${receipt.leaf}`;
+  if (location.hash === hash) run(receipt);
+  else location.hash = hash;
+}
+
+function fromAddress() {
+  const receipt = readReceipt(location.hash, "");
+  if (!receipt) return;
+  entry.value = String(receipt.entry);
+  leaf.value = (receipt.leaf.match(/.{1,8}/g) ?? []).join(" ");
+  run(receipt);
+}
+
+/** @param {Receipt} receipt */
+async function run(receipt) {
+  const mine = ++turn;
+  draw("busy", "Checking", "This takes a moment.");
+  show(find("#steps-part", HTMLElement), false);
+  for (let again = 0; mine === turn; again++) {
+    try {
+      const seen = readValue(store, SEEN);
+      const verdict = await check(receipt, { ask, seen, own: own() });
+      if (mine !== turn) return;
+      if (verdict.state !== "bad" && verdict.seen) writeValue(store, SEEN, verdict.seen);
+      drawVerdict(verdict);
+      if (verdict.state !== "wait" || again > 20) return;
+    } catch (error) {
+      if (mine !== turn) return;
+      const words = error instanceof No ? error.message : "The server cannot be reached just now.";
+      draw("warn", "It could not be checked", `${words} This says nothing about your vote. Try again in a while.`);
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 3_000));
+  }
+}
+
+/** @param {string} path */
+async function ask(path) {
+  const response = await fetch(path, { cache: "no-cache" });
+  const answer = await response.json();
+  if (!response.ok) throw new No(answer.code, answer.sentence);
+  return answer;
+}
+
+/** What this device has sent, of everyone who has used it. @returns {import("./receipt-check.js").OwnVote[]} */
+function own() {
+  const votes = [];
+  for (const name of Object.keys(store)) {
+    const scope = name.match(/^conference\.(ballots\..+)$/)?.[1];
+    const ballots = scope ? readValue(store, scope) : null;
+    for (const ballot of Array.isArray(ballots) ? ballots : []) {
+      if (ballot?.counted) votes.push({ poll: ballot.poll, key: ballot.key, ...ballot.counted });
+    }
+  }
+  return votes;
+}
+
+function drawOwn() {
+  const votes = own().filter((vote) => vote.entry !== null);
+  show(find("#own", HTMLElement), votes.length > 0);
+  const buttons = votes.map((vote) => {
+    const receipt = { entry: /** @type {number} */ (vote.entry), leaf: vote.leaf };
+    return h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", onclick: () => open(receipt) },
+        `Entry ${vote.entry}`,
+        h("span", {}, `Vote on "${vote.poll}"`),
+      ),
+    );
+  });
+  fill(find("#own-list", HTMLElement), ...buttons);
+}
+
+/** @param {import("./receipt-check.js").Verdict} verdict */
+function drawVerdict(verdict) {
+  const tone = verdict.state === "wait" ? "busy" : verdict.state;
+  draw(tone, verdict.headline, verdict.explained, verdict.state === "bad" ? "" : verdict.vote);
+  const steps = verdict.steps.map((step) =>
+    h(
+      "li",
+      { "data-ok": step.ok === null ? "open" : step.ok ? "yes" : "no" },
+      h("span", {}, h("b", {}, step.name), h("span", {}, step.words)),
+    ),
+  );
+  fill(find("#steps", HTMLElement), ...steps);
+  show(find("#steps-part", HTMLElement), true);
+  const figures = verdict.figures.map(([name, value]) =>
+    h("div", {}, h("dt", {}, name), h("dd", {}, value || "(empty)")),
+  );
+  fill(find("#figures", HTMLElement), ...figures);
+  show(find("#expert", HTMLElement), true);
+}
+
+/** @param {string} tone @param {string} headline @param {string} explained @param {string} [vote] */
+function draw(tone, headline, explained, vote = "") {
+  const verdict = find("#verdict", HTMLElement);
+  show(verdict, true);
+  setAttribute(verdict, "data-tone", tone);
+  setText(find("#headline", HTMLElement), headline);
+  setText(find("#explained", HTMLElement), explained);
+  setText(find("#vote", HTMLElement), vote);
+  show(find("#vote", HTMLElement), vote !== "");
+  document.title = `${headline} - Check a vote`;
+}
