@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence
 from time import monotonic
 from typing import Any
@@ -12,7 +13,7 @@ from conference.bench.machine import used
 from conference.bench.place import Desk, Place, ServerProcess, desk, place, serving
 from conference.bench.workers import Worker, limit_sentence, workers
 
-__all__ = ["ingest"]
+__all__ = ["ingest", "join_voters"]
 
 PARTIES = 50
 OPTIONS = 3
@@ -30,7 +31,7 @@ async def ingest(
     phases: list[dict[str, Any]] = []
     with place(PARTIES, connections) as where:
         async with serving(where) as server, workers(load) as crew:
-            await _join(where, server, crew, connections, window, seed)
+            await join_voters(where, server, crew, connections, window, seed)
             async with desk(where, server.url) as control:
                 for number in itertools.count():
                     if number == len(rates):
@@ -46,7 +47,7 @@ async def ingest(
     }
 
 
-async def _join(
+async def join_voters(
     where: Place,
     server: ServerProcess,
     crew: list[Worker],
@@ -54,6 +55,7 @@ async def _join(
     window: int,
     seed: int,
 ) -> None:
+    """Have the load processes connect so many voters, spread over the parties."""
     for number, worker in enumerate(crew):
         count = connections // len(crew) + (number < connections % len(crew))
         await worker.tell(
@@ -99,16 +101,13 @@ async def _phase(
     acknowledged = sum(result["acknowledged"] for result in results)
     until = max(result["last_ack"] for result in results)
     start = min(result["start"] for result in results)
-    refused: dict[str, int] = {}
-    for result in results:
-        for code, count in result["refused"].items():
-            refused[code] = refused.get(code, 0) + count
+    refused = sum((Counter(result["refused"]) for result in results), Counter[str]())
     delays = [delay for result in results for delay in result["delays_ms"]]
     return {
         "offered_per_second": rate,
         "acknowledged": acknowledged,
         "acknowledged_per_second": round(acknowledged / max(until - start, 1e-9)),
-        "refused": refused,
+        "refused": dict(refused),
         "unanswered": sum(result["unanswered"] for result in results),
         "lost_connections": sum(result["lost_connections"] for result in results),
         "answer_ms": spread(delays),

@@ -203,4 +203,9 @@ class Listeners:
         async with asyncio.TaskGroup() as tasks:
             made = [tasks.create_task(one(screen)) for screen in self._screens]
         at = sorted(task.result() for task in made)
-        return {"start": start, "all_back_at": at[-1], "retries": retries}
+        return {
+            "screens": len(at),
+            "start": start,
+            "all_back_at": max(at, default=start),
+            "retries": retries,
+        }

@@ -34,7 +34,7 @@ class _Voter:
         self.free = window
         self.revision = 0
         self.key = ""
-        self.waiting: dict[bytes, float] = {}
+        self.waiting: dict[bytes, tuple[float, float]] = {}
         self.wire: Wire | None = None
 
 
@@ -51,7 +51,7 @@ class Voters:
         self._voters = [_Voter(window) for _ in range(count)]
         self._poll = ""
         self._options = 2
-        self._answers: list[tuple[float, float]] = []
+        self._answers: list[tuple[float, float, float]] = []
         self._refused: Counter[str] = Counter()
         self._closed_at: list[float] = []
         self._first_closed: dict[str, Any] = {}
@@ -192,7 +192,7 @@ class Voters:
                 (voter.revision * 7 + len(voter.waiting)) % self._options,
             )
         )
-        voter.waiting[ident] = due
+        voter.waiting[ident] = (due, monotonic())
         self._sent += 1
         assert voter.wire is not None
         voter.wire.write(masked(payload))
@@ -201,7 +201,7 @@ class Voters:
         if payload.startswith(_ACK):
             ident = payload[len(_ACK) : payload.index(b'"', len(_ACK))]
             now = monotonic()
-            self._answers.append((now, now - voter.waiting.pop(ident)))
+            self._answers.append((now, *voter.waiting.pop(ident)))
         elif payload.startswith(_REFUSED):
             self._refuse(voter, payload)
         else:
@@ -232,7 +232,7 @@ class Voters:
             await asyncio.sleep(0.02)
 
     def _result(self, start: float, ended: float, offered: int) -> dict[str, Any]:
-        times = [at for at, _ in self._answers]
+        times = [at for at, _, _ in self._answers]
         return {
             "offered": offered,
             "sent": self._sent,
@@ -245,6 +245,7 @@ class Voters:
             "last_ack": max(times, default=start),
             "first_refused_closed": min(self._closed_at, default=None),
             "refusal": self._first_closed,
-            "delays_ms": [round(delay * 1000, 2) for _, delay in self._answers],
+            "last_sent_of_acknowledged": max((sent for _, _, sent in self._answers), default=start),
+            "delays_ms": [round((at - due) * 1000, 2) for at, due, _ in self._answers],
             "acks_in_time": sum(at <= ended for at in times),
         }

@@ -10,14 +10,22 @@ import argparse
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from conference.cli.bench import crash, ingest, sortition
+from conference.cli.bench import burst, crash, everything, fanout, ingest, restart, sortition
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
 
-MODULES: tuple[ModuleType, ...] = (ingest, crash, sortition)
+MODULES: tuple[ModuleType, ...] = (
+    ingest,
+    burst,
+    fanout,
+    restart,
+    crash,
+    everything,
+    sortition,
+)
 
 
 def add(commands: Commands) -> None:

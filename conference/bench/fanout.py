@@ -1,0 +1,262 @@
+"""``fanout``: what it costs to tell everybody the running tally five times a second.
+
+In one run, on the same machine: our whole server with party screens that were let in, first quiet
+(ticks only), then lively (screens ping, ballots come in at ``rate`` and wait for their answers),
+and beside it a bare ``websockets.broadcast`` with messages of the same size.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+from conference.bench import nchan as nginx
+from conference.bench.figures import spread
+from conference.bench.machine import Used, memory, used
+from conference.bench.place import Place, ServerProcess, desk, place, serving
+from conference.bench.workers import Worker, limit_sentence, workers
+from conference.core.errors import ConferenceError
+
+__all__ = ["fanout"]
+
+TICKS = 5.0
+PING_SECONDS = 5.0
+VOTERS = 20
+SETTLE_SECONDS = 1.5
+TICK_BYTES = 330
+BYTES_AN_OPTION = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    connections: int
+    seconds: float
+    payload: int
+    rate: float
+    seed: int
+    load: int
+
+
+async def fanout(
+    connections: int,
+    seconds: float,
+    payload: int,
+    rate: float,
+    seed: int,
+    load: int,
+    nchan: bool,
+) -> dict[str, Any]:
+    """Measure our server, then the yardstick (and nchan when asked) with the same load.
+
+    ``payload`` is about how many bytes a tick has: the number of options is chosen by it.
+    """
+    asked = _Asked(connections, seconds, payload, rate, seed, load)
+    ours = await _ours(asked)
+    size = ours["tick_bytes"]
+    figures: dict[str, Any] = {"connections": connections, "ticks_per_second": TICKS, "ours": ours}
+    figures["websockets_broadcast"] = bare = await _bare(asked, size)
+    figures["cpu_ratio_to_broadcast"] = _ratio(ours["quiet"], bare)
+    if nchan:
+        figures["nchan"] = push = await _nchan(asked, size)
+        if "cpu_s_per_million" in push:
+            figures["cpu_ratio_to_nchan"] = _ratio(ours["quiet"], push)
+            figures["p99_ratio_to_nchan"] = round(
+                ours["quiet"]["delivery_ms"].p99 / max(push["delivery_ms"].p99, 0.1), 2
+            )
+    return figures
+
+
+def _ratio(ours: dict[str, Any], theirs: dict[str, Any]) -> float:
+    return round(ours["cpu_s_per_million"] / max(theirs["cpu_s_per_million"], 1e-9), 2)
+
+
+async def _ours(asked: _Asked) -> dict[str, Any]:
+    options = max(2, (asked.payload - TICK_BYTES) // BYTES_AN_OPTION)
+    parties = asked.connections
+    with place(parties, VOTERS) as where:
+        async with serving(where) as server, workers(asked.load + 1) as everybody:
+            *crew, voters = everybody
+            async with desk(where, server.url) as control:
+                await asyncio.sleep(0.5)
+                empty = memory(server.pid)
+                joining = monotonic(), used(server.pid)
+                await _join(where, server, crew, asked.connections)
+                joined = monotonic() - joining[0]
+                each = (memory(server.pid) - empty) / asked.connections
+                join_cpu = used(server.pid).since(joining[1])
+                await voters.ask(_voters(where, server, asked))
+                await control.open_poll("quiet", options)
+                quiet = await _phase(server.pid, crew, voters, "quiet", options, TICKS * 4, asked)
+                await control.close_poll("quiet")
+                await control.open_poll("lively", options)
+                for worker in crew:
+                    await worker.ask({"do": "ping", "every": PING_SECONDS})
+                lively = await _phase(
+                    server.pid, crew, voters, "lively", options, asked.rate, asked
+                )
+    return {
+        "memory_kib_per_connection": round(each / 1024, 1),
+        "joined_within_s": round(joined, 1),
+        "join_cpu_us": round(1e6 * join_cpu / asked.connections),
+        "tick_bytes": quiet.pop("bytes"),
+        "quiet": quiet,
+        "lively": {key: value for key, value in lively.items() if key != "bytes"},
+    }
+
+
+async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: int) -> None:
+    codes = [codes.facilitator for codes in where.codes]
+    first = 0
+    for number, worker in enumerate(crew):
+        part = count // len(crew) + (number < count % len(crew))
+        await worker.tell(
+            {
+                "do": "listeners",
+                "port": server.port,
+                "codes": codes,
+                "count": part,
+                "first": first,
+            }
+        )
+        first += part
+    for worker in crew:
+        await worker.hear()
+
+
+def _voters(where: Place, server: ServerProcess, asked: _Asked) -> dict[str, Any]:
+    return {
+        "do": "voters",
+        "port": server.port,
+        "codes": [codes.join for codes in where.codes[:4]],
+        "count": VOTERS,
+        "window": 64,
+        "seed": asked.seed,
+    }
+
+
+async def _phase(
+    pid: int,
+    crew: list[Worker],
+    voters: Worker,
+    poll: str,
+    options: int,
+    rate: float,
+    asked: _Asked,
+) -> dict[str, Any]:
+    """Ballots at a low rate keep the tally changing, so that every tick is sent."""
+    vote = {"do": "vote", "poll": poll, "options": options, "rate": rate, "at": monotonic()}
+    await voters.tell({**vote, "seconds": asked.seconds + SETTLE_SECONDS})
+    figures = await _listen(pid, crew, asked.seconds)
+    votes = await voters.hear()
+    figures["ballots_per_second"] = rate
+    figures["answer_ms"] = spread(votes["delays_ms"])
+    figures["unanswered"] = votes["unanswered"]
+    return figures
+
+
+async def _listen(pid: int, crew: list[Worker], seconds: float) -> dict[str, Any]:
+    """What the server uses, and what arrives, within a window of so many seconds."""
+    await asyncio.sleep(SETTLE_SECONDS)
+    for worker in crew:
+        await worker.ask({"do": "begin"})
+    before, loads = used(pid), [worker.used() for worker in crew]
+    await asyncio.sleep(seconds)
+    after = used(pid)
+    shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
+    results = [await worker.ask({"do": "result"}) for worker in crew]
+    return _heard(results, before, after) | {"load": limit_sentence(shares)}
+
+
+def _heard(results: list[dict[str, Any]], before: Used, after: Used) -> dict[str, Any]:
+    """Deliveries, those that are missing, and their delays.
+
+    The ticks at the edges of the window were under way when it began or ended: only those
+    between them must have reached every screen.
+    """
+    heard = sum((Counter(result["heard"]) for result in results), Counter[str]())
+    screens = sum(result["screens"] for result in results)
+    inner = sorted(map(int, heard))[2:-4]
+    missing = sum(screens - heard[str(number)] for number in inner)
+    every = sum(heard.values())
+    cpu = after.since(before)
+    delays = [delay for result in results for delay in result["delays_ms"]]
+    return {
+        "deliveries": every,
+        "ticks": len(heard),
+        "missing": missing,
+        "other_messages": sum(result["others"] for result in results),
+        "deliveries_per_second": round(every / (after.at - before.at)),
+        "cpu_s_per_million": round(1e6 * cpu / max(every, 1), 2),
+        "server_cores": round(after.share(before), 2),
+        "delivery_ms": spread(delays),
+        "lost_connections": sum(result["lost_connections"] for result in results),
+        "bytes": max((result["bytes"] for result in results), default=0),
+    }
+
+
+async def _bare(asked: _Asked, size: int) -> dict[str, Any]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "conference.bench.yardstick",
+        str(size),
+        str(TICKS),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    try:
+        port = int(await process.stdout.readline())
+        return await _measure(process.pid, port, "/", asked)
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def _nchan(asked: _Asked, size: int) -> dict[str, Any]:
+    try:
+        async with nginx.nchan() as push, _publishing(push, size):
+            return await _measure(push.pid, push.port, "/sub", asked)
+    except ConferenceError as error:
+        return {"skipped": error.sentence}
+
+
+@contextlib.asynccontextmanager
+async def _publishing(push: nginx.Nchan, size: int) -> AsyncIterator[None]:
+    task = asyncio.create_task(push.publish(size, TICKS), name="publish")
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _measure(pid: int, port: int, path: str, asked: _Asked) -> dict[str, Any]:
+    """The same listeners on another server, whose process is ``pid``."""
+    async with workers(asked.load) as crew:
+        empty = memory(pid)
+        for number, worker in enumerate(crew):
+            count = asked.connections // len(crew) + (number < asked.connections % len(crew))
+            await worker.tell(
+                {
+                    "do": "listeners",
+                    "port": port,
+                    "codes": [],
+                    "count": count,
+                    "first": number * 10_000,
+                    "kind": "bare",
+                    "path": path,
+                }
+            )
+        for worker in crew:
+            await worker.hear()
+        each = (memory(pid) - empty) / asked.connections
+        figures = await _listen(pid, crew, asked.seconds)
+    figures.pop("bytes")
+    return {"memory_kib_per_connection": round(each / 1024, 1), **figures}

@@ -1,0 +1,55 @@
+"""``conference bench fanout``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from conference.cli.bench.options import add_load_options
+
+if TYPE_CHECKING:
+    from conference.cli.bench import Commands
+
+
+def add(benches: Commands) -> None:
+    """Register the benchmark."""
+    parser = benches.add_parser(
+        "fanout",
+        help="cost and delay of the running tally to thousands of screens",
+        description="Five ticks a second to every connection: CPU seconds of the server process "
+        "for a million deliveries, their delay, missing ones, the delay of a ballot's answer "
+        "meanwhile, memory a connection. Beside it, in the same run: websockets.broadcast.",
+    )
+    add_load_options(parser, connections=10_000, seconds=8.0)
+    parser.add_argument(
+        "--payload", type=int, default=300, metavar="B", help="about bytes of a tick (300)"
+    )
+    parser.add_argument(
+        "--rate", type=float, default=500.0, metavar="R", help="ballots a second meanwhile (500)"
+    )
+    parser.add_argument(
+        "--nchan", action="store_true", help="beside nginx with nchan too, when it is installed"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print."""
+    import asyncio
+
+    from conference.bench.fanout import fanout
+    from conference.bench.figures import report
+
+    figures = asyncio.run(
+        fanout(
+            args.connections,
+            args.seconds,
+            args.payload,
+            args.rate,
+            args.seed,
+            args.load,
+            args.nchan,
+        )
+    )
+    print(report("fanout", figures, args.json))
+    return 0

@@ -1,0 +1,44 @@
+"""``conference bench restart``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conference.cli.bench import Commands
+
+
+def add(benches: Commands) -> None:
+    """Register the benchmark."""
+    parser = benches.add_parser(
+        "restart",
+        help="time until a long record is served again and everybody is back",
+        description="Writes a record of many ballots, starts the server on it, lets clients in, "
+        "kills it, starts it again: time until /health answers, then until all clients have come "
+        "back with their tokens and are up to date.",
+    )
+    parser.add_argument("--ballots", type=int, default=1_000_000, metavar="N", help="(1000000)")
+    parser.add_argument("--polls", type=int, default=300, metavar="M", help="(300)")
+    parser.add_argument("--connections", type=int, default=10_000, metavar="C", help="(10000)")
+    parser.add_argument(
+        "--spread", type=float, default=5.0, metavar="S", help="jitter of the returns (5 seconds)"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="seed of the record (1)")
+    parser.add_argument("--load", type=int, default=1, metavar="N", help="load processes (1)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print."""
+    import asyncio
+
+    from conference.bench.figures import report
+    from conference.bench.restart import restart
+
+    figures = asyncio.run(
+        restart(args.ballots, args.polls, args.connections, args.spread, args.seed, args.load)
+    )
+    print(report("restart", figures, args.json))
+    return 0
