@@ -67,6 +67,7 @@ class _Count:
         self.chosen = np.zeros(count, np.bool_)
         self.quota = self.first_quota = 0
         self.changed = True
+        self.stable = False
 
     def run(self) -> None:
         book = self.book
@@ -75,7 +76,7 @@ class _Count:
         self.settle()
         book.close("first", quota=self.quota)
         while book.vacancies > 0 and book.continuing.any():
-            if self.surplus() >= OMEGA:
+            if self.surplus() >= OMEGA and not self.stable:
                 self.converge()
             else:
                 self.exclude()
@@ -105,6 +106,7 @@ class _Count:
         for candidate, _ in book.elected:
             self.changed |= not self.chosen[candidate]
             self.chosen[candidate] = True
+        self.stable &= not self.changed
 
     def converge(self) -> None:
         """Lower the keep values of the elected until they have the quota, and no surplus."""
@@ -119,6 +121,7 @@ class _Count:
             self.distribute()
             last, now = now, self.surplus()
         transfers = self.flows(before)
+        self.stable = True
         self.settle()
         book.close("surplus", [], transfers, quota=self.quota)
 
@@ -134,7 +137,7 @@ class _Count:
         before = list(book.totals)
         book.continuing[source] = False
         self.keep[source] = 0
-        self.changed = True
+        self.changed, self.stable = True, False
         self.distribute()
         gains = {c: book.totals[c] - before[c] for c in range(len(before)) if c != source}
         gains = {c: gain for c, gain in gains.items() if gain}
