@@ -126,8 +126,12 @@ def apply(app: QApplication, scheme: Scheme = "dark") -> None:
     app.setStyleSheet(SHEET.substitute(_words(scheme)))
 
 
+@cache
 def font(pixels: int, weight: int = 400) -> QFont:
-    """Inter at a height of ``pixels``, with tabular figures; ``weight`` 400 to 700."""
+    """Inter at a height of ``pixels``, with tabular figures; ``weight`` 400 to 700.
+
+    The same object each time: copy it (``QFont(font(...))``) to change it.
+    """
     made = QFont(theme().family)
     made.setPixelSize(max(1, pixels))
     made.setWeight(QFont.Weight(weight))
@@ -137,14 +141,12 @@ def font(pixels: int, weight: int = 400) -> QFont:
 
 def colour(role: Tone | str) -> QColor:
     """The colour of a role, such as ``Tone.MUTED`` or ``"line"``, in the program's scheme."""
-    app = QApplication.instance()
-    scheme: Scheme = "light" if app and app.property("scheme") == "light" else "dark"
-    return QColor(theme().colours(scheme)[str(role)])
+    return QColor(_colour(str(role), _scheme()))
 
 
 def option_colour(index: int) -> QColor:
     """The colour of a poll's option: the same everywhere for the whole conference."""
-    return QColor(theme().option(index))
+    return QColor(_named(theme().option(index)))
 
 
 def stale() -> float:
@@ -194,6 +196,21 @@ def _drawn(name: str, size: int, paint: str) -> QPixmap:
     drawn = QPixmap.fromImage(image)
     drawn.setDevicePixelRatio(2)
     return drawn
+
+
+def _scheme() -> Scheme:
+    app = QApplication.instance()
+    return "light" if app and app.property("scheme") == "light" else "dark"
+
+
+@cache
+def _colour(role: str, scheme: Scheme) -> QColor:
+    return QColor(theme().colours(scheme)[role])
+
+
+@cache
+def _named(code: str) -> QColor:
+    return QColor(code)
 
 
 def _words(scheme: Scheme) -> dict[str, str]:

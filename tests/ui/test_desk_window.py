@@ -229,7 +229,7 @@ def test_a_lost_link_shows_at_once_and_keeps_the_last_values(desk):
     assert window.topbar.banner.isVisible()
     assert "No link to the server for 1 min" in window.topbar.banner.text()
     assert window.topbar.link.accessibleName() == "NO LINK"
-    assert window.polls.poll.turnout.text() == "100 of 200 people · 50%"
+    assert window.polls.poll.turnout.words() == "100 of 200 people · 50%"
     colour = window.polls.poll.turnout.palette().windowText().color()
     assert colour.alphaF() == pytest.approx(0.45, abs=0.01)
     assert window.parties.model.rowCount() == 50

@@ -47,6 +47,9 @@ def test_any_sequence_of_updates_gives_what_a_fresh_table_would(themed):
                 table |= changed
                 model.update(changed)
         assert numbers(model) == order(table, by, falling=falling, wanted=wanted)
+        assert {n: int(model.link_classes()[n]) for n in table} == {
+            n: int(one.link) for n, one in table.items()
+        }
         assert +model.links == Counter(one.link for one in table.values())
     assert tester.model() is model
 

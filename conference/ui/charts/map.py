@@ -29,6 +29,9 @@ from conference.ui.presenters.picture import Tone
 
 __all__ = ["MapView", "stamp"]
 
+LOWEST = QUIET_DOT
+"""The lowest number of a class."""
+
 NEAR = 10
 """The pointer means the nearest party within this many pixels."""
 
@@ -64,9 +67,9 @@ class MapView(QWidget):
         self, classes: Classes, colours: Mapping[int, QColor], *, is_stale: bool = False
     ) -> None:
         """What each dot says, and the colour of each class."""
-        same = np.array_equal(classes, self._classes) and colours == self._colours
+        same = colours is self._colours and np.array_equal(classes, self._classes)
         if not same:
-            self._classes, self._colours, self._dots = classes, dict(colours), None
+            self._classes, self._colours, self._dots = classes, colours, None
         if not same or is_stale != self._is_stale:
             self._is_stale = is_stale
             self.update()
@@ -199,7 +202,7 @@ def stamp(
         chosen = inside & layer
         spots = middle[chosen, 1] * wide + middle[chosen, 0]
         for cover, offsets in _brush(radius, wide):
-            shades = _shades(classes[chosen], colours, cover)
+            shades = _shades(colours, cover)[classes[chosen] - LOWEST]
             for offset in offsets:
                 flat[spots + offset] = shades
     image = QImage(canvas.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
@@ -224,19 +227,16 @@ def _brush(radius: float, wide: int) -> list[tuple[float, list[int]]]:
     return sorted(by_cover.items())
 
 
-def _shades(classes: Classes, colours: Mapping[int, QColor], cover: float) -> NDArray[np.uint32]:
-    """The premultiplied colour of each dot at this cover."""
-    shades = np.zeros(len(classes), np.uint32)
-    for which in np.unique(classes):
-        colour = colours.get(int(which))
-        if colour is None:
-            continue
+def _shades(colours: Mapping[int, QColor], cover: float) -> NDArray[np.uint32]:
+    """The premultiplied colour of each class at this cover, from ``LOWEST`` on."""
+    shades = np.zeros(max((*colours, 36)) + 1 - LOWEST, np.uint32)
+    for which, colour in colours.items():
         alpha = round(255 * cover * colour.alphaF())
         parts = [
             round(part * alpha / 255) for part in (colour.red(), colour.green(), colour.blue())
         ]
         value = (alpha << 24) | (parts[0] << 16) | (parts[1] << 8) | parts[2]
-        shades[classes == which] = value
+        shades[which - LOWEST] = value
     return shades
 
 

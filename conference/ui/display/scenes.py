@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from conference.ui import style
 from conference.ui.charts import paint
@@ -151,9 +151,9 @@ def _option(
     scale = row.height() / on.of(TALLEST_ROW)
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     head = QRectF(row.left(), row.top(), row.width(), on.of(8) * scale)
-    big = on.named("figures", 700)
+    big = QFont(on.named("figures", 700))
     big.setPixelSize(round(big.pixelSize() * min(1.0, scale * 1.15)))
-    label = on.named("options", 600)
+    label = QFont(on.named("options", 600))
     label.setPixelSize(round(label.pixelSize() * min(1.0, scale * 1.15)))
     small = on.font(3.2 * min(1.0, scale * 1.15), 500)
     room = 0.0

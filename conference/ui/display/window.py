@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from conference.protocol.views import PartyView
 from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.charts.easing import Eased
@@ -16,7 +17,7 @@ from conference.ui.charts.map import MapView
 from conference.ui.display import scenes
 from conference.ui.display.measure import Measure
 from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene, hall
-from conference.ui.presenters.map import by_leading, country, positions
+from conference.ui.presenters.map import by_leading, country, moved, positions
 from conference.ui.presenters.picture import Picture, Tone
 from conference.ui.widgets.map import answer_colours
 
@@ -37,7 +38,7 @@ class HallWindow(QWidget):
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = _Over(self)
         self._hall: Hall | None = None
-        self._parties: object = None
+        self._parties: tuple[PartyView, ...] = ()
         self._question = ""
         self._eased = Eased(self)
         self._eased.moved.connect(self.update)
@@ -57,8 +58,8 @@ class HallWindow(QWidget):
         """Show what the hall should see of this."""
         now = hall(picture)
         parties = picture.replica.parties
-        if parties is not self._parties:
-            self._parties = parties
+        before, self._parties = self._parties, parties
+        if parties is not before and moved(before, parties):
             self.map.show_places(positions(parties, country()))
         scene = now.scene
         leading = None

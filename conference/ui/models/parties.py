@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -30,9 +32,12 @@ from conference.ui.presenters.parties import (
     order,
 )
 
-__all__ = ["PartiesModel"]
+__all__ = ["CELL", "PartiesModel"]
 
 Index = QModelIndex | QPersistentModelIndex
+
+CELL = int(Qt.ItemDataRole.UserRole)
+"""The role under which a whole :class:`Cell` is found."""
 
 MANY = 64
 """More rows than this coming or going at once are told as a new table, not one by one."""
@@ -50,6 +55,7 @@ class PartiesModel(QAbstractTableModel):
         self._by, self._falling = Column.NAME, False
         self._now = Millis(0)
         self._is_stale = False
+        self._classes: NDArray[np.int16] = np.zeros(0, np.int16)
         self.links: Counter[LinkState] = Counter()
 
     @property
@@ -63,6 +69,11 @@ class PartiesModel(QAbstractTableModel):
         return self._now
 
     @property
+    def is_stale(self) -> bool:
+        """Whether the rows are no longer fresh."""
+        return self._is_stale
+
+    @property
     def is_filtered(self) -> bool:
         """Whether the filter hides anything in principle."""
         return self._filter != Filter()
@@ -71,23 +82,25 @@ class PartiesModel(QAbstractTableModel):
         """All parties are new."""
         self._table = dict(rows)
         self.links = Counter(row.link for row in self._table.values())
+        self._classes = np.full(max(self._table, default=-1) + 1, LinkState.NOT_JOINED, np.int16)
+        for number, row in self._table.items():
+            self._classes[number] = row.link
         self._arrange()
 
     def update(self, rows: Mapping[int, PartyRow]) -> None:
         """These parties have changed or are new; others stay as they are."""
         moved = False
+        changed: list[int] = []
         for number, row in rows.items():
             was = self._table.get(number)
             if was == row:
                 continue
             self._table[number] = row
-            self.links[row.link] += 1
-            if was is not None:
-                self.links[was.link] -= 1
+            self._count(was, row)
             moved = moved or was is None or self._moves(was, row)
-            place = self._places.get(number)
-            if place is not None:
-                self._told(place)
+            if number in self._places:
+                changed.append(self._places[number])
+        self._tell(changed)
         if moved:
             self._arrange()
 
@@ -114,9 +127,9 @@ class PartiesModel(QAbstractTableModel):
         place = self._places.get(number)
         return QModelIndex() if place is None else self.index(place, 0)
 
-    def states(self) -> list[LinkState]:
-        """The link of every party, in the order of their numbers from 0."""
-        return [self._table[number].link for number in sorted(self._table)]
+    def link_classes(self) -> NDArray[np.int16]:
+        """The link state of every party by its number."""
+        return self._classes.copy()
 
     # What Qt asks
 
@@ -134,6 +147,8 @@ class PartiesModel(QAbstractTableModel):
         if number is None:
             return None
         row = self._table[number]
+        if role == CELL:
+            return cell(row, Column(index.column()), self._now)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people"
         shown = cell(row, Column(index.column()), self._now)
@@ -176,7 +191,7 @@ class PartiesModel(QAbstractTableModel):
 
     def _moves(self, was: PartyRow, row: PartyRow) -> bool:
         """Whether the change may alter what is shown, or in which order."""
-        if self._filter.matches(was) != self._filter.matches(row):
+        if self.is_filtered and self._filter.matches(was) != self._filter.matches(row):
             return True
         match self._by:
             case Column.PEOPLE:
@@ -188,8 +203,25 @@ class PartiesModel(QAbstractTableModel):
             case _:
                 return was.name != row.name or was.area != row.area
 
-    def _told(self, place: int) -> None:
-        self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+    def _tell(self, places: list[int]) -> None:
+        """A few rows are told one by one, many as the span that they lie in."""
+        spans = [(place, place) for place in places]
+        if len(places) > MANY:
+            spans = [(min(places), max(places))]
+        for first, last in spans:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def _count(self, was: PartyRow | None, row: PartyRow) -> None:
+        """Keep the links by number and in sum."""
+        if was is not None and was.link is row.link:
+            return
+        self.links[row.link] += 1
+        if was is not None:
+            self.links[was.link] -= 1
+        if row.number >= len(self._classes):
+            more = row.number + 1 - len(self._classes)
+            self._classes = np.append(self._classes, np.full(more, LinkState.NOT_JOINED, np.int16))
+        self._classes[row.number] = row.link
 
     def _arrange(self) -> None:
         new = order(self._table, self._by, falling=self._falling, wanted=self._filter)

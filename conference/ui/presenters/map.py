@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 
 from conference.core.assets import asset
 from conference.protocol.views import PartyView
-from conference.ui.presenters.parties import LinkState
 
 __all__ = [
     "NONE",
@@ -26,8 +25,8 @@ __all__ = [
     "Country",
     "Mode",
     "by_leading",
-    "by_link",
     "country",
+    "moved",
     "positions",
 ]
 
@@ -98,9 +97,12 @@ def by_leading(leading: str | None, count: int) -> Classes:
     return classes
 
 
-def by_link(states: Sequence[LinkState]) -> Classes:
-    """The class of each dot by the party's link: the number of its state."""
-    return np.array([int(state) for state in states], np.int16)
+def moved(before: Sequence[PartyView], after: Sequence[PartyView]) -> bool:
+    """Whether any dot stands elsewhere; what is unchanged is the same object in both."""
+    return len(before) != len(after) or any(
+        a is not b and (a.latitude, a.longitude) != (b.latitude, b.longitude)
+        for a, b in zip(before, after, strict=True)
+    )
 
 
 @cache

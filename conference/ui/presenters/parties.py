@@ -81,7 +81,12 @@ class PartyRow:
     phones: int
     seen_at: int
     delay: int | None
-    haystack: str
+    region_name: str = ""
+
+    @property
+    def haystack(self) -> str:
+        """What the filter's text is looked for in."""
+        return f"{self.name} {self.area} {self.region_name} {self.number + 1}".casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,10 @@ class Filter:
             return False
         if self.link is not None and row.link is not self.link:
             return False
-        return all(word in row.haystack for word in self.text.casefold().split())
+        if not self.text:
+            return True
+        haystack = row.haystack
+        return all(word in haystack for word in self.text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]
         phones=presence.phones if presence else 0,
         seen_at=presence.seen_at if presence else 0,
         delay=presence.delay if presence else None,
-        haystack=f"{party.name} {party.area_name} {region} {party.id + 1}".casefold(),
+        region_name=region,
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -45,7 +46,12 @@ def rule(*, upright: bool = False) -> QFrame:
 
 
 class Says(QLabel):
-    """A line of text in a size, weight and role of colour, cut with an ellipsis where too long."""
+    """A text in a size, weight and role of colour.
+
+    A single line is painted here, cut with an ellipsis when ``elide``, and asks for a new layout
+    only when its width changes: with tabular figures, clocks and counters never do. Call
+    ``setWordWrap`` for a text of several lines.
+    """
 
     def __init__(
         self,
@@ -59,44 +65,75 @@ class Says(QLabel):
         super().__init__(parent)
         self.setFont(style.font(size, weight))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._tone: tuple[Tone, bool] | None = None
+        self._words = ""
+        self._width = 0
+        self._tone = (tone, False)
         self._elides = elide
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.say("", tone)
+        self._colour()
 
     def say(
         self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
     ) -> None:
         """Show these words; without ``tone`` the role stays as it is."""
-        if words != self.text():
-            self.setText(words)
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            if self.wordWrap():
+                self.setText(words)
+            else:
+                self._measure()
         if tip != self.toolTip():
             self.setToolTip(tip)
-        wanted = (tone or (self._tone[0] if self._tone else Tone.TEXT), is_stale)
+        wanted = (tone or self._tone[0], is_stale)
         if wanted != self._tone:
             self._tone = wanted
-            colour = style.colour(wanted[0])
-            colour.setAlphaF(style.stale() if is_stale else 1.0)
-            colours = self.palette()
-            colours.setColor(QPalette.ColorRole.WindowText, colour)
-            self.setPalette(colours)
+            self._colour()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        if self.wordWrap():
+            return super().sizeHint()
+        margins = self.contentsMargins()
+        high = round(QFontMetricsF(self.font()).height()) + margins.top() + margins.bottom()
+        return QSize(self._width + margins.left() + margins.right(), high)
 
     def minimumSizeHint(self) -> QSize:
         """An elided line may be as narrow as it must."""
-        hint = super().minimumSizeHint()
+        if self.wordWrap():
+            return super().minimumSizeHint()
+        hint = self.sizeHint()
         return QSize(24, hint.height()) if self._elides else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, cutting where needed."""
-        if not self._elides or self.wordWrap():
+        if self.wordWrap():
             super().paintEvent(event)
             return
         with paint.painting(self) as painter:
             ink = self.palette().color(QPalette.ColorRole.WindowText)
             box = QRectF(self.contentsRect())
             align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
-            paint.text(painter, box, self.text(), self.font(), ink, align)
+            paint.text(painter, box, self._words, self.font(), ink, align)
+
+    def _measure(self) -> None:
+        wide = math.ceil(paint.width(self._words, self.font()))
+        if wide != self._width:
+            self._width = wide
+            if not self._elides:
+                self.updateGeometry()
+        self.update()
+
+    def _colour(self) -> None:
+        tone, is_stale = self._tone
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, faded(style.colour(tone), is_stale))
+        self.setPalette(colours)
 
 
 class Button(QPushButton):

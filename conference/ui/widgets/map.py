@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from conference.protocol.views import PartyView
 from conference.ui import style
 from conference.ui.charts.map import MapView
 from conference.ui.models.parties import PartiesModel
@@ -15,8 +17,8 @@ from conference.ui.presenters.map import (
     TIED,
     Mode,
     by_leading,
-    by_link,
     country,
+    moved,
     positions,
 )
 from conference.ui.presenters.parties import WORDS, Column, LinkState, cell
@@ -27,6 +29,7 @@ from conference.ui.widgets.controls import Button, Says
 __all__ = ["MapPanel", "answer_colours", "link_colours"]
 
 
+@cache
 def answer_colours() -> Mapping[int, QColor]:
     """The colour of each class of dot by answer: options, none yet, tie."""
     quiet = style.mix(style.colour(Tone.MUTED), style.colour("raised"), 0.45)
@@ -37,6 +40,7 @@ def answer_colours() -> Mapping[int, QColor]:
     }
 
 
+@cache
 def link_colours() -> Mapping[int, QColor]:
     """The colour of each class of dot by link."""
     quiet = style.mix(style.colour(Tone.MUTED), style.colour("raised"), 0.45)
@@ -89,7 +93,7 @@ class MapPanel(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self.view, 1)
-        self._parties: object = None
+        self._parties: tuple[PartyView, ...] = ()
         self._picture: Picture | None = None
         self._chosen_poll: str | None = None
         self._modes.buttonClicked.connect(self._on_mode)
@@ -110,14 +114,14 @@ class MapPanel(QWidget):
         """Show the parties of this picture; ``chosen_poll`` is the one looked at."""
         self._picture, self._chosen_poll = picture, chosen_poll
         parties = picture.replica.parties
-        if parties is not self._parties:
-            self._parties = parties
+        before, self._parties = self._parties, parties
+        if parties is not before and moved(before, parties):
             self.view.show_places(positions(parties, country()))
         if not self.isVisible():
             return
         is_stale = not picture.link.is_up
         if self.mode is Mode.LINK:
-            classes, colours = by_link(self._model.states()), link_colours()
+            classes, colours = self._model.link_classes(), link_colours()
             self.legend.say("  ·  ".join(words for words, _ in WORDS.values()))
         else:
             poll = looked_at(picture, chosen_poll)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -16,8 +26,9 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui import style
-from conference.ui.models.parties import PartiesModel
-from conference.ui.presenters.parties import WORDS, Column, Filter, LinkState
+from conference.ui.charts import paint
+from conference.ui.models.parties import CELL, PartiesModel
+from conference.ui.presenters.parties import WORDS, Cell, Column, Filter, LinkState
 from conference.ui.presenters.picture import Tone
 from conference.ui.widgets.controls import Choice, Says
 
@@ -34,6 +45,31 @@ SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
 """From this width of the panel on, a column is shown."""
 
 ROW = 28
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell from one value: Qt's own would ask for eight."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the cell."""
+        shown: Cell | None = index.data(CELL)
+        if shown is None:
+            return
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, style.colour("raised"))
+        model = index.model()
+        is_stale = isinstance(model, PartiesModel) and model.is_stale
+        painter.setOpacity(style.stale() if is_stale else 1.0)
+        align = paint.RIGHT if shown.figure else paint.LEFT
+        inner = box.adjusted(9, 0, -9, 0)
+        paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
+        painter.setOpacity(1.0)
 
 
 class FilterLine(QLineEdit):
@@ -70,6 +106,7 @@ class PartiesPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
         self._picked: int | None = None
+        self._was_stale = False
         self.setMinimumWidth(340)
         self._lay_out()
         self._set_up_table()
@@ -93,6 +130,7 @@ class PartiesPanel(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
+        table.setItemDelegate(CellDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAccessibleName("Parties")
@@ -135,10 +173,25 @@ class PartiesPanel(QWidget):
     def tick(self, now: Millis, empty: str, *, is_stale: bool) -> None:
         """Time has passed: what is on screen is written anew."""
         self.model.tick(now, is_stale=is_stale)
-        self.table.viewport().update()
+        self._repaint_ages(is_stale=is_stale)
         has_rows = self.model.rowCount() > 0
         self.empty.say("" if has_rows else empty)
         self.empty.setVisible(not has_rows)
+
+    def _repaint_ages(self, *, is_stale: bool) -> None:
+        """Repaint the columns that time alone changes, or all when freshness changed."""
+        viewport = self.table.viewport()
+        if is_stale != self._was_stale:
+            self._was_stale = is_stale
+            viewport.update()
+            return
+        for column in (Column.LINK, Column.HEARD):
+            if not self.table.isColumnHidden(column):
+                left, wide = (
+                    self.table.columnViewportPosition(column),
+                    self.table.columnWidth(column),
+                )
+                viewport.update(left, 0, wide, viewport.height())
 
     def select(self, number: int) -> None:
         """Select a party and scroll to it, if the filter shows it."""
