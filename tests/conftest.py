@@ -4,7 +4,13 @@ import os
 import sys
 from pathlib import Path
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Machines are shared and noisy: tests assert behaviour, not time.
+settings.register_profile("ours", deadline=None)
+settings.load_profile("ours")
 
 for folder in Path(__file__).parent.iterdir():
     if folder.is_dir() and not folder.name.startswith((".", "_")):

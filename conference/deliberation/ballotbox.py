@@ -70,7 +70,7 @@ class BallotBox:
         self.roll: set[PersonId] = set()
         self.slots: dict[str, Slot] = {}
         self._phones: Counts = np.zeros((parties, options), dtype=np.int64)
-        self._undo: list[Callable[[], None]] = []
+        self._undo: list[Callable[[], None] | tuple[str, Slot | None, PartyId]] = []
         self._marks: list[tuple[int, int, int]] = []
         self._settled_tally: Tally | None = None
         self._settled: _Settled | None = None
@@ -91,7 +91,7 @@ class BallotBox:
             self.phone_voters[party] += 1
         self.slots[key] = Slot(party, revision, choice)
         self._mark(party, choice, 1)
-        self._undo.append(partial(self._take_out, key, old, party))
+        self._undo.append((key, old, party))
 
     def mark_voter(self, person: PersonId) -> None:
         """Put a person on the roll."""
@@ -133,7 +133,11 @@ class BallotBox:
         """What came since the last settling never happened."""
         self._marks.clear()
         while self._undo:
-            self._undo.pop()()
+            step = self._undo.pop()
+            if isinstance(step, tuple):
+                self._take_out(*step)
+            else:
+                step()
 
     @property
     def is_settled(self) -> bool:
@@ -141,6 +145,9 @@ class BallotBox:
         return not self._undo
 
     def _mark(self, party: PartyId, choice: tuple[int, ...], sign: int) -> None:
+        if self.kind is Kind.SINGLE:
+            self._marks.append((party, choice[0], sign))
+            return
         for option, weight in marks(self.kind, choice):
             self._marks.append((party, option, sign * weight))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.deliberation.counting import PollOutcome
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll
 from conference.deliberation.programme import Item
@@ -26,8 +27,10 @@ __all__ = [
     "PreparePoll",
     "PressButton",
     "PublishPoll",
+    "RecordOutcome",
     "RegisterParties",
     "SetHeadcount",
+    "ShowRound",
     "StartItem",
     "VoidPoll",
 ]
@@ -89,6 +92,22 @@ class ClosePoll:
     """End voting."""
 
     poll: PollId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOutcome:
+    """Keep what the poll's rule made of the closed box. Only the server itself asks for it."""
+
+    poll: PollId
+    outcome: PollOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRound:
+    """Show an outcome up to this round, on every screen; 0 shows all of it."""
+
+    poll: PollId
+    round: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +177,8 @@ Command = (
     | OpenPoll
     | ClosePoll
     | PublishPoll
+    | RecordOutcome
+    | ShowRound
     | VoidPoll
     | SetHeadcount
     | EnterHands

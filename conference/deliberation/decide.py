@@ -26,11 +26,14 @@ from conference.deliberation.commands import (
     PreparePoll,
     PressButton,
     PublishPoll,
+    RecordOutcome,
     RegisterParties,
     SetHeadcount,
+    ShowRound,
     StartItem,
     VoidPoll,
 )
+from conference.deliberation.counting import needs_count, rules_for, usual_rule
 from conference.deliberation.events import (
     BallotCast,
     ButtonPressed,
@@ -42,11 +45,13 @@ from conference.deliberation.events import (
     ItemStarted,
     PartiesRegistered,
     PollClosed,
+    PollCounted,
     PollOpened,
     PollPrepared,
     PollPublished,
     PollVoided,
     ProgrammePlanned,
+    RoundShown,
     VoterMarked,
 )
 from conference.deliberation.polls import (
@@ -58,6 +63,7 @@ from conference.deliberation.polls import (
     choice_fault,
 )
 from conference.deliberation.state import Meeting
+from conference.voting.rules.median import NUMBER
 
 __all__ = ["Decision", "cast_ballot", "decide"]
 
@@ -91,6 +97,10 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
             return _close(meeting, poll_id, at)
         case PublishPoll(poll_id):
             return _publish(meeting, poll_id, at)
+        case RecordOutcome():
+            return _record_outcome(meeting, command)
+        case ShowRound():
+            return _show_round(meeting, command)
         case VoidPoll(poll_id, reason):
             return _void(meeting, poll_id, reason, at)
         case FoundConference():
@@ -239,6 +249,7 @@ def _prepare(meeting: Meeting, poll: Poll) -> Decision:
         closes_at=None,
         closed_at=None,
         tally=None,
+        rule=poll.rule or usual_rule(poll.kind),
         question=poll.question.strip(),
         options=tuple(option.strip() for option in poll.options),
     )
@@ -264,6 +275,18 @@ def _draft_fault(poll: Poll) -> str | None:
     rooms = poll.channels & {Channel.HANDS, Channel.BUTTON}
     if rooms and poll.kind not in ROOM_KINDS:
         return f"A room cannot answer a {poll.kind} poll as one: leave only the channel phones."
+    return _rule_fault(poll)
+
+
+def _rule_fault(poll: Poll) -> str | None:
+    """What does not fit between the kind, the rule, the seats and the points."""
+    if poll.rule not in {rule.name for rule in rules_for(poll.kind)}:
+        names = ", ".join(rule.name for rule in rules_for(poll.kind))
+        return f"The rule {poll.rule!r} cannot count a {poll.kind} poll; these can: {names}."
+    if not 1 <= poll.seats < len(poll.options) + (poll.kind is Kind.APPROVAL):
+        return f"{poll.seats} seats cannot be filled from {len(poll.options)} options."
+    if poll.kind is Kind.SCALE and not all(map(NUMBER.search, poll.options)):
+        return "Every step of a scale needs a number, such as 30%."
     if (poll.kind is Kind.POINTS) != (poll.budget > 0):
         return "A points poll, and only that, has a number of points to give."
     return None
@@ -306,7 +329,31 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
         return ()
     if not poll.may_become(PollState.PUBLISHED):
         return refusals.not_closed(poll)
+    if needs_count(poll) and poll_id not in meeting.outcomes:
+        return refusals.not_counted()
     return (PollPublished(poll_id, at),)
+
+
+def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
+    poll = meeting.polls.get(command.poll)
+    if poll is None:
+        return refusals.unknown_poll(command.poll)
+    if command.poll in meeting.outcomes:
+        return ()
+    if poll.state is not PollState.CLOSED:
+        return refusals.not_closed(poll)
+    return (PollCounted(command.poll, command.outcome),)
+
+
+def _show_round(meeting: Meeting, command: ShowRound) -> Decision:
+    outcome = meeting.outcomes.get(command.poll)
+    if outcome is None:
+        return refusals.not_counted()
+    if not 0 <= command.round <= len(outcome.rounds):
+        return refusals.bad_poll(f"The rounds are numbered 1 to {len(outcome.rounds)}; 0 is all.")
+    if meeting.shown_rounds.get(command.poll, 0) == command.round:
+        return ()
+    return (RoundShown(command.poll, command.round),)
 
 
 def _void(meeting: Meeting, poll_id: PollId, reason: str, at: Millis) -> Decision:

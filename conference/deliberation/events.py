@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.deliberation.counting import PollOutcome
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll
 from conference.deliberation.programme import Item
@@ -27,11 +28,13 @@ __all__ = [
     "ItemStarted",
     "PartiesRegistered",
     "PollClosed",
+    "PollCounted",
     "PollOpened",
     "PollPrepared",
     "PollPublished",
     "PollVoided",
     "ProgrammePlanned",
+    "RoundShown",
     "VoterMarked",
 ]
 
@@ -104,6 +107,22 @@ class PollClosed:
     at: Millis
     tally: Tally
     roll: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollCounted:
+    """The poll's rule was applied to the closed box; see ``deliberation.counting``."""
+
+    poll: PollId
+    outcome: PollOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class RoundShown:
+    """The outcome is shown up to this round (from 1; 0 shows all of it), on every screen."""
+
+    poll: PollId
+    round: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +199,8 @@ Event = (
     | PollPrepared
     | PollOpened
     | PollClosed
+    | PollCounted
+    | RoundShown
     | PollPublished
     | PollVoided
     | HeadcountSet

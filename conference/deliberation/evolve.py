@@ -19,11 +19,13 @@ from conference.deliberation.events import (
     ItemStarted,
     PartiesRegistered,
     PollClosed,
+    PollCounted,
     PollOpened,
     PollPrepared,
     PollPublished,
     PollVoided,
     ProgrammePlanned,
+    RoundShown,
     VoterMarked,
 )
 from conference.deliberation.polls import Poll, PollState
@@ -76,6 +78,10 @@ def evolve(meeting: Meeting, event: Event) -> Meeting:
         case PollClosed(poll, at, tally, _):
             closed = replace(meeting.polls[poll], state=PollState.CLOSED, closed_at=at, tally=tally)
             return _put(meeting, closed, at)
+        case PollCounted(poll, outcome):
+            return replace(meeting, outcomes=meeting.outcomes.set(poll, outcome))
+        case RoundShown(poll, round_):
+            return replace(meeting, shown_rounds=meeting.shown_rounds.set(poll, round_))
         case PollPublished(poll, at):
             return _put(meeting, replace(meeting.polls[poll], state=PollState.PUBLISHED), at)
         case PollVoided(poll, at, _):

@@ -82,8 +82,9 @@ class Poll:
     """A question and where it stands.
 
     ``budget`` is the number of points a voter has (kind ``points`` only, else 0). ``rule`` names
-    the counting rule of the outcome, ``closes_at`` the announced end (None: the operator closes),
-    ``tally`` the final counts once it is closed.
+    the counting rule of the outcome, ``seats`` how many it elects (where it elects),
+    ``closes_at`` the announced end (None: the operator closes), ``tally`` the final counts once
+    it is closed.
     """
 
     id: PollId
@@ -91,8 +92,9 @@ class Poll:
     options: tuple[str, ...]
     channels: frozenset[Channel] = frozenset(Channel)
     kind: Kind = Kind.SINGLE
-    rule: str = "plurality"
+    rule: str = ""
     budget: int = 0
+    seats: int = 1
     reveal_parties: Reveal = Reveal.LIVE
     reveal_chamber: Reveal = Reveal.LIVE
     state: PollState = PollState.DRAFT

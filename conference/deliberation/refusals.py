@@ -22,6 +22,7 @@ __all__ = [
     "is_published",
     "nobody_checked_in",
     "not_closed",
+    "not_counted",
     "not_draft",
     "not_open",
     "room_full",
@@ -181,6 +182,11 @@ def not_closed(poll: Poll) -> Refusal:
         f"This poll is {poll.state}. A result can be published once it is closed.",
         {"state": poll.state.value},
     )
+
+
+def not_counted() -> Refusal:
+    """The rule has not been applied yet."""
+    return Refusal("not_counted", "The ballots are being counted by the rule. Publish in a moment.")
 
 
 def is_published(poll: Poll) -> Refusal:

@@ -13,6 +13,7 @@ from immutables import Map
 from conference.core.clock import Millis
 from conference.core.ids import AreaId, ItemId, PartyId, PollId, RegionId
 from conference.deliberation.ballotbox import BallotBox
+from conference.deliberation.counting import PollOutcome
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll, PollState
 from conference.deliberation.programme import Item, Run
@@ -26,7 +27,8 @@ class Meeting:
 
     ``at`` is the time of the latest event and never goes back, whatever the machine's clock does.
     ``polls`` keeps the order in which polls were prepared in ``poll_order``; ``current`` is the
-    poll that was opened last. ``boxes`` has the box of every poll that was opened.
+    poll that was opened last. ``boxes`` has the box of every poll that was opened,
+    ``outcomes`` what its rule made of it, ``shown_rounds`` up to which round screens show that.
     """
 
     name: str = ""
@@ -42,6 +44,8 @@ class Meeting:
     poll_order: tuple[PollId, ...] = ()
     current: PollId | None = None
     boxes: Map[PollId, BallotBox] = field(default_factory=Map)
+    outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
+    shown_rounds: Map[PollId, int] = field(default_factory=Map)
 
     @property
     def is_founded(self) -> bool:

@@ -41,6 +41,7 @@ __all__ = [
     "RoomMessage",
     "ServerMessage",
     "SetHeadcount",
+    "ShowRound",
     "Snapshot",
     "StartItem",
     "Tick",
@@ -150,7 +151,10 @@ class EndItem(Base, frozen=True, tag="end_item"):
 
 
 class PreparePoll(Base, frozen=True, tag="prepare_poll"):
-    """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk."""
+    """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
+
+    Without a ``rule`` the usual one of the kind counts.
+    """
 
     id: Id
     poll: Id
@@ -158,8 +162,9 @@ class PreparePoll(Base, frozen=True, tag="prepare_poll"):
     options: Annotated[tuple[ShortText, ...], Meta(max_length=200)]
     channels: tuple[str, ...] = ("phones", "hands", "button")
     kind: str = "single"
-    rule: ShortText = "plurality"
+    rule: ShortText = ""
     budget: Number = 0
+    seats: Annotated[int, Meta(ge=1, le=200)] = 1
     reveal_parties: str = "live"
     reveal_chamber: str = "live"
 
@@ -186,6 +191,14 @@ class PublishPoll(Base, frozen=True, tag="publish_poll"):
     poll: Id
 
 
+class ShowRound(Base, frozen=True, tag="show_round"):
+    """The desk shows an outcome up to a round, on every screen; 0 is all of it."""
+
+    id: Id
+    poll: Id
+    round: Number
+
+
 class VoidPoll(Base, frozen=True, tag="void_poll"):
     """The desk declares that a poll does not count."""
 
@@ -207,6 +220,7 @@ ClientMessage = (
     | OpenPoll
     | ClosePoll
     | PublishPoll
+    | ShowRound
     | VoidPoll
 )
 

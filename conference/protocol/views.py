@@ -23,11 +23,13 @@ from enum import StrEnum
 import msgspec
 
 from conference.core.ids import PartyId
+from conference.deliberation.counting import PollOutcome
 from conference.deliberation.polls import Channel, Poll, PollState, Reveal
 from conference.deliberation.programme import Item, next_item
 from conference.deliberation.secrecy import phones_shown
 from conference.deliberation.state import Meeting
 from conference.deliberation.tally import Tally
+from conference.voting.rules import RULES
 
 __all__ = [
     "AreaView",
@@ -86,7 +88,9 @@ class ItemView(msgspec.Struct, frozen=True, tag_field="view", tag="item"):
 class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
     """A poll. ``tally`` is the final count, once there is one and this audience may see it.
 
-    ``live`` says whether the running counts may be seen by this audience (they come as ticks).
+    ``outcome`` is what its rule made of the ballots (kinds other than single), for those who may
+    see the counts; screens show it up to ``shown_round``, all of it when that is 0. ``live`` says
+    whether the running counts may be seen by this audience (they come as ticks).
     """
 
     id: str
@@ -105,6 +109,11 @@ class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
     closed_at: int | None
     live: bool
     tally: Tally | None
+    seats: int = 1
+    rule_title: str = ""
+    rule_sentence: str = ""
+    outcome: PollOutcome | None = None
+    shown_round: int = 0
 
 
 class RegionView(msgspec.Struct, frozen=True, tag_field="view", tag="region"):
@@ -301,6 +310,7 @@ def _item(meeting: Meeting, item: Item) -> ItemView:
 
 def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
     shown = counts_are_shown(poll, audience)
+    rule = RULES[poll.rule]
     return PollView(
         id=poll.id,
         place=meeting.poll_order.index(poll.id),
@@ -318,6 +328,11 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         closed_at=poll.closed_at,
         live=shown,
         tally=poll.tally if shown else None,
+        seats=poll.seats,
+        rule_title=rule.title,
+        rule_sentence=rule.sentence,
+        outcome=meeting.outcomes.get(poll.id) if shown else None,
+        shown_round=meeting.shown_rounds.get(poll.id, 0),
     )
 
 

@@ -46,6 +46,7 @@ MAY: dict[Role, frozenset[type]] = {
             m.OpenPoll,
             m.ClosePoll,
             m.PublishPoll,
+            m.ShowRound,
             m.VoidPoll,
             m.SetHeadcount,
         }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import resource
 import signal
 import socket as sockets
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +38,7 @@ from conference.server.store.port import RecordStore
 from conference.server.store.sql import SqlStore, migrate
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
+from conference.server.teller import Teller
 from conference.server.transparency.api import RecordApi
 from conference.server.transparency.signing import HeadSigner
 
@@ -44,6 +47,15 @@ __all__ = ["Running", "listen", "running", "serve"]
 _log = logging.getLogger("conference.server")
 
 BACKLOG = 4096
+
+SWITCH_SECONDS = 0.0005
+"""How long the write thread waits for the interpreter when the event loop is busy: with the usual
+5 ms, and half a dozen turns a commit, it would wait longer for that than for the disk."""
+
+YOUNG = 20_000
+"""Objects between two collections of the youngest generation; a batch of ballots makes many that
+live a moment. The meeting as it was replayed is frozen: a million ballots need not be looked at
+again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,8 @@ async def _assembled(
     health.count = lambda: connections.count
     signer = HeadSigner(service, store, HeadKey.at(folder.head_key), clock)
     signer.listen()
+    teller = Teller(service)
+    service.on_change.append(lambda _before, _events: teller.look())
     record = RecordApi(service, store, signer)
     app = make_app(
         service, access, hls_app(folder.stream), health.report, loop.time, record.routes()
@@ -136,6 +150,7 @@ async def _assembled(
             tasks.create_task(publisher.run(), name="publisher"),
             tasks.create_task(connections.sweep(), name="sweep"),
             tasks.create_task(signer.run(), name="signer"),
+            tasks.create_task(teller.run(), name="teller"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
         if stream is not None:
@@ -266,9 +281,13 @@ def serve(
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop.set)
         async with running(folder, listener, limits=limits, source=source) as server:
+            gc.collect()
+            gc.freeze()
+            gc.set_threshold(YOUNG, 20, 20)
             on_ready(server.service.settled.name, server.port)
             await stop.wait()
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(main())
 

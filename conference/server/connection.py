@@ -65,6 +65,7 @@ class Connections:
         self._ending: dict[Socket, float] = {}
         self._addresses: Counter[str] = Counter()
         self._admissions: set[asyncio.Task[None]] = set()
+        self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
 
     def __call__(self, **_: object) -> Socket:
@@ -116,7 +117,9 @@ class Connections:
             self._publisher.catch_up(client)
 
     def frame(self, socket: Socket, payload: bytes) -> None:
-        """Take one message."""
+        """Take one message; none after our goodbye."""
+        if socket in self._ending:
+            return
         client = socket.client
         if not isinstance(client, Client):
             self._greet(socket, payload)
@@ -145,9 +148,11 @@ class Connections:
         retry_ms: int | None = None,
     ) -> None:
         """Say goodbye with a reason, and close."""
+        for frame in self._unsent.pop(socket, ()):
+            socket.write(frame)
         socket.write(text_frame(encode(m.Bye(code, sentence, retry_ms))))
         socket.end(close, code)
-        self._ending[socket] = self._loop.time()
+        self._ending.setdefault(socket, self._loop.time())
 
     # Hello
 
@@ -222,34 +227,32 @@ class Connections:
     # Commands
 
     def _take(self, client: Client, message: m.ClientMessage) -> None:
-        if type(message) is m.Ping:
+        if isinstance(message, m.Ping):
             client.delay = message.delay
             self._presence.heard(client, self._clock.now())
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
-            return
-        if isinstance(message, m.Hello | m.Ping):
+        elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
-            return
-        answer = partial(self._answer, client.socket, message.id)
-        if type(message) not in MAY[client.role]:
-            answer(Refusal("not_allowed", "This role may not do that. Use the right page or code."))
-        elif type(message) is m.Cast:
+        elif type(message) not in MAY[client.role]:
+            sentence = "This role may not do that. Use the right page or code."
+            self._answer(client.socket, message.id, Refusal("not_allowed", sentence))
+        elif isinstance(message, m.Cast):
             assert client.party is not None
             assert client.person is not None
-            key = sha256(bytes.fromhex(message.key)).hexdigest()[:32]
             self._service.offer(
                 Ballot(
                     PollId(message.poll),
                     client.party,
                     client.person,
-                    key,
+                    sha256(bytes.fromhex(message.key)).hexdigest()[:32],
                     message.revision,
                     message.choice,
-                    answer,
+                    partial(self._answer, client.socket, message.id),
                 )
             )
         else:
             command = _command(client, message)
+            answer = partial(self._answer, client.socket, message.id)
             if isinstance(command, Refusal):
                 answer(command)
             else:
@@ -265,7 +268,20 @@ class Connections:
                 message = m.Refused(command, "unavailable", sentence, temporary=True)
             case _:
                 assert_never(answer)
-        socket.write(text_frame(encode(message)))
+        frame = text_frame(encode(message))
+        unsent = self._unsent.get(socket)
+        if unsent is not None:
+            unsent.append(frame)
+            return
+        if not self._unsent:
+            self._loop.call_soon(self._send_answers)
+        self._unsent[socket] = [frame]
+
+    def _send_answers(self) -> None:
+        """Write the answers of this turn of the loop, those to one client at once."""
+        unsent, self._unsent = self._unsent, {}
+        for socket, frames in unsent.items():
+            socket.write(frames[0] if len(frames) == 1 else b"".join(frames))
 
     # The sweep
 
@@ -338,6 +354,8 @@ def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:
             return c.ClosePoll(PollId(message.poll))
         case m.PublishPoll():
             return c.PublishPoll(PollId(message.poll))
+        case m.ShowRound():
+            return c.ShowRound(PollId(message.poll), message.round)
         case m.VoidPoll():
             return c.VoidPoll(PollId(message.poll), message.reason)
         case m.Hello() | m.Ping() | m.Cast():
@@ -356,6 +374,7 @@ def _prepare(message: m.PreparePoll) -> c.PreparePoll | Refusal:
             kind=Kind(message.kind),
             rule=message.rule,
             budget=message.budget,
+            seats=message.seats,
             reveal_parties=Reveal(message.reveal_parties),
             reveal_chamber=Reveal(message.reveal_chamber),
         )

@@ -72,7 +72,7 @@ class Publisher:
         seq = service.tree.size - 1
         for channel in rooms.channels.values():
             channel.seq = seq
-        service.on_change = self.changed
+        service.on_change.append(self.changed)
         self._arm_closings(service.settled)
 
     # After a commit

@@ -20,7 +20,14 @@ from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.treehead import SignedHead, is_signed
 from conference.deliberation.ballotbox import BallotBox
-from conference.deliberation.events import BallotCast, Event, PollClosed, VoterMarked
+from conference.deliberation.counting import PollOutcome, outcome_of
+from conference.deliberation.events import (
+    BallotCast,
+    Event,
+    PollClosed,
+    PollCounted,
+    VoterMarked,
+)
 from conference.deliberation.evolve import evolve
 from conference.deliberation.polls import PollState
 from conference.deliberation.state import EMPTY, Meeting
@@ -79,6 +86,7 @@ def verify(store: RecordStore) -> Finding:
             check.signed(signed)
         with _closing(store.roll()) as roll:
             check.roll(roll)
+        check.outcomes()
     except _Misfit as misfit:
         number, reason = misfit.number, misfit.reason
     except DatabaseError as error:
@@ -100,6 +108,7 @@ class _Check:
         self.ballots = 0
         self.closed = 0
         self._rolls: dict[PollId, tuple[int, str]] = {}
+        self._outcomes: dict[PollId, tuple[int, PollOutcome]] = {}
 
     def entries(self, entries: Iterator[Entry], heads: Iterator[TreeHead]) -> None:
         head = next(heads, None)
@@ -142,6 +151,8 @@ class _Check:
             event = decode_event(entry.kind, entry.body)
             if isinstance(event, PollClosed):
                 self._check_closing(number, event)
+            elif isinstance(event, PollCounted):
+                self._check_outcome(number, event)
             elif isinstance(event, BallotCast):
                 self._check_open(number, event)
             self.meeting = evolve(self.meeting, event)
@@ -171,6 +182,17 @@ class _Check:
         if over is not None:
             raise _Misfit(number, f"party {over} has more answers than people")
         self._rolls[event.poll] = (number, event.roll)
+
+    def _check_outcome(self, number: int, event: PollCounted) -> None:
+        """Only when the roll is known can the seed, and so the outcome, be computed again."""
+        self._outcomes[event.poll] = (number, event.outcome)
+
+    def outcomes(self) -> None:
+        """Count again, by each poll's rule, what was counted."""
+        for poll_id, (number, outcome) in self._outcomes.items():
+            poll, box = self.meeting.polls[poll_id], self.meeting.boxes[poll_id]
+            if outcome_of(poll, box) != outcome:
+                raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
         for poll, person in rows:

@@ -44,13 +44,7 @@ class HeadSigner:
 
     def listen(self) -> None:
         """From now on, hear of each commit, after whoever hears of it already."""
-        before_us = self._service.on_change
-
-        def changed(before: Meeting, events: list[Event]) -> None:
-            before_us(before, events)
-            self.changed(events)
-
-        self._service.on_change = changed
+        self._service.on_change.append(lambda _before, events: self.changed(events))
 
     def changed(self, events: list[Event]) -> None:
         """Events are durable; a closing, publishing or voiding among them is signed at once."""
