@@ -76,7 +76,7 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
         try:
             return _desk(app, url, secret, shot)
         except ConferenceError as error:
-            if not asks or error.code != "wrong_code":
+            if not asks or not error.code.startswith("wrong_"):
                 raise
             wrong = error.sentence
 

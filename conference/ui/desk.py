@@ -7,8 +7,9 @@ palette alike; what changes the show goes through the button's guard in each cas
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -22,16 +23,17 @@ from conference.protocol.messages import (
     StartItem,
     VoidPoll,
 )
-from conference.ui.bridge.bridge import Bridge, Frame
+from conference.ui.bridge.bridge import FRAME, Bridge, Frame
 from conference.ui.presenters import drafting
 from conference.ui.presenters.alerts import Alert, add, alert_lines, news
+from conference.ui.presenters.entries import entries
 from conference.ui.presenters.map import Mode
 from conference.ui.presenters.parties import empty, rows, summary
 from conference.ui.presenters.picture import Picture, Tone
-from conference.ui.presenters.polls import Act, PollsPanel, polls_panel
+from conference.ui.presenters.polls import Act, polls_panel
 from conference.ui.presenters.rundown import Rundown, rundown
 from conference.ui.presenters.search import Entry
-from conference.ui.presenters.shortcuts import SHEET, key_of
+from conference.ui.presenters.shortcuts import SHEET
 from conference.ui.presenters.status import status_bar
 from conference.ui.widgets.controls import GuardedButton
 from conference.ui.widgets.dialogs import DraftDialog, ReasonDialog
@@ -39,6 +41,8 @@ from conference.ui.widgets.palette import Palette, Shortcuts
 from conference.ui.widgets.window import DeskWindow
 
 __all__ = ["Desk"]
+
+ROWS_A_FRAME = 400
 
 
 class Desk(QObject):
@@ -52,6 +56,11 @@ class Desk(QObject):
         self._item: str | None = None
         self._poll: str | None = None
         self._on: str | None = None
+        self._due: set[int] = set()
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._update_rows)
+        window.closing.connect(self._more.stop)
         self._palette = Palette(window)
         self._palette.chosen.connect(self.do)
         self._connect()
@@ -86,40 +95,7 @@ class Desk(QObject):
 
     def entries(self) -> tuple[Entry, ...]:
         """Everything that can be done now."""
-        sheet = rundown(self.picture, self._item)
-        panel = polls_panel(self.picture, self._poll)
-        standby = sheet.standby
-        why = "" if standby.may_go else standby.why
-        fixed = (
-            Entry("go", "Show", f"GO: {standby.title}", key_of("go"), standby.may_go, why),
-            Entry(
-                "end",
-                "Show",
-                "End the item on air",
-                key_of("end"),
-                sheet.may_end,
-                "Nothing can end",
-            ),
-            *_poll_entries(panel),
-            Entry(
-                "prepare",
-                "Polls",
-                "Prepare a poll",
-                key_of("prepare"),
-                panel.may_prepare,
-                "No link",
-            ),
-            *(entry for entry in SHEET if entry.group not in {"Show", "Polls"}),
-            Entry("arrange", "Window", "Put the panels back in their places"),
-        )
-        looks = tuple(
-            Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
-            for row in panel.rows
-        )
-        stands = tuple(
-            Entry(f"item:{item.id}", "Standby", item.title) for item in self.picture.items
-        )
-        return (*fixed, *looks, *stands)
+        return entries(self.picture, self._item, self._poll)
 
     # Wiring
 
@@ -192,12 +168,22 @@ class Desk(QObject):
         model = panel.model
         panel.show_regions(picture.regions)
         if frame.parties is None:
+            self._due.clear()
             model.replace(rows(picture, range(len(picture.replica.parties))))
-        elif frame.parties:
-            model.update(rows(picture, frame.parties))
+        else:
+            self._due |= frame.parties
+            self._update_rows()
         panel.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
         words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
         self.window.title_of("parties").summary.say(words)
+
+    def _update_rows(self) -> None:
+        """Bring rows up to date, so many a frame that no frame is late; the rest comes next."""
+        some = set(islice(self._due, ROWS_A_FRAME))
+        self._due -= some
+        self.window.parties.model.update(rows(self.picture, some))
+        if self._due:
+            self._more.start(FRAME)
 
     def _show_alerts(self) -> None:
         lines = alert_lines(self.alerts, self.picture.zone)
@@ -277,23 +263,6 @@ class Desk(QObject):
 
     def _id(self) -> str:
         return self.bridge.new_id()
-
-
-def _poll_entries(panel: PollsPanel) -> tuple[Entry, ...]:
-    if panel.poll is None:
-        return ()
-    return tuple(
-        Entry(
-            f"press:{action.act}",
-            "Polls",
-            f"{action.label.rstrip(' …')}: {panel.poll.question}",
-            key_of(f"press:{action.act}"),
-            action.enabled,
-            action.tip or "Not possible now",
-        )
-        for action in panel.poll.actions
-        if action.shown
-    )
 
 
 def _run(dialog: QDialog) -> bool:

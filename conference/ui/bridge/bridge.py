@@ -28,7 +28,7 @@ from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
 from conference.ui.presenters.picture import Link, LinkPhase, Pending, Picture
 
-__all__ = ["Bridge", "Frame", "kind_of", "subject_of"]
+__all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
 
 FRAME = 16
 """ms between two redraws at the least."""

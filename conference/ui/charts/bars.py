@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.charts.easing import Eased
+from conference.ui.presenters.bars import OptionBar
 from conference.ui.presenters.picture import Tone
-from conference.ui.presenters.polls import ChannelShare, OptionBar, RegionShare
+from conference.ui.presenters.polls import ChannelShare, RegionShare
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.display.measure import Measure
+from conference.ui.presenters.bars import OptionBar
 from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene
 from conference.ui.presenters.picture import Tone
-from conference.ui.presenters.polls import OptionBar
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 

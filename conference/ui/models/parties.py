@@ -51,7 +51,7 @@ class PartiesModel(QAbstractTableModel):
         self._table: dict[int, PartyRow] = {}
         self._shown: list[int] = []
         self._places: dict[int, int] = {}
-        self._filter = Filter()
+        self._filter, self._is_filtered = Filter(), False
         self._by, self._falling = Column.NAME, False
         self._now = Millis(0)
         self._is_stale = False
@@ -76,7 +76,7 @@ class PartiesModel(QAbstractTableModel):
     @property
     def is_filtered(self) -> bool:
         """Whether the filter hides anything in principle."""
-        return self._filter != Filter()
+        return self._is_filtered
 
     def replace(self, rows: Mapping[int, PartyRow]) -> None:
         """All parties are new."""
@@ -111,7 +111,7 @@ class PartiesModel(QAbstractTableModel):
     def narrow(self, wanted: Filter) -> None:
         """Show what passes this filter."""
         if wanted != self._filter:
-            self._filter = wanted
+            self._filter, self._is_filtered = wanted, wanted != Filter()
             self._arrange()
 
     def number(self, index: Index) -> int | None:

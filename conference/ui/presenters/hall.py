@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from conference.protocol.views import ItemView, PollView
 from conference.ui.presenters import words
+from conference.ui.presenters.bars import OptionBar, option_bars
 from conference.ui.presenters.picture import Counted, Picture, Tone, counted
-from conference.ui.presenters.polls import OptionBar, option_bars
 from conference.ui.presenters.status import Phrase
 
 __all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]

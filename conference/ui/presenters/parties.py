@@ -181,8 +181,7 @@ def heading(column: Column) -> str:
 
 def order(table: Mapping[int, PartyRow], by: Column, *, falling: bool, wanted: Filter) -> list[int]:
     """The numbers of the parties that are shown, in order; equals stay in order of their number."""
-    shown = [row for row in table.values() if wanted.matches(row)]
-    shown.sort(key=lambda row: row.number)
+    shown = [row for _, row in sorted(table.items()) if wanted.matches(row)]
     shown.sort(key=lambda row: _key(row, by), reverse=falling)
     return [row.number for row in shown]
 

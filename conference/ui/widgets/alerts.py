@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from conference.ui.models.lines import VALUE, LinesModel
 from conference.ui.presenters.alerts import AlertLine
 from conference.ui.presenters.picture import Tone
 from conference.ui.widgets.controls import Says
+from conference.ui.widgets.lines import Lines
 
 __all__ = ["AlertsPanel"]
 
@@ -31,11 +30,9 @@ class AlertsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
-        self.view = QListView()
+        self.view = Lines()
         self.view.setModel(self.model)
         self.view.setItemDelegate(LineDelegate(self.view))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName("Alerts")
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.say("All quiet. What needs you will stand here.")

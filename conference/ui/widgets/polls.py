@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from conference.ui.models.lines import VALUE, LinesModel
 from conference.ui.presenters.picture import Tone
 from conference.ui.presenters.polls import PollRow, PollsPanel
 from conference.ui.widgets.controls import Button, DockTitle, Says
+from conference.ui.widgets.lines import Lines
 from conference.ui.widgets.poll import PollView
 
 __all__ = ["PollsView"]
@@ -39,12 +38,10 @@ class PollsView(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = QListView()
+        self.view = Lines()
         self.view.setModel(self.model)
         self.delegate = RowDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.view.setAccessibleName("Polls")
         self.view.setFixedHeight(LINE * SHOWN + 6)
         self.view.clicked.connect(self._on_clicked)

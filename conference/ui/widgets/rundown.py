@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from conference.ui.models.lines import VALUE, LinesModel
 from conference.ui.presenters.picture import Tone
 from conference.ui.presenters.rundown import ItemState, Rundown, RundownRow
 from conference.ui.widgets.controls import Says
+from conference.ui.widgets.lines import Lines
 
 __all__ = ["RundownPanel"]
 
@@ -35,13 +35,10 @@ class RundownPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = QListView()
+        self.view = Lines()
         self.view.setModel(self.model)
         self.delegate = RowDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(270)
         self.view.setAccessibleName("Rundown")
         self.view.clicked.connect(self._on_clicked)

@@ -1,0 +1,32 @@
+"""The list view under rundown, polls and alerts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+__all__ = ["Lines"]
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Lines(QListView):
+    """A list whose lines keep their height while their values change.
+
+    Qt's own lays out and repaints all lines when one value changes; whoever changes the heights
+    calls ``scheduleDelayedItemsLayout``.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint what changed and nothing else."""
+        model = self.model()
+        for row in range(first.row(), last.row() + 1):
+            self.update(model.index(row, 0))
