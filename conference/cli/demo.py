@@ -79,12 +79,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _make(folder: ConferenceFolder, args: argparse.Namespace) -> None:
-    from datetime import datetime
+    from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
     from conference.server.founding import found, make_password, sample_commands
 
-    commands = sample_commands(args.parties, args.seed, datetime.now().astimezone(), rehearsal=True)
+    opening = datetime.now(UTC).replace(second=0, microsecond=0)
+    commands = sample_commands(args.parties, args.seed, opening, rehearsal=True)
     found(folder, commands, make_password(), SystemClock())
 
 
@@ -92,6 +93,7 @@ def _make(folder: ConferenceFolder, args: argparse.Namespace) -> None:
 
 
 async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> int:
+    from conference.core.errors import ConferenceError
     from conference.rehearsal.stage import started
 
     port = 8000 if args.port is None else args.port
@@ -101,13 +103,15 @@ async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> i
         people = _rehearse(args, url)
         async with (
             started("rehearsal", people, listens=False) as crowd,
-            started("hall display", ["display", "--url", url], listens=False),
+            started("hall display", ["display", "--url", url, "--windowed"], listens=False),
             started("desk", ["desk", "--url", url], listens=False) as desk,
         ):
             programs = {"server": server, "rehearsal": crowd, "desk": desk}
             first, status = await _first_ended(programs)
             if first is not desk or status != 0:
-                raise first.failure("ended")
+                error = first.failure("ended")
+                hint = " Without windows: conference demo --headless" if first is desk else ""
+                raise ConferenceError(error.code, error.sentence + hint, error.params)
     print("The desk was closed; everything is stopped.")
     return 0
 

@@ -260,7 +260,9 @@ class Session:
         self.state = State.OFFLINE
         self._frames.clear()
         if self._is_final(code):
-            wrong = code == CloseCode.WRONG_CODE or (bye is not None and bye.code == "wrong_code")
+            wrong = code == CloseCode.WRONG_CODE or (
+                bye is not None and bye.code.startswith("wrong_")
+            )
             if self._token is None or not wrong or not self._secret:
                 self.state = State.ENDED
                 return None

@@ -26,6 +26,8 @@ __all__ = ["CHANNELS", "Pace", "Show", "run_script"]
 CHANNELS = ("phones", "hands", "button")
 """One poll is asked by each."""
 
+COUNTING_TRIES = 60
+
 EBB_SECONDS = 0.8
 """When nobody has answered for so long, a poll may be closed."""
 
@@ -164,7 +166,7 @@ class _Operator:
         await self._answers_ebb(poll.id, 4 * pace.poll)
         await self._do(ClosePoll(self._new(), poll.id))
         await self._sleep(pace.settle)
-        await self._do(PublishPoll(self._new(), poll.id))
+        await self._publish(poll.id)
         await self._link.until(lambda session: _state(session.replica.poll(poll.id)) == "published")
         self._told(f"Published: {poll.question}")
         return poll.id
@@ -201,6 +203,17 @@ class _Operator:
         answer = await self._link.ask(command)
         if isinstance(answer, Refused):
             raise ConferenceError(answer.code, answer.sentence)
+
+    async def _publish(self, poll: str) -> None:
+        """Publish a closed poll, once its ballots have been counted by its rule."""
+        for _ in range(COUNTING_TRIES):
+            answer = await self._link.ask(PublishPoll(self._new(), poll))
+            if not isinstance(answer, Refused):
+                return
+            if answer.code != "not_counted":
+                raise ConferenceError(answer.code, answer.sentence)
+            await self._sleep(0.5)
+        raise ConferenceError("not_counted", "The ballots were not counted within 30 seconds.")
 
 
 def _state(poll: PollView | None) -> str:

@@ -21,6 +21,7 @@ import uvloop
 
 from conference.client.address import page_url, socket_url
 from conference.client.link import Link, monotonic, new_id, open_session
+from conference.client.replica import Replica
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
 from conference.core.folder import find_local
@@ -103,6 +104,13 @@ async def survey(wanted: Wanted) -> list[Room]:
     """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
     secret = desk_secret(wanted.url)
     codes = await asyncio.to_thread(_codes, wanted.url, secret)
+    replica = await _look(wanted.url, secret)
+    if replica.conference is not None and not replica.conference.rehearsal:
+        raise ConferenceError(
+            "no_rehearsal",
+            f"“{replica.conference.name}” is not marked as a rehearsal, so simulated people stay "
+            "away from it. Make one with: conference new FOLDER --sample",
+        )
     if len(codes) < wanted.parties:
         raise ConferenceError(
             "too_few_parties",
@@ -110,33 +118,29 @@ async def survey(wanted: Wanted) -> list[Room]:
             "ask for fewer, or make a conference with more.",
             {"parties": len(codes)},
         )
-    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), wanted.url)
+    known = ((row, replica.party(row.party)) for row in codes[: wanted.parties])
+    return [
+        Room(row.party, row.code, row.facilitator_code, party.region, party.capacity)
+        for row, party in known
+        if party is not None
+    ]
+
+
+async def _look(url: str, secret: str) -> Replica:
+    """What the desk sees."""
+    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
     task = asyncio.create_task(link.run(), name="survey")
     try:
         await link.until(lambda session: session.replica.conference is not None or task.done())
     except TimeoutError:
-        raise no_server(wanted.url) from None
+        raise no_server(url) from None
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-    replica = link.session.replica
-    if replica.conference is None:
-        ended = link.session.ended
-        raise ConferenceError("not_welcome", ended.sentence if ended else "The desk is not let in.")
-    if not replica.conference.rehearsal:
-        raise ConferenceError(
-            "no_rehearsal",
-            f"“{replica.conference.name}” is not marked as a rehearsal, so simulated people stay "
-            "away from it. Make one with: conference new FOLDER --sample --rehearsal",
-        )
-    rooms = []
-    for row in codes[: wanted.parties]:
-        party = replica.party(row.party)
-        if party is not None:
-            rooms.append(
-                Room(row.party, row.code, row.facilitator_code, party.region, party.capacity)
-            )
-    return rooms
+    ended = link.session.ended
+    if ended is not None:
+        raise ConferenceError(ended.code, ended.sentence)
+    return link.session.replica
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ STEP = 20.0
 
 
 def rooms(number=6, capacity=30, regions=3):
-    return [Room(n, f"CODE{n:02d}", f"FACIL{n:03d}", n % regions, capacity) for n in range(number)]
+    return [
+        Room(n, f"CODE{n:02d}X", f"FACIL{n:02d}X", n % regions, capacity) for n in range(number)
+    ]
 
 
 def small_plan(seed=1, people=60, seconds=20.0, **options):
@@ -95,11 +97,11 @@ class Hall:
         draft = Poll(
             PollId(poll), "Well?", options, ways, Kind(kind), budget=5 if kind == "points" else 0
         )
-        self.do(c.PreparePoll(draft))
-        self.do(c.OpenPoll(PollId(poll)))
+        for command in (c.PreparePoll(draft), c.OpenPoll(PollId(poll))):
+            assert not isinstance(self.do(command), Refusal)
 
     def close(self, poll="p1"):
-        self.do(c.ClosePoll(PollId(poll)))
+        assert not isinstance(self.do(c.ClosePoll(PollId(poll))), Refusal)
 
     def do(self, command):
         """Carry out a command and tell everybody what it changed."""

@@ -133,7 +133,7 @@ def test_hands_are_counted_again_when_guests_have_voted_meanwhile():
 def test_polls_of_every_kind_are_answered(kind):
     hall = Hall(small_plan())
     hall.run(6)
-    hall.ask("p0", ["phones"], kind=kind)
+    hall.ask("p0", ["phones"], ("10%", "20%", "30%"), kind)
     hall.run(5)
     report = hall.finish()
     assert set(report.refusals) <= {"room_full"}

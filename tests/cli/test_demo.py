@@ -1,0 +1,85 @@
+"""``conference demo --headless`` as it is typed, small."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from conference.cli import main
+
+ENTRIES_OF_BALLOTS = {"ballot_cast", "hands_entered", "button_pressed"}
+
+
+def test_json_is_for_the_headless_demonstration(capsys):
+    assert main(["demo", "--json"]) == 2
+    assert "--headless" in capsys.readouterr().err
+
+
+def test_a_folder_in_use_is_left_alone(capsys, tmp_path):
+    (tmp_path / "letter").write_text("Dear all")
+    assert main(["demo", "--headless", "--folder", str(tmp_path)]) == 2
+    assert "already there and not empty" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["letter"]
+
+
+def demo(tmp_path, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "conference", "demo", "--headless", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        env={**os.environ, "TMPDIR": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state")},
+        check=False,
+    )
+
+
+@pytest.mark.process
+@pytest.mark.slow
+def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
+    folder = tmp_path / "kept"
+    ran = demo(
+        tmp_path, "--parties", "8", "--people", "70", "--seconds", "8", "--json",
+        "--folder", str(folder),
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    result = json.loads(ran.stdout.splitlines()[-1])
+    assert list(result) == [
+        "parties", "people", "ballots", "polls", "ack_ms", "tick_ms", "stream", "record",
+    ]  # fmt: skip
+    assert (result["parties"], result["people"]) == (8, 70)
+    ballots = result["ballots"]
+    assert ballots["sent"] == ballots["acknowledged"] + ballots["refused"]
+    assert ballots["acknowledged"] == ballots["recorded"] == counted(folder) > 40
+    assert [poll["channel"] for poll in result["polls"]] == ["phones", "hands", "button"]
+    for poll in result["polls"]:
+        assert poll["state"] == "published"
+        assert 0 < sum(poll["people"].values()) <= 70
+        assert poll["people"].keys() == poll["parties"].keys()
+        assert sum(poll["parties"].values()) <= 8
+    assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
+    assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
+    assert result["stream"]["segments"] > 0
+    assert result["stream"]["seconds"] > 0
+    assert result["record"]["verified"] is True
+    assert len(result["record"]["root"]) == 64
+    assert main(["record", "verify", str(folder)]) == 0
+
+
+def counted(folder):
+    """Ballots in the database, without any of our reading code."""
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(f"file:{folder}/record.sqlite3?mode=ro", uri=True)) as record:
+        kinds = dict(record.execute("SELECT kind, count(*) FROM entry GROUP BY kind").fetchall())
+    return sum(kinds.get(kind, 0) for kind in ENTRIES_OF_BALLOTS)
+
+
+@pytest.mark.process
+def test_a_demonstration_that_cannot_be_says_so_and_leaves_nothing(tmp_path):
+    ran = demo(tmp_path, "--parties", "2", "--people", "2000", "--seconds", "2")
+    assert ran.returncode == 2
+    assert "hold" in ran.stderr.splitlines()[-1]
+    assert [path.name for path in tmp_path.iterdir() if path.name != "state"] == []
