@@ -177,7 +177,7 @@ async def _folder(
     """So many rounds on one folder, with a new poll every few rounds."""
     await launcher.start()
     await launcher.until(ready=True)
-    url = f"http://127.0.0.1:{launcher._port}/"  # noqa: SLF001
+    url = f"http://127.0.0.1:{launcher._port}/"
     voters = [
         Voter(url, where.codes[n % PARTIES].join, n % PARTIES, random.Random(chance.random()))  # noqa: S311
         for n in range(VOTERS)

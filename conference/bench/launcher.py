@@ -38,7 +38,6 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             _run(order)
-        print(json.dumps({"pid": pid}), flush=True)
 
 
 def _reap() -> bool:
@@ -75,7 +74,7 @@ def _plant(place: str, number: int) -> None:
     if place == "in_answers":
         _plant_in_answers(number)
         return
-    append, writing = store.append, store._writing  # noqa: SLF001
+    append, writing = store.append, store._writing
 
     def counted(self: Any, commit: Any) -> None:
         is_now = next(count) == number
@@ -93,7 +92,7 @@ def _plant(place: str, number: int) -> None:
             if getattr(self, "dies_inside", False):
                 _die()
 
-    store.append, store._writing = counted, inside  # noqa: SLF001
+    store.append, store._writing = counted, inside
 
 
 def _plant_in_answers(number: int) -> None:

@@ -64,11 +64,11 @@ class _Client:
 
     async def is_quiet(self) -> None:
         """Wait until it is connected and every command has its answer."""
-        await self.link.until(lambda session: _is_quiet(session), timeout=60)
+        await self.link.until(_is_quiet, timeout=60)
 
     def hang_up(self) -> None:
         """Drop the connection in the middle, as a phone does that loses its network."""
-        socket = self.link._socket  # noqa: SLF001
+        socket = self.link._socket
         if socket is not None:
             socket.transport.abort()
 

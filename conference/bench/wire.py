@@ -7,10 +7,15 @@ import os
 from collections.abc import Callable
 from typing import cast
 
-from websockets.frames import apply_mask
+from websockets.utils import apply_mask as slow_mask
 
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:
+    apply_mask = slow_mask
 
 __all__ = ["Wire", "connect", "masked"]
 

@@ -83,3 +83,20 @@ def test_a_truncated_tree_grows_as_if_the_rest_had_never_been(count, more):
 def test_a_leaf_that_is_no_hash_is_an_error():
     with pytest.raises(ValueError, match="32 bytes"):
         merkle.MerkleTree([b"short"])
+
+
+@given(st.lists(st.integers(0, 40), max_size=6), st.integers(0, 60))
+def test_a_tree_extended_by_many_leaves_is_the_tree_of_each(counts, kept):
+    one, many, number = merkle.MerkleTree(), merkle.MerkleTree(), 0
+    for count in counts:
+        leaves = [merkle.leaf_hash(b"%d" % (number + n)) for n in range(count)]
+        number += count
+        many.extend(leaves)
+        for leaf in leaves:
+            one.append(leaf)
+        size = min(kept, number)
+        for tree in (one, many):
+            tree.truncate(size)
+        number = size
+        assert many.size == one.size
+        assert many.root() == one.root()

@@ -32,8 +32,6 @@ def run(args: argparse.Namespace) -> int:
     from conference.bench.burst import burst
     from conference.bench.figures import report
 
-    figures = asyncio.run(
-        burst(args.ballots, args.seconds, args.connections, args.seed, args.load)
-    )
+    figures = asyncio.run(burst(args.ballots, args.seconds, args.connections, args.seed, args.load))
     print(report("burst", figures, args.json))
     return 0
