@@ -10,6 +10,7 @@ import secrets
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -280,10 +281,10 @@ def _described(path: Path) -> dict[str, str]:
 def _id_list(path: Path) -> list[str]:
     """Ids from a file: the id column of a CSV if its header has one, else a line an id."""
     from conference.sortition.people import ID_COLUMNS
-    from conference.sortition.quotas import fold, table_rows
+    from conference.sortition.quotas import Table, fold
 
     with _text(path) as lines:
-        rows = [cells for _, cells in table_rows(lines, path.name) if any(c.strip() for c in cells)]
+        rows = [cells for cells in Table(lines, path.name) if any(c.strip() for c in cells)]
     if not rows:
         return []
     head = [fold(cell) for cell in rows[0]]
@@ -391,7 +392,7 @@ def _draw(args: argparse.Namespace) -> int:
         inputs = _read(args, watch)
         order = _order(args, inputs)
         relaxed = _feasible_or_relaxed(args, inputs, watch)
-        key = args.key.read_bytes() if args.key else pool_key(_chunks(args.respondents))
+        key = pool_key(_chunks(args.key or args.respondents))
         prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
         drawn = None
         if not args.commit_only:
@@ -508,18 +509,19 @@ class _Folder:
 
     def _lines(self, name: str, lines: Iterable[str], files: dict[str, str]) -> None:
         digest = hashlib.sha256()
-        with (self.path / name).open("w", encoding="utf-8", newline="") as file:
-            for line in lines:
-                text = line + "\n"
-                file.write(text)
-                digest.update(text.encode())
+        rest = iter(lines)
+        with (self.path / name).open("wb") as file:
+            while chunk := list(islice(rest, 20_000)):
+                data = ("\n".join(chunk) + "\n").encode()
+                file.write(data)
+                digest.update(data)
         files[name] = digest.hexdigest()
 
     def _people(self, args: argparse.Namespace, prepared: Prepared, drawn: Drawn) -> None:
         """Copy the people's rows into ``selected.csv`` and ``remaining.csv``."""
         import csv
 
-        from conference.sortition.quotas import table_rows
+        from conference.sortition.quotas import Table
 
         chosen = dict(zip(drawn.selected.tolist(), drawn.pseudonyms, strict=True))
         able = prepared.reduction.type_of >= 0
@@ -529,23 +531,25 @@ class _Folder:
             (self.path / "selected.csv").open("w", encoding="utf-8", newline="") as yes,
             (self.path / "remaining.csv").open("w", encoding="utf-8", newline="") as no,
         ):
-            rows = table_rows(lines, args.respondents.name)
-            _, head = next(rows)
+            table = Table(lines, args.respondents.name)
+            head = table.head()
             first = ["row"] if numbered else []
             selected, remaining = csv.writer(yes), csv.writer(no)
             selected.writerow([*first, *head, "pseudonym"])
             remaining.writerow([*first, *head])
             position = -1
-            for _, cells in rows:
-                if len(cells) != len(head) or not any(cells):
-                    if not any(cell.strip() for cell in cells):
-                        continue
+            free, picked = able.tolist(), chosen.get
+            ids, write = prepared.pool.ids, remaining.writerow
+            for cells in table:
+                if len(cells) != len(head):
+                    continue  # a blank line: anything else was refused when reading
                 position += 1
-                own = [prepared.pool.ids[position]] if numbered else []
-                if position in chosen:
-                    selected.writerow([*own, *cells, chosen[position]])
-                elif able[position]:
-                    remaining.writerow([*own, *cells])
+                name = picked(position)
+                if name is not None:
+                    own = [ids[position]] if numbered else []
+                    selected.writerow([*own, *cells, name])
+                elif free[position]:
+                    write([ids[position], *cells] if numbered else cells)
 
     def _reserves(self, prepared: Prepared, drawn: Drawn) -> None:
         """``reserves.csv``: who is asked next, by type and in order."""
@@ -660,10 +664,77 @@ def _sentences(
     yield f"Drawn: {drawn.lot.digits}. Digest {drawn.digest}. The panel is in {args.out}."
 
 
-def _verify(args: argparse.Namespace) -> int:
-    from conference.sortition.verify import verify_folder
+class _Published:
+    """The files of a folder, for the verification."""
 
-    raise NotImplementedError(verify_folder)
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def lines(self, name: str) -> Iterable[str] | None:
+        path = self._path(name)
+        return None if path is None else _lines_of(path)
+
+    def sha256(self, name: str) -> str | None:
+        path = self._path(name)
+        return None if path is None else _sha256(path)
+
+    def _path(self, name: str) -> Path | None:
+        """The file of this name in the folder; the audit cannot lead out of it."""
+        path = self.path / name
+        return path if Path(name).name == name and path.is_file() else None
+
+
+def _lines_of(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from file
+
+
+def _verify(args: argparse.Namespace) -> int:
+    from conference.sortition.verify import Finding, verify
+
+    folder = args.folder or args.out
+    if folder is None or not folder.is_dir():
+        raise ConferenceError("no_folder", f"{folder} is not a folder. Name that of the draw.")
+    published = _Published(folder)
+    findings = verify(published)
+    for name in ("categories", "respondents"):
+        path = getattr(args, name)
+        if path is not None:
+            told = _audit_of(folder)["inputs"].get(name, {}).get("sha256")
+            findings.append(Finding(f"{path.name} is the file of the draw", _sha256(path) == told))
+    if args.person is not None:
+        findings.append(_in_pool(published, args.person, args.salt or ""))
+    holds = all(finding.holds is not False for finding in findings)
+    if args.json:
+        listed = [{"what": f.what, "holds": f.holds, "detail": f.detail} for f in findings]
+        _print_json({"ok": holds, "findings": listed})
+    else:
+        words = {True: "holds ", False: "FAILS ", None: "  -   "}
+        for f in findings:
+            print(words[f.holds] + f.what + (f" ({f.detail})" if f.detail else ""))
+        print("All holds." if holds else "The draw does not verify.")
+    return 0 if holds else 1
+
+
+def _audit_of(folder: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads((folder / "audit.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConferenceError(
+            "no_audit", f"{folder} has no readable audit.json: it is not the folder of a draw."
+        ) from error
+    return found
+
+
+def _in_pool(published: _Published, person: str, salt: str) -> Any:
+    from conference.sortition.commitment import pseudonym_of
+    from conference.sortition.verify import Finding
+
+    name = pseudonym_of(salt.strip(), person.strip())
+    there = any(line.startswith(name + ",") for line in published.lines("pool.csv") or ())
+    drawn = _audit_of(published.path).get("draw") or {}
+    chosen = name in drawn.get("selected", ())
+    return Finding("this person is in the pool", there, "and was drawn" if chosen else name)
 
 
 def _replace(args: argparse.Namespace) -> int:

@@ -95,7 +95,9 @@ class PanelLottery:
             np.zeros(count), np.full(count, INF), np.arange(count), index, np.full(count, -1.0)
         )
         none = np.zeros(0, dtype=np.int32)
-        self.program.add_rows(np.ones(1), np.ones(1), np.zeros(1, dtype=np.int64), none, np.zeros(0))
+        self.program.add_rows(
+            np.ones(1), np.ones(1), np.zeros(1, dtype=np.int64), none, np.zeros(0)
+        )
         self.capped = np.full(count, -1, dtype=np.int64)
         self.uses_cap = top < INF
         self.goal = (1.0, 0.0)
@@ -107,9 +109,7 @@ class PanelLottery:
 
     def hold(self, least: float) -> None:
         """Keep the least ratio at or above this from now on."""
-        self.program.set_columns(
-            np.array([0], dtype=np.int32), np.array([least]), np.array([INF])
-        )
+        self.program.set_columns(np.array([0], dtype=np.int32), np.array([least]), np.array([INF]))
 
     def add(self, compositions: Sequence[Composition]) -> int:
         """Add compositions that are not in yet; how many were new."""

@@ -1,7 +1,7 @@
 """What is published before the draw, so that nothing can be changed after it.
 
-**Pseudonyms.** Every person gets a *salt*, known to them and the organisers alone: the first 16
-bytes of HMAC-SHA-256 of their id under the pool's key. Their *pseudonym* is SHA-256 of salt and id
+**Pseudonyms.** Every person gets a *salt*, known to them and the organisers alone: 16 bytes of
+keyed BLAKE2b (RFC 7693) of their id under the pool's key. Their *pseudonym* is SHA-256 of salt and id
 (:func:`~conference.core.chance.hash_key`). Only pseudonyms are published: without the salt nobody
 can find a name by trying ids; with it, everybody can find themselves.
 
@@ -16,15 +16,14 @@ version and where the digits come from. Its own digest is what goes into the rec
 from __future__ import annotations
 
 import hashlib
-import hmac
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from conference.core import merkle
 from conference.core.chance import hash_key
 from conference.sortition.numbered import NumberedList
 from conference.sortition.people import Pool
@@ -32,8 +31,16 @@ from conference.sortition.progress import Watch
 from conference.sortition.strata import Reduction
 
 __all__ = [
-    "PERSON", "Commitment", "PublishedPool", "canonical_json", "composition_lines", "panel_lines",
-    "pool_key", "publish_pool", "pseudonym_of", "salt_of",
+    "PERSON",
+    "Commitment",
+    "PublishedPool",
+    "canonical_json",
+    "composition_lines",
+    "panel_lines",
+    "pool_key",
+    "pseudonym_of",
+    "publish_pool",
+    "salt_of",
 ]  # fmt: skip
 
 PERSON = "conference/sortition/person/1"
@@ -62,8 +69,11 @@ def pool_key(chunks: Iterable[bytes]) -> bytes:
 
 
 def salt_of(key: bytes, person: str) -> str:
-    """The person's salt, 32 hexadecimal digits: their own code, not to be published."""
-    return hmac.digest(key, person.encode(), "sha256")[:16].hex()
+    """The person's salt, 32 hexadecimal digits: their own code, not to be published.
+
+    ``key`` has at most 64 bytes.
+    """
+    return hashlib.blake2b(person.encode(), key=key, digest_size=16).hexdigest()
 
 
 def pseudonym_of(salt: str, person: str) -> str:
@@ -71,12 +81,35 @@ def pseudonym_of(salt: str, person: str) -> str:
     return hash_key(PERSON, salt, person).hex()
 
 
+class _Names(Sequence[str]):
+    """Pseudonyms, 64 digits each, in one text: two million of them are 128 MB and not 250."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __len__(self) -> int:
+        return len(self._text) // 64
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if not -len(self) <= index < len(self):
+            raise IndexError(index)
+        at = 64 * (index % len(self))
+        return self._text[at : at + 64]
+
+    def __iter__(self) -> Iterator[str]:
+        text = self._text
+        return (text[at : at + 64] for at in range(0, len(text), 64))
+
+
 @dataclass(frozen=True, eq=False)
 class PublishedPool:
     """The pool as it is published, in the order of its lines.
 
     ``people[i]`` is the position in the pool of the person of line i (private), ``pseudonyms`` the
-    hexadecimal pseudonyms, ``types`` their types, ``households`` names of shared addresses or "".
+    hexadecimal pseudonyms, ``types`` their types, ``households`` names of shared addresses, by
+    line; ``root`` is the Merkle root in hexadecimal.
     """
 
     people: NDArray[np.int64]
@@ -90,34 +123,53 @@ class PublishedPool:
 
     def lines(self) -> Iterator[str]:
         """The published lines, without line ends."""
-        homes = self.households
-        for i, (pseudonym, t) in enumerate(zip(self.pseudonyms, self.types.tolist(), strict=True)):
-            yield f"{pseudonym},{t},{homes.get(i, '')}"
+        pairs = zip(self.pseudonyms, self.types.tolist(), strict=True)
+        if not self.households:
+            return (f"{pseudonym},{t}," for pseudonym, t in pairs)
+        home = self.households.get
+        return (f"{pseudonym},{t},{home(i, '')}" for i, (pseudonym, t) in enumerate(pairs))
 
 
 def publish_pool(pool: Pool, reduction: Reduction, key: bytes, watch: Watch) -> PublishedPool:
     """Give pseudonyms to all who may be drawn, sort them and compute the Merkle root."""
     able = np.flatnonzero(reduction.type_of >= 0)
-    named: list[str] = []
-    ids = pool.ids
-    for done, position in enumerate(able.tolist()):
+    raw = bytearray()
+    digest, mac, ids = hashlib.sha256, hashlib.blake2b, pool.ids
+    head = PERSON.encode() + b"\0"
+    for done, position in enumerate(able.tolist()):  # pseudonym_of(salt_of(...)), written out
         if not done % _EVERY:
             watch.tick("pseudonyms", done, len(able))
-        person = ids[position]
-        named.append(pseudonym_of(salt_of(key, person), person))
-    order = sorted(range(len(named)), key=named.__getitem__)
-    pseudonyms = [named[i] for i in order]
+        person = ids[position].encode()
+        salt = mac(person, key=key, digest_size=16).hexdigest().encode()
+        raw += digest(b"%b%b\0%b\0" % (head, salt, person)).digest()
+    words = np.frombuffer(bytes(raw), dtype=">u8").reshape(-1, 4).astype(np.uint64)
+    order = np.lexsort((words[:, 3], words[:, 2], words[:, 1], words[:, 0]))
+    table = np.frombuffer(bytes(raw), dtype=np.uint8).reshape(-1, 32)[order]
+    pseudonyms = _Names(table.tobytes().hex())
     people = able[order]
     types = reduction.type_of[people]
     households = _households(pool.household[people], pseudonyms)
     published = PublishedPool(people, pseudonyms, types, households, "")
-    hashes: list[bytes] = []
-    for done, line in enumerate(published.lines()):
-        if not done % _EVERY:
-            watch.tick("Merkle tree of the pool", done, len(able))
-        hashes.append(merkle.leaf_hash(line.encode()))
-    root = merkle.root(hashes).hex()
-    return PublishedPool(people, pseudonyms, types, households, root)
+    watch.tick("Merkle tree of the pool", 0, len(able))
+    leaves = [digest(b"\0" + line.encode()).digest() for line in published.lines()]
+    return replace(published, root=_root(leaves, watch).hex())
+
+
+def _root(nodes: list[bytes], watch: Watch) -> bytes:
+    """The root of :func:`conference.core.merkle.root`, level by level.
+
+    An odd node at the end of a level goes up as it is: that is RFC 9162's split at the greatest
+    power of two.
+    """
+    digest = hashlib.sha256
+    while len(nodes) > 1:
+        watch.tick("Merkle tree of the pool", len(nodes))
+        pairs = zip(nodes[::2], nodes[1::2], strict=False)
+        above = [digest(b"\1" + left + right).digest() for left, right in pairs]
+        if len(nodes) % 2:
+            above.append(nodes[-1])
+        nodes = above
+    return nodes[0]
 
 
 def _households(household: NDArray[np.int32], pseudonyms: Sequence[str]) -> dict[int, str]:
@@ -137,8 +189,9 @@ def composition_lines(numbered: NumberedList) -> Iterator[str]:
     width = len(str(max(1, len(numbered) - 1)))
     for number, one in enumerate(numbered.compositions):
         label = f"{number:0{width}}"
-        for t, seats in sorted(zip(one.types.tolist(), one.seats.tolist(), strict=True)):
-            yield f"{label},{t},{seats}"
+        order = np.argsort(one.types)
+        pairs = zip(one.types[order].tolist(), one.seats[order].tolist(), strict=True)
+        yield from [f"{label},{t},{seats}" for t, seats in pairs]
 
 
 def panel_lines(panels: NDArray[np.int32], pseudonym_at: Mapping[int, str]) -> Iterator[str]:

@@ -210,9 +210,7 @@ class _Solving:
         if self.objective == "nash" and self.cap >= 1:
             mixture, self.welfare = nash_over_panels(strata, covered, known, pricing, watch)
             ratios = mixture.shares(len(strata)) / self.loads
-            return self.answer(
-                ratios, Marginal(ratios, (), self.welfare < 1e-6), "panels", mixture
-            )
+            return self.answer(ratios, Marginal(ratios, (), self.welfare < 1e-6), "panels", mixture)
         top = min(1.0, self.cap) / self.average
         lottery = PanelLottery(strata, pricing, self.loads, top if self.cap < 1 else np.inf)
         lottery.add(known)

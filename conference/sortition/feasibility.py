@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import highspy
 import numpy as np
@@ -109,9 +110,7 @@ def _reasons(strata: Strata, quotas: Quotas) -> tuple[str, ...]:
                 f" {int(people[row])} may be drawn."
             )
         if strata.high[row] < 0:
-            found.append(
-                f"{quota.name} has more people staying on than its most, {quota.most}."
-            )
+            found.append(f"{quota.name} has more people staying on than its most, {quota.most}.")
     room = np.minimum(strata.high, people)[:rows]
     for feature, first in zip(quotas.features, quotas.offsets, strict=True):
         span = slice(first, first + len(feature.quotas))
@@ -129,9 +128,7 @@ def _reasons(strata: Strata, quotas: Quotas) -> tuple[str, ...]:
     return tuple(found)
 
 
-def relax(
-    strata: Strata, quotas: Quotas, watch: Watch, *, flexible: bool
-) -> Relaxation | None:
+def relax(strata: Strata, quotas: Quotas, watch: Watch, *, flexible: bool) -> Relaxation | None:
     """The change of fewest units in all, within the flexible bounds or (False) without limit.
 
     Among equals, larger quotas are changed rather than small ones. None if no change suffices.
@@ -165,10 +162,10 @@ def _room(quota: Quota, held: int, flexible: bool) -> tuple[int, int]:
     return quota.least - quota.least_flex, max(top, 0) if held >= 0 else 0
 
 
-def _model(strata: Strata, down: Ints, up: Ints) -> highspy.Highs:
+def _model(strata: Strata, down: Ints, up: Ints) -> Any:
     """Seats, units down and units up, all whole; fewest units."""
     count, rows, size = len(strata), strata.quota_rows, len(strata.low)
-    model = highspy.Highs()
+    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
     model.setOptionValue("output_flag", False)
     model.setOptionValue("threads", 1)
     most = strata.seats + int(np.abs(strata.high[:rows]).max())

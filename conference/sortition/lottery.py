@@ -132,9 +132,7 @@ class Drawn:
     digest: str
 
 
-def prepare(
-    order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch
-) -> Prepared:
+def prepare(order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch) -> Prepared:
     """Do everything up to the commitment. ``key`` makes the salts and stays secret.
 
     Raises ``no_panel`` if the quotas cannot be met (ask
@@ -215,10 +213,7 @@ def _list_lines(
 
 def _digest(lines: Sequence[str]) -> str:
     """SHA-256 of the lines, each with its line end."""
-    digest = hashlib.sha256()
-    for line in lines:
-        digest.update(line.encode() + b"\n")
-    return digest.hexdigest()
+    return hashlib.sha256(("\n".join(lines) + "\n").encode()).hexdigest()
 
 
 def draw(prepared: Prepared, lot: Lot, reserves: int = 3) -> Drawn:
@@ -252,13 +247,9 @@ def draw(prepared: Prepared, lot: Lot, reserves: int = 3) -> Drawn:
     )
 
 
-def _panel_of(
-    prepared: Prepared, panel: NDArray[np.int32], value: str, reserves: int
-) -> Seated:
+def _panel_of(prepared: Prepared, panel: NDArray[np.int32], value: str, reserves: int) -> Seated:
     """A listed panel, and reserves of its types in the order of their hashes."""
     published = prepared.published
     line_of = {int(p): i for i, p in enumerate(published.people.tolist())}
     selected = np.array(sorted(line_of[int(p)] for p in panel), dtype=np.int64)
-    return Seated(
-        selected, reserves_of(selected, published, prepared.households, value, reserves)
-    )
+    return Seated(selected, reserves_of(selected, published, prepared.households, value, reserves))

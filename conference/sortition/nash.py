@@ -22,6 +22,7 @@ __all__ = ["nash_over_panels", "nash_relaxed", "welfare_gap"]
 
 _GAP = 1e-9
 _ROUNDS = 300
+_TINY = 1e-14
 
 
 def nash_relaxed(
@@ -46,9 +47,7 @@ class _Point:
     Rows are divided by their scale so that all figures are about 1.
     """
 
-    def __init__(
-        self, strata: Strata, live: NDArray[np.bool_], start: Floats, top: float
-    ) -> None:
+    def __init__(self, strata: Strata, live: NDArray[np.bool_], start: Floats, top: float) -> None:
         self.strata, self.live = strata, np.flatnonzero(live)
         self.rows = np.column_stack(
             [strata.rows[self.live], np.full(len(self.live), len(strata.low))]
@@ -101,9 +100,9 @@ class _Point:
 
     def advance(self) -> bool:
         """One Newton step; True when the point is optimal to :data:`_GAP`."""
-        below = np.where(self.open, self.s - self.low, 1.0)
-        above = np.where(self.open, self.high - self.s, 1.0)
-        room = self.top - self.r
+        below = np.where(self.open, np.maximum(self.s - self.low, _TINY), 1.0)
+        above = np.where(self.open, np.maximum(self.high - self.s, _TINY), 1.0)
+        room = np.maximum(self.top - self.r, _TINY)
         pairs = 2 * int(self.open.sum()) + len(self.r)
         gap = float(self.zl @ below + self.zu @ above + self.u @ room)
         target = 0.15 * gap / pairs

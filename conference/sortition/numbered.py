@@ -29,8 +29,15 @@ from conference.sortition.solver import Floats, PanelProgram
 from conference.sortition.strata import Ints, Strata
 
 __all__ = [
-    "Kind", "NumberedList", "Realised", "SHUFFLE", "list_seed_number", "number_list", "people_in",
-    "realised", "suits_panels",
+    "SHUFFLE",
+    "Kind",
+    "NumberedList",
+    "Realised",
+    "list_seed_number",
+    "number_list",
+    "people_in",
+    "realised",
+    "suits_panels",
 ]  # fmt: skip
 
 Kind = Literal["panels", "compositions"]
@@ -86,9 +93,7 @@ def list_seed_number(seed: str) -> int:
 def suits_panels(strata: Strata, fair: FairDistribution, m: int) -> bool:
     """Whether everyone who has a chance can be in at least one of ``m`` listed panels."""
     able = fair.probabilities > 1e-15
-    return strata.people <= PANEL_PEOPLE and bool(
-        (fair.probabilities[able] * m >= 1 - 1e-9).all()
-    )
+    return strata.people <= PANEL_PEOPLE and bool((fair.probabilities[able] * m >= 1 - 1e-9).all())
 
 
 def number_list(
@@ -113,7 +118,7 @@ def _round(
     if fair.objective == "random" and fair.mixture is not None:
         drawn = fair.mixture.compositions
         return [drawn[i % len(drawn)] for i in range(m)], 0, "drawn"
-    lifted_shares, lifted = lift_rare(strata, fair.shares, m, watch)
+    lifted_shares, lifted = lift_rare(strata, fair.shares, m)
     attempts = [(lifted_shares, lifted), (fair.shares, 0)] if lifted else [(fair.shares, 0)]
     for shares, count in attempts:
         for attempt in range(2):

@@ -6,7 +6,7 @@ household and whether the person may be drawn. Two million people take some 400 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError, Fault, TableError
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import FAULTS_SHOWN, Quotas, fold, table_rows
+from conference.sortition.quotas import FAULTS_SHOWN, Quotas, Table, fold
 
 __all__ = ["ID_COLUMNS", "Pool", "PoolColumns", "Profile", "read_pool"]
 
@@ -98,7 +98,7 @@ class Pool:
 def read_pool(
     lines: Iterable[str],
     quotas: Quotas,
-    columns: PoolColumns = PoolColumns(),  # noqa: B008  frozen
+    columns: PoolColumns = PoolColumns(),
     *,
     source: str = "people",
     watch: Watch | None = None,
@@ -109,10 +109,9 @@ def read_pool(
     values, rows with too few or too many cells, missing and double ids.
     """
     reading = _Reading(quotas, columns, source)
-    rows = table_rows(lines, source)
-    line, head = next(rows, (1, []))
-    reading.head(line, head)
-    ids, profile_of, homes, eligible = reading.body(rows, watch or Watch())
+    table = Table(lines, source)
+    reading.head(1, table.head())
+    ids, profile_of, homes, eligible = reading.body(table, watch or Watch())
     if reading.faults or reading.unlisted:
         if reading.unlisted:
             reading.faults.append(
@@ -159,6 +158,7 @@ class _Reading:
         self.profiles: list[Profile] = []
         self.id_at: int | None = None
         self._numbers: dict[Profile, int] = {}
+        self._addresses: dict[tuple[str, ...], int] = {}
         self._values = [
             {fold(q.value): i for i, q in enumerate(feature.quotas)} for feature in quotas.features
         ]
@@ -194,53 +194,60 @@ class _Reading:
             self.id_at = find(chosen) if chosen is not None and chosen not in features else None
         if self.faults:
             raise TableError(self.source, self.faults)
+        self.id_name = "" if self.id_at is None else head[self.id_at].strip()
 
     def body(
-        self, rows: Iterator[tuple[int, list[str]]], watch: Watch
+        self, table: Table, watch: Watch
     ) -> tuple[Sequence[str], list[int], list[int], list[bool]]:
         """All people: ids, profile numbers, household numbers and whether they are trained."""
         pick: Callable[[list[str]], object] = itemgetter(*self.feature_at)
         cache: dict[object, int] = {}
-        seen: set[str] = set()
+        known, number_of = cache.get, self._profile
         ids: list[str] = []
+        seen: set[str] = set()
+        see = seen.add
         profile_of: list[int] = []
+        add_id, add_profile = ids.append, profile_of.append
         homes: list[int] = []
         eligible: list[bool] = []
-        addresses: dict[tuple[str, ...], int] = {}
         width, id_at = self.width, self.id_at
-        people = 0
-        for line, cells in rows:
+        further = bool(self.home_at) or self.trained_at is not None
+        for cells in table:
             if len(cells) != width:
-                if not any(cell.strip() for cell in cells):
-                    continue
-                self.fault(line, "", f"{len(cells)} cells instead of {width}")
+                if any(cell.strip() for cell in cells):
+                    self.fault(table.line, "", f"{len(cells)} cells instead of {width}")
                 continue
-            people += 1
-            if not people % _EVERY:
-                watch.tick("reading the people", people)
             raw = pick(cells)
-            number = cache.get(raw)
+            number = known(raw)
             if number is None:
-                number = self._profile(line, cells)
+                number = number_of(table.line, cells)
                 if number >= 0:
                     cache[raw] = number
-            profile_of.append(number)
+            add_profile(number)
             if id_at is not None:
                 person = cells[id_at].strip()
                 if not person:
-                    self.fault(line, self.columns.id or "id", "the id is missing")
+                    self.fault(table.line, self.id_name, "the id is missing")
                 elif person in seen:
-                    self.fault(line, self.columns.id or "id", f"the id {person!r} is there twice")
-                else:
-                    seen.add(person)
-                ids.append(person)
-            if self.home_at:
-                address = tuple(fold(cells[at]) for at in self.home_at)
-                homes.append(addresses.setdefault(address, len(addresses)) if any(address) else -1)
-            if self.trained_at is not None:
-                eligible.append(self._trained(line, cells[self.trained_at]))
-        named: Sequence[str] = ids if id_at is not None else [str(i + 1) for i in range(people)]
-        return named, profile_of, homes, eligible
+                    self.fault(table.line, self.id_name, f"the id {person[:80]!r} is there twice")
+                see(person)
+                add_id(person)
+            if further:
+                self._further(table.line, cells, homes, eligible)
+            if not len(profile_of) % _EVERY:
+                watch.tick("reading the people", len(profile_of))
+        if id_at is None:
+            return [str(i + 1) for i in range(len(profile_of))], profile_of, homes, eligible
+        return ids, profile_of, homes, eligible
+
+    def _further(self, line: int, cells: list[str], homes: list[int], eligible: list[bool]) -> None:
+        """Household and training of one person."""
+        if self.home_at:
+            address = tuple(fold(cells[at]) for at in self.home_at)
+            number = self._addresses.setdefault(address, len(self._addresses))
+            homes.append(number if any(address) else -1)
+        if self.trained_at is not None:
+            eligible.append(self._trained(line, cells[self.trained_at]))
 
     def _profile(self, line: int, cells: list[str]) -> int:
         """The number of the profile in this row; -1 after noting what is wrong with it."""

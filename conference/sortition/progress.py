@@ -72,6 +72,4 @@ class Watch:
     def within(self, share: float, most: float = float("inf")) -> Watch:
         """A watch over the same port that ends after ``share`` of what is left, or ``most`` s."""
         limit = min(self.left() * share, most)
-        return Watch(
-            self._port, limit=None if limit == float("inf") else limit, clock=self._clock
-        )
+        return Watch(self._port, limit=None if limit == float("inf") else limit, clock=self._clock)

@@ -22,6 +22,7 @@ from conference.sortition.figures import chances
 from conference.sortition.lottery import RARE_RULE, Drawn, Prepared
 from conference.sortition.numbered import SHUFFLE
 from conference.sortition.quotas import Quotas
+from conference.sortition.relaxation import Stage
 from conference.sortition.reserves import ORDER
 from conference.sortition.strata import UNBOUNDED
 
@@ -45,21 +46,25 @@ def csv_line(cells: Iterable[object]) -> str:
 
 def quota_table(quotas: Quotas) -> Iterator[str]:
     """The quotas as drawn with, in the field's format."""
-    yield "feature,value,min,max"
+    yield "feature,value,min,max,min_flex,max_flex"
     for q in quotas.rows:
-        yield csv_line((q.feature, q.value, q.least, q.most))
+        flex = "" if q.most_flex is None else q.most_flex
+        yield csv_line((q.feature, q.value, q.least, q.most, q.least_flex, flex))
 
 
 def probability_table(prepared: Prepared) -> Iterator[str]:
     """A line a type: its values, people, expected seats, fair and realised chance.
 
-    ``household_class`` is the number of its class of shared addresses, or blank.
+    ``household_class`` is the number of its class of shared addresses, or blank; ``stage`` that of
+    the certificate which fixed it.
     """
     strata, quotas = prepared.reduction.strata, prepared.quotas
     names = [feature.name for feature in quotas.features]
     yield csv_line(
-        ["type", *names, "household_class", "people", "expected_seats", "probability", "realised"]
-    )
+        ["type", *names, "household_class", "people", "expected_seats", "probability", "realised",
+         "stage"]
+    )  # fmt: skip
+    stages = stage_of_types(prepared)
     fair = prepared.fair_distribution
     listed = prepared.numbered.seats / strata.counts / prepared.order.entries
     width = len(names)
@@ -76,6 +81,7 @@ def probability_table(prepared: Prepared) -> Iterator[str]:
                 repr(float(fair.shares[t])),
                 repr(float(fair.probabilities[t])),
                 repr(float(listed[t])),
+                "" if stages[t] is None else stages[t],
             ]
         )
 
@@ -123,28 +129,53 @@ def _fairness(prepared: Prepared) -> dict[str, Any]:
     }
 
 
-def _certificate(prepared: Prepared) -> dict[str, Any] | None:
-    """Multipliers that prove the bound of the least chance, for those who check it."""
-    fair, strata = prepared.fair_distribution, prepared.reduction.strata
-    never: list[int] = []
+def proof_stages(prepared: Prepared) -> list[Stage]:
+    """The stages whose multipliers prove something of these chances: for leximin all of them, else
+    those up to the first positive level, which bounds the least chance. Empty without multipliers.
+    """
+    fair = prepared.fair_distribution
+    if fair.proof in ("panels", "estimate"):
+        return []
+    if fair.objective in ("leximin", "goldilocks"):
+        return list(fair.stages)
+    found: list[Stage] = []
     for stage in fair.stages:
+        found.append(stage)
         if stage.level > 1e-9:
-            if not len(stage.multipliers):
-                return None
-            rows = np.flatnonzero(np.abs(stage.multipliers[:-1]) > 1e-15)
-            return {
-                "never_drawn_types": sorted(never),
-                "rows": {str(r): repr(float(stage.multipliers[r])) for r in rows.tolist()},
-                "total": repr(float(stage.multipliers[-1])),
-                "cap": min(1.0, fair.cap),
-                "households": {
-                    str(r): int(strata.high[r])
-                    for r in range(strata.quota_rows, len(strata.high))
-                    if strata.high[r] < UNBOUNDED
-                },
+            break
+    return found
+
+
+def stage_of_types(prepared: Prepared) -> list[int | None]:
+    """The stage that fixed each type, None if it was not fixed."""
+    found: list[int | None] = [None] * len(prepared.reduction.strata)
+    last = prepared.fair_distribution.objective in ("leximin", "goldilocks")
+    for number, stage in enumerate(proof_stages(prepared)):
+        if last or stage.level <= 1e-9:
+            for t in stage.fixed.tolist():
+                found[t] = number
+    return found
+
+
+def _certificate(prepared: Prepared) -> dict[str, Any]:
+    """Multipliers that prove the levels, for those who check them with plain arithmetic."""
+    fair, strata = prepared.fair_distribution, prepared.reduction.strata
+    stages = []
+    for stage in proof_stages(prepared):
+        rows = np.flatnonzero(np.abs(stage.multipliers[:-1]) > 1e-15).tolist()
+        stages.append(
+            {
+                "level": stage.level,
+                "rows": {str(r): float(stage.multipliers[r]) for r in rows},
+                "total": float(stage.multipliers[-1]),
             }
-        never += [int(t) for t in stage.fixed]
-    return None
+        )
+    classes = range(strata.quota_rows, len(strata.high))
+    return {
+        "stages": stages,
+        "cap": min(1.0, fair.cap),
+        "household_classes": [int(strata.high[r]) for r in classes if strata.high[r] < UNBOUNDED],
+    }
 
 
 def summary(prepared: Prepared) -> dict[str, Any]:

@@ -13,10 +13,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from conference.core.errors import Fault, TableError
 
-__all__ = ["Feature", "Quota", "Quotas", "fold", "read_quotas", "table_rows"]
+__all__ = ["Feature", "Quota", "Quotas", "Table", "fold", "read_quotas"]
 
 LIMIT = 1_000_000_000
 """No quota is above this: a figure beyond it is a slip of the keyboard."""
@@ -142,34 +143,46 @@ class Quotas:
         return faults
 
 
-def table_rows(lines: Iterable[str], source: str) -> Iterator[tuple[int, list[str]]]:
-    """Line number and cells of each record of a CSV text, header first; a BOM is dropped.
+class Table:
+    """The records of a CSV text, one after another; ``line`` is the line of the last one.
 
-    The delimiter is the comma, or the semicolon or tab if the header has that and no comma. Raises
-    :class:`TableError` for text that is no CSV at all (a NUL, a broken encoding).
+    A BOM is dropped. The delimiter is the comma, or the semicolon or tab if the first line has that
+    and no comma. Raises :class:`TableError` for text that is no CSV at all (a NUL, a broken
+    encoding).
     """
-    stream = iter(lines)
-    line = 0
-    try:
-        first = next(stream, "")
-        line = 1
-        first = first.removeprefix("\ufeff")
-        delimiter = next((d for d in ",;\t" if d in first), ",")
 
-        def chained() -> Iterator[str]:
-            yield first
-            yield from stream
+    def __init__(self, lines: Iterable[str], source: str) -> None:
+        self.source = source
+        self._stream = iter(lines)
+        try:
+            first = next(self._stream, "").removeprefix("\ufeff")
+        except UnicodeDecodeError as error:
+            raise self._undecodable() from error
+        self.delimiter = next((d for d in ",;\t" if d in first), ",")
+        self._reader = csv.reader(chain((first,), self._stream), delimiter=self.delimiter)
 
-        reader = csv.reader(chained(), delimiter=delimiter)
-        for cells in reader:
-            line = reader.line_num
-            yield line, cells
-    except csv.Error as error:
-        raise TableError(source, [Fault(line + 1, "", f"not readable as CSV: {error}")]) from error
-    except UnicodeDecodeError as error:
-        raise TableError(
-            source, [Fault(line + 1, "", "not UTF-8 text from about here on; save it as UTF-8")]
-        ) from error
+    @property
+    def line(self) -> int:
+        """The line, from 1, on which the last record ended."""
+        return self._reader.line_num
+
+    def head(self) -> list[str]:
+        """The first record; empty if there is none."""
+        return next(iter(self), [])
+
+    def __iter__(self) -> Iterator[list[str]]:
+        try:
+            yield from self._reader
+        except csv.Error as error:
+            reason = f"not readable as CSV: {error}"
+            raise TableError(self.source, [Fault(self.line + 1, "", reason)]) from error
+        except UnicodeDecodeError as error:
+            raise self._undecodable() from error
+
+    def _undecodable(self) -> TableError:
+        line = self.line + 1 if hasattr(self, "_reader") else 1
+        reason = "not UTF-8 text from about here on; save it as UTF-8"
+        return TableError(self.source, [Fault(line, "", reason)])
 
 
 def read_quotas(lines: Iterable[str], source: str = "quotas") -> Quotas:
@@ -178,14 +191,14 @@ def read_quotas(lines: Iterable[str], source: str = "quotas") -> Quotas:
     Raises :class:`TableError` with every fault: missing columns, blank cells, figures that are not
     whole numbers, a least above the most, flex bounds that are narrower, the same value twice.
     """
-    rows = table_rows(lines, source)
-    line, head = next(rows, (1, []))
-    columns, faults = _columns([fold(cell) for cell in head], line)
+    table = Table(lines, source)
+    columns, faults = _columns([fold(cell) for cell in table.head()], 1)
     if faults:
         raise TableError(source, faults)
     seen: dict[tuple[str, str], int] = {}
     groups: dict[str, tuple[str, list[Quota]]] = {}
-    for line, cells in rows:
+    for cells in table:
+        line = table.line
         if not any(cell.strip() for cell in cells):
             continue
         quota = _quota(line, cells, columns, faults)

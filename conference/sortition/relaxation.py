@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 from conference.core.errors import ConferenceError
 from conference.sortition.progress import Watch
 from conference.sortition.solver import INF, Floats, LinearProgram, OutOfTime
-from conference.sortition.strata import UNBOUNDED, Strata
+from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Marginal", "Stage", "goldilocks", "leximin", "maximin", "stage_bound"]
 
@@ -50,7 +50,7 @@ class Stage:
 
     level: float
     bound: float
-    fixed: NDArray[np.int64]
+    fixed: Ints
     multipliers: Floats
 
 
@@ -157,7 +157,7 @@ class _Band:
                 return least, most
             self._cap(np.flatnonzero(over))
 
-    def _cap(self, types: NDArray[np.int64]) -> None:
+    def _cap(self, types: Ints) -> None:
         count = len(types)
         self.capped[types] = self.program.rows + np.arange(count)
         index = np.column_stack([types, np.full(count, self.z), np.full(count, self.w)])
@@ -169,7 +169,7 @@ class _Band:
             np.tile([1.0, 1.0, -1.0], count),
         )
 
-    def blocked(self) -> NDArray[np.int64]:
+    def blocked(self) -> Ints:
         """The free types that are at the least ratio in every optimum."""
         force = np.where(self.free, -self.program.reduced()[: self.count], 0.0)
         each = force / self.loads
@@ -181,7 +181,7 @@ class _Band:
     def multipliers(self) -> Floats:
         return self.program.prices()[: self.total + 1]
 
-    def fix(self, types: NDArray[np.int64], level: float) -> None:
+    def fix(self, types: Ints, level: float) -> None:
         """These types have the ratio ``level`` from now on."""
         self.free[types] = False
         self.ratios[types] = level

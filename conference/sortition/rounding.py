@@ -24,14 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.sortition.progress import Watch
-from conference.sortition.solver import (
-    INF,
-    Floats,
-    LinearProgram,
-    OutOfTime,
-    PanelProgram,
-    SolverTrouble,
-)
+from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverTrouble
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Composition", "NoSplit", "Splitter", "dense", "lift_rare"]
@@ -243,7 +236,9 @@ class Splitter:
         block = self.block[types]
         start = np.searchsorted(block, block, "left")
         span = np.searchsorted(block, block, "right") - start
-        return types[chosen] if self._improve(chosen, rows, counts, low, high, start, span) else None
+        return (
+            types[chosen] if self._improve(chosen, rows, counts, low, high, start, span) else None
+        )
 
     def _keys(self, types: Ints) -> list[Ints]:
         """Random sort keys in the other features: like types are neighbours."""
@@ -328,46 +323,51 @@ def _depends(upper: NDArray[np.int32], lower: NDArray[np.int32]) -> bool:
     return len(pairs) == len(np.unique(lower))
 
 
-def lift_rare(strata: Strata, shares: Floats, m: int, watch: Watch) -> tuple[Floats, int]:
+def lift_rare(strata: Strata, shares: Floats, m: int) -> tuple[Floats, int]:
     """Expected seats in which every type that can be drawn has at least one of ``m`` compositions.
 
     Rule for rare types: who has a fair chance above zero is in at least one composition of the
     list, so that before the draw nobody can read from it that their chance is gone. Types with less
-    than one expected seat in the list get one; the others give way by as small a share as possible
-    (0.1, 0.2, 0.5, 1, 2, 5, 10 or 20 per cent), and all quotas are kept. Returns the shares and how
-    many types were lifted; 0 and the shares unchanged if it cannot be done.
+    than one expected seat in the whole list get one. The others give way: the smallest change, in
+    the sum of squares divided by the expected seats, that leaves the sum of every row as it was.
+
+    Returns the shares and how many types were lifted; the shares unchanged and 0 if a row has
+    nobody else to give way.
     """
     rare = (shares > 1e-12) & (m * shares < 1 - 1e-9)
+    exact = m * shares
     if not rare.any():
         return shares, 0
-    base = np.where(rare, 1.0, m * shares)
-    count, rows = len(strata), len(strata.low)
-    width = strata.rows.shape[1]
-    index = np.column_stack([strata.rows, np.full(count, rows)]).ravel().astype(np.int32)
-    starts = np.arange(0, (width + 1) * count, width + 1)
-    low = np.r_[m * strata.low, m * strata.seats].astype(np.float64)
-    high = np.r_[np.where(strata.high >= UNBOUNDED, INF, m * strata.high), m * strata.seats]
-    sums = np.r_[strata.row_loads(base), base.sum()]
-    scale = np.maximum(1.0, np.maximum(np.abs(low), sums))
-    value = 1.0 / scale[index]
-    program = LinearProgram(np.zeros(0), np.zeros(0), np.zeros(0))
-    none = np.zeros(0, dtype=np.int32)
-    program.add_rows(
-        (low - sums) / scale, (high - sums) / scale, np.zeros(rows + 1), none, np.zeros(0)
-    )
-    program.add_columns(np.full(count, -1.0) / base, starts, index, value)
-    program.add_columns(np.full(count, -1.0) / base, starts, index, -value)
-    both = np.arange(2 * count, dtype=np.int32)
-    most = np.maximum(m * strata.counts - base, 0)
-    for part in (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2):
-        give = np.where(rare, 0.0, np.minimum(part * base, base - 1))
-        take = np.where(rare, 0.0, np.minimum(part * base, most))
-        program.set_columns(both, np.zeros(2 * count), np.maximum(np.r_[take, give], 0))
-        try:
-            solved = program.solve(min(60.0, watch.left()))
-        except (OutOfTime, SolverTrouble):
+    fixed = rare | (exact <= 0) | (exact <= 1 + 1e-9)
+    raised = np.where(rare, 1.0, exact)
+    most = m * strata.counts.astype(np.float64)
+    for _ in range(40):
+        adjusted = _give_way(strata, exact, raised, fixed)
+        if adjusted is None:
             return shares, 0
-        if solved:
-            moved = program.values()
-            return (base + moved[:count] - moved[count:]) / m, int(rare.sum())
+        low, high = ~fixed & (adjusted < 1), ~fixed & (adjusted > most)
+        if not low.any() and not high.any():
+            return adjusted / m, int(rare.sum())
+        raised = np.where(low, 1.0, np.where(high, most, raised))
+        fixed = fixed | low | high
     return shares, 0
+
+
+def _give_way(
+    strata: Strata, exact: Floats, raised: Floats, fixed: NDArray[np.bool_]
+) -> Floats | None:
+    """``raised`` for the fixed, and the least change of the others that keeps all row sums."""
+    size = len(strata.low)
+    excess = strata.row_loads(np.where(fixed, raised - exact, 0.0))
+    weight = np.where(fixed, 0.0, exact)
+    gram = np.zeros(size * size)
+    width = strata.rows.shape[1]
+    for a in range(width):
+        for b in range(width):
+            at = strata.rows[:, a].astype(np.int64) * size + strata.rows[:, b]
+            gram += np.bincount(at, weight, size * size)
+    prices = np.linalg.lstsq(gram.reshape(size, size), -excess, rcond=1e-12)[0]
+    change = weight * prices[strata.rows].sum(axis=1)
+    out = np.where(fixed, raised, exact + change)
+    left = np.abs(strata.row_loads(out - exact))
+    return out if float((left / np.maximum(1.0, strata.row_loads(exact))).max()) < 1e-9 else None

@@ -8,6 +8,7 @@ that what matters is about 1. No result is believed: callers check compositions 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import highspy
 import numpy as np
@@ -17,7 +18,7 @@ from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverTrouble"]
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 INF = float(highspy.kHighsInf)
 
 
@@ -29,12 +30,15 @@ class SolverTrouble(RuntimeError):
     """The solver ended in a state that it should not reach on such programs: a bug, or numerics."""
 
 
-def _options(model: highspy.Highs) -> None:
+def _model() -> Any:
+    """An empty model with our options. Any: HiGHS's types leave out much of what it has."""
+    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
     model.setOptionValue("output_flag", False)
     model.setOptionValue("threads", 1)
     model.setOptionValue("random_seed", 1)
     model.setOptionValue("primal_feasibility_tolerance", 1e-9)
     model.setOptionValue("dual_feasibility_tolerance", 1e-9)
+    return model
 
 
 class LinearProgram:
@@ -44,8 +48,7 @@ class LinearProgram:
     """
 
     def __init__(self, cost: Floats, lower: Floats, upper: Floats) -> None:
-        self.model = highspy.Highs()
-        _options(self.model)
+        self.model: Any = _model()
         self.model.setOptionValue("simplex_strategy", 4)
         count = len(cost)
         lp = highspy.HighsLp()
@@ -65,7 +68,7 @@ class LinearProgram:
         return int(self.model.getNumCol())
 
     def add_rows(
-        self, lower: Floats, upper: Floats, starts: Ints, index: NDArray[np.int32], value: Floats
+        self, lower: Floats, upper: Floats, starts: Ints, index: Ints, value: Floats
     ) -> None:
         """Add rows in compressed form."""
         self.model.addRows(
@@ -78,9 +81,7 @@ class LinearProgram:
             value.astype(np.float64),
         )
 
-    def add_columns(
-        self, cost: Floats, starts: Ints, index: NDArray[np.int32], value: Floats
-    ) -> None:
+    def add_columns(self, cost: Floats, starts: Ints, index: Ints, value: Floats) -> None:
         """Add columns with bounds 0 and infinity."""
         count = len(cost)
         self.model.addCols(
@@ -94,13 +95,13 @@ class LinearProgram:
             value.astype(np.float64),
         )
 
-    def set_costs(self, columns: NDArray[np.int32], cost: Floats) -> None:
+    def set_costs(self, columns: Ints, cost: Floats) -> None:
         self.model.changeColsCost(len(columns), columns.astype(np.int32), cost)
 
-    def set_columns(self, columns: NDArray[np.int32], lower: Floats, upper: Floats) -> None:
+    def set_columns(self, columns: Ints, lower: Floats, upper: Floats) -> None:
         self.model.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
 
-    def set_rows(self, rows: NDArray[np.int32], lower: Floats, upper: Floats) -> None:
+    def set_rows(self, rows: Ints, lower: Floats, upper: Floats) -> None:
         self.model.changeRowsBounds(len(rows), rows.astype(np.int32), lower, upper)
 
     def set_cell(self, row: int, column: int, value: float) -> None:
@@ -148,8 +149,7 @@ class PanelProgram:
     def __init__(self, strata: Strata, *, upper: Ints | None = None) -> None:
         self.strata = strata
         self.count = len(strata)
-        self.model = highspy.Highs()
-        _options(self.model)
+        self.model: Any = _model()
         lp = highspy.HighsLp()
         rows = len(strata.low)
         lp.num_col_, lp.num_row_ = self.count, rows + 1
@@ -190,7 +190,7 @@ class PanelProgram:
         if status == highspy.HighsModelStatus.kInfeasible:
             return None
         info = self.model.getInfo()
-        if info.primal_solution_status != 2:  # noqa: PLR2004  kSolutionStatusFeasible
+        if info.primal_solution_status != 2:
             if status == highspy.HighsModelStatus.kTimeLimit:
                 raise OutOfTime
             raise SolverTrouble(f"integer program: {status}")

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ from conference.sortition.quotas import Quotas
 
 __all__ = ["Ints", "Reduction", "Strata", "reduce_pool"]
 
-Ints = NDArray[np.int64]
+Ints = NDArray[np.integer[Any]]
 
 UNBOUNDED = 1 << 40
 """The upper bound of the row of those who share no address."""
@@ -48,7 +49,7 @@ class Strata:
     """
 
     counts: Ints
-    rows: NDArray[np.int32]
+    rows: Ints
     low: Ints
     high: Ints
     seats: int
@@ -64,19 +65,20 @@ class Strata:
         """How many may be drawn."""
         return int(self.counts.sum())
 
-    def row_sums(self, seats: NDArray[np.int64]) -> Ints:
+    def row_sums(self, seats: Ints) -> Ints:
         """The seats in each row, for one composition."""
         used = np.flatnonzero(seats)
         rows = self.rows[used]
         weights = np.repeat(seats[used], rows.shape[1])
         return np.bincount(rows.ravel(), weights=weights, minlength=len(self.low)).astype(np.int64)
 
-    def row_loads(self, shares: NDArray[np.float64]) -> NDArray[np.float64]:
+    def row_loads(self, shares: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """The same for expected seats."""
         weights = np.repeat(shares, self.rows.shape[1])
-        return np.bincount(self.rows.ravel(), weights=weights, minlength=len(self.low))
+        loads = np.bincount(self.rows.ravel(), weights=weights, minlength=len(self.low))
+        return loads.astype(np.float64)
 
-    def fits(self, seats: NDArray[np.int64]) -> bool:
+    def fits(self, seats: Ints) -> bool:
         """Whether this is a composition: right sum, enough people, every row within bounds."""
         if int(seats.sum()) != self.seats or (seats < 0).any() or (seats > self.counts).any():
             return False
@@ -124,7 +126,9 @@ def reduce_pool(
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     keys, classes = _keys(pool, rank[pool.profile_of], household_types)
-    used, type_of = np.unique(keys[pool.eligible], return_inverse=True, axis=0)
+    span = int(keys[:, 1].max()) + 2
+    flat, type_of = _numbered(keys[pool.eligible, 0] * span + keys[pool.eligible, 1] + 1)
+    used = np.column_stack([flat // span, flat % span - 1])
     counts = np.bincount(type_of, minlength=len(used)).astype(np.int64)
     offsets = np.array(quotas.offsets, dtype=np.int32)
     profiles = np.array(sorted(pool.profiles), dtype=np.int32).reshape(-1, len(offsets))
@@ -153,7 +157,19 @@ def reduce_pool(
     return Reduction(strata, everyone)
 
 
-def _labels(quotas: Quotas, rows: NDArray[np.int32], signature: Ints) -> tuple[str, ...]:
+def _numbered(values: Ints) -> tuple[Ints, Ints]:
+    """The different values in order, and each value's place among them; quick if they are small."""
+    top = int(values.max()) + 1
+    if top > 10 * len(values) + 1_000_000:
+        return np.unique(values, return_inverse=True)
+    present = np.zeros(top, dtype=bool)
+    present[values] = True
+    used = np.flatnonzero(present)
+    place = np.cumsum(present) - 1
+    return used, place[values]
+
+
+def _labels(quotas: Quotas, rows: Ints, signature: Ints) -> tuple[str, ...]:
     """``feature=value, ...`` of each type; those at shared addresses with their class."""
     cells = [f"{q.feature}={q.value}" for q in quotas.rows]
     features = len(quotas.features)
@@ -199,8 +215,8 @@ def _keys(pool: Pool, profile_of: Ints, most: int) -> tuple[Ints, Ints | None]:
 
 
 def _with_classes(
-    rows: NDArray[np.int32], low: Ints, high: Ints, signature: Ints, classes: Ints
-) -> tuple[NDArray[np.int32], Ints, Ints, Ints]:
+    rows: Ints, low: Ints, high: Ints, signature: Ints, classes: Ints
+) -> tuple[Ints, Ints, Ints, Ints]:
     """Add a row for each household class, and a last one, without bounds, for all others."""
     first = len(low)
     room = np.r_[classes, UNBOUNDED]

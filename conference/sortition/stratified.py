@@ -10,12 +10,13 @@ makes its chances equal, which is what the comparison shows.
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError
 from conference.sortition.columns import compact
 from conference.sortition.progress import Watch
 from conference.sortition.rounding import Composition
-from conference.sortition.solver import PanelProgram
+from conference.sortition.solver import Floats, PanelProgram
 from conference.sortition.strata import Ints, Strata
 
 __all__ = ["draw_stratified"]
@@ -82,7 +83,9 @@ def _fill(strata: Strata, random: np.random.Generator) -> Ints | None:
     return taken if strata.fits(taken) else None
 
 
-def _drop(strata: Strata, left: np.ndarray, there: np.ndarray, full: np.ndarray):  # type: ignore[no-untyped-def,type-arg]  # noqa: ANN202
+def _drop(
+    strata: Strata, left: Floats, there: Floats, full: NDArray[np.bool_]
+) -> tuple[Floats, Floats]:
     """Put aside everyone in a row that is full."""
     gone = full[strata.rows].any(axis=1) & (left > 0)
     if gone.any():

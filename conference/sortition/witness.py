@@ -19,7 +19,7 @@ import numpy as np
 from conference.sortition.columns import Mixture, PanelLottery
 from conference.sortition.progress import Watch
 from conference.sortition.rounding import Composition, NoSplit, Splitter, dense
-from conference.sortition.solver import Floats, OutOfTime, PanelProgram
+from conference.sortition.solver import Floats, PanelProgram
 from conference.sortition.strata import Strata
 
 __all__ = ["EXACT", "around", "find_lottery"]

@@ -22,7 +22,9 @@ def make_strata(seed, people, seats, sizes, slack=1, widen=0.0):
         share = (counts / people) * np.exp(random.normal(0, 0.4, size))
         share = share / share.sum() * seats
         most = np.minimum(np.ceil(share * (1 + widen)).astype(int) + slack, counts)
-        low.append(np.minimum(np.maximum(np.floor(share * (1 - widen)).astype(int) - slack, 0), most))
+        low.append(
+            np.minimum(np.maximum(np.floor(share * (1 - widen)).astype(int) - slack, 0), most)
+        )
         high.append(most)
     offsets = np.concatenate([[0], np.cumsum(sizes)])
     used, counts = np.unique(codes, axis=0, return_counts=True)

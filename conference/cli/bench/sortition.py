@@ -70,7 +70,9 @@ def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> t
         tilted = share * np.exp(random.normal(0, sigma, len(share)))
         shares.append(tilted / tilted.sum())
     columns = [random.choice(len(p), people, p=p) for p in shares]
-    values = [[f"{name} {i + 1}" for i in range(len(p))] for name, p in zip(names, shares, strict=True)]
+    values = [
+        [f"{name} {i + 1}" for i in range(len(p))] for name, p in zip(names, shares, strict=True)
+    ]
     if shape == "nested":
         columns.insert(0, region_of[columns[0]])
         names.insert(0, "region")
@@ -191,9 +193,7 @@ print(json.dumps({"wall": taken, "min": min(chance.values()), "max": max(chance.
 """
 
 
-def _compare(
-    args: argparse.Namespace, folder: Path, say: Callable[[str], None]
-) -> dict[str, Any]:
+def _compare(args: argparse.Namespace, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
     """Smaller pools, by us and by ``sortition-algorithms`` if that is installed."""
     out: dict[str, Any] = {}
     for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
@@ -209,7 +209,11 @@ def _compare(
             say(
                 f"{seats} of {people:,} {objective}: {used['wall']:.1f} s, least chance"
                 f" {found['min_probability']:.6f} ({found['proof']}); sortition-algorithms: "
-                + (f"{field['wall']:.1f} s, {field['min']:.6f}" if "wall" in field else field["why"])
+                + (
+                    f"{field['wall']:.1f} s, {field['min']:.6f}"
+                    if "wall" in field
+                    else field["why"]
+                )
             )
             out[f"{seats} of {people} {objective}"] = {"ours": used, "field": field}
     return out
