@@ -45,8 +45,7 @@ class MerkleTree:
     def __init__(self, leaf_hashes: Iterable[bytes] = ()) -> None:
         self._levels: list[bytearray] = [bytearray()]
         self._size = 0
-        for leaf in leaf_hashes:
-            self.append(leaf)
+        self.extend(leaf_hashes)
 
     @property
     def size(self) -> int:
@@ -71,6 +70,25 @@ class MerkleTree:
                 levels.append(bytearray())
             levels[level] += node
         return number
+
+    def extend(self, leaves: Iterable[bytes]) -> None:
+        """Add the hashes of many leaves: what :meth:`append` does for each, level by level."""
+        joined = b"".join(leaves)
+        if len(joined) % _SIZE:
+            raise ValueError("a leaf hash has 32 bytes")
+        levels = self._levels
+        levels[0] += joined
+        self._size += len(joined) // _SIZE
+        level, nodes = 0, self._size
+        while nodes := nodes // 2:
+            level += 1
+            if level == len(levels):
+                levels.append(bytearray())
+            above = levels[level]
+            below = bytes(levels[level - 1][2 * len(above) : 2 * nodes * _SIZE])
+            above += b"".join(
+                [sha256(b"\x01" + below[at : at + 64]).digest() for at in range(0, len(below), 64)]
+            )
 
     def truncate(self, size: int) -> None:
         """Forget the leaves from ``size`` on: what was appended but could not be stored."""

@@ -53,6 +53,40 @@ async def test_a_message_in_fragments_is_put_together(server):
         assert (await talk.hear(m.Pong)).sent == 17.0
 
 
+@pytest.mark.parametrize("step", [1, 3, 7, 1000])
+async def test_frames_are_cut_at_their_ends_however_the_bytes_come(server, step):
+    async with talking(server, Role.OBSERVER) as talk:
+        pings = [encode(m.Ping(float(n))) for n in range(6)]
+        frames = [Frame(Opcode.TEXT, ping).serialize(mask=True) for ping in pings]
+        frames.insert(2, Frame(Opcode.TEXT, b" " * 200 + pings[5]).serialize(mask=True))
+        whole = b"".join(frames)
+        for start in range(0, len(whole), step):
+            talk.socket.transport.write(whole[start : start + step])
+            await asyncio.sleep(0)
+        heard = [(await talk.hear(m.Pong)).sent for _ in range(7)]
+        assert heard == [0.0, 1.0, 5.0, 2.0, 3.0, 4.0, 5.0]
+
+
+async def test_the_library_takes_over_in_the_middle_of_what_came_together(server):
+    async with talking(server, Role.OBSERVER) as talk:
+        frames = [
+            Frame(Opcode.TEXT, encode(m.Ping(1.0))),
+            Frame(Opcode.PING, b"are you there"),
+            Frame(Opcode.TEXT, encode(m.Ping(2.0))[:5], fin=False),
+            Frame(Opcode.CONT, encode(m.Ping(2.0))[5:]),
+            Frame(Opcode.TEXT, encode(m.Ping(3.0))),
+        ]
+        talk.socket.transport.write(b"".join(frame.serialize(mask=True) for frame in frames))
+        assert [(await talk.hear(m.Pong)).sent for _ in range(3)] == [1.0, 2.0, 3.0]
+
+
+async def test_a_frame_without_a_mask_ends_the_connection(server):
+    async with talking(server, Role.OBSERVER) as talk:
+        talk.socket.transport.write(Frame(Opcode.TEXT, b"{}").serialize(mask=False))
+        _, closed = await end_of(talk.socket)
+        assert closed == 1002
+
+
 async def test_the_librarys_own_pings_are_answered(server):
     async with talking(server, Role.OBSERVER) as talk:
         await (await talk.socket.ping())

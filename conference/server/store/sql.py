@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ setting_table = Table(
 BUSY_MS = 2000
 """How long a commit waits for another process that has locked the database."""
 
-CHUNKS = (500, 50, 1)
+CHUNKS = (512, 128, 32, 8, 4, 2, 1)
 """Rows of one statement, few sizes only, so that prepared statements are found in the cache."""
 
 
@@ -305,7 +306,7 @@ def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]
     for size in CHUNKS:
         statement = f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
         while len(rows) - start >= size:
-            values = tuple(value for row in rows[start : start + size] for value in row)
+            values = tuple(chain.from_iterable(rows[start : start + size]))
             connection.exec_driver_sql(statement, values)
             start += size
 
