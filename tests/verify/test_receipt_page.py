@@ -88,7 +88,7 @@ async def test_the_device_that_voted_sees_its_vote_while_the_poll_is_open(scene)
     await page.goto(scene.url + "/receipt")
     await page.get_by_role("button", name=f"Entry {scene.receipt.entry}").click()
     await headline(page, "Your vote is in the record")
-    await expect(page.locator("#vote")).to_have_text("30% or 40%? 40%")
+    await expect(page.locator("#vote")).to_have_text("30% or 40%? Your vote: 40%")
     await expect(page.locator("#steps li[data-ok='yes']")).to_have_count(5)
     await picture(page, "own")
 
@@ -103,7 +103,7 @@ async def test_another_device_sees_the_entry_now_and_the_vote_after_closing(scen
     await page.fill("#entry", scene.address)
     await page.get_by_role("button", name="Check it").click()
     await headline(page, "Your vote is in the record")
-    await expect(page.locator("#vote")).to_have_text("30% or 40%? 40%")
+    await expect(page.locator("#vote")).to_have_text("30% or 40%? Your vote: 40%")
     steps = page.locator("#steps")
     await expect(steps).to_contain_text("are there, unchanged")
 

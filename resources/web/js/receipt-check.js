@@ -108,7 +108,8 @@ async function checkSeen(head, seen, ask, verdict) {
   const name = "Nothing was changed since this browser looked last";
   const keep = { size: head.size, root: head.root, time: head.time, key: head.key };
   if (!seen) {
-    say(verdict, name, true, "This is its first look. From now on it remembers what it has seen.");
+    const words = "This is its first look. When you come back it makes sure that nothing was changed since.";
+    say(verdict, "This browser remembers the record", true, words);
     verdict.seen = keep;
     return;
   }
@@ -174,7 +175,7 @@ async function checkEntry(entry, receipt, own, verdict) {
 function checkVote(ballot, about, own, verdict) {
   if (about) {
     const choice = inWords(/** @type {any} */ (about), ballot.choice);
-    verdict.vote = `${about.question} ${choice}`;
+    verdict.vote = `${about.question} Your vote: ${choice}`;
   }
   const mine = own.find((vote) => boxKey(vote.key) === ballot.key);
   if (!mine) return;

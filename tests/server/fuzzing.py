@@ -1,0 +1,479 @@
+# ruff: noqa: T201
+"""Random and mutated frames through a live server, which has to serve on.
+
+As a program, for as many as one likes::
+
+    python tests/server/fuzzing.py --frames 1000000 --seed 1
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import re
+import struct
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder
+from conference.protocol import messages as m
+from conference.protocol.codec import decode_client, encode
+from conference.server.store.sql import SqlStore
+
+POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
+TEXTS = ("", "30%", "Yes", "\u202eabc", "a" * 199, "\x00", "<b>", "\ud7ff", "é" * 60)
+NUMBERS = (0, 1, 2, 3, 7, 200, 201, 10**6, 2**53, 2**53 + 1, 2**63, 2**64, -1, 1.5, 1e308)
+JUNK = (
+    b"null", b"true", b"[]", b"{}", b'""', b"0", b"-0", b"1e999", b"NaN", b"Infinity", b'"\\ud800"',
+    b"9" * 400, b"[" * 3000, b'{"a":' * 2000, b'"' + b"x" * 5000 + b'"', b"\xff\xfe",
+    b"\xed\xa0\x80", b"\x00", b"'", b"1.", b'{"type":"hello"}', b'{"type":"cast","type":"ping"}',
+)  # fmt: skip
+
+
+class Frames:
+    """A source of frames; the same seed gives the same ones."""
+
+    def __init__(self, seed):
+        self.chance = random.Random(seed)
+        self.made = 0
+        self.own = 0
+
+    def text(self):
+        """One frame's payload: most make sense to the decoder, for else the talk is over."""
+        chance = self.chance
+        payload = encode(self.message())
+        kind = chance.random()
+        if kind < 0.86:
+            return payload
+        if kind < 0.93:
+            return self.other_value(payload)
+        if kind < 0.98:
+            return self.mutated(payload)
+        return chance.choice(JUNK) if kind < 0.99 else chance.randbytes(chance.randrange(300))
+
+    def message(self):
+        """A message of any kind, with values from all over."""
+        chance = self.chance
+        self.made += 1
+        self.poll = f"p{self.made // 4000}"  # every now and then another poll
+        poll = self.poll if chance.random() < 0.9 else chance.choice(POLLS)
+        name = f"c{chance.randrange(10**6)}"
+        number = chance.choice(NUMBERS[:10])
+        match chance.randrange(16):
+            case 0:
+                return m.Ping(chance.random() * 1e13, chance.choice((None, 0, 50)))
+            case 1:
+                return m.SetHeadcount(name, chance.randrange(40), chance.choice((None, 0, 1, 9999)))
+            case 2:
+                return m.EnterHands(name, poll, tuple(chance.choices(range(30), k=2)))
+            case 3:
+                return m.PressButton(name, poll, number)
+            case 4:
+                return m.StartItem(name, chance.choice(TEXTS[:4]))
+            case 5:
+                return m.EndItem(name)
+            case 6:
+                return self.draft(name)
+            case 7:
+                return m.OpenPoll(name, poll, chance.choice((None, 1000, number)))
+            case 8 if chance.random() < 0.05:
+                return m.ClosePoll(name, poll)
+            case 9 if chance.random() < 0.05:
+                return m.VoidPoll(name, poll, chance.choice(TEXTS))
+            case 10 if chance.random() < 0.1:
+                return m.PublishPoll(name, poll)
+            case 11 if chance.random() < 0.05:
+                return m.Hello(m.PROTOCOL_VERSION, chance.choice(list(m.Role)), "WRONG")
+            case _:
+                choice = tuple(chance.choices(range(4), k=chance.choice((0, 1, 1, 1, 2, 4))))
+                number = self.own if chance.random() < 0.9 else chance.randrange(1000)
+                key = sha256(f"{poll} {number}".encode()).hexdigest()[:32]
+                return m.Cast(name, poll, key, chance.randrange(1, 100), choice)
+
+    def draft(self, name):
+        """A poll, mostly a possible one."""
+        chance = self.chance
+        return m.PreparePoll(
+            name,
+            self.poll if chance.random() < 0.95 else chance.choice(POLLS[:3]),
+            chance.choice(("30% or 40%?", *TEXTS)),
+            tuple(chance.choices(("30%", "40%", *TEXTS), k=2)),
+            kind=chance.choice(("single", "approval", "scale", "ranking", "points", "no")),
+            budget=chance.choice((0, 5)),
+            reveal_parties=chance.choice(("live", "on_close", "manual", "never")),
+        )
+
+    def other_value(self, payload):
+        """The same message with one field of another value or type, or without it."""
+        chance = self.chance
+        fields = json.loads(payload)
+        name = chance.choice(list(fields))
+        match chance.randrange(5):
+            case 0:
+                del fields[name]
+            case 1:
+                fields[name] = chance.choice(NUMBERS)
+            case 2:
+                fields[name] = chance.choice((*TEXTS, *POLLS))
+            case 3:
+                fields[name] = chance.choice((None, True, [], {}, [[[]]], [None], [2**70], [-1]))
+            case 4:
+                fields[chance.choice(("extra", "type", "id"))] = chance.choice(TEXTS)
+        return json.dumps(fields).encode()
+
+    def mutated(self, payload):
+        """A few bytes changed, doubled, cut or put elsewhere."""
+        chance = self.chance
+        data = bytearray(payload)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(data) + 1)
+            to = min(len(data), at + chance.randrange(1, 12))
+            match chance.randrange(5):
+                case 0:
+                    data[at:to] = chance.randbytes(to - at)
+                case 1:
+                    data[at:at] = data[at:to]
+                case 2:
+                    del data[at:to]
+                case 3:
+                    data[at:to] = chance.choice(JUNK)[:500]
+                case 4 if data:
+                    data[at % len(data)] ^= 1 << chance.randrange(8)
+        return bytes(data)
+
+    def broken(self):
+        """Bytes that are no text frame of RFC 6455, or one in pieces, too long, or the last."""
+        chance = self.chance
+        text = self.text()
+        match chance.randrange(9):
+            case 0:
+                return frame(text, opcode=2)
+            case 1:
+                return frame(text[:50], opcode=1, fin=False) + frame(text[50:], opcode=0)
+            case 2:
+                return frame(text, opcode=chance.choice((3, 7, 11, 15)))
+            case 3:
+                return frame(text, reserved=chance.randrange(1, 8))
+            case 4:
+                return frame(text, masked=False)
+            case 5:
+                return frame(b"x" * 20_000)
+            case 6:
+                return frame(struct.pack(">H", chance.randrange(65536)) + text[:80], opcode=8)
+            case 7:
+                return frame(text, opcode=0)
+            case _:
+                return frame(text)[: chance.randrange(1, 20)] + chance.randbytes(9)
+
+
+def frame(payload, *, opcode=1, fin=True, reserved=0, masked=True):
+    """A client's frame of RFC 6455, section 5.2, with a mask of zeros."""
+    first = (0x80 if fin else 0) | reserved << 4 | opcode
+    mask = 0x80 if masked else 0
+    size = len(payload)
+    if size < 126:
+        head = bytes((first, mask | size))
+    elif size < 65536:
+        head = bytes((first, mask | 126)) + size.to_bytes(2)
+    else:
+        head = bytes((first, mask | 127)) + size.to_bytes(8)
+    return head + (bytes(4) if masked else b"") + payload
+
+
+@dataclass
+class Sent:
+    """What went through; ``handed`` of the frames reached the code that takes messages."""
+
+    frames: int = 0
+    handed: int = 0
+    connections: int = 0
+    broken: int = 0
+    handshakes_broken: int = 0
+    answers: int = 0
+    silent: int = 0
+    memory: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Fuzzer:
+    """Visitors of all roles at once, each with frames of its own."""
+
+    def __init__(self, port, pid, folder, seed):
+        self.port, self.pid, self.folder = port, pid, folder
+        self.frames = Frames(seed)
+        self.sent = Sent()
+        self.secrets = {}
+        self.goal = 0
+
+    async def run(self, frames, visitors=24):
+        """Send so many frames, and note the server's memory now and then."""
+        self.goal = self.sent.frames + frames
+        await self.enter()
+        async with asyncio.TaskGroup() as tasks:
+            for number in range(visitors):
+                tasks.create_task(self.visitor(number))
+            tasks.create_task(self.watch(frames))
+        return self.sent
+
+    async def enter(self):
+        """Get tokens of every role once; later hellos are by token."""
+        if self.secrets:
+            return
+        keys = self.folder.keys()
+        store = SqlStore(self.folder.record)
+        codes = {(code.role, code.party): code.code for code in store.codes()}
+        store.close()
+        wanted = [("desk", keys.desk_token), ("display", keys.display_code)]
+        wanted += [("person", codes["person", party]) for party in (0, 1, 2) for _ in range(60)]
+        wanted += [(role, codes["facilitator", 0]) for role in ("facilitator", "party")]
+        for role, secret in wanted:
+            reader, writer = await self.connect()
+            writer.write(frame(hello(role, secret)))
+            welcome = json.loads(await asyncio.wait_for(read_text(reader), 20))
+            assert welcome["type"] == "welcome", welcome
+            self.secrets.setdefault(role, []).append(welcome["token"])
+            writer.close()
+        self.secrets["observer"] = [""]
+
+    async def visitor(self, number):
+        """Come, say hello, say things, be shown out, come again."""
+        chance = self.frames.chance
+        while self.sent.frames < self.goal:
+            role = "desk" if number == 0 else chance.choice([*self.secrets, "person", "person"])
+            if role == "desk" and number:
+                continue
+            if chance.random() < 0.005:
+                await self.broken_handshake()
+                continue
+            reader, writer = await self.connect()
+            self.sent.connections += 1
+            if chance.random() < 0.02:  # no hello at all
+                writer.write(self.take(self.frames.text()))
+                self.sent.handed += 1
+            else:
+                own = chance.randrange(len(self.secrets[role]))
+                writer.write(frame(hello(role, self.secrets[role][own])))
+                await self.converse(reader, writer, own)
+            writer.transport.abort()
+
+    async def converse(self, reader, writer, own):
+        """Batches of frames that leave the connection open, each ended by a ping; then one that
+        does not."""
+        try:
+            await read_text(reader)
+            if self.frames.chance.random() < 0.1:
+                await self.break_off(reader, writer)
+                return
+            for _ in range(self.frames.chance.randrange(1, 8)):
+                self.frames.own = own
+                is_last = self.batch(writer)
+                async with asyncio.timeout(30):
+                    await self.hear(reader, is_last)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            return
+        except TimeoutError:
+            self.sent.silent += 1
+
+    async def break_off(self, reader, writer):
+        """Some frames, and then bytes that are none."""
+        for _ in range(self.frames.chance.randrange(5)):
+            writer.write(self.take(self.frames.text()))
+        self.sent.frames += 1
+        self.sent.broken += 1
+        writer.write(self.frames.broken())
+        try:
+            async with asyncio.timeout(0.05):
+                await reader.read()
+        except TimeoutError:
+            return
+
+    async def hear(self, reader, is_last):
+        """All answers to a batch: up to the pong, or, after its last frame, up to the close."""
+        while True:
+            answer = await read_text(reader)
+            self.sent.answers += 1
+            if not is_last and answer.startswith(b'{"type":"pong","sent":-7777'):
+                return
+
+    def batch(self, writer):
+        """Up to 40 frames in one write; whether the last of them ends the connection."""
+        out = []
+        for _ in range(40):
+            payload = self.frames.text()
+            out.append(self.take(payload))
+            self.sent.handed += 1
+            if ends(payload):
+                writer.write(b"".join(out))
+                return True
+        writer.write(b"".join(out) + frame(encode(m.Ping(-7777.0))))
+        return False
+
+    def take(self, payload):
+        self.sent.frames += 1
+        return frame(payload)
+
+    async def connect(self):
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port, limit=2**26)
+        writer.write(
+            b"GET /ws HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        )
+        head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 20)
+        assert head.startswith(b"HTTP/1.1 101"), head
+        return reader, writer
+
+    async def broken_handshake(self):
+        """A request that is none, or an upgrade that may not be."""
+        chance = self.frames.chance
+        self.sent.handshakes_broken += 1
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        request = bytearray(
+            b"GET /ws HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        )
+        for _ in range(chance.randint(1, 6)):
+            request[chance.randrange(len(request))] = chance.randrange(256)
+        writer.write(bytes(request))
+        try:
+            async with asyncio.timeout(0.05):
+                await reader.read(100)
+        except (TimeoutError, ConnectionError):
+            pass
+        writer.transport.abort()
+
+    async def watch(self, frames):
+        """Note the memory about ten times."""
+        step = max(1, frames // 10)
+        at = self.sent.frames
+        while self.sent.frames < self.goal:
+            if self.sent.frames >= at:
+                self.sent.memory.append((self.sent.frames, memory_of(self.pid)))
+                at += step
+            await asyncio.sleep(0.05)
+        self.sent.memory.append((self.sent.frames, memory_of(self.pid)))
+
+
+def hello(role, secret):
+    return encode(m.Hello(m.PROTOCOL_VERSION, m.Role(role), secret))
+
+
+def ends(payload):
+    """Whether the server says goodbye after this frame."""
+    try:
+        return isinstance(decode_client(payload), m.Hello)
+    except ConferenceError:
+        return True
+
+
+async def read_text(reader):
+    """The next text frame of the server; its control frames are passed over."""
+    while True:
+        first, size = await reader.readexactly(2)
+        if size == 126:
+            size = int.from_bytes(await reader.readexactly(2))
+        elif size == 127:
+            size = int.from_bytes(await reader.readexactly(8))
+        payload = await reader.readexactly(size)
+        if first & 15 == 1:
+            return payload
+        if first & 15 == 8:  # a close frame
+            raise asyncio.IncompleteReadError(payload, None)
+
+
+def memory_of(pid):
+    """The resident memory of a process, in KiB."""
+    text = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(re.search(r"VmRSS:\s+(\d+) kB", text)[1])
+
+
+class Server:
+    """``conference serve`` on a new sample conference, with its log in a file."""
+
+    def __init__(self, path):
+        self.folder = ConferenceFolder(path / "conference")
+        self.log = path / "log"
+        self.process, self.port = None, 0
+
+    async def __aenter__(self):
+        await self._conference("new", str(self.folder.path), "--sample", "--parties", "5")
+        with self.log.open("w") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "conference", "serve", str(self.folder.path),
+                "--port", "0", "--no-stream", "--messages-per-second", "1e9",
+                stdout=asyncio.subprocess.PIPE, stderr=log,
+            )  # fmt: skip
+        line = await asyncio.wait_for(self.process.stdout.readline(), 60)
+        self.port = int(re.search(rb"http://127.0.0.1:(\d+)/", line)[1])
+        return self
+
+    async def __aexit__(self, *_):
+        if self.process.returncode is None:
+            self.process.terminate()
+        await asyncio.wait_for(self.process.wait(), 60)
+
+    async def _conference(self, *words):
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "conference", *words, stdout=asyncio.subprocess.PIPE
+        )
+        out, _ = await process.communicate()
+        return process.returncode, out.decode()
+
+    async def health(self):
+        """What ``/health`` says."""
+
+        def ask():
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=20) as page:
+                return json.load(page)
+
+        return await asyncio.to_thread(ask)
+
+    async def verify(self):
+        """The finding of ``conference record verify``; the server must have stopped."""
+        status, out = await self._conference("record", "verify", str(self.folder.path), "--json")
+        return status, json.loads(out)
+
+    def faults(self):
+        """Lines of the log that tell of a fault of ours."""
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [line for line in lines if re.search(r"Traceback|ERROR|CRITICAL|Exception", line)]
+
+
+async def main(frames, seed, path):
+    """Fuzz a new server, and print what came of it."""
+    async with Server(path) as server:
+        fuzzer = Fuzzer(server.port, server.process.pid, server.folder, seed)
+        start = time.perf_counter()
+        sent = await fuzzer.run(frames)
+        seconds = time.perf_counter() - start
+        health = await server.health()
+    status, found = await server.verify()
+    warm = next(memory for at, memory in sent.memory if at >= frames // 10)
+    print(f"{sent.frames} frames ({sent.handed} handed to the conversation) in {seconds:.0f} s")
+    print(
+        f"{sent.connections} connections, {sent.broken} broken frames, "
+        f"{sent.handshakes_broken} broken handshakes"
+    )
+    print(f"{sent.answers} frames read back, {sent.silent} connections without an answer")
+    print(f"health: {health}")
+    print("memory (KiB):", ", ".join(f"{memory}" for _, memory in sent.memory))
+    print(f"growth after the first tenth: {sent.memory[-1][1] - warm} KiB")
+    print(f"record: exit {status}, {found}")
+    print(f"faults in the log: {server.faults()[:10]}")
+    return 0 if status == 0 and not server.faults() and health["status"] == "ok" else 1
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--frames", type=int, default=1_000_000)
+    options.add_argument("--seed", type=int, default=1)
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault("XDG_STATE_HOME", folder)
+        sys.exit(asyncio.run(main(chosen.frames, chosen.seed, Path(folder))))
