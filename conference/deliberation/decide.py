@@ -184,6 +184,9 @@ def _room(meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel) -
 
 
 def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
+    known = meeting.boxes.get(command.poll)
+    if known is not None and known.hands.get(command.party) == command.counts:
+        return ()  # also after the close: the first answer may have been lost
     poll = _room(meeting, command.poll, command.party, Channel.HANDS)
     if isinstance(poll, Refusal):
         return poll
@@ -193,8 +196,6 @@ def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
             f"Enter one count, 0 or more, for each of the {len(poll.options)} options."
         )
     box = meeting.boxes[poll.id]
-    if box.hands.get(command.party) == counts:
-        return ()
     left = box.headcounts[command.party] - box.phone_voters[command.party]
     if sum(counts) > left:
         return refusals.too_many_hands(sum(counts), left, box.phone_voters[command.party])
@@ -202,14 +203,15 @@ def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
 
 
 def _press_button(meeting: Meeting, command: PressButton) -> Decision:
+    known = meeting.boxes.get(command.poll)
+    if known is not None and known.buttons.get(command.party) == command.option:
+        return ()  # also after the close: the first answer may have been lost
     poll = _room(meeting, command.poll, command.party, Channel.BUTTON)
     if isinstance(poll, Refusal):
         return poll
     if not 0 <= command.option < len(poll.options):
         return refusals.bad_choice(f"Options are numbered 0 to {len(poll.options) - 1}.")
     box = meeting.boxes[poll.id]
-    if box.buttons.get(command.party) == command.option:
-        return ()
     if box.headcounts[command.party] == 0:
         return refusals.nobody_checked_in()
     return (ButtonPressed(poll.id, command.party, command.option),)
