@@ -207,6 +207,7 @@ class Desk(QObject):
             button.press() if isinstance(button, GuardedButton) else button.click()
 
     def _act(self, act: Act, poll: str, closes_in: int | None) -> None:
+        self._poll = poll
         match act:
             case Act.OPEN:
                 self._send(OpenPoll(self._id(), poll, closes_in))

@@ -118,6 +118,16 @@ def test_the_poll_that_matters_is_looked_at():
     assert looked_at(picture(), None) is None
 
 
+def test_a_result_stays_in_view_until_another_item_begins():
+    done = poll("a", state="published", closed_at=NOON + MINUTE)
+    talk = item(0, started_at=NOON)
+    made = picture((talk,), (done, poll("b", place=1)), on="i0", current="a")
+    assert looked_at(made, None).id == "a"
+    later = item(0, started_at=NOON + 2 * MINUTE)
+    made = picture((later,), (done, poll("b", place=1)), on="i0", current="a")
+    assert looked_at(made, None).id == "b"
+
+
 def test_regions_channels_and_turnout_add_up():
     panel = panel_of(opened(), tick(), now=Millis(NOON + MINUTE))
     assert panel.turnout == "100 of 200 people · 50%"

@@ -100,6 +100,7 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
     """
     word, face = "REHEARSAL", on.font(23, 700)
     letters = QPainterPath()
+    letters.setFillRule(Qt.FillRule.WindingFill)
     letters.addText(-paint.width(word, face) / 2, on.of(8), face, word)
     tint = style.colour(Tone.WARNING)
     tint.setAlphaF(0.45)
@@ -147,33 +148,37 @@ def _option(
     *,
     counts: bool,
 ) -> None:
-    """Label and figures on a line, the solid bar under it, under that the outline of parties."""
+    """Label and share on a line; under it both bars at one scale, their counts at the right."""
     scale = row.height() / on.of(TALLEST_ROW)
+    shrink = min(1.0, scale * 1.15)
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     head = QRectF(row.left(), row.top(), row.width(), on.of(8) * scale)
-    big = QFont(on.named("figures", 700))
-    big.setPixelSize(round(big.pixelSize() * min(1.0, scale * 1.15)))
-    label = QFont(on.named("options", 600))
-    label.setPixelSize(round(label.pixelSize() * min(1.0, scale * 1.15)))
-    small = on.font(3.2 * min(1.0, scale * 1.15), 500)
-    room = 0.0
+    big = _scaled(on.named("figures", 700), shrink)
+    label = _scaled(on.named("options", 600), shrink)
     if counts:
-        column = paint.width("100.0%", big) + on.of(1)
         paint.text(painter, head, bar.percent, big, text, paint.RIGHT)
-        people = head.adjusted(0, 0, -column, 0)
-        paint.text(painter, people, bar.people, small, muted, paint.RIGHT)
-        room = column + paint.width(bar.people, small) + on.of(2)
-    words = head.adjusted(0, 0, -room, 0)
+    words = head.adjusted(0, 0, -(paint.width("100.0%", big) + on.of(2)), 0)
     paint.text(painter, words, bar.label, paint.fitted(bar.label, label, words.width(), 1), text)
-    colour = style.option_colour(bar.index)
-    track = QRectF(row.left(), head.bottom() + on.of(0.4), row.width(), on.of(5.2) * scale)
-    paint.bar(painter, track, values[0], colour, style.colour("raised"))
-    tiny = on.font(2.2 * min(1.0, scale * 1.2), 500)
-    beside = paint.width("10,000 parties", tiny) + on.of(1.5)
-    thin = QRectF(
-        row.left(), track.bottom() + on.of(1.1) * scale, row.width() - beside, on.of(1.9) * scale
+    middle, small = _scaled(on.font(3.0, 500), shrink), _scaled(on.font(2.5, 500), shrink)
+    column = max(
+        paint.width("10,000 parties", small),
+        paint.width(bar.people, middle),
+        paint.width("99,999 people", middle),
     )
+    wide = row.width() - column - on.of(1.5)
+    colour = style.option_colour(bar.index)
+    track = QRectF(row.left(), head.bottom() + on.of(0.4), wide, on.of(5.2) * scale)
+    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    thin = QRectF(row.left(), track.bottom() + on.of(1.1) * scale, wide, on.of(1.9) * scale)
     paint.outlined(painter, thin, values[1], colour)
     if counts:
-        at = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
-        paint.text(painter, at, bar.parties, tiny, muted, paint.RIGHT)
+        people = QRectF(row.left(), track.top(), row.width(), track.height())
+        paint.text(painter, people, bar.people, middle, text, paint.RIGHT)
+        parties = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
+        paint.text(painter, parties, bar.parties, small, muted, paint.RIGHT)
+
+
+def _scaled(face: QFont, scale: float) -> QFont:
+    made = QFont(face)
+    made.setPixelSize(max(1, round(face.pixelSize() * scale)))
+    return made

@@ -160,16 +160,27 @@ def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
 
 
 def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
-    """The chosen poll; else the open one, else that of the item on air, else the next draft."""
+    """The chosen poll; else the open one, else the one that ended during the item on air.
+
+    Else the poll that this item asks, one that waits to be published, the next draft, the last.
+    """
     candidates = [
         picture.poll(chosen),
         next((poll for poll in picture.polls if poll.state == "open"), None),
+        _just_ended(picture),
         picture.poll(picture.on.poll) if picture.on else None,
         next((poll for poll in picture.polls if poll.state == "closed"), None),
         next((poll for poll in picture.polls if poll.state == "draft"), None),
         picture.polls[-1] if picture.polls else None,
     ]
     return next((poll for poll in candidates if poll is not None), None)
+
+
+def _just_ended(picture: Picture) -> PollView | None:
+    poll, on = picture.replica.current_poll, picture.on
+    if poll is None or poll.closed_at is None or on is None or on.started_at is None:
+        return None
+    return poll if poll.closed_at >= on.started_at else None
 
 
 def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:

@@ -169,7 +169,7 @@ class DeskWindow(QMainWindow):
         if is_wide:
             column = [docks["parties"], docks["map"]]
             self.resizeDocks(column, [480, 440], Qt.Orientation.Vertical)
-            self.resizeDocks([docks["alerts"]], [150], Qt.Orientation.Vertical)
+            self.resizeDocks([docks["alerts"]], [112], Qt.Orientation.Vertical)
         docks["parties"].raise_()
         for tabs in self.findChildren(QTabBar):
             tabs.setElideMode(Qt.TextElideMode.ElideNone)
