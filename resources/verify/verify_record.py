@@ -10,7 +10,8 @@ It computes everything again, and shares no code with the program that wrote the
 - the hash of every entry, and the roots of the Merkle tree (RFC 9162) under every signed head;
 - the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
-  and by region, and compares it with the counts that were declared at its closing;
+  and by region, and compares it with the counts that were declared at its closing (what a
+  counting rule of several rounds makes of them is not worked out again here);
 - that no ballot came before the opening or after the closing, and that no party has more answers
   than people.
 
@@ -250,7 +251,7 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = ("programme_planned", "item_started", "item_ended")
+    OTHERS = ("programme_planned", "item_started", "item_ended", "round_shown")
 
     def on_conference_founded(self, body):
         self.regions = [region["id"] for region in body["regions"]]
@@ -480,7 +481,7 @@ def sentences(found):
             f"The last {found['unsigned_entries']} entries have no signature over them yet."
         )
     for kind, count in found["unread_kinds"].items():
-        lines.append(f"{count} entries of the kind {kind} are hashed, but not counted here.")
+        lines.append(f"{count} entries of the kind {kind} are hashed, but not computed again.")
     return lines
 
 

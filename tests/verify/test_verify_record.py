@@ -29,9 +29,9 @@ PHONES = frozenset({Channel.PHONES})
 POLLS = (
     Poll(PollId("single"), "30% or 40%?", ("30%", "40%", "50%")),
     Poll(PollId("scale"), "How sure?", ("not", "a bit", "very"), kind=Kind.SCALE),
-    Poll(PollId("many"), "Which ones?", ("a", "b", "c"), PHONES, Kind.APPROVAL, "approval"),
-    Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING, "borda"),
-    Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, "score", 5),
+    Poll(PollId("many"), "Which ones?", ("a", "b", "c"), PHONES, Kind.APPROVAL),
+    Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING),
+    Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, budget=5),
 )
 
 

@@ -15,6 +15,7 @@ from conference.deliberation.events import (
     Event,
     HandsEntered,
     PollClosed,
+    PollCounted,
     PollPrepared,
 )
 from conference.deliberation.polls import PollState
@@ -39,6 +40,10 @@ def withheld(meeting: Meeting, event: Event) -> str | None:
         case HandsEntered() | ButtonPressed() | PollClosed():
             if not counts_are_shown(meeting.polls[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
+        case PollCounted():
+            shown = counts_are_shown(meeting.polls[event.poll], Audience.ROOMS)
+            if not shown or meeting.shown_rounds.get(event.poll, 0):
+                return "It is shown with the last round of the result."
         case _:
             pass
     return None
