@@ -8,6 +8,7 @@
 
 - ``session`` is the conversation without a socket: it says hello, keeps the clock, pings, sends
   what was not answered again under the same id, asks for what was missed, knows how stale it is.
+  Its values are in ``events``, the server's time in ``clock``.
 - ``replica`` is the client's picture of the meeting, a frozen value: snapshot + events give what a
   fresh snapshot would.
 - ``ballots`` are the keys and revisions of a voter's device, ``backoff`` when to try again,

@@ -12,13 +12,24 @@ until each has its one final answer.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 from random import Random
 
 from conference.client.backoff import Backoff
+from conference.client.clock import ServerClock
+from conference.client.events import (
+    DESK_TIMING,
+    Answered,
+    Changed,
+    Command,
+    Ended,
+    Event,
+    HangUp,
+    State,
+    Timing,
+    Welcomed,
+)
 from conference.client.replica import NOTHING, Gap, Replica
 from conference.core.errors import ConferenceError
 from conference.protocol.close_codes import CloseCode
@@ -27,29 +38,18 @@ from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Ack,
     Bye,
-    Cast,
-    ClosePoll,
-    EndItem,
-    EnterHands,
     EventMessage,
     Health,
     Hello,
-    OpenPoll,
     Ping,
     Pong,
-    PreparePoll,
     Presence,
-    PressButton,
-    PublishPoll,
     Refused,
     Role,
     RoomMessage,
     ServerMessage,
-    SetHeadcount,
     Snapshot,
-    StartItem,
     Tick,
-    VoidPoll,
     Welcome,
 )
 
@@ -65,91 +65,6 @@ __all__ = [
     "Timing",
     "Welcomed",
 ]
-
-Command = (
-    Cast
-    | SetHeadcount
-    | EnterHands
-    | PressButton
-    | StartItem
-    | EndItem
-    | PreparePoll
-    | OpenPoll
-    | ClosePoll
-    | PublishPoll
-    | VoidPoll
-)
-"""What a client may ask: every message with an ``id``."""
-
-
-class State(Enum):
-    """Where the conversation is."""
-
-    OFFLINE = auto()
-    """No socket."""
-    GREETING = auto()
-    """Hello was sent, no welcome yet."""
-    ONLINE = auto()
-    """Welcome was received."""
-    ENDED = auto()
-    """The server does not want this client back as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """Spans in ms: between pings, without a word until the link counts as dead, and how long a
-    link must have held until the next loss of it is answered quickly again."""
-
-    ping_every: float = 5_000
-    dead_after: float = 12_000
-    holds_after: float = 10_000
-
-
-DESK_TIMING = Timing(ping_every=2_000)
-
-
-@dataclass(frozen=True, slots=True)
-class Welcomed:
-    """The server let us in."""
-
-    welcome: Welcome
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """The replica is new. ``what`` has the changed paths, or ``"*"`` for a fresh snapshot, or one
-    of ``"tick/<poll>"``, ``"room"``, ``"presence"`` and ``"health"``."""
-
-    what: frozenset[str]
-    message: ServerMessage
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The one final answer to a command, ``delay`` ms after it was first sent."""
-
-    command: Command
-    answer: Ack | Refused
-    delay: float
-
-
-@dataclass(frozen=True, slots=True)
-class HangUp:
-    """Close the socket now and call ``disconnected``: the link is dead or something was missed."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """Coming back is pointless. ``unanswered`` may or may not have been carried out."""
-
-    code: str
-    sentence: str
-    unanswered: tuple[Command, ...]
-
-
-Event = Welcomed | Changed | Answered | HangUp | Ended
 
 
 @dataclass(slots=True)
@@ -188,7 +103,6 @@ class Session:
         self.state = State.OFFLINE
         self.welcome: Welcome | None = None
         self.bye: Bye | None = None
-        self.round_trip: float | None = None
         self.reconnects = 0
         self._secret = secret
         self._token: str | None = None
@@ -203,7 +117,7 @@ class Session:
         self._welcomed_at: float | None = None
         self._heard_at: float | None = None
         self._pinged_at = 0.0
-        self._clock: deque[tuple[float, float]] = deque(maxlen=8)
+        self._clock = ServerClock()
 
     # What the driver does
 
@@ -238,7 +152,7 @@ class Session:
             case Ack() | Refused():
                 return self._answered(message, now)
             case Pong():
-                self._measured(message.sent, message.now, now)
+                self._clock.measured(message.sent, message.now, now)
                 return []
             case Welcome():
                 return self._welcomed(message, now)
@@ -347,14 +261,13 @@ class Session:
         return None if self._heard_at is None else max(0.0, now - self._heard_at)
 
     def server_time(self, now: float) -> float | None:
-        """What the server's clock shows, ms since 1970; None when it is not known yet.
+        """What the server's clock shows, ms since 1970; None when it is not known yet."""
+        return self._clock.at(now)
 
-        Of the last eight answers the one with the least round trip is believed (the clock filter
-        of RFC 5905, section 10): its error is at most half that round trip.
-        """
-        if not self._clock:
-            return None
-        return now + min(self._clock)[1]
+    @property
+    def round_trip(self) -> float | None:
+        """The last round trip of a ping in ms; None before the first."""
+        return self._clock.round_trip
 
     # The rest
 
@@ -388,8 +301,7 @@ class Session:
         self.welcome = welcome
         self._token = welcome.token or None
         self._welcomed_at = now
-        if not self._clock:
-            self._clock.append((float("inf"), welcome.now - now))
+        self._clock.guess(welcome.now, now)
         self._ping(now)
         for pending in self._pending.values():
             self._submit(pending, now)
@@ -407,13 +319,6 @@ class Session:
         del self._pending[answer.id]
         sent = pending.first_sent
         return [Answered(pending.command, answer, 0.0 if sent is None else now - sent)]
-
-    def _measured(self, sent: float, server: int, now: float) -> None:
-        trip = now - sent
-        if trip < 0:
-            return
-        self.round_trip = trip
-        self._clock.append((trip, server - (sent + now) / 2))
 
     def _renew(self, message: ServerMessage) -> list[Event]:
         try:

@@ -2,6 +2,7 @@
 
 from itertools import count
 from random import Random
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from conference.client.session import (
     Answered,
     Changed,
+    Command,
     Ended,
     HangUp,
     Session,
@@ -25,6 +27,7 @@ from conference.protocol.messages import (
     Ack,
     Bye,
     Cast,
+    ClientMessage,
     EndItem,
     EventMessage,
     Hello,
@@ -256,6 +259,10 @@ def test_it_says_when_it_wants_to_be_woken():
 
 
 # Commands
+
+
+def test_every_message_of_a_client_that_has_an_id_is_a_command():
+    assert set(get_args(Command)) == set(get_args(ClientMessage)) - {Hello, Ping}
 
 
 def test_a_command_goes_out_at_once_and_is_answered_with_its_delay():

@@ -1,0 +1,124 @@
+"""What a session has to tell, and what it can be told: values without behaviour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from conference.protocol.messages import (
+    Ack,
+    Cast,
+    ClosePoll,
+    EndItem,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    Refused,
+    ServerMessage,
+    SetHeadcount,
+    ShowRound,
+    StartItem,
+    VoidPoll,
+    Welcome,
+)
+
+__all__ = [
+    "DESK_TIMING",
+    "Answered",
+    "Changed",
+    "Command",
+    "Ended",
+    "Event",
+    "HangUp",
+    "State",
+    "Timing",
+    "Welcomed",
+]
+
+Command = (
+    Cast
+    | SetHeadcount
+    | EnterHands
+    | PressButton
+    | StartItem
+    | EndItem
+    | PreparePoll
+    | OpenPoll
+    | ClosePoll
+    | PublishPoll
+    | ShowRound
+    | VoidPoll
+)
+"""What a client may ask: every message with an ``id``."""
+
+
+class State(Enum):
+    """Where the conversation is."""
+
+    OFFLINE = auto()
+    """No socket."""
+    GREETING = auto()
+    """Hello was sent, no welcome yet."""
+    ONLINE = auto()
+    """Welcome was received."""
+    ENDED = auto()
+    """The server does not want this client back as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Spans in ms: between pings, without a word until the link counts as dead, and how long a
+    link must have held until the next loss of it is answered quickly again."""
+
+    ping_every: float = 5_000
+    dead_after: float = 12_000
+    holds_after: float = 10_000
+
+
+DESK_TIMING = Timing(ping_every=2_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """The server let us in."""
+
+    welcome: Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The replica is new. ``what`` has the changed paths, or ``"*"`` for a fresh snapshot, or one
+    of ``"tick/<poll>"``, ``"room"``, ``"presence"`` and ``"health"``."""
+
+    what: frozenset[str]
+    message: ServerMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The one final answer to a command, ``delay`` ms after it was first sent."""
+
+    command: Command
+    answer: Ack | Refused
+    delay: float
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """Close the socket now and call ``disconnected``: the link is dead or something was missed."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Coming back is pointless. ``unanswered`` may or may not have been carried out."""
+
+    code: str
+    sentence: str
+    unanswered: tuple[Command, ...]
+
+
+Event = Welcomed | Changed | Answered | HangUp | Ended
