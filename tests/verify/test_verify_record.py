@@ -28,7 +28,7 @@ PATH = asset("verify", "verify_record.py")
 PHONES = frozenset({Channel.PHONES})
 POLLS = (
     Poll(PollId("single"), "30% or 40%?", ("30%", "40%", "50%")),
-    Poll(PollId("scale"), "How sure?", ("not", "a bit", "very"), kind=Kind.SCALE),
+    Poll(PollId("scale"), "How sure?", ("1", "2", "3"), kind=Kind.SCALE),
     Poll(PollId("many"), "Which ones?", ("a", "b", "c"), PHONES, Kind.APPROVAL),
     Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING),
     Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, budget=5),
@@ -64,7 +64,7 @@ async def hold_conference(store, key):
             await bench.ask(command)
         signer = HeadSigner(bench.service, store, key, bench.clock)
         for poll in POLLS:
-            await bench.ask(c.PreparePoll(poll))
+            assert isinstance(await bench.ask(c.PreparePoll(poll)), Done)
             for party in range(5):
                 await bench.ask(c.SetHeadcount(PartyId(party), 30))
             await bench.ask(c.OpenPoll(poll.id))
