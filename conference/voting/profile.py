@@ -212,6 +212,7 @@ def rankings(
         tied = None
     if tied is not None and not tied.any():
         tied = None
+    prefs, tied = _canonical(prefs, tied)
     if tied is None:
         rows, totals = group_rows(prefs, counts)
         return Rankings(np.ascontiguousarray(rows, np.int16), totals)
@@ -219,6 +220,19 @@ def rankings(
     rows, totals = group_rows(joined, counts)
     width = prefs.shape[1]
     return Rankings(rows[:, :width].astype(np.int16), totals, rows[:, width:].astype(np.bool_))
+
+
+def _canonical(prefs: NDArray[Any], tied: Bools | None) -> tuple[NDArray[Any], Bools | None]:
+    """No columns that nobody uses; candidates at an equal rank in their order."""
+    used = (prefs != END).any(axis=0)
+    width = int(np.nonzero(used)[0].max()) + 1 if used.any() else 1
+    prefs = prefs[:, :width]
+    if tied is None:
+        return prefs, None
+    tied = tied[:, :width]
+    rank = np.cumsum(~tied, axis=1).astype(np.int64)
+    key = np.where(prefs == END, np.iinfo(np.int64).max, (rank << 20) + prefs)
+    return np.take_along_axis(prefs, np.argsort(key, axis=1, kind="stable"), axis=1), tied
 
 
 def approvals(approved: NDArray[Any], weights: NDArray[Any] | None = None) -> Approvals:

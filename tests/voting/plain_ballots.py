@@ -21,7 +21,9 @@ def profiles(seed: int, number: int, *, candidates: int = 6, ballots: int = 12):
         for _ in range(source.randint(1, ballots)):
             order = list(range(size))
             source.shuffle(order)
-            profile.append((source.choice((1, 1, 2, 3, 5)), tuple(order[: source.randint(0, size)])))
+            profile.append(
+                (source.choice((1, 1, 2, 3, 5)), tuple(order[: source.randint(0, size)]))
+            )
         yield size, source.randint(1, size), profile
 
 

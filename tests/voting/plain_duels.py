@@ -6,7 +6,7 @@ graph whenever a majority is added.
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import pairwise, permutations
 
 
 def preferences(size, profile):
@@ -27,7 +27,7 @@ def path_strength(size, wins, a, b):
     for length in range(len(others) + 1):
         for middle in permutations(others, length):
             path = [a, *middle, b]
-            links = list(zip(path, path[1:], strict=False))
+            links = list(pairwise(path))
             if all(wins[x, y] > wins[y, x] for x, y in links):
                 best = max(best, min(wins[x, y] for x, y in links))
     return best
@@ -39,7 +39,9 @@ def schulze(size, wins):
         (a, b): path_strength(size, wins, a, b) for a in range(size) for b in range(size) if a != b
     }
     winners = {
-        a for a in range(size) if all(strength[a, b] >= strength[b, a] for b in range(size) if b != a)
+        a
+        for a in range(size)
+        if all(strength[a, b] >= strength[b, a] for b in range(size) if b != a)
     }
     return strength, winners
 
@@ -80,6 +82,10 @@ def ranked_pairs(size, wins, lot):
 def copeland(size, wins):
     """Duels won, a draw counting half, doubled."""
     return {
-        a: sum(2 * (wins[a, b] > wins[b, a]) + (wins[a, b] == wins[b, a]) for b in range(size) if b != a)
+        a: sum(
+            2 * (wins[a, b] > wins[b, a]) + (wins[a, b] == wins[b, a])
+            for b in range(size)
+            if b != a
+        )
         for a in range(size)
     }

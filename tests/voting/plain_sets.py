@@ -59,9 +59,7 @@ def phragmen_steps(size, seats, sets, loads, committee):
             heights[c] = (1 + sum(loads[v] for v in voters)) / Fraction(len(voters))
     if not heights:
         rest = [c for c in range(size) if c not in committee]
-        return {
-            committee | set(some) for some in combinations(rest, seats - len(committee))
-        }
+        return {committee | set(some) for some in combinations(rest, seats - len(committee))}
     out = set()
     for c, height in heights.items():
         if height == min(heights.values()):

@@ -190,10 +190,9 @@ class Ers97:
         while self.places() > 0 and self.continuing:
             most = max(self.votes[c] for c in self.continuing)
             elected = {c for c, _ in self.result.elected}
-            awaiting = sum(
-                max(self.votes[c] - self.quota, 0) for c in self.untransferred
-            ) + sum(
-                self.votes[c] for c in range(self.size)
+            awaiting = sum(max(self.votes[c] - self.quota, 0) for c in self.untransferred) + sum(
+                self.votes[c]
+                for c in range(self.size)
                 if c not in elected and c not in self.continuing
             )
             active = sum(self.votes[c] for c in self.continuing) + awaiting

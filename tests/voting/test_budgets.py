@@ -33,14 +33,17 @@ def budget_election(costs, sets, budget, meta=None, ids=None):
 def instances(seed, number):
     source = random.Random(seed)
     for size, _, profile in plain_ballots.profiles(seed, number, candidates=6, ballots=8):
-        costs = [source.choice((1, 2, 3, 4, 6, 10, 12)) * source.choice((1, 5)) for _ in range(size)]
+        costs = [
+            source.choice((1, 2, 3, 4, 6, 10, 12)) * source.choice((1, 5)) for _ in range(size)
+        ]
         yield costs, plain_ballots.sets_of(size, profile), source.randint(5, 90)
 
 
 def plain_add1(election, costs, sets, budget, *, by_cost, exhaustive):
     votes = [sum(p in one for one in sets) for p in range(len(costs))]
-    place = {p: n for n, p in enumerate(Lots(election.ids, SEED).order(
-        "equal projects", [p for p in range(len(costs)) if votes[p] and costs[p] <= budget])[0])}  # fmt: skip
+    eligible = [p for p in range(len(costs)) if votes[p] and costs[p] <= budget]
+    order, _ = Lots(election.ids, SEED).order("equal projects", eligible)
+    place = {p: n for n, p in enumerate(order)}
     usable = [frozenset(p for p in one if costs[p] <= budget) for one in sets]
 
     def prefer(tied):

@@ -12,12 +12,11 @@ from conference.voting.rules import count
 from conference.voting.ties import Lots
 
 SEED = "duels"
+LABEL = "equal majorities, round 1"
 
 
 def by_id(outcome):
-    return {
-        (int(a) - 1, int(b) - 1): n for a, row in outcome.items() for b, n in row.items()
-    }
+    return {(int(a) - 1, int(b) - 1): n for a, row in outcome.items() for b, n in row.items()}
 
 
 def test_schulze_agrees_with_all_paths_on_random_profiles_with_many_ties():
@@ -38,11 +37,10 @@ def test_ranked_pairs_agrees_with_the_plain_counter():
     for size, _, profile in plain_ballots.profiles(12, 1500, candidates=5, ballots=8):
         election = plain_ballots.election(size, profile)
         outcome = count("ranked-pairs", election, seats=1, seed=SEED)
-        label = "equal majorities, round 1"
         locked = plain_duels.ranked_pairs(
             size,
             plain_duels.preferences(size, profile),
-            lambda tied, e=election: Lots(e.ids, SEED).order(label, tied)[0],
+            lambda tied, e=election: Lots(e.ids, SEED).order(LABEL, tied)[0],
         )
         mine = {(int(a) - 1, int(b) - 1) for a, b, _ in outcome.values["locked"]}
         assert mine == set(locked)
@@ -97,9 +95,7 @@ def test_equal_ranks_and_unranked_prefer_nobody():
     assert outcome.values["winners"] == ["A", "B"]
 
 
-orders = st.lists(
-    st.tuples(st.integers(1, 4), st.permutations(range(4))), min_size=1, max_size=9
-)
+orders = st.lists(st.tuples(st.integers(1, 4), st.permutations(range(4))), min_size=1, max_size=9)
 
 
 @pytest.mark.parametrize("method", ["schulze", "ranked-pairs", "copeland"])

@@ -10,7 +10,16 @@ import argparse
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from conference.cli.bench import burst, crash, everything, fanout, ingest, restart, sortition
+from conference.cli.bench import (
+    burst,
+    counting,
+    crash,
+    everything,
+    fanout,
+    ingest,
+    restart,
+    sortition,
+)
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -25,6 +34,7 @@ MODULES: tuple[ModuleType, ...] = (
     crash,
     everything,
     sortition,
+    counting,
 )
 
 

@@ -99,7 +99,9 @@ class _Reader:
         except csv.Error as error:
             faults.add(table.line_num, f"cannot be read as CSV: {error}")
             return
-        self.take([(n, cells) for n, cells in numbered if any(cells)])
+        while numbered and not any(numbered[-1][1]):
+            numbered.pop()
+        self.take([(n, cells) for n, cells in numbered if any(cells) or len(cells) > 1])
 
     def take(self, table: list[tuple[int, list[str]]]) -> None:
         """Sort columns into candidates, weight, and those left out."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from html import escape
 
 from conference.voting.outcome import Outcome
@@ -221,26 +220,21 @@ def _duels(outcome: Outcome) -> str:
 
 def _budget(outcome: Outcome) -> str:
     assert outcome.selected is not None
-    scores: dict[str, Fraction] = {}
-    for level, ids in enumerate(outcome.ranking):
-        for id_ in ids:
-            scores[id_] = Fraction(level)
-    if outcome.rounds and len(outcome.rounds) == 1:
-        scores = dict(outcome.rounds[0].totals)
+    scores = outcome.values["scores"]
     funded = set(outcome.selected)
     order = [
         c for level in outcome.ranking for id_ in level for c in outcome.candidates if c.id == id_
     ]
     rows = "".join(
         f"<tr><td>{escape(c.name)}</td><td>{short(outcome, c.cost or 0)}</td>"
-        f"<td>{short(outcome, scores[c.id]) if len(outcome.rounds) == 1 else ''}</td>"
+        f"<td>{scores[c.id]}</td>"
         f'<td class="{"won" if c.id in funded else "gone"}">'
         f"{'funded' if c.id in funded else 'not funded'}</td></tr>"
         for c in order
     )
     table = (
         '<div class="wide"><table><thead><tr><th scope="col">Project</th><th scope="col">Cost</th>'
-        '<th scope="col">Votes</th><th></th></tr></thead>'
+        '<th scope="col">Votes or points</th><th></th></tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
     return _section("Projects, the most supported first", table)

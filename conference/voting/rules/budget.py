@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Outcome, Round
+from conference.voting.outcome import Outcome, Round, decimal_text
 from conference.voting.profile import Approvals, Election, Scores
 from conference.voting.rules.sets import approval_sets
 from conference.voting.ties import Lots
@@ -140,6 +140,8 @@ def budget_outcome(
             elected=tuple(ids[c] for c in chosen),
         ),
     )
+    places = 2 if any(score.denominator > 1 for score in projects.score.values()) else 0
+    shown = {ids[c]: decimal_text(score, places) for c, score in sorted(projects.score.items())}
     notes = list(notes)
     if projects.threshold:
         notes.append(f"Only projects with a score of at least {projects.threshold} are funded.")
@@ -149,7 +151,7 @@ def budget_outcome(
         ballots=projects.ballots,
         invalid=election.invalid,
         title=election.title,
-        places=2 if any(s.denominator > 1 for s in projects.score.values()) else 0,
+        places=places,
         rounds=steps,
         ranking=tuple(tuple(level) for level in levels),
         selected=tuple(ids[c] for c in chosen),
@@ -157,6 +159,6 @@ def budget_outcome(
         budget=projects.budget,
         ties=tuple(lots.ties),
         seed=lots.seed,
-        values=dict(values or {}),
+        values={"scores": shown, **(values or {})},
         notes=tuple(notes),
     )

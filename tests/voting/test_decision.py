@@ -1,0 +1,165 @@
+"""Majorities, quorum, casting vote, consensus, recall, two rounds; the result sheet."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conference.core.errors import ConferenceError
+from conference.voting.decision import (
+    Majority,
+    Rule,
+    Votes,
+    consensus,
+    decide,
+    majority,
+    recall,
+    second_round,
+)
+from conference.voting.sheet import percentages, sheet
+
+
+@pytest.mark.parametrize(
+    ("text", "votes", "base", "enough"),
+    [
+        ("1/2", 50, 100, False),
+        ("1/2", 51, 100, True),
+        (">=1/2", 50, 100, True),
+        ("50%", 50, 100, False),
+        ("2/3", 66, 99, True),
+        ("2/3", 66, 100, False),
+        (">2/3", 66, 99, False),
+        ("two-thirds", 667, 1000, True),
+        ("two-thirds", 666, 999, True),
+        ("60%", 60, 100, True),
+        ("3/5", 599, 1000, False),
+        ("simple", 1, 1, True),
+        ("unanimous", 9, 10, False),
+        ("516/1000", 516, 1000, True),
+    ],
+)
+def test_a_majority_is_exact_at_its_boundary(text, votes, base, enough):
+    assert majority(text).reached(votes, base) is enough
+
+
+@given(p=st.integers(1, 60), q=st.integers(1, 60), more=st.booleans(), base=st.integers(0, 10**9))
+def test_needed_is_the_smallest_number_that_reaches_the_majority(p, q, more, base):
+    rule = Majority(min(p, q), q, more)
+    needed = rule.needed(base)
+    assert rule.reached(needed, base)
+    assert needed == 0 or not rule.reached(needed - 1, base)
+
+
+@pytest.mark.parametrize("text", ["", "2", "3/2", "0/3", "two", "120%", ">1/1", "2/0"])
+def test_what_is_no_majority_is_refused(text):
+    with pytest.raises(ConferenceError):
+        majority(text)
+
+
+def test_the_three_denominators_decide_differently():
+    votes = Votes(50, 30, 20, present=120, members=150)
+    half = Majority(1, 2, True)
+    assert decide(votes, Rule(half, "for-and-against")).passed
+    assert not decide(votes, Rule(half, "cast")).passed
+    assert not decide(votes, Rule(half, "present")).passed
+    assert not decide(votes, Rule(half, "members")).passed
+    assert decide(votes, Rule(half, "members")).needed == 76
+    assert "all members" in decide(votes, Rule(half, "members")).sentence
+
+
+def test_a_tie_is_lost_unless_the_chair_has_a_casting_vote():
+    votes = Votes(10, 10, 3)
+    rule = Rule(casting_vote=True)
+    assert not decide(votes, Rule()).passed
+    assert not decide(votes, Rule(), chair="yes").passed
+    assert decide(votes, rule).tie
+    assert not decide(votes, rule).passed
+    assert decide(votes, rule, chair="yes").passed
+    assert not decide(votes, rule, chair="no").passed
+    assert not decide(votes, Rule(Majority(2, 3), casting_vote=True), chair="yes").passed
+
+
+def test_quorum_is_of_presence_and_not_of_votes():
+    rule = Rule(quorum=Fraction(1, 2))
+    assert decide(Votes(6, 1, present=50, members=100), rule).passed
+    lost = decide(Votes(40, 1, present=49, members=100), rule)
+    assert not lost.passed
+    assert lost.quorum_needed == 50
+    assert not lost.quorum_met
+    assert decide(Votes(6, 1, present=7), Rule(quorum=7)).passed
+    with pytest.raises(ConferenceError, match="presence"):
+        decide(Votes(6, 1), Rule(quorum=7))
+
+
+def test_a_base_that_is_not_given_or_too_small_is_refused():
+    for votes, of in (
+        (Votes(1, 0), "members"),
+        (Votes(5, 5, members=9), "members"),
+        (Votes(1, 1), "x"),
+    ):
+        with pytest.raises(ConferenceError):
+            decide(votes, Rule(of=of))
+
+
+def test_modified_consensus_passes_with_few_against():
+    assert consensus(Votes(60, 20, 20), Fraction(1, 5)).passed
+    assert not consensus(Votes(60, 21, 19), Fraction(1, 5)).passed
+    assert not consensus(Votes(0, 0, 10), Fraction(1, 5)).passed
+
+
+def test_recall_needs_two_thirds_of_all_members():
+    assert recall(Votes(66, 0, members=99)).passed
+    assert not recall(Votes(66, 0, members=100)).passed
+
+
+def test_two_rounds_end_with_more_than_half_or_go_on_with_the_first_two():
+    assert second_round({"A": 51, "B": 49}) == ("A",)
+    assert second_round({"A": 50, "B": 50}) == ("A", "B")
+    assert second_round({"A": 40, "B": 30, "C": 30, "D": 10}) == ("A", "B", "C")
+
+
+def test_nobody_is_for_and_nobody_against_is_not_carried():
+    assert not decide(Votes(0, 0, 5), Rule(Majority(2, 3))).passed
+
+
+@given(st.lists(st.integers(0, 10**12), min_size=1, max_size=30))
+def test_percentages_sum_to_exactly_the_whole_and_are_at_most_one_part_off(counts):
+    parts = percentages(counts)
+    total = sum(counts)
+    assert sum(parts) == (1000 if total else 0)
+    for part, one in zip(parts, counts, strict=True):
+        assert total == 0 or abs(part * total - one * 1000) < total
+
+
+def test_the_published_result_that_once_went_wrong_adds_up():
+    """51.6 % to 48.6 % was published; the counts of such a vote give parts that sum to 100."""
+    result = sheet({"Yes": 516, "No": 484}, base_name="votes for and against", entitled=1500)
+    assert [line.percent for line in result.lines] == ["51.6", "48.4"]
+    assert "Percentages are of 1000 votes for and against." in result.as_text()
+    assert "Turnout: 1000 of 1500, 66.7 %." in result.as_text()
+
+
+def test_a_sheet_cannot_be_built_without_counts_or_from_parts_that_differ():
+    with pytest.raises(ConferenceError, match="without its counts"):
+        sheet({})
+    with pytest.raises(TypeError):
+        sheet()
+    with pytest.raises(ConferenceError, match="do not sum"):
+        sheet({"Yes": 3}, channels={"phones": {"Yes": 1}, "hands": {"Yes": 1}})
+    with pytest.raises(ConferenceError, match="below zero"):
+        sheet({"Yes": -1})
+    with pytest.raises(ConferenceError, match="who may vote"):
+        sheet({"Yes": 5}, entitled=4)
+
+
+def test_a_sheet_shows_the_split_by_channel_and_the_decision():
+    decision = decide(Votes(5, 2, 1), Rule(Majority(2, 3)))
+    result = sheet(
+        {"For": 5, "Against": 2}, abstentions=1, decision=decision,
+        channels={"phones": {"For": 3, "Against": 2}, "hands": {"For": 2}},
+    )  # fmt: skip
+    text = result.as_text()
+    assert "By hands: For 2." in text
+    assert "at least 2/3 of 7" in text
+    assert result.as_json()["lines"][0] == {"option": "For", "count": 5, "percent": "71.4"}

@@ -1,0 +1,455 @@
+"""Ballot files: every dialect reads, every fault is named with its line, writing reads back."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conference.core.errors import ConferenceError, TableError
+from conference.voting import formats
+from conference.voting.formats import abcyaml, blt, pabulib, preflib, table
+from conference.voting.formats.text import decoded
+from conference.voting.profile import (
+    END,
+    GAP,
+    Approvals,
+    Candidate,
+    Election,
+    Rankings,
+    Scores,
+    approvals,
+    named,
+    rankings,
+    scores,
+)
+from conference.voting.rules import count
+
+SMALL = '3 2\n4 1 2 0\n2 3 0\n0\n"Castor"\n"Pollux"\n"Helen"\n"Title"\n'
+
+
+def orders(election):
+    """Ballots as {order: how many}, ranks as tuples, gaps as ()."""
+    ballots = election.ballots
+    out = {}
+    for row, weight in enumerate(ballots.weights.tolist()):
+        ranks = []
+        for column, c in enumerate(ballots.prefs[row].tolist()):
+            if c == END:
+                break
+            if c == GAP:
+                ranks.append(())
+            elif ballots.tied is not None and ballots.tied[row, column]:
+                ranks[-1] = (*ranks[-1], c + 1)
+            else:
+                ranks.append((c + 1,))
+        out[tuple(ranks)] = weight
+    return out
+
+
+def faults(read, text, *more):
+    with pytest.raises(TableError) as refused:
+        read(text, "file", *more)
+    return [(fault.row, fault.reason) for fault in refused.value.faults]
+
+
+# BLT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SMALL,
+        SMALL.rstrip("\n"),
+        "\ufeff" + SMALL,
+        SMALL.replace("\n", "\r\n"),
+        SMALL.replace("\n", "\r"),
+        SMALL.replace('"', ""),
+        SMALL.replace("2 3 0\n0", "2 3\n0"),
+        SMALL.replace("4 1 2 0\n", "4 1 2 0 2 3 0\n").replace("\n2 3 0\n", "\n"),
+        "# made by hand\n" + SMALL.replace("4 1 2 0", "4 1 2 0 # most of them"),
+        SMALL.replace("4 1 2 0", "/* two\nlines */ 4 1 2 0"),
+        SMALL.replace("4 1 2 0", "1 1 2 0\n(b7) 1 2 0\n2 1 2 0"),
+        SMALL.replace('"Castor"\n"Pollux"\n"Helen"\n', '"Castor" "Pollux" "Helen" '),
+        SMALL.replace("4 1 2 0", "[nick a b c]\n4 a b 0"),
+        SMALL.replace("4 1 2 0", "4 1\n  2 0"),
+        SMALL.replace(" 0\n", " 0,\n").replace("3 2\n", "3 2,\n"),
+        SMALL + '"source"\n"comment"\nanything after\nthat\nand more\n',
+    ],
+)  # fmt: skip
+def test_blt_dialects_read_alike(text):
+    election = blt.read(decoded(text.encode()))
+    assert [c.name for c in election.candidates] == ["Castor", "Pollux", "Helen"]
+    assert (election.title, election.seats) == ("Title", 2)
+    assert orders(election) == {((1,), (2,)): 4, ((3,),): 2}
+
+
+def test_blt_withdrawals_ties_equal_ranks_and_gaps_are_read():
+    text = (
+        "4 2\n-2\n[withdrawn 3]\n[tie 3 1\n 4 2]\n1 1=2 - 4 0\n3 0\n0\n"
+        'Adam\n"Basil ""Baz"" B"\nCharlotte\nDonald\nTitle'
+    )
+    election = blt.read(text)
+    assert [c.withdrawn for c in election.candidates] == [False, True, True, False]
+    assert election.candidates[1].name == 'Basil "Baz" B'
+    assert election.drawn == ("3", "1", "4", "2")
+    assert orders(election) == {((1, 2), (), (4,)): 1, (): 3}
+
+
+def test_blt_names_in_preflib_comments_are_found():
+    text = "2 1\n3 1 0\n0\n# ALTERNATIVE NAME 1: Ann\n# ALTERNATIVE NAME 2: Ben\nWard"
+    election = blt.read(text)
+    assert [c.name for c in election.candidates] == ["Ann", "Ben"]
+    assert election.title == "Ward"
+
+
+def test_every_faulty_line_of_a_blt_file_is_listed_with_its_number():
+    text = '3 2\n4 1 5 0\nx 2 0\n2 3 3 0\n-1 2 0\n0 1 2 0\n1 1 two 0\n7\n0\n"A"\n""\n"C"\n"T"\n'
+    found = dict(faults(blt.read, text))
+    assert sorted(found) == [2, 3, 4, 5, 6, 7, 8, 11]
+    assert found[2] == "there is no candidate 5; they are 1 to 3"
+    assert "twice" in found[4]
+    assert "'two' is not a candidate's number" in found[7]
+    assert "empty" in found[11]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("", 0, "is empty"),
+        ("hello\n", 1, "two numbers"),
+        ("3\n", 1, "two numbers"),
+        ("3 4\n0\n", 1, "seats"),
+        ("0 1\n0\n", 1, "candidates"),
+        ("3 2\n4 1 2 0\n", 0, "no line 0"),
+        ('3 2\n4 1 2 0\n"A"\n"B"\n"C"\n"T"\n', 3, "names start before"),
+        ('3 2\n4 1 2 0\n0\n"A"\n"B"\n"T"\n', 6, "3 names and a title"),
+        ("3 2\n[tie 1 2]\n1 1 0\n0\nA\nB\nC\nT\n", 2, "[tie]"),
+        ("3 2\n[what 1]\n1 1 0\n0\nA\nB\nC\nT\n", 2, "unknown option"),
+        ("3 2\n-7\n1 1 0\n0\nA\nB\nC\nT\n", 2, "no candidate 7"),
+        ("3 2\n1 1 0\n0\nA\nB\nC\nT\nS\nX\nY\n", 10, "too many"),
+    ],
+)
+def test_broken_blt_files_are_refused_with_the_reason(text, line, reason):
+    found = faults(blt.read, text)
+    assert any(row == line and reason in why for row, why in found), found
+
+
+def test_a_binary_file_is_refused():
+    with pytest.raises(TableError, match="not a text file"):
+        decoded(b"\x00\x01\x02")
+
+
+def test_names_in_windows_encoding_are_read():
+    assert decoded("Möller".encode("cp1252")) == "Möller"
+    assert decoded("Möller\n".encode("utf-16")) == "Möller\n"
+
+
+ranks = st.lists(
+    st.tuples(st.integers(1, 9), st.permutations(range(4)), st.integers(0, 4), st.integers(0, 7)),
+    min_size=1,
+    max_size=8,
+)
+names = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1
+)
+
+
+def ranked(ballots, people):
+    prefs = np.full((len(ballots), 4), END)
+    tied = np.zeros((len(ballots), 4), np.bool_)
+    for row, (_, order, length, ties) in enumerate(ballots):
+        prefs[row, :length] = order[:length]
+        for column in range(1, length):
+            tied[row, column] = bool(ties >> (column - 1) & 1)
+    weights = np.array([weight for weight, *_ in ballots])
+    return Election(people, rankings(prefs, weights, tied), 2, "The title", drawn=())
+
+
+@given(ballots=ranks, people=st.lists(names, min_size=4, max_size=4))
+@settings(max_examples=80, deadline=None)
+def test_what_is_written_as_blt_reads_back_the_same(ballots, people):
+    tidy = tuple(" ".join(name.split()) or "x" for name in people)
+    election = ranked(ballots, named(tidy))
+    again = blt.read(blt.write(election))
+    assert again.fingerprint() == election.fingerprint()
+    assert [c.name for c in again.candidates] == list(tidy)
+    assert (again.title, again.seats) == ("The title", 2)
+
+
+@given(text=st.text(st.sampled_from('0123 \n-="[]#ab'), max_size=60))
+@settings(max_examples=200, deadline=None)
+def test_no_text_makes_the_blt_reader_fail_otherwise_than_with_faults(text):
+    try:
+        election = blt.read(text)
+    except TableError as error:
+        assert error.faults
+    else:
+        assert len(election.candidates) >= 1
+
+
+# PrefLib
+
+NEW = (
+    "# TITLE: Fruit\n# DATA TYPE: toi\n# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 6\n"
+    "# NUMBER UNIQUE ORDERS: 3\n# ALTERNATIVE NAME 1: Apple\n# ALTERNATIVE NAME 2: Pear\n"
+    "# ALTERNATIVE NAME 3: Plum\n3: 1,2,3\n2: {1,3}\n1: 2,{1,3}\n"
+)
+OLD = "3\n1,Apple\n2,Pear\n3,Plum\n6,6,3\n3,1,2,3\n2,{1,3}\n1,2,{1,3}\n"
+
+
+@pytest.mark.parametrize("text", [NEW, OLD])
+def test_both_forms_of_preflib_files_read_alike(text):
+    election = preflib.read(text, kind="toi")
+    assert [c.name for c in election.candidates] == ["Apple", "Pear", "Plum"]
+    expected = {((1,), (2,), (3,)): 3, ((1, 3),): 2, ((2,), (1, 3)): 1}
+    assert orders(election) == expected
+
+
+def test_preflib_categories_are_approvals_or_points():
+    text = (
+        "# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 5\n# NUMBER CATEGORIES: 2\n"
+        "# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n# ALTERNATIVE NAME 3: C\n"
+        "3: {1,3},2\n2: {},{1,2,3}\n"
+    )
+    election = preflib.read(text, kind="cat")
+    assert isinstance(election.ballots, Approvals)
+    assert sorted(map(tuple, election.ballots.approved.tolist())) == [
+        (False, False, False), (True, False, True),
+    ]  # fmt: skip
+    points = preflib.read(text, kind="cat", want="scores")
+    assert isinstance(points.ballots, Scores)
+    assert {e.id for e in count("score", points, seats=2).elected} == {"1", "3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "line", "reason"),
+    [
+        (NEW.replace("VOTERS: 6", "VOTERS: 7"), "toi", 4, "number voters is 7"),
+        (NEW.replace("3: 1,2,3", "3: 1,2,4"), "toi", 9, "no candidate 4"),
+        (NEW.replace("3: 1,2,3", "3: 1,2,1"), "toi", 9, "twice"),
+        (NEW.replace("3: 1,2,3", "3: 1,{2,3"), "toi", 9, "braces"),
+        (NEW.replace("3: 1,2,3", "3 1,2,3"), "toi", 9, "count: 1,2,3"),
+        (NEW.replace("3: 1,2,3", "3: 1,,3"), "toi", 9, "between two commas"),
+        (NEW, "soi", 10, "equal ranks"),
+        (NEW, "toc", 10, "1 candidates are missing"),
+        (NEW.replace("# ALTERNATIVE NAME 2: Pear\n", ""), "toi", 3, "names for 2"),
+        (OLD.replace("6,6,3", "6,6"), "toi", 5, "totals"),
+        (OLD.replace("2,Pear", "4,Pear"), "toi", 3, "candidate 2"),
+        ("", "toi", 0, "empty"),
+    ],
+)
+def test_broken_preflib_files_are_refused_with_the_reason(text, kind, line, reason):
+    found = faults(preflib.read, text, kind)
+    assert any(row == line and reason in why for row, why in found), found
+
+
+@given(ballots=ranks)
+@settings(max_examples=50, deadline=None)
+def test_what_is_written_for_preflib_reads_back_the_same(ballots):
+    election = ranked(ballots, named("ABCD"))
+    again = preflib.read(preflib.write(election, "toi"), kind="toi")
+    without_empty = {k: v for k, v in orders(election).items() if k}
+    assert orders(again) == without_empty
+
+
+# Pabulib
+
+PB = (
+    "META\nkey;value\ndescription;Our budget\nbudget;2500,50\nvote_type;approval\n"
+    "num_projects;3\nnum_votes;3\nrule;greedy\nPROJECTS\nproject_id;cost;name;selected\n"
+    '1;600;"Trees; and benches";1\nB/2;800,50;"""Konik"" garden";0\n4;1400;Pool;1\n'
+    "VOTES\nvoter_id;vote;age\n1;1,4;33\n2;1,1;20\n3;;51\n"
+)
+
+
+def test_pabulib_files_read_with_quotes_decimal_commas_and_empty_votes():
+    election = pabulib.read(decoded(b"\xef\xbb\xbf" + PB.replace("\n", "\r\n").encode()))
+    assert str(election.budget) == "5001/2"
+    assert [c.name for c in election.candidates] == ["Trees; and benches", '"Konik" garden', "Pool"]
+    assert str(election.candidates[1].cost) == "1601/2"
+    assert election.ballots.total == 3
+    assert election.meta["selected:4"] == "1"
+    outcome = count("pb-greedy", election, seed="x")
+    assert outcome.selected == ("1", "4")
+
+
+def test_every_fault_of_a_pabulib_file_is_listed():
+    text = PB.replace("2;1,1;20", "1;9;20").replace("4;1400;Pool;1", "1;many;Pool;1")
+    text = text.replace("budget;2500,50", "budget;lots").replace("num_votes;3", "num_votes;4")
+    found = faults(pabulib.read, text)
+    rows = [row for row, _ in found]
+    assert rows == [4, 7, 13, 13, 16, 17, 17]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("VOTES\n", "", "no section VOTES"),
+        ("META\n", "", "must start with the line META"),
+        ("vote_type;approval", "vote_type;thumbs", "vote_type must be"),
+        ("project_id;cost", "project;cost", "no column project_id"),
+        ("budget;2500,50\n", "", "META has no budget"),
+        ("4;1400", "4;-3", "amount of money"),
+        ("num_projects;3", "num_projects;2", "num_projects says 2, but there are 3"),
+    ],
+)
+def test_broken_pabulib_files_are_refused_with_the_reason(old, new, reason):
+    found = faults(pabulib.read, PB.replace(old, new))
+    assert any(reason in why for _, why in found), found
+
+
+def test_points_of_a_vote_must_be_as_many_as_its_projects():
+    text = PB.replace("vote_type;approval", "vote_type;cumulative").replace(
+        "voter_id;vote;age", "voter_id;vote;points"
+    )
+    text = text.replace("1;1,4;33", "1;1,4;5,5").replace("2;1,1;20", "2;1,4;3")
+    found = faults(pabulib.read, text)
+    assert found == [
+        (17, "there are 1 points for 2 projects"),
+        (18, "there are 1 points for 0 projects"),
+    ]
+
+
+@given(
+    sets=st.lists(st.frozensets(st.integers(0, 3)), min_size=1, max_size=9),
+    costs=st.lists(st.integers(0, 10**6), min_size=4, max_size=4),
+)
+@settings(max_examples=40, deadline=None)
+def test_what_is_written_for_pabulib_reads_back_the_same(sets, costs):
+    rows = np.zeros((len(sets), 4), np.bool_)
+    for row, one in enumerate(sets):
+        rows[row, list(one)] = True
+    people = tuple(
+        Candidate(f"p{n}", f'Name; "{n}"', cost=Fraction(c, 4)) for n, c in enumerate(costs)
+    )
+    election = Election(people, approvals(rows), title="T", budget=Fraction(99))
+    again = pabulib.read(pabulib.write(election))
+    assert again.fingerprint() == election.fingerprint()
+    assert again.candidates == people
+    assert again.budget == 99
+
+
+# abcvoting
+
+ABC = "description: d\nprofile: [[0, 2], {1, 2}, {}, [2, 2]]\nnum_cand: 4\ncommitteesize: 2\n"
+
+
+def test_abcvoting_files_read_lists_and_sets():
+    election = abcyaml.read(ABC)
+    assert [c.id for c in election.candidates] == ["0", "1", "2", "3"]
+    assert election.seats == 2
+    assert election.ballots.total == 4
+    outcome = count("approval", election, seed="x")
+    assert [int(v) for v in outcome.rounds[0].totals.values()] == [1, 1, 3, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        (ABC.replace("[0, 2]", "[0, 4]"), 2, "no candidate 4; they are 0 to 3"),
+        (ABC.replace("[0, 2]", "[0, x]"), 2, "no candidate x"),
+        (ABC.replace("num_cand: 4", "num_cand: none"), 3, "num_cand must be"),
+        (ABC + "num_voters: 4\n", 5, "unknown key num_voters"),
+        (ABC + "voter_weights: [1, 2]\n", 5, "2 voter_weights for 4 ballots"),
+        (ABC.replace("committeesize: 2", "committeesize: 9"), 4, "committeesize 9"),
+        ("num_cand: 3\n", 0, "no profile"),
+        ("profile: [[0, 1\n", 2, "not YAML"),
+        ("- 1\n", 0, "no keys"),
+        ("profile: 3\n", 1, "list of lists"),
+    ],
+)
+def test_broken_abcvoting_files_are_refused_with_the_reason(text, line, reason):
+    found = faults(abcyaml.read, text)
+    assert any(row == line and reason in why for row, why in found), found
+
+
+@given(sets=st.lists(st.frozensets(st.integers(0, 3)), min_size=1, max_size=9))
+@settings(max_examples=40, deadline=None)
+def test_what_is_written_as_abc_yaml_reads_back_the_same(sets):
+    rows = np.zeros((len(sets), 4), np.bool_)
+    for row, one in enumerate(sets):
+        rows[row, list(one)] = True
+    people = tuple(Candidate(str(n), str(n)) for n in range(4))
+    election = Election(people, approvals(rows), 2, "a: title")
+    again = abcyaml.read(abcyaml.write(election))
+    assert again.fingerprint() == election.fingerprint()
+    assert (again.seats, again.title) == (2, "a: title")
+
+
+# CSV
+
+
+def test_a_table_of_ranks_is_read_with_equal_and_skipped_ranks():
+    election = table.read("voter,A,B,C,count\n1,1,2,,3\n2,,1,3,1\n3,1,1,2,1\n4,,,,2\n")
+    assert orders(election) == {
+        ((1,), (2,)): 3, ((2,), (), (3,)): 1, ((1, 2), (3,)): 1, (): 2,
+    }  # fmt: skip
+    outcome = count("irv", election, seed="x")
+    assert (outcome.ballots, outcome.invalid) == (4, 3)
+
+
+def test_columns_of_ranks_with_names_are_read_with_overvotes_and_repetitions():
+    text = "rank 1;rank 2;rank 3\nAnn;Ben;\nAnn;overvote;Ben\n;;\nBen;Ben;Ann\n;;\n"
+    election = table.read(text)
+    assert [c.id for c in election.candidates] == ["Ann", "Ben"]
+    assert orders(election) == {
+        ((1,), (2,)): 1, ((1,), (), (2,)): 1, ((2,), (), (1,)): 1, (): 1,
+    }  # fmt: skip
+
+
+def test_ticks_points_scales_and_single_choices_are_read():
+    ticks = table.read("A\tB\nx\t\nyes\t1\n0\tno\n", want="approval")
+    assert [int(v) for v in count("approval", ticks, seed="x").rounds[0].totals.values()] == [2, 1]
+    points = table.read('A;B\n1,5;2\n;"3"\n', want="scores")
+    assert [str(v) for v in count("score", points).rounds[0].totals.values()] == ["3/2", "5"]
+    scale = table.read("answer\n30%\n40%\n40%\n90%\n30%\n", want="scale")
+    assert count("median", scale).values["median"] == "40"
+    choice = table.read("vote\nYes\nNo\nYes\n\n", want="choice")
+    outcome = count("plurality", choice)
+    assert [e.id for e in outcome.elected] == ["Yes"]
+    several = table.read('approved\n"A, B"\nB\n', want="approval")
+    assert [int(v) for v in count("approval", several).rounds[0].totals.values()] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "want", "line", "reason"),
+    [
+        ("A,B\n1,x\n2,0\n", "ranking", 2, "'x' is not a rank"),
+        ("A,B\n1,x\n2,0\n", "ranking", 3, "'0' is not a rank"),
+        ("A,B\n1,2,3\n", "ranking", 2, "3 cells"),
+        ("A,A\n1,2\n", "ranking", 1, "twice"),
+        ("A,,B\n1,2,\n", "ranking", 1, "no name"),
+        ("A,B\n1,maybe\n", "approval", 2, "neither a tick"),
+        ("A,B\n1,lots\n", "scores", 2, "not a number"),
+        ("A,count\n1,many\n", "ranking", 2, "not a number of ballots"),
+        ("", "ranking", 0, "empty"),
+    ],
+)
+def test_broken_csv_files_are_refused_with_the_reason(text, want, line, reason):
+    found = faults(table.read, text, want)
+    assert any(row == line and reason in why for row, why in found), found
+
+
+@given(ballots=ranks)
+@settings(max_examples=50, deadline=None)
+def test_what_is_written_as_csv_reads_back_the_same(ballots):
+    election = ranked(ballots, named("ABCD"))
+    assert orders(table.read(table.write(election))) == orders(election)
+
+
+def test_points_written_as_csv_read_back_the_same():
+    points = scores(
+        np.array([[15, 0], [20, 5]]), np.array([[True, False], [True, True]]), denominator=10
+    )
+    election = Election(named("AB"), points)
+    again = table.read(table.write(election), want="scores")
+    assert count("score", again).rounds[0].totals == {"A": 3.5, "B": 0.5}
+
+
+def test_files_are_read_by_the_ending_of_their_name():
+    assert isinstance(formats.read(SMALL.encode(), "Ward.BLT").ballots, Rankings)
+    assert isinstance(formats.read(PB.encode(), "x.pb").ballots, Approvals)
+    with pytest.raises(ConferenceError, match="must end with"):
+        formats.read(b"", "ballots.doc")
