@@ -24,6 +24,8 @@ def load() -> ModuleType:
     try:
         from conference.ui import app
     except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
         raise ConferenceError(
             "no_qt", f"Qt cannot be loaded: {error}. On Debian: apt install {APT}"
         ) from error
