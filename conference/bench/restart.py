@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Iterator
 from time import monotonic
 from typing import Any
 
@@ -12,20 +11,15 @@ from conference.bench.machine import memory, used
 from conference.bench.place import Place, ServerProcess, place, start
 from conference.bench.workers import Worker, limit_sentence, workers
 from conference.core.clock import Millis
-from conference.core.errors import ConferenceError
+from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId, PollId
-from conference.core.merkle import MerkleTree
-from conference.deliberation.ballotbox import BallotBox
-from conference.deliberation.events import (
-    BallotCast,
-    Event,
-    PollClosed,
-    PollOpened,
-    PollPrepared,
-    VoterMarked,
-)
+from conference.deliberation import commands as c
+from conference.deliberation.decide import decide
+from conference.deliberation.events import BallotCast, Event
+from conference.deliberation.evolve import evolve
 from conference.deliberation.polls import Poll
 from conference.protocol.codec import encode_event
+from conference.server.replay import replay
 from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
 from conference.server.store.sql import SqlStore
 
@@ -40,60 +34,67 @@ HEALTH_SECONDS = 300.0
 def fill(where: Place, ballots: int, polls: int, parties: int, seed: int) -> None:
     """Write ``polls`` closed polls with ``ballots`` in all into the record, as a server does."""
     store = SqlStore(where.folder.record)
-    chance = random.Random(seed)  # noqa: S311 (a load, not secrets)
     try:
-        tree, time = MerkleTree(), 0
-        for entry in store.entries():
-            tree.append(entry.leaf)
-            time = entry.time
-        entries: list[Entry] = []
-        roll: list[tuple[PollId, PersonId]] = []
-
-        def flush() -> None:
-            store.append(Commit(tuple(entries), TreeHead(tree.size, tree.root()), tuple(roll)))
-            entries.clear()
-            roll.clear()
-
+        writer = _Writer(store)
+        chance = random.Random(seed)  # noqa: S311 (a load, not secrets)
         for number in range(polls):
             count = ballots // polls + (number < ballots % polls)
-            for event in _poll(PollId(f"q{number}"), count, parties, Millis(time * 1000), chance):
-                if isinstance(event, VoterMarked):
-                    roll.append((event.poll, event.person))
-                    continue
-                kind, body = encode_event(event)
-                leaf = leaf_of(tree.size, time, kind, body)
-                entries.append(Entry(tree.append(leaf), time, kind, body, leaf))
-                if len(entries) >= COMMIT:
-                    flush()
-            flush()
+            writer.poll(PollId(f"q{number}"), count, parties, chance)
     finally:
         store.close()
 
 
-def _poll(
-    poll: PollId, ballots: int, parties: int, at: Millis, chance: random.Random
-) -> Iterator[Event]:
-    """The events of one poll; every ballot is another person's."""
-    most = -(-ballots // parties)
-    box = BallotBox(
-        Poll(poll, "", OPTIONS).kind,
-        len(OPTIONS),
-        [max(most, 1)] * parties,
-        [party % 8 for party in range(parties)],
-        8,
-    )
-    yield PollPrepared(Poll(poll, "Which one?", OPTIONS))
-    yield PollOpened(poll, at, None)
-    for number in range(ballots):
-        key = f"{chance.getrandbits(128):032x}"
-        ballot = BallotCast(poll, PartyId(number % parties), key, 1, (chance.randrange(3),))
-        person = PersonId(chance.getrandbits(62))
-        box.cast(ballot.party, key, 1, ballot.choice)
-        box.mark_voter(person)
-        yield ballot
-        yield VoterMarked(poll, person)
-    box.settle()
-    yield PollClosed(poll, at, box.tally(), box.roll_digest())
+class _Writer:
+    """Decides and stores like the service, only in large commits and without anybody to answer."""
+
+    def __init__(self, store: SqlStore) -> None:
+        replayed = replay(store.entries(), store.roll())
+        self._store = store
+        self._meeting = replayed.meeting
+        self._tree = replayed.tree
+        self._time = replayed.last_time
+        self._entries: list[Entry] = []
+        self._roll: list[tuple[PollId, PersonId]] = []
+
+    def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
+        """One poll from its preparation to its closing; every ballot is another person's."""
+        self._do(c.PreparePoll(Poll(poll, "Which one?", OPTIONS)))
+        self._do(c.OpenPoll(poll))
+        box = self._meeting.boxes[poll]
+        for number in range(ballots):
+            key = f"{chance.getrandbits(128):032x}"
+            person = PersonId(chance.getrandbits(62))
+            ballot = BallotCast(poll, PartyId(number % parties), key, 1, (chance.randrange(3),))
+            box.cast(ballot.party, key, 1, ballot.choice)
+            box.mark_voter(person)
+            self._roll.append((poll, person))
+            self._add(ballot)
+        box.settle()
+        self._do(c.ClosePoll(poll))
+        self._flush()
+
+    def _do(self, command: c.Command) -> None:
+        decision = decide(self._meeting, command, Millis(self._time * 1000))
+        if isinstance(decision, Refusal):
+            raise ConferenceError(decision.code, decision.sentence)
+        for happened in decision:
+            self._meeting = evolve(self._meeting, happened)
+            self._add(happened)
+
+    def _add(self, happened: Event) -> None:
+        kind, body = encode_event(happened)
+        number = self._tree.size
+        leaf = leaf_of(number, self._time, kind, body)
+        self._tree.append(leaf)
+        self._entries.append(Entry(number, self._time, kind, body, leaf))
+        if len(self._entries) >= COMMIT:
+            self._flush()
+
+    def _flush(self) -> None:
+        head = TreeHead(self._tree.size, self._tree.root())
+        self._store.append(Commit(tuple(self._entries), head, tuple(self._roll)))
+        self._entries.clear()
+        self._roll.clear()
 
 
 async def restart(
