@@ -321,7 +321,7 @@ class Service:
         self._each_box(lambda box: box.rollback())
         self.meeting = batch.before
         for answer, _ in batch.answers:
-            answer(Unavailable(reason))
+            _tell(answer, Unavailable(reason))
 
     def _answer(self, batch: _Batch) -> None:
         first = self.tree.size - len(batch.ballots)
@@ -331,14 +331,22 @@ class Service:
         }
         for answer, place in batch.answers:
             if place is None:
-                answer(Done())
+                _tell(answer, Done())
             else:
                 number = place if isinstance(place, int) else new[place]
-                answer(Done(Receipt(number, self.tree.leaf(number).hex())))
+                _tell(answer, Done(Receipt(number, self.tree.leaf(number).hex())))
 
     def _each_box(self, what: Callable[..., None]) -> None:
         for poll in self.meeting.open_polls():
             what(self.meeting.boxes[poll.id])
+
+
+def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
+    """Give one answer; one that cannot be given must not keep the others from theirs."""
+    try:
+        answer(what)
+    except Exception:  # noqa: BLE001 (one client must not stop the others)
+        _log.exception("an answer could not be given")
 
 
 def touched_parties(events: Iterable[Event]) -> set[PartyId]:

@@ -15,7 +15,7 @@ from conference.core.merkle import leaf_hash
 from conference.deliberation import commands as c
 from conference.deliberation.polls import PollState
 from conference.server.limits import Limits
-from conference.server.service import Done, Unavailable
+from conference.server.service import Asked, Done, Unavailable
 from conference.server.store.memory import MemoryStore
 from conference.server.store.verify import verify
 
@@ -55,6 +55,19 @@ async def test_each_revision_gets_the_receipt_of_its_own_entry_when_they_share_a
             entry = next(bench.store.entries(answer.receipt.entry))
             assert entry.leaf.hex() == answer.receipt.leaf
             assert b'"revision":%d}' % revision in entry.body
+
+
+async def test_an_answer_that_cannot_be_given_does_not_stop_the_service(caplog):
+    async with Bench() as bench:
+        await bench.prepare()
+
+        def fails(_answer):
+            raise KeyError("gone")
+
+        bench.service.offer(Asked(c.PressButton(POLL, PartyId(1), 0), fails))
+        assert isinstance(await bench.cast(1), Done)
+        assert isinstance(await bench.cast(2), Done)
+    assert "an answer could not be given" in caplog.text
 
 
 async def test_many_ballots_at_once_share_commits():
