@@ -5,7 +5,10 @@ import { test } from "node:test";
 import { fault, give, inWords, move, tap } from "../../resources/web/js/choices.js";
 import { readCode, showCode } from "../../resources/web/js/codes.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
-import { handsCheck, linkWords, opening, result, roomAnswer, scene, stale, timer, turnout, voteWords } from "../../resources/web/js/present.js";
+import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
+import { result, stale, turnout } from "../../resources/web/js/results.js";
+import { handsCheck, roomAnswer } from "../../resources/web/js/room-words.js";
+import { voteWords } from "../../resources/web/js/vote-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
 import { ago, clock, list, ordinal, people, percent, span } from "../../resources/web/js/words.js";
 
@@ -94,6 +97,33 @@ test("approval is counted against the people who voted", () => {
   const counts = { ...COUNTS, people: [80, 50] };
   const found = result({ ...POLL, kind: "approval" }, tick({ counts }));
   assert.deepEqual(found.bars.map((bar) => bar.share), ["80.0%", "50.0%"]);
+});
+
+const ROUNDS = [
+  { number: 1, kind: "first", totals: ["9.00000", "7.00000", "4.00000"], elected: [], excluded: [] },
+  { number: 2, kind: "exclusion", totals: ["9.50000", "10.50000", "0.00000"], elected: [1], excluded: [2] },
+];
+const COUNTED = {
+  ...POLL, kind: "ranking", state: "published", options: ["A", "B", "C"],
+  tally: { turnout: TURNOUT, ...COUNTS, people: [9, 7, 4], parties: [1, 1, 1] },
+  outcome: { rule: "stv", title: "STV", elected: [1], ties: [], rounds: ROUNDS },
+};
+
+test("a count in rounds shows the round that the desk shows, and who is chosen only with the last", () => {
+  const first = result({ ...COUNTED, shown_round: 1 }, null);
+  assert.deepEqual(first.bars.map((bar) => [bar.people, bar.leads]), [["9", false], ["7", false], ["4", false]]);
+  assert.deepEqual([first.note, first.outcome], ["Round 1 of 2.", ""]);
+  const all = result({ ...COUNTED, shown_round: 0 }, null);
+  assert.deepEqual(all.bars.map((bar) => [bar.people, bar.leads]), [["9.5", false], ["10.5", true], ["0", false]]);
+  assert.equal(all.outcome, "Chosen: B. Rule: STV.");
+  assert.equal(all.note, "Round 2 of 2. Out: C. Chosen: B.");
+});
+
+test("the outcome of a rule is what the rule says, not who has most", () => {
+  const poll = { ...COUNTED, kind: "approval", outcome: { ...COUNTED.outcome, elected: [1, 2], rounds: [], ties: ["..."] } };
+  const found = result(poll, null);
+  assert.equal(found.outcome, "Chosen: B and C. Rule: STV. A tie was decided by lot.");
+  assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true, true]);
 });
 
 const NOW = { linked: true, fault: null, busy: false };

@@ -24,13 +24,14 @@ READY = re.compile(r"open at (http://[^/]+)/")
 class RunningConference:
     """``conference new`` and ``conference serve`` as an operator types them."""
 
-    def __init__(self, folder: Path, *, parties: int = 12, stream: bool = False):
+    def __init__(self, folder: Path, *, parties=12, stream=False, rehearsal=False):
         self.folder = folder
         self.stream = stream
         self.port = 0
         self.process = None
         self.url = ""
-        conference("new", str(folder), "--sample", "--parties", str(parties))
+        mark = ["--rehearsal"] if rehearsal else []
+        conference("new", str(folder), "--sample", "--parties", str(parties), *mark)
 
     def start(self):
         """Serve, on the same port as before when it was up already."""
@@ -103,6 +104,7 @@ class Desk:
         self.socket = socket
         self.views = {}
         self.ticks = {}
+        self.opened = None
         self._heard = queue.SimpleQueue()
         self._left = threading.Event()
         self._threads = [threading.Thread(target=run) for run in (self._listen, self._ping)]
@@ -123,10 +125,23 @@ class Desk:
         """Prepare and open a poll."""
         self.do("prepare_poll", poll=poll, question=question, options=options, **fields)
         self.do("open_poll", poll=poll, closes_in=closes_in)
+        self.opened = poll
 
     def headcount(self, party, headcount):
         """Check people in for a party."""
         self.do("set_headcount", party=party, headcount=headcount)
+
+    def tidy(self):
+        """Close every open poll, and end the item that is on."""
+        if self.opened is not None:
+            with contextlib.suppress(AssertionError):  # void already
+                self.do("close_poll", poll=self.opened)
+        self.do("end_item")
+
+    def item(self, kind):
+        """The first item of a kind; put on with ``do("start_item", item=...)``."""
+        items = [view for view in self.views.values() if view["view"] == "item"]
+        return min((one for one in items if one["kind"] == kind), key=lambda one: one["place"])
 
     def people(self, poll):
         """The tally by people, once ballots have come in; final when the poll is closed."""

@@ -128,13 +128,12 @@ class RankCard {
   /** @param {PollView} poll @param {number} option @param {() => void} tapped */
   constructor(poll, option, tapped) {
     this.option = option;
-    this.label = poll.options[option];
-    this.rank = h("span", { class: "card-rank", "aria-hidden": "true" });
+    this.rank = h("span", { class: "card-rank" });
     this.element = h(
       "button",
       { type: "button", class: `card ${seriesClass(option)} is-rank`, onclick: tapped },
       this.rank,
-      h("span", { class: "card-text" }, this.label),
+      h("span", { class: "card-text" }, poll.options[option]),
     );
   }
 
@@ -145,7 +144,6 @@ class RankCard {
     setText(this.rank, words);
     this.element.classList.toggle("is-chosen", place >= 0);
     setAttribute(this.element, "aria-pressed", String(place >= 0));
-    setAttribute(this.element, "aria-label", words ? `${words}: ${this.label}` : this.label);
   }
 }
 

@@ -5,7 +5,7 @@ import { fill, h, seriesClass, setAttribute, setLength, setText, show } from "./
 
 const MOST_ROWS = 12;
 
-/** @typedef {import("./present.js").Result} Result */
+/** @typedef {import("./results.js").Result} Result */
 
 export class PollBars {
   constructor() {
@@ -39,6 +39,7 @@ export class PollBars {
     const shown = result.status !== "HIDDEN" && result.status !== "VOID";
     setText(this.unit, result.unit);
     show(this.key, shown);
+    this.key.classList.toggle("is-rounds", result.unit.includes("round"));
     show(this.half, result.half <= 1 && result.unit === "people");
     this.list.classList.toggle("has-half", result.half <= 1 && result.unit === "people");
     this.list.classList.toggle("is-hidden", !shown);
@@ -72,7 +73,7 @@ class Row {
     );
   }
 
-  /** @param {import("./present.js").Bar} bar @param {boolean} own */
+  /** @param {import("./results.js").Bar} bar @param {boolean} own */
   show(bar, own) {
     setText(this.label, bar.label);
     setText(this.share, bar.share);

@@ -126,6 +126,25 @@ export type OpenPoll = {
   closes_in?: number | null;
 };
 
+export type OutcomeRound = {
+  number: number;
+  kind: string;
+  totals: string[];
+  exhausted: string;
+  elected: number[];
+  excluded: number[];
+  transfers: OutcomeTransfer[];
+  quota: string | null;
+  note: string;
+};
+
+export type OutcomeTransfer = {
+  source: number;
+  kind: string;
+  to: string[];
+  exhausted: string;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -143,6 +162,25 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PollOutcome = {
+  rule: string;
+  title: string;
+  ballots: number;
+  invalid: number;
+  seats: number;
+  quota: string | null;
+  elected: number[];
+  ranking: number[][];
+  committees: number[][];
+  rounds: OutcomeRound[];
+  pairwise: number[][];
+  paths: number[][];
+  figures: [string, string][];
+  ties: string[];
+  notes: string[];
+  seed: string;
 };
 
 export type PollView = {
@@ -163,6 +201,11 @@ export type PollView = {
   closed_at: number | null;
   live: boolean;
   tally: Tally | null;
+  seats?: number;
+  rule_title?: string;
+  rule_sentence?: string;
+  outcome?: PollOutcome | null;
+  shown_round?: number;
 };
 
 export type Pong = {
@@ -181,6 +224,7 @@ export type PreparePoll = {
   kind?: string;
   rule?: string;
   budget?: number;
+  seats?: number;
   reveal_parties?: string;
   reveal_chamber?: string;
 };
@@ -257,6 +301,13 @@ export type SetHeadcount = {
   party?: number | null;
 };
 
+export type ShowRound = {
+  type: "show_round";
+  id: string;
+  poll: string;
+  round: number;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
@@ -330,6 +381,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | ItemView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | VoidPoll;
+export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | ShowRound | VoidPoll;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Ack | Refused | Pong | Bye;

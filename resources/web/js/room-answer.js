@@ -3,7 +3,8 @@
 
 import { drawDeed } from "./deed.js";
 import { fill, h, seriesClass, setAttribute, setText, show } from "./dom.js";
-import { handsCheck, opening, roomAnswer } from "./present.js";
+import { opening } from "./present.js";
+import { handsCheck, roomAnswer } from "./room-words.js";
 import { people } from "./words.js";
 
 /** @typedef {import("./protocol").PollView} PollView */
@@ -66,7 +67,8 @@ export class AnswerPanel {
     const made = poll ? JSON.stringify([poll.id, poll.question, poll.options, poll.channels]) : "";
     if (made !== this.made) {
       this.made = made;
-      if (poll && room?.poll === poll.id && room.button !== null) this.way = "button";
+      const pressed = poll !== null && room?.poll === poll.id && room.button !== null;
+      this.way = pressed ? "button" : "hands";
       this.#build(poll);
     }
     this.poll = poll;

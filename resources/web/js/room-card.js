@@ -2,7 +2,7 @@
 /** What this room has answered so far: a sentence, a line that fills, counts per option. */
 
 import { fill, h, seriesClass, setLength, setText, show } from "./dom.js";
-import { roomAnswer } from "./present.js";
+import { roomAnswer } from "./room-words.js";
 import { figure } from "./words.js";
 
 export class RoomCard {

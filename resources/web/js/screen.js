@@ -7,7 +7,8 @@ import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
-import { ageWords, BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout } from "./present.js";
+import { ageWords, kindWord, linkWords, opening, scene, timer } from "./present.js";
+import { BADGES, result, stale, turnout } from "./results.js";
 import { RoomCard } from "./room-card.js";
 import { clock, people, some } from "./words.js";
 

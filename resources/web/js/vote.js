@@ -8,7 +8,9 @@ import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
-import { BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout, voteWords } from "./present.js";
+import { kindWord, linkWords, opening, scene, timer } from "./present.js";
+import { BADGES, result, stale, turnout } from "./results.js";
+import { voteWords } from "./vote-words.js";
 import { clock, people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
@@ -50,7 +52,8 @@ function joined(page, _, demoted) {
 /** @param {Page} page @param {import("./session.js").Answered} output */
 function answered(page, { answer }) {
   const ballot = drawer?.answered(answer, page.link.now());
-  if (ballot && answer.type === "ack" && "vibrate" in navigator) navigator.vibrate(30);
+  const touched = navigator.userActivation?.hasBeenActive ?? false;
+  if (ballot && answer.type === "ack" && touched && "vibrate" in navigator) navigator.vibrate(30);
 }
 
 /** @param {Page} page @param {BallotDrawer} drawer */
@@ -166,6 +169,8 @@ function drawState({ session }, poll, ballot, chosen) {
   show(receipt, words.receipt && counted !== null && counted.entry !== null);
   if (!words.receipt) receipt.open = false;
   if (counted && counted.entry !== null) {
+    const check = `/receipt#entry=${counted.entry}&leaf=${counted.leaf}`;
+    setAttribute(find("#receipt-check", HTMLElement), "href", check);
     setText(find("#receipt-entry", HTMLElement), String(counted.entry));
     setText(find("#receipt-leaf", HTMLElement), (counted.leaf.match(/.{1,8}/g) ?? []).join(" "));
     setText(find("#receipt-choice", HTMLElement), inWords(poll, counted.choice));

@@ -5,7 +5,8 @@ import { find, setAttribute, setText, show } from "./dom.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
-import { BADGES, kindWord, linkWords, opening, result, scene, stale, timer, turnout } from "./present.js";
+import { kindWord, linkWords, opening, scene, timer } from "./present.js";
+import { BADGES, result, stale, turnout } from "./results.js";
 import { clock } from "./words.js";
 
 const bars = new PollBars();

@@ -1,0 +1,72 @@
+// @ts-check
+/** What a room has answered, and whether its hands add up. Pure. */
+
+import { figure, people } from "./words.js";
+
+/**
+ * @typedef {import("./protocol").PollView} PollView
+ * @typedef {import("./protocol").RoomView} RoomView
+ */
+
+/**
+ * What the own room has answered.
+ *
+ * @param {PollView} poll @param {RoomView} room
+ */
+export function roomAnswer(poll, room) {
+  const mine = room.poll === poll.id;
+  const phones = mine ? room.phones : 0;
+  const hands = mine ? room.hands : null;
+  const rest = Math.max(0, room.headcount - phones);
+  const pressed = mine ? room.button : null;
+  const raised = hands ? sum(hands) : 0;
+  const answered = phones + raised + (pressed === null ? 0 : rest);
+  const lines = [];
+  const byPhone = mine ? room.by_phone : null;
+  if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : ", kept secret"}`);
+  if (hands) lines.push(`${figure(raised)} by show of hands`);
+  if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
+  const known = byPhone !== null || hands !== null || pressed !== null;
+  const counts = poll.options.map(
+    (_, option) =>
+      (byPhone?.[option] ?? 0) + (hands?.[option] ?? 0) + (pressed === option ? rest : 0),
+  );
+  return {
+    answered,
+    of: room.headcount,
+    summary: room.headcount
+      ? `${figure(answered)} of ${people(room.headcount)} have answered`
+      : "Nobody is checked in here yet",
+    ways: lines.join(" · "),
+    counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
+  };
+}
+
+/**
+ * The check of a show of hands against the people who have not voted by phone.
+ *
+ * @param {number[]} counts @param {RoomView} room @param {string} poll
+ */
+export function handsCheck(counts, room, poll) {
+  const phones = room.poll === poll ? room.phones : 0;
+  const left = Math.max(0, room.headcount - phones);
+  const total = sum(counts);
+  const base = phones
+    ? `${people(room.headcount)} here, ${figure(phones)} voted by phone: ${figure(left)} can raise a hand.`
+    : `${people(room.headcount)} here: ${figure(left)} can raise a hand.`;
+  if (!room.headcount) {
+    return { ok: false, total, left, base: "Nobody is checked in yet.", verdict: "Check in the people first." };
+  }
+  if (total > left) {
+    return { ok: false, total, left, base, verdict: `${figure(total - left)} too many. Count again, or correct the headcount.` };
+  }
+  const rest = left - total;
+  if (!total) return { ok: true, total, left, base, verdict: "Enter the hands for each option." };
+  const verdict = rest ? `${people(rest)} without a raised hand. That is fine.` : "It adds up.";
+  return { ok: true, total, left, base, verdict };
+}
+
+/** @param {readonly number[]} values */
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,107 @@
+// @ts-check
+/** The state of a person's vote, in words. Pure. */
+
+import { inWords } from "./choices.js";
+import { clock } from "./words.js";
+
+/**
+ * @typedef {import("./protocol").PollView} PollView
+ * @typedef {import("./ballots.js").Ballot} Ballot
+ */
+
+/**
+ * @typedef {"asked" | "draft" | "sending" | "in" | "redraft" | "refused" | "closed" | "late"
+ *   | "missed" | "void" | "rooms"} VoteState
+ *
+ * @typedef {object} VoteWords
+ * @property {VoteState} state
+ * @property {string} headline the state of the vote in words
+ * @property {string} detail what to know or do
+ * @property {"plain" | "busy" | "good" | "warn"} tone
+ * @property {string | null} action what the button says; null: no button
+ * @property {boolean} receipt whether there is a receipt to show
+ */
+
+/**
+ * The state of this person's vote, in words.
+ *
+ * @param {PollView} poll
+ * @param {Ballot | null} ballot
+ * @param {{linked: boolean, fault: string | null, busy: boolean}} now whether there is a link, what is
+ *   wrong with the draft, whether the server asked for patience
+ * @returns {VoteWords}
+ */
+export function voteWords(poll, ballot, now) {
+  const say = (/** @type {number[]} */ choice) => inWords(poll, choice);
+  const pending = ballot?.pending ?? null;
+  const counted = ballot?.counted ?? null;
+  const refused = ballot?.refused ?? null;
+  const draft = ballot?.draft ?? null;
+  const stands = counted ? `Your vote for ${say(counted.choice)} counts.` : "";
+  /** @param {VoteState} state @param {string} headline @param {string} detail @param {VoteWords["tone"]} tone @param {string | null} [action] @returns {VoteWords} */
+  const words = (state, headline, detail, tone, action = null) => ({
+    state,
+    headline,
+    detail,
+    tone,
+    action,
+    receipt: counted !== null && (state === "in" || state === "closed"),
+  });
+  if (poll.state === "void") {
+    return words("void", "This poll was declared void", "Nobody's vote counts. There is nothing to do.", "warn");
+  }
+  if (pending && !draft) {
+    const detail = now.busy
+      ? "Many are voting right now. Your vote goes out again by itself."
+      : now.linked
+        ? say(pending.choice)
+        : "No connection right now. Your vote is kept on this phone and goes out by itself.";
+    return words("sending", "Sending", detail, "busy");
+  }
+  if (poll.state !== "open") return closedWords();
+  if (!poll.channels.includes("phones")) {
+    const hands = poll.channels.includes("hands");
+    return words(
+      "rooms",
+      hands ? "Hands up, please" : "Talk, then answer as one",
+      `This one is answered in the room. Your facilitator ${hands ? "counts the hands" : "presses the button"}.`,
+      "plain",
+    );
+  }
+  if (refused && (!draft || sameChoice(draft, refused.choice))) {
+    return words("refused", "Your vote is not in", `${refused.sentence} ${stands}`.trim(), "warn", "Send again");
+  }
+  if (draft) {
+    if (now.fault) return words("draft", "Not sent yet", `${now.fault} ${stands}`.trim(), "plain");
+    if (counted || pending) {
+      return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", "Change my vote");
+    }
+    return words("draft", "Not sent yet", say(draft), "plain", "Send my vote");
+  }
+  if (counted) {
+    return words("in", "Your vote is in", `${say(counted.choice)}. You can change it until voting closes.`, "good");
+  }
+  return words("asked", "Not sent yet", now.fault ?? "Tap your answer.", "plain", now.fault ? null : "Send my vote");
+
+  function closedWords() {
+    const at = poll.closed_at ? ` at ${clock(poll.closed_at)}` : "";
+    if (refused && refused.code === "closed") {
+      const came = clock(refused.at);
+      const one = counted ? "this change" : "your vote";
+      return words(
+        "late",
+        `Closed${at}: ${one} came at ${came} and does not count`,
+        stands || "Nothing of yours was counted in this poll.",
+        "warn",
+      );
+    }
+    if (counted) return words("closed", "Your vote is in", `${say(counted.choice)}. Voting closed${at}.`, "good");
+    const detail = draft ? "What you had chosen was not sent." : "You did not vote in this one.";
+    return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
+  }
+}
+
+/** @param {number[]} one @param {number[]} other */
+function sameChoice(one, other) {
+  return one.length === other.length && one.every((value, n) => value === other[n]);
+}

@@ -1,0 +1,118 @@
+"""Chromium, a conference to look at with it, and pages whose errors fail the test."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+from running_conference import RunningConference
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = ["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"]
+NUMBERS = itertools.count()
+PHONE = {"width": 390, "height": 844}
+TELEVISION = {"width": 1920, "height": 1080}
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """One browser a module; stopped at its end, as its event loop must not meet other tests."""
+    if not CHROMIUM.exists():
+        pytest.skip("needs Chromium at /usr/bin/chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    """A conference that all tests of the module share; each takes a party of its own."""
+    conference = RunningConference(tmp_path_factory.mktemp("conference") / "c", parties=60)
+    conference.start()
+    yield conference
+    conference.stop()
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A conference of this test alone, to be killed."""
+    conference = RunningConference(tmp_path / "c", parties=12).start()
+    yield conference
+    conference.stop()
+
+
+@pytest.fixture
+def desk(running):
+    """The desk of the shared conference; closes what the test has left open."""
+    with running.desk() as desk:
+        yield desk
+        desk.tidy()
+
+
+@pytest.fixture(scope="module")
+def parties(running):
+    """Parties with room for at least a dozen, by their codes, each given out once."""
+    with running.desk() as desk:
+        holds = {
+            view["id"]: view["capacity"]
+            for path, view in desk.views.items()
+            if path.startswith("party/")
+        }
+    return iter([row for row in running.codes() if holds[row["party"]] >= 12])
+
+
+@pytest.fixture
+def party(parties):
+    """A party that no other test uses."""
+    return next(parties)
+
+
+@pytest.fixture
+def polls():
+    """Names for polls, never used before in this conference."""
+    return (f"t{n}" for n in NUMBERS)
+
+
+class Visitor:
+    """Opens pages, each on a device of its own unless told otherwise, and hears their errors."""
+
+    def __init__(self, browser):
+        self.browser = browser
+        self.devices = []
+        self.errors = []
+        self.expected = ()
+
+    def device(self, size=PHONE, **options):
+        """A device: what it stores is its own."""
+        touch = size["width"] < 1000
+        device = self.browser.new_context(viewport=size, has_touch=touch, **options)
+        device.set_default_timeout(20_000)
+        self.devices.append(device)
+        return device
+
+    def open(self, url, *, device=None, size=PHONE):
+        """A page at ``url``."""
+        page = (device or self.device(size)).new_page()
+        page.on("pageerror", lambda error: self.errors.append(f"{url}: {error}"))
+        page.on("console", lambda message: self._hear(url, message))
+        page.goto(url)
+        return page
+
+    def _hear(self, url, message):
+        if message.type in {"error", "warning"}:
+            self.errors.append(f"{url}: {message.text} ({message.location.get('url')})")
+
+    def leave(self):
+        """Close everything; returns what went wrong on the way, but for what was expected."""
+        for device in self.devices:
+            device.close()
+        return [error for error in self.errors if not any(one in error for one in self.expected)]
+
+
+@pytest.fixture
+def visit(chromium):
+    """Opens pages; an error on their console, a breach of the content policy included, fails."""
+    visitor = Visitor(chromium)
+    yield visitor
+    assert visitor.leave() == []
