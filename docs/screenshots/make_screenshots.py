@@ -1,7 +1,7 @@
 """Take the pictures of the README from the running program: ``make screenshots``.
 
-Starts a server on the sample conference, lets a simulated crowd in, opens a poll as an operator, and
-photographs desk and hall display (under Xvfb) and the pages (in Chromium).
+Starts a server on the sample conference, lets a simulated crowd in, opens a poll as an operator,
+and photographs desk and hall display (under Xvfb) and the pages (in Chromium).
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ def window(kind: str, url: str, file: str, size: str = "1920x1080") -> subproces
 
 def codes(url: str, token: str) -> list[dict[str, str]]:
     """The codes of the parties, as the desk gets them."""
-    request = urllib.request.Request(  # noqa: S310 (our own server)
+    request = urllib.request.Request(
         f"{url}api/codes", headers={"Authorization": f"Bearer {token}"}
     )
-    with urllib.request.urlopen(request) as answer:  # noqa: S310
+    with urllib.request.urlopen(request) as answer:
         found: list[dict[str, str]] = json.load(answer)
     return found
 

@@ -57,7 +57,7 @@ def fold(meeting, events):
 
 
 def founded(headcounts=(3, 2, 4)):
-    """A conference with one party for each headcount, the first two in the north, the rest south."""
+    """A conference with a party for each headcount, two in the north, the rest in the south."""
     driver = Driver()
     north, south = Region(RegionId("n"), "North"), Region(RegionId("s"), "South")
     areas = (
