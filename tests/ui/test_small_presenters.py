@@ -107,6 +107,11 @@ def test_words_in_any_order_and_letters_in_order_find():
     assert search(entries, "xyz") == ()
 
 
+def test_letters_in_order_are_not_listed_beside_whole_words():
+    entries = (Entry("a", "Map", "Colour the links"), Entry("b", "Polls", "Close the poll"))
+    assert [one.key for one in search(entries, "clo")] == ["b"]
+
+
 def test_what_can_be_done_comes_first():
     entries = (Entry("off", "P", "Close", enabled=False), Entry("on", "P", "Close now"))
     assert [one.key for one in search(entries, "close")] == ["on", "off"]

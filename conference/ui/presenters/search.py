@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 __all__ = ["Entry", "search"]
 
+FAR = 100
+"""What a word costs that is found as letters in order only."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -23,14 +26,16 @@ class Entry:
 def search(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
     """The entries that match all words of ``text``, best first.
 
-    A word matches as a part of the label or group, or as letters in order. Entries that can be
-    done come before those that cannot; else the given order decides.
+    A word matches as a part of the label or group; where nothing does, as letters in order.
+    Entries that can be done come before those that cannot; else the given order decides.
     """
     found = []
     for place, entry in enumerate(entries):
         score = _score(f"{entry.group} {entry.label}".casefold(), text.casefold().split())
         if score is not None:
             found.append((not entry.enabled, score, place, entry))
+    if any(score < FAR for _, score, _, _ in found):
+        found = [one for one in found if one[1] < FAR]
     return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:3]))
 
 
@@ -42,7 +47,7 @@ def _score(label: str, wanted: Sequence[str]) -> int | None:
             starts = at == 0 or label[at - 1] == " "
             total += 0 if starts else 1
         elif _in_order(word, label):
-            total += 5
+            total += FAR
         else:
             return None
     return total

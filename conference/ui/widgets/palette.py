@@ -40,6 +40,7 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
         self._entries: tuple[Entry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))
