@@ -7,7 +7,7 @@
 
 - ``plan`` shares people out over the parties: who has a phone, who comes when. The same seed gives
   the same plan. ``preferences`` says what a region thinks of a question.
-- ``attendees`` are the behaviours, without sockets: a screen, a facilitator, a person with a phone.
+- ``attendees`` are the behaviours, without sockets: a screen, a ``facilitator``, a ``person``.
   They drop out and come back, vote twice, change their vote, vote late, mistype the code.
 - ``ledger`` writes down what was sent and what was answered; ``report`` is what remains of it;
   ``evidence`` holds the report against the record: is every acknowledged ballot there once?

@@ -1,0 +1,144 @@
+"""What all behaviours share: an agenda, an eye on the current poll, a link that may be cut.
+
+Every decision is drawn from the seed, the attendee and the poll, so it does not depend on when
+messages come.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from random import Random
+
+from conference.client.session import Answered, Changed, Command, Event, Session, Welcomed
+from conference.core.chance import seeded
+from conference.protocol.messages import Ack, Refused, Role
+from conference.protocol.views import PollView
+from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.plan import Plan
+
+__all__ = ["CUT_AFTER", "Attendee", "Habits", "World"]
+
+CUT_AFTER = 20.0
+"""A link that is cut while sending is cut this long after, at most: the ballot may have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How often people do what (shares of people a poll, or of attendees in all for ``drops``)."""
+
+    abstains: float = 0.08
+    votes_late: float = 0.03
+    changes: float = 0.06
+    repeats: float = 0.05
+    cut_while_sending: float = 0.02
+    drops: float = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What all attendees of a process share. ``new_id`` gives strong random ids of 32 hex digits,
+    ``random`` spreads reconnects."""
+
+    plan: Plan
+    ledger: Ledger
+    new_id: Callable[[], str]
+    random: Random
+    habits: Habits = Habits()
+
+
+class Attendee:
+    """One connection's behaviour. ``arrives_at`` in ms from the start of the rehearsal."""
+
+    def __init__(self, world: World, role: Role, code: str, arrives_at: float) -> None:
+        self.world = world
+        self.arrives_at = arrives_at
+        self.wants_cut = False
+        self.session = self._session(role, code)
+        self._agenda: list[tuple[float, int, Callable[[float], None]]] = []
+        self._places = count()
+        self._poll: tuple[str, str] | None = None
+
+    def _session(self, role: Role, code: str) -> Session:
+        ids = count(1)
+        prefix = self.world.new_id()[:12]
+        return Session(
+            role,
+            code,
+            random=self.world.random,
+            new_id=lambda: f"{prefix}-{next(ids)}",
+            name="rehearsal",
+        )
+
+    def chance(self, *labels: int | str) -> Random:
+        """A stream of chance of this attendee's own."""
+        return seeded(self.world.plan.seed, *self.identity(), *labels)
+
+    def identity(self) -> tuple[int | str, ...]:
+        """What tells this attendee from all others of the plan."""
+        raise NotImplementedError
+
+    def begin(self, now: float) -> None:
+        """The attendee arrives; may lose the link once before the end."""
+        chance = self.chance("drops")
+        if chance.random() < self.world.habits.drops:
+            left = max(0.0, 1000 * self.world.plan.seconds - self.arrives_at)
+            self.later(now + chance.uniform(0, left), self.cut)
+
+    def turned_away(self) -> bool:
+        """The server ended it for good; whether to try again with what ``session`` is then."""
+        return False
+
+    def later(self, at: float, deed: Callable[[float], None]) -> None:
+        """Put a deed on the agenda."""
+        heapq.heappush(self._agenda, (at, next(self._places), deed))
+
+    def wake_at(self) -> float | None:
+        """When there is something to do next."""
+        return self._agenda[0][0] if self._agenda else None
+
+    def act(self, now: float) -> None:
+        """Do what is due."""
+        while self._agenda and self._agenda[0][0] <= now:
+            heapq.heappop(self._agenda)[2](now)
+
+    def rest(self) -> None:
+        """Do nothing more of one's own accord."""
+        self._agenda.clear()
+
+    def heard(self, event: Event, now: float) -> None:
+        """The session has something to tell."""
+        match event:
+            case Welcomed():
+                self.welcomed(now)
+            case Changed():
+                self._look(now)
+            case Answered(command, reply, delay):
+                self.answered(command, reply, delay, now)
+
+    def welcomed(self, now: float) -> None:
+        """Let in, again or for the first time."""
+
+    def opened(self, poll: PollView, now: float) -> None:
+        """A poll takes answers."""
+
+    def closed(self, poll: PollView, now: float) -> None:
+        """A poll that was open takes none any more."""
+
+    def answered(self, command: Command, reply: Ack | Refused, delay: float, now: float) -> None:
+        """A command has its final answer."""
+
+    def _look(self, now: float) -> None:
+        poll = self.session.replica.current_poll
+        if poll is None or self._poll == (poll.id, poll.state):
+            return
+        before, self._poll = self._poll, (poll.id, poll.state)
+        if poll.state == "open":
+            self.opened(poll, now)
+        elif before == (poll.id, "open"):
+            self.closed(poll, now)
+
+    def cut(self, now: float) -> None:
+        self.wants_cut = True
