@@ -14,6 +14,15 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from conference.cli.sortition_files import (
+    FaultyTables,
+    Folder,
+    Inputs,
+    Published,
+    audit_of,
+    chunks,
+    sha256,
+)
 from conference.core.errors import ConferenceError, TableError
 
 if TYPE_CHECKING:
@@ -27,10 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["add"]
 
 OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
-CODES_UP_TO = 100_000
-"""Pools up to this size get ``codes.csv`` (each person's salt) without being asked."""
-
-
 def add(commands: Commands) -> None:
     """Register ``sortition`` and its commands."""
     parser = commands.add_parser("sortition", help="draw a panel by lot, fairly and checkably")
@@ -68,13 +73,14 @@ def _inputs(parser: argparse.ArgumentParser, *, replacing: bool = False) -> None
     more("--json", action="store_true", help="print the result as JSON")
     more("--time-limit", type=float, metavar="SECONDS", help="give the best answer by then")
     more("--quiet", action="store_true", help="no progress on standard error")
+    more("--staying", type=Path, metavar="F", help="ids that keep their seats (carry-over)")
     if replacing:
         more("--panel", type=Path, required=True, metavar="DIR", help="the folder of the draw")
         more("--declined", type=Path, required=True, metavar="F", help="ids that declined")
         more("--seed", metavar="S", help="public value of this round (default: that of the draw)")
         more("--out", type=Path, required=True, metavar="DIR", help="folder of this round")
+        more("--key", type=Path, metavar="F", help="the secret that made the salts of the draw")
         return
-    more("--staying", type=Path, metavar="F", help="ids that keep their seats (carry-over)")
     more("--elected", type=Path, metavar="F", help="elected members with their features (CSV)")
     more("--size", type=int, required=True, metavar="N", help="seats of the whole sitting")
     more("--relax", action="store_true", help="if no panel is possible, use the smallest change")
@@ -135,18 +141,10 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
     return guarded
 
 
-class _Faulty(ConferenceError):
-    """Several tables with faults, told together."""
-
-    def __init__(self, tables: Sequence[TableError]) -> None:
-        super().__init__("bad_tables", "\n".join(table.sentence for table in tables))
-        self.tables = tuple(tables)
-
-
 def _tables(error: ConferenceError) -> tuple[TableError, ...]:
     if isinstance(error, TableError):
         return (error,)
-    return error.tables if isinstance(error, _Faulty) else ()
+    return error.tables if isinstance(error, FaultyTables) else ()
 
 
 def _print_json(value: dict[str, Any]) -> None:
@@ -193,117 +191,17 @@ def _watching(args: argparse.Namespace) -> Iterator[Watch]:
             terminal.clear()
 
 
-def _columns(args: argparse.Namespace) -> PoolColumns:
-    from conference.sortition.people import PoolColumns
-
-    homes = tuple(name for group in args.household for name in group.split(",") if name.strip())
-    return PoolColumns(args.id, homes, args.trained)
-
-
-class _Inputs:
-    """The files as read, and the digests of their bytes."""
-
-    def __init__(self, args: argparse.Namespace, watch: Watch, size: int | None) -> None:
-        from conference.sortition.people import read_pool
-        from conference.sortition.quotas import read_quotas
-
-        self.args = args
-        with _text(args.categories) as lines:
-            self.quotas: Quotas = read_quotas(lines, args.categories.name)
-        faulty: list[TableError] = []
-        try:
-            with _text(args.respondents) as lines:
-                self.whole: Pool = read_pool(
-                    lines, self.quotas, _columns(args), source=args.respondents.name, watch=watch
-                )
-        except TableError as error:
-            sums = [] if size is None else self.quotas.sum_faults(size)
-            faulty += [TableError(args.categories.name, sums)] if sums else []
-            raise _Faulty([*faulty, error]) from None
-        self.pool = self.whole
-        self.held: list[Profile] = []
-        self.digests: dict[str, Any] = {
-            "categories": _described(args.categories),
-            "respondents": _described(args.respondents),
-        }
-
-    def leave_out(self, path: Path | None) -> None:
-        """Those in this list may not be drawn."""
-        if path is not None:
-            self.digests["exclude"] = _described(path)
-            found = self.whole.positions(_id_list(path), path.name)
-            self.pool = self.pool.without(found)
-
-    def keep(self, path: Path | None) -> None:
-        """Those in this list keep their seats, and their housemates may not be drawn."""
-        if path is None:
-            return
-        self.digests["staying"] = _described(path)
-        found = self.whole.positions(_id_list(path), path.name)
-        self.pool = self.pool.without(found, housemates=True)
-        self.held += [self.whole.profiles[p] for p in self.whole.profile_of[found].tolist()]
-
-    def seat_elected(self, path: Path | None) -> None:
-        """Elected members count in the quotas."""
-        if path is None:
-            return
-        from conference.sortition.people import read_pool
-
-        self.digests["elected"] = _described(path)
-        with _text(path) as lines:
-            elected = read_pool(lines, self.quotas, source=path.name)
-        self.held += [elected.profiles[p] for p in elected.profile_of.tolist()]
-
-
-@contextlib.contextmanager
-def _text(path: Path) -> Iterator[Iterable[str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        yield file
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while chunk := file.read(1 << 20):
-            yield chunk
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    for chunk in _chunks(path):
-        digest.update(chunk)
-    return digest.hexdigest()
-
-
-def _described(path: Path) -> dict[str, str]:
-    return {"file": path.name, "sha256": _sha256(path)}
-
-
-def _id_list(path: Path) -> list[str]:
-    """Ids from a file: the id column of a CSV if its header has one, else a line an id."""
-    from conference.sortition.people import ID_COLUMNS
-    from conference.sortition.quotas import Table, fold
-
-    with _text(path) as lines:
-        rows = [cells for cells in Table(lines, path.name) if any(c.strip() for c in cells)]
-    if not rows:
-        return []
-    head = [fold(cell) for cell in rows[0]]
-    at = next((head.index(name) for name in (*ID_COLUMNS, "row") if name in head), None)
-    body = rows if at is None else rows[1:]
-    return [cells[at or 0].strip() for cells in body if len(cells) > (at or 0)]
-
-
-def _read(args: argparse.Namespace, watch: Watch) -> _Inputs:
+def _read(args: argparse.Namespace, watch: Watch) -> Inputs:
     if args.size < 1:
         raise ConferenceError("bad_size", "--size must be at least 1.")
-    inputs = _Inputs(args, watch, args.size)
+    inputs = Inputs(args, watch, args.size)
     inputs.leave_out(args.exclude)
     inputs.keep(args.staying)
     inputs.seat_elected(args.elected)
     return inputs
 
 
-def _verdict(inputs: _Inputs, size: int, watch: Watch) -> dict[str, Any]:
+def _verdict(inputs: Inputs, size: int, watch: Watch) -> dict[str, Any]:
     """Whether a panel is possible, with reasons and advice, as JSON values."""
     from conference.sortition.feasibility import check
     from conference.sortition.strata import reduce_pool
@@ -364,7 +262,7 @@ def _check(args: argparse.Namespace) -> int:
     return 0 if found["possible"] else 1
 
 
-def _order(args: argparse.Namespace, inputs: _Inputs) -> Order:
+def _order(args: argparse.Namespace, inputs: Inputs) -> Order:
     from conference.sortition.lottery import Order
 
     if not 0 < args.cap <= 1:
@@ -392,7 +290,7 @@ def _draw(args: argparse.Namespace) -> int:
         inputs = _read(args, watch)
         order = _order(args, inputs)
         relaxed = _feasible_or_relaxed(args, inputs, watch)
-        key = pool_key(_chunks(args.key or args.respondents))
+        key = pool_key(chunks(args.key or args.respondents))
         prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
         drawn = None
         if not args.commit_only:
@@ -401,14 +299,14 @@ def _draw(args: argparse.Namespace) -> int:
             else:
                 lot = lot_of_seed(args.seed or secrets.token_hex(16), args.panels)
             drawn = draw(prepared, lot, args.reserves)
-        folder = _Folder(args.out)
+        folder = Folder(args.out)
         number = folder.log(prepared, drawn, again=args.again)
         folder.write(args, inputs, prepared, drawn, number, key, watch)
     return _tell(args, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun)
 
 
 def _feasible_or_relaxed(
-    args: argparse.Namespace, inputs: _Inputs, watch: Watch
+    args: argparse.Namespace, inputs: Inputs, watch: Watch
 ) -> list[dict[str, Any]]:
     """Refuse quotas that cannot be met, or (``--relax``) change them; the changes."""
     from conference.sortition.fair import PROVED_TYPES
@@ -428,175 +326,8 @@ def _feasible_or_relaxed(
     return changes
 
 
-class _Folder:
-    """The folder of a draw."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        path.mkdir(parents=True, exist_ok=True)
-
-    def log(self, prepared: Prepared, drawn: Drawn | None, *, again: bool) -> int:
-        """Note the draw in ``draws.jsonl``; how many there were of this commitment.
-
-        Each line has the hash of the line before. The same draw repeated is not a second one.
-        Raises ``drawn_already`` for another draw from the same commitment, unless ``again``.
-        """
-        path = self.path / "draws.jsonl"
-        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        commitment = prepared.commitment.digest()
-        try:
-            earlier = [e for e in map(json.loads, lines) if e["commitment"] == commitment]
-        except (ValueError, KeyError, TypeError) as error:
-            raise ConferenceError(
-                "bad_log", f"{path} is not a log of draws; draw into another folder."
-            ) from error
-        if drawn is None:
-            return len(earlier)
-        for number, entry in enumerate(earlier, start=1):
-            if entry["digest"] == drawn.digest:
-                return number
-        if earlier and not again:
-            raise ConferenceError(
-                "drawn_already",
-                f"From this commitment {earlier[0]['digits']} was drawn already. There is one draw"
-                " a commitment; --again draws once more and says so in the audit.",
-                {"digits": earlier[0]["digits"]},
-                exit_status=1,
-            )
-        previous = hashlib.sha256(lines[-1].encode()).hexdigest() if lines else ""
-        entry = {
-            "commitment": commitment, "draw": len(earlier) + 1, "digits": drawn.lot.digits,
-            "value": drawn.lot.value, "digest": drawn.digest, "previous": previous,
-        }  # fmt: skip
-        with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(entry, sort_keys=True) + "\n")
-        return len(earlier) + 1
-
-    def write(
-        self, args: argparse.Namespace, inputs: _Inputs, prepared: Prepared, drawn: Drawn | None,
-        number: int, key: bytes, watch: Watch,
-    ) -> None:  # fmt: skip
-        """Write every file of the draw; ``audit.json`` last."""
-        from conference.sortition import publication
-        from conference.sortition.report import report
-
-        files: dict[str, str] = {}
-        name = f"{prepared.kind}.csv"
-        head = "number,pseudonym" if prepared.kind == "panels" else "number,type,seats"
-        self._remove("panels.csv", "compositions.csv", "selected.csv", "remaining.csv")
-        self._lines("quotas.csv", publication.quota_table(inputs.quotas), files)
-        self._lines("probabilities.csv", publication.probability_table(prepared), files)
-        watch.tick("writing the pool")
-        self._lines("pool.csv", publication.pool_table(prepared), files)
-        self._lines(name, [head, *prepared.list_lines()], files)
-        if drawn is not None:
-            watch.tick("writing the panel")
-            self._people(args, prepared, drawn)
-            self._reserves(prepared, drawn)
-        if args.codes or len(prepared.published) <= CODES_UP_TO:
-            self._codes(prepared, key)
-        found = publication.audit(
-            prepared, drawn, inputs=inputs.digests, parameters=_parameters(args), files=files,
-            draw_number=number,
-        )  # fmt: skip
-        self._lines("report.html", [report(prepared, drawn, found)], files)
-        text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        (self.path / "audit.json").write_text(text, encoding="utf-8")
-
-    def _remove(self, *names: str) -> None:
-        for name in names:
-            (self.path / name).unlink(missing_ok=True)
-
-    def _lines(self, name: str, lines: Iterable[str], files: dict[str, str]) -> None:
-        digest = hashlib.sha256()
-        rest = iter(lines)
-        with (self.path / name).open("wb") as file:
-            while chunk := list(islice(rest, 20_000)):
-                data = ("\n".join(chunk) + "\n").encode()
-                file.write(data)
-                digest.update(data)
-        files[name] = digest.hexdigest()
-
-    def _people(self, args: argparse.Namespace, prepared: Prepared, drawn: Drawn) -> None:
-        """Copy the people's rows into ``selected.csv`` and ``remaining.csv``."""
-        import csv
-
-        from conference.sortition.quotas import Table
-
-        chosen = dict(zip(drawn.selected.tolist(), drawn.pseudonyms, strict=True))
-        able = prepared.reduction.type_of >= 0
-        numbered = prepared.pool.numbered
-        with (
-            _text(args.respondents) as lines,
-            (self.path / "selected.csv").open("w", encoding="utf-8", newline="") as yes,
-            (self.path / "remaining.csv").open("w", encoding="utf-8", newline="") as no,
-        ):
-            table = Table(lines, args.respondents.name)
-            head = table.head()
-            first = ["row"] if numbered else []
-            selected, remaining = csv.writer(yes), csv.writer(no)
-            selected.writerow([*first, *head, "pseudonym"])
-            remaining.writerow([*first, *head])
-            position = -1
-            free, picked = able.tolist(), chosen.get
-            ids, write = prepared.pool.ids, remaining.writerow
-            for cells in table:
-                if len(cells) != len(head):
-                    continue  # a blank line: anything else was refused when reading
-                position += 1
-                name = picked(position)
-                if name is not None:
-                    own = [ids[position]] if numbered else []
-                    selected.writerow([*own, *cells, name])
-                elif free[position]:
-                    write([ids[position], *cells] if numbered else cells)
-
-    def _reserves(self, prepared: Prepared, drawn: Drawn) -> None:
-        """``reserves.csv``: who is asked next, by type and in order."""
-        ids = prepared.pool.ids
-        self._lines(
-            "reserves.csv",
-            ["type,order,id", *(
-                f"{t},{rank},{ids[person]}"
-                for t, people in sorted(drawn.reserves.items())
-                for rank, person in enumerate(people, start=1)
-            )],
-            {},
-        )  # fmt: skip
-
-    def _codes(self, prepared: Prepared, key: bytes) -> None:
-        """``codes.csv``: each person's salt, to be given to that person alone."""
-        from conference.sortition.commitment import salt_of
-        from conference.sortition.publication import csv_line
-
-        ids = prepared.pool.ids
-        published = prepared.published
-        self._lines(
-            "codes.csv",
-            (
-                csv_line(row)
-                for row in [
-                    ("id", "code", "pseudonym"),
-                    *(
-                        (ids[p], salt_of(key, ids[p]), name)
-                        for p, name in zip(
-                            published.people.tolist(), published.pseudonyms, strict=True
-                        )
-                    ),
-                ]
-            ),
-            {},
-        )
-
-
-def _parameters(args: argparse.Namespace) -> dict[str, Any]:
-    names = ("size", "objective", "panels", "list", "cap", "gamma", "list_seed", "digits_from",
-             "id", "household", "trained", "relax", "time_limit", "reserves")  # fmt: skip
-    return {name: getattr(args, name) for name in names}
-
-
 def _tell(
-    args: argparse.Namespace, inputs: _Inputs, prepared: Prepared, drawn: Drawn | None,
+    args: argparse.Namespace, inputs: Inputs, prepared: Prepared, drawn: Drawn | None,
     number: int, relaxed: list[dict[str, Any]], seconds: float,
 ) -> int:  # fmt: skip
     from conference.sortition import publication
@@ -664,44 +395,19 @@ def _sentences(
     yield f"Drawn: {drawn.lot.digits}. Digest {drawn.digest}. The panel is in {args.out}."
 
 
-class _Published:
-    """The files of a folder, for the verification."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def lines(self, name: str) -> Iterable[str] | None:
-        path = self._path(name)
-        return None if path is None else _lines_of(path)
-
-    def sha256(self, name: str) -> str | None:
-        path = self._path(name)
-        return None if path is None else _sha256(path)
-
-    def _path(self, name: str) -> Path | None:
-        """The file of this name in the folder; the audit cannot lead out of it."""
-        path = self.path / name
-        return path if Path(name).name == name and path.is_file() else None
-
-
-def _lines_of(path: Path) -> Iterator[str]:
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from file
-
-
 def _verify(args: argparse.Namespace) -> int:
     from conference.sortition.verify import Finding, verify
 
     folder = args.folder or args.out
     if folder is None or not folder.is_dir():
         raise ConferenceError("no_folder", f"{folder} is not a folder. Name that of the draw.")
-    published = _Published(folder)
+    published = Published(folder)
     findings = verify(published)
     for name in ("categories", "respondents"):
         path = getattr(args, name)
         if path is not None:
-            told = _audit_of(folder)["inputs"].get(name, {}).get("sha256")
-            findings.append(Finding(f"{path.name} is the file of the draw", _sha256(path) == told))
+            told = audit_of(folder)["inputs"].get(name, {}).get("sha256")
+            findings.append(Finding(f"{path.name} is the file of the draw", sha256(path) == told))
     if args.person is not None:
         findings.append(_in_pool(published, args.person, args.salt or ""))
     holds = all(finding.holds is not False for finding in findings)
@@ -716,26 +422,27 @@ def _verify(args: argparse.Namespace) -> int:
     return 0 if holds else 1
 
 
-def _audit_of(folder: Path) -> dict[str, Any]:
-    try:
-        found: dict[str, Any] = json.loads((folder / "audit.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConferenceError(
-            "no_audit", f"{folder} has no readable audit.json: it is not the folder of a draw."
-        ) from error
-    return found
-
-
-def _in_pool(published: _Published, person: str, salt: str) -> Any:
+def _in_pool(published: Published, person: str, salt: str) -> Any:
     from conference.sortition.commitment import pseudonym_of
     from conference.sortition.verify import Finding
 
     name = pseudonym_of(salt.strip(), person.strip())
     there = any(line.startswith(name + ",") for line in published.lines("pool.csv") or ())
-    drawn = _audit_of(published.path).get("draw") or {}
+    drawn = audit_of(published.path).get("draw") or {}
     chosen = name in drawn.get("selected", ())
     return Finding("this person is in the pool", there, "and was drawn" if chosen else name)
 
 
 def _replace(args: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from conference.cli.sortition_replace import replace
+
+    with _watching(args) as watch:
+        found = replace(args, watch)
+    if args.json:
+        _print_json(found)
+        return 0
+    for pair in found["replacements"]:
+        near = "" if not pair["distance"] else f", {pair['distance']} features apart"
+        print(f"{pair['leaving']} is replaced by {pair['entering']} ({pair['type']}{near})")
+    print(f"Round {found['round']}. Digest {found['digest']}. The panel is in {args.out}.")
+    return 0

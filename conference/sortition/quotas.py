@@ -11,7 +11,7 @@ import csv
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 
@@ -209,7 +209,8 @@ def read_quotas(lines: Iterable[str], source: str = "quotas") -> Quotas:
             faults.append(Fault(line, "", f"{quota.name} was already on line {seen[key]}"))
             continue
         seen[key] = line
-        groups.setdefault(key[0], (quota.feature, []))[1].append(quota)
+        name, quotas = groups.setdefault(key[0], (quota.feature, []))
+        quotas.append(replace(quota, feature=name))
     if not groups and not faults:
         faults.append(Fault(0, "", "there is no quota in it"))
     if faults:

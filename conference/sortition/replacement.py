@@ -15,18 +15,24 @@ Those who declined and those who live with somebody seated are not asked.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import highspy
 import numpy as np
 
+from conference.core.chance import hash_key
 from conference.core.errors import ConferenceError
+from conference.sortition.commitment import PublishedPool, pseudonym_of, publish_pool, salt_of
+from conference.sortition.numbered import pass_over
+from conference.sortition.people import Pool
 from conference.sortition.progress import Watch
+from conference.sortition.quotas import Quotas
+from conference.sortition.reserves import ORDER
 from conference.sortition.solver import INF
-from conference.sortition.strata import UNBOUNDED, Ints, Strata
+from conference.sortition.strata import UNBOUNDED, Ints, Strata, reduce_pool
 
-__all__ = ["Filled", "fill_seats"]
+__all__ = ["Filled", "Round", "Step", "fill_seats", "replacement_round"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,90 @@ class Filled:
     seat: int
     type: int
     distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One seat that changes hands, by pseudonym; ``leaving_person`` is a position in the pool."""
+
+    leaving: str
+    entering: str
+    type: int
+    distance: int
+    leaving_person: int
+
+
+@dataclass(frozen=True, eq=False)
+class Round:
+    """A round of replacements.
+
+    ``pool`` is what was drawn from, as published, with the ``labels`` of its types. ``panel`` are
+    the positions of the whole new panel in the order of their ``pseudonyms``.
+    """
+
+    steps: tuple[Step, ...]
+    pool: PublishedPool
+    labels: tuple[str, ...]
+    panel: Ints
+    pseudonyms: tuple[str, ...]
+    value: str
+
+
+def replacement_round(
+    pool: Pool, quotas: Quotas, seated: Ints, declined: Ints, gone: Ints, key: bytes, value: str,
+    watch: Watch,
+) -> Round:  # fmt: skip
+    """Replace those of ``seated`` who ``declined``; whoever is in ``gone`` is not asked again.
+
+    ``quotas`` are those of the drawn seats. ``value`` is the public value that orders the people.
+    Raises ``no_replacement``, ``too_few_people``.
+    """
+    accepted = seated[~np.isin(seated, declined)]
+    able = pool.without(accepted, housemates=True).without(np.union1d(gone, declined))
+    plain = replace(able, household=np.full(len(pool), -1, dtype=np.int32))
+    held = [pool.profiles[p] for p in pool.profile_of[accepted].tolist()]
+    reduction = reduce_pool(plain, quotas, len(seated), held)
+    published = publish_pool(able, reduction, key, watch)
+    leaving = sorted(
+        (pseudonym_of(salt_of(key, pool.ids[p]), pool.ids[p]), p) for p in declined.tolist()
+    )
+    offsets = np.array(quotas.offsets)
+    rows = np.array([pool.profiles[pool.profile_of[p]] for _, p in leaving]) + offsets
+    filled = fill_seats(reduction.strata, rows, watch)
+    steps, entering = _people(filled, leaving, published, able, value)
+    panel = np.concatenate([accepted, np.array(entering, dtype=np.int64)])
+    named = sorted((pseudonym_of(salt_of(key, pool.ids[p]), pool.ids[p]), p) for p in panel.tolist())
+    return Round(
+        steps,
+        published,
+        reduction.strata.labels,
+        np.array([p for _, p in named], dtype=np.int64),
+        tuple(name for name, _ in named),
+        value,
+    )
+
+
+def _people(
+    filled: Sequence[Filled], leaving: Sequence[tuple[str, int]], published: PublishedPool,
+    pool: Pool, value: str,
+) -> tuple[tuple[Step, ...], list[int]]:  # fmt: skip
+    """The next person in the order of the value for each seat; nobody from one address twice."""
+    household = pool.household[published.people]
+    taken: set[int] = set()
+    queues: dict[int, list[int]] = {}
+    steps: list[Step] = []
+    entering: list[int] = []
+    for one in filled:
+        if one.type not in queues:
+            lines = np.flatnonzero(published.types == one.type).tolist()
+            lines.sort(key=lambda line: hash_key(ORDER, value, published.pseudonyms[line]))
+            queues[one.type] = lines
+        line = pass_over(queues[one.type], 1, household, taken)[0]
+        queues[one.type].remove(line)
+        name, person = leaving[one.seat]
+        steps.append(Step(name, published.pseudonyms[line], one.type, one.distance, person))
+        entering.append(int(published.people[line]))
+    return tuple(steps), entering
 
 
 def fill_seats(strata: Strata, vacated: Ints, watch: Watch) -> tuple[Filled, ...]:

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 __all__ = ["Files", "Finding", "verify"]
 
 _REL = 1e-6
+_ORDER = "conference/sortition/order/1"
 
 
 class Files(Protocol):
@@ -93,6 +94,8 @@ def _close(a: float, b: float, rel: float = _REL) -> bool:
 def verify(files: Files) -> list[Finding]:
     """Everything that can be checked of a draw. Never raises for broken files: it says so."""
     check = _Check(files)
+    if _format(files) == "conference/sortition/replacement/1":
+        return _of_round(files)
     for step in (
         check.audit, check.digests, check.quotas, check.pool, check.types, check.certificate,
         check.entries, check.realised, check.commitment, check.lot, check.panel, check.log,
@@ -103,11 +106,74 @@ def verify(files: Files) -> list[Finding]:
             check.say(step.__name__, False, str(broken))
             if step == check.audit:
                 break
-        except (KeyError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, ArithmeticError, csv.Error) as error:
             check.say(step.__name__, False, f"the files do not have the right form ({error!r})")
             if step == check.audit:
                 break
     return check.findings
+
+
+def _format(files: Files) -> str:
+    try:
+        found = json.loads("".join(files.lines("audit.json") or ()))
+    except ValueError:
+        return ""
+    return str(found.get("format")) if isinstance(found, dict) else ""
+
+
+def _of_round(files: Files) -> list[Finding]:
+    """A round of replacements: digests, quotas of the whole panel, and each next in order."""
+    findings: list[Finding] = []
+    try:
+        found = json.loads("".join(files.lines("audit.json") or ()))
+        for name, digest in found["files"].items():
+            findings.append(
+                Finding(f"{name} is the file of the audit", files.sha256(name) == digest)
+            )
+        core = {k: found[k] for k in ("before", "value", "replacements", "panel")}
+        text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        findings.append(
+            Finding("the digest of the round is right", _sha(text.encode()).hex() == found["digest"])
+        )
+        findings += _panel_of_round(files, found)
+    except (KeyError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
+        findings.append(Finding("the round", False, f"not in the right form ({error!r})"))
+    return findings
+
+
+def _panel_of_round(files: Files, found: dict[str, Any]) -> list[Finding]:
+    panel = list(csv.DictReader(files.lines("panel.csv") or ()))
+    pool = list(csv.DictReader(files.lines("pool.csv") or ()))
+    features = list(dict.fromkeys(q[0] for q in found["quotas"]))
+    held = found["held_seats"]
+    kept = all(
+        least - h <= sum(person[feature] == value for person in panel) <= most - h
+        for (feature, value, least, most), h in zip(found["quotas"], held, strict=True)
+    )
+    names = [person["pseudonym"] for person in panel]
+    entering = [pair[1] for pair in found["replacements"]]
+    gone = {pair[0] for pair in found["replacements"]}
+    seated = sorted(names) == sorted(found["panel"]) and set(entering) <= set(names)
+    profile = {p["pseudonym"]: tuple(p[f] for f in features) for p in pool}
+    home = {p["pseudonym"]: p["household"] for p in pool}
+    taken: set[str] = set()
+    left = sorted(profile, key=lambda name: _key(_ORDER, found["value"], name))
+    in_order = True
+    for name in entering:
+        expected = next(
+            (n for n in left if profile[n] == profile[name] and not (home[n] and home[n] in taken)),
+            None,
+        )
+        in_order = in_order and expected == name
+        left.remove(name)
+        if home[name]:
+            taken.add(home[name])
+    return [
+        Finding("the whole panel keeps every quota", kept, f"{len(panel)} people"),
+        Finding("those who entered are on the panel, and those who left are not",
+                seated and not gone & set(names)),
+        Finding("each seat went to the next of their type, in the order of the value", in_order),
+    ]  # fmt: skip
 
 
 class _Check:

@@ -1,0 +1,176 @@
+"""``conference sortition replace``: a round of replacements, from files to files."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from conference.cli.sortition_files import Folder, Inputs, audit_of, chunks, id_list, text_of
+from conference.core.errors import ConferenceError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from conference.sortition.people import Pool
+    from conference.sortition.progress import Watch
+    from conference.sortition.quotas import Quotas
+    from conference.sortition.replacement import Round
+
+__all__ = ["FORMAT", "replace"]
+
+FORMAT = "conference/sortition/replacement/1"
+
+
+def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
+    """Fill the seats of those who declined; write the round's folder; what to tell.
+
+    The folder ``args.panel`` is that of the draw or of the round before.
+    """
+    from conference.sortition.commitment import pool_key
+    from conference.sortition.replacement import replacement_round
+
+    before = audit_of(args.panel)
+    seated = id_list(args.panel / "selected.csv", args.id)
+    declined = list(dict.fromkeys(id_list(args.declined, args.id)))
+    strangers = [person for person in declined if person not in set(seated)]
+    if strangers or not declined:
+        raise ConferenceError(
+            "not_seated",
+            "Nobody declined." if not declined else
+            f"{len(strangers)} of those who declined are not on this panel:"
+            f" {', '.join(strangers[:10])}. List only people of the panel.",
+        )  # fmt: skip
+    earlier = args.panel / "declined.csv"
+    gone = (id_list(earlier) if earlier.exists() else []) + declined
+    inputs = Inputs(args, watch, None)
+    inputs.leave_out(args.exclude)
+    if args.staying is not None:
+        staying = inputs.whole.positions(id_list(args.staying, args.id), args.staying.name)
+        inputs.pool = inputs.pool.without(staying, housemates=True)
+    quotas = _open_quotas(inputs.quotas, before)
+    round_ = replacement_round(
+        inputs.pool,
+        quotas,
+        inputs.whole.positions(seated, "selected.csv"),
+        inputs.whole.positions(declined, args.declined.name),
+        inputs.whole.positions(gone, "declined.csv"),
+        pool_key(chunks(args.key or args.respondents)),
+        args.seed or str((before.get("draw") or before)["value"]),
+        watch,
+    )
+    return _write(args, inputs, quotas, round_, before, gone)
+
+
+def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
+    """The quotas of the seats that were drawn: as drawn with, those held by others taken off."""
+    drawn = {(feature, value): (least, most) for feature, value, least, most in before["quotas"]}
+    bounds = []
+    for quota, held in zip(quotas.rows, before["held_seats"], strict=True):
+        least, most = drawn.get((quota.feature, quota.value), (quota.least, quota.most))
+        bounds.append((max(0, least - held), most - held))
+    return quotas.changed(bounds)
+
+
+def _write(
+    args: argparse.Namespace, inputs: Inputs, quotas: Quotas, round_: Round,
+    before: dict[str, Any], gone: list[str],
+) -> dict[str, Any]:  # fmt: skip
+    from conference.sortition.publication import csv_line, quota_table, versions
+
+    folder = Folder(args.out)
+    ids = inputs.whole.ids
+    files: dict[str, str] = {}
+    folder.save("quotas.csv", quota_table(quotas), files)
+    names = [feature.name for feature in quotas.features]
+    whole, lines = inputs.whole, zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
+    pool = (
+        csv_line([name, round_.pool.households.get(i, ""), *_values(quotas, whole, int(person))])
+        for i, (name, person) in enumerate(lines)
+    )
+    folder.save("pool.csv", [csv_line(["pseudonym", "household", *names]), *pool], files)
+    panel = (
+        csv_line([name, *_values(quotas, whole, int(person))])
+        for name, person in zip(round_.pseudonyms, round_.panel, strict=True)
+    )
+    folder.save("panel.csv", [csv_line(["pseudonym", *names]), *panel], files)
+    pairs = [
+        (one.leaving, one.entering, round_.labels[one.type], one.distance) for one in round_.steps
+    ]
+    folder.save(
+        "replacements.csv",
+        ["leaving,entering,type,distance", *(csv_line(pair) for pair in pairs)],
+        files,
+    )
+    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
+    _copy_people(args, inputs, round_)
+    public = {
+        "format": FORMAT,
+        "round": int(before.get("round", 0)) + 1,
+        "before": (before.get("draw") or before)["digest"],
+        "value": round_.value,
+        "quotas": before["quotas"],
+        "held_seats": before["held_seats"],
+        "replacements": [list(pair) for pair in pairs],
+        "panel": list(round_.pseudonyms),
+        "files": files,
+        "inputs": inputs.digests,
+        "versions": versions(),
+    }
+    core = {k: public[k] for k in ("before", "value", "replacements", "panel")}
+    text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    public["digest"] = hashlib.sha256(text.encode()).hexdigest()
+    (folder.path / "audit.json").write_text(
+        json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
+    named = dict(zip(round_.pseudonyms, round_.panel.tolist(), strict=True))
+    return {
+        "ok": True,
+        "round": public["round"],
+        "replacements": [
+            {
+                "leaving": ids[one.leaving_person],
+                "entering": ids[named[one.entering]],
+                "type": round_.labels[one.type],
+                "distance": one.distance,
+            }
+            for one in round_.steps
+        ],
+        "selected": [ids[p] for p in round_.panel.tolist()],
+        "pseudonyms": list(round_.pseudonyms),
+        "digest": public["digest"],
+        "out": str(args.out),
+    }
+
+
+def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
+    profile = pool.profiles[pool.profile_of[person]]
+    return [
+        feature.quotas[value].value
+        for feature, value in zip(quotas.features, profile, strict=True)
+    ]
+
+
+def _copy_people(args: argparse.Namespace, inputs: Inputs, round_: Round) -> None:
+    """The rows of the whole new panel, for the organisers."""
+    from conference.sortition.quotas import Table
+
+    name_of = dict(zip(round_.panel.tolist(), round_.pseudonyms, strict=True))
+    with (
+        text_of(args.respondents) as lines,
+        (args.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
+    ):
+        table = Table(lines, args.respondents.name)
+        head = table.head()
+        first = ["row"] if inputs.whole.numbered else []
+        writer = csv.writer(file)
+        writer.writerow([*first, *head, "pseudonym"])
+        position = -1
+        for cells in table:
+            if len(cells) != len(head):
+                continue
+            position += 1
+            if position in name_of:
+                own = [inputs.whole.ids[position]] if inputs.whole.numbered else []
+                writer.writerow([*own, *cells, name_of[position]])
