@@ -191,6 +191,7 @@ class _Check:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
             poll, box = self.meeting.polls[poll_id], self.meeting.boxes[poll_id]
+            box.settle()
             if outcome_of(poll, box) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
