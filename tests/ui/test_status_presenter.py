@@ -75,7 +75,7 @@ def test_a_lost_link_is_a_sentence_with_its_age():
     bar = status_bar(picture(link=lost))
     assert bar.link.text == "NO LINK"
     assert bar.stale.startswith("No link to the server for 12 s.")
-    assert "voting goes on" in bar.stale
+    assert "does not depend on this desk" in bar.stale
     assert "Next attempt in 3 s" in bar.stale
 
 

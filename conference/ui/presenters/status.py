@@ -224,5 +224,5 @@ def _stale(picture: Picture) -> str:
         again = f" Next attempt in {words.age(link.retry_in)}."
         if link.retry_in < 1_000:
             again = " Trying again."
-    kept = " What you see is the last that was heard; voting goes on without this desk."
+    kept = " What you see is the last that was heard; the vote does not depend on this desk."
     return f"{what}{heard}.{kept if known else ''}{again}"
