@@ -61,6 +61,11 @@ class ConferenceFolder:
         return self.path / "head.key"
 
     @property
+    def snapshot(self) -> Path:
+        """The file that makes the start quick; the record says all of it too."""
+        return self.path / "snapshot.bin"
+
+    @property
     def stream(self) -> Path:
         """The folder of the live stream's segments."""
         return self.path / "stream"

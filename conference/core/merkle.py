@@ -104,6 +104,10 @@ class MerkleTree:
             raise IndexError(number)
         return self._node(0, number)
 
+    def leaves(self, size: int | None = None) -> bytes:
+        """The hashes of the first ``size`` leaves (all of them when None), one after the other."""
+        return bytes(self._levels[0][: self._checked(size) * _SIZE])
+
     def root(self, size: int | None = None) -> bytes:
         """The root over the first ``size`` leaves (all of them when None)."""
         size = self._checked(size)

@@ -17,7 +17,7 @@ since. Counts are taken from the settled state only.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from conference.deliberation.tally import Tally, Turnout
 __all__ = ["BallotBox", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
+Choice = tuple[int, ...]
 
 NO_OPTION = -1
 
@@ -92,6 +93,30 @@ class BallotBox:
         self.slots[key] = Slot(party, revision, choice)
         self._mark(party, choice, 1)
         self._undo.append((key, old, party))
+
+    def restore(
+        self, slots: dict[str, Slot], parties: Counts, choice: Counts, choices: Sequence[Choice]
+    ) -> None:
+        """Take over a settled state at once, into an empty box, from whoever knows it is right.
+
+        ``parties`` and ``choice`` (an index into ``choices``) are those of ``slots``, in order.
+        """
+        if self.slots or self._undo:
+            raise RuntimeError("only an empty box is filled at once")
+        self.slots = slots
+        count = len(self.headcounts)
+        self.phone_voters = np.bincount(parties, minlength=count).tolist()
+        weights = np.zeros((len(choices), self.options), dtype=np.int64)
+        for place, marked in enumerate(choices):
+            for option, weight in marks(self.kind, marked):
+                weights[place, option] += weight
+        np.add.at(self._phones, parties, weights[choice])
+        self._settled = None
+        self._settled_tally = None
+
+    def mark_voters(self, people: Iterable[PersonId]) -> None:
+        """Put people on the roll who are on it durably."""
+        self.roll.update(people)
 
     def mark_voter(self, person: PersonId) -> None:
         """Put a person on the roll."""

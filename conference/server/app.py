@@ -34,6 +34,8 @@ from conference.server.publish import Publisher
 from conference.server.replay import replay
 from conference.server.rooms import Rooms
 from conference.server.service import Service
+from conference.server.snapshot import read_snapshot
+from conference.server.snapshots import Snapshots
 from conference.server.store.port import RecordStore
 from conference.server.store.sql import SqlStore, migrate
 from conference.server.stream.files import hls_app
@@ -116,7 +118,10 @@ async def _assembled(
     source: Path | None,
 ) -> AsyncIterator[Running]:
     loop = asyncio.get_running_loop()
-    service = Service(store, replay(store.entries(), store.roll()), clock, limits)
+    known = read_snapshot(folder.snapshot, store.root)
+    covered = known[0].size if known else 0
+    service = Service(store, replay(store.entries(covered), store.roll(), known), clock, limits)
+    snapshots = Snapshots(service, store, folder.snapshot, covered)
     access = Access(
         list(store.codes()),
         store.sessions(),
@@ -150,6 +155,7 @@ async def _assembled(
             tasks.create_task(publisher.run(), name="publisher"),
             tasks.create_task(connections.sweep(), name="sweep"),
             tasks.create_task(signer.run(), name="signer"),
+            tasks.create_task(snapshots.run(), name="snapshots"),
             tasks.create_task(teller.run(), name="teller"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
@@ -157,6 +163,7 @@ async def _assembled(
             await stream.start()
             stack.push_async_callback(stream.stop)
         await http.is_up.wait()
+        snapshots.listen()
         announce(folder, port)
         try:
             yield Running(port, service, rooms, connections, presence)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation.events import BallotCast, VoterMarked
+from conference.deliberation.ballotbox import Slot
+from conference.deliberation.events import BallotCast
 from conference.deliberation.evolve import evolve
 from conference.deliberation.state import EMPTY, Meeting
 from conference.protocol.codec import decode_event
+from conference.server.snapshot import Snapshot
 from conference.server.store.entries import Entry
 
 __all__ = ["EntryNumbers", "Replayed", "replay"]
@@ -30,6 +35,16 @@ class EntryNumbers:
         if known is None or known[0] < revision:
             numbers[key] = (revision, number)
 
+    def restore(self, poll: PollId, slots: dict[str, Slot], numbers: list[int]) -> None:
+        """All ballots of a poll at once, in the order of ``slots``."""
+        revisions = [slot.revision for slot in slots.values()]
+        places = zip(revisions, numbers, strict=True)
+        self._latest[poll] = dict(zip(slots, places, strict=True))
+
+    def places(self, poll: PollId) -> dict[str, tuple[int, int]]:
+        """Revision and entry number by key."""
+        return self._latest[poll]
+
     def of(self, poll: PollId, key: str, revision: int) -> int | None:
         """The number of the voter's ballot when it is of this revision; None otherwise."""
         known = self._latest[poll].get(key)
@@ -46,24 +61,54 @@ class Replayed:
     last_time: int = 0
 
 
-def replay(entries: Iterable[Entry], roll: Iterable[tuple[PollId, PersonId]]) -> Replayed:
-    """Fold the entries, then the roll. Raises :class:`ConferenceError` on what is no entry."""
+def replay(
+    entries: Iterable[Entry],
+    roll: Iterable[tuple[PollId, PersonId]],
+    start: tuple[Snapshot, MerkleTree] | None = None,
+) -> Replayed:
+    """Fold the entries, then the roll. Raises :class:`ConferenceError` on what is no entry.
+
+    With a snapshot, and the tree over its leaves, ``entries`` are those after it.
+    """
     result = Replayed()
-    meeting = EMPTY
+    was_enabled = gc.isenabled()
+    gc.disable()  # nothing is thrown away here, and there are millions
+    try:
+        if start is not None:
+            _restore(result, *start)
+        _fold(result, entries)
+        for poll, rows in groupby(roll, itemgetter(0)):
+            result.meeting.boxes[poll].mark_voters(person for _, person in rows)
+    finally:
+        if was_enabled:
+            gc.enable()
+    for box in result.meeting.boxes.values():
+        box.settle()
+    return result
+
+
+def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
+    _fold(result, snapshot.others)
+    result.tree, result.last_time = tree, snapshot.time
+    for name, columns in snapshot.polls.items():
+        slots = columns.slots()
+        box = result.meeting.boxes[PollId(name)]
+        box.restore(slots, columns.parties, columns.choice, columns.choices)
+        result.numbers.restore(PollId(name), slots, columns.numbers.tolist())
+
+
+def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
+    meeting, note, leaves = result.meeting, result.numbers.note, []
     for entry in entries:
         event = decode_event(entry.kind, entry.body)
         if type(event) is BallotCast:
             meeting.boxes[event.poll].cast(event.party, event.key, event.revision, event.choice)
-            result.numbers.note(event.poll, event.key, event.revision, entry.number)
+            note(event.poll, event.key, event.revision, entry.number)
         else:
             for poll in meeting.open_polls():
                 meeting.boxes[poll.id].settle()
             meeting = evolve(meeting, event)
-        result.tree.append(entry.leaf)
+        leaves.append(entry.leaf)
         result.last_time = entry.time
-    for poll_id, person in roll:
-        meeting = evolve(meeting, VoterMarked(poll_id, person))
-    for box in meeting.boxes.values():
-        box.settle()
+    result.tree.extend(leaves)
     result.meeting = meeting
-    return result

@@ -152,6 +152,11 @@ class Service:
         self._began = 0.0
 
     @property
+    def last_time(self) -> int:
+        """The time of the last entry, in seconds; between commits."""
+        return self._last_time
+
+    @property
     def is_settled(self) -> bool:
         """Whether no commit is under way, so that boxes can be counted."""
         return not self._busy

@@ -47,6 +47,12 @@ class MemoryStore:
     def entry(self, number: int) -> Entry | None:
         return self._entries[number] if 0 <= number < len(self._entries) else None
 
+    def others(self) -> Iterator[Entry]:
+        return (entry for entry in list(self._entries) if entry.kind != "ballot_cast")
+
+    def root(self, size: int) -> bytes | None:
+        return next((head.root for head in self._heads if head.size == size), None)
+
     def heads(self) -> Iterator[TreeHead]:
         return iter(self._heads)
 

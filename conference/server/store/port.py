@@ -45,6 +45,14 @@ class RecordStore(Protocol):
         """
         ...
 
+    def others(self) -> Iterator[Entry]:
+        """The entries that are no ballots, in order. May be called from any thread."""
+        ...
+
+    def root(self, size: int) -> bytes | None:
+        """The root stored for the first ``size`` entries; None when no commit ended there."""
+        ...
+
     def heads(self) -> Iterator[TreeHead]:
         """The roots stored by the commits, in order."""
         ...

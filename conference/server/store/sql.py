@@ -104,6 +104,9 @@ setting_table = Table(
 BUSY_MS = 2000
 """How long a commit waits for another process that has locked the database."""
 
+FETCH = 20_000
+"""Rows that are read at once, as the driver gives them: none of our types needs a conversion."""
+
 CHUNKS = (512, 128, 32, 8, 4, 2, 1)
 """Rows of one statement, few sizes only, so that prepared statements are found in the cache."""
 
@@ -175,7 +178,15 @@ class SqlStore:
         query = (
             select(entry_table).where(entry_table.c.number >= first).order_by(entry_table.c.number)
         )
-        yield from (Entry(*row) for row in self._rows(query))
+        yield from map(Entry._make, self._rows(query))
+
+    def others(self) -> Iterator[Entry]:
+        query = select(entry_table).where(entry_table.c.kind != "ballot_cast")
+        yield from map(Entry._make, self._rows(query.order_by(entry_table.c.number)))
+
+    def root(self, size: int) -> bytes | None:
+        query = select(head_table.c.root).where(head_table.c.size == size)
+        return next((bytes(row[0]) for row in self._rows(query)), None)
 
     def entry(self, number: int) -> Entry | None:
         query = select(entry_table).where(entry_table.c.number == number)
@@ -201,7 +212,7 @@ class SqlStore:
         return found[0] if found else None
 
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
-        yield from ((PollId(poll), PersonId(who)) for poll, who in self._rows(select(roll_table)))
+        yield from self._rows(select(roll_table))
 
     def sessions(self) -> Iterator[SessionRow]:
         yield from (SessionRow(*row) for row in self._rows(select(session_table)))
@@ -221,9 +232,10 @@ class SqlStore:
 
     def _rows(self, query: Any) -> Iterator[Any]:
         with self._engine.connect() as connection:
-            result = connection.execution_options(yield_per=20_000).execute(query)
-            for part in result.partitions():
-                yield from part
+            cursor = connection.execute(query).cursor
+            assert cursor is not None
+            while rows := cursor.fetchmany(FETCH):
+                yield from rows
 
     def _drop_writer(self) -> None:
         if self._writer is not None:
