@@ -58,7 +58,7 @@ class HeadSigner:
         """Sign until cancelled."""
         while True:
             await self.sign()
-            await self._forget_orders()
+            await self.forget()
             try:
                 async with asyncio.timeout(EVERY_SECONDS):
                     await self._at_once.wait()
@@ -80,7 +80,8 @@ class HeadSigner:
         if await self._write(lambda: self._store.append(Commit(signed=(head,)))):
             self.latest = head
 
-    async def _forget_orders(self) -> None:
+    async def forget(self) -> None:
+        """Have the store forget in which order people voted in the polls that were closed."""
         while self._closed:
             poll = self._closed[0]
             if not await self._write(lambda poll=poll: self._store.forget_order(poll)):  # type: ignore[misc]
