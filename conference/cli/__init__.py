@@ -15,7 +15,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from conference import __version__
-from conference.cli import bench, count, demo, desk, display, new, record, rehearse, serve, sortition
+from conference.cli import (
+    bench,
+    count,
+    demo,
+    desk,
+    display,
+    new,
+    record,
+    rehearse,
+    serve,
+    sortition,
+)
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:

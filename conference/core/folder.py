@@ -7,6 +7,7 @@
                          it)
       keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
       head.key           the private key that signs the record's tree heads, mode 0600
+      server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
       talk.mp4           what is streamed, unless another source is named
 
@@ -17,16 +18,27 @@ port.
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
 import secrets
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from conference.core.errors import ConferenceError
 
-__all__ = ["ConferenceFolder", "Keys", "announce", "find_local", "withdraw"]
+__all__ = [
+    "ConferenceFolder",
+    "Keys",
+    "announce",
+    "find_local",
+    "find_server",
+    "served",
+    "withdraw",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +126,41 @@ class ConferenceFolder:
             ) from error
 
 
+@contextlib.contextmanager
+def served(folder: ConferenceFolder) -> Iterator[None]:
+    """Hold the folder for one server: two would write one record.
+
+    The system lets go when the process ends, however it ends. Raises ``folder_served`` when
+    another server holds it.
+    """
+    with (folder.path / "server.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            url = find_server(folder)
+            where = f" at {url}" if url else ""
+            raise ConferenceError(
+                "folder_served",
+                f"{folder.path} is being served already{where}. Use that server, or stop it first.",
+                {"folder": str(folder.path)},
+            ) from error
+        yield
+
+
+def find_server(folder: ConferenceFolder) -> str | None:
+    """The address that a server of this folder noted on this machine; it may be gone by now."""
+    wanted = str(folder.path.resolve())
+    for note in sorted(_note(0).parent.glob("*.json")):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            if json.loads(note.read_text(encoding="utf-8"))["folder"] == wanted:
+                return f"http://127.0.0.1:{int(note.stem)}"
+    return None
+
+
 def announce(folder: ConferenceFolder, port: int) -> None:
-    """Note that a server for ``folder`` answers on this machine's ``port``."""
+    """Note that the server of ``folder`` answers on this machine's ``port``, and nowhere else."""
+    while (stale := find_server(folder)) is not None:
+        withdraw(urlsplit(stale).port or 0)
     note = json.dumps({"folder": str(folder.path.resolve()), "pid": os.getpid()})
     _write_private(_note(port), note)
 

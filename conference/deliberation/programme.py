@@ -64,12 +64,15 @@ class Lateness:
     hard_in: Millis | None
 
 
-def next_item(items: Sequence[Item], on: ItemId | None) -> Item | None:
-    """The item after the one that is on; the first when none is on; None after the last."""
-    if on is None:
-        return items[0] if items else None
+def next_item(items: Sequence[Item], runs: Mapping[ItemId, Run], on: ItemId | None) -> Item | None:
+    """The item that is next: after the one that is on, else after the one that began last.
+
+    The first item before anything was on; None after the last.
+    """
     ids = [item.id for item in items]
-    place = ids.index(on) + 1
+    begun = [ident for ident in ids if ident in runs]
+    latest = on or max(begun, key=lambda ident: runs[ident].started_at, default=None)
+    place = ids.index(latest) + 1 if latest in ids else 0
     return items[place] if place < len(items) else None
 
 
@@ -77,7 +80,7 @@ def lateness(
     items: Sequence[Item], runs: Mapping[ItemId, Run], on: ItemId | None, now: Millis
 ) -> Lateness:
     """How late we are: the later of a late start and an overrun end of the item that is on."""
-    following = next_item(items, on)
+    following = next_item(items, runs, on)
     rest = items[items.index(following) :] if following is not None else ()
     hard = next((item for item in rest if item.hard), None)
     hard_in = Millis(hard.starts_at - now) if hard else None

@@ -280,7 +280,7 @@ def _items(meeting: Meeting, audience: Audience) -> Iterable[Item]:
     if audience is Audience.DESK:
         return meeting.items
     on = [item for item in meeting.items if item.id == meeting.on]
-    following = next_item(meeting.items, meeting.on)
+    following = next_item(meeting.items, meeting.runs, meeting.on)
     return [*on, following] if following else on
 
 

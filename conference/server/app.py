@@ -21,7 +21,7 @@ from conference import __version__
 from conference.core.assets import asset
 from conference.core.clock import Clock, SystemClock
 from conference.core.errors import ConferenceError
-from conference.core.folder import ConferenceFolder, announce, withdraw
+from conference.core.folder import ConferenceFolder, announce, served, withdraw
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.views import Audience
@@ -96,16 +96,16 @@ async def running(
     source: Path | None = None,
 ) -> AsyncIterator[Running]:
     """A server for the folder, from here to the end of the block; ``source`` is what it streams."""
-    folder.must_exist()
-    migrate(folder.record)
-    store = SqlStore(folder.record)
-    try:
-        async with _assembled(
-            folder, store, listener, limits or Limits(), clock or SystemClock(), source
-        ) as server:
-            yield server
-    finally:
-        store.close()
+    with listener, served(folder.must_exist()):
+        migrate(folder.record)
+        store = SqlStore(folder.record)
+        try:
+            async with _assembled(
+                folder, store, listener, limits or Limits(), clock or SystemClock(), source
+            ) as server:
+                yield server
+        finally:
+            store.close()
 
 
 @contextlib.asynccontextmanager

@@ -149,6 +149,7 @@ class Service:
         self._chance = random.Random(secrets.randbits(128))  # noqa: S311 (order of publication only)
         self._last_time = replayed.last_time
         self._busy = False
+        self._is_over = False
         self._began = 0.0
 
     @property
@@ -184,6 +185,7 @@ class Service:
                     await self._pace()
                     await self._work()
         finally:
+            self._is_over = True
             self._writer.shutdown(wait=True)
 
     async def _pace(self) -> None:
@@ -196,7 +198,7 @@ class Service:
 
     async def drain(self) -> None:
         """Wait until all that was offered is answered."""
-        while self._queue or self._busy:
+        while (self._queue or self._busy) and not self._is_over:
             await asyncio.sleep(0.01)
 
     async def on_write_thread(self, work: Callable[[], None]) -> None:

@@ -207,3 +207,13 @@ def test_a_port_in_use_and_a_folder_that_is_none_are_told_in_a_sentence(tmp_path
         listen("127.0.0.1", taken.getsockname()[1])
     with pytest.raises(ConferenceError, match="conference new"):
         ConferenceFolder(tmp_path).must_exist()
+
+
+async def test_a_folder_is_served_once_and_again_after_the_server_is_gone(folder):
+    async with serving(folder) as server:
+        where = f"served already at http://127.0.0.1:{server.port}"
+        with pytest.raises(ConferenceError, match=where):
+            async with serving(folder):
+                pass
+    async with serving(folder) as server:
+        assert find_local(f"http://127.0.0.1:{server.port}") is not None

@@ -14,9 +14,9 @@ import urllib.request
 from contextlib import suppress
 from pathlib import Path
 
-from conference.core import folder as notes
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
+from conference.core.folder import find_server as noted_server
 
 __all__ = ["LOG", "answers", "find_server", "start_server"]
 
@@ -27,14 +27,8 @@ PATIENCE = 30.0
 
 def find_server(folder: ConferenceFolder) -> str | None:
     """The address of the server that runs this folder; None when none answers."""
-    wanted = str(folder.path.resolve())
-    for note in sorted(notes._note(0).parent.glob("*.json")):
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            if json.loads(note.read_text(encoding="utf-8"))["folder"] == wanted:
-                url = f"http://127.0.0.1:{int(note.stem)}"
-                if answers(url):
-                    return url
-    return None
+    url = noted_server(folder)
+    return url if url is not None and answers(url) else None
 
 
 def start_server(folder: ConferenceFolder) -> str:
