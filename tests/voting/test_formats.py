@@ -207,6 +207,13 @@ def test_both_forms_of_preflib_files_read_alike(text):
     assert orders(election) == expected
 
 
+def test_preflib_numbers_may_have_gaps():
+    text = NEW.replace("NAME 3: Plum", "NAME 7: Plum").replace("3: 1,2,3", "3: 1,2,7")
+    election = preflib.read(text.replace("{1,3}", "{1,7}"), kind="toi")
+    assert [c.id for c in election.candidates] == ["1", "2", "7"]
+    assert orders(election) == {((1,), (2,), (3,)): 3, ((1, 3),): 2, ((2,), (1, 3)): 1}
+
+
 def test_preflib_categories_are_approvals_or_points():
     text = (
         "# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 5\n# NUMBER CATEGORIES: 2\n"
@@ -235,6 +242,7 @@ def test_preflib_categories_are_approvals_or_points():
         (NEW, "soi", 10, "equal ranks"),
         (NEW, "toc", 10, "1 candidates are missing"),
         (NEW.replace("# ALTERNATIVE NAME 2: Pear\n", ""), "toi", 3, "names for 2"),
+        (NEW.replace("NAME 3: Plum", "NAME 7: Plum"), "toi", 9, "no candidate 3"),
         (OLD.replace("6,6,3", "6,6"), "toi", 5, "totals"),
         (OLD.replace("2,Pear", "4,Pear"), "toi", 3, "candidate 2"),
         ("", "toi", 0, "empty"),
@@ -293,6 +301,8 @@ def test_every_fault_of_a_pabulib_file_is_listed():
         ("budget;2500,50\n", "", "META has no budget"),
         ("4;1400", "4;-3", "amount of money"),
         ("num_projects;3", "num_projects;2", "num_projects says 2, but there are 3"),
+        ("3;;51", "3;51", "has 2 fields, but there are 3 columns"),
+        ("4;1400;Pool;1", "4;1400;Pool; deep;1", "has 5 fields"),
     ],
 )
 def test_broken_pabulib_files_are_refused_with_the_reason(old, new, reason):

@@ -28,8 +28,8 @@ def test_every_rule_has_a_module_a_sentence_and_a_source():
         list(RULES)
         == (
             "plurality approval score median borda irv stv-scottish stv-ers97 stv-meek "
-            "stv-rational schulze ranked-pairs copeland pav seq-pav seq-phragmen equal-shares cc sav pb-greedy "
-            "pb-greedy-no-skip pb-equal-shares"
+            "stv-rational schulze ranked-pairs copeland pav seq-pav seq-phragmen "
+            "equal-shares cc sav pb-greedy pb-greedy-no-skip pb-equal-shares"
         ).split()
     )
     for rule in RULES.values():
@@ -218,8 +218,10 @@ def test_of_two_level_options_neither_has_a_majority():
 
 
 profile = st.lists(
-    st.tuples(st.integers(1, 3), st.permutations(range(4)), st.integers(0, 4)), min_size=1, max_size=8
-)  # fmt: skip
+    st.tuples(st.integers(1, 3), st.permutations(range(4)), st.integers(0, 4)),
+    min_size=1,
+    max_size=8,
+)
 
 
 @pytest.mark.parametrize("method", RANKED)

@@ -145,6 +145,9 @@ class _Reader:
             return
         number, names = rows.pop(0) if rows else (self.places[heading], [])
         found = {name.strip().lower(): i for i, name in reversed(list(enumerate(names)))}
+        for line, row in rows:
+            if len(row) != len(names):
+                self.faults.add(line, f"has {len(row)} fields, but there are {len(names)} columns")
         for name in NEEDED[heading]:
             if name not in found:
                 self.faults.add(number, f"section {heading} has no column {name}")

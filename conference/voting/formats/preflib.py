@@ -48,7 +48,8 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     faults = Faults(source, "bad_preflib")
     reader = _Reader(text, faults, kind)
     faults.stop()
-    people = tuple(Candidate(str(n), name) for n, name in enumerate(reader.names, 1))
+    people = tuple(Candidate(str(n), name) for n, name in reader.names.items())
+    reader.place()
     ballots: Ballots
     if kind == "cat":
         ballots = _categories(reader.ballots, len(people), want)
@@ -64,7 +65,7 @@ class _Reader:
         self.faults = faults
         self.kind = kind
         self.meta: dict[str, str] = {}
-        self.names: list[str] = []
+        self.names: dict[int, str] = {}
         self.ballots: list[Ballot] = []
         lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         if not lines:
@@ -99,12 +100,12 @@ class _Reader:
             )
             return
         size = int(said)
-        if named and sorted(named) != list(range(1, size + 1)):
+        if named and len(named) != size:
             self.faults.add(
                 where.get("NUMBER ALTERNATIVES", 0),
                 f"there are {size} alternatives, but names for {len(named)}",
             )
-        self.names = [named.get(n, str(n)) for n in range(1, size + 1)]
+        self.names = dict(sorted(named.items())) or {n: str(n) for n in range(1, size + 1)}
         self.where = where
         for number, line in body:
             count, colon, order = line.partition(":")
@@ -124,7 +125,7 @@ class _Reader:
             id_, comma, name = line.partition(",")
             if not comma or id_.strip() != str(place):
                 self.faults.add(row, f"must be the name of candidate {place}, as {place},name")
-            self.names.append(name.strip().strip('"'))
+            self.names[place] = name.strip().strip('"')
         rest = lines[size + 1 :]
         if len(self.names) < size or not rest:
             self.faults.add(lines[-1][0], f"the file ends before {size} names and the totals")
@@ -176,10 +177,18 @@ class _Reader:
             self.faults.add(number, "there is nothing between two commas")
 
     def candidate(self, number: int, word: str) -> int:
-        if word.isdecimal() and 1 <= int(word[:9]) <= len(self.names):
+        if word.isdecimal() and int(word[:9]) in self.names:
             return int(word)
-        self.faults.add(number, f"there is no candidate {word}; they are 1 to {len(self.names)}")
+        self.faults.add(number, f"there is no candidate {word}")
         return 0
+
+    def place(self) -> None:
+        """Numbers in ballots become positions, from 1: numbers may have gaps."""
+        position = {number: n for n, number in enumerate(self.names, 1)}
+        self.ballots = [
+            (line, count, [[position[c] for c in rank] for rank in ranks])
+            for line, count, ranks in self.ballots
+        ]
 
     def totals(self) -> None:
         """The file's own totals must be right."""
