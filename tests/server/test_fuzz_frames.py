@@ -1,0 +1,180 @@
+"""Whatever comes in a frame: an answer or a goodbye, never an exception."""
+
+import asyncio
+import contextlib
+import json
+
+import pytest
+from fuzzing import Frames, Fuzzer, Server
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from servers import PASSWORD, POLL, Bench
+
+from conference.core.ids import PartyId
+from conference.protocol import messages as m
+from conference.protocol.codec import decode_server
+from conference.protocol.messages import Role
+from conference.server.access import Access, make_codes
+from conference.server.connection import Connections
+from conference.server.limits import Limits
+from conference.server.presence import Presence
+from conference.server.publish import Publisher
+from conference.server.rooms import Rooms
+
+LIMITS = Limits(messages_per_second=1e9, message_burst=1e9)
+
+
+class FakeSocket:
+    """A socket without a network: keeps what is written to it and how it was ended."""
+
+    address = "192.0.2.1"
+
+    def __init__(self):
+        self.client = None
+        self.is_slow = False
+        self.is_open = True
+        self.written = []
+        self.ends = []
+
+    def write(self, frame):
+        if not self.ends:
+            self.written.append(frame)
+
+    def end(self, code, reason=""):
+        self.ends.append(code)
+        assert len(reason.encode()) <= 123, "a close frame has room for 123 bytes"
+
+    def messages(self):
+        """What the client would read; several frames may have been written at once."""
+        data, at, found = b"".join(self.written), 0, []
+        while at < len(data):
+            assert data[at] == 0x81
+            size, at = data[at + 1], at + 2
+            if size > 125:
+                width = 2 if size == 126 else 8
+                size, at = int.from_bytes(data[at : at + width]), at + width
+            found.append(decode_server(data[at : at + size]))
+            at += size
+        return found
+
+
+@contextlib.asynccontextmanager
+async def conversation(role):
+    """A socket that was welcomed in this role (None: it has not said hello), and its owner."""
+    async with Bench(limits=LIMITS) as bench:
+        await bench.prepare()
+        codes = make_codes(PartyId(party) for party in range(3))
+        access = Access(codes, [], password_hash="", display_code="DISPLAY", limits=LIMITS)
+        bench.service.on_joined = access.remember
+        rooms, presence = Rooms(), Presence()
+        publisher = Publisher(bench.service, rooms, presence, access, bench.clock, _no_health)
+        owner = Connections(access, bench.service, rooms, presence, publisher, bench.clock, LIMITS)
+        socket = FakeSocket()
+        owner.opened(socket)
+        if role is not None:
+            secret = next((c.code for c in codes if c.role == role.value), "DISPLAY")
+            hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
+            owner.frame(socket, json.dumps(_builtins(hello)).encode())
+            while not socket.written:
+                await asyncio.sleep(0)
+            assert isinstance(socket.messages()[0], m.Welcome)
+        yield owner, socket, bench
+        owner.closed(socket)
+
+
+def _no_health():
+    raise AssertionError("no desk is here")
+
+
+def _builtins(message):
+    import msgspec
+
+    return msgspec.to_builtins(message)
+
+
+async def talk(role, payloads):
+    """All payloads through one conversation; what has to hold of it."""
+    async with conversation(role) as (owner, socket, bench):
+        before = len(socket.messages())
+        for payload in payloads:
+            owner.frame(socket, payload)
+        await bench.service.drain()
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert len(socket.ends) <= 1
+        messages = socket.messages()[before:]
+        assert socket.ends == [] or isinstance(messages[-1], m.Bye | m.Welcome)
+        answers = [one for one in messages if isinstance(one, m.Ack | m.Refused | m.Pong)]
+        assert len(answers) <= len(payloads)
+        if not socket.ends and role is not None:
+            assert len(answers) == len(payloads)
+
+
+ROLES = st.sampled_from([None, Role.PERSON, Role.FACILITATOR, Role.OBSERVER, Role.DISPLAY])
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**70), 2**70),
+    st.floats(),
+    st.text(max_size=70),
+    st.sampled_from([POLL, "person", "desk", "0" * 32, "f" * 32, PASSWORD]),
+)
+VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4), max_leaves=6)
+TAGS = ["hello", "ping", "cast", "set_headcount", "enter_hands", "press_button", "start_item"]
+TAGS += ["end_item", "prepare_poll", "open_poll", "close_poll", "publish_poll", "void_poll"]
+NAMES = ["id", "poll", "key", "revision", "choice", "headcount", "party", "counts", "option"]
+NAMES += ["version", "role", "secret", "since", "name", "sent", "delay", "item", "question"]
+OBJECTS = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=7)
+SHAPED = st.builds(
+    lambda tag, fields: json.dumps({"type": tag, **fields}).encode(), st.sampled_from(TAGS), OBJECTS
+)
+MADE = st.integers(0, 2**32).map(lambda seed: Frames(seed).text())
+PAYLOADS = st.lists(st.one_of(SHAPED, MADE, st.binary(max_size=60)), max_size=12)
+
+
+@settings(max_examples=50, deadline=None)
+@given(ROLES, PAYLOADS)
+def test_any_frames_get_answers_or_one_goodbye(role, payloads):
+    asyncio.run(talk(role, payloads))
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from([Role.PERSON, Role.FACILITATOR]), st.lists(MADE, max_size=60))
+def test_frames_that_mostly_make_sense_get_one_answer_each(role, payloads):
+    asyncio.run(talk(role, payloads))
+
+
+async def test_nothing_is_taken_after_the_goodbye():
+    async with conversation(Role.PERSON) as (owner, socket, bench):
+        owner.frame(socket, b"{}")
+        cast = {"type": "cast", "id": "1", "poll": POLL, "key": "0" * 32, "revision": 1}
+        owner.frame(socket, json.dumps(cast | {"choice": [0]}).encode())
+        await bench.service.drain()
+        assert len(socket.ends) == 1
+        assert not bench.service.settled.boxes[POLL].slots
+
+
+@pytest.mark.process
+@pytest.mark.slow
+async def test_a_live_server_serves_on_after_twenty_thousand_random_frames(tmp_path, monkeypatch):
+    """The same for a million: ``python tests/server/fuzzing.py``. The memory's bound is 32 MiB."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    async with Server(tmp_path) as server:
+        fuzzer = Fuzzer(server.port, server.process.pid, server.folder, 3)
+        await fuzzer.run(2_000)
+        warm = fuzzer.sent.memory[-1][1]
+        sent = await fuzzer.run(18_000)
+        assert sent.frames >= 20_000
+        assert sent.handed > 15_000
+        assert sent.broken > 20
+        assert sent.silent == 0
+        assert sent.memory[-1][1] - warm < 32 * 1024
+        health = await server.health()
+        assert health["status"] == "ok"
+        reader, writer = await fuzzer.connect()
+        writer.close()
+        assert reader
+    assert server.process.returncode == 0
+    assert server.faults() == []
+    status, found = await server.verify()
+    assert status == 0, found
