@@ -4,7 +4,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from running_conference import RunningConference
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -19,6 +19,7 @@ def chromium():
     """One browser a module; stopped at its end, as its event loop must not meet other tests."""
     if not CHROMIUM.exists():
         pytest.skip("needs Chromium at /usr/bin/chromium")
+    expect.set_options(timeout=20_000)  # machines that build and test are busy
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser

@@ -9,7 +9,7 @@ from running_conference import RunningConference
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 
 AXE = (Path(__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-STREAM = ("/hls/", "blob:")
+STREAM = ("/hls/", "blob:", "axe.utils.preloadMedia")
 """What Chromium says of a picture that has not begun, or begins anew."""
 TELEVISION = {"width": 1920, "height": 1080}
 PHONES = [{"width": 390, "height": 844}, {"width": 360, "height": 640}]

@@ -111,6 +111,13 @@ def test_page_with_a_wrong_code_asks_again(visit, running):
     expect(page.get_by_label("Facilitator's code")).to_be_focused()
 
 
+def test_facilitators_code_does_not_stay_in_the_address(screen, party):
+    expect(screen.locator("#party")).to_have_text(party["name"])
+    assert party["facilitator_code"] not in screen.url
+    screen.reload()
+    expect(screen.locator("#code")).to_have_text(f"{party['code'][:3]} {party['code'][3:]}")
+
+
 def test_screen_shows_question_answers_room_and_result(screen, desk, party, polls):
     page, poll = screen, next(polls)
     expect(page.locator("#party")).to_have_text(party["name"])

@@ -37,6 +37,8 @@ export function connect({ role, code = "", changed, joined, answered }) {
   if (!known && role !== "observer") return null;
   const identity = known ?? identities.take("");
   if (given) identities.save(identity);
+  if (role !== "person") hideCode(store);
+  addEventListener("hashchange", () => location.reload());
   const session = new Session({ role, code: identity.code, token: identity.token });
   /** @type {Page} */
   const page = {
@@ -51,6 +53,7 @@ export function connect({ role, code = "", changed, joined, answered }) {
           identities.save(identity);
         }
         renew(session);
+        if (session.ending?.code === "wrong_code") identities.forget(identity.code);
         changed(page);
       },
       joined: (output) => {
@@ -63,6 +66,11 @@ export function connect({ role, code = "", changed, joined, answered }) {
     }),
   };
   return page;
+}
+
+/** A facilitator's code is not to be read off the television: this device keeps it, the address does not. @param {import("./keep.js").Store} store */
+function hideCode(store) {
+  if (location.hash && store instanceof Storage) history.replaceState(null, "", location.pathname);
 }
 
 /** A page of another version loads itself again, once. @param {Session} session */
