@@ -21,7 +21,7 @@ def by_id(outcome):
 
 def test_schulze_agrees_with_all_paths_on_random_profiles_with_many_ties():
     several = 0
-    for size, _, profile in plain_ballots.profiles(11, 1200, candidates=5, ballots=8):
+    for size, _, profile in plain_ballots.profiles(11, 600, candidates=5, ballots=8):
         outcome = count("schulze", plain_ballots.election(size, profile), seats=1, seed=SEED)
         wins = plain_duels.preferences(size, profile)
         strength, winners = plain_duels.schulze(size, wins)
@@ -29,12 +29,12 @@ def test_schulze_agrees_with_all_paths_on_random_profiles_with_many_ties():
         assert by_id(outcome.paths) == strength
         assert {int(i) - 1 for i in outcome.values["winners"]} == winners
         several += len(winners) > 1
-    assert several > 50
+    assert several > 25
 
 
 def test_ranked_pairs_agrees_with_the_plain_counter():
     lots = 0
-    for size, _, profile in plain_ballots.profiles(12, 1500, candidates=5, ballots=8):
+    for size, _, profile in plain_ballots.profiles(12, 1200, candidates=5, ballots=8):
         election = plain_ballots.election(size, profile)
         outcome = count("ranked-pairs", election, seats=1, seed=SEED)
         locked = plain_duels.ranked_pairs(
@@ -49,7 +49,7 @@ def test_ranked_pairs_agrees_with_the_plain_counter():
 
 
 def test_copeland_agrees_with_the_plain_counter():
-    for size, _, profile in plain_ballots.profiles(13, 1000, candidates=6):
+    for size, _, profile in plain_ballots.profiles(13, 500, candidates=6):
         outcome = count("copeland", plain_ballots.election(size, profile), seats=1, seed=SEED)
         doubled = plain_duels.copeland(size, plain_duels.preferences(size, profile))
         mine = {int(i) - 1: 2 * v for i, v in outcome.rounds[0].totals.items()}

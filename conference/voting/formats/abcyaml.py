@@ -21,6 +21,8 @@ __all__ = ["read", "write"]
 
 KEYS = {"profile", "num_cand", "committeesize", "compute", "voter_weights", "description"}
 MOST_CANDIDATES = 100_000
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The parser in C where it is there, ten times as fast."""
 
 
 def read(text: str, source: str = "this file") -> Election:
@@ -38,7 +40,7 @@ class _Reader:
         self.faults = faults
         self.root: yaml.MappingNode | None = None
         try:
-            node = yaml.compose(text, Loader=yaml.SafeLoader)
+            node = yaml.compose(text, Loader=LOADER)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             faults.add(mark.line + 1 if mark else 0, f"is not YAML: {_first(error)}")

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -36,7 +36,8 @@ from conference.voting.profile import END, GAP, Candidate, Election, Rankings, r
 __all__ = ["read", "write"]
 
 Line = tuple[int, str]
-Ranks = list[list[int]]
+Ballot = tuple[int, list[int], list[int]]
+"""Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
 QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 IN_COMMENT = re.compile(r"# ALTERNATIVE NAME \d+: (.*)")
 LARGEST = 10**12
@@ -70,7 +71,7 @@ class _Reader:
     def election(self) -> Election:
         at = self.header()
         self.faults.stop()
-        ballots: list[tuple[int, Ranks]] = []
+        ballots: list[Ballot] = []
         at, ended = self.body(at, ballots)
         names, title = self.names(at) if ended else ([], "")
         self.faults.stop()
@@ -101,7 +102,7 @@ class _Reader:
         self.faults.add(0, "is empty")
         return len(self.lines)
 
-    def body(self, at: int, ballots: list[tuple[int, Ranks]]) -> tuple[int, bool]:
+    def body(self, at: int, ballots: list[Ballot]) -> tuple[int, bool]:
         """Options, withdrawals and ballots; returns where the names start, and if 0 was there."""
         unfinished: list[str] = []
         while at < len(self.lines):
@@ -124,9 +125,24 @@ class _Reader:
                 return at, False
             if not unfinished and not ballots and self.withdrawal(number, words):
                 continue
+            if not unfinished and (plain := self.plain(words)):
+                ballots.append(plain)
+                continue
             unfinished = self.split(number, unfinished + words, ballots)
         self.faults.add(0, "has no line 0 to end the ballots, and no names after it")
         return at, False
+
+    def plain(self, words: list[str]) -> Ballot | None:
+        """A ballot without anything unusual, which nearly all are; None for all others."""
+        try:
+            weight, *order, end = map(int, words)
+        except ValueError:
+            return None
+        if end or not order or not 1 <= weight <= LARGEST or len(set(order)) < len(order):
+            return None
+        if min(order) < 1 or max(order) > self.candidates:
+            return None
+        return weight, [candidate - 1 for candidate in order], []
 
     def withdrawal(self, number: int, words: list[str]) -> bool:
         """A line of negative numbers."""
@@ -185,7 +201,7 @@ class _Reader:
             self.faults.add(number, f"{word!r} is not a candidate's number")
         return 0
 
-    def split(self, number: int, words: list[str], out: list[tuple[int, Ranks]]) -> list[str]:
+    def split(self, number: int, words: list[str], out: list[Ballot]) -> list[str]:
         """Take the finished ballots off the line; returns the words of one that may go on."""
         start = 0
         for at, word in enumerate(words):
@@ -202,25 +218,27 @@ class _Reader:
         return []
 
     def ballot(
-        self, number: int, words: list[str], out: list[tuple[int, Ranks]], *, open_end: bool = False
+        self, number: int, words: list[str], out: list[Ballot], *, open_end: bool = False
     ) -> None:
         """One ballot: its weight or id, then its ranks."""
         weight, rest = self.weight(number, words)
         if open_end and not rest:
             self.faults.add(number, "a ballot without preferences must end with 0")
             return
-        ranks: Ranks = []
+        order, tied = list[int](), list[int]()
         for word in rest:
             if word == "-":
-                ranks.append([])
+                order.append(GAP)
                 continue
-            ranks.append([c for w in word.split("=") if (c := self.candidate(number, w))])
-        flat = [c for rank in ranks for c in rank]
-        if len(set(flat)) < len(flat):
-            twice = sorted({c for c in flat if flat.count(c) > 1})
+            for n, one in enumerate(word.split("=")):
+                if n:
+                    tied.append(len(order))
+                order.append(self.candidate(number, one) - 1)
+        twice = sorted({c + 1 for c in order if c >= 0 and order.count(c) > 1})
+        if twice:
             self.faults.add(number, f"candidate {twice[0]} is on the ballot twice")
         if weight:
-            out.append((weight, ranks))
+            out.append((weight, order, tied))
 
     def weight(self, number: int, words: list[str]) -> tuple[int, list[str]]:
         """How many such ballots; 1 after an id in parentheses, 0 with a fault."""
@@ -295,22 +313,20 @@ def _strings(line: str) -> list[str]:
     return [stripped.strip('"')]
 
 
-def _arrays(ballots: list[tuple[int, Ranks]]) -> Rankings:
-    """Ranks as an array; empty ranks in the middle are gaps."""
-    width = max((sum(max(len(rank), 1) for rank in ranks) for _, ranks in ballots), default=0)
-    prefs = np.full((len(ballots), max(width, 1)), END, np.int16)
+def _arrays(ballots: list[Ballot]) -> Rankings:
+    """Ballots as arrays, all at once."""
+    lengths = np.array([len(order) for _, order, _ in ballots], np.int64)
+    width = max(int(lengths.max(initial=0)), 1)
+    prefs = np.full((len(ballots), width), END, np.int16)
+    filled = np.arange(width)[None, :] < lengths[:, None]
+    prefs[filled] = np.fromiter(
+        chain.from_iterable(order for _, order, _ in ballots), np.int16, int(lengths.sum())
+    )
     tied = np.zeros(prefs.shape, np.bool_)
-    weights = np.array([weight for weight, _ in ballots], np.int64)
-    for row, (_, ranks) in enumerate(ballots):
-        column = 0
-        for rank in ranks:
-            if not rank:
-                prefs[row, column] = GAP
-                column += 1
-            for position, candidate in enumerate(rank):
-                prefs[row, column] = candidate - 1
-                tied[row, column] = position > 0
-                column += 1
+    for row, (_, _, places) in enumerate(ballots):
+        if places:
+            tied[row, places] = True
+    weights = np.array([weight for weight, _, _ in ballots], np.int64)
     return rankings(prefs, weights, tied)
 
 

@@ -133,7 +133,10 @@ def _moved(outcome: Outcome, transfer: Transfer, verb: str) -> str:
     if not total:
         return f"{outcome.name(transfer.source)} has no votes to pass on."
     gains = sorted(transfer.to.items(), key=lambda item: -item[1])
-    to = [f"{short(outcome, gain)} to {outcome.name(id_)}" for id_, gain in gains if gain]
+    shown = [(short(outcome, gain), id_) for id_, gain in gains if gain]
+    to = [f"{gain} to {outcome.name(id_)}" for gain, id_ in shown if gain != "0.00"]
+    if len(to) < len(shown):
+        to.append("less than 0.01 to others")
     if transfer.exhausted:
         to.append(f"{short(outcome, transfer.exhausted)} to nobody")
     text = f"{outcome.name(transfer.source)} {verb} {short(outcome, total)} votes"
