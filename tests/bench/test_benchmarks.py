@@ -1,0 +1,117 @@
+"""The benchmarks measure something: small versions, held to what must be true of any machine."""
+
+import json
+
+import pytest
+
+from conference.bench.burst import burst
+from conference.bench.fanout import fanout
+from conference.bench.figures import Spread, report, spread
+from conference.bench.ingest import ingest
+from conference.bench.restart import fill, restart
+from conference.bench.wire import Wire, masked
+from conference.bench.workers import limit_sentence
+from conference.cli import main
+from conference.server.store.sql import SqlStore
+from conference.server.store.verify import verify
+
+pytestmark = pytest.mark.timeout(300)
+
+
+def test_spread_of_times():
+    assert spread([]) == Spread(0, 0.0, 0.0, 0.0, 0.0)
+    found = spread([float(n) for n in range(1, 101)])
+    assert (found.count, found.p50, found.max) == (100, 50.5, 100.0)
+    assert found.p95 < found.p99 < found.max
+
+
+def test_a_report_names_the_machine_in_words_and_in_json():
+    figures = {"answer_ms": spread([1.0, 2.0]), "rows": [{"a": 1}]}
+    words = report("ingest", figures, as_json=False)
+    assert "cores" in words
+    assert "websockets" in words
+    found = json.loads(report("ingest", figures, as_json=True))
+    assert found["benchmark"] == "ingest"
+    assert found["answer_ms"]["count"] == 2
+    assert found["machine"]["kernel"]
+
+
+def test_the_load_says_when_it_was_the_limit():
+    assert "were the limit" in limit_sentence([0.3, 0.97])
+    assert "were not the limit" in limit_sentence([0.3, 0.5])
+
+
+async def test_a_lean_client_cuts_frames_however_they_come():
+    heard = []
+    wire = Wire("h", b"", heard.append, "/ws")
+    head = b"HTTP/1.1 101 Switching Protocols\r\n\r\n"
+    frames = [b"\x81\x02hi", b"\x81\x7e\x00\x80" + b"x" * 128, b"\x89\x00", b"\x81\x00"]
+    for byte in head + b"".join(frames):
+        wire.data_received(bytes((byte,)))
+    assert heard == [b"hi", b"x" * 128, b""]
+    assert wire.opened.done()
+
+
+def test_a_lean_client_masks_as_the_rfc_says():
+    frame = masked(b"hello")
+    mask = frame[2:6]
+    assert frame[:2] == b"\x81\x85"
+    assert bytes(b ^ mask[n % 4] for n, b in enumerate(frame[6:])) == b"hello"
+
+
+@pytest.mark.process
+async def test_ingest_counts_every_ballot():
+    figures = await ingest((200.0,), 0.5, 5, 4, 1, 1)
+    (phase,) = figures["rates"]
+    assert phase["acknowledged"] == phase["answer_ms"].count == 100
+    assert phase["unanswered"] == phase["lost_connections"] == 0
+    assert phase["refused"] == {}
+    assert phase["server_cpu_us_per_ballot"] > 0
+
+
+@pytest.mark.process
+async def test_a_burst_is_answered_whole_and_after_the_close_nothing_is_accepted():
+    figures = await burst(400, 0.5, 20, 1, 1)
+    assert figures["burst"]["acknowledged"] == figures["burst"]["offered"] == 400
+    cut = figures["closed_early"]
+    assert cut["acknowledged"] + cut["refused"].get("closed", 0) == 400
+    assert cut["unanswered"] == 0
+    assert not cut["close"]["sent_after_the_close_and_accepted"]
+
+
+@pytest.mark.process
+@pytest.mark.slow
+async def test_fanout_delivers_every_tick_to_every_screen():
+    figures = await fanout(30, 2.0, 300, 50.0, 1, 1, nchan=False)
+    for phase in (figures["ours"]["quiet"], figures["ours"]["lively"]):
+        assert phase["missing"] == phase["lost_connections"] == 0
+        assert phase["deliveries"] >= 30 * 5
+    assert figures["websockets_broadcast"]["deliveries"] >= 30 * 5
+    assert figures["ours"]["tick_bytes"] > 300
+
+
+@pytest.mark.process
+async def test_restart_serves_the_record_again_and_everybody_comes_back():
+    figures = await restart(300, 3, 8, 0.1, 1, 1)
+    assert figures["restart_s"] > 0
+    assert figures["all_up_to_date_s"] > 0
+
+
+def test_a_filled_record_holds():
+    from conference.bench.place import place
+
+    with place(4, 100) as where:
+        fill(where, 200, 3, 4, 1)
+        store = SqlStore(where.folder.record)
+        found = verify(store)
+        store.close()
+    assert found.holds, found.reason
+    assert (found.ballots, found.polls) == (200, 3)
+
+
+@pytest.mark.parametrize("name", ["ingest", "burst", "fanout", "restart", "crash", "all"])
+def test_every_benchmark_has_its_help(name, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["bench", name, "--help"])
+    assert left.value.code == 0
+    assert "--json" in capsys.readouterr().out

@@ -1,0 +1,139 @@
+"""Kill and compare: a few rounds of the real thing, and a ledger that does notice."""
+
+import random
+from collections import Counter
+
+import pytest
+
+from conference.bench.crash import FAULTS, PHASES, crash, summary
+from conference.bench.ledger import Ledger
+from conference.bench.place import place
+from conference.bench.voice import Facilitator, Voter
+from conference.client.ballots import key_hash
+from conference.core.ids import PartyId, PollId
+from conference.core.merkle import MerkleTree
+from conference.deliberation import commands as c
+from conference.deliberation.decide import decide
+from conference.deliberation.events import BallotCast
+from conference.deliberation.evolve import evolve
+from conference.deliberation.polls import Poll
+from conference.protocol.codec import encode_event
+from conference.protocol.messages import Receipt
+from conference.server.replay import replay
+from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.store.sql import SqlStore
+
+POLL = PollId("p0")
+
+
+@pytest.mark.process
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_a_few_kills_lose_nothing_and_count_nothing_twice():
+    figures = await crash(5, 7)
+    assert figures["held"], figures
+    assert sum(figures["kills"].values()) == figures["rounds"] == 5
+    assert figures["acknowledged"] > 0
+    assert figures["records_verified"] == 1
+    assert "0 lost, 0 counted twice" in summary(figures)
+
+
+def test_every_step_of_a_commit_is_a_place_to_be_killed_at():
+    assert set(FAULTS) < set(PHASES)
+    assert Counter(FAULTS.values()).total() == len(set(FAULTS.values())) == 4
+
+
+class Folder:
+    """A record written by hand, and a ledger that looks at it."""
+
+    def __init__(self, where):
+        self.where = where
+        store = SqlStore(where.folder.record)
+        self.meeting = replay(store.entries(), store.roll()).meeting
+        self.tree = MerkleTree(entry.leaf for entry in store.entries())
+        store.close()
+        self.ledger = Ledger()
+        self.ledger.open_folder(where.folder)
+        self.do(c.PreparePoll(Poll(POLL, "Which?", ("a", "b"))))
+        self.do(c.OpenPoll(POLL))
+
+    def do(self, command):
+        for happened in decide(self.meeting, command, 0):
+            self.meeting = evolve(self.meeting, happened)
+            self.write(happened)
+
+    def write(self, happened):
+        kind, body = encode_event(happened)
+        number, time = self.tree.size, 2_000_000_000
+        leaf = leaf_of(number, time, kind, body)
+        self.tree.append(leaf)
+        store = SqlStore(self.where.folder.record)
+        entry = Entry(number, time, kind, body, leaf)
+        store.append(Commit((entry,), TreeHead(self.tree.size, self.tree.root())))
+        store.close()
+        return Receipt(number, leaf.hex())
+
+    def ballot(self, voter, revision, option):
+        """Into the record, and into the box."""
+        cast = BallotCast(POLL, PartyId(voter.party), key_hash(voter.key), revision, (option,))
+        self.meeting = evolve(self.meeting, cast)
+        self.meeting.boxes[POLL].settle()
+        return self.write(cast)
+
+
+@pytest.fixture
+def folder():
+    with place(2, 5) as where:
+        yield Folder(where)
+
+
+@pytest.fixture
+def voter(folder):
+    voter = Voter("http://127.0.0.1:1/", "", 0, random.Random(1))
+    voter.begin(POLL, 2)
+    voter.choices = {1: (0,), 2: (1,)}
+    return voter
+
+
+def test_what_was_kept_is_found_to_be_kept(folder, voter):
+    voter.acknowledged = {1: [folder.ballot(voter, 1, 0)], 2: [folder.ballot(voter, 2, 1)] * 2}
+    room = Facilitator("http://127.0.0.1:1/", "", 1, random.Random(1))
+    room.begin(POLL, 2)
+    folder.do(c.EnterHands(POLL, PartyId(1), (2, 0)))
+    folder.meeting.boxes[POLL].settle()
+    room.hands = (2, 0)
+    folder.do(c.ClosePoll(POLL))
+    folder.ledger.compare(POLL, [voter], [room])
+    folder.ledger.compare_closed(POLL, [voter], [room])
+    assert folder.ledger.holds, folder.ledger.figures()
+    assert folder.ledger.acknowledged == 2
+
+
+def test_a_ballot_that_is_gone_is_noticed(folder, voter):
+    voter.acknowledged = {1: [Receipt(5, "00" * 32)]}
+    folder.ledger.compare(POLL, [voter], [])
+    assert folder.ledger.lost == 1
+
+
+def test_a_ballot_that_is_in_twice_is_noticed(folder, voter):
+    voter.acknowledged = {1: [folder.ballot(voter, 1, 0)]}
+    folder.ballot(voter, 1, 0)
+    folder.ledger.compare(POLL, [voter], [])
+    assert folder.ledger.counted_twice == 1
+
+
+def test_a_receipt_of_another_entry_is_noticed(folder, voter):
+    first, second = folder.ballot(voter, 1, 0), folder.ballot(voter, 2, 1)
+    voter.acknowledged = {1: [second], 2: [second]}
+    folder.ledger.compare(POLL, [voter], [])
+    assert len(folder.ledger.mismatches) == 1
+    assert str(second.entry) in folder.ledger.mismatches[0]
+    assert first != second
+
+
+def test_counts_that_are_not_those_that_were_told_are_noticed(folder, voter):
+    voter.acknowledged = {1: [folder.ballot(voter, 1, 0)]}
+    folder.ballot(voter, 2, 1)
+    folder.do(c.ClosePoll(POLL))
+    folder.ledger.compare_closed(POLL, [voter], [])
+    assert folder.ledger.mismatches
