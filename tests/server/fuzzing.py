@@ -16,6 +16,7 @@ import struct
 import sys
 import time
 import urllib.request
+from collections import deque
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -61,7 +62,7 @@ class Frames:
         """A message of any kind, with values from all over."""
         chance = self.chance
         self.made += 1
-        self.poll = f"p{self.made // 4000}"  # every now and then another poll
+        self.poll = f"p{self.made // 20_000}"  # every now and then another poll
         poll = self.poll if chance.random() < 0.9 else chance.choice(POLLS)
         name = f"c{chance.randrange(10**6)}"
         number = chance.choice(NUMBERS[:10])
@@ -81,7 +82,7 @@ class Frames:
             case 6:
                 return self.draft(name)
             case 7:
-                return m.OpenPoll(name, poll, chance.choice((None, 1000, number)))
+                return m.OpenPoll(name, poll, chance.choice((None, None, None, 5000, number)))
             case 8 if chance.random() < 0.05:
                 return m.ClosePoll(name, poll)
             case 9 if chance.random() < 0.05:
@@ -209,6 +210,7 @@ class Fuzzer:
         self.sent = Sent()
         self.secrets = {}
         self.goal = 0
+        self.held = deque(maxlen=1000)
 
     async def run(self, frames, visitors=24):
         """Send so many frames, and note the server's memory now and then."""
@@ -269,9 +271,11 @@ class Fuzzer:
             if self.frames.chance.random() < 0.1:
                 await self.break_off(reader, writer)
                 return
-            for _ in range(self.frames.chance.randrange(1, 8)):
+            batches = self.frames.chance.randrange(1, 5)
+            for number in range(batches):
                 self.frames.own = own
-                is_last = self.batch(writer)
+                is_last = number == batches - 1
+                self.batch(writer, is_last)
                 async with asyncio.timeout(30):
                     await self.hear(reader, is_last)
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -300,18 +304,24 @@ class Fuzzer:
             if not is_last and answer.startswith(b'{"type":"pong","sent":-7777'):
                 return
 
-    def batch(self, writer):
-        """Up to 40 frames in one write; whether the last of them ends the connection."""
+    def batch(self, writer, is_last):
+        """Twenty frames in one write, and then a ping, or a frame that ends the conversation.
+
+        What ends conversations is kept for their ends, so that they do not end at once.
+        """
         out = []
-        for _ in range(40):
+        while len(out) < 20 or (is_last and not self.held):
             payload = self.frames.text()
-            out.append(self.take(payload))
-            self.sent.handed += 1
             if ends(payload):
-                writer.write(b"".join(out))
-                return True
-        writer.write(b"".join(out) + frame(encode(m.Ping(-7777.0))))
-        return False
+                self.held.append(payload)
+            else:
+                out.append(self.take(payload))
+        if is_last:
+            out.append(self.take(self.held.popleft()))
+        else:
+            out.append(frame(encode(m.Ping(-7777.0))))
+        self.sent.handed += len(out) - (not is_last)
+        writer.write(b"".join(out))
 
     def take(self, payload):
         self.sent.frames += 1
