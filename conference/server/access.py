@@ -186,6 +186,8 @@ class Access:
         return Admission(hello.role, hello.secret, party, person, None)
 
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        if len(hello.secret) == TOKEN_LENGTH:
+            return _denied("code")  # a token of another conference: no guess, so not counted
         row = self._codes.get(normal_code(hello.secret))
         wanted = "person" if hello.role is Role.PERSON else "facilitator"
         if row is None or row.role != wanted:
@@ -219,11 +221,15 @@ class Access:
         if len(self._wrong) > 10_000:
             self._wrong.clear()
         self._wrong[address] = (count + 1, now)
-        return Denial(
-            f"wrong_{what}",
-            f"This {what} is not right. Check it and type it again.",
-            CloseCode.WRONG_CODE,
-        )
+        return _denied(what)
+
+
+def _denied(what: str) -> Denial:
+    return Denial(
+        f"wrong_{what}",
+        f"This {what} is not right. Check it and type it again.",
+        CloseCode.WRONG_CODE,
+    )
 
 
 def normal_code(code: str) -> str:

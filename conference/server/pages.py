@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import segno
 from starlette.applications import Starlette
@@ -66,11 +67,11 @@ def make_app(
         Route("/api/join", api.join),
         Route("/api/codes", api.codes),
         Route("/qr/{code}.svg", api.qr),
-        Mount("/assets/theme", StaticFiles(directory=asset("theme"))),
-        Mount("/assets/fonts", StaticFiles(directory=asset("fonts"))),
-        Mount("/assets/map", StaticFiles(directory=asset("map"))),
-        Mount("/assets/icons", StaticFiles(directory=asset("icons"))),
-        Mount("/assets", StaticFiles(directory=asset("web"))),
+        Mount("/assets/theme", _Fresh(directory=asset("theme"))),
+        Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
+        Mount("/assets/map", _Fresh(directory=asset("map"))),
+        Mount("/assets/icons", _Fresh(directory=asset("icons"))),
+        Mount("/assets", _Fresh(directory=asset("web"))),
         Mount("/hls", hls),
         *record,
     ]
@@ -142,6 +143,15 @@ def _page(path: Path) -> Callable[[Request], Awaitable[Response]]:
 
 def _address(request: Request) -> str:
     return request.client.host if request.client else ""
+
+
+class _Fresh(StaticFiles):
+    """Files that a browser asks after each time, so that an upgrade never mixes old and new."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 class _Harden:

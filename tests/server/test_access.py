@@ -97,6 +97,13 @@ async def test_many_wrong_codes_lock_an_address_for_a_while_but_not_tokens_or_ot
     assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), HERE, 31), Admission)
 
 
+async def test_a_token_of_another_conference_is_wrong_but_no_guess(access):
+    for _ in range(5):
+        denial = await access.admit(hello(Role.PERSON, "e" * 32), HERE, 0)
+        assert denial.close is CloseCode.WRONG_CODE
+    assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), HERE, 0), Admission)
+
+
 async def test_another_version_is_told_to_load_the_page_again(access):
     denial = await access.admit(hello(Role.OBSERVER, version=99), HERE, 0)
     assert denial.close is CloseCode.OTHER_VERSION
