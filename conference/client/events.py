@@ -69,15 +69,17 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Spans in ms: between pings, without a word until the link counts as dead, and how long a
-    link must have held until the next loss of it is answered quickly again."""
+    """Spans in ms: between pings, without a word until the link counts as dead, how long a link
+    must have held until the next loss of it is answered quickly again, and after how long a
+    command is not sent any more (None: never). A vote is good whenever it arrives; a GO is not."""
 
     ping_every: float = 5_000
     dead_after: float = 12_000
     holds_after: float = 10_000
+    command_life: float | None = None
 
 
-DESK_TIMING = Timing(ping_every=2_000)
+DESK_TIMING = Timing(ping_every=2_000, command_life=10_000)
 
 
 @dataclass(frozen=True, slots=True)

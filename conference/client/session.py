@@ -67,9 +67,16 @@ __all__ = [
 ]
 
 
+TOO_LATE = (
+    "The link was lost before the answer came, and this is too long ago to be sent again. "
+    "Look at what is on air, then decide anew."
+)
+
+
 @dataclass(slots=True)
 class _Pending:
     command: Command
+    given_at: float
     first_sent: float | None = None
     due: float | None = None
     """When to send it again after a temporary refusal; None while an answer is awaited."""
@@ -201,9 +208,8 @@ class Session:
         if self.state is State.ONLINE:
             if now - self._pinged_at >= self.timing.ping_every:
                 self._ping(now)
-            for pending in self._pending.values():
-                if pending.due is not None and now >= pending.due:
-                    self._submit(pending, now)
+            due = [p for p in self._pending.values() if p.due is not None and now >= p.due]
+            return self._submit_all(due, now)
         return []
 
     def wake_at(self) -> float | None:
@@ -227,7 +233,7 @@ class Session:
         if self.state is State.ENDED:
             raise RuntimeError("the session has ended")
         if command.id not in self._pending:
-            pending = self._pending[command.id] = _Pending(command)
+            pending = self._pending[command.id] = _Pending(command, now)
             if self.state is State.ONLINE:
                 self._submit(pending, now)
         return command.id
@@ -284,6 +290,19 @@ class Session:
         pending.due = None
         self._put(pending.command)
 
+    def _submit_all(self, every: list[_Pending], now: float) -> list[Event]:
+        """Send again what is not too old to be meant any more."""
+        life, dropped = self.timing.command_life, list[Event]()
+        for pending in every:
+            if life is None or now - pending.given_at <= life:
+                self._submit(pending, now)
+                continue
+            command = pending.command
+            del self._pending[command.id]
+            refused = Refused(command.id, "too_late", TOO_LATE)
+            dropped.append(Answered(command, refused, now - pending.given_at))
+        return dropped
+
     def _ping(self, now: float) -> None:
         self._pinged_at = now
         trip = self.round_trip
@@ -303,9 +322,7 @@ class Session:
         self._welcomed_at = now
         self._clock.guess(welcome.now, now)
         self._ping(now)
-        for pending in self._pending.values():
-            self._submit(pending, now)
-        return [Welcomed(welcome)]
+        return [Welcomed(welcome), *self._submit_all(list(self._pending.values()), now)]
 
     def _answered(self, answer: Ack | Refused, now: float) -> list[Event]:
         pending = self._pending.get(answer.id)

@@ -402,3 +402,17 @@ class Commands(RuleBasedStateMachine):
 
 Commands.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
 TestCommands = Commands.TestCase
+
+
+def test_a_desk_does_not_repeat_what_was_meant_long_ago():
+    it = session(Role.DESK)
+    it.connected(0.0)
+    it.received(welcome(), 1.0)
+    it.send(EndItem("old"), 2.0)
+    it.disconnected(3.0)
+    it.send(EndItem("fresh"), 19_000.0)
+    it.connected(20_000.0)
+    events = it.received(welcome(), 20_001.0)
+    (answered,) = (event for event in events if isinstance(event, Answered))
+    assert (answered.command.id, answered.answer.code) == ("old", "too_late")
+    assert [command.id for command in it.pending] == ["fresh"]
