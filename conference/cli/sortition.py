@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import hashlib
 import json
 import secrets
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from conference.cli.sortition_files import (
-    FaultyTables,
+    FaultyTablesError,
     Folder,
     Inputs,
     Published,
@@ -27,15 +25,15 @@ from conference.core.errors import ConferenceError, TableError
 
 if TYPE_CHECKING:
     from conference.sortition.lottery import Drawn, Order, Prepared
-    from conference.sortition.people import Pool, PoolColumns, Profile
     from conference.sortition.progress import Watch
-    from conference.sortition.quotas import Quotas
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
 
 OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
+
+
 def add(commands: Commands) -> None:
     """Register ``sortition`` and its commands."""
     parser = commands.add_parser("sortition", help="draw a panel by lot, fairly and checkably")
@@ -144,7 +142,7 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
 def _tables(error: ConferenceError) -> tuple[TableError, ...]:
     if isinstance(error, TableError):
         return (error,)
-    return error.tables if isinstance(error, FaultyTables) else ()
+    return error.tables if isinstance(error, FaultyTablesError) else ()
 
 
 def _print_json(value: dict[str, Any]) -> None:

@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from conference.sortition.quotas import Quotas
 
 __all__ = [
-    "FaultyTables", "Folder", "Inputs", "Published", "audit_of", "chunks", "described", "id_list",
-    "parameters", "sha256", "text_of",
+    "FaultyTablesError", "Folder", "Inputs", "Published", "audit_of", "chunks", "described",
+    "id_list", "parameters", "sha256", "text_of",
 ]  # fmt: skip
 
 CODES_UP_TO = 100_000
 """Pools up to this size get ``codes.csv`` (each person's salt) without being asked."""
 
 
-class FaultyTables(ConferenceError):
+class FaultyTablesError(ConferenceError):
     """Several tables with faults, told together."""
 
     def __init__(self, tables: Sequence[TableError]) -> None:
@@ -63,7 +63,7 @@ class Inputs:
         except TableError as error:
             sums = [] if size is None else self.quotas.sum_faults(size)
             faulty += [TableError(args.categories.name, sums)] if sums else []
-            raise FaultyTables([*faulty, error]) from None
+            raise FaultyTablesError([*faulty, error]) from None
         self.pool = self.whole
         self.held: list[Profile] = []
         self.digests: dict[str, Any] = {

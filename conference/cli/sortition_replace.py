@@ -147,8 +147,7 @@ def _write(
 def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
     profile = pool.profiles[pool.profile_of[person]]
     return [
-        feature.quotas[value].value
-        for feature, value in zip(quotas.features, profile, strict=True)
+        feature.quotas[value].value for feature, value in zip(quotas.features, profile, strict=True)
     ]
 
 

@@ -1,9 +1,9 @@
 """What is published before the draw, so that nothing can be changed after it.
 
 **Pseudonyms.** Every person gets a *salt*, known to them and the organisers alone: 16 bytes of
-keyed BLAKE2b (RFC 7693) of their id under the pool's key. Their *pseudonym* is SHA-256 of salt and id
-(:func:`~conference.core.chance.hash_key`). Only pseudonyms are published: without the salt nobody
-can find a name by trying ids; with it, everybody can find themselves.
+keyed BLAKE2b (RFC 7693) of their id under the pool's key. Their *pseudonym* is SHA-256 of salt
+and id (:func:`~conference.core.chance.hash_key`). Only pseudonyms are published: without the salt
+nobody can find a name by trying ids; with it, everybody can find themselves.
 
 **The published pool** is a line a person who may be drawn, ``pseudonym,type,household``, sorted;
 its Merkle root (RFC 9162) is in the commitment, so a person can also check their line with a proof

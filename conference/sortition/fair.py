@@ -307,7 +307,7 @@ def _certified(
         return bound, 0.0
     gap = max(0.0, bound / least - 1)
     if objective in ("leximin", "goldilocks"):
-        gap = max(gap, max(stage.bound / stage.level - 1 for stage in positive))
+        gap = max(gap, *(stage.bound / stage.level - 1 for stage in positive))
     return bound, gap
 
 

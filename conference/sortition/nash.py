@@ -73,16 +73,16 @@ class _Point:
         self.u = np.full(len(self.live), 1e-2 / len(self.live))
 
     def _sums(self, values: Floats) -> Floats:
-        return np.bincount(
-            self.rows.ravel(), (self.coefficient * values[:, None]).ravel(), self.size
-        )
+        parts = (self.coefficient * values[:, None]).ravel()
+        return np.bincount(self.rows.ravel(), parts, self.size).astype(np.float64)
 
     def _interior(self, sums: Floats) -> Floats:
         margin = 0.1 * (self.high - self.low)
         return np.clip(sums, self.low + margin, self.high - margin)
 
     def _back(self, rows: Floats) -> Floats:
-        return (self.coefficient * rows[self.rows]).sum(axis=1)
+        found: Floats = (self.coefficient * rows[self.rows]).sum(axis=1)
+        return found
 
     def _normal(self, inverse: Floats) -> Floats:
         """The matrix B D^-1 B' of the rows."""
@@ -199,7 +199,8 @@ def _simplex(matrix: Floats, weight: Floats, start: Floats) -> Floats:
         price += step * extra
         if step < 1e-12:
             break
-    return weights / weights.sum()
+    normed: Floats = weights / weights.sum()
+    return normed
 
 
 def nash_over_panels(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,7 +86,7 @@ class Pool:
             )
         return np.array([index[person] for person in listed], dtype=np.int64)
 
-    def without(self, positions: NDArray[np.int64], *, housemates: bool = False) -> Pool:
+    def without(self, positions: NDArray[np.integer[Any]], *, housemates: bool = False) -> Pool:
         """The same pool in which these people (and those at their addresses) may not be drawn."""
         eligible = self.eligible.copy()
         eligible[positions] = False

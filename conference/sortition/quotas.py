@@ -220,6 +220,7 @@ def read_quotas(lines: Iterable[str], source: str = "quotas") -> Quotas:
 
 def _columns(head: list[str], line: int) -> tuple[dict[str, int], list[Fault]]:
     """Where each wanted column is."""
+    values: tuple[str, ...]
     if "category" in head:
         feature, values = "category", ("feature", *_VALUE_HEADS)
     else:

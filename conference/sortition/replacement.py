@@ -94,7 +94,9 @@ def replacement_round(
     filled = fill_seats(reduction.strata, rows, watch)
     steps, entering = _people(filled, leaving, published, able, value)
     panel = np.concatenate([accepted, np.array(entering, dtype=np.int64)])
-    named = sorted((pseudonym_of(salt_of(key, pool.ids[p]), pool.ids[p]), p) for p in panel.tolist())
+    named = sorted(
+        (pseudonym_of(salt_of(key, pool.ids[p]), pool.ids[p]), p) for p in panel.tolist()
+    )
     return Round(
         steps,
         published,

@@ -26,7 +26,7 @@ main{max-width:960px;margin:0 auto;padding:32px 20px 64px}
 h1{font-size:32px;line-height:1.2;margin:0 0 4px}h2{font-size:18px;margin:40px 0 8px}
 h3{font-size:15px;margin:20px 0 4px}p{margin:4px 0 8px;max-width:44em}
 .muted{color:var(--muted)}.digits{font-size:72px;line-height:1;letter-spacing:.08em;margin:16px 0}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:12px;margin:20px 0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;margin:20px 0}
 .tile{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:12px 16px}
 .tile b{display:block;font-size:24px;line-height:1.3}.tile span{color:var(--muted);font-size:13px}
 .card{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:12px 16px;
@@ -187,24 +187,22 @@ def _bars(rows: list[tuple[str, int, int, float, int | None]], size: int) -> Ite
     yield f'<svg viewBox="0 0 {left + width + right} {height}" role="img">'
     for i, (name, least, most, pool, seats) in enumerate(rows):
         y = i * step + 4
-        words = f"{least} to {most}, pool {pool:.1f}" + ("" if seats is None else f", panel {seats}")
+        words = f"{least} to {most}, pool {pool:.1f}" + (
+            "" if seats is None else f", panel {seats}"
+        )
         yield f"<g><title>{escape(name)}: {words}</title>"
         yield (
             f'<text x="{left - 10}" y="{y + 13}" text-anchor="end" fill="#14181F">'
             f"{escape(name[:28])}</text>"
         )
         band = max(2.0, x(most) - x(least))
-        yield (
-            f'<rect x="{x(least):.1f}" y="{y}" width="{band:.1f}" height="18" fill="#CFE3F1"/>'
-        )
+        yield (f'<rect x="{x(least):.1f}" y="{y}" width="{band:.1f}" height="18" fill="#CFE3F1"/>')
         if seats is not None:
             yield (
                 f'<rect x="{left}" y="{y + 5}" width="{max(0.0, x(seats) - left):.1f}" height="8"'
                 ' fill="#0072B2"/>'
             )
-        yield (
-            f'<rect x="{x(pool) - 1.5:.1f}" y="{y - 1}" width="3" height="20" fill="#E69F00"/>'
-        )
+        yield (f'<rect x="{x(pool) - 1.5:.1f}" y="{y - 1}" width="3" height="20" fill="#E69F00"/>')
         yield f'<text x="{left + width + 12}" y="{y + 13}" fill="#55606E">{words}</text></g>'
     yield "</svg>"
 
@@ -286,8 +284,8 @@ def _proof(found: dict[str, Any]) -> Iterator[str]:
         f"<p>The numbered list has {told['list']['entries']:,} {told['list']['kind']}, each of"
         f" which keeps every quota by itself. By it, chances are {_percent(real['least'])} to"
         f" {_percent(real['greatest'])} (Gini {real['gini']:.4f}); the greatest deviation from a"
-        f" fair chance is {real['deviation']:.3g}, and {real['without']:,} people with a fair chance"
-        " are in no entry.</p>"
+        f" fair chance is {real['deviation']:.3g}, and {real['without']:,} people with a fair"
+        " chance are in no entry.</p>"
     )
     yield "<p>Repeat everything with <code>conference sortition verify DIR</code>.</p>"
     yield '<div class="card"><dl>'

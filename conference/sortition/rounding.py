@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.sortition.progress import Watch
-from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverTrouble
+from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Composition", "NoSplit", "Splitter", "dense", "lift_rare"]
@@ -82,11 +82,11 @@ class Splitter:
         order = np.lexsort(tuple(reversed(keys)))
         self.place = np.empty(len(strata), dtype=np.int64)
         self.place[order] = np.arange(len(strata))
-        _, self.block = np.unique(self.place_of_cells(cell, order), return_inverse=True)
+        self.block: Ints = self.place_of_cells(cell, order)
         self.rest_rows = rows[:, self.rest]
         self.hard_low, self.hard_high = strata.low, np.minimum(strata.high, UNBOUNDED)
 
-    def place_of_cells(self, cell: NDArray[np.int32], order: Ints) -> Ints:
+    def place_of_cells(self, cell: Ints, order: Ints) -> Ints:
         """For each type the place of the first type with its value of the major feature."""
         ordered = cell[order]
         first = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
@@ -258,7 +258,8 @@ class Splitter:
 
         def penalty(found: Ints) -> Ints:
             off = np.maximum(found - high, 0) + np.maximum(low - found, 0)
-            return off * off
+            squared: Ints = np.square(off)
+            return squared
 
         misses, count = 0, len(chosen)
         for _ in range(_STEPS):
@@ -312,12 +313,12 @@ class Splitter:
         weights = parts - 0.5 + self.random.random(len(types)) * 0.5
         try:
             found = PanelProgram(part).best(weights, limit, gap=0.3)
-        except (OutOfTime, SolverTrouble):
+        except (OutOfTime, SolverError):
             return None
         return None if found is None else types[found[0] > 0]
 
 
-def _depends(upper: NDArray[np.int32], lower: NDArray[np.int32]) -> bool:
+def _depends(upper: Ints, lower: Ints) -> bool:
     """Whether each value of ``lower`` occurs with one value of ``upper`` only."""
     pairs = np.unique(np.column_stack([lower, upper]), axis=0)
     return len(pairs) == len(np.unique(lower))

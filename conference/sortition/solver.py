@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverTrouble"]
+__all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverError"]
 
 Floats = NDArray[np.floating[Any]]
 INF = float(highspy.kHighsInf)
@@ -26,7 +26,7 @@ class OutOfTime(Exception):  # noqa: N818  an outcome, not an error
     """The solver reached its deadline before an answer."""
 
 
-class SolverTrouble(RuntimeError):
+class SolverError(RuntimeError):
     """The solver ended in a state that it should not reach on such programs: a bug, or numerics."""
 
 
@@ -51,7 +51,7 @@ class LinearProgram:
         self.model: Any = _model()
         self.model.setOptionValue("simplex_strategy", 4)
         count = len(cost)
-        lp = highspy.HighsLp()
+        lp: Any = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = count, 0
         lp.col_cost_, lp.col_lower_, lp.col_upper_ = cost, lower, upper
         lp.sense_ = highspy.ObjSense.kMaximize
@@ -128,7 +128,7 @@ class LinearProgram:
             if status == highspy.HighsModelStatus.kInfeasible and strategy == 1:
                 return False
             self.model.clearSolver()
-        raise SolverTrouble(f"linear program: {status}")
+        raise SolverError(f"linear program: {status}")
 
     def values(self) -> Floats:
         """The columns' values."""
@@ -193,10 +193,10 @@ class PanelProgram:
         if info.primal_solution_status != 2:
             if status == highspy.HighsModelStatus.kTimeLimit:
                 raise OutOfTime
-            raise SolverTrouble(f"integer program: {status}")
+            raise SolverError(f"integer program: {status}")
         found = np.rint(np.array(self.model.getSolution().col_value)).astype(np.int64)
         if not self.strata.fits(found):
-            raise SolverTrouble("integer program: the answer does not keep the quotas")
+            raise SolverError("integer program: the answer does not keep the quotas")
         bound = float(info.mip_dual_bound)
         if not np.isfinite(bound):
             bound = float((np.maximum(cost, 0) * self.strata.counts).sum())

@@ -127,19 +127,20 @@ def reduce_pool(
     rank[order] = np.arange(len(order))
     keys, classes = _keys(pool, rank[pool.profile_of], household_types)
     span = int(keys[:, 1].max()) + 2
+    flat: Ints
     flat, type_of = _numbered(keys[pool.eligible, 0] * span + keys[pool.eligible, 1] + 1)
     used = np.column_stack([flat // span, flat % span - 1])
     counts = np.bincount(type_of, minlength=len(used)).astype(np.int64)
     offsets = np.array(quotas.offsets, dtype=np.int32)
     profiles = np.array(sorted(pool.profiles), dtype=np.int32).reshape(-1, len(offsets))
-    rows = profiles[used[:, 0]] + offsets
-    low = np.array([q.least for q in quotas.rows], dtype=np.int64)
-    high = np.array([q.most for q in quotas.rows], dtype=np.int64)
+    rows: Ints = profiles[used[:, 0]] + offsets
+    low: Ints = np.array([q.least for q in quotas.rows], dtype=np.int64)
+    high: Ints = np.array([q.most for q in quotas.rows], dtype=np.int64)
     for profile in held:
         low[np.array(profile) + offsets] -= 1
         high[np.array(profile) + offsets] -= 1
     low = np.maximum(low, 0)
-    signature = used[:, 1]
+    signature: Ints = used[:, 1]
     if classes is not None and (signature >= 0).any():
         rows, low, high, signature = _with_classes(rows, low, high, signature, classes)
     everyone = np.full(len(pool), -1, dtype=np.int32)

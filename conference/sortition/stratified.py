@@ -55,11 +55,11 @@ def draw_stratified(strata: Strata, draws: int, seed: int, watch: Watch) -> list
 
 def _fill(strata: Strata, random: np.random.Generator) -> Ints | None:
     """One panel, or None at a dead end."""
-    left = strata.counts.astype(np.float64)
+    left: Floats = strata.counts.astype(np.float64)
     taken = np.zeros(len(strata), dtype=np.int64)
     sums = np.zeros(len(strata.low), dtype=np.int64)
     rows = strata.rows
-    there = np.bincount(rows.ravel(), np.repeat(left, rows.shape[1]), len(sums))
+    there: Floats = strata.row_loads(left)
     left, there = _drop(strata, left, there, sums >= strata.high)
     for _ in range(strata.seats):
         need = strata.low - sums

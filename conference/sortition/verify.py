@@ -43,7 +43,7 @@ class Finding:
     detail: str = ""
 
 
-class _Broken(Exception):
+class _BrokenError(Exception):
     """The files do not even have the form that they must have."""
 
 
@@ -102,11 +102,19 @@ def verify(files: Files) -> list[Finding]:
     ):  # fmt: skip
         try:
             step()
-        except _Broken as broken:
+        except _BrokenError as broken:
             check.say(step.__name__, False, str(broken))
             if step == check.audit:
                 break
-        except (KeyError, ValueError, TypeError, IndexError, AttributeError, ArithmeticError, csv.Error) as error:
+        except (
+            KeyError,
+            ValueError,
+            TypeError,
+            IndexError,
+            AttributeError,
+            ArithmeticError,
+            csv.Error,
+        ) as error:
             check.say(step.__name__, False, f"the files do not have the right form ({error!r})")
             if step == check.audit:
                 break
@@ -133,7 +141,9 @@ def _of_round(files: Files) -> list[Finding]:
         core = {k: found[k] for k in ("before", "value", "replacements", "panel")}
         text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         findings.append(
-            Finding("the digest of the round is right", _sha(text.encode()).hex() == found["digest"])
+            Finding(
+                "the digest of the round is right", _sha(text.encode()).hex() == found["digest"]
+            )
         )
         findings += _panel_of_round(files, found)
     except (KeyError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
@@ -189,7 +199,7 @@ class _Check:
         """The records of a CSV file without its header."""
         lines = self.files.lines(name)
         if lines is None:
-            raise _Broken(f"{name} is missing")
+            raise _BrokenError(f"{name} is missing")
         reader = csv.reader(lines)
         next(reader, None)
         yield from reader
@@ -197,13 +207,13 @@ class _Check:
     def audit(self) -> None:
         lines = self.files.lines("audit.json")
         if lines is None:
-            raise _Broken("audit.json is missing")
+            raise _BrokenError("audit.json is missing")
         try:
             self.found = json.loads("".join(lines))
         except ValueError as error:
-            raise _Broken(f"audit.json is not JSON: {error}") from error
+            raise _BrokenError(f"audit.json is not JSON: {error}") from error
         if self.found.get("format") != "conference/sortition/audit/1":
-            raise _Broken("audit.json is not the audit of a draw")
+            raise _BrokenError("audit.json is not the audit of a draw")
         self.committed = self.found["commitment"]
         self.m = int(self.committed["list_size"])
         self.seats = int(self.committed["seats"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import highspy
 import numpy as np
 
@@ -41,14 +39,24 @@ def make_strata(seed, people, seats, sizes, slack=1, widen=0.0):
 
 def all_compositions(strata):
     """Every composition, by enumeration."""
-    ranges = [range(min(int(c), strata.seats) + 1) for c in strata.counts]
+    rows, high = strata.rows.tolist(), strata.high.tolist()
     found = []
-    for seats in itertools.product(*ranges):
-        if sum(seats) == strata.seats:
-            candidate = np.array(seats, dtype=np.int64)
-            if strata.fits(candidate):
-                found.append(candidate)
-    return np.array(found)
+
+    def extend(seats, sums, left):
+        t = len(seats)
+        if t == len(rows):
+            if not left and all(s >= low for s, low in zip(sums, strata.low, strict=True)):
+                found.append(seats)
+            return
+        most = min([int(strata.counts[t]), left, *(high[r] - sums[r] for r in rows[t])])
+        for n in range(most + 1):
+            after = list(sums)
+            for r in rows[t]:
+                after[r] += n
+            extend([*seats, n], after, left - n)
+
+    extend([], [0] * len(high), strata.seats)
+    return np.array(found, dtype=np.int64)
 
 
 def _solve(cost, matrix, low, high, upper=None):

@@ -1,0 +1,81 @@
+"""Quota files, sound and broken."""
+
+from __future__ import annotations
+
+import pytest
+
+from conference.core.errors import TableError
+from conference.sortition.quotas import Quota, fold, read_quotas
+
+
+def read(text):
+    return read_quotas(text.splitlines(keepends=True), "quotas.csv")
+
+
+def test_both_formats_of_the_field_are_read():
+    new = read("feature,value,min,max\nGender,Female,1,2\nGender,Male,0,3\n")
+    old = read("category,feature,min,max\nGender,Female,1,2\nGender,Male,0,3\n")
+    named = read("category,name,min,max\nGender,Female,1,2\nGender,Male,0,3\n")
+    assert new == old == named
+    assert new.rows[0] == Quota("Gender", "Female", 1, 2)
+    assert new.offsets == (0,)
+
+
+def test_flexible_bounds_are_read_and_may_be_blank():
+    quotas = read("feature,value,min,max,min_flex,max_flex\na,x,2,3,1,5\na,y,2,3,,\n")
+    assert [(q.least_flex, q.most_flex) for q in quotas.rows] == [(1, 5), (0, None)]
+
+
+def test_names_match_without_case_and_blanks_and_the_first_spelling_stands():
+    quotas = read(" Feature , VALUE,min,max\nGender,f,0,1\n gENDER , m ,0,1\n")
+    assert [feature.name for feature in quotas.features] == ["Gender"]
+    assert {q.feature for q in quotas.rows} == {"Gender"}
+    assert fold("  Élan \u00a0 VITAL ") == fold("e\u0301lan vital")
+
+
+def test_a_bom_semicolons_and_blank_lines_are_no_fault():
+    quotas = read("\ufefffeature;value;min;max\n\na;x;0;1\n\n;;;\n")
+    assert len(quotas.rows) == 1
+
+
+def test_every_fault_is_listed_at_once_with_line_and_column():
+    with pytest.raises(TableError) as refused:
+        read(
+            "feature,value,min,max,min_flex,max_flex\n"
+            "a,x,5,3,,\n"
+            "a,,1,2,,\n"
+            ",y,1,2,,\n"
+            "b,x,one,-2,,\n"
+            "b,y,1,2,2,1\n"
+            "b,z,,2.5,,\n"
+            "c,x,0,1,,\n"
+            "C, X ,0,1,,\n"
+        )
+    assert [(f.row, f.column) for f in refused.value.faults] == [
+        (2, "min"), (3, "value"), (4, "feature"), (5, "max"), (5, "min"),
+        (6, "max_flex"), (6, "min_flex"), (7, "max"), (7, "min"), (9, ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "a,b\n1,2\n", "feature,value,min\nx,y,1\n", "feature,value,min,max,max\na,b,0,1,1\n",
+     "feature,value,min,max\n", "feature,value,min,max\na,b,0,\u0663\n",
+     "feature,value,min,max\na,b,0,99999999999999999999\n"],
+)  # fmt: skip
+def test_what_is_no_quota_file_is_refused(text):
+    with pytest.raises(TableError):
+        read(text)
+
+
+def test_sums_that_cannot_work_are_named_with_their_line():
+    quotas = read("feature,value,min,max\na,x,3,4\na,y,3,4\nb,x,0,1\nb,y,0,1\n")
+    assert [(f.row, f.column) for f in quotas.sum_faults(5)] == [(2, "min"), (4, "max")]
+    assert [(f.row, f.column) for f in quotas.sum_faults(7)] == [(4, "max")]
+
+
+def test_the_digest_does_not_depend_on_order_or_spelling():
+    one = read("feature,value,min,max\na,x,0,1\na,y,0,2\n")
+    two = read("category,feature,min,max\nA, Y ,0,2\nA,x,0,1\n")
+    assert one.digest() == two.digest()
+    assert one.digest() != read("feature,value,min,max\na,x,0,1\na,y,0,3\n").digest()
