@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import random
 import signal
 import sys
@@ -81,7 +82,8 @@ class _Launcher:
         order = {"args": args, "fault": fault, "log": str(self.log)}
         self.log.write_bytes(b"")
         self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        self.pid = json.loads(await self._process.stdout.readline())["pid"]
+        async with asyncio.timeout(READY_SECONDS):
+            self.pid = json.loads(await self._process.stdout.readline())["pid"]
 
     def is_ready(self) -> bool:
         """Whether it has said so."""
@@ -108,7 +110,7 @@ class _Launcher:
     def kill(self) -> None:
         """SIGKILL, at once."""
         with contextlib.suppress(ProcessLookupError):
-            __import__("os").kill(self.pid, signal.SIGKILL)
+            os.kill(self.pid, signal.SIGKILL)
 
 
 def _is_alive(pid: int) -> bool:

@@ -38,6 +38,8 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             _run(order)
+        sys.stdout.write(json.dumps({"pid": pid}) + "\n")
+        sys.stdout.flush()
 
 
 def _reap() -> bool:
