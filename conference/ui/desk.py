@@ -11,15 +11,17 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from conference.client.session import Answered, Command
 from conference.protocol.messages import (
     ClosePoll,
     EndItem,
     OpenPoll,
+    PreparePoll,
     PublishPoll,
     Refused,
+    ShowRound,
     StartItem,
     VoidPoll,
 )
@@ -36,7 +38,8 @@ from conference.ui.presenters.search import Entry
 from conference.ui.presenters.shortcuts import SHEET
 from conference.ui.presenters.status import status_bar
 from conference.ui.widgets.controls import GuardedButton
-from conference.ui.widgets.dialogs import DraftDialog, ReasonDialog
+from conference.ui.widgets.dialogs import ReasonDialog
+from conference.ui.widgets.drafting import DraftDialog
 from conference.ui.widgets.palette import Palette, Shortcuts
 from conference.ui.widgets.window import DeskWindow
 
@@ -90,6 +93,8 @@ class Desk(QObject):
                 self._put_on_standby(subject)
             case "press":
                 self._press(Act(subject))
+            case "round":
+                self._step(subject)
             case _:
                 self._actions()[key]()
 
@@ -107,6 +112,9 @@ class Desk(QObject):
         window.polls.chosen.connect(self._look_at)
         window.polls.prepare.connect(self._prepare)
         window.polls.poll.act.connect(self._act)
+        window.polls.poll.step.connect(
+            lambda poll, number: self._send(ShowRound(self._id(), poll, number))
+        )
         window.bottombar.go.connect(lambda item: self._send(StartItem(self._id(), item)))
         window.bottombar.end.connect(lambda: self._send(EndItem(self._id())))
         window.bottombar.alerts.connect(lambda: self.do("alerts"))
@@ -206,6 +214,12 @@ class Desk(QObject):
             button.setFocus()
             button.press() if isinstance(button, GuardedButton) else button.click()
 
+    def _step(self, which: str) -> None:
+        steps = self.window.polls.poll.outcome.steps
+        button = {"previous": steps.previous, "following": steps.following}.get(which, steps.all)
+        if button.isVisible() and button.isEnabled():
+            button.click()
+
     def _act(self, act: Act, poll: str, closes_in: int | None) -> None:
         self._poll = poll
         match act:
@@ -223,7 +237,12 @@ class Desk(QObject):
     def _prepare(self, poll: str = "") -> None:
         known = self.picture.poll(poll) if poll else None
         draft = drafting.draft_of(known) if known else drafting.Draft()
-        dialog = DraftDialog(draft, is_new=known is None, parent=self.window)
+        self._write(draft, poll)
+
+    def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
+        """Have the operator fill the form; ``refused`` is what the server said of it before."""
+        is_new = self.picture.poll(poll) is None
+        dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=self.window)
         if _run(dialog):
             ident = poll or f"poll-{self._id()[:12]}"
             if self._send(drafting.command(dialog.draft(), ident, self._id())):
@@ -260,7 +279,17 @@ class Desk(QObject):
 
     def _on_answer(self, answered: Answered) -> None:
         if isinstance(answered.answer, Refused):
-            self.alert(Tone.WARNING, f"Refused: {answered.answer.sentence}")
+            sentence = answered.answer.sentence
+            self.alert(Tone.WARNING, f"Refused: {sentence}")
+            if isinstance(answered.command, PreparePoll):
+                self._offer_again(answered.command, sentence)
+
+    def _offer_again(self, sent: PreparePoll, sentence: str) -> None:
+        """Nothing that was typed is lost: the form opens again with what the server said of it."""
+        if QApplication.activeModalWidget() is None:
+            QTimer.singleShot(
+                0, self, lambda: self._write(drafting.again(sent), sent.poll, sentence)
+            )
 
     def _id(self) -> str:
         return self.bridge.new_id()

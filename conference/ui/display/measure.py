@@ -49,6 +49,12 @@ class Measure:
         return QRectF(self.margin, self.margin, wide, self.height - 2 * self.margin)
 
     @property
+    def whole(self) -> QRectF:
+        """The whole width, for a chart that needs it more than the map does."""
+        wide = self.width - 2 * self.margin
+        return QRectF(self.margin, self.margin, wide, self.height - 2 * self.margin)
+
+    @property
     def side(self) -> QRectF:
         """The right third: map above, where to join below."""
         left = self.main.right() + self.margin

@@ -9,22 +9,32 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from conference.ui import style
 from conference.ui.charts import paint
+from conference.ui.charts.distribution import draw_distribution
+from conference.ui.charts.matrix import draw_matrix
+from conference.ui.charts.rounds import draw_rounds
 from conference.ui.display.measure import Measure
 from conference.ui.presenters.bars import OptionBar
+from conference.ui.presenters.figures import Distribution, Matrix
 from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene
+from conference.ui.presenters.outcome import Chart
 from conference.ui.presenters.picture import Tone
+from conference.ui.presenters.rounds import RoundsChart
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+BADGE = 26.0
+"""Percent of the height that the badge takes of the width beside the question."""
+
 TALLEST_ROW = 24.0
 """Percent of the height that a row of a poll with few options takes at the most."""
 
 
 def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measure) -> None:
     """Question, bars with figures, verdict, foot. ``values`` are eased lengths, two an option."""
-    box = on.main
-    below = _question(painter, scene.question, box, on)
+    box = on.main if scene.chart is None else on.whole
+    beside = box if scene.chart is None else box.adjusted(0, 0, -on.of(BADGE), 0)
+    below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
     if scene.verdict:
@@ -32,6 +42,9 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
         face = paint.fitted(scene.verdict, on.font(4, 600), line.width(), 1)
         paint.text(painter, line, scene.verdict, face, style.colour(Tone.ACTION))
         area.setBottom(line.top())
+    if scene.chart is not None:
+        _chart(painter, scene.chart, area, on)
+        return
     if scene.hidden and not scene.with_counts:
         line = QRectF(area.left(), area.bottom() - on.of(6), area.width(), on.of(5))
         paint.text(painter, line, scene.hidden, on.font(3), style.colour(Tone.MUTED))
@@ -42,6 +55,18 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
         _option(painter, bar, pair, row, on, counts=scene.with_counts)
+
+
+def _chart(painter: QPainter, drawn: Chart, area: QRectF, on: Measure) -> None:
+    """An outcome that is more than bars, as large as there is room."""
+    size = on.of(3.1)
+    match drawn:
+        case RoundsChart():
+            draw_rounds(painter, area, drawn, size)
+        case Distribution():
+            draw_distribution(painter, area, drawn, size)
+        case Matrix():
+            draw_matrix(painter, area, drawn, size)
 
 
 def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:

@@ -72,6 +72,7 @@ class HallWindow(QWidget):
             leading = tick.leading if tick else None
         classes = by_leading(leading, len(parties))
         self.map.show_classes(classes, answer_colours(), is_stale=bool(now.stale))
+        self.map.setVisible(_has_map(now, Measure(self.width(), self.height())))
         if now != self._hall:
             self._hall = now
             self.update()
@@ -82,7 +83,7 @@ class HallWindow(QWidget):
         on = Measure(event.size().width(), event.size().height())
         side = on.side
         top, low = on.of(8), on.of(QR + 3)
-        self.map.setVisible(on.has_map)
+        self.map.setVisible(on.has_map if self._hall is None else _has_map(self._hall, on))
         self._over.setGeometry(self.rect())
         self.map.setGeometry(side.adjusted(0, top, 0, -low).toRect())
 
@@ -126,7 +127,7 @@ class HallWindow(QWidget):
 
     def _paint_join(self, painter: QPainter, now: Hall, on: Measure) -> None:
         """Where to join: the code to scan, and the address to type."""
-        if not on.has_map or not now.join:
+        if not _has_map(now, on) or not now.join:
             return
         size = on.of(QR)
         side = on.side
@@ -179,6 +180,11 @@ class _Over(QWidget):
         """Paint what the window wants on top."""
         with paint.painting(self) as painter:
             self._window.paint_over(painter)
+
+
+def _has_map(now: Hall, on: Measure) -> bool:
+    """Whether the right third is the map's and the code's; a wide chart takes it."""
+    return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.chart is not None)
 
 
 @cache

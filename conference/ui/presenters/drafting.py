@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from conference.protocol.messages import PreparePoll
 from conference.protocol.views import PollView
+from conference.ui.presenters import choosing
 
-__all__ = ["CHANNELS", "KINDS", "REVEALS", "Draft", "command", "draft_of", "faults"]
+__all__ = ["CHANNELS", "KINDS", "REVEALS", "Draft", "again", "command", "draft_of", "faults"]
 
 KINDS = {
     "single": "One option",
@@ -41,6 +42,8 @@ class Draft:
     budget: int = 10
     reveal_parties: str = "live"
     reveal_chamber: str = "live"
+    rule: str = ""
+    seats: int = 1
 
     @property
     def filled(self) -> tuple[str, ...]:
@@ -58,6 +61,23 @@ def draft_of(poll: PollView) -> Draft:
         poll.budget or 10,
         poll.reveal_parties,
         poll.reveal_chamber,
+        poll.rule,
+        poll.seats,
+    )
+
+
+def again(sent: PreparePoll) -> Draft:
+    """The form for a command that was refused, as it was filled in."""
+    return Draft(
+        sent.question,
+        sent.options,
+        sent.channels,
+        sent.kind,
+        sent.budget or 10,
+        sent.reveal_parties,
+        sent.reveal_chamber,
+        sent.rule,
+        sent.seats,
     )
 
 
@@ -69,8 +89,9 @@ def faults(draft: Draft) -> tuple[str, ...]:
         found.append("Write the question.")
     if len(draft.question) > LONGEST_QUESTION:
         found.append(f"The question has more than {LONGEST_QUESTION} characters.")
-    if len(options) < 2:
-        found.append("Give at least two options, one a line.")
+    if len(options) < (1 if draft.kind == "approval" else 2):
+        least = "one option" if draft.kind == "approval" else "two options"
+        found.append(f"Give at least {least}, one a line.")
     if len(options) > MOST_OPTIONS:
         found.append(f"Give at most {MOST_OPTIONS} options.")
     if len({option.casefold() for option in options}) < len(options):
@@ -81,8 +102,7 @@ def faults(draft: Draft) -> tuple[str, ...]:
         found.append("Choose at least one way to answer.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
-    if draft.kind == "points" and draft.budget < 1:
-        found.append("Give each person at least one point.")
+    found += choosing.faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
     return tuple(found)
 
 
@@ -95,7 +115,14 @@ def command(draft: Draft, poll: str, new_id: str) -> PreparePoll:
         options=draft.filled,
         channels=draft.channels,
         kind=draft.kind,
+        rule=draft.rule,
+        seats=draft.seats if _elects(draft) else 1,
         budget=draft.budget if draft.kind == "points" else 0,
         reveal_parties=draft.reveal_parties,
         reveal_chamber=draft.reveal_chamber,
     )
+
+
+def _elects(draft: Draft) -> bool:
+    """Whether the number of seats says anything under the rule of the draft."""
+    return choosing.choosing(draft.kind, draft.rule, len(draft.filled)).most_seats > 0

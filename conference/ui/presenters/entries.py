@@ -48,4 +48,19 @@ def _of_poll(panel: PollsPanel) -> tuple[Entry, ...]:
         )
         for action in panel.poll.actions
         if action.shown
+    ) + _of_rounds(panel)
+
+
+def _of_rounds(panel: PollsPanel) -> tuple[Entry, ...]:
+    outcome = panel.poll.outcome if panel.poll else None
+    if outcome is None or outcome.stepping is None:
+        return ()
+    steps = outcome.stepping
+    return tuple(
+        Entry(key, "Polls", f"Rounds: {go.tip}", key_of(key), go.enabled, go.tip)
+        for key, go in (
+            ("round:previous", steps.previous),
+            ("round:following", steps.following),
+            ("round:all", steps.all),
+        )
     )

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from conference.protocol.views import ItemView, PollView
 from conference.ui.presenters import words
 from conference.ui.presenters.bars import OptionBar, option_bars
+from conference.ui.presenters.outcome import Bars, Chart, chart, is_whole, verdict
 from conference.ui.presenters.picture import Counted, Picture, Tone, counted
+from conference.ui.presenters.rounds import is_in_rounds
 from conference.ui.presenters.status import Phrase
 
 __all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
@@ -21,7 +23,8 @@ class PollScene:
     """A question with its bars. ``badge`` is LIVE, CLOSED or RESULT; ``verdict`` the outcome.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
-    leading options colour the map.
+    leading options colour the map. ``chart`` is the outcome of a rule drawn over the whole width,
+    where bars do not say it.
     """
 
     question: str
@@ -33,6 +36,7 @@ class PollScene:
     verdict: str
     hidden: str
     map_poll: str
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +110,18 @@ def _is_shown(picture: Picture, poll: PollView) -> bool:
 def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     known = counted(picture, poll)
     shown = known is not None and bool(known.people)
+    drawn = chart(poll, known)
     return PollScene(
         question=poll.question,
         badge=_badge(poll),
-        bars=option_bars(poll, known),
+        bars=drawn.bars if isinstance(drawn, Bars) else option_bars(poll, known),
         with_counts=shown,
         turnout=_turnout(known),
         timing=_timing(picture, poll),
-        verdict=_verdict(poll, known) if poll.state == "published" else "",
+        verdict=_verdict(poll, known),
         hidden="" if poll.live or shown else _hidden(poll),
         map_poll=poll.id if poll.live else "",
+        chart=None if isinstance(drawn, Bars) else drawn,
     )
 
 
@@ -153,18 +159,11 @@ def _hidden(poll: PollView) -> str:
 
 
 def _verdict(poll: PollView, known: Counted | None) -> str:
-    if known is None or not known.people or sum(known.people) == 0:
-        return "Nobody answered."
-    most = max(known.people)
-    first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
-    if len(first) > 1:
-        return f"Tie: {' and '.join(first)}"
-    if poll.kind not in {"single", "scale"}:
-        return f"Most: {first[0]}"
-    needed = sum(known.people) // 2 + 1
-    if most >= needed:
-        return f"{first[0]}: majority reached ({words.count(needed)} needed)"
-    return f"Most: {first[0]} · no majority ({words.count(needed)} needed)"
+    """What came of it once it is published; before that only the round that is shown."""
+    if poll.state == "published":
+        return verdict(poll, known)
+    steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
+    return verdict(poll, known) if steps else ""
 
 
 def _breakout(picture: Picture, item: ItemView) -> Breakout:

@@ -10,6 +10,7 @@ from conference.deliberation.tally import Turnout
 from conference.protocol.views import PollView
 from conference.ui.presenters import words
 from conference.ui.presenters.bars import OptionBar, fractions, option_bars
+from conference.ui.presenters.outcome import OutcomePanel, outcome_panel
 from conference.ui.presenters.picture import Counted, Picture, Tone, counted
 from conference.ui.presenters.status import Phrase
 
@@ -130,6 +131,7 @@ class PollPanel:
     regions: tuple[RegionShare, ...]
     actions: tuple[Action, ...]
     note: str
+    outcome: OutcomePanel | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ def _panel(picture: Picture, poll: PollView) -> PollPanel:
         regions=_regions(picture, poll, known),
         actions=tuple(_action(picture, poll, act) for act in Act),
         note=_note(poll, known),
+        outcome=outcome_panel(picture, poll),
     )
 
 
@@ -315,6 +318,8 @@ def _hindrance(picture: Picture, poll: PollView, act: Act) -> str:
 
 
 def _note(poll: PollView, known: Counted | None) -> str:
+    if poll.outcome is not None:
+        return ""
     match poll.kind:
         case "ranking":
             kind = "First preferences; the rule counts whole rankings."

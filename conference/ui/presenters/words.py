@@ -6,7 +6,7 @@ sum to exactly 100. A ``zone`` of None is that of the machine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "clock",
     "count",
     "day",
+    "listed",
+    "ordinal",
     "percent",
     "percents",
     "shares",
@@ -33,6 +35,19 @@ def count(number: int) -> str:
 def amount(number: int, one: str, many: str) -> str:
     """``1 party``, ``4,812 parties``."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``."""
+    *most, last = list(names) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def ordinal(number: int) -> str:
+    """``1st``, ``2nd``, ``11th``, ``21st``."""
+    teen = 10 < number % 100 < 14
+    ending = "" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "")
+    return f"{number}{ending or 'th'}"
 
 
 def span(millis: int) -> str:

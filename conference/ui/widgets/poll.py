@@ -16,6 +16,7 @@ from conference.ui.charts.rates import Sparkline
 from conference.ui.presenters.picture import Tone
 from conference.ui.presenters.polls import Act, Action, PollPanel
 from conference.ui.widgets.controls import Button, Choice, GuardedButton, Says, rule
+from conference.ui.widgets.outcome import OutcomeView
 
 __all__ = ["CLOSING", "PollView"]
 
@@ -30,9 +31,13 @@ CLOSING: dict[str, int | None] = {
 
 
 class PollView(QWidget):
-    """``act`` gives what the operator wants, the poll's id, and ms until it closes by itself."""
+    """``act`` gives what the operator wants, the poll's id, and ms until it closes by itself.
+
+    ``step`` gives the poll's id and the round of its outcome that every screen shall show.
+    """
 
     act = Signal(object, str, object)
+    step = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,8 @@ class PollView(QWidget):
             self._add_button(act)
         self.note = Says(13, 400, Tone.MUTED)
         self.bars = OptionBars()
+        self.outcome = OutcomeView()
+        self.outcome.go.connect(lambda number: self.step.emit(self._key, number))
         self.turnout, self.parties = Says(15, 600), Says(13, 400, Tone.MUTED)
         self.channels = ChannelBar()
         self.sparkline, self.rate = Sparkline(), Says(18, 600)
@@ -86,6 +93,7 @@ class PollView(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(self.note)
+        column.addWidget(self.outcome)
         column.addWidget(self.bars)
         column.addLayout(self._answers())
         column.addWidget(self._heading("BY REGION"))
@@ -151,6 +159,10 @@ class PollView(QWidget):
         self.closing.setVisible(self.buttons[Act.OPEN].isVisibleTo(self))
         self.note.say(poll.note)
         self.note.setVisible(bool(poll.note))
+        self.outcome.setVisible(poll.outcome is not None)
+        if poll.outcome is not None:
+            self.outcome.show_outcome(poll.outcome, is_stale=is_stale, jump=jump)
+        self.bars.setVisible(poll.outcome is None or poll.outcome.chart is None)
         self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
         self.turnout.say(poll.turnout, is_stale=is_stale)
         self.parties.say(poll.parties, is_stale=is_stale)
