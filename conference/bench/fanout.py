@@ -73,7 +73,8 @@ async def fanout(
 
 
 def _ratio(ours: dict[str, Any], theirs: dict[str, Any]) -> float:
-    return round(float(ours["cpu_s_per_million"]) / max(theirs["cpu_s_per_million"], 1e-9), 2)
+    mine, other = float(ours["cpu_s_per_million"]), float(theirs["cpu_s_per_million"])
+    return round(mine / max(other, 1e-9), 2)
 
 
 async def _ours(asked: _Asked) -> dict[str, Any]:

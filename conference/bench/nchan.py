@@ -69,14 +69,19 @@ class Nchan:
             writer.close()
 
 
-@contextlib.asynccontextmanager
-async def nchan() -> AsyncIterator[Nchan]:
-    """nginx with nchan until the end of the block; ``no_nchan`` when it is not installed."""
+def _program() -> str:
     program = shutil.which("nginx") or "/usr/sbin/nginx"
     if not Path(program).is_file() or not MODULE.is_file():
         raise ConferenceError(
             "no_nchan", "nginx with nchan is not installed (Debian: libnginx-mod-nchan)."
         )
+    return program
+
+
+@contextlib.asynccontextmanager
+async def nchan() -> AsyncIterator[Nchan]:
+    """nginx with nchan until the end of the block; ``no_nchan`` when it is not installed."""
+    program = _program()
     with tempfile.TemporaryDirectory(prefix="conference-nchan-") as folder:
         port = free_port()
         config = Path(folder) / "nginx.conf"

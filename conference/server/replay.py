@@ -78,7 +78,7 @@ def replay(
             _restore(result, *start)
         _fold(result, entries)
         for poll, rows in groupby(roll, itemgetter(0)):
-            result.meeting.boxes[poll].mark_voters(person for _, person in rows)
+            result.meeting.boxes[poll].mark_voters(map(itemgetter(1), rows))
     finally:
         if was_enabled:
             gc.enable()
