@@ -33,8 +33,10 @@ _ONE = 1 << 40
 """Denominator of the fractions of seats in the first rounding."""
 
 _SAMPLE = 1_500
-_PATIENCE = 25
+_PATIENCE = 15
 _STEPS = 3_000
+_FREELY = 1_000
+"""Among so few types, exchanges also go from one value of the major feature to another."""
 
 
 class NoSplit(Exception):  # noqa: N818  an outcome
@@ -226,19 +228,18 @@ class Splitter:
         chosen = (reach // denominator - (reach - numerators) // denominator) > 0
         if not self.rest:
             return types[chosen]
-        rows = self.rest_rows[types]
-        used, rows = np.unique(rows, return_inverse=True)
-        rows = rows.reshape(len(types), -1)
-        low, high = low[used], high[used]
-        if (low > high).any():
-            return None
-        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
         block = self.block[types]
         start = np.searchsorted(block, block, "left")
         span = np.searchsorted(block, block, "right") - start
-        return (
-            types[chosen] if self._improve(chosen, rows, counts, low, high, start, span) else None
+        if self._improve(chosen, self.rest_rows[types], low, high, start, span):
+            return types[chosen]
+        if len(types) > _FREELY:
+            return None
+        every = np.zeros(len(types), dtype=np.int64)
+        freely = self._improve(
+            chosen, self.strata.rows[types], low, high, every, every + len(types)
         )
+        return types[chosen] if freely else None
 
     def _keys(self, types: Ints) -> list[Ints]:
         """Random sort keys in the other features: like types are neighbours."""
@@ -251,10 +252,24 @@ class Splitter:
         return keys
 
     def _improve(
-        self, chosen: NDArray[np.bool_], rows: Ints, counts: Ints, low: Ints, high: Ints,
-        start: Ints, span: Ints,
-    ) -> bool:  # fmt: skip
-        """Exchange chosen for unchosen types until ``counts`` are within bounds."""
+        self,
+        chosen: NDArray[np.bool_],
+        rows: Ints,
+        low: Ints,
+        high: Ints,
+        start: Ints,
+        span: Ints,
+    ) -> bool:
+        """Exchange chosen for unchosen types until the ``rows`` are within bounds.
+
+        Type i may change places with those from ``start[i]`` on, ``span[i]`` of them.
+        """
+        used, flat = np.unique(rows, return_inverse=True)
+        rows = flat.reshape(len(chosen), -1)
+        low, high = low[used], high[used]
+        if (low > high).any():
+            return False
+        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
 
         def penalty(found: Ints) -> Ints:
             off = np.maximum(found - high, 0) + np.maximum(low - found, 0)
@@ -269,7 +284,7 @@ class Splitter:
             if misses > _PATIENCE:
                 return False
             drop, gain = penalty(counts - 1) - now, penalty(counts + 1) - now
-            draws = _SAMPLE if misses < 2 else 8 * _SAMPLE
+            draws = min(_SAMPLE, 6 * count) if misses < 2 else min(8 * _SAMPLE, 30 * count)
             one = self.random.integers(0, count, draws)
             two = start[one] + (self.random.random(draws) * span[one]).astype(np.int64)
             valid = chosen[one] & ~chosen[two]
@@ -310,7 +325,7 @@ class Splitter:
             self.strata.quota_rows,
             ("",) * len(types),
         )
-        weights = parts - 0.5 + self.random.random(len(types)) * 0.5
+        weights = 3 + parts + self.random.random(len(types))  # near enough: the first one found
         try:
             found = PanelProgram(part).best(weights, limit, gap=0.3)
         except (OutOfTime, SolverError):
