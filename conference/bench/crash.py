@@ -25,7 +25,7 @@ from typing import Any
 
 from conference.bench.ledger import Ledger
 from conference.bench.place import Desk, Place, desk, free_port, place
-from conference.bench.voice import Facilitator, Voter
+from conference.bench.voice import Facilitator, Voter, is_quiet, soon
 from conference.core.errors import ConferenceError
 
 __all__ = ["crash"]
@@ -189,7 +189,7 @@ async def _folder(
         for n in range(PARTIES)
     ]
     ledger.open_folder(where.folder)
-    async with desk(where, url) as control, contextlib.AsyncExitStack() as stack:
+    async with desk(where, url, soon) as control, contextlib.AsyncExitStack() as stack:
         for client in (*voters, *rooms):
             await stack.enter_async_context(client.connected())
         for number in range(rounds):
@@ -246,8 +246,8 @@ async def _round(
         client.rest()
     async with asyncio.timeout(READY_SECONDS):
         for client in clients:
-            await client.is_quiet()
-    await control.link.until(lambda session: session.welcome is not None)
+            await client.quiet()
+    await control.link.until(is_quiet)
 
 
 def summary(figures: Mapping[str, Any]) -> str:

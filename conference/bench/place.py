@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 import urllib.request
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -210,9 +210,12 @@ class Desk:
 
 
 @contextlib.asynccontextmanager
-async def desk(where: Place, url: str) -> AsyncIterator[Desk]:
-    """A desk, connected."""
-    link = Link(open_session(Role.DESK, where.folder.keys().desk_token, "bench"), url)
+async def desk(
+    where: Place, url: str, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> AsyncIterator[Desk]:
+    """A desk, connected; ``sleep`` is how it waits between attempts to come back."""
+    session = open_session(Role.DESK, where.folder.keys().desk_token, "bench")
+    link = Link(session, url, sleep=sleep)
     task = asyncio.create_task(link.run(), name="desk link")
     try:
         await link.until(lambda session: session.welcome is not None)

@@ -12,13 +12,13 @@ from conference.client.session import Answered, Event, Session, State
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 
-__all__ = ["Facilitator", "Voter"]
+__all__ = ["Facilitator", "Voter", "is_quiet", "soon"]
 
 PAUSE_SECONDS = 0.004
 QUICK = 0.02
 
 
-async def _soon(seconds: float) -> None:
+async def soon(seconds: float) -> None:
     """Reconnect as our clients do, only that the waits are cut short: rounds are many."""
     await asyncio.sleep(min(seconds, QUICK))
 
@@ -36,7 +36,7 @@ class _Client:
         self.refused: list[m.Refused] = []
         self._chance = chance
         self._going = asyncio.Event()
-        self.link = Link(open_session(self.role, code), url, self._heard, sleep=_soon)
+        self.link = Link(open_session(self.role, code), url, self._heard, sleep=soon)
 
     @contextlib.asynccontextmanager
     async def connected(self) -> AsyncIterator[None]:
@@ -62,9 +62,9 @@ class _Client:
         """Begin nothing new."""
         self._going.clear()
 
-    async def is_quiet(self) -> None:
+    async def quiet(self) -> None:
         """Wait until it is connected and every command has its answer."""
-        await self.link.until(_is_quiet, timeout=60)
+        await self.link.until(is_quiet, timeout=60)
 
     def hang_up(self) -> None:
         """Drop the connection in the middle, as a phone does that loses its network."""
@@ -92,7 +92,8 @@ class _Client:
         raise NotImplementedError
 
 
-def _is_quiet(session: Session) -> bool:
+def is_quiet(session: Session) -> bool:
+    """Whether it is connected and every command has its answer."""
     return session.state is State.ONLINE and not session.pending
 
 
