@@ -50,7 +50,7 @@ _log = logging.getLogger("conference.server.service")
 
 FAULT = "The server has a fault. Your message is sent again soon."
 
-SPACING_SECONDS = 0.004
+SPACING_SECONDS = 0.008
 """Between the beginnings of two commits under load. What waits so long shares a commit, and a
 commit costs as much as fifty ballots; on an idle server a ballot does not wait at all."""
 
