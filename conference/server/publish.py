@@ -41,6 +41,9 @@ __all__ = ["Publisher"]
 
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
+LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint8)
+"""A party's leading option as one letter: from -2, a tie, and -1, no answer, on."""
+
 LEADING = {Audience.DESK, Audience.HALL}
 
 
@@ -254,8 +257,12 @@ class Publisher:
 
 
 async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
+    """At a steady pace; what takes longer than its turn is not made up for."""
+    loop = asyncio.get_running_loop()
+    due = loop.time()
     while True:
-        await asyncio.sleep(seconds)
+        due = max(due + seconds, loop.time())
+        await asyncio.sleep(due - loop.time())
         await what()
 
 
@@ -270,8 +277,8 @@ def _touched(events: list[Event]) -> set[PartyId]:
 
 
 def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
-    alphabet = "=.0123456789abcdefghijklmnopqrstuvwxyz"
-    return "".join(alphabet[option + 2] if option < 36 else "z" for option in leading.tolist())
+    letters: bytes = LETTERS[np.minimum(leading, 35) + 2].tobytes()
+    return letters.decode()
 
 
 def _views(tally: Tally) -> tuple[m.TurnoutView, m.Counts]:
