@@ -84,10 +84,7 @@ class Publisher:
         """A commit is durable: note what to tell. Boxes are settled at this moment."""
         after = self._service.settled
         for event in events:
-            if type(event) is BallotCast:
-                self._dirty_polls.add(event.poll)
-                self._dirty_rooms.add(event.party)
-            elif isinstance(event, HandsEntered | ButtonPressed):
+            if type(event) is BallotCast or isinstance(event, HandsEntered | ButtonPressed):
                 self._dirty_polls.add(event.poll)
                 self._dirty_rooms.add(event.party)
             elif isinstance(event, HeadcountSet):
