@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -312,15 +313,19 @@ def _reading() -> Iterator[None]:
 
 def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows in chunks of few sizes, one statement a chunk."""
-    names = ", ".join(column.name for column in table.columns)
-    group = f"({', '.join('?' * len(table.columns))})"
     start = 0
     for size in CHUNKS:
-        statement = f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
         while len(rows) - start >= size:
             values = tuple(chain.from_iterable(rows[start : start + size]))
-            connection.exec_driver_sql(statement, values)
+            connection.exec_driver_sql(_statement(table, size), values)
             start += size
+
+
+@cache
+def _statement(table: Table, size: int) -> str:
+    names = ", ".join(column.name for column in table.columns)
+    group = f"({', '.join('?' * len(table.columns))})"
+    return f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
 
 
 def _reason(error: DatabaseError) -> str:
