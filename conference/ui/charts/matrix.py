@@ -15,6 +15,9 @@ from conference.ui.presenters.picture import Tone
 __all__ = ["MatrixView", "draw_matrix"]
 
 ROW = 38
+LEAST = 3.0
+"""The least height of a cell in pixels; with less nothing can be seen."""
+
 WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 STRONG, WEAK = 0.55, 0.3
 """How much of its colour a winning cell has: of a chosen option, and of another."""
@@ -61,8 +64,10 @@ class MatrixView(ChartView):
 
 def draw_matrix(painter: QPainter, box: QRectF, chart: Matrix, size: float) -> None:
     """Draw the table into a box with text of ``size`` pixels."""
+    cells = _cells(box, chart, size)
+    if not cells or cells[0][2].height() < LEAST:
+        return
     painter.save()
-    cells = list(_cells(box, chart, size))
     named = _heads(painter, chart, cells, size)
     for place, row in enumerate(chart.rows):
         own = [cell for at, _, cell in cells if at == place]
@@ -70,9 +75,9 @@ def draw_matrix(painter: QPainter, box: QRectF, chart: Matrix, size: float) -> N
     muted, face = style.colour(Tone.MUTED), style.font(round(size * 0.9))
     title = QRectF(box.left(), box.top(), box.width(), size * 1.5)
     paint.text(painter, title, chart.title, face, muted)
-    if chart.rows:
-        wins = QRectF(box.right() - size * 5, title.bottom(), size * 5, size * 2.5)
-        paint.text(painter, wins, "wins", face, muted, paint.RIGHT)
+    low = cells[0][2].top() - size * 1.5
+    wins = QRectF(box.right() - size * 5.6, low, size * 5, size * 1.3)
+    paint.text(painter, wins, "wins", face, muted, paint.RIGHT)
     painter.restore()
 
 

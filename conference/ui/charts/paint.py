@@ -78,7 +78,7 @@ def outlined(painter: QPainter, box: QRectF, fraction: float, colour: QColor) ->
 def fitted(words: str, face: QFont, wide: float, lines: int, least: float = 0.6) -> QFont:
     """``face``, made smaller in steps until ``words`` wrap into ``lines`` lines of ``wide``."""
     shrunk = QFont(face)
-    smallest = face.pixelSize() * least
+    smallest = max(1.0, face.pixelSize() * least)
     while shrunk.pixelSize() > smallest:
         metrics = QFontMetricsF(shrunk)
         box = metrics.boundingRect(QRectF(0, 0, wide, 1e6), int(Qt.TextFlag.TextWordWrap), words)

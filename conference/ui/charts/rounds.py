@@ -21,7 +21,10 @@ from conference.ui.presenters.rounds import Lane, RoundsChart, Standing
 
 __all__ = ["RoundsView", "draw_rounds"]
 
-LANE = 46
+LANE = 40
+LEAST_LANE = 3.0
+"""In pixels; with less nothing can be seen, as before the first layout."""
+
 FILL = 0.84
 """How much of its lane the highest block takes."""
 
@@ -81,14 +84,16 @@ def draw_rounds(
     the last ones are drawn.
     """
     grid = _grid(box, chart, size)
+    if grid.lane < LEAST_LANE:
+        return
     painter.save()
     _lanes(painter, grid)
     for column in range(grid.first + 1, len(chart.numbers)):
         is_last = column == len(chart.numbers) - 1
         _bands(painter, grid, column, LATEST if is_last else EARLIER, come if is_last else 1.0)
-    _quota(painter, grid)
     for column in range(grid.first, len(chart.numbers)):
         _column(painter, grid, column, come if column == len(chart.numbers) - 1 else 1.0)
+    _quota(painter, grid)
     painter.restore()
 
 
@@ -216,21 +221,22 @@ def _band(x: float, y: float, to_x: float, to_y: float, high: float) -> QPainter
 
 
 def _quota(painter: QPainter, grid: _Grid) -> None:
-    """A dashed line at the quota in the lane of each candidate, and what it is at the foot."""
+    """A stroke at the quota over every block, and what it is at the foot."""
     if not grid.chart.quota:
         return
-    pen = QPen(style.colour(Tone.MUTED), max(1.0, grid.size / 14), Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    end = grid.x(len(grid.chart.numbers) - 1) + grid.block
+    painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 12)))
+    over = grid.block * 0.3
     for place, lane in enumerate(grid.chart.lanes):
-        if lane.index >= 0:
-            y = grid.floor(place) - grid.chart.quota * grid.vote
-            painter.drawLine(QPointF(grid.left, y), QPointF(end, y))
+        y = grid.floor(place) - grid.chart.quota * grid.vote
+        for column in range(grid.first, len(grid.chart.numbers)):
+            if lane.index >= 0 and lane.cells[column] is not None:
+                x = grid.x(column)
+                painter.drawLine(QPointF(x - over, y), QPointF(x + grid.block + over, y))
     foot = QRectF(grid.left, grid.box.bottom() - grid.size * 1.7, grid.box.width(), grid.size * 1.7)
     y = foot.center().y()
-    painter.drawLine(QPointF(foot.left(), y), QPointF(foot.left() + grid.size * 2, y))
+    painter.drawLine(QPointF(foot.left() - over, y), QPointF(foot.left() + grid.block + over, y))
     face = style.font(round(grid.size * 0.9))
-    words = foot.adjusted(grid.size * 2.6, 0, -grid.left + grid.box.left(), 0)
+    words = foot.adjusted(grid.block * 1.9, 0, -grid.left + grid.box.left(), 0)
     paint.text(painter, words, grid.chart.quota_text, face, style.colour(Tone.MUTED))
 
 
@@ -260,7 +266,7 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
             painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 9)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x, floor - high, grid.block, high))
-        box = QRectF(x + grid.block * 1.5, floor - grid.lane * 0.9, 1e4, grid.lane * 0.9)
+        box = QRectF(x + grid.block * 1.9, floor - grid.lane * 0.9, 1e4, grid.lane * 0.9)
         weight = 700 if cell.mark is Standing.ELECTED else 500
         tone = Tone.MUTED if lane.index < 0 or cell.mark is Standing.OUT else Tone.TEXT
         paint.text(painter, box, cell.text, grid.face(weight), style.colour(tone))

@@ -260,6 +260,8 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
 def _figure(total: str, one: str, many: str) -> str:
     if not total:
         return "–"
+    if not many:
+        return f"{Decimal(total):.4f}"
     return f"{amount(total)} {one if Decimal(total) == 1 else many}".strip()
 
 

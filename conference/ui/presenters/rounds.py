@@ -103,12 +103,11 @@ def shown_up_to(poll: PollView, outcome: PollOutcome) -> int:
 
 
 def amount(text: str) -> str:
-    """Votes as they are read: ``1,204``, ``66.67``, ``0.0435``."""
+    """Votes as they are read: ``1,204``, ``66.67``."""
     number = Decimal(text or "0")
     if number == number.to_integral_value():
         return words.count(int(number))
-    places = 2 if abs(number) >= 1 else 4
-    return f"{number:,.{places}f}"
+    return f"{number:,.2f}"
 
 
 def note(poll: PollView, outcome: PollOutcome) -> str:
@@ -156,7 +155,7 @@ def _lane(poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, *, is_ov
         chosen = [i for one in rounds for i in one.elected]
         status = f"chosen {words.ordinal(chosen.index(index) + 1)}" if len(chosen) > 1 else "chosen"
     elif out_in is not None:
-        standing, status = Standing.OUT, f"out in round {out_in}"
+        standing, status = Standing.OUT, "out"
     elif is_over:
         status = "not chosen"
     return Lane(index, poll.options[index], tuple(cells), standing, status)
