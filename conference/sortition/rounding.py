@@ -35,8 +35,9 @@ _ONE = 1 << 40
 _SAMPLE = 1_500
 _PATIENCE = 15
 _STEPS = 3_000
-_FREELY = 1_000
+_FREELY = 260
 """Among so few types, exchanges also go from one value of the major feature to another."""
+_SETTLE = 150
 
 
 class NoSplit(Exception):  # noqa: N818  an outcome
@@ -228,18 +229,13 @@ class Splitter:
         chosen = (reach // denominator - (reach - numerators) // denominator) > 0
         if not self.rest:
             return types[chosen]
+        if len(types) <= _FREELY:
+            return types[chosen] if self._settle(chosen, types, low, high) else None
         block = self.block[types]
         start = np.searchsorted(block, block, "left")
         span = np.searchsorted(block, block, "right") - start
-        if self._improve(chosen, self.rest_rows[types], low, high, start, span):
-            return types[chosen]
-        if len(types) > _FREELY:
-            return None
-        every = np.zeros(len(types), dtype=np.int64)
-        freely = self._improve(
-            chosen, self.strata.rows[types], low, high, every, every + len(types)
-        )
-        return types[chosen] if freely else None
+        found = self._improve(chosen, self.rest_rows[types], low, high, start, span)
+        return types[chosen] if found else None
 
     def _keys(self, types: Ints) -> list[Ints]:
         """Random sort keys in the other features: like types are neighbours."""
@@ -304,6 +300,41 @@ class Splitter:
             chosen[one[best]], chosen[two[best]] = False, True
             np.subtract.at(counts, rows[one[best]], 1)
             np.add.at(counts, rows[two[best]], 1)
+        return False
+
+    def _settle(self, chosen: NDArray[np.bool_], types: Ints, low: Ints, high: Ints) -> bool:
+        """The same among few types, from any value to any other: the best exchange each time.
+
+        Exchanges that make it worse are allowed, but none is undone for a few steps (tabu search,
+        Glover 1989), so that it does not end in the first hollow.
+        """
+        used, flat = np.unique(self.strata.rows[types], return_inverse=True)
+        rows = flat.reshape(len(types), -1)
+        low, high = low[used], high[used]
+        if (low > high).any():
+            return False
+        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
+        barred = np.zeros(len(types), dtype=np.int64)
+        for step in range(_SETTLE):
+            off = np.maximum(counts - high, 0) + np.maximum(low - counts, 0)
+            if not off.any():
+                return True
+            up = np.maximum(counts + 1 - high, 0) + np.maximum(low - counts - 1, 0)
+            down = np.maximum(counts - 1 - high, 0) + np.maximum(low - counts + 1, 0)
+            gain, drop = up * up - off * off, down * down - off * off
+            free = barred <= step
+            inside, outside = np.flatnonzero(chosen & free), np.flatnonzero(~chosen & free)
+            if not len(inside) or not len(outside):
+                continue
+            out, into = rows[inside][:, None, :], rows[outside][None, :, :]
+            change = ((drop[out] + gain[into]) * (out != into)).sum(axis=2).ravel()
+            near = change + self.random.random(len(change))
+            one, two = divmod(int(near.argmin()), len(outside))
+            leaving, entering = inside[one], outside[two]
+            chosen[leaving], chosen[entering] = False, True
+            barred[[leaving, entering]] = step + self.random.integers(2, 8, 2)
+            np.subtract.at(counts, rows[leaving], 1)
+            np.add.at(counts, rows[entering], 1)
         return False
 
     def _program(
