@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.bench.place import free_port
-from conference.bench.yardstick import tick
+from conference.bench.yardstick import beats, tick
 from conference.core.errors import ConferenceError
 
 __all__ = ["Nchan", "nchan"]
@@ -53,11 +53,8 @@ class Nchan:
     async def publish(self, size: int, rate: float) -> None:
         """Publish a tick of ``size`` bytes ``rate`` times a second over one connection."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
-        number = 0
         try:
-            while True:
-                await asyncio.sleep(1 / rate)
-                number += 1
+            async for number in beats(rate):
                 body = tick(number, size)
                 writer.write(
                     b"POST /pub HTTP/1.1\r\nHost: bench\r\nContent-Type: text/plain\r\n"

@@ -12,11 +12,12 @@ import asyncio
 import resource
 import sys
 import time
+from collections.abc import AsyncIterator
 
 import uvloop
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
-__all__ = ["main", "tick"]
+__all__ = ["beats", "main", "tick"]
 
 BACKLOG = 4096
 
@@ -27,6 +28,16 @@ def tick(number: int, size: int) -> bytes:
     return head + b"x" * max(0, size - len(head) - 2) + b'"}'
 
 
+async def beats(rate: float) -> AsyncIterator[int]:
+    """1, 2, 3 ... at a steady ``rate`` a second, as our server's ticks come."""
+    loop = asyncio.get_running_loop()
+    due, number = loop.time(), 0
+    while True:
+        due, number = max(due + 1 / rate, loop.time()), number + 1
+        await asyncio.sleep(due - loop.time())
+        yield number
+
+
 async def _run(size: int, rate: float) -> None:
     async def stay(connection: ServerConnection) -> None:
         await connection.wait_closed()
@@ -35,10 +46,7 @@ async def _run(size: int, rate: float) -> None:
         stay, "127.0.0.1", 0, compression=None, ping_interval=None, backlog=BACKLOG
     )
     print(next(iter(server.sockets)).getsockname()[1], flush=True)  # noqa: T201
-    number = 0
-    while True:
-        await asyncio.sleep(1 / rate)
-        number += 1
+    async for number in beats(rate):
         broadcast(server.connections, tick(number, size).decode())
 
 
