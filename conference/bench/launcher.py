@@ -31,6 +31,7 @@ __all__ = ["main"]
 
 def main() -> None:
     """Launch until the other end hangs up."""
+    last = 0
     for line in sys.stdin:
         while _reap():
             pass
@@ -40,6 +41,10 @@ def main() -> None:
             _run(order)
         sys.stdout.write(json.dumps({"pid": pid}) + "\n")
         sys.stdout.flush()
+        last = pid
+    if last:  # the benchmark is gone, however it went: leave no server behind
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(last, signal.SIGKILL)
 
 
 def _reap() -> bool:
