@@ -283,7 +283,7 @@ def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Steppin
     else:
         following = Go(after, "Next", after <= last and not why, why or f"Show round {after}")
     return Stepping(
-        where=f"All {last} rounds are shown" if not shown else note(poll, outcome),
+        where=f"All {last} rounds" if not shown else f"Round {shown} of {last}",
         previous=previous if before >= 1 else replace(previous, tip="This is the first round"),
         following=following if after <= last else replace(following, tip="This is the last round"),
         all=Go(0, "All", shown != 0 and not why, why or "Show the whole outcome on every screen"),

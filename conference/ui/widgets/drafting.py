@@ -39,6 +39,7 @@ class DraftDialog(Form):
         self.setMinimumWidth(640)
         self._refused = refused
         self._rules: tuple[str, ...] = ()
+        self._kind = draft.kind
         self.question = QLineEdit(draft.question)
         self.question.setPlaceholderText("30% or 40%?")
         self.options = QPlainTextEdit("\n".join(draft.options).strip())
@@ -145,7 +146,10 @@ class DraftDialog(Form):
 
     def _on_change(self, *_what: object) -> None:
         self._refused = ""
-        self._offer(self._choosing(str(self.rule.currentData() or "")))
+        kind = str(self.kind.currentData())
+        is_same = kind == self._kind
+        self._kind = kind
+        self._offer(self._choosing(str(self.rule.currentData() or "") if is_same else ""))
         self._check()
 
     def _check(self) -> None:
