@@ -7,6 +7,7 @@
                          it)
       keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
       head.key           the private key that signs the record's tree heads, mode 0600
+      snapshot.bin       makes the start of a long record quick; may be deleted
       server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
       talk.mp4           what is streamed, unless another source is named
