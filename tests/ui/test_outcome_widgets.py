@@ -210,3 +210,12 @@ def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, mon
     assert (seen[0][0].question, seen[0][0].rule) == ("Who?", "irv")
     assert seen[0][1] == "The server refused this: Not like this."
     assert desk.alerts[0].sentence == "Refused: Not like this."
+
+
+def test_the_numbers_of_the_form_can_be_read(form, qtbot):
+    dialog = form(Draft("Which?", ("a", "b", "c"), ("phones",), "points", 7, rule="score", seats=2))
+    dialog.show()
+    for box, words in ((dialog.seats, "2"), (dialog.budget, "7")):
+        qtbot.waitUntil(lambda box=box: box.lineEdit().width() > 40)
+        assert box.lineEdit().text() == words
+    dialog.close()

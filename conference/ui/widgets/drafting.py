@@ -171,7 +171,6 @@ def _explains() -> Says:
 def _number(value: int, most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(1, most)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setValue(value)
     box.setFixedWidth(96)
     return box
