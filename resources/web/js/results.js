@@ -130,7 +130,8 @@ function ruleOutcome(poll) {
   const made = poll.outcome;
   if (!made) return "";
   const names = list(made.elected.map((option) => poll.options[option]));
-  const lot = made.ties.length ? " A tie was decided by lot." : "";
+  const byLot = made.ties.some((tie) => tie.includes("by lot"));
+  const lot = made.ties.length ? ` A tie was decided by ${byLot ? "lot" : "the rule"}.` : "";
   if (!names) return `No option is chosen by the rule ${made.title}.${lot}`;
   return `${poll.kind === "scale" ? "In the middle" : "Chosen"}: ${names}. Rule: ${made.title}.${lot}`;
 }
