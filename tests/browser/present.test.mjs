@@ -120,7 +120,7 @@ test("a count in rounds shows the round that the desk shows, and who is chosen o
 });
 
 test("the outcome of a rule is what the rule says, not who has most", () => {
-  const poll = { ...COUNTED, kind: "approval", outcome: { ...COUNTED.outcome, elected: [1, 2], rounds: [], ties: ["..."] } };
+  const poll = { ...COUNTED, kind: "approval", outcome: { ...COUNTED.outcome, elected: [1, 2], rounds: [], ties: ["A and B were tied; B was taken by lot from the published seed."] } };
   const found = result(poll, null);
   assert.equal(found.outcome, "Chosen: B and C. Rule: STV. A tie was decided by lot.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true, true]);
