@@ -62,6 +62,7 @@ from conference.deliberation.polls import (
     PollState,
     choice_fault,
 )
+from conference.deliberation.results import result_sheet
 from conference.deliberation.state import Meeting
 from conference.voting.rules.median import NUMBER
 
@@ -333,7 +334,8 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
         return refusals.not_closed(poll)
     if needs_count(poll) and poll_id not in meeting.outcomes:
         return refusals.not_counted()
-    return (PollPublished(poll_id, at),)
+    assert poll.tally is not None
+    return (PollPublished(poll_id, at, result_sheet(poll, poll.tally)),)
 
 
 def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:

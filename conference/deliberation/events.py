@@ -16,6 +16,7 @@ from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll
 from conference.deliberation.programme import Item
 from conference.deliberation.tally import Tally
+from conference.voting.sheet import Sheet
 
 __all__ = [
     "BallotCast",
@@ -127,10 +128,11 @@ class RoundShown:
 
 @dataclass(frozen=True, slots=True)
 class PollPublished:
-    """The result was published, with the counts of the closing."""
+    """The result was published, as its sheet says it."""
 
     poll: PollId
     at: Millis
+    sheet: Sheet
 
 
 @dataclass(frozen=True, slots=True)

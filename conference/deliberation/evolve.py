@@ -82,8 +82,9 @@ def evolve(meeting: Meeting, event: Event) -> Meeting:
             return replace(meeting, outcomes=meeting.outcomes.set(poll, outcome))
         case RoundShown(poll, round_):
             return replace(meeting, shown_rounds=meeting.shown_rounds.set(poll, round_))
-        case PollPublished(poll, at):
-            return _put(meeting, replace(meeting.polls[poll], state=PollState.PUBLISHED), at)
+        case PollPublished(poll, at, sheet):
+            published = replace(meeting, sheets=meeting.sheets.set(poll, sheet))
+            return _put(published, replace(meeting.polls[poll], state=PollState.PUBLISHED), at)
         case PollVoided(poll, at, _):
             return _put(meeting, replace(meeting.polls[poll], state=PollState.VOID), at)
         case _:

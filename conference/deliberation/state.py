@@ -17,6 +17,7 @@ from conference.deliberation.counting import PollOutcome
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll, PollState
 from conference.deliberation.programme import Item, Run
+from conference.voting.sheet import Sheet
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -28,7 +29,8 @@ class Meeting:
     ``at`` is the time of the latest event and never goes back, whatever the machine's clock does.
     ``polls`` keeps the order in which polls were prepared in ``poll_order``; ``current`` is the
     poll that was opened last. ``boxes`` has the box of every poll that was opened,
-    ``outcomes`` what its rule made of it, ``shown_rounds`` up to which round screens show that.
+    ``outcomes`` what its rule made of it, ``sheets`` the published results, ``shown_rounds`` up
+    to which round screens show that.
     """
 
     name: str = ""
@@ -46,6 +48,7 @@ class Meeting:
     boxes: Map[PollId, BallotBox] = field(default_factory=Map)
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
     shown_rounds: Map[PollId, int] = field(default_factory=Map)
+    sheets: Map[PollId, Sheet] = field(default_factory=Map)
 
     @property
     def is_founded(self) -> bool:

@@ -30,6 +30,7 @@ from conference.deliberation.secrecy import phones_shown
 from conference.deliberation.state import Meeting
 from conference.deliberation.tally import Tally
 from conference.voting.rules import RULES
+from conference.voting.sheet import Sheet
 
 __all__ = [
     "AreaView",
@@ -114,6 +115,7 @@ class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
     rule_sentence: str = ""
     outcome: PollOutcome | None = None
     shown_round: int = 0
+    sheet: Sheet | None = None
 
 
 class RegionView(msgspec.Struct, frozen=True, tag_field="view", tag="region"):
@@ -333,6 +335,7 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         rule_sentence=rule.sentence,
         outcome=meeting.outcomes.get(poll.id) if shown else None,
         shown_round=meeting.shown_rounds.get(poll.id, 0),
+        sheet=meeting.sheets.get(poll.id),
     )
 
 

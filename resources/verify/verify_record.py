@@ -335,6 +335,12 @@ class Conference:
         box = self.boxes.get(body["poll"])
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is published before it was closed")
+        counted = box.count(len(self.regions), self.region_of)["people"]
+        lines = body["sheet"]["lines"]
+        if [line["count"] for line in lines] != list(counted):
+            raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
+        if sum(line["tenths"] for line in lines) != (1000 if sum(counted) else 0):
+            raise Misfit(f"the percentages of the poll {body['poll']} do not sum to 100")
 
     def on_poll_voided(self, body):
         if body["poll"] in self.boxes:

@@ -26,10 +26,12 @@ from conference.deliberation.events import (
     Event,
     PollClosed,
     PollCounted,
+    PollPublished,
     VoterMarked,
 )
 from conference.deliberation.evolve import evolve
 from conference.deliberation.polls import PollState
+from conference.deliberation.results import result_sheet
 from conference.deliberation.state import EMPTY, Meeting
 from conference.protocol.codec import decode_event
 from conference.server.store.entries import Entry, TreeHead, leaf_of
@@ -151,6 +153,8 @@ class _Check:
             event = decode_event(entry.kind, entry.body)
             if isinstance(event, PollClosed):
                 self._check_closing(number, event)
+            elif isinstance(event, PollPublished):
+                self._check_sheet(number, event)
             elif isinstance(event, PollCounted):
                 self._check_outcome(number, event)
             elif isinstance(event, BallotCast):
@@ -182,6 +186,11 @@ class _Check:
         if over is not None:
             raise _Misfit(number, f"party {over} has more answers than people")
         self._rolls[event.poll] = (number, event.roll)
+
+    def _check_sheet(self, number: int, event: PollPublished) -> None:
+        poll = self.meeting.polls[event.poll]
+        if poll.tally is None or result_sheet(poll, poll.tally) != event.sheet:
+            raise _Misfit(number, "its result sheet is not that of the counts")
 
     def _check_outcome(self, number: int, event: PollCounted) -> None:
         """Only when the roll is known can the seed, and so the outcome, be computed again."""

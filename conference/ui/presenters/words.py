@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 
+from conference.voting.sheet import percentages
+
 __all__ = [
     "age",
     "amount",
@@ -98,15 +100,7 @@ def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:
     They sum to exactly ``whole`` (to 0 when all counts are 0). Equal counts differ by at most
     one unit; the earlier one gets it.
     """
-    total = sum(counts)
-    if total <= 0:
-        return tuple(0 for _ in counts)
-    floors = [count * whole // total for count in counts]
-    remainders = [count * whole % total for count in counts]
-    by_remainder = sorted(range(len(counts)), key=lambda i: (-remainders[i], i))
-    for i in by_remainder[: whole - sum(floors)]:
-        floors[i] += 1
-    return tuple(floors)
+    return tuple(percentages(counts, whole))
 
 
 def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:

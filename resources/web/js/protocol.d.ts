@@ -60,6 +60,23 @@ export type Counts = {
   regions: number[][];
 };
 
+export type Decision = {
+  passed: boolean;
+  yes: number;
+  no: number;
+  abstentions: number;
+  invalid: number;
+  base: number;
+  base_name: string;
+  majority: string;
+  needed: number;
+  quorum_needed?: number | null;
+  quorum_met?: boolean;
+  tie?: boolean;
+  casting_vote?: string;
+  most_against?: number | null;
+};
+
 export type EndItem = {
   type: "end_item";
   id: string;
@@ -117,6 +134,12 @@ export type ItemView = {
   poll: string | null;
   started_at: number | null;
   ended_at: number | null;
+};
+
+export type Line = {
+  option: string;
+  count: number;
+  tenths: number;
 };
 
 export type OpenPoll = {
@@ -206,6 +229,7 @@ export type PollView = {
   rule_sentence?: string;
   outcome?: PollOutcome | null;
   shown_round?: number;
+  sheet?: Sheet | null;
 };
 
 export type Pong = {
@@ -299,6 +323,19 @@ export type SetHeadcount = {
   id: string;
   headcount: number;
   party?: number | null;
+};
+
+export type Sheet = {
+  title: string;
+  lines: Line[];
+  base: number;
+  base_name: string;
+  abstentions: number;
+  invalid: number;
+  entitled: number | null;
+  turnout_tenths: number | null;
+  channels: Record<string, Record<string, number>>;
+  decision?: Decision | null;
 };
 
 export type ShowRound = {
