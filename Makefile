@@ -12,7 +12,7 @@ demo: install
 	$(BIN)/conference demo $(DEMO)
 
 test: install-dev lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: install-dev
 	$(BIN)/ruff check .
