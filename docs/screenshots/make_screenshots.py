@@ -90,7 +90,7 @@ async def photograph(url: str, folder: ConferenceFolder) -> None:
         await facilitator.keyboard.press("Enter")
         await facilitator.wait_for_selector("text=in the room")
         await ask(link, url)
-        await phone.wait_for_selector("text=30% or 40%?")
+        await phone.locator("#question", has_text="30% or 40%?").wait_for()
         await phone.screenshot(path=HERE / "phone-question.png")
         await phone.get_by_role("radio").nth(1).click()
         await phone.get_by_role("button", name="Send my vote").click()
