@@ -18,7 +18,7 @@ import logging
 import random
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -354,15 +354,3 @@ def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
         answer(what)
     except Exception:  # noqa: BLE001 (one client must not stop the others)
         _log.exception("an answer could not be given")
-
-
-def touched_parties(events: Iterable[Event]) -> set[PartyId]:
-    """The parties whose own state an event changes."""
-    parties: set[PartyId] = set()
-    for event in events:
-        party = getattr(event, "party", None)
-        if party is not None:
-            parties.add(party)
-        for registered in getattr(event, "parties", ()):
-            parties.add(registered.id)
-    return parties
