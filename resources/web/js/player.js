@@ -83,9 +83,11 @@ export class LiveVideo extends HTMLElement {
         this.#again(error.response?.code === 404 ? "The picture from the hall has not begun yet." : null);
       }
     });
-    hls.on(Hls.Events.MANIFEST_PARSED, () => this.#play());
+    hls.once(Hls.Events.MANIFEST_PARSED, () => {
+      hls.attachMedia(this.video); // not before there is something to show: detaching at once is a fault
+      this.#play();
+    });
     hls.loadSource(source);
-    hls.attachMedia(this.video);
   }
 
   #clear() {
