@@ -7,19 +7,27 @@ from enum import Enum, auto
 
 from conference.protocol.messages import (
     Ack,
+    CancelLottery,
     Cast,
+    CheckLottery,
     ClosePoll,
+    CommitLottery,
     EndItem,
+    EndLottery,
     EnterHands,
+    EnterLotteryValue,
     OpenPoll,
     PreparePoll,
     PressButton,
     PublishPoll,
     Refused,
+    RevealLottery,
     ServerMessage,
     SetHeadcount,
     ShowRound,
     StartItem,
+    StartLottery,
+    VoidLottery,
     VoidPoll,
     Welcome,
 )
@@ -50,6 +58,14 @@ Command = (
     | PublishPoll
     | ShowRound
     | VoidPoll
+    | StartLottery
+    | EnterLotteryValue
+    | RevealLottery
+    | EndLottery
+    | VoidLottery
+    | CheckLottery
+    | CommitLottery
+    | CancelLottery
 )
 """What a client may ask: every message with an ``id``."""
 
@@ -92,7 +108,7 @@ class Welcomed:
 @dataclass(frozen=True, slots=True)
 class Changed:
     """The replica is new. ``what`` has the changed paths, or ``"*"`` for a fresh snapshot, or one
-    of ``"tick/<poll>"``, ``"room"``, ``"presence"`` and ``"health"``."""
+    of ``"tick/<poll>"``, ``"room"``, ``"presence"``, ``"health"`` and ``"job/<lottery>"``."""
 
     what: frozenset[str]
     message: ServerMessage

@@ -15,6 +15,7 @@ from immutables import Map
 from conference.protocol.messages import (
     EventMessage,
     Health,
+    LotteryJob,
     Presence,
     PresenceRow,
     RoomMessage,
@@ -27,6 +28,7 @@ from conference.protocol.views import (
     Change,
     ConferenceView,
     ItemView,
+    LotteryView,
     PartyView,
     PollView,
     RegionView,
@@ -49,10 +51,11 @@ class Replica:
 
     ``views`` has the documents by path, as of entry ``seq`` of the record (-1: none yet);
     ``ticks`` the latest running tally of each poll, ``presence`` the link of each party by number
-    (desk), ``room`` the own party, ``health`` the server's (desk).
+    (desk), ``room`` the own party, ``health`` the server's (desk), ``jobs`` what is computed for
+    each lottery (desk).
 
-    ``regions``, ``items``, ``polls`` and ``parties`` are the documents of these kinds in the
-    order of their places; a party's is its number.
+    ``regions``, ``items``, ``polls``, ``parties`` and ``lotteries`` are the documents of these
+    kinds in the order of their places; a party's is its number.
     """
 
     seq: int = -1
@@ -65,6 +68,8 @@ class Replica:
     items: tuple[ItemView, ...] = ()
     polls: tuple[PollView, ...] = ()
     parties: tuple[PartyView, ...] = ()
+    lotteries: tuple[LotteryView, ...] = ()
+    jobs: Map[str, LotteryJob] = field(default_factory=Map)
 
     @property
     def conference(self) -> ConferenceView | None:
@@ -83,6 +88,18 @@ class Replica:
         """The poll that was opened last."""
         conference = self.conference
         return self.poll(conference.poll) if conference and conference.poll is not None else None
+
+    @property
+    def lottery_on(self) -> LotteryView | None:
+        """The lottery whose scene is on."""
+        conference = self.conference
+        on = conference.lottery if conference else None
+        return self.lottery(on) if on is not None else None
+
+    def lottery(self, lottery: str) -> LotteryView | None:
+        """A lottery by its id."""
+        found = self.views.get(f"lottery/{lottery}")
+        return found if isinstance(found, LotteryView) else None
 
     def item(self, item: str) -> ItemView | None:
         """An item by its id."""
@@ -123,6 +140,8 @@ class Replica:
                 return replace(self, presence=_merged(self.presence, message))
             case Health():
                 return replace(self, health=message)
+            case LotteryJob():
+                return replace(self, jobs=self.jobs.set(message.lottery, message))
             case _:
                 return self
 
@@ -136,10 +155,12 @@ class Replica:
             seq=snapshot.seq,
             views=views,
             ticks=ticks,
+            jobs=Map(),
             regions=_listed(views, RegionView, _place),
             items=_listed(views, ItemView, _place),
             polls=_listed(views, PollView, _place),
             parties=_listed(views, PartyView, _number),
+            lotteries=_listed(views, LotteryView, _place),
         )
 
     def _after(self, event: EventMessage) -> Replica:
@@ -159,6 +180,7 @@ class Replica:
             parties=_parties(self.parties, views, event.changes)
             if "party" in kinds
             else self.parties,
+            lotteries=_listed(views, LotteryView, _place) if "lottery" in kinds else self.lotteries,
         )
 
 
@@ -166,7 +188,7 @@ NOTHING = Replica()
 """Before the first message."""
 
 
-def _place(view: RegionView | ItemView | PollView) -> int:
+def _place(view: RegionView | ItemView | PollView | LotteryView) -> int:
     return view.place
 
 

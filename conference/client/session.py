@@ -41,6 +41,7 @@ from conference.protocol.messages import (
     EventMessage,
     Health,
     Hello,
+    LotteryJob,
     Ping,
     Pong,
     Presence,
@@ -367,5 +368,7 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"presence"})
         case Health():
             return frozenset({"health"})
+        case LotteryJob():
+            return frozenset({f"job/{message.lottery}"})
         case _:
             return frozenset({"*"})

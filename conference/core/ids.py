@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import NewType
 
-__all__ = ["AreaId", "ItemId", "PartyId", "PersonId", "PollId", "RegionId"]
+__all__ = ["AreaId", "ItemId", "LotteryId", "PartyId", "PersonId", "PollId", "RegionId"]
 
 ItemId = NewType("ItemId", str)
 """An entry of the programme."""
 
 PollId = NewType("PollId", str)
 """One question."""
+
+LotteryId = NewType("LotteryId", str)
+"""One lottery: a commitment and the draws from it. Lower-case letters, digits and dashes."""
 
 RegionId = NewType("RegionId", str)
 """A region: the first level of areas below the nation."""

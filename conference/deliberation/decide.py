@@ -14,23 +14,31 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation import refusals
 from conference.deliberation.ballotbox import BallotBox
+from conference.deliberation.ceremony import decide_lottery
 from conference.deliberation.commands import (
     CastBallot,
     ClosePoll,
     Command,
+    CommitLottery,
     EndItem,
+    EndLottery,
     EnterHands,
+    EnterLotteryValue,
     FoundConference,
     OpenPoll,
     PlanProgramme,
     PreparePoll,
     PressButton,
     PublishPoll,
+    RecordDraw,
     RecordOutcome,
     RegisterParties,
+    RevealLottery,
     SetHeadcount,
     ShowRound,
     StartItem,
+    StartLottery,
+    VoidLottery,
     VoidPoll,
 )
 from conference.deliberation.counting import needs_count, rules_for, usual_rule
@@ -104,6 +112,16 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
             return _show_round(meeting, command)
         case VoidPoll(poll_id, reason):
             return _void(meeting, poll_id, reason, at)
+        case (
+            CommitLottery()
+            | StartLottery()
+            | EnterLotteryValue()
+            | RecordDraw()
+            | RevealLottery()
+            | EndLottery()
+            | VoidLottery()
+        ):
+            return decide_lottery(meeting, command, at)
         case FoundConference():
             return _found(meeting, command)
         case PlanProgramme():

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId, PartyId, PersonId, PollId
+from conference.core.ids import ItemId, LotteryId, PartyId, PersonId, PollId
 from conference.deliberation.counting import PollOutcome
+from conference.deliberation.lottery import Lottery, LotteryOutcome
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll
 from conference.deliberation.programme import Item
@@ -27,6 +28,13 @@ __all__ = [
     "HeadcountSet",
     "ItemEnded",
     "ItemStarted",
+    "LotteryCommitted",
+    "LotteryDrawn",
+    "LotteryEnded",
+    "LotteryRevealed",
+    "LotteryStarted",
+    "LotteryValueEntered",
+    "LotteryVoided",
     "PartiesRegistered",
     "PollClosed",
     "PollCounted",
@@ -145,6 +153,75 @@ class PollVoided:
 
 
 @dataclass(frozen=True, slots=True)
+class LotteryCommitted:
+    """A lottery was committed to: from now on nothing of it can be changed unseen."""
+
+    lottery: Lottery
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryStarted:
+    """The lottery's scene went on and its digits are taken.
+
+    ``draw`` is the number of this draw of the commitment, 0 in a rehearsal; a draw that goes on
+    keeps its number.
+    """
+
+    lottery: LotteryId
+    rehearsal: bool
+    draw: int
+    reason: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryValueEntered:
+    """Somebody who calls themselves ``by`` entered the digit, or the beacon, of this place."""
+
+    lottery: LotteryId
+    by: str
+    place: int
+    value: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryDrawn:
+    """The draw that the digits make; not shown before it is revealed."""
+
+    lottery: LotteryId
+    outcome: LotteryOutcome
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryRevealed:
+    """What was drawn is shown to everybody, seat by seat over ``seconds`` from ``at``."""
+
+    lottery: LotteryId
+    seconds: int
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryEnded:
+    """The lottery's scene went off; after a rehearsal its values and its draw are forgotten."""
+
+    lottery: LotteryId
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryVoided:
+    """The draw does not count, for a stated reason. What was drawn stays in the record."""
+
+    lottery: LotteryId
+    reason: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
 class HeadcountSet:
     """The facilitator checked in, or corrected, how many people are in the room."""
 
@@ -205,6 +282,13 @@ Event = (
     | RoundShown
     | PollPublished
     | PollVoided
+    | LotteryCommitted
+    | LotteryStarted
+    | LotteryValueEntered
+    | LotteryDrawn
+    | LotteryRevealed
+    | LotteryEnded
+    | LotteryVoided
     | HeadcountSet
     | HandsEntered
     | ButtonPressed

@@ -8,6 +8,7 @@ from typing import assert_never
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PartyId
 from conference.deliberation.ballotbox import BallotBox
+from conference.deliberation.ceremony import evolve_lottery
 from conference.deliberation.events import (
     BallotCast,
     ButtonPressed,
@@ -17,6 +18,13 @@ from conference.deliberation.events import (
     HeadcountSet,
     ItemEnded,
     ItemStarted,
+    LotteryCommitted,
+    LotteryDrawn,
+    LotteryEnded,
+    LotteryRevealed,
+    LotteryStarted,
+    LotteryValueEntered,
+    LotteryVoided,
     PartiesRegistered,
     PollClosed,
     PollCounted,
@@ -87,6 +95,16 @@ def evolve(meeting: Meeting, event: Event) -> Meeting:
             return _put(published, replace(meeting.polls[poll], state=PollState.PUBLISHED), at)
         case PollVoided(poll, at, _):
             return _put(meeting, replace(meeting.polls[poll], state=PollState.VOID), at)
+        case (
+            LotteryCommitted()
+            | LotteryStarted()
+            | LotteryValueEntered()
+            | LotteryDrawn()
+            | LotteryRevealed()
+            | LotteryEnded()
+            | LotteryVoided()
+        ):
+            return evolve_lottery(meeting, event)
         case _:
             assert_never(event)
 

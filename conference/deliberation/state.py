@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from immutables import Map
 
 from conference.core.clock import Millis
-from conference.core.ids import AreaId, ItemId, PartyId, PollId, RegionId
+from conference.core.ids import AreaId, ItemId, LotteryId, PartyId, PollId, RegionId
 from conference.deliberation.ballotbox import BallotBox
 from conference.deliberation.counting import PollOutcome
+from conference.deliberation.lottery import LotteryRun
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll, PollState
 from conference.deliberation.programme import Item, Run
@@ -30,7 +31,8 @@ class Meeting:
     ``polls`` keeps the order in which polls were prepared in ``poll_order``; ``current`` is the
     poll that was opened last. ``boxes`` has the box of every poll that was opened,
     ``outcomes`` what its rule made of it, ``sheets`` the published results, ``shown_rounds`` up
-    to which round screens show that.
+    to which round screens show that. ``lotteries`` keeps the order in which they were committed
+    in ``lottery_order``; ``lottery`` is the one whose scene is on.
     """
 
     name: str = ""
@@ -49,6 +51,9 @@ class Meeting:
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
     shown_rounds: Map[PollId, int] = field(default_factory=Map)
     sheets: Map[PollId, Sheet] = field(default_factory=Map)
+    lotteries: Map[LotteryId, LotteryRun] = field(default_factory=Map)
+    lottery_order: tuple[LotteryId, ...] = ()
+    lottery: LotteryId | None = None
 
     @property
     def is_founded(self) -> bool:

@@ -18,15 +18,23 @@ __all__ = [
     "PROTOCOL_VERSION",
     "Ack",
     "Bye",
+    "CancelLottery",
     "Cast",
+    "CheckLottery",
     "ClientMessage",
     "ClosePoll",
+    "CommitLottery",
     "Counts",
     "EndItem",
+    "EndLottery",
     "EnterHands",
+    "EnterLotteryValue",
     "EventMessage",
+    "FileFault",
     "Health",
     "Hello",
+    "JobState",
+    "LotteryJob",
     "OpenPoll",
     "Ping",
     "Pong",
@@ -37,6 +45,7 @@ __all__ = [
     "PublishPoll",
     "Receipt",
     "Refused",
+    "RevealLottery",
     "Role",
     "RoomMessage",
     "ServerMessage",
@@ -44,8 +53,10 @@ __all__ = [
     "ShowRound",
     "Snapshot",
     "StartItem",
+    "StartLottery",
     "Tick",
     "TurnoutView",
+    "VoidLottery",
     "VoidPoll",
     "Welcome",
 ]
@@ -56,6 +67,8 @@ Id = Annotated[str, Meta(min_length=1, max_length=64)]
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
+Slug = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
+Column = Annotated[str, Meta(max_length=100)]
 Choice = Annotated[tuple[Annotated[int, Meta(ge=0, le=1_000_000)], ...], Meta(max_length=200)]
 
 
@@ -207,6 +220,100 @@ class VoidPoll(Base, frozen=True, tag="void_poll"):
     reason: LongText
 
 
+class StartLottery(Base, frozen=True, tag="start_lottery"):
+    """The desk puts a lottery's scene on and takes its digits, live or as a rehearsal.
+
+    A further draw from one commitment needs a ``reason``.
+    """
+
+    id: Id
+    lottery: Slug
+    rehearsal: bool = False
+    reason: LongText = ""
+
+
+class EnterLotteryValue(Base, frozen=True, tag="enter_lottery_value"):
+    """The desk enters the digit of a place (from 0), or the beacon after the last digit.
+
+    ``by`` is who enters it: two different people must agree, place by place.
+    """
+
+    id: Id
+    lottery: Slug
+    by: Annotated[str, Meta(min_length=1, max_length=80)]
+    place: Annotated[int, Meta(ge=0, le=20)]
+    value: Annotated[str, Meta(min_length=1, max_length=500)]
+
+
+class RevealLottery(Base, frozen=True, tag="reveal_lottery"):
+    """The desk shows everybody what was drawn, seat by seat over ``seconds``."""
+
+    id: Id
+    lottery: Slug
+    seconds: Annotated[int, Meta(ge=0, le=300)] = 30
+
+
+class EndLottery(Base, frozen=True, tag="end_lottery"):
+    """The desk takes the lottery's scene off; a rehearsal is forgotten."""
+
+    id: Id
+    lottery: Slug
+
+
+class VoidLottery(Base, frozen=True, tag="void_lottery"):
+    """The desk declares that a draw, or a commitment before any draw, does not count."""
+
+    id: Id
+    lottery: Slug
+    reason: LongText
+
+
+class LotteryPlan(Base, frozen=True):
+    """What is to be drawn, from the people and quotas that the desk has sent over HTTP.
+
+    ``households`` are the columns that together are an address (none: no household rule),
+    ``trained`` a yes/no column of which only a yes may be drawn ("": everybody). ``cap`` bounds
+    every chance, ``gamma`` is GoldiLocks's weight. ``digits_from`` says where the digits will come
+    from, ``beacon_from`` where the public random value will ("" needs none). ``time_limit`` is in
+    seconds, 0 for none; ``entries`` is the length of the list.
+    """
+
+    id: Id
+    lottery: Slug
+    title: ShortText
+    size: Annotated[int, Meta(ge=1, le=100_000)]
+    objective: Annotated[str, Meta(max_length=20)] = "leximin"
+    households: Annotated[tuple[Column, ...], Meta(max_length=20)] = ()
+    trained: Column = ""
+    cap: Annotated[float, Meta(gt=0, le=1)] = 1.0
+    gamma: Annotated[float, Meta(gt=0, le=1_000_000)] = 1.0
+    digits_from: ShortText = ""
+    beacon_from: ShortText = ""
+    time_limit: Annotated[float, Meta(ge=0, le=86_400)] = 0.0
+    entries: Annotated[int, Meta(ge=10, le=1_000_000)] = 1000
+
+
+class CheckLottery(LotteryPlan, frozen=True, tag="check_lottery"):
+    """The desk asks whether the files are sound and a panel is possible.
+
+    Acknowledged when it has begun; what comes of it arrives as ``lottery_job``.
+    """
+
+
+class CommitLottery(LotteryPlan, frozen=True, tag="commit_lottery"):
+    """The desk has the fair chances computed, the list made, and the commitment recorded.
+
+    Acknowledged when it has begun; what comes of it arrives as ``lottery_job`` and as an event.
+    """
+
+
+class CancelLottery(Base, frozen=True, tag="cancel_lottery"):
+    """The desk stops what is being computed for a lottery; nothing is changed by it."""
+
+    id: Id
+    lottery: Slug
+
+
 ClientMessage = (
     Hello
     | Ping
@@ -222,6 +329,14 @@ ClientMessage = (
     | PublishPoll
     | ShowRound
     | VoidPoll
+    | StartLottery
+    | EnterLotteryValue
+    | RevealLottery
+    | EndLottery
+    | VoidLottery
+    | CheckLottery
+    | CommitLottery
+    | CancelLottery
 )
 
 
@@ -343,6 +458,55 @@ class Health(Base, frozen=True, tag="health"):
     desks: int
 
 
+class JobState(StrEnum):
+    """What is being computed for a lottery, or what became of it."""
+
+    IDLE = "idle"
+    CHECKING = "checking"
+    CHECKED = "checked"
+    PREPARING = "preparing"
+    COMMITTED = "committed"
+    DRAWING = "drawing"
+    DRAWN = "drawn"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class FileFault(msgspec.Struct, frozen=True):
+    """One thing that is wrong in a file; ``row`` as an editor shows it, 0 for the whole file."""
+
+    file: str
+    row: int
+    column: str
+    reason: str
+
+
+class LotteryJob(Base, frozen=True, tag="lottery_job"):
+    """To desks: how the computing for a lottery stands; each replaces the one before.
+
+    ``phase``, ``done`` and ``total`` (0: not known) are of what runs now; ``sentence`` says what
+    has come of it, or what to do. ``faults`` are at most 200, and ``more`` how many others there
+    are. ``people``, ``eligible`` and ``types`` are of the files that were read; ``possible`` is
+    null before that is known; ``reasons`` say why no panel is possible, ``relaxation`` what
+    smallest change of the quotas would make one.
+    """
+
+    lottery: str
+    state: JobState
+    phase: str = ""
+    done: int = 0
+    total: int = 0
+    sentence: str = ""
+    faults: tuple[FileFault, ...] = ()
+    more: int = 0
+    people: int = 0
+    eligible: int = 0
+    types: int = 0
+    possible: bool | None = None
+    reasons: tuple[str, ...] = ()
+    relaxation: tuple[str, ...] = ()
+
+
 class Receipt(msgspec.Struct, frozen=True):
     """For an accepted ballot: the number of its entry in the record, and its leaf hash (hex)."""
 
@@ -390,6 +554,7 @@ ServerMessage = (
     | RoomMessage
     | Presence
     | Health
+    | LotteryJob
     | Ack
     | Refused
     | Pong

@@ -8,6 +8,7 @@ path                      document                audiences
 ``poll/<id>``             :class:`PollView`       desk: all; others: the current one
 ``region/<place>``        :class:`RegionView`     all
 ``area/<id>``             :class:`AreaView`       desk
+``lottery/<id>``          :class:`LotteryView`    desk: all; others: the one whose scene is on
 ``party/<number>``        :class:`PartyView`      desk and hall
 ========================  ======================  ===========================================
 
@@ -18,12 +19,14 @@ poll that an audience may not see yet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from enum import StrEnum
 
 import msgspec
 
-from conference.core.ids import PartyId
+from conference.core.ids import LotteryId, PartyId
 from conference.deliberation.counting import PollOutcome
+from conference.deliberation.lottery import Group, Lottery, LotteryRun, LotteryStage, SeatMap
 from conference.deliberation.polls import Channel, Poll, PollState, Reveal
 from conference.deliberation.programme import Item, next_item
 from conference.deliberation.secrecy import phones_shown
@@ -38,6 +41,7 @@ __all__ = [
     "Change",
     "ConferenceView",
     "ItemView",
+    "LotteryView",
     "PartyView",
     "PollView",
     "RegionView",
@@ -51,6 +55,10 @@ __all__ = [
 ]
 
 
+_COMMITTED = tuple(field.name for field in fields(Lottery))
+"""What of a commitment goes into its view: all of it."""
+
+
 class Audience(StrEnum):
     """Those who are sent the same frames."""
 
@@ -61,12 +69,17 @@ class Audience(StrEnum):
 
 
 class ConferenceView(msgspec.Struct, frozen=True, tag_field="view", tag="conference"):
-    """The conference as a whole. ``on`` is the item that is on, ``poll`` the poll opened last."""
+    """The conference as a whole. ``on`` is the item that is on, ``poll`` the poll opened last.
+
+    ``lottery`` is the lottery whose scene is on, for this audience: parties and phones are not
+    shown a rehearsal of it.
+    """
 
     name: str
     rehearsal: bool
     on: str | None
     poll: str | None
+    lottery: str | None = None
 
 
 class ItemView(msgspec.Struct, frozen=True, tag_field="view", tag="item"):
@@ -150,7 +163,64 @@ class PartyView(msgspec.Struct, frozen=True, tag_field="view", tag="party"):
     headcount: int
 
 
-View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView
+class LotteryView(msgspec.Struct, frozen=True, tag_field="view", tag="lottery"):
+    """A lottery: what was committed (see ``deliberation.lottery.Lottery``), and where it stands.
+
+    ``place`` is its position in the order of commitments. ``agreed`` are the digits so far, then
+    the beacon, of ``places`` values in all; ``digits`` of them are digits. ``waiting_for`` (desk)
+    is who has entered the present value, so that it waits for somebody else. ``drawn`` has the
+    seats of each group, held seats included; it, ``seats``, ``number`` and ``digest`` are null
+    until there is a draw, and for others than the desk until it is revealed. The seats appear over
+    ``reveal_ms`` from ``revealed_at`` on. Who was drawn is never in a view.
+    """
+
+    id: str
+    place: int
+    title: str
+    size: int
+    held: int
+    pool: int
+    types: int
+    entries: int
+    kind: str
+    objective: str
+    rule: str
+    groups: tuple[Group, ...]
+    least: float
+    greatest: float
+    gini: float
+    realised_least: float
+    realised_greatest: float
+    realised_gini: float
+    deviation: float
+    without: int
+    commitment: str
+    pool_root: str
+    quotas_digest: str
+    list_digest: str
+    digits_from: str
+    beacon_from: str
+    program: str
+    stage: str
+    rehearsal: bool
+    draw: int
+    reason: str
+    digits: int
+    places: int
+    agreed: tuple[str, ...]
+    waiting_for: str
+    disputes: int
+    drawn: tuple[int, ...] | None
+    seats: tuple[SeatMap, ...] | None
+    number: int | None
+    digest: str | None
+    live_at: int | None
+    drawn_at: int | None
+    revealed_at: int | None
+    reveal_ms: int
+
+
+View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
 
 
 class RoomView(msgspec.Struct, frozen=True):
@@ -196,7 +266,13 @@ def counts_are_shown(poll: Poll, audience: Audience) -> bool:
 def project(meeting: Meeting, audience: Audience, *, parties: bool = True) -> dict[str, View]:
     """Every document that the audience sees; without ``parties``, all but those of the parties."""
     views: dict[str, View] = {
-        "conference": ConferenceView(meeting.name, meeting.rehearsal, meeting.on, meeting.current)
+        "conference": ConferenceView(
+            meeting.name,
+            meeting.rehearsal,
+            meeting.on,
+            meeting.current,
+            _scene(meeting, audience),
+        )
     }
     for place, region in enumerate(meeting.regions):
         views[f"region/{place}"] = RegionView(region.id, place, region.name)
@@ -204,6 +280,8 @@ def project(meeting: Meeting, audience: Audience, *, parties: bool = True) -> di
         views[f"item/{item.id}"] = _item(meeting, item)
     for poll in _polls(meeting, audience):
         views[f"poll/{poll.id}"] = _poll(meeting, poll, audience)
+    for run in _lotteries(meeting, audience):
+        views[f"lottery/{run.lottery.id}"] = _lottery(meeting, run, audience)
     if audience is Audience.DESK:
         for area in meeting.areas.values():
             views[f"area/{area.id}"] = AreaView(
@@ -290,6 +368,48 @@ def _polls(meeting: Meeting, audience: Audience) -> Iterable[Poll]:
     if audience is Audience.DESK:
         return (meeting.polls[poll] for poll in meeting.poll_order)
     return (meeting.polls[meeting.current],) if meeting.current else ()
+
+
+def _scene(meeting: Meeting, audience: Audience) -> LotteryId | None:
+    """The lottery whose scene this audience is shown."""
+    if meeting.lottery is None:
+        return None
+    hidden = audience in {Audience.ROOMS, Audience.PHONES}
+    return None if hidden and meeting.lotteries[meeting.lottery].rehearsal else meeting.lottery
+
+
+def _lotteries(meeting: Meeting, audience: Audience) -> Iterable[LotteryRun]:
+    if audience is Audience.DESK:
+        return (meeting.lotteries[lottery] for lottery in meeting.lottery_order)
+    on = _scene(meeting, audience)
+    return (meeting.lotteries[on],) if on is not None else ()
+
+
+def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryView:
+    lottery = run.lottery
+    is_desk = audience is Audience.DESK
+    outcome = run.outcome if is_desk or run.stage is LotteryStage.REVEALED else None
+    return LotteryView(
+        **{field: getattr(lottery, field) for field in _COMMITTED},
+        place=meeting.lottery_order.index(lottery.id),
+        stage=run.stage.value,
+        rehearsal=run.rehearsal,
+        draw=run.draw,
+        reason=run.reason,
+        digits=run.digits,
+        places=run.places,
+        agreed=run.agreed,
+        waiting_for=run.pending[0] if run.pending is not None and is_desk else "",
+        disputes=run.disputes,
+        drawn=outcome.drawn if outcome else None,
+        seats=outcome.seats if outcome else None,
+        number=outcome.number if outcome else None,
+        digest=outcome.digest if outcome else None,
+        live_at=run.live_at,
+        drawn_at=run.drawn_at,
+        revealed_at=run.revealed_at,
+        reveal_ms=run.reveal_ms,
+    )
 
 
 def _item(meeting: Meeting, item: Item) -> ItemView:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import partial
 from hashlib import sha256
-from typing import assert_never
+from typing import Protocol, assert_never
 from urllib.parse import urlsplit
 
 from websockets.http11 import Request, Response
 
 from conference.core.clock import Clock, Millis
 from conference.core.errors import ConferenceError, Refusal
-from conference.core.ids import ItemId, PartyId, PollId
+from conference.core.ids import ItemId, LotteryId, PartyId, PollId
 from conference.deliberation import commands as c
 from conference.deliberation.polls import Channel, Kind, Poll, Reveal
 from conference.protocol import messages as m
@@ -33,11 +34,34 @@ from conference.server.rooms import Client, Rooms
 from conference.server.service import Answer, Asked, Ballot, Done, Join, Service, Unavailable
 from conference.server.socket import Socket, text_frame
 
-__all__ = ["Connections"]
+__all__ = ["Connections", "LotteryTask", "Office"]
 
 _log = logging.getLogger("conference.server.connection")
 
 SWEEP_SECONDS = 1.0
+
+LotteryTask = m.CheckLottery | m.CommitLottery | m.CancelLottery
+"""What is computed beside the meeting."""
+
+
+class Office(Protocol):
+    """Who computes lotteries."""
+
+    def ask(self, message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        """Begin, or stop, what a desk asks for; ``answer`` is called once."""
+        ...
+
+    def jobs(self) -> Iterable[m.LotteryJob]:
+        """How the computing for each lottery stands."""
+        ...
+
+
+class _NoOffice:
+    def ask(self, _message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        answer(Refusal("no_office", "This server computes no lotteries."))
+
+    def jobs(self) -> Iterable[m.LotteryJob]:
+        return ()
 
 
 class Connections:
@@ -67,6 +91,7 @@ class Connections:
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
+        self.office: Office = _NoOffice()
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -222,6 +247,9 @@ class Connections:
         self._rooms.join(client)
         self._presence.joined(client, self._clock.now())
         self._publisher.greet(client, hello.since)
+        if client.role is Role.DESK:
+            for job in self.office.jobs():
+                socket.write(text_frame(encode(job)))
         self._publisher.room_changed(client.party)
 
     # Commands
@@ -250,6 +278,8 @@ class Connections:
                     partial(self._answer, client.socket, message.id),
                 )
             )
+        elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
+            self.office.ask(message, partial(self._answer, client.socket, message.id))
         else:
             command = _command(client, message)
             answer = partial(self._answer, client.socket, message.id)
@@ -358,8 +388,22 @@ def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:
             return c.ShowRound(PollId(message.poll), message.round)
         case m.VoidPoll():
             return c.VoidPoll(PollId(message.poll), message.reason)
+        case m.StartLottery():
+            return c.StartLottery(LotteryId(message.lottery), message.rehearsal, message.reason)
+        case m.EnterLotteryValue():
+            return c.EnterLotteryValue(
+                LotteryId(message.lottery), message.by, message.place, message.value
+            )
+        case m.RevealLottery():
+            return c.RevealLottery(LotteryId(message.lottery), message.seconds)
+        case m.EndLottery():
+            return c.EndLottery(LotteryId(message.lottery))
+        case m.VoidLottery():
+            return c.VoidLottery(LotteryId(message.lottery), message.reason)
         case m.Hello() | m.Ping() | m.Cast():
             raise AssertionError("handled before")
+        case m.CheckLottery() | m.CommitLottery() | m.CancelLottery():
+            raise AssertionError("the lottery's office takes it")
         case _:
             assert_never(message)
 

@@ -251,7 +251,12 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = ("programme_planned", "item_started", "item_ended", "round_shown")
+    OTHERS = (
+        "programme_planned",
+        "item_started",
+        "item_ended",
+        "round_shown",
+    )
 
     def on_conference_founded(self, body):
         self.regions = [region["id"] for region in body["regions"]]

@@ -4,7 +4,7 @@ The record is public, but not before its time: a draft is shown once its poll wa
 and final counts when the parties may see the counts, and no ballot before its poll has closed, for
 whoever watches ballots appear one by one could tell who cast them. Until then an entry is shown by
 its leaf hash alone: proofs about it can be had at any time, and a voter's own device knows what it
-hashes.
+hashes. What a lottery has drawn is shown when it is revealed.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from conference.deliberation.events import (
     ButtonPressed,
     Event,
     HandsEntered,
+    LotteryDrawn,
+    LotteryValueEntered,
     PollClosed,
     PollCounted,
     PollPrepared,
 )
+from conference.deliberation.lottery import LotteryStage
 from conference.deliberation.polls import PollState
 from conference.deliberation.state import Meeting
 from conference.protocol.views import Audience, counts_are_shown
@@ -44,6 +47,14 @@ def withheld(meeting: Meeting, event: Event) -> str | None:
             shown = counts_are_shown(meeting.polls[event.poll], Audience.ROOMS)
             if not shown or meeting.shown_rounds.get(event.poll, 0):
                 return "It is shown with the last round of the result."
+        case LotteryDrawn(lottery, outcome, _):
+            run = meeting.lotteries[lottery]
+            if run.stage is LotteryStage.DRAWN and run.outcome == outcome:
+                return "It is a draw, and is shown when the draw is revealed."
+        case LotteryValueEntered(lottery, _, place, _, _):
+            run = meeting.lotteries[lottery]
+            if run.stage is LotteryStage.LIVE and place >= len(run.agreed):
+                return "It is a value of a draw, and is shown when a second person agrees."
         case _:
             pass
     return None

@@ -22,6 +22,12 @@ export type Bye = {
   retry_ms?: number | null;
 };
 
+export type CancelLottery = {
+  type: "cancel_lottery";
+  id: string;
+  lottery: string;
+};
+
 export type Cast = {
   type: "cast";
   id: string;
@@ -33,7 +39,24 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | null;
+  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+};
+
+export type CheckLottery = {
+  type: "check_lottery";
+  id: string;
+  lottery: string;
+  title: string;
+  size: number;
+  objective?: string;
+  households?: string[];
+  trained?: string;
+  cap?: number;
+  gamma?: number;
+  digits_from?: string;
+  beacon_from?: string;
+  time_limit?: number;
+  entries?: number;
 };
 
 export type ClosePoll = {
@@ -42,12 +65,30 @@ export type ClosePoll = {
   poll: string;
 };
 
+export type CommitLottery = {
+  type: "commit_lottery";
+  id: string;
+  lottery: string;
+  title: string;
+  size: number;
+  objective?: string;
+  households?: string[];
+  trained?: string;
+  cap?: number;
+  gamma?: number;
+  digits_from?: string;
+  beacon_from?: string;
+  time_limit?: number;
+  entries?: number;
+};
+
 export type ConferenceView = {
   view: "conference";
   name: string;
   rehearsal: boolean;
   on: string | null;
   poll: string | null;
+  lottery?: string | null;
 };
 
 export type Counts = {
@@ -82,11 +123,26 @@ export type EndItem = {
   id: string;
 };
 
+export type EndLottery = {
+  type: "end_lottery";
+  id: string;
+  lottery: string;
+};
+
 export type EnterHands = {
   type: "enter_hands";
   id: string;
   poll: string;
   counts: number[];
+};
+
+export type EnterLotteryValue = {
+  type: "enter_lottery_value";
+  id: string;
+  lottery: string;
+  by: string;
+  place: number;
+  value: string;
 };
 
 export type EventMessage = {
@@ -95,6 +151,21 @@ export type EventMessage = {
   after: number;
   now: number;
   changes: Change[];
+};
+
+export type FileFault = {
+  file: string;
+  row: number;
+  column: string;
+  reason: string;
+};
+
+export type Group = {
+  feature: string;
+  value: string;
+  least: number;
+  most: number;
+  pool: number;
 };
 
 export type Health = {
@@ -136,10 +207,78 @@ export type ItemView = {
   ended_at: number | null;
 };
 
+export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
+
 export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LotteryJob = {
+  type: "lottery_job";
+  lottery: string;
+  state: JobState;
+  phase?: string;
+  done?: number;
+  total?: number;
+  sentence?: string;
+  faults?: FileFault[];
+  more?: number;
+  people?: number;
+  eligible?: number;
+  types?: number;
+  possible?: boolean | null;
+  reasons?: string[];
+  relaxation?: string[];
+};
+
+export type LotteryView = {
+  view: "lottery";
+  id: string;
+  place: number;
+  title: string;
+  size: number;
+  held: number;
+  pool: number;
+  types: number;
+  entries: number;
+  kind: string;
+  objective: string;
+  rule: string;
+  groups: Group[];
+  least: number;
+  greatest: number;
+  gini: number;
+  realised_least: number;
+  realised_greatest: number;
+  realised_gini: number;
+  deviation: number;
+  without: number;
+  commitment: string;
+  pool_root: string;
+  quotas_digest: string;
+  list_digest: string;
+  digits_from: string;
+  beacon_from: string;
+  program: string;
+  stage: string;
+  rehearsal: boolean;
+  draw: number;
+  reason: string;
+  digits: number;
+  places: number;
+  agreed: string[];
+  waiting_for: string;
+  disputes: number;
+  drawn: number[] | null;
+  seats: SeatMap[] | null;
+  number: number | null;
+  digest: string | null;
+  live_at: number | null;
+  drawn_at: number | null;
+  revealed_at: number | null;
+  reveal_ms: number;
 };
 
 export type OpenPoll = {
@@ -296,6 +435,13 @@ export type RegionView = {
   name: string;
 };
 
+export type RevealLottery = {
+  type: "reveal_lottery";
+  id: string;
+  lottery: string;
+  seconds?: number;
+};
+
 export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
@@ -316,6 +462,12 @@ export type RoomView = {
   hands: number[] | null;
   button: number | null;
   by_phone: number[] | null;
+};
+
+export type SeatMap = {
+  feature: string;
+  values: string[];
+  seats: string;
 };
 
 export type SetHeadcount = {
@@ -349,13 +501,21 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView>;
+  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
 };
 
 export type StartItem = {
   type: "start_item";
   id: string;
   item: string;
+};
+
+export type StartLottery = {
+  type: "start_lottery";
+  id: string;
+  lottery: string;
+  rehearsal?: boolean;
+  reason?: string;
 };
 
 export type Tally = {
@@ -399,6 +559,13 @@ export type TurnoutView = {
   button: number;
 };
 
+export type VoidLottery = {
+  type: "void_lottery";
+  id: string;
+  lottery: string;
+  reason: string;
+};
+
 export type VoidPoll = {
   type: "void_poll";
   id: string;
@@ -416,8 +583,8 @@ export type Welcome = {
   party?: number | null;
 };
 
-export type View = AreaView | ConferenceView | ItemView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | ShowRound | VoidPoll;
+export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | ShowRound | VoidPoll | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;

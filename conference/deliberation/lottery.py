@@ -1,0 +1,207 @@
+"""The lottery as the meeting knows it: what is committed, the digits as they fall, what was drawn.
+
+::
+
+    committed ──start──> live ──digits, beacon──> (complete) ──draw──> drawn ──reveal──> revealed
+        ^                  │                                             │                  │
+        └─ end (rehearsal) ┴─────────────────── void ────────────────────┴──────────────────┘
+                                                  └── start, with a reason ──> live: the next draw
+
+The computing is in :mod:`conference.sortition`; here are only its results. Nobody is named:
+people are pseudonyms (64 hexadecimal digits), and only in the outcome of a real draw.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from conference.core.clock import Millis
+from conference.core.ids import LotteryId
+
+__all__ = [
+    "MAX_SEAT_VALUES",
+    "SEAT_LETTERS",
+    "Group",
+    "Lottery",
+    "LotteryOutcome",
+    "LotteryRun",
+    "LotteryStage",
+    "SeatMap",
+    "is_slug",
+]
+
+SEAT_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
+"""The letters of a :class:`SeatMap`: digits in base 36."""
+
+MAX_SEAT_VALUES = len(SEAT_LETTERS)
+"""A feature of more values has no map of seats."""
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,47}")
+
+
+def is_slug(text: str) -> bool:
+    """Whether ``text`` may be the id of a lottery: up to 48 of a-z, 0-9 and dashes."""
+    return _SLUG.fullmatch(text) is not None
+
+
+class LotteryStage(StrEnum):
+    """Where a lottery is in its life."""
+
+    COMMITTED = "committed"
+    LIVE = "live"
+    DRAWN = "drawn"
+    REVEALED = "revealed"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A quota: of the people with this value of this feature, from ``least`` to ``most`` seats.
+
+    ``pool`` people of the group may be drawn. Seats of members who are held (elected, staying on)
+    count in the quota.
+    """
+
+    feature: str
+    value: str
+    least: int
+    most: int
+    pool: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lottery:
+    """What is committed to before the draw.
+
+    ``size`` seats in all, of which ``held`` are taken already; ``pool`` people may be drawn, of
+    ``types`` types. ``entries`` is the length of the numbered list of ``kind``; ``rule`` says in a
+    sentence how the draw goes. ``least``, ``greatest`` and ``gini`` are of the fair chances, those
+    with ``realised_`` of the chances that the list gives; ``deviation`` is the greatest relative
+    difference between the two, ``without`` how many people with a fair chance are in no entry.
+    ``commitment``, ``pool_root``, ``quotas_digest`` and ``list_digest`` are SHA-256 in hexadecimal;
+    ``commitment`` is over all of them. ``digits_from`` says where the digits come from,
+    ``beacon_from`` where the public random value; "" means that none is needed.
+    """
+
+    id: LotteryId
+    title: str
+    size: int
+    held: int
+    pool: int
+    types: int
+    entries: int
+    kind: Literal["panels", "compositions"]
+    objective: str
+    rule: str
+    groups: tuple[Group, ...]
+    least: float
+    greatest: float
+    gini: float
+    realised_least: float
+    realised_greatest: float
+    realised_gini: float
+    deviation: float
+    without: int
+    commitment: str
+    pool_root: str
+    quotas_digest: str
+    list_digest: str
+    digits_from: str
+    beacon_from: str
+    program: str
+
+    @property
+    def digits(self) -> int:
+        """How many digits name an entry of the list."""
+        return len(str(self.entries - 1))
+
+    @property
+    def places(self) -> int:
+        """How many values are entered: the digits, and the beacon if one is needed."""
+        return self.digits + (self.beacon_from != "")
+
+
+@dataclass(frozen=True, slots=True)
+class SeatMap:
+    """Which value of ``feature`` each drawn seat has.
+
+    ``seats`` has one letter a seat, of :data:`SEAT_LETTERS`, an index into ``values``. All maps
+    of one outcome have the seats in the same order, and held seats are not in them.
+    """
+
+    feature: str
+    values: tuple[str, ...]
+    seats: str
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryOutcome:
+    """What was drawn: the entry ``number`` of the list by ``digits``, people ordered by ``value``.
+
+    ``selected`` are the pseudonyms, sorted; empty in a rehearsal. ``drawn`` has the seats of each
+    group of the lottery, held seats included. ``digest`` is over commitment, public value and
+    panel.
+    """
+
+    number: int
+    digits: str
+    value: str
+    selected: tuple[str, ...]
+    drawn: tuple[int, ...]
+    seats: tuple[SeatMap, ...]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryRun:
+    """One lottery and where it stands.
+
+    ``draw`` counts the real draws of this commitment, 0 before the first. ``reason`` is that of a
+    further draw, or of voiding. ``agreed`` are the values so far: the digits, then the beacon;
+    ``pending`` the name of who entered the present one first, and what; ``disputes`` how often two
+    people differed at the present place; ``entered_by`` all who have entered a value of this draw.
+    The seats appear over ``reveal_ms`` from ``revealed_at`` on.
+    """
+
+    lottery: Lottery
+    stage: LotteryStage = LotteryStage.COMMITTED
+    rehearsal: bool = False
+    draw: int = 0
+    reason: str = ""
+    agreed: tuple[str, ...] = ()
+    pending: tuple[str, str] | None = None
+    disputes: int = 0
+    entered_by: tuple[str, ...] = ()
+    outcome: LotteryOutcome | None = None
+    live_at: Millis | None = None
+    drawn_at: Millis | None = None
+    revealed_at: Millis | None = None
+    reveal_ms: int = 0
+
+    @property
+    def digits(self) -> int:
+        """How many digits name an entry of the list."""
+        return self.lottery.digits
+
+    @property
+    def places(self) -> int:
+        """How many values are entered: the digits, and the beacon if one is needed."""
+        return self.lottery.places
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every value has been agreed on."""
+        return len(self.agreed) >= self.places
+
+    @property
+    def drawn_digits(self) -> str:
+        """The digits agreed on so far, as one text."""
+        return "".join(self.agreed[: self.digits])
+
+    @property
+    def beacon(self) -> str:
+        """The public random value, once it is agreed on; "" before, and where none is needed."""
+        return self.agreed[self.digits] if len(self.agreed) > self.digits else ""
