@@ -59,7 +59,9 @@ LIST_SEED = "conference/sortition/list-seed/1"
 
 RARE_RULE = (
     "A type with a fair chance but less than one expected seat in the whole list gets one seat in"
-    " it; the other types give way by the smallest possible share."
+    " it. The other types give way, so that the seats of the whole list are as near to the fair"
+    " ones, in proportion, as whole seats allow, and nobody's chance is below the fair least chance"
+    " if that can be avoided."
 )
 
 

@@ -1,9 +1,11 @@
 """The numbered list: 000 to 999, from which three digits choose.
 
 The fair distribution is rounded into ``m`` compositions, each valid by itself, so that every type's
-seats in the whole list are its expected seats rounded up or down. Copies are legal and necessary: a
-composition of chance 0.003 stands three times. The list is shuffled by a committed seed before it
-is numbered, so neighbours are not alike.
+seats in the whole list are near its expected seats, in proportion
+(:mod:`~conference.sortition.polish`). Copies are legal and necessary: a composition of chance 0.003
+stands three times. The list is shuffled by a committed seed before it is numbered, so neighbours
+are not alike. Where even so somebody's chance is more than :data:`BOUND` off, relative, a list ten
+times as long (one more digit) comes nearer: :func:`recommended_entries`.
 
 For small pools each composition then gets its people (a *panel*): always those of a type who are in
 the fewest panels so far, so two people of a type are never more than one panel apart.
@@ -23,12 +25,14 @@ from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
 from conference.sortition.columns import Mixture, compact
 from conference.sortition.fair import FairDistribution
+from conference.sortition.polish import polish
 from conference.sortition.progress import Watch
 from conference.sortition.rounding import Composition, NoSplit, Splitter, dense, lift_rare
 from conference.sortition.solver import Floats, PanelProgram
 from conference.sortition.strata import Ints, Strata
 
 __all__ = [
+    "BOUND",
     "SHUFFLE",
     "Kind",
     "NumberedList",
@@ -37,6 +41,7 @@ __all__ = [
     "number_list",
     "people_in",
     "realised",
+    "recommended_entries",
     "suits_panels",
 ]  # fmt: skip
 
@@ -44,6 +49,12 @@ Kind = Literal["panels", "compositions"]
 
 SHUFFLE = "conference/sortition/shuffle/1"
 """Domain of the hash by which the list is shuffled before it is numbered."""
+
+BOUND = 0.1
+"""A list in which nobody's chance is further from the fair one, relative, is long enough."""
+
+LONGEST = 10_000
+"""No longer list is recommended: four digits."""
 
 PANEL_PEOPLE = 50_000
 """Pools above this size are drawn in two stages even if everyone could be listed."""
@@ -121,10 +132,12 @@ def _round(
     lifted_shares, lifted = lift_rare(strata, fair.shares, m)
     attempts = [(lifted_shares, lifted), (fair.shares, 0)] if lifted else [(fair.shares, 0)]
     for shares, count in attempts:
-        for attempt in range(2):
+        for attempt in range(3):
             splitter = Splitter(strata, seed + attempt)
             try:
                 total = splitter.total(shares, m)
+                if attempt < 2:
+                    total = polish(strata, fair.shares, total, m, seed + attempt, watch)
                 return splitter.compositions(total, m, watch), count, "together"
             except NoSplit:
                 continue
@@ -171,6 +184,11 @@ def _one_by_one(strata: Strata, shares: Floats, m: int, watch: Watch) -> list[Co
         out.append(compact(answer[0]))
         given += answer[0]
     return out
+
+
+def recommended_entries(entries: int, relative: float) -> int:
+    """How long the list should be, after ``entries`` came within ``relative`` of the chances."""
+    return max(entries, min(entries * 10, LONGEST)) if relative > BOUND else entries
 
 
 def people_in(

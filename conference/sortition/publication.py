@@ -20,7 +20,7 @@ import numpy as np
 from conference.sortition.drawing import DIGITS
 from conference.sortition.figures import chances
 from conference.sortition.lottery import RARE_RULE, Drawn, Prepared
-from conference.sortition.numbered import SHUFFLE
+from conference.sortition.numbered import SHUFFLE, recommended_entries
 from conference.sortition.quotas import Quotas
 from conference.sortition.relaxation import Stage
 from conference.sortition.reserves import ORDER
@@ -195,6 +195,9 @@ def summary(prepared: Prepared) -> dict[str, Any]:
             "entries": prepared.order.entries,
             "rounding": prepared.numbered.rounding,
             "lifted_types": prepared.numbered.lifted,
+            "recommended_entries": recommended_entries(
+                prepared.order.entries, prepared.realised.relative
+            ),
             "rule_for_rare_types": RARE_RULE,
         },
         "realised": asdict(prepared.realised),

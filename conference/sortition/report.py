@@ -124,6 +124,12 @@ def _notes(prepared: Prepared, found: dict[str, Any]) -> Iterator[str]:
             f"{told['list']['lifted_types']} types are too rare for the length of the list. "
             + told["list"]["rule_for_rare_types"]
         )
+    longer = told["list"]["recommended_entries"]
+    if longer > told["list"]["entries"]:
+        notes.append(
+            f"Somebody's chance in this list is {told['realised']['relative']:.0%} off the fair"
+            f" one, because seats are whole. A list of {longer:,} entries would come nearer."
+        )
     if not told["complete"]:
         notes.append("The time limit was reached before the optimum: this is the best answer.")
     if told["households"] != "exact":

@@ -27,7 +27,7 @@ from conference.sortition.progress import Watch
 from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Composition", "NoSplit", "Splitter", "dense", "lift_rare"]
+__all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends", "lift_rare"]
 
 _ONE = 1 << 40
 """Denominator of the fractions of seats in the first rounding."""
@@ -77,7 +77,7 @@ class Splitter:
         above = [
             c
             for c in quota_columns
-            if c != self.major and _depends(rows[:, c], cell)
+            if c != self.major and depends(rows[:, c], cell)
         ]  # fmt: skip
         above.sort(key=lambda c: len(np.unique(rows[:, c])))
         self.rest = [c for c in range(width) if c != self.major and c not in above]
@@ -364,7 +364,7 @@ class Splitter:
         return None if found is None else types[found[0] > 0]
 
 
-def _depends(upper: Ints, lower: Ints) -> bool:
+def depends(upper: Ints, lower: Ints) -> bool:
     """Whether each value of ``lower`` occurs with one value of ``upper`` only."""
     pairs = np.unique(np.column_stack([lower, upper]), axis=0)
     return len(pairs) == len(np.unique(lower))
