@@ -18,7 +18,7 @@ from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
 from conference.deliberation import events as e
 from conference.deliberation import refusals
-from conference.deliberation.lottery import Lottery, LotteryRun, LotteryStage, is_slug
+from conference.deliberation.lottery import Lottery, LotteryRun, LotteryStage, is_slug, public_value
 from conference.deliberation.state import Meeting
 
 __all__ = [
@@ -162,6 +162,8 @@ def _draw(run: LotteryRun, command: c.RecordDraw, at: Millis) -> Decision:
     digits = run.drawn_digits
     if (outcome.number, outcome.digits) != (int(digits), digits):
         return refusals.bad_lottery(f"The digits are {digits}, not {outcome.digits}.")
+    if outcome.value != public_value(digits, run.beacon):
+        return refusals.bad_lottery("The public value is not that of the digits and the beacon.")
     if len(outcome.drawn) != len(run.lottery.groups):
         return refusals.bad_lottery("The seats drawn are not those of the groups.")
     if run.rehearsal and outcome.selected:

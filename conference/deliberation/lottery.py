@@ -13,6 +13,8 @@ people are pseudonyms (64 hexadecimal digits), and only in the outcome of a real
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,7 +32,9 @@ __all__ = [
     "LotteryRun",
     "LotteryStage",
     "SeatMap",
+    "committed_sources",
     "is_slug",
+    "public_value",
 ]
 
 SEAT_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -45,6 +49,22 @@ _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,47}")
 def is_slug(text: str) -> bool:
     """Whether ``text`` may be the id of a lottery: up to 48 of a-z, 0-9 and dashes."""
     return _SLUG.fullmatch(text) is not None
+
+
+def committed_sources(digits_from: str, beacon_from: str) -> str:
+    """The words in the commitment: where the digits come from, and the beacon if one is needed."""
+    return f"{digits_from}; then, as beacon, {beacon_from}" if beacon_from else digits_from
+
+
+def public_value(digits: str, beacon: str) -> str:
+    """The text that orders the people: the digits, and the beacon after a colon."""
+    return f"{digits}:{beacon}" if beacon else digits
+
+
+def _digest(facts: dict[str, object]) -> str:
+    """SHA-256 of canonical JSON: sorted keys, no blanks, UTF-8."""
+    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class LotteryStage(StrEnum):
@@ -82,8 +102,8 @@ class Lottery:
     with ``realised_`` of the chances that the list gives; ``deviation`` is the greatest relative
     difference between the two, ``without`` how many people with a fair chance are in no entry.
     ``commitment``, ``pool_root``, ``quotas_digest`` and ``list_digest`` are SHA-256 in hexadecimal;
-    ``commitment`` is over all of them. ``digits_from`` says where the digits come from,
-    ``beacon_from`` where the public random value; "" means that none is needed.
+    ``commitment`` is over all of them and ``list_seed``. ``digits_from`` says where the digits
+    come from, ``beacon_from`` where the public random value; "" means that none is needed.
     """
 
     id: LotteryId
@@ -112,6 +132,32 @@ class Lottery:
     digits_from: str
     beacon_from: str
     program: str
+    list_seed: str = ""
+
+    @property
+    def sources(self) -> str:
+        """Where everything that is drawn comes from, in the words that are committed."""
+        return committed_sources(self.digits_from, self.beacon_from)
+
+    def commitment_of_facts(self) -> str:
+        """The digest that a commitment to these facts has; it must equal ``commitment``.
+
+        The same as that of :class:`conference.sortition.commitment.Commitment`.
+        """
+        facts = {
+            "pool_root": self.pool_root,
+            "pool_size": self.pool,
+            "quotas": self.quotas_digest,
+            "list_digest": self.list_digest,
+            "list_kind": self.kind,
+            "list_size": self.entries,
+            "list_seed": self.list_seed,
+            "seats": self.size - self.held,
+            "rule": self.rule,
+            "program": self.program,
+            "digits_from": self.sources,
+        }
+        return _digest(facts)
 
     @property
     def digits(self) -> int:
@@ -153,6 +199,17 @@ class LotteryOutcome:
     drawn: tuple[int, ...]
     seats: tuple[SeatMap, ...]
     digest: str
+
+    def digest_of_facts(self, commitment: str) -> str:
+        """The digest that this draw of a commitment has; it must equal ``digest``."""
+        return _digest(
+            {
+                "commitment": commitment,
+                "digits": self.digits,
+                "value": self.value,
+                "selected": list(self.selected),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True)

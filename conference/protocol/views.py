@@ -218,6 +218,7 @@ class LotteryView(msgspec.Struct, frozen=True, tag_field="view", tag="lottery"):
     drawn_at: int | None
     revealed_at: int | None
     reveal_ms: int
+    list_seed: str = ""
 
 
 View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView

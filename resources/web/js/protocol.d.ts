@@ -279,6 +279,7 @@ export type LotteryView = {
   drawn_at: number | null;
   revealed_at: number | null;
   reveal_ms: number;
+  list_seed?: string;
 };
 
 export type OpenPoll = {
