@@ -18,11 +18,22 @@ from numpy.typing import NDArray
 from conference.core.chance import hash_below, hash_key
 from conference.core.errors import ConferenceError
 from conference.sortition.commitment import PublishedPool
-from conference.sortition.numbered import pass_over
+from conference.sortition.numbered import PANEL_PEOPLE, pass_over
 from conference.sortition.reserves import ORDER, reserves_of
 from conference.sortition.rounding import Composition
 
-__all__ = ["DIGITS", "ORDER", "Lot", "Seated", "lot_of_digits", "lot_of_seed", "seat", "width_of"]
+__all__ = [
+    "DIGITS",
+    "ORDER",
+    "Lot",
+    "Seated",
+    "few_orders",
+    "lot_of_digits",
+    "lot_of_seed",
+    "may_be_few_orders",
+    "seat",
+    "width_of",
+]
 
 DIGITS = "conference/sortition/digits/1"
 """Domain of the hash that makes a number of a seed."""
@@ -40,6 +51,25 @@ class Lot:
     value: str
     source: str
     beacon: str = ""
+
+
+def few_orders(entries: int) -> str:
+    """What is to be said of compositions that are drawn with digits alone."""
+    return (
+        f"Digits alone put the people of each type in only {entries:,} different orders, so only"
+        f" {entries:,} different panels are possible, and whoever has the pool can work all of"
+        " them out before the draw. Name a beacon: a public random value of a moment after the"
+        " commitment, such as a round of drand."
+    )
+
+
+def may_be_few_orders(eligible: int, seats: int, entries: int) -> bool:
+    """Whether the list is sure to be one of compositions, however fair the chances are.
+
+    ``entries`` panels of ``seats`` people cannot hold more people than that, and larger pools than
+    :data:`~conference.sortition.numbered.PANEL_PEOPLE` are never listed by person.
+    """
+    return eligible > min(PANEL_PEOPLE, entries * seats)
 
 
 @dataclass(frozen=True, eq=False)

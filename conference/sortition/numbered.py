@@ -129,16 +129,17 @@ def _round(
     if fair.objective == "random" and fair.mixture is not None:
         drawn = fair.mixture.compositions
         return [drawn[i % len(drawn)] for i in range(m)], 0, "drawn"
+    rare = (fair.shares > 1e-12) & (m * fair.shares < 1 - 1e-9)
     lifted_shares, lifted = lift_rare(strata, fair.shares, m)
-    attempts = [(lifted_shares, lifted), (fair.shares, 0)] if lifted else [(fair.shares, 0)]
-    for shares, count in attempts:
+    for shares in (lifted_shares, fair.shares) if lifted else (fair.shares,):
         for attempt in range(3):
             splitter = Splitter(strata, seed + attempt)
             try:
                 total = splitter.total(shares, m)
                 if attempt < 2:
                     total = polish(strata, fair.shares, total, m, seed + attempt, watch)
-                return splitter.compositions(total, m, watch), count, "together"
+                compositions = splitter.compositions(total, m, watch)
+                return compositions, int((total[rare] > 0).sum()), "together"
             except NoSplit:
                 continue
     if fair.mixture is not None:

@@ -2,10 +2,11 @@
 
 Rounding the list as a whole (:mod:`~conference.sortition.rounding`) leaves every type within about
 one seat of its expected seats. For a type of a hundred seats that is one per cent; for a type of
-two it is half of a person's chance. So seats are exchanged among types, with every row's sum as it
-was: type ``t`` gains a seat and a crossing type ``v`` with it, and the two types that have some of
-their values exchanged (``t`` with v's area, ``v`` with t's area) give one each. Controlled rounding
-of tables (Cox, J. Amer. Stat. Assoc. 82, 1987) rests on such squares.
+two it is half of a person's chance. So seats are exchanged among types. In a *square* every row
+keeps its sum: types ``t`` and ``v`` gain a seat each, and the two types that have some of their
+values exchanged (t's with v's area, v's with t's area) give one each; controlled rounding of tables
+rests on such squares (Cox, J. Amer. Stat. Assoc. 82, 1987). Where the quotas leave room, ``t`` also
+gains a seat from the first of these two alone.
 
 What is made small, over all types with ``n`` seats where ``e`` are fair:
 
@@ -24,7 +25,7 @@ from numpy.typing import NDArray
 from conference.sortition.progress import Watch
 from conference.sortition.rounding import depends
 from conference.sortition.solver import Floats
-from conference.sortition.strata import Ints, Strata
+from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["polish"]
 
@@ -43,8 +44,9 @@ _STEP = 1e-4
 def polish(strata: Strata, shares: Floats, total: Ints, m: int, seed: int, watch: Watch) -> Ints:
     """Seats in the whole list of ``m`` entries, nearer to ``m * shares`` than ``total``.
 
-    Every row's sum stays as it is, no type gets more than ``m`` times its people, and types without
-    a share stay without seats. Ends when hardly any exchange brings anything, or time is short.
+    Every row stays within ``m`` times its bounds, no type gets more than ``m`` times its people,
+    and types without a share stay without seats. Ends when hardly any exchange brings anything, or
+    when the time is over.
     """
     return _Polishing(strata, shares, total, m, seed).run(watch)
 
@@ -58,6 +60,9 @@ class _Polishing:
         self.most = np.where(self.able, m * strata.counts, 0)
         least = (shares / strata.counts)[self.able].min(initial=1.0)
         self.floor = least * m * strata.counts
+        self.rows = strata.rows
+        self.sums = strata.row_sums(self.seats)
+        self.low, self.high = m * strata.low, m * np.minimum(strata.high, UNBOUNDED)
         self.codes = _groups(strata.rows)
         self.names = [self.random.integers(0, 1 << 62, int(c.max()) + 1) for c in self.codes]
         keys = self._key(self.codes)
@@ -95,26 +100,48 @@ class _Polishing:
 
     def _round(self, needy: Ints, step: Ints, now: Floats) -> bool:
         """One exchange for each of the needy types, if one brings anything; whether any did."""
-        count = len(needy)
         one = np.repeat(needy, _PARTNERS)
         two = self._partners(one)
         change = np.repeat(step, _PARTNERS)
         swap = self.random.random((len(self.codes), len(one))) < 0.5
         three, there = self._find(np.where(swap, self.codes[:, two], self.codes[:, one]))
         four, also = self._find(np.where(swap, self.codes[:, one], self.codes[:, two]))
-        delta = np.zeros(len(one))
-        for types, by in ((one, change), (two, change), (three, -change), (four, -change)):
-            delta += self.cost(types, self.seats[types] + by) - now[types]
-        delta[~(there & also & (three != one) & (three != two))] = np.inf
-        best = delta.reshape(count, _PARTNERS).argmin(axis=1) + np.arange(count) * _PARTNERS
+
+        def after(types: Ints, by: Ints) -> Floats:
+            return self.cost(types, self.seats[types] + by) - now[types]
+
+        pair = after(one, change) + after(three, -change)
+        square = pair + after(two, change) + after(four, -change)
+        pair[~(there & (one != three)) | ~self._room(one, three, change)] = np.inf
+        square[~(there & also & (one != three) & (two != three))] = np.inf
+        delta = np.minimum(pair, square)
+        best = delta.reshape(len(needy), -1).argmin(axis=1) + np.arange(len(needy)) * _PARTNERS
         best = best[delta[best] < -_STEP]
+        best = best[np.argsort(delta[best], kind="stable")]
         used = np.zeros(len(self.seats), dtype=bool)
-        for at in best[np.argsort(delta[best], kind="stable")].tolist():
-            square = [one[at], two[at], three[at], four[at]]
-            if not used[square].any():
-                used[square] = True
-                self.seats[square] += change[at] * np.array([1, 1, -1, -1])
+        for at in best.tolist():
+            in_pair = bool(pair[at] <= square[at])
+            types = np.array([one[at], three[at]] + ([] if in_pair else [two[at], four[at]]))
+            if used[types].any():
+                continue
+            if in_pair and not self._room(types[:1], types[1:], change[at : at + 1])[0]:
+                continue
+            used[types] = True
+            self._move(types, change[at] * np.array([1, -1, 1, -1])[: len(types)])
         return bool(len(best))
+
+    def _room(self, one: Ints, three: Ints, change: Ints) -> NDArray[np.bool_]:
+        """Whether the rows bear it if ``one`` gains ``change`` seats and ``three`` gives them."""
+        mine, theirs = self.rows[one], self.rows[three]
+        by, apart = change[:, None], mine != theirs
+        gains, gives = self.sums[mine] + by, self.sums[theirs] - by
+        fits = (gains >= self.low[mine]) & (gains <= self.high[mine])
+        fits &= (gives >= self.low[theirs]) & (gives <= self.high[theirs])
+        return np.asarray((fits | ~apart).all(axis=1))
+
+    def _move(self, types: Ints, by: Ints) -> None:
+        self.seats[types] += by
+        np.add.at(self.sums, self.rows[types], by[:, None])
 
     def _partners(self, one: Ints) -> Ints:
         """A type to go with each of ``one``: any, or (half of them) one with a value in common."""

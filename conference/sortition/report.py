@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from conference.sortition.drawing import few_orders
 from conference.sortition.lottery import Drawn, Prepared
 from conference.sortition.solver import Floats
 
@@ -52,7 +53,7 @@ def _page(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> Ite
     yield f"<title>Panel drawn by lot</title><style>{_STYLE}</style></head><body><main>"
     yield from _head(drawn, found)
     yield from _tiles(found["summary"])
-    yield from _notes(prepared, found)
+    yield from _notes(prepared, drawn, found)
     yield "<h2>Quota, pool and panel</h2>"
     yield (
         '<p class="muted">The pale band is the quota, from least to most seats. The orange mark is'
@@ -103,7 +104,7 @@ def _tiles(told: dict[str, Any]) -> Iterator[str]:
     yield "</div>"
 
 
-def _notes(prepared: Prepared, found: dict[str, Any]) -> Iterator[str]:
+def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> Iterator[str]:
     told = found["summary"]
     certain = int(
         prepared.reduction.strata.counts[prepared.fair_distribution.probabilities > 1 - 1e-9].sum()
@@ -130,6 +131,9 @@ def _notes(prepared: Prepared, found: dict[str, Any]) -> Iterator[str]:
             f"Somebody's chance in this list is {told['realised']['relative']:.0%} off the fair"
             f" one, because seats are whole. A list of {longer:,} entries would come nearer."
         )
+    alone = drawn is None or (drawn.lot.source == "ball" and not drawn.lot.beacon)
+    if alone and prepared.kind == "compositions":
+        notes.append(few_orders(told["list"]["entries"]))
     if not told["complete"]:
         notes.append("The time limit was reached before the optimum: this is the best answer.")
     if told["households"] != "exact":
