@@ -12,24 +12,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from conference.cli.sortition_files import (
-    FaultyTablesError,
-    Folder,
-    Inputs,
-    Published,
-    audit_of,
-    chunks,
-    sha256,
-)
-from conference.core.errors import ConferenceError, TableError
+from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
+    from conference.lottery.folder import Folder, Published
+    from conference.lottery.tables import Inputs, Sources
     from conference.sortition.lottery import Drawn, Order, Prepared
     from conference.sortition.progress import Watch
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
+
+ENTRIES = 1000
+"""Entries of the list that three digits name."""
 
 OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
 
@@ -87,7 +83,7 @@ def _inputs(parser: argparse.ArgumentParser, *, replacing: bool = False) -> None
 def _drawing(parser: argparse.ArgumentParser) -> None:
     more = parser.add_argument
     more("--objective", choices=OBJECTIVES, default="leximin")
-    more("--panels", type=int, default=1000, metavar="M", help="entries of the list (1000)")
+    more("--panels", type=int, default=ENTRIES, metavar="M", help="entries of the list (1000)")
     more("--list", choices=("auto", "panels", "compositions"), default="auto",
          help="list people, or seats of types (default: people if all can be listed)")  # fmt: skip
     lot = parser.add_mutually_exclusive_group()
@@ -111,6 +107,7 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
     """With ``--json``, errors are JSON too; running out of time is a sentence."""
 
     def guarded(args: argparse.Namespace) -> int:
+        from conference.lottery.tables import faulty_tables
         from conference.sortition.solver import OutOfTime
 
         try:
@@ -130,19 +127,13 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
             found: dict[str, Any] = {"ok": False, "code": error.code, "error": error.sentence}
             found["faults"] = [
                 {"file": table.source, "row": f.row, "column": f.column, "reason": f.reason}
-                for table in _tables(error)
+                for table in faulty_tables(error)
                 for f in table.faults
             ]
             _print_json(found | {k: v for k, v in error.params.items() if k not in found})
             return error.exit_status
 
     return guarded
-
-
-def _tables(error: ConferenceError) -> tuple[TableError, ...]:
-    if isinstance(error, TableError):
-        return (error,)
-    return error.tables if isinstance(error, FaultyTablesError) else ()
 
 
 def _print_json(value: dict[str, Any]) -> None:
@@ -189,65 +180,42 @@ def _watching(args: argparse.Namespace) -> Iterator[Watch]:
             terminal.clear()
 
 
+def sources(args: argparse.Namespace) -> Sources:
+    """The files and columns that the options name."""
+    from conference.lottery.tables import Sources
+
+    homes = tuple(name for group in args.household for name in group.split(",") if name.strip())
+    return Sources(args.categories, args.respondents, args.id, homes, args.trained)
+
+
+def _parameters(args: argparse.Namespace) -> dict[str, Any]:
+    """The options, as the audit has them."""
+    names = ("size", "objective", "panels", "list", "cap", "gamma", "list_seed", "digits_from",
+             "id", "household", "trained", "relax", "time_limit", "reserves")  # fmt: skip
+    return {name: getattr(args, name) for name in names}
+
+
 def _read(args: argparse.Namespace, watch: Watch) -> Inputs:
+    from conference.lottery.tables import Inputs
+
     if args.size < 1:
         raise ConferenceError("bad_size", "--size must be at least 1.")
-    inputs = Inputs(args, watch, args.size)
+    inputs = Inputs(sources(args), watch, args.size)
     inputs.leave_out(args.exclude)
     inputs.keep(args.staying)
     inputs.seat_elected(args.elected)
     return inputs
 
 
-def _verdict(inputs: Inputs, size: int, watch: Watch) -> dict[str, Any]:
-    """Whether a panel is possible, with reasons and advice, as JSON values."""
-    from conference.sortition.feasibility import check
-    from conference.sortition.strata import reduce_pool
-
-    strata = reduce_pool(inputs.pool, inputs.quotas, size, inputs.held).strata
-    verdict = check(strata, inputs.quotas, watch)
-    relaxation = verdict.relaxation
-    return {
-        "ok": verdict.possible,
-        "people": len(inputs.pool),
-        "eligible": strata.people,
-        "types": len(strata),
-        "seats": strata.seats,
-        "held": len(inputs.held),
-        "possible": verdict.possible,
-        "reasons": list(verdict.reasons),
-        "faults": [
-            {"file": inputs.args.categories.name, "row": f.row, "column": f.column,
-             "reason": f.reason}
-            for f in inputs.quotas.sum_faults(size)
-        ],
-        "relaxation": None if relaxation is None else [
-            {"feature": c.quota.feature, "value": c.quota.value, "bound": c.bound,
-             "before": c.before, "after": c.after, "sentence": c.sentence}
-            for c in relaxation.changes
-        ],
-        "within_flex": None if relaxation is None else relaxation.within_flex,
-        "_relaxed": None if relaxation is None else relaxation.quotas,
-    }  # fmt: skip
-
-
-def _advice(found: dict[str, Any]) -> str:
-    lines = ["No panel can meet the quotas."]
-    lines += [f"  {reason}" for reason in found["reasons"]]
-    if found["relaxation"] is None:
-        lines.append("No change of the quotas helps: more people are needed, or fewer seats.")
-    else:
-        beyond = "" if found["within_flex"] else " (beyond the flexible bounds of the file)"
-        lines.append(f"The smallest change that makes a panel possible{beyond}:")
-        lines += [f"  {change['sentence']}" for change in found["relaxation"]]
-    return "\n".join(lines)
-
-
 def _check(args: argparse.Namespace) -> int:
+    from conference.lottery.verdict import advice, verdict
+    from conference.sortition.drawing import few_orders, may_be_few_orders
+
     with _watching(args) as watch:
         inputs = _read(args, watch)
-        found = _verdict(inputs, args.size, watch)
-    found.pop("_relaxed")
+        found = verdict(inputs, args.size, watch).found
+    two_stages = may_be_few_orders(found["eligible"], found["seats"], ENTRIES)
+    found["note"] = few_orders(ENTRIES) if found["possible"] and two_stages else ""
     if args.json:
         _print_json(found)
     elif found["possible"]:
@@ -256,7 +224,9 @@ def _check(args: argparse.Namespace) -> int:
             f" {found['types']:,} types. A panel of {args.size} is possible."
         )
     else:
-        print(_advice(found))
+        print(advice(found))
+    if found["note"] and not args.json:
+        print(f"So many people cannot all be listed by name. {found['note']}")
     return 0 if found["possible"] else 1
 
 
@@ -277,6 +247,8 @@ def _order(args: argparse.Namespace, inputs: Inputs) -> Order:
 
 
 def _draw(args: argparse.Namespace) -> int:
+    from conference.lottery.folder import Folder
+    from conference.lottery.tables import chunks
     from conference.sortition.commitment import pool_key
     from conference.sortition.drawing import lot_of_digits, lot_of_seed
     from conference.sortition.lottery import draw, prepare
@@ -299,28 +271,46 @@ def _draw(args: argparse.Namespace) -> int:
             drawn = draw(prepared, lot, args.reserves)
         folder = Folder(args.out)
         number = folder.log(prepared, drawn, again=args.again)
-        folder.write(args, inputs, prepared, drawn, number, key, watch)
+        _write(args, folder, inputs, prepared, drawn, number, key, watch)
     return _tell(args, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun)
+
+
+def _write(
+    args: argparse.Namespace, folder: Folder, inputs: Inputs, prepared: Prepared,
+    drawn: Drawn | None, number: int, key: bytes, watch: Watch,
+) -> None:  # fmt: skip
+    """Write every file of the draw; ``audit.json`` last."""
+    from conference.lottery.folder import CODES_UP_TO
+
+    files = folder.write_tables(prepared, watch)
+    if drawn is not None:
+        folder.write_panel(args.respondents, prepared, drawn, watch)
+    if args.codes or len(prepared.published) <= CODES_UP_TO:
+        folder.write_codes(prepared, key)
+    folder.write_audit(
+        prepared, drawn, inputs=inputs.digests, parameters=_parameters(args), files=files,
+        number=number,
+    )  # fmt: skip
 
 
 def _feasible_or_relaxed(
     args: argparse.Namespace, inputs: Inputs, watch: Watch
 ) -> list[dict[str, Any]]:
     """Refuse quotas that cannot be met, or (``--relax``) change them; the changes."""
+    from conference.lottery.verdict import advice, verdict
     from conference.sortition.fair import PROVED_TYPES
     from conference.sortition.strata import reduce_pool
 
     strata = reduce_pool(inputs.pool, inputs.quotas, args.size, inputs.held).strata
     if len(strata) > PROVED_TYPES and not inputs.quotas.sum_faults(args.size) and not args.relax:
         return []  # the fair distribution will find out; asking twice would take as long again
-    found = _verdict(inputs, args.size, watch)
-    if found["possible"]:
+    answer = verdict(inputs, args.size, watch)
+    if answer.possible:
         return []
-    quotas = found.pop("_relaxed")
-    if not args.relax or quotas is None:
-        raise ConferenceError("no_panel", _advice(found), found, exit_status=1)
-    inputs.quotas = quotas
-    changes: list[dict[str, Any]] = found["relaxation"]
+    if not args.relax or answer.relaxed is None:
+        raise ConferenceError("no_panel", advice(answer.found), answer.found, exit_status=1)
+    inputs.quotas = answer.relaxed
+    changes: list[dict[str, Any]] = answer.found["relaxation"]
     return changes
 
 
@@ -331,6 +321,7 @@ def _tell(
     from conference.sortition import publication
 
     found = publication.summary(prepared)
+    found["note"] = _note(args, prepared, drawn)
     if args.json:
         found = {
             "ok": True,
@@ -359,6 +350,16 @@ def _tell(
     return 0
 
 
+def _note(args: argparse.Namespace, prepared: Prepared, drawn: Drawn | None) -> str:
+    """Whether digits alone leave only a few panels possible; "" when they do not."""
+    from conference.sortition.drawing import few_orders
+
+    by_seed = args.seed is not None or (drawn is not None and drawn.lot.source == "seed")
+    if prepared.kind == "panels" or args.beacon or by_seed:
+        return ""
+    return few_orders(args.panels)
+
+
 def _sentences(
     args: argparse.Namespace, found: dict[str, Any], drawn: Drawn | None, number: int
 ) -> Iterator[str]:
@@ -381,19 +382,20 @@ def _sentences(
     )
     yield f"Commitment {found['commitment']}"
     if drawn is None:
+        if found["note"]:
+            yield f"Note: {found['note']} (--beacon, when drawing; say so with --digits-from)"
         yield f"Nothing was drawn yet. Publish the commitment; the files are in {args.out}."
         return
-    if drawn.lot.source == "ball" and not drawn.lot.beacon and found["list"]["kind"] != "panels":
-        yield (
-            "Note: digits alone order the people inside the types in only"
-            f" {found['list']['entries']} ways; add --beacon."
-        )
+    if found["note"]:
+        yield f"Note: {found['note']} (--beacon)"
     if number > 1:
         yield f"This is draw number {number} from the same commitment."
     yield f"Drawn: {drawn.lot.digits}. Digest {drawn.digest}. The panel is in {args.out}."
 
 
 def _verify(args: argparse.Namespace) -> int:
+    from conference.lottery.folder import Published, audit_of
+    from conference.lottery.tables import sha256
     from conference.sortition.verify import Finding, verify
 
     folder = args.folder or args.out
@@ -421,6 +423,7 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _in_pool(published: Published, person: str, salt: str) -> Any:
+    from conference.lottery.folder import audit_of
     from conference.sortition.commitment import pseudonym_of
     from conference.sortition.verify import Finding
 

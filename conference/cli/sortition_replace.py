@@ -7,8 +7,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from conference.cli.sortition_files import Folder, Inputs, audit_of, chunks, id_list, text_of
+from conference.cli.sortition import sources
 from conference.core.errors import ConferenceError
+from conference.lottery.folder import Folder, audit_of
+from conference.lottery.tables import Inputs, chunks, id_list, text_of
 
 if TYPE_CHECKING:
     import argparse
@@ -44,7 +46,7 @@ def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
         )  # fmt: skip
     earlier = args.panel / "declined.csv"
     gone = (id_list(earlier) if earlier.exists() else []) + declined
-    inputs = Inputs(args, watch, None)
+    inputs = Inputs(sources(args), watch, None)
     inputs.leave_out(args.exclude)
     if args.staying is not None:
         staying = inputs.whole.positions(id_list(args.staying, args.id), args.staying.name)
