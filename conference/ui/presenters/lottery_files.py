@@ -1,0 +1,254 @@
+"""The pages of a lottery before its commitment: import, settings, check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.messages import JobState, LotteryJob
+from conference.ui.presenters import lottery_draft, words
+from conference.ui.presenters.lottery_draft import LotteryDraft
+from conference.ui.presenters.lottery_state import (
+    Deed,
+    Figure,
+    Offer,
+    Progress,
+    Scene,
+    Upload,
+    UploadState,
+    cancel_offer,
+    hindered,
+    progress_of,
+)
+from conference.ui.presenters.picture import Tone
+from conference.ui.presenters.status import Phrase
+
+__all__ = [
+    "CheckPage",
+    "FaultLine",
+    "FileLine",
+    "ImportPage",
+    "SettingsPage",
+    "check_page",
+    "import_page",
+    "settings_page",
+    "sized",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """One of the two files: what it is, its name, how it stands; ``fraction`` while it is sent."""
+
+    label: str
+    hint: str
+    name: str
+    state: Phrase
+    fraction: float | None
+    button: str
+    enabled: bool
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPage:
+    """Title and files. ``may_name`` says whether the title can still be changed."""
+
+    title: str
+    may_name: bool
+    people: FileLine
+    quotas: FileLine
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """The form: ``wrong`` is what hinders the check, ``seats`` the sizes that the quotas allow."""
+
+    draft: LotteryDraft
+    columns: tuple[str, ...]
+    seats: str
+    advice: str
+    advice_tone: Tone
+    wrong: tuple[str, ...]
+    may_change: bool
+    why: str
+    check: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class FaultLine:
+    """One fault of a file as a row of the table."""
+
+    file: str
+    row: str
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """What came of the check: a verdict, figures, and all that is wrong."""
+
+    verdict: Phrase
+    progress: Progress | None
+    figures: tuple[Figure, ...]
+    faults_heading: str
+    faults: tuple[FaultLine, ...]
+    reasons: tuple[str, ...]
+    relaxation: tuple[str, ...]
+    check: Offer
+    cancel: Offer
+
+
+def import_page(scene: Scene) -> ImportPage:
+    """Which files there are."""
+    bench, view = scene.bench, scene.view
+    return ImportPage(
+        title=view.title if view else bench.draft.title,
+        may_name=view is None,
+        people=_file(scene, bench.people, "People", "One person a row, a column for each feature."),
+        quotas=_file(scene, bench.quotas, "Quotas", "feature,value,min,max: one group a row."),
+    )
+
+
+def settings_page(scene: Scene) -> SettingsPage:
+    """What is to be drawn."""
+    bench = scene.bench
+    draft, columns = bench.draft, bench.people.columns if bench.people else ()
+    wrong = lottery_draft.faults(draft, columns)
+    people = scene.job.eligible if scene.job else 0
+    lacks = lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip()
+    lowest, highest = bench.seats or (0, 0)
+    seats = ""
+    if bench.seats is not None and lowest <= highest:
+        allowed = f"{words.count(lowest)} to {words.count(highest)}"
+        seats = f"the quotas allow {allowed if lowest < highest else words.count(lowest)}"
+    elif bench.seats is not None:
+        seats = "no size fits all quotas"
+    return SettingsPage(
+        draft=draft,
+        columns=columns,
+        seats=seats,
+        advice=lottery_draft.advice(draft, people),
+        advice_tone=Tone.WARNING if lacks else Tone.MUTED,
+        wrong=wrong,
+        may_change=scene.view is None,
+        why="What is committed cannot be changed." if scene.view else "",
+        check=_check_offer(scene, wrong),
+    )
+
+
+def check_page(scene: Scene) -> CheckPage:
+    """What the server found in the files."""
+    job = scene.job
+    wrong = lottery_draft.faults(scene.bench.draft)
+    count = len(job.faults) + job.more if job else 0
+    heading = f"{words.amount(count, 'fault', 'faults')}, all at once" if count else ""
+    if job and job.more:
+        heading += f"; the first {words.count(len(job.faults))} are listed"
+    is_checking = job is not None and job.state is JobState.CHECKING
+    return CheckPage(
+        verdict=_verdict(scene),
+        progress=progress_of(job) if is_checking else None,
+        figures=() if job is None else _counted(job),
+        faults_heading=heading,
+        faults=tuple(
+            FaultLine(f.file, words.count(f.row) if f.row else "whole file", f.column, f.reason)
+            for f in (job.faults if job else ())
+        ),
+        reasons=job.reasons if job else (),
+        relaxation=job.relaxation if job else (),
+        check=_check_offer(scene, wrong),
+        cancel=cancel_offer(scene, shown=is_checking),
+    )
+
+
+def sized(size: int) -> str:
+    """The size of a file: ``812 KB``, ``94.2 MB``."""
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{size / 1e3:.0f} KB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+
+
+def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLine:
+    committed, up = scene.view is not None, scene.is_up
+    sending = upload is not None and upload.state is UploadState.SENDING
+    why = "What is committed cannot be changed." if committed else "" if up else "No link."
+    if scene.is_busy:
+        why = why or "The files are being read."
+    state, fraction = Phrase("not chosen yet", Tone.MUTED), None
+    if upload is None and (committed or scene.job is not None):
+        state = Phrase("is on the server", Tone.TEXT)
+    if upload is not None:
+        state, fraction = _upload_state(upload)
+    button = "Cancel" if sending else "Choose another …" if upload else "Choose a file …"
+    name = upload.name if upload else ""
+    return FileLine(label, hint, name, state, fraction, button, sending or not why, why)
+
+
+def _upload_state(upload: Upload) -> tuple[Phrase, float | None]:
+    match upload.state:
+        case UploadState.DONE:
+            return Phrase(f"on the server, {sized(upload.size)}"), None
+        case UploadState.FAILED:
+            return Phrase(upload.sentence, Tone.DANGER), None
+        case UploadState.CANCELLED:
+            return Phrase("cancelled; nothing of it counts", Tone.WARNING), None
+        case UploadState.SENDING:
+            said = f"sending {sized(upload.sent)} of {sized(upload.size)}"
+            return Phrase(said, Tone.ACTION), upload.sent / max(1, upload.size)
+
+
+def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
+    bench = scene.bench
+    sent = [one for one in (bench.people, bench.quotas) if one is not None]
+    why = hindered(
+        scene,
+        ("check_lottery", "commit_lottery"),
+        (scene.view is not None, "What is committed cannot be changed."),
+        (scene.is_busy, "Something is being computed already."),
+        (any(one.state is UploadState.SENDING for one in sent), "A file is still being sent."),
+        (any(one.state is not UploadState.DONE for one in sent), "Send the files first."),
+        (len(sent) < 2 and scene.job is None, "Choose both files first."),
+        (bool(wrong), wrong[0] if wrong else ""),
+    )
+    done = scene.job is not None and scene.job.state is not JobState.IDLE
+    label = "Check again" if done else "Check the files"
+    return Offer(Deed.CHECK, label, enabled=not why, tip=why)
+
+
+def _counted(job: LotteryJob) -> tuple[Figure, ...]:
+    if not job.people:
+        return ()
+    return (
+        Figure("People in the file", words.count(job.people)),
+        Figure("May be drawn", words.count(job.eligible)),
+        Figure("Types of people", words.count(job.types)),
+    )
+
+
+def _verdict(scene: Scene) -> Phrase:
+    job = scene.job
+    if scene.view is not None:
+        return Phrase("The files were checked; the lottery is committed.")
+    if job is None or job.state is JobState.IDLE:
+        return Phrase("Not checked yet.", Tone.MUTED)
+    match job.state:
+        case JobState.CHECKING:
+            return Phrase("Being checked …", Tone.ACTION)
+        case JobState.CANCELLED:
+            return Phrase(job.sentence or "Cancelled. Nothing was changed.", Tone.WARNING)
+    if job.faults:
+        return Phrase(
+            job.sentence.partition("\n")[0]
+            or "The files have faults. Mend them and send them anew.",
+            Tone.DANGER,
+        )
+    if job.possible is False:
+        return Phrase(
+            "No panel can meet these quotas. Change them as advised, or other ones, "
+            "and send the file anew.",
+            Tone.DANGER,
+        )
+    if job.state is JobState.FAILED:
+        return Phrase(job.sentence or "The check failed. Try again.", Tone.DANGER)
+    return Phrase(job.sentence or "The files are sound and a panel is possible.")

@@ -1,0 +1,81 @@
+"""The panel that was drawn: each group against its quota and its share of the pool."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from conference.protocol.views import LotteryView
+from conference.ui.presenters import words
+from conference.ui.presenters.lottery_state import Figure
+from conference.ui.presenters.picture import Tone
+
+__all__ = ["MakeUpLine", "drawn_figures", "make_up"]
+
+
+@dataclass(frozen=True, slots=True)
+class MakeUpLine:
+    """A group of the panel against its quota; ``feature`` "" when it is that of the line above.
+
+    ``drawn``, ``least``, ``most`` and ``share`` (the seats that the share of the pool would give)
+    are seats; as fractions of the longest line they end in ``_at``.
+    """
+
+    feature: str
+    value: str
+    quota: str
+    seats: str
+    pool: str
+    is_within: bool
+    drawn_at: float
+    least_at: float
+    most_at: float
+    share_at: float
+
+
+def make_up(view: LotteryView) -> tuple[MakeUpLine, ...]:
+    """Each group of the panel against its quota and its share of the pool."""
+    if view.drawn is None:
+        return ()
+    seats = max([*view.drawn, *(group.most for group in view.groups), 1])
+    drawn_at = dict(zip(view.groups, view.drawn, strict=False))
+    lines = []
+    for feature, groups in groupby(view.groups, key=lambda group: group.feature):
+        for place, group in enumerate(groups):
+            drawn = drawn_at[group]
+            share = group.pool / max(1, view.pool)
+            lines.append(
+                MakeUpLine(
+                    feature="" if place else feature,
+                    value=group.value,
+                    quota=_quota(group.least, group.most),
+                    seats=words.count(drawn),
+                    pool=f"{share * 100:.1f}%",
+                    is_within=group.least <= drawn <= group.most,
+                    drawn_at=drawn / seats,
+                    least_at=group.least / seats,
+                    most_at=group.most / seats,
+                    share_at=min(1.0, share * view.size / seats),
+                )
+            )
+    return tuple(lines)
+
+
+def _quota(least: int, most: int) -> str:
+    return words.count(least) if least == most else f"{words.count(least)}–{words.count(most)}"
+
+
+def drawn_figures(view: LotteryView) -> tuple[Figure, ...]:
+    """What was drawn by which values; nothing before there is a draw."""
+    if view.number is None:
+        return ()
+    digits = "".join(view.agreed[: view.digits])
+    noun = "Panel" if view.kind == "panels" else "Composition"
+    found = [Figure(f"{noun} number", digits, Tone.TEXT)]
+    if view.beacon_from and len(view.agreed) > view.digits:
+        found.append(Figure("Beacon", view.agreed[view.digits]))
+    if view.rehearsal:
+        found.append(Figure("Drawn", "nobody: a rehearsal", Tone.WARNING))
+    elif view.digest:
+        found.append(Figure("Digest", view.digest, Tone.ACTION, "Of commitment, value and panel."))
+    return tuple(found)
