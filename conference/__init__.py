@@ -17,6 +17,7 @@ Packages, innermost first; each may import only those before it::
     voting        counting rules, decision rules, file formats. Pure
     sortition     the lottery: pool, quotas, fair distribution, draw. Pure
     deliberation  the meeting as a state machine: commands, events, decide, evolve. Pure
+    register      the sign-ups, apart from the record; who had how much chance so far
     lottery       files of the lottery, and the worker process that computes it
     protocol      one frozen class per message, codec, close codes, schema. Pure
     client        what every client is: replica, session (sans-I/O), backoff; asyncio link

@@ -24,6 +24,7 @@ from conference.cli import (
     display,
     new,
     record,
+    register,
     rehearse,
     serve,
     sortition,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "parser"]
 
-MODULES = (demo, new, serve, desk, display, rehearse, record, count, sortition, bench)
+MODULES = (demo, new, serve, desk, display, rehearse, record, count, register, sortition, bench)
 """In the order in which ``conference --help`` lists them."""
 
 

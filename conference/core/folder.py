@@ -6,6 +6,7 @@
       record.sqlite3     the record, the roll, codes and tokens (and SQLite's -wal and -shm beside
                          it)
       keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
+      register.db        the sign-ups and who had how much chance, mode 0600: no part of the record
       head.key           the private key that signs the record's tree heads, mode 0600
       snapshot.bin       makes the start of a long record quick; may be deleted
       server.lock        held by the server that serves the folder

@@ -18,7 +18,7 @@ from conference.core.errors import ConferenceError, Fault, TableError
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import FAULTS_SHOWN, Quotas, Table, fold
 
-__all__ = ["ID_COLUMNS", "Pool", "PoolColumns", "Profile", "read_pool"]
+__all__ = ["ID_COLUMNS", "Pool", "PoolColumns", "Profile", "is_yes", "read_ids", "read_pool"]
 
 ID_COLUMNS = (
     "id", "nationbuilder_id", "person_id", "person id", "personid", "respondent_id", "member_id",
@@ -26,9 +26,20 @@ ID_COLUMNS = (
 )  # fmt: skip
 """A column with one of these names holds the ids when none is named; the first found is taken."""
 
+UNLISTED = 2**62
+"""The row of the last fault of a long list: how many more there are (``params["unlisted"]``)."""
+
 _YES = frozenset({"yes", "y", "true", "1", "x", "done", "completed", "trained"})
 _NO = frozenset({"", "no", "n", "false", "0", "-"})
 _EVERY = 50_000
+
+
+
+def is_yes(cell: str) -> bool | None:
+    """Whether a cell of a yes/no column says yes; a blank is a no, other words are None."""
+    word = fold(cell)
+    return True if word in _YES else False if word in _NO else None
+
 
 Profile = tuple[int, ...]
 """The number of the value of each feature, in the order of the quotas."""
@@ -116,9 +127,11 @@ def read_pool(
     if reading.faults or reading.unlisted:
         if reading.unlisted:
             reading.faults.append(
-                Fault(2**62, "", f"and {reading.unlisted} further faults, not listed")
+                Fault(UNLISTED, "", f"and {reading.unlisted} further faults, not listed")
             )
-        raise TableError(source, reading.faults)
+        error = TableError(source, reading.faults)
+        error.params["unlisted"] = reading.unlisted
+        raise error
     if not ids:
         raise TableError(source, [Fault(0, "", "there is nobody in it")])
     return Pool(
@@ -130,6 +143,21 @@ def read_pool(
         np.array(eligible, dtype=bool) if eligible else np.ones(len(ids), dtype=bool),
         reading.id_at is None,
     )
+
+
+def read_ids(lines: Iterable[str], source: str, column: str | None = None) -> list[str]:
+    """Ids from the lines of a file: the id column if there is a header with one, else a line an id.
+
+    ``column`` is the name of that column, else one of :data:`ID_COLUMNS` or ``row`` is looked for.
+    """
+    rows = [cells for cells in Table(lines, source) if any(cell.strip() for cell in cells)]
+    if not rows:
+        return []
+    head = [fold(cell) for cell in rows[0]]
+    names = (*((fold(column),) if column else ()), "row", *ID_COLUMNS)
+    at = next((head.index(name) for name in names if name in head), None)
+    body = rows if at is None else rows[1:]
+    return [cells[at or 0].strip() for cells in body if len(cells) > (at or 0)]
 
 
 def _shared(homes: list[int], count: int) -> NDArray[np.int32]:
@@ -273,7 +301,7 @@ class _Reading:
         return self._numbers[profile]
 
     def _trained(self, line: int, cell: str) -> bool:
-        word = fold(cell)
-        if word not in _YES and word not in _NO:
+        found = is_yes(cell)
+        if found is None:
             self.fault(line, self.columns.trained or "", f"{cell.strip()[:40]!r} is not yes or no")
-        return word in _YES
+        return bool(found)

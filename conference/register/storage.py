@@ -1,0 +1,370 @@
+"""The register's file: people, columns, key, sittings. SQLite through SQLAlchemy."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import json
+import os
+import secrets
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DatabaseError
+
+from conference.core.errors import ConferenceError
+from conference.register.tables import (
+    engine_of,
+    metadata,
+    person_table,
+    put,
+    seat_table,
+    setting,
+    sitting_table,
+)
+from conference.sortition.commitment import pseudonym_of, salt_of
+
+__all__ = ["FILE", "ID", "TRAINED", "Columns", "Register", "Sitting"]
+
+FILE = "register.db"
+"""Its name in the folder of a conference."""
+
+FORMAT = "1"
+
+ID = "id"
+TRAINED = "trained"
+"""The heads of the columns of ids and training wherever the register is written out."""
+
+FETCH = 20_000
+"""Rows that are read at once, as the driver gives them: no type needs a conversion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of the people: those kept as they came, and which of them are an address.
+
+    ``kept`` are all but the columns of ids and training, in order. ``trained`` says whether the
+    register knows who completed the training.
+    """
+
+    kept: tuple[str, ...]
+    household: tuple[str, ...] = ()
+    trained: bool = False
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The header with which the register is written out."""
+        return (ID, *self.kept, *((TRAINED,) if self.trained else ()))
+
+
+@dataclass(frozen=True, eq=False)
+class Sitting:
+    """A draw that was held. ``drawn_at`` is in Unix seconds.
+
+    ``chances[n]`` is the chance that the person with the number n had, NaN if they were not in the
+    pool; later numbers were not in the register yet. ``how`` says of people's numbers how they came
+    to a seat, ``"drawn"``, ``"stayed"`` or ``"replacement"``, or that they ``"left"`` it.
+    """
+
+    number: int
+    digest: str
+    commitment: str
+    title: str
+    drawn_at: int
+    seats: int
+    chances: NDArray[np.float64]
+    how: dict[int, str]
+
+    @property
+    def seated(self) -> tuple[int, ...]:
+        """The numbers of those who had a seat and kept it."""
+        return tuple(sorted(n for n, how in self.how.items() if how != "left"))
+
+
+class Register:
+    """The register in ``folder``. Close it, or use it as a context manager."""
+
+    def __init__(self, folder: Path, *, make: bool = False) -> None:
+        """Open it; with ``make``, a new one if there is none. Raises ``no_register``."""
+        self.path = folder / FILE
+        if not self.path.exists():
+            if not make:
+                raise ConferenceError(
+                    "no_register",
+                    f"{folder} has no register. Make one with:"
+                    f" conference register import {folder} people.csv",
+                    {"folder": str(folder)},
+                )
+            if not folder.is_dir():
+                raise ConferenceError("no_folder", f"{folder} is not a folder.")
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        self._engine = engine_of(self.path)
+        try:
+            with self._engine.begin() as connection:
+                metadata.create_all(connection)
+                self._found(connection)
+        except DatabaseError as error:
+            self.close()
+            raise ConferenceError(
+                "bad_register", f"{self.path} is not a register, or is damaged: {error.orig}."
+            ) from error
+
+    def _found(self, connection: Connection) -> None:
+        """A new file gets its format and its key; another format is refused."""
+        found = setting(connection, "format")
+        if found is None:
+            put(connection, "format", FORMAT)
+            put(connection, "key", secrets.token_hex(32))
+        elif found != FORMAT:
+            self.close()
+            raise ConferenceError(
+                "newer_register", f"{self.path} was made by another version of this program."
+            )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """A transaction for :meth:`add` and the like: all of it, or nothing when it raises."""
+        with self._engine.begin() as connection:
+            yield connection
+
+    @property
+    def key(self) -> bytes:
+        """The secret that makes everyone's salt; see :mod:`conference.sortition.commitment`."""
+        with self._engine.begin() as connection:
+            return bytes.fromhex(setting(connection, "key") or "")
+
+    @property
+    def columns(self) -> Columns | None:
+        """The columns of the people; None before the first import."""
+        with self._engine.begin() as connection:
+            text = setting(connection, "columns")
+        if text is None:
+            return None
+        found = json.loads(text)
+        return Columns(tuple(found["kept"]), tuple(found["household"]), found["trained"])
+
+    def __len__(self) -> int:
+        """How many people are in it."""
+        with self._engine.begin() as connection:
+            return int(
+                connection.execute(select(func.count()).select_from(person_table)).scalar_one()
+            )
+
+    # people
+
+    def set_columns(self, connection: Connection, columns: Columns) -> None:
+        """Store the columns, with the first import."""
+        put(connection, "columns", json.dumps(asdict(columns)))
+
+    def next_number(self, connection: Connection) -> int:
+        """The number of the next person; numbers of people who left are not used again."""
+        return int(setting(connection, "next") or 0)
+
+    def add(
+        self, connection: Connection, people: Sequence[tuple[int, str, int, str]], following: int
+    ) -> None:
+        """Store people (number, id, trained, line of CSV) and the next free number."""
+        if people:
+            connection.exec_driver_sql(
+                "INSERT INTO person VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                " trained = excluded.trained, cells = excluded.cells",
+                list(people),
+            )
+        put(connection, "next", str(following))
+
+    def ids(self) -> dict[str, int]:
+        """The number of each id."""
+        query = select(person_table.c.id, person_table.c.number)
+        return dict(self._rows(query))
+
+    def lines(self) -> Iterator[str]:
+        """The whole register as lines of CSV, header first, in the order of numbers."""
+        columns = self.must_have()
+        yield _line(columns.head)
+        table = person_table.c
+        query = select(table.id, table.cells, table.trained).order_by(table.number)
+        comma = "," if columns.kept else ""
+        words = (",no\n", ",yes\n") if columns.trained else ("\n", "\n")
+        for name, cells, trained in self._rows(query):
+            yield f"{_cell(name)}{comma}{cells}{words[trained]}"
+
+    def ids_in_order(self) -> Iterator[str]:
+        """The ids, in the order of :meth:`lines`."""
+        query = select(person_table.c.id).order_by(person_table.c.number)
+        return (row[0] for row in self._rows(query))
+
+    def train(self, wanted: Iterable[str], *, completed: bool) -> int:
+        """Note of these ids whether they completed the training; how many changed.
+
+        Raises ``unknown_people``.
+        """
+        columns = self.must_have()
+        listed = self._known(wanted)
+        with self.changing() as connection:
+            if not columns.trained:
+                self.set_columns(connection, Columns(columns.kept, columns.household, True))
+            done = 0
+            for name in listed:
+                done += connection.exec_driver_sql(
+                    "UPDATE person SET trained = ? WHERE id = ? AND trained <> ?",
+                    (int(completed), name, int(completed)),
+                ).rowcount
+        return done
+
+    def remove(self, wanted: Iterable[str]) -> int:
+        """Take these people out, for good: their cells are overwritten. Raises ``unknown_people``.
+
+        Their numbers stay in the arrays of sittings, where they mean nobody.
+        """
+        listed = self._known(wanted)
+        with self.changing() as connection:
+            for name in listed:
+                connection.execute(person_table.delete().where(person_table.c.id == name))
+        return len(listed)
+
+    def pseudonyms(self, people: Iterable[str]) -> list[str]:
+        """The pseudonyms of these ids, under the register's key."""
+        key = self.key
+        return [pseudonym_of(salt_of(key, person), person) for person in people]
+
+    def _known(self, wanted: Iterable[str]) -> list[str]:
+        listed = list(dict.fromkeys(wanted))
+        known = self.ids() if len(listed) > 1_000 else None
+        missing = []
+        with self._engine.begin() as connection:
+            for name in listed:
+                there = (
+                    name in known
+                    if known is not None
+                    else connection.execute(
+                        select(person_table.c.number).where(person_table.c.id == name)
+                    ).first()
+                    is not None
+                )
+                if not there:
+                    missing.append(name)
+        if missing:
+            shown = ", ".join(missing[:10]) + (" ..." if len(missing) > 10 else "")
+            raise ConferenceError(
+                "unknown_people",
+                f"{len(missing)} of {len(listed)} are not in the register: {shown}."
+                " Nothing was changed.",
+                {"count": len(missing)},
+            )
+        return listed
+
+    def must_have(self) -> Columns:
+        """The columns; raises ``empty_register`` before the first import."""
+        columns = self.columns
+        if columns is None:
+            raise ConferenceError(
+                "empty_register", f"Nobody is in {self.path} yet. Import people first."
+            )
+        return columns
+
+    def _rows(self, query: Any) -> Iterator[Any]:
+        with self._engine.connect() as connection:
+            cursor = connection.execute(query).cursor
+            assert cursor is not None
+            while rows := cursor.fetchmany(FETCH):
+                yield from rows
+
+    # sittings
+
+    def hold(self, sitting: Sitting) -> int:
+        """Store a sitting; its number. Raises ``held_already`` if its draw was stored before."""
+        with self.changing() as connection:
+            query = select(sitting_table.c.number).where(sitting_table.c.digest == sitting.digest)
+            if connection.execute(query).first() is not None:
+                raise ConferenceError(
+                    "held_already", "This draw is in the register already; nothing was changed."
+                )
+            last = connection.execute(select(func.max(sitting_table.c.number))).scalar()
+            number = int(last or 0) + 1
+            packed = zlib.compress(sitting.chances.astype("<f8").tobytes(), 1)
+            connection.execute(
+                sitting_table.insert().values(
+                    number=number, digest=sitting.digest, commitment=sitting.commitment,
+                    title=sitting.title, drawn_at=sitting.drawn_at, seats=sitting.seats,
+                    chances=packed,
+                )
+            )  # fmt: skip
+            put(connection, f"sitting of {sitting.digest}", str(number))
+            connection.execute(
+                seat_table.insert(),
+                [{"sitting": number, "person": n, "how": how} for n, how in sitting.how.items()],
+            )
+        return number
+
+    def sitting_of(self, digest: str) -> int | None:
+        """The number of the sitting to which the draw or round with this digest belongs."""
+        with self._engine.begin() as connection:
+            found = setting(connection, f"sitting of {digest}")
+        return None if found is None else int(found)
+
+    def change_seats(
+        self, number: int, digest: str, left: Iterable[int], came: Iterable[int]
+    ) -> None:
+        """A round of replacements, known by its digest, in a sitting.
+
+        ``left`` and ``came`` are people by number. Raises ``held_already``.
+        """
+        with self.changing() as connection:
+            if setting(connection, f"sitting of {digest}") is not None:
+                raise ConferenceError(
+                    "held_already", "This round is in the register already; nothing was changed."
+                )
+            put(connection, f"sitting of {digest}", str(number))
+            for people, how in ((left, "left"), (came, "replacement")):
+                for person in people:
+                    connection.exec_driver_sql(
+                        "INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", (number, person, how)
+                    )
+
+    def sittings(self) -> list[Sitting]:
+        """All sittings, the first one first."""
+        found = []
+        with self._engine.begin() as connection:
+            for row in connection.execute(select(sitting_table).order_by(sitting_table.c.number)):
+                query = select(seat_table.c.person, seat_table.c.how).where(
+                    seat_table.c.sitting == row.number
+                )
+                how = {int(one.person): str(one.how) for one in connection.execute(query)}
+                chances = np.frombuffer(zlib.decompress(row.chances), dtype="<f8")
+                found.append(
+                    Sitting(
+                        row.number, row.digest, row.commitment, row.title, row.drawn_at, row.seats,
+                        chances, how,
+                    )
+                )  # fmt: skip
+        return found
+
+
+def _cell(text: str) -> str:
+    """One cell of CSV, quoted where it must be."""
+    if not any(mark in text for mark in ',"\r\n'):
+        return text
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _line(cells: Iterable[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
+    return out.getvalue()

@@ -1,0 +1,236 @@
+"""The register: people in and out, every fault at once, and the same pool as of a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import stat
+
+import numpy as np
+import pytest
+
+from conference.core.errors import ConferenceError, TableError
+from conference.register.intake import import_people
+from conference.register.pool import pool_of, write_codes, write_people
+from conference.register.storage import Columns, Register
+from conference.sortition.people import PoolColumns, read_pool
+from conference.sortition.progress import Cancelled, Watch
+from conference.sortition.quotas import read_quotas
+
+QUOTAS = read_quotas(
+    ["feature,value,min,max\n", "gender,female,1,9\n", "gender,male,1,9\n",
+     "area,north,0,9\n", 'area,"south, by the sea",0,9\n']
+)  # fmt: skip
+PEOPLE = (
+    "Person ID,Gender,Area,Street,House,Course,Name\n"
+    'a7, Female ,north,Elm Road,1,yes,"Ann ""Ace"" Lee"\n'
+    'b3,male,"South, by the Sea",Elm Road,1,no,Bo\n'
+    "c9,MALE,north,Oak Row,2,,Cy\n"
+    "d1,female,North,,,x,\n"
+)
+
+
+def lines(text):
+    return io.StringIO(text, newline="")
+
+
+@pytest.fixture
+def register(tmp_path):
+    with Register(tmp_path, make=True) as found:
+        yield found
+
+
+def take(register, text=PEOPLE, **options):
+    options = {"household": ("Street", "House"), "trained": "Course"} | options
+    return import_people(register, lines(text), "people.csv", **options)
+
+
+def faults(register, text, **options):
+    with pytest.raises(TableError) as refused:
+        take(register, text, **options)
+    return [(f.row, f.column, f.reason) for f in refused.value.faults]
+
+
+def same(one, other):
+    assert list(one.ids) == list(other.ids)
+    assert one.profiles == other.profiles
+    for name in ("profile_of", "household", "eligible"):
+        assert getattr(one, name).tolist() == getattr(other, name).tolist()
+
+
+@pytest.mark.parametrize("households", [False, True])
+@pytest.mark.parametrize("trained", [False, True])
+def test_the_pool_is_that_of_the_file(register, households, trained):
+    take(register)
+    columns = PoolColumns(
+        household=("Street", "House") if households else (), trained="Course" if trained else None
+    )
+    from_file = read_pool(lines(PEOPLE), QUOTAS, columns)
+    same(pool_of(register, QUOTAS, households=households, trained=trained), from_file)
+
+
+def test_any_cells_come_out_as_they_went_in(register):
+    chance = np.random.default_rng(3)
+    signs = ["", "a", ",", '"', "\n", "ä", " x ", "a,b", "'", ";", "0"]
+    rows = [[f"p{i}", *(signs[k] for k in chance.integers(0, len(signs), 3))] for i in range(300)]
+    text = io.StringIO()
+    csv.writer(text).writerows([["id", "one", "two", "three"], *rows])
+    import_people(register, lines(text.getvalue()), "people.csv")
+    again = list(csv.reader(register.lines()))
+    assert again[0] == ["id", "one", "two", "three"]
+    assert again[1:] == [[cell.strip() for cell in row] for row in rows]
+
+
+def test_a_register_of_ids_alone_is_written_out_as_such(register):
+    import_people(register, lines("id\na\nb\n"), "people.csv")
+    assert list(register.lines()) == ["id\n", "a\n", "b\n"]
+    assert register.train(["b"], completed=True) == 1
+    assert list(register.lines()) == ["id,trained\n", "a,no\n", "b,yes\n"]
+
+
+def test_every_fault_is_listed_at_once_and_nothing_is_taken(register):
+    text = "id,area,done\na,north,yes\n,south,no\na,north\nb,north,perhaps\nb,south,no\n"
+    found = faults(register, text, household=(), trained="done")
+    assert found == [
+        (3, "id", "the id is missing"),
+        (4, "", "2 cells instead of 3"),
+        (5, "done", "'perhaps' is not yes or no"),
+        (6, "id", "the id 'b' is there twice"),
+    ]
+    assert len(register) == 0
+    assert register.columns is None
+
+
+def test_missing_and_double_columns_are_named_together(register):
+    assert faults(register, "id,area,Area,\n1,2,3,4\n") == [
+        (1, "", "column 4 has no name"),
+        (1, "Course", "the column is missing"),
+        (1, "House", "the column is missing"),
+        (1, "Street", "the column is missing"),
+        (1, "area", "the column is there 2 times"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "id,area\n", "id,area\n\n\n", "\n"])
+def test_a_file_of_nobody_is_refused(register, text):
+    assert faults(register, text, household=(), trained=None)
+    assert len(register) == 0
+
+
+def test_many_faults_are_counted_and_not_all_listed(register):
+    text = "id,area\n" + "x\n" * 1_200
+    found = faults(register, text, household=(), trained=None)
+    assert len(found) == 1_001
+    assert found[-1][2] == "and 200 further faults, not listed"
+
+
+def test_a_second_file_has_the_same_columns_in_any_order(register):
+    take(register)
+    more = "trained,name,house,street,area,gender,person id\nyes,Dee,4,Ash,north,female,e5\n"
+    done = take(register, more, household=(), trained=None)
+    assert (done.new, done.renewed, len(register)) == (1, 0, 5)
+    assert list(register.lines())[-1] == "e5,female,north,Ash,4,Dee,yes\n"
+    wrong = "person id,gender,area,street,name,shoe,course\nf,female,north,x,y,z,no\n"
+    assert faults(register, wrong, household=()) == [
+        (1, "house", "the column is missing, the register has it"),
+        (1, "shoe", "the register has no such column"),
+    ]
+
+
+def test_who_is_in_it_already_is_a_fault_or_is_renewed(register):
+    take(register)
+    text = PEOPLE.splitlines()[0] + "\nc9,male,north,New Street,5,yes,Cy\nz1,male,north,,,no,Zoe\n"
+    assert faults(register, text) == [(2, "Person ID", "the id 'c9' is in the register already")]
+    done = take(register, text, renew=True)
+    assert (done.new, done.renewed) == (1, 1)
+    assert [line.split(",")[0] for line in register.lines()][1:] == ["a7", "b3", "c9", "d1", "z1"]
+    assert "c9,male,north,New Street,5,Cy,yes\n" in set(register.lines())
+
+
+def test_people_without_ids_are_numbered_on_and_numbers_never_come_back(register):
+    import_people(register, lines("area\nnorth\nsouth\n"), "people.csv")
+    register.remove(["2"])
+    import_people(register, lines("area\nwest\n"), "people.csv")
+    assert list(register.lines()) == ["id,area\n", "1,north\n", "3,west\n"]
+
+
+def test_who_is_removed_leaves_no_trace_in_the_file(register):
+    take(register)
+    assert b"Ace" in register.path.read_bytes()
+    register.remove(["a7"])
+    assert b"Ace" not in register.path.read_bytes()
+    assert b"a7" not in register.path.read_bytes()
+
+
+@pytest.mark.parametrize("change", ["remove", "train"])
+def test_a_list_with_a_stranger_changes_nothing(register, change):
+    take(register)
+    before = list(register.lines())
+    wanted = ["b3", "nobody"]
+    with pytest.raises(ConferenceError) as refused:
+        register.remove(wanted) if change == "remove" else register.train(wanted, completed=True)
+    assert refused.value.code == "unknown_people"
+    assert "nobody" in refused.value.sentence
+    assert list(register.lines()) == before
+
+
+def test_the_training_can_be_noted_and_taken_back(register):
+    take(register)
+    assert register.train(["b3", "a7"], completed=True) == 1
+    assert pool_of(register, QUOTAS, trained=True).eligible.tolist() == [True, True, False, True]
+    assert register.train(["a7"], completed=False) == 1
+    assert pool_of(register, QUOTAS, trained=True).eligible.tolist() == [False, True, False, True]
+
+
+def test_it_is_private_and_so_is_what_is_written_of_it(register, tmp_path):
+    take(register)
+    write_people(register, tmp_path / "out.csv")
+    write_codes(register, tmp_path / "codes.csv")
+    for name in ("register.db", "out.csv", "codes.csv"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+    with (tmp_path / "out.csv").open(newline="") as one, (tmp_path / "codes.csv").open() as other:
+        same(read_pool(one, QUOTAS), read_pool(other, QUOTAS))
+
+
+def test_the_key_and_the_columns_stay(register, tmp_path):
+    take(register)
+    with Register(tmp_path) as again:
+        assert again.key == register.key
+        assert len(again.key) == 32
+        assert again.columns == Columns(
+            ("Gender", "Area", "Street", "House", "Name"), ("Street", "House"), True
+        )
+
+
+def test_cancelling_an_import_leaves_the_register_as_it_was(register):
+    class Impatient:
+        def report(self, phase, done, total):
+            pass
+
+        def cancelled(self):
+            return True
+
+    text = "id,area\n" + "".join(f"{i},north\n" for i in range(25_000))
+    with pytest.raises(Cancelled):
+        import_people(register, lines(text), "people.csv", watch=Watch(Impatient()))
+    assert len(register) == 0
+    assert register.columns is None
+
+
+def test_what_is_no_register_is_refused_with_a_sentence(tmp_path):
+    with pytest.raises(ConferenceError) as refused:
+        Register(tmp_path)
+    assert refused.value.code == "no_register"
+    (tmp_path / "register.db").write_bytes(b"not a database at all" * 100)
+    with pytest.raises(ConferenceError) as refused:
+        Register(tmp_path)
+    assert refused.value.code == "bad_register"
+    with pytest.raises(ConferenceError) as refused:
+        Register(tmp_path / "nowhere", make=True)
+    assert refused.value.code == "no_folder"
+
+
+def test_an_empty_register_has_no_pool(register):
+    with pytest.raises(ConferenceError) as refused:
+        pool_of(register, QUOTAS)
+    assert refused.value.code == "empty_register"
