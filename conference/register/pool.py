@@ -61,7 +61,7 @@ def write_codes(register: Register, path: Path) -> int:
 def write_key(register: Register, path: Path) -> None:
     """Write the register's key, as a draw from files takes it, for this user alone."""
     with _private(path) as file:
-        file.write(register.key)
+        file.write(register.secret)
 
 
 def _with_codes(register: Register) -> Iterator[str]:

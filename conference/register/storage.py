@@ -29,7 +29,7 @@ from conference.register.tables import (
     setting,
     sitting_table,
 )
-from conference.sortition.commitment import pseudonym_of, salt_of
+from conference.sortition.commitment import pool_key, pseudonym_of, salt_of
 
 __all__ = ["FILE", "ID", "TRAINED", "Columns", "Register", "Sitting"]
 
@@ -145,10 +145,15 @@ class Register:
             yield connection
 
     @property
-    def key(self) -> bytes:
-        """The secret that makes everyone's salt; see :mod:`conference.sortition.commitment`."""
+    def secret(self) -> bytes:
+        """What a draw from files takes as its key file."""
         with self._engine.begin() as connection:
             return bytes.fromhex(setting(connection, "key") or "")
+
+    @property
+    def key(self) -> bytes:
+        """What makes everyone's salt; see :func:`conference.sortition.commitment.pool_key`."""
+        return pool_key([self.secret])
 
     @property
     def columns(self) -> Columns | None:
