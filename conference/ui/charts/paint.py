@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-__all__ = ["bar", "fitted", "outlined", "painting", "text", "width"]
+__all__ = ["bar", "fitted", "outlined", "painting", "text", "width", "wrapped"]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -30,6 +30,12 @@ def painting(widget: QWidget) -> Iterator[QPainter]:
 def width(words: str, face: QFont) -> float:
     """How wide a text is, in pixels."""
     return QFontMetricsF(face).horizontalAdvance(words)
+
+
+def wrapped(words: str, face: QFont, wide: float) -> QRectF:
+    """The room that words take when they are wrapped at a width."""
+    box = QRectF(0, 0, wide, 1e6)
+    return QFontMetricsF(face).boundingRect(box, int(Qt.TextFlag.TextWordWrap), words)
 
 
 def text(
@@ -80,9 +86,11 @@ def fitted(words: str, face: QFont, wide: float, lines: int, least: float = 0.6)
     shrunk = QFont(face)
     smallest = max(1.0, face.pixelSize() * least)
     while shrunk.pixelSize() > smallest:
-        metrics = QFontMetricsF(shrunk)
-        box = metrics.boundingRect(QRectF(0, 0, wide, 1e6), int(Qt.TextFlag.TextWordWrap), words)
-        if box.height() <= metrics.lineSpacing() * lines + 1 and box.width() <= wide + 1:
+        box = wrapped(words, shrunk, wide)
+        if (
+            box.height() <= QFontMetricsF(shrunk).lineSpacing() * lines + 1
+            and box.width() <= wide + 1
+        ):
             break
         shrunk.setPixelSize(max(1, shrunk.pixelSize() - max(1, face.pixelSize() // 24)))
     return shrunk

@@ -15,11 +15,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from conference.core.theme import theme
 from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.charts.canvas import TEXT, ChartView
 from conference.ui.presenters import words
-from conference.ui.presenters.chamber import Chamber
+from conference.ui.presenters.chamber import NOBODY, TAKEN, Chamber
 from conference.ui.presenters.picture import Tone
 
 __all__ = [
@@ -99,22 +100,23 @@ def seating_in(box: QRectF, size: int) -> Seating:
 
 @cache
 def seat_colour(value: int) -> QColor:
-    """The colour of a value: the series', and lighter or darker where it begins again."""
-    colour = style.option_colour(value)
-    again = value // 8
+    """The colour of a value: the series', lighter or darker where it begins again.
+
+    Also of :data:`NOBODY` and :data:`TAKEN`.
+    """
+    if value == NOBODY:
+        return style.colour("raised")
+    if value == TAKEN:
+        return style.mix(style.colour(Tone.MUTED), style.colour("window"), 0.6)
+    again = value // len(theme().series)
     if again == 0:
-        return colour
+        return style.option_colour(value)
     other = style.colour("text") if again % 2 else style.colour("window")
-    return style.mix(colour, other, 0.5)
+    return style.mix(style.option_colour(value), other, 0.5)
 
 
 def draw_seat(painter: QPainter, x: float, y: float, radius: float, value: int) -> None:
-    """One seat; -1 is a seat in which nobody sits yet."""
-    if value < 0:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.colour("raised"))
-        painter.drawEllipse(QPointF(x, y), radius * 0.86, radius * 0.86)
-        return
+    """One seat in the colour of its value."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(seat_colour(value))
     painter.drawEllipse(QPointF(x, y), radius, radius)
@@ -126,7 +128,7 @@ def draw_seats(painter: QPainter, box: QRectF, drawn: Chamber, filled: int | Non
     seating = seating_in(box, drawn.size)
     painter.save()
     for (x, y), value, turn in zip(seating.places, drawn.values, drawn.turns, strict=True):
-        draw_seat(painter, x, y, seating.radius, value if turn < taken else -1)
+        draw_seat(painter, x, y, seating.radius, value if turn < taken else NOBODY)
     painter.restore()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
@@ -123,10 +124,7 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
 
     Only the outline of the letters, so that what lies under them can still be read.
     """
-    word, face = "REHEARSAL", on.font(23, 700)
-    letters = QPainterPath()
-    letters.setFillRule(Qt.FillRule.WindingFill)
-    letters.addText(-paint.width(word, face) / 2, on.of(8), face, word)
+    letters = _letters(round(on.of(23)), on.of(8))
     tint = style.colour(Tone.WARNING)
     tint.setAlphaF(0.45)
     painter.save()
@@ -135,8 +133,18 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
     painter.setPen(QPen(tint, max(1.0, on.of(0.35))))
     tint.setAlphaF(0.06)
     painter.setBrush(tint)
-    painter.drawPath(letters.simplified())
+    painter.drawPath(letters)
     painter.restore()
+
+
+@lru_cache(4)
+def _letters(size: int, floor: float) -> QPainterPath:
+    """The word as an outline, in its middle; it is painted again with every frame below it."""
+    word, face = "REHEARSAL", style.font(size, 700)
+    letters = QPainterPath()
+    letters.setFillRule(Qt.FillRule.WindingFill)
+    letters.addText(-paint.width(word, face) / 2, floor, face, word)
+    return letters.simplified()
 
 
 def _question(painter: QPainter, words: str, box: QRectF, on: Measure) -> float:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-import segno
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
@@ -15,7 +12,10 @@ from conference.ui.charts import paint
 from conference.ui.charts.easing import Eased
 from conference.ui.charts.map import MapView
 from conference.ui.display import scenes
+from conference.ui.display.ceremony import CeremonyView
+from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
+from conference.ui.presenters.ceremony import Ceremony
 from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene, hall
 from conference.ui.presenters.map import by_leading, country, moved, positions
 from conference.ui.presenters.picture import Picture, Tone
@@ -36,6 +36,8 @@ class HallWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.map = MapView(self, margin=2)
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.ceremony = CeremonyView(self)
+        self.ceremony.hide()
         self._over = _Over(self)
         self._hall: Hall | None = None
         self._parties: tuple[PartyView, ...] = ()
@@ -73,6 +75,9 @@ class HallWindow(QWidget):
         classes = by_leading(leading, len(parties))
         self.map.show_classes(classes, answer_colours(), is_stale=bool(now.stale))
         self.map.setVisible(_has_map(now, Measure(self.width(), self.height())))
+        self.ceremony.setVisible(isinstance(scene, Ceremony))
+        if isinstance(scene, Ceremony):
+            self.ceremony.show_scene(scene, picture.now, is_stale=bool(now.stale))
         if now != self._hall:
             self._hall = now
             self.update()
@@ -84,6 +89,7 @@ class HallWindow(QWidget):
         side = on.side
         top, low = on.of(8), on.of(QR + 3)
         self.map.setVisible(on.has_map if self._hall is None else _has_map(self._hall, on))
+        self.ceremony.setGeometry(self.rect())
         self._over.setGeometry(self.rect())
         self.map.setGeometry(side.adjusted(0, top, 0, -low).toRect())
 
@@ -113,6 +119,8 @@ class HallWindow(QWidget):
                 scenes.breakout(painter, scene, on)
             case Holding() as scene:
                 scenes.holding(painter, scene, now, on)
+            case Ceremony():
+                return
         self._paint_join(painter, now, on)
 
     def paint_over(self, painter: QPainter) -> None:
@@ -132,13 +140,7 @@ class HallWindow(QWidget):
         size = on.of(QR)
         side = on.side
         code = QRectF(side.right() - size, side.bottom() - size, size, size)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("white"))
-        painter.drawRoundedRect(code, on.of(0.6), on.of(0.6))
-        image = _qr(f"{now.join}/")
-        edge = on.of(0.8)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(code.adjusted(edge, edge, -edge, -edge), image)
+        draw_code(painter, f"{now.join}/", code, on)
         words = QRectF(side.left(), code.top(), side.width() - size - on.of(2), size)
         address = now.join.partition("://")[2]
         lines = (
@@ -184,15 +186,6 @@ class _Over(QWidget):
 
 def _has_map(now: Hall, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; a wide chart takes it."""
+    if isinstance(now.scene, Ceremony):
+        return False
     return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.chart is not None)
-
-
-@cache
-def _qr(address: str) -> QImage:
-    """The code of an address, one pixel a module."""
-    rows = [list(row) for row in segno.make(address, error="m").matrix]
-    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            image.setPixelColor(x, y, QColor("black") if dark else QColor("white"))
-    return image

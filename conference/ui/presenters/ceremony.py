@@ -246,7 +246,7 @@ def _falling(view: LotteryView) -> tuple[str, tuple[str, ...]]:
             f"{noun.capitalize()} {number} says how many seats each group gets."
             if view.kind == "compositions"
             else f"It names one of {words.count(view.entries)} published panels.",
-            f"Whose turn it is decides the beacon: {view.beacon_from}.",
+            f"Whose turn it is, the beacon decides: {view.beacon_from}.",
         )
     return f"The number is {number}", (
         "Nothing can change the draw any more: it follows from these values alone.",
@@ -278,10 +278,7 @@ def _facts(view: LotteryView) -> tuple[Fact, ...]:
     ]
     if view.realised_least > 0:
         low, high = _one_in(view.realised_least), _one_in(view.realised_greatest)
-        if low == high:
-            facts.append(Fact(low, "everybody's chance"))
-        else:
-            facts.append(Fact(f"{low} to {high}", "the chance, rare groups last"))
+        facts.append(Fact(low, "everybody's chance" if low == high else "least chance"))
     return tuple(facts)
 
 

@@ -14,6 +14,8 @@ from conference.deliberation.lottery import Group
 from conference.ui.presenters import words
 
 __all__ = [
+    "NOBODY",
+    "TAKEN",
     "Chamber",
     "Makeup",
     "Share",
@@ -27,6 +29,9 @@ __all__ = [
 
 GOLDEN = 0.6180339887498949
 """Steps of the golden ratio spread every prefix evenly over the seats of a value."""
+
+NOBODY, TAKEN = -1, -2
+"""Values of seats that wait for somebody, and that somebody has of whom no more is said."""
 
 HELD = -1
 """The turn of a seat that is not drawn but taken already."""
@@ -42,8 +47,8 @@ MOST_ROWS = 12
 class Chamber:
     """The seats from the left to the right of the hall, coloured by ``feature``.
 
-    ``values`` has each seat's value as its place among ``labels`` (-1: nobody yet), ``turns`` when
-    it fills: 0 is the first seat to fill, :data:`HELD` one that is taken already.
+    ``values`` has each seat's value as its place among ``labels``, :data:`NOBODY` or :data:`TAKEN`;
+    ``turns`` when it fills: 0 is the first seat to fill, :data:`HELD` one that is taken already.
     """
 
     feature: str
@@ -99,7 +104,7 @@ def values_of(text: str) -> tuple[int, ...]:
 
 def empty(size: int, held: int = 0) -> Chamber:
     """A chamber whose seats wait for the draw; ``held`` of them are taken already."""
-    values = (0,) * held + (-1,) * (size - held)
+    values = (TAKEN,) * held + (NOBODY,) * (size - held)
     turns = (HELD,) * held + tuple(range(size - held))
     return Chamber("", (), values, turns)
 
@@ -158,7 +163,8 @@ def makeup(drawn: Chamber, quotas: Iterable[Group], pool: int, filled: int | Non
     labels, final = drawn.labels, _counts(drawn, None)
     counts = _counts(drawn, filled)
     ideals = [_ideal(rows.get(label), pool, drawn.size) for label in labels]
-    longest = max(1, *final, *ideals, *(min(q.most, drawn.size) for q in rows.values()))
+    mosts = [min(quota.most, drawn.size) for quota in rows.values()]
+    longest = max([1.0, *final, *ideals, *mosts])
     percents = words.percents(final) if counts == final else ("",) * len(labels)
     listed, left = _listed(labels, rows)
     shares = tuple(
@@ -220,7 +226,8 @@ def _counts(drawn: Chamber, filled: int | None) -> list[int]:
     """Seats of each value: of the held and of the first ``filled``."""
     counts = [0] * len(drawn.labels)
     for value, turn in zip(drawn.values, drawn.turns, strict=True):
-        counts[value] += filled is None or turn < filled
+        if value >= 0:
+            counts[value] += filled is None or turn < filled
     return counts
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.protocol.views import ItemView, PollView
 from conference.ui.presenters import words
 from conference.ui.presenters.bars import OptionBar, option_bars
+from conference.ui.presenters.ceremony import Ceremony, ceremony
 from conference.ui.presenters.outcome import Bars, Chart, chart, is_whole, verdict
 from conference.ui.presenters.picture import Counted, Picture, Tone, counted
 from conference.ui.presenters.rounds import is_in_rounds
@@ -64,7 +65,7 @@ class Holding:
 class Hall:
     """The whole screen. ``stale`` is "" while fresh; ``join`` where to join, for the QR code."""
 
-    scene: PollScene | Breakout | Holding
+    scene: PollScene | Ceremony | Breakout | Holding
     clock: str
     name: str
     rehearsal: bool
@@ -74,25 +75,36 @@ class Hall:
 
 def hall(picture: Picture) -> Hall:
     """What the hall shows now."""
-    conference = picture.conference
+    conference, scene = picture.conference, _scene(picture)
+    rehearses = isinstance(scene, Ceremony) and scene.lottery.rehearsal
     return Hall(
-        scene=_scene(picture),
+        scene=scene,
         clock=words.clock(picture.now, picture.zone),
         name=conference.name if conference else "",
-        rehearsal=bool(conference and conference.rehearsal),
+        rehearsal=rehearses or bool(conference and conference.rehearsal),
         join=picture.origin,
         stale=_stale(picture),
     )
 
 
-def _scene(picture: Picture) -> PollScene | Breakout | Holding:
+def _scene(picture: Picture) -> PollScene | Ceremony | Breakout | Holding:
     poll = picture.replica.current_poll
+    lottery = ceremony(picture)
+    if lottery is not None and not _asks_since(poll, lottery):
+        return lottery
     if poll is not None and _is_shown(picture, poll):
         return _poll_scene(picture, poll)
     on = picture.on
     if on is not None and on.kind == "breakout":
         return _breakout(picture, on)
     return _holding(picture, on)
+
+
+def _asks_since(poll: PollView | None, lottery: Ceremony) -> bool:
+    """Whether a poll was opened during the ceremony and is open: people must be able to read it."""
+    if poll is None or poll.state != "open":
+        return False
+    return (poll.opened_at or 0) >= (lottery.lottery.live_at or 0)
 
 
 def _is_shown(picture: Picture, poll: PollView) -> bool:

@@ -1,0 +1,220 @@
+"""The ceremony of a lottery over the whole hall display."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from math import inf
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from conference.core.theme import theme
+from conference.ui import style
+from conference.ui.charts import paint
+from conference.ui.display import chamber, drums, stage
+from conference.ui.display.measure import Measure
+from conference.ui.display.stage import Layout
+from conference.ui.presenters.ceremony import Act, Ceremony, Moment, moment
+
+__all__ = ["FRAME", "CeremonyView"]
+
+FRAME = 33
+"""ms between two frames while something moves."""
+
+
+class CeremonyView(QWidget):
+    """Shows a :class:`Ceremony`. Everything that runs follows the server's clock.
+
+    ``clock`` gives ms at a steady pace. What does not move is painted once, into a picture; frames
+    are painted only while something moves, which is never where no motion is wanted.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, clock: Callable[[], float] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._clock = clock or (lambda: time.monotonic() * 1000)
+        self._scene: Ceremony | None = None
+        self._opacity = 1.0
+        self._ahead = 0.0
+        self._now = 0.0
+        self._backdrop: QPixmap | None = None
+        self._before: QPixmap | None = None
+        self._changed_at = -inf
+        self._fell_at: dict[int, float] = {}
+        self._seats = chamber.SeatsLayer()
+        self._frames = QTimer(self)
+        self._frames.setInterval(FRAME)
+        self._frames.timeout.connect(self.advance)
+
+    def show_scene(self, scene: Ceremony, now: float, *, is_stale: bool = False) -> None:
+        """Show this; ``now`` is the server's clock at this very moment."""
+        self._ahead = now - self._clock()
+        if self._scene is None:
+            self._now = now
+        opacity = style.stale() if is_stale else 1.0
+        if scene != self._scene or opacity != self._opacity:
+            self._change(scene, now)
+            self._opacity = opacity
+            self.setAccessibleName(scene.title)
+            self.setAccessibleDescription(" ".join((scene.headline, *scene.sentences)))
+        self.advance()
+
+    def advance(self) -> None:
+        """Go on to this moment, and see to it that the next frame comes if one is needed."""
+        now = self._clock() + self._ahead
+        if self._scene is not None and self._is_animated():
+            if self._seen(now).page != self._seen(self._now).page:
+                self._keep(now)
+            if self._before is not None and now >= self._changed_at + theme().long:
+                self._before = None
+        self._now = now
+        self.update(self._moving())
+        if not self.isVisible() or not self.moves:
+            self._frames.stop()
+        elif not self._frames.isActive():
+            self._frames.start()
+
+    @property
+    def moves(self) -> bool:
+        """Whether anything moves at this moment."""
+        scene = self._scene
+        if scene is None or not style.motion():
+            return False
+        if self._before is not None or self._is_rolling():
+            return True
+        match scene.act:
+            case Act.DIGITS:
+                return any(slot.is_next for slot in scene.digits)
+            case Act.ROLL:
+                return True
+            case Act.REVEAL:
+                return self._now < scene.revealed_at + scene.span + chamber.SALUTE
+            case Act.VOID:
+                return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What stands still, what moves over it, and the scene before while it fades."""
+        with paint.painting(self) as painter:
+            if self._scene is None:
+                painter.fillRect(self.rect(), style.colour("window"))
+                return
+            self._paint(painter, self._scene)
+            if self._before is not None:
+                share = (self._now - self._changed_at) / theme().long
+                painter.setOpacity(min(1.0, max(0.0, 1 - share)))
+                painter.drawPixmap(0, 0, self._before)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Everything has another size."""
+        self._backdrop = self._before = None
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Nothing moves that nobody sees; the next ceremony begins anew."""
+        self._frames.stop()
+        self._scene = self._backdrop = self._before = None
+        self._fell_at.clear()
+
+    def _change(self, scene: Ceremony, now: float) -> None:
+        """Another scene: new digits roll; another act fades in."""
+        before = self._scene
+        if before is not None and self._is_animated():
+            is_same = before.lottery.id == scene.lottery.id
+            if not is_same or before.act is not scene.act:
+                self._keep(now)
+                self._fell_at.clear()
+            elif scene.act is Act.DIGITS:
+                self._let_fall(before, scene, now)
+        else:
+            self._fell_at.clear()
+        self._scene, self._backdrop = scene, None
+
+    def _let_fall(self, before: Ceremony, scene: Ceremony, now: float) -> None:
+        for place, (was, slot) in enumerate(zip(before.digits, scene.digits, strict=False)):
+            if slot.text and not was.text:
+                self._fell_at[place] = now
+            elif not slot.text:
+                self._fell_at.pop(place, None)
+
+    def _keep(self, now: float) -> None:
+        """A picture of how it was, to fade away."""
+        self._before = self.grab()
+        self._changed_at = now
+
+    def _is_animated(self) -> bool:
+        return self.isVisible() and style.motion() > 0
+
+    def _is_rolling(self) -> bool:
+        ends = drums.ROLLS + drums.LANDS
+        return any(self._now < fell + ends for fell in self._fell_at.values())
+
+    def _seen(self, now: float) -> Moment:
+        assert self._scene is not None
+        return moment(self._scene, now, still=not style.motion())
+
+    def _moving(self) -> QRect:
+        """What must be painted again for the next frame."""
+        scene = self._scene
+        if scene is None or self._before is not None or self._backdrop is None:
+            return self.rect()
+        if scene.act is Act.DIGITS:
+            on = Measure(self.width(), self.height())
+            around = stage.layout(scene, on).hall
+            return around.toAlignedRect()
+        return self.rect()
+
+    def _paint(self, painter: QPainter, scene: Ceremony) -> None:
+        at = stage.layout(scene, Measure(self.width(), self.height()))
+        if self._backdrop is None:
+            self._backdrop = self._drawn(scene, at)
+        painter.setOpacity(1.0)
+        painter.drawPixmap(0, 0, self._backdrop)
+        painter.setOpacity(self._opacity)
+        match scene.act:
+            case Act.DIGITS:
+                self._paint_drums(painter, scene, at)
+            case Act.ROLL | Act.REVEAL | Act.VOID:
+                self._paint_chamber(painter, scene, at)
+
+    def _drawn(self, scene: Ceremony, at: Layout) -> QPixmap:
+        """All that stands still."""
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(self.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(style.colour("window"))
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self._opacity)
+        stage.backdrop(painter, scene, at)
+        painter.end()
+        return drawn
+
+    def _paint_drums(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
+        breath = drums.pulse(self._now) if style.motion() else 1.0
+        for place, (slot, box) in enumerate(zip(scene.digits, at.drums, strict=True)):
+            since = self._now - self._fell_at.get(place, -inf)
+            if not slot.text or since >= drums.ROLLS + drums.LANDS:
+                drums.drum(painter, slot, box, at.on, light=breath if slot.is_next else 0.0)
+                continue
+            light = max(0.0, 1 - (since - drums.ROLLS) / drums.LANDS)
+            light = light if since >= drums.ROLLS else 0.0
+            front = drums.position(int(slot.text), since)
+            drums.drum(painter, slot, box, at.on, front=front, light=light)
+
+    def _paint_chamber(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
+        seen, has_motion = self._seen(self._now), style.motion() > 0
+        self._seats.prepare(scene.pages[seen.page], at.hall, self.devicePixelRatioF())
+        elapsed = self._now - scene.revealed_at if has_motion else inf
+        self._seats.draw(painter, seen.filled, elapsed, scene.span)
+        if scene.act is Act.ROLL and has_motion:
+            self._seats.sweep(painter, self._now)
+        if scene.act is Act.REVEAL and has_motion:
+            self._seats.salute(painter, elapsed - scene.span)
+        centre = self._seats.centre
+        stage.hollow(painter, scene, seen, centre, self._seats.seating.hollow, at.on)
+        if scene.act is Act.REVEAL:
+            stage.side(painter, scene, seen, at)
