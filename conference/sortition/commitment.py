@@ -33,6 +33,7 @@ from conference.sortition.strata import Reduction
 __all__ = [
     "PERSON",
     "Commitment",
+    "Names",
     "PublishedPool",
     "canonical_json",
     "composition_lines",
@@ -81,8 +82,8 @@ def pseudonym_of(salt: str, person: str) -> str:
     return hash_key(PERSON, salt, person).hex()
 
 
-class _Names(Sequence[str]):
-    """Pseudonyms, 64 digits each, in one text: two million of them are 128 MB and not 250."""
+class Names(Sequence[str]):
+    """Pseudonyms, 64 hexadecimal digits each, in one ``text``: two million are 128 MB, not 250."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -145,7 +146,7 @@ def publish_pool(pool: Pool, reduction: Reduction, key: bytes, watch: Watch) -> 
     words = np.frombuffer(bytes(raw), dtype=">u8").reshape(-1, 4).astype(np.uint64)
     order = np.lexsort((words[:, 3], words[:, 2], words[:, 1], words[:, 0]))
     table = np.frombuffer(bytes(raw), dtype=np.uint8).reshape(-1, 32)[order]
-    pseudonyms = _Names(table.tobytes().hex())
+    pseudonyms = Names(table.tobytes().hex())
     people = able[order]
     types = reduction.type_of[people]
     households = _households(pool.household[people], pseudonyms)

@@ -1,0 +1,369 @@
+"""What the office's worker does: check, commit, draw. From files to files, and JSON values.
+
+Every result is one JSON object that says what has come of it: ``{"checked": ...}``,
+``{"committed": ...}``, ``{"drawn": ...}``, ``{"written": ...}`` or ``{"failed": ...}``. Nothing in
+them names a person; pseudonyms are in the outcome of a real draw only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from conference.core.errors import ConferenceError
+from conference.core.ids import LotteryId
+from conference.deliberation.lottery import committed_sources
+from conference.lottery import proofs, saved
+from conference.lottery.facts import lottery_of, outcome_of
+from conference.lottery.folder import Folder
+from conference.lottery.tables import Inputs, Sources, chunks, faulty_tables
+from conference.lottery.verdict import advice, verdict
+from conference.sortition.commitment import pool_key
+from conference.sortition.drawing import few_orders, lot_of_digits, may_be_few_orders
+from conference.sortition.fair import PROVED_TYPES, Objective
+from conference.sortition.lottery import Order, Prepared, draw, prepare
+from conference.sortition.people import UNLISTED
+from conference.sortition.progress import Watch
+from conference.sortition.publication import audit
+from conference.sortition.strata import reduce_pool
+
+__all__ = [
+    "DEFAULT_DIGITS_FROM",
+    "FAULTS_TOLD",
+    "PUBLIC_FILES",
+    "Emit",
+    "Paths",
+    "Plan",
+    "check",
+    "commit",
+    "draw_panel",
+    "failed",
+    "finish_panel",
+]
+
+Emit = Callable[[dict[str, Any]], None]
+"""Where a result goes."""
+
+FAULTS_TOLD = 200
+DEFAULT_DIGITS_FROM = "digits drawn in public"
+
+PUBLIC_FILES = (
+    "quotas.csv",
+    "probabilities.csv",
+    "pool.csv",
+    "compositions.csv",
+    "panels.csv",
+    "report.html",
+    "audit.json",
+    "draws.jsonl",
+)
+"""The files of a lottery that anybody may have; all others are private."""
+
+RESERVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be drawn; see :class:`conference.protocol.messages.LotteryPlan`."""
+
+    lottery: str
+    title: str
+    size: int
+    objective: str = "leximin"
+    households: tuple[str, ...] = ()
+    trained: str = ""
+    cap: float = 1.0
+    gamma: float = 1.0
+    digits_from: str = ""
+    beacon_from: str = ""
+    time_limit: float = 0.0
+    entries: int = 1000
+
+    def fault(self) -> str:
+        """What is wrong with it, as a sentence; "" when nothing is."""
+        if not self.title.strip():
+            return "Give the lottery a title."
+        if self.objective not in get_args(Objective):
+            return f"The objective {self.objective!r} is none of {', '.join(get_args(Objective))}."
+        if str(self.entries).strip("0") != "1" or self.entries < 10:
+            return "The list has 10, 100, 1,000 and so on entries: every row of digits names one."
+        return ""
+
+    def order(self) -> Order:
+        """The same for the lottery itself."""
+        objective: Objective = next(o for o in get_args(Objective) if o == self.objective)
+        return Order(
+            self.size,
+            objective,
+            entries=self.entries,
+            cap=self.cap,
+            gamma=self.gamma,
+            digits_from=committed_sources(self.words, self.beacon_from.strip()),
+        )
+
+    @property
+    def words(self) -> str:
+        """Where the digits come from, in the words that are published."""
+        return self.digits_from.strip() or DEFAULT_DIGITS_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folder of one lottery of a conference."""
+
+    folder: Path
+
+    @property
+    def people(self) -> Path:
+        """The people's file as it was sent."""
+        return self.folder / "import" / "people.csv"
+
+    @property
+    def quotas(self) -> Path:
+        """The quotas' file as it was sent."""
+        return self.folder / "import" / "quotas.csv"
+
+    @property
+    def committed(self) -> Path:
+        """What was published with the commitment."""
+        return self.folder / "committed"
+
+    def draw(self, number: int) -> Path:
+        """What came of the draw of this number, from 1."""
+        return self.folder / f"draw-{number}"
+
+    def new(self, path: Path) -> Path:
+        """An empty folder beside ``path``, of this process alone."""
+        draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(mode=0o700, parents=True)
+        return draft
+
+    def sources(self, plan: Plan) -> Sources:
+        """What is read."""
+        for path in (self.quotas, self.people):
+            if not path.is_file():
+                raise ConferenceError(
+                    "no_file", f"{path.name} is not here yet. Send it first.", {"file": path.name}
+                )
+        return Sources(
+            self.quotas, self.people, None, tuple(plan.households), plan.trained.strip() or None
+        )
+
+
+def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
+    """Whether the files are sound and a panel is possible."""
+    inputs = Inputs(paths.sources(plan), watch, plan.size)
+    watch.tick("looking for a panel")
+    found = verdict(inputs, plan.size, watch).found
+    sentence = _sentence_of(found, plan)
+    return {"checked": _told(found) | {"sentence": sentence, "possible": found["possible"]}}
+
+
+def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
+    if not found["possible"]:
+        return advice(found)
+    sentence = (
+        f"{found['people']:,} people, {found['eligible']:,} of them may be drawn, in"
+        f" {found['types']:,} types. A panel of {plan.size:,} is possible."
+    )
+    surely = may_be_few_orders(found["eligible"], found["seats"], plan.entries)
+    if surely and not plan.beacon_from.strip():
+        sentence += f" So many people cannot all be listed by name. {few_orders(plan.entries)}"
+    return sentence
+
+
+def _told(found: dict[str, Any]) -> dict[str, Any]:
+    """The figures and reasons of a verdict."""
+    return {
+        "people": found["people"],
+        "eligible": found["eligible"],
+        "types": found["types"],
+        "reasons": found["reasons"],
+        "relaxation": [change["sentence"] for change in found["relaxation"] or ()],
+        "faults": found["faults"][:FAULTS_TOLD],
+        "more": max(0, len(found["faults"]) - FAULTS_TOLD),
+    }
+
+
+def commit(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
+    """Compute the fair chances and the list, and write what is published before the draw.
+
+    ``committed/`` appears whole when all is there. The people's codes and what a draw needs are in
+    it, too.
+    """
+    order = plan.order()
+    inputs = Inputs(paths.sources(plan), watch, plan.size)
+    strata = reduce_pool(inputs.pool, inputs.quotas, plan.size).strata
+    if len(strata) <= PROVED_TYPES or inputs.quotas.sum_faults(plan.size):
+        watch.tick("looking for a panel")
+        answer = verdict(inputs, plan.size, watch)
+        if not answer.possible:
+            told = _told(answer.found)
+            return {"failed": told | {"sentence": advice(answer.found), "possible": False}}
+    key = pool_key(chunks(paths.people))
+    prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
+    draft = paths.new(paths.committed)
+    try:
+        _publish(draft, paths, plan, inputs, prepared, key, watch)
+        shutil.rmtree(paths.committed, ignore_errors=True)
+        draft.replace(paths.committed)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    lottery = lottery_of(
+        prepared, LotteryId(plan.lottery), plan.title.strip(), plan.words, plan.beacon_from.strip()
+    )
+    return {
+        "committed": {
+            "lottery": asdict(lottery),
+            "people": len(inputs.pool),
+            "eligible": strata.people,
+            "types": len(strata),
+            "sentence": _committed_sentence(prepared, plan),
+        }
+    }
+
+
+def _publish(
+    draft: Path, paths: Paths, plan: Plan, inputs: Inputs, prepared: Prepared, key: bytes,
+    watch: Watch,
+) -> None:  # fmt: skip
+    folder = Folder(draft)
+    files = folder.write_tables(prepared, watch)
+    watch.tick("writing the codes")
+    folder.write_codes(prepared, key)
+    root = proofs.write_tree(draft, watch)
+    if root.hex() != prepared.commitment.pool_root:
+        raise ConferenceError("bad_pool", "The pool was not written as it was committed to.")
+    watch.tick("saving what the draw needs")
+    saved.save(prepared, draft)
+    for name in ("codes.csv", saved.FILE):
+        (draft / name).chmod(0o600)
+    parameters = {
+        **asdict(plan), "households": list(plan.households), "cap": plan.cap, "reserves": RESERVES,
+    }  # fmt: skip
+    folder.write_audit(
+        prepared, None, inputs=inputs.digests, parameters=parameters, files=files, number=0
+    )
+    watch.tick("publishing the commitment")
+
+
+def _committed_sentence(prepared: Prepared, plan: Plan) -> str:
+    kind, real = prepared.kind, prepared.realised
+    sentence = (
+        f"Committed: {plan.entries:,} numbered {kind}, chances from {real.least:.4%} to"
+        f" {real.greatest:.4%}."
+    )
+    if not prepared.fair_distribution.complete:
+        sentence += (
+            " The time limit was over before the fairest chances were found: the report says how"
+            " far these may be from them."
+        )
+    if kind == "compositions" and not plan.beacon_from.strip():
+        sentence += f" {few_orders(plan.entries)}"
+    return sentence
+
+
+def draw_panel(
+    paths: Paths,
+    digits: str,
+    beacon: str,
+    watch: Watch,
+    emit: Emit,
+    *,
+    commitment: str,
+    rehearsal: bool,
+    number: int,
+) -> None:
+    """Say what the digits draw; then, unless it is a rehearsal, write the files of draw ``number``.
+
+    The outcome goes out first: writing who remains of two million people takes a while.
+    ``commitment`` is the one in the record; raises ``bad_saved`` when what was saved is another's.
+    """
+    watch.tick("reading what was committed")
+    prepared = saved.load(paths.committed)
+    if prepared.commitment.digest() != commitment:
+        raise ConferenceError(
+            "bad_saved",
+            f"{paths.committed} is not what the record says was committed to. Restore the folder"
+            " from its copy.",
+        )
+    watch.tick("drawing")
+    lot = lot_of_digits(digits, prepared.order.entries, beacon)
+    drawn = draw(prepared, lot, RESERVES)
+    outcome = outcome_of(prepared, drawn, rehearsal=rehearsal)
+    emit({"drawn": {"outcome": asdict(outcome)}})
+    if rehearsal:
+        return
+    draft = paths.new(paths.draw(number))
+    try:
+        finish_panel(paths, draft, number, watch, (prepared, drawn))
+        shutil.rmtree(paths.draw(number), ignore_errors=True)
+        draft.replace(paths.draw(number))
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    emit({"written": {"folder": paths.draw(number).name}})
+
+
+def finish_panel(
+    paths: Paths, draft: Path, number: int, watch: Watch, drawing: tuple[Prepared, Any]
+) -> None:
+    """Write the folder of a draw: what was published before, and who was drawn."""
+    prepared, drawn = drawing
+    for source in sorted(paths.committed.iterdir()):
+        if source.name in PUBLIC_FILES and source.name not in ("audit.json", "report.html"):
+            _share(source, draft / source.name)
+    earlier = [paths.draw(n) / "draws.jsonl" for n in range(number - 1, 0, -1)]
+    known = next((path for path in earlier if path.is_file()), None)
+    if known is not None:
+        shutil.copyfile(known, draft / "draws.jsonl")
+    folder = Folder(draft)
+    count = folder.log(prepared, drawn, again=True)
+    if paths.people.is_file():
+        folder.write_panel(paths.people, prepared, drawn, watch)
+    found = json.loads((paths.committed / "audit.json").read_text(encoding="utf-8"))
+    fresh = audit(
+        prepared, drawn, inputs=found["inputs"], parameters=found["parameters"],
+        files=found["files"], draw_number=count,
+    )  # fmt: skip
+    folder.write_found(prepared, drawn, found | {"draw": fresh["draw"]})
+    for path in draft.iterdir():
+        if path.name not in PUBLIC_FILES:
+            path.chmod(0o600)
+
+
+def _share(source: Path, target: Path) -> None:
+    """The same file in another folder, without a second copy where the disk allows it."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def failed(error: ConferenceError) -> dict[str, Any]:
+    """What an error is to the desk: every fault of every file, the first of them in full."""
+    faults: list[dict[str, Any]] = []
+    unlisted = 0
+    for table in faulty_tables(error):
+        unlisted += int(str(table.params.get("unlisted", 0)))
+        faults += [
+            {"file": table.source, "row": fault.row, "column": fault.column, "reason": fault.reason}
+            for fault in table.faults
+            if fault.row < UNLISTED
+        ]
+    count = len(faults) + unlisted
+    files = " and ".join(table.source for table in faulty_tables(error))
+    mend = f"{count:,} fault{'' if count == 1 else 's'} in {files}. Mend and send again."
+    told: dict[str, Any] = {
+        "sentence": mend if faults else error.sentence,
+        "faults": faults[:FAULTS_TOLD],
+        "more": count - min(len(faults), FAULTS_TOLD),
+    }
+    if error.code in ("no_panel", "too_few_people", "no_seats"):
+        told["possible"] = False
+    return {"failed": told}
