@@ -1,4 +1,4 @@
-"""``conference sortition check|draw|verify|replace``: the lottery, from files to files."""
+"""``conference sortition check|draw|verify|replace|small``: the lottery, from files to files."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from conference.cli import sortition_register, sortition_small
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -53,12 +54,13 @@ def add(commands: Commands) -> None:
     replace = verbs.add_parser("replace", help="fill the seats of those who declined")
     _inputs(replace, replacing=True)
     replace.set_defaults(run=_guarded(_replace))
+    sortition_small.add(verbs, _guarded)
 
 
 def _inputs(parser: argparse.ArgumentParser, *, replacing: bool = False) -> None:
     more = parser.add_argument
     more("--categories", type=Path, required=True, metavar="F", help="quotas (CSV)")
-    more("--respondents", type=Path, required=True, metavar="F", help="people (CSV)")
+    sortition_register.add_source(parser, replacing=replacing)
     more("--id", metavar="COLUMN", help="column of the ids (default: found by its name, else row)")
     more("--household", action="append", default=[], metavar="COLUMN[,COLUMN]",
          help="at most one person of each address, in these columns")  # fmt: skip
@@ -112,7 +114,8 @@ def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Nam
 
         try:
             try:
-                return run(args)
+                with sortition_register.prepared(args):
+                    return run(args)
             except OutOfTime:
                 raise ConferenceError(
                     "out_of_time", "The time limit was over before an answer; allow more time."
@@ -272,6 +275,8 @@ def _draw(args: argparse.Namespace) -> int:
         folder = Folder(args.out)
         number = folder.log(prepared, drawn, again=args.again)
         _write(args, folder, inputs, prepared, drawn, number, key, watch)
+        if drawn is not None:
+            sortition_register.note_draw(args, args.out)
     return _tell(args, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun)
 
 
@@ -439,6 +444,7 @@ def _replace(args: argparse.Namespace) -> int:
 
     with _watching(args) as watch:
         found = replace(args, watch)
+        sortition_register.note_draw(args, args.out)
     if args.json:
         _print_json(found)
         return 0

@@ -20,7 +20,7 @@ from conference.sortition.commitment import PERSON
 from conference.sortition.ledger import ledger
 from conference.sortition.progress import Watch
 
-__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "report"]
+__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous", "report"]
 
 STAYING = "conference/sortition/staying/1"
 """Domain of the hash that orders those who could stay on."""
@@ -216,6 +216,26 @@ def next_draw(register: Register, *, rotation: int = 0, stay: int = 0, value: st
         staying = [pseudonyms[p] for p in hash_order(STAYING, value, pseudonyms)[:stay]]
     exclude = sorted(name_of[n] for n in resting if n in name_of)
     return Next(tuple(exclude), tuple(sorted(staying)))
+
+
+def pseudonymous(folder: Path, *, seated: bool) -> tuple[list[str], list[list[str]]]:
+    """Header and rows of the register in ``folder``, each row with the pseudonym at its end.
+
+    ``seated``: only who has a seat in the last sitting; raises ``no_sitting`` if there is none.
+    """
+    with Register(folder) as register:
+        rows = csv.reader(register.lines())
+        head = next(rows)
+        chosen = list(rows)
+        if seated:
+            held = register.sittings()
+            if not held:
+                raise ConferenceError("no_sitting", "No sitting was noted in this register yet.")
+            name_of = {number: person for person, number in register.ids().items()}
+            wanted = {name_of[n] for n in held[-1].seated if n in name_of}
+            chosen = [row for row in chosen if row[0] in wanted]
+        names = register.pseudonyms(row[0] for row in chosen)
+    return [*head, "pseudonym"], [[*row, n] for row, n in zip(chosen, names, strict=True)]
 
 
 def report(sittings: Sequence[Sitting]) -> dict[str, Any]:

@@ -73,16 +73,18 @@ def _spread(
     group_of: Mapping[str, str] | None,
 ) -> list[str]:  # fmt: skip
     """``count`` of those who served least, by lot, in turn from the groups."""
+    left: dict[tuple[int, str], list[tuple[bytes, str]]] = {}
+    for person in able:
+        place = (served[person], group_of[person] if group_of else "")
+        left.setdefault(place, []).append((hash_key(OVERSIGHT, value, person), person))
+    for people in left.values():
+        people.sort(reverse=True)
     chosen: list[str] = []
     have: Counter[str] = Counter()
-    left = {person: hash_key(OVERSIGHT, value, person) for person in able}
     while len(chosen) < count:
-        person = min(
-            left,
-            key=lambda p: (served[p], have[group_of[p]] if group_of else 0, left[p]),
-        )
-        del left[person]
-        chosen.append(person)
-        if group_of:
-            have[group_of[person]] += 1
+        place = min(left, key=lambda p: (p[0], have[p[1]], left[p][-1]))
+        chosen.append(left[place].pop()[1])
+        have[place[1]] += 1
+        if not left[place]:
+            del left[place]
     return chosen

@@ -1,0 +1,235 @@
+"""``conference sortition small``: speakers, oversight panels and tables, by the same rules."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conference.core.errors import ConferenceError, Fault, TableError
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["add"]
+
+NAME = "pseudonym"
+"""People are drawn by this column where there is one, so that others can repeat it; else by id."""
+
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def add(verbs: Commands, guarded: Callable[[Run], Run]) -> None:
+    """Register ``small`` and its three draws; ``guarded`` tells errors as the other verbs do."""
+    parser = verbs.add_parser(
+        "small", help="draw speakers, oversight panels, or tables",
+        description="Small draws: people in the order of SHA-256 of a public value and their"
+        " pseudonym (or id). The same people and value give the same result, for everybody.",
+    )  # fmt: skip
+    draws = parser.add_subparsers(title="draws", metavar="DRAW", required=True)
+    speakers = _draw(draws, "speakers", "who speaks, in which order", guarded(_speakers))
+    speakers.add_argument("--spoken", type=Path, action="append", default=[], metavar="F",
+                          help="ids of earlier speakers, once for each speech")  # fmt: skip
+    speakers.add_argument("--count", type=int, metavar="N", help="only the first N")
+    oversight = _draw(draws, "oversight", "panels that rotate", guarded(_oversight))
+    oversight.add_argument("--size", type=int, required=True, metavar="N", help="people of a panel")
+    oversight.add_argument("--terms", type=int, default=1, metavar="N", help="how many panels")
+    oversight.add_argument("--overlap", type=int, default=0, metavar="N",
+                           help="so many stay on for one more term")  # fmt: skip
+    oversight.add_argument("--even", metavar="COLUMN", help="spread newcomers over its values")
+    tables = _draw(draws, "tables", "who sits with whom, with new neighbours", guarded(_tables))
+    number = tables.add_mutually_exclusive_group(required=True)
+    number.add_argument("--tables", type=int, metavar="N", help="so many tables")
+    number.add_argument("--seats", type=int, metavar="N", help="at most so many at a table")
+    tables.add_argument("--before", type=Path, action="append", default=[], metavar="F",
+                        help="an earlier plan (--to of it): new neighbours")  # fmt: skip
+    tables.add_argument("--mixed", metavar="COLUMN[,COLUMN]",
+                        help="every table as mixed as possible (default: random)")  # fmt: skip
+
+
+def _draw(draws: Commands, name: str, text: str, run: Run) -> argparse.ArgumentParser:
+    parser = draws.add_parser(name, help=text)
+    people = parser.add_mutually_exclusive_group(required=True)
+    people.add_argument("people", type=Path, nargs="?", metavar="PEOPLE",
+                        help="ids, one a line, or CSV such as selected.csv")  # fmt: skip
+    people.add_argument("--chamber", type=Path, metavar="FOLDER",
+                        help="those with a seat in the last sitting of this register")  # fmt: skip
+    people.add_argument("--register", type=Path, metavar="FOLDER", dest="everyone",
+                        help="all in this register")  # fmt: skip
+    parser.add_argument("--value", required=True, metavar="S", help="the public value")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="write the result as CSV")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser.set_defaults(run=run)
+    return parser
+
+
+@dataclass(frozen=True)
+class _People:
+    """Those who may be drawn. ``names`` are drawn; ``id_of`` and ``rows`` are by name."""
+
+    names: list[str]
+    id_of: dict[str, str]
+    rows: dict[str, list[str]]
+    head: list[str]
+
+    def values(self, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The folded values of these columns for everyone."""
+        from conference.sortition.quotas import fold
+
+        head = [fold(cell) for cell in self.head]
+        missing = [name for name in columns if fold(name) not in head]
+        if missing:
+            raise TableError("the people", [Fault(1, n, "the column is missing") for n in missing])
+        at = [head.index(fold(name)) for name in columns]
+        return {name: tuple(fold(row[i]) for i in at) for name, row in self.rows.items()}
+
+
+def _people(args: argparse.Namespace) -> _People:
+    from conference.sortition.people import ID_COLUMNS
+    from conference.sortition.quotas import fold
+
+    head, rows, source = _table(args)
+    names = [fold(cell) for cell in head]
+    id_at = next((names.index(n) for n in (*ID_COLUMNS, "row") if n != NAME and n in names), None)
+    name_at = names.index(NAME) if NAME in names else id_at
+    if name_at is None:  # no header: one id a line
+        head, rows, name_at = ["id"], [head[:1], *rows] if head else rows, 0
+    id_at = name_at if id_at is None else id_at
+    found = _People([], {}, {}, head)
+    faults: list[Fault] = []
+    for line, row in _with_lines(rows):
+        if len(row) < len(head):
+            faults.append(Fault(line, "", f"{len(row)} cells instead of {len(head)}"))
+            continue
+        name = row[name_at].strip()
+        if not name or name in found.rows:
+            faults.append(Fault(line, head[name_at], "is there twice" if name else "is missing"))
+            continue
+        found.names.append(name)
+        found.id_of[name] = row[id_at].strip()
+        found.rows[name] = row
+    if faults or not found.names:
+        raise TableError(source, faults or [Fault(0, "", "there is nobody in it")])
+    return found
+
+
+def _with_lines(rows: list[list[str]]) -> list[tuple[int, list[str]]]:
+    """Rows that are not blank, each with its number in the table, the header being line 1."""
+    return [(n, row) for n, row in enumerate(rows, start=2) if any(cell.strip() for cell in row)]
+
+
+def _table(args: argparse.Namespace) -> tuple[list[str], list[list[str]], str]:
+    """The header and rows of the people, and where they are from."""
+    from conference.sortition.quotas import Table
+
+    if args.people is not None:
+        with args.people.open(encoding="utf-8", newline="") as lines:
+            table = Table(lines, args.people.name)
+            return table.head(), list(table), args.people.name
+    from conference.register.sittings import pseudonymous
+
+    folder = args.chamber or args.everyone
+    head, rows = pseudonymous(folder, seated=args.chamber is not None)
+    return head, rows, f"the register of {folder}"
+
+
+def _finish(
+    args: argparse.Namespace, head: list[str], rows: list[list[Any]], found: dict[str, Any],
+    text: str,
+) -> int:  # fmt: skip
+    """Write the result and print it."""
+    if args.to is not None:
+        with args.to.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([head, *rows])
+    if args.json:
+        print(json.dumps({"ok": True, "value": args.value, **found}, ensure_ascii=False))
+    else:
+        print(text)
+    return 0
+
+
+def _speakers(args: argparse.Namespace) -> int:
+    from collections import Counter
+
+    from conference.sortition.people import read_ids
+    from conference.sortition.small import SPEAKERS, speaking_order
+
+    people = _people(args)
+    times: Counter[str] = Counter()
+    for path in args.spoken:
+        with path.open(encoding="utf-8", newline="") as lines:
+            times.update(read_ids(lines, path.name))
+    spoken = {name: times[person] for name, person in people.id_of.items()}
+    order = speaking_order(people.names, args.value, spoken=spoken)[: args.count]
+    rows = [[n, people.id_of[name], name] for n, name in enumerate(order, start=1)]
+    found = {"domain": SPEAKERS, "order": [row[1] for row in rows], "names": order}
+    text = "\n".join(f"{n:>4}  {person}" for n, person, _ in rows)
+    return _finish(args, ["order", "id", "name"], rows, found, text)
+
+
+def _oversight(args: argparse.Namespace) -> int:
+    from conference.sortition.small import OVERSIGHT, rotating_panels
+
+    people = _people(args)
+    if args.terms < 1:
+        raise ConferenceError("bad_terms", "--terms is a number from 1 up.")
+    group_of = None
+    if args.even is not None:
+        group_of = {name: value for name, (value,) in people.values([args.even]).items()}
+    panels = rotating_panels(
+        people.names, args.size, args.terms, args.value, overlap=args.overlap, group_of=group_of
+    )
+    rows = [
+        [term, people.id_of[name], name]
+        for term, panel in enumerate(panels, start=1)
+        for name in panel
+    ]
+    ids = [[people.id_of[name] for name in panel] for panel in panels]
+    text = "\n".join(f"Term {n}: {', '.join(panel)}" for n, panel in enumerate(ids, start=1))
+    found = {"domain": OVERSIGHT, "panels": ids, "names": [list(panel) for panel in panels]}
+    return _finish(args, ["term", "id", "name"], rows, found, text)
+
+
+def _tables(args: argparse.Namespace) -> int:
+    from conference.sortition.tables import TABLES, meetings, seat_tables
+
+    people = _people(args)
+    number = args.tables
+    if args.seats is not None:
+        if args.seats < 1:
+            raise ConferenceError("bad_seats", "--seats is a number from 1 up.")
+        number = -(-len(people.names) // args.seats)
+    met = meetings(_plan(path) for path in args.before)
+    mixed = None if args.mixed is None else people.values(args.mixed.split(","))
+    plan = seat_tables(people.names, number, args.value, met=met, features=mixed)
+    again = sum(met[pair] for pair in meetings([plan]))
+    rows = [
+        [n, people.id_of[name], name] for n, table in enumerate(plan, start=1) for name in table
+    ]
+    ids = [[people.id_of[name] for name in table] for table in plan]
+    text = "\n".join(f"Table {n}: {', '.join(table)}" for n, table in enumerate(ids, start=1))
+    found = {"domain": TABLES, "tables": ids, "names": [list(t) for t in plan], "again": again}
+    if args.before:
+        text += f"\n{again} pairs sit together again." if again else "\nNobody meets twice."
+    return _finish(args, ["table", "id", "name"], rows, found, text)
+
+
+def _plan(path: Path) -> list[list[str]]:
+    """The tables of an earlier plan, by name."""
+    from conference.sortition.quotas import Table
+
+    tables: dict[str, list[str]] = {}
+    with path.open(encoding="utf-8", newline="") as lines:
+        table = Table(lines, path.name)
+        if table.head() != ["table", "id", "name"]:
+            reason = "not a plan of tables: its header must be table,id,name"
+            raise TableError(path.name, [Fault(1, "", reason)])
+        for row in table:
+            if len(row) == 3:
+                tables.setdefault(row[0], []).append(row[2])
+    return list(tables.values())
