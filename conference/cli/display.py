@@ -23,6 +23,12 @@ def add(commands: Commands) -> None:
     parser.add_argument("--url", required=True, help="address of the server")
     parser.add_argument("--code", default="", help="the display's code")
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    parser.add_argument(
+        "--no-motion",
+        action="store_true",
+        help="nothing rolls, fades or grows: what is new is there at once "
+        "(also when the system asks for less motion)",
+    )
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
@@ -34,5 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     app = load()
     url, code = where(None, args.url, "display", args.code)
-    status: int = app.run_display(url, code, windowed=args.windowed, shot=shot_of(args))
+    status: int = app.run_display(
+        url, code, windowed=args.windowed, motion=not args.no_motion, shot=shot_of(args)
+    )
     return status

@@ -81,9 +81,20 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
             wrong = error.sentence
 
 
-def run_display(url: str, code: str, *, windowed: bool = False, shot: Shot | None = None) -> int:
-    """Open the hall display on a server and stay until it is closed; raises as the desk does."""
+def run_display(
+    url: str,
+    code: str,
+    *,
+    windowed: bool = False,
+    motion: bool = True,
+    shot: Shot | None = None,
+) -> int:
+    """Open the hall display on a server and stay until it is closed; raises as the desk does.
+
+    Without ``motion`` nothing rolls, fades or grows: what is new is there at once.
+    """
     app = _application("Conference display")
+    style.stand_still(app, still=not motion)
     bridge = Bridge(url, Role.DISPLAY, code, "display")
     window = HallWindow()
     bridge.framed.connect(lambda frame: window.show_picture(frame.picture))

@@ -27,7 +27,18 @@ from conference.core.assets import asset
 from conference.core.theme import Scheme, theme
 from conference.ui.presenters.picture import Tone
 
-__all__ = ["apply", "colour", "font", "icon", "mix", "motion", "option_colour", "pixmap", "stale"]
+__all__ = [
+    "apply",
+    "colour",
+    "font",
+    "icon",
+    "mix",
+    "motion",
+    "option_colour",
+    "pixmap",
+    "stale",
+    "stand_still",
+]
 
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
@@ -45,6 +56,9 @@ QFrame#dockbody { background: $panel; border: 1px solid $line; border-top: 0;
   border-bottom-left-radius: $corner; border-bottom-right-radius: $corner }
 QFrame#topbar, QFrame#bottombar { border-radius: 0; border-width: 0 }
 QFrame#topbar { border-bottom: 1px solid $line }
+QFrame#workspaces { background: $window; border: 0 }
+QLabel#mark { background: $raised; color: $text; border-radius: $corner; padding: 3px 10px }
+QLabel#mark[alarms="true"] { background: $danger; color: $danger_ink }
 QFrame#bottombar { border-top: 1px solid $line }
 QFrame#rule { background: $line; border: 0 }
 QLabel#lamp { background: $raised; color: $muted; border-radius: $corner; padding: 3px 12px;
@@ -52,6 +66,15 @@ QLabel#lamp { background: $raised; color: $muted; border-radius: $corner; paddin
 QLabel#lamp[on="true"] { background: $programme; color: #FFFFFF }
 QLabel#lamp[on="stale"] { background: $dimmed; color: #FFFFFF }
 QLabel#banner { background: $danger; color: $danger_ink; padding: 5px 16px; font-weight: 600 }
+QLabel#alarm { background: $danger; color: $danger_ink; border-radius: $corner;
+  padding: 8px 14px; font-weight: 700 }
+QLabel#value { color: $text }
+QFrame#card { background: $window; border: 1px solid $line; border-radius: $corner }
+QFrame#card[turn="true"] { border: 1px solid $action }
+QPushButton#key { font-weight: 600; padding: 0; min-width: 52px; min-height: 52px }
+QLineEdit#digit { background: $window; border: 2px solid $action; border-radius: $corner;
+  font-weight: 700; padding: 0 }
+QLineEdit#digit:disabled { border-color: $line }
 QLabel#rehearsal { background: $warning; color: $warning_ink; border-radius: $corner;
   padding: 3px 10px; font-weight: 700 }
 QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: $corner;
@@ -72,10 +95,10 @@ QPushButton#go[armed="true"] { background: $programme; color: #FFFFFF; border-co
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }
 QPushButton[flat="true"]:checked { background: $raised; border-color: $line }
 QPushButton[flat="true"]:!checked { color: $muted }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: $window; color: $text;
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: $window; color: $text;
   border: 1px solid $line; border-radius: $corner; padding: 5px 8px;
   selection-background-color: $action; selection-color: $action_ink }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $action }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $action }
 QComboBox { padding-right: 22px }
 QComboBox::drop-down { border: 0; width: 20px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }
@@ -166,12 +189,20 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def motion() -> int:
-    """How long a bar takes to its new length, in ms; 0 when the system asks for no motion."""
+    """How long a bar takes to its new length, in ms.
+
+    0 when the system asks for no motion, or when :func:`stand_still` was called.
+    """
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
+    if not isinstance(app, QApplication) or app.property("still"):
         return 0
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return theme().short if app.style().styleHint(hint) > 0 else 0
+
+
+def stand_still(app: QApplication, *, still: bool = True) -> None:
+    """The one setting against motion: everything is there at once, and the same as with it."""
+    app.setProperty("still", still)
 
 
 def icon(name: str, role: Tone | str = Tone.TEXT) -> QIcon:

@@ -18,6 +18,9 @@ from conference.ui.display.measure import Measure
 from conference.ui.display.stage import Layout
 from conference.ui.presenters.ceremony import Act, Ceremony, Moment, moment
 
+LINGERS = 3_000
+"""How long a new beacon is left on the stage at the least, in ms."""
+
 __all__ = ["FRAME", "CeremonyView"]
 
 FRAME = 33
@@ -39,6 +42,8 @@ class CeremonyView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clock = clock or (lambda: time.monotonic() * 1000)
         self._scene: Ceremony | None = None
+        self._coming: Ceremony | None = None
+        self._told: Ceremony | None = None
         self._opacity = 1.0
         self._ahead = 0.0
         self._now = 0.0
@@ -46,27 +51,36 @@ class CeremonyView(QWidget):
         self._before: QPixmap | None = None
         self._changed_at = -inf
         self._fell_at: dict[int, float] = {}
+        self._busy_until = -inf
         self._seats = chamber.SeatsLayer()
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME)
         self._frames.timeout.connect(self.advance)
 
     def show_scene(self, scene: Ceremony, now: float, *, is_stale: bool = False) -> None:
-        """Show this; ``now`` is the server's clock at this very moment."""
+        """Show this; ``now`` is the server's clock at this very moment.
+
+        What comes while a drum rolls waits until it stands, and so do the words: they would tell
+        the digit too early.
+        """
         self._ahead = now - self._clock()
         if self._scene is None:
             self._now = now
         opacity = style.stale() if is_stale else 1.0
-        if scene != self._scene or opacity != self._opacity:
-            self._change(scene, now)
-            self._opacity = opacity
-            self.setAccessibleName(scene.title)
-            self.setAccessibleDescription(" ".join((scene.headline, *scene.sentences)))
+        if opacity != self._opacity:
+            self._opacity, self._backdrop = opacity, None
+        self._coming = scene
         self.advance()
 
     def advance(self) -> None:
         """Go on to this moment, and see to it that the next frame comes if one is needed."""
         now = self._clock() + self._ahead
+        is_over = now >= self._busy_until or not self._is_animated()
+        if self._coming is not None and (is_over or self._must_not_wait(self._coming)):
+            coming, self._coming = self._coming, None
+            if coming != self._scene:
+                self._change(coming, now)
+        self._speak(now)
         if self._scene is not None and self._is_animated():
             if self._seen(now).page != self._seen(self._now).page:
                 self._keep(now)
@@ -85,7 +99,7 @@ class CeremonyView(QWidget):
         scene = self._scene
         if scene is None or not style.motion():
             return False
-        if self._before is not None or self._is_rolling():
+        if self._before is not None or self._now < self._busy_until:
             return True
         match scene.act:
             case Act.DIGITS:
@@ -116,29 +130,57 @@ class CeremonyView(QWidget):
     def hideEvent(self, _event: QHideEvent) -> None:
         """Nothing moves that nobody sees; the next ceremony begins anew."""
         self._frames.stop()
-        self._scene = self._backdrop = self._before = None
-        self._fell_at.clear()
+        self._scene = self._told = self._coming = self._backdrop = self._before = None
+        self._rest()
+
+    def _must_not_wait(self, coming: Ceremony) -> bool:
+        """Another digit may fall beside one that rolls; a reveal goes by the clock."""
+        scene = self._scene
+        if scene is None or coming.lottery.id != scene.lottery.id:
+            return True
+        return coming.act in {scene.act, Act.REVEAL, Act.VOID}
 
     def _change(self, scene: Ceremony, now: float) -> None:
         """Another scene: new digits roll; another act fades in."""
         before = self._scene
-        if before is not None and self._is_animated():
-            is_same = before.lottery.id == scene.lottery.id
-            if not is_same or before.act is not scene.act:
-                self._keep(now)
-                self._fell_at.clear()
-            elif scene.act is Act.DIGITS:
-                self._let_fall(before, scene, now)
+        is_same = before is not None and before.lottery.id == scene.lottery.id
+        if before is None or not self._is_animated():
+            self._rest()
+        elif not is_same or before.act is not scene.act:
+            self._keep(now)
+            self._rest()
         else:
-            self._fell_at.clear()
-        self._scene, self._backdrop = scene, None
+            self._let_fall(before, scene, now)
+        self._scene = scene
+        self.setAccessibleName(scene.title)
+        self.setAccessibleDescription(" ".join((scene.headline, *scene.sentences)))
+
+    def _rest(self) -> None:
+        """Nothing rolls any more."""
+        self._fell_at.clear()
+        self._busy_until = -inf
 
     def _let_fall(self, before: Ceremony, scene: Ceremony, now: float) -> None:
+        """The digits that are new roll; new values are left on the stage for a while."""
         for place, (was, slot) in enumerate(zip(before.digits, scene.digits, strict=False)):
             if slot.text and not was.text:
                 self._fell_at[place] = now
+                self._busy_until = now + drums.ROLLS + drums.LANDS
             elif not slot.text:
                 self._fell_at.pop(place, None)
+        if scene.beacon and before.beacon and scene.beacon.text and not before.beacon.text:
+            self._busy_until = max(self._busy_until, now + LINGERS)
+
+    def _speak(self, now: float) -> None:
+        """The words follow the scene once every drum stands."""
+        if self._told is self._scene:
+            return
+        if any(now < fell + drums.ROLLS for fell in self._fell_at.values()):
+            return
+        if self._told is not None and self._fell_at and self._is_animated():
+            self._now = now
+            self._keep(now)
+        self._told, self._backdrop = self._scene, None
 
     def _keep(self, now: float) -> None:
         """A picture of how it was, to fade away."""
@@ -147,10 +189,6 @@ class CeremonyView(QWidget):
 
     def _is_animated(self) -> bool:
         return self.isVisible() and style.motion() > 0
-
-    def _is_rolling(self) -> bool:
-        ends = drums.ROLLS + drums.LANDS
-        return any(self._now < fell + ends for fell in self._fell_at.values())
 
     def _seen(self, now: float) -> Moment:
         assert self._scene is not None
@@ -170,7 +208,7 @@ class CeremonyView(QWidget):
     def _paint(self, painter: QPainter, scene: Ceremony) -> None:
         at = stage.layout(scene, Measure(self.width(), self.height()))
         if self._backdrop is None:
-            self._backdrop = self._drawn(scene, at)
+            self._backdrop = self._drawn(self._told or scene, at)
         painter.setOpacity(1.0)
         painter.drawPixmap(0, 0, self._backdrop)
         painter.setOpacity(self._opacity)
@@ -195,7 +233,9 @@ class CeremonyView(QWidget):
 
     def _paint_drums(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
         breath = drums.pulse(self._now) if style.motion() else 1.0
-        for place, (slot, box) in enumerate(zip(scene.digits, at.drums, strict=True)):
+        told = self._told or scene
+        for place, box in enumerate(at.drums):
+            slot = (scene if place in self._fell_at else told).digits[place]
             since = self._now - self._fell_at.get(place, -inf)
             if not slot.text or since >= drums.ROLLS + drums.LANDS:
                 drums.drum(painter, slot, box, at.on, light=breath if slot.is_next else 0.0)
