@@ -11,6 +11,7 @@
       snapshot.bin       makes the start of a long record quick; may be deleted
       server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
+      lottery/           a folder for each lottery, mode 0700: people, quotas, who was drawn
       talk.mp4           what is streamed, unless another source is named
 
 A server that runs leaves a note in the state folder of its user (mode 0600), so that desk,
@@ -83,6 +84,11 @@ class ConferenceFolder:
     def stream(self) -> Path:
         """The folder of the live stream's segments."""
         return self.path / "stream"
+
+    @property
+    def lottery(self) -> Path:
+        """The folder with a folder for each lottery; holds personal data."""
+        return self.path / "lottery"
 
     @property
     def exists(self) -> bool:

@@ -4,7 +4,7 @@ The task is one JSON object on standard input::
 
     {"do": "check" | "commit", "folder": PATH, "plan": {...}}
     {"do": "draw", "folder": PATH, "digits": "042", "beacon": "", "commitment": HEX,
-     "rehearsal": false, "number": 1}
+     "rehearsal": false, "number": 1, "expected": ""}
 
 What happens is told in JSON lines on standard output: ``{"progress": [phase, done, total]}`` at
 most ten a second, then the results of :mod:`conference.lottery.tasks`. SIGTERM stops it at the
@@ -89,7 +89,7 @@ def _perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
     if task["do"] == "draw":
         tasks.draw_panel(
             paths, task["digits"], task["beacon"], watch, emit, commitment=task["commitment"],
-            rehearsal=task["rehearsal"], number=task["number"],
+            rehearsal=task["rehearsal"], number=task["number"], expected=task.get("expected", ""),
         )  # fmt: skip
         return
     plan = tasks.Plan(**{**task["plan"], "households": tuple(task["plan"]["households"])})

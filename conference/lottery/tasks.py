@@ -279,11 +279,13 @@ def draw_panel(
     commitment: str,
     rehearsal: bool,
     number: int,
+    expected: str = "",
 ) -> None:
     """Say what the digits draw; then, unless it is a rehearsal, write the files of draw ``number``.
 
     The outcome goes out first: writing who remains of two million people takes a while.
-    ``commitment`` is the one in the record; raises ``bad_saved`` when what was saved is another's.
+    ``commitment`` is the one in the record, ``expected`` the digest of the outcome if that is in it
+    already; raises ``bad_saved`` when what was saved is another's.
     """
     watch.tick("reading what was committed")
     prepared = saved.load(paths.committed)
@@ -297,6 +299,10 @@ def draw_panel(
     lot = lot_of_digits(digits, prepared.order.entries, beacon)
     drawn = draw(prepared, lot, RESERVES)
     outcome = outcome_of(prepared, drawn, rehearsal=rehearsal)
+    if expected and outcome.digest != expected:
+        raise ConferenceError(
+            "bad_saved", f"{paths.committed} does not give the draw that is in the record."
+        )
     emit({"drawn": {"outcome": asdict(outcome)}})
     if rehearsal:
         return

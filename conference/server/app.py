@@ -12,6 +12,7 @@ import socket as sockets
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -24,10 +25,13 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announce, served, withdraw
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
+from conference.protocol.codec import encode
 from conference.protocol.views import Audience
 from conference.server.access import Access
 from conference.server.connection import Connections
 from conference.server.limits import Limits
+from conference.server.lottery import LotteryOffice
+from conference.server.lottery_api import LotteryApi
 from conference.server.pages import make_app
 from conference.server.presence import Presence
 from conference.server.publish import Publisher
@@ -36,6 +40,7 @@ from conference.server.rooms import Rooms
 from conference.server.service import Service
 from conference.server.snapshot import read_snapshot
 from conference.server.snapshots import Snapshots
+from conference.server.socket import text_frame
 from conference.server.store.port import RecordStore
 from conference.server.store.sql import SqlStore, migrate
 from conference.server.stream.files import hls_app
@@ -145,8 +150,17 @@ async def _assembled(
     teller = Teller(service)
     service.on_change.append(lambda _before, _events: teller.look())
     record = RecordApi(service, store, signer)
+    office = LotteryOffice(service, folder.lottery, partial(_tell_desks, rooms))
+    service.on_change.append(lambda _before, _events: office.look())
+    connections.office = office
+    lottery = LotteryApi(service, access, office, loop.time)
     app = make_app(
-        service, access, hls_app(folder.stream), health.report, loop.time, record.routes()
+        service,
+        access,
+        hls_app(folder.stream),
+        health.report,
+        loop.time,
+        [*record.routes(), *lottery.routes()],
     )
     http = _Http(app, connections)
     port = listener.getsockname()[1]
@@ -161,6 +175,7 @@ async def _assembled(
             tasks.create_task(signer.run(), name="signer"),
             tasks.create_task(snapshots.run(), name="snapshots"),
             tasks.create_task(teller.run(), name="teller"),
+            tasks.create_task(office.run(), name="lottery office"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
         if stream is not None:
@@ -180,6 +195,12 @@ async def _assembled(
             await serving
             for task in running_tasks:
                 task.cancel()
+
+
+def _tell_desks(rooms: Rooms, job: m.LotteryJob) -> None:
+    frame = text_frame(encode(job))
+    for client in list(rooms.channels[Audience.DESK].clients):
+        client.socket.write(frame)
 
 
 class _Http(uvicorn.Server):

@@ -39,6 +39,7 @@ PAGES = {
     "/vote": "vote.html",
     "/watch": "watch.html",
     "/receipt": "receipt.html",
+    "/drawn": "drawn.html",
 }
 
 HEADERS = {
@@ -55,9 +56,9 @@ def make_app(
     hls: ASGIApp,
     health: Callable[[], dict[str, object]],
     now: Monotonic,
-    record: Sequence[BaseRoute] = (),
+    further: Sequence[BaseRoute] = (),
 ) -> Starlette:
-    """The HTTP application; ``record`` are the routes by which anyone checks the record."""
+    """The HTTP application; ``further`` are the routes of the record and of the lotteries."""
     api = _Api(service, access, now)
     routes: list[BaseRoute] = [
         Route(path, _page(asset("web") / name)) for path, name in PAGES.items()
@@ -73,7 +74,7 @@ def make_app(
         Mount("/assets/icons", _Fresh(directory=asset("icons"))),
         Mount("/assets", _Fresh(directory=asset("web"))),
         Mount("/hls", hls),
-        *record,
+        *further,
     ]
     return Starlette(routes=routes, middleware=[Middleware(_Harden)])
 
@@ -155,7 +156,7 @@ class _Fresh(StaticFiles):
 
 
 class _Harden:
-    """Adds the security headers to every response."""
+    """Adds the security headers to every response; one that a response has itself stays."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -164,7 +165,10 @@ class _Harden:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def add(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message.get("headers", ()), *self._headers]}
+                own = message.get("headers", ())
+                named = {name for name, _ in own}
+                added = [(name, value) for name, value in self._headers if name not in named]
+                message = {**message, "headers": [*own, *added]}
             await send(message)
 
         await self._app(scope, receive, add if scope["type"] == "http" else send)

@@ -1,0 +1,367 @@
+"""The office of the lottery: has it computed in a process of its own, and recorded.
+
+A desk asks for a check or a commitment; what runs, and what has come of it, goes to all desks as
+``lottery_job``. A draw is not asked for: as soon as two people have agreed on the last value, the
+office has it computed, whoever is connected, and after a restart of the server it finishes what
+was not finished. Nothing is computed in the server's process, so no ballot ever waits for it; the
+worker can be stopped at any moment and changes nothing before it is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from conference.core.errors import Refusal
+from conference.core.ids import LotteryId
+from conference.deliberation import commands as c
+from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
+from conference.deliberation.refusals import committed_already
+from conference.lottery.facts import lottery_from, outcome_from
+from conference.lottery.tasks import Paths, Plan
+from conference.protocol import messages as m
+from conference.protocol.messages import JobState
+from conference.server.connection import LotteryTask
+from conference.server.service import Answer, Asked, Done, Service, Unavailable
+
+__all__ = ["LotteryOffice"]
+
+_log = logging.getLogger("conference.server.lottery")
+
+Result = dict[str, Any]
+
+LINE_BYTES = 64 * 1024 * 1024
+"""The longest line of a worker: the outcome of a draw of 100,000."""
+
+PATIENCE_SECONDS = 2.0
+"""Between asking a worker to stop and stopping it."""
+
+RETRY_SECONDS = (1.0, 300.0)
+"""A draw that could not be computed is tried again: after this, doubling up to that."""
+
+STORE_SECONDS = 1.0
+
+
+class LotteryOffice:
+    """All lotteries of one conference, whose folders are in ``folder``.
+
+    ``tell`` sends a job to every desk.
+    """
+
+    def __init__(
+        self, service: Service, folder: Path, tell: Callable[[m.LotteryJob], None]
+    ) -> None:
+        self._service = service
+        self._folder = folder
+        self._tell = tell
+        self._jobs: dict[str, m.LotteryJob] = {}
+        self._accepted: dict[str, str] = {}
+        self._computing: dict[str, asyncio.Task[None]] = {}
+        self._recording: set[str] = set()
+        self._drawing: dict[str, asyncio.Task[None]] = {}
+        self._pauses: dict[str, float] = {}
+        self._wake = asyncio.Event()
+        self._wake.set()
+
+    def paths(self, lottery: str) -> Paths:
+        """Where a lottery's files are."""
+        return Paths(self._folder / lottery)
+
+    # What desks ask
+
+    def ask(self, message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        """Begin a check or a commitment, or stop it; a repeated message changes nothing."""
+        if self._accepted.get(message.lottery) == message.id:
+            answer(Done())
+            return
+        refusal = None if isinstance(message, m.CancelLottery) else self._refusal(message)
+        if refusal is not None:
+            answer(refusal)
+            return
+        self._accepted[message.lottery] = message.id
+        if isinstance(message, m.CancelLottery):
+            running = self._computing.get(message.lottery)
+            if running is not None and message.lottery not in self._recording:
+                running.cancel()
+        else:
+            self._begin(message)
+        answer(Done())
+
+    def _refusal(self, message: m.CheckLottery | m.CommitLottery) -> Refusal | None:
+        if LotteryId(message.lottery) in self._service.settled.lotteries:
+            return committed_already(LotteryId(message.lottery))
+        if self._computing:
+            other = next(iter(self._computing))
+            return Refusal(
+                "busy", f"The lottery {other} is being computed. Wait for it, or cancel it."
+            )
+        fault = _plan(message).fault()
+        return Refusal("bad_lottery", fault) if fault else None
+
+    def _begin(self, message: m.CheckLottery | m.CommitLottery) -> None:
+        work = asyncio.create_task(self._compute(message), name=f"lottery {message.lottery}")
+        self._computing[message.lottery] = work
+        work.add_done_callback(lambda _: self._computing.pop(message.lottery, None))
+
+    def is_busy(self, lottery: str) -> bool:
+        """Whether something is computed from the files of this lottery now."""
+        return lottery in self._computing
+
+    def arrived(self, lottery: str) -> None:
+        """A file of a lottery was sent: say which are here."""
+        self._note(self._idle(lottery))
+
+    def jobs(self) -> Iterable[m.LotteryJob]:
+        """How the computing for each lottery stands, also for those of an earlier server."""
+        known = set(self._jobs) | set(self._service.settled.lotteries)
+        if self._folder.is_dir():
+            known |= {path.name for path in self._folder.iterdir() if is_slug(path.name)}
+        return [self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known)]
+
+    def _idle(self, lottery: str) -> m.LotteryJob:
+        run = self._service.settled.lotteries.get(LotteryId(lottery))
+        if run is not None:
+            state = JobState.COMMITTED if run.outcome is None else JobState.DRAWN
+            return m.LotteryJob(
+                lottery, state, eligible=run.lottery.pool, types=run.lottery.types, possible=True
+            )
+        paths = self.paths(lottery)
+        files = (("people", paths.people), ("quotas", paths.quotas))
+        here = [f"{name}, {path.stat().st_size:,} bytes" for name, path in files if path.is_file()]
+        sentence = f"Sent: {'; '.join(here)}." if here else "Send the people and the quotas."
+        return m.LotteryJob(lottery, JobState.IDLE, sentence=sentence)
+
+    def _note(self, job: m.LotteryJob) -> None:
+        self._jobs[job.lottery] = job
+        self._tell(job)
+
+    # Check and commit
+
+    async def _compute(self, message: m.CheckLottery | m.CommitLottery) -> None:
+        lottery, committing = message.lottery, isinstance(message, m.CommitLottery)
+        state = JobState.PREPARING if committing else JobState.CHECKING
+        self._note(m.LotteryJob(lottery, state, phase="reading the files"))
+        plan = asdict(_plan(message))
+        task = {"do": "commit" if committing else "check", "plan": plan}
+        try:
+            await self._work(lottery, task, state, self._computed)
+        except asyncio.CancelledError:
+            sentence = "Stopped. Nothing was changed."
+            self._note(m.LotteryJob(lottery, JobState.CANCELLED, sentence=sentence))
+            raise
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("a lottery could not be computed")
+            self._failed(lottery, {"sentence": "The server has a fault. Its log says more."})
+
+    async def _computed(self, lottery: str, result: Result) -> None:
+        """Tell, and record, what has come of a check or a commitment."""
+        if "checked" in result:
+            self._note(_job(lottery, JobState.CHECKED, result["checked"]))
+            return
+        if "committed" not in result:
+            return
+        found = result["committed"]
+        self._recording.add(lottery)  # from here on it cannot be cancelled
+        try:
+            answer = await self._record(c.CommitLottery(lottery_from(found["lottery"])))
+        finally:
+            self._recording.discard(lottery)
+        if isinstance(answer, Refusal):
+            self._failed(lottery, {"sentence": answer.sentence})
+        else:
+            self._note(_job(lottery, JobState.COMMITTED, found | {"possible": True}))
+
+    def _failed(self, lottery: str, told: Result) -> None:
+        self._note(_job(lottery, JobState.FAILED, told))
+
+    # Draw
+
+    def look(self) -> None:
+        """Something was recorded: perhaps a lottery has all its digits."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Draw what is to be drawn, until cancelled; then nothing is computed any more."""
+        await asyncio.to_thread(self._tidy)
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                for run in self._service.settled.lotteries.values():
+                    if str(run.lottery.id) not in self._drawing and self._is_due(run):
+                        self._start_drawing(run)
+        finally:
+            tasks = [*self._computing.values(), *self._drawing.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _tidy(self) -> None:
+        """Remove what workers of an earlier server left half done."""
+        for left in self._folder.glob("*/*.new"):
+            shutil.rmtree(left, ignore_errors=True)
+
+    def _is_due(self, run: LotteryRun) -> bool:
+        """Whether a draw waits for its outcome, or an outcome for its files."""
+        if run.stage is LotteryStage.LIVE:
+            return run.is_complete and run.outcome is None
+        is_drawn = run.stage in (LotteryStage.DRAWN, LotteryStage.REVEALED) and not run.rehearsal
+        return is_drawn and not self.paths(run.lottery.id).draw(run.draw).is_dir()
+
+    def _start_drawing(self, run: LotteryRun) -> None:
+        lottery = str(run.lottery.id)
+
+        def ended(_: object) -> None:
+            self._drawing.pop(lottery, None)
+            self._wake.set()
+
+        task = asyncio.create_task(self._draw(run), name=f"draw {lottery}")
+        self._drawing[lottery] = task
+        task.add_done_callback(ended)
+
+    async def _draw(self, run: LotteryRun) -> None:
+        lottery = str(run.lottery.id)
+        await asyncio.sleep(self._pauses.get(lottery, 0.0))
+        if run.outcome is None:
+            self._note(m.LotteryJob(lottery, JobState.DRAWING, phase="drawing"))
+        task = {
+            "do": "draw",
+            "digits": run.drawn_digits,
+            "beacon": run.beacon,
+            "commitment": run.lottery.commitment,
+            "rehearsal": run.rehearsal,
+            "number": run.draw,
+            "expected": run.outcome.digest if run.outcome is not None else "",
+        }
+        try:
+            done = await self._work(lottery, task, JobState.DRAWING, self._drawn)
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("a draw could not be computed")
+            self._failed(lottery, {"sentence": "The server has a fault. It tries again."})
+            done = False
+        first, last = RETRY_SECONDS
+        pause = self._pauses.pop(lottery, 0.0)
+        if not done:
+            self._pauses[lottery] = min(last, max(first, 2 * pause))
+
+    async def _drawn(self, lottery: str, result: Result) -> None:
+        """Record an outcome; when its files are written, say so."""
+        if "drawn" in result:
+            outcome = outcome_from(result["drawn"]["outcome"])
+            answer = await self._record(c.RecordDraw(LotteryId(lottery), outcome))
+            if isinstance(answer, Refusal):  # it was declared void, or ended, meanwhile
+                _log.warning("a draw of %s was not recorded: %s", lottery, answer.sentence)
+                self._note(self._idle(lottery))
+                return
+            self._note(m.LotteryJob(lottery, JobState.DRAWN, possible=True))
+        elif "written" in result:
+            sentence = f"Who was drawn is in {result['written']['folder']} of the lottery's folder."
+            self._note(m.LotteryJob(lottery, JobState.DRAWN, sentence=sentence, possible=True))
+
+    # Workers
+
+    async def _work(
+        self,
+        lottery: str,
+        task: Result,
+        state: JobState,
+        take: Callable[[str, Result], Any],
+    ) -> bool:
+        """Run a worker to its end and take its results; whether it did what it should."""
+        task = {**task, "folder": str(self.paths(lottery).folder)}
+        worker = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "conference.lottery.office",
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=LINE_BYTES,
+            start_new_session=True,
+        )  # fmt: skip
+        done = False
+        try:
+            assert worker.stdin is not None
+            assert worker.stdout is not None
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                worker.stdin.write(json.dumps(task).encode())
+                await worker.stdin.drain()
+                worker.stdin.close()
+            async for line in worker.stdout:
+                result = json.loads(line)
+                if "progress" in result:
+                    self._progress(lottery, state, *result["progress"])
+                elif "failed" in result:
+                    self._failed(lottery, result["failed"])
+                else:
+                    done = True
+                    await take(lottery, result)
+            status = await worker.wait()
+        finally:
+            await _stopped(worker)
+        if not done and self._jobs[lottery].state is state:
+            _log.error("the worker of lottery %s ended with status %s", lottery, status)
+            self._failed(lottery, {"sentence": "The computing was ended from outside. Try again."})
+        return done
+
+    def _progress(self, lottery: str, state: JobState, phase: str, done: int, total: int) -> None:
+        if self._jobs[lottery].state is state:
+            self._note(m.LotteryJob(lottery, state, phase=phase, done=done, total=total))
+
+    async def _record(self, command: c.CommitLottery | c.RecordDraw) -> Answer:
+        """Have it decided and stored; tried again for as long as nothing can be stored."""
+        while True:
+            answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+
+            def take(answer: Answer, answered: asyncio.Future[Answer] = answered) -> None:
+                if not answered.done():  # the server stops
+                    answered.set_result(answer)
+
+            self._service.offer(Asked(command, take))
+            answer = await answered
+            if not isinstance(answer, Unavailable):
+                return answer
+            await asyncio.sleep(STORE_SECONDS)
+
+
+async def _stopped(worker: asyncio.subprocess.Process) -> None:
+    """Ask a worker that still runs to stop; stop it when it does not."""
+    if worker.returncode is not None:
+        return
+    with contextlib.suppress(ProcessLookupError):
+        worker.terminate()
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            if worker.stdout is not None:
+                await worker.stdout.read()
+            await worker.wait()
+    except TimeoutError:
+        with contextlib.suppress(ProcessLookupError):
+            worker.kill()
+        await worker.wait()
+
+
+def _plan(message: m.CheckLottery | m.CommitLottery) -> Plan:
+    fields = ("lottery", "title", "size", "objective", "households", "trained", "cap", "gamma",
+              "digits_from", "beacon_from", "time_limit", "entries")  # fmt: skip
+    return Plan(**{name: getattr(message, name) for name in fields})
+
+
+def _job(lottery: str, state: JobState, told: Result) -> m.LotteryJob:
+    """A job from what a worker told."""
+    return m.LotteryJob(
+        lottery,
+        state,
+        sentence=told.get("sentence", ""),
+        faults=tuple(m.FileFault(**fault) for fault in told.get("faults", ())),
+        more=told.get("more", 0),
+        people=told.get("people", 0),
+        eligible=told.get("eligible", 0),
+        types=told.get("types", 0),
+        possible=told.get("possible"),
+        reasons=tuple(told.get("reasons", ())),
+        relaxation=tuple(told.get("relaxation", ())),
+    )
