@@ -15,7 +15,9 @@ from conference.ui.presenters.picture import Picture
 
 BEACON = "8f0c1d6a3b7e29f45d10c8e7a6b94f3301de77c2985ab46fe0f1c3d2b4a59687"
 FEATURES = {
-    "Age": {"16 to 24": 13, "25 to 34": 17, "35 to 44": 16, "45 to 54": 17, "55 to 64": 16, "65+": 21},
+    "Age": {
+        "16 to 24": 13, "25 to 34": 17, "35 to 44": 16, "45 to 54": 17, "55 to 64": 16, "65+": 21,
+    },
     "Region": {
         "London": 13, "South East": 14, "North West": 11, "East of England": 9, "West Midlands": 9,
         "South West": 9, "Yorkshire and the Humber": 8, "Scotland": 8, "East Midlands": 7,

@@ -91,11 +91,11 @@ def arrange(size: int, span: float = SPAN, hollow: float = HOLLOW) -> Seating:
 
 def seating_in(box: QRectF, size: int) -> Seating:
     """The seating as large as a box allows, in its middle."""
-    sag = sin(radians(max(0.0, SPAN - 180) / 2))
-    high = 1 + sag
+    made = arrange(size)
+    high = 1 + max((y + made.radius for _, y in made.places), default=0.0)
     scale = max(0.0, min(box.width() / 2, box.height() / high))
     top = box.top() + (box.height() - scale * high) / 2
-    return arrange(size).at(scale, box.center().x(), top + scale)
+    return made.at(scale, box.center().x(), top + scale)
 
 
 @cache
