@@ -11,35 +11,28 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conference.client.session import Answered, Command
-from conference.protocol.messages import (
-    ClosePoll,
-    EndItem,
-    OpenPoll,
-    PreparePoll,
-    PublishPoll,
-    Refused,
-    ShowRound,
-    StartItem,
-    VoidPoll,
-)
+from conference.protocol.messages import EndItem, Refused, StartItem
 from conference.ui.bridge.bridge import FRAME, Bridge, Frame
-from conference.ui.presenters import drafting
-from conference.ui.presenters.alerts import Alert, add, alert_lines, news
+from conference.ui.desk_lottery import LotteryDesk
+from conference.ui.desk_polls import PollDesk
+from conference.ui.presenters.alerts import NAMED, Alert, Losses, add, alert_lines, losses, news
 from conference.ui.presenters.entries import entries
+from conference.ui.presenters.lottery_news import lottery_alerts, lottery_line
+from conference.ui.presenters.lottery_state import Step
 from conference.ui.presenters.map import Mode
-from conference.ui.presenters.parties import empty, rows, summary
+from conference.ui.presenters.parties import LinkState, empty, rows, summary
 from conference.ui.presenters.picture import Picture, Tone
 from conference.ui.presenters.polls import Act, polls_panel
+from conference.ui.presenters.record import record_sheet
 from conference.ui.presenters.rundown import Rundown, rundown
 from conference.ui.presenters.search import Entry
 from conference.ui.presenters.shortcuts import SHEET
 from conference.ui.presenters.status import status_bar
-from conference.ui.widgets.controls import GuardedButton
-from conference.ui.widgets.dialogs import ReasonDialog
-from conference.ui.widgets.drafting import DraftDialog
+from conference.ui.presenters.workspaces import Workspace
+from conference.ui.widgets.dialogs import run
 from conference.ui.widgets.palette import Palette, Shortcuts
 from conference.ui.widgets.window import DeskWindow
 
@@ -57,13 +50,16 @@ class Desk(QObject):
         self.picture = Picture()
         self.alerts: tuple[Alert, ...] = ()
         self._item: str | None = None
-        self._poll: str | None = None
+        self._losses = Losses()
         self._on: str | None = None
         self._due: set[int] = set()
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.timeout.connect(self._update_rows)
         window.closing.connect(self._more.stop)
+        self.polls = PollDesk(window, self._send, self._id)
+        self.lottery = LotteryDesk(bridge, window.lottery, self._send)
+        window.closing.connect(self.lottery.stop)
         self._palette = Palette(window)
         self._palette.chosen.connect(self.do)
         self._connect()
@@ -73,7 +69,7 @@ class Desk(QObject):
     def show_frame(self, frame: Frame) -> None:
         """Bring every panel up to date."""
         before, self.picture = self.picture, frame.picture
-        for alert in news(before, self.picture):
+        for alert in (*news(before, self.picture), *lottery_alerts(before, self.picture)):
             self.alert(alert.tone, alert.sentence)
         self._follow()
         self._show(frame)
@@ -92,15 +88,20 @@ class Desk(QObject):
             case "item":
                 self._put_on_standby(subject)
             case "press":
-                self._press(Act(subject))
+                self.polls.press(Act(subject))
             case "round":
-                self._step(subject)
+                self.polls.step(subject)
+            case "workspace":
+                self.window.go_to(Workspace(subject))
+            case "lottery":
+                self.window.go_to(Workspace.LOTTERY)
+                self.lottery.look_at_step(Step(subject))
             case _:
                 self._actions()[key]()
 
     def entries(self) -> tuple[Entry, ...]:
         """Everything that can be done now."""
-        return entries(self.picture, self._item, self._poll)
+        return entries(self.picture, self._item, self.polls.chosen)
 
     # Wiring
 
@@ -110,11 +111,6 @@ class Desk(QObject):
         bridge.answered.connect(self._on_answer)
         window.rundown.chosen.connect(self._put_on_standby)
         window.polls.chosen.connect(self._look_at)
-        window.polls.prepare.connect(self._prepare)
-        window.polls.poll.act.connect(self._act)
-        window.polls.poll.step.connect(
-            lambda poll, number: self._send(ShowRound(self._id(), poll, number))
-        )
         window.bottombar.go.connect(lambda item: self._send(StartItem(self._id(), item)))
         window.bottombar.end.connect(lambda: self._send(EndItem(self._id())))
         window.bottombar.alerts.connect(lambda: self.do("alerts"))
@@ -134,7 +130,7 @@ class Desk(QObject):
         return {
             "go": window.bottombar.go_button.press,
             "end": window.bottombar.end_button.press,
-            "prepare": self._prepare,
+            "prepare": self.polls.prepare,
             "filter": self._focus_filter,
             "answers": lambda: window.map.set_mode(Mode.ANSWER),
             "links": lambda: window.map.set_mode(Mode.LINK),
@@ -154,7 +150,7 @@ class Desk(QObject):
         if on != self._on:
             self._on = on
             self._item = None
-            self._poll = None
+            self.polls.chosen = None
 
     def _show(self, frame: Frame) -> None:
         picture, window = frame.picture, self.window
@@ -163,9 +159,14 @@ class Desk(QObject):
         window.topbar.show_bar(status_bar(picture))
         window.rundown.show_rundown(sheet, is_stale=is_stale)
         window.bottombar.show_rundown(sheet)
-        window.polls.show_panel(polls_panel(picture, self._poll))
+        window.polls.show_panel(polls_panel(picture, self.polls.chosen))
+        self.polls.follow(picture)
+        self.lottery.follow(picture)
+        window.record.show_sheet(record_sheet(picture))
+        line = lottery_line(picture)
+        window.workspaces.say(line.words, line.tone, line.mark, alarms=line.alarms)
         self._show_parties(frame, is_stale=is_stale)
-        window.map.show_picture(picture, self._poll)
+        window.map.show_picture(picture, self.polls.chosen)
         name = picture.conference.name if picture.conference else ""
         title = f"{name} – Conference desk" if name else "Conference desk"
         if title != window.windowTitle():
@@ -184,6 +185,16 @@ class Desk(QObject):
         panel.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
         words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
         self.window.title_of("parties").summary.say(words)
+        if not is_stale:
+            self._tell_losses()
+
+    def _tell_losses(self) -> None:
+        """A party that is lost is a sentence, many are one."""
+        model, lost = self.window.parties.model, LinkState.LOST
+        names = model.named(lost, NAMED) if 0 < model.links[lost] <= NAMED else ()
+        self._losses, told = losses(self._losses, model.links, names, self.picture.now)
+        if told is not None:
+            self.alert(told.tone, told.sentence)
 
     def _update_rows(self) -> None:
         """Bring rows up to date, so many a frame that no frame is late; the rest comes next."""
@@ -201,60 +212,12 @@ class Desk(QObject):
     # Intents
 
     def _look_at(self, poll: str) -> None:
-        self._poll = poll
+        self.polls.chosen = poll
         self._show(Frame(self.picture, frozenset()))
 
     def _put_on_standby(self, item: str) -> None:
         self._item = item
         self._show(Frame(self.picture, frozenset()))
-
-    def _press(self, act: Act) -> None:
-        button = self.window.polls.poll.buttons[act]
-        if button.isVisible() and button.isEnabled():
-            button.setFocus()
-            button.press() if isinstance(button, GuardedButton) else button.click()
-
-    def _step(self, which: str) -> None:
-        steps = self.window.polls.poll.outcome.steps
-        button = {"previous": steps.previous, "following": steps.following}.get(which, steps.all)
-        if button.isVisible() and button.isEnabled():
-            button.click()
-
-    def _act(self, act: Act, poll: str, closes_in: int | None) -> None:
-        self._poll = poll
-        match act:
-            case Act.OPEN:
-                self._send(OpenPoll(self._id(), poll, closes_in))
-            case Act.CLOSE:
-                self._send(ClosePoll(self._id(), poll))
-            case Act.PUBLISH:
-                self._send(PublishPoll(self._id(), poll))
-            case Act.EDIT:
-                self._prepare(poll)
-            case Act.VOID:
-                self._void(poll)
-
-    def _prepare(self, poll: str = "") -> None:
-        known = self.picture.poll(poll) if poll else None
-        draft = drafting.draft_of(known) if known else drafting.Draft()
-        self._write(draft, poll)
-
-    def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
-        """Have the operator fill the form; ``refused`` is what the server said of it before."""
-        is_new = self.picture.poll(poll) is None
-        dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=self.window)
-        if _run(dialog):
-            ident = poll or f"poll-{self._id()[:12]}"
-            if self._send(drafting.command(dialog.draft(), ident, self._id())):
-                self._poll = ident
-
-    def _void(self, poll: str) -> None:
-        known = self.picture.poll(poll)
-        if known is None:
-            return
-        dialog = ReasonDialog(known.question, self.window)
-        if _run(dialog):
-            self._send(VoidPoll(self._id(), poll, dialog.reason.text().strip()))
 
     def _focus_filter(self) -> None:
         self.window.raise_dock("parties")
@@ -262,7 +225,7 @@ class Desk(QObject):
         self.window.parties.text.selectAll()
 
     def _help(self) -> None:
-        _run(Shortcuts(SHEET, self.window))
+        run(Shortcuts(SHEET, self.window))
 
     def _close(self) -> None:
         self.window.close()
@@ -279,25 +242,8 @@ class Desk(QObject):
 
     def _on_answer(self, answered: Answered) -> None:
         if isinstance(answered.answer, Refused):
-            sentence = answered.answer.sentence
-            self.alert(Tone.WARNING, f"Refused: {sentence}")
-            if isinstance(answered.command, PreparePoll):
-                self._offer_again(answered.command, sentence)
-
-    def _offer_again(self, sent: PreparePoll, sentence: str) -> None:
-        """Nothing that was typed is lost: the form opens again with what the server said of it."""
-        if QApplication.activeModalWidget() is None:
-            QTimer.singleShot(
-                0, self, lambda: self._write(drafting.again(sent), sent.poll, sentence)
-            )
+            self.alert(Tone.WARNING, f"Refused: {answered.answer.sentence}")
+        self.polls.answered(answered)
 
     def _id(self) -> str:
         return self.bridge.new_id()
-
-
-def _run(dialog: QDialog) -> bool:
-    """Show a dialog until it is answered; True when it was accepted."""
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()

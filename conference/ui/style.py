@@ -98,7 +98,8 @@ QPushButton[flat="true"]:!checked { color: $muted }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: $window; color: $text;
   border: 1px solid $line; border-radius: $corner; padding: 5px 8px;
   selection-background-color: $action; selection-color: $action_ink }
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $action }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+  border-color: $action }
 QComboBox { padding-right: 22px }
 QComboBox::drop-down { border: 0; width: 20px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }

@@ -182,7 +182,7 @@ def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
 
 
 def test_void_asks_why(desk, qtbot, monkeypatch):
-    from conference.ui import desk as module
+    from conference.ui import desk_polls as module
 
     def answer(dialog):
         assert not dialog.accept_button.isEnabled()
@@ -191,7 +191,7 @@ def test_void_asks_why(desk, qtbot, monkeypatch):
         dialog.deleteLater()
         return True
 
-    monkeypatch.setattr(module, "_run", answer)
+    monkeypatch.setattr(module, "run", answer)
     show(desk)
     desk.window.polls.poll.buttons[Act.VOID].click()
     sent = desk.bridge.sent[0]
@@ -200,7 +200,7 @@ def test_void_asks_why(desk, qtbot, monkeypatch):
 
 
 def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
-    from conference.ui import desk as module
+    from conference.ui import desk_polls as module
 
     def answer(dialog):
         assert not dialog.accept_button.isEnabled()
@@ -210,7 +210,7 @@ def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
         dialog.deleteLater()
         return True
 
-    monkeypatch.setattr(module, "_run", answer)
+    monkeypatch.setattr(module, "run", answer)
     show(desk)
     desk.do("prepare")
     sent = desk.bridge.sent[0]
@@ -254,13 +254,21 @@ def test_a_refusal_is_an_alert_with_its_sentence(desk):
     refused = Refused("x", "another_is_open", "“A?” is still open. Close it first.")
     desk.bridge.answered.emit(Answered(OpenPoll("x", "q"), refused, 3.0))
     assert desk.alerts[0].sentence == "Refused: “A?” is still open. Close it first."
-    assert "Alerts 1" in desk.window.bottombar.count.text()
+    assert "Alerts 2" in desk.window.bottombar.count.text()
+
+
+def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
+    show(desk)
+    assert desk.alerts[0].sentence == "Party 2 has lost its link. Call the facilitator."
+    assert desk.window.alerts.empty.isHidden()
 
 
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
     from conference.ui import desk as module
+    from conference.ui import desk_polls as polls
 
-    monkeypatch.setattr(module, "_run", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(module, "run", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(polls, "run", lambda dialog: dialog.deleteLater())
     show(desk)
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:

@@ -193,7 +193,7 @@ def test_points_are_asked_for_in_points_polls_alone(form):
 
 
 def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, monkeypatch):
-    from conference.ui import desk as module
+    from conference.ui import desk_polls as module
 
     seen = []
 
@@ -202,7 +202,7 @@ def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, mon
         dialog.deleteLater()
         return False
 
-    monkeypatch.setattr(module, "_run", answer)
+    monkeypatch.setattr(module, "run", answer)
     sent = PreparePoll("x", "p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     refused = Refused("x", "bad_poll", "Not like this.")
     desk.bridge.answered.emit(Answered(sent, refused, 3.0))

@@ -50,7 +50,8 @@ class Bridge(QObject):
 
     ``framed`` gives out a :class:`Frame`: after messages, at most once in 16 ms, and each second
     for what runs. ``answered`` has the answer to a command, ``ended`` that the server does not
-    want us back, ``failed`` that the very first attempt to connect came to nothing.
+    want us back, ``failed`` that the very first attempt to connect came to nothing. ``secret`` is
+    the desk's own, for what goes over HTTP.
     """
 
     framed = Signal(object)
@@ -63,7 +64,7 @@ class Bridge(QObject):
         self, url: str, role: Role, secret: str, name: str = "", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.url = url
+        self.url, self.secret = url, secret
         self.origin = page_url(url, "").rstrip("/")
         self._uri = socket_url(url)
         self.session = Session(
@@ -266,8 +267,9 @@ def kind_of(command: Command) -> str:
 
 
 def subject_of(command: Command) -> str:
-    """The poll or item that a command is about; "" for others."""
-    return str(getattr(command, "poll", "") or getattr(command, "item", ""))
+    """The poll, item or lottery that a command is about; "" for others."""
+    names = (getattr(command, kind, "") for kind in ("poll", "item", "lottery"))
+    return str(next((name for name in names if name), ""))
 
 
 def _now() -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -121,6 +122,11 @@ class PartiesModel(QAbstractTableModel):
     def row(self, number: int) -> PartyRow | None:
         """The row of a party, whether it is shown or not."""
         return self._table.get(number)
+
+    def named(self, link: LinkState, most: int) -> tuple[str, ...]:
+        """The names of up to ``most`` parties whose link is in this state."""
+        rows = (row.name for row in self._table.values() if row.link is link)
+        return tuple(islice(rows, most))
 
     def place(self, number: int) -> QModelIndex:
         """Where a party stands; an invalid index when the filter hides it."""

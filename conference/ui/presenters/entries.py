@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conference.ui.presenters.lottery import TITLES
+from conference.ui.presenters.lottery_state import Step
 from conference.ui.presenters.picture import Picture
 from conference.ui.presenters.polls import PollsPanel, polls_panel
 from conference.ui.presenters.rundown import rundown
@@ -25,6 +27,10 @@ def entries(picture: Picture, item: str | None, poll: str | None) -> tuple[Entry
         *_of_poll(panel),
         Entry("prepare", "Polls", "Prepare a poll", key_of("prepare"), panel.may_prepare, prepares),
         *(entry for entry in SHEET if entry.group not in {"Show", "Polls"}),
+        *(
+            Entry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
+            for place, step in enumerate(Step, start=1)
+        ),
         Entry("arrange", "Window", "Put the panels back in their places"),
         *(
             Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")

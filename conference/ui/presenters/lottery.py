@@ -38,7 +38,7 @@ from conference.ui.presenters.lottery_state import (
 from conference.ui.presenters.picture import Picture
 from conference.ui.presenters.status import Phrase
 
-__all__ = ["LotterySheet", "StepLine", "alarm_of", "lottery_sheet"]
+__all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_sheet"]
 
 TITLES = {
     Step.IMPORT: "Import",

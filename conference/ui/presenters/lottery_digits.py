@@ -65,7 +65,7 @@ def digits_page(scene: Scene) -> DigitsPage:
     is_beacon = place >= view.digits
     why = _why(scene)
     by = names[turn].strip()
-    key = f"{view.id}/{view.draw}/{view.live_at}/{place}/{view.disputes}/{turn}/{view.waiting_for}"
+    key = f"{view.id}/{view.draw}/{view.live_at}/{place}/{view.disputes}/{turn}"
     return DigitsPage(
         key=key,
         places=tuple(

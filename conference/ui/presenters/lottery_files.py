@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.protocol.messages import JobState, LotteryJob
+from conference.protocol.messages import JobState
 from conference.ui.presenters import lottery_draft, words
 from conference.ui.presenters.lottery_draft import LotteryDraft
 from conference.ui.presenters.lottery_state import (
@@ -16,6 +16,7 @@ from conference.ui.presenters.lottery_state import (
     Upload,
     UploadState,
     cancel_offer,
+    counted,
     hindered,
     progress_of,
 )
@@ -149,7 +150,7 @@ def check_page(scene: Scene) -> CheckPage:
     return CheckPage(
         verdict=_verdict(scene),
         progress=progress_of(job) if is_checking else None,
-        figures=() if job is None else _counted(job),
+        figures=() if job is None else counted(job),
         faults_heading=heading,
         faults=tuple(
             FaultLine(f.file, words.count(f.row) if f.row else "whole file", f.column, f.reason)
@@ -214,16 +215,6 @@ def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
     done = scene.job is not None and scene.job.state is not JobState.IDLE
     label = "Check again" if done else "Check the files"
     return Offer(Deed.CHECK, label, enabled=not why, tip=why)
-
-
-def _counted(job: LotteryJob) -> tuple[Figure, ...]:
-    if not job.people:
-        return ()
-    return (
-        Figure("People in the file", words.count(job.people)),
-        Figure("May be drawn", words.count(job.eligible)),
-        Figure("Types of people", words.count(job.types)),
-    )
 
 
 def _verdict(scene: Scene) -> Phrase:

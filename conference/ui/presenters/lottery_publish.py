@@ -14,6 +14,7 @@ from conference.ui.presenters.lottery_state import (
     Progress,
     Scene,
     cancel_offer,
+    counted,
     hindered,
     progress_of,
 )
@@ -44,7 +45,7 @@ def publish_page(scene: Scene) -> PublishPage:
     return PublishPage(
         verdict=verdict,
         progress=progress_of(job) if is_preparing else None,
-        figures=figures_of(view) if view else (),
+        figures=figures_of(view) if view else counted(job) if job else (),
         digests=_digests(view) if view else (),
         warnings=_warnings(scene),
         commit=Offer(

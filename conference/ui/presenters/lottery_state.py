@@ -26,6 +26,7 @@ __all__ = [
     "Upload",
     "UploadState",
     "cancel_offer",
+    "counted",
     "hindered",
     "progress_of",
     "scene_of",
@@ -236,3 +237,14 @@ def cancel_offer(scene: Scene, *, shown: bool) -> Offer:
     """The button that stops what is being computed."""
     why = hindered(scene, ("cancel_lottery",))
     return Offer(Deed.CANCEL, "Cancel", enabled=not why, tip=why, shown=shown)
+
+
+def counted(job: LotteryJob) -> tuple[Figure, ...]:
+    """What was read from the files."""
+    if not job.people:
+        return ()
+    return (
+        Figure("People in the file", words.count(job.people)),
+        Figure("May be drawn", words.count(job.eligible)),
+        Figure("Types of people", words.count(job.types)),
+    )

@@ -1,4 +1,4 @@
-"""The forms of the desk: what they share, why a poll is void, the password."""
+"""The forms of the desk: what they share, why something is void, the password."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from conference.ui.presenters.picture import Tone
 from conference.ui.widgets.controls import Button, Says
 
-__all__ = ["Form", "PasswordDialog", "ReasonDialog"]
+__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run"]
 
 
 class Form(QDialog):
@@ -48,14 +48,14 @@ class Form(QDialog):
 
 
 class ReasonDialog(Form):
-    """Why a poll is declared void: the reason goes into the record."""
+    """Why something is declared void: the reason goes into the record."""
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
-        super().__init__("Declare this poll void?", "Declare void", parent)
+    def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(heading, "Declare void", parent)
         self.setMinimumWidth(480)
         says = Says(13)
         says.setWordWrap(True)
-        says.say(f"“{question}” will not count, for ever. The record keeps the reason.")
+        says.say(sentence)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why, in one sentence")
         self.body.addWidget(says)
@@ -83,3 +83,11 @@ class PasswordDialog(Form):
         self.body.addWidget(self.password)
         self.wrong.say(wrong)
         self.password.setFocus()
+
+
+def run(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; True when it was accepted."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()

@@ -8,27 +8,31 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QMainWindow,
-    QTabBar,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from conference.ui.presenters.workspaces import Workspace, arrangement
 from conference.ui.widgets.alerts import AlertsPanel
 from conference.ui.widgets.bottombar import BottomBar
 from conference.ui.widgets.controls import DockTitle
+from conference.ui.widgets.lottery import LotteryPanel
 from conference.ui.widgets.map import MapPanel
 from conference.ui.widgets.parties import PartiesPanel
 from conference.ui.widgets.polls import PollsView
+from conference.ui.widgets.record import RecordPanel
 from conference.ui.widgets.rundown import RundownPanel
 from conference.ui.widgets.topbar import TopBar
+from conference.ui.widgets.workspaces import WorkspaceBar, place
 
 __all__ = ["DeskWindow"]
 
 WIDE = 1600
 """From this width on the right column stands open; below, it is tabs."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
 Area = Qt.DockWidgetArea
@@ -53,7 +57,8 @@ class DeskWindow(QMainWindow):
         ):
             self.setCorner(corner, side)
         self.topbar, self.bottombar = TopBar(), BottomBar()
-        self.polls = PollsView()
+        self.workspaces = WorkspaceBar()
+        self.polls, self.lottery, self.record = PollsView(), LotteryPanel(), RecordPanel()
         self.rundown, self.parties = RundownPanel(), PartiesPanel()
         self.map, self.alerts = MapPanel(self.parties.model), AlertsPanel()
         self.docks = {
@@ -62,10 +67,12 @@ class DeskWindow(QMainWindow):
             "map": self._dock("map", "Map", self.map),
             "alerts": self._dock("alerts", "Alerts", self.alerts),
         }
-        self.setMenuWidget(self.topbar)
-        self.setCentralWidget(self.polls)
-        self._put_bottom_bar()
+        self._centres = {"polls": self.polls, "lottery": self.lottery, "record": self.record}
+        self._put_bars()
+        self._put_centre()
+        self.workspace = Workspace.SHOW
         self._is_wide: bool | None = None
+        self.workspaces.chosen.connect(self.go_to)
         self.setMinimumSize(1024, 640)
 
     def restore(self) -> None:
@@ -74,6 +81,9 @@ class DeskWindow(QMainWindow):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             screen = self.screen().availableGeometry()
             self.setGeometry(screen)
+        kept = self._settings.value("desk/workspace")
+        if kept in set(Workspace):
+            self.workspace = Workspace(str(kept))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The docks are arranged once there is a size to arrange them in."""
@@ -81,13 +91,22 @@ class DeskWindow(QMainWindow):
         if self._is_wide is None:
             QTimer.singleShot(0, self, lambda: self._arrange_for(self.width()))
 
+    def go_to(self, workspace: Workspace) -> None:
+        """Arrange the panels for a workspace, as they were left there."""
+        if workspace is not self.workspace:
+            self._keep()
+            self.workspace = workspace
+            self._bring_back()
+        self.workspaces.show_workspace(workspace)
+
     def reset_arrangement(self) -> None:
         """Forget what was arranged by hand."""
-        self._arrange(is_wide=bool(self._is_wide))
+        self._arrange()
 
     def save(self) -> None:
         """Keep size, place and arrangement for the next time."""
         self._settings.setValue("desk/geometry", self.saveGeometry())
+        self._settings.setValue("desk/workspace", str(self.workspace))
         self._keep()
         self._settings.sync()
 
@@ -132,51 +151,56 @@ class DeskWindow(QMainWindow):
         dock.setWidget(frame)
         return dock
 
-    def _put_bottom_bar(self) -> None:
+    def _put_bars(self) -> None:
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.topbar)
+        column.addWidget(self.workspaces)
+        self.setMenuWidget(top)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.addWidget(self.bottombar, 1)
 
+    def _put_centre(self) -> None:
+        self.centre = QStackedWidget()
+        for panel in self._centres.values():
+            self.centre.addWidget(panel)
+        self.setCentralWidget(self.centre)
+
     def _arrange_for(self, width: int) -> None:
         is_wide = width >= WIDE
         if is_wide == self._is_wide:
             return
-        if self._is_wide is not None:
-            self._keep()
+        self._keep()
         self._is_wide = is_wide
-        saved = self._settings.value(self._key())
-        if not (isinstance(saved, QByteArray) and self.restoreState(saved, LAYOUT)):
-            self._arrange(is_wide=is_wide)
+        self._bring_back()
 
-    def _arrange(self, *, is_wide: bool) -> None:
-        docks = self.docks
-        for dock in docks.values():
-            self.removeDockWidget(dock)
-        self.addDockWidget(Area.LeftDockWidgetArea, docks["rundown"])
-        self.addDockWidget(Area.RightDockWidgetArea, docks["parties"])
-        if is_wide:
-            self.addDockWidget(Area.BottomDockWidgetArea, docks["alerts"])
-            self.splitDockWidget(docks["parties"], docks["map"], Qt.Orientation.Vertical)
-        else:
-            self.tabifyDockWidget(docks["parties"], docks["map"])
-            self.tabifyDockWidget(docks["map"], docks["alerts"])
-        for dock in docks.values():
-            dock.setFloating(False)
-            dock.show()
-        sides = [docks["rundown"], docks["parties"]]
-        self.resizeDocks(sides, [420, 650] if is_wide else [300, 380], Qt.Orientation.Horizontal)
-        if is_wide:
-            column = [docks["parties"], docks["map"]]
-            self.resizeDocks(column, [480, 440], Qt.Orientation.Vertical)
-            self.resizeDocks([docks["alerts"]], [112], Qt.Orientation.Vertical)
-        docks["parties"].raise_()
-        for tabs in self.findChildren(QTabBar):
-            tabs.setElideMode(Qt.TextElideMode.ElideNone)
+    def _bring_back(self) -> None:
+        """The workspace as it was left; else as it is meant."""
+        self.workspaces.show_workspace(self.workspace)
+        if self._is_wide is None:
+            return
+        saved = self._settings.value(self._key())
+        self._show_centre()
+        if not (isinstance(saved, QByteArray) and self.restoreState(saved, LAYOUT)):
+            self._arrange()
+
+    def _show_centre(self) -> None:
+        name = arrangement(self.workspace, is_wide=bool(self._is_wide)).centre
+        self.centre.setVisible(bool(name))
+        if name:
+            self.centre.setCurrentWidget(self._centres[name])
+
+    def _arrange(self) -> None:
+        self._show_centre()
+        place(self, self.docks, arrangement(self.workspace, is_wide=bool(self._is_wide)))
 
     def _keep(self) -> None:
         if self._is_wide is not None:
             self._settings.setValue(self._key(), self.saveState(LAYOUT))
 
     def _key(self) -> str:
-        return "desk/wide" if self._is_wide else "desk/narrow"
+        return f"desk/{self.workspace}/{'wide' if self._is_wide else 'narrow'}"
