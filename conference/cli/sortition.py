@@ -309,7 +309,7 @@ def _feasible_or_relaxed(
     strata = reduce_pool(inputs.pool, inputs.quotas, args.size, inputs.held).strata
     if len(strata) > PROVED_TYPES and not inputs.quotas.sum_faults(args.size) and not args.relax:
         return []  # the fair distribution will find out; asking twice would take as long again
-    answer = verdict(inputs, args.size, watch)
+    answer = verdict(inputs, args.size, watch.unhurried())
     if answer.possible:
         return []
     if not args.relax or answer.relaxed is None:

@@ -19,6 +19,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -144,15 +145,20 @@ def publish_pool(pool: Pool, reduction: Reduction, key: bytes, watch: Watch) -> 
         salt = mac(person, key=key, digest_size=16).hexdigest().encode()
         raw += digest(b"%b%b\0%b\0" % (head, salt, person)).digest()
     words = np.frombuffer(bytes(raw), dtype=">u8").reshape(-1, 4).astype(np.uint64)
-    order = np.lexsort((words[:, 3], words[:, 2], words[:, 1], words[:, 0]))
+    order = np.argsort(words[:, 0], kind="stable")
+    if (np.diff(words[order, 0].view(np.int64)) == 0).any():  # one pool in ten million
+        order = np.lexsort((words[:, 3], words[:, 2], words[:, 1], words[:, 0]))
     table = np.frombuffer(bytes(raw), dtype=np.uint8).reshape(-1, 32)[order]
     pseudonyms = Names(table.tobytes().hex())
     people = able[order]
     types = reduction.type_of[people]
     households = _households(pool.household[people], pseudonyms)
     published = PublishedPool(people, pseudonyms, types, households, "")
-    watch.tick("Merkle tree of the pool", 0, len(able))
-    leaves = [digest(b"\0" + line.encode()).digest() for line in published.lines()]
+    leaves: list[bytes] = []
+    lines = published.lines()
+    while part := list(islice(lines, _EVERY)):
+        watch.tick("Merkle tree of the pool", len(leaves), len(able))
+        leaves += [digest(b"\0" + line.encode()).digest() for line in part]
     return replace(published, root=_root(leaves, watch).hex())
 
 

@@ -92,10 +92,7 @@ def fair_distribution(
     try:
         marginal = solving.relaxed(watch)
     except OutOfTime:
-        raise ConferenceError(
-            "out_of_time",
-            "The time limit was over before the first answer; allow more time.",
-        ) from None
+        marginal = relaxation.first_answer(strata, watch, cap=cap)
     if len(strata) > proved_types or not marginal.complete:
         return solving.answer(marginal.ratios, marginal, "relaxation", None)
     return solving.over_panels(marginal, watch)
@@ -156,7 +153,9 @@ class _Solving:
         """The value handed back, with bound and gap from the stages."""
         bound, gap = _certified(self.strata, ratios, marginal.stages, self.objective)
         if self.objective == "nash":
-            gap = self.welfare
+            gap = self.welfare if marginal.complete or self.welfare else float("inf")
+        if self.objective == "goldilocks" and not marginal.complete:
+            gap = float("inf")  # not known
         if not marginal.complete and self.objective == "leximin":
             gap = max(gap, _open_gap(self.strata, ratios, marginal.stages))
         shares = ratios * self.loads

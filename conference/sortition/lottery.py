@@ -137,6 +137,9 @@ class Drawn:
 def prepare(order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch) -> Prepared:
     """Do everything up to the commitment. ``key`` makes the salts and stays secret.
 
+    The time limit of ``watch`` is for the search for fair chances. The first answer, and the list
+    after the last, take as long as they take: seconds, half a minute for two million people.
+
     Raises ``no_panel`` if the quotas cannot be met (ask
     :func:`~conference.sortition.feasibility.check` for advice).
     """
@@ -146,12 +149,12 @@ def prepare(order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch) 
         )
     reduction = reduce_pool(pool, quotas, order.size, order.held)
     strata = reduction.strata
-    published = publish_pool(pool, reduction, key, watch)
-    seed = order.list_seed or _list_seed(published, quotas, order)
     fair = fair_distribution(
         strata, order.objective, watch, cap=order.cap, gamma=order.gamma,
-        seed=list_seed_number(seed), draws=order.entries,
+        seed=list_seed_number(order.list_seed or quotas.digest()), draws=order.entries,
     )  # fmt: skip
+    published = publish_pool(pool, reduction, key, watch)
+    seed = order.list_seed or _list_seed(published, quotas, order)
     kind = order.kind or ("panels" if suits_panels(strata, fair, order.entries) else "compositions")
     numbered = number_list(strata, fair, order.entries, seed, watch)
     panels = None

@@ -45,8 +45,7 @@ def polish(strata: Strata, shares: Floats, total: Ints, m: int, seed: int, watch
     """Seats in the whole list of ``m`` entries, nearer to ``m * shares`` than ``total``.
 
     Every row stays within ``m`` times its bounds, no type gets more than ``m`` times its people,
-    and types without a share stay without seats. Ends when hardly any exchange brings anything, or
-    when the time is over.
+    and types without a share stay without seats. Ends when hardly any exchange brings anything.
     """
     return _Polishing(strata, shares, total, m, seed).run(watch)
 
@@ -90,7 +89,7 @@ class _Polishing:
             gain_up = now - self.cost(everyone, self.seats + 1)
             gain_down = now - self.cost(everyone, self.seats - 1)
             needy = np.flatnonzero(self.able & (np.maximum(gain_up, gain_down) > _STEP))
-            if not len(needy) or watch.late():
+            if not len(needy):
                 break
             up = gain_up[needy] >= gain_down[needy]
             misses = 0 if self._round(needy, np.where(up, 1, -1), now) else misses + 1

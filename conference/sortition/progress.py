@@ -69,6 +69,10 @@ class Watch:
         """Whether the time is over."""
         return self.left() <= 0
 
+    def unhurried(self) -> Watch:
+        """A watch over the same port without a deadline."""
+        return Watch(self._port, clock=self._clock)
+
     def within(self, share: float, most: float = float("inf")) -> Watch:
         """A watch over the same port that ends after ``share`` of what is left, or ``most`` s."""
         limit = min(self.left() * share, most)

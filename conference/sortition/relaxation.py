@@ -32,7 +32,9 @@ from conference.sortition.progress import Watch
 from conference.sortition.solver import INF, Floats, LinearProgram, OutOfTime
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Marginal", "Stage", "goldilocks", "leximin", "maximin", "stage_bound"]
+__all__ = [
+    "Marginal", "Stage", "first_answer", "goldilocks", "leximin", "maximin", "stage_bound",
+]  # fmt: skip
 
 FIXED = 1e-6
 """A multiplier above this share of the greatest one is positive. Too high a share is harmless: a
@@ -246,6 +248,14 @@ def _first_positive(band: _Band, watch: Watch, phase: str) -> list[Stage]:
             break
         band.fix(stage.fixed, 0.0)
     return stages
+
+
+def first_answer(strata: Strata, watch: Watch, *, cap: float = 1.0) -> Marginal:
+    """Valid ratios with the greatest least one, and no more: for who has no time for the rest."""
+    band = _Band(strata, cap)
+    band.aim(1.0, 0.0)
+    stages = _first_positive(band, watch.unhurried(), "a first answer")
+    return Marginal(band.ratios, tuple(stages), complete=False)
 
 
 def maximin(strata: Strata, watch: Watch, *, cap: float = 1.0) -> Marginal:

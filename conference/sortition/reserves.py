@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,9 +31,14 @@ def reserves_of(
     seated[selected] = True
     homes = np.unique(household[selected])
     barred = seated | np.isin(household, homes[homes >= 0])
-    out: dict[int, tuple[int, ...]] = {}
-    for t in np.unique(pool.types[selected]).tolist():
-        lines = np.flatnonzero((pool.types == t) & ~barred).tolist()
-        lines.sort(key=lambda line: hash_key(ORDER, value, pool.pseudonyms[line]))
-        out[int(t)] = tuple(lines[:count])
-    return out
+    wanted = np.zeros(int(pool.types.max(initial=-1)) + 1, dtype=bool)
+    wanted[pool.types[selected]] = True
+    by_type: dict[int, list[int]] = {int(t): [] for t in np.flatnonzero(wanted)}
+    for line in np.flatnonzero(wanted[pool.types] & ~barred).tolist():
+        by_type[int(pool.types[line])].append(line)
+    return {
+        t: tuple(
+            nsmallest(count, lines, key=lambda i: hash_key(ORDER, value, pool.pseudonyms[i]))
+        )
+        for t, lines in by_type.items()
+    }
