@@ -164,7 +164,7 @@ class Desk(QObject):
         self.lottery.follow(picture)
         window.record.show_sheet(record_sheet(picture))
         line = lottery_line(picture)
-        window.workspaces.say(line.words, line.tone, line.mark, alarms=line.alarms)
+        window.workspaces.say(line.words, line.tone, line.mark, line.mark_tone)
         self._show_parties(frame, is_stale=is_stale)
         window.map.show_picture(picture, self.polls.chosen)
         name = picture.conference.name if picture.conference else ""

@@ -58,7 +58,9 @@ QFrame#topbar, QFrame#bottombar { border-radius: 0; border-width: 0 }
 QFrame#topbar { border-bottom: 1px solid $line }
 QFrame#workspaces { background: $window; border: 0 }
 QLabel#mark { background: $raised; color: $text; border-radius: $corner; padding: 3px 10px }
-QLabel#mark[alarms="true"] { background: $danger; color: $danger_ink }
+QLabel#mark[tone="danger"] { background: $danger; color: $danger_ink }
+QLabel#mark[tone="programme"] { background: $programme; color: #FFFFFF }
+QLabel#mark[tone="warning"] { background: $warning; color: $warning_ink }
 QFrame#bottombar { border-top: 1px solid $line }
 QFrame#rule { background: $line; border: 0 }
 QLabel#lamp { background: $raised; color: $muted; border-radius: $corner; padding: 3px 12px;
@@ -95,17 +97,19 @@ QPushButton#go[armed="true"] { background: $programme; color: #FFFFFF; border-co
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }
 QPushButton[flat="true"]:checked { background: $raised; border-color: $line }
 QPushButton[flat="true"]:!checked { color: $muted }
-QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: $window; color: $text;
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $window; color: $text;
   border: 1px solid $line; border-radius: $corner; padding: 5px 8px;
   selection-background-color: $action; selection-color: $action_ink }
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border-color: $action }
 QComboBox { padding-right: 22px }
 QComboBox::drop-down { border: 0; width: 20px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; outline: 0;
   selection-background-color: $line; selection-color: $text; padding: 4px }
-QLineEdit#qt_spinbox_lineedit { border: 0; padding: 0; background: transparent }
+QLineEdit#qt_spinbox_lineedit { border: 0; padding: 0 9px; background: transparent }
+QAbstractSpinBox { padding: 5px 0 }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0 }
 QCheckBox { spacing: 8px; padding: 3px 0 }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px;
   background: $window }

@@ -153,7 +153,7 @@ def _line(scene: Scene, step: Step, now: Step, shown: Step) -> StepLine:
     is_done = order.index(step) < order.index(now)
     view = scene.view
     if step is Step.REHEARSE and view is not None:
-        is_done = scene.bench.rehearsed or (view.draw > 0 and is_done)
+        is_done = scene.bench.rehearsed
     if step is Step.END and view is not None:
         is_done = view.stage == LotteryStage.REVEALED and not scene.is_on
     return StepLine(

@@ -229,11 +229,8 @@ def _verdict(scene: Scene) -> Phrase:
         case JobState.CANCELLED:
             return Phrase(job.sentence or "Cancelled. Nothing was changed.", Tone.WARNING)
     if job.faults:
-        return Phrase(
-            job.sentence.partition("\n")[0]
-            or "The files have faults. Mend them and send them anew.",
-            Tone.DANGER,
-        )
+        said = "The files have faults. Mend them, send them anew, and check again."
+        return Phrase(said, Tone.DANGER)
     if job.possible is False:
         return Phrase(
             "No panel can meet these quotas. Change them as advised, or other ones, "

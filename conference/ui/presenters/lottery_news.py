@@ -17,12 +17,12 @@ __all__ = ["LotteryLine", "lottery_alerts", "lottery_line"]
 
 @dataclass(frozen=True, slots=True)
 class LotteryLine:
-    """The line above the panels; ``mark`` is a word in a box, red when it ``alarms``."""
+    """The line above the panels; ``mark`` is a word in a box of ``mark_tone``."""
 
     words: str = ""
     tone: Tone = Tone.MUTED
     mark: str = ""
-    alarms: bool = False
+    mark_tone: Tone = Tone.MUTED
 
 
 def lottery_line(picture: Picture) -> LotteryLine:
@@ -35,11 +35,13 @@ def lottery_line(picture: Picture) -> LotteryLine:
     said = f"Lottery · {view.title} · {_standing(view)}"
     tone = Tone.DANGER if view.disputes else Tone.TEXT
     if view.stage == LotteryStage.VOID:
-        return LotteryLine(said, Tone.DANGER, "VOID", alarms=True)
+        return LotteryLine(said, Tone.DANGER, "VOID", Tone.DANGER)
     if view.draw > 1:
         mark = f"{words.ordinal(view.draw).upper()} DRAW"
-        return LotteryLine(f"{said} · {view.reason}", tone, mark, alarms=True)
-    return LotteryLine(said, tone, "LOTTERY REHEARSAL" if view.rehearsal else "LOTTERY LIVE")
+        return LotteryLine(f"{said} · {view.reason}", tone, mark, Tone.DANGER)
+    if view.rehearsal:
+        return LotteryLine(said, tone, "LOTTERY REHEARSAL", Tone.WARNING)
+    return LotteryLine(said, tone, "LOTTERY LIVE", Tone.PROGRAMME)
 
 
 def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:

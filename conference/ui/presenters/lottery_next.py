@@ -81,8 +81,11 @@ def _before(scene: Scene) -> Step:
 def _next_digit(scene: Scene) -> Phrase:
     page = digits_page(scene)
     if page.alarm:
-        return Phrase(page.alarm, Tone.DANGER)
-    return Phrase(f"{page.asks}." if not page.asks.endswith("?") else page.asks, Tone.ACTION)
+        return Phrase("Look again, both, without a word; then each enters it anew.", Tone.DANGER)
+    if not all(person.name.strip() for person in page.people):
+        return Phrase("Write the names of the two people who read each value.", Tone.ACTION)
+    said = "Each enters what they see, unseen by the other. It falls when both agree."
+    return Phrase(said, Tone.ACTION)
 
 
 def _next_reveal(scene: Scene) -> Phrase:

@@ -23,6 +23,9 @@ from conference.ui.presenters.status import Phrase
 
 __all__ = ["PublishPage", "chance", "figures_of", "publish_page"]
 
+DEVIATION = "The largest difference of a person's realised chance from the fair one."
+GINI = "0: the same chance for everybody; 1: one person has it all."
+
 
 @dataclass(frozen=True, slots=True)
 class PublishPage:
@@ -65,22 +68,20 @@ def figures_of(view: LotteryView) -> tuple[Figure, ...]:
     types = words.amount(view.types, "type", "types")
     noun = "panels" if view.kind == "panels" else "compositions"
     apart = Tone.WARNING if view.deviation > 0.05 or view.without else Tone.TEXT
+    largest = f"{view.deviation * 100:.3g}% of the fair chance" if view.deviation else "none"
+    without = words.amount(view.without, "person", "people") if view.without else "nobody"
     return (
-        Figure("Seats", f"{words.count(view.size)}", tip=_held(view)),
+        Figure("Seats", words.count(view.size), tip=_held(view)),
         Figure("People", f"{words.count(view.pool)} of {types}"),
         Figure("List", f"{words.count(view.entries)} {noun}", tip=view.rule),
-        Figure("Fair chances", _range(view.least, view.greatest), tip="least to greatest"),
-        Figure("Realised chances", _range(view.realised_least, view.realised_greatest)),
-        Figure("Gini fair, realised", f"{view.gini:.4f}, {view.realised_gini:.4f}"),
-        Figure(
-            "Largest deviation",
-            f"{view.deviation * 100:.3g}% of the fair chance" if view.deviation else "none",
-            apart,
-            "The largest difference of a person's realised chance from the fair one.",
-        ),
-        Figure("Without a chance", words.amount(view.without, "person", "people"), apart)
-        if view.without
-        else Figure("Without a chance", "nobody"),
+        Figure("Largest deviation", largest, apart, DEVIATION),
+        Figure("Least chance, fair", chance(view.least)),
+        Figure("Greatest chance, fair", chance(view.greatest)),
+        Figure("Gini, fair", f"{view.gini:.4f}", tip=GINI),
+        Figure("Without a chance", without, apart if view.without else Tone.TEXT),
+        Figure("Least chance, realised", chance(view.realised_least)),
+        Figure("Greatest chance, realised", chance(view.realised_greatest)),
+        Figure("Gini, realised", f"{view.realised_gini:.4f}", tip=GINI),
     )
 
 
@@ -91,12 +92,6 @@ def chance(share: float) -> str:
     if share >= 1 - 1e-12:
         return "certain"
     return f"{share * 100:.3g}%, 1 in {words.count(round(1 / share))}"
-
-
-def _range(least: float, greatest: float) -> str:
-    if greatest - least <= 1e-9 * greatest:
-        return f"{chance(least)} for everybody"
-    return f"{chance(least)} … {chance(greatest)}"
 
 
 def _held(view: LotteryView) -> str:

@@ -173,6 +173,7 @@ def _number(value: int, most: int) -> QSpinBox:
     box.setRange(1, most)
     box.setValue(value)
     box.setFixedWidth(96)
+    box.lineEdit().setTextMargins(8, 0, 8, 0)
     return box
 
 

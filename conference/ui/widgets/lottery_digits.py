@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +29,9 @@ from conference.ui.widgets.lottery_parts import Alarm, PageView, wrapped
 
 __all__ = ["DigitsView"]
 
-BOX, GAP = 84.0, 12.0
+BOX, GAP = 76.0, 12.0
+PAD, WIDEST = 440, 16_777_215
+"""The width of the entry of a digit, and none, in pixels."""
 
 
 class Places(ChartView):
@@ -148,8 +151,9 @@ class DigitsView(PageView):
         self.keys = [Button(str(number)) for number in range(10)]
         self.enter = Button("Enter")
         self.enter.setProperty("role", "primary")
-        self.enter.setMinimumHeight(52)
+        self.enter.setMinimumSize(260, 52)
         self.fields = QStackedWidget()
+        self.fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._listen()
 
@@ -176,6 +180,7 @@ class DigitsView(PageView):
         other = QWidget()
         column = QVBoxLayout(other)
         column.setContentsMargins(0, 0, 0, 0)
+        self.beacon.setMinimumHeight(52)
         column.addWidget(self.beacon)
         column.addStretch(1)
         self.fields.addWidget(one)
@@ -184,11 +189,15 @@ class DigitsView(PageView):
         self.body.addWidget(self.alarm)
         self.body.addLayout(cards)
         self.body.addWidget(self.asks)
-        self.body.addWidget(self.fields)
+        sending = QHBoxLayout()
+        sending.setSpacing(20)
+        sending.addWidget(self.fields, 1)
+        sending.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignTop)
+        sending.addStretch(0)
+        self.body.addLayout(sending)
+        self.body.addWidget(self.note)
         self.body.addWidget(self.source)
         self.body.addStretch(1)
-        self.foot.addWidget(self.note, 1)
-        self.foot.addWidget(self.enter)
 
     def _listen(self) -> None:
         for which, card in enumerate(self.people):
@@ -218,6 +227,7 @@ class DigitsView(PageView):
         self.source.say(page.source)
         self.fields.setVisible(not page.is_done)
         self.fields.setCurrentIndex(1 if page.is_beacon else 0)
+        self.fields.setMaximumWidth(WIDEST if page.is_beacon else PAD)
         for widget in (self.digit, self.beacon, *self.keys):
             widget.setEnabled(not page.why)
         self._check()

@@ -89,6 +89,7 @@ class SettingsView(PageView):
         form.setVerticalSpacing(8)
         for box in (self.count, self.cap, self.gamma, self.limit):
             box.setFixedWidth(140)
+            box.lineEdit().setTextMargins(8, 0, 8, 0)
         cap_note, limit_note = Says(13, 400, Tone.MUTED), Says(13, 400, Tone.MUTED)
         cap_note.say("greatest chance of anybody; 100 % is no cap")
         limit_note.say("then the best answer so far is taken, with its distance from the best")

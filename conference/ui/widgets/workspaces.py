@@ -49,6 +49,7 @@ class WorkspaceBar(QFrame):
         self.news = Says(13, 500, elide=True)
         self.news.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self.news, 4)
+        line.addSpacing(8)
         line.addWidget(self.mark)
         self.say("", Tone.MUTED, "")
 
@@ -68,13 +69,13 @@ class WorkspaceBar(QFrame):
         """This one is on."""
         self.buttons[workspace].setChecked(True)
 
-    def say(self, news: str, tone: Tone, mark: str, *, alarms: bool = False) -> None:
-        """What is going on in the lottery; ``mark`` is a word in a box, red when it alarms."""
+    def say(self, news: str, tone: Tone, mark: str, mark_tone: Tone = Tone.MUTED) -> None:
+        """What is going on in the lottery; ``mark`` is a word in a box of ``mark_tone``."""
         self.news.say(news, tone, news)
         if mark != self.mark.text():
             self.mark.setText(mark)
             self.mark.setAccessibleName(mark)
-        set_flag(self.mark, "alarms", "true" if alarms else "false")
+        set_flag(self.mark, "tone", mark_tone)
         self.mark.setVisible(bool(mark))
 
 
