@@ -75,6 +75,9 @@ def draw_matrix(painter: QPainter, box: QRectF, chart: Matrix, size: float) -> N
     muted, face = style.colour(Tone.MUTED), style.font(round(size * 0.9))
     title = QRectF(box.left(), box.top(), box.width(), size * 1.5)
     paint.text(painter, title, chart.title, face, muted)
+    said = paint.width(chart.title, face) + size * 2
+    if said + paint.width(chart.sentence, face) <= box.width():
+        paint.text(painter, title, chart.sentence, face, muted, paint.RIGHT)
     low = cells[0][2].top() - size * 1.5
     wins = QRectF(box.right() - size * 5.6, low, size * 5, size * 1.3)
     paint.text(painter, wins, "wins", face, muted, paint.RIGHT)
@@ -170,7 +173,7 @@ def _cell(painter: QPainter, row: MatrixRow, duel: Duel | None, cell: QRectF, si
     painter.setBrush(ground)
     painter.drawRoundedRect(inner, 3, 3)
     ink = style.colour(Tone.TEXT if duel.wins or duel.ties else Tone.MUTED)
-    face = paint.fitted(
-        duel.text, style.font(round(size * 1.1), 700 if duel.wins else 500), cell.width(), 1, 0.6
-    )
+    big = min(size * 1.9, max(size * 1.1, cell.height() * 0.36))
+    face = style.font(round(big), 700 if duel.wins else 500)
+    face = paint.fitted(duel.text, face, cell.width(), 1, 0.5)
     paint.text(painter, inner, duel.text, face, ink, paint.CENTRE)

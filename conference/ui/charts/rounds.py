@@ -224,12 +224,13 @@ def _quota(painter: QPainter, grid: _Grid) -> None:
     """A stroke at the quota over every block, and what it is at the foot."""
     if not grid.chart.quota:
         return
-    painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 12)))
+    painter.setPen(QPen(style.colour(Tone.MUTED), max(1.5, grid.size / 14)))
     over = grid.block * 0.3
     for place, lane in enumerate(grid.chart.lanes):
         y = grid.floor(place) - grid.chart.quota * grid.vote
         for column in range(grid.first, len(grid.chart.numbers)):
-            if lane.index >= 0 and lane.cells[column] is not None:
+            cell = lane.cells[column]
+            if lane.index >= 0 and cell is not None and cell.mark is not Standing.OUT:
                 x = grid.x(column)
                 painter.drawLine(QPointF(x - over, y), QPointF(x + grid.block + over, y))
     foot = QRectF(grid.left, grid.box.bottom() - grid.size * 1.7, grid.box.width(), grid.size * 1.7)

@@ -27,35 +27,52 @@ WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.
 BADGE = 26.0
 """Percent of the height that the badge takes of the width beside the question."""
 
+COMPACT_ROW = 14.0
+"""Below this height, in percent, a row puts its counts beside its label."""
+
 TALLEST_ROW = 24.0
 """Percent of the height that a row of a poll with few options takes at the most."""
 
 
 def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measure) -> None:
     """Question, bars with figures, verdict, foot. ``values`` are eased lengths, two an option."""
-    box = on.main if scene.chart is None else on.whole
-    beside = box if scene.chart is None else box.adjusted(0, 0, -on.of(BADGE), 0)
+    box = on.whole if scene.is_wide else on.main
+    beside = box.adjusted(0, 0, -on.of(BADGE), 0) if scene.is_wide else box
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    if scene.verdict:
-        line = QRectF(area.left(), area.bottom() - on.of(7), area.width(), on.of(6))
-        face = paint.fitted(scene.verdict, on.font(4, 600), line.width(), 1)
-        paint.text(painter, line, scene.verdict, face, style.colour(Tone.ACTION))
-        area.setBottom(line.top())
+    area.setBottom(_verdict(painter, scene.verdict, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
-    if scene.hidden and not scene.with_counts:
-        line = QRectF(area.left(), area.bottom() - on.of(6), area.width(), on.of(5))
-        paint.text(painter, line, scene.hidden, on.font(3), style.colour(Tone.MUTED))
-        area.setBottom(line.top())
+    small = scene.caption if scene.with_counts else scene.hidden
+    if small:
+        line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
+        face = on.font(2.6 if scene.with_counts else 3)
+        paint.text(painter, line, small, face, style.colour(Tone.MUTED))
+        area.setBottom(line.top() - on.of(1))
     high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
     top = area.top() + (area.height() - high * len(scene.bars)) / 2
+    draw = _option if high >= on.of(COMPACT_ROW) else _compact
     for place, bar in enumerate(scene.bars):
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
-        _option(painter, bar, pair, row, on, counts=scene.with_counts)
+        chosen = scene.chosen[place] if scene.chosen else ""
+        draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
+
+
+def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
+    """What came of it, in at most two lines at the foot of an area; the y above them."""
+    if not words:
+        return area.bottom()
+    face = paint.fitted(words, on.font(4, 600), area.width(), 1, 0.8)
+    face = paint.fitted(words, face, area.width(), 2, 0.6)
+    high = paint.wrapped(words, face, area.width()).height()
+    line = QRectF(area.left(), area.bottom() - high - on.of(0.5), area.width(), high + 2)
+    painter.setFont(face)
+    painter.setPen(style.colour(Tone.ACTION))
+    painter.drawText(line, WRAP, words)
+    return line.top() - on.of(2)
 
 
 def _chart(painter: QPainter, drawn: Chart, area: QRectF, on: Measure) -> None:
@@ -179,6 +196,7 @@ def _option(
     row: QRectF,
     on: Measure,
     *,
+    chosen: str,
     counts: bool,
 ) -> None:
     """Label and share on a line; under it both bars at one scale, their counts at the right."""
@@ -191,7 +209,7 @@ def _option(
     if counts:
         paint.text(painter, head, bar.percent, big, text, paint.RIGHT)
     words = head.adjusted(0, 0, -(paint.width("100.0%", big) + on.of(2)), 0)
-    paint.text(painter, words, bar.label, paint.fitted(bar.label, label, words.width(), 1), text)
+    _label(painter, bar.label, chosen, label, words, on)
     middle, small = _scaled(on.font(3.0, 500), shrink), _scaled(on.font(2.5, 500), shrink)
     column = max(
         paint.width("10,000 parties", small),
@@ -209,6 +227,66 @@ def _option(
         paint.text(painter, people, bar.people, middle, text, paint.RIGHT)
         parties = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
         paint.text(painter, parties, bar.parties, small, muted, paint.RIGHT)
+
+
+def _compact(
+    painter: QPainter,
+    bar: OptionBar,
+    values: Sequence[float],
+    row: QRectF,
+    on: Measure,
+    *,
+    chosen: str,
+    counts: bool,
+) -> None:
+    """A row of many: label, counts and share on a line, the bars under it, all as wide."""
+    unit = row.height() / 10
+    text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
+    head = QRectF(row.left(), row.top(), row.width(), unit * 5.6)
+    big = style.font(round(min(unit * 4.8, on.of(4.4))), 700)
+    face = style.font(round(min(unit * 4.3, on.of(4.0))), 600)
+    small = style.font(round(min(unit * 3.4, on.of(3.0))), 500)
+    right = head.adjusted(0, 0, -paint.width("100.0%", big) - unit * 2, 0)
+    figures = " · ".join(part for part in (bar.people, bar.parties) if part)
+    taken = 0.0
+    if counts:
+        paint.text(painter, head, bar.percent, big, text, paint.RIGHT)
+        field = right if bar.percent else head
+        taken = paint.width(figures, small) + head.right() - field.right() + unit * 2
+        paint.text(painter, field, figures, small, muted, paint.RIGHT)
+    _label(painter, bar.label, chosen, face, head.adjusted(0, 0, -taken, 0), on)
+    colour = style.option_colour(bar.index)
+    track = QRectF(row.left(), head.bottom() + unit * 0.2, row.width(), unit * 2.2)
+    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    thin = QRectF(row.left(), track.bottom() + unit * 0.4, row.width(), unit * 1.0)
+    paint.outlined(painter, thin, values[1], colour)
+
+
+def _label(
+    painter: QPainter, words: str, chosen: str, face: QFont, box: QRectF, on: Measure
+) -> None:
+    """An option's words, and what the rule makes of it as a small field behind them."""
+    mark = style.font(round(face.pixelSize() * 0.72), 700)
+    field = paint.width(chosen, mark) + mark.pixelSize() * 1.2 if chosen else 0.0
+    gap = on.of(1.6) if chosen else 0.0
+    room = box.width() - field - gap
+    fitted = paint.fitted(words, face, room, 1)
+    paint.text(
+        painter,
+        QRectF(box.left(), box.top(), room, box.height()),
+        words,
+        fitted,
+        style.colour(Tone.TEXT),
+    )
+    if not chosen:
+        return
+    left = box.left() + min(room, paint.width(words, fitted)) + gap
+    high = mark.pixelSize() * 1.5
+    pill = QRectF(left, box.center().y() - high / 2, field, high)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour(Tone.ACTION))
+    painter.drawRoundedRect(pill, on.of(0.6), on.of(0.6))
+    paint.text(painter, pill, chosen, mark, style.colour("window"), paint.CENTRE)
 
 
 def _scaled(face: QFont, scale: float) -> QFont:

@@ -188,4 +188,4 @@ def _has_map(now: Hall, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; a wide chart takes it."""
     if isinstance(now.scene, Ceremony):
         return False
-    return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.chart is not None)
+    return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conference.protocol.views import ItemView, PollView
 from conference.ui.presenters import words
@@ -15,6 +15,10 @@ from conference.ui.presenters.status import Phrase
 
 __all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
 
+BY_TURNS = frozenset({"seq-pav", "seq-phragmen", "equal-shares"})
+AT_ONCE = frozenset({"pav", "cc"})
+"""Rules that choose one option after the other, and rules that choose them all at once."""
+
 RESULT_STANDS = 120_000
 """A published result stays for this many ms, unless another item begins."""
 
@@ -24,8 +28,9 @@ class PollScene:
     """A question with its bars. ``badge`` is LIVE, CLOSED or RESULT; ``verdict`` the outcome.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
-    leading options colour the map. ``chart`` is the outcome of a rule drawn over the whole width,
-    where bars do not say it.
+    leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
+    it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
+    bars count where that needs saying. An outcome ``is_wide``: it has the whole width.
     """
 
     question: str
@@ -38,6 +43,9 @@ class PollScene:
     hidden: str
     map_poll: str
     chart: Chart | None = None
+    chosen: tuple[str, ...] = ()
+    caption: str = ""
+    is_wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +131,11 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     known = counted(picture, poll)
     shown = known is not None and bool(known.people)
     drawn = chart(poll, known)
+    bars, caption = _bars(poll, known, drawn)
     return PollScene(
         question=poll.question,
         badge=_badge(poll),
-        bars=drawn.bars if isinstance(drawn, Bars) else option_bars(poll, known),
+        bars=bars,
         with_counts=shown,
         turnout=_turnout(known),
         timing=_timing(picture, poll),
@@ -134,6 +143,43 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         hidden="" if poll.live or shown else _hidden(poll),
         map_poll=poll.id if poll.live else "",
         chart=None if isinstance(drawn, Bars) else drawn,
+        chosen=_chosen(poll),
+        caption=caption,
+        is_wide=drawn is not None,
+    )
+
+
+def _bars(
+    poll: PollView, known: Counted | None, drawn: Chart | None
+) -> tuple[tuple[OptionBar, ...], str]:
+    """The bars, and what they count. Of a rule that goes by turns the hall sees who was ticked:
+    what its last turn has left over says nothing from row 40.
+    """
+    outcome = poll.outcome
+    if not isinstance(drawn, Bars) or outcome is None or outcome.rule in BY_TURNS:
+        bars = option_bars(poll, known)
+        caption = "" if outcome is None else "How many people ticked each option"
+    else:
+        bars, caption = drawn.bars, drawn.caption.capitalize()
+    if poll.kind != "single" and known is not None and not any(known.parties):
+        bars = tuple(replace(bar, parties="") for bar in bars)
+    return bars, caption if isinstance(drawn, Bars) and poll.kind != "points" else ""
+
+
+def _chosen(poll: PollView) -> tuple[str, ...]:
+    """What the rule makes of each option, once that may be said."""
+    outcome = poll.outcome
+    if outcome is None or not (poll.state == "published" and is_whole(poll)):
+        return ()
+    places = {option: place for place, option in enumerate(outcome.elected, 1)}
+    in_order = len(places) > 1 and outcome.rule not in AT_ONCE
+    return tuple(
+        ""
+        if option not in places
+        else f"chosen {words.ordinal(places[option])}"
+        if in_order
+        else "chosen"
+        for option in range(len(poll.options))
     )
 
 
