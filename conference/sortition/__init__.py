@@ -15,6 +15,7 @@ From quotas and people to a panel, one frozen value after another::
     commitment            pseudonyms, Merkle root, digests: published before the draw
     drawing, reserves     digits choose the entry, SHA-256 orders the people
     lottery               all of it: prepare(), then draw()
+    housemates            what the rule of one person an address costs in a large pool
     publication, report   what is published of it
     verify                all of it again, sharing no code
     replacement, roster   afterwards: rounds of replacements, and who may take a seat

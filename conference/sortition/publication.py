@@ -19,6 +19,7 @@ import numpy as np
 
 from conference.sortition.drawing import DIGITS
 from conference.sortition.figures import chances
+from conference.sortition.housemates import housemate_losses
 from conference.sortition.lottery import RARE_RULE, Drawn, Prepared
 from conference.sortition.numbered import SHUFFLE, recommended_entries
 from conference.sortition.quotas import Quotas
@@ -189,6 +190,7 @@ def summary(prepared: Prepared) -> dict[str, Any]:
         "eligible": strata.people,
         "types": len(strata),
         "households": "exact" if strata.exact_households else "passed over when drawn",
+        "household_loss": _household_loss(prepared),
         **_fairness(prepared),
         "list": {
             "kind": prepared.kind,
@@ -203,6 +205,16 @@ def summary(prepared: Prepared) -> dict[str, Any]:
         "realised": asdict(prepared.realised),
         "commitment": prepared.commitment.digest(),
     }
+
+
+def _household_loss(prepared: Prepared) -> dict[str, float] | None:
+    """The greatest and the mean share of a chance that is lost to housemates; None if exact."""
+    reduction, pool = prepared.reduction, prepared.pool
+    if reduction.strata.exact_households or prepared.kind == "panels":
+        return None
+    loss = housemate_losses(prepared.chance, reduction.type_of, pool.household)
+    sharing = (pool.household >= 0) & (reduction.type_of >= 0)
+    return {"greatest": float(loss.max()), "mean": float(loss[sharing].mean())}
 
 
 def audit(

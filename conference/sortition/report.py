@@ -104,6 +104,16 @@ def _tiles(told: dict[str, Any]) -> Iterator[str]:
     yield "</div>"
 
 
+def _told_loss(loss: dict[str, float] | None) -> str:
+    """What the rule costs those who share an address."""
+    if loss is None:
+        return ""
+    return (
+        f" That takes {_percent(loss['mean'])} of their chance from those who share one, at most"
+        f" {_percent(loss['greatest'])}."
+    )
+
+
 def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> Iterator[str]:
     told = found["summary"]
     certain = int(
@@ -140,6 +150,7 @@ def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> It
         notes.append(
             "At most one person of an address: kept when people were drawn, by passing over those"
             " who live with somebody already seated."
+            + _told_loss(told["household_loss"])
         )
     draws = found.get("draw", {}).get("draws_of_this_commitment", 1)
     if draws > 1:
