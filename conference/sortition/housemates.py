@@ -46,5 +46,5 @@ def housemate_losses(
 
 def _starts(new: NDArray[np.bool_]) -> NDArray[np.int64]:
     """For each place where its run begins."""
-    first: NDArray[np.int64] = np.flatnonzero(new)
-    return first[np.cumsum(new) - 1]
+    found: NDArray[np.int64] = np.maximum.accumulate(np.where(new, np.arange(len(new)), 0))
+    return found
