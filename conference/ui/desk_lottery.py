@@ -64,9 +64,11 @@ class LotteryDesk(QObject):
         self._picture = Picture()
         self._benches: dict[str, Bench] = {}
         self._uploads: dict[tuple[str, str], FileUpload] = {}
+        self._again: set[tuple[str, str]] = set()
         self._names = ("", "")
         self._on: str | None = None
         self._due: Step | None = None
+        self._is_fresh = True
         self.bench = Bench()
         panel.chosen.connect(self.look_at)
         panel.step.connect(self.look_at_step)
@@ -86,13 +88,14 @@ class LotteryDesk(QObject):
             self._on = on
             if on is not None and on != self.bench.lottery:
                 self.look_at(on)
-        if before.conference is None and not self.bench.lottery and picture.replica.lotteries:
-            self.look_at(picture.replica.lotteries[-1].id)
+        if self._is_fresh and not self.bench.lottery and self.bench.people is None:
+            self._look_at_latest(picture)
         self._note_rehearsals(before, picture)
         self._show()
 
     def look_at(self, lottery: str) -> None:
         """Look at a lottery; "" begins a new one."""
+        self._is_fresh = False
         if self.bench.lottery:
             self._benches[self.bench.lottery] = self.bench
         made = self._benches.get(lottery) or Bench(lottery)
@@ -121,6 +124,12 @@ class LotteryDesk(QObject):
     def _change(self, **fields: object) -> None:
         self.bench = replace(self.bench, **fields)  # type: ignore[arg-type]
         self._show()
+
+    def _look_at_latest(self, picture: Picture) -> None:
+        """At the start, what there is already: the latest that is committed, else prepared."""
+        known = [view.id for view in picture.replica.lotteries] or list(picture.replica.jobs)
+        if known:
+            self.look_at(known[-1])
 
     def _note_rehearsals(self, before: Picture, after: Picture) -> None:
         for view in before.replica.lotteries:
@@ -163,6 +172,7 @@ class LotteryDesk(QObject):
         upload = FileUpload(self._network, url, self._bridge.secret, path, self)
         old = self._uploads.pop((lottery, kind), None)
         if old is not None:
+            self._again.add((lottery, kind))
             old.changed.disconnect()
             old.cancel()
             old.deleteLater()
@@ -182,6 +192,9 @@ class LotteryDesk(QObject):
         """A file that has changed makes what was checked before void."""
         if lottery == self.bench.lottery:
             self.bench = _with_file(self.bench, kind, upload)
+            if (lottery, kind) in self._again:  # the other file may have to follow
+                self.bench = replace(self.bench, step=self.bench.step or Step.IMPORT)
+                self._due = step_of(scene_of(self._picture, self.bench))
             self._show()
         elif lottery in self._benches:
             self._benches[lottery] = _with_file(self._benches[lottery], kind, upload)

@@ -33,7 +33,7 @@ class MakeUpView(ChartView):
         self._lines = lines
         gaps = sum(1 for line in lines if line.feature)
         spoken = "; ".join(
-            f"{one.value}: {one.seats} seats, quota {one.quota}"
+            f"{one.value}: {one.seats or 'no'} seats, quota {one.quota}"
             + ("" if one.is_within else ", OUTSIDE ITS QUOTA")
             for one in lines
         )
@@ -53,7 +53,7 @@ class MakeUpView(ChartView):
 
     def _head(self, painter: QPainter, track: QRectF) -> None:
         face, muted = style.font(12), style.colour(Tone.MUTED)
-        words = "seats in the quota's band; the stroke is what the pool's share would give"
+        words = "the quota as a band; the stroke is what the pool's share would give"
         paint.text(painter, QRectF(track.left(), 0, track.width(), HEAD), words, face, muted)
         left = track.right() + 12
         for text, room in (("Seats", SEATS), ("Quota", QUOTA), ("Pool", POOL)):
@@ -91,10 +91,10 @@ class MakeUpView(ChartView):
         )
         painter.setBrush(style.mix(style.colour(Tone.MUTED), style.colour("panel"), 0.35))
         painter.drawRoundedRect(band, 2, 2)
-        role = Tone.ACTION if line.is_within else Tone.DANGER
-        painter.setBrush(style.colour(role))
-        length = max(2.0, line.drawn_at * wide)
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 3, length, box.height() - 6), 3, 3)
+        if line.seats:
+            painter.setBrush(style.colour(Tone.ACTION if line.is_within else Tone.DANGER))
+            bar = QRectF(box.left(), box.top() + 3, max(2.0, line.drawn_at * wide), 8)
+            painter.drawRoundedRect(bar, 3, 3)
         painter.setPen(QPen(style.colour(Tone.TEXT), 2))
         x = box.left() + line.share_at * wide
         painter.drawLine(QPointF(x, box.top() - 3), QPointF(x, box.bottom() + 3))

@@ -141,7 +141,12 @@ def _choices(scene: Scene, title: str) -> tuple[tuple[str, str], ...]:
     replica = scene.picture.replica
     known = [(view.id, view.title) for view in replica.lotteries]
     ids = {ident for ident, _ in known}
-    known += [(ident, f"{ident}, not committed") for ident in replica.jobs if ident not in ids]
+    own = scene.bench.lottery
+    known += [
+        (ident, f"{title if ident == own else ident}, not committed")
+        for ident in replica.jobs
+        if ident not in ids
+    ]
     listed = {ident for ident, _ in known}
     if scene.bench.lottery not in listed:
         known.append((scene.bench.lottery, f"{title}, new"))

@@ -58,6 +58,7 @@ class ImportPage:
     may_name: bool
     people: FileLine
     quotas: FileLine
+    may_go_on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def import_page(scene: Scene) -> ImportPage:
         may_name=view is None,
         people=_file(scene, bench.people, "People", "One person a row, a column for each feature."),
         quotas=_file(scene, bench.quotas, "Quotas", "feature,value,min,max: one group a row."),
+        may_go_on=view is None and (scene.job is not None or bench.quotas is not None),
     )
 
 
@@ -228,15 +230,15 @@ def _verdict(scene: Scene) -> Phrase:
             return Phrase("Being checked …", Tone.ACTION)
         case JobState.CANCELLED:
             return Phrase(job.sentence or "Cancelled. Nothing was changed.", Tone.WARNING)
-    if job.faults:
-        said = "The files have faults. Mend them, send them anew, and check again."
-        return Phrase(said, Tone.DANGER)
     if job.possible is False:
         return Phrase(
             "No panel can meet these quotas. Change them as advised, or other ones, "
             "and send the file anew.",
             Tone.DANGER,
         )
+    if job.faults:
+        said = "The files have faults. Mend them, send them anew, and check again."
+        return Phrase(said, Tone.DANGER)
     if job.state is JobState.FAILED:
         return Phrase(job.sentence or "The check failed. Try again.", Tone.DANGER)
     return Phrase(job.sentence or "The files are sound and a panel is possible.")

@@ -10,14 +10,14 @@ from conference.ui.presenters import words
 from conference.ui.presenters.lottery_state import Figure
 from conference.ui.presenters.picture import Tone
 
-__all__ = ["MakeUpLine", "drawn_figures", "make_up"]
+__all__ = ["MakeUpLine", "drawn_figures", "make_up", "quota_lines"]
 
 
 @dataclass(frozen=True, slots=True)
 class MakeUpLine:
     """A group of the panel against its quota; ``feature`` "" when it is that of the line above.
 
-    ``drawn``, ``least``, ``most`` and ``share`` (the seats that the share of the pool would give)
+    ``seats`` is "" before the draw. ``drawn``, ``least``, ``most`` and ``share`` (the seats that the share of the pool would give)
     are seats; as fractions of the longest line they end in ``_at``.
     """
 
@@ -34,25 +34,32 @@ class MakeUpLine:
 
 
 def make_up(view: LotteryView) -> tuple[MakeUpLine, ...]:
-    """Each group of the panel against its quota and its share of the pool."""
-    if view.drawn is None:
-        return ()
-    seats = max([*view.drawn, *(group.most for group in view.groups), 1])
-    drawn_at = dict(zip(view.groups, view.drawn, strict=False))
+    """Each group of the panel against its quota; nothing before there is a draw."""
+    return () if view.drawn is None else _lines(view, view.drawn)
+
+
+def quota_lines(view: LotteryView) -> tuple[MakeUpLine, ...]:
+    """The quotas against the pool alone, before anything is drawn."""
+    return _lines(view, None)
+
+
+def _lines(view: LotteryView, seats_of: tuple[int, ...] | None) -> tuple[MakeUpLine, ...]:
+    seats = max([*(seats_of or ()), *(group.most for group in view.groups), 1])
+    drawn_at = dict(zip(view.groups, seats_of or (), strict=False))
     lines = []
     for feature, groups in groupby(view.groups, key=lambda group: group.feature):
         for place, group in enumerate(groups):
-            drawn = drawn_at[group]
+            drawn = drawn_at.get(group)
             share = group.pool / max(1, view.pool)
             lines.append(
                 MakeUpLine(
                     feature="" if place else feature,
                     value=group.value,
                     quota=_quota(group.least, group.most),
-                    seats=words.count(drawn),
+                    seats="" if drawn is None else words.count(drawn),
                     pool=f"{share * 100:.1f}%",
-                    is_within=group.least <= drawn <= group.most,
-                    drawn_at=drawn / seats,
+                    is_within=drawn is None or group.least <= drawn <= group.most,
+                    drawn_at=(drawn or 0) / seats,
                     least_at=group.least / seats,
                     most_at=group.most / seats,
                     share_at=min(1.0, share * view.size / seats),

@@ -73,6 +73,8 @@ def _before(scene: Scene) -> Step:
         return Step.SETTINGS if len(files) == 2 and not is_sending else Step.IMPORT
     if job.state is JobState.PREPARING:
         return Step.PUBLISH
+    if bench.checked is None and not scene.is_busy and (files or job.possible is True):
+        return Step.SETTINGS  # not checked with the files and settings that this desk has
     if job.possible is True and not job.faults:
         return Step.PUBLISH
     return Step.CHECK

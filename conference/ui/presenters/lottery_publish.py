@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
 from conference.ui.presenters import lottery_draft, words
+from conference.ui.presenters.lottery_makeup import MakeUpLine, quota_lines
 from conference.ui.presenters.lottery_state import (
     Deed,
     Figure,
@@ -35,6 +36,7 @@ class PublishPage:
     progress: Progress | None
     figures: tuple[Figure, ...]
     digests: tuple[Figure, ...]
+    quotas: tuple[MakeUpLine, ...]
     warnings: tuple[str, ...]
     commit: Offer
     cancel: Offer
@@ -50,6 +52,7 @@ def publish_page(scene: Scene) -> PublishPage:
         progress=progress_of(job) if is_preparing else None,
         figures=figures_of(view) if view else counted(job) if job else (),
         digests=_digests(view) if view else (),
+        quotas=quota_lines(view) if view else (),
         warnings=_warnings(scene),
         commit=Offer(
             Deed.COMMIT,

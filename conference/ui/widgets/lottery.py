@@ -70,6 +70,7 @@ class LotteryPanel(QFrame):
         self.new.clicked.connect(lambda: self.chosen.emit(""))
         self.void.clicked.connect(lambda: self.deed.emit(Deed.VOID, None))
         self.steps.chosen.connect(self.step)
+        self.files.onward.connect(lambda: self.step.emit(Step.SETTINGS))
 
     def _lay_out(self) -> None:
         name = QLabel("LOTTERY")

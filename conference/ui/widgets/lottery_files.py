@@ -64,10 +64,14 @@ class FileCard(QFrame):
 
 
 class ImportView(PageView):
-    """``file`` asks for the people or the quotas, ``titled`` gives what was typed as the title."""
+    """``file`` asks for the people or the quotas, ``titled`` gives what was typed as the title.
+
+    ``onward`` asks for the settings.
+    """
 
     file = Signal(str)
     titled = Signal(str)
+    onward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,10 @@ class ImportView(PageView):
         self.body.addWidget(self.quotas)
         self.body.addWidget(note)
         self.body.addStretch(1)
+        self.settings = Button("Go on to the settings")
+        self.settings.clicked.connect(self.onward)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.settings)
 
     def show_page(self, page: ImportPage) -> None:
         """Show the files."""
@@ -100,6 +108,7 @@ class ImportView(PageView):
         self.title.setReadOnly(not page.may_name)
         self.people.show_file(page.people)
         self.quotas.show_file(page.quotas)
+        self.settings.setVisible(page.may_go_on)
 
     def first(self) -> QWidget | None:
         """The first file that can be chosen."""

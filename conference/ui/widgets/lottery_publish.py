@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from conference.ui.charts.makeup import MakeUpView
 from conference.ui.presenters.lottery_publish import PublishPage
 from conference.ui.presenters.lottery_state import Deed
 from conference.ui.presenters.picture import Tone
@@ -29,10 +30,12 @@ class PublishView(PageView):
         self.verdict = wrapped(18, 600)
         self.warnings = wrapped(13, 500, Tone.WARNING)
         self.progress, self.figures, self.digests = ProgressLine(), Figures(), Listed()
+        self.quotas = MakeUpView()
         self.commit, self.cancel = guarded(), Button()
         self.commit.confirmed.connect(lambda: self.deed.emit(Deed.COMMIT, None))
         self.cancel.clicked.connect(lambda: self.deed.emit(Deed.CANCEL, None))
-        for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests):
+        for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests,
+                       self.quotas):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.foot.addStretch(1)
@@ -47,6 +50,7 @@ class PublishView(PageView):
         self.warnings.setVisible(bool(page.warnings))
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.digests.show_figures(page.digests)
+        self.quotas.show_lines(page.quotas, is_stale=is_stale)
         offer(self.commit, page.commit, f"commit/{key}")
         offer(self.cancel, page.cancel, "cancel")
 
