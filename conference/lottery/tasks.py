@@ -133,6 +133,11 @@ class Paths:
         """What was published with the commitment."""
         return self.folder / "committed"
 
+    def make(self) -> None:
+        """Make the folders for what is sent, for this user alone: it is personal data."""
+        for folder in (self.folder.parent, self.folder, self.people.parent):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
     def draw(self, number: int) -> Path:
         """What came of the draw of this number, from 1."""
         return self.folder / f"draw-{number}"

@@ -10,15 +10,12 @@ worker can be stopped at any moment and changes nothing before it is done.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 import logging
 import shutil
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
@@ -30,19 +27,12 @@ from conference.lottery.tasks import Paths, Plan
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.connection import LotteryTask
+from conference.server.lottery_worker import Result, work
 from conference.server.service import Answer, Asked, Done, Service, Unavailable
 
 __all__ = ["LotteryOffice"]
 
 _log = logging.getLogger("conference.server.lottery")
-
-Result = dict[str, Any]
-
-LINE_BYTES = 64 * 1024 * 1024
-"""The longest line of a worker: the outcome of a draw of 100,000."""
-
-PATIENCE_SECONDS = 2.0
-"""Between asking a worker to stop and stopping it."""
 
 RETRY_SECONDS = (1.0, 300.0)
 """A draw that could not be computed is tried again: after this, doubling up to that."""
@@ -109,7 +99,6 @@ class LotteryOffice:
     def _begin(self, message: m.CheckLottery | m.CommitLottery) -> None:
         work = asyncio.create_task(self._compute(message), name=f"lottery {message.lottery}")
         self._computing[message.lottery] = work
-        work.add_done_callback(lambda _: self._computing.pop(message.lottery, None))
 
     def is_busy(self, lottery: str) -> bool:
         """Whether something is computed from the files of this lottery now."""
@@ -151,23 +140,29 @@ class LotteryOffice:
         self._note(m.LotteryJob(lottery, state, phase="reading the files"))
         plan = asdict(_plan(message))
         task = {"do": "commit" if committing else "check", "plan": plan}
+        results: list[Result] = []
         try:
-            await self._work(lottery, task, state, self._computed)
+            await self._work(lottery, task, state, results.append)
+            job = await self._computed(lottery, results)
         except asyncio.CancelledError:
             sentence = "Stopped. Nothing was changed."
-            self._note(m.LotteryJob(lottery, JobState.CANCELLED, sentence=sentence))
-            raise
+            job = m.LotteryJob(lottery, JobState.CANCELLED, sentence=sentence)
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("a lottery could not be computed")
-            self._failed(lottery, {"sentence": "The server has a fault. Its log says more."})
+            job = _failed(lottery, "The server has a fault. Its log says more.")
+        del self._computing[lottery]  # before it is told: the next may be asked for at once
+        self._note(job)
 
-    async def _computed(self, lottery: str, result: Result) -> None:
-        """Tell, and record, what has come of a check or a commitment."""
+    async def _computed(self, lottery: str, results: list[Result]) -> m.LotteryJob:
+        """What has come of a check or a commitment, which is recorded."""
+        ends = {"checked", "committed", "failed"}
+        result = next((one for one in results if one.keys() & ends), {})
         if "checked" in result:
-            self._note(_job(lottery, JobState.CHECKED, result["checked"]))
-            return
+            return _job(lottery, JobState.CHECKED, result["checked"])
+        if "failed" in result:
+            return _job(lottery, JobState.FAILED, result["failed"])
         if "committed" not in result:
-            return
+            return _failed(lottery, "The computing was ended from outside. Try again.")
         found = result["committed"]
         self._recording.add(lottery)  # from here on it cannot be cancelled
         try:
@@ -175,12 +170,8 @@ class LotteryOffice:
         finally:
             self._recording.discard(lottery)
         if isinstance(answer, Refusal):
-            self._failed(lottery, {"sentence": answer.sentence})
-        else:
-            self._note(_job(lottery, JobState.COMMITTED, found | {"possible": True}))
-
-    def _failed(self, lottery: str, told: Result) -> None:
-        self._note(_job(lottery, JobState.FAILED, told))
+            return _failed(lottery, answer.sentence)
+        return _job(lottery, JobState.COMMITTED, found | {"possible": True})
 
     # Draw
 
@@ -197,7 +188,7 @@ class LotteryOffice:
                 self._wake.clear()
                 for run in self._service.settled.lotteries.values():
                     if str(run.lottery.id) not in self._drawing and self._is_due(run):
-                        self._start_drawing(run)
+                        self._start_drawing(str(run.lottery.id))
         finally:
             tasks = [*self._computing.values(), *self._drawing.values()]
             for task in tasks:
@@ -208,6 +199,8 @@ class LotteryOffice:
         """Remove what workers of an earlier server left half done."""
         for left in self._folder.glob("*/*.new"):
             shutil.rmtree(left, ignore_errors=True)
+        for left in self._folder.glob("*/import/*.new"):
+            left.unlink(missing_ok=True)
 
     def _is_due(self, run: LotteryRun) -> bool:
         """Whether a draw waits for its outcome, or an outcome for its files."""
@@ -216,20 +209,20 @@ class LotteryOffice:
         is_drawn = run.stage in (LotteryStage.DRAWN, LotteryStage.REVEALED) and not run.rehearsal
         return is_drawn and not self.paths(run.lottery.id).draw(run.draw).is_dir()
 
-    def _start_drawing(self, run: LotteryRun) -> None:
-        lottery = str(run.lottery.id)
-
+    def _start_drawing(self, lottery: str) -> None:
         def ended(_: object) -> None:
             self._drawing.pop(lottery, None)
             self._wake.set()
 
-        task = asyncio.create_task(self._draw(run), name=f"draw {lottery}")
+        task = asyncio.create_task(self._draw(lottery), name=f"draw {lottery}")
         self._drawing[lottery] = task
         task.add_done_callback(ended)
 
-    async def _draw(self, run: LotteryRun) -> None:
-        lottery = str(run.lottery.id)
+    async def _draw(self, lottery: str) -> None:
         await asyncio.sleep(self._pauses.get(lottery, 0.0))
+        run = self._service.settled.lotteries[LotteryId(lottery)]
+        if not self._is_due(run):
+            return
         if run.outcome is None:
             self._note(m.LotteryJob(lottery, JobState.DRAWING, phase="drawing"))
         task = {
@@ -241,71 +234,52 @@ class LotteryOffice:
             "number": run.draw,
             "expected": run.outcome.digest if run.outcome is not None else "",
         }
+        results: asyncio.Queue[Result] = asyncio.Queue()
+        taking = asyncio.create_task(self._take(lottery, results))
         try:
-            done = await self._work(lottery, task, JobState.DRAWING, self._drawn)
+            await self._work(lottery, task, JobState.DRAWING, results.put_nowait)
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("a draw could not be computed")
-            self._failed(lottery, {"sentence": "The server has a fault. It tries again."})
-            done = False
+            results.put_nowait({"failed": {"sentence": "The server has a fault. It tries again."}})
+        except asyncio.CancelledError:
+            taking.cancel()
+            raise
+        results.put_nowait({})
+        done = await taking
         first, last = RETRY_SECONDS
         pause = self._pauses.pop(lottery, 0.0)
         if not done:
             self._pauses[lottery] = min(last, max(first, 2 * pause))
 
-    async def _drawn(self, lottery: str, result: Result) -> None:
-        """Record an outcome; when its files are written, say so."""
-        if "drawn" in result:
-            outcome = outcome_from(result["drawn"]["outcome"])
-            answer = await self._record(c.RecordDraw(LotteryId(lottery), outcome))
-            if isinstance(answer, Refusal):  # it was declared void, or ended, meanwhile
-                _log.warning("a draw of %s was not recorded: %s", lottery, answer.sentence)
-                self._note(self._idle(lottery))
-                return
-            self._note(m.LotteryJob(lottery, JobState.DRAWN, possible=True))
-        elif "written" in result:
-            sentence = f"Who was drawn is in {result['written']['folder']} of the lottery's folder."
-            self._note(m.LotteryJob(lottery, JobState.DRAWN, sentence=sentence, possible=True))
+    async def _take(self, lottery: str, results: asyncio.Queue[Result]) -> bool:
+        """Take what comes of a draw until there is no more; whether all of it was done."""
+        done = False
+        while result := await results.get():
+            if "drawn" in result:
+                outcome = outcome_from(result["drawn"]["outcome"])
+                answer = await self._record(c.RecordDraw(LotteryId(lottery), outcome))
+                job = m.LotteryJob(lottery, JobState.DRAWN, possible=True)
+                if isinstance(answer, Refusal):  # it was declared void, or ended, meanwhile
+                    _log.warning("a draw of %s was not recorded: %s", lottery, answer.sentence)
+                    job = self._idle(lottery)
+                self._note(job)
+                done = not isinstance(answer, Refusal)
+            elif "written" in result:
+                where = result["written"]["folder"]
+                sentence = f"Who was drawn is in {where} of the lottery's folder."
+                self._note(m.LotteryJob(lottery, JobState.DRAWN, sentence=sentence, possible=True))
+            elif "failed" in result:
+                self._note(_job(lottery, JobState.FAILED, result["failed"]))
+                done = False
+        return done
 
-    # Workers
+    # The rest
 
     async def _work(
-        self,
-        lottery: str,
-        task: Result,
-        state: JobState,
-        take: Callable[[str, Result], Any],
-    ) -> bool:
-        """Run a worker to its end and take its results; whether it did what it should."""
+        self, lottery: str, task: Result, state: JobState, take: Callable[[Result], None]
+    ) -> None:
         task = {**task, "folder": str(self.paths(lottery).folder)}
-        worker = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "conference.lottery.office",
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=LINE_BYTES,
-            start_new_session=True,
-        )  # fmt: skip
-        done = False
-        try:
-            assert worker.stdin is not None
-            assert worker.stdout is not None
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                worker.stdin.write(json.dumps(task).encode())
-                await worker.stdin.drain()
-                worker.stdin.close()
-            async for line in worker.stdout:
-                result = json.loads(line)
-                if "progress" in result:
-                    self._progress(lottery, state, *result["progress"])
-                elif "failed" in result:
-                    self._failed(lottery, result["failed"])
-                else:
-                    done = True
-                    await take(lottery, result)
-            status = await worker.wait()
-        finally:
-            await _stopped(worker)
-        if not done and self._jobs[lottery].state is state:
-            _log.error("the worker of lottery %s ended with status %s", lottery, status)
-            self._failed(lottery, {"sentence": "The computing was ended from outside. Try again."})
-        return done
+        await work(task, partial(self._progress, lottery, state), take)
 
     def _progress(self, lottery: str, state: JobState, phase: str, done: int, total: int) -> None:
         if self._jobs[lottery].state is state:
@@ -327,27 +301,14 @@ class LotteryOffice:
             await asyncio.sleep(STORE_SECONDS)
 
 
-async def _stopped(worker: asyncio.subprocess.Process) -> None:
-    """Ask a worker that still runs to stop; stop it when it does not."""
-    if worker.returncode is not None:
-        return
-    with contextlib.suppress(ProcessLookupError):
-        worker.terminate()
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            if worker.stdout is not None:
-                await worker.stdout.read()
-            await worker.wait()
-    except TimeoutError:
-        with contextlib.suppress(ProcessLookupError):
-            worker.kill()
-        await worker.wait()
-
-
 def _plan(message: m.CheckLottery | m.CommitLottery) -> Plan:
     fields = ("lottery", "title", "size", "objective", "households", "trained", "cap", "gamma",
               "digits_from", "beacon_from", "time_limit", "entries")  # fmt: skip
     return Plan(**{name: getattr(message, name) for name in fields})
+
+
+def _failed(lottery: str, sentence: str) -> m.LotteryJob:
+    return m.LotteryJob(lottery, JobState.FAILED, sentence=sentence)
 
 
 def _job(lottery: str, state: JobState, told: Result) -> m.LotteryJob:

@@ -110,6 +110,7 @@ class LotteryApi:
     async def _receive(self, request: Request, lottery: str, path: Path, most: int) -> Response:
         draft = path.with_name(path.name + ".new")
         try:
+            self._office.paths(lottery).make()
             count, digest = await _store(request, draft, most)
             if count > most:
                 return _no(413, "too_big", f"A file may have up to {most:,} bytes.")
@@ -185,7 +186,6 @@ class LotteryApi:
 
 async def _store(request: Request, draft: Path, most: int) -> tuple[int, str]:
     """Write the body to ``draft``; its bytes and SHA-256. Stops reading when it is too much."""
-    draft.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     digest, count, waiting = hashlib.sha256(), 0, bytearray()
     with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
 

@@ -1,0 +1,150 @@
+"""Pools and quotas for tests of the office, and a desk's way through the ceremony."""
+
+import contextlib
+import random
+
+from servers import Talk, talking
+
+from conference.protocol import messages as m
+from conference.protocol import views
+from conference.protocol.codec import decode_server
+from conference.protocol.messages import JobState
+
+CHAMBER = "chamber"
+BEACON = "drand 4711: 8f3a9c"
+QUOTAS = (
+    "feature,value,min,max\ngender,female,4,6\ngender,male,4,6\n"
+    "age,young,2,5\nage,middle,2,5\nage,old,2,5\n"
+)
+
+
+def people(count=200, seed=7):
+    """A CSV of people with names that must never get out."""
+    chance = random.Random(seed)
+    lines = ["ID,Name,Gender,AGE"]
+    for number in range(count):
+        gender, age = chance.choice(["female", "male"]), chance.choice(["young", "middle", "old"])
+        lines.append(f"secret-{number},Nom {number},{gender},{age}")
+    return "\n".join(lines) + "\n"
+
+
+async def send_files(http, secret, lottery=CHAMBER, pool=None, quotas=QUOTAS):
+    """Both files from the desk; the answers."""
+    headers = {"Authorization": f"Bearer {secret}"}
+    return [
+        await http.put(f"/api/lottery/{lottery}/{what}", content=text, headers=headers)
+        for what, text in (("people", people() if pool is None else pool), ("quotas", quotas))
+    ]
+
+
+def plan(kind, ident="c1", **fields):
+    """A check or a commitment of ten seats."""
+    wanted = {
+        "lottery": CHAMBER,
+        "title": "The chamber",
+        "size": 10,
+        "digits_from": "three drums",
+        "beacon_from": "drand, round 4711",
+        **fields,
+    }
+    return kind(ident, **wanted)
+
+
+class Follower(Talk):
+    """A conversation that keeps what it was told: the documents, and every job in order."""
+
+    def __init__(self, socket):
+        super().__init__(socket)
+        self.views = {}
+        self.jobs = []
+        self._count = 0
+
+    async def hear(self, kind=object, where=lambda _message: True):
+        """The next message of a kind; all before it are taken in."""
+        while True:
+            message = decode_server(await self.socket.recv())
+            if isinstance(message, m.Snapshot):
+                self.views = dict(message.views)
+            elif isinstance(message, m.EventMessage):
+                views.apply(self.views, message.changes)
+            elif isinstance(message, m.LotteryJob):
+                self.jobs.append(message)
+            if isinstance(message, kind) and where(message):
+                return message
+
+    async def until(self, what):
+        """Hear on until ``what()`` is something, and give it."""
+        while not (found := what()):
+            await self.hear()
+        return found
+
+    async def see(self, where=lambda _view: True, lottery=CHAMBER):
+        """The lottery's document, as soon as it is as wanted."""
+
+        def found():
+            view = self.views.get(f"lottery/{lottery}")
+            return view if view is not None and where(view) else None
+
+        return await self.until(found)
+
+    async def job(self, *states, lottery=CHAMBER, sentence=""):
+        """The first job of these states since the last command, with this in its sentence."""
+
+        def found():
+            for one in self.jobs[self._count :]:
+                if one.lottery == lottery and one.state in states and sentence in one.sentence:
+                    return one
+            return None
+
+        return await self.until(found)
+
+    async def begin(self, message):
+        """Ask the office, which accepts; jobs from before do not matter any more."""
+        self._count = len(self.jobs)
+        answer = await self.ask(message)
+        assert isinstance(answer, m.Ack), answer
+
+    async def must(self, message):
+        """Ask, and be answered that it is done."""
+        answer = await self.ask(message)
+        assert isinstance(answer, m.Ack), answer
+
+    async def check(self, **fields):
+        """Check, and what came of it."""
+        await self.begin(plan(m.CheckLottery, f"check-{len(self.jobs)}", **fields))
+        lottery = fields.get("lottery", CHAMBER)
+        return await self.job(JobState.CHECKED, JobState.FAILED, lottery=lottery)
+
+    async def commit(self, **fields):
+        """Commit, and wait until it is in the record or has failed."""
+        await self.begin(plan(m.CommitLottery, f"commit-{len(self.jobs)}", **fields))
+        lottery = fields.get("lottery", CHAMBER)
+        return await self.job(JobState.COMMITTED, JobState.FAILED, lottery=lottery)
+
+    async def start(self, *, rehearsal=False, reason=""):
+        """Put the scene on."""
+        self._count = len(self.jobs)
+        await self.must(m.StartLottery("start", CHAMBER, rehearsal, reason))
+
+    async def enter(self, *values, first=0):
+        """Ann and Ben enter the values, one place after the other."""
+        for place, value in enumerate(values, first):
+            for by in ("Ann", "Ben"):
+                await self.must(m.EnterLotteryValue(f"{by}{place}", CHAMBER, by, place, value))
+
+    async def written(self, number=1):
+        """The files of a draw are there."""
+        return await self.job(JobState.DRAWN, sentence=f"draw-{number} ")
+
+    async def reveal(self, seconds=0):
+        """Show it to everybody."""
+        await self.must(m.RevealLottery("reveal", CHAMBER, seconds))
+
+
+@contextlib.asynccontextmanager
+async def following(server, role, secret=""):
+    """A follower that was welcomed and has its snapshot."""
+    async with talking(server, role, secret) as talk:
+        follower = Follower(talk.socket)
+        await follower.hear(m.Snapshot)
+        yield follower
