@@ -18,6 +18,7 @@ from conference.deliberation.programme import Item
 
 __all__ = [
     "CastBallot",
+    "CheckBadge",
     "ClosePoll",
     "Command",
     "CommitLottery",
@@ -26,6 +27,8 @@ __all__ = [
     "EnterHands",
     "EnterLotteryValue",
     "FoundConference",
+    "InviteMembers",
+    "NoteStanding",
     "OpenPoll",
     "PlanProgramme",
     "PreparePoll",
@@ -34,6 +37,7 @@ __all__ = [
     "RecordDraw",
     "RecordOutcome",
     "RegisterParties",
+    "ReplaceMembers",
     "RevealLottery",
     "SetHeadcount",
     "ShowRound",
@@ -196,6 +200,41 @@ class VoidLottery:
 
 
 @dataclass(frozen=True, slots=True)
+class InviteMembers:
+    """Put those who were drawn on the confirmed list; ``draw`` is the digest of the draw.
+
+    Members are pseudonyms, here as below.
+    """
+
+    draw: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStanding:
+    """Note that members accepted, declined, were silent, dropped out, or served."""
+
+    members: tuple[str, ...]
+    standing: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceMembers:
+    """A round of replacements: who leaves, and who takes that seat."""
+
+    pairs: tuple[tuple[str, str], ...]
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckBadge:
+    """A badge at the door: a seat for who was drawn and accepted; the attempt is recorded."""
+
+    badge: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetHeadcount:
     """Check in how many people are in the room, or correct it, also while a poll is open."""
 
@@ -257,6 +296,10 @@ Command = (
     | RevealLottery
     | EndLottery
     | VoidLottery
+    | InviteMembers
+    | NoteStanding
+    | ReplaceMembers
+    | CheckBadge
     | SetHeadcount
     | EnterHands
     | PressButton

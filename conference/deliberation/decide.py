@@ -13,10 +13,12 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation import refusals
+from conference.deliberation.badges import decide_badge
 from conference.deliberation.ballotbox import BallotBox
 from conference.deliberation.ceremony import decide_lottery
 from conference.deliberation.commands import (
     CastBallot,
+    CheckBadge,
     ClosePoll,
     Command,
     CommitLottery,
@@ -25,6 +27,8 @@ from conference.deliberation.commands import (
     EnterHands,
     EnterLotteryValue,
     FoundConference,
+    InviteMembers,
+    NoteStanding,
     OpenPoll,
     PlanProgramme,
     PreparePoll,
@@ -33,6 +37,7 @@ from conference.deliberation.commands import (
     RecordDraw,
     RecordOutcome,
     RegisterParties,
+    ReplaceMembers,
     RevealLottery,
     SetHeadcount,
     ShowRound,
@@ -122,6 +127,8 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
             | VoidLottery()
         ):
             return decide_lottery(meeting, command, at)
+        case InviteMembers() | NoteStanding() | ReplaceMembers() | CheckBadge():
+            return decide_badge(meeting, command, at)
         case FoundConference():
             return _found(meeting, command)
         case PlanProgramme():

@@ -17,9 +17,11 @@ from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll
 from conference.deliberation.programme import Item
 from conference.deliberation.tally import Tally
+from conference.sortition.roster import Standing
 from conference.voting.sheet import Sheet
 
 __all__ = [
+    "BadgeChecked",
     "BallotCast",
     "ButtonPressed",
     "ConferenceFounded",
@@ -35,6 +37,8 @@ __all__ = [
     "LotteryStarted",
     "LotteryValueEntered",
     "LotteryVoided",
+    "MembersInvited",
+    "MembersReplaced",
     "PartiesRegistered",
     "PollClosed",
     "PollCounted",
@@ -44,6 +48,7 @@ __all__ = [
     "PollVoided",
     "ProgrammePlanned",
     "RoundShown",
+    "StandingNoted",
     "VoterMarked",
 ]
 
@@ -222,6 +227,44 @@ class LotteryVoided:
 
 
 @dataclass(frozen=True, slots=True)
+class MembersInvited:
+    """Those who were drawn are on the confirmed list, by pseudonym; ``draw`` is its digest."""
+
+    draw: str
+    members: tuple[str, ...]
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class StandingNoted:
+    """Where members stand now, and why."""
+
+    members: tuple[str, ...]
+    standing: Standing
+    reason: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class MembersReplaced:
+    """A round of replacements: who left, and who was invited to that seat."""
+
+    pairs: tuple[tuple[str, str], ...]
+    round: int
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeChecked:
+    """A badge was shown at the door. ``reason`` says why it was not accepted, or ``again``."""
+
+    badge: str
+    accepted: bool
+    reason: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
 class HeadcountSet:
     """The facilitator checked in, or corrected, how many people are in the room."""
 
@@ -289,6 +332,10 @@ Event = (
     | LotteryRevealed
     | LotteryEnded
     | LotteryVoided
+    | MembersInvited
+    | StandingNoted
+    | MembersReplaced
+    | BadgeChecked
     | HeadcountSet
     | HandsEntered
     | ButtonPressed

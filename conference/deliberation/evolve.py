@@ -7,9 +7,11 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PartyId
+from conference.deliberation.badges import evolve_badge
 from conference.deliberation.ballotbox import BallotBox
 from conference.deliberation.ceremony import evolve_lottery
 from conference.deliberation.events import (
+    BadgeChecked,
     BallotCast,
     ButtonPressed,
     ConferenceFounded,
@@ -25,6 +27,8 @@ from conference.deliberation.events import (
     LotteryStarted,
     LotteryValueEntered,
     LotteryVoided,
+    MembersInvited,
+    MembersReplaced,
     PartiesRegistered,
     PollClosed,
     PollCounted,
@@ -34,6 +38,7 @@ from conference.deliberation.events import (
     PollVoided,
     ProgrammePlanned,
     RoundShown,
+    StandingNoted,
     VoterMarked,
 )
 from conference.deliberation.polls import Poll, PollState
@@ -105,6 +110,8 @@ def evolve(meeting: Meeting, event: Event) -> Meeting:
             | LotteryVoided()
         ):
             return evolve_lottery(meeting, event)
+        case MembersInvited() | StandingNoted() | MembersReplaced() | BadgeChecked():
+            return evolve_badge(meeting, event)
         case _:
             assert_never(event)
 

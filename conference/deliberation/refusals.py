@@ -17,6 +17,7 @@ __all__ = [
     "bad_choice",
     "bad_headcount",
     "bad_lottery",
+    "bad_members",
     "bad_plan",
     "bad_poll",
     "below_answers",
@@ -308,3 +309,8 @@ def place_agreed(place: int, value: str) -> Refusal:
         "void and say why.",
         {"place": place, "value": value},
     )
+
+
+def bad_members(sentence: str) -> Refusal:
+    """Members, or a badge, are not as they must be."""
+    return Refusal("bad_members", sentence)

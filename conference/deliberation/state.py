@@ -18,6 +18,7 @@ from conference.deliberation.lottery import LotteryRun
 from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Poll, PollState
 from conference.deliberation.programme import Item, Run
+from conference.sortition.roster import Roster
 from conference.voting.sheet import Sheet
 
 __all__ = ["EMPTY", "Meeting"]
@@ -32,7 +33,8 @@ class Meeting:
     poll that was opened last. ``boxes`` has the box of every poll that was opened,
     ``outcomes`` what its rule made of it, ``sheets`` the published results, ``shown_rounds`` up
     to which round screens show that. ``lotteries`` keeps the order in which they were committed
-    in ``lottery_order``; ``lottery`` is the one whose scene is on.
+    in ``lottery_order``; ``lottery`` is the one whose scene is on. ``roster`` is the confirmed list
+    of the chamber's members.
     """
 
     name: str = ""
@@ -54,6 +56,7 @@ class Meeting:
     lotteries: Map[LotteryId, LotteryRun] = field(default_factory=Map)
     lottery_order: tuple[LotteryId, ...] = ()
     lottery: LotteryId | None = None
+    roster: Roster = field(default_factory=Roster)
 
     @property
     def is_founded(self) -> bool:
