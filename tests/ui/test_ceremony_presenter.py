@@ -67,10 +67,10 @@ def test_held_seats_are_said():
 def test_each_digit_leaves_fewer_compositions():
     made = with_digits("0")
     assert made.headline == "100 of 1,000 compositions are still possible"
-    assert made.sentences == ("Those from 000 to 099.",)
+    assert made.sentences == ("Numbers 000 to 099.",)
     made = with_digits("0", "4", kind="panels")
     assert made.headline == "10 of 1,000 panels are still possible"
-    assert made.sentences == ("Those from 040 to 049.",)
+    assert made.sentences == ("Numbers 040 to 049.",)
 
 
 def test_the_next_place_is_marked():
@@ -91,6 +91,16 @@ def test_after_the_digits_comes_the_beacon():
     made = with_digits("0", "4", "2", BEACON)
     assert (made.beacon.text, made.beacon.is_next) == (BEACON, False)
     assert made.sentences[-1] == "It is being worked out."
+
+
+def test_a_panel_is_named_by_its_digits_alone():
+    assert (
+        "name one of 1,000 panels that were published beforehand"
+        in (with_digits(kind="panels").sentences[1])
+    )
+    waiting = with_digits("0", "4", "2", kind="panels").sentences
+    assert waiting[0] == "It names one of 1,000 published panels."
+    assert waiting[1].startswith("The beacon puts the reserves in order")
 
 
 def test_where_none_is_needed_there_is_no_beacon():

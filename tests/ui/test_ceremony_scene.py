@@ -229,6 +229,23 @@ def test_a_reveal_does_not_wait(view, clock):
     assert view.accessibleDescription().startswith("The chamber of the first sitting")
 
 
+def test_what_has_faded_leaves_no_trace(view, clock):
+    show(view, lottery())
+    show(view, lottery(agreed=("7",)))
+    view.grab()
+    asked = []
+    view.update = asked.append
+    last = 0
+    for frame in range(80):
+        fades = view._before is not None
+        wait(view, clock, 50)
+        view.grab()
+        last = frame if fades else last
+    assert last > 0
+    assert asked[last] == view.rect()
+    assert asked[-1] != view.rect()
+
+
 def test_a_drum_runs_ahead_falls_back_and_ends_on_its_digit():
     at = [drums.position(7, ms) for ms in range(0, drums.ROLLS + 1, 10)]
     assert at[0] == 7 - drums.TURNS

@@ -84,9 +84,9 @@ def test_a_seat_has_appeared_when_its_time_has_come(seats, span, data):
 def test_the_make_up_has_counts_quota_and_pool():
     rows = makeup(chamber("age", LABELS, SEATS), GROUPS, 1000).rows
     assert [(row.label, row.seats, row.percent) for row in rows] == [
-        ("young", "5", "50.0%"),
-        ("middle", "3", "30.0%"),
-        ("old", "2", "20.0%"),
+        ("Young", "5", "50.0%"),
+        ("Middle", "3", "30.0%"),
+        ("Old", "2", "20.0%"),
     ]
     assert [row.quota for row in rows] == ["quota 4 to 5", "quota 3", "quota 3 to 4"]
     assert rows[0].pool == "600 in the pool, 60.0%"
@@ -116,7 +116,7 @@ def test_of_very_many_values_the_largest_are_listed_and_the_rest_is_summed_up():
     labels = tuple(f"v{n}" for n in range(30))
     groups = tuple(Group("area", label, 1, 1, 10 + n) for n, label in enumerate(labels))
     made = makeup(chamber("area", labels, range(30)), groups, 1000)
-    assert [row.label for row in made.rows] == list(labels[19:])
+    assert [row.label for row in made.rows] == [label.upper() for label in labels[19:]]
     assert made.rest == "19 other values: 19 seats, all quotas kept"
     some = makeup(chamber("area", labels, range(30)), groups, 1000, 3)
     assert some.rest == "19 other values: 3 seats"

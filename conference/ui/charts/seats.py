@@ -105,7 +105,7 @@ def seat_colour(value: int) -> QColor:
     Also of :data:`NOBODY` and :data:`TAKEN`.
     """
     if value == NOBODY:
-        return style.colour("raised")
+        return style.mix(style.colour("line"), style.colour("raised"), 0.6)
     if value == TAKEN:
         return style.mix(style.colour(Tone.MUTED), style.colour("window"), 0.6)
     again = value // len(theme().series)

@@ -26,6 +26,9 @@ __all__ = ["FRAME", "CeremonyView"]
 FRAME = 33
 """ms between two frames while something moves."""
 
+WAITING = 80
+"""ms between two frames while a drum only waits for its digit."""
+
 
 class CeremonyView(QWidget):
     """Shows a :class:`Ceremony`. Everything that runs follows the server's clock.
@@ -54,7 +57,6 @@ class CeremonyView(QWidget):
         self._busy_until = -inf
         self._seats = chamber.SeatsLayer()
         self._frames = QTimer(self)
-        self._frames.setInterval(FRAME)
         self._frames.timeout.connect(self.advance)
 
     def show_scene(self, scene: Ceremony, now: float, *, is_stale: bool = False) -> None:
@@ -81,17 +83,26 @@ class CeremonyView(QWidget):
             if coming != self._scene:
                 self._change(coming, now)
         self._speak(now)
+        region = self._moving()
         if self._scene is not None and self._is_animated():
             if self._seen(now).page != self._seen(self._now).page:
                 self._keep(now)
             if self._before is not None and now >= self._changed_at + theme().long:
                 self._before = None
         self._now = now
-        self.update(self._moving())
+        self.update(region.united(self._moving()))
+        self._run()
+
+    def _run(self) -> None:
+        """Frames while something moves; fewer while a drum only waits."""
         if not self.isVisible() or not self.moves:
             self._frames.stop()
-        elif not self._frames.isActive():
-            self._frames.start()
+            return
+        waits = self._before is None and self._now >= self._busy_until
+        waits = waits and self._scene is not None and self._scene.act is Act.DIGITS
+        wanted = WAITING if waits else FRAME
+        if not self._frames.isActive() or self._frames.interval() != wanted:
+            self._frames.start(wanted)
 
     @property
     def moves(self) -> bool:

@@ -29,7 +29,7 @@ SALUTE = 2_400
 BEAM = 0.07
 """How wide that light is, as a part of the hall."""
 
-ROW = 12.5
+ROW = 16.0
 """Percent of the height that a row of the make-up takes at the most."""
 
 WORDY = 8.4
@@ -171,20 +171,20 @@ def _row(painter: QPainter, share: Share, box: QRectF, on: Measure) -> None:
     wordy = box.height() >= on.of(WORDY)
     unit = box.height() / (11.5 if wordy else 7.8)
     head = QRectF(box.left(), box.top(), box.width(), unit * 4.6)
-    big = style.font(round(min(unit * 4.2, on.of(4.4))), 700)
-    small = style.font(round(min(unit * 2.9, on.of(3.0))), 500)
+    big = style.font(round(min(unit * 4.2, on.of(5.0))), 700)
+    small = style.font(round(min(unit * 2.9, on.of(3.4))), 500)
     right = head
     if share.percent:
         column = paint.width("00.0%", small) + unit
         paint.text(painter, head, share.percent, small, muted, paint.RIGHT)
         right = head.adjusted(0, 0, -column, 0)
     paint.text(painter, right, share.seats, big, text, paint.RIGHT)
-    radius = min(unit * 1.15, on.of(1.1))
+    radius = min(unit * 1.15, on.of(1.3))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(seat_colour(share.index))
     painter.drawEllipse(QPointF(head.left() + radius, head.center().y()), radius, radius)
     label = head.adjusted(radius * 2 + on.of(1.2), 0, -paint.width("0,000 00.0%", big), 0)
-    face = style.font(round(min(unit * 3.4, on.of(3.6))), 600)
+    face = style.font(round(min(unit * 3.4, on.of(4.2))), 600)
     fitted = paint.fitted(share.label, face, label.width(), 1)
     paint.text(painter, label, share.label, fitted, text)
     track = QRectF(
@@ -193,7 +193,7 @@ def _row(painter: QPainter, share: Share, box: QRectF, on: Measure) -> None:
     gauge(painter, share, track, on)
     if wordy:
         words = QRectF(box.left(), track.bottom() + unit * 0.9, box.width(), unit * 2.6)
-        note = on.font(2.2, 500)
+        note = style.font(round(min(unit * 2.2, on.of(2.7))), 500)
         note = paint.fitted(f"{share.quota}   {share.pool}", note, words.width(), 1, 0.5)
         paint.text(painter, words, share.quota, note, muted)
         paint.text(painter, words, share.pool, note, muted, paint.RIGHT)

@@ -240,17 +240,25 @@ def _falling(view: LotteryView) -> tuple[str, tuple[str, ...]]:
         left = 10 ** (digits - fallen)
         first, last = number.ljust(digits, "0"), number.ljust(digits, "9")
         said = f"{words.count(left)} of {words.count(view.entries)} {noun}s are still possible"
-        return said, (f"Those from {first} to {last}.",)
+        return said, (f"Numbers {first} to {last}.",)
     if fallen < view.places:
-        return f"The number is {number}", (
-            f"{noun.capitalize()} {number} says how many seats each group gets."
-            if view.kind == "compositions"
-            else f"It names one of {words.count(view.entries)} published panels.",
-            f"Whose turn it is, the beacon decides: {view.beacon_from}.",
-        )
+        return f"The number is {number}", _waiting_for_beacon(view, number)
     return f"The number is {number}", (
         "Nothing can change the draw any more: it follows from these values alone.",
         "It is being worked out.",
+    )
+
+
+def _waiting_for_beacon(view: LotteryView, number: str) -> tuple[str, str]:
+    """What the number has decided, and what the beacon will."""
+    if view.kind == "panels":
+        return (
+            f"It names one of {words.count(view.entries)} published panels.",
+            f"The beacon puts the reserves in order: {view.beacon_from}.",
+        )
+    return (
+        f"Composition {number} says how many seats each group gets.",
+        f"Whose turn it is, the beacon decides: {view.beacon_from}.",
     )
 
 
@@ -259,13 +267,17 @@ def _explained(view: LotteryView) -> tuple[str, str]:
     seats = words.amount(view.size - view.held, "seat", "seats")
     verb = "is" if view.size - view.held == 1 else "are"
     digits = NUMBERS[view.digits] if view.digits < len(NUMBERS) else words.count(view.digits)
-    also = " and a public random number" if view.beacon_from else ""
-    plural = "digit" if view.digits == 1 else "digits"
+    said = f"{digits} {'digit' if view.digits == 1 else 'digits'}"
+    if view.kind == "panels":
+        decide = f"{said}, drawn in the open, name one of {words.count(view.entries)} panels"
+        decide += " that were published beforehand"
+    else:
+        also = " and a public random number" if view.beacon_from else ""
+        decide = f"{said}{also}, drawn in the open, decide who"
     return (
         f"{seats} {verb} filled by lot from {words.count(view.pool)} people, so that every group "
         "gets its agreed share.",
-        f"{digits} {plural}{also}, drawn in the open, decide who: nobody can steer it, and "
-        "everybody can check it.",
+        f"{decide}: nobody can steer it, and everybody can check it.",
     )
 
 

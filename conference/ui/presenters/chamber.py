@@ -172,7 +172,7 @@ def makeup(drawn: Chamber, quotas: Iterable[Group], pool: int, filled: int | Non
         for i in listed
     )
     rest = _rest([(counts[i], rows.get(labels[i])) for i in left], is_full=counts == final)
-    return Makeup(drawn.feature, shares, rest)
+    return Makeup(_headed(drawn.feature), shares, rest)
 
 
 def _share(
@@ -187,7 +187,7 @@ def _share(
 ) -> Share:
     return Share(
         index=index,
-        label=label,
+        label=_headed(label),
         seats=words.count(count),
         percent=percent,
         quota=_quota(quota),
@@ -198,6 +198,11 @@ def _share(
         share=ideal / longest,
         is_within=_is_within(count, quota),
     )
+
+
+def _headed(name: str) -> str:
+    """A name of a table as it is read on a screen: ``Region`` for ``region``."""
+    return name[:1].upper() + name[1:]
 
 
 def _listed(labels: Sequence[str], rows: dict[str, Group]) -> tuple[list[int], list[int]]:
