@@ -17,8 +17,9 @@ __all__ = ["MakeUpLine", "drawn_figures", "make_up", "quota_lines"]
 class MakeUpLine:
     """A group of the panel against its quota; ``feature`` "" when it is that of the line above.
 
-    ``seats`` is "" before the draw. ``drawn``, ``least``, ``most`` and ``share`` (the seats that the share of the pool would give)
-    are seats; as fractions of the longest line they end in ``_at``.
+    ``seats`` is "" before the draw. Seats drawn, ``least`` and ``most`` of the quota, and the seats
+    that the share of the pool would give are fractions of the longest line where they end in
+    ``_at``.
     """
 
     feature: str

@@ -141,7 +141,7 @@ class CheckView(PageView):
         self.body.addWidget(self.table, 1)
         self.filler = QWidget()
         self.body.addWidget(self.filler, 1)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.check)
 
@@ -177,6 +177,7 @@ class CheckView(PageView):
         self._tell(self.advice_heading, self.advice, page.relaxation)
         self._offer(self.check, page.check)
         self._offer(self.cancel, page.cancel)
+        self.explain(page.check)
 
     def _tell(self, heading: Says, words: Says, lines: tuple[str, ...]) -> None:
         heading.setVisible(bool(lines))

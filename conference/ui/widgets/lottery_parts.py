@@ -53,11 +53,17 @@ class PageView(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 8, 20, 14)
         self.foot.setSpacing(10)
+        self.why = Says(13, 500, Tone.MUTED, elide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(self.foot)
+
+    def explain(self, what: Offer) -> None:
+        """Say in the foot why an offer is off; nothing when it is not."""
+        off = what.shown and not what.enabled
+        self.why.say(what.tip if off else "", tip=what.tip if off else "")
 
     def first(self) -> QWidget | None:
         """What gets the focus when the page is opened; None leaves it where it is."""

@@ -38,7 +38,7 @@ class PublishView(PageView):
                        self.quotas):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.commit)
 
@@ -53,6 +53,7 @@ class PublishView(PageView):
         self.quotas.show_lines(page.quotas, is_stale=is_stale)
         offer(self.commit, page.commit, f"commit/{key}")
         offer(self.cancel, page.cancel, "cancel")
+        self.explain(page.commit)
 
     def first(self) -> QWidget | None:
         """The button that is to be pressed."""

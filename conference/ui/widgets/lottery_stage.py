@@ -40,7 +40,7 @@ class GoView(PageView):
         for widget in (self.alarm, self.words, self.figures, self.reason):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.go)
         self._page: GoPage | None = None
         self._subject = ""
@@ -68,10 +68,12 @@ class GoView(PageView):
             return
         lacks = page.needs_reason and not self.reason.text().strip()
         offer(self.go, page.go, self._subject)
+        self.explain(page.go)
         if lacks:
             self.go.disarm()
             self.go.setEnabled(False)
             self.go.setToolTip("Write the reason first.")
+            self.why.say(page.go.tip or "Write the reason first.")
 
     def _on_go(self) -> None:
         if self._page is not None:
@@ -94,7 +96,7 @@ class RevealView(PageView):
         for widget in (self.verdict, self.progress, self.figures, self.chart):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.seconds)
         self.foot.addWidget(self.reveal)
 
@@ -106,6 +108,7 @@ class RevealView(PageView):
         self.chart.show_lines(page.lines, is_stale=is_stale)
         self.seconds.setEnabled(page.may_choose)
         offer(self.reveal, page.reveal, f"reveal/{key}")
+        self.explain(page.reveal)
 
     def first(self) -> QWidget | None:
         """The button that is to be pressed."""
@@ -131,7 +134,7 @@ class EndView(PageView):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.foot.addWidget(self.again)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.show_again)
         self.foot.addWidget(self.end)
 
