@@ -63,6 +63,11 @@ def run_export(args: argparse.Namespace) -> int:
             f"Keep the file back until these polls have a result: {', '.join(done.early)}. "
             "Their ballots are in it."
         )
+    if done.unrevealed:
+        print(
+            f"Keep the file back until these lotteries are revealed: {', '.join(done.unrevealed)}. "
+            "Who was drawn is in it, by pseudonym."
+        )
     return 0
 
 
@@ -85,6 +90,7 @@ def run_verify(args: argparse.Namespace) -> int:
                     "entries": found.entries,
                     "ballots": found.ballots,
                     "polls_closed": found.polls,
+                    "lotteries": found.lotteries,
                     "root": found.root,
                     "verified": found.holds,
                     "first_bad": found.first_bad,
@@ -95,9 +101,13 @@ def run_verify(args: argparse.Namespace) -> int:
     elif found.holds:
         print(
             f"The record holds: {found.entries} entries, {found.ballots} ballots, "
-            f"{found.polls} closed polls.\nRoot {found.root}"
+            f"{found.polls} closed polls{_lotteries(found.lotteries)}.\nRoot {found.root}"
         )
     else:
         where = "The record" if found.first_bad is None else f"Entry {found.first_bad}"
         print(f"{where} does not fit: {found.reason}.")
     return 0 if found.holds else 1
+
+
+def _lotteries(count: int) -> str:
+    return f", {count} {'lottery' if count == 1 else 'lotteries'}" if count else ""

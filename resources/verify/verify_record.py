@@ -12,6 +12,9 @@ It computes everything again, and shares no code with the program that wrote the
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
   and by region, and compares it with the counts that were declared at its closing (what a
   counting rule of several rounds makes of them is not worked out again here);
+- every lottery: the digest of its commitment and of its draw, that two people agreed on every
+  digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
+  checked on the published files of the lottery, which the commitment binds);
 - that no ballot came before the opening or after the closing, and that no party has more answers
   than people.
 
@@ -229,6 +232,117 @@ class Box:
         }
 
 
+def digest_of(facts):
+    """SHA-256 of canonical JSON."""
+    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+class Lottery:
+    """One lottery: what is committed, the draw that is under way, the values agreed on."""
+
+    def __init__(self, facts):
+        self.facts = facts
+        self.draw = 0
+        self.reset("committed", False)
+        sources = facts["digits_from"]
+        if facts["beacon_from"]:
+            sources += "; then, as beacon, " + facts["beacon_from"]
+        commitment = {
+            "pool_root": facts["pool_root"],
+            "pool_size": facts["pool"],
+            "quotas": facts["quotas_digest"],
+            "list_digest": facts["list_digest"],
+            "list_kind": facts["kind"],
+            "list_size": facts["entries"],
+            "list_seed": facts["list_seed"],
+            "seats": facts["size"] - facts["held"],
+            "rule": facts["rule"],
+            "program": facts["program"],
+            "digits_from": sources,
+        }
+        if digest_of(commitment) != facts["commitment"]:
+            raise Misfit("the commitment of the lottery does not have the digest of its facts")
+        self.digits = len(str(facts["entries"] - 1))
+        self.places = self.digits + bool(facts["beacon_from"])
+
+    def reset(self, stage, rehearsal):
+        """A draw begins, or a rehearsal is forgotten."""
+        self.stage, self.rehearsal, self.agreed, self.pending = stage, rehearsal, [], None
+
+    def start(self, body):
+        """A rehearsal, the next draw, or the same one again after its scene was off."""
+        if body["rehearsal"]:
+            if self.draw or self.stage != "committed" or body["draw"]:
+                raise Misfit("a lottery is rehearsed after it was live")
+            self.reset("live", True)
+        elif body["draw"] == self.draw and self.stage in ("live", "drawn") and not self.rehearsal:
+            return
+        elif body["draw"] != self.draw + 1 or self.stage in ("live", "drawn"):
+            raise Misfit("a draw does not have the next number")
+        elif self.draw == 0 and self.stage == "void":
+            raise Misfit("a commitment that was declared void is drawn from")
+        elif self.draw and not body["reason"]:
+            raise Misfit("a further draw of one commitment has no reason")
+        else:
+            self.draw = body["draw"]
+            self.reset("live", False)
+
+    def enter(self, body):
+        """A value: two people must agree on it."""
+        by, value = body["by"].casefold(), body["value"]
+        place = len(self.agreed)
+        if self.stage != "live" or body["place"] != place or place >= self.places:
+            raise Misfit("a value is entered that is not asked for")
+        if len(self.agreed) < self.digits and value not in list("0123456789"):
+            raise Misfit("a digit of the lottery is none")
+        if self.pending is None or self.pending[0] == by:
+            self.pending = (by, value)
+        else:
+            if self.pending[1] == value:
+                self.agreed.append(value)
+            self.pending = None
+
+    def drawn(self, outcome):
+        """What the digits have drawn."""
+        facts, names = self.facts, outcome["selected"]
+        if self.stage != "live" or len(self.agreed) != self.places:
+            raise Misfit("it was drawn before two people had agreed on every value")
+        self.stage = "drawn"
+        digits = "".join(self.agreed[: self.digits])
+        value = ":".join([digits, *self.agreed[self.digits :]])
+        told = (outcome["digits"], outcome["number"], outcome["value"])
+        if told != (digits, int(digits), value):
+            raise Misfit("it was drawn with other values than two people had agreed on")
+        drawn = {"commitment": facts["commitment"], "digits": digits, "value": value}
+        if digest_of({**drawn, "selected": names}) != outcome["digest"]:
+            raise Misfit("the draw does not have the digest of what was drawn")
+        seats = 0 if self.rehearsal else facts["size"] - facts["held"]
+        if len(set(names)) != len(names) or len(names) != seats:
+            raise Misfit("the panel does not have as many people as seats")
+        self.make_up(outcome)
+
+    def make_up(self, outcome):
+        """The panel keeps the quotas, and its seats are those of its groups."""
+        facts, by_feature = self.facts, {}
+        for group, seats in zip(facts["groups"], outcome["drawn"], strict=True):
+            if not group["least"] <= seats <= group["most"]:
+                raise Misfit(f"the panel is outside the quota of {group['value']}")
+            by_feature.setdefault(group["feature"], []).append((group["value"], seats))
+        for feature, counts in by_feature.items():
+            if sum(seats for _, seats in counts) != facts["size"]:
+                raise Misfit(f"the seats by {feature} are not those of the panel")
+        for seat_map in outcome["seats"]:
+            counts = by_feature[seat_map["feature"]]
+            shown = [seat_map["seats"].count(LETTERS[place]) for place in range(len(counts))]
+            held = [seats - count for (_, seats), count in zip(counts, shown, strict=True)]
+            if min(held) < 0 or sum(held) != facts["held"]:
+                raise Misfit(f"the seats by {seat_map['feature']} are not those of the panel")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -239,6 +353,8 @@ class Conference:
         self.headcounts = {}  # party -> people checked in now
         self.polls = {}
         self.boxes = {}
+        self.lotteries = {}
+        self.draws = 0
         self.ballots = 0
         self.closed = 0
         self.unknown = {}
@@ -251,12 +367,7 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = (
-        "programme_planned",
-        "item_started",
-        "item_ended",
-        "round_shown",
-    )
+    OTHERS = ("programme_planned", "item_started", "item_ended", "round_shown")
 
     def on_conference_founded(self, body):
         self.regions = [region["id"] for region in body["regions"]]
@@ -346,6 +457,40 @@ class Conference:
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
         if sum(line["tenths"] for line in lines) != (1000 if sum(counted) else 0):
             raise Misfit(f"the percentages of the poll {body['poll']} do not sum to 100")
+
+    def on_lottery_committed(self, body):
+        lottery = body["lottery"]
+        if lottery["id"] in self.lotteries:
+            raise Misfit(f"the lottery {lottery['id']} is committed a second time")
+        self.lotteries[lottery["id"]] = Lottery(lottery)
+
+    def on_lottery_started(self, body):
+        self.lotteries[body["lottery"]].start(body)
+
+    def on_lottery_value_entered(self, body):
+        self.lotteries[body["lottery"]].enter(body)
+
+    def on_lottery_drawn(self, body):
+        lottery = self.lotteries[body["lottery"]]
+        lottery.drawn(body["outcome"])
+        self.draws += not lottery.rehearsal
+
+    def on_lottery_revealed(self, body):
+        lottery = self.lotteries[body["lottery"]]
+        if lottery.stage not in ("drawn", "revealed"):
+            raise Misfit("a lottery is revealed before it was drawn")
+        lottery.stage = "revealed"
+
+    def on_lottery_ended(self, body):
+        lottery = self.lotteries[body["lottery"]]
+        if lottery.rehearsal:
+            lottery.reset("committed", False)
+
+    def on_lottery_voided(self, body):
+        lottery = self.lotteries[body["lottery"]]
+        if not body["reason"]:
+            raise Misfit("a lottery is declared void without a reason")
+        lottery.stage = "void"
 
     def on_poll_voided(self, body):
         if body["poll"] in self.boxes:
@@ -460,6 +605,8 @@ def report(check, misfit):
         "entries": check.tree.size,
         "ballots": conference.ballots,
         "polls_closed": conference.closed,
+        "lotteries": len(conference.lotteries),
+        "draws": conference.draws,
         "signatures": check.signatures,
         "unsigned_entries": max(0, check.tree.size - check.signed),
         "keys": sorted({head["key"] for head in check.header["heads"]}),
@@ -483,6 +630,12 @@ def sentences(found):
         f"Root {found['root']}",
         *(f"Signed by {key}" for key in found["keys"]),
     ]
+    if found["lotteries"]:
+        lines.insert(
+            1,
+            f"{found['lotteries']} lotteries were committed to, and {found['draws']} draws made of "
+            "them. Check the files of each with: conference sortition verify FOLDER",
+        )
     if found["rehearsal"]:
         lines.insert(0, "This is a REHEARSAL: its votes were practice.")
     if len(found["keys"]) > 1:

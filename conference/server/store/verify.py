@@ -3,7 +3,8 @@
 Checked are: numbers without gaps, times that never go back, the hash of each entry, the root
 after each commit, every head that was signed, that each body is an entry, and, by counting again
 from the ballots, the counts and the roll of each closing. A ballot after its poll's closing, or
-more people than a headcount, would show here.
+more people than a headcount, would show here. What the record says of lotteries is checked by
+:mod:`~conference.server.store.verify_lottery`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.treehead import SignedHead, is_signed
 from conference.deliberation.ballotbox import BallotBox
+from conference.deliberation.ceremony import LotteryEvent
 from conference.deliberation.counting import PollOutcome, outcome_of
 from conference.deliberation.events import (
     BallotCast,
@@ -36,6 +38,7 @@ from conference.deliberation.state import EMPTY, Meeting
 from conference.protocol.codec import decode_event
 from conference.server.store.entries import Entry, TreeHead, leaf_of
 from conference.server.store.port import RecordStore
+from conference.server.store.verify_lottery import lottery_fault
 
 __all__ = ["Finding", "verify"]
 
@@ -50,6 +53,7 @@ class Finding:
     ballots: int
     polls: int
     root: str
+    lotteries: int = 0
     first_bad: int | None = None
     reason: str = ""
 
@@ -98,6 +102,7 @@ def verify(store: RecordStore) -> Finding:
         ballots=check.ballots,
         polls=check.closed,
         root=check.tree.root().hex(),
+        lotteries=len(check.meeting.lotteries),
         first_bad=number,
         reason=reason,
     )
@@ -159,6 +164,8 @@ class _Check:
                 self._check_outcome(number, event)
             elif isinstance(event, BallotCast):
                 self._check_open(number, event)
+            elif isinstance(event, LotteryEvent):
+                self._check_lottery(number, event)
             self.meeting = evolve(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
@@ -191,6 +198,11 @@ class _Check:
         poll = self.meeting.polls[event.poll]
         if poll.tally is None or result_sheet(poll, poll.tally) != event.sheet:
             raise _Misfit(number, "its result sheet is not that of the counts")
+
+    def _check_lottery(self, number: int, event: LotteryEvent) -> None:
+        reason = lottery_fault(self.meeting, event)
+        if reason is not None:
+            raise _Misfit(number, reason)
 
     def _check_outcome(self, number: int, event: PollCounted) -> None:
         """Only when the roll is known can the seed, and so the outcome, be computed again."""

@@ -18,8 +18,9 @@ from typing import Any
 
 from conference.core.errors import ConferenceError
 from conference.deliberation.evolve import evolve
+from conference.deliberation.lottery import LotteryStage
 from conference.deliberation.polls import PollState
-from conference.deliberation.state import EMPTY
+from conference.deliberation.state import EMPTY, Meeting
 from conference.protocol.codec import decode_event
 from conference.protocol.views import Audience, counts_are_shown
 from conference.server.store.entries import Entry
@@ -35,13 +36,18 @@ ANSWERS = frozenset({"ballot_cast", "hands_entered", "button_pressed"})
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written. ``early`` are polls whose answers the public may not see yet."""
+    """What was written.
+
+    ``early`` are polls whose answers, ``unrevealed`` lotteries whose draws the public may not see
+    yet.
+    """
 
     entries: int
     ballots: int
     heads: int
     unsigned: int
     early: tuple[str, ...]
+    unrevealed: tuple[str, ...] = ()
 
 
 def export(store: RecordStore, file: Path) -> Exported:
@@ -51,7 +57,7 @@ def export(store: RecordStore, file: Path) -> Exported:
     :class:`ConferenceError` when the file cannot be written.
     """
     size = max((head.size for head in store.heads()), default=0)
-    header, early = _header(store, size)
+    header, meeting = _header(store, size)
     draft = file.with_name(file.name + ".new")
     try:
         with draft.open("w", encoding="utf-8", newline="\n") as out:
@@ -70,11 +76,15 @@ def export(store: RecordStore, file: Path) -> Exported:
     heads = header["heads"]
     signed = heads[-1]["size"] if heads else 0
     ballots = header["kinds"].get("ballot_cast", 0)
-    return Exported(size, ballots, len(heads), size - signed, early)
+    unrevealed = (
+        lottery for lottery, run in meeting.lotteries.items() if run.stage is LotteryStage.DRAWN
+    )
+    early = _early(meeting)
+    return Exported(size, ballots, len(heads), size - signed, early, tuple(sorted(unrevealed)))
 
 
-def _header(store: RecordStore, size: int) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """The first line, and the polls that are not public yet; reads the record once through."""
+def _header(store: RecordStore, size: int) -> tuple[dict[str, Any], Meeting]:
+    """The first line, and the meeting without its ballots; reads the record once through."""
     kinds: Counter[str] = Counter()
     meeting = EMPTY
     for entry in _first(store, size):
@@ -90,13 +100,18 @@ def _header(store: RecordStore, size: int) -> tuple[dict[str, Any], tuple[str, .
         "kinds": dict(sorted(kinds.items())),
         "heads": heads,
     }
-    early = tuple(
-        poll.id
-        for poll in meeting.polls.values()
-        if poll.state is PollState.OPEN
-        or (poll.state is PollState.CLOSED and not counts_are_shown(poll, Audience.ROOMS))
+    return header, meeting
+
+
+def _early(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(
+        sorted(
+            poll.id
+            for poll in meeting.polls.values()
+            if poll.state is PollState.OPEN
+            or (poll.state is PollState.CLOSED and not counts_are_shown(poll, Audience.ROOMS))
+        )
     )
-    return header, tuple(sorted(early))
 
 
 def _first(store: RecordStore, size: int) -> Iterator[Entry]:

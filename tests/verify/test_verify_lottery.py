@@ -1,0 +1,192 @@
+"""A record with a lottery verifies, twice over; whatever is changed of the lottery is found."""
+
+import importlib.util
+import json
+from dataclasses import replace
+
+import pytest
+from commitments import ANN, BEACON, BEN, CHAMBER, agree, committed, drawn, lottery, outcome
+
+from conference.core.assets import asset
+from conference.core.clock import Millis
+from conference.core.merkle import MerkleTree
+from conference.deliberation import commands as c
+from conference.deliberation import events as e
+from conference.protocol.codec import encode_event
+from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.store.memory import MemoryStore
+from conference.server.store.verify import verify as verify_store
+from conference.server.transparency.export import export
+
+
+def load():
+    place = asset("verify", "verify_record.py")
+    spec = importlib.util.spec_from_file_location("verify_record_of_lotteries", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+verifier = load()
+
+
+def history():
+    """A rehearsal, a draw with a dispute, voided; a second draw with its reason, revealed."""
+    driver = drawn(rehearsal=True)
+    driver.must(c.RevealLottery(CHAMBER, 5))
+    driver.must(c.EndLottery(CHAMBER))
+    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(c.EnterLotteryValue(CHAMBER, ANN, 0, "1"))
+    driver.must(c.EnterLotteryValue(CHAMBER, BEN, 0, "7"))
+    agree(driver, ("7",))
+    driver.must(c.VoidLottery(CHAMBER, "The drum stood still"))
+    driver.must(c.StartLottery(CHAMBER, False, "The drum stood still"))
+    agree(driver, ("0", "4", "2"))
+    driver.must(c.EndLottery(CHAMBER))
+    driver.must(c.StartLottery(CHAMBER, False))
+    agree(driver, (BEACON,), first=3)
+    driver.must(c.RecordDraw(CHAMBER, outcome(lottery())))
+    driver.must(c.RevealLottery(CHAMBER, 30))
+    driver.must(c.EndLottery(CHAMBER))
+    return list(driver.events)
+
+
+def stored(events):
+    """A record that somebody wrote from these events, with hashes that fit."""
+    store, tree, entries = MemoryStore(), MerkleTree(), []
+    for number, event in enumerate(events):
+        kind, body = encode_event(event)
+        leaf = leaf_of(number, 1_750_000_000, kind, body)
+        entries.append(Entry(number, 1_750_000_000, kind, body, leaf))
+        tree.append(leaf)
+    store.append(Commit(tuple(entries), TreeHead(tree.size, tree.root())))
+    return store
+
+
+def both(events, folder):
+    """What our own verification and the public one say: two first misfits, two reasons."""
+    store = stored(events)
+    ours = verify_store(store)
+    export(store, folder / "record.jsonl")
+    lines = (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+    check, misfit = verifier.verify(lines)
+    return ours, check, misfit
+
+
+def place(events, kind, nth=0):
+    """Where the event of a kind is; counted from the end when ``nth`` is negative."""
+    return [number for number, event in enumerate(events) if isinstance(event, kind)][nth]
+
+
+def test_a_ceremony_verifies_twice_over(tmp_path):
+    ours, check, misfit = both(history(), tmp_path)
+    assert ours.holds, ours.reason
+    assert misfit is None
+    told = verifier.report(check, misfit)
+    assert (told["lotteries"], told["draws"], told["unread_kinds"]) == (1, 1, {})
+    assert "1 lotteries were committed to" in "\n".join(verifier.sentences(told))
+
+
+def changed(kind, nth=0, **fields):
+    """Change fields of an event."""
+
+    def alter(events):
+        at = place(events, kind, nth)
+        events[at] = replace(events[at], **fields)
+        return at
+
+    return alter
+
+
+def changed_facts(**fields):
+    def alter(events):
+        at = place(events, e.LotteryCommitted)
+        events[at] = replace(events[at], lottery=replace(events[at].lottery, **fields))
+        return at
+
+    return alter
+
+
+def changed_outcome(*, sealed=True, nth=-1, **fields):
+    def alter(events):
+        at = place(events, e.LotteryDrawn, nth)
+        other = replace(events[at].outcome, **fields)
+        if sealed:
+            other = replace(other, digest=other.digest_of_facts(lottery().commitment))
+        events[at] = replace(events[at], outcome=other)
+        return at
+
+    return alter
+
+
+def without(kind, nth=0):
+    def alter(events):
+        at = place(events, kind, nth)
+        del events[at]
+
+    return alter
+
+
+NAMES = outcome(lottery()).selected
+ALTERATIONS = {
+    "the pool's root": changed_facts(pool_root="ee" * 32),
+    "where the digits come from": changed_facts(digits_from="a hat"),
+    "the beacon": changed_facts(beacon_from="a hat"),
+    "the size": changed_facts(size=9),
+    "a digit of one person": changed(e.LotteryValueEntered, -1, value="d00d"),
+    "who entered it": changed(e.LotteryValueEntered, -1, by=" ann".strip()),
+    "a value left out": without(e.LotteryValueEntered, -1),
+    "a place": changed(e.LotteryValueEntered, 3, place=3),
+    "a digit that is none": changed(e.LotteryValueEntered, 0, value="x"),
+    "the panel": changed_outcome(sealed=False, selected=("f" * 64, *NAMES[1:])),
+    "the panel, sealed anew": changed_outcome(selected=NAMES[1:]),
+    "twice the same person": changed_outcome(selected=(NAMES[0], *NAMES[:9])),
+    "the digits": changed_outcome(digits="043", number=43, value=f"043:{BEACON}"),
+    "the beacon's value": changed_outcome(value="042:other"),
+    "the make-up": changed_outcome(drawn=(5, 5, 5, 5)),
+    "outside a quota": changed_outcome(drawn=(7, 3, 4, 6)),
+    "the seats": changed_outcome(seats=(replace(outcome(lottery()).seats[0], seats="0" * 10),)),
+    "a panel in a rehearsal": changed_outcome(nth=0, selected=NAMES),
+    "the number of a draw": changed(e.LotteryStarted, 2, draw=3),
+    "a second draw as the first": changed(e.LotteryStarted, 2, draw=1),
+    "no reason": changed(e.LotteryStarted, 2, reason=""),
+    "a rehearsal after it was live": changed(e.LotteryStarted, 2, rehearsal=True, draw=0),
+    "voided without a reason": changed(e.LotteryVoided, reason=""),
+    "committed twice": lambda events: events.insert(-3, events[place(events, e.LotteryCommitted)]),
+    "revealed before it was drawn": without(e.LotteryDrawn, -1),
+}
+
+
+@pytest.mark.parametrize("name", ALTERATIONS)
+def test_whatever_is_changed_of_a_lottery_is_found_by_both(name, tmp_path):
+    events = history()
+    at = ALTERATIONS[name](events)
+    ours, _, misfit = both(events, tmp_path)
+    assert not ours.holds
+    assert misfit is not None
+    if at is not None and "entered" not in name and "digit of one" not in name:
+        assert ours.first_bad == at
+        assert misfit.number == at
+
+
+def test_time_does_not_go_back(tmp_path):
+    events = history()
+    at = place(events, e.LotteryRevealed, -1)
+    events[at] = replace(events[at], at=Millis(events[at].at - 60_000))
+    assert verify_store(stored(events)).first_bad == at
+
+
+def test_an_export_before_the_draw_is_revealed_says_so(tmp_path):
+    driver = drawn()
+    done = export(stored(driver.events), tmp_path / "record.jsonl")
+    assert done.unrevealed == (str(CHAMBER),)
+    driver.must(c.RevealLottery(CHAMBER, 0))
+    assert export(stored(driver.events), tmp_path / "record.jsonl").unrevealed == ()
+
+
+def test_the_command_line_tells_of_lotteries(tmp_path, capsys):
+    driver = committed()
+    export(stored(driver.events), tmp_path / "record.jsonl")
+    lines = (tmp_path / "record.jsonl").read_text(encoding="utf-8").splitlines()
+    check, misfit = verifier.verify(lines)
+    assert json.loads(json.dumps(verifier.report(check, misfit)))["lotteries"] == 1
