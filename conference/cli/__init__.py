@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from conference import __version__
 from conference.cli import (
+    badge,
     bench,
     count,
     demo,
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "parser"]
 
-MODULES = (demo, new, serve, desk, display, rehearse, record, count, register, sortition, bench)
+MODULES = (
+    demo, new, serve, desk, display, rehearse, record, count, register, sortition, badge, bench,
+)  # fmt: skip
 """In the order in which ``conference --help`` lists them."""
 
 

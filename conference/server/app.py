@@ -32,6 +32,7 @@ from conference.server.connection import Connections
 from conference.server.limits import Limits
 from conference.server.lottery import LotteryOffice
 from conference.server.lottery_api import LotteryApi
+from conference.server.members_api import MembersApi
 from conference.server.pages import make_app
 from conference.server.presence import Presence
 from conference.server.publish import Publisher
@@ -154,13 +155,14 @@ async def _assembled(
     service.on_change.append(lambda _before, _events: office.look())
     connections.office = office
     lottery = LotteryApi(service, access, office, loop.time)
+    members = MembersApi(service, access, loop.time)
     app = make_app(
         service,
         access,
         hls_app(folder.stream),
         health.report,
         loop.time,
-        [*record.routes(), *lottery.routes()],
+        [*record.routes(), *lottery.routes(), *members.routes()],
     )
     http = _Http(app, connections)
     port = listener.getsockname()[1]

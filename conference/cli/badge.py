@@ -1,0 +1,228 @@
+"""``conference badge``: the confirmed list of the chamber, and badges checked against it."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conference.core.errors import ConferenceError
+
+if TYPE_CHECKING:
+    from conference.core.folder import ConferenceFolder
+    from conference.deliberation.badges import BadgeCommand
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["add"]
+
+STANDINGS = ("accepted", "declined", "silent", "dropped", "served")
+PSEUDONYM = re.compile("[0-9a-f]{64}")
+SECONDS = 15
+
+
+def add(commands: Commands) -> None:
+    """Register the command and its verbs."""
+    parser = commands.add_parser("badge", help="who has a seat in the chamber: check badges")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    invite = _verb(verbs, "invite", "put those who were drawn on the confirmed list", _invite)
+    invite.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
+    standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...", _standing)
+    standing.add_argument("standing", choices=STANDINGS)
+    standing.add_argument("members", type=Path, metavar="FILE",
+                          help="CSV with a column pseudonym or id, or one a line")  # fmt: skip
+    standing.add_argument("--draw", type=Path, metavar="DIR",
+                          help="the folder that knows the pseudonyms of ids")  # fmt: skip
+    standing.add_argument("--reason", default="", help="why; it is in the record")
+    replace = _verb(verbs, "replace", "give seats to replacements", _replace)
+    replace.add_argument("round", type=Path, metavar="DIR", help="the folder of the round")
+    check = _verb(
+        verbs, "check", "has this badge a seat? the attempt is in the record", _check,
+        "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
+        " both, so who only knows a published pseudonym has no badge. Exit status 0: a seat,"
+        " 1: none.",
+    )  # fmt: skip
+    check.add_argument(
+        "badge", metavar="BADGE", help="the id on the badge, with --code; or ID:CODE"
+    )
+    check.add_argument("--code", help="the person's own code")
+    _verb(verbs, "list", "how many stand where, and which badges were turned away", _list)
+
+
+def _verb(
+    verbs: Commands, name: str, text: str, run: Any, more: str = ""
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=text, description=more or None)
+    parser.add_argument("folder", type=Path, help="the folder of the conference")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _folder(args: argparse.Namespace) -> ConferenceFolder:
+    from conference.core.folder import ConferenceFolder
+
+    return ConferenceFolder(args.folder).must_exist()
+
+
+def _send(folder: ConferenceFolder, command: BadgeCommand) -> dict[str, Any]:
+    """Through the server that serves the folder; when none does, into the record itself."""
+    from conference.core.clock import SystemClock
+    from conference.core.folder import find_server
+    from conference.deliberation.commands import CheckBadge
+    from conference.server.members import document_of, verdict, write
+    from conference.server.members_api import standings
+
+    url = find_server(folder)
+    answer = None if url is None else _ask(url, folder.keys().desk_token, *document_of(command))
+    if answer is not None:
+        return answer
+    meeting = write(folder, command, SystemClock())
+    if isinstance(command, CheckBadge):
+        return verdict(meeting, command.badge)
+    return {"members": standings(meeting)}
+
+
+def _ask(url: str, token: str, what: str, document: dict[str, Any]) -> dict[str, Any] | None:
+    """The server's answer; None when there is no server. Raises what it refuses."""
+    request = urllib.request.Request(  # noqa: S310 (an address of this machine)
+        f"{url}/api/badges/{what}", json.dumps(document).encode(),
+        {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+    )  # fmt: skip
+    try:
+        with urllib.request.urlopen(request, timeout=SECONDS) as found:  # noqa: S310
+            answer: dict[str, Any] = json.loads(found.read())
+            return answer
+    except urllib.error.HTTPError as error:
+        with error:
+            try:
+                told = json.loads(error.read())
+                raise ConferenceError(told["code"], told["sentence"]) from error
+            except (ValueError, KeyError, TypeError):
+                raise ConferenceError(
+                    "bad_server", f"The server at {url} is of another version. Restart it."
+                ) from error
+    except urllib.error.URLError as error:
+        if isinstance(error.reason, ConnectionRefusedError):
+            return None
+        raise ConferenceError("no_answer", f"{url} does not answer: {error.reason}.") from error
+    except (TimeoutError, ValueError) as error:
+        raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error
+
+
+def _done(args: argparse.Namespace, found: dict[str, Any], sentence: str) -> int:
+    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if args.json else sentence)
+    return 0
+
+
+def _counts(members: dict[str, int]) -> str:
+    return ", ".join(f"{count} {standing}" for standing, count in members.items()) or "nobody yet"
+
+
+def _audit(folder: Path) -> dict[str, Any]:
+    from conference.lottery.folder import audit_of
+
+    return audit_of(folder)
+
+
+def _invite(args: argparse.Namespace) -> int:
+    from conference.deliberation.commands import InviteMembers
+
+    draw = _audit(args.draw).get("draw")
+    if not draw:
+        raise ConferenceError("not_drawn_yet", f"In {args.draw} nothing was drawn yet.")
+    found = _send(_folder(args), InviteMembers(draw["digest"], tuple(draw["selected"])))
+    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+
+
+def _standing(args: argparse.Namespace) -> int:
+    from conference.deliberation.commands import NoteStanding
+
+    members = _members(args.members, args.draw)
+    found = _send(_folder(args), NoteStanding(members, args.standing, args.reason))
+    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+
+
+def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
+    """Pseudonyms from a file of pseudonyms, or of ids that the folder of a draw knows."""
+    from conference.sortition.people import read_ids
+
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.reader(lines))
+    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
+    column = "pseudonym" if "pseudonym" in head else None
+    with path.open(encoding="utf-8", newline="") as lines:
+        found = [one for one in read_ids(lines, path.name, column) if one]
+    if all(PSEUDONYM.fullmatch(one) for one in found):
+        return tuple(dict.fromkeys(found))
+    if draw is None:
+        raise ConferenceError(
+            "needs_draw", f"{path.name} has ids: name the folder that knows their pseudonyms with"
+            " --draw.",
+        )  # fmt: skip
+    with (draw / "selected.csv").open(encoding="utf-8", newline="") as lines:
+        ids = read_ids(lines, "selected.csv")
+        lines.seek(0)
+        names = read_ids(lines, "selected.csv", "pseudonym")
+    known = dict(zip(ids, names, strict=True))
+    strangers = [one for one in found if one not in known]
+    if strangers:
+        raise ConferenceError(
+            "unknown_people",
+            f"{len(strangers)} were not drawn in {draw}: {', '.join(strangers[:10])}.",
+        )
+    return tuple(dict.fromkeys(known[one] for one in found))
+
+
+def _replace(args: argparse.Namespace) -> int:
+    from conference.deliberation.commands import ReplaceMembers
+
+    audit = _audit(args.round)
+    if "replacements" not in audit:
+        raise ConferenceError("no_round", f"{args.round} is not the folder of a round.")
+    pairs = tuple((leaving, entering) for leaving, entering, *_ in audit["replacements"])
+    found = _send(_folder(args), ReplaceMembers(pairs, int(audit["round"])))
+    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+
+
+def _check(args: argparse.Namespace) -> int:
+    from conference.deliberation.commands import CheckBadge
+    from conference.sortition.commitment import pseudonym_of
+
+    person, code = args.badge, args.code
+    if code is None:
+        person, _, code = args.badge.rpartition(":")
+    if not person or not code:
+        raise ConferenceError("no_code", "A badge is an id and a code: ID:CODE, or ID --code CODE.")
+    badge = pseudonym_of(code.strip().lower(), person.strip())
+    found = _send(_folder(args), CheckBadge(badge))
+    told = {"ok": found["accepted"], "badge": badge, **found}
+    print(json.dumps(told, ensure_ascii=False) if args.json else found["sentence"])
+    return 0 if found["accepted"] else 1
+
+
+def _list(args: argparse.Namespace) -> int:
+    from conference.server.members import checks_of, meeting_of
+    from conference.server.members_api import standings
+
+    folder = _folder(args)
+    meeting = meeting_of(folder)
+    refused = [check for check in checks_of(folder) if not check.accepted]
+    found = {
+        "members": standings(meeting),
+        "open_seats": list(meeting.roster.open_seats()),
+        "places": {
+            name: {"standing": place.standing.value, "reason": place.reason, "round": place.round}
+            for name, place in sorted(meeting.roster.places.items())
+        },
+        "turned_away": [{"badge": c.badge, "reason": c.reason, "at": c.at} for c in refused],
+    }
+    lines = [f"The confirmed list: {_counts(standings(meeting))}."]
+    if refused:
+        lines.append(f"{len(refused)} badges were turned away.")
+    return _done(args, found, "\n".join(lines))
