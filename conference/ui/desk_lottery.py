@@ -181,12 +181,12 @@ class LotteryDesk(QObject):
         upload.start()
 
     def _propose_size(self, path: Path) -> None:
-        """As many seats as the quotas allow in the middle, unless a fitting number is there."""
+        """A round number of seats that the quotas allow, unless a fitting one is there."""
         seats, draft = seats_of(path), self.bench.draft
         self.bench = replace(self.bench, seats=seats)
         if seats is not None and seats[0] <= seats[1] and not seats[0] <= draft.size <= seats[1]:
-            middle = (seats[0] + seats[1]) // 2
-            self.bench = replace(self.bench, draft=replace(draft, size=middle))
+            size = lottery_draft.proposed_size(*seats)
+            self.bench = replace(self.bench, draft=replace(draft, size=size))
 
     def _note_upload(self, lottery: str, kind: str, upload: Upload) -> None:
         """A file that has changed makes what was checked before void."""

@@ -20,6 +20,7 @@ __all__ = [
     "commit_command",
     "faults",
     "needs_beacon",
+    "proposed_size",
     "slug",
 ]
 
@@ -72,6 +73,19 @@ def slug(title: str, taken: Collection[str] = ()) -> str:
     while found in taken:
         found, number = f"{base}-{number}", number + 1
     return found
+
+
+def proposed_size(least: int, most: int) -> int:
+    """The roundest number of seats between two bounds (both included); of several the middle one.
+
+    ``least`` must not be above ``most``.
+    """
+    middle = (least + most) / 2
+    for unit in (1_000, 100, 50, 10, 5):
+        fitting = range(-(-least // unit) * unit, most + 1, unit)
+        if fitting and fitting[0] > 0:
+            return min(fitting, key=lambda size: abs(size - middle))
+    return round(middle)
 
 
 def faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple[str, ...]:

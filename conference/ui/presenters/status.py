@@ -53,11 +53,12 @@ class StatusBar:
 
 def status_bar(picture: Picture) -> StatusBar:
     """The bar for this picture."""
-    on = picture.on
+    on, lottery = picture.on, _lottery(picture)
+    shown = [said for said in (_title(on) if on else "", lottery) if said]
     return StatusBar(
-        on_air=on is not None,
-        air="ON AIR" if on else "OFF AIR",
-        item=_title(on) if on else _nothing_on(picture),
+        on_air=bool(shown),
+        air="ON AIR" if shown else "OFF AIR",
+        item=" · ".join(shown) or _nothing_on(picture),
         clock=words.clock(picture.now, picture.zone, seconds=True),
         lateness=_lateness(picture),
         hard=_hard(picture),
@@ -131,6 +132,15 @@ def _title(item: ItemView) -> str:
     if item.kind in {"speech", "witness", "breakout", "break"}:
         return f"{kind}: {item.title}"
     return item.title
+
+
+def _lottery(picture: Picture) -> str:
+    """The lottery that everybody sees; a rehearsal is seen in the hall only, and marked there."""
+    view = picture.replica.lottery_on
+    if view is None or view.rehearsal:
+        return ""
+    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
+    return f"Lottery: {view.title}{further}"
 
 
 def _nothing_on(picture: Picture) -> str:

@@ -1,0 +1,432 @@
+"""The ceremony at the desk, as pure values: what is due, what to do next, what may be pressed."""
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+from lotteries import BEACON, lottery, made_up
+from pictures import MINUTE, NOON, picture
+
+from conference.core.clock import Millis
+from conference.deliberation.lottery import LotteryStage
+from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
+from conference.protocol.views import Change
+from conference.ui.presenters import lottery_draft
+from conference.ui.presenters.lottery import lottery_sheet
+from conference.ui.presenters.lottery_draft import LotteryDraft, advice, faults, slug
+from conference.ui.presenters.lottery_news import lottery_alerts, lottery_line
+from conference.ui.presenters.lottery_publish import chance
+from conference.ui.presenters.lottery_state import (
+    Bench,
+    Deed,
+    Step,
+    Upload,
+    UploadState,
+)
+from conference.ui.presenters.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.presenters.record import record_sheet
+from conference.ui.presenters.status import status_bar
+
+DONE = UploadState.DONE
+FILES = {
+    "people": Upload("people.csv", 9_000, 9_000, DONE, ("id", "age", "Street")),
+    "quotas": Upload("quotas.csv", 300, 300, DONE),
+}
+DRAFT = LotteryDraft(size=1000)
+READY = Bench("chamber", **FILES, draft=DRAFT, checked=DRAFT, names=("Ada", "Bola"))
+SOUND = LotteryJob(
+    "chamber", JobState.CHECKED, people=2000, eligible=1900, types=90, possible=True
+)
+
+
+def having(view=None, job=None, *, on=False, base=None, **other):
+    """A picture with this lottery and this job; ``on`` puts its scene on the screens."""
+    made = base or picture()
+    replica = made.replica
+    conference = msgspec.structs.replace(
+        replica.conference, lottery=view.id if on and view else None
+    )
+    changes = [Change("conference", conference)]
+    if view is not None:
+        changes.append(Change(f"lottery/{view.id}", view))
+    replica = replica.apply(EventMessage(replica.seq + 1, replica.seq, NOON, tuple(changes)))
+    if job is not None:
+        replica = replica.apply(job)
+    return replace(made, replica=replica, **other)
+
+
+def committed(**other):
+    return lottery(stage="committed", draw=0, live_at=None, **other)
+
+
+def drawn(**other):
+    return msgspec.structs.replace(made_up(lottery()), stage="drawn", revealed_at=None, **other)
+
+
+MOMENTS = {
+    "nothing": (having(), Bench(), Step.IMPORT),
+    "one file": (having(), Bench("chamber", people=FILES["people"]), Step.IMPORT),
+    "both files": (having(), Bench("chamber", **FILES), Step.SETTINGS),
+    "faults": (
+        having(
+            job=LotteryJob(
+                "chamber", JobState.FAILED, faults=(FileFault("people.csv", 7, "age", "blank"),)
+            )
+        ),
+        READY,
+        Step.CHECK,
+    ),
+    "no panel": (
+        having(job=msgspec.structs.replace(SOUND, possible=False, reasons=("Too few.",))),
+        READY,
+        Step.CHECK,
+    ),
+    "sound": (having(job=SOUND), READY, Step.PUBLISH),
+    "committed": (having(committed()), READY, Step.REHEARSE),
+    "rehearsed": (having(committed()), replace(READY, rehearsed=True), Step.LIVE),
+    "live": (having(lottery(), on=True), READY, Step.DIGITS),
+    "live, scene off": (having(lottery()), READY, Step.LIVE),
+    "complete": (having(lottery(agreed=("0", "4", "2", BEACON)), on=True), READY, Step.REVEAL),
+    "drawn": (having(drawn(), on=True), READY, Step.REVEAL),
+    "revealed": (having(made_up(lottery()), on=True), READY, Step.END),
+    "ended": (having(made_up(lottery())), READY, Step.END),
+    "void": (having(lottery(stage="void", reason="stuck")), READY, Step.END),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_each_moment_has_its_step_and_says_what_to_do_next(moment):
+    made, bench, step = MOMENTS[moment]
+    sheet = lottery_sheet(made, bench)
+    assert sheet.step is step
+    assert sheet.following.text.endswith((".", "?"))
+    assert [line.step for line in sheet.steps if line.is_now] in ([step], [])
+
+
+@pytest.mark.parametrize("step", Step)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_every_page_can_be_looked_at_at_any_moment(moment, step):
+    made, bench, _ = MOMENTS[moment]
+    sheet = lottery_sheet(made, replace(bench, step=step))
+    assert sheet.step is step
+    assert sheet.heading
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_without_a_link_nothing_can_be_done(moment):
+    made, bench, _ = MOMENTS[moment]
+    lost = replace(made, link=Link(LinkPhase.LOST, 24, Millis(NOON), None, "gone"))
+    for step in Step:
+        sheet = lottery_sheet(lost, replace(bench, step=step))
+        assert sheet.is_stale
+        page = sheet.page
+        offers = [getattr(page, name, None) for name in ("check", "commit", "go", "reveal", "end")]
+        assert not any(offer.enabled for offer in offers if offer is not None)
+        if step is Step.DIGITS:
+            assert page.why
+        assert not sheet.void.enabled
+    assert "link" in sheet.following.text
+
+
+# Before the commitment
+
+
+def test_a_check_waits_for_both_files_and_for_sound_settings():
+    check = lottery_sheet(having(), Bench("chamber", people=FILES["people"])).page
+    assert check.people.state.text == "on the server, 9 KB"
+    page = lottery_sheet(having(), Bench("chamber", **FILES)).page
+    assert not page.check.enabled
+    assert page.check.tip == "Say how many seats there are in all."
+    page = lottery_sheet(having(), Bench("chamber", **FILES, draft=DRAFT)).page
+    assert page.check.enabled
+
+
+def test_a_check_that_was_sent_is_not_sent_twice():
+    sent = having(pending=(Pending("check_lottery", "chamber"),))
+    page = lottery_sheet(sent, replace(READY, step=Step.SETTINGS)).page
+    assert not page.check.enabled
+
+
+def test_a_file_that_is_being_sent_shows_how_far_it_is_and_can_be_stopped():
+    half = Upload("people.csv", 94_000_000, 47_000_000)
+    line = lottery_sheet(having(), Bench("chamber", people=half)).page.people
+    assert line.state.text == "sending 47.0 MB of 94.0 MB"
+    assert (line.fraction, line.button, line.enabled) == (0.5, "Cancel", True)
+
+
+def test_all_faults_are_listed_with_file_row_and_column():
+    found = tuple(FileFault("people.csv", row, "age", "blank") for row in (0, 7))
+    job = LotteryJob("chamber", JobState.FAILED, faults=found, more=1_238)
+    page = lottery_sheet(having(job=job), READY).page
+    assert page.faults_heading == "1,240 faults, all at once; the first 2 are listed"
+    assert [line.row for line in page.faults] == ["whole file", "7"]
+    assert page.verdict.tone is Tone.DANGER
+
+
+def test_quotas_that_cannot_be_met_are_told_with_reasons_and_the_smallest_change():
+    job = msgspec.structs.replace(
+        SOUND, possible=False, reasons=("Wales: 31 of 40.",), relaxation=("Wales: 40 to 31.",)
+    )
+    page = lottery_sheet(having(job=job), READY).page
+    assert page.verdict.text.startswith("No panel can meet these quotas")
+    assert (page.reasons, page.relaxation) == (("Wales: 31 of 40.",), ("Wales: 40 to 31.",))
+
+
+def test_only_what_was_checked_here_can_be_published():
+    assert lottery_sheet(having(job=SOUND), READY).page.commit.enabled
+    other = replace(READY, draft=replace(DRAFT, size=900), step=Step.PUBLISH)
+    page = lottery_sheet(having(job=SOUND), other).page
+    assert not page.commit.enabled
+    assert "Check once more" in page.commit.tip
+    stranger = Bench("chamber")
+    assert lottery_sheet(having(job=SOUND), stranger).step is Step.SETTINGS
+
+
+def test_a_file_that_was_sent_anew_must_be_checked_anew():
+    sheet = lottery_sheet(having(job=SOUND), replace(READY, checked=None))
+    assert sheet.step is Step.SETTINGS
+    page = lottery_sheet(having(job=SOUND), replace(READY, checked=None, step=Step.PUBLISH)).page
+    assert not page.commit.enabled
+
+
+def test_a_job_that_runs_shows_its_progress_and_can_be_cancelled():
+    job = LotteryJob("chamber", JobState.PREPARING, "numbered list", 250, 1000)
+    page = lottery_sheet(having(job=job), READY).page
+    assert page.progress.words == "Preparing the commitment: numbered list, 250 of 1,000"
+    assert page.progress.fraction == 0.25
+    assert page.cancel.shown
+    assert not page.commit.shown
+
+
+def test_a_failed_job_says_why_and_can_be_tried_again():
+    job = LotteryJob("chamber", JobState.FAILED, sentence="Out of memory.", possible=True)
+    page = lottery_sheet(having(job=job), replace(READY, step=Step.PUBLISH)).page
+    assert page.verdict.text == "Out of memory."
+    assert page.verdict.tone is Tone.DANGER
+    assert page.commit.enabled
+
+
+def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviation():
+    page = lottery_sheet(having(committed()), replace(READY, step=Step.PUBLISH)).page
+    said = {one.label: one.value for one in page.figures}
+    assert said["Least chance, fair"] == "0.04%, 1 in 2,500"
+    assert said["Greatest chance, realised"] == "0.06%, 1 in 1,667"
+    assert said["Gini, fair"] == "0.0500"
+    assert said["Largest deviation"] == "1% of the fair chance"
+    assert page.digests[0].value == committed().commitment
+    assert len(page.quotas) == len(committed().groups)
+    assert all(line.seats == "" for line in page.quotas)
+
+
+def test_a_commitment_of_compositions_without_a_beacon_is_warned_of():
+    bare = committed(beacon_from="", places=3)
+    page = lottery_sheet(having(bare), replace(READY, step=Step.PUBLISH)).page
+    assert any("no beacon" in warning for warning in page.warnings)
+    page = lottery_sheet(having(committed()), replace(READY, step=Step.PUBLISH)).page
+    assert page.warnings == ()
+
+
+def test_the_advice_names_a_beacon_where_not_everybody_can_be_listed():
+    assert "compositions" in advice(DRAFT, 2_000_000)
+    assert "Name a beacon" in advice(DRAFT, 2_000_000)
+    assert "digits alone decide" in advice(DRAFT, 3_000)
+    assert "Name" not in advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
+
+
+def test_all_faults_of_the_settings_are_told_at_once():
+    wrong = faults(LotteryDraft(title=" ", size=0, households=("Strase",), cap=0), ("Street",))
+    assert len(wrong) == 4
+    assert faults(replace(DRAFT, households=(" street",)), ("Street",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("bounds", "size"), [((96, 106), 100), ((952, 1048), 1000), ((12, 14), 13), ((18, 22), 20)]
+)
+def test_a_round_number_of_seats_is_proposed(bounds, size):
+    assert lottery_draft.proposed_size(*bounds) == size
+
+
+def test_an_id_is_made_of_the_title_and_never_taken_twice():
+    assert slug("The Chamber, 1st sitting!") == "the-chamber-1st-sitting"
+    assert slug("Łódź & Ω") != ""
+    assert slug("Chamber", {"chamber", "chamber-2"}) == "chamber-3"
+    assert len(slug("x" * 300)) <= 48
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0, "none"), (1, "certain"), (0.0005, "0.05%, 1 in 2,000")]
+)
+def test_chances_are_said_as_people_say_them(share, said):
+    assert chance(share) == said
+
+
+# Digits
+
+
+def test_the_second_person_is_asked_when_the_first_has_entered():
+    page = lottery_sheet(having(lottery(agreed=("0",), waiting_for="ADA"), on=True), READY).page
+    assert page.asks == "Bola: enter the 2nd digit"
+    assert page.by == "Bola"
+    assert page.people[0].has_entered
+    assert "hidden" in page.people[0].state
+
+
+def test_what_was_entered_by_one_person_is_nowhere_on_the_page():
+    """The server does not send it; the page has only a name to show."""
+    page = lottery_sheet(having(lottery(waiting_for="Ada"), on=True), READY).page
+    assert all(place.value == "" for place in page.places)
+
+
+def test_names_must_be_two_different_ones():
+    made = having(lottery(), on=True)
+    assert "names of the two" in lottery_sheet(made, replace(READY, names=("Ada", " "))).page.why
+    assert "the same" in lottery_sheet(made, replace(READY, names=("Ada", "ada "))).page.why
+    assert lottery_sheet(made, READY).page.why == ""
+
+
+def test_a_disagreement_is_said_loudly_until_both_have_entered_anew():
+    page = lottery_sheet(having(lottery(disputes=1), on=True), READY).page
+    assert page.alarm.startswith("TWO DIFFERENT DIGITS")
+    again = lottery_sheet(having(lottery(disputes=2, waiting_for="Bola"), on=True), READY)
+    assert "2 times" in again.page.alarm
+    assert again.following.tone is Tone.DANGER
+    assert lottery_sheet(having(lottery(agreed=("4",)), on=True), READY).page.alarm == ""
+
+
+def test_another_place_person_or_dispute_asks_for_a_new_entry():
+    keys = {
+        lottery_sheet(having(view, on=True), bench).page.key
+        for view in (lottery(), lottery(agreed=("0",)), lottery(disputes=1), lottery(draw=2))
+        for bench in (READY, replace(READY, turn=1))
+    }
+    assert len(keys) == 8
+    waits = lottery_sheet(having(lottery(waiting_for="Cleo"), on=True), READY).page.key
+    assert waits in keys
+
+
+def test_the_beacon_follows_the_digits_the_same_way():
+    page = lottery_sheet(having(lottery(agreed=("0", "4", "2")), on=True), READY).page
+    assert page.is_beacon
+    assert page.asks == "Ada: enter the beacon"
+    assert "4,512,000" in page.source
+
+
+def test_no_digit_is_taken_while_the_scene_is_off():
+    page = lottery_sheet(having(lottery()), replace(READY, step=Step.DIGITS)).page
+    assert "not on the screens" in page.why
+
+
+# On stage
+
+
+def test_a_rehearsal_is_possible_before_the_first_draw_only():
+    assert lottery_sheet(having(committed()), READY).page.go.enabled
+    for view in (lottery(), made_up(lottery())):
+        page = lottery_sheet(having(view), replace(READY, step=Step.REHEARSE)).page
+        assert not page.go.enabled
+
+
+def test_a_second_draw_needs_a_reason_and_is_said_in_red():
+    page = lottery_sheet(having(made_up(lottery())), replace(READY, step=Step.LIVE)).page
+    assert page.needs_reason
+    assert "2nd draw" in page.alarm
+    assert page.go.label == "Go live with the 2nd draw"
+    second = having(lottery(draw=2, reason="a drum was stuck"), on=True)
+    assert lottery_sheet(second, READY).alarm.startswith("2ND DRAW")
+    line = lottery_line(second)
+    assert (line.mark, line.mark_tone) == ("2ND DRAW", Tone.DANGER)
+    assert "2nd draw" in status_bar(second).item
+
+
+def test_a_lottery_that_was_void_before_any_draw_cannot_go_live():
+    view = committed(reason="wrong file")
+    view = msgspec.structs.replace(view, stage=LotteryStage.VOID)
+    page = lottery_sheet(having(view), replace(READY, step=Step.LIVE)).page
+    assert not page.go.enabled
+    assert "another lottery" in page.go.tip
+
+
+def test_a_scene_that_was_taken_off_is_put_back_without_a_reason():
+    page = lottery_sheet(having(lottery(agreed=("0",))), READY).page
+    assert page.go.label == "Put the scene back on the screens"
+    assert not page.needs_reason
+
+
+def test_another_lottery_on_the_screens_hinders():
+    other = having(lottery(id="other", title="Other"), on=True)
+    made = having(committed(), base=other)
+    made = replace(made, replica=made.replica.apply(_on(made, "other")))
+    page = lottery_sheet(made, replace(READY, step=Step.LIVE)).page
+    assert page.go.tip == "“Other” is still on the screens. End it first."
+
+
+def _on(made, lottery_id):
+    conference = msgspec.structs.replace(made.replica.conference, lottery=lottery_id)
+    seq = made.replica.seq
+    return EventMessage(seq + 1, seq, NOON, (Change("conference", conference),))
+
+
+def test_a_group_outside_its_quota_is_said_before_anybody_reveals():
+    view = drawn()
+    wrong = (view.groups[0].most + 1, *view.drawn[1:])
+    page = lottery_sheet(having(msgspec.structs.replace(view, drawn=wrong), on=True), READY).page
+    assert page.verdict.tone is Tone.DANGER
+    assert view.groups[0].value in page.verdict.text
+    assert lottery_sheet(having(view, on=True), READY).page.verdict.text.startswith("Every quota")
+
+
+def test_the_reveal_runs_by_the_servers_clock():
+    made = having(made_up(lottery()), on=True, now=Millis(NOON + 5_000))
+    page = lottery_sheet(made, READY).page
+    assert page.progress.fraction == 0.25
+    assert page.progress.words.startswith("250 of 1,000 seats")
+    later = having(made_up(lottery()), on=True, now=Millis(NOON + MINUTE))
+    assert lottery_sheet(later, READY).page.progress is None
+
+
+def test_a_draw_that_failed_says_so():
+    view = lottery(agreed=("0", "4", "2", BEACON))
+    job = LotteryJob("chamber", JobState.FAILED, sentence="The saved files are gone.")
+    page = lottery_sheet(having(view, job, on=True), READY).page
+    assert page.verdict.text == "The saved files are gone."
+    assert not page.reveal.enabled
+
+
+def test_a_rehearsal_draws_nobody_and_says_so():
+    view = msgspec.structs.replace(drawn(), rehearsal=True, draw=0)
+    page = lottery_sheet(having(view, on=True), READY).page
+    assert any(one.value == "nobody: a rehearsal" for one in page.figures)
+    assert status_bar(having(view, on=True)).air == "OFF AIR"
+    assert status_bar(having(drawn(), on=True)).air == "ON AIR"
+
+
+def test_void_is_offered_after_the_commitment_and_not_in_a_rehearsal():
+    assert not lottery_sheet(having(), READY).void.shown
+    assert lottery_sheet(having(committed()), READY).void.enabled
+    assert not lottery_sheet(having(lottery(rehearsal=True, draw=0), on=True), READY).void.enabled
+    assert lottery_sheet(having(lottery(), on=True), READY).void.deed is Deed.VOID
+
+
+# Alerts and the record
+
+
+def test_what_happens_to_a_lottery_is_an_alert():
+    first = having(committed())
+    live = having(lottery(), on=True)
+    said = [alert.sentence for alert in lottery_alerts(first, live)]
+    assert said == ["“The chamber of the first sitting” is live."]
+    dispute = lottery_alerts(live, having(lottery(disputes=1), on=True))
+    assert dispute[0].tone is Tone.DANGER
+    assert "do not agree" in dispute[0].sentence
+    job = LotteryJob("chamber", JobState.FAILED, sentence="No memory.\n more")
+    failed = lottery_alerts(first, having(committed(), job))
+    assert failed[0].sentence == "Lottery chamber: No memory."
+    assert lottery_alerts(live, live) == ()
+
+
+def test_a_further_draw_stands_in_red_in_the_record():
+    sheet = record_sheet(having(lottery(draw=2, reason="stuck"), on=True))
+    assert sheet.kept[0].tone is Tone.DANGER
+    assert "2nd draw" in sheet.kept[0].label
+    assert sheet.kept[1].value.startswith(lottery().commitment)
+    assert record_sheet(picture()).empty
