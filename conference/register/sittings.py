@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -145,11 +145,13 @@ class _Names:
 
     def places(self, pseudonyms: Iterable[str]) -> NDArray[np.int64]:
         """The number of each, -1 for who is not in the register."""
+        raw = bytearray()
         try:
-            raw = b"".join(map(bytes.fromhex, pseudonyms))
+            for pseudonym in pseudonyms:
+                raw += bytes.fromhex(pseudonym)
+            wanted = np.frombuffer(bytes(raw), dtype="S32")
         except ValueError:
             raise ConferenceError("bad_pool", "There are pseudonyms that are none.") from None
-        wanted = np.frombuffer(raw, dtype="S32")
         if not len(self.table):
             return np.full(len(wanted), -1, dtype=np.int64)
         at = np.minimum(np.searchsorted(self.table, wanted), len(self.table) - 1)
@@ -163,8 +165,7 @@ class _Names:
 
 def _chances(folder: Path, audit: dict[str, Any], names: _Names) -> tuple[NDArray[np.float64], int]:
     """The chances by number, and how many of the pool are not in the register."""
-    rows = _rows(folder / "pool.csv")
-    who = names.places(row[0] for row in rows)
+    who, types = _pool(folder / "pool.csv", names)
     if audit["commitment"]["list_kind"] == "panels":
         listed = names.places(row[1] for row in _rows(folder / "panels.csv"))
         counts = np.bincount(listed[listed >= 0], minlength=names.count)
@@ -173,10 +174,28 @@ def _chances(folder: Path, audit: dict[str, Any], names: _Names) -> tuple[NDArra
         table = _rows(folder / "probabilities.csv", head=True)
         at = table[0].index("realised")
         by_type = np.array([float(row[at]) for row in table[1:]])
-        chance = by_type[np.array([int(row[1]) for row in rows])]
+        chance = by_type[types]
     out = np.full(names.count, np.nan)
     out[who[who >= 0]] = chance[who >= 0]
     return out, int((who < 0).sum())
+
+
+def _pool(path: Path, names: _Names) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The number of each line's person (-1: not in the register), and their type."""
+    types: list[int] = []
+
+    def pseudonyms(lines: Iterator[str]) -> Iterator[str]:
+        next(lines, None)
+        for line in lines:
+            pseudonym, kind, _ = line.split(",", 2)
+            types.append(int(kind))
+            yield pseudonym
+
+    try:
+        with path.open(encoding="utf-8") as file:
+            return names.places(pseudonyms(file)), np.array(types, dtype=np.int64)
+    except (OSError, ValueError) as error:
+        raise ConferenceError("unreadable", f"{path} cannot be read: {error}.") from error
 
 
 def _rows(path: Path, *, head: bool = False) -> list[list[str]]:
