@@ -82,11 +82,17 @@ def _make(folder: ConferenceFolder, args: argparse.Namespace) -> None:
     from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
-    from conference.server.founding import found, make_password, sample_commands
+    from conference.server.founding import (
+        found,
+        make_password,
+        sample_commands,
+        send_sample_lottery,
+    )
 
     opening = datetime.now(UTC).replace(second=0, microsecond=0)
     commands = sample_commands(args.parties, args.seed, opening, rehearsal=True)
     found(folder, commands, make_password(), SystemClock())
+    send_sample_lottery(folder)
 
 
 # With windows

@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
         "--sample",
         action="store_true",
         help="fill it with the sample: three days from now, 8 regions, 140 areas, watch parties, "
-        "polls; marked as a rehearsal, so that simulated people may join",
+        "polls, people of a lottery; marked as a rehearsal, so that simulated people may join",
     )
     parser.add_argument(
         "--parties", type=int, default=400, metavar="N", help="watch parties of the sample (400)"
@@ -56,7 +56,12 @@ def run(args: argparse.Namespace) -> int:
     from conference.core.folder import ConferenceFolder
     from conference.deliberation.commands import Command
     from conference.deliberation.plan import plan_commands
-    from conference.server.founding import found, make_password, sample_commands
+    from conference.server.founding import (
+        found,
+        make_password,
+        sample_commands,
+        send_sample_lottery,
+    )
 
     if not 0 <= args.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
@@ -71,6 +76,8 @@ def run(args: argparse.Namespace) -> int:
     )
     password = make_password()
     found(folder, first, password, SystemClock())
+    if args.sample:
+        send_sample_lottery(folder)
     print(f"Made {args.folder}.")
     print(f"The desk's password: {password}")
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")

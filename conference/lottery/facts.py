@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from conference.deliberation.lottery import (
 from conference.sortition.figures import chances
 from conference.sortition.lottery import Drawn, Prepared
 
-__all__ = ["lottery_from", "lottery_of", "outcome_from", "outcome_of"]
+__all__ = ["lottery_of", "outcome_of"]
 
 
 def lottery_of(
@@ -88,18 +87,3 @@ def outcome_of(prepared: Prepared, drawn: Drawn, *, rehearsal: bool) -> LotteryO
         digest="",
     )
     return replace(outcome, digest=outcome.digest_of_facts(prepared.commitment.digest()))
-
-
-def lottery_from(found: dict[str, Any]) -> Lottery:
-    """The facts from their JSON value (:func:`dataclasses.asdict`)."""
-    groups = tuple(Group(**group) for group in found["groups"])
-    return Lottery(**{**found, "id": LotteryId(found["id"]), "groups": groups})
-
-
-def outcome_from(found: dict[str, Any]) -> LotteryOutcome:
-    """The outcome from its JSON value."""
-    seats = tuple(
-        SeatMap(one["feature"], tuple(one["values"]), one["seats"]) for one in found["seats"]
-    )
-    changed = {"selected": tuple(found["selected"]), "drawn": tuple(found["drawn"]), "seats": seats}
-    return LotteryOutcome(**{**found, **changed})

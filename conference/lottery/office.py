@@ -26,6 +26,7 @@ from typing import Any
 
 from conference.core.errors import ConferenceError
 from conference.lottery import tasks
+from conference.lottery.plan import Paths, Plan
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.solver import OutOfTime
 
@@ -85,14 +86,14 @@ def perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
 
 
 def _perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
-    paths = tasks.Paths(Path(task["folder"]))
+    paths = Paths(Path(task["folder"]))
     if task["do"] == "draw":
         tasks.draw_panel(
             paths, task["digits"], task["beacon"], watch, emit, commitment=task["commitment"],
             rehearsal=task["rehearsal"], number=task["number"], expected=task.get("expected", ""),
         )  # fmt: skip
         return
-    plan = tasks.Plan(**{**task["plan"], "households": tuple(task["plan"]["households"])})
+    plan = Plan(**{**task["plan"], "households": tuple(task["plan"]["households"])})
     emit(
         tasks.check(paths, plan, watch)
         if task["do"] == "check"

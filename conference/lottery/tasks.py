@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, get_args
 
@@ -21,6 +21,7 @@ from conference.deliberation.lottery import committed_sources
 from conference.lottery import proofs, saved
 from conference.lottery.facts import lottery_of, outcome_of
 from conference.lottery.folder import Folder
+from conference.lottery.plan import PUBLIC_FILES, Paths, Plan
 from conference.lottery.tables import Inputs, Sources, chunks, faulty_tables
 from conference.lottery.verdict import advice, verdict
 from conference.sortition.commitment import pool_key
@@ -33,12 +34,8 @@ from conference.sortition.publication import audit
 from conference.sortition.strata import reduce_pool
 
 __all__ = [
-    "DEFAULT_DIGITS_FROM",
     "FAULTS_TOLD",
-    "PUBLIC_FILES",
     "Emit",
-    "Paths",
-    "Plan",
     "check",
     "commit",
     "draw_panel",
@@ -50,120 +47,37 @@ Emit = Callable[[dict[str, Any]], None]
 """Where a result goes."""
 
 FAULTS_TOLD = 200
-DEFAULT_DIGITS_FROM = "digits drawn in public"
-
-PUBLIC_FILES = (
-    "quotas.csv",
-    "probabilities.csv",
-    "pool.csv",
-    "compositions.csv",
-    "panels.csv",
-    "report.html",
-    "audit.json",
-    "draws.jsonl",
-)
-"""The files of a lottery that anybody may have; all others are private."""
 
 RESERVES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be drawn; see :class:`conference.protocol.messages.LotteryPlan`."""
-
-    lottery: str
-    title: str
-    size: int
-    objective: str = "leximin"
-    households: tuple[str, ...] = ()
-    trained: str = ""
-    cap: float = 1.0
-    gamma: float = 1.0
-    digits_from: str = ""
-    beacon_from: str = ""
-    time_limit: float = 0.0
-    entries: int = 1000
-
-    def fault(self) -> str:
-        """What is wrong with it, as a sentence; "" when nothing is."""
-        if not self.title.strip():
-            return "Give the lottery a title."
-        if self.objective not in get_args(Objective):
-            return f"The objective {self.objective!r} is none of {', '.join(get_args(Objective))}."
-        if str(self.entries).strip("0") != "1" or self.entries < 10:
-            return "The list has 10, 100, 1,000 and so on entries: every row of digits names one."
-        return ""
-
-    def order(self) -> Order:
-        """The same for the lottery itself."""
-        objective: Objective = next(o for o in get_args(Objective) if o == self.objective)
-        return Order(
-            self.size,
-            objective,
-            entries=self.entries,
-            cap=self.cap,
-            gamma=self.gamma,
-            digits_from=committed_sources(self.words, self.beacon_from.strip()),
-        )
-
-    @property
-    def words(self) -> str:
-        """Where the digits come from, in the words that are published."""
-        return self.digits_from.strip() or DEFAULT_DIGITS_FROM
+def _order(plan: Plan) -> Order:
+    objective: Objective = next(o for o in get_args(Objective) if o == plan.objective)
+    return Order(
+        plan.size,
+        objective,
+        entries=plan.entries,
+        cap=plan.cap,
+        gamma=plan.gamma,
+        digits_from=committed_sources(plan.words, plan.beacon_from.strip()),
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """The folder of one lottery of a conference."""
-
-    folder: Path
-
-    @property
-    def people(self) -> Path:
-        """The people's file as it was sent."""
-        return self.folder / "import" / "people.csv"
-
-    @property
-    def quotas(self) -> Path:
-        """The quotas' file as it was sent."""
-        return self.folder / "import" / "quotas.csv"
-
-    @property
-    def committed(self) -> Path:
-        """What was published with the commitment."""
-        return self.folder / "committed"
-
-    def make(self) -> None:
-        """Make the folders for what is sent, for this user alone: it is personal data."""
-        for folder in (self.folder.parent, self.folder, self.people.parent):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-    def draw(self, number: int) -> Path:
-        """What came of the draw of this number, from 1."""
-        return self.folder / f"draw-{number}"
-
-    def new(self, path: Path) -> Path:
-        """An empty folder beside ``path``, of this process alone."""
-        draft = path.with_name(f"{path.name}.{os.getpid()}.new")
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(mode=0o700, parents=True)
-        return draft
-
-    def sources(self, plan: Plan) -> Sources:
-        """What is read."""
-        for path in (self.quotas, self.people):
-            if not path.is_file():
-                raise ConferenceError(
-                    "no_file", f"{path.name} is not here yet. Send it first.", {"file": path.name}
-                )
-        return Sources(
-            self.quotas, self.people, None, tuple(plan.households), plan.trained.strip() or None
-        )
+def _sources(paths: Paths, plan: Plan) -> Sources:
+    """What is read; raises ``no_file`` when it is not there yet."""
+    for path in (paths.quotas, paths.people):
+        if not path.is_file():
+            raise ConferenceError(
+                "no_file", f"{path.name} is not here yet. Send it first.", {"file": path.name}
+            )
+    return Sources(
+        paths.quotas, paths.people, None, tuple(plan.households), plan.trained.strip() or None
+    )
 
 
 def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     """Whether the files are sound and a panel is possible."""
-    inputs = Inputs(paths.sources(plan), watch, plan.size)
+    inputs = Inputs(_sources(paths, plan), watch, plan.size)
     watch.tick("looking for a panel")
     found = verdict(inputs, plan.size, watch).found
     sentence = _sentence_of(found, plan)
@@ -202,8 +116,8 @@ def commit(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     ``committed/`` appears whole when all is there. The people's codes and what a draw needs are in
     it, too.
     """
-    order = plan.order()
-    inputs = Inputs(paths.sources(plan), watch, plan.size)
+    order = _order(plan)
+    inputs = Inputs(_sources(paths, plan), watch, plan.size)
     strata = reduce_pool(inputs.pool, inputs.quotas, plan.size).strata
     if len(strata) <= PROVED_TYPES or inputs.quotas.sum_faults(plan.size):
         watch.tick("looking for a panel")

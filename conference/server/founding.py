@@ -9,6 +9,7 @@ from hashlib import sha256
 
 import argon2
 
+from conference.core.assets import asset
 from conference.core.clock import Clock, Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, Keys
@@ -23,13 +24,17 @@ from conference.deliberation.parties import Area, Party, Region
 from conference.deliberation.polls import Channel, Kind, Poll
 from conference.deliberation.programme import Item, ItemKind
 from conference.deliberation.state import EMPTY
+from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.access import make_codes
 from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
 from conference.server.store.sql import SqlStore, migrate
 
-__all__ = ["found", "make_password", "sample_commands"]
+__all__ = ["found", "make_password", "sample_commands", "send_sample_lottery"]
+
+SAMPLE_LOTTERY = "chamber"
+"""The id of the sample's lottery: 100 seats out of 3,000 people."""
 
 WORDS = (
     "amber apple autumn barley basin beacon birch bridge bronze candle canyon cedar cherry clover "
@@ -148,6 +153,15 @@ def sample_commands(
         c.RegisterParties(rooms),
         *polls,
     ]
+
+
+def send_sample_lottery(folder: ConferenceFolder) -> None:
+    """Put the sample's people and quotas where a desk's files go: for the lottery ``chamber``."""
+    paths = Paths(folder.lottery / SAMPLE_LOTTERY)
+    paths.make()
+    for path in (paths.people, paths.quotas):
+        path.write_bytes(asset("samples", "lottery", path.name).read_bytes())
+        path.chmod(0o600)
 
 
 def _minutes(item: sample.SampleItem) -> int:

@@ -22,8 +22,7 @@ from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
 from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
 from conference.deliberation.refusals import committed_already
-from conference.lottery.facts import lottery_from, outcome_from
-from conference.lottery.tasks import Paths, Plan
+from conference.lottery.plan import Paths, Plan, lottery_from, outcome_from
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.connection import LotteryTask

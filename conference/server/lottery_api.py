@@ -31,8 +31,8 @@ from starlette.routing import BaseRoute, Route
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
+from conference.lottery.plan import PUBLIC_FILES
 from conference.lottery.proofs import prove
-from conference.lottery.tasks import PUBLIC_FILES
 from conference.server.access import Access
 from conference.server.lottery import LotteryOffice
 from conference.server.service import Service

@@ -1,0 +1,128 @@
+"""What is to be drawn, and where its files are: all that the server itself needs of a lottery.
+
+Imports nothing of the optimisation, which only the worker loads.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from conference.core.ids import LotteryId
+from conference.deliberation.lottery import Group, Lottery, LotteryOutcome, SeatMap
+
+__all__ = [
+    "DEFAULT_DIGITS_FROM",
+    "OBJECTIVES",
+    "PUBLIC_FILES",
+    "Paths",
+    "Plan",
+    "lottery_from",
+    "outcome_from",
+]
+
+OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
+"""What may be asked of the chances; see :data:`conference.sortition.fair.Objective`."""
+
+DEFAULT_DIGITS_FROM = "digits drawn in public"
+
+PUBLIC_FILES = (
+    "quotas.csv",
+    "probabilities.csv",
+    "pool.csv",
+    "compositions.csv",
+    "panels.csv",
+    "report.html",
+    "audit.json",
+    "draws.jsonl",
+)
+"""The files of a lottery that anybody may have; all others are private."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be drawn; see :class:`conference.protocol.messages.LotteryPlan`."""
+
+    lottery: str
+    title: str
+    size: int
+    objective: str = "leximin"
+    households: tuple[str, ...] = ()
+    trained: str = ""
+    cap: float = 1.0
+    gamma: float = 1.0
+    digits_from: str = ""
+    beacon_from: str = ""
+    time_limit: float = 0.0
+    entries: int = 1000
+
+    def fault(self) -> str:
+        """What is wrong with it, as a sentence; "" when nothing is."""
+        if not self.title.strip():
+            return "Give the lottery a title."
+        if self.objective not in OBJECTIVES:
+            return f"The objective {self.objective!r} is none of {', '.join(OBJECTIVES)}."
+        if str(self.entries).strip("0") != "1" or self.entries < 10:
+            return "The list has 10, 100, 1,000 and so on entries: every row of digits names one."
+        return ""
+
+    @property
+    def words(self) -> str:
+        """Where the digits come from, in the words that are published."""
+        return self.digits_from.strip() or DEFAULT_DIGITS_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folder of one lottery of a conference."""
+
+    folder: Path
+
+    @property
+    def people(self) -> Path:
+        """The people's file as it was sent."""
+        return self.folder / "import" / "people.csv"
+
+    @property
+    def quotas(self) -> Path:
+        """The quotas' file as it was sent."""
+        return self.folder / "import" / "quotas.csv"
+
+    @property
+    def committed(self) -> Path:
+        """What was published with the commitment."""
+        return self.folder / "committed"
+
+    def make(self) -> None:
+        """Make the folders for what is sent, for this user alone: it is personal data."""
+        for folder in (self.folder.parent, self.folder, self.people.parent):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def draw(self, number: int) -> Path:
+        """What came of the draw of this number, from 1."""
+        return self.folder / f"draw-{number}"
+
+    def new(self, path: Path) -> Path:
+        """An empty folder beside ``path``, of this process alone."""
+        draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(mode=0o700, parents=True)
+        return draft
+
+
+def lottery_from(found: dict[str, Any]) -> Lottery:
+    """The facts of a commitment from their JSON value (:func:`dataclasses.asdict`)."""
+    groups = tuple(Group(**group) for group in found["groups"])
+    return Lottery(**{**found, "id": LotteryId(found["id"]), "groups": groups})
+
+
+def outcome_from(found: dict[str, Any]) -> LotteryOutcome:
+    """The outcome of a draw from its JSON value."""
+    seats = tuple(
+        SeatMap(one["feature"], tuple(one["values"]), one["seats"]) for one in found["seats"]
+    )
+    changed = {"selected": tuple(found["selected"]), "drawn": tuple(found["drawn"]), "seats": seats}
+    return LotteryOutcome(**{**found, **changed})
