@@ -104,7 +104,8 @@ class LotteryDesk(QObject):
         self._show()
 
     def look_at_step(self, step: Step) -> None:
-        """Look at a step of the lottery, due or not."""
+        """Look at a step of the lottery, due or not, until another one is due."""
+        self._due = step_of(scene_of(self._picture, self.bench))
         self._change(step=step)
 
     def stop(self) -> None:

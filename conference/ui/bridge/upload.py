@@ -86,7 +86,7 @@ class FileUpload(QObject):
         if reply is None:
             return
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        answer = _answer(bytes(reply.readAll().data()))
+        answer = _answer(bytes(reply.readAll().data()) if reply.isOpen() else b"")
         if self._is_cancelled:
             self._tell(UploadState.CANCELLED, "")
         elif status == CREATED and answer.get("bytes") == self.upload.size:

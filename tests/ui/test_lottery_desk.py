@@ -1,0 +1,460 @@
+"""The lottery workspace under Qt: two people, two presses, two desks, and what goes wrong."""
+
+from dataclasses import replace
+
+import pytest
+from lotteries import BEACON, lottery, made_up
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from test_lottery_presenter import DRAFT, FILES, READY, SOUND, committed, drawn, having
+
+from conference.client.session import Answered
+from conference.core.clock import Millis
+from conference.protocol.messages import (
+    CancelLottery,
+    CheckLottery,
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    JobState,
+    LotteryJob,
+    Refused,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.presenters.arming import SETTLE
+from conference.ui.presenters.lottery_state import Bench, Step
+from conference.ui.presenters.picture import Link, LinkPhase, Pending
+from conference.ui.presenters.workspaces import Workspace
+from conference.ui.widgets import controls
+from conference.ui.widgets.window import DeskWindow
+
+KEY = Qt.Key
+
+
+class Wire(QObject):
+    framed = Signal(object)
+    answered = Signal(object)
+    origin, secret = "http://fair.example", "maple"
+
+    def __init__(self):
+        super().__init__()
+        self.sent, self.is_up, self.count = [], True, 0
+
+    def send(self, command):
+        if self.is_up:
+            self.sent.append(command)
+        return self.is_up
+
+    def new_id(self):
+        self.count += 1
+        return f"{self.count:032}"
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    now = [0]
+    monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
+
+    def advance(millis):
+        now[0] += millis
+
+    return advance
+
+
+@pytest.fixture
+def desk(themed, qtbot, tmp_path, clock):
+    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    made = Desk(Wire(), window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is False)
+    window.go_to(Workspace.LOTTERY)
+    yield made
+    window.close()
+    for button in window.findChildren(controls.GuardedButton):
+        button.disarm()
+
+
+def show(desk, made, bench=None):
+    if bench is not None:
+        desk.lottery._names = bench.names
+        desk.lottery._on = made.conference.lottery
+        desk.lottery.bench = bench
+    desk.show_frame(Frame(made, None))
+    return made
+
+
+@pytest.fixture
+def panel(desk):
+    return desk.window.lottery
+
+
+def sent(desk):
+    return desk.bridge.sent
+
+
+def twice(button, clock):
+    assert button.isVisible()
+    assert button.isEnabled()
+    button.click()
+    clock(SETTLE)
+    button.click()
+
+
+# Before the commitment
+
+
+def test_a_check_carries_every_setting_of_the_form(desk, panel, qtbot):
+    show(desk, having(), Bench("chamber", **FILES))
+    form = panel.settings
+    assert not form.check.isEnabled()
+    form.count.setValue(100)
+    form.objective.setCurrentIndex(form.objective.findData("goldilocks"))
+    form.gamma.setValue(2.5)
+    form.households.setText("street, postcode")
+    form.trained.setText("")
+    form.cap.setValue(25)
+    form.beacon.setText("drand")
+    form.limit.setValue(60)
+    assert form.wrong.text() == "The people's file has no column “postcode”."
+    form.households.setText("Street")
+    form.check.click()
+    command = sent(desk)[0]
+    assert isinstance(command, CheckLottery)
+    assert (command.lottery, command.size, command.objective) == ("chamber", 100, "goldilocks")
+    assert (command.households, command.cap, command.gamma) == (("Street",), 0.25, 2.5)
+    assert (command.beacon_from, command.time_limit) == ("drand", 60.0)
+
+
+def test_the_columns_of_the_file_are_offered(desk, panel):
+    show(desk, having(), Bench("chamber", **FILES))
+    actions = {action.text(): action for action in panel.settings.households_menu.actions()}
+    assert set(actions) == {"id", "age", "Street"}
+    actions["Street"].trigger()
+    actions["age"].trigger()
+    actions["Street"].trigger()
+    assert panel.settings.households.text() == "age"
+
+
+def test_faults_stand_in_a_table(desk, panel):
+    from conference.protocol.messages import FileFault
+
+    faults = tuple(FileFault("people.csv", row, "age", "blank") for row in range(2, 32))
+    show(desk, having(job=LotteryJob("chamber", JobState.FAILED, faults=faults)), READY)
+    model = panel.check.model
+    assert panel.check.table.isVisible()
+    assert model.rowCount() == 30
+    row = [model.data(model.index(3, column)) for column in range(4)]
+    assert row == ["people.csv", "5", "age", "blank"]
+
+
+def test_publishing_needs_two_presses_and_a_double_click_does_nothing(desk, panel, clock):
+    show(desk, having(job=SOUND), READY)
+    button = panel.publish.commit
+    button.click()
+    button.click()
+    assert sent(desk) == []
+    clock(SETTLE)
+    button.click()
+    assert [type(one) for one in sent(desk)] == [CommitLottery]
+    assert sent(desk)[0].size == DRAFT.size
+
+
+def test_what_is_armed_falls_back_when_the_settings_change(desk, panel, clock):
+    show(desk, having(job=SOUND), READY)
+    panel.publish.commit.click()
+    assert panel.publish.commit.is_armed
+    desk.lottery._change(draft=replace(DRAFT, size=900))
+    assert not panel.publish.commit.is_armed
+
+
+def test_a_job_is_cancelled_at_once(desk, panel):
+    show(desk, having(job=LotteryJob("chamber", JobState.PREPARING)), READY)
+    panel.publish.cancel.click()
+    assert isinstance(sent(desk)[0], CancelLottery)
+
+
+def test_a_failed_job_is_an_alert_and_on_the_page(desk, panel):
+    show(desk, having(job=LotteryJob("chamber", JobState.PREPARING)), READY)
+    failed = LotteryJob("chamber", JobState.FAILED, sentence="No memory left.", possible=True)
+    show(desk, having(job=failed))
+    assert panel.publish.verdict.text() == "No memory left."
+    assert desk.alerts[0].sentence == "Lottery chamber: No memory left."
+
+
+# Digits
+
+
+def enter(panel, qtbot, text):
+    field = panel.digits.field
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, KEY.Key_Return)
+
+
+def test_a_digit_goes_with_name_and_place_and_leaves_nothing_behind(desk, panel, qtbot):
+    show(desk, having(lottery(agreed=("0",)), on=True), READY)
+    enter(panel, qtbot, "4")
+    command = sent(desk)[0]
+    assert isinstance(command, EnterLotteryValue)
+    assert (command.by, command.place, command.value) == ("Ada", 1, "4")
+    field = panel.digits.digit
+    assert field.text() == ""
+    field.undo()
+    qtbot.keyClick(field, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+
+
+def test_the_beacon_that_was_entered_cannot_be_brought_back(desk, panel, qtbot):
+    show(desk, having(lottery(agreed=("0", "4", "2")), on=True), READY)
+    enter(panel, qtbot, BEACON)
+    assert (sent(desk)[0].place, sent(desk)[0].value) == (3, BEACON)
+    panel.digits.beacon.undo()
+    assert panel.digits.beacon.text() == ""
+
+
+def test_enter_pressed_twice_sends_once(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    enter(panel, qtbot, "7")
+    qtbot.keyClick(panel.digits.digit, KEY.Key_Return)
+    panel.digits.enter.click()
+    assert len(sent(desk)) == 1
+
+
+def test_nothing_can_be_entered_while_the_answer_is_awaited(desk, panel, qtbot):
+    waits = (Pending("enter_lottery_value", "chamber"),)
+    show(desk, having(lottery(), on=True, pending=waits), READY)
+    assert not panel.digits.digit.isEnabled()
+    panel.digits._on_enter()
+    assert sent(desk) == []
+
+
+def test_only_one_digit_is_taken_and_the_last_counts(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "4x 27")
+    assert panel.digits.digit.text() == "7"
+    panel.digits.keys[0].click()
+    assert panel.digits.digit.text() == "0"
+    qtbot.keyClick(panel.digits.digit, KEY.Key_Escape)
+    assert panel.digits.digit.text() == ""
+    assert not panel.digits.enter.isEnabled()
+
+
+def test_what_was_typed_is_void_when_another_desk_was_quicker(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "4")
+    show(desk, having(lottery(agreed=("9",)), on=True))
+    assert panel.digits.digit.text() == ""
+    enter(panel, qtbot, "5")
+    assert (sent(desk)[0].place, sent(desk)[0].value) == (1, "5")
+
+
+def test_what_is_being_typed_stays_while_somebody_else_enters_elsewhere(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "4")
+    show(desk, having(lottery(waiting_for="Cleo"), on=True))
+    assert panel.digits.digit.text() == "4"
+
+
+def test_the_turn_goes_to_the_second_person_and_can_go_back(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "4")
+    show(desk, having(lottery(waiting_for="Ada"), on=True))
+    assert panel.digits.digit.text() == ""
+    assert panel.digits.asks.text() == "Bola: enter the 1st digit"
+    panel.digits.people[0].button.click()
+    assert "again" in panel.digits.asks.text()
+    enter(panel, qtbot, "5")
+    assert sent(desk)[0].by == "Ada"
+
+
+def test_a_disagreement_is_loud_and_empties_the_field(desk, panel, qtbot):
+    show(desk, having(lottery(waiting_for="Ada"), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "8")
+    show(desk, having(lottery(disputes=1), on=True))
+    assert panel.digits.alarm.isVisible()
+    assert "TWO DIFFERENT DIGITS" in panel.digits.alarm.text()
+    assert panel.digits.digit.text() == ""
+    assert "do not agree" in desk.alerts[0].sentence
+    assert "do not agree" in desk.window.workspaces.news.words()
+
+
+def test_a_link_that_is_lost_in_the_middle_takes_nothing(desk, panel, qtbot):
+    made = show(desk, having(lottery(), on=True), READY)
+    qtbot.keyClicks(panel.digits.digit, "4")
+    show(desk, replace(made, link=Link(LinkPhase.LOST, 24, Millis(0), None, "gone")))
+    assert not panel.digits.enter.isEnabled()
+    qtbot.keyClick(panel.digits.digit, KEY.Key_Return)
+    panel.digits._on_enter()
+    assert sent(desk) == []
+    show(desk, made)
+    assert panel.digits.digit.isEnabled()
+    assert panel.digits.digit.hasFocus()
+
+
+def test_names_are_kept_for_the_session_over_lotteries(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), Bench("chamber"))
+    first, second = panel.digits.people
+    qtbot.waitUntil(first.name.hasFocus)
+    qtbot.keyClicks(first.name, "Ada")
+    qtbot.keyClick(first.name, KEY.Key_Return)
+    assert second.name.hasFocus()
+    qtbot.keyClicks(second.name, "Bola")
+    qtbot.keyClick(second.name, KEY.Key_Return)
+    assert panel.digits.digit.hasFocus()
+    show(desk, having(lottery(id="other"), on=True))
+    assert [card.name.text() for card in panel.digits.people] == ["Ada", "Bola"]
+
+
+def test_a_refusal_of_a_digit_is_told_and_the_entry_stays_open(desk, panel, qtbot):
+    show(desk, having(lottery(), on=True), READY)
+    enter(panel, qtbot, "4")
+    refused = Refused("x", "place_agreed", "Place 1 was agreed on as 7 and stands.")
+    desk.bridge.answered.emit(Answered(sent(desk)[0], refused, 2.0))
+    assert desk.alerts[0].sentence.startswith("Refused: Place 1 was agreed on")
+    assert panel.digits.digit.isEnabled()
+
+
+# On stage
+
+
+def test_going_live_needs_two_presses(desk, panel, clock):
+    show(desk, having(committed()), replace(READY, rehearsed=True))
+    twice(panel.live.go, clock)
+    assert [type(one) for one in sent(desk)] == [StartLottery]
+    assert not sent(desk)[0].rehearsal
+
+
+def test_another_desk_that_goes_live_disarms_this_one(desk, panel, clock):
+    show(desk, having(committed()), replace(READY, rehearsed=True))
+    panel.live.go.click()
+    assert panel.live.go.is_armed
+    show(desk, having(lottery(), on=True))
+    assert panel.pages.currentWidget() is panel.digits
+    desk.lottery.look_at_step(Step.LIVE)
+    assert not panel.live.go.is_armed
+    assert not panel.live.go.isEnabled()
+
+
+def test_a_rehearsal_that_ended_leads_on_to_going_live(desk, panel, clock):
+    show(desk, having(committed()), READY)
+    twice(panel.rehearse.go, clock)
+    assert sent(desk)[0].rehearsal
+    show(desk, having(lottery(rehearsal=True, draw=0), on=True))
+    show(desk, having(committed()))
+    assert panel.pages.currentWidget() is panel.live
+
+
+def test_the_reveal_takes_the_chosen_time_or_none(desk, panel, clock):
+    show(desk, having(drawn(), on=True), READY)
+    assert panel.reveal.chart.isVisible()
+    panel.reveal.seconds.setCurrentIndex(panel.reveal.seconds.findData(60))
+    twice(panel.reveal.reveal, clock)
+    panel.reveal.seconds.setCurrentIndex(panel.reveal.seconds.findData(0))
+    clock(SETTLE)
+    twice(panel.reveal.reveal, clock)
+    assert [one.seconds for one in sent(desk)] == [60, 0]
+    assert isinstance(sent(desk)[0], RevealLottery)
+
+
+def test_the_scene_is_taken_off_by_two_presses(desk, panel, clock):
+    show(desk, having(made_up(lottery()), on=True), READY)
+    twice(panel.end.end, clock)
+    assert isinstance(sent(desk)[0], EndLottery)
+
+
+def test_a_second_draw_asks_for_a_typed_reason(desk, panel, clock, qtbot):
+    show(desk, having(made_up(lottery())), READY)
+    panel.end.again.click()
+    assert panel.pages.currentWidget() is panel.live
+    assert panel.live.alarm.isVisible()
+    assert not panel.live.go.isEnabled()
+    panel.live.reason.setText("  ")
+    assert not panel.live.go.isEnabled()
+    qtbot.keyClicks(panel.live.reason, "a drum was stuck")
+    twice(panel.live.go, clock)
+    assert (sent(desk)[0].rehearsal, sent(desk)[0].reason) == (False, "a drum was stuck")
+    show(desk, having(lottery(draw=2, reason="a drum was stuck"), on=True))
+    assert panel.alarm.text() == "2ND DRAW of one commitment: a drum was stuck"
+    assert panel.alarm.isVisible()
+    assert desk.window.workspaces.mark.text() == "2ND DRAW"
+    desk.window.go_to(Workspace.SHOW)
+    assert desk.window.workspaces.mark.isVisible()
+
+
+def test_void_asks_why(desk, panel, monkeypatch):
+    from conference.ui import desk_lottery as module
+
+    def answer(dialog):
+        assert not dialog.accept_button.isEnabled()
+        dialog.reason.setText("the wrong list")
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(module, "run", answer)
+    show(desk, having(lottery(), on=True), READY)
+    panel.void.click()
+    assert isinstance(sent(desk)[0], VoidLottery)
+    assert sent(desk)[0].reason == "the wrong list"
+
+
+def test_what_could_not_be_sent_is_an_alert(desk, panel, clock):
+    show(desk, having(committed()), replace(READY, rehearsed=True))
+    desk.bridge.is_up = False
+    twice(panel.live.go, clock)
+    assert sent(desk) == []
+    assert desk.alerts[0].sentence.startswith("Not sent")
+
+
+# The workspace itself
+
+
+def test_the_steps_are_gone_through_by_keyboard(desk, panel, qtbot):
+    show(desk, having(committed()), READY)
+    panel.steps.setFocus()
+    qtbot.keyClick(panel.steps, KEY.Key_Up)
+    assert panel.pages.currentWidget() is panel.publish
+    qtbot.keyClick(panel.steps, KEY.Key_Up)
+    assert panel.pages.currentWidget() is panel.check
+    assert panel.steps.hasFocus()
+    show(desk, having(lottery(), on=True))
+    assert panel.pages.currentWidget() is panel.digits
+
+
+def test_what_takes_the_stage_is_looked_at(desk, panel):
+    show(desk, having(committed(id="first")))
+    assert panel.choice.currentData() == "first"
+    panel.new.click()
+    assert panel.pages.currentWidget() is panel.files
+    show(desk, having(lottery(id="second", title="Second"), on=True))
+    assert panel.choice.currentData() == "second"
+
+
+def test_a_new_lottery_keeps_what_was_prepared_for_another(desk, panel):
+    show(desk, having(), Bench("chamber", **FILES, draft=DRAFT))
+    panel.new.click()
+    assert desk.lottery.bench.people is None
+    desk.lottery.look_at("chamber")
+    assert desk.lottery.bench.draft == DRAFT
+
+
+def test_a_restarted_desk_finds_what_is_there(desk, panel):
+    show(desk, having(job=SOUND))
+    assert desk.lottery.bench.lottery == "chamber"
+    assert panel.pages.currentWidget() is panel.settings
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_digits_fit_without_scrolling(desk, panel, qtbot, size):
+    desk.window.resize(*size)
+    qtbot.waitUntil(lambda: desk.window._is_wide is (size[0] > 1600))
+    show(desk, having(lottery(disputes=1), on=True), READY)
+    digits = panel.digits
+    qtbot.waitUntil(lambda: digits.enter.isVisible() and digits.enter.width() > 0)
+    bottom = digits.digit.mapTo(digits, digits.digit.rect().bottomLeft()).y()
+    assert bottom < digits.height()
+    assert digits.enter.width() >= digits.enter.sizeHint().width()
+    assert (desk.window.width(), desk.window.height()) == size
