@@ -18,7 +18,8 @@ poll that an audience may not see yet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from enum import StrEnum
 
@@ -26,7 +27,14 @@ import msgspec
 
 from conference.core.ids import LotteryId, PartyId
 from conference.deliberation.counting import PollOutcome
-from conference.deliberation.lottery import Group, Lottery, LotteryRun, LotteryStage, SeatMap
+from conference.deliberation.lottery import (
+    MAX_SEAT_VALUES,
+    Group,
+    Lottery,
+    LotteryRun,
+    LotteryStage,
+    SeatMap,
+)
 from conference.deliberation.polls import Channel, Poll, PollState, Reveal
 from conference.deliberation.programme import Item, next_item
 from conference.deliberation.secrecy import phones_shown
@@ -55,8 +63,8 @@ __all__ = [
 ]
 
 
-_COMMITTED = tuple(field.name for field in fields(Lottery))
-"""What of a commitment goes into its view: all of it."""
+_COMMITTED = tuple(field.name for field in fields(Lottery) if field.name != "groups")
+"""What of a commitment goes into its view as it is."""
 
 
 class Audience(StrEnum):
@@ -168,7 +176,8 @@ class LotteryView(msgspec.Struct, frozen=True, tag_field="view", tag="lottery"):
 
     ``place`` is its position in the order of commitments. ``agreed`` are the digits so far, then
     the beacon, of ``places`` values in all; ``digits`` of them are digits. ``waiting_for`` (desk)
-    is who has entered the present value, so that it waits for somebody else. ``drawn`` has the
+    is who has entered the present value, so that it waits for somebody else. ``groups`` leaves
+    out, for parties and phones, the features of more than 36 values. ``drawn`` has the
     seats of each group, held seats included; it, ``seats``, ``number`` and ``digest`` are null
     until there is a draw, and for others than the desk until it is revealed. The seats appear over
     ``reveal_ms`` from ``revealed_at`` on. Who was drawn is never in a view.
@@ -390,8 +399,10 @@ def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryVi
     lottery = run.lottery
     is_desk = audience is Audience.DESK
     outcome = run.outcome if is_desk or run.stage is LotteryStage.REVEALED else None
+    shown = _groups_shown(lottery, audience)
     return LotteryView(
         **{field: getattr(lottery, field) for field in _COMMITTED},
+        groups=tuple(lottery.groups[place] for place in shown),
         place=meeting.lottery_order.index(lottery.id),
         stage=run.stage.value,
         rehearsal=run.rehearsal,
@@ -402,7 +413,7 @@ def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryVi
         agreed=run.agreed,
         waiting_for=run.pending[0] if run.pending is not None and is_desk else "",
         disputes=run.disputes,
-        drawn=outcome.drawn if outcome else None,
+        drawn=tuple(outcome.drawn[place] for place in shown) if outcome else None,
         seats=outcome.seats if outcome else None,
         number=outcome.number if outcome else None,
         digest=outcome.digest if outcome else None,
@@ -411,6 +422,15 @@ def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryVi
         revealed_at=run.revealed_at,
         reveal_ms=run.reveal_ms,
     )
+
+
+def _groups_shown(lottery: Lottery, audience: Audience) -> Sequence[int]:
+    """The places of the groups that an audience is told of: not 140 areas on 40,000 phones."""
+    places = range(len(lottery.groups))
+    if audience in {Audience.DESK, Audience.HALL}:
+        return places
+    values = Counter(group.feature for group in lottery.groups)
+    return [n for n in places if values[lottery.groups[n].feature] <= MAX_SEAT_VALUES]
 
 
 def _item(meeting: Meeting, item: Item) -> ItemView:

@@ -13,7 +13,7 @@ from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
 from conference.deliberation import events as e
 from conference.deliberation.decide import decide
-from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
+from conference.deliberation.lottery import Group, LotteryRun, LotteryStage, is_slug
 from conference.protocol import codec, views
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
@@ -181,6 +181,22 @@ def test_nobody_but_the_desk_sees_a_draw_before_it_is_revealed_or_a_pseudonym_ev
             assert view.stage == "revealed" or view.drawn is view.seats is view.number is None
             assert view.waiting_for == ""
             assert not (view.rehearsal and audience is not Audience.HALL)
+
+
+def test_phones_are_not_told_of_a_hundred_areas():
+    areas = tuple(Group("area", f"area {n}", 0, 1, 1) for n in range(80))
+    driver = founded()
+    facts = lottery(groups=(*lottery().groups, *areas))
+    driver.must(c.CommitLottery(facts))
+    driver.must(c.StartLottery(CHAMBER, False))
+    agree(driver, ("0", "4", "2", BEACON))
+    seats = (5, 5, 4, 6, *[1] * 10, *[0] * 70)
+    driver.must(c.RecordDraw(CHAMBER, replace(outcome(facts), drawn=seats)))
+    driver.must(c.RevealLottery(CHAMBER, 0))
+    for audience in Audience:
+        view = views.project(driver.meeting, audience)[f"lottery/{CHAMBER}"]
+        count = 84 if audience in (Audience.DESK, Audience.HALL) else 4
+        assert (len(view.groups), view.drawn) == (count, seats[:count])
 
 
 def test_two_people_must_agree_place_by_place():

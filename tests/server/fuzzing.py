@@ -89,6 +89,8 @@ class Frames:
                 return m.VoidPoll(name, poll, chance.choice(TEXTS))
             case 10 if chance.random() < 0.1:
                 return m.PublishPoll(name, poll)
+            case 12 if chance.random() < 0.5:
+                return self.lottery(name)
             case 11 if chance.random() < 0.05:
                 return m.Hello(m.PROTOCOL_VERSION, chance.choice(list(m.Role)), "WRONG")
             case _:
@@ -96,6 +98,28 @@ class Frames:
                 number = self.own if chance.random() < 0.9 else chance.randrange(1000)
                 key = sha256(f"{poll} {number}".encode()).hexdigest()[:32]
                 return m.Cast(name, poll, key, chance.randrange(1, 100), choice)
+
+    def lottery(self, name):
+        """A message about a lottery; hardly ever one that begins a computation."""
+        chance = self.chance
+        lottery = chance.choice(("chamber", "chamber", "other", "no such"))
+        match chance.randrange(6):
+            case 0:
+                return m.StartLottery(name, lottery, chance.random() < 0.5, chance.choice(TEXTS))
+            case 1:
+                return m.RevealLottery(name, lottery, chance.choice(NUMBERS[:10]))
+            case 2:
+                return m.EndLottery(name, lottery)
+            case 3:
+                return m.VoidLottery(name, lottery, chance.choice(TEXTS))
+            case 4 if chance.random() < 0.01:
+                kind = chance.choice((m.CheckLottery, m.CommitLottery))
+                return kind(name, lottery, chance.choice(TEXTS), chance.choice(NUMBERS[:10]))
+            case 4:
+                return m.CancelLottery(name, lottery)
+            case _:
+                by = chance.choice(("Ann", "Ben"))
+                return m.EnterLotteryValue(name, lottery, by, chance.randrange(5), "4")
 
     def draft(self, name):
         """A poll, mostly a possible one."""
