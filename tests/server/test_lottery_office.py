@@ -1,5 +1,6 @@
 """The lottery on a real server: files, check, commitment, digits, draw, and what everybody sees."""
 
+import asyncio
 import contextlib
 import json
 import shutil
@@ -170,6 +171,16 @@ async def test_the_draw_is_withheld_from_the_record_until_it_is_revealed(folder)
         await desk.reveal(0)
         entry = (await http.get(f"/record/entry/{number}")).json()
         assert len(json.loads(entry["body"])["outcome"]["selected"]) == 10
+
+
+async def test_a_commitment_is_signed_at_once(folder):
+    async with at_the_desk(folder) as (server, desk, http):
+        await send_files(http, folder.keys().desk_token)
+        await desk.commit()
+        size = server.service.settled_size
+        async with asyncio.timeout(5):  # heads are signed every ten seconds by themselves
+            while (await http.get("/record/head")).json()["size"] < size:
+                await asyncio.sleep(0.02)
 
 
 async def test_a_rehearsal_draws_nobody_and_leaves_no_file(folder):

@@ -13,7 +13,16 @@ from collections.abc import Callable
 from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.core.treehead import HeadKey, SignedHead
-from conference.deliberation.events import Event, PollClosed, PollPublished, PollVoided
+from conference.deliberation.events import (
+    Event,
+    LotteryCommitted,
+    LotteryDrawn,
+    LotteryRevealed,
+    LotteryVoided,
+    PollClosed,
+    PollPublished,
+    PollVoided,
+)
 from conference.deliberation.polls import PollState
 from conference.deliberation.state import Meeting
 from conference.server.service import Service
@@ -26,6 +35,12 @@ _log = logging.getLogger("conference.server.transparency")
 
 EVERY_SECONDS = 10.0
 """How soon after a ballot the next head is signed, so that a voter need not wait for the proof."""
+
+AT_ONCE = (
+    PollClosed, PollPublished, PollVoided,
+    LotteryCommitted, LotteryDrawn, LotteryRevealed, LotteryVoided,
+)  # fmt: skip
+"""After these a head is signed without waiting for its turn."""
 
 
 class HeadSigner:
@@ -47,12 +62,15 @@ class HeadSigner:
         self._service.on_change.append(lambda _before, events: self.changed(events))
 
     def changed(self, events: list[Event]) -> None:
-        """Events are durable; a closing, publishing or voiding among them is signed at once."""
+        """Events are durable; a closing, publishing or voiding among them is signed at once.
+
+        So is every step of a lottery that binds: its commitment, and what was drawn.
+        """
         for event in events:
-            if isinstance(event, PollClosed | PollPublished | PollVoided):
+            if isinstance(event, PollClosed | PollVoided):
+                self._closed.append(event.poll)
+            if isinstance(event, AT_ONCE):
                 self._at_once.set()
-                if not isinstance(event, PollPublished):
-                    self._closed.append(event.poll)
 
     async def run(self) -> None:
         """Sign until cancelled."""
