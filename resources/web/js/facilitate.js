@@ -5,6 +5,7 @@ import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
+import { LotteryScene } from "./lottery-scene.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
@@ -29,6 +30,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 let chosenFor = "";
 
 const page = connect({ role: "facilitator", changed: draw, answered });
+const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
   stayAwake();
@@ -89,7 +91,9 @@ function draw(page) {
   drawRehearsal(replica);
   drawTop(page);
   const { room } = replica;
-  const poll = scene(replica) === "poll" ? replica.poll : null;
+  const what = scene(replica);
+  const poll = what === "poll" ? replica.poll : null;
+  lottery?.show(what === "lottery" ? replica.lottery : null);
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);

@@ -98,7 +98,7 @@ export function drawLink(session) {
 
 /** @param {import("./replica.js").Replica} replica */
 export function drawRehearsal(replica) {
-  const rehearsal = replica.conference?.rehearsal ?? false;
+  const rehearsal = (replica.conference?.rehearsal || replica.lottery?.rehearsal) ?? false;
   for (const mark of document.querySelectorAll(".rehearsal")) {
     if (mark instanceof HTMLElement) show(mark, rehearsal);
   }

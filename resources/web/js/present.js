@@ -10,15 +10,17 @@ import { ago, clock, clockSeconds, span } from "./words.js";
  */
 
 /**
- * What the moment is about. A result stays until the next item begins.
+ * What the moment is about. Whoever may vote is asked first; a lottery is shown until the desk ends
+ * it, a result stays until the next item begins.
  *
  * @param {Replica} replica
- * @returns {"wait" | "hold" | "item" | "breakout" | "poll"}
+ * @returns {"wait" | "hold" | "item" | "breakout" | "poll" | "lottery"}
  */
 export function scene(replica) {
   if (!replica.known) return "wait";
   const { poll, item } = replica;
   if (poll && poll.state === "open") return "poll";
+  if (replica.lottery) return "lottery";
   if (poll && poll.state !== "draft") {
     const ended = poll.closed_at ?? poll.opened_at ?? 0;
     if (!item || item.poll === poll.id || (item.started_at ?? 0) <= ended) return "poll";

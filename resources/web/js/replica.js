@@ -73,6 +73,13 @@ export class Replica {
     return view && view.view === "poll" ? view : null;
   }
 
+  /** The lottery whose scene is on. @returns {import("./protocol").LotteryView | null} */
+  get lottery() {
+    const id = this.conference?.lottery;
+    const view = id ? this.views[`lottery/${id}`] : undefined;
+    return view && view.view === "lottery" ? view : null;
+  }
+
   /** @param {string | null} id @returns {ItemView | null} */
   #item(id) {
     const view = id ? this.views[`item/${id}`] : undefined;

@@ -4,6 +4,7 @@
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { LotteryScene } from "./lottery-scene.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -27,6 +28,7 @@ find("#full", HTMLButtonElement).addEventListener("click", () => {
 });
 
 const page = connect({ role: "party", changed: draw });
+const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
   page.link.start();
   stayAwake();
@@ -54,6 +56,8 @@ function draw(page) {
   const what = scene(replica);
   setAttribute(stage, "data-scene", what);
   show(find("#ask", HTMLElement), what === "poll");
+  lottery?.show(what === "lottery" ? replica.lottery : null);
+  setAttribute(stage, "data-moment", lottery?.moment || null);
   show(find("#breakout", HTMLElement), what === "breakout");
   show(find("#hold", HTMLElement), what === "hold" || what === "wait");
   show(find("#room", HTMLElement), what === "poll" && replica.room !== null);
@@ -152,7 +156,7 @@ function drawFoot({ session }, what, now) {
   const old = linkWords(session, Date.now()) !== null && session.wasLive;
   show(find("#turnout", HTMLElement), poll !== null);
   show(find("#opening", HTMLElement), poll !== null);
-  show(find("#next", HTMLElement), poll === null);
+  show(find("#next", HTMLElement), poll === null && what !== "lottery");
   show(find(".screen-foot", HTMLElement), what !== "hold" && what !== "wait");
   if (!poll) return;
   const who = turnout(poll, replica.tick);

@@ -6,6 +6,8 @@ import { BallotForm } from "./ballot-form.js";
 import { blank, fault, inWords } from "./choices.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
+import { readLotteries } from "./lottery-memory.js";
+import { LotteryScene } from "./lottery-scene.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
@@ -28,6 +30,7 @@ const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 
 const page = connect({ role: "person", changed: draw, joined, answered });
+const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
 const drawer = page ? new BallotDrawer(page.store, page.identity.scope) : null;
 
 if (page && drawer) {
@@ -82,12 +85,13 @@ function draw(page) {
   drawWhere(page);
   const what = scene(replica);
   const polled = what === "poll";
-  show(calm, !polled);
+  lottery?.show(what === "lottery" ? replica.lottery : null);
+  show(calm, !polled && what !== "lottery");
   show(ask, polled);
   show(state, polled);
   setAttribute(main, "data-scene", what);
   if (polled && replica.poll) drawPoll(page, replica.poll, now);
-  else drawCalm(what, replica, now);
+  else if (what !== "lottery") drawCalm(what, replica, now);
 }
 
 /** @param {Page} page */
@@ -208,6 +212,7 @@ function drawCalm(what, replica, now) {
   setText(find("#calm-rest", HTMLElement), what === "wait" ? "" : rest);
   const then = next ? `Next: ${next.title}, planned for ${clock(next.starts_at)}` : "";
   setText(find("#calm-next", HTMLElement), then);
+  show(find("#calm-drawn", HTMLElement), page !== null && readLotteries(page.store).length > 0);
   const picture = find("#calm-icon", HTMLElement);
   const name = ICONS[item?.kind ?? ""] ?? "information";
   if (picture.dataset.icon !== name) {

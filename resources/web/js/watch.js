@@ -2,6 +2,7 @@
 /** The observer's page: the stream and what is public. */
 
 import { find, setAttribute, setText, show } from "./dom.js";
+import { LotteryScene } from "./lottery-scene.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -12,7 +13,9 @@ import { clock } from "./words.js";
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 const player = find("live-video", LiveVideo);
-connect({ role: "observer", changed: draw })?.link.start();
+const page = connect({ role: "observer", changed: draw });
+const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
+page?.link.start();
 
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
@@ -32,9 +35,11 @@ function draw({ session, link }) {
     time ? `The parties are talking: ${time.text} ${time.over ? "over time" : "left"}` : (item?.speaker ?? ""),
   );
   setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
-  const polled = scene(replica) === "poll" && poll !== null;
+  const what = scene(replica);
+  const polled = what === "poll" && poll !== null;
+  lottery?.show(what === "lottery" ? replica.lottery : null);
   show(find("#ask", HTMLElement), polled);
-  show(find("#quiet", HTMLElement), !polled);
+  show(find("#quiet", HTMLElement), !polled && what !== "lottery");
   if (!polled || !poll) return;
   const fresh = result(poll, replica.tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);

@@ -1,0 +1,48 @@
+// @ts-check
+/** Whether things may move: as the system asks, or as the switch on the page says. */
+
+import { h, setText } from "./dom.js";
+import { deviceStore, readValue, writeValue } from "./keep.js";
+
+const KEY = "motion";
+const system = matchMedia("(prefers-reduced-motion: reduce)");
+const store = deviceStore();
+let off = readValue(store, KEY) === "off";
+
+/** Nothing is to move. */
+export function isStill() {
+  return system.matches || off;
+}
+
+/** A switch that says what is so, and changes it; where the system asks for rest it only says so. */
+export class MotionSwitch {
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.changed = changed;
+    this.words = h("span");
+    this.button = h(
+      "button",
+      { type: "button", class: "motion-switch", role: "switch", onclick: () => this.#turn() },
+      h("span", { class: "motion-knob", "aria-hidden": "true" }),
+      this.words,
+    );
+    system.addEventListener?.("change", () => this.#show());
+    this.#show();
+  }
+
+  #turn() {
+    if (system.matches) return;
+    off = !off;
+    writeValue(store, KEY, off ? "off" : "on");
+    this.#show();
+    this.changed();
+  }
+
+  #show() {
+    const still = isStill();
+    document.body.dataset.motion = still ? "off" : "on";
+    this.button.setAttribute("aria-checked", String(!still));
+    this.button.disabled = system.matches;
+    setText(this.words, system.matches ? "Motion is off, as this device asks" : "Motion");
+  }
+}
