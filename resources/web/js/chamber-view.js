@@ -19,6 +19,7 @@ import { figure } from "./words.js";
 const SVG = "http://www.w3.org/2000/svg";
 const WEDGES = 36;
 const LEAP = 200;
+const UNIT = 1000;
 
 /** @param {string} tag @param {Record<string, string>} attributes @returns {SVGElement} */
 function svg(tag, attributes) {
@@ -82,15 +83,16 @@ export class ChamberView {
       return wedge;
     });
     this.seats = places.map(({ x, y, turn }) => {
-      const seat = svg("circle", { cx: x.toFixed(4), cy: y.toFixed(4), r: radius.toFixed(4) });
+      const at = { cx: (UNIT * x).toFixed(1), cy: (UNIT * y).toFixed(1), r: (UNIT * radius).toFixed(1) };
+      const seat = svg("circle", at);
       wedges[Math.min(WEDGES - 1, Math.floor(turn * WEDGES))].append(seat);
       return seat;
     });
     this.picture.replaceChildren(...wedges);
     const [half, foot] = [1.03 + radius, 0.04 + radius];
-    this.picture.setAttribute("viewBox", [-half, -half, 2 * half, half + foot].map((n) => n.toFixed(3)).join(" "));
-    this.picture.style.setProperty("--ring", (radius * 0.45).toFixed(4));
-    this.picture.style.setProperty("--edge", (radius * 0.16).toFixed(4));
+    this.picture.setAttribute("viewBox", [-half, -half, 2 * half, half + foot].map((n) => (UNIT * n).toFixed(0)).join(" "));
+    this.picture.style.setProperty("--ring", (UNIT * radius * 0.45).toFixed(1));
+    this.picture.style.setProperty("--edge", (UNIT * Math.min(0.008, radius * 0.16)).toFixed(1));
   }
 
   #empty() {

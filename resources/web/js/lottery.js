@@ -149,7 +149,7 @@ export function happening(view, now) {
     case "revealing":
       return { headline: "The chamber takes its seats", line: `${number}Each dot is a person who was drawn.` };
     case "revealed":
-      return { headline: `The chamber: ${people(seats)} drawn`, line: `${number}${keptWords(view)}` };
+      return { headline: `${people(seats)} ${seats === 1 ? "is" : "are"} drawn`, line: `${number}${keptWords(view)}` };
     case "void":
       return { headline: "This draw is void", line: "It does not count. Nobody is drawn by it." };
   }
