@@ -633,8 +633,8 @@ def sentences(found):
     if found["lotteries"]:
         lines.insert(
             1,
-            f"{found['lotteries']} lotteries were committed to, and {found['draws']} draws made of "
-            "them. Check the files of each with: conference sortition verify FOLDER",
+            f"Lotteries committed to: {found['lotteries']}. Draws made of them: {found['draws']}. "
+            "Check the files of each with: conference sortition verify FOLDER",
         )
     if found["rehearsal"]:
         lines.insert(0, "This is a REHEARSAL: its votes were practice.")

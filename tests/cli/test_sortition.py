@@ -358,3 +358,43 @@ def test_only_people_of_the_panel_can_decline(folder, capsys):
         "--panel", "draw", "--declined", "declined.txt", "--out", "round",
     )  # fmt: skip
     assert (status, answer["code"]) == (2, "not_seated")
+
+
+FEW = "1,000 different panels"
+
+
+def test_compositions_drawn_with_digits_alone_are_told_to_be_few(folder, capsys):
+    base = ("--list", "compositions")
+    before = draw(capsys, *base, "--commit-only", "--out", "out")
+    assert FEW in before["note"]
+    assert "beacon" in before["note"]
+    alone = draw(capsys, *base, "--ball", "042", "--out", "out")
+    assert FEW in alone["note"]
+    assert FEW in (folder / "out" / "report.html").read_text()
+    main(["sortition", "draw", *BASE, *base, "--ball", "042", "--out", "out"])
+    assert FEW in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--list", "compositions", "--ball", "042", "--beacon", "drand 4711"),
+        ("--list", "compositions", "--seed", "a public text"),
+        ("--list", "panels", "--ball", "042"),
+    ],
+)
+def test_other_draws_are_not(folder, capsys, options):
+    assert draw(capsys, *options, "--out", "out")["note"] == ""
+    assert FEW not in (folder / "out" / "report.html").read_text()
+
+
+def test_check_tells_of_it_where_so_many_people_cannot_be_listed(folder, capsys):
+    assert run(capsys, "check", *BASE)[1]["note"] == ""
+    people = "id,gender,age\n" + "".join(
+        f"p{n},{'female' if n % 2 else 'male'},{('young', 'middle', 'old')[n % 3]}\n"
+        for n in range(10_400)
+    )
+    Path("people.csv").write_text(people)
+    assert FEW in run(capsys, "check", *BASE)[1]["note"]
+    main(["sortition", "check", *BASE])
+    assert FEW in capsys.readouterr().out

@@ -84,7 +84,7 @@ def test_a_ceremony_verifies_twice_over(tmp_path):
     assert misfit is None
     told = verifier.report(check, misfit)
     assert (told["lotteries"], told["draws"], told["unread_kinds"]) == (1, 1, {})
-    assert "1 lotteries were committed to" in "\n".join(verifier.sentences(told))
+    assert "Lotteries committed to: 1. Draws made of them: 1." in "\n".join(verifier.sentences(told))
 
 
 def changed(kind, nth=0, **fields):
