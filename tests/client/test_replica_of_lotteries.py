@@ -1,0 +1,50 @@
+"""A client's picture of lotteries: in the order of their commitments, with what is computed."""
+
+from commitments import CHAMBER, committed, lottery
+
+from conference.client.replica import NOTHING
+from conference.client.session import _what
+from conference.core.ids import LotteryId
+from conference.deliberation import commands as c
+from conference.protocol import views
+from conference.protocol.codec import decode_server, encode
+from conference.protocol.messages import EventMessage, JobState, LotteryJob, Snapshot
+from conference.protocol.views import Audience
+
+OTHER = LotteryId("a-later-one")
+
+
+def picture(meeting, seq=5):
+    snapshot = Snapshot(seq, 0, views.project(meeting, Audience.DESK))
+    return NOTHING.apply(decode_server(encode(snapshot)))
+
+
+def test_lotteries_are_in_the_order_of_their_commitments():
+    driver = committed()
+    driver.must(c.CommitLottery(lottery(OTHER)))
+    replica = picture(driver.meeting)
+    assert [view.id for view in replica.lotteries] == [CHAMBER, OTHER]
+    assert replica.lottery(OTHER).title == "The chamber"
+    assert replica.lottery("none") is None
+    assert replica.lottery_on is None
+
+
+def test_an_event_renews_what_is_on():
+    driver = committed()
+    replica = picture(driver.meeting)
+    before = driver.meeting
+    driver.must(c.StartLottery(CHAMBER, True))
+    changes = views.changes(before, driver.meeting, Audience.DESK, ())
+    after = replica.apply(decode_server(encode(EventMessage(6, 5, 0, changes))))
+    assert after.lottery_on.rehearsal
+    assert after.lotteries == (after.lottery_on,)
+    assert after.items is replica.items
+
+
+def test_jobs_are_kept_by_lottery_and_told_by_their_path():
+    job = LotteryJob(CHAMBER, JobState.CHECKING, "reading the people", 5, 10)
+    replica = picture(committed().meeting).apply(decode_server(encode(job)))
+    assert replica.jobs[CHAMBER] == job
+    assert _what(job) == {f"job/{CHAMBER}"}
+    fresh = replica.apply(Snapshot(9, 0, dict(replica.views)))
+    assert not fresh.jobs
