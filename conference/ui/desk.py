@@ -95,7 +95,10 @@ class Desk(QObject):
                 self.window.go_to(Workspace(subject))
             case "lottery":
                 self.window.go_to(Workspace.LOTTERY)
-                self.lottery.look_at_step(Step(subject))
+                if subject == "new":
+                    self.lottery.look_at("")
+                else:
+                    self.lottery.look_at_step(Step(subject))
             case _:
                 self._actions()[key]()
 

@@ -59,7 +59,7 @@ def test_every_workspace_names_panels_that_exist_once(table):
 def test_every_workspace_shows_its_panels_at_the_size_of_the_window(themed, qtbot, settings, size):
     window = opened(qtbot, settings, size)
     is_wide = size[0] >= 1600
-    for workspace in (*Workspace, Workspace.SHOW):
+    for workspace in (*Workspace, *reversed(Workspace), Workspace.LOTTERY):
         window.workspaces.buttons[workspace].click()
         assert shown(window) == wanted(workspace, is_wide=is_wide)
         centre = arrangement(workspace, is_wide=is_wide).centre
@@ -81,6 +81,17 @@ def test_workspaces_have_keys(themed, qtbot, settings):
     desk.do("lottery:digits")
     assert window.workspace is Workspace.LOTTERY
     assert window.lottery.pages.currentWidget() is window.lottery.digits
+    window.close()
+
+
+def test_the_alerts_can_be_had_in_every_workspace(themed, qtbot, settings):
+    window = opened(qtbot, settings, (1366, 768))
+    for workspace in Workspace:
+        window.go_to(workspace)
+        window.raise_dock("alerts")
+        assert not window.docks["alerts"].isHidden()
+        assert not window.docks["alerts"].isFloating()
+        assert window.dockWidgetArea(window.docks["alerts"]) != Qt.DockWidgetArea.NoDockWidgetArea
     window.close()
 
 

@@ -16,6 +16,8 @@ __all__ = ["MakeUpView"]
 
 ROW, HEAD, GAP = 24.0, 22.0, 10.0
 SEATS, QUOTA, POOL = 64.0, 92.0, 74.0
+NARROWEST = 48.0
+"""Below this width in pixels a bar says nothing: the figures stand alone."""
 
 
 class MakeUpView(ChartView):
@@ -80,6 +82,8 @@ class MakeUpView(ChartView):
 
     def _bar(self, painter: QPainter, line: MakeUpLine, box: QRectF) -> None:
         wide = box.width()
+        if wide < NARROWEST:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour("raised"))
         painter.drawRoundedRect(box, 4, 4)

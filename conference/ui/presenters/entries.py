@@ -31,6 +31,7 @@ def entries(picture: Picture, item: str | None, poll: str | None) -> tuple[Entry
             Entry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
             for place, step in enumerate(Step, start=1)
         ),
+        Entry("lottery:new", "Lottery", "Prepare a new lottery"),
         Entry("arrange", "Window", "Put the panels back in their places"),
         *(
             Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")

@@ -179,7 +179,7 @@ def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLin
     if scene.is_busy:
         why = why or "The files are being read."
     state, fraction = Phrase("not chosen yet", Tone.MUTED), None
-    if upload is None and (committed or scene.job is not None):
+    if upload is None and (committed or _was_read(scene)):
         state = Phrase("is on the server", Tone.TEXT)
     if upload is not None:
         state, fraction = _upload_state(upload)
@@ -201,6 +201,11 @@ def _upload_state(upload: Upload) -> tuple[Phrase, float | None]:
             return Phrase(said, Tone.ACTION), upload.sent / max(1, upload.size)
 
 
+def _was_read(scene: Scene) -> bool:
+    """Whether the server has had both files in hand."""
+    return scene.job is not None and scene.job.state is not JobState.IDLE
+
+
 def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
     bench = scene.bench
     sent = [one for one in (bench.people, bench.quotas) if one is not None]
@@ -211,7 +216,7 @@ def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
         (scene.is_busy, "Something is being computed already."),
         (any(one.state is UploadState.SENDING for one in sent), "A file is still being sent."),
         (any(one.state is not UploadState.DONE for one in sent), "Send the files first."),
-        (len(sent) < 2 and scene.job is None, "Choose both files first."),
+        (len(sent) < 2 and not _was_read(scene), "Choose both files first."),
         (bool(wrong), wrong[0] if wrong else ""),
     )
     done = scene.job is not None and scene.job.state is not JobState.IDLE

@@ -122,18 +122,16 @@ class LotteryPanel(QFrame):
             self.pages.setCurrentWidget(view)
         opened = (sheet.key, sheet.step)
         if opened != self._shown:
-            had_focus = self.pages.isAncestorOf(self.focusWidget() or self)
             self._shown = opened
-            first = view.first()
-            if first is not None and (had_focus or not self.steps.hasFocus()) and self.isVisible():
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.steps.hasFocus():
+                self.take_focus()
 
-    def press(self, step: Step) -> None:
-        """Press what is due on the page of a step: the way of the command palette."""
-        view = self.views[step]
-        first = view.first()
-        if first is not None and first.isVisible() and first.isEnabled():
-            first.setFocus()
+    def take_focus(self) -> None:
+        """Where something is to be typed or pressed now, the keys go there."""
+        view = self.pages.currentWidget()
+        first = view.first() if isinstance(view, PageView) else None
+        if first is not None and self.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self, sheet: LotterySheet) -> None:
         page, old = sheet.page, sheet.is_stale

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -41,8 +42,12 @@ class SettingsView(PageView):
         self.count.setRange(0, MOST_SEATS)
         self.count.setGroupSeparatorShown(True)
         self.count.setSpecialValueText("how many?")
-        self.seats = Says(13, 400, Tone.MUTED)
+        self.seats = Says(13, 400, Tone.MUTED, elide=True)
         self.objective = Choice()
+        self.objective.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.objective.setMinimumContentsLength(16)
         for name, label in OBJECTIVES.items():
             self.objective.addItem(label, name)
         self.households, self.trained = QLineEdit(), QLineEdit()
@@ -90,7 +95,8 @@ class SettingsView(PageView):
         for box in (self.count, self.cap, self.gamma, self.limit):
             box.setFixedWidth(140)
             box.lineEdit().setTextMargins(8, 0, 8, 0)
-        cap_note, limit_note = Says(13, 400, Tone.MUTED), Says(13, 400, Tone.MUTED)
+        cap_note = Says(13, 400, Tone.MUTED, elide=True)
+        limit_note = Says(13, 400, Tone.MUTED, elide=True)
         cap_note.say("greatest chance of anybody; 100 % is no cap")
         limit_note.say("then the best answer so far is taken, with its distance from the best")
         proposal = Button("Propose one")

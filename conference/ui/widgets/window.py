@@ -97,6 +97,8 @@ class DeskWindow(QMainWindow):
             self._keep()
             self.workspace = workspace
             self._bring_back()
+            if workspace is Workspace.LOTTERY:
+                self.lottery.take_focus()
         self.workspaces.show_workspace(workspace)
 
     def reset_arrangement(self) -> None:
@@ -117,7 +119,7 @@ class DeskWindow(QMainWindow):
         return title
 
     def raise_dock(self, name: str) -> None:
-        """Show a dock, in front where docks are tabs."""
+        """Show a dock, in front where docks are tabs, also where its workspace has it not."""
         self.docks[name].show()
         self.docks[name].raise_()
 

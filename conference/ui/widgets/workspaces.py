@@ -25,6 +25,7 @@ from conference.ui.widgets.controls import Button, Says, set_flag
 __all__ = ["WorkspaceBar", "place"]
 
 Area = Qt.DockWidgetArea
+RIGHT = Area.RightDockWidgetArea
 
 
 class WorkspaceBar(QFrame):
@@ -80,7 +81,11 @@ class WorkspaceBar(QFrame):
 
 
 def place(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
-    """Put the docks where the arrangement wants them; what it does not name is hidden."""
+    """Put the docks where the arrangement wants them.
+
+    What it does not name is hidden, at the right or below: what has no place at all would be shown
+    whenever a saved arrangement is brought back.
+    """
     for dock in docks.values():
         window.removeDockWidget(dock)
         dock.setFloating(False)
@@ -99,6 +104,11 @@ def place(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
             window.tabifyDockWidget(docks[before], docks[name])
         above = first
         first.raise_()
+    for name, dock in docks.items():
+        if window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
+            is_low = name == "alerts" and not wanted.right
+            window.addDockWidget(Area.BottomDockWidgetArea if is_low else RIGHT, dock)
+            dock.hide()
     _size(window, docks, wanted)
     for bar in window.findChildren(QTabBar):
         bar.setElideMode(Qt.TextElideMode.ElideNone)
