@@ -35,7 +35,7 @@ _ONE = 1 << 40
 _SAMPLE = 1_500
 _PATIENCE = 15
 _STEPS = 3_000
-_FREELY = 260
+_FREELY = 120
 """Among so few types, exchanges also go from one value of the major feature to another."""
 _SETTLE = 150
 

@@ -35,6 +35,10 @@ def add(benches: Commands) -> None:
     parser.add_argument(
         "--compare-limit", type=float, default=60, help="seconds the field's library may take"
     )
+    parser.add_argument(
+        "--time-limit", type=float, metavar="SECONDS",
+        help="also the large draws with so little time, and how soon cancelling is heard",
+    )  # fmt: skip
     parser.add_argument("--keep", type=Path, help="write the pools here and keep them")
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(run=_run)
@@ -167,7 +171,53 @@ def _large(
         f" list: {found['realised']}"
     )
     kept = ("types", "min_probability", "max_probability", "gini", "bound", "gap", "realised")
-    return used | {key: found[key] for key in kept}
+    result = used | {key: found[key] for key in kept}
+    if args.time_limit:
+        result["hurried"] = hurried = _hurried(quotas, pool, args.seats, args.time_limit)
+        gap = "unknown" if hurried["gap"] is None else f"{hurried['gap']:.2f}"
+        say(
+            f"  with {args.time_limit:g} s for the chances: {hurried['wall']:.1f} s in all,"
+            f" least realised {hurried['least']:.4e}, relative gap told {gap};"
+            f" cancelling is heard within {hurried['silence']:.1f} s"
+        )
+    return result
+
+
+_WATCHED = """
+import json, math, sys, time
+from conference.sortition.lottery import Order, prepare
+from conference.sortition.people import read_pool
+from conference.sortition.progress import Watch
+from conference.sortition.quotas import read_quotas
+class Port:
+    last, silence = time.perf_counter(), 0.0
+    def report(self, phase, done, total): pass
+    def cancelled(self):
+        now = time.perf_counter()
+        self.silence, self.last = max(self.silence, now - self.last), now
+        return False
+port, begun = Port(), time.perf_counter()
+with open(sys.argv[1]) as file:
+    quotas = read_quotas(file)
+with open(sys.argv[2], newline="") as file:
+    pool = read_pool(file, quotas, watch=Watch(port))
+found = prepare(Order(int(sys.argv[3])), quotas, pool, b"bench",
+                Watch(port, limit=float(sys.argv[4])))
+gap = found.fair_distribution.gap
+print(json.dumps({"wall": time.perf_counter() - begun, "silence": port.silence,
+                  "complete": found.fair_distribution.complete,
+                  "gap": gap if math.isfinite(gap) else None, "least": found.realised.least}))
+"""
+
+
+def _hurried(quotas: Path, pool: Path, seats: int, limit: float) -> dict[str, Any]:
+    """A draw with a time limit, and the longest that its port was not asked about cancelling."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WATCHED, str(quotas), str(pool), str(seats), str(limit)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
 
 
 _FIELD = """
