@@ -2,7 +2,7 @@
 
 ``python resources/samples/lottery/make_people.py`` writes ``people.csv`` and ``quotas.csv``; a test
 holds them to it. Those who sign up are unlike the country (more often older and with a degree), so
-the chances differ; the quotas are the country's shares of a hundred seats, rounded down and up.
+the chances differ; the quotas are the country's shares of a hundred seats, with a seat or two of room.
 Every choice is by SHA-256, so that any Python gives the same people.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from math import floor
+from math import ceil, floor
 from pathlib import Path
 
 from conference.core.chance import hash_below
@@ -90,14 +90,14 @@ def people_text() -> str:
 
 
 def quotas_text() -> str:
-    """The table of quotas: the country's share of the seats, rounded down and up."""
+    """The table of quotas: the country's share of the seats, and one or two seats of room."""
     shares = {"region": dict(regions().values()), **COUNTRY}
     lines = ["feature,value,min,max"]
     for feature, weights in shares.items():
         total = sum(weights.values())
         for value, weight in weights.items():
-            least = floor(SEATS * weight / total)
-            lines.append(f"{feature},{value},{least},{least + 1}")
+            share = SEATS * weight / total
+            lines.append(f"{feature},{value},{max(0, floor(share) - 1)},{ceil(share) + 1}")
     return "\n".join(lines) + "\n"
 
 
