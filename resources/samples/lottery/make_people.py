@@ -2,8 +2,8 @@
 
 ``python resources/samples/lottery/make_people.py`` writes ``people.csv`` and ``quotas.csv``; a test
 holds them to it. Those who sign up are unlike the country (more often older and with a degree), so
-the chances differ; the quotas are the country's shares of a hundred seats, with a seat or two of room.
-Every choice is by SHA-256, so that any Python gives the same people.
+the chances differ; the quotas are the country's shares of a hundred seats, with some room. Every
+choice is by SHA-256, so that any Python gives the same people.
 """
 
 from __future__ import annotations
