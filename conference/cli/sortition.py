@@ -385,6 +385,18 @@ def _sentences(
         f" {real['least']:.6%} to {real['greatest']:.6%}; greatest deviation"
         f" {real['deviation']:.2e}, {real['without']} people without a chance."
     )
+    longer = found["list"]["recommended_entries"]
+    if longer > found["list"]["entries"]:
+        yield (
+            f"Somebody's chance is {real['relative']:.0%} off the fair one, because seats of a list"
+            f" are whole; --panels {longer} comes nearer."
+        )
+    loss = found["household_loss"]
+    if loss:
+        yield (
+            f"One person an address takes {loss['mean']:.3%} of their chance from those who share"
+            f" one, at most {loss['greatest']:.1%}; --cap limits that."
+        )
     yield f"Commitment {found['commitment']}"
     if drawn is None:
         if found["note"]:

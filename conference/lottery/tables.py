@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from conference.core.errors import ConferenceError, TableError
-from conference.sortition.people import ID_COLUMNS, Pool, PoolColumns, Profile, read_pool
+from conference.sortition.people import Pool, PoolColumns, Profile, read_ids, read_pool
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import Quotas, Table, fold, read_quotas
+from conference.sortition.quotas import Quotas, read_quotas
 
 __all__ = [
     "FaultyTablesError",
@@ -144,13 +144,6 @@ def described(path: Path) -> dict[str, str]:
 
 
 def id_list(path: Path, column: str | None = None) -> list[str]:
-    """Ids from a file: the id column of a CSV if its header has one, else a line an id."""
+    """Ids from a file; see :func:`~conference.sortition.people.read_ids`."""
     with text_of(path) as lines:
-        rows = [cells for cells in Table(lines, path.name) if any(c.strip() for c in cells)]
-    if not rows:
-        return []
-    head = [fold(cell) for cell in rows[0]]
-    names = (*((fold(column),) if column else ()), "row", *ID_COLUMNS)
-    at = next((head.index(name) for name in names if name in head), None)
-    body = rows if at is None else rows[1:]
-    return [cells[at or 0].strip() for cells in body if len(cells) > (at or 0)]
+        return read_ids(lines, path.name, column)
