@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from conference.cli import main as conference
-from conference.server.service import Service
+from conference.server.connection import Connections
 from conference.server.store import sql
 
 __all__ = ["main"]
@@ -103,22 +103,19 @@ def _plant(place: str, number: int) -> None:
 
 
 def _plant_in_answers(number: int) -> None:
-    """After ``number`` answers to anything nobody hears more; those that were given go out."""
-    service: Any = Service
-    offer = service.offer
-    given = itertools.count(1)
+    """After ``number`` answers to ballots nobody hears more; those that were given go out."""
+    connections: Any = Connections
+    acknowledge = connections.acknowledge
+    left = number
 
-    def counting(self: Any, asked: Any) -> None:
-        def told(what: Any) -> None:
-            count = next(given)
-            if count <= number:
-                asked.answer(what)
-            if count == number:
-                asyncio.get_running_loop().call_later(0.002, _die)
+    def some(self: Any, ballots: Any, first: int, leaves: Any) -> None:
+        nonlocal left
+        acknowledge(self, ballots[:left], first, leaves[:left])
+        if left and len(ballots) >= left:
+            asyncio.get_running_loop().call_later(0.002, _die)
+        left = max(0, left - len(ballots))
 
-        offer(self, asked._replace(answer=told))
-
-    service.offer = counting
+    connections.acknowledge = some
 
 
 if __name__ == "__main__":

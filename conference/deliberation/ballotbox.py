@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -36,8 +37,11 @@ Choice = tuple[int, ...]
 NO_OPTION = -1
 
 
-class Slot(NamedTuple):
-    """What the box holds of one voter: the ballot with the greatest revision."""
+class Slot(msgspec.Struct, frozen=True, gc=False):
+    """What the box holds of one voter: the ballot with the greatest revision.
+
+    (A struct that the garbage collector passes over: there are millions.)
+    """
 
     party: PartyId
     revision: int
@@ -71,8 +75,9 @@ class BallotBox:
         self.roll: set[PersonId] = set()
         self.slots: dict[str, Slot] = {}
         self._phones: Counts = np.zeros((parties, options), dtype=np.int64)
-        self._undo: list[Callable[[], None] | tuple[str, Slot | None, PartyId]] = []
-        self._marks: list[tuple[int, int, int]] = []
+        self._undo: list[Callable[[], None] | tuple[str, Slot | None, PartyId] | PersonId] = []
+        self._cells: list[int] = []
+        self._weights: list[int] = []
         self._settled_tally: Tally | None = None
         self._settled: _Settled | None = None
 
@@ -122,7 +127,7 @@ class BallotBox:
         """Put a person on the roll."""
         if person not in self.roll:
             self.roll.add(person)
-            self._undo.append(partial(self.roll.discard, person))
+            self._undo.append(person)
 
     def enter_hands(self, party: PartyId, counts: tuple[int, ...]) -> None:
         """Set the room's answer to a show of hands."""
@@ -146,21 +151,25 @@ class BallotBox:
         """What came since the last settling is durable: count it."""
         if not self._undo:
             return
-        if self._marks:
-            rows = np.array(self._marks, dtype=np.int64)
-            np.add.at(self._phones, (rows[:, 0], rows[:, 1]), rows[:, 2])
-            self._marks.clear()
+        if self._cells:
+            cells, weights = np.array(self._cells), np.array(self._weights, dtype=np.int64)
+            np.add.at(self._phones.reshape(-1), cells, weights)
+            self._cells.clear()
+            self._weights.clear()
         self._undo.clear()
         self._settled = None
         self._settled_tally = None
 
     def rollback(self) -> None:
         """What came since the last settling never happened."""
-        self._marks.clear()
+        self._cells.clear()
+        self._weights.clear()
         while self._undo:
             step = self._undo.pop()
             if isinstance(step, tuple):
                 self._take_out(*step)
+            elif isinstance(step, int):
+                self.roll.discard(step)
             else:
                 step()
 
@@ -170,11 +179,15 @@ class BallotBox:
         return not self._undo
 
     def _mark(self, party: PartyId, choice: tuple[int, ...], sign: int) -> None:
+        """Note what a ballot adds to the cells of (parties, options), numbered row by row."""
+        row = party * self.options
         if self.kind is Kind.SINGLE:
-            self._marks.append((party, choice[0], sign))
+            self._cells.append(row + choice[0])
+            self._weights.append(sign)
             return
         for option, weight in marks(self.kind, choice):
-            self._marks.append((party, option, sign * weight))
+            self._cells.append(row + option)
+            self._weights.append(sign * weight)
 
     def _remember_room(self, party: PartyId) -> None:
         hands, option = self.hands.get(party), self.buttons.get(party)

@@ -7,6 +7,7 @@ event means that this very ballot is in already: the voter gets the first answer
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum
 from typing import assert_never
 
 from conference.core.clock import Millis
@@ -139,6 +140,14 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
             assert_never(command)
 
 
+class Fate(Enum):
+    """What an accepted ballot is."""
+
+    REPEATED = "repeated"
+    CHANGED = "changed"
+    FIRST = "first"
+
+
 def cast_ballot(
     meeting: Meeting,
     poll_id: PollId,
@@ -148,28 +157,50 @@ def cast_ballot(
     revision: int,
     choice: tuple[int, ...],
 ) -> Decision:
-    """Decide a phone ballot: the hot path, microseconds, and never the database.
+    """Decide a phone ballot: nothing for a repetition, a mark on the roll for a first one."""
+    poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+    if poll is None or box is None:
+        return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
+    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    match fate:
+        case Fate.REPEATED:
+            return ()
+        case Fate.CHANGED:
+            return (BallotCast(poll_id, party, key, revision, choice),)
+        case Fate.FIRST:
+            cast = BallotCast(poll_id, party, key, revision, choice)
+            return cast, VoterMarked(poll_id, person)
+        case Refusal():
+            return fate
+        case _:
+            assert_never(fate)
+
+
+def ballot_fate(
+    poll: Poll,
+    box: BallotBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+) -> Fate | Refusal:
+    """The rule of phone ballots, as a verdict: the hot path, a microsecond, never the database.
 
     A known key with its revision is a repetition; with a greater one it changes the vote. A new
     key is a new ballot, for which the person must not be on the roll yet and the room must have a
     place left.
     """
-    poll = meeting.polls.get(poll_id)
-    box = meeting.boxes.get(poll_id)
-    if poll is None or box is None:
-        return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
         if slot.revision == revision and slot.choice == choice:
-            return ()
+            return Fate.REPEATED
         if poll.state is not PollState.OPEN:
             return refusals.not_open(poll)
         if slot.revision >= revision:
             return refusals.superseded(slot.revision)
         fault = choice_fault(poll, choice)
-        if fault:
-            return refusals.bad_choice(fault)
-        return (BallotCast(poll_id, party, key, revision, choice),)
+        return refusals.bad_choice(fault) if fault else Fate.CHANGED
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
     if Channel.PHONES not in poll.channels:
@@ -179,10 +210,7 @@ def cast_ballot(
         return refusals.bad_choice(fault)
     if slot is not None or person in box.roll:
         return refusals.already_voted()
-    refusal = _no_place(box, party)
-    if refusal:
-        return refusal
-    return BallotCast(poll_id, party, key, revision, choice), VoterMarked(poll_id, person)
+    return _no_place(box, party) or Fate.FIRST
 
 
 def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:

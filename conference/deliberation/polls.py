@@ -111,6 +111,8 @@ class Poll:
 def choice_fault(poll: Poll, choice: Sequence[int]) -> str | None:
     """Why ``choice`` is no valid answer to ``poll``, as a sentence; None when it is one."""
     count = len(poll.options)
+    if len(choice) == 1 and poll.kind is not Kind.POINTS and 0 <= choice[0] < count:
+        return None  # most ballots: one option, which is right in all other kinds
     match poll.kind:
         case Kind.SINGLE | Kind.SCALE:
             if len(choice) != 1:

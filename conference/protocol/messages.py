@@ -64,6 +64,7 @@ __all__ = [
 PROTOCOL_VERSION = 1
 
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
+Key = Annotated[str, Meta(min_length=32, max_length=32, description="hexadecimal digits")]
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
@@ -121,7 +122,7 @@ class Cast(Base, frozen=True, tag="cast"):
 
     id: Id
     poll: Id
-    key: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    key: Key
     revision: Annotated[int, Meta(ge=1, le=1_000_000)]
     choice: Choice
 

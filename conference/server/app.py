@@ -60,7 +60,7 @@ SWITCH_SECONDS = 0.0005
 """How long the write thread waits for the interpreter when the event loop is busy: with the usual
 5 ms, and half a dozen turns a commit, it would wait longer for that than for the disk."""
 
-YOUNG = 20_000
+YOUNG = 50_000
 """Objects between two collections of the youngest generation; a batch of ballots makes many that
 live a moment. The meeting as it was replayed is frozen: a million ballots need not be looked at
 again and again."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Protocol, assert_never
@@ -24,7 +24,7 @@ from conference.deliberation import commands as c
 from conference.deliberation.polls import Channel, Kind, Poll, Reveal
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
-from conference.protocol.codec import decode_client, encode
+from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.access import AUDIENCE, MAY, Access, Admission, Denial
 from conference.server.limits import Limits, TokenBucket
@@ -39,6 +39,9 @@ __all__ = ["Connections", "LotteryTask", "Office"]
 _log = logging.getLogger("conference.server.connection")
 
 SWEEP_SECONDS = 1.0
+
+KEY_BYTES = 16
+"""Of a ballot key."""
 
 LotteryTask = m.CheckLottery | m.CommitLottery | m.CancelLottery
 """What is computed beside the meeting."""
@@ -64,6 +67,14 @@ class _NoOffice:
         return ()
 
 
+@dataclass(slots=True)
+class _Address:
+    """One address: how many connections come from it, and how many messages may."""
+
+    bucket: TokenBucket
+    count: int = 0
+
+
 class Connections:
     """All connections: the owner of every socket."""
 
@@ -87,11 +98,12 @@ class Connections:
         self._loop = asyncio.get_running_loop()
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
-        self._addresses: Counter[str] = Counter()
+        self._addresses: dict[str, _Address] = {}
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
         self.office: Office = _NoOffice()
+        service.voters = self
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -111,22 +123,28 @@ class Connections:
         origin = request.headers.get("Origin")
         if origin and urlsplit(origin).netloc != request.headers.get("Host"):
             return socket.reject(403, "This page is served from elsewhere.\n")
-        if self._addresses[socket.address] >= self._limits.connections_per_address:
+        address = self._addresses.get(socket.address)
+        if address is not None and address.count >= self._limits.connections_per_address:
             return socket.reject(429, "Too many connections come from this address.\n")
         return None
 
     def opened(self, socket: Socket) -> None:
         """Wait for its hello."""
         self._sockets[socket] = self._loop.time()
-        self._addresses[socket.address] += 1
+        address = self._addresses.get(socket.address)
+        if address is None:
+            bucket = TokenBucket(self._limits.address_message_burst, self._loop.time())
+            address = self._addresses[socket.address] = _Address(bucket)
+        address.count += 1
 
     def closed(self, socket: Socket) -> None:
         """Forget it."""
         self._ending.pop(socket, None)
         if self._sockets.pop(socket, None) is None:
             return
-        self._addresses[socket.address] -= 1
-        if self._addresses[socket.address] <= 0:
+        address = self._addresses[socket.address]
+        address.count -= 1
+        if not address.count:
             del self._addresses[socket.address]
         client = socket.client
         if isinstance(client, Client):
@@ -141,28 +159,65 @@ class Connections:
             client.slow_since = None
             self._publisher.catch_up(client)
 
-    def frame(self, socket: Socket, payload: bytes) -> None:
-        """Take one message; none after our goodbye."""
+    def frames(self, socket: Socket, payloads: list[bytes]) -> None:
+        """Take the messages that came together; none after our goodbye."""
+        client = socket.client
         if socket in self._ending:
             return
-        client = socket.client
         if not isinstance(client, Client):
-            self._greet(socket, payload)
+            for payload in payloads:
+                self._greet(socket, payload)
             return
-        now = self._loop.time()
-        client.seen_at = now
-        limits = self._limits
-        if not client.bucket.take(limits.messages_per_second, limits.message_burst, now):
-            self.end(
-                socket, CloseCode.TOO_MUCH, "too_much", "Too many messages came at once.", 5000
-            )
-            return
+        client.seen_at = now = self._loop.time()
+        limits, wanted = self._limits, len(payloads)
+        passed = min(
+            client.bucket.take(wanted, limits.messages_per_second, limits.message_burst, now),
+            self._addresses[socket.address].bucket.take(
+                wanted, limits.address_messages_per_second, limits.address_message_burst, now
+            ),
+        )
+        self._hear(client, payloads if passed == wanted else payloads[:passed])
+        if passed < wanted:
+            sentence = "Too many messages came at once."
+            self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
+
+    def _hear(self, client: Client, payloads: list[bytes]) -> None:
+        """Decode messages and do what they ask; ballots that came together go on together."""
+        socket, party, person = client.socket, client.party, client.person
+        ballots: list[Ballot] = []
         try:
-            message = decode_client(payload)
+            for payload in payloads:
+                message = decode_client(payload)
+                if type(message) is m.Cast and party is not None and person is not None:
+                    key = bytes.fromhex(message.key)
+                    if len(key) != KEY_BYTES:
+                        raise ValueError
+                    ballots.append(
+                        Ballot(
+                            message.poll,  # type: ignore[arg-type]
+                            party,
+                            person,
+                            sha256(key).hexdigest()[:32],
+                            message.revision,
+                            message.choice,
+                            socket,
+                            message.id,
+                        )
+                    )
+                    continue
+                if ballots:
+                    self._service.offer(*ballots)
+                    ballots = []
+                self._take(client, message)
+                if socket in self._ending:
+                    return
         except ConferenceError as error:
             self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
-            return
-        self._take(client, message)
+        except ValueError:
+            sentence = "A ballot key is written as 32 hexadecimal digits."
+            self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", sentence)
+        if ballots:
+            self._service.offer(*ballots)
 
     def end(
         self,
@@ -264,20 +319,6 @@ class Connections:
         elif type(message) not in MAY[client.role]:
             sentence = "This role may not do that. Use the right page or code."
             self._answer(client.socket, message.id, Refusal("not_allowed", sentence))
-        elif isinstance(message, m.Cast):
-            assert client.party is not None
-            assert client.person is not None
-            self._service.offer(
-                Ballot(
-                    PollId(message.poll),
-                    client.party,
-                    client.person,
-                    sha256(bytes.fromhex(message.key)).hexdigest()[:32],
-                    message.revision,
-                    message.choice,
-                    partial(self._answer, client.socket, message.id),
-                )
-            )
         elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
             self.office.ask(message, partial(self._answer, client.socket, message.id))
         else:
@@ -298,14 +339,30 @@ class Connections:
                 message = m.Refused(command, "unavailable", sentence, temporary=True)
             case _:
                 assert_never(answer)
-        frame = text_frame(encode(message))
-        unsent = self._unsent.get(socket)
-        if unsent is not None:
-            unsent.append(frame)
-            return
+        self._answers_of_this_turn().setdefault(socket, []).append(text_frame(encode(message)))
+
+    # What the service asks of us, for the ballots
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        """Answer one ballot."""
+        self._answer(ballot.sender, ballot.id, answer)
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        """Give their receipts to the senders of ballots that are entries ``first`` and on."""
+        unsent = self._answers_of_this_turn()
+        for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
+            frame = text_frame(ack_body(ballot.id, number, leaf))
+            waiting = unsent.get(ballot.sender)
+            if waiting is None:
+                unsent[ballot.sender] = [frame]
+            else:
+                waiting.append(frame)
+
+    def _answers_of_this_turn(self) -> dict[Socket, list[bytes]]:
+        """What is written at the end of this turn of the loop, by connection."""
         if not self._unsent:
             self._loop.call_soon(self._send_answers)
-        self._unsent[socket] = [frame]
+        return self._unsent
 
     def _send_answers(self) -> None:
         """Write the answers of this turn of the loop, those to one client at once."""

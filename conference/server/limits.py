@@ -20,6 +20,10 @@ class Limits:
     """Messages of one connection in the long run."""
     message_burst: float = 60.0
     """Messages of one connection at once."""
+    address_messages_per_second: float = 50_000.0
+    """Messages of all connections from one address, in the long run ..."""
+    address_message_burst: float = 100_000.0
+    """... and at once."""
     connections_per_address: int = 20_000
     """A hall, or a pub, is one address."""
     wrong_codes: int = 20
@@ -47,12 +51,11 @@ class TokenBucket:
         self._tokens = burst
         self._at = now
 
-    def take(self, rate: float, burst: float, now: float) -> bool:
-        """Whether one more may pass at ``now`` (seconds, monotonic)."""
-        tokens = min(burst, self._tokens + (now - self._at) * rate)
+    def take(self, wanted: int, rate: float, burst: float, now: float) -> int:
+        """How many of ``wanted`` may pass at ``now`` (seconds, monotonic)."""
+        tokens = self._tokens + (now - self._at) * rate
+        tokens = min(tokens, burst)
+        passed = wanted if wanted <= tokens else int(tokens)
+        self._tokens = tokens - passed
         self._at = now
-        if tokens < 1.0:
-            self._tokens = tokens
-            return False
-        self._tokens = tokens - 1.0
-        return True
+        return passed

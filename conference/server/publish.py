@@ -8,7 +8,8 @@ party's own state goes to its own connections at most once a second.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from operator import attrgetter
 
 import numpy as np
 
@@ -16,7 +17,6 @@ from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.commands import ClosePoll
 from conference.deliberation.events import (
-    BallotCast,
     ButtonPressed,
     Event,
     HandsEntered,
@@ -34,7 +34,7 @@ from conference.protocol.views import Audience, changes, counts_are_shown, proje
 from conference.server.access import Access
 from conference.server.presence import Presence
 from conference.server.rooms import Client, Noted, Rooms
-from conference.server.service import Answer, Asked, Service, Unavailable
+from conference.server.service import Answer, Asked, Ballot, Service, Unavailable
 from conference.server.socket import text_frame
 
 __all__ = ["Publisher"]
@@ -75,16 +75,22 @@ class Publisher:
         seq = service.tree.size - 1
         for channel in rooms.channels.values():
             channel.seq = seq
+        service.on_ballots.append(self.voted)
         service.on_change.append(self.changed)
         self._arm_closings(service.settled)
 
     # After a commit
 
+    def voted(self, ballots: Sequence[Ballot]) -> None:
+        """Ballots are durable: their polls and rooms have changed."""
+        self._dirty_polls.update(map(attrgetter("poll"), ballots))
+        self._dirty_rooms.update(map(attrgetter("party"), ballots))
+
     def changed(self, before: Meeting, events: list[Event]) -> None:
         """A commit is durable: note what to tell. Boxes are settled at this moment."""
         after = self._service.settled
         for event in events:
-            if type(event) is BallotCast or isinstance(event, HandsEntered | ButtonPressed):
+            if isinstance(event, HandsEntered | ButtonPressed):
                 self._dirty_polls.add(event.poll)
                 self._dirty_rooms.add(event.party)
             elif isinstance(event, HeadcountSet):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
+from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
@@ -22,6 +23,12 @@ from conference.server.store.entries import Entry
 __all__ = ["EntryNumbers", "Replayed", "replay"]
 
 
+class _Ballot(Protocol):
+    poll: PollId
+    key: str
+    revision: int
+
+
 class EntryNumbers:
     """Where in the record the ballot that counts of each voter stands: for receipts."""
 
@@ -34,6 +41,19 @@ class EntryNumbers:
         known = numbers.get(key)
         if known is None or known[0] < revision:
             numbers[key] = (revision, number)
+
+    def note_all(self, ballots: Iterable[_Ballot], first: int) -> None:
+        """Ballots stand at ``first`` and on."""
+        poll: PollId | None = None
+        numbers: dict[str, tuple[int, int]] = {}
+        for number, ballot in enumerate(ballots, first):
+            if ballot.poll != poll:
+                poll = ballot.poll
+                numbers = self._latest[poll]
+            key, revision = ballot.key, ballot.revision
+            known = numbers.get(key)
+            if known is None or known[0] < revision:
+                numbers[key] = (revision, number)
 
     def restore(self, poll: PollId, slots: dict[str, Slot], numbers: list[int]) -> None:
         """All ballots of a poll at once, in the order of ``slots``."""

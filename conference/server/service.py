@@ -15,46 +15,64 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 import secrets
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple
+from itertools import repeat
+from typing import Any, NamedTuple, Protocol, cast
+
+import msgspec
+import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation.commands import (
-    CastBallot,
-    Command,
-    EnterHands,
-    PressButton,
-    SetHeadcount,
-)
-from conference.deliberation.decide import cast_ballot, decide
-from conference.deliberation.events import BallotCast, Event, VoterMarked
+from conference.deliberation import refusals
+from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
+from conference.deliberation.decide import Fate, ballot_fate, decide
+from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.state import Meeting
-from conference.protocol.codec import encode_ballot, encode_event
+from conference.protocol.codec import ballot_body, encode_event
 from conference.protocol.messages import Receipt
 from conference.server.limits import Limits
 from conference.server.replay import Replayed
-from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
+from conference.server.store.entries import (
+    Commit,
+    EntryRow,
+    SessionRow,
+    TreeHead,
+    ballot_leaves,
+    leaf_of,
+)
 from conference.server.store.port import RecordStore, StoreUnavailableError
 
-__all__ = ["Answer", "Asked", "Ballot", "Done", "Join", "Service", "Unavailable"]
+__all__ = [
+    "Answer",
+    "Asked",
+    "Ballot",
+    "Callers",
+    "Done",
+    "Join",
+    "Service",
+    "Unavailable",
+    "Voters",
+]
 
 _log = logging.getLogger("conference.server.service")
 
 FAULT = "The server has a fault. Your message is sent again soon."
+BUSY = "The server is very busy. Your message is sent again soon."
 
 SPACING_SECONDS = 0.008
 """Between the beginnings of two commits under load. What waits so long shares a commit, and a
 commit costs as much as fifty ballots; on an idle server a ballot does not wait at all."""
 
-ROOM_COMMANDS = (CastBallot, EnterHands, PressButton, SetHeadcount)
+ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount)
+
+FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
 
 
 class Done(NamedTuple):
@@ -72,8 +90,11 @@ class Unavailable(NamedTuple):
 Answer = Done | Refusal | Unavailable
 
 
-class Ballot(NamedTuple):
-    """A phone ballot that waits; ``key`` is the hash of the voter's key."""
+class Ballot(msgspec.Struct, gc=False):
+    """A phone ballot that waits; ``key`` is the hash of the voter's key.
+
+    ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
+    """
 
     poll: PollId
     party: PartyId
@@ -81,11 +102,35 @@ class Ballot(NamedTuple):
     key: str
     revision: int
     choice: tuple[int, ...]
-    answer: Callable[[Answer], None]
+    sender: Any
+    id: str = ""
+
+
+class Voters(Protocol):
+    """Who answers ballots."""
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        """Tell the sender of one ballot."""
+        ...
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        """Tell the senders of many that they are in the record, as entries ``first`` and on."""
+        ...
+
+
+class Callers:
+    """Voters whose ballots have a callable as ``sender``."""
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        ballot.sender(answer)
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
+            _tell(ballot.sender, Done(Receipt(number, leaf.hex())))
 
 
 class Asked(NamedTuple):
-    """Any other command that waits."""
+    """Any other command that waits; ballots come as :class:`Ballot`."""
 
     command: Command
     answer: Callable[[Answer], None]
@@ -98,26 +143,32 @@ class Join(NamedTuple):
     answer: Callable[[Answer], None]
 
 
-_Place = int | tuple[PollId, str, int] | None
-"""Where an answer's receipt comes from: an entry that is stored, a ballot (poll, key, revision) of
-the batch itself, or nowhere."""
-
-
 class _Batch:
-    """What one commit will carry, and whom to answer then."""
+    """What one commit will carry, and whom to answer then.
+
+    ``ballots`` are those that become entries, ``repeated`` those that are entries already, of this
+    batch or of an earlier one.
+    """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
         self.before = meeting
         self.first = first
         self.events: list[Event] = []
-        self.ballots: list[BallotCast] = []
+        self.ballots: list[Ballot] = []
+        self.repeated: list[Ballot] = []
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
-        self.answers: list[tuple[Callable[[Answer], None], _Place]] = []
+        self.answers: list[Callable[[Answer], None]] = []
+        self.leaves: list[bytes] = []
 
     @property
     def is_empty(self) -> bool:
         return not (self.events or self.ballots or self.roll or self.sessions)
+
+    @property
+    def first_ballot(self) -> int:
+        """The entry of the first ballot: ballots come last."""
+        return self.first + len(self.events)
 
 
 class Service:
@@ -125,7 +176,8 @@ class Service:
 
     ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and
     the first ``settled_size`` leaves never are.
-    All in ``on_change`` are told after each commit: the meeting before it, and its events.
+    After each commit all in ``on_ballots`` are told of its ballots, then all in ``on_change`` of
+    the meeting before it and its other events (also when ballots were all that it had).
     """
 
     def __init__(
@@ -138,7 +190,9 @@ class Service:
         self.numbers = replayed.numbers
         self.trouble: str | None = None
         self.ballots_stored = 0
+        self.on_ballots: list[Callable[[Sequence[Ballot]], None]] = []
         self.on_change: list[Callable[[Meeting, list[Event]], None]] = []
+        self.voters: Voters = Callers()
         self.on_joined: Callable[[SessionRow], None] = lambda _row: None
         self._store = store
         self._clock = clock
@@ -146,7 +200,7 @@ class Service:
         self._queue: deque[Ballot | Asked | Join] = deque()
         self._wake = asyncio.Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="record-writer")
-        self._chance = random.Random(secrets.randbits(128))  # noqa: S311 (order of publication only)
+        self._chance = np.random.Generator(np.random.PCG64DXSM(secrets.randbits(256)))
         self._last_time = replayed.last_time
         self._busy = False
         self._is_over = False
@@ -167,13 +221,24 @@ class Service:
         """How many commands wait."""
         return len(self._queue)
 
-    def offer(self, asked: Ballot | Asked | Join) -> None:
-        """Queue a command; its ``answer`` is called once, later, from the event loop."""
+    def offer(self, *asked: Ballot | Asked | Join) -> None:
+        """Queue commands; each is answered once, later, from the event loop."""
         if len(self._queue) >= self._limits.queue:
-            asked.answer(Unavailable("The server is very busy. Your message is sent again soon."))
+            for one in asked:
+                self._reply(one, Unavailable(BUSY))
             return
-        self._queue.append(asked)
+        self._queue.extend(asked)
         self._wake.set()
+
+    def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
+        """Give one answer; one that cannot be given must not keep the others from theirs."""
+        try:
+            if isinstance(asked, Ballot):
+                self.voters.answer(asked, answer)
+            else:
+                asked.answer(answer)
+        except Exception:  # noqa: BLE001 (one client must not stop the others)
+            _log.exception("an answer could not be given")
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -213,7 +278,7 @@ class Service:
         except Exception:  # noqa: BLE001 (one command must not stop the others)
             _log.exception("a command could not be decided")
             self._undo(batch, FAULT)
-            self._queue.popleft().answer(Unavailable(FAULT))
+            self._reply(self._queue.popleft(), Unavailable(FAULT))
             return
         if batch.is_empty:
             self._answer(batch)
@@ -240,108 +305,132 @@ class Service:
         now = self._clock.now()
         while queue:
             asked = queue[0]
-            if type(asked) is Ballot:
-                self._decide_ballot(batch, asked)
-            elif type(asked) is Join:
+            if isinstance(asked, Ballot):
+                self._decide_ballots(batch)
+                continue
+            if isinstance(asked, Join):
                 batch.sessions.append(asked.row)
-                batch.answers.append((asked.answer, None))
-            elif isinstance(asked, Asked):
+                batch.answers.append(asked.answer)
+            else:
                 alone = not isinstance(asked.command, ROOM_COMMANDS)
                 if alone and not batch.is_empty:
                     break
-                self._take(batch, decide(self.meeting, asked.command, now), asked.answer)
+                self._take(batch, asked, decide(self.meeting, asked.command, now))
                 if alone:
                     queue.popleft()
                     break
             queue.popleft()
 
-    def _decide_ballot(self, batch: _Batch, asked: Ballot) -> None:
-        poll, party, person, key, revision, choice, answer = asked
-        decision = cast_ballot(self.meeting, poll, party, person, key, revision, choice)
-        if isinstance(decision, Refusal):
-            answer(decision)
-            return
-        box = self.meeting.boxes[poll]
-        for event in decision:
-            if type(event) is BallotCast:
-                box.cast(party, key, revision, choice)
-                batch.ballots.append(event)
+    def _decide_ballots(self, batch: _Batch) -> None:
+        """The ballots at the head of the queue, as far as they are for one poll."""
+        queue, meeting = self._queue, self.meeting
+        poll_id = cast(Ballot, queue[0]).poll
+        poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+        while queue:
+            asked = queue[0]
+            if type(asked) is not Ballot or asked.poll != poll_id:
+                break
+            if poll is None or box is None:
+                never = refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
+                self._reply(asked, never)
             else:
-                box.mark_voter(person)
-                batch.roll.append((poll, person))
-        stored = None if decision else self.numbers.of(poll, key, revision)
-        batch.answers.append((answer, (poll, key, revision) if stored is None else stored))
+                party, person, key = asked.party, asked.person, asked.key
+                revision, choice = asked.revision, asked.choice
+                fate = ballot_fate(poll, box, party, person, key, revision, choice)
+                if isinstance(fate, Refusal):
+                    self._reply(asked, fate)
+                elif fate is REPEATED:
+                    batch.repeated.append(asked)
+                else:
+                    box.cast(party, key, revision, choice)
+                    batch.ballots.append(asked)
+                    if fate is FIRST:
+                        box.mark_voter(person)
+                        batch.roll.append((poll_id, person))
+            queue.popleft()
 
-    def _take(
-        self,
-        batch: _Batch,
-        decision: tuple[Event, ...] | Refusal,
-        answer: Callable[[Answer], None],
-    ) -> None:
+    def _take(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
         if isinstance(decision, Refusal):
-            answer(decision)
+            self._reply(asked, decision)
             return
         for event in decision:
             self.meeting = evolve(self.meeting, event)
-            match event:
-                case VoterMarked(poll, person):
-                    batch.roll.append((poll, person))
-                case BallotCast():
-                    batch.ballots.append(event)
-                case _:
-                    batch.events.append(event)
-        batch.answers.append((answer, None))
+        batch.events += decision
+        batch.answers.append(asked.answer)
 
     def _seal(self, batch: _Batch) -> Commit:
         """Number and hash the entries; the ballots come last and in shuffled order."""
-        self._chance.shuffle(batch.ballots)
-        self._last_time = max(self._last_time, self._clock.now() // 1000)
-        time = self._last_time
-        contents = [encode_event(event) for event in batch.events]
-        contents += [("ballot_cast", encode_ballot(ballot)) for ballot in batch.ballots]
-        entries = [
-            Entry(number, time, kind, body, leaf_of(number, time, kind, body))
-            for number, (kind, body) in enumerate(contents, self.tree.size)
-        ]
-        self.tree.extend([entry.leaf for entry in entries])
+        self._last_time = time = max(self._last_time, self._clock.now() // 1000)
+        entries = []
+        for number, (kind, body) in enumerate(map(encode_event, batch.events), batch.first):
+            leaf = leaf_of(number, time, kind, body)
+            batch.leaves.append(leaf)
+            entries.append((number, time, kind, body, leaf))
+        if batch.ballots:
+            entries += self._seal_ballots(batch, time)
+        self.tree.extend(batch.leaves)
         head = TreeHead(self.tree.size, self.tree.root()) if entries else None
-        return Commit(tuple(entries), head, tuple(batch.roll), tuple(batch.sessions))
+        return Commit(entries, head, tuple(batch.roll), tuple(batch.sessions))
+
+    def _seal_ballots(self, batch: _Batch, time: int) -> Iterable[EntryRow]:
+        ballots = batch.ballots
+        order = self._chance.permutation(len(ballots)).tolist()
+        batch.ballots = ballots = [ballots[place] for place in order]
+        first, kind = batch.first_ballot, "ballot_cast"
+        bodies = [
+            ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
+            for ballot in ballots
+        ]
+        leaves = ballot_leaves(first, time, bodies)
+        batch.leaves += leaves
+        return zip(range(first, first + len(bodies)), repeat(time), repeat(kind), bodies, leaves)
 
     def _settle(self, batch: _Batch) -> None:
-        first = self.tree.size - len(batch.ballots)
-        for offset, ballot in enumerate(batch.ballots):
-            self.numbers.note(ballot.poll, ballot.key, ballot.revision, first + offset)
+        self.numbers.note_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
         for row in batch.sessions:
             self.on_joined(row)
+        if batch.ballots:
+            for hear in self.on_ballots:
+                hear(batch.ballots)
         if batch.events or batch.ballots:
-            events = [*batch.events, *batch.ballots]
             for tell in self.on_change:
-                tell(batch.before, events)
+                tell(batch.before, batch.events)
 
     def _undo(self, batch: _Batch, reason: str) -> None:
         self.trouble = reason
         self.tree.truncate(batch.first)
         self._each_box(lambda box: box.rollback())
         self.meeting = batch.before
-        for answer, _ in batch.answers:
+        for answer in batch.answers:
             _tell(answer, Unavailable(reason))
+        for ballot in (*batch.ballots, *batch.repeated):
+            self._reply(ballot, Unavailable(reason))
 
     def _answer(self, batch: _Batch) -> None:
-        first = self.tree.size - len(batch.ballots)
-        new = {
-            (ballot.poll, ballot.key, ballot.revision): first + offset
-            for offset, ballot in enumerate(batch.ballots)
-        }
-        for answer, place in batch.answers:
-            if place is None:
-                _tell(answer, Done())
-            else:
-                number = place if isinstance(place, int) else new[place]
-                _tell(answer, Done(Receipt(number, self.tree.leaf(number).hex())))
+        for answer in batch.answers:
+            _tell(answer, Done())
+        if batch.ballots:
+            leaves = batch.leaves[len(batch.events) :]
+            self.voters.acknowledge(batch.ballots, batch.first_ballot, leaves)
+        for ballot in batch.repeated:
+            number = self._number_of(batch, ballot)
+            self._reply(ballot, Done(Receipt(number, self.tree.leaf(number).hex())))
+
+    def _number_of(self, batch: _Batch, again: Ballot) -> int:
+        """The entry of a ballot that came before, perhaps in this batch and changed in it since."""
+        known = self.numbers.of(again.poll, again.key, again.revision)
+        if known is not None:
+            return known
+        name = (again.poll, again.key, again.revision)
+        return next(
+            number
+            for number, ballot in enumerate(batch.ballots, batch.first_ballot)
+            if (ballot.poll, ballot.key, ballot.revision) == name
+        )
 
     def _each_box(self, what: Callable[..., None]) -> None:
         for poll in self.meeting.open_polls():

@@ -65,8 +65,8 @@ class SocketOwner(Protocol):
         """The handshake is done."""
         ...
 
-    def frame(self, socket: Socket, payload: bytes) -> None:
-        """A text message came."""
+    def frames(self, socket: Socket, payloads: list[bytes]) -> None:
+        """Text messages came, at least one, in this order."""
         ...
 
     def drained(self, socket: Socket) -> None:
@@ -138,8 +138,9 @@ class Socket(ServerConnection):
         """
         if self._rest:
             data, self._rest = self._rest + data, b""
-        at, end = 0, len(data)
-        while at < end and self._cuts:
+        payloads = []
+        at, end, most = 0, len(data), self._max_size
+        while at < end:
             if data[at] != _TEXT or (end - at > 1 and not 0x80 <= data[at + 1] < 0xFF):
                 self._cuts = False
                 break
@@ -148,14 +149,16 @@ class Socket(ServerConnection):
             length, start = data[at + 1] - 0x80, at + 6
             if length == 126:
                 length, start = int.from_bytes(data[at + 2 : at + 4]), at + 8
-            if length > self._max_size:
+            if length > most:
                 self._cuts = False
                 break
-            if start + length > end:
+            stop = start + length
+            if stop > end:
                 break
-            payload = apply_mask(data[start : start + length], data[start - 4 : start])
-            at = start + length
-            self._owner.frame(self, payload)
+            payloads.append(apply_mask(data[start:stop], data[start - 4 : start]))
+            at = stop
+        if payloads:
+            self._owner.frames(self, payloads)
         rest = data[at:] if at else data
         if self._cuts:
             self._rest = rest
@@ -170,13 +173,13 @@ class Socket(ServerConnection):
     def process_event(self, event: Event) -> None:
         if isinstance(event, Frame):
             if event.opcode is Opcode.TEXT and event.fin and not self._parts:
-                self._owner.frame(self, bytes(event.data))
+                self._owner.frames(self, [bytes(event.data)])
             elif event.opcode in {Opcode.TEXT, Opcode.CONT}:
                 self._parts.append(bytes(event.data))
                 if event.fin:
                     whole = b"".join(self._parts)
                     self._parts.clear()
-                    self._owner.frame(self, whole)
+                    self._owner.frames(self, [whole])
             elif event.opcode is Opcode.BINARY:
                 self.end(CloseCode.BAD_MESSAGE, "text frames only")
         elif isinstance(event, Request):

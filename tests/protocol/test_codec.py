@@ -61,6 +61,24 @@ def test_a_ballot_in_the_record_says_this_and_nothing_more():
     }
 
 
+@given(
+    st.text(max_size=20),
+    st.integers(0, 9999),
+    st.integers(1, 10**6),
+    st.lists(st.integers(0, 10**6), max_size=5).map(tuple),
+)
+def test_a_ballot_written_the_short_way_is_the_same_canonical_json(poll, party, revision, choice):
+    body = codec.ballot_body(poll, party, "0f" * 16, revision, choice)
+    said = {"poll": poll, "party": party, "key": "0f" * 16, "revision": revision, "choice": choice}
+    assert body == msgspec.json.encode(said, order="sorted")
+
+
+@given(st.text(min_size=1, max_size=64), st.integers(0, 2**53), st.binary(min_size=32, max_size=32))
+def test_an_answer_written_the_short_way_is_the_same_message(command, number, leaf):
+    long_way = messages.Ack(command, messages.Receipt(number, leaf.hex()))
+    assert codec.ack_body(command, number, leaf) == codec.encode(long_way)
+
+
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_whatever_comes_is_a_message_or_a_clear_refusal(frame):
     try:

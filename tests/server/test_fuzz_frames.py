@@ -74,7 +74,7 @@ async def conversation(role):
         if role is not None:
             secret = next((c.code for c in codes if c.role == role.value), "DISPLAY")
             hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
-            owner.frame(socket, json.dumps(_builtins(hello)).encode())
+            owner.frames(socket, [json.dumps(_builtins(hello)).encode()])
             while not socket.written:
                 await asyncio.sleep(0)
             assert isinstance(socket.messages()[0], m.Welcome)
@@ -97,7 +97,7 @@ async def talk(role, payloads):
     async with conversation(role) as (owner, socket, bench):
         before = len(socket.messages())
         for payload in payloads:
-            owner.frame(socket, payload)
+            owner.frames(socket, [payload])
         await bench.service.drain()
         for _ in range(20):
             await asyncio.sleep(0)
@@ -146,9 +146,9 @@ def test_frames_that_mostly_make_sense_get_one_answer_each(role, payloads):
 
 async def test_nothing_is_taken_after_the_goodbye():
     async with conversation(Role.PERSON) as (owner, socket, bench):
-        owner.frame(socket, b"{}")
+        owner.frames(socket, [b"{}"])
         cast = {"type": "cast", "id": "1", "poll": POLL, "key": "0" * 32, "revision": 1}
-        owner.frame(socket, json.dumps(cast | {"choice": [0]}).encode())
+        owner.frames(socket, [json.dumps(cast | {"choice": [0]}).encode()])
         await bench.service.drain()
         assert len(socket.ends) == 1
         assert not bench.service.settled.boxes[POLL].slots

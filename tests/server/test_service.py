@@ -57,6 +57,15 @@ async def test_each_revision_gets_the_receipt_of_its_own_entry_when_they_share_a
             assert b'"revision":%d}' % revision in entry.body
 
 
+async def test_a_ballot_repeated_and_then_changed_in_one_commit_gets_its_own_receipt():
+    async with Bench() as bench:
+        await bench.prepare()
+        asked = [bench.cast(1, 0), bench.cast(1, 0), bench.cast(1, 1, revision=2)]
+        first, again, changed = await asyncio.gather(*asked)
+        assert first == again
+        assert first.receipt.entry != changed.receipt.entry
+
+
 async def test_an_answer_that_cannot_be_given_does_not_stop_the_service(caplog):
     async with Bench() as bench:
         await bench.prepare()

@@ -135,8 +135,15 @@ async def test_a_page_from_elsewhere_is_refused(server):
     assert refused.value.response.status_code == 403
 
 
-async def test_too_many_messages_at_once_end_the_connection(tmp_path):
-    limits = Limits(messages_per_second=1, message_burst=5)
+@pytest.mark.parametrize(
+    "limits",
+    [
+        Limits(messages_per_second=1, message_burst=5),
+        Limits(address_messages_per_second=1, address_message_burst=5),
+    ],
+    ids=["of one connection", "of one address"],
+)
+async def test_too_many_messages_at_once_end_the_connection(tmp_path, limits):
     async with (
         serving(sample_folder(tmp_path), limits=limits) as server,
         talking(server, Role.OBSERVER) as talk,

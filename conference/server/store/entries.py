@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import NamedTuple
 
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import leaf_hash
 from conference.core.treehead import SignedHead
 
-__all__ = ["Code", "Commit", "Entry", "SessionRow", "TreeHead", "leaf_of"]
+__all__ = [
+    "Code",
+    "Commit",
+    "Entry",
+    "EntryRow",
+    "SessionRow",
+    "TreeHead",
+    "ballot_leaves",
+    "leaf_of",
+]
 
 
 class Entry(NamedTuple):
@@ -23,6 +34,10 @@ class Entry(NamedTuple):
     kind: str
     body: bytes
     leaf: bytes
+
+
+EntryRow = tuple[int, int, str, bytes, bytes]
+"""An :class:`Entry` as a plain tuple, for there are thousands in a commit."""
 
 
 class TreeHead(NamedTuple):
@@ -53,7 +68,7 @@ class Code(NamedTuple):
 class Commit:
     """What is stored in one transaction: all of it or nothing."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: Sequence[EntryRow] = ()
     head: TreeHead | None = None
     roll: tuple[tuple[PollId, PersonId], ...] = ()
     sessions: tuple[SessionRow, ...] = ()
@@ -65,3 +80,11 @@ class Commit:
 def leaf_of(number: int, time: int, kind: str, body: bytes) -> bytes:
     """The leaf hash of an entry: over number, time and kind, a line each, and the body."""
     return leaf_hash(b"%d\n%d\n%s\n%s" % (number, time, kind.encode(), body))
+
+
+def ballot_leaves(first: int, time: int, bodies: Iterable[bytes]) -> list[bytes]:
+    """The leaf hashes of ballots that stand from entry ``first`` on: :func:`leaf_of` for many."""
+    return [
+        sha256(b"\x00%d\n%d\nballot_cast\n%b" % (number, time, body)).digest()
+        for number, body in enumerate(bodies, first)
+    ]

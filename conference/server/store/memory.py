@@ -29,10 +29,11 @@ class MemoryStore:
     def append(self, commit: Commit) -> None:
         if self.broken is not None:
             raise StoreUnavailableError(self.broken)
-        numbers = [entry.number for entry in commit.entries]
+        entries = list(map(Entry._make, commit.entries))
+        numbers = [entry.number for entry in entries]
         if numbers != list(range(len(self._entries), len(self._entries) + len(numbers))):
             raise ValueError("entries must follow on from the last")
-        self._entries += commit.entries
+        self._entries += entries
         if commit.head is not None:
             self._heads.append(commit.head)
         self._signed += commit.signed
