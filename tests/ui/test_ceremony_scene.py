@@ -6,9 +6,10 @@ from lotteries import BEACON, lottery, made_up, on_stage
 from pictures import NOON, picture
 from PySide6.QtGui import QImage
 
+from conference.cli import main
 from conference.ui import style
 from conference.ui.charts.seats import seat_colour
-from conference.ui.display import drums
+from conference.ui.display import chamber, drums
 from conference.ui.display.ceremony import LINGERS, CeremonyView
 from conference.ui.display.chamber import SALUTE
 from conference.ui.display.window import HallWindow
@@ -253,6 +254,33 @@ def test_a_drum_runs_ahead_falls_back_and_ends_on_its_digit():
     assert at[-1] == drums.position(7, 10 * drums.ROLLS) == 7.0
     speeds = np.diff(at)
     assert speeds[0] > 5 * speeds[len(speeds) // 2] > 0 > speeds[-5]
+
+
+def test_each_seat_is_painted_into_the_picture_once(view, clock, monkeypatch):
+    painted = []
+    plain = chamber.draw_seat
+    monkeypatch.setattr(chamber, "draw_seat", lambda *seat: (painted.append(seat), plain(*seat)))
+    show(view, made_up(lottery(size=60)))
+    for _ in range(80):
+        wait(view, clock, 300, 300)
+        view.grab()
+    assert len(painted) == 60 + 60
+
+
+def test_the_display_can_be_told_to_stand_still(themed, monkeypatch):
+    asked = {}
+    monkeypatch.setattr("conference.ui.app.run_display", lambda *_, **how: asked.update(how) or 0)
+    arguments = ["display", "--url", "http://127.0.0.1:9", "--code", "X"]
+    assert main([*arguments, "--no-motion"]) == 0
+    assert asked["motion"] is False
+    assert main(arguments) == 0
+    assert asked["motion"] is True
+
+
+def test_standing_still_holds_for_bars_as_well(themed, still):
+    assert style.motion() == 0
+    style.stand_still(themed, still=False)
+    assert style.motion() > 0
 
 
 def _pixels(image):

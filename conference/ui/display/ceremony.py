@@ -14,6 +14,7 @@ from conference.core.theme import theme
 from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.display import chamber, drums, stage
+from conference.ui.display.makeup import MakeupLayer
 from conference.ui.display.measure import Measure
 from conference.ui.display.stage import Layout
 from conference.ui.presenters.ceremony import Act, Ceremony, Moment, moment
@@ -56,6 +57,7 @@ class CeremonyView(QWidget):
         self._fell_at: dict[int, float] = {}
         self._busy_until = -inf
         self._seats = chamber.SeatsLayer()
+        self._makeup = MakeupLayer()
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.advance)
 
@@ -220,6 +222,7 @@ class CeremonyView(QWidget):
         at = stage.layout(scene, Measure(self.width(), self.height()))
         if self._backdrop is None:
             self._backdrop = self._drawn(self._told or scene, at)
+            self._makeup.forget()
         painter.setOpacity(1.0)
         painter.drawPixmap(0, 0, self._backdrop)
         painter.setOpacity(self._opacity)
@@ -268,4 +271,6 @@ class CeremonyView(QWidget):
         centre = self._seats.centre
         stage.hollow(painter, scene, seen, centre, self._seats.seating.hollow, at.on)
         if scene.act is Act.REVEAL:
-            stage.side(painter, scene, seen, at)
+            self._makeup.draw(painter, scene, seen, at, self._now)
+            if scene.check and seen.is_full:
+                stage.check(painter, scene.check, at.foot, at.on)

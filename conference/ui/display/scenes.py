@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from conference.ui import style
 from conference.ui.charts import paint
@@ -141,26 +141,47 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
 
     Only the outline of the letters, so that what lies under them can still be read.
     """
-    letters = _letters(round(on.of(23)), on.of(8))
-    tint = style.colour(Tone.WARNING)
-    tint.setAlphaF(0.45)
-    painter.save()
-    painter.translate(on.width / 2, on.height / 2)
+    word = _rehearsal(round(on.of(23)), painter.device().devicePixelRatio())
+    size = word.deviceIndependentSize()
+    painter.drawPixmap(
+        QPointF((on.width - size.width()) / 2, (on.height - size.height()) / 2), word
+    )
+
+
+@lru_cache(2)
+def _rehearsal(size: int, ratio: float) -> QPixmap:
+    """The word, slanting; painted once, as it lies over every frame of what moves below."""
+    letters = _letters(size)
+    slant = QTransform().rotate(-20)
+    edge = max(1.0, size * 0.016)
+    halo = 3 * edge
+    box = slant.mapRect(letters.boundingRect()).adjusted(-halo, -halo, halo, halo)
+    drawn = QPixmap((box.size() * ratio).toSize())
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    tint, dark = style.colour(Tone.WARNING), style.colour("window")
+    tint.setAlphaF(0.55)
+    dark.setAlphaF(0.6)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-box.topLeft())
     painter.rotate(-20)
-    painter.setPen(QPen(tint, max(1.0, on.of(0.35))))
+    painter.strokePath(letters, QPen(dark, halo))
+    painter.setPen(QPen(tint, edge))
     tint.setAlphaF(0.06)
     painter.setBrush(tint)
     painter.drawPath(letters)
-    painter.restore()
+    painter.end()
+    return drawn
 
 
-@lru_cache(4)
-def _letters(size: int, floor: float) -> QPainterPath:
-    """The word as an outline, in its middle; it is painted again with every frame below it."""
+def _letters(size: int) -> QPainterPath:
+    """The word as an outline, around its middle."""
     word, face = "REHEARSAL", style.font(size, 700)
     letters = QPainterPath()
     letters.setFillRule(Qt.FillRule.WindingFill)
-    letters.addText(-paint.width(word, face) / 2, floor, face, word)
+    letters.addText(0, 0, face, word)
+    letters.translate(-letters.boundingRect().center())
     return letters.simplified()
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from conference.ui import style
 from conference.ui.charts import paint
-from conference.ui.display import chamber
 from conference.ui.display.code import draw_code
 from conference.ui.display.drums import drums_in
 from conference.ui.display.measure import Measure
@@ -17,7 +16,7 @@ from conference.ui.display.scenes import badge
 from conference.ui.presenters.ceremony import Act, Ceremony, Moment
 from conference.ui.presenters.picture import Tone
 
-__all__ = ["Layout", "backdrop", "hollow", "layout", "side"]
+__all__ = ["Layout", "backdrop", "check", "hollow", "layout"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 CODE = 15.0
@@ -269,7 +268,7 @@ def _beacon_line(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -
     paint.text(painter, below, scene.beacon.caption, face, style.colour(Tone.MUTED))
 
 
-def _check(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
+def check(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
     """Where people look whether they were drawn."""
     size = box.height()
     draw_code(painter, address, QRectF(box.left(), box.top(), size, size), on)
@@ -318,30 +317,3 @@ def _below(scene: Ceremony, taken: int, size: int) -> str:
     if taken < size:
         return f"of {size:,} seats"
     return "people" if scene.lottery.held else "people, drawn by lot"
-
-
-def side(painter: QPainter, scene: Ceremony, seen: Moment, at: Layout) -> None:
-    """The make-up beside the chamber: the feature, its rows, what they mean, the quotas."""
-    on, box = at.on, at.words
-    head = QRectF(box.left(), box.top(), box.width(), on.of(7))
-    text = style.colour(Tone.TEXT)
-    dots = on.of(2.4) * len(scene.pages) if seen.is_full and len(scene.pages) > 1 else 0.0
-    field = head.adjusted(0, 0, -dots - on.of(1), 0)
-    face = paint.fitted(seen.makeup.feature, on.font(4.6, 700), field.width(), 1)
-    paint.text(painter, field, seen.makeup.feature, face, text)
-    for page in range(len(scene.pages) if dots else 0):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(text if page == seen.page else style.colour("line"))
-        x = head.right() - dots + on.of(2.4) * (page + 0.5)
-        painter.drawEllipse(QRectF(x, head.center().y() - on.of(0.6), on.of(1.2), on.of(1.2)))
-    kept = QRectF(box.left(), box.bottom() - on.of(5), box.width(), on.of(5))
-    marks = QRectF(box.left(), kept.top() - on.of(4.2), box.width(), on.of(4))
-    rows = QRectF(box.left(), head.bottom() + on.of(1.5), box.width(), 0)
-    rows.setBottom(marks.top() - on.of(1))
-    chamber.make_up(painter, seen.makeup, rows, on)
-    chamber.legend(painter, marks, on)
-    if seen.is_full:
-        if scene.check:
-            _check(painter, scene.check, at.foot, on)
-        fitted = paint.fitted(scene.quotas, on.font(3.4, 600), kept.width(), 1)
-        paint.text(painter, kept, scene.quotas, fitted, style.colour(Tone.ACTION))
