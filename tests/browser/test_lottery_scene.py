@@ -41,8 +41,8 @@ def status(page):
 def hidden_by_others(page, selector):
     """Whether something stands over the middle of it, or it is cut off by the screen."""
     return page.evaluate(
-        """selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility())
-        .filter(each => {
+        """selector => [...document.querySelectorAll(selector)]
+        .filter(each => each.checkVisibility()).filter(each => {
           const box = each.getBoundingClientRect();
           const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
           const top = document.elementFromPoint(x, y);
@@ -184,7 +184,7 @@ def test_a_device_that_asks_for_rest_gets_it(tell):
 
 
 MOVING = """() => [...document.querySelectorAll('*')].map(each => getComputedStyle(each))
-.filter(style => style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0).length"""
+.filter(one => one.animationName !== 'none' || parseFloat(one.transitionDuration) > 0).length"""
 
 
 @pytest.mark.parametrize(("size", "held"), [(1, 0), (24, 4), (1500, 0)])

@@ -20,6 +20,11 @@ export function h(tag, props = {}, ...children) {
   return element;
 }
 
+/** A heading of a part that stands at different levels. @param {number} level @param {string} name its class @param {string} [text] */
+export function heading(level, name, text = "") {
+  return h(/** @type {"h1" | "h2" | "h3" | "h4"} */ (`h${level}`), { class: name }, text);
+}
+
 /** @param {Node} element @param {string} text */
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;

@@ -75,7 +75,7 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
       finding,
       "not_in_pool",
       "You are not in the pool of this lottery",
-      "With this id and code nobody could be drawn. First check that both are typed as you got them. If they are right, ask the people at the desk of the conference why you are not in the pool.",
+      "With this id and code nobody could be drawn. First check that both are typed as you got them. If they are right, ask the people at the desk of the conference. Who has a seat already is in no pool.",
     );
   }
   await checkInclusion(audit.commitment, proof, pseudonym, finding);
@@ -86,7 +86,7 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
       finding,
       "not_yet",
       "The draw has not happened yet",
-      `You are in the pool: one of ${figure(proof.size)} people who may be drawn. Come back when the digits have fallen.`,
+      `You are in the pool: one of ${figure(proof.size)} people who may be drawn. No draw that counts is published so far: come back when the digits have fallen.`,
     );
   }
   const names = selected.split(/\s+/).filter(Boolean);

@@ -76,6 +76,7 @@ function select(id, byHand = false) {
     setAttribute(tab, "tabindex", on ? "0" : "-1");
     const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
     panel.classList.toggle("is-current", on);
+    if (on && byHand && lottery?.moment) panel.scrollIntoView({ block: "start" }); // the scene is above it
   }
 }
 

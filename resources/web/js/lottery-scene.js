@@ -2,7 +2,7 @@
 /** The scene of the lottery on a page: digits, drum roll, the chamber, its make-up. */
 
 import { ChamberView } from "./chamber-view.js";
-import { fill, h, setAttribute, setText, show } from "./dom.js";
+import { fill, h, heading, setAttribute, setText, show } from "./dom.js";
 import { Drums } from "./drums.js";
 import { deviceStore } from "./keep.js";
 import { rememberLottery } from "./lottery-memory.js";
@@ -30,7 +30,7 @@ import { figure } from "./words.js";
 /** @typedef {import("./protocol").LotteryView} LotteryView */
 
 const store = deviceStore();
-const COUNT_EVERY = 200;
+const FRAME = 80;
 const RECOLOUR_EVERY = 9_000;
 
 export class LotteryScene {
@@ -38,24 +38,26 @@ export class LotteryScene {
    * @param {HTMLElement} place where it is shown
    * @param {object} options
    * @param {{now: () => number}} options.link knows the server's time
+   * @param {1 | 2} [options.level] of its heading
    * @param {boolean} [options.far] read from far away: nothing to press, colours take turns
    */
-  constructor(place, { link, far = false }) {
+  constructor(place, { link, level = 2, far = false }) {
     this.place = place;
     this.link = link;
     this.far = far;
     this.drums = new Drums();
     this.chamber = new ChamberView();
-    this.makeUp = new MakeUpView(far);
+    this.makeUp = new MakeUpView(far, level + 1);
     this.switch = new MotionSwitch(() => this.#draw());
     /** @type {LotteryView | null} */
     this.view = null;
     this.moment = "";
     this.feature = 0;
-    this.countedAt = -Infinity;
+    this.drawnAt = -Infinity;
     this.running = false;
     this.marks = h("div", { class: "lottery-marks" });
-    this.title = h("h2", { class: "lottery-title" });
+    this.title = heading(level, "lottery-title");
+    this.toldTitle = heading(level + 1, "told-title", "What a lottery is");
     this.reason = h("p", { class: "lottery-reason" });
     this.headline = h("p", { class: "lottery-headline" });
     this.line = h("p", { class: "lottery-line" });
@@ -125,7 +127,7 @@ export class LotteryScene {
     this.#drawChips(known);
     setText(this.total, figure(this.chamber.shown));
     setText(this.seats, ` of ${figure(drawnSeats(view))} ${view.held ? "drawn" : "seats"}`);
-    this.#drawMakeUp(view, moment, now);
+    this.#drawMakeUp(view, moment);
     if (this.moment === "revealing" && moment === "revealed" && !still) this.#celebrate();
     this.moment = moment;
     if (moment === "revealing" && !still) this.#run();
@@ -162,7 +164,7 @@ export class LotteryScene {
     if (this.told.dataset.made === made) return;
     this.told.dataset.made = made;
     const [first, second] = explained(view);
-    fill(this.told, h("h3", {}, "What a lottery is"), h("p", {}, first, " ", second), h("p", { class: "lottery-chance" }, chanceWords(view)));
+    fill(this.told, this.toldTitle, h("p", {}, first, " ", second), h("p", { class: "lottery-chance" }, chanceWords(view)));
     const files = `/lottery/${encodeURIComponent(view.id)}/files/`;
     const digest = h("span", { class: "mono" }, shortDigest(view.commitment));
     const words = h("span", { class: "lottery-figure" }, h("b", {}, "Fixed beforehand under the figure "), digest);
@@ -209,13 +211,11 @@ export class LotteryScene {
     this.#draw();
   }
 
-  /** @param {LotteryView} view @param {import("./lottery.js").Moment} moment @param {number} now */
-  #drawMakeUp(view, moment, now) {
+  /** @param {LotteryView} view @param {import("./lottery.js").Moment} moment */
+  #drawMakeUp(view, moment) {
     const done = moment === "revealed";
     const shown = done || moment === "revealing";
     show(this.makeUp.element, shown || !this.far);
-    if (moment === "revealing" && now - this.countedAt < COUNT_EVERY) return;
-    this.countedAt = now;
     const totals = new Map(view.groups.map((group, n) => [`${group.feature}\n${group.value}`, view.drawn?.[n] ?? null]));
     const coloured = this.chamber.features[this.chamber.coloured]?.map.feature ?? "";
     const parts = makeUp(view, (feature, value) => {
@@ -225,14 +225,22 @@ export class LotteryScene {
     this.makeUp.show(parts, { done, coloured, values: this.chamber.features.find(({ map }) => map.feature === coloured)?.map.values ?? [] });
   }
 
-  /** Frame by frame while seats appear. */
+  /** Again and again while seats appear, as often as the eye needs and an old phone can. */
   #run() {
     if (this.running) return;
     this.running = true;
-    requestAnimationFrame(() => {
-      this.running = false;
-      if (this.moment === "revealing" && !this.place.hidden) this.#draw();
-    });
+    const step = (/** @type {number} */ at) => {
+      if (this.moment !== "revealing" || this.place.hidden) {
+        this.running = false;
+      } else if (at - this.drawnAt < FRAME) {
+        requestAnimationFrame(step);
+      } else {
+        this.drawnAt = at;
+        this.running = false;
+        this.#draw();
+      }
+    };
+    requestAnimationFrame(step);
   }
 
   /** The chamber does the wave. */

@@ -2,7 +2,7 @@
 /** The make-up as charts: for each group the drawn as a bar, the quota as a band, the pool as a line. */
 
 import { markClass } from "./chamber.js";
-import { fill, h, setAttribute, setLength, setText, show } from "./dom.js";
+import { fill, h, heading, setAttribute, setLength, setText, show } from "./dom.js";
 import { inShort, MANY } from "./makeup.js";
 
 /** @typedef {import("./makeup.js").Part} Part */
@@ -10,11 +10,12 @@ import { inShort, MANY } from "./makeup.js";
 /** @typedef {{row: HTMLElement, drawn: HTMLElement, quota: HTMLElement, pool: HTMLElement, track: HTMLElement}} Line */
 
 export class MakeUpView {
-  /** @param {boolean} far from far away, features of many values are a sentence */
-  constructor(far) {
+  /** @param {boolean} far from far away, features of many values are a sentence @param {number} level of its heading */
+  constructor(far, level) {
     this.far = far;
+    this.level = level;
     this.parts = h("div", { class: "makeup-parts" });
-    this.title = h("h3", {});
+    this.title = heading(level, "makeup-title");
     this.element = h(
       "section",
       { class: "makeup", "aria-label": "Make-up" },
@@ -72,7 +73,7 @@ export class MakeUpView {
     this.heads = [];
     this.lines = parts.map((part) => this.#rowsOf(part).map((row) => lineOf(row)));
     const made = parts.map((part, p) => {
-      const head = h("h4", {}, part.name);
+      const head = heading(this.level + 1, "makeup-name", part.name);
       this.heads.push(head);
       const list = h("ul", { class: "makeup-rows" }, ...this.lines[p].map(({ row }) => row));
       show(list, this.lines[p].length > 0);

@@ -30,7 +30,7 @@ const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 
 const page = connect({ role: "person", changed: draw, joined, answered });
-const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
+const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const drawer = page ? new BallotDrawer(page.store, page.identity.scope) : null;
 
 if (page && drawer) {
