@@ -8,8 +8,8 @@ The task is one JSON object on standard input::
 
 What happens is told in JSON lines on standard output: ``{"progress": [phase, done, total]}`` at
 most ten a second, then the results of :mod:`conference.lottery.tasks`. SIGTERM stops it at the
-next opportunity with ``{"cancelled": {}}``; so does the end of whoever listens. It works at a low
-priority, so that ballots do not wait for it.
+next opportunity with ``{"cancelled": {}}``; so does the end of whoever listens. Checks and
+commitments have a low priority, so that ballots do not wait for them; a draw has an audience.
 """
 
 from __future__ import annotations
@@ -111,10 +111,11 @@ def main() -> int:
     teller = _Teller()
     signal.signal(signal.SIGTERM, teller.stop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the server's; it stops us
-    with contextlib.suppress(OSError):
-        os.nice(NICENESS)
     os.umask(0o077)
     task = json.loads(sys.stdin.read())
+    if task["do"] != "draw":
+        with contextlib.suppress(OSError):
+            os.nice(NICENESS)
     limit = task.get("plan", {}).get("time_limit") or None
     try:
         perform(task, Watch(teller, limit=limit), teller.tell)
