@@ -447,6 +447,25 @@ def test_a_restarted_desk_finds_what_is_there(desk, panel):
     assert panel.pages.currentWidget() is panel.settings
 
 
+def test_the_keys_go_to_the_reveal_as_soon_as_it_is_possible(desk, panel, clock, qtbot):
+    show(desk, having(lottery(agreed=("0", "4", "2")), on=True), READY)
+    show(desk, having(lottery(agreed=("0", "4", "2", BEACON)), on=True))
+    assert not panel.reveal.reveal.isEnabled()
+    show(desk, having(drawn(), on=True))
+    assert panel.reveal.reveal.hasFocus()
+    qtbot.keyClick(panel.reveal.reveal, KEY.Key_Return)
+    clock(SETTLE)
+    qtbot.keyClick(panel.reveal.reveal, KEY.Key_Return)
+    assert isinstance(sent(desk)[0], RevealLottery)
+
+
+def test_a_step_that_is_looked_at_keeps_the_keys_while_pictures_come(desk, panel, qtbot):
+    made = show(desk, having(committed()), READY)
+    panel.void.setFocus()
+    show(desk, made)
+    assert panel.void.hasFocus()
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_the_digits_fit_without_scrolling(desk, panel, qtbot, size):
     desk.window.resize(*size)

@@ -34,9 +34,7 @@ FILES = {
 }
 DRAFT = LotteryDraft(size=1000)
 READY = Bench("chamber", **FILES, draft=DRAFT, checked=DRAFT, names=("Ada", "Bola"))
-SOUND = LotteryJob(
-    "chamber", JobState.CHECKED, people=2000, eligible=1900, types=90, possible=True
-)
+SOUND = LotteryJob("chamber", JobState.CHECKED, people=2000, eligible=1900, types=90, possible=True)
 
 
 def having(view=None, job=None, *, on=False, base=None, **other):
@@ -398,6 +396,20 @@ def test_a_rehearsal_draws_nobody_and_says_so():
     assert any(one.value == "nobody: a rehearsal" for one in page.figures)
     assert status_bar(having(view, on=True)).air == "OFF AIR"
     assert status_bar(having(drawn(), on=True)).air == "ON AIR"
+
+
+def test_a_rehearsal_is_not_taken_for_going_live():
+    sheet = lottery_sheet(having(lottery(rehearsal=True, draw=0), on=True), READY)
+    done = {line.step for line in sheet.steps if line.is_done}
+    assert Step.PUBLISH in done
+    assert not {Step.LIVE, Step.REHEARSE} & done
+
+
+@pytest.mark.parametrize(("size", "tone"), [(100, Tone.MUTED), (90, Tone.WARNING)])
+def test_a_number_of_seats_outside_the_quotas_is_warned_of(size, tone):
+    bench = Bench("chamber", **FILES, draft=LotteryDraft(size=size), seats=(96, 106))
+    seats = lottery_sheet(having(), bench).page.seats
+    assert (seats.text, seats.tone) == ("the quotas allow 96 to 106", tone)
 
 
 def test_void_is_offered_after_the_commitment_and_not_in_a_rehearsal():

@@ -159,6 +159,8 @@ def _line(scene: Scene, step: Step, now: Step, shown: Step) -> StepLine:
     view = scene.view
     if step is Step.REHEARSE and view is not None:
         is_done = scene.bench.rehearsed
+    if step is Step.LIVE and view is not None and view.rehearsal:
+        is_done = False
     if step is Step.END and view is not None:
         is_done = view.stage == LotteryStage.REVEALED and not scene.is_on
     return StepLine(

@@ -67,7 +67,7 @@ class SettingsPage:
 
     draft: LotteryDraft
     columns: tuple[str, ...]
-    seats: str
+    seats: Phrase
     advice: str
     advice_tone: Tone
     wrong: tuple[str, ...]
@@ -120,17 +120,10 @@ def settings_page(scene: Scene) -> SettingsPage:
     wrong = lottery_draft.faults(draft, columns)
     people = scene.job.eligible if scene.job else 0
     lacks = lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip()
-    lowest, highest = bench.seats or (0, 0)
-    seats = ""
-    if bench.seats is not None and lowest <= highest:
-        allowed = f"{words.count(lowest)} to {words.count(highest)}"
-        seats = f"the quotas allow {allowed if lowest < highest else words.count(lowest)}"
-    elif bench.seats is not None:
-        seats = "no size fits all quotas"
     return SettingsPage(
         draft=draft,
         columns=columns,
-        seats=seats,
+        seats=_allowed(bench.seats, draft.size),
         advice=lottery_draft.advice(draft, people),
         advice_tone=Tone.WARNING if lacks else Tone.MUTED,
         wrong=wrong,
@@ -170,6 +163,18 @@ def sized(size: int) -> str:
     if size < 1_000:
         return f"{size} bytes"
     return f"{size / 1e3:.0f} KB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+
+
+def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
+    """Which sizes the quotas allow, and whether this one is among them."""
+    if seats is None:
+        return Phrase("", Tone.MUTED)
+    lowest, highest = seats
+    if lowest > highest:
+        return Phrase("no number of seats fits all quotas", Tone.WARNING)
+    both = f"{words.count(lowest)} to {words.count(highest)}"
+    said = f"the quotas allow {both if lowest < highest else words.count(lowest)}"
+    return Phrase(said, Tone.MUTED if lowest <= size <= highest else Tone.WARNING)
 
 
 def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLine:

@@ -96,7 +96,9 @@ def _next_reveal(scene: Scene) -> Phrase:
         return page.verdict
     if page.progress is not None:
         return Phrase("The panel is being worked out; it takes seconds.", Tone.ACTION)
-    return Phrase("Look at the make-up, then reveal it to everybody.", Tone.ACTION)
+    is_rehearsal = scene.view is not None and scene.view.rehearsal
+    whom = "in the hall, as a rehearsal" if is_rehearsal else "to everybody"
+    return Phrase(f"Look at the make-up, then reveal it {whom}.", Tone.ACTION)
 
 
 def _next_end(scene: Scene) -> Phrase:

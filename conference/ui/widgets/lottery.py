@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from conference.ui import style
 from conference.ui.presenters.lottery import LotterySheet
@@ -39,6 +47,7 @@ class LotteryPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._shown: tuple[str, Step] | None = None
+        self._waits = False
         self.choice = Choice()
         self.choice.setAccessibleName("Which lottery")
         self.new, self.void = Button("New lottery"), Button()
@@ -123,15 +132,19 @@ class LotteryPanel(QFrame):
         opened = (sheet.key, sheet.step)
         if opened != self._shown:
             self._shown = opened
-            if not self.steps.hasFocus():
-                self.take_focus()
+            self._waits = not self.steps.hasFocus()
+        if self._waits:
+            self.take_focus()
 
     def take_focus(self) -> None:
-        """Where something is to be typed or pressed now, the keys go there."""
+        """Where something is to be typed or pressed now, the keys go there, once it is possible."""
         view = self.pages.currentWidget()
         first = view.first() if isinstance(view, PageView) else None
-        if first is not None and self.isVisible():
+        self._waits = first is not None and not first.isEnabled()
+        if first is not None and first.isEnabled() and self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(first, QAbstractSpinBox):
+                first.selectAll()
 
     def _show_page(self, sheet: LotterySheet) -> None:
         page, old = sheet.page, sheet.is_stale

@@ -149,7 +149,7 @@ class SettingsView(PageView):
         self._title = page.draft.title
         if page.draft != self.draft():
             self._fill(page.draft)
-        self.seats.say(page.seats)
+        self.seats.say(page.seats.text, page.seats.tone)
         self.form.setRowVisible(self.gamma, page.draft.objective == "goldilocks")
         self.advice.say(page.advice, page.advice_tone)
         self.wrong.say(page.why or "\n".join(page.wrong))
