@@ -13,7 +13,7 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from conference.core.ids import PartyId, PersonId
 from conference.protocol.messages import Role
@@ -25,6 +25,8 @@ __all__ = ["Channel", "Client", "Noted", "Rooms"]
 
 CHUNK = 256
 HISTORY = 256
+
+_Any = TypeVar("_Any")
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +62,23 @@ class Channel:
     history: deque[tuple[int, int, bytes]] = field(default_factory=lambda: deque(maxlen=HISTORY))
     tick: bytes | None = None
     snapshot: tuple[int, bytes] | None = None
+    _sockets: list[Socket] | None = None
+
+    def join(self, client: Client) -> None:
+        """The client hears this from now on."""
+        self.clients[client] = None
+        self._sockets = None
+
+    def leave(self, client: Client) -> None:
+        """The client is gone."""
+        self.clients.pop(client, None)
+        self._sockets = None
+
+    def sockets(self) -> list[Socket]:
+        """Those of all clients, as one flat list; it stays as it is when others come and go."""
+        if self._sockets is None:
+            self._sockets = [client.socket for client in self.clients]
+        return self._sockets
 
     def note(self, seq: int, frame: bytes) -> Noted:
         """An event took the audience to ``seq``: from now on newcomers are told of it."""
@@ -102,13 +121,13 @@ class Rooms:
 
     def join(self, client: Client) -> None:
         """From now on the client hears what its audience hears."""
-        self.channels[client.audience].clients[client] = None
+        self.channels[client.audience].join(client)
         if client.party is not None:
             self.by_party.setdefault(client.party, {})[client] = None
 
     def leave(self, client: Client) -> None:
         """The client is gone."""
-        self.channels[client.audience].clients.pop(client, None)
+        self.channels[client.audience].leave(client)
         if client.party is not None:
             room = self.by_party.get(client.party)
             if room is not None:
@@ -137,14 +156,12 @@ class Rooms:
         channel = self.channels[audience]
         channel.tick = frame
         async with self._writing:
-            for start, clients in _chunks(list(channel.clients)):
+            for start, sockets in _chunks(channel.sockets()):
                 if start:
                     await asyncio.sleep(0)
-                for client in clients:
-                    socket = client.socket
-                    if not socket.is_slow:
-                        socket.write(frame)
-                self.delivered += len(clients)
+                for socket in sockets:
+                    socket.tell(frame)
+                self.delivered += len(sockets)
 
     def send_room(self, party: PartyId, frame: bytes) -> None:
         """Send a party's own state to its screens, facilitators and phones."""
@@ -153,6 +170,6 @@ class Rooms:
                 client.socket.write(frame)
 
 
-def _chunks(clients: list[Client]) -> Iterable[tuple[int, list[Client]]]:
-    for start in range(0, len(clients), CHUNK):
-        yield start, clients[start : start + CHUNK]
+def _chunks(every: list[_Any]) -> Iterable[tuple[int, list[_Any]]]:
+    for start in range(0, len(every), CHUNK):
+        yield start, every[start : start + CHUNK]

@@ -6,8 +6,8 @@ our clients send, are cut out and handed to the owner in the callback that broug
 the library's cost; and frames that were built once for many are written to the transport as they
 are. This leans on the library's internals, so its version is pinned and a contract test holds it.
 
-A connection that has bytes queued is ``is_slow``: ticks leave it out, and ``on_drain`` tells when
-it has caught up.
+``write`` writes a frame; so does ``tell``, but not while the connection has bytes queued: ticks
+leave out whoever ``is_slow``, and ``drained`` tells the owner when it has caught up.
 """
 
 from __future__ import annotations
@@ -112,6 +112,7 @@ class Socket(ServerConnection):
         self.is_slow = False
         self.is_open = False
         self.write: Callable[[bytes], None] = _nowhere
+        self.tell: Callable[[bytes], None] = _nowhere
         self.address = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -128,7 +129,7 @@ class Socket(ServerConnection):
             self._is_new = False
             self._cuts = data.endswith(b"\r\n\r\n") and self.protocol.state is OPEN
         if self.protocol.state is not OPEN and self.is_open:
-            self.write = _nowhere
+            self._mute()
 
     def _cut(self, data: bytes) -> None:
         """Cut plain text frames out of ``data`` (RFC 6455, section 5.2); keep an unfinished one.
@@ -167,7 +168,7 @@ class Socket(ServerConnection):
 
     def eof_received(self) -> None:
         """The client is gone without a word; the library ends our half too, so write no more."""
-        self.write = _nowhere
+        self._mute()
         super().eof_received()
 
     def process_event(self, event: Event) -> None:
@@ -192,7 +193,7 @@ class Socket(ServerConnection):
         self.protocol.send_response(response)
         self.send_data()
         if self.protocol.state is OPEN:
-            self.write = self.transport.write
+            self.write = self.tell = self.transport.write
             self.is_open = self._is_new = True
             self._owner.opened(self)
 
@@ -202,7 +203,7 @@ class Socket(ServerConnection):
 
     def end(self, code: int, reason: str = "") -> None:
         """Begin to close; what was written before still goes out. Nothing more is written after."""
-        self.write = _nowhere
+        self._mute()
         self._cuts = False
         if self.protocol.state is OPEN:
             self.protocol.send_close(code, reason)
@@ -210,9 +211,12 @@ class Socket(ServerConnection):
         elif not self.is_open:
             self.transport.abort()
 
+    def _mute(self) -> None:
+        self.write = self.tell = _nowhere
+
     def abort(self) -> None:
         """Drop the connection at once."""
-        self.write = _nowhere
+        self._mute()
         self.transport.abort()
 
     def unread(self) -> int:
@@ -221,16 +225,18 @@ class Socket(ServerConnection):
 
     def pause_writing(self) -> None:
         self.is_slow = True
+        self.tell = _nowhere
         super().pause_writing()
 
     def resume_writing(self) -> None:
         self.is_slow = False
+        self.tell = self.write
         super().resume_writing()
         if self.is_open:
             self._owner.drained(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.write = _nowhere
+        self._mute()
         super().connection_lost(exc)
         if self.is_open:
             self.is_open = False
