@@ -155,6 +155,8 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
+    from conference.register.history import sittings_of
+
     with _open(args) as register:
         columns = register.must_have()
         found: dict[str, Any] = {"people": len(register), "household": list(columns.household)}
@@ -175,7 +177,7 @@ def _show(args: argparse.Namespace) -> int:
         }
         found["sittings"] = [
             {"number": one.number, "title": one.title, "seats": one.seats}
-            for one in register.sittings()
+            for one in sittings_of(register)
         ]
     return _tell(args, found, "\n".join(_shown(found)))
 
@@ -256,10 +258,11 @@ def _next(args: argparse.Namespace) -> int:
 
 
 def _ledger(args: argparse.Namespace) -> int:
+    from conference.register.history import sittings_of
     from conference.register.sittings import report
 
     with _open(args) as register:
-        found = report(register.sittings())
+        found = report(sittings_of(register))
     if args.to is not None:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         args.to.write_text(text, encoding="utf-8")

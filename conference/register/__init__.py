@@ -11,7 +11,8 @@ and figures. ::
                   ledger (sortition.ledger): who had how much chance over all sittings
 
 - ``intake``: people from CSV of any size, everything wrong listed at once, all or nothing;
-- ``storage``: the file itself; SQLAlchemy is here and nowhere else in the package;
+- ``storage``: the file itself, its people; ``history``: its sittings; ``tables``: both in SQL;
+- ``pool``: the people as the lottery reads them, and as files for the organisers;
 - ``sittings``: what a draw's folder says of the people in the register; who may not be drawn again
   or stays on in the next draw; the report over all sittings, without names.
 

@@ -15,7 +15,14 @@ from numpy.typing import NDArray
 
 from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
-from conference.register.storage import Register, Sitting
+from conference.register.history import (
+    Sitting,
+    change_seats,
+    sitting_of,
+    sittings_of,
+    store_sitting,
+)
+from conference.register.storage import Register
 from conference.sortition.commitment import PERSON
 from conference.sortition.ledger import ledger
 from conference.sortition.progress import Watch
@@ -93,12 +100,12 @@ def hold(
         0, audit["draw"]["digest"], audit["commitment_digest"], title or folder.name, at,
         len(audit["draw"]["selected"]) + len(kept), chances, how,
     )  # fmt: skip
-    return Held(register.hold(sitting), people, strangers, len(how))
+    return Held(store_sitting(register, sitting), people, strangers, len(how))
 
 
 def _round(register: Register, audit: dict[str, Any], names: _Names) -> Held:
     """Who left and who came, in the sitting that the round belongs to."""
-    number = register.sitting_of(audit["before"])
+    number = sitting_of(register, audit["before"])
     if number is None:
         raise ConferenceError(
             "unknown_sitting",
@@ -107,7 +114,7 @@ def _round(register: Register, audit: dict[str, Any], names: _Names) -> Held:
     pairs = audit["replacements"]
     left = names.find(pair[0] for pair in pairs)
     came = names.find(pair[1] for pair in pairs)
-    register.change_seats(number, audit["digest"], left, came)
+    change_seats(register, number, audit["digest"], left, came)
     return Held(number, 0, 0, len(came))
 
 
@@ -217,7 +224,7 @@ def next_draw(register: Register, *, rotation: int = 0, stay: int = 0, value: st
     """
     if rotation < 0 or stay < 0:
         raise ConferenceError("bad_option", "Rotation and carry-over are numbers from 0 up.")
-    held = register.sittings()
+    held = sittings_of(register)
     name_of = {number: person for person, number in register.ids().items()}
     resting = {n for one in held[len(held) - rotation :] for n in one.seated} if rotation else set()
     staying: list[str] = []
@@ -247,7 +254,7 @@ def pseudonymous(folder: Path, *, seated: bool) -> tuple[list[str], list[list[st
         head = next(rows)
         chosen = list(rows)
         if seated:
-            held = register.sittings()
+            held = sittings_of(register)
             if not held:
                 raise ConferenceError("no_sitting", "No sitting was noted in this register yet.")
             name_of = {number: person for person, number in register.ids().items()}

@@ -1,4 +1,4 @@
-"""The register's file: people, columns, key, sittings. SQLite through SQLAlchemy."""
+"""The register's file: people, columns, key. SQLite through SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -8,30 +8,19 @@ import io
 import json
 import os
 import secrets
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError
 
 from conference.core.errors import ConferenceError
-from conference.register.tables import (
-    engine_of,
-    metadata,
-    person_table,
-    put,
-    seat_table,
-    setting,
-    sitting_table,
-)
+from conference.register.tables import engine_of, metadata, person_table, put, setting
 from conference.sortition.commitment import pool_key, pseudonym_of, salt_of
 
-__all__ = ["FILE", "ID", "TRAINED", "Columns", "Register", "Sitting"]
+__all__ = ["FILE", "ID", "TRAINED", "Columns", "Register"]
 
 FILE = "register.db"
 """Its name in the folder of a conference."""
@@ -62,30 +51,6 @@ class Columns:
     def head(self) -> tuple[str, ...]:
         """The header with which the register is written out."""
         return (ID, *self.kept, *((TRAINED,) if self.trained else ()))
-
-
-@dataclass(frozen=True, eq=False)
-class Sitting:
-    """A draw that was held. ``drawn_at`` is in Unix seconds.
-
-    ``chances[n]`` is the chance that the person with the number n had, NaN if they were not in the
-    pool; later numbers were not in the register yet. ``how`` says of people's numbers how they came
-    to a seat, ``"drawn"``, ``"stayed"`` or ``"replacement"``, or that they ``"left"`` it.
-    """
-
-    number: int
-    digest: str
-    commitment: str
-    title: str
-    drawn_at: int
-    seats: int
-    chances: NDArray[np.float64]
-    how: dict[int, str]
-
-    @property
-    def seated(self) -> tuple[int, ...]:
-        """The numbers of those who had a seat and kept it."""
-        return tuple(sorted(n for n, how in self.how.items() if how != "left"))
 
 
 class Register:
@@ -171,8 +136,6 @@ class Register:
             return int(
                 connection.execute(select(func.count()).select_from(person_table)).scalar_one()
             )
-
-    # people
 
     def set_columns(self, connection: Connection, columns: Columns) -> None:
         """Store the columns, with the first import."""
@@ -290,76 +253,6 @@ class Register:
             assert cursor is not None
             while rows := cursor.fetchmany(FETCH):
                 yield from rows
-
-    # sittings
-
-    def hold(self, sitting: Sitting) -> int:
-        """Store a sitting; its number. Raises ``held_already`` if its draw was stored before."""
-        with self.changing() as connection:
-            query = select(sitting_table.c.number).where(sitting_table.c.digest == sitting.digest)
-            if connection.execute(query).first() is not None:
-                raise ConferenceError(
-                    "held_already", "This draw is in the register already; nothing was changed."
-                )
-            last = connection.execute(select(func.max(sitting_table.c.number))).scalar()
-            number = int(last or 0) + 1
-            packed = zlib.compress(sitting.chances.astype("<f8").tobytes(), 1)
-            connection.execute(
-                sitting_table.insert().values(
-                    number=number, digest=sitting.digest, commitment=sitting.commitment,
-                    title=sitting.title, drawn_at=sitting.drawn_at, seats=sitting.seats,
-                    chances=packed,
-                )
-            )  # fmt: skip
-            put(connection, f"sitting of {sitting.digest}", str(number))
-            connection.execute(
-                seat_table.insert(),
-                [{"sitting": number, "person": n, "how": how} for n, how in sitting.how.items()],
-            )
-        return number
-
-    def sitting_of(self, digest: str) -> int | None:
-        """The number of the sitting to which the draw or round with this digest belongs."""
-        with self._engine.begin() as connection:
-            found = setting(connection, f"sitting of {digest}")
-        return None if found is None else int(found)
-
-    def change_seats(
-        self, number: int, digest: str, left: Iterable[int], came: Iterable[int]
-    ) -> None:
-        """A round of replacements, known by its digest, in a sitting.
-
-        ``left`` and ``came`` are people by number. Raises ``held_already``.
-        """
-        with self.changing() as connection:
-            if setting(connection, f"sitting of {digest}") is not None:
-                raise ConferenceError(
-                    "held_already", "This round is in the register already; nothing was changed."
-                )
-            put(connection, f"sitting of {digest}", str(number))
-            for people, how in ((left, "left"), (came, "replacement")):
-                for person in people:
-                    connection.exec_driver_sql(
-                        "INSERT OR REPLACE INTO seat VALUES (?, ?, ?)", (number, person, how)
-                    )
-
-    def sittings(self) -> list[Sitting]:
-        """All sittings, the first one first."""
-        found = []
-        with self._engine.begin() as connection:
-            for row in connection.execute(select(sitting_table).order_by(sitting_table.c.number)):
-                query = select(seat_table.c.person, seat_table.c.how).where(
-                    seat_table.c.sitting == row.number
-                )
-                how = {int(one.person): str(one.how) for one in connection.execute(query)}
-                chances = np.frombuffer(zlib.decompress(row.chances), dtype="<f8")
-                found.append(
-                    Sitting(
-                        row.number, row.digest, row.commitment, row.title, row.drawn_at, row.seats,
-                        chances, how,
-                    )
-                )  # fmt: skip
-        return found
 
 
 def _cell(text: str) -> str:

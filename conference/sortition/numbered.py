@@ -25,9 +25,9 @@ from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
 from conference.sortition.columns import Mixture, compact
 from conference.sortition.fair import FairDistribution
-from conference.sortition.polish import polish
+from conference.sortition.polish import lift_rare, polish
 from conference.sortition.progress import Watch
-from conference.sortition.rounding import Composition, NoSplit, Splitter, dense, lift_rare
+from conference.sortition.rounding import Composition, NoSplit, Splitter, dense
 from conference.sortition.solver import Floats, PanelProgram
 from conference.sortition.strata import Ints, Strata
 

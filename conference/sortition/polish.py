@@ -27,7 +27,7 @@ from conference.sortition.rounding import depends
 from conference.sortition.solver import Floats
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["polish"]
+__all__ = ["lift_rare", "polish"]
 
 LEAST = 200.0
 """How much more a loss weighs that goes below the fair least chance."""
@@ -180,3 +180,53 @@ def _groups(rows: Ints) -> Ints:
         else:
             above.append(c)
     return np.array([np.unique(rows[:, g[0]], return_inverse=True)[1] for g in groups])
+
+
+def lift_rare(strata: Strata, shares: Floats, m: int) -> tuple[Floats, int]:
+    """Expected seats in which every type that can be drawn has at least one of ``m`` compositions.
+
+    Rule for rare types: who has a fair chance above zero is in at least one composition of the
+    list, so that before the draw nobody can read from it that their chance is gone. Types with less
+    than one expected seat in the whole list get one. The others give way: the smallest change, in
+    the sum of squares divided by the expected seats, that leaves the sum of every row as it was.
+
+    Returns the shares and how many types were lifted; the shares unchanged and 0 if a row has
+    nobody else to give way.
+    """
+    rare = (shares > 1e-12) & (m * shares < 1 - 1e-9)
+    exact = m * shares
+    if not rare.any():
+        return shares, 0
+    fixed = rare | (exact <= 0) | (exact <= 1 + 1e-9)
+    raised = np.where(rare, 1.0, exact)
+    most = m * strata.counts.astype(np.float64)
+    for _ in range(40):
+        adjusted = _give_way(strata, exact, raised, fixed)
+        if adjusted is None:
+            return shares, 0
+        low, high = ~fixed & (adjusted < 1), ~fixed & (adjusted > most)
+        if not low.any() and not high.any():
+            return adjusted / m, int(rare.sum())
+        raised = np.where(low, 1.0, np.where(high, most, raised))
+        fixed = fixed | low | high
+    return shares, 0
+
+
+def _give_way(
+    strata: Strata, exact: Floats, raised: Floats, fixed: NDArray[np.bool_]
+) -> Floats | None:
+    """``raised`` for the fixed, and the least change of the others that keeps all row sums."""
+    size = len(strata.low)
+    excess = strata.row_loads(np.where(fixed, raised - exact, 0.0))
+    weight = np.where(fixed, 0.0, exact)
+    gram = np.zeros(size * size)
+    width = strata.rows.shape[1]
+    for a in range(width):
+        for b in range(width):
+            at = strata.rows[:, a].astype(np.int64) * size + strata.rows[:, b]
+            gram += np.bincount(at, weight, size * size)
+    prices = np.linalg.lstsq(gram.reshape(size, size), -excess, rcond=1e-12)[0]
+    change = weight * prices[strata.rows].sum(axis=1)
+    out = np.where(fixed, raised, exact + change)
+    left = np.abs(strata.row_loads(out - exact))
+    return out if float((left / np.maximum(1.0, strata.row_loads(exact))).max()) < 1e-9 else None

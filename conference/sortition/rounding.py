@@ -12,8 +12,7 @@ down to the last. Nobody's total changes, so after the first rounding nothing is
 in its order (Madow 1949). Then pairs of types with the same value of that feature are exchanged
 until the other features' rows are right too. If that gets stuck, an integer program decides.
 
-Types with expected seats in the list, but fewer than one, would be in no composition: see
-:func:`lift_rare` for the rule.
+Types with few expected seats in the list are looked after in :mod:`~conference.sortition.polish`.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from conference.sortition.progress import Watch
 from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends", "lift_rare"]
+__all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends"]
 
 _ONE = 1 << 40
 """Denominator of the fractions of seats in the first rounding."""
@@ -368,53 +367,3 @@ def depends(upper: Ints, lower: Ints) -> bool:
     """Whether each value of ``lower`` occurs with one value of ``upper`` only."""
     pairs = np.unique(np.column_stack([lower, upper]), axis=0)
     return len(pairs) == len(np.unique(lower))
-
-
-def lift_rare(strata: Strata, shares: Floats, m: int) -> tuple[Floats, int]:
-    """Expected seats in which every type that can be drawn has at least one of ``m`` compositions.
-
-    Rule for rare types: who has a fair chance above zero is in at least one composition of the
-    list, so that before the draw nobody can read from it that their chance is gone. Types with less
-    than one expected seat in the whole list get one. The others give way: the smallest change, in
-    the sum of squares divided by the expected seats, that leaves the sum of every row as it was.
-
-    Returns the shares and how many types were lifted; the shares unchanged and 0 if a row has
-    nobody else to give way.
-    """
-    rare = (shares > 1e-12) & (m * shares < 1 - 1e-9)
-    exact = m * shares
-    if not rare.any():
-        return shares, 0
-    fixed = rare | (exact <= 0) | (exact <= 1 + 1e-9)
-    raised = np.where(rare, 1.0, exact)
-    most = m * strata.counts.astype(np.float64)
-    for _ in range(40):
-        adjusted = _give_way(strata, exact, raised, fixed)
-        if adjusted is None:
-            return shares, 0
-        low, high = ~fixed & (adjusted < 1), ~fixed & (adjusted > most)
-        if not low.any() and not high.any():
-            return adjusted / m, int(rare.sum())
-        raised = np.where(low, 1.0, np.where(high, most, raised))
-        fixed = fixed | low | high
-    return shares, 0
-
-
-def _give_way(
-    strata: Strata, exact: Floats, raised: Floats, fixed: NDArray[np.bool_]
-) -> Floats | None:
-    """``raised`` for the fixed, and the least change of the others that keeps all row sums."""
-    size = len(strata.low)
-    excess = strata.row_loads(np.where(fixed, raised - exact, 0.0))
-    weight = np.where(fixed, 0.0, exact)
-    gram = np.zeros(size * size)
-    width = strata.rows.shape[1]
-    for a in range(width):
-        for b in range(width):
-            at = strata.rows[:, a].astype(np.int64) * size + strata.rows[:, b]
-            gram += np.bincount(at, weight, size * size)
-    prices = np.linalg.lstsq(gram.reshape(size, size), -excess, rcond=1e-12)[0]
-    change = weight * prices[strata.rows].sum(axis=1)
-    out = np.where(fixed, raised, exact + change)
-    left = np.abs(strata.row_loads(out - exact))
-    return out if float((left / np.maximum(1.0, strata.row_loads(exact))).max()) < 1e-9 else None

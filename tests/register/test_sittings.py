@@ -10,6 +10,7 @@ import pytest
 
 from conference.cli import main
 from conference.core.errors import ConferenceError
+from conference.register.history import sittings_of
 from conference.register.intake import import_people
 from conference.register.pool import write_key, write_people
 from conference.register.sittings import hold, next_draw, report
@@ -61,7 +62,7 @@ def test_a_draw_gives_everyone_the_chance_that_the_list_gave_them(register, kind
     folder = draw(register, "first", kind=kind)
     held = hold(register, folder, title="First sitting", at=123)
     assert (held.sitting, held.people, held.strangers, held.seated) == (1, 80, 0, 10)
-    (sitting,) = register.sittings()
+    (sitting,) = sittings_of(register)
     assert (sitting.title, sitting.drawn_at, sitting.seats) == ("First sitting", 123, 10)
     assert sitting.chances.sum() == pytest.approx(10)
     number_of = register.ids()
@@ -87,7 +88,7 @@ def test_the_same_draw_is_noted_once(register):
     with pytest.raises(ConferenceError) as refused:
         hold(register, folder)
     assert refused.value.code == "held_already"
-    assert len(register.sittings()) == 1
+    assert len(sittings_of(register)) == 1
 
 
 def test_what_is_no_draw_of_this_register_is_refused(register, tmp_path):
@@ -103,7 +104,7 @@ def test_what_is_no_draw_of_this_register_is_refused(register, tmp_path):
     with pytest.raises(ConferenceError) as refused:
         hold(register, foreign)
     assert refused.value.code == "other_pool"
-    assert register.sittings() == []
+    assert sittings_of(register) == []
 
 
 def test_rotation_and_carry_over_go_into_the_next_draw(register, tmp_path):
@@ -129,7 +130,7 @@ def test_rotation_and_carry_over_go_into_the_next_draw(register, tmp_path):
         next_draw(register, stay=8, value="public")
     assert refused.value.code == "too_few_to_stay"
     assert len(next_draw(register, rotation=2).exclude) == 17
-    told = report(register.sittings())
+    told = report(sittings_of(register))
     assert told["by_pools"]["1"]["people"] == 10
     assert told["by_pools"]["2"]["people"] == 70
     assert told["seated"] == {"0": 63, "1": 14, "2": 3}
@@ -159,7 +160,7 @@ def test_replacements_take_the_place_of_those_who_left(register, tmp_path):
     assert status == 0
     held = hold(register, tmp_path / "round")
     assert (held.sitting, held.seated) == (1, 2)
-    (sitting,) = register.sittings()
+    (sitting,) = sittings_of(register)
     number_of = register.ids()
     now = sorted(number_of[person] for person in ids_of(tmp_path / "round" / "selected.csv"))
     assert list(sitting.seated) == now
@@ -180,7 +181,7 @@ def test_people_who_left_the_register_are_counted_and_no_longer_known(register):
 
 def test_the_published_ledger_names_nobody(register):
     hold(register, draw(register, "first"))
-    text = json.dumps(report(register.sittings()))
+    text = json.dumps(report(sittings_of(register)))
     assert "Nom" not in text
     assert not any(f'"p{i}"' in text for i in range(80))
     assert not any(name in text for name in register.pseudonyms(f"p{i}" for i in range(80)))

@@ -9,9 +9,9 @@ from oracle import make_strata
 from conference.core.errors import ConferenceError
 from conference.sortition.fair import fair_distribution
 from conference.sortition.numbered import number_list, recommended_entries
-from conference.sortition.polish import NONE, polish
+from conference.sortition.polish import NONE, lift_rare, polish
 from conference.sortition.progress import Watch
-from conference.sortition.rounding import NoSplit, Splitter, dense, lift_rare
+from conference.sortition.rounding import NoSplit, Splitter, dense
 from conference.sortition.strata import Strata
 
 

@@ -11,8 +11,9 @@ from oracle import make_strata
 from conference.core.errors import ConferenceError
 from conference.sortition.fair import fair_distribution
 from conference.sortition.numbered import number_list, people_in, suits_panels
+from conference.sortition.polish import lift_rare
 from conference.sortition.progress import Watch
-from conference.sortition.rounding import Splitter, dense, lift_rare
+from conference.sortition.rounding import Splitter, dense
 
 
 def fair(strata, objective="leximin"):
