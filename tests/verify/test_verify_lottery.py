@@ -84,7 +84,8 @@ def test_a_ceremony_verifies_twice_over(tmp_path):
     assert misfit is None
     told = verifier.report(check, misfit)
     assert (told["lotteries"], told["draws"], told["unread_kinds"]) == (1, 1, {})
-    assert "Lotteries committed to: 1. Draws made of them: 1." in "\n".join(verifier.sentences(told))
+    said = "\n".join(verifier.sentences(told))
+    assert "Lotteries committed to: 1. Draws made of them: 1." in said
 
 
 def changed(kind, nth=0, **fields):
