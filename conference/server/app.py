@@ -150,7 +150,7 @@ async def _assembled(
     signer.listen()
     teller = Teller(service)
     service.on_change.append(lambda _before, _events: teller.look())
-    record = RecordApi(service, store, signer)
+    record = RecordApi(service, store, signer, limits)
     office = LotteryOffice(service, folder.lottery, partial(_tell_desks, rooms))
     service.on_change.append(lambda _before, _events: office.look())
     connections.office = office

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Limits", "TokenBucket"]
+__all__ = ["Limits", "TokenBucket", "Turnstile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class Limits:
     """... and at once."""
     connections_per_address: int = 20_000
     """A hall, or a pub, is one address."""
+    record_requests_per_second: float = 200.0
+    """Questions to the public record from one address, in the long run ..."""
+    record_request_burst: float = 1_000.0
+    """... and at once: a pub looks up its receipts together."""
     wrong_codes: int = 20
     """Wrong codes from one address before it is locked out for a while ..."""
     lock_seconds: float = 30.0
@@ -59,3 +63,21 @@ class TokenBucket:
         self._tokens = tokens - passed
         self._at = now
         return passed
+
+
+class Turnstile:
+    """A token bucket for each address that comes; of many addresses the eldest are forgotten."""
+
+    MOST = 10_000
+
+    def __init__(self, rate: float, burst: float) -> None:
+        self._rate, self._burst = rate, burst
+        self._buckets: dict[str, TokenBucket] = {}
+
+    def lets_in(self, address: str, now: float) -> bool:
+        """Whether one more may pass that comes from ``address`` at ``now`` (seconds, monotonic)."""
+        bucket = self._buckets.pop(address, None) or TokenBucket(self._burst, now)
+        self._buckets[address] = bucket
+        if len(self._buckets) > self.MOST:
+            del self._buckets[next(iter(self._buckets))]
+        return bucket.take(1, self._rate, self._burst, now) == 1

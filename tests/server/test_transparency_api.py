@@ -15,6 +15,7 @@ from conference.core.merkle import leaf_hash, verify_consistency, verify_inclusi
 from conference.core.treehead import HeadKey, SignedHead, is_signed
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
+from conference.server.limits import Limits, Turnstile
 
 KEY = "0123456789abcdef" * 2
 
@@ -67,6 +68,27 @@ async def head_of(http, least=0):
 def signed(document):
     fields = {k: bytes.fromhex(v) if isinstance(v, str) else v for k, v in document.items()}
     return SignedHead(**fields)
+
+
+async def test_one_address_cannot_keep_the_record_from_others_by_asking_without_end(tmp_path):
+    limits = Limits(record_requests_per_second=1, record_request_burst=3)
+    async with serving(sample_folder(tmp_path), limits=limits) as server, asking(server) as http:
+        answers = [await http.get("/record/head") for _ in range(5)]
+    assert [answer.status_code for answer in answers[:3]] == [200] * 3
+    assert answers[-1].status_code == 429
+    assert answers[-1].json()["code"] == "too_much"
+    assert answers[-1].headers["Retry-After"] == "1"
+
+
+def test_a_turnstile_counts_each_address_for_itself_and_forgets_the_eldest():
+    stile = Turnstile(rate=1, burst=2)
+    assert [stile.lets_in("a", 0.0) for _ in range(3)] == [True, True, False]
+    assert stile.lets_in("b", 0.0)
+    assert stile.lets_in("a", 1.0)
+    assert not stile.lets_in("a", 1.0)
+    for number in range(Turnstile.MOST):
+        stile.lets_in(f"n{number}", 1.0)
+    assert stile.lets_in("a", 1.0)
 
 
 async def test_a_new_conference_has_a_signed_head_and_a_private_key(tmp_path):

@@ -29,6 +29,7 @@ from conference.core.treehead import SignedHead
 from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
 from conference.deliberation.state import Meeting
 from conference.protocol.codec import decode_event
+from conference.server.limits import Limits, Turnstile
 from conference.server.service import Service
 from conference.server.store.port import RecordStore, StoreUnavailableError
 from conference.server.transparency.disclosure import withheld
@@ -62,8 +63,11 @@ class _No(Exception):  # noqa: N818 - an answer, not an error
 class RecordApi:
     """Answers ``/record/...``; :meth:`close` it when the server stops."""
 
-    def __init__(self, service: Service, store: RecordStore, signer: HeadSigner) -> None:
+    def __init__(
+        self, service: Service, store: RecordStore, signer: HeadSigner, limits: Limits
+    ) -> None:
         self._service = service
+        self._turnstile = Turnstile(limits.record_requests_per_second, limits.record_request_burst)
         self._store = store
         self._signer = signer
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
@@ -78,11 +82,27 @@ class RecordApi:
             "/record/proof/inclusion/{number}": self._inclusion,
             "/record/proof/consistency": self._consistency,
         }
-        return [Route(path, _answering(answer)) for path, answer in answers.items()]
+        return [Route(path, self._answering(answer)) for path, answer in answers.items()]
 
     def close(self) -> None:
         """Let the readers go."""
         self._readers.shutdown(wait=True)
+
+    def _answering(self, answer: Callable[[Request], object]) -> Callable[[Request], object]:
+        async def endpoint(request: Request) -> Response:
+            address = request.client.host if request.client else ""
+            try:
+                if not self._turnstile.lets_in(address, asyncio.get_running_loop().time()):
+                    raise _No(429, "too_much", "Many questions came from here. Try again soon.")
+                response: Response = await answer(request)  # type: ignore[misc]
+            except _No as no:
+                headers = {"Cache-Control": NEVER}
+                if no.status in {429, 503}:
+                    headers["Retry-After"] = "1"
+                return JSONResponse({"code": no.code, "sentence": no.sentence}, no.status, headers)
+            return response
+
+        return endpoint
 
     async def _head(self, _request: Request) -> Response:
         return _json(head_document(self._latest()), BRIEFLY)
@@ -202,20 +222,6 @@ def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
         "kind": poll.kind.value,
         "budget": poll.budget,
     }
-
-
-def _answering(answer: Callable[[Request], object]) -> Callable[[Request], object]:
-    async def endpoint(request: Request) -> Response:
-        try:
-            response: Response = await answer(request)  # type: ignore[misc]
-        except _No as no:
-            headers = {"Cache-Control": NEVER}
-            if no.status == 503:
-                headers["Retry-After"] = "1"
-            return JSONResponse({"code": no.code, "sentence": no.sentence}, no.status, headers)
-        return response
-
-    return endpoint
 
 
 def _json(document: object, cache: str) -> Response:
