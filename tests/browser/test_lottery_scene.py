@@ -1,6 +1,7 @@
 """The scene of the lottery on every page, moment by moment: told by messages."""
 
 import re
+import time
 
 import pytest
 from accessible import check
@@ -96,6 +97,17 @@ def test_colours_on_the_page_add_up_to_the_counts(tell):
     check(page)
 
 
+def test_colours_take_turns_on_the_big_screen_where_things_may_move(tell):
+    told = ToldLottery(*lottery(agreed=list(NUMBER)))
+    told.view |= told.outcome | {"stage": "revealed", "reveal_ms": 2000}
+    told.view["revealed_at"] = int(time.time() * 1000) - 13_000
+    page, _ = tell("screen", TELEVISION, told)
+    expect(page.locator(".chamber-about")).to_have_text("By Age")
+    expect(page.locator(".makeup-row.series-6")).to_contain_text("65 and over")
+    still, _ = tell("screen", TELEVISION, told, reduced_motion="reduce")
+    expect(still.locator(".chamber-about")).to_have_text("By Gender, from left to right")
+
+
 def test_who_comes_late_sees_what_has_appeared_by_the_servers_clock(tell):
     told = ToldLottery(*lottery(agreed=list(NUMBER)))
     first, _ = tell("vote", PHONES[0], told)
@@ -130,6 +142,7 @@ def test_marks_and_reasons_cannot_be_overlooked(tell, size):
     expect(page.locator(".lottery-door")).to_be_hidden()
     check(page)
     told.change(stage="live", draw=0, reason="", rehearsal=True, agreed=[])
+    expect(page.locator(".lottery-mark")).to_have_count(1)
     expect(page.locator(".lottery-mark")).to_contain_text("REHEARSAL")
     expect(page.locator(".rehearsal")).to_be_visible()
     check(page)

@@ -93,7 +93,7 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
   const is = names.includes(pseudonym);
   say(finding, "Who was drawn", true, `This device looked for your pseudonym among the ${figure(names.length)} that were drawn.`);
   return is
-    ? conclude(finding, "drawn", "You were drawn", "You have a seat in the chamber. The people at the desk will write to you; keep your id and code, they are asked for when you check in.")
+    ? conclude(finding, "drawn", "You were drawn", "You have a seat in the chamber. Keep your id and your code, and ask the people at the desk of the conference what comes next.")
     : conclude(finding, "not_drawn", "You were not drawn this time", `You were in the pool, one of ${figure(proof.size)} people, and the lot fell on others.`);
 }
 
