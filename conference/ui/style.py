@@ -71,6 +71,8 @@ QLabel#banner { background: $danger; color: $danger_ink; padding: 5px 16px; font
 QLabel#alarm { background: $danger; color: $danger_ink; border-radius: $corner;
   padding: 8px 14px; font-weight: 700 }
 QLabel#value { color: $text }
+QLabel#value[tone="action"] { color: $action }
+QLabel#value[tone="danger"] { color: $danger }
 QFrame#card { background: $window; border: 1px solid $line; border-radius: $corner }
 QFrame#card[turn="true"] { border: 1px solid $action }
 QPushButton#key { font-weight: 600; padding: 0; min-width: 52px; min-height: 52px }

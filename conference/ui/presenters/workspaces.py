@@ -26,7 +26,8 @@ class Workspace(StrEnum):
 class Arrangement:
     """Where the panels are. Panels of one column that stand in one tuple are tabs of each other.
 
-    ``centre`` is the panel in the middle, "" where the docks share the whole window. ``left``,
+    ``centre`` is the panel in the middle, "" where the docks share the whole window (there must
+    then be no ``bottom``: it would stand between the columns). ``left``,
     ``right`` and ``bottom`` are columns of docks from above; ``widths`` are those of the left and
     the right column, ``heights`` those of the parts of the right column, in pixels. What is named
     nowhere is hidden.
@@ -45,7 +46,9 @@ ALERTS = ("alerts",)
 WIDE = {
     Workspace.SHOW: Arrangement("polls", ("rundown",), (("parties",), ("map",)), ALERTS),
     Workspace.POLLS: Arrangement("polls", (), (("map",), ALERTS), (), (0, 600), (600, 300)),
-    Workspace.PARTIES: Arrangement("", ("parties",), (("map",),), ALERTS, (1000, 900)),
+    Workspace.PARTIES: Arrangement(
+        "", ("parties",), (("map",), ALERTS), (), (1000, 900), (740, 160)
+    ),
     Workspace.LOTTERY: Arrangement("lottery", ("rundown",), (), ALERTS, (400, 0)),
     Workspace.RECORD: Arrangement("record", ("rundown",), (ALERTS,), (), (400, 620)),
 }

@@ -21,7 +21,7 @@ from conference.ui import style
 from conference.ui.charts import paint
 from conference.ui.presenters.lottery_state import Figure, Offer, Progress
 from conference.ui.presenters.picture import Tone
-from conference.ui.widgets.controls import Button, GuardedButton, Says
+from conference.ui.widgets.controls import Button, GuardedButton, Says, set_flag
 
 __all__ = ["Alarm", "Figures", "Listed", "PageView", "ProgressLine", "guarded", "offer", "wrapped"]
 
@@ -149,10 +149,11 @@ class Listed(QWidget):
             is_there = place < len(figures)
             label.setVisible(is_there)
             value.setVisible(is_there)
-            if is_there and value.text() != figures[place].value:
+            if is_there:
                 label.say(figures[place].label)
                 value.setText(figures[place].value)
                 value.setToolTip(figures[place].tip)
+                set_flag(value, "tone", figures[place].tone)
         self.setVisible(bool(figures))
 
     def said(self) -> dict[str, str]:
