@@ -48,18 +48,25 @@ class MakeupLayer:
             ratio = painter.device().devicePixelRatio()
             self._picture = self._drawn(scene, seen, at, ratio)
             self._shown, self._painted_at = wanted, now
-        painter.drawPixmap(at.words.topLeft(), self._picture)
+        painter.drawPixmap(_room(at).topLeft(), self._picture)
 
     def _drawn(self, scene: Ceremony, seen: Moment, at: Layout, ratio: float) -> QPixmap:
-        drawn = QPixmap((at.words.size() * ratio).toSize())
+        room = _room(at)
+        drawn = QPixmap((room.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(style.colour("window"))
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-at.words.topLeft())
+        painter.translate(-room.topLeft())
         _side(painter, scene, seen, at)
         painter.end()
         return drawn
+
+
+def _room(at: Layout) -> QRectF:
+    """The column with what stands out of it: clasps and marks at the ends of a bar."""
+    out = at.on.of(2)
+    return at.words.adjusted(-out, 0, out, out)
 
 
 def _side(painter: QPainter, scene: Ceremony, seen: Moment, at: Layout) -> None:
