@@ -37,6 +37,14 @@ def test_the_hall_is_the_same_at_both_sides():
     assert xs == pytest.approx([-x for x in reversed(xs)])
 
 
+def test_at_both_ends_seats_follow_from_the_stage_outwards():
+    places = arrange(1000).places
+    rows = len({round(hypot(x, y), 6) for x, y in places})
+    for end in (places[:rows], places[-rows:]):
+        far = [hypot(x, y) for x, y in end]
+        assert far == sorted(far)
+
+
 def test_nobody_sits_in_a_chamber_without_seats():
     assert arrange(0).places == ()
 

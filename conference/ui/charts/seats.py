@@ -84,7 +84,7 @@ def arrange(size: int, span: float = SPAN, hollow: float = HOLLOW) -> Seating:
         least = min(least, r * step) if count > 1 else least
         first = -pi / 2 - (arc / 2 if count > 1 else 0.0)
         found += [(first + step * seat, r * cos(first + step * seat), r) for seat in range(count)]
-    found.sort(key=lambda one: (one[0], one[2]))
+    found.sort(key=lambda one: (round(one[0], 9), one[2]))
     places = tuple((x, r * sin(angle)) for angle, x, r in found)
     return Seating(places, least * GAP, (0.0, 0.0), hollow)
 
