@@ -204,6 +204,14 @@ def test_a_failed_job_says_why_and_can_be_tried_again():
     assert page.commit.enabled
 
 
+def test_what_was_stopped_can_be_begun_again():
+    job = LotteryJob("chamber", JobState.CANCELLED, sentence="Stopped. Nothing was changed.")
+    sheet = lottery_sheet(having(job=job), READY)
+    assert sheet.page.verdict.text == "Stopped. Nothing was changed."
+    assert sheet.following.text.startswith("Check again")
+    assert sheet.page.check.enabled
+
+
 def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviation():
     page = lottery_sheet(having(committed()), replace(READY, step=Step.PUBLISH)).page
     said = {one.label: one.value for one in page.figures}

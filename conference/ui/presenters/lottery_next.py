@@ -43,6 +43,8 @@ def following(scene: Scene, now: Step) -> Phrase:
             said = "Say how many seats there are and how to draw, then check the files."
         case Step.CHECK if scene.is_busy:
             said = "The files are being checked; wait, or cancel."
+        case Step.CHECK if job is not None and not job.faults and job.possible is None:
+            said = "Check again, or change the settings or the files first."
         case Step.CHECK:
             said = "Mend what is listed and send the file anew, or change the settings."
         case Step.PUBLISH if job is not None and job.state is JobState.PREPARING:
