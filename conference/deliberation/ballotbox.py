@@ -21,11 +21,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 import numpy.typing as npt
 
 from conference.core.ids import PartyId, PersonId
+from conference.core.lean import Lean
 from conference.deliberation.polls import Kind, marks
 from conference.deliberation.tally import Tally, Turnout
 
@@ -37,11 +37,8 @@ Choice = tuple[int, ...]
 NO_OPTION = -1
 
 
-class Slot(msgspec.Struct, frozen=True, gc=False):
-    """What the box holds of one voter: the ballot with the greatest revision.
-
-    (A struct that the garbage collector passes over: there are millions.)
-    """
+class Slot(Lean):
+    """What the box holds of one voter: the ballot with the greatest revision."""
 
     party: PartyId
     revision: int

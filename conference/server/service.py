@@ -22,12 +22,12 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from typing import Any, NamedTuple, Protocol, cast
 
-import msgspec
 import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
 from conference.deliberation import refusals
 from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
@@ -90,7 +90,7 @@ class Unavailable(NamedTuple):
 Answer = Done | Refusal | Unavailable
 
 
-class Ballot(msgspec.Struct, gc=False):
+class Ballot(Lean):
     """A phone ballot that waits; ``key`` is the hash of the voter's key.
 
     ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
