@@ -37,7 +37,7 @@ Choice = tuple[int, ...]
 NO_OPTION = -1
 
 
-class Slot(Lean):
+class Slot(Lean, frozen=True):
     """What the box holds of one voter: the ballot with the greatest revision."""
 
     party: PartyId

@@ -90,7 +90,7 @@ class Unavailable(NamedTuple):
 Answer = Done | Refusal | Unavailable
 
 
-class Ballot(Lean):
+class Ballot(Lean, frozen=True):
     """A phone ballot that waits; ``key`` is the hash of the voter's key.
 
     ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
