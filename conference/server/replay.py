@@ -24,9 +24,12 @@ __all__ = ["EntryNumbers", "Replayed", "replay"]
 
 
 class _Ballot(Protocol):
-    poll: PollId
-    key: str
-    revision: int
+    @property
+    def poll(self) -> PollId: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def revision(self) -> int: ...
 
 
 class EntryNumbers:
