@@ -18,7 +18,8 @@ import { figure } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WEDGES = 36;
-const LEAP = 200;
+/** More seats at once than this are a slow device, or somebody who comes late: then none pops up. */
+const LEAP = 40;
 const UNIT = 1000;
 
 /** @param {string} tag @param {Record<string, string>} attributes @returns {SVGElement} */
