@@ -82,18 +82,19 @@ class FileUpload(QObject):
     @Slot()
     def _on_finished(self) -> None:
         reply, self._reply = self._reply, None
-        self._file.close()
         if reply is None:
             return
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         answer = _answer(bytes(reply.readAll().data()) if reply.isOpen() else b"")
-        if self._is_cancelled:
+        if self._is_cancelled:  # Qt still asks for what comes next: the file closes with us
             self._tell(UploadState.CANCELLED, "")
         elif status == CREATED and answer.get("bytes") == self.upload.size:
             self.upload = replace(self.upload, sent=self.upload.size)
             self._tell(UploadState.DONE, "")
         else:
             self._tell(UploadState.FAILED, _sentence(reply, status, answer))
+        if not self._is_cancelled:
+            self._file.close()
         reply.deleteLater()
 
     def _tell(self, state: UploadState, sentence: str) -> None:
