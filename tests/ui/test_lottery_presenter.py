@@ -420,6 +420,12 @@ def test_a_number_of_seats_outside_the_quotas_is_warned_of(size, tone):
     assert (seats.text, seats.tone) == ("the quotas allow 96 to 106", tone)
 
 
+def test_lotteries_of_one_title_are_told_apart_by_their_ids():
+    made = having(committed(id="second"), base=having(committed(id="first")))
+    labels = [label for _, label in lottery_sheet(made, Bench("first")).choices]
+    assert labels == [f"{committed().title} ({ident})" for ident in ("first", "second")]
+
+
 def test_void_is_offered_after_the_commitment_and_not_in_a_rehearsal():
     assert not lottery_sheet(having(), READY).void.shown
     assert lottery_sheet(having(committed()), READY).void.enabled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -139,7 +140,11 @@ def alarm_of(scene: Scene) -> str:
 
 def _choices(scene: Scene, title: str) -> tuple[tuple[str, str], ...]:
     replica = scene.picture.replica
-    known = [(view.id, view.title) for view in replica.lotteries]
+    titles = Counter(view.title for view in replica.lotteries)
+    known = [
+        (view.id, view.title if titles[view.title] == 1 else f"{view.title} ({view.id})")
+        for view in replica.lotteries
+    ]
     ids = {ident for ident, _ in known}
     own = scene.bench.lottery
     known += [
