@@ -19,9 +19,10 @@ in :mod:`conference.sortition` and opens no file.
 A lottery of a conference has a folder, with everything private in it unless it is served::
 
     FOLDER/lottery/<id>/
-      import/      people.csv and quotas.csv as the desk sent them
+      import/      people.csv, quotas.csv and the like as the desk sent them, or register.csv
       committed/   the published files, the codes of the people, and saved.npz; never changed
       draw-<n>/    the same with the panel of draw n: who was drawn, who remains, the reserves
 
-Folders appear whole: they are written beside and renamed.
+Folders appear whole: they are written beside and renamed. A draw of people from the conference's
+register is a sitting of it (``sitting``).
 """

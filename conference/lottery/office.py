@@ -5,6 +5,7 @@ The task is one JSON object on standard input::
     {"do": "check" | "commit", "folder": PATH, "plan": {...}}
     {"do": "draw", "folder": PATH, "digits": "042", "beacon": "", "commitment": HEX,
      "rehearsal": false, "number": 1, "expected": ""}
+    {"do": "settle", "folder": PATH, "last": 1, "counts": true, "title": "", "at": 0}
 
 What happens is told in JSON lines on standard output: ``{"progress": [phase, done, total]}`` at
 most ten a second, then the results of :mod:`conference.lottery.tasks`. SIGTERM stops it at the
@@ -25,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.core.errors import ConferenceError
-from conference.lottery import tasks
+from conference.lottery import sitting, tasks
 from conference.lottery.plan import Paths, Plan
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.solver import OutOfTime
@@ -91,6 +92,14 @@ def _perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
         tasks.draw_panel(
             paths, task["digits"], task["beacon"], watch, emit, commitment=task["commitment"],
             rehearsal=task["rehearsal"], number=task["number"], expected=task.get("expected", ""),
+        )  # fmt: skip
+        return
+    if task["do"] == "settle":
+        emit(
+            sitting.settle(
+                paths, task["last"], watch, counts=task["counts"], title=task["title"],
+                at=task["at"],
+            )
         )  # fmt: skip
         return
     plan = Plan(**{**task["plan"], "households": tuple(task["plan"]["households"])})

@@ -16,6 +16,10 @@ from conference.deliberation.lottery import Group, Lottery, LotteryOutcome, Seat
 
 __all__ = [
     "DEFAULT_DIGITS_FROM",
+    "DUE",
+    "FILES",
+    "HELD_FILES",
+    "NOTED",
     "OBJECTIVES",
     "PUBLIC_FILES",
     "Paths",
@@ -28,6 +32,16 @@ OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
 """What may be asked of the chances; see :data:`conference.sortition.fair.Objective`."""
 
 DEFAULT_DIGITS_FROM = "digits drawn in public"
+
+DUE, NOTED = "sitting.due", "sitting.noted"
+"""In the folder of a draw: the register is to be told of it; the register has it as a sitting."""
+
+HELD_FILES = ("elected", "staying", "exclude")
+"""What may be sent beside: elected members with their features, the ids of those who keep their
+seats, the ids of those who may not be drawn."""
+
+FILES = ("people", "quotas", *HELD_FILES)
+"""Everything that a desk may send for a lottery."""
 
 PUBLIC_FILES = (
     "quotas.csv",
@@ -58,6 +72,7 @@ class Plan:
     beacon_from: str = ""
     time_limit: float = 0.0
     entries: int = 1000
+    people: str = "file"
 
     def fault(self) -> str:
         """What is wrong with it, as a sentence; "" when nothing is."""
@@ -84,12 +99,26 @@ class Paths:
     @property
     def people(self) -> Path:
         """The people's file as it was sent."""
-        return self.folder / "import" / "people.csv"
+        return self.sent("people")
 
     @property
     def quotas(self) -> Path:
         """The quotas' file as it was sent."""
-        return self.folder / "import" / "quotas.csv"
+        return self.sent("quotas")
+
+    def sent(self, what: str) -> Path:
+        """One of :data:`FILES` as it was sent."""
+        return self.folder / "import" / f"{what}.csv"
+
+    @property
+    def conference(self) -> Path:
+        """The folder of the conference, in which its register is."""
+        return self.folder.parent.parent
+
+    @property
+    def has_register(self) -> bool:
+        """Whether the conference has a register."""
+        return (self.conference / "register.db").is_file()
 
     @property
     def committed(self) -> Path:
@@ -104,6 +133,16 @@ class Paths:
     def draw(self, number: int) -> Path:
         """What came of the draw of this number, from 1."""
         return self.folder / f"draw-{number}"
+
+    def is_unsettled(self, last: int, *, counts: bool) -> bool:
+        """Whether the register is to be told something of the draws 1 to ``last``.
+
+        ``counts``: the last one counts as a sitting.
+        """
+        return any(
+            (self.draw(number) / (DUE if counts and number == last else NOTED)).is_file()
+            for number in range(1, last + 1)
+        )
 
     def new(self, path: Path) -> Path:
         """An empty folder beside ``path``, of this process alone."""

@@ -18,13 +18,12 @@ from typing import Any, get_args
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery import committed_sources
-from conference.lottery import proofs, saved
+from conference.lottery import proofs, saved, sitting
 from conference.lottery.facts import lottery_of, outcome_of
 from conference.lottery.folder import Folder
-from conference.lottery.plan import PUBLIC_FILES, Paths, Plan
-from conference.lottery.tables import Inputs, Sources, chunks, faulty_tables
+from conference.lottery.plan import DUE, HELD_FILES, PUBLIC_FILES, Paths, Plan
+from conference.lottery.tables import Inputs, Sources, faulty_tables
 from conference.lottery.verdict import advice, verdict
-from conference.sortition.commitment import pool_key
 from conference.sortition.drawing import few_orders, lot_of_digits, may_be_few_orders
 from conference.sortition.fair import PROVED_TYPES, Objective
 from conference.sortition.lottery import Order, Prepared, draw, prepare
@@ -51,11 +50,12 @@ FAULTS_TOLD = 200
 RESERVES = 3
 
 
-def _order(plan: Plan) -> Order:
+def _order(plan: Plan, inputs: Inputs) -> Order:
     objective: Objective = next(o for o in get_args(Objective) if o == plan.objective)
     return Order(
         plan.size,
         objective,
+        tuple(inputs.held),
         entries=plan.entries,
         cap=plan.cap,
         gamma=plan.gamma,
@@ -63,21 +63,33 @@ def _order(plan: Plan) -> Order:
     )
 
 
-def _sources(paths: Paths, plan: Plan) -> Sources:
-    """What is read; raises ``no_file`` when it is not there yet."""
-    for path in (paths.quotas, paths.people):
+def _read(paths: Paths, plan: Plan, people: Path, watch: Watch) -> Inputs:
+    """The files, with who may not be drawn, who stays on and who was elected.
+
+    Raises ``no_file`` when people or quotas are not there yet, and for every fault in any file.
+    """
+    for path in (paths.quotas, people):
         if not path.is_file():
             raise ConferenceError(
                 "no_file", f"{path.name} is not here yet. Send it first.", {"file": path.name}
             )
-    return Sources(
-        paths.quotas, paths.people, None, tuple(plan.households), plan.trained.strip() or None
+    ids = "id" if plan.people == "register" else None
+    trained = plan.trained.strip() or None
+    sources = Sources(paths.quotas, people, ids, tuple(plan.households), trained)
+    inputs = Inputs(sources, watch, plan.size)
+    elected, staying, exclude = (
+        path if path.is_file() else None for path in map(paths.sent, HELD_FILES)
     )
+    inputs.leave_out(exclude)
+    inputs.keep(staying)
+    inputs.seat_elected(elected)
+    return inputs
 
 
 def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     """Whether the files are sound and a panel is possible."""
-    inputs = Inputs(_sources(paths, plan), watch, plan.size)
+    with sitting.at_hand(paths, plan.people, watch) as people:
+        inputs = _read(paths, plan, people, watch)
     watch.tick("looking for a panel")
     found = verdict(inputs, plan.size, watch).found
     sentence = _sentence_of(found, plan)
@@ -91,6 +103,8 @@ def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
         f"{found['people']:,} people, {found['eligible']:,} of them may be drawn, in"
         f" {found['types']:,} types. A panel of {plan.size:,} is possible."
     )
+    if found["held"]:
+        sentence += f" {found['held']:,} seats of it are held, {found['seats']:,} are drawn."
     surely = may_be_few_orders(found["eligible"], found["seats"], plan.entries)
     if surely and not plan.beacon_from.strip():
         sentence += f" So many people cannot all be listed by name. {few_orders(plan.entries)}"
@@ -116,16 +130,20 @@ def commit(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     ``committed/`` appears whole when all is there. The people's codes and what a draw needs are in
     it, too.
     """
-    order = _order(plan)
-    inputs = Inputs(_sources(paths, plan), watch, plan.size)
-    strata = reduce_pool(inputs.pool, inputs.quotas, plan.size).strata
+    with sitting.at_hand(paths, plan.people, watch) as people:
+        return _commit(paths, plan, _read(paths, plan, people, watch), watch)
+
+
+def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str, Any]:
+    order = _order(plan, inputs)
+    strata = reduce_pool(inputs.pool, inputs.quotas, plan.size, inputs.held).strata
     if len(strata) <= PROVED_TYPES or inputs.quotas.sum_faults(plan.size):
         watch.tick("looking for a panel")
         answer = verdict(inputs, plan.size, watch)
         if not answer.possible:
             told = _told(answer.found)
             return {"failed": told | {"sentence": advice(answer.found), "possible": False}}
-    key = pool_key(chunks(paths.people))
+    key = sitting.key_of(paths, plan.people)
     prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
     draft = paths.new(paths.committed)
     try:
@@ -249,9 +267,13 @@ def finish_panel(
         shutil.copyfile(known, draft / "draws.jsonl")
     folder = Folder(draft)
     count = folder.log(prepared, drawn, again=True)
-    if paths.people.is_file():
-        folder.write_panel(paths.people, prepared, drawn, watch)
     found = json.loads((paths.committed / "audit.json").read_text(encoding="utf-8"))
+    whose = found["parameters"].get("people", "file")
+    people = sitting.people_file(paths, whose)
+    if people.is_file():
+        folder.write_panel(people, prepared, drawn, watch)
+    if whose == "register":
+        (draft / DUE).touch()
     fresh = audit(
         prepared, drawn, inputs=found["inputs"], parameters=found["parameters"],
         files=found["files"], draw_number=count,

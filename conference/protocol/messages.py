@@ -7,7 +7,7 @@ it.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -272,6 +272,9 @@ class VoidLottery(Base, frozen=True, tag="void_lottery"):
 class LotteryPlan(Base, frozen=True):
     """What is to be drawn, from the people and quotas that the desk has sent over HTTP.
 
+    ``people`` says who may be drawn: those of the file that was sent, or those in the conference's
+    register (which then is told of the sitting, once it is revealed).
+
     ``households`` are the columns that together are an address (none: no household rule),
     ``trained`` a yes/no column of which only a yes may be drawn ("": everybody). ``cap`` bounds
     every chance, ``gamma`` is GoldiLocks's weight. ``digits_from`` says where the digits will come
@@ -292,6 +295,7 @@ class LotteryPlan(Base, frozen=True):
     beacon_from: ShortText = ""
     time_limit: Annotated[float, Meta(ge=0, le=86_400)] = 0.0
     entries: Annotated[int, Meta(ge=10, le=1_000_000)] = 1000
+    people: Literal["file", "register"] = "file"
 
 
 class CheckLottery(LotteryPlan, frozen=True, tag="check_lottery"):
@@ -489,7 +493,8 @@ class LotteryJob(Base, frozen=True, tag="lottery_job"):
     has come of it, or what to do. ``faults`` are at most 200, and ``more`` how many others there
     are. ``people``, ``eligible`` and ``types`` are of the files that were read; ``possible`` is
     null before that is known; ``reasons`` say why no panel is possible, ``relaxation`` what
-    smallest change of the quotas would make one.
+    smallest change of the quotas would make one. ``files`` are those that are here (people,
+    quotas, elected, staying, exclude); ``register`` says whether the conference has one.
     """
 
     lottery: str
@@ -506,6 +511,12 @@ class LotteryJob(Base, frozen=True, tag="lottery_job"):
     possible: bool | None = None
     reasons: tuple[str, ...] = ()
     relaxation: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    register: bool = False
+
+    def beside(self, files: tuple[str, ...], *, register: bool) -> LotteryJob:
+        """The same, with what is here now."""
+        return msgspec.structs.replace(self, files=files, register=register)
 
 
 class Receipt(msgspec.Struct, frozen=True):

@@ -12,9 +12,22 @@ from sqlalchemy import func, select
 
 from conference.core.errors import ConferenceError
 from conference.register.storage import Register
-from conference.register.tables import put, seat_table, setting, sitting_table
+from conference.register.tables import (
+    put,
+    seat_table,
+    setting,
+    setting_table,
+    sitting_table,
+)
 
-__all__ = ["Sitting", "change_seats", "sitting_of", "sittings_of", "store_sitting"]
+__all__ = [
+    "Sitting",
+    "change_seats",
+    "sitting_of",
+    "sittings_of",
+    "store_sitting",
+    "withdraw",
+]
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +78,23 @@ def store_sitting(register: Register, sitting: Sitting) -> int:
             [{"sitting": number, "person": n, "how": how} for n, how in sitting.how.items()],
         )
     return number
+
+
+def withdraw(register: Register, digest: str) -> None:
+    """Take out the sitting of the draw with this digest, with all rounds of it; it may be none."""
+    with register.changing() as connection:
+        query = select(sitting_table.c.number).where(sitting_table.c.digest == digest)
+        number = connection.execute(query).scalar()
+        if number is None:
+            return
+        connection.execute(seat_table.delete().where(seat_table.c.sitting == number))
+        connection.execute(sitting_table.delete().where(sitting_table.c.number == number))
+        connection.execute(
+            setting_table.delete().where(
+                setting_table.c.name.startswith("sitting of "),
+                setting_table.c.value == str(number),
+            )
+        )
 
 
 def sitting_of(register: Register, digest: str) -> int | None:

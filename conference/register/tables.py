@@ -22,7 +22,8 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "engine_of", "metadata", "person_table", "put", "seat_table", "setting", "sitting_table",
+    "engine_of", "metadata", "person_table", "put", "seat_table", "setting", "setting_table",
+    "sitting_table",
 ]  # fmt: skip
 
 metadata = MetaData()

@@ -22,10 +22,11 @@ from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
 from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
 from conference.deliberation.refusals import committed_already
-from conference.lottery.plan import Paths, Plan, lottery_from, outcome_from
+from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_from
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.connection import LotteryTask
+from conference.server.lottery_sittings import SittingOffice
 from conference.server.lottery_worker import Result, work
 from conference.server.service import Answer, Asked, Done, Service, Unavailable
 
@@ -57,6 +58,7 @@ class LotteryOffice:
         self._recording: set[str] = set()
         self._drawing: dict[str, asyncio.Task[None]] = {}
         self._pauses: dict[str, float] = {}
+        self._sittings = SittingOffice(self.paths, self._note, self.look)
         self._wake = asyncio.Event()
         self._wake.set()
 
@@ -112,7 +114,8 @@ class LotteryOffice:
         known = set(self._jobs) | set(self._service.settled.lotteries)
         if self._folder.is_dir():
             known |= {path.name for path in self._folder.iterdir() if is_slug(path.name)}
-        return [self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known)]
+        found = (self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known))
+        return [self._beside(job) for job in found]
 
     def _idle(self, lottery: str) -> m.LotteryJob:
         run = self._service.settled.lotteries.get(LotteryId(lottery))
@@ -121,15 +124,20 @@ class LotteryOffice:
             return m.LotteryJob(
                 lottery, state, eligible=run.lottery.pool, types=run.lottery.types, possible=True
             )
-        paths = self.paths(lottery)
-        files = (("people", paths.people), ("quotas", paths.quotas))
+        files = ((name, self.paths(lottery).sent(name)) for name in FILES)
         here = [f"{name}, {path.stat().st_size:,} bytes" for name, path in files if path.is_file()]
         sentence = f"Sent: {'; '.join(here)}." if here else "Send the people and the quotas."
         return m.LotteryJob(lottery, JobState.IDLE, sentence=sentence)
 
     def _note(self, job: m.LotteryJob) -> None:
         self._jobs[job.lottery] = job
-        self._tell(job)
+        self._tell(self._beside(job))
+
+    def _beside(self, job: m.LotteryJob) -> m.LotteryJob:
+        """A job with what is here for its lottery."""
+        paths = self.paths(job.lottery)
+        files = tuple(name for name in FILES if paths.sent(name).is_file())
+        return job.beside(files, register=paths.has_register)
 
     # Check and commit
 
@@ -188,8 +196,9 @@ class LotteryOffice:
                 for run in self._service.settled.lotteries.values():
                     if str(run.lottery.id) not in self._drawing and self._is_due(run):
                         self._start_drawing(str(run.lottery.id))
+                    self._sittings.look(run)
         finally:
-            tasks = [*self._computing.values(), *self._drawing.values()]
+            tasks = [*self._computing.values(), *self._drawing.values(), *self._sittings.tasks()]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -302,7 +311,7 @@ class LotteryOffice:
 
 def _plan(message: m.CheckLottery | m.CommitLottery) -> Plan:
     fields = ("lottery", "title", "size", "objective", "households", "trained", "cap", "gamma",
-              "digits_from", "beacon_from", "time_limit", "entries")  # fmt: skip
+              "digits_from", "beacon_from", "time_limit", "entries", "people")  # fmt: skip
     return Plan(**{name: getattr(message, name) for name in fields})
 
 

@@ -3,6 +3,8 @@
 =====================================  ==========================================================
 ``PUT /api/lottery/<id>/people``       the CSV as the body, from the desk (``Bearer``): 201
 ``PUT /api/lottery/<id>/quotas``       ``{"bytes", "sha256"}``; 409 once it is committed
+``PUT``, ``DELETE .../elected``        elected members with their features; likewise ``staying``
+                                       (ids that keep their seats), ``exclude`` (are not drawn)
 ``GET /lottery/<id>/files/<name>``     a published file; those of the draw once it is revealed
 ``GET /lottery/<id>/selected``         who was drawn, one pseudonym a line, once it is revealed
 ``GET /lottery/<id>/proof/<pseudonym>``  ``{"line", "index", "size", "path", "root"}``: the line of
@@ -31,7 +33,7 @@ from starlette.routing import BaseRoute, Route
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery import LotteryRun, LotteryStage, is_slug
-from conference.lottery.plan import PUBLIC_FILES
+from conference.lottery.plan import HELD_FILES, PUBLIC_FILES
 from conference.lottery.proofs import prove
 from conference.server.access import Access
 from conference.server.lottery import LotteryOffice
@@ -39,7 +41,9 @@ from conference.server.service import Service
 
 __all__ = ["LotteryApi"]
 
-MOST_BYTES = {"people": 4 * 1024**3, "quotas": 16 * 1024**2}
+MOST_BYTES = {"people": 4 * 1024**3, "quotas": 16 * 1024**2} | dict.fromkeys(
+    HELD_FILES, 256 * 1024**2
+)
 """How much a file may have: two million people with many columns have some 300 MB."""
 
 PIECE = 1024 * 1024
@@ -76,7 +80,7 @@ class LotteryApi:
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
-            Route("/api/lottery/{lottery}/{what}", self._put, methods=["PUT"]),
+            Route("/api/lottery/{lottery}/{what}", self._send, methods=["PUT", "DELETE"]),
             Route("/lottery/{lottery}/files/{name}", self._file),
             Route("/lottery/{lottery}/selected", self._selected),
             Route("/lottery/{lottery}/proof/{pseudonym}", self._proof),
@@ -84,23 +88,31 @@ class LotteryApi:
 
     # From the desk
 
-    async def _put(self, request: Request) -> Response:
+    async def _send(self, request: Request) -> Response:
         lottery, what = request.path_params["lottery"], request.path_params["what"]
         if not is_slug(lottery) or what not in MOST_BYTES:
             return _no(
-                404, "no_such_file", "Send people or quotas, to a lottery with a short name."
+                404,
+                "no_such_file",
+                f"Send {', '.join(MOST_BYTES)}, to a lottery with a short name.",
             )
         _, _, secret = request.headers.get("Authorization", "").partition(" ")
         address = request.client.host if request.client else ""
         if not await self._access.is_desk(secret.strip(), address, self._now()):
             return _no(403, "wrong_password", "Only the desk may send the files of a lottery.")
         paths = self._office.paths(lottery)
-        path = paths.people if what == "people" else paths.quotas
+        path = paths.sent(what)
         if LotteryId(lottery) in self._service.settled.lotteries:
             sentence = "This lottery is committed: its files cannot be changed. Name a new one."
             return _no(409, "committed_already", sentence)
         if self._office.is_busy(lottery) or path in self._receiving:
             return _no(409, "busy", "These files are in use. Wait, or cancel the computing.")
+        if request.method == "DELETE" and what not in HELD_FILES:
+            return _no(405, "needed", "A lottery has people and quotas: send them anew instead.")
+        if request.method == "DELETE":
+            path.unlink(missing_ok=True)
+            self._office.arrived(lottery)
+            return Response(status_code=204)
         self._receiving.add(path)
         try:
             return await self._receive(request, lottery, path, MOST_BYTES[what])

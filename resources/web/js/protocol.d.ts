@@ -57,6 +57,7 @@ export type CheckLottery = {
   beacon_from?: string;
   time_limit?: number;
   entries?: number;
+  people?: "file" | "register";
 };
 
 export type ClosePoll = {
@@ -80,6 +81,7 @@ export type CommitLottery = {
   beacon_from?: string;
   time_limit?: number;
   entries?: number;
+  people?: "file" | "register";
 };
 
 export type ConferenceView = {
@@ -231,6 +233,8 @@ export type LotteryJob = {
   possible?: boolean | null;
   reasons?: string[];
   relaxation?: string[];
+  files?: string[];
+  register?: boolean;
 };
 
 export type LotteryView = {
