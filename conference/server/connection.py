@@ -7,7 +7,6 @@ wrong codes, connections of one address, silence, and how far a reader may lag b
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -40,10 +39,6 @@ __all__ = ["Connections", "LotteryTask", "Office"]
 _log = logging.getLogger("conference.server.connection")
 
 SWEEP_SECONDS = 1.0
-
-MANY_GONE = 200
-"""Closed connections between two collections of garbage: each is a cycle of some 20 KiB, and many
-small ones come and go before the collector looks by itself."""
 
 KEY_BYTES = 16
 """Of a ballot key."""
@@ -106,7 +101,6 @@ class Connections:
         self._addresses: dict[str, _Address] = {}
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
-        self._gone = 0
         self._is_stopping = False
         self.office: Office = _NoOffice()
         service.voters = self
@@ -148,7 +142,6 @@ class Connections:
         self._ending.pop(socket, None)
         if self._sockets.pop(socket, None) is None:
             return
-        self._gone += 1
         address = self._addresses[socket.address]
         address.count -= 1
         if not address.count:
@@ -389,9 +382,6 @@ class Connections:
             for socket, since in list(self._ending.items()):
                 if now - since > self._limits.hello_seconds / 2:
                     socket.abort()
-            if self._gone >= MANY_GONE:
-                self._gone = 0
-                gc.collect(1)
 
     def _sweep_one(self, socket: Socket, since: float, now: float) -> None:
         client, limits = socket.client, self._limits

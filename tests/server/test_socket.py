@@ -2,9 +2,7 @@
 
 import asyncio
 import contextlib
-import gc
 import socket as sockets
-import weakref
 
 import pytest
 from servers import PASSWORD, POLL, sample_folder, serving, talking
@@ -285,18 +283,3 @@ async def test_a_stopping_server_says_goodbye_and_when_to_come_back(tmp_path):
         bye, code = await end_of(talk.socket)
         assert (bye.code, code) == ("server_stops", CloseCode.SERVER_STOPS)
         assert bye.retry_ms > 0
-
-
-async def test_many_closed_connections_are_not_kept_until_the_collector_looks(tmp_path):
-    gone = []
-    async with serving(sample_folder(tmp_path)) as server:
-        gc.disable()
-        try:
-            for _ in range(connection.MANY_GONE):
-                async with connect(f"ws://127.0.0.1:{server.port}/ws"):
-                    gone += map(weakref.ref, server.connections._sockets)
-            async with asyncio.timeout(10):
-                while sum(one() is not None for one in gone) > 2:
-                    await asyncio.sleep(0.01)
-        finally:
-            gc.enable()
