@@ -25,7 +25,7 @@ from conference.protocol.messages import (
     VoidLottery,
 )
 from conference.ui.bridge.bridge import Bridge
-from conference.ui.bridge.upload import FileUpload, seats_of
+from conference.ui.bridge.upload import FileUpload, remove_file, seats_of
 from conference.ui.presenters import lottery_draft
 from conference.ui.presenters.lottery import lottery_sheet
 from conference.ui.presenters.lottery_draft import LotteryDraft
@@ -45,9 +45,16 @@ from conference.ui.widgets.lottery import LotteryPanel
 __all__ = ["LotteryDesk", "pick_file"]
 
 
+NAMES = {
+    "elected": "elected members",
+    "staying": "those staying on",
+    "exclude": "those not to be drawn",
+}
+
+
 def pick_file(parent: QWidget, kind: str) -> Path | None:
     """Have the operator choose the people's or the quotas' file; None when none was."""
-    heading = f"The file of {kind}"
+    heading = f"The file of {NAMES.get(kind, kind)}"
     name, _ = QFileDialog.getOpenFileName(parent, heading, "", "Tables (*.csv *.txt);;All (*)")
     return Path(name) if name else None
 
@@ -74,6 +81,7 @@ class LotteryDesk(QObject):
         panel.step.connect(self.look_at_step)
         panel.deed.connect(self._do)
         panel.files.file.connect(self._file)
+        panel.files.removed.connect(self._remove)
         panel.files.titled.connect(self._title)
         panel.settings.changed.connect(lambda draft: self._change(draft=draft))
         panel.digits.named.connect(self._name)
@@ -158,7 +166,7 @@ class LotteryDesk(QObject):
             self.send_file(kind, path)
 
     def send_file(self, kind: str, path: Path) -> None:
-        """Send a file of the ``people`` or the ``quotas`` of the lottery that is looked at."""
+        """Send a file of the lottery that is looked at: its ``people``, ``quotas`` and so on."""
         replica = self._picture.replica
         if not self.bench.lottery:
             taken = {*replica.jobs, *(view.id for view in replica.lotteries), *self._benches}
@@ -180,6 +188,20 @@ class LotteryDesk(QObject):
         self._uploads[lottery, kind] = upload
         upload.changed.connect(lambda state: self._note_upload(lottery, kind, state))
         upload.start()
+
+    def _remove(self, kind: str) -> None:
+        """Take back a file that need not be there; what was checked with it is void."""
+        lottery = self.bench.lottery
+        upload = self._uploads.pop((lottery, kind), None)
+        if upload is not None:
+            upload.changed.disconnect()
+            upload.deleteLater()
+        if self._network is None:
+            self._network = QNetworkAccessManager(self)
+        url = f"{self._bridge.origin}/api/lottery/{lottery}/{kind}"
+        remove_file(self._network, url, self._bridge.secret)
+        held = tuple(one for one in self.bench.held if one[0] != kind)
+        self._change(held=held, checked=None)
 
     def _propose_size(self, path: Path) -> None:
         """A round number of seats that the quotas allow, unless a fitting one is there."""
@@ -260,4 +282,7 @@ def _with_file(bench: Bench, kind: str, upload: Upload) -> Bench:
         known = None
     if kind == "people":
         return replace(bench, people=upload, checked=known)
+    if kind in NAMES:
+        held = tuple((dict(bench.held) | {kind: upload}).items())
+        return replace(bench, held=held, checked=known)
     return replace(bench, quotas=upload, checked=known)

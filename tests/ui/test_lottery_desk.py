@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from lotteries import BEACON, lottery, made_up
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -25,7 +26,7 @@ from conference.protocol.messages import (
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.presenters.arming import SETTLE
-from conference.ui.presenters.lottery_state import Bench, Step
+from conference.ui.presenters.lottery_state import Bench, Step, UploadState
 from conference.ui.presenters.picture import Link, LinkPhase, Pending
 from conference.ui.presenters.workspaces import Workspace
 from conference.ui.widgets import controls
@@ -128,6 +129,52 @@ def test_a_check_carries_every_setting_of_the_form(desk, panel, qtbot):
     assert (command.lottery, command.size, command.objective) == ("chamber", 100, "goldilocks")
     assert (command.households, command.cap, command.gamma) == (("Street",), 0.25, 2.5)
     assert (command.beacon_from, command.time_limit) == ("drand", 60.0)
+
+
+def test_people_come_from_the_register_only_where_there_is_one(desk, panel):
+    here = LotteryJob("chamber", JobState.IDLE, files=("quotas",))
+    bench = Bench("chamber", quotas=FILES["quotas"], draft=DRAFT)
+    show(desk, having(job=here), bench)
+    desk.lottery.look_at_step(Step.SETTINGS)
+    assert not panel.settings.people.isEnabled()
+    assert "no register" in panel.settings.people.toolTip()
+    assert not panel.settings.check.isEnabled()
+    show(desk, having(job=msgspec.structs.replace(here, register=True)))
+    assert panel.settings.people.isEnabled()
+    panel.settings.people.setCurrentIndex(1)
+    assert panel.settings.check.isEnabled(), panel.settings.check.toolTip()
+    panel.settings.check.click()
+    assert (sent(desk)[0].people, sent(desk)[0].size) == ("register", 1000)
+
+
+def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch, tmp_path):
+    asked, removed = [], []
+    monkeypatch.setattr("conference.ui.desk_lottery.pick_file", lambda _, kind: asked.append(kind))
+    monkeypatch.setattr(
+        "conference.ui.desk_lottery.remove_file", lambda _, url, secret: removed.append(url)
+    )
+    bench = replace(READY, step=Step.IMPORT)
+    show(desk, having(job=msgspec.structs.replace(SOUND, files=("people", "quotas"))), bench)
+    held = panel.files.held
+    assert not any(one.isVisible() for one in held.removals.values())
+    for kind in ("elected", "staying", "exclude"):
+        held.buttons[kind].click()
+    assert asked == ["elected", "staying", "exclude"]
+    show(desk, having(job=msgspec.structs.replace(SOUND, files=("people", "exclude"))), bench)
+    assert "on the server" in held.states["exclude"].words()
+    held.removals["exclude"].click()
+    assert removed == ["http://fair.example/api/lottery/chamber/exclude"]
+    assert desk.lottery.bench.checked is None
+
+
+def test_a_held_file_that_is_being_sent_holds_up_the_check(desk, panel):
+    coming = replace(FILES["people"], name="elected.csv", state=UploadState.SENDING, sent=10)
+    show(desk, having(job=SOUND), replace(READY, held=(("elected", coming),)))
+    desk.lottery.look_at_step(Step.CHECK)
+    assert not panel.check.check.isEnabled()
+    show(desk, having(job=SOUND), replace(READY, held=(("elected", FILES["people"]),)))
+    desk.lottery.look_at_step(Step.CHECK)
+    assert panel.check.check.isEnabled()
 
 
 def test_the_columns_of_the_file_are_offered(desk, panel):

@@ -20,7 +20,7 @@ from conference.core.errors import ConferenceError
 from conference.sortition.quotas import read_quotas
 from conference.ui.presenters.lottery_state import Upload, UploadState
 
-__all__ = ["FileUpload", "columns_of", "seats_of"]
+__all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
 
 HEAD = 65_536
 """Bytes of a file in which its head line must end."""
@@ -100,6 +100,15 @@ class FileUpload(QObject):
     def _tell(self, state: UploadState, sentence: str) -> None:
         self.upload = replace(self.upload, state=state, sentence=sentence)
         self.changed.emit(self.upload)
+
+
+def remove_file(network: QNetworkAccessManager, url: str, secret: str) -> QNetworkReply:
+    """Have the server delete a file that was sent; that it is gone is told by its job."""
+    request = QNetworkRequest(QUrl(url))
+    request.setRawHeader(b"Authorization", f"Bearer {secret}".encode())
+    reply = network.deleteResource(request)
+    reply.finished.connect(reply.deleteLater)
+    return reply
 
 
 def columns_of(path: Path) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 from conference.protocol.messages import CheckLottery, CommitLottery
 from conference.ui.presenters import words
@@ -50,7 +51,7 @@ class LotteryDraft:
     ``size`` is the seats of the whole sitting (0: not said yet), ``households`` the columns that
     together are an address, ``trained`` a yes/no column ("": everybody may be drawn), ``cap`` the
     greatest chance of anybody (1: no cap), ``gamma`` GoldiLocks's weight, ``time_limit`` seconds
-    (0: none).
+    (0: none). ``people`` is ``"file"`` or, for those in the conference's register, ``"register"``.
     """
 
     title: str = "The chamber"
@@ -63,6 +64,7 @@ class LotteryDraft:
     digits_from: str = DIGITS
     beacon_from: str = ""
     time_limit: int = 0
+    people: str = "file"
 
 
 def slug(title: str, taken: Collection[str] = ()) -> str:
@@ -154,12 +156,16 @@ def advice(draft: LotteryDraft, people: int) -> str:
 
 def check_command(draft: LotteryDraft, lottery: str, new_id: str) -> CheckLottery:
     """Ask whether the files are sound and a panel is possible; the draft must be without faults."""
-    return CheckLottery(new_id, lottery, *_plan(draft))
+    return CheckLottery(new_id, lottery, *_plan(draft), people=_people(draft))
 
 
 def commit_command(draft: LotteryDraft, lottery: str, new_id: str) -> CommitLottery:
     """Have the commitment made; the draft must be the one that was checked."""
-    return CommitLottery(new_id, lottery, *_plan(draft))
+    return CommitLottery(new_id, lottery, *_plan(draft), people=_people(draft))
+
+
+def _people(draft: LotteryDraft) -> Literal["file", "register"]:
+    return "register" if draft.people == "register" else "file"
 
 
 def _plan(

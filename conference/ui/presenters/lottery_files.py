@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conference.protocol.messages import JobState
 from conference.ui.presenters import lottery_draft, words
@@ -36,9 +36,17 @@ __all__ = [
 ]
 
 
+HELD = {
+    "elected": ("Elected members", "Their features: they count in the quotas."),
+    "staying": ("Staying on", "Ids of those who keep their seats."),
+    "exclude": ("Not to be drawn", "Ids of those who may not be drawn this time."),
+}
+"""The files of held seats and exclusions: what they are called, and what is in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One of the two files: what it is, its name, how it stands; ``fraction`` while it is sent."""
+    """One of the files: what it is, its name, how it stands; ``fraction`` while it is sent."""
 
     label: str
     hint: str
@@ -52,18 +60,25 @@ class FileLine:
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """Title and files. ``may_name`` says whether the title can still be changed."""
+    """Title and files. ``may_name`` says whether the title can still be changed.
+
+    ``held`` are the files that need not be there, by what they are.
+    """
 
     title: str
     may_name: bool
     people: FileLine
     quotas: FileLine
     may_go_on: bool
+    held: tuple[tuple[str, FileLine], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """The form: ``wrong`` is what hinders the check, ``seats`` the sizes that the quotas allow."""
+    """The form: ``wrong`` is what hinders the check, ``seats`` the sizes that the quotas allow.
+
+    ``has_register``: the people can be those in the conference's register.
+    """
 
     draft: LotteryDraft
     columns: tuple[str, ...]
@@ -74,6 +89,7 @@ class SettingsPage:
     may_change: bool
     why: str
     check: Offer
+    has_register: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +120,17 @@ class CheckPage:
 def import_page(scene: Scene) -> ImportPage:
     """Which files there are."""
     bench, view = scene.bench, scene.view
+    people = _file(scene, bench.people, "People", "One person a row, a column for each feature.")
+    if bench.draft.people == "register":
+        people = replace(people, state=Phrase("not needed: those in the register may be drawn"))
+    elif scene.job is not None and scene.job.register and bench.people is None:
+        people = replace(people, hint="A file, or, as the settings say, those in the register.")
     return ImportPage(
         title=view.title if view else bench.draft.title,
         may_name=view is None,
-        people=_file(scene, bench.people, "People", "One person a row, a column for each feature."),
+        people=people,
         quotas=_file(scene, bench.quotas, "Quotas", "feature,value,min,max: one group a row."),
+        held=tuple((kind, _held_file(scene, kind)) for kind in HELD),
         may_go_on=view is None and (scene.job is not None or bench.quotas is not None),
     )
 
@@ -116,7 +138,8 @@ def import_page(scene: Scene) -> ImportPage:
 def settings_page(scene: Scene) -> SettingsPage:
     """What is to be drawn."""
     bench = scene.bench
-    draft, columns = bench.draft, bench.people.columns if bench.people else ()
+    draft, own = bench.draft, bench.draft.people != "register"
+    columns = bench.people.columns if bench.people and own else ()
     wrong = lottery_draft.faults(draft, columns)
     people = scene.job.eligible if scene.job else 0
     lacks = lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip()
@@ -130,6 +153,7 @@ def settings_page(scene: Scene) -> SettingsPage:
         may_change=scene.view is None,
         why="What is committed cannot be changed." if scene.view else "",
         check=_check_offer(scene, wrong),
+        has_register=scene.job is not None and scene.job.register,
     )
 
 
@@ -193,6 +217,16 @@ def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLin
     return FileLine(label, hint, name, state, fraction, button, sending or not why, why)
 
 
+def _held_file(scene: Scene, kind: str) -> FileLine:
+    """A file that need not be there; what is chosen for it can be taken back."""
+    upload = dict(scene.bench.held).get(kind)
+    line = _file(scene, upload, *HELD[kind])
+    if upload is None:
+        here = scene.job is not None and kind in scene.job.files
+        line = replace(line, state=Phrase("is on the server") if here else Phrase("", Tone.MUTED))
+    return line
+
+
 def _upload_state(upload: Upload) -> tuple[Phrase, float | None]:
     match upload.state:
         case UploadState.DONE:
@@ -213,7 +247,9 @@ def _was_read(scene: Scene) -> bool:
 
 def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
     bench = scene.bench
-    sent = [one for one in (bench.people, bench.quotas) if one is not None]
+    sent = [one for _, one in (*bench.needed, *bench.held) if one is not None]
+    here = scene.job.files if scene.job else ()
+    lacks = [kind for kind, one in bench.needed if one is None and kind not in here]
     why = hindered(
         scene,
         ("check_lottery", "commit_lottery"),
@@ -221,12 +257,17 @@ def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
         (scene.is_busy, "Something is being computed already."),
         (any(one.state is UploadState.SENDING for one in sent), "A file is still being sent."),
         (any(one.state is not UploadState.DONE for one in sent), "Send the files first."),
-        (len(sent) < 2 and not _was_read(scene), "Choose both files first."),
+        (bool(lacks) and not _was_read(scene), _choose(lacks)),
         (bool(wrong), wrong[0] if wrong else ""),
     )
     done = scene.job is not None and scene.job.state is not JobState.IDLE
     label = "Check again" if done else "Check the files"
     return Offer(Deed.CHECK, label, enabled=not why, tip=why)
+
+
+def _choose(lacks: list[str]) -> str:
+    """What to do about files that are not there."""
+    return f"Choose the file of {' and that of '.join(lacks)} first."
 
 
 def _verdict(scene: Scene) -> Phrase:

@@ -37,6 +37,8 @@ def following(scene: Scene, now: Step) -> Phrase:
     if not scene.is_up:
         return Phrase("Wait for the link: nothing can be done without it.", Tone.DANGER)
     match now:
+        case Step.IMPORT if job is not None and job.register:
+            said = "Choose the file of people and that of quotas, or quotas and then the register."
         case Step.IMPORT:
             said = "Choose the file of people and the file of quotas."
         case Step.SETTINGS:
@@ -69,10 +71,10 @@ def following(scene: Scene, now: Step) -> Phrase:
 def _before(scene: Scene) -> Step:
     """Before the commitment: files, then settings, then the check, then publishing."""
     job, bench = scene.job, scene.bench
-    files = [one for one in (bench.people, bench.quotas) if one is not None]
+    files = [one for _, one in bench.needed if one is not None]
     is_sending = any(one.state is not UploadState.DONE for one in files)
     if job is None or job.state is JobState.IDLE or is_sending:
-        return Step.SETTINGS if len(files) == 2 and not is_sending else Step.IMPORT
+        return Step.IMPORT if len(files) < len(bench.needed) or is_sending else Step.SETTINGS
     if job.state is JobState.PREPARING:
         return Step.PUBLISH
     if bench.checked is None and not scene.is_busy and (files or job.possible is True):

@@ -104,7 +104,8 @@ class Bench:
     those of the last check from here; ``seats`` the sizes that the quotas allow, where this desk
     has read them. ``names`` are the two people who enter the digits, ``turn`` the one of them who
     was asked to enter now (None: who is missing); ``step`` the step that is looked at by choice.
-    ``rehearsed`` says that a rehearsal was ended here.
+    ``rehearsed`` says that a rehearsal was ended here; ``held`` has the files of held seats and
+    exclusions that were sent from here, by what they are.
     """
 
     lottery: str = ""
@@ -117,6 +118,13 @@ class Bench:
     turn: int | None = None
     step: Step | None = None
     rehearsed: bool = False
+    held: tuple[tuple[str, Upload], ...] = ()
+
+    @property
+    def needed(self) -> tuple[tuple[str, Upload | None], ...]:
+        """The files without which nothing can be drawn."""
+        quotas = ("quotas", self.quotas)
+        return (quotas,) if self.draft.people == "register" else (("people", self.people), quotas)
 
 
 @dataclass(frozen=True, slots=True)

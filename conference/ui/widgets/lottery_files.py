@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.models.faults import FaultsModel
-from conference.ui.presenters.lottery_files import CheckPage, FileLine, ImportPage
+from conference.ui.presenters.lottery_files import HELD, CheckPage, FileLine, ImportPage
 from conference.ui.presenters.lottery_state import Deed, Offer, Progress
 from conference.ui.presenters.picture import Tone
 from conference.ui.widgets.controls import Button, Says
@@ -24,7 +24,7 @@ __all__ = ["CheckView", "ImportView"]
 
 
 class FileCard(QFrame):
-    """One of the two files; ``pressed`` asks to choose one, or to stop sending it."""
+    """A file that must be there; ``pressed`` asks to choose one, or to stop sending it."""
 
     pressed = Signal()
 
@@ -63,13 +63,61 @@ class FileCard(QFrame):
         self.button.setToolTip(line.tip)
 
 
+class HeldCard(QFrame):
+    """The files that need not be there, a line each.
+
+    ``pressed`` asks to choose one, or to stop sending it; ``removed`` to take it back.
+    """
+
+    pressed = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.states: dict[str, Says] = {}
+        self.buttons: dict[str, Button] = {}
+        self.removals: dict[str, Button] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 10, 16, 10)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        heading = Says(13, 400, Tone.MUTED)
+        heading.say("Only where seats are held or people are left out")
+        grid.addWidget(heading, 0, 0, 1, 4)
+        for row, (kind, (label, _)) in enumerate(HELD.items(), start=1):
+            name, state = Says(13, 600), Says(13, 400, Tone.MUTED, elide=True)
+            choose, remove = Button(), Button("Remove")
+            name.say(label)
+            choose.clicked.connect(lambda _on=False, kind=kind: self.pressed.emit(kind))
+            remove.clicked.connect(lambda _on=False, kind=kind: self.removed.emit(kind))
+            remove.setAccessibleName(f"{label}: remove the file")
+            for column, widget in enumerate((name, state, remove, choose)):
+                grid.addWidget(widget, row, column)
+            self.states[kind], self.buttons[kind], self.removals[kind] = state, choose, remove
+
+    def show_files(self, lines: tuple[tuple[str, FileLine], ...]) -> None:
+        """Show how it stands with each."""
+        for kind, line in lines:
+            said = ": ".join(part for part in (line.name, line.state.text) if part)
+            self.states[kind].say(said or line.hint, line.state.tone)
+            button, removal = self.buttons[kind], self.removals[kind]
+            button.setText(line.button)
+            button.setAccessibleName(f"{line.label}: {line.button}")
+            removal.setVisible(bool(said) and line.fraction is None)
+            for one in (button, removal):
+                one.setEnabled(line.enabled)
+                one.setToolTip(line.tip)
+
+
 class ImportView(PageView):
     """``file`` asks for the people or the quotas, ``titled`` gives what was typed as the title.
 
-    ``onward`` asks for the settings.
+    ``onward`` asks for the settings, ``removed`` to take back a file that need not be there.
     """
 
     file = Signal(str)
+    removed = Signal(str)
     titled = Signal(str)
     onward = Signal()
 
@@ -84,6 +132,9 @@ class ImportView(PageView):
         self.people, self.quotas = FileCard(), FileCard()
         self.people.pressed.connect(lambda: self.file.emit("people"))
         self.quotas.pressed.connect(lambda: self.file.emit("quotas"))
+        self.held = HeldCard()
+        self.held.pressed.connect(self.file)
+        self.held.removed.connect(self.removed)
         note = wrapped(13, 400, Tone.MUTED)
         note.say(
             "The files stay on the server's machine. Only numbers, quotas and pseudonyms are "
@@ -93,6 +144,7 @@ class ImportView(PageView):
         self.body.addWidget(self.title)
         self.body.addWidget(self.people)
         self.body.addWidget(self.quotas)
+        self.body.addWidget(self.held)
         self.body.addWidget(note)
         self.body.addStretch(1)
         self.settings = Button("Go on to the settings")
@@ -108,6 +160,7 @@ class ImportView(PageView):
         self.title.setReadOnly(not page.may_name)
         self.people.show_file(page.people)
         self.quotas.show_file(page.quotas)
+        self.held.show_files(page.held)
         self.settings.setVisible(page.may_go_on)
 
     def first(self) -> QWidget | None:

@@ -29,6 +29,8 @@ from conference.ui.widgets.lottery_parts import PageView, offer, wrapped
 
 __all__ = ["SettingsView"]
 
+NO_REGISTER = "This conference has no register: conference register import FOLDER people.csv"
+
 
 class SettingsView(PageView):
     """``changed`` gives a ``LotteryDraft`` whenever the form holds another one."""
@@ -50,6 +52,10 @@ class SettingsView(PageView):
         self.objective.setMinimumContentsLength(16)
         for name, label in OBJECTIVES.items():
             self.objective.addItem(label, name)
+        self.people = Choice()
+        self.people.addItem("Those of the file", "file")
+        self.people.addItem("Those in the conference's register", "register")
+        self.people.setAccessibleName("Who may be drawn")
         self.households, self.trained = QLineEdit(), QLineEdit()
         self.households.setPlaceholderText("none: people of one address may all be drawn")
         self.trained.setPlaceholderText("none: everybody may be drawn")
@@ -76,6 +82,7 @@ class SettingsView(PageView):
         self._fields: tuple[QWidget, ...] = (
             self.count,
             self.objective,
+            self.people,
             self.households,
             self.trained,
             self.cap,
@@ -104,6 +111,7 @@ class SettingsView(PageView):
         proposal.clicked.connect(self._propose)
         self.proposal = proposal
         form.addRow("Seats in all", _line(self.count, self.seats))
+        form.addRow("People", self.people)
         form.addRow("Chances by", self.objective)
         form.addRow("Weight of the least", self.gamma)
         form.addRow(
@@ -126,7 +134,8 @@ class SettingsView(PageView):
             box.valueChanged.connect(self._on_change)
         for edit in (self.households, self.trained, self.digits, self.beacon):
             edit.textChanged.connect(self._on_change)
-        self.objective.currentIndexChanged.connect(self._on_change)
+        for choice in (self.objective, self.people):
+            choice.currentIndexChanged.connect(self._on_change)
 
     def draft(self) -> LotteryDraft:
         """What the form holds."""
@@ -142,6 +151,7 @@ class SettingsView(PageView):
             digits_from=self.digits.text(),
             beacon_from=self.beacon.text(),
             time_limit=self.limit.value(),
+            people=str(self.people.currentData()),
         )
 
     def show_page(self, page: SettingsPage) -> None:
@@ -158,6 +168,9 @@ class SettingsView(PageView):
             self._fill_menus()
         for widget in (*self._fields, self.proposal):
             widget.setEnabled(page.may_change)
+        is_register = page.draft.people == "register"
+        self.people.setEnabled(page.may_change and (page.has_register or is_register))
+        self.people.setToolTip("" if page.has_register else NO_REGISTER)
         for button in (self.households_button, self.trained_button):
             button.setEnabled(page.may_change and bool(page.columns))
         offer(self.check, page.check, "check")
@@ -170,6 +183,7 @@ class SettingsView(PageView):
         blocked = [QSignalBlocker(one) for one in self._fields]
         self.count.setValue(draft.size)
         self.objective.setCurrentIndex(max(0, self.objective.findData(draft.objective)))
+        self.people.setCurrentIndex(max(0, self.people.findData(draft.people)))
         self.households.setText(", ".join(draft.households))
         self.trained.setText(draft.trained)
         self.cap.setValue(draft.cap * 100)
