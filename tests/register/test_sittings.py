@@ -10,7 +10,7 @@ import pytest
 
 from conference.cli import main
 from conference.core.errors import ConferenceError
-from conference.register.history import sittings_of
+from conference.register.history import change_seats, sitting_of, sittings_of, withdraw
 from conference.register.intake import import_people
 from conference.register.pool import write_key, write_people
 from conference.register.sittings import hold, next_draw, report
@@ -89,6 +89,23 @@ def test_the_same_draw_is_noted_once(register):
         hold(register, folder)
     assert refused.value.code == "held_already"
     assert len(sittings_of(register)) == 1
+
+
+def test_a_sitting_is_withdrawn_with_its_rounds_and_can_be_noted_anew(register):
+    first, second = draw(register, "first"), draw(register, "second")
+    hold(register, first)
+    hold(register, second)
+    one, other = sittings_of(register)
+    change_seats(register, 1, "the digest of a round", one.seated[:1], [])
+    for _ in range(2):
+        withdraw(register, one.digest)
+        assert [left.digest for left in sittings_of(register)] == [other.digest]
+        assert sittings_of(register)[0].how == other.how
+    assert sitting_of(register, one.digest) is None
+    assert sitting_of(register, "the digest of a round") is None
+    assert sitting_of(register, other.digest) == 2
+    assert hold(register, first).sitting == 3
+    assert sittings_of(register)[1].seated == one.seated
 
 
 def test_what_is_no_draw_of_this_register_is_refused(register, tmp_path):

@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtNetwork import QNetworkAccessManager
 
-from conference.ui.bridge.upload import FileUpload, columns_of, seats_of
+from conference.ui.bridge.upload import FileUpload, columns_of, remove_file, seats_of
 from conference.ui.presenters.lottery_state import UploadState
 
 
@@ -34,6 +34,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
+
+    def do_DELETE(self):
+        self.server.heard.append((self.path, self.headers["Authorization"], "DELETE"))
+        self.send_response(204)
+        self.end_headers()
 
     def log_message(self, *_words):
         pass
@@ -156,3 +161,11 @@ def test_the_seats_that_all_quotas_allow(tmp_path):
     path.write_text("no,quotas\n")
     assert seats_of(path) is None
     assert seats_of(tmp_path / "none.csv") is None
+
+
+def test_a_file_that_was_sent_is_deleted_with_the_desks_secret(server, network, qtbot):
+    url = f"http://127.0.0.1:{server.server_port}/api/lottery/chamber/exclude"
+    reply = remove_file(network, url, "maple")
+    with qtbot.waitSignal(reply.finished):
+        pass
+    assert server.heard == [("/api/lottery/chamber/exclude", "Bearer maple", "DELETE")]
