@@ -89,7 +89,8 @@ class SittingOffice:
             failed: Result = next((one["failed"] for one in results if "failed" in one), {})
             reason = failed.get("sentence") or "The server has a fault."
             sentence = f"The register does not have this sitting yet; it is tried again. {reason}"
-        self._note(m.LotteryJob(lottery, JobState.DRAWN, sentence=sentence, possible=True))
+        state = JobState.DRAWN if done is not None else JobState.FAILED
+        self._note(m.LotteryJob(lottery, state, sentence=sentence, possible=True))
 
 
 def _counts(run: LotteryRun) -> bool:

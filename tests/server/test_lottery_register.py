@@ -161,7 +161,7 @@ async def test_a_register_that_cannot_be_told_is_told_later(folder, monkeypatch)
         await desk.commit(people="register")
         register.rename(folder.path / "away.db")
         await revealed(desk)
-        await desk.job(JobState.DRAWN, sentence="does not have this sitting yet")
+        await desk.job(JobState.FAILED, sentence="does not have this sitting yet")
         (folder.path / "away.db").rename(register)
         await desk.job(JobState.DRAWN, sentence=HAS_IT)
     assert len(sittings(folder)) == 1

@@ -1,6 +1,7 @@
 """The ceremony at the desk, as pure values: what is due, what to do next, what may be pressed."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -448,6 +449,25 @@ def test_what_happens_to_a_lottery_is_an_alert():
     failed = lottery_alerts(first, having(committed(), job))
     assert failed[0].sentence == "Lottery chamber: No memory."
     assert lottery_alerts(live, live) == ()
+
+
+def test_what_the_register_has_of_a_draw_is_told_once():
+    told = []
+    steps = (
+        None,
+        LotteryJob("chamber", JobState.DRAWN, sentence="Who was drawn is in draw-1."),
+        LotteryJob("chamber", JobState.FAILED, sentence="The register is away."),
+        LotteryJob("chamber", JobState.FAILED, sentence="The register is away."),
+        LotteryJob("chamber", JobState.DRAWN, sentence="The register has it as sitting 1."),
+        LotteryJob("chamber", JobState.DRAWN, sentence="The register has it as sitting 1."),
+    )
+    pictures = [having(drawn(), job) for job in steps]
+    for before, after in pairwise(pictures):
+        told += [(alert.tone, alert.sentence) for alert in lottery_alerts(before, after)]
+    assert told == [
+        (Tone.DANGER, "Lottery chamber: The register is away."),
+        (Tone.MUTED, "Lottery chamber: The register has it as sitting 1."),
+    ]
 
 
 def test_a_further_draw_stands_in_red_in_the_record():

@@ -54,6 +54,8 @@ def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
         if job.state is JobState.FAILED and (was is None or was.state is not JobState.FAILED):
             reason = job.sentence.partition("\n")[0] or "It could not be computed."
             found.append((Tone.DANGER, f"Lottery {ident}: {reason}"))
+        elif job.state is JobState.DRAWN and was is not None and was.sentence != job.sentence:
+            found += [(Tone.MUTED, f"Lottery {ident}: {job.sentence}")] if job.sentence else []
     for view in after.replica.lotteries:
         old = before.replica.lottery(view.id)
         if old != view:
