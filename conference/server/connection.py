@@ -377,7 +377,11 @@ class Connections:
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
             now = self._loop.time()
+            heard_since = now - self._limits.silence_seconds
             for socket, since in list(self._sockets.items()):
+                client = socket.client
+                if type(client) is Client and client.seen_at >= heard_since and not socket.is_slow:
+                    continue  # nearly all of thousands
                 self._sweep_one(socket, since, now)
             for socket, since in list(self._ending.items()):
                 if now - since > self._limits.hello_seconds / 2:
