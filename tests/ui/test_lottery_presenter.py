@@ -422,7 +422,7 @@ def test_a_number_of_seats_outside_the_quotas_is_warned_of(size, tone):
 
 
 def test_lotteries_of_one_title_are_told_apart_by_their_ids():
-    made = having(committed(id="second"), base=having(committed(id="first")))
+    made = having(committed(id="second", place=9), base=having(committed(id="first")))
     labels = [label for _, label in lottery_sheet(made, Bench("first")).choices]
     assert labels == [f"{committed().title} ({ident})" for ident in ("first", "second")]
 
