@@ -100,10 +100,31 @@ async def photograph(url: str, folder: ConferenceFolder) -> None:
         await phone.screenshot(path=HERE / "phone-voted.png")
         await screen.screenshot(path=HERE / "party-screen.png")
         await facilitator.screenshot(path=HERE / "facilitator.png")
+        await link.ask(m.ClosePoll("close", "rate"))
+        await link.ask(m.PublishPoll("publish", "rate"))
+        await draw(link)
+        await asyncio.to_thread(window("display", url, "lottery-hall.png").wait)
+        await phone.wait_for_selector("text=Were you drawn?")
+        await phone.screenshot(path=HERE / "lottery-phone.png")
         await browser.close()
-    await link.ask(m.ClosePoll("close", "rate"))
-    await link.ask(m.PublishPoll("publish", "rate"))
     task.cancel()
+
+
+async def draw(link: Link) -> None:
+    """The sample's lottery, from its files to the panel."""
+    size, beacon = 100, "drand round 5,000,000"
+    await link.ask(
+        m.CommitLottery(
+            "commit", "chamber", "The chamber of the first sitting", size, beacon_from=beacon
+        )
+    )
+    await link.until(lambda s: any(one.id == "chamber" for one in s.replica.lotteries), 120)
+    await link.ask(m.StartLottery("live", "chamber", False))
+    for place, value in enumerate((*"417", "8f3a6d0c51e2b794")):
+        for by in ("Notary", "Guest"):
+            await link.ask(m.EnterLotteryValue(f"{by}{place}", "chamber", by, place, value))
+    await link.until(lambda s: bool(s.replica.lottery_on and s.replica.lottery_on.digest), 60)
+    await link.ask(m.RevealLottery("reveal", "chamber", 0))
 
 
 async def ask(link: Link, url: str) -> None:
@@ -134,7 +155,7 @@ def main() -> None:
         assert server.stdout is not None
         url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
         crowd = ["rehearse", "--url", url, "--parties", str(PARTIES), "--people", str(PEOPLE)]
-        with running(*crowd, "--seconds", "120"):
+        with running(*crowd, "--seconds", "240"):
             asyncio.run(photograph(url, folder))
     shutil.rmtree(place)
 
