@@ -34,7 +34,6 @@ _NO = frozenset({"", "no", "n", "false", "0", "-"})
 _EVERY = 50_000
 
 
-
 def is_yes(cell: str) -> bool | None:
     """Whether a cell of a yes/no column says yes; a blank is a no, other words are None."""
     word = fold(cell)

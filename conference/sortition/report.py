@@ -149,8 +149,7 @@ def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> It
     if told["households"] != "exact":
         notes.append(
             "At most one person of an address: kept when people were drawn, by passing over those"
-            " who live with somebody already seated."
-            + _told_loss(told["household_loss"])
+            " who live with somebody already seated." + _told_loss(told["household_loss"])
         )
     draws = found.get("draw", {}).get("draws_of_this_commitment", 1)
     if draws > 1:

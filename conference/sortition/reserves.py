@@ -37,8 +37,6 @@ def reserves_of(
     for line in np.flatnonzero(wanted[pool.types] & ~barred).tolist():
         by_type[int(pool.types[line])].append(line)
     return {
-        t: tuple(
-            nsmallest(count, lines, key=lambda i: hash_key(ORDER, value, pool.pseudonyms[i]))
-        )
+        t: tuple(nsmallest(count, lines, key=lambda i: hash_key(ORDER, value, pool.pseudonyms[i])))
         for t, lines in by_type.items()
     }
