@@ -12,7 +12,7 @@ demo: install
 	$(BIN)/conference demo $(DEMO)
 
 test: install-dev lint
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --durations=12
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -151,8 +151,8 @@ class Join(NamedTuple):
 class _Batch:
     """What one commit will carry, and whom to answer then.
 
-    ``ballots`` are those that become entries, ``repeated`` those that are entries already, of this
-    batch or of an earlier one.
+    ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
+    their number; None if they came in this very batch.
     """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
@@ -160,7 +160,7 @@ class _Batch:
         self.first = first
         self.events: list[Event] = []
         self.ballots: list[Ballot] = []
-        self.repeated: list[Ballot] = []
+        self.repeated: list[tuple[Ballot, int | None]] = []
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
         self.answers: list[Callable[[Answer], None]] = []
@@ -348,7 +348,7 @@ class Service:
                 if isinstance(fate, Refusal):
                     self._reply(asked, fate)
                 elif fate is REPEATED:
-                    batch.repeated.append(asked)
+                    batch.repeated.append((asked, self.numbers.of(poll_id, key, revision)))
                 else:
                     box.cast(party, key, revision, choice)
                     batch.ballots.append(asked)
@@ -415,7 +415,7 @@ class Service:
         self.meeting = batch.before
         for answer in batch.answers:
             _tell(answer, Unavailable(reason))
-        for ballot in (*batch.ballots, *batch.repeated):
+        for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
 
     def _answer(self, batch: _Batch) -> None:
@@ -424,25 +424,21 @@ class Service:
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
             self.voters.acknowledge(batch.ballots, batch.first_ballot, leaves)
-        for ballot in batch.repeated:
-            number = self._number_of(batch, ballot)
-            self._reply(ballot, Done(Receipt(number, self.tree.leaf(number).hex())))
-
-    def _number_of(self, batch: _Batch, again: Ballot) -> int:
-        """The entry of a ballot that came before, perhaps in this batch and changed in it since."""
-        known = self.numbers.of(again.poll, again.key, again.revision)
-        if known is not None:
-            return known
-        name = (again.poll, again.key, again.revision)
-        return next(
-            number
-            for number, ballot in enumerate(batch.ballots, batch.first_ballot)
-            if (ballot.poll, ballot.key, ballot.revision) == name
-        )
+        here = _numbers_in(batch) if any(known is None for _, known in batch.repeated) else {}
+        for again, known in batch.repeated:
+            name = (again.poll, again.key, again.revision)
+            number = here[name] if known is None else known
+            self._reply(again, Done(Receipt(number, self.tree.leaf(number).hex())))
 
     def _each_box(self, what: Callable[..., None]) -> None:
         for poll in self.meeting.open_polls():
             what(self.meeting.boxes[poll.id])
+
+
+def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:
+    """The entries of a batch's ballots."""
+    ballots = enumerate(batch.ballots, batch.first_ballot)
+    return {(ballot.poll, ballot.key, ballot.revision): number for number, ballot in ballots}
 
 
 def _tell(answer: Callable[[Answer], None], what: Answer) -> None:

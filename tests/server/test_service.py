@@ -66,6 +66,15 @@ async def test_a_ballot_repeated_and_then_changed_in_one_commit_gets_its_own_rec
         assert first.receipt.entry != changed.receipt.entry
 
 
+async def test_a_ballot_repeated_later_just_before_it_is_changed_gets_its_first_receipt_again():
+    async with Bench() as bench:
+        await bench.prepare()
+        first = await bench.cast(1, 0)
+        again, changed = await asyncio.gather(bench.cast(1, 0), bench.cast(1, 1, revision=2))
+        assert first == again
+        assert changed.receipt.entry == first.receipt.entry + 1
+
+
 async def test_an_answer_that_cannot_be_given_does_not_stop_the_service(caplog):
     async with Bench() as bench:
         await bench.prepare()
