@@ -5,32 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from conference.protocol.messages import (
-    Ack,
-    CancelLottery,
-    Cast,
-    CheckLottery,
-    ClosePoll,
-    CommitLottery,
-    EndItem,
-    EndLottery,
-    EnterHands,
-    EnterLotteryValue,
-    OpenPoll,
-    PreparePoll,
-    PressButton,
-    PublishPoll,
-    Refused,
-    RevealLottery,
-    ServerMessage,
-    SetHeadcount,
-    ShowRound,
-    StartItem,
-    StartLottery,
-    VoidLottery,
-    VoidPoll,
-    Welcome,
-)
+from conference.protocol.messages import Ack, Command, Refused, ServerMessage, Welcome
 
 __all__ = [
     "DESK_TIMING",
@@ -44,30 +19,6 @@ __all__ = [
     "Timing",
     "Welcomed",
 ]
-
-Command = (
-    Cast
-    | SetHeadcount
-    | EnterHands
-    | PressButton
-    | StartItem
-    | EndItem
-    | PreparePoll
-    | OpenPoll
-    | ClosePoll
-    | PublishPoll
-    | ShowRound
-    | VoidPoll
-    | StartLottery
-    | EnterLotteryValue
-    | RevealLottery
-    | EndLottery
-    | VoidLottery
-    | CheckLottery
-    | CommitLottery
-    | CancelLottery
-)
-"""What a client may ask: every message with an ``id``."""
 
 
 class State(Enum):

@@ -23,6 +23,7 @@ __all__ = [
     "CheckLottery",
     "ClientMessage",
     "ClosePoll",
+    "Command",
     "CommitLottery",
     "Counts",
     "EndItem",
@@ -64,7 +65,11 @@ __all__ = [
 PROTOCOL_VERSION = 1
 
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
-Key = Annotated[str, Meta(min_length=32, max_length=32, description="hexadecimal digits")]
+Key = Annotated[
+    str,
+    Meta(min_length=32, max_length=32, extra_json_schema={"pattern": "^[0-9a-f]{32}$"}),
+]
+"""The pattern is in the schema; the server checks it where it reads the key's bytes."""
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
@@ -319,10 +324,8 @@ class CancelLottery(Base, frozen=True, tag="cancel_lottery"):
     lottery: Slug
 
 
-ClientMessage = (
-    Hello
-    | Ping
-    | Cast
+Command = (
+    Cast
     | SetHeadcount
     | EnterHands
     | PressButton
@@ -343,6 +346,9 @@ ClientMessage = (
     | CommitLottery
     | CancelLottery
 )
+"""What a client may ask: every message with an ``id``."""
+
+ClientMessage = Hello | Ping | Command
 
 
 # From the server

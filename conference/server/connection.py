@@ -40,9 +40,6 @@ _log = logging.getLogger("conference.server.connection")
 
 SWEEP_SECONDS = 1.0
 
-KEY_BYTES = 16
-"""Of a ballot key."""
-
 LotteryTask = m.CheckLottery | m.CommitLottery | m.CancelLottery
 """What is computed beside the meeting."""
 
@@ -185,19 +182,16 @@ class Connections:
         """Decode messages and do what they ask; ballots that came together go on together."""
         socket, party, person = client.socket, client.party, client.person
         ballots: list[Ballot] = []
-        try:
-            for payload in payloads:
+        for payload in payloads:
+            try:
                 message = decode_client(payload)
                 if type(message) is m.Cast and party is not None and person is not None:
-                    key = bytes.fromhex(message.key)
-                    if len(key) != KEY_BYTES:
-                        raise ValueError
                     ballots.append(
                         Ballot(
                             message.poll,  # type: ignore[arg-type]
                             party,
                             person,
-                            sha256(key).hexdigest()[:32],
+                            _key_hash(message.key),
                             message.revision,
                             message.choice,
                             socket,
@@ -205,17 +199,15 @@ class Connections:
                         )
                     )
                     continue
-                if ballots:
-                    self._service.offer(*ballots)
-                    ballots = []
-                self._take(client, message)
-                if socket in self._ending:
-                    return
-        except ConferenceError as error:
-            self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
-        except ValueError:
-            sentence = "A ballot key is written as 32 hexadecimal digits."
-            self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", sentence)
+            except ConferenceError as error:
+                self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
+                break
+            if ballots:
+                self._service.offer(*ballots)
+                ballots = []
+            self._take(client, message)
+            if socket in self._ending:
+                break
         if ballots:
             self._service.offer(*ballots)
 
@@ -416,6 +408,18 @@ class Connections:
             await asyncio.sleep(0.02)
         for socket in list(self._sockets):
             socket.abort()
+
+
+def _key_hash(key: str) -> str:
+    """What the box knows of a ballot key; raises ``bad_message`` if it is no key."""
+    try:
+        raw = bytes.fromhex(key)
+    except ValueError:
+        raw = b""
+    if raw.hex() != key:
+        sentence = "A ballot key is written as 32 hexadecimal digits, in small letters."
+        raise ConferenceError("bad_message", sentence)
+    return sha256(raw).hexdigest()[:32]
 
 
 def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:

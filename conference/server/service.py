@@ -19,6 +19,7 @@ import secrets
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import repeat
 from typing import Any, NamedTuple, Protocol, cast
 
@@ -237,14 +238,10 @@ class Service:
         self._wake.set()
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
-        """Give one answer; one that cannot be given must not keep the others from theirs."""
-        try:
-            if isinstance(asked, Ballot):
-                self.voters.answer(asked, answer)
-            else:
-                asked.answer(answer)
-        except Exception:  # noqa: BLE001 (one client must not stop the others)
-            _log.exception("an answer could not be given")
+        if isinstance(asked, Ballot):
+            _tell(partial(self.voters.answer, asked), answer)
+        else:
+            _tell(asked.answer, answer)
 
     async def run(self) -> None:
         """Work until cancelled."""
