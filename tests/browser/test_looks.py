@@ -1,14 +1,14 @@
 """Every page in its states: accessible, thumb-sized, not too wide; picture and rehearsal's mark."""
 
-from pathlib import Path
+from functools import partial
 
+import accessible
 import pytest
 from playwright.sync_api import expect
 from running_conference import RunningConference
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 
-AXE = (Path(__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 STREAM = ("/hls/", "blob:", "axe.utils.preloadMedia")
 """What Chromium says of a picture that has not begun, or begins anew."""
 TELEVISION = {"width": 1920, "height": 1080}
@@ -42,22 +42,7 @@ def party(rehearsed, desk):
     return row
 
 
-def check(page):
-    """No violation that axe-core knows of; on phones nothing small and nothing too wide."""
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run({preload: false, resultTypes: ['violations']})")
-    faults = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]]
-    assert faults == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "wider than screen"
-    if page.viewport_size["width"] < 1000:
-        small = page.evaluate(
-            """() => [...document.querySelectorAll(
-                'button, a, summary, .card, input:not(.card input)')]
-            .filter(each => each.checkVisibility())
-            .map(each => [each.outerHTML.slice(0, 80), each.getBoundingClientRect()])
-            .filter(([, box]) => box.height < 47.5 || box.width < 44).map(([text]) => text)"""
-        )
-        assert small == []
+check = partial(accessible.check, touched="button, a, summary, .card, input:not(.card input)")
 
 
 @pytest.fixture(params=PHONES, ids=lambda size: str(size["width"]))

@@ -3,12 +3,13 @@
 import contextlib
 import random
 
-from servers import Talk, talking
+import httpx
+from servers import Talk, serving, talking
 
 from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.codec import decode_server
-from conference.protocol.messages import JobState
+from conference.protocol.messages import JobState, Role
 
 CHAMBER = "chamber"
 BEACON = "drand 4711: 8f3a9c"
@@ -148,3 +149,14 @@ async def following(server, role, secret=""):
         follower = Follower(talk.socket)
         await follower.hear(m.Snapshot)
         yield follower
+
+
+@contextlib.asynccontextmanager
+async def at_the_desk(folder):
+    """A server, a desk and an HTTP client."""
+    async with (
+        serving(folder) as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http,
+        following(server, Role.DESK, folder.keys().desk_token) as desk,
+    ):
+        yield server, desk, http

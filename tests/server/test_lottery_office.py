@@ -1,15 +1,13 @@
 """The lottery on a real server: files, check, commitment, digits, draw, and what everybody sees."""
 
 import asyncio
-import contextlib
 import json
 import shutil
 from hashlib import sha256
 
-import httpx
 import pytest
-from lottery_files import BEACON, CHAMBER, QUOTAS, following, people, plan, send_files
-from servers import sample_folder, serving, sql_store
+from lottery_files import BEACON, CHAMBER, QUOTAS, at_the_desk, following, people, plan, send_files
+from servers import sample_folder, sql_store
 
 from conference.cli import main
 from conference.core.merkle import leaf_hash, verify_inclusion
@@ -27,17 +25,6 @@ def state_folder(tmp_path, monkeypatch):
 @pytest.fixture
 def folder(tmp_path):
     return sample_folder(tmp_path)
-
-
-@contextlib.asynccontextmanager
-async def at_the_desk(folder):
-    """A server, a desk and an HTTP client."""
-    async with (
-        serving(folder) as server,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http,
-        following(server, Role.DESK, folder.keys().desk_token) as desk,
-    ):
-        yield server, desk, http
 
 
 def codes_of(folder):

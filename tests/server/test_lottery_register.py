@@ -4,15 +4,14 @@ import contextlib
 import csv
 import re
 
-import httpx
 import pytest
-from lottery_files import BEACON, CHAMBER, QUOTAS, following, people
-from servers import sample_folder, serving
+from lottery_files import BEACON, CHAMBER, QUOTAS, at_the_desk, people
+from servers import sample_folder
 
 from conference.cli import main
 from conference.lottery.plan import DUE, NOTED
 from conference.protocol import messages as m
-from conference.protocol.messages import JobState, Role
+from conference.protocol.messages import JobState
 from conference.register.history import sittings_of, withdraw
 from conference.register.intake import import_people
 from conference.register.storage import Register
@@ -35,13 +34,9 @@ def folder(tmp_path):
 
 
 @contextlib.asynccontextmanager
-async def at_the_desk(folder):
-    """A server, a desk, and how the desk sends a file."""
-    async with (
-        serving(folder) as server,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http,
-        following(server, Role.DESK, folder.keys().desk_token) as desk,
-    ):
+async def sending(folder):
+    """A desk, and how it sends a file."""
+    async with at_the_desk(folder) as (_, desk, http):
 
         async def send(what, text, method="PUT"):
             headers = {"Authorization": f"Bearer {folder.keys().desk_token}"}
@@ -74,7 +69,7 @@ async def revealed(desk, digits="042", number=1, reason=""):
 
 
 async def test_people_of_the_register_are_drawn_and_the_register_has_the_sitting(folder):
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         assert await send("quotas", QUOTAS) == 201
         idle = await desk.job(JobState.IDLE)
         assert (idle.files, idle.register) == (("quotas",), True)
@@ -111,7 +106,7 @@ async def test_people_of_the_register_are_drawn_and_the_register_has_the_sitting
 
 
 async def test_a_sitting_is_noted_once_whenever_the_server_was_killed(folder):
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         await desk.commit(people="register")
         await revealed(desk)
@@ -120,7 +115,7 @@ async def test_a_sitting_is_noted_once_whenever_the_server_was_killed(folder):
     (first,) = sittings(folder)
 
     (draw / NOTED).rename(draw / DUE)  # killed after the register had it
-    async with at_the_desk(folder) as (desk, _):
+    async with sending(folder) as (desk, _):
         await desk.job(JobState.DRAWN, sentence="The register has this sitting already.")
     assert [one.digest for one in sittings(folder)] == [first.digest]
     assert (draw / NOTED).exists()
@@ -128,13 +123,13 @@ async def test_a_sitting_is_noted_once_whenever_the_server_was_killed(folder):
     with Register(folder.path) as register:  # killed before the register had it
         withdraw(register, first.digest)
     (draw / NOTED).rename(draw / DUE)
-    async with at_the_desk(folder) as (desk, _):
+    async with sending(folder) as (desk, _):
         await desk.job(JobState.DRAWN, sentence=HAS_IT)
     assert [one.digest for one in sittings(folder)] == [first.digest]
 
 
 async def test_a_draw_that_does_not_count_any_more_is_no_sitting(folder):
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         await desk.commit(people="register")
         await revealed(desk)
@@ -156,7 +151,7 @@ async def test_a_draw_that_does_not_count_any_more_is_no_sitting(folder):
 async def test_a_register_that_cannot_be_told_is_told_later(folder, monkeypatch):
     monkeypatch.setattr("conference.server.lottery_sittings.RETRY_SECONDS", (0.01, 0.01))
     register = folder.path / "register.db"
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         await desk.commit(people="register")
         register.rename(folder.path / "away.db")
@@ -169,7 +164,7 @@ async def test_a_register_that_cannot_be_told_is_told_later(folder, monkeypatch)
 
 async def test_without_a_register_nobody_can_be_taken_from_it(folder):
     (folder.path / "register.db").unlink()
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         assert not (await desk.job(JobState.IDLE)).register
         failed = await desk.check(people="register")
@@ -179,7 +174,7 @@ async def test_without_a_register_nobody_can_be_taken_from_it(folder):
 
 async def test_seats_are_held_and_people_left_out_as_the_files_say(folder):
     staying, excluded = ["secret-3", "secret-5"], [f"secret-{n}" for n in range(100, 200)]
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         assert await send("elected", "gender,age\nfemale,old\nmale,pink\n") == 201
         failed = await desk.check(people="register")
@@ -216,7 +211,7 @@ async def test_seats_are_held_and_people_left_out_as_the_files_say(folder):
 
 
 async def test_nothing_is_deleted_of_what_a_lottery_must_have(folder):
-    async with at_the_desk(folder) as (desk, send):
+    async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)
         assert await send("quotas", None, "DELETE") == 405
         assert await send("selected", "id\n") == 404

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from conference.core.clock import Millis
+
 HERE = Path(__file__).parent
 OFFSCREEN_CANNOT = (
     "This plugin does not support raise",
@@ -26,6 +28,20 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def qapp_args():
     return ["conference-tests"]
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """The guard's clock, turned by hand."""
+    from conference.ui.widgets import controls
+
+    now = [0]
+    monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
+
+    def advance(millis):
+        now[0] += millis
+
+    return advance
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from desks import Wire
 from pictures import MINUTE, NOON, UP, item, party, picture, poll, presence, tick
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -23,38 +24,6 @@ from conference.ui.presenters.picture import Link, LinkPhase
 from conference.ui.presenters.polls import Act
 from conference.ui.widgets import controls
 from conference.ui.widgets.window import DeskWindow
-
-
-class Wire(QObject):
-    """Takes the place of the bridge: keeps what is sent."""
-
-    framed = Signal(object)
-    answered = Signal(object)
-
-    def __init__(self):
-        super().__init__()
-        self.sent, self.is_up, self.count = [], True, 0
-
-    def send(self, command):
-        if self.is_up:
-            self.sent.append(command)
-        return self.is_up
-
-    def new_id(self):
-        self.count += 1
-        return f"{self.count:032}"
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    """The guard's clock, turned by hand."""
-    now = [0]
-    monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
-
-    def advance(millis):
-        now[0] += millis
-
-    return advance
 
 
 @pytest.fixture

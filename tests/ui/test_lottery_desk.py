@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import msgspec
 import pytest
+from desks import Wire
 from lotteries import BEACON, lottery, made_up
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from test_lottery_presenter import DRAFT, FILES, READY, SOUND, committed, drawn, having
 
 from conference.client.session import Answered
@@ -33,36 +34,6 @@ from conference.ui.widgets import controls
 from conference.ui.widgets.window import DeskWindow
 
 KEY = Qt.Key
-
-
-class Wire(QObject):
-    framed = Signal(object)
-    answered = Signal(object)
-    origin, secret = "http://fair.example", "maple"
-
-    def __init__(self):
-        super().__init__()
-        self.sent, self.is_up, self.count = [], True, 0
-
-    def send(self, command):
-        if self.is_up:
-            self.sent.append(command)
-        return self.is_up
-
-    def new_id(self):
-        self.count += 1
-        return f"{self.count:032}"
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    now = [0]
-    monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
-
-    def advance(millis):
-        now[0] += millis
-
-    return advance
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """The outcome on the desk and in the hall: painted at every size, stepped by button and key."""
 
 import pytest
+from desks import Wire
 from outcomes import duels, every, scale, stv
 from pictures import picture, poll
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from conference.client.session import Answered
@@ -20,24 +21,6 @@ from conference.ui.presenters.figures import matrix
 from conference.ui.presenters.rounds import rounds_chart
 from conference.ui.widgets.drafting import DraftDialog
 from conference.ui.widgets.window import DeskWindow
-
-
-class Wire(QObject):
-    """Takes the place of the bridge: keeps what is sent."""
-
-    framed = Signal(object)
-    answered = Signal(object)
-
-    def __init__(self):
-        super().__init__()
-        self.sent = []
-
-    def send(self, command):
-        self.sent.append(command)
-        return True
-
-    def new_id(self):
-        return f"{len(self.sent):032}"
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from desks import Wire
+from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.ui.desk import Desk
@@ -14,12 +15,6 @@ from conference.ui.presenters.workspaces import NARROW, WIDE, Workspace, arrange
 from conference.ui.widgets.window import DeskWindow
 
 DOCKS = {"rundown", "parties", "map", "alerts"}
-
-
-class Wire(QObject):
-    framed = Signal(object)
-    answered = Signal(object)
-    origin, secret = "", ""
 
 
 def opened(qtbot, settings, size):
