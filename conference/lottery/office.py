@@ -8,9 +8,10 @@ The task is one JSON object on standard input::
     {"do": "settle", "folder": PATH, "last": 1, "counts": true, "title": "", "at": 0}
 
 What happens is told in JSON lines on standard output: ``{"progress": [phase, done, total]}`` at
-most ten a second, then the results of :mod:`conference.lottery.tasks`. SIGTERM stops it at the
-next opportunity with ``{"cancelled": {}}``; so does the end of whoever listens. Checks and
-commitments have a low priority, so that ballots do not wait for them; a draw has an audience.
+most ten a second, then the results of :mod:`conference.lottery.tasks`. What a library prints goes
+to standard error, so that nothing comes between the lines. SIGTERM stops it at the next
+opportunity with ``{"cancelled": {}}``; so does the end of whoever listens. Checks and commitments
+have a low priority, so that ballots do not wait for them; a draw has an audience.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from conference.core.errors import ConferenceError
 from conference.lottery import sitting, tasks
@@ -42,8 +43,9 @@ NICENESS = 10
 class _Teller:
     """The progress port, and where results go."""
 
-    def __init__(self) -> None:
+    def __init__(self, results: TextIO) -> None:
         self.stopped = False
+        self._results = results
         self._told = 0.0
         self._phase = ""
 
@@ -63,8 +65,8 @@ class _Teller:
 
     def tell(self, result: dict[str, Any]) -> None:
         """Write one line; raises ``BrokenPipeError`` when nobody listens any more."""
-        sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        self._results.write(json.dumps(result, ensure_ascii=False) + "\n")
+        self._results.flush()
 
 
 def perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
@@ -117,7 +119,9 @@ def _failure(sentence: str) -> dict[str, Any]:
 def main() -> int:
     """Read the task, do it; exit status 0 whatever came of it, 1 for a fault of the program."""
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    teller = _Teller()
+    results = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    teller = _Teller(results)
     signal.signal(signal.SIGTERM, teller.stop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the server's; it stops us
     os.umask(0o077)
@@ -129,7 +133,7 @@ def main() -> int:
     try:
         perform(task, Watch(teller, limit=limit), teller.tell)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), results.fileno())
         return 1
     except Exception:  # noqa: BLE001 (the outermost frame: what went wrong is in the server's log)
         _log.exception("a lottery could not be computed")

@@ -100,3 +100,9 @@ def test_the_change_is_the_smallest_there_is(seed):
         for sums in [strata.row_sums(np.array(seats))]
     )
     assert sum(abs(c.after - c.before) for c in verdict.relaxation.changes) == best
+
+
+def test_the_solver_prints_nothing_between_our_results(capfd):
+    text = "feature,value,min,max\ngender,f,1,1\ngender,m,3,3\nage,young,2,2\nage,old,2,2\n"
+    ask(text, 4)
+    assert capfd.readouterr() == ("", "")
