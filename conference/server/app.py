@@ -29,6 +29,7 @@ from conference.protocol.codec import encode
 from conference.protocol.views import Audience
 from conference.server.access import Access
 from conference.server.connection import Connections
+from conference.server.frames import text_frame
 from conference.server.limits import Limits
 from conference.server.lottery import LotteryOffice
 from conference.server.lottery_api import LotteryApi
@@ -41,7 +42,6 @@ from conference.server.rooms import Rooms
 from conference.server.service import Service
 from conference.server.snapshot import read_snapshot
 from conference.server.snapshots import Snapshots
-from conference.server.socket import text_frame
 from conference.server.store.port import RecordStore
 from conference.server.store.sql import SqlStore, migrate
 from conference.server.stream.files import hls_app

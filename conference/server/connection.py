@@ -27,12 +27,13 @@ from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.access import AUDIENCE, MAY, Access, Admission, Denial
+from conference.server.frames import text_frame
 from conference.server.limits import Limits, TokenBucket
 from conference.server.presence import Presence
 from conference.server.publish import Publisher
 from conference.server.rooms import Client, Rooms
 from conference.server.service import Answer, Asked, Ballot, Done, Join, Service, Unavailable
-from conference.server.socket import Socket, text_frame
+from conference.server.socket import Socket
 
 __all__ = ["Connections", "LotteryTask", "Office"]
 

@@ -32,10 +32,10 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
 from conference.server.access import Access
+from conference.server.frames import SharedFrame, text_frame
 from conference.server.presence import Presence
 from conference.server.rooms import Client, Noted, Rooms
 from conference.server.service import Answer, Asked, Ballot, Service, Unavailable
-from conference.server.socket import text_frame
 
 __all__ = ["Publisher"]
 
@@ -110,7 +110,7 @@ class Publisher:
             difference = changes(before, after, audience, touched)
             if difference:
                 message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
-                self._events.put_nowait(channel.note(seq, text_frame(encode(message))))
+                self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
         self._arm_closings(after)
 
     def _arm_closings(self, meeting: Meeting) -> None:
@@ -143,7 +143,7 @@ class Publisher:
         """The first frames after the welcome: what was missed, or all; its room; the last tick."""
         self._bring_up_to_date(client, since)
         if client.party is not None:
-            client.socket.write(self._room_frame(client.party))
+            client.socket.share(self._room_frame(client.party))
         if client.audience is Audience.DESK:
             whole = m.Presence(self._clock.now(), True, self._presence.whole())
             client.socket.write(text_frame(encode(whole)))
@@ -159,28 +159,28 @@ class Publisher:
         channel = self._rooms.channels[client.audience]
         missed = channel.missed(since) if since >= 0 else None
         for frame in [self._snapshot(client.audience)] if missed is None else missed:
-            client.socket.write(frame)
+            client.socket.share(frame)
         client.seq = channel.seq
         if channel.tick is not None:
-            client.socket.write(channel.tick)
+            client.socket.share(channel.tick)
 
-    def _snapshot(self, audience: Audience) -> bytes:
+    def _snapshot(self, audience: Audience) -> SharedFrame:
         """The audience's snapshot, as of what it was last sent; built once per change."""
         channel = self._rooms.channels[audience]
         if channel.snapshot is None or channel.snapshot[0] != channel.seq:
             views = project(self._service.settled, audience)
             message = m.Snapshot(channel.seq, self._clock.now(), views)
-            channel.snapshot = (channel.seq, text_frame(encode(message)))
+            channel.snapshot = (channel.seq, SharedFrame(encode(message)))
         return channel.snapshot[1]
 
-    def _room_frame(self, party: PartyId) -> bytes:
+    def _room_frame(self, party: PartyId) -> SharedFrame:
         view = room_view(
             self._service.settled,
             party,
             self._presence.phones(party),
             self._access.join_code(party),
         )
-        return text_frame(encode(m.RoomMessage(view)))
+        return SharedFrame(encode(m.RoomMessage(view)))
 
     # Tasks
 
@@ -218,10 +218,10 @@ class Publisher:
 
     def _tick_frames(
         self, poll: PollId, tally: Tally, leading: str
-    ) -> Iterator[tuple[Audience, bytes]]:
+    ) -> Iterator[tuple[Audience, SharedFrame]]:
         """One frame an audience; those who may see the same share it."""
         self._count += 1
-        frames: dict[tuple[bool, bool], bytes] = {}
+        frames: dict[tuple[bool, bool], SharedFrame] = {}
         asked = self._service.settled.polls[poll]
         for audience in Audience:
             kind = (counts_are_shown(asked, audience), audience in LEADING)
@@ -235,7 +235,7 @@ class Publisher:
                     counts=counts if kind[0] else None,
                     leading=leading if all(kind) else None,
                 )
-                frames[kind] = text_frame(encode(tick))
+                frames[kind] = SharedFrame(encode(tick))
             yield audience, frames[kind]
 
     async def _tell_rooms(self) -> None:

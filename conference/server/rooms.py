@@ -18,6 +18,7 @@ from typing import NamedTuple, TypeVar
 from conference.core.ids import PartyId, PersonId
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
+from conference.server.frames import Lines, SharedFrame
 from conference.server.limits import TokenBucket
 from conference.server.socket import Socket
 
@@ -59,28 +60,26 @@ class Channel:
 
     clients: dict[Client, None] = field(default_factory=dict)
     seq: int = -1
-    history: deque[tuple[int, int, bytes]] = field(default_factory=lambda: deque(maxlen=HISTORY))
-    tick: bytes | None = None
-    snapshot: tuple[int, bytes] | None = None
-    _sockets: list[Socket] | None = None
+    history: deque[tuple[int, int, SharedFrame]] = field(
+        default_factory=lambda: deque(maxlen=HISTORY)
+    )
+    tick: SharedFrame | None = None
+    snapshot: tuple[int, SharedFrame] | None = None
+    plain: Lines = field(default_factory=Lines)
+    deflated: Lines = field(default_factory=Lines)
 
     def join(self, client: Client) -> None:
         """The client hears this from now on."""
         self.clients[client] = None
-        self._sockets = None
+        client.socket.listen(self.plain, self.deflated)
 
     def leave(self, client: Client) -> None:
         """The client is gone."""
-        self.clients.pop(client, None)
-        self._sockets = None
+        if client in self.clients:
+            del self.clients[client]
+            client.socket.hang_up()
 
-    def sockets(self) -> list[Socket]:
-        """Those of all clients, as one flat list; it stays as it is when others come and go."""
-        if self._sockets is None:
-            self._sockets = [client.socket for client in self.clients]
-        return self._sockets
-
-    def note(self, seq: int, frame: bytes) -> Noted:
+    def note(self, seq: int, frame: SharedFrame) -> Noted:
         """An event took the audience to ``seq``: from now on newcomers are told of it."""
         noted = Noted(self, self.seq, seq, frame)
         self.history.append((self.seq, seq, frame))
@@ -88,11 +87,11 @@ class Channel:
         self.snapshot = None
         return noted
 
-    def missed(self, since: int) -> list[bytes] | None:
+    def missed(self, since: int) -> list[SharedFrame] | None:
         """The frames after ``since``; None when they are not all known any more."""
         if since == self.seq:
             return []
-        frames: list[bytes] = []
+        frames: list[SharedFrame] = []
         for after, _, frame in reversed(self.history):
             frames.append(frame)
             if after == since:
@@ -107,7 +106,7 @@ class Noted(NamedTuple):
     channel: Channel
     before: int
     seq: int
-    frame: bytes
+    frame: SharedFrame
 
 
 class Rooms:
@@ -116,7 +115,6 @@ class Rooms:
     def __init__(self) -> None:
         self.channels: dict[Audience, Channel] = {audience: Channel() for audience in Audience}
         self.by_party: dict[PartyId, dict[Client, None]] = {}
-        self.delivered = 0
         self._writing = asyncio.Lock()
 
     def join(self, client: Client) -> None:
@@ -148,26 +146,32 @@ class Rooms:
                 for client in clients:
                     if client.seq == noted.before and not client.socket.is_slow:
                         client.seq = noted.seq
-                        client.socket.write(noted.frame)
-                        self.delivered += 1
+                        client.socket.share(noted.frame)
 
-    async def publish_tick(self, audience: Audience, frame: bytes) -> None:
+    async def publish_tick(self, audience: Audience, frame: SharedFrame) -> None:
         """Send the running tally; whoever is slow gets the newest one later."""
         channel = self.channels[audience]
         channel.tick = frame
         async with self._writing:
-            for start, sockets in _chunks(channel.sockets()):
-                if start:
-                    await asyncio.sleep(0)
-                for socket in sockets:
-                    socket.tell(frame)
-                self.delivered += len(sockets)
+            for lines, deflates in ((channel.plain, False), (channel.deflated, True)):
+                if lines.writes:
+                    await _put_out(lines, frame.bytes_for(deflates))
 
-    def send_room(self, party: PartyId, frame: bytes) -> None:
+    def send_room(self, party: PartyId, frame: SharedFrame) -> None:
         """Send a party's own state to its screens, facilitators and phones."""
         for client in self.by_party.get(party, ()):
             if not client.socket.is_slow:
-                client.socket.write(frame)
+                client.socket.share(frame)
+
+
+async def _put_out(lines: Lines, frame: bytes) -> None:
+    """Write to all who are on the lines now, ``CHUNK`` in a turn of the loop."""
+    writes = lines.writes
+    for start in range(0, len(writes), CHUNK):
+        if start:
+            await asyncio.sleep(0)
+        for write in writes[start : start + CHUNK]:
+            write(frame)
 
 
 def _chunks(every: list[_Any]) -> Iterable[tuple[int, list[_Any]]]:

@@ -1,24 +1,30 @@
 """One client's WebSocket, lean: no task, no queue, no timer of its own.
 
 :class:`Socket` is the ``websockets`` library's connection with three things changed. The
-handshake is answered in the callback that brought the request; plain text frames, which is all that
+handshake is answered in the callback that brought the request; whole text frames, which is all that
 our clients send, are cut out and handed to the owner in the callback that brought them, a third of
 the library's cost; and frames that were built once for many are written to the transport as they
 are. This leans on the library's internals, so its version is pinned and a contract test holds it.
 
-``write`` writes a frame; so does ``tell``, but not while the connection has bytes queued: ticks
-leave out whoever ``is_slow``, and ``drained`` tells the owner when it has caught up.
+``write`` writes a frame; so does the line that :meth:`Socket.listen` adds, but not while bytes are
+queued: ticks leave out whoever ``is_slow``, and ``drained`` tells the owner when it has caught up.
+Compression is negotiated without context takeover: nothing is kept between messages, and a frame
+that was compressed once serves everybody.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+import zlib
 from typing import Any, Protocol, cast
 
 from websockets.asyncio.connection import Connection as LibraryConnection
 from websockets.asyncio.server import ServerConnection
+from websockets.extensions.permessage_deflate import (
+    PerMessageDeflate,
+    ServerPerMessageDeflateFactory,
+)
 from websockets.frames import Frame, Opcode
 from websockets.http11 import Request, Response
 from websockets.protocol import OPEN, Event
@@ -30,28 +36,28 @@ except ImportError:  # a platform for which the library has no compiled part
     from websockets.utils import apply_mask
 
 from conference.protocol.close_codes import CloseCode
+from conference.server.frames import (
+    DEFLATED,
+    TEXT,
+    Lines,
+    SharedFrame,
+    Write,
+    inflated,
+    nowhere,
+)
 
-__all__ = ["Socket", "SocketOwner", "text_frame"]
+__all__ = ["Socket", "SocketOwner"]
 
 _log = logging.getLogger("conference.server.socket")
 _library_log = logging.getLogger("websockets.server")
 
 
-_TEXT = 0x81
-"""The first byte of a whole text frame."""
-
 _LEAST = 6
 """Bytes of a client's shortest frame: two of the head, and the mask."""
 
-
-def text_frame(payload: bytes) -> bytes:
-    """A whole, unmasked text frame of RFC 6455, section 5.2."""
-    length = len(payload)
-    if length < 126:
-        return bytes((0x81, length)) + payload
-    if length < 65536:
-        return b"\x81\x7e" + length.to_bytes(2) + payload
-    return b"\x81\x7f" + length.to_bytes(8) + payload
+_DEFLATE = ServerPerMessageDeflateFactory(
+    server_no_context_takeover=True, client_no_context_takeover=True
+)
 
 
 class SocketOwner(Protocol):
@@ -98,7 +104,7 @@ class Socket(ServerConnection):
     """A connection whose frames go to its owner, to whom ``client`` belongs."""
 
     def __init__(self, owner: SocketOwner, max_size: int) -> None:
-        protocol = ServerProtocol(max_size=max_size, logger=_library_log)
+        protocol = ServerProtocol(extensions=[_DEFLATE], max_size=max_size, logger=_library_log)
         super().__init__(
             protocol, _SERVER, ping_interval=None, close_timeout=None, write_limit=(0, 0)
         )
@@ -111,9 +117,12 @@ class Socket(ServerConnection):
         self.client: Any = None
         self.is_slow = False
         self.is_open = False
-        self.write: Callable[[bytes], None] = _nowhere
-        self.tell: Callable[[bytes], None] = _nowhere
+        self.deflates = False
+        self.write: Write = nowhere
         self.address = ""
+        self._inflates = False
+        self._lines: Lines | None = None
+        self._place = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         LibraryConnection.connection_made(self, transport)
@@ -132,17 +141,21 @@ class Socket(ServerConnection):
             self._mute()
 
     def _cut(self, data: bytes) -> None:
-        """Cut plain text frames out of ``data`` (RFC 6455, section 5.2); keep an unfinished one.
+        """Cut whole text frames out of ``data`` (RFC 6455, section 5.2); keep an unfinished one.
 
-        At the first frame that is anything else (control, part of a message, too big, unmasked)
-        the library takes over, at the boundary before it, for as long as the connection lasts.
+        At the first frame that is anything else (control, part of a message, too big, unmasked,
+        badly compressed) the library takes over, at the boundary before it, for as long as the
+        connection lasts.
         """
         if self._rest:
             data, self._rest = self._rest + data, b""
         payloads = []
         at, end, most = 0, len(data), self._max_size
         while at < end:
-            if data[at] != _TEXT or (end - at > 1 and not 0x80 <= data[at + 1] < 0xFF):
+            first = data[at]
+            if (first != TEXT and (first != DEFLATED or not self._inflates)) or (
+                end - at > 1 and not 0x80 <= data[at + 1] < 0xFF
+            ):
                 self._cuts = False
                 break
             if end - at < _LEAST:
@@ -156,7 +169,14 @@ class Socket(ServerConnection):
             stop = start + length
             if stop > end:
                 break
-            payloads.append(apply_mask(data[start:stop], data[start - 4 : start]))
+            payload = apply_mask(data[start:stop], data[start - 4 : start])
+            if first == DEFLATED:
+                message = _inflate(payload, most)
+                if message is None:
+                    self._cuts = False
+                    break
+                payload = message
+            payloads.append(payload)
             at = stop
         if payloads:
             self._owner.frames(self, payloads)
@@ -193,13 +213,36 @@ class Socket(ServerConnection):
         self.protocol.send_response(response)
         self.send_data()
         if self.protocol.state is OPEN:
-            self.write = self.tell = self.transport.write
+            for extension in self.protocol.extensions:
+                if isinstance(extension, PerMessageDeflate):
+                    self._inflates = True
+                    self.deflates = extension.local_max_window_bits == zlib.MAX_WBITS
+            self.write = self.transport.write
             self.is_open = self._is_new = True
             self._owner.opened(self)
 
     def reject(self, status: int, text: str) -> Response:
         """A response that refuses the handshake."""
         return self.protocol.reject(status, text)
+
+    def share(self, frame: SharedFrame) -> None:
+        """Write a frame that others get too."""
+        self.write(frame.bytes_for(self.deflates))
+
+    def listen(self, plain: Lines, deflated: Lines) -> None:
+        """From now on frames come over the one of these lines that it can read."""
+        self._lines = deflated if self.deflates else plain
+        self._place = self._lines.add(nowhere if self.is_slow else self.write)
+
+    def hang_up(self) -> None:
+        """Listen no more."""
+        if self._lines is not None:
+            self._lines.remove(self._place)
+            self._lines = None
+
+    def _put_through(self, write: Write) -> None:
+        if self._lines is not None:
+            self._lines.writes[self._place] = write
 
     def end(self, code: int, reason: str = "") -> None:
         """Begin to close; what was written before still goes out. Nothing more is written after."""
@@ -212,7 +255,8 @@ class Socket(ServerConnection):
             self.transport.abort()
 
     def _mute(self) -> None:
-        self.write = self.tell = _nowhere
+        self.write = nowhere
+        self._put_through(nowhere)
 
     def abort(self) -> None:
         """Drop the connection at once."""
@@ -225,12 +269,12 @@ class Socket(ServerConnection):
 
     def pause_writing(self) -> None:
         self.is_slow = True
-        self.tell = _nowhere
+        self._put_through(nowhere)
         super().pause_writing()
 
     def resume_writing(self) -> None:
         self.is_slow = False
-        self.tell = self.write
+        self._put_through(self.write)
         super().resume_writing()
         if self.is_open:
             self._owner.drained(self)
@@ -243,5 +287,9 @@ class Socket(ServerConnection):
             self._owner.closed(self)
 
 
-def _nowhere(_frame: bytes) -> None:
-    """Where frames go that nobody can receive any more."""
+def _inflate(payload: bytes, most: int) -> bytes | None:
+    """None if it is too big or not compressed as it should be: the library says so better."""
+    try:
+        return inflated(payload, most)
+    except zlib.error:
+        return None

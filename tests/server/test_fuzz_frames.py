@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+from functools import partial
 
 import pytest
 from fuzzing import Frames, Fuzzer, Server
@@ -39,6 +40,12 @@ class FakeSocket:
     def write(self, frame):
         if not self.ends:
             self.written.append(frame)
+
+    def share(self, frame):
+        self.write(frame.plain)
+
+    def listen(self, plain, _deflated):
+        self.hang_up = partial(plain.remove, plain.add(self.write))
 
     def end(self, code, reason=""):
         self.ends.append(code)

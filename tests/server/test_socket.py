@@ -3,11 +3,16 @@
 import asyncio
 import contextlib
 import socket as sockets
+import zlib
+from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from servers import PASSWORD, POLL, sample_folder, serving, talking
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
@@ -15,9 +20,17 @@ from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
-from conference.server import connection
+from conference.protocol.views import Audience
+from conference.server import connection, frames
+from conference.server.frames import (
+    DEFLATED,
+    LEAST_TO_DEFLATE,
+    TEXT,
+    SharedFrame,
+    inflated,
+    text_frame,
+)
 from conference.server.limits import Limits
-from conference.server.socket import text_frame
 
 
 @pytest.fixture
@@ -65,6 +78,85 @@ async def test_frames_are_cut_at_their_ends_however_the_bytes_come(server, step)
             await asyncio.sleep(0)
         heard = [(await talk.hear(m.Pong)).sent for _ in range(7)]
         assert heard == [0.0, 1.0, 5.0, 2.0, 3.0, 4.0, 5.0]
+
+
+@pytest.mark.parametrize("step", [1, 5, 1000])
+async def test_compressed_messages_are_cut_too_among_plain_ones(server, step):
+    async with talking(server, Role.OBSERVER) as talk:
+        assert talk.socket.response.headers["Sec-WebSocket-Extensions"] == (
+            "permessage-deflate; server_no_context_takeover; client_no_context_takeover"
+        )
+        pings = [Frame(Opcode.TEXT, encode(m.Ping(float(n)))) for n in range(4)]
+        (deflate,) = talk.socket.protocol.extensions
+        sent = [
+            ping.serialize(mask=True, extensions=[deflate] if n % 2 else [])
+            for n, ping in enumerate(pings)
+        ]
+        assert [frame[0] for frame in sent] == [TEXT, DEFLATED, TEXT, DEFLATED]
+        whole = b"".join(sent)
+        for start in range(0, len(whole), step):
+            talk.socket.transport.write(whole[start : start + step])
+            await asyncio.sleep(0)
+        assert [(await talk.hear(m.Pong)).sent for _ in range(4)] == [0.0, 1.0, 2.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    ("payload", "code"),
+    [
+        (b" " * 10_000_000, 1009),
+        (b" " * 16_385, 1009),
+        (None, 1002),
+    ],
+    ids=["a bomb", "one byte too many", "no deflate"],
+)
+async def test_what_is_too_big_or_broken_when_unpacked_ends_the_connection(server, payload, code):
+    async with talking(server, Role.OBSERVER) as talk:
+        deflate = talk.socket.protocol.extensions if payload else []
+        frame = Frame(Opcode.TEXT, payload or b"\xff\xff\xff").serialize(
+            mask=True, extensions=deflate
+        )
+        talk.socket.transport.write(bytes([DEFLATED]) + frame[1:])
+        _, closed = await end_of(talk.socket)
+        assert closed == code
+
+
+async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monkeypatch):
+    made = []
+
+    def counted(**options):
+        made.append(options)
+        return zlib.compressobj(**options)
+
+    small = [ClientPerMessageDeflateFactory(server_max_window_bits=10)]
+    async with (
+        talking(server, Role.OBSERVER) as first,
+        talking(server, Role.OBSERVER) as second,
+        talking(server, Role.OBSERVER, compression=None) as plain,
+        talking(server, Role.OBSERVER, compression=None, extensions=small) as narrow,
+    ):
+        tick = m.Tick(POLL, 7, 0, m.TurnoutView(*[10**9] * 7))
+        monkeypatch.setattr(
+            frames, "zlib", SimpleNamespace(**{**vars(zlib), "compressobj": counted})
+        )
+        await server.rooms.publish_tick(Audience.ROOMS, SharedFrame(encode(tick)))
+        assert len(made) == 1
+        for talk in (first, second, plain, narrow):
+            assert (await talk.hear(m.Tick)).n == 7
+
+
+@given(st.binary(max_size=3000).map(lambda some: some.hex().encode()))
+def test_a_shared_frame_is_read_as_it_was_by_every_kind_of_client(payload):
+    frame = SharedFrame(payload)
+    assert frame.bytes_for(False) == text_frame(payload)
+    packed = frame.bytes_for(True)
+    assert packed is frame.bytes_for(True)
+    if len(payload) < LEAST_TO_DEFLATE:
+        assert packed == frame.plain
+    else:
+        assert packed[0] == DEFLATED
+        head = 2 if packed[1] < 126 else 4
+        assert inflated(packed[head:], len(payload)) == payload
+        assert inflated(packed[head:], len(payload) - 1) is None
 
 
 async def test_the_library_takes_over_in_the_middle_of_what_came_together(server):
@@ -185,14 +277,18 @@ async def lazy_reader(server):
     raw.setblocking(False)
     await asyncio.get_running_loop().sock_connect(raw, ("127.0.0.1", server.port))
     return await connect(
-        f"ws://127.0.0.1:{server.port}/ws", sock=raw, max_queue=1, ping_interval=None
+        f"ws://127.0.0.1:{server.port}/ws",
+        sock=raw,
+        max_queue=1,
+        ping_interval=None,
+        compression=None,
     )
 
 
 async def flood(server, talk, socket):
     """Publish ticks until the lazy reader's socket is full; the number of ticks it took."""
     for count in range(1, 5000):
-        tick = text_frame(
+        tick = SharedFrame(
             encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
         )
         for audience in server.rooms.channels:
@@ -214,7 +310,7 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         filled = await flood(server, quick, slow)
         unread = slow.unread()
         for count in range(filled + 1, filled + 20):
-            tick = text_frame(encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7))))
+            tick = SharedFrame(encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7))))
             for audience in server.rooms.channels:
                 await server.rooms.publish_tick(audience, tick)
             await quick.hear(m.Tick, lambda message, n=count: message.n == n)
@@ -268,7 +364,7 @@ async def test_connections_that_close_in_the_middle_of_a_publication_disturb_nob
             for n, item in enumerate(["d1-0900", "nowhere"])
         ]
         assert [type(answer).__name__ for answer in answers][1] == "Refused"
-        tick = text_frame(encode(m.Tick(POLL, 1, 0, m.TurnoutView(*[0] * 7))))
+        tick = SharedFrame(encode(m.Tick(POLL, 1, 0, m.TurnoutView(*[0] * 7))))
         for audience in server.rooms.channels:
             await server.rooms.publish_tick(audience, tick)
         for talk in talks[1::2]:
