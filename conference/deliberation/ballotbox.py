@@ -241,15 +241,15 @@ class BallotBox:
         return self._settled_tally
 
     def _tally(self) -> Tally:
-        phones, hands, button = self.by_party()
-        total = phones + hands + button
+        by_party = self.by_party()
         regions = np.zeros((self.region_count, self.options), dtype=np.int64)
-        np.add.at(regions, self.regions, total)
-        leading = self.leading()
+        np.add.at(regions, self.regions, sum(by_party))
+        phones, hands, button = map(_columns, by_party)
+        total = phones + hands + button
+        leading = _leading(total)
         voters = np.array(self.phone_voters, dtype=np.int64)
-        by_hands, by_button = int(hands.sum()), int(button.sum())
-        by_phones = int(voters.sum())
-        answered = (voters > 0) | (hands.sum(axis=1) > 0) | (button.sum(axis=1) > 0)
+        by_phones, by_hands, by_button = (int(part.sum()) for part in (voters, hands, button))
+        answered = (voters > 0) | (hands + button).any(axis=0)
         turnout = Turnout(
             people=by_phones + by_hands + by_button,
             headcount=sum(self.headcounts),
@@ -261,19 +261,20 @@ class BallotBox:
         )
         return Tally(
             turnout=turnout,
-            people=_ints(total.sum(axis=0)),
+            people=_ints(total.sum(axis=1)),
             parties=_ints(np.bincount(leading[leading >= 0], minlength=self.options)),
             tied=int((leading == -2).sum()),
-            phones=_ints(phones.sum(axis=0)),
-            hands=_ints(hands.sum(axis=0)),
-            button=_ints(button.sum(axis=0)),
+            phones=_ints(phones.sum(axis=1)),
+            hands=_ints(hands.sum(axis=1)),
+            button=_ints(button.sum(axis=1)),
             regions=tuple(_ints(row) for row in regions),
         )
 
     def roll_digest(self) -> str:
         """SHA-256 (hex) over the sorted ids of all who voted by phone, eight bytes each."""
-        ids = b"".join(person.to_bytes(8) for person in sorted(self.roll))
-        return hashlib.sha256(ids).hexdigest()
+        ids = np.fromiter(self.roll, dtype=np.uint64, count=len(self.roll))
+        ids.sort()
+        return hashlib.sha256(ids.astype(">u8").tobytes()).hexdigest()
 
 
 class _Settled(NamedTuple):
@@ -283,9 +284,18 @@ class _Settled(NamedTuple):
 
 def leading_options(total: Counts) -> Counts:
     """The most chosen option of each row; -1 where all are 0, -2 where the greatest are equal."""
-    best = total.max(axis=1)
-    winners = (total == best[:, None]).sum(axis=1)
-    option = total.argmax(axis=1)
+    return _leading(_columns(total))
+
+
+def _columns(by_party: Counts) -> Counts:
+    """Options by parties: numpy is several times as fast along a long last axis."""
+    return np.ascontiguousarray(by_party.T)
+
+
+def _leading(total: Counts) -> Counts:
+    best = total.max(axis=0)
+    winners = (total == best).sum(axis=0)
+    option = total.argmax(axis=0)
     return np.where(best == 0, NO_OPTION, np.where(winners > 1, -2, option)).astype(np.int64)
 
 
