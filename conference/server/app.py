@@ -56,7 +56,7 @@ _log = logging.getLogger("conference.server")
 
 BACKLOG = 4096
 
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0001
 """How long the write thread waits for the interpreter when the event loop is busy: with the usual
 5 ms, and half a dozen turns a commit, it would wait longer for that than for the disk."""
 

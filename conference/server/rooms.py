@@ -24,7 +24,7 @@ from conference.server.socket import Socket
 
 __all__ = ["Channel", "Client", "Noted", "Rooms"]
 
-CHUNK = 256
+CHUNK = 128
 HISTORY = 256
 
 _Any = TypeVar("_Any")

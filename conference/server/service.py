@@ -14,6 +14,7 @@ joins a ballot to its voter.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from collections import deque
@@ -205,6 +206,7 @@ class Service:
         self._limits = limits
         self._queue: deque[Ballot | Asked | Join] = deque()
         self._wake = asyncio.Event()
+        self._hurry = asyncio.Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="record-writer")
         self._chance = np.random.Generator(np.random.PCG64DXSM(secrets.randbits(256)))
         self._last_time = replayed.last_time
@@ -235,6 +237,8 @@ class Service:
                 self._reply(one, Unavailable(BUSY))
             return
         self._queue.extend(asked)
+        if any(map(_is_alone, asked)):
+            self._hurry.set()
         self._wake.set()
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
@@ -257,11 +261,13 @@ class Service:
             self._writer.shutdown(wait=True)
 
     async def _pace(self) -> None:
-        """Wait for more, if the last commit began only just now."""
+        """Wait for more, if the last commit began only just now; not while the desk waits."""
         loop = asyncio.get_running_loop()
         wait = self._began + self._spacing - loop.time()
         if wait > 0:
-            await asyncio.sleep(wait)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._hurry.wait()
         self._began = loop.time()
 
     async def drain(self) -> None:
@@ -308,6 +314,7 @@ class Service:
     def _decide(self, batch: _Batch) -> None:
         queue = self._queue
         now = self._clock.now()
+        self._hurry.clear()
         while queue:
             asked = queue[0]
             if isinstance(asked, Ballot):
@@ -317,8 +324,9 @@ class Service:
                 batch.sessions.append(asked.row)
                 batch.answers.append(asked.answer)
             else:
-                alone = not isinstance(asked.command, ROOM_COMMANDS)
+                alone = _is_alone(asked)
                 if alone and not batch.is_empty:
+                    self._hurry.set()
                     break
                 self._take(batch, asked, decide(self.meeting, asked.command, now))
                 if alone:
@@ -430,6 +438,11 @@ class Service:
     def _each_box(self, what: Callable[..., None]) -> None:
         for poll in self.meeting.open_polls():
             what(self.meeting.boxes[poll.id])
+
+
+def _is_alone(asked: Ballot | Asked | Join) -> bool:
+    """Whether it has a commit of its own."""
+    return type(asked) is Asked and not isinstance(asked.command, ROOM_COMMANDS)
 
 
 def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:

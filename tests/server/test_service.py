@@ -14,6 +14,7 @@ from conference.core.ids import PartyId
 from conference.core.merkle import leaf_hash
 from conference.deliberation import commands as c
 from conference.deliberation.polls import PollState
+from conference.server import service
 from conference.server.limits import Limits
 from conference.server.service import Asked, Done, Unavailable
 from conference.server.store.memory import MemoryStore
@@ -95,6 +96,19 @@ async def test_many_ballots_at_once_share_commits():
         answers = await asyncio.gather(*(bench.cast(n, n % 2, party=n % 3) for n in range(60)))
         assert all(isinstance(answer, Done) for answer in answers)
         assert sum(1 for _ in bench.store.heads()) - before < 10
+
+
+async def test_what_the_desk_asks_does_not_wait_for_more_ballots(monkeypatch):
+    async with Bench() as bench:
+        await bench.prepare()
+        for pause in ("SPACING_SECONDS", "BUSY_SPACING_SECONDS"):
+            monkeypatch.setattr(service, pause, 3600.0)
+        await bench.cast(0)
+        waiting = [bench.cast(n) for n in range(1, 3)]
+        await asyncio.sleep(0)
+        closing = bench.ask(c.ClosePoll(POLL))
+        assert await asyncio.gather(*waiting, closing)
+        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
 
 
 async def test_a_closing_counts_exactly_the_ballots_before_it():
