@@ -135,3 +135,34 @@ def test_a_file_that_is_no_database_is_told(tmp_path):
     path.write_bytes(b"this is no database, whatever it is called" * 50)
     with pytest.raises(ConferenceError, match="damaged"):
         sql.migrate(path)
+
+
+def test_a_long_log_is_moved_beside_the_writer_and_begins_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(sql, "LOG_BYTES", 100_000)
+    monkeypatch.setattr(sql, "LOG_SECONDS", 0.0)
+    path = tmp_path / "record.sqlite3"
+    store = sql_store(path)
+    log, sizes = path.with_name("record.sqlite3-wal"), []
+    for number in range(40):
+        store.append(commit(number * 100, 100))
+        if store._moving is not None:
+            store._moving.result()  # as long as no ballot comes meanwhile ...
+        sizes.append(log.stat().st_size)
+    assert max(sizes) < 300_000, "... the log begins anew"
+    assert path.stat().st_size > 200_000
+    assert tuple(store.entries()) == entries(0, 4000)
+    store.close()
+
+
+def test_a_log_that_cannot_be_moved_stops_nothing(tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr(sql, "LOG_BYTES", 1)
+    path = tmp_path / "record.sqlite3"
+    store = sql_store(path)
+
+    def fails():
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(store._engine, "connect", fails)
+    store._move_log()
+    assert "could not be moved" in caplog.text
+    store.close()

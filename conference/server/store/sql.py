@@ -9,10 +9,14 @@ Triggers forbid to change or delete an entry; what a hand does to the file behin
 from __future__ import annotations
 
 import contextlib
+import logging
+import sqlite3
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from alembic import command
@@ -43,6 +47,8 @@ from conference.server.store.entries import Code, Commit, Entry, SessionRow, Tre
 from conference.server.store.port import StoreUnavailableError
 
 __all__ = ["SqlStore", "metadata", "migrate"]
+
+_log = logging.getLogger("conference.server.store")
 
 metadata = MetaData()
 
@@ -102,6 +108,16 @@ setting_table = Table(
     Column("value", String, nullable=False),
 )
 
+LOG_BYTES = 16 * 1024 * 1024
+"""Of the write-ahead log, from which on it is moved into the database beside the writer ..."""
+
+LOG_PAGES = 65_536
+"""... and pages of it (256 MiB) at which the writer does that itself, so that it cannot grow for
+ever: while ballots never pause, only the writer can begin it anew."""
+
+LOG_SECONDS = 1.0
+"""Between two movings beside the writer."""
+
 BUSY_MS = 2000
 """How long a commit waits for another process that has locked the database."""
 
@@ -118,6 +134,10 @@ class SqlStore:
     def __init__(self, path: Path) -> None:
         self._engine = _engine(path)
         self._writer: Connection | None = None
+        self._log = path.with_name(path.name + "-wal")
+        self._mover = ThreadPoolExecutor(1, thread_name_prefix="record-mover")
+        self._moving: Future[None] | None = None
+        self._moved_at = 0.0
 
     def append(self, commit: Commit) -> None:
         with self._writing() as writer:
@@ -130,6 +150,7 @@ class SqlStore:
             for name, value in commit.settings:
                 writer.execute(setting_table.delete().where(setting_table.c.name == name))
                 writer.execute(setting_table.insert().values(name=name, value=value))
+        self._look_at_log()
 
     def forget_order(self, poll: PollId) -> None:
         """See the port. Deleted cells are zeroed (``secure_delete``) and the log is emptied."""
@@ -144,6 +165,26 @@ class SqlStore:
             _insert(writer, session_table, sorted(sessions))
         self._empty_log()
 
+    def _look_at_log(self) -> None:
+        """Have a long write-ahead log moved into the database, in a thread of its own.
+
+        The writer would do that after a commit, while a tenth of a second of ballots wait.
+        """
+        now = monotonic()
+        if now - self._moved_at < LOG_SECONDS or (self._moving and not self._moving.done()):
+            return
+        with contextlib.suppress(OSError):
+            if self._log.stat().st_size >= LOG_BYTES:
+                self._moving = self._mover.submit(self._move_log)
+        self._moved_at = now
+
+    def _move_log(self) -> None:
+        try:
+            with self._engine.connect() as connection:
+                connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        except (DatabaseError, sqlite3.Error):
+            _log.warning("the write-ahead log could not be moved", exc_info=True)
+
     def _empty_log(self) -> None:
         """Move all out of the write-ahead log, which has rows of one commit side by side.
 
@@ -151,6 +192,8 @@ class SqlStore:
         """
         if self._writer is None:
             return
+        if self._moving is not None:
+            self._moving.result()
         raw = self._writer.connection.cursor()
         for pragma in ("busy_timeout=100", "wal_checkpoint(TRUNCATE)", f"busy_timeout={BUSY_MS}"):
             raw.execute(f"PRAGMA {pragma}")
@@ -228,6 +271,7 @@ class SqlStore:
             return connection.execute(query).scalar_one_or_none()
 
     def close(self) -> None:
+        self._mover.shutdown()
         self._drop_writer()
         self._engine.dispose()
 
@@ -291,7 +335,7 @@ def _engine(path: Path) -> Engine:
         for pragma in (
             "synchronous=FULL",
             f"busy_timeout={BUSY_MS}",
-            "wal_autocheckpoint=4000",
+            f"wal_autocheckpoint={LOG_PAGES}",
             "secure_delete=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
