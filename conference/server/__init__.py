@@ -6,8 +6,8 @@
       ^                                          │
       └── frames, encoded once ── rooms <────────┘ only when durable
 
-- ``upgrade`` hands WebSocket upgrades of the HTTP server to
-  :class:`~conference.server.socket.Socket`;
+- ``socket`` is one client's WebSocket, to which the HTTP server hands its upgrades; ``frames`` are
+  what many are sent: built once, compressed at most once;
 - ``connection`` is the conversation with one client: hello, commands, answers;
 - ``access`` says who is let in, and what a role may hear and do;
 - ``service`` decides in batches, stores them (group commit), answers and publishes, in this order;
