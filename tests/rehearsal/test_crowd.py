@@ -130,6 +130,7 @@ async def test_whoever_is_dropped_comes_back_with_the_token():
     async with crowded(server, plan) as (crowd, _):
         await until(lambda: len(server.hellos) >= plan.connections + 20)
         await until(lambda: len(server.sockets) == plan.connections)
+        await until(lambda: crowd.ledger.report.joined == plan.connections)
         await crowd.finish(5)
     assert crowd.ledger.report.reconnects == 20
     assert crowd.ledger.report.joined == plan.connections
