@@ -79,6 +79,11 @@ class Ledger:
         else:
             self._misfit(f"record verify: {found.get('reason') or done.stderr.decode()[-500:]}")
 
+    def complained(self, lines: Sequence[str]) -> None:
+        """A server has written these lines into its log, and should have had no reason to."""
+        for line in lines:
+            self._misfit(f"the server's log says: {line}")
+
     def compare(self, poll: str, voters: Sequence[Voter], rooms: Sequence[Facilitator]) -> None:
         """All is answered: every acknowledged ballot is in the record, and once."""
         self._read()

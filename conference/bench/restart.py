@@ -128,9 +128,7 @@ async def restart(
     parties = max(PARTIES, connections)
     with place(parties, max(1, -(-ballots // polls // PARTIES))) as where:
         began = monotonic()
-        await asyncio.to_thread(
-            fill, where, ballots, polls, PARTIES, seed, open_last=open_last
-        )
+        await asyncio.to_thread(fill, where, ballots, polls, PARTIES, seed, open_last=open_last)
         filled = monotonic() - began
         size = where.folder.record.stat().st_size
         async with workers(load) as crew:

@@ -31,8 +31,12 @@ _log = logging.getLogger("conference.server.snapshot")
 LEAST = 20_000
 """Entries to replay that are worth a snapshot; they take a quarter of a second."""
 
+PART = 4
+"""Of what the present one covers: a successor comes when the record is by a quarter longer, so that
+all writing together stays proportional to the record."""
+
 MOST = 500_000
-"""So many are replayed in some five seconds: no matter how busy the server is, they are too many."""
+"""So many are replayed in some five seconds: too many, no matter how busy the server is."""
 
 LULL_SECONDS = 1.0
 POURING = 2_000
@@ -84,8 +88,7 @@ class Moment(NamedTuple):
 class Snapshots:
     """Keeps the snapshot at ``path`` not too far behind the record.
 
-    ``covered`` is the size that the present one covers. Its successor comes when the record is by
-    a quarter longer, so that all writing together stays proportional to the record.
+    ``covered`` is the size that the present one covers.
     """
 
     def __init__(self, service: Service, store: RecordStore, path: Path, covered: int) -> None:
@@ -105,7 +108,7 @@ class Snapshots:
     @property
     def is_due(self) -> bool:
         """Whether the record has grown enough since the present one."""
-        return self._grown >= max(LEAST, self._covered // 4)
+        return self._grown >= max(LEAST, self._covered // PART)
 
     @property
     def _grown(self) -> int:
@@ -148,7 +151,9 @@ class Snapshots:
         try:
             await _to_its_end(work)
         except OSError as error:
-            _log.warning("The snapshot could not be written (%s); the record is not touched.", error)
+            _log.warning(
+                "The snapshot could not be written (%s); the record is not touched.", error
+            )
             return False
         except Exception:  # noqa: BLE001 (a snapshot is a convenience)
             _log.exception("the snapshot could not be written")
@@ -165,9 +170,7 @@ class Snapshots:
 
     def _now(self) -> Moment:
         service = self._service
-        return Moment.of(
-            service.settled, service.numbers, service.settled_size, service.last_time
-        )
+        return Moment.of(service.settled, service.numbers, service.settled_size, service.last_time)
 
 
 async def _to_its_end(work: Callable[[], None]) -> None:

@@ -133,7 +133,9 @@ happenings = st.one_of(
     *[ballots()] * 5,
     rooms(c.EnterHands, counts),
     rooms(c.PressButton, st.integers(0, 2)),
-    st.builds(lambda party, count: lambda _: c.SetHeadcount(party, count), parties, counts.map(sum)),
+    st.builds(
+        lambda party, count: lambda _: c.SetHeadcount(party, count), parties, counts.map(sum)
+    ),
     st.just(lambda poll: c.VoidPoll(poll, "A mistake.")),
     st.just(MOMENT),
     st.just(NEXT),
