@@ -277,10 +277,14 @@ async def _round(
     await launcher.until(ready=True)
     for client in clients:
         client.rest()
-    async with asyncio.timeout(READY_SECONDS):
-        for client in clients:
-            await client.quiet()
-    await control.link.until(is_quiet)
+    try:
+        async with asyncio.timeout(READY_SECONDS):
+            for client in clients:
+                await client.quiet()
+            await control.link.until(is_quiet)
+    except TimeoutError as error:
+        sentence = f"Killed {phase}, and some client has no answer {READY_SECONDS:.0f} s later."
+        raise ConferenceError("no_answer", sentence) from error
 
 
 def summary(figures: Mapping[str, Any]) -> str:

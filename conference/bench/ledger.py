@@ -106,7 +106,13 @@ class Ledger:
     ) -> None:
         """The poll is closed: its counts are those of what was acknowledged, and of a recount."""
         self._read()
-        tally = self._closings[poll].tally
+        closing = self._closings.get(poll)
+        if closing is None:
+            self._misfit(
+                f"{poll}: the desk was told that it is closed, and the record knows nothing"
+            )
+            return
+        tally = closing.tally
         told, hands = [0] * len(tally.people), [0] * len(tally.people)
         recount = [0] * len(tally.people)
         last: dict[str, tuple[int, int]] = {}
