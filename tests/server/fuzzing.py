@@ -457,10 +457,10 @@ def growth(rounds):
 
 
 def allowed(rounds):
-    """What it may have grown by, in KiB: 2 an entry, and 2 MiB of chance (when the allocator asks
+    """What it may have grown by, in KiB: 1 an entry, and 2 MiB of chance (when the allocator asks
     for another piece, when the collector comes). In 20,000 frames it grows by half of that; one
     that keeps its closed connections, of 11 KiB each, grows by 3 MiB."""
-    return 2048 + 2 * (rounds[-1].entries - rounds[WARM].entries)
+    return 2048 + (rounds[-1].entries - rounds[WARM].entries)
 
 
 EAGER = """
