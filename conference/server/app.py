@@ -30,6 +30,7 @@ from conference.protocol.views import Audience
 from conference.server.access import Access
 from conference.server.connection import Connections
 from conference.server.frames import text_frame
+from conference.server.http import Caller
 from conference.server.limits import Limits
 from conference.server.lottery import LotteryOffice
 from conference.server.lottery_api import LotteryApi
@@ -164,7 +165,7 @@ async def _assembled(
         loop.time,
         [*record.routes(), *lottery.routes(), *members.routes()],
     )
-    http = _Http(app, connections)
+    http = _Http(app, connections, limits)
     port = listener.getsockname()[1]
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(record.close)
@@ -208,11 +209,11 @@ def _tell_desks(rooms: Rooms, job: m.LotteryJob) -> None:
 class _Http(uvicorn.Server):
     """uvicorn, with upgrades going to our connections and signals left to us."""
 
-    def __init__(self, app: object, connections: Connections) -> None:
+    def __init__(self, app: object, connections: Connections, limits: Limits) -> None:
         config = uvicorn.Config(
             app,  # type: ignore[arg-type]
             ws=connections,  # type: ignore[arg-type]
-            http="httptools",
+            http=partial(Caller, limits=limits),  # type: ignore[arg-type]
             lifespan="off",
             access_log=False,
             log_level="warning",
