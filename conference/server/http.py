@@ -32,12 +32,11 @@ class Caller(HttpToolsProtocol):
         self._wait(self._limits.hello_seconds)
 
     def data_received(self, data: bytes) -> None:
-        if self._in_head:
+        super().data_received(data)
+        if self._in_head:  # still: a body may come together with it
             self._head += len(data)
             if self._head > self._limits.head_bytes:
                 self.transport.abort()
-                return
-        super().data_received(data)
 
     def on_message_begin(self) -> None:
         super().on_message_begin()

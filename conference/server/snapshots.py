@@ -35,8 +35,8 @@ PART = 4
 """Of what the present one covers: a successor comes when the record is by a quarter longer, so that
 all writing together stays proportional to the record."""
 
-MOST = 500_000
-"""So many are replayed in some five seconds: too many, no matter how busy the server is."""
+MOST = 1_500_000
+"""So many are replayed in some eight seconds: too many, no matter how busy the server is."""
 
 LULL_SECONDS = 1.0
 POURING = 2_000

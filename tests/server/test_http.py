@@ -104,6 +104,14 @@ async def test_a_head_without_end_is_cut_off(folder):
         assert server.connections.count == 0
 
 
+async def test_a_body_that_comes_with_its_head_is_no_part_of_it(folder):
+    limits = Limits(head_bytes=200)
+    async with serving(folder, limits=limits) as server, calling(server) as (reader, writer):
+        body = b"x" * 1000
+        writer.write(b"POST /health HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n" + body)
+        assert (await answered(reader)).startswith(b"HTTP/1.1 405")
+
+
 async def test_who_asks_in_time_is_answered_also_several_times_and_slowly(folder):
     limits = Limits(hello_seconds=0.3, silence_seconds=0.3)
     async with serving(folder, limits=limits) as server, calling(server) as (reader, writer):
