@@ -58,16 +58,20 @@ class Columns:
     def of(cls, box: Mapping[str, Slot], numbers: Mapping[str, tuple[int, int]]) -> Columns:
         """The columns of what a settled box holds, by key.
 
-        ``numbers`` has each key's revision and entry number.
+        ``numbers`` has each key's revision and entry number. Rows are in the order of the entries:
+        the order of the box is that in which ballots came, which no file may tell.
         """
         slots = list(box.values())
         table = {choice: place for place, choice in enumerate({slot.choice for slot in slots})}
+        places = np.array([numbers[key][1] for key in box], dtype=np.int64)
+        order = np.argsort(places)
+        keys = np.frombuffer(bytes.fromhex("".join(box)), dtype=np.uint8).reshape(-1, _KEY)
         return cls(
-            bytes.fromhex("".join(box)),
-            np.array([slot.party for slot in slots], dtype=np.int64),
-            np.array([slot.revision for slot in slots], dtype=np.int64),
-            np.array([table[slot.choice] for slot in slots], dtype=np.int64),
-            np.array([numbers[key][1] for key in box], dtype=np.int64),
+            keys[order].tobytes(),
+            np.array([slot.party for slot in slots], dtype=np.int64)[order],
+            np.array([slot.revision for slot in slots], dtype=np.int64)[order],
+            np.array([table[slot.choice] for slot in slots], dtype=np.int64)[order],
+            places[order],
             list(table),
         )
 

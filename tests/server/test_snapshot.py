@@ -195,6 +195,19 @@ async def test_a_snapshot_and_the_entries_after_it_are_the_whole_record(bench, t
     assert state(short) == state(replay(bench.store.entries(), bench.store.roll()))
 
 
+async def test_a_snapshot_does_not_tell_in_which_order_the_ballots_of_a_commit_came(tmp_path):
+    path = tmp_path / "snapshot.bin"
+    async with Bench() as bench:
+        await bench.prepare(headcount=100)
+        await asyncio.gather(*(bench.cast(person) for person in range(50)))
+        box = bench.service.settled.boxes[POLL]
+        assert await Snapshots(bench.service, bench.store, path, 0).write()
+        columns = read_snapshot(path, bench.store.root)[0].polls[POLL]
+        assert columns.numbers.tolist() == sorted(columns.numbers)
+        assert list(columns.slots()) != list(box.slots)
+        assert columns.slots() == box.slots
+
+
 async def test_a_snapshot_asked_for_in_a_commit_is_of_the_moment_after_it(tmp_path):
     path = tmp_path / "snapshot.bin"
     async with Bench() as bench:
