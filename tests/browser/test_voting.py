@@ -208,7 +208,7 @@ def test_approval_takes_as_many_as_one_likes_and_a_blank_vote(visit, running, de
     page.get_by_role("checkbox", name="Care at home").check(force=True)
     vote(page, desk, poll, [1, 0, 1])
     other = in_the_room(visit, running, party)
-    other.get_by_role("button", name="Send my vote").click()
+    other.get_by_role("button", name="Send a blank vote").click()
     expect(state(other)).to_have_text("Your vote is in")
     expect(other.locator("#detail")).to_contain_text("Blank vote")
 

@@ -37,15 +37,16 @@ def test_a_result_says_whether_a_majority_was_reached():
     done = {"state": "published", "closed_at": NOON}
     scene = hall(picture(polls=(poll(**done, tally=tally()),), current="p")).scene
     assert scene.badge.text == "RESULT"
-    assert scene.verdict == "30%: majority reached (51 needed)"
+    assert scene.verdict == "30% has a majority: 60 of 100, 51 needed."
     three = poll(**done, options=("a", "b", "c"), tally=tally((40, 35, 25), (1, 1, 1)))
     scene = hall(picture(polls=(three,), current="p")).scene
-    assert scene.verdict == "Most: a · no majority (51 needed)"
+    assert scene.verdict == "a has the most, but no majority: 40 of 100, 51 needed."
 
 
 def test_a_tie_is_shown_as_a_tie():
     done = poll(state="published", closed_at=NOON, tally=tally((50, 50)))
-    assert hall(picture(polls=(done,), current="p")).scene.verdict == "Tie: 30% and 40%"
+    scene = hall(picture(polls=(done,), current="p")).scene
+    assert scene.verdict == "A tie: 30% and 40%, 50 of 100 each."
 
 
 def test_a_result_makes_room_for_the_next_item():

@@ -177,14 +177,14 @@ def _majority(poll: PollView, known: Counted | None) -> str:
     """A single choice: most votes, and whether that is more than half."""
     if known is None or not known.people or sum(known.people) == 0:
         return "Nobody answered."
-    most = max(known.people)
+    whole, most = sum(known.people), max(known.people)
     first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
+    of = f"{words.count(most)} of {words.count(whole)}"
     if len(first) > 1:
-        return f"Tie: {words.listed(first)}"
-    needed = sum(known.people) // 2 + 1
-    if most >= needed:
-        return f"{first[0]}: majority reached ({words.count(needed)} needed)"
-    return f"Most: {first[0]} · no majority ({words.count(needed)} needed)"
+        return f"A tie: {words.listed(first)}, {of} each."
+    needed = whole // 2 + 1
+    reached = "a majority" if most >= needed else "the most, but no majority"
+    return f"{words.listed(first)} has {reached}: {of}, {words.count(needed)} needed."
 
 
 def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:

@@ -189,7 +189,7 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
     note = f"{len(poll.options)} options · {_by(poll)}"
     if known is not None:
-        note = f"{words.count(known.turnout.people)} answers"
+        note = words.amount(known.turnout.people, "answer", "answers")
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
