@@ -80,3 +80,24 @@ def test_rehearsal_and_lost_link_are_said():
     assert hall(made).stale == ""
     lost = replace(made, link=Link(LinkPhase.LOST, None, Millis(NOON - 7_000)))
     assert hall(lost).stale == "No link for 7 s"
+
+
+def test_a_poll_whose_answers_are_secret_is_open_and_not_live():
+    secret = poll(state="open", opened_at=NOON, live=False, reveal_chamber="on_close")
+    scene = hall(picture(polls=(secret,), current="p")).scene
+    assert (scene.badge.text, scene.with_counts) == ("OPEN", False)
+    shown = poll(state="open", opened_at=NOON)
+    assert hall(picture(polls=(shown,), current="p")).scene.badge.text == "LIVE"
+
+
+def test_of_many_options_the_hall_sees_those_with_most_in_their_order():
+    names = tuple(f"Option {n}" for n in range(20))
+    counts = tuple((7 * n) % 20 for n in range(20))
+    done = poll(state="published", closed_at=NOON, options=names, tally=tally(counts, (0,) * 20))
+    scene = hall(picture(polls=(done,), current="p")).scene
+    assert [bar.index for bar in scene.bars] == [n for n in range(20) if counts[n] >= 8]
+    assert scene.more == "12 of 20 options: those with most"
+    secret = poll(state="open", opened_at=NOON, options=names, live=False)
+    scene = hall(picture(polls=(secret,), current="p")).scene
+    assert [bar.index for bar in scene.bars] == list(range(12))
+    assert scene.more == "The first 12 of 20 options"

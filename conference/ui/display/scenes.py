@@ -45,7 +45,8 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
-    small = scene.caption if scene.with_counts else scene.hidden
+    said = (scene.caption if scene.with_counts else scene.hidden, scene.more)
+    small = " · ".join(words for words in said if words)
     if small:
         line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
         face = on.font(2.6 if scene.with_counts else 3)
@@ -59,7 +60,7 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     for place, bar in enumerate(scene.bars):
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
-        chosen = scene.chosen[place] if scene.chosen else ""
+        chosen = scene.chosen[bar.index] if scene.chosen else ""
         draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
 
 

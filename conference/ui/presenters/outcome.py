@@ -122,14 +122,14 @@ def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
     return OutcomePanel(
         waiting="",
         verdict=verdict(poll, known),
-        chosen=_chosen(poll, outcome),
+        chosen=_chosen(poll, outcome) if outcome.ballots else (),
         rule_title=outcome.title,
         rule_sentence=poll.rule_sentence,
         facts=_facts(poll, outcome),
-        ties=outcome.ties if is_whole(poll) else (),
+        ties=outcome.ties if outcome.ballots and is_whole(poll) else (),
         notes=_notes(poll, outcome),
         chart=chart(poll, known),
-        more=paths(poll, outcome),
+        more=paths(poll, outcome) if outcome.ballots else None,
         stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
     )
 
@@ -157,9 +157,9 @@ def verdict(poll: PollView, known: Counted | None) -> str:
 
 
 def chart(poll: PollView, known: Counted | None) -> Chart | None:
-    """What to draw of the outcome; None while the ballots are not counted."""
+    """What to draw of the outcome; None while the ballots are not counted, or if there are none."""
     outcome = poll.outcome
-    if outcome is None:
+    if outcome is None or not outcome.ballots:
         return None
     if poll.kind == "scale":
         return distribution(poll, outcome, known)

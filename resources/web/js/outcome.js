@@ -19,7 +19,7 @@ const PRECISION = 1e5;
  * @param {PollView} poll
  */
 export function roundOf(poll) {
-  const rounds = poll.outcome?.rounds ?? [];
+  const rounds = poll.outcome?.ballots ? poll.outcome.rounds : [];
   if (rounds.length < 2) return null;
   const number = Math.min(poll.shown_round || rounds.length, rounds.length);
   return { ...rounds[number - 1], number, of: rounds.length, before: rounds.slice(0, number) };
@@ -68,7 +68,7 @@ export function ownTotals(poll, final) {
   const made = poll.outcome;
   const unit = UNITS[made?.rule ?? ""];
   const last = made?.rounds[made.rounds.length - 1];
-  if (!made || !unit || !last) return null;
+  if (!made?.ballots || !unit || !last) return null;
   const totals = last.totals.map(Number);
   const shares = percents(totals.map((total) => Math.round(total * PRECISION)));
   const most = Math.max(...totals, 1e-9);
@@ -91,7 +91,7 @@ export function ownTotals(poll, final) {
  * @param {PollView} poll
  */
 export function duels(poll) {
-  const table = poll.outcome?.pairwise ?? [];
+  const table = poll.outcome?.ballots ? poll.outcome.pairwise : [];
   if (!table.length) return null;
   const wins = table.map((row, a) => row.filter((votes, b) => a !== b && votes > table[b][a]).length);
   const all = wins.indexOf(table.length - 1);

@@ -90,7 +90,7 @@ function countBars(poll, counts, voters, final) {
     parties: counts ? parties(counts.parties[option]) : "",
     peopleLength: (shares[option] ?? 0) / scale,
     partiesLength: (partyShares[option] ?? 0) / scale,
-    leads: final && (poll.outcome ? poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
+    leads: final && (poll.outcome ? poll.outcome.ballots > 0 && poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
   }));
   return { bars, scale };
 }

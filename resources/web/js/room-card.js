@@ -6,7 +6,7 @@ import { roomAnswer } from "./room-words.js";
 import { figure } from "./words.js";
 
 /** More do not fit above the code to join. */
-const MOST_OPTIONS = 5;
+const MOST_OPTIONS = 4;
 
 export class RoomCard {
   /** @param {HTMLElement} element */
