@@ -171,6 +171,13 @@ test("the state of a vote is said in words, from the first tap to the receipt", 
   assert.deepEqual([change.headline, change.detail, change.action], ["Not sent yet", "Your vote for 30% counts.", "Change my vote"]);
 });
 
+test("a choice that was cut has no second full stop", () => {
+  const long = "Sozialversicherungspflichtgrenzenanpassung für Pflegekräfte im ländlichen Raum und anderswo im Lande";
+  const words = state({ options: [long, "Wages"] }, { counted });
+  assert.match(words.detail, /[^.]… You can change it until voting closes\.$/);
+  assert.match(state({}, { counted }).detail, /^30%\. You can change it/);
+});
+
 test("a vote that came too late says so, with both times, and what counts instead", () => {
   const noon = Date.UTC(2025, 5, 1, 12, 2);
   const refused = { code: "closed", sentence: "", params: {}, choice: [1], at: noon + 60_000 };

@@ -77,10 +77,10 @@ export function voteWords(poll, ballot, now) {
       const change = isBlank(poll, draft) ? "Change it to a blank vote" : "Change my vote";
       return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", change);
     }
-    return words("draft", "Not sent yet", `${say(draft)}${left(poll, draft)}`, "plain", sendWords(poll, draft));
+    return words("draft", "Not sent yet", left(poll, draft) ? `${stop(say(draft))} ${left(poll, draft)}` : say(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    return words("in", "Your vote is in", `${say(counted.choice)}. You can change it until voting closes.`, "good");
+    return words("in", "Your vote is in", `${stop(say(counted.choice))} You can change it until voting closes.`, "good");
   }
   if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
   return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
@@ -97,7 +97,7 @@ export function voteWords(poll, ballot, now) {
         "warn",
       );
     }
-    if (counted) return words("closed", "Your vote is in", `${say(counted.choice)}. Voting closed${at}.`, "good");
+    if (counted) return words("closed", "Your vote is in", `${stop(say(counted.choice))} Voting closed${at}.`, "good");
     const detail = draft ? "What you had chosen was not sent." : "You did not vote in this one.";
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
   }
@@ -111,7 +111,12 @@ function sendWords(poll, choice) {
 /** Points that would be lost. @param {PollView} poll @param {number[]} choice */
 function left(poll, choice) {
   const points = poll.kind === "points" ? poll.budget - spent(choice) : 0;
-  return points ? `. ${some(points, "point")} not given yet.` : "";
+  return points ? `${some(points, "point")} not given yet.` : "";
+}
+
+/** The words as a sentence; one that was cut has its dots already. @param {string} words */
+function stop(words) {
+  return /…\u2069?$/.test(words) ? words : `${words}.`;
 }
 
 /** @param {number[]} one @param {number[]} other */
