@@ -26,6 +26,8 @@ const receipt = find("#receipt", HTMLDetailsElement);
 
 /** @type {BallotForm | null} */
 let form = null;
+/** The poll whose answers are asked for; "" while none are. */
+let asking = "";
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 
@@ -115,7 +117,6 @@ function drawPoll(page, poll, now) {
       draw(page);
     });
     fill(find("#form", HTMLElement), form.element);
-    window.scrollTo(0, 0);
   }
   setText(find("#question", HTMLElement), poll.question);
   const opened = opening(poll, now);
@@ -127,6 +128,9 @@ function drawPoll(page, poll, now) {
   form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
   drawResult(session, poll, open, ballot);
   drawState(page, poll, ballot, chosen);
+  const asks = open ? `${poll.id} ${poll.question}` : "";
+  if (asks !== asking) main.scrollTo(0, 0); // another thing altogether: it is read from its head
+  asking = asks;
 }
 
 /**
