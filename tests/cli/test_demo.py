@@ -17,6 +17,14 @@ def test_json_is_for_the_headless_demonstration(capsys):
     assert "--headless" in capsys.readouterr().err
 
 
+def test_without_a_screen_nothing_is_made(capsys, monkeypatch, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["demo", "--folder", str(tmp_path / "demo")]) == 2
+    assert "conference demo --headless" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_in_use_is_left_alone(capsys, tmp_path):
     (tmp_path / "letter").write_text("Dear all")
     assert main(["demo", "--headless", "--folder", str(tmp_path)]) == 2
