@@ -72,11 +72,14 @@ def run(args: argparse.Namespace) -> int:
             home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="conference-")))
         folder = ConferenceFolder(home)
         _make(folder, args)
-        if args.headless:
-            return asyncio.run(_headless(folder, args))
         try:
+            if args.headless:
+                return asyncio.run(_headless(folder, args))
             return asyncio.run(_with_windows(folder, args))
         except KeyboardInterrupt:
+            if args.headless:
+                print("Stopped before the end; nothing was checked.", file=sys.stderr)
+                raise
             print("Everything is stopped.")
             return 0
 

@@ -396,4 +396,4 @@ def _reason(text: str) -> str:
         return "The record cannot be written. Check the folder's permissions."
     if "unable to open" in text:
         return "The record cannot be opened. Check the folder and its permissions."
-    return f"The record cannot be read or written ({text}). Check the disk."
+    return f"The record cannot be written or read ({text}). Check the disk."
