@@ -408,13 +408,19 @@ def _rehearse(args: argparse.Namespace, url: str, receipts: Path | None = None) 
 
 @contextlib.contextmanager
 def _terminated_as_interrupted() -> Iterator[None]:
-    """Take SIGTERM like Ctrl+C, so that the programs are stopped and the folder is removed."""
+    """Take SIGTERM like Ctrl+C, so that the programs are stopped and the folder is removed.
+
+    A shell without a terminal starts what it puts in the background with SIGINT ignored: then
+    neither would end it.
+    """
 
     def interrupt(_number: int, _frame: object) -> None:
         signal.raise_signal(signal.SIGINT)
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    handlers = {signal.SIGTERM: interrupt, signal.SIGINT: signal.default_int_handler}
+    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
