@@ -97,7 +97,7 @@ def test_a_demonstration_in_the_background_ends_when_told_and_leaves_nothing(tmp
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "TMPDIR": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state")},
-        preexec_fn=ignored,
+        preexec_fn=ignored,  # noqa: PLW1509 (a test that has no threads)
     ) as running:
         assert "is open at" in running.stdout.readline()
         running.terminate()
