@@ -42,6 +42,9 @@ LULL_SECONDS = 1.0
 POURING = 2_000
 """Entries within that time that are better spent time on than on a snapshot."""
 
+GLANCE_SECONDS = 0.005
+"""Between two looks whether a commit is done that may have no entry."""
+
 RETRY_SECONDS = 60.0
 """After one that could not be written."""
 
@@ -162,11 +165,18 @@ class Snapshots:
         return True
 
     async def _moment(self) -> Moment:
-        """Now, or when the commit that is under way is done."""
-        if self._service.is_settled:
-            return self._now()
-        self._wanted = asyncio.get_running_loop().create_future()
-        return await self._wanted
+        """Now, or when the commit that is under way is done.
+
+        While ballots pour in, one commit follows the other, and only :meth:`_look` is between two;
+        but it does not hear of a commit that adds no entry.
+        """
+        while not self._service.is_settled:
+            self._wanted = asyncio.get_running_loop().create_future()
+            done, _ = await asyncio.wait((self._wanted,), timeout=GLANCE_SECONDS)
+            if done:
+                return done.pop().result()
+        self._wanted = None
+        return self._now()
 
     def _now(self) -> Moment:
         service = self._service

@@ -24,9 +24,10 @@ from conference.protocol.codec import encode_event
 from conference.server import snapshots
 from conference.server.founding import sample_commands
 from conference.server.replay import EntryNumbers, replay
+from conference.server.service import Join
 from conference.server.snapshot import draft_of, read_snapshot, write_snapshot
 from conference.server.snapshots import Moment, Snapshots
-from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
 from conference.server.store.memory import MemoryStore
 
 
@@ -227,6 +228,26 @@ async def test_a_snapshot_asked_for_in_a_commit_is_of_the_moment_after_it(tmp_pa
         assert known[0].size == bench.service.tree.size - 50
         short = replay(bench.store.entries(known[0].size), bench.store.roll(), known)
         assert state(short) == state(bench.fresh())
+
+
+async def test_a_snapshot_asked_for_in_a_commit_without_entries_does_not_wait_for_the_next_one(
+    tmp_path,
+):
+    """Newcomers are stored too, and nobody who waits for entries hears of it."""
+    path = tmp_path / "snapshot.bin"
+    async with Bench() as bench:
+        await bench.prepare()
+        writer = Snapshots(bench.service, bench.store, path, 0)
+        bench.service.on_change.append(writer._look)
+        joined = asyncio.get_running_loop().create_future()
+        row = SessionRow(bytes(32), "person", 0, PersonId(1))
+        bench.service.offer(Join(row, joined.set_result))
+        while bench.service.is_settled:
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            assert await writer.write()
+        assert await joined
+        assert read_snapshot(path, bench.store.root)[0].size == bench.service.tree.size
 
 
 @pytest.fixture
