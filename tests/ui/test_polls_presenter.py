@@ -128,6 +128,14 @@ def test_a_result_stays_in_view_until_another_item_begins():
     assert looked_at(made, None).id == "b"
 
 
+def test_with_nothing_on_air_the_poll_that_ended_last_stays_in_view():
+    forgotten = poll("a", state="closed", closed_at=NOON)
+    closed = poll("b", place=1, state="closed", closed_at=NOON + MINUTE)
+    assert looked_at(picture(polls=(forgotten, closed)), None).id == "b"
+    told = poll("c", place=2, state="published", closed_at=NOON + 2 * MINUTE)
+    assert looked_at(picture(polls=(forgotten, closed, told), current="c"), None).id == "c"
+
+
 def test_regions_channels_and_turnout_add_up():
     panel = panel_of(opened(), tick(), now=Millis(NOON + MINUTE))
     assert panel.turnout == "100 of 200 people · 50%"

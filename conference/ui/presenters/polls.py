@@ -165,14 +165,15 @@ def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
 def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
     """The chosen poll; else the open one, else the one that ended during the item on air.
 
-    Else the poll that this item asks, one that waits to be published, the next draft, the last.
+    Else the poll that this item asks, the one that waits to be published since the least time, the
+    next draft, the last.
     """
     candidates = [
         picture.poll(chosen),
         next((poll for poll in picture.polls if poll.state == "open"), None),
         _just_ended(picture),
         picture.poll(picture.on.poll) if picture.on else None,
-        next((poll for poll in picture.polls if poll.state == "closed"), None),
+        _last_closed(picture),
         next((poll for poll in picture.polls if poll.state == "draft"), None),
         picture.polls[-1] if picture.polls else None,
     ]
@@ -180,10 +181,18 @@ def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
 
 
 def _just_ended(picture: Picture) -> PollView | None:
+    """The poll that ended last, until the next item begins: its result is still to be told."""
     poll, on = picture.replica.current_poll, picture.on
-    if poll is None or poll.closed_at is None or on is None or on.started_at is None:
+    if poll is None or poll.closed_at is None:
         return None
-    return poll if poll.closed_at >= on.started_at else None
+    since = on.started_at if on is not None else 0
+    return poll if since is not None and poll.closed_at >= since else None
+
+
+def _last_closed(picture: Picture) -> PollView | None:
+    """Of the polls that wait to be published the one that closed last."""
+    waiting = [poll for poll in picture.polls if poll.state == "closed"]
+    return max(waiting, key=lambda poll: poll.closed_at or 0, default=None)
 
 
 def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
