@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from functools import partial
 
 import pytest
 
@@ -89,16 +88,17 @@ def counted(folder):
 
 @pytest.mark.process
 def test_a_demonstration_in_the_background_ends_when_told_and_leaves_nothing(tmp_path):
-    ignored = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)  # as after & in a script
     command = [sys.executable, "-m", "conference", "demo", "--headless", "--parties", "2"]
-    with subprocess.Popen(
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited, as after & in a script
+    running = subprocess.Popen(
         [*command, "--people", "4"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "TMPDIR": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state")},
-        preexec_fn=ignored,  # noqa: PLW1509 (a test that has no threads)
-    ) as running:
+    )
+    signal.signal(signal.SIGINT, before)
+    with running:
         assert "is open at" in running.stdout.readline()
         running.terminate()
         assert running.wait(60) == 130
