@@ -68,6 +68,7 @@ from conference.deliberation.events import (
     RoundShown,
     VoterMarked,
 )
+from conference.deliberation.names import name_fault
 from conference.deliberation.polls import (
     ROOM_KINDS,
     Channel,
@@ -92,8 +93,8 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
     """What ``command`` leads to. No event is dated before the last one, whatever ``now`` is."""
     at = max(meeting.at, now)
     match command:
-        case CastBallot(poll, party, person, key, revision, choice):
-            return cast_ballot(meeting, poll, party, person, key, revision, choice)
+        case CastBallot(poll, party, person, key, revision, choice, name):
+            return cast_ballot(meeting, poll, party, person, key, revision, choice, name)
         case EnterHands():
             return _enter_hands(meeting, command)
         case PressButton():
@@ -156,19 +157,20 @@ def cast_ballot(
     key: str,
     revision: int,
     choice: tuple[int, ...],
+    name: str = "",
 ) -> Decision:
     """Decide a phone ballot: nothing for a repetition, a mark on the roll for a first one."""
     poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
     if poll is None or box is None:
         return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
-    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    fate = ballot_fate(poll, box, party, person, key, revision, choice, name)
     match fate:
         case Fate.REPEATED:
             return ()
         case Fate.CHANGED:
-            return (BallotCast(poll_id, party, key, revision, choice),)
+            return (BallotCast(poll_id, party, key, revision, choice, name),)
         case Fate.FIRST:
-            cast = BallotCast(poll_id, party, key, revision, choice)
+            cast = BallotCast(poll_id, party, key, revision, choice, name)
             return cast, VoterMarked(poll_id, person)
         case Refusal():
             return fate
@@ -184,6 +186,7 @@ def ballot_fate(
     key: str,
     revision: int,
     choice: tuple[int, ...],
+    name: str = "",
 ) -> Fate | Refusal:
     """The rule of phone ballots, as a verdict: the hot path, a microsecond, never the database.
 
@@ -193,14 +196,16 @@ def ballot_fate(
     """
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
-        if slot.revision == revision and slot.choice == choice:
+        if slot.revision == revision and slot.choice == choice and slot.name == name:
             return Fate.REPEATED
         if poll.state is not PollState.OPEN:
             return refusals.not_open(poll)
         if slot.revision >= revision:
             return refusals.superseded(slot.revision)
         fault = choice_fault(poll, choice)
-        return refusals.bad_choice(fault) if fault else Fate.CHANGED
+        if fault:
+            return refusals.bad_choice(fault)
+        return (_unfit_name(poll, name) if name or poll.named else None) or Fate.CHANGED
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
     if Channel.PHONES not in poll.channels:
@@ -210,7 +215,19 @@ def ballot_fate(
         return refusals.bad_choice(fault)
     if slot is not None or person in box.roll:
         return refusals.already_voted()
+    if name or poll.named:
+        unfit = _unfit_name(poll, name)
+        if unfit:
+            return unfit
     return _no_place(box, party) or Fate.FIRST
+
+
+def _unfit_name(poll: Poll, name: str) -> Refusal | None:
+    """No name comes into a secret box, and no ballot without one into that of a poll by name."""
+    if not poll.named:
+        return refusals.takes_no_names() if name else None
+    fault = name_fault(name)
+    return refusals.needs_name(fault) if fault else None
 
 
 def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
@@ -328,6 +345,8 @@ def _draft_fault(poll: Poll) -> str | None:
         return "Every option needs a text of its own."
     if not poll.channels:
         return "Choose at least one channel: phones, hands or button."
+    if poll.named and Channel.PHONES not in poll.channels:
+        return "Names come with phone ballots: a poll by name needs the channel phones."
     rooms = poll.channels & {Channel.HANDS, Channel.BUTTON}
     if rooms and poll.kind not in ROOM_KINDS:
         return f"A room cannot answer a {poll.kind} poll as one: leave only the channel phones."

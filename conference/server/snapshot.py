@@ -35,7 +35,7 @@ __all__ = ["Columns", "Snapshot", "read_snapshot", "write_snapshot"]
 
 _log = logging.getLogger("conference.server.snapshot")
 
-VERSION = 1
+VERSION = 2
 _LEAF = 32
 _KEY = 16
 _DIGEST = 32
@@ -45,7 +45,8 @@ _DIGEST = 32
 class Columns:
     """The ballots of one poll that count: a key's 16 bytes, party, revision, choice, entry number.
 
-    ``choice`` is an index into ``choices``.
+    ``choice`` is an index into ``choices``. ``names`` has one a ballot in a poll by name, and is
+    empty in a secret one.
     """
 
     keys: bytes
@@ -54,6 +55,7 @@ class Columns:
     choice: npt.NDArray[np.int64]
     numbers: npt.NDArray[np.int64]
     choices: list[tuple[int, ...]]
+    names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, box: BallotBox, numbers: dict[str, tuple[int, int]]) -> Columns:
@@ -67,6 +69,7 @@ class Columns:
             np.array([table[slot.choice] for slot in slots], dtype=np.int64),
             np.array([numbers[key][1] for key in box.slots], dtype=np.int64),
             list(table),
+            tuple(slot.name for slot in slots) if slots and slots[0].name else (),
         )
 
     def slots(self) -> dict[str, Slot]:
@@ -74,7 +77,8 @@ class Columns:
         text = self.keys.hex()
         keys = [text[at : at + 2 * _KEY] for at in range(0, len(text), 2 * _KEY)]
         choices = map(self.choices.__getitem__, self.choice.tolist())
-        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices)
+        rest = (self.names,) if self.names else ()
+        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices, *rest)
         return dict(zip(keys, slots, strict=True))
 
 
@@ -103,7 +107,9 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
             [entry.number, entry.time, entry.kind, bytes(entry.body).decode()]
             for entry in snapshot.others
         ],
-        "polls": [[name, len(columns.parties), columns.choices] for name, columns in polls],
+        "polls": [
+            [name, len(columns.parties), columns.choices, columns.names] for name, columns in polls
+        ],
     }
     arrays = {
         "meta": np.frombuffer(json.dumps(meta).encode(), dtype=np.uint8),
@@ -163,7 +169,7 @@ def _parse(data: bytes) -> Snapshot:
         leaf = leaves[number * _LEAF : (number + 1) * _LEAF]
         others.append(Entry(number, time, kind, body.encode(), leaf))
     polls, at = {}, 0
-    for name, count, choices in meta["polls"]:
+    for name, count, choices, names in meta["polls"]:
         part = rows[:, at : at + count]
         polls[name] = Columns(
             keys[at * _KEY : (at + count) * _KEY],
@@ -172,6 +178,7 @@ def _parse(data: bytes) -> Snapshot:
             part[2],
             part[3],
             [tuple(choice) for choice in choices],
+            tuple(names),
         )
         at += count
     return Snapshot(meta["time"], leaves, tuple(others), polls)
