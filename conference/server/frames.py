@@ -8,6 +8,7 @@ nothing but the list and the transports; who is slow or gone has :func:`nowhere`
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Callable
 
@@ -15,6 +16,9 @@ __all__ = ["Lines", "SharedFrame", "Write", "inflated", "nowhere", "text_frame"]
 
 Write = Callable[[bytes], None]
 """Takes the bytes of whole frames."""
+
+NOBODY, INDIRECT = -1, -2
+"""In place of a connection that is gone or has bytes queued; of one that encrypts what it sends."""
 
 TEXT, DEFLATED = 0x81, 0xC1
 """The first byte of a whole text frame: plain, and compressed (RFC 7692, section 6)."""
@@ -70,25 +74,54 @@ class SharedFrame:
 
 
 class Lines:
-    """The writes of many connections as one flat list; each has a place of its own."""
+    """The connections of an audience as one flat list of what the system calls them.
+
+    A frame for all is written by the system call itself: going through ten thousand transports
+    costs more than the interpreter does, for none of them is in the processor's cache. What does
+    not fit at once goes to the connection's own ``write``, which queues it. A descriptor may be
+    another's as soon as it is closed: a transport tells of a loss before it closes, and whoever
+    hears of it switches the place to ``NOBODY``.
+    """
 
     def __init__(self) -> None:
-        self.writes: list[Write] = []
+        self._fds: list[int] = []
+        self._writes: list[Write] = []
         self._free: list[int] = []
 
-    def add(self, write: Write) -> int:
-        """Take a line in; its place."""
+    def __len__(self) -> int:
+        return len(self._fds)
+
+    def add(self, fd: int, write: Write) -> int:
+        """Take a line in; its place. ``fd`` stays open until it is switched off or removed."""
         if self._free:
             place = self._free.pop()
-            self.writes[place] = write
+            self._fds[place], self._writes[place] = fd, write
             return place
-        self.writes.append(write)
-        return len(self.writes) - 1
+        self._fds.append(fd)
+        self._writes.append(write)
+        return len(self._fds) - 1
+
+    def switch(self, place: int, fd: int) -> None:
+        """Write there from now on; to nobody when it is ``NOBODY``."""
+        self._fds[place] = fd
 
     def remove(self, place: int) -> None:
         """Give the place to whoever comes next."""
-        self.writes[place] = nowhere
+        self._fds[place], self._writes[place] = NOBODY, nowhere
         self._free.append(place)
+
+    def put(self, frame: bytes, start: int, stop: int) -> None:
+        """Write a frame to the places from ``start`` to before ``stop``."""
+        size, write = len(frame), os.write
+        for place, fd in enumerate(self._fds[start:stop], start):
+            if fd == NOBODY:
+                continue
+            try:
+                done = write(fd, frame)
+            except OSError:  # it is full, or gone, or not to be written to: the transport knows
+                done = 0
+            if done != size:
+                self._writes[place](frame[done:])
 
 
 def nowhere(_frame: bytes) -> None:

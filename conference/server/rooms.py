@@ -1,10 +1,10 @@
 """Who hears what: prebuilt frames to many, in chunks; slow readers catch up when they drain.
 
-A frame is encoded once for an audience and written to each connection's transport as it is.
-Writing ten thousand in one turn of the event loop would keep ballots waiting for 80 ms, so a turn
-writes ``CHUNK`` and lets the loop breathe. A connection with bytes queued is left out and owes
-nothing: when it drains it gets the newest tick, and the events that it missed or a fresh
-snapshot. So memory for slow readers is bounded, and they never slow the others.
+A frame is encoded once for an audience and written to each connection as it is. Writing ten
+thousand in one turn of the event loop would keep ballots waiting for 80 ms, so a turn writes
+``CHUNK`` and lets the loop breathe. A connection with bytes queued is left out and owes nothing:
+when it drains it gets the newest tick, and the events that it missed or a fresh snapshot. So
+memory for slow readers is bounded, and they never slow the others.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class Rooms:
         channel.tick = frame
         async with self._writing:
             for lines, deflates in ((channel.plain, False), (channel.deflated, True)):
-                if lines.writes:
+                if len(lines):
                     await _put_out(lines, frame.bytes_for(deflates))
 
     def send_room(self, party: PartyId, frame: SharedFrame) -> None:
@@ -166,12 +166,10 @@ class Rooms:
 
 async def _put_out(lines: Lines, frame: bytes) -> None:
     """Write to all who are on the lines now, ``CHUNK`` in a turn of the loop."""
-    writes = lines.writes
-    for start in range(0, len(writes), CHUNK):
+    for start in range(0, len(lines), CHUNK):
         if start:
             await asyncio.sleep(0)
-        for write in writes[start : start + CHUNK]:
-            write(frame)
+        lines.put(frame, start, start + CHUNK)
 
 
 def _chunks(every: list[_Any]) -> Iterable[tuple[int, list[_Any]]]:

@@ -38,6 +38,8 @@ except ImportError:  # a platform for which the library has no compiled part
 from conference.protocol.close_codes import CloseCode
 from conference.server.frames import (
     DEFLATED,
+    INDIRECT,
+    NOBODY,
     TEXT,
     Lines,
     SharedFrame,
@@ -123,6 +125,7 @@ class Socket(ServerConnection):
         self._inflates = False
         self._lines: Lines | None = None
         self._place = 0
+        self._fd = NOBODY
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         LibraryConnection.connection_made(self, transport)
@@ -218,6 +221,9 @@ class Socket(ServerConnection):
                     self._inflates = True
                     self.deflates = extension.local_max_window_bits == zlib.MAX_WBITS
             self.write = self.transport.write
+            self._fd = INDIRECT
+            if self.transport.get_extra_info("sslcontext") is None:
+                self._fd = self.transport.get_extra_info("socket").fileno()
             self.is_open = self._is_new = True
             self._owner.opened(self)
 
@@ -232,7 +238,7 @@ class Socket(ServerConnection):
     def listen(self, plain: Lines, deflated: Lines) -> None:
         """From now on frames come over the one of these lines that it can read."""
         self._lines = deflated if self.deflates else plain
-        self._place = self._lines.add(nowhere if self.is_slow else self.write)
+        self._place = self._lines.add(NOBODY if self.is_slow else self._fd, self.write)
 
     def hang_up(self) -> None:
         """Listen no more."""
@@ -240,9 +246,9 @@ class Socket(ServerConnection):
             self._lines.remove(self._place)
             self._lines = None
 
-    def _put_through(self, write: Write) -> None:
+    def _switch(self, fd: int) -> None:
         if self._lines is not None:
-            self._lines.writes[self._place] = write
+            self._lines.switch(self._place, fd)
 
     def end(self, code: int, reason: str = "") -> None:
         """Begin to close; what was written before still goes out. Nothing more is written after."""
@@ -256,7 +262,7 @@ class Socket(ServerConnection):
 
     def _mute(self) -> None:
         self.write = nowhere
-        self._put_through(nowhere)
+        self._switch(NOBODY)
 
     def abort(self) -> None:
         """Drop the connection at once."""
@@ -269,12 +275,12 @@ class Socket(ServerConnection):
 
     def pause_writing(self) -> None:
         self.is_slow = True
-        self._put_through(nowhere)
+        self._switch(NOBODY)
         super().pause_writing()
 
     def resume_writing(self) -> None:
         self.is_slow = False
-        self._put_through(self.write)
+        self._switch(self._fd if self.is_open else NOBODY)
         super().resume_writing()
         if self.is_open:
             self._owner.drained(self)

@@ -17,6 +17,7 @@ from conference.protocol.codec import decode_server
 from conference.protocol.messages import Role
 from conference.server.access import Access, make_codes
 from conference.server.connection import Connections
+from conference.server.frames import INDIRECT
 from conference.server.limits import Limits
 from conference.server.presence import Presence
 from conference.server.publish import Publisher
@@ -45,7 +46,7 @@ class FakeSocket:
         self.write(frame.plain)
 
     def listen(self, plain, _deflated):
-        self.hang_up = partial(plain.remove, plain.add(self.write))
+        self.hang_up = partial(plain.remove, plain.add(INDIRECT, self.write))
 
     def end(self, code, reason=""):
         self.ends.append(code)

@@ -24,8 +24,11 @@ from conference.protocol.views import Audience
 from conference.server import connection, frames
 from conference.server.frames import (
     DEFLATED,
+    INDIRECT,
     LEAST_TO_DEFLATE,
+    NOBODY,
     TEXT,
+    Lines,
     SharedFrame,
     inflated,
     text_frame,
@@ -118,6 +121,28 @@ async def test_what_is_too_big_or_broken_when_unpacked_ends_the_connection(serve
         talk.socket.transport.write(bytes([DEFLATED]) + frame[1:])
         _, closed = await end_of(talk.socket)
         assert closed == code
+
+
+def test_a_line_gets_whole_frames_or_its_transport_the_rest():
+    ours, theirs = sockets.socketpair()
+    with ours, theirs:
+        ours.setsockopt(sockets.SOL_SOCKET, sockets.SO_SNDBUF, 4096)
+        ours.setblocking(False)
+        lines, queued, encrypted, gone = Lines(), [], [], []
+        place = lines.add(ours.fileno(), queued.append)
+        lines.add(INDIRECT, encrypted.append)
+        lost = lines.add(10**6, gone.append)
+        frame = bytes(range(256)) * 1024
+        lines.put(frame, 0, len(lines))
+        assert (encrypted, gone) == ([frame], [frame])
+        (rest,) = queued
+        assert theirs.recv(len(frame) - len(rest)) + rest == frame
+        lines.switch(place, NOBODY)
+        lines.remove(lost)
+        lines.put(frame, 0, 128)
+        assert (len(queued), len(encrypted), len(gone)) == (1, 2, 1)
+        assert lines.add(ours.fileno(), queued.append) == lost
+        assert len(lines) == 3
 
 
 async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monkeypatch):
