@@ -192,7 +192,7 @@ def ballot_fate(
 
     A known key with its revision is a repetition; with a greater one it changes the vote. A new
     key is a new ballot, for which the person must not be on the roll yet and the room must have a
-    place left.
+    place left. Both have a ``name`` if the poll is by name, and only then.
     """
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
