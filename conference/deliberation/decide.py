@@ -163,7 +163,7 @@ def cast_ballot(
     poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
     if poll is None or box is None:
         return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
-    fate = ballot_fate(poll, box, party, person, key, revision, choice, name)
+    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
     match fate:
         case Fate.REPEATED:
             return ()
@@ -186,26 +186,24 @@ def ballot_fate(
     key: str,
     revision: int,
     choice: tuple[int, ...],
-    name: str = "",
 ) -> Fate | Refusal:
     """The rule of phone ballots, as a verdict: the hot path, a microsecond, never the database.
 
     A known key with its revision is a repetition; with a greater one it changes the vote. A new
     key is a new ballot, for which the person must not be on the roll yet and the room must have a
-    place left. Both have a ``name`` if the poll is by name, and only then.
+    place left. Of names it knows nothing: where a ballot has one, or the poll is by name, ask
+    :func:`fate_by_name`.
     """
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
-        if slot.revision == revision and slot.choice == choice and slot.name == name:
+        if slot.revision == revision and slot.choice == choice:
             return Fate.REPEATED
         if poll.state is not PollState.OPEN:
             return refusals.not_open(poll)
         if slot.revision >= revision:
             return refusals.superseded(slot.revision)
         fault = choice_fault(poll, choice)
-        if fault:
-            return refusals.bad_choice(fault)
-        return (_unfit_name(poll, name) if name or poll.named else None) or Fate.CHANGED
+        return refusals.bad_choice(fault) if fault else Fate.CHANGED
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
     if Channel.PHONES not in poll.channels:
@@ -215,19 +213,35 @@ def ballot_fate(
         return refusals.bad_choice(fault)
     if slot is not None or person in box.roll:
         return refusals.already_voted()
-    if name or poll.named:
-        unfit = _unfit_name(poll, name)
-        if unfit:
-            return unfit
     return _no_place(box, party) or Fate.FIRST
 
 
-def _unfit_name(poll: Poll, name: str) -> Refusal | None:
-    """No name comes into a secret box, and no ballot without one into that of a poll by name."""
+def fate_by_name(
+    poll: Poll,
+    box: BallotBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """:func:`ballot_fate`, and what is said of names: the ballot has one if the poll is by name.
+
+    No name comes into a secret box. Another name is another ballot, as another choice is.
+    """
+    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    if isinstance(fate, Refusal):
+        return fate
+    if fate is Fate.REPEATED:
+        if box.slots[key].name == name:
+            return fate
+        is_open = poll.state is PollState.OPEN
+        return refusals.superseded(revision) if is_open else refusals.not_open(poll)
     if not poll.named:
-        return refusals.takes_no_names() if name else None
+        return refusals.takes_no_names() if name else fate
     fault = name_fault(name)
-    return refusals.needs_name(fault) if fault else None
+    return refusals.needs_name(fault) if fault else fate
 
 
 def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:

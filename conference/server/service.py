@@ -33,7 +33,7 @@ from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
 from conference.deliberation import refusals
 from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
-from conference.deliberation.decide import Fate, ballot_fate, decide
+from conference.deliberation.decide import Fate, ballot_fate, decide, fate_by_name
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.state import Meeting
@@ -343,7 +343,8 @@ class Service:
         queue, meeting = self._queue, self.meeting
         poll_id = cast(Ballot, queue[0]).poll
         poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
-        batch.has_names |= poll is not None and poll.named
+        by_name = poll is not None and poll.named
+        batch.has_names |= by_name
         while queue:
             asked = queue[0]
             if type(asked) is not Ballot or asked.poll != poll_id:
@@ -354,7 +355,10 @@ class Service:
             else:
                 party, person, key = asked.party, asked.person, asked.key
                 revision, choice, name = asked.revision, asked.choice, asked.name
-                fate = ballot_fate(poll, box, party, person, key, revision, choice, name)
+                if by_name or name:
+                    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
+                else:
+                    fate = ballot_fate(poll, box, party, person, key, revision, choice)
                 if isinstance(fate, Refusal):
                     self._reply(asked, fate)
                 elif fate is REPEATED:
