@@ -45,8 +45,8 @@ _DIGEST = 32
 class Columns:
     """The ballots of one poll that count: a key's 16 bytes, party, revision, choice, entry number.
 
-    ``choice`` is an index into ``choices``. ``names`` has one a ballot in a poll by name, and is
-    empty in a secret one.
+    ``choice`` is an index into ``choices``, and in a poll by name into ``names``, which is empty in
+    a secret one: there each name with each of its choices has a place of its own.
     """
 
     keys: bytes
@@ -61,15 +61,16 @@ class Columns:
     def of(cls, box: BallotBox, numbers: dict[str, tuple[int, int]]) -> Columns:
         """The columns of a closed box; ``numbers`` has each key's revision and entry number."""
         slots = list(box.slots.values())
-        table = {choice: place for place, choice in enumerate({slot.choice for slot in slots})}
+        said = {(slot.choice, slot.name) for slot in slots}
+        table = {pair: place for place, pair in enumerate(said)}
         return cls(
             bytes.fromhex("".join(box.slots)),
             np.array([slot.party for slot in slots], dtype=np.int64),
             np.array([slot.revision for slot in slots], dtype=np.int64),
-            np.array([table[slot.choice] for slot in slots], dtype=np.int64),
+            np.array([table[slot.choice, slot.name] for slot in slots], dtype=np.int64),
             np.array([numbers[key][1] for key in box.slots], dtype=np.int64),
-            list(table),
-            tuple(slot.name for slot in slots) if slots and slots[0].name else (),
+            [choice for choice, _ in table],
+            tuple(name for _, name in table if name),
         )
 
     def slots(self) -> dict[str, Slot]:
@@ -77,8 +78,8 @@ class Columns:
         text = self.keys.hex()
         keys = [text[at : at + 2 * _KEY] for at in range(0, len(text), 2 * _KEY)]
         choices = map(self.choices.__getitem__, self.choice.tolist())
-        rest = (self.names,) if self.names else ()
-        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices, *rest)
+        names = [map(self.names.__getitem__, self.choice.tolist())] if self.names else []
+        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices, *names)
         return dict(zip(keys, slots, strict=True))
 
 
