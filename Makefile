@@ -6,7 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 DEMO   ?=
 
-.PHONY: demo test lint install install-dev system system-dev schema screenshots clean
+.PHONY: demo test lint install install-dev system system-dev python schema screenshots clean
 
 demo: install
 	$(BIN)/conference demo $(DEMO)
@@ -25,22 +25,23 @@ install: system $(VENV)/installed
 install-dev: system-dev $(VENV)/installed-dev
 
 $(VENV)/installed: pyproject.toml
-	$(PYTHON) resources/install/check_python.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
 $(VENV)/installed-dev: pyproject.toml
-	$(PYTHON) resources/install/check_python.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@ $(VENV)/installed
 
-system:
-	sh resources/install/system.sh desk
+python:
+	@$(PYTHON) resources/install/check_python.py
 
-system-dev:
-	sh resources/install/system.sh desk tests
+system: python
+	@PYTHON=$(PYTHON) sh resources/install/system.sh desk
+
+system-dev: python
+	@PYTHON=$(PYTHON) sh resources/install/system.sh desk tests
 
 schema: install
 	$(BIN)/python -m conference.protocol.schema resources/protocol/schema.json

@@ -2,9 +2,10 @@
 
 Voters vote, change their vote, ask twice, hang up and come back, while the server process is
 killed with SIGKILL: at moments by chance, before and inside a commit, between a commit and its
-acknowledgements, in the middle of them, and during start-up. It is then started on the same
-folder, the voters come back by themselves and send what was not answered again, under the same
-id, key and revision. When all is answered, the record is compared with what they were told.
+acknowledgements, in the middle of them, while a snapshot is written, and during start-up. It is
+then started on the same folder, the voters come back by themselves and send what was not answered
+again, under the same id, key and revision. When all is answered, the record is compared with what
+they were told.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import contextlib
 import json
 import os
 import random
+import re
 import signal
 import sys
 import time
@@ -23,6 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from conference.bench.launcher import STEPS
 from conference.bench.ledger import Ledger
 from conference.bench.place import Desk, Place, desk, free_port, place
 from conference.bench.voice import Facilitator, Voter, is_quiet, soon
@@ -42,16 +45,25 @@ PHASES = {
     "in a commit": 2,
     "between commit and answer": 4,
     "in the answers": 3,
-    "during start-up": 4,
+    "in a snapshot": 3,
+    "during start-up": 2,
+    "at a step of start-up": 3,
 }
-"""Where it is killed, and how often of twenty."""
+"""Where it is killed, and how often of 24."""
 
 FAULTS = {
-    "before a commit": "before_commit",
-    "in a commit": "in_commit",
-    "between commit and answer": "after_commit",
-    "in the answers": "in_answers",
+    "before a commit": ("before_commit", 1, 25),
+    "in a commit": ("in_commit", 1, 25),
+    "between commit and answer": ("after_commit", 1, 25),
+    "in the answers": ("in_answers", 1, 60),
+    "in a snapshot": ("in_snapshot", 0, 2),
+    "at a step of start-up": ("in_start", 0, len(STEPS) - 1),
 }
+"""How a server is told to kill itself there: the fault, and its least and greatest number."""
+
+
+COMPLAINT = re.compile(r"^.*(?:WARNING|ERROR|CRITICAL|Traceback).*$", re.MULTILINE)
+"""In a server's log. A kill may not even damage the snapshot, of which it would warn."""
 
 
 @dataclass(slots=True)
@@ -61,7 +73,9 @@ class _Told:
     kills: Counter[str]
     polls: int = 0
     folders: int = 0
-    restarts: int = 0
+    starts: int = 0
+    before_ready: int = 0
+    with_snapshot: int = 0
 
 
 class _Launcher:
@@ -73,6 +87,9 @@ class _Launcher:
         self._port = port
         self.log = where.state / "server.log"
         self.pid = 0
+        self.starts = 0
+        self.with_snapshot = 0
+        self.complaints: list[str] = []
 
     async def start(self, fault: str = "") -> None:
         """Fork a server; it is not ready yet."""
@@ -80,7 +97,10 @@ class _Launcher:
         assert self._process.stdout is not None
         args = ["serve", str(self._where.folder.path), "--port", str(self._port), "--no-stream"]
         order = {"args": args, "fault": fault, "log": str(self.log)}
+        self.look()
         self.log.write_bytes(b"")
+        self.starts += 1
+        self.with_snapshot += self._where.folder.snapshot.exists()
         self._process.stdin.write(json.dumps(order).encode() + b"\n")
         async with asyncio.timeout(READY_SECONDS):
             self.pid = json.loads(await self._process.stdout.readline())["pid"]
@@ -88,6 +108,12 @@ class _Launcher:
     def is_ready(self) -> bool:
         """Whether it has said so."""
         return b"is open at" in self.log.read_bytes()
+
+    def look(self) -> None:
+        """Take from the log what the server has complained of: of nothing, if all is well."""
+        with contextlib.suppress(FileNotFoundError):
+            said = self.log.read_text(encoding="utf-8", errors="replace")
+            self.complaints += COMPLAINT.findall(said)
 
     def is_alive(self) -> bool:
         """Whether the process runs (it stays a zombie until the next start)."""
@@ -114,11 +140,13 @@ class _Launcher:
 
 
 def _is_alive(pid: int) -> bool:
+    """Whether any thread is left: the first one is a zombie while another ends what it writes."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+        threads = len(list(Path(f"/proc/{pid}/task").iterdir()))
     except OSError:
         return False
-    return stat.rpartition(")")[2].split()[0] != "Z"
+    return stat.rpartition(")")[2].split()[0] != "Z" or threads > 1
 
 
 @contextlib.asynccontextmanager
@@ -153,12 +181,18 @@ async def crash(rounds: int, seed: int) -> dict[str, Any]:
         with place(PARTIES, VOTERS) as where:
             async with _launching(where) as launcher:
                 await _folder(part, where, launcher, chance, ledger, told)
+            launcher.look()
+            ledger.complained(launcher.complaints)
+            told.starts += launcher.starts
+            told.with_snapshot += launcher.with_snapshot
         told.folders += 1
         left -= part
     return {
         "rounds": rounds,
         "kills": dict(told.kills),
-        "restarts": told.restarts,
+        "kills_before_ready": told.before_ready,
+        "starts": told.starts,
+        "starts_with_snapshot": told.with_snapshot,
         "polls": told.polls,
         "folders": told.folders,
         **ledger.figures(),
@@ -222,9 +256,8 @@ async def _round(
     if fault is not None:
         launcher.kill()
         await launcher.until(ready=False)
-        most = 60 if fault == "in_answers" else 25
-        await launcher.start(f"{fault}:{chance.randint(1, most)}")
-        told.restarts += 1
+        name, least, most = fault
+        await launcher.start(f"{name}:{chance.randint(least, most)}")
     for client in clients:
         client.go()
     if fault is not None:
@@ -236,18 +269,22 @@ async def _round(
     if phase == "during start-up":
         await launcher.start()
         await asyncio.sleep(chance.random() * 0.35)
+        told.before_ready += not launcher.is_ready()
         launcher.kill()
         await launcher.until(ready=False)
     told.kills[phase] += 1
     await launcher.start()
-    told.restarts += 1
     await launcher.until(ready=True)
     for client in clients:
         client.rest()
-    async with asyncio.timeout(READY_SECONDS):
-        for client in clients:
-            await client.quiet()
-    await control.link.until(is_quiet)
+    try:
+        async with asyncio.timeout(READY_SECONDS):
+            for client in clients:
+                await client.quiet()
+            await control.link.until(is_quiet)
+    except TimeoutError as error:
+        sentence = f"Killed {phase}, and some client has no answer {READY_SECONDS:.0f} s later."
+        raise ConferenceError("no_answer", sentence) from error
 
 
 def summary(figures: Mapping[str, Any]) -> str:

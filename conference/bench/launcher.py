@@ -8,6 +8,11 @@ here can a server be told to kill itself at a chosen place; the product knows no
 ``in_commit:N``       its rows are written, the transaction is not committed
 ``after_commit:N``    it is durable, and nobody was told
 ``in_answers:N``      N answers to ballots were given: part of a batch is told, the rest is not
+``in_snapshot:N``     a snapshot is half written (0), written but not in its place (1), there (2)
+``in_start:N``        of the start-up, step N of :data:`STEPS` is about to begin
+
+Snapshots are written after every few entries here, also by servers without a fault, so that each
+start has one to begin with.
 """
 
 from __future__ import annotations
@@ -20,13 +25,17 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from conference.cli import main as conference
+from conference.server import app, snapshot, snapshots
 from conference.server.connection import Connections
 from conference.server.store import sql
 
-__all__ = ["main"]
+__all__ = ["STEPS", "main"]
+
+STEPS = ("migrate", "SqlStore", "read_snapshot", "replay", "Access", "Connections", "announce")
+"""What a start-up calls, in this order; see :mod:`conference.server.app`."""
 
 
 def main() -> None:
@@ -62,12 +71,19 @@ def _run(order: dict[str, Any]) -> None:
         for stream in (1, 2):
             os.dup2(log, stream)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        _hurry()
         if order["fault"]:
             place, _, number = order["fault"].partition(":")
             _plant(place, int(number))
         status = conference(order["args"])
     finally:
         os._exit(status)
+
+
+def _hurry() -> None:
+    """A snapshot every few entries, and without waiting for a lull."""
+    planned: Any = snapshots
+    planned.LEAST, planned.PART, planned.MOST = 40, 2**62, 0
 
 
 def _die() -> None:
@@ -78,8 +94,13 @@ def _plant(place: str, number: int) -> None:
     """Put the fault into the classes of this process."""
     store: Any = sql.SqlStore
     count = itertools.count(1)
-    if place == "in_answers":
-        _plant_in_answers(number)
+    others = {
+        "in_answers": _plant_in_answers,
+        "in_snapshot": _plant_in_snapshot,
+        "in_start": _plant_in_start,
+    }
+    if place in others:
+        others[place](number)
         return
     append, writing = store.append, store._writing
 
@@ -116,6 +137,31 @@ def _plant_in_answers(number: int) -> None:
         left = max(0, left - len(ballots))
 
     connections.acknowledge = some
+
+
+def _plant_in_snapshot(number: int) -> None:
+    write = snapshot.write_snapshot
+
+    def torn(file: int) -> None:
+        os.ftruncate(file, os.fstat(file).st_size // 2)
+        _die()
+
+    def dies(path: Any, what: Any) -> None:
+        if number == 0:
+            cast(Any, os).fsync = torn
+        elif number == 1:
+            cast(Any, type(path)).replace = lambda _self, _target: _die()
+        write(path, what)
+        _die()
+
+    cast(Any, snapshots).write_snapshot = dies
+
+
+def _plant_in_start(number: int) -> None:
+    def dies(*_: object, **__: object) -> None:
+        _die()
+
+    setattr(app, STEPS[number], dies)
 
 
 if __name__ == "__main__":

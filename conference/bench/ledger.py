@@ -79,6 +79,11 @@ class Ledger:
         else:
             self._misfit(f"record verify: {found.get('reason') or done.stderr.decode()[-500:]}")
 
+    def complained(self, lines: Sequence[str]) -> None:
+        """A server has written these lines into its log, and should have had no reason to."""
+        for line in lines:
+            self._misfit(f"the server's log says: {line}")
+
     def compare(self, poll: str, voters: Sequence[Voter], rooms: Sequence[Facilitator]) -> None:
         """All is answered: every acknowledged ballot is in the record, and once."""
         self._read()
@@ -101,7 +106,13 @@ class Ledger:
     ) -> None:
         """The poll is closed: its counts are those of what was acknowledged, and of a recount."""
         self._read()
-        tally = self._closings[poll].tally
+        closing = self._closings.get(poll)
+        if closing is None:
+            self._misfit(
+                f"{poll}: the desk was told that it is closed, and the record knows nothing"
+            )
+            return
+        tally = closing.tally
         told, hands = [0] * len(tally.people), [0] * len(tally.people)
         recount = [0] * len(tally.people)
         last: dict[str, tuple[int, int]] = {}

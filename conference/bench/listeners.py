@@ -20,7 +20,9 @@ __all__ = ["Listeners"]
 JOINING_AT_ONCE = 64
 _TICK = b'{"type":"tick"'
 _WELCOME = b'{"type":"welcome"'
-_UP_TO_DATE = (b'{"type":"snapshot"', b'{"type":"event"', _TICK, b'{"type":"room"')
+_STATE = (b'{"type":"snapshot"', b'{"type":"event"')
+_LAST = b'{"type":"room"'
+"""Of what the server greets a party with: before it came what was missed."""
 _N = re.compile(rb'"n":(\d+),"now":(\d+)')
 _TOKEN = re.compile(rb'"token":"([0-9a-f]*)"')
 _SEQ = re.compile(rb'"seq":(\d+)')
@@ -28,15 +30,13 @@ _PING = masked(b'{"type":"ping","sent":0,"delay":1}')
 
 
 class _Screen:
-    __slots__ = ("is_new", "number", "seq", "token", "welcomed_at", "wire")
+    __slots__ = ("number", "seq", "token", "wire")
 
     def __init__(self, number: int) -> None:
         self.number = number
         self.token = ""
         self.seq = -1
         self.wire: Wire | None = None
-        self.welcomed_at = 0.0
-        self.is_new = False
 
 
 class Listeners:
@@ -94,14 +94,11 @@ class Listeners:
             if payload.startswith(_WELCOME):
                 found = _TOKEN.search(payload)
                 screen.token = found.group(1).decode() if found else ""
-                screen.welcomed_at = monotonic()
-                if screen.wire is not None and screen.seq < 0:
-                    return
-                up_to_date.set()
-            elif payload.startswith(_UP_TO_DATE):
+            elif payload.startswith(_STATE):
                 seq = _SEQ.search(payload[:60])
                 if seq:
                     screen.seq = int(seq.group(1))
+            elif payload.startswith(_LAST):
                 up_to_date.set()
 
         code = self._codes[screen.number % len(self._codes)]

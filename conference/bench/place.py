@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import random
 import re
 import signal
+import socket as sockets
 import sys
 import tempfile
 import urllib.request
@@ -29,6 +31,8 @@ from conference.server.store.sql import SqlStore
 __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "serving"]
 
 REGIONS = 8
+LOWEST_PORT = 10_000
+PORT_TRIES = 100
 START_SECONDS = 120.0
 
 _READY = re.compile(rb"is open at http://[^/]*:(\d+)/")
@@ -227,9 +231,26 @@ async def desk(
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens on now."""
-    import socket  # noqa: PLC0415
+    """A port of this machine that nobody listens on now, and that no client will be given.
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
+    A server that is killed and comes back on a port of those that the system gives to clients may
+    find it taken, even by a client that was calling the server itself.
+    """
+    lowest = _lowest_given_to_clients()
+    for port in random.sample(range(LOWEST_PORT, lowest), PORT_TRIES):
+        try:
+            with sockets.create_server(("127.0.0.1", port)):
+                return port
+        except OSError:
+            continue
+    raise ConferenceError(
+        "no_port", f"No port between {LOWEST_PORT} and {lowest} is free. Stop some servers."
+    )
+
+
+def _lowest_given_to_clients() -> int:
+    try:
+        text = Path("/proc/sys/net/ipv4/ip_local_port_range").read_text(encoding="ascii")
+        return max(int(text.split()[0]), LOWEST_PORT + PORT_TRIES)
+    except (OSError, ValueError, IndexError):
+        return 32_768

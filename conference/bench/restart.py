@@ -19,6 +19,7 @@ from conference.deliberation.events import BallotCast, Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.polls import Poll
 from conference.protocol.codec import encode_event
+from conference.server import snapshots
 from conference.server.replay import replay
 from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
 from conference.server.store.sql import SqlStore
@@ -29,10 +30,16 @@ OPTIONS = ("Yes", "No", "Abstain")
 COMMIT = 5_000
 PARTIES = 400
 HEALTH_SECONDS = 300.0
+SNAPSHOT_SECONDS = 60.0
 
 
-def fill(where: Place, ballots: int, polls: int, parties: int, seed: int) -> None:
-    """Write ``polls`` closed polls with ``ballots`` in all into the record, as a server does."""
+def fill(
+    where: Place, ballots: int, polls: int, parties: int, seed: int, *, open_last: bool = False
+) -> None:
+    """Write ``polls`` polls with ``ballots`` in all into the record, as a server does.
+
+    All are closed, but for the last one with ``open_last``.
+    """
     store = SqlStore(where.folder.record)
     try:
         writer = _Writer(store)
@@ -40,6 +47,9 @@ def fill(where: Place, ballots: int, polls: int, parties: int, seed: int) -> Non
         for number in range(polls):
             count = ballots // polls + (number < ballots % polls)
             writer.poll(PollId(f"q{number}"), count, parties, chance)
+            if number < polls - 1 or not open_last:
+                writer.close(PollId(f"q{number}"))
+        writer.flush()
     finally:
         store.close()
 
@@ -57,7 +67,7 @@ class _Writer:
         self._roll: list[tuple[PollId, PersonId]] = []
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
-        """One poll from its preparation to its closing; every ballot is another person's."""
+        """One poll, up to its last ballot; every ballot is another person's."""
         self._do(c.PreparePoll(Poll(poll, "Which one?", OPTIONS)))
         self._do(c.OpenPoll(poll))
         box = self._meeting.boxes[poll]
@@ -70,8 +80,10 @@ class _Writer:
             self._roll.append((poll, person))
             self._add(ballot)
         box.settle()
+
+    def close(self, poll: PollId) -> None:
+        """Close it."""
         self._do(c.ClosePoll(poll))
-        self._flush()
 
     def _do(self, command: c.Command) -> None:
         decision = decide(self._meeting, command, Millis(self._time * 1000))
@@ -88,9 +100,10 @@ class _Writer:
         self._tree.append(leaf)
         self._entries.append(Entry(number, self._time, kind, body, leaf))
         if len(self._entries) >= COMMIT:
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Store what is not stored yet."""
         head = TreeHead(self._tree.size, self._tree.root())
         self._store.append(Commit(tuple(self._entries), head, tuple(self._roll)))
         self._entries.clear()
@@ -98,16 +111,24 @@ class _Writer:
 
 
 async def restart(
-    ballots: int, polls: int, connections: int, spread: float, seed: int, load: int
+    ballots: int,
+    polls: int,
+    connections: int,
+    spread: float,
+    seed: int,
+    load: int,
+    *,
+    open_last: bool = False,
 ) -> dict[str, Any]:
     """Fill a record, serve it, let everybody in, kill the server, serve it again.
 
     ``spread`` is the time in seconds over which clients come back by themselves (full jitter).
+    The first start finds no snapshot, the second has one when the record is long enough.
     """
     parties = max(PARTIES, connections)
     with place(parties, max(1, -(-ballots // polls // PARTIES))) as where:
         began = monotonic()
-        await asyncio.to_thread(fill, where, ballots, polls, PARTIES, seed)
+        await asyncio.to_thread(fill, where, ballots, polls, PARTIES, seed, open_last=open_last)
         filled = monotonic() - began
         size = where.folder.record.stat().st_size
         async with workers(load) as crew:
@@ -115,6 +136,7 @@ async def restart(
             server = first["server"]
             try:
                 await _join(where, server, crew, connections)
+                has_snapshot = await _snapshot(where, ballots)
                 server.process.kill()
                 await server.process.wait()
                 again = await _start(where, server.port)
@@ -125,6 +147,8 @@ async def restart(
     return {
         "ballots": ballots,
         "polls": polls,
+        "poll_is_open": open_last,
+        "snapshot_used": has_snapshot,
         "record_mib": round(size / 2**20, 1),
         "filled_within_s": round(filled, 1),
         "first_start_s": first["seconds"],
@@ -152,6 +176,16 @@ async def _start(where: Place, port: int = 0) -> dict[str, Any]:
         "cpu": round(used(server.pid).cpu, 2),
         "memory_mib": round(memory(server.pid) / 2**20),
     }
+
+
+async def _snapshot(where: Place, ballots: int) -> bool:
+    """Wait for the server's snapshot, if the record is worth one; whether it came."""
+    deadline = monotonic() + SNAPSHOT_SECONDS
+    while ballots >= snapshots.LEAST and monotonic() < deadline:
+        if where.folder.snapshot.exists():
+            return True
+        await asyncio.sleep(0.05)
+    return False
 
 
 async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: int) -> None:

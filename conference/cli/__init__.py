@@ -10,6 +10,7 @@ are imported inside ``run``, so that ``--help`` is instant. A
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -48,7 +49,9 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="conference",
         description="The control room of a conference: desk, display, server, lottery, count.",
-        epilog="Every command has --help. To see it all at work: conference demo",
+        epilog="Every command has --help. To see it all at work: conference demo. Exit status: "
+        "0 when all held, 1 when the answer is no, 2 when the input or the surroundings were not "
+        "as they must be; then one sentence says what to do.",
     )
     top.add_argument("--version", action="version", version=f"conference {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -71,4 +74,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        print(f"conference: {_surroundings(error)}", file=sys.stderr)
+        return ConferenceError.exit_status
     return status
+
+
+ADVICE = {
+    errno.EACCES: "Run this as a user who may, or name another place.",
+    errno.EPERM: "Run this as a user who may, or name another place.",
+    errno.EROFS: "Name a place that can be written.",
+    errno.ENOSPC: "Free some space, then try again.",
+    errno.EDQUOT: "Free some space, then try again.",
+    errno.EMFILE: "Raise the limit with ulimit -n, then try again.",
+}
+
+
+def _surroundings(error: OSError) -> str:
+    """What the system said no to, where, and what to do, as far as that is known."""
+    said = error.strerror or str(error) or type(error).__name__
+    where = f"{error.filename}: " if error.filename else ""
+    return f"{where}{said}. {ADVICE.get(error.errno or 0, 'Mend that, then try again.')}"

@@ -19,6 +19,7 @@ from conference.cli.rehearse import add_crowd, check_crowd
 
 if TYPE_CHECKING:
     from conference.cli import Commands
+    from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.rehearsal.evidence import Evidence
     from conference.rehearsal.operator import Show
@@ -61,7 +62,9 @@ def run(args: argparse.Namespace) -> int:
 
     check_crowd(args)
     if args.json and not args.headless:
-        raise ConferenceError("bad_option", "--json needs --headless.")
+        raise ConferenceError("bad_option", "--json needs --headless: add it.")
+    if not args.headless:
+        _must_have_screen()
     with contextlib.ExitStack() as stack:
         stack.enter_context(_terminated_as_interrupted())
         home = args.folder
@@ -69,37 +72,44 @@ def run(args: argparse.Namespace) -> int:
             home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="conference-")))
         folder = ConferenceFolder(home)
         _make(folder, args)
-        if args.headless:
-            return asyncio.run(_headless(folder, args))
         try:
+            if args.headless:
+                return asyncio.run(_headless(folder, args))
             return asyncio.run(_with_windows(folder, args))
         except KeyboardInterrupt:
+            if args.headless:
+                print("Stopped before the end; nothing was checked.", file=sys.stderr)
+                raise
             print("Everything is stopped.")
             return 0
+
+
+def _must_have_screen() -> None:
+    """Raise ``no_display`` before anything is made."""
+    from conference.cli.windows import load
+    from conference.core.errors import ConferenceError
+
+    try:
+        load()
+    except ConferenceError as error:
+        hint = f"{error.sentence} Without windows: conference demo --headless"
+        raise ConferenceError(error.code, hint) from error
 
 
 def _make(folder: ConferenceFolder, args: argparse.Namespace) -> None:
     from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
-    from conference.server.founding import (
-        found,
-        make_password,
-        sample_commands,
-        send_sample_lottery,
-    )
+    from conference.server.founding import found_sample, make_password
 
     opening = datetime.now(UTC).replace(second=0, microsecond=0)
-    commands = sample_commands(args.parties, args.seed, opening, rehearsal=True)
-    found(folder, commands, make_password(), SystemClock())
-    send_sample_lottery(folder)
+    found_sample(folder, args.parties, args.seed, opening, make_password(), SystemClock())
 
 
 # With windows
 
 
 async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> int:
-    from conference.core.errors import ConferenceError
     from conference.rehearsal.stage import started
 
     port = 8000 if args.port is None else args.port
@@ -115,9 +125,7 @@ async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> i
             programs = {"server": server, "rehearsal": crowd, "desk": desk}
             first, status = await _first_ended(programs)
             if first is not desk or status != 0:
-                error = first.failure("ended")
-                hint = " Without windows: conference demo --headless" if first is desk else ""
-                raise ConferenceError(error.code, error.sentence + hint, error.params)
+                raise first.failure("ended")
     print("The desk was closed; everything is stopped.")
     return 0
 
@@ -184,6 +192,7 @@ async def _perform(
     folder: ConferenceFolder, args: argparse.Namespace, receipts: Path, tell: Tell
 ) -> _Run:
     """Server, people and operator, from the first to the last; then the record."""
+    from conference.core.errors import ConferenceError
     from conference.rehearsal.operator import Pace, run_script
     from conference.rehearsal.stage import started
 
@@ -202,7 +211,10 @@ async def _perform(
                 phones=phones,
                 told=tell,
             )
-            show = await _while_running(script, crowd)
+            try:
+                show = await _while_running(script, crowd)
+            except ConferenceError as error:
+                raise await asyncio.to_thread(_explained, url, error) from error
             await asyncio.sleep(max(0.0, begun + args.seconds - time.monotonic()))
             segments = await asyncio.to_thread(_segments, url)
             await crowd.stop()
@@ -232,10 +244,26 @@ async def _while_running(script: Any, crowd: Program) -> Show:
 
 
 def _segments(url: str) -> int:
+    return int(_health(url)["stream_segments"])
+
+
+def _health(url: str) -> dict[str, Any]:
     import urllib.request
 
     with urllib.request.urlopen(f"{url}/health", timeout=10) as response:  # noqa: S310
-        return int(json.load(response)["stream_segments"])
+        found: dict[str, Any] = json.load(response)
+        return found
+
+
+def _explained(url: str, error: ConferenceError) -> ConferenceError:
+    """The error of the script; when the server cannot write its record, that is why."""
+    from conference.core.errors import ConferenceError
+
+    with contextlib.suppress(OSError, ValueError):
+        if _health(url)["status"] == "record":
+            sentence = "The server cannot write its record: is the disk full? Free some space."
+            return ConferenceError("record_unavailable", sentence)
+    return error
 
 
 async def _verify(folder: ConferenceFolder) -> dict[str, Any]:
@@ -380,13 +408,19 @@ def _rehearse(args: argparse.Namespace, url: str, receipts: Path | None = None) 
 
 @contextlib.contextmanager
 def _terminated_as_interrupted() -> Iterator[None]:
-    """Take SIGTERM like Ctrl+C, so that the programs are stopped and the folder is removed."""
+    """Take SIGTERM like Ctrl+C, so that the programs are stopped and the folder is removed.
+
+    A shell without a terminal starts what it puts in the background with SIGINT ignored: then
+    neither would end it.
+    """
 
     def interrupt(_number: int, _frame: object) -> None:
         signal.raise_signal(signal.SIGINT)
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    handlers = {signal.SIGTERM: interrupt, signal.SIGINT: signal.default_int_handler}
+    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -32,11 +32,14 @@ def run(args: argparse.Namespace) -> int:
     """Open it, and stay until it is closed."""
     from conference.cli.windows import load, shot_of, where
     from conference.core.errors import ConferenceError
+    from conference.core.folder import ConferenceFolder
 
     if bool(args.folder) == bool(args.url):
         raise ConferenceError(
             "no_conference", "Say which conference: conference desk FOLDER, or --url URL."
         )
+    if args.folder:
+        ConferenceFolder(args.folder).must_exist()
     app = load()
     url, secret = where(args.folder, args.url, "desk")
     status: int = app.run_desk(url, secret, shot=shot_of(args))

@@ -55,30 +55,20 @@ def run(args: argparse.Namespace) -> int:
     from conference.core.clock import SystemClock
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.commands import Command
     from conference.deliberation.plan import plan_commands
-    from conference.server.founding import (
-        found,
-        make_password,
-        sample_commands,
-        send_sample_lottery,
-    )
+    from conference.server.founding import found, found_sample, make_password
 
     if not 0 <= args.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
     folder = ConferenceFolder(args.folder)
-    opening = datetime.now(UTC).replace(second=0, microsecond=0)
-    first: list[Command] = (
-        sample_commands(args.parties, args.seed, opening, rehearsal=True)
-        if args.sample
-        else plan_commands(
-            args.name, _tables(args.plan), _zone(args.timezone), rehearsal=args.rehearsal
-        )
-    )
-    password = make_password()
-    found(folder, first, password, SystemClock())
+    password, clock = make_password(), SystemClock()
     if args.sample:
-        send_sample_lottery(folder)
+        opening = datetime.now(UTC).replace(second=0, microsecond=0)
+        found_sample(folder, args.parties, args.seed, opening, password, clock)
+    else:
+        tables, zone = _tables(args.plan), _zone(args.timezone)
+        first = plan_commands(args.name, tables, zone, rehearsal=args.rehearsal)
+        found(folder, first, password, clock)
     print(f"Made {args.folder}.")
     print(f"The desk's password: {password}")
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")

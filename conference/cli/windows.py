@@ -39,11 +39,11 @@ def where(
     """Address of the server, and the secret for the role ("" where it must be asked for).
 
     Starts the server of ``folder`` when none runs. Raises :class:`ConferenceError` when the folder
-    is none, the server does not start, or the display's code is not known.
+    is none, the server does not start or is not there, or the display's code is not known.
     """
-    if folder is not None:
-        from conference.ui.bridge.local import find_server, start_server
+    from conference.ui.bridge.local import answers, find_server, start_server
 
+    if folder is not None:
         home = ConferenceFolder(folder).must_exist()
         address = find_server(home) or start_server(home)
         return address, home.keys().desk_token
@@ -56,16 +56,21 @@ def where(
     if local is not None:
         keys = local.keys()
         return address, keys.desk_token if role == "desk" else keys.display_code
-    if role == "desk":
-        return address, os.environ.get("CONFERENCE_PASSWORD", "")
-    code = os.environ.get("CONFERENCE_DISPLAY_CODE", "")
-    if not code:
+    variable = "CONFERENCE_PASSWORD" if role == "desk" else "CONFERENCE_DISPLAY_CODE"
+    secret = os.environ.get(variable, "")
+    if not secret and not answers(address):
+        raise ConferenceError(
+            "no_server",
+            f"No conference server answers at {address}. Start one with: conference serve FOLDER",
+            {"url": address},
+        )
+    if not secret and role == "display":
         raise ConferenceError(
             "no_code",
             "The display needs its code: give it with --code. "
             "It is display_code in keys.json of the conference's folder.",
         )
-    return address, code
+    return address, secret
 
 
 def shot_of(args: argparse.Namespace) -> Shot | None:

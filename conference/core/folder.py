@@ -108,7 +108,13 @@ class ConferenceFolder:
 
     def must_be_free(self) -> ConferenceFolder:
         """This folder; raises ``folder_in_use`` when anything is in it."""
-        if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
+        if self.path.exists() and not self.path.is_dir():
+            raise ConferenceError(
+                "folder_in_use",
+                f"{self.path} is a file and no folder. Name a new folder.",
+                {"folder": str(self.path)},
+            )
+        if self.path.exists() and any(self.path.iterdir()):
             raise ConferenceError(
                 "folder_in_use",
                 f"{self.path} is already there and not empty. Name a new folder.",

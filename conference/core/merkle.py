@@ -104,9 +104,9 @@ class MerkleTree:
             raise IndexError(number)
         return self._node(0, number)
 
-    def leaves(self, size: int | None = None) -> bytes:
-        """The hashes of the first ``size`` leaves (all of them when None), one after the other."""
-        return bytes(self._levels[0][: self._checked(size) * _SIZE])
+    def leaves(self, size: int | None = None, first: int = 0) -> bytes:
+        """The hashes of leaves ``first`` up to ``size`` (all from there when None), in a row."""
+        return bytes(self._levels[0][first * _SIZE : self._checked(size) * _SIZE])
 
     def root(self, size: int | None = None) -> bytes:
         """The root over the first ``size`` leaves (all of them when None)."""

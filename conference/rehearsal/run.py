@@ -87,11 +87,13 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
 def desk_secret(url: str) -> str:
     """What lets the desk in: the token of the folder of a local server, or CONFERENCE_PASSWORD.
 
-    Raises :class:`ConferenceError` ``no_password`` when there is neither.
+    Raises :class:`ConferenceError` ``no_password`` when there is neither, and ``no_server`` when
+    there is nobody to give it to.
     """
     folder = find_local(url)
     secret = folder.keys().desk_token if folder else os.environ.get("CONFERENCE_PASSWORD", "")
     if not secret:
+        _must_answer(url)
         raise ConferenceError(
             "no_password",
             "The desk's password is needed: set CONFERENCE_PASSWORD, or run this on the machine "
@@ -166,6 +168,14 @@ def _codes(url: str, secret: str) -> list[_Codes]:
     except (OSError, ValueError) as error:
         raise no_server(url) from error
     return [_Codes(row["party"], row["code"], row["facilitator_code"]) for row in rows]
+
+
+def _must_answer(url: str) -> None:
+    try:
+        with urllib.request.urlopen(page_url(url, "/health"), timeout=5):  # noqa: S310  (as above)
+            return
+    except OSError as error:
+        raise no_server(url) from error
 
 
 def no_server(url: str) -> ConferenceError:

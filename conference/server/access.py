@@ -22,7 +22,7 @@ from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server.limits import Limits
+from conference.server.limits import Limits, network_of
 from conference.server.store.entries import Code, SessionRow
 
 __all__ = ["AUDIENCE", "MAY", "Access", "Admission", "Denial", "make_codes", "normal_code"]
@@ -72,6 +72,12 @@ PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of codes: nothing that is misread or misheard."""
 
+PASSWORDS_AT_ONCE = 2
+"""Checking one costs 64 MiB and a twentieth of a second of a core, which others need as well."""
+
+MOST_ADDRESSES = 10_000
+"""From which wrong secrets came lately."""
+
 CODE_LENGTH = {"person": 6, "facilitator": 8}
 TOKEN_LENGTH = 32
 
@@ -115,6 +121,7 @@ class Access:
         self._display_code = display_code
         self._limits = limits
         self._wrong: dict[str, tuple[int, float]] = {}
+        self._checking = asyncio.Semaphore(PASSWORDS_AT_ONCE)
         self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
 
     def codes(self) -> list[Code]:
@@ -151,8 +158,11 @@ class Access:
             return locked
         match hello.role:
             case Role.DESK:
-                right = await self.is_password(hello.secret)
-                return self._new(Role.DESK) if right else self._failed(address, now, "password")
+                self._count(address, now, 1)  # now, for more may come while it is checked
+                if not await self.is_password(hello.secret):
+                    return _denied("password")
+                self._count(address, now, -1)
+                return self._new(Role.DESK)
             case Role.DISPLAY:
                 given = normal_code(hello.secret)
                 right = secrets.compare_digest(given, self._display_code)
@@ -177,7 +187,8 @@ class Access:
             except argon2.exceptions.VerificationError:
                 return False
 
-        return await asyncio.to_thread(check)
+        async with self._checking:
+            return await asyncio.to_thread(check)
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
@@ -210,9 +221,10 @@ class Access:
         return Admission(role, token, party, person if role is Role.PERSON else None, row)
 
     def _locked(self, address: str, now: float) -> Denial | None:
-        count, since = self._wrong.get(address, (0, now))
+        network = network_of(address)
+        count, since = self._wrong.get(network, (0, now))
         if now - since >= self._limits.lock_seconds:
-            self._wrong.pop(address, None)
+            self._wrong.pop(network, None)
             return None
         if count < self._limits.wrong_codes:
             return None
@@ -225,11 +237,17 @@ class Access:
         )
 
     def _failed(self, address: str, now: float, what: str) -> Denial:
-        count, _ = self._wrong.get(address, (0, now))
-        if len(self._wrong) > 10_000:
-            self._wrong.clear()
-        self._wrong[address] = (count + 1, now)
+        self._count(address, now, 1)
         return _denied(what)
+
+    def _count(self, address: str, now: float, wrong: int) -> None:
+        """So many more wrong secrets came from an address; of too many the eldest is forgotten."""
+        network = network_of(address)
+        count, _ = self._wrong.pop(network, (0, now))
+        if len(self._wrong) >= MOST_ADDRESSES:
+            del self._wrong[next(iter(self._wrong))]
+        if count + wrong > 0:
+            self._wrong[network] = (count + wrong, now)
 
 
 def _denied(what: str) -> Denial:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import gc
 import logging
 import resource
@@ -30,6 +31,7 @@ from conference.protocol.views import Audience
 from conference.server.access import Access
 from conference.server.connection import Connections
 from conference.server.frames import text_frame
+from conference.server.http import Caller
 from conference.server.limits import Limits
 from conference.server.lottery import LotteryOffice
 from conference.server.lottery_api import LotteryApi
@@ -83,17 +85,29 @@ class Running:
 
 def listen(host: str, port: int) -> sockets.socket:
     """The listening socket; raises ``port_in_use`` and the like as one sentence."""
+    if not 0 <= port <= 65535:
+        sentence = f"There is no port {port}. Give --port a number from 0 to 65535."
+        raise ConferenceError("bad_port", sentence, {"port": port})
     try:
         family = sockets.AF_INET6 if ":" in host else sockets.AF_INET
         return sockets.create_server((host, port), family=family, backlog=BACKLOG)
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ConferenceError(
-            "port_in_use",
-            f"Port {port} on {host} cannot be used ({reason}). "
-            "Name another one with --port, or 0 for any.",
-            {"host": host, "port": port},
-        ) from error
+    except (OSError, UnicodeError) as error:
+        code, sentence = _not_listening(host, port, error)
+        raise ConferenceError(code, sentence, {"host": host, "port": port}) from error
+
+
+def _not_listening(host: str, port: int, error: Exception) -> tuple[str, str]:
+    """Why nobody can be heard there, and what to do."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.EADDRINUSE:
+        advice = "Name another one with --port, or 0 for any."
+        return "port_in_use", f"Port {port} on {host} is in use by another program. {advice}"
+    if number in {errno.EACCES, errno.EPERM}:
+        return "port_forbidden", f"This user may not use port {port}. Give --port one above 1023."
+    sentence = (
+        f"This machine has no address {host}. Give --host one of its own, or 0.0.0.0 for all."
+    )
+    return "bad_host", sentence
 
 
 @contextlib.asynccontextmanager
@@ -131,6 +145,10 @@ async def _assembled(
     known = read_snapshot(folder.snapshot, store.root)
     covered = known[0].size if known else 0
     service = Service(store, replay(store.entries(covered), store.roll(), known), clock, limits)
+    if not service.tree.size:
+        raise ConferenceError(
+            "empty_record", f"{folder.record} has no entries. Restore it from a copy."
+        )
     snapshots = Snapshots(service, store, folder.snapshot, covered)
     access = Access(
         list(store.codes()),
@@ -164,7 +182,7 @@ async def _assembled(
         loop.time,
         [*record.routes(), *lottery.routes(), *members.routes()],
     )
-    http = _Http(app, connections)
+    http = _Http(app, connections, limits)
     port = listener.getsockname()[1]
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(record.close)
@@ -208,11 +226,11 @@ def _tell_desks(rooms: Rooms, job: m.LotteryJob) -> None:
 class _Http(uvicorn.Server):
     """uvicorn, with upgrades going to our connections and signals left to us."""
 
-    def __init__(self, app: object, connections: Connections) -> None:
+    def __init__(self, app: object, connections: Connections, limits: Limits) -> None:
         config = uvicorn.Config(
             app,  # type: ignore[arg-type]
             ws=connections,  # type: ignore[arg-type]
-            http="httptools",
+            http=partial(Caller, limits=limits),  # type: ignore[arg-type]
             lifespan="off",
             access_log=False,
             log_level="warning",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from hashlib import sha256
 
@@ -31,7 +33,7 @@ from conference.server.access import make_codes
 from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
 from conference.server.store.sql import SqlStore, migrate
 
-__all__ = ["found", "make_password", "sample_commands", "send_sample_lottery"]
+__all__ = ["found", "found_sample", "make_password", "sample_commands", "send_sample_lottery"]
 
 SAMPLE_LOTTERY = "chamber"
 """The id of the sample's lottery: 100 seats out of 3,000 people."""
@@ -54,11 +56,46 @@ def make_password() -> str:
 def found(
     folder: ConferenceFolder, commands: Iterable[c.Command], password: str, clock: Clock
 ) -> None:
-    """Make the folder of a conference whose first commands these are.
+    """Make the folder of a conference whose first commands these are; all of it or nothing.
 
     Raises :class:`ConferenceError` when the folder is in use or a command may not be.
     """
     folder.must_be_free()
+    keys = Keys.make()
+    commit = _first_commit(commands, keys, password, clock)
+    with _whole_or_nothing(folder):
+        migrate(folder.record)
+        store = SqlStore(folder.record)
+        try:
+            store.append(commit)
+        finally:
+            store.close()
+        folder.write_keys(keys)
+        HeadKey.at(folder.head_key)
+        folder.record.chmod(0o600)
+
+
+def found_sample(
+    folder: ConferenceFolder,
+    parties: int,
+    seed: int,
+    opening: datetime,
+    password: str,
+    clock: Clock,
+) -> None:
+    """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
+    found(folder, sample_commands(parties, seed, opening, rehearsal=True), password, clock)
+    with _whole_or_nothing(folder):
+        send_sample_lottery(folder)
+
+
+@contextlib.contextmanager
+def _whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
+    """Make the folder for the block, and take it away again when the block fails.
+
+    What lies in it is ours: it was not there, or empty, when the founding began.
+    """
+    made = not folder.path.exists()
     try:
         folder.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -66,17 +103,14 @@ def found(
             "folder_unavailable",
             f"The folder {folder.path} cannot be made ({error.strerror}). Name another one.",
         ) from error
-    keys = Keys.make()
-    commit = _first_commit(commands, keys, password, clock)
-    migrate(folder.record)
-    store = SqlStore(folder.record)
     try:
-        store.append(commit)
-    finally:
-        store.close()
-    folder.write_keys(keys)
-    HeadKey.at(folder.head_key)
-    folder.record.chmod(0o600)
+        yield
+    except BaseException:
+        for path in folder.path.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if made:
+            folder.path.rmdir()
+        raise
 
 
 def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, clock: Clock) -> Commit:

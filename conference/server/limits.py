@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from ipaddress import IPv6Address, ip_address
 
-__all__ = ["Limits", "TokenBucket", "Turnstile"]
+__all__ = ["Limits", "TokenBucket", "Turnstile", "network_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,14 @@ class Limits:
     """Wrong codes from one address before it is locked out for a while ..."""
     lock_seconds: float = 30.0
     """... of this length; the count is forgotten after the same time."""
+    head_bytes: int = 65_536
+    """The greatest head of an HTTP request, request line and headers."""
     hello_seconds: float = 10.0
-    """A connection that has not said hello by then is closed."""
+    """A connection that has not said hello, or whose HTTP request has no whole head, by then is
+    closed."""
     silence_seconds: float = 20.0
-    """A client that was not heard of for so long is taken for gone."""
+    """A client that was not heard of for so long, or in the body of an HTTP request, is taken for
+    gone."""
     slow_seconds: float = 20.0
     """A reader that has not drained what it was sent by then is dropped."""
     outbox_bytes: int = 1_048_576
@@ -65,6 +71,26 @@ class TokenBucket:
         return passed
 
 
+@lru_cache(maxsize=1024)
+def network_of(address: str) -> str:
+    """The address as far as it tells one visitor from another.
+
+    Of IPv6 (RFC 4291, section 2.5.4) that is the first half: a home has all addresses of the
+    second, and would never be locked out. An IPv4 address that is written as IPv6 is that address.
+    """
+    if ":" not in address:
+        return address
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return address
+    if found.ipv4_mapped is not None:
+        return str(found.ipv4_mapped)
+    return f"{IPv6Address(int(found) >> 64 << 64)}/64"
+
+
 class Turnstile:
     """A token bucket for each address that comes; of many addresses the eldest are forgotten."""
 
@@ -76,8 +102,9 @@ class Turnstile:
 
     def lets_in(self, address: str, now: float) -> bool:
         """Whether one more may pass that comes from ``address`` at ``now`` (seconds, monotonic)."""
-        bucket = self._buckets.pop(address, None) or TokenBucket(self._burst, now)
-        self._buckets[address] = bucket
+        network = network_of(address)
+        bucket = self._buckets.pop(network, None) or TokenBucket(self._burst, now)
+        self._buckets[network] = bucket
         if len(self._buckets) > self.MOST:
             del self._buckets[next(iter(self._buckets))]
         return bucket.take(1, self._rate, self._burst, now) == 1

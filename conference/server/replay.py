@@ -113,6 +113,8 @@ def replay(
 def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
     _fold(result, snapshot.others)
     result.tree, result.last_time = tree, snapshot.time
+    for box in result.meeting.boxes.values():
+        box.settle()  # what rooms have answered
     for name, columns in snapshot.polls.items():
         slots = columns.slots()
         box = result.meeting.boxes[PollId(name)]

@@ -2,9 +2,8 @@
 
 A snapshot says nothing that the record does not say; it says it in columns, which load ten times
 as fast as a million entries decode one by one. It has the leaf hashes of the first ``size``
-entries, every entry that is no ballot as it is, and of the ballots those that count. It is
-written when no poll is open, for then nothing in it can change any more, and what came after is
-replayed from the record as ever.
+entries, every entry that is no ballot as it is, and of the ballots those that count so far; polls
+may be open. What came after is replayed from the record as ever.
 
 It is believed only when its own digest is right, its leaf hashes lead to the root that the record
 stored for ``size`` entries, and each entry in it has the hash of its leaf. Else it is ignored
@@ -18,7 +17,7 @@ import io
 import json
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -28,10 +27,10 @@ import numpy as np
 import numpy.typing as npt
 
 from conference.core.merkle import MerkleTree
-from conference.deliberation.ballotbox import BallotBox, Slot
+from conference.deliberation.ballotbox import Slot
 from conference.server.store.entries import Entry, leaf_of
 
-__all__ = ["Columns", "Snapshot", "read_snapshot", "write_snapshot"]
+__all__ = ["Columns", "Snapshot", "draft_of", "read_snapshot", "write_snapshot"]
 
 _log = logging.getLogger("conference.server.snapshot")
 
@@ -58,17 +57,24 @@ class Columns:
     names: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, box: BallotBox, numbers: dict[str, tuple[int, int]]) -> Columns:
-        """The columns of a closed box; ``numbers`` has each key's revision and entry number."""
-        slots = list(box.slots.values())
+    def of(cls, box: Mapping[str, Slot], numbers: Mapping[str, tuple[int, int]]) -> Columns:
+        """The columns of what a settled box holds, by key.
+
+        ``numbers`` has each key's revision and entry number. Rows are in the order of the entries:
+        the order of the box is that in which ballots came, which no file may tell.
+        """
+        slots = list(box.values())
         said = {(slot.choice, slot.name) for slot in slots}
         table = {pair: place for place, pair in enumerate(said)}
+        places = np.array([numbers[key][1] for key in box], dtype=np.int64)
+        order = np.argsort(places)
+        keys = np.frombuffer(bytes.fromhex("".join(box)), dtype=np.uint8).reshape(-1, _KEY)
         return cls(
-            bytes.fromhex("".join(box.slots)),
-            np.array([slot.party for slot in slots], dtype=np.int64),
-            np.array([slot.revision for slot in slots], dtype=np.int64),
-            np.array([table[slot.choice, slot.name] for slot in slots], dtype=np.int64),
-            np.array([numbers[key][1] for key in box.slots], dtype=np.int64),
+            keys[order].tobytes(),
+            np.array([slot.party for slot in slots], dtype=np.int64)[order],
+            np.array([slot.revision for slot in slots], dtype=np.int64)[order],
+            np.array([table[slot.choice, slot.name] for slot in slots], dtype=np.int64)[order],
+            places[order],
             [choice for choice, _ in table],
             tuple(name for _, name in table if name),
         )
@@ -98,8 +104,17 @@ class Snapshot:
         return len(self.leaves) // _LEAF
 
 
+def draft_of(path: Path) -> Path:
+    """Where a snapshot is written before it takes the place of the one at ``path``."""
+    return path.with_name(path.name + ".new")
+
+
 def write_snapshot(path: Path, snapshot: Snapshot) -> None:
-    """Write it beside the old one, then put it in its place: whole or not at all."""
+    """Write it beside the old one, then put it in its place: whole or not at all.
+
+    Raises ``OSError`` when that cannot be done; the room it took on the disk is free again then,
+    for the record needs it more.
+    """
     polls = list(snapshot.polls.items())
     meta = {
         "version": VERSION,
@@ -120,13 +135,17 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
     }
     buffer = io.BytesIO()
     np.savez(buffer, **arrays)  # type: ignore[arg-type]
-    draft = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(buffer.getbuffer())
-        file.write(sha256(buffer.getbuffer()).digest())
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
+    draft = draft_of(path)
+    try:
+        with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(buffer.getbuffer())
+            file.write(sha256(buffer.getbuffer()).digest())
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def _joined(columns: Iterable[Columns]) -> npt.NDArray[np.int64]:

@@ -187,7 +187,7 @@ class Desk(QObject):
             self._update_rows()
         panel.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
         words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
-        self.window.title_of("parties").summary.say(words)
+        self.window.title_of("parties").summary.say(words, is_stale=is_stale)
         if not is_stale:
             self._tell_losses()
 

@@ -40,17 +40,27 @@ done
 [ -n "$missing" ] || exit 0
 
 line="apt-get install --yes --no-install-recommends$missing"
+may_sudo() {
+    command -v sudo >/dev/null 2>&1 || return 1
+    sudo -n true 2>/dev/null && return 0
+    # At a terminal sudo may ask for the password; who has none to give gets the line below.
+    [ -t 0 ] && id -Gn | grep -Eqw 'sudo|admin|wheel' || return 1
+    echo "Some system libraries are missing; apt installs them as root:$missing"
+    sudo -v
+}
+
 if [ "$(id -u)" = 0 ]; then
     sudo=""
-elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+elif may_sudo; then
     sudo="sudo"
 else
-    echo "Some system libraries are missing. Run this, then try again:" >&2
-    echo "  sudo $line" >&2
+    echo "Some system libraries are missing. Run this one line as root, then try again:" >&2
+    echo "  sudo sh -c 'apt-get update && $line'" >&2
     exit 1
 fi
 echo "Installing system libraries:$missing"
 export DEBIAN_FRONTEND=noninteractive
+# Lists of packages that are fresh enough need no update; on a new machine there are none.
 # shellcheck disable=SC2086
 $sudo $line >/dev/null 2>&1 || {
     $sudo apt-get update >/dev/null

@@ -5,6 +5,7 @@
     python verify_record.py RECORD.jsonl --receipt 4711 LEAF     is my ballot in it, as I cast it?
     python verify_record.py RECORD.jsonl --seen 4000 ROOT        does it extend what I saw before?
     python verify_record.py RECORD.jsonl --names POLL            who voted how, where it is by name
+    python verify_record.py RECORD.jsonl --key KEY               is it signed by KEY, and no other?
 
 It computes everything again, and shares no code with the program that wrote the record:
 
@@ -23,7 +24,7 @@ It names the first entry that does not fit. Exit status: 0 all of it holds, 1 it
 file cannot be read.
 """
 
-# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, N818, PTH123
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, ANN205, N818, PTH123
 
 import argparse
 import hashlib
@@ -359,6 +360,7 @@ class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
     def __init__(self):
+        self.founded = None  # (name, rehearsal)
         self.regions = []
         self.area_region = {}
         self.region_of = {}  # party -> place of its region
@@ -383,6 +385,9 @@ class Conference:
     OTHERS = ("programme_planned", "item_started", "item_ended", "round_shown")
 
     def on_conference_founded(self, body):
+        if self.founded is not None:
+            raise Misfit("the conference is founded a second time")
+        self.founded = body["name"], body["rehearsal"]
         self.regions = [region["id"] for region in body["regions"]]
         for area in body["areas"]:
             self.area_region[area["id"]] = self.regions.index(area["region"])
@@ -422,14 +427,18 @@ class Conference:
             raise Misfit(f"it answers the poll {body['poll']}, which is not open")
         return box
 
+    @staticmethod
+    def _known(box, party):
+        if party not in box.headcounts:
+            raise Misfit(f"there was no party {party} when the poll opened")
+
     def on_ballot_cast(self, body):
         box = self._open(body)
         self.ballots += 1
         party, revision = body["party"], body["revision"]
         if not is_valid(box.poll, body["choice"]):
             raise Misfit("its choice is not one that this poll allows")
-        if party not in box.headcounts:
-            raise Misfit(f"there was no party {party} when the poll opened")
+        self._known(box, party)
         name = body.get("name", "")
         if name and not box.poll.get("named"):
             raise Misfit("it is a ballot with a name in a secret poll")
@@ -444,12 +453,14 @@ class Conference:
     def on_hands_entered(self, body):
         box = self._open(body)
         counts = body["counts"]
+        self._known(box, body["party"])
         if len(counts) != len(box.poll["options"]) or min(counts) < 0:
             raise Misfit("its counts are not those of the options")
         box.rooms[body["party"]] = ("hands", counts)
 
     def on_button_pressed(self, body):
         box = self._open(body)
+        self._known(box, body["party"])
         if not 0 <= body["option"] < len(box.poll["options"]):
             raise Misfit("there is no such option")
         box.rooms[body["party"]] = ("button", body["option"])
@@ -465,6 +476,24 @@ class Conference:
                     f"the poll {body['poll']} was declared as {name} {declared.get(name)}, "
                     f"and counting its ballots again gives {value}"
                 )
+
+    def on_poll_counted(self, body):
+        """A rule of several rounds is not applied here; but it was applied to all ballots."""
+        box, outcome = self.boxes.get(body["poll"]), body["outcome"]
+        if box is None or box.is_open:
+            raise Misfit(f"the poll {body['poll']} is counted before it was closed")
+        if outcome["rule"] != box.poll["rule"]:
+            raise Misfit(
+                f"the poll {body['poll']} is counted by another rule than it was opened by"
+            )
+        if box.poll["kind"] in ("approval", "ranking", "points"):
+            counted = outcome["ballots"] + outcome["invalid"]
+            if counted != len(box.ballots):
+                raise Misfit(
+                    f"the poll {body['poll']} has {len(box.ballots)} ballots, and its rule was "
+                    f"applied to {counted}"
+                )
+        self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
 
     def on_poll_published(self, body):
         box = self.boxes.get(body["poll"])
@@ -529,18 +558,23 @@ class Check:
         self.tree = Tree()
         self.conference = Conference()
         self.time = 0
+        self.kinds = {}
         self.roots = {}  # size -> [(root that somebody holds us to, who)]
         self.leaves = {}  # number -> leaf of a receipt
         self.signatures = 0
         self.signed = 0
 
-    def heads(self):
-        """The signatures of all heads, and that they are in order."""
+    def heads(self, keys=()):
+        """The signatures of all heads, that they are in order, and by ``keys`` if there are any."""
         size = time = 0
         for head in self.header["heads"]:
             if head["size"] <= size or head["time"] < time:
                 raise Misfit(f"the signed head of {head['size']} entries goes backwards")
             size, time = head["size"], head["time"]
+            if keys and head["key"] not in keys:
+                raise Misfit(
+                    f"the head of {size} entries is signed by {head['key']}, not by {keys[0]}"
+                )
             fields = {name: head[name] for name in ("key", "root", "size", "time")}
             text = json.dumps(fields, sort_keys=True, separators=(",", ":")).encode()
             key, signature = bytes.fromhex(head["key"]), bytes.fromhex(head["signature"])
@@ -569,6 +603,7 @@ class Check:
                 raise Misfit("its content does not have the hash that is written beside it")
             if self.leaves.get(number, leaf.hex()) != leaf.hex():
                 raise Misfit("it is not the one that the receipt is for")
+            self.kinds[entry["kind"]] = self.kinds.get(entry["kind"], 0) + 1
             self.conference.take(entry["kind"], json.loads(entry["body"]))
         except Misfit as misfit:
             misfit.number = number
@@ -585,6 +620,11 @@ class Check:
         size = self.tree.size
         if size != self.header["entries"]:
             raise Misfit(f"there should be {self.header['entries']} entries, and there are {size}")
+        said = self.header["name"], self.header["rehearsal"]
+        if said != (self.conference.founded or ("", False)):
+            raise Misfit("the first line tells of another conference than the entries")
+        if self.header["kinds"] != self.kinds:
+            raise Misfit("the first line tells of other kinds of entries than there are")
         if self.roots:
             raise Misfit(
                 f"there should be at least {min(self.roots)} entries, and there are {size}"
@@ -593,7 +633,7 @@ class Check:
             raise Misfit(f"there is no entry {max(self.leaves)}, for which there is a receipt")
 
 
-def verify(lines, receipts=(), seen=()):
+def verify(lines, receipts=(), seen=(), keys=()):
     """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None."""
     lines = iter(lines)
     check = Check(json.loads(next(lines, "null")))
@@ -602,7 +642,7 @@ def verify(lines, receipts=(), seen=()):
             check.leaves[number] = leaf.lower()
         for size, root in seen:
             check.hold(size, root, "the head that was seen before")
-        check.heads()
+        check.heads(keys)
         for line in lines:
             try:
                 entry = json.loads(line)
@@ -698,13 +738,14 @@ def main():
     )
     parser.add_argument("--seen", nargs=2, action="append", default=[], metavar=("SIZE", "ROOT"))
     parser.add_argument("--names", metavar="POLL", help="print who voted how, if all of it holds")
+    parser.add_argument("--key", action="append", default=[], help="who may have signed the heads")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     args = parser.parse_args()
     try:
         receipts = [(int(number), leaf) for number, leaf in args.receipt]
         seen = [(int(size), root) for size, root in args.seen]
         with open(args.file, encoding="utf-8") as lines:
-            check, misfit = verify(lines, receipts, seen)
+            check, misfit = verify(lines, receipts, seen, [key.lower() for key in args.key])
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(f"{args.file} cannot be read as a record: {error}.", file=sys.stderr)
         return 2

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/by-name.js";
-import { fault, give, inWords, move, tap } from "../../resources/web/js/choices.js";
+import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
 import { readCode, showCode } from "../../resources/web/js/codes.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
@@ -11,7 +11,7 @@ import { result, stale, turnout } from "../../resources/web/js/results.js";
 import { handsCheck, roomAnswer } from "../../resources/web/js/room-words.js";
 import { voteWords } from "../../resources/web/js/vote-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
-import { ago, clock, list, ordinal, people, percent, span } from "../../resources/web/js/words.js";
+import { ago, clock, list, ordinal, people, percent, percents, span } from "../../resources/web/js/words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"],
@@ -80,10 +80,13 @@ test("a published result says RESULT, with the majority needed and whether it wa
   const tally = { turnout: TURNOUT, ...COUNTS };
   const found = result({ ...POLL, state: "published", tally }, null);
   assert.equal(found.status, "RESULT");
-  assert.equal(found.outcome, "40% has 59.0%. Needed: more than half. Reached.");
+  assert.equal(found.outcome, "40% has a majority: 59 of 100, 51 needed.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true]);
   const even = { ...tally, people: [50, 50] };
-  assert.equal(result({ ...POLL, state: "published", tally: even }, null).outcome, "A tie: 30% and 40%, 50.0% each.");
+  assert.equal(result({ ...POLL, state: "published", tally: even }, null).outcome, "A tie: 30% and 40%, 50 of 100 each.");
+  const three = { ...POLL, state: "published", options: ["a", "b", "c"], tally: { ...tally, people: [40, 30, 30], parties: [3, 3, 2] } };
+  assert.equal(result(three, null).outcome, "a has the most, but no majority: 40 of 100, 51 needed.");
+  assert.equal(result({ ...POLL, state: "published", tally: { ...tally, people: [0, 0] } }, null).outcome, "Nobody answered.");
   assert.equal(result({ ...POLL, state: "closed", tally }, null).status, "COUNTED");
 });
 
@@ -101,13 +104,14 @@ test("approval is counted against the people who voted", () => {
 });
 
 const ROUNDS = [
-  { number: 1, kind: "first", totals: ["9.00000", "7.00000", "4.00000"], elected: [], excluded: [] },
-  { number: 2, kind: "exclusion", totals: ["9.50000", "10.50000", "0.00000"], elected: [1], excluded: [2] },
+  { number: 1, kind: "first", totals: ["9.00000", "7.00000", "4.00000"], elected: [], excluded: [], transfers: [] },
+  { number: 2, kind: "exclusion", totals: ["9.50000", "10.50000", "0.00000"], elected: [1], excluded: [2],
+    transfers: [{ source: 2, kind: "exclusion", to: ["0.50000", "3.50000", ""], exhausted: "0.00000" }] },
 ];
 const COUNTED = {
   ...POLL, kind: "ranking", state: "published", options: ["A", "B", "C"],
   tally: { turnout: TURNOUT, ...COUNTS, people: [9, 7, 4], parties: [1, 1, 1] },
-  outcome: { rule: "stv", title: "STV", elected: [1], ties: [], rounds: ROUNDS },
+  outcome: { rule: "stv", title: "STV", ballots: 20, elected: [1], ties: [], rounds: ROUNDS, pairwise: [] },
 };
 
 test("a count in rounds shows the round that the desk shows, and who is chosen only with the last", () => {
@@ -115,7 +119,8 @@ test("a count in rounds shows the round that the desk shows, and who is chosen o
   assert.deepEqual(first.bars.map((bar) => [bar.people, bar.leads]), [["9", false], ["7", false], ["4", false]]);
   assert.deepEqual([first.note, first.outcome], ["Round 1 of 2.", ""]);
   const all = result({ ...COUNTED, shown_round: 0 }, null);
-  assert.deepEqual(all.bars.map((bar) => [bar.people, bar.leads]), [["9.5", false], ["10.5", true], ["0", false]]);
+  assert.deepEqual(all.bars.map((bar) => [bar.people, bar.leads]), [["9.50", false], ["10.50", true], ["", false]]);
+  assert.deepEqual(all.bars.map((bar) => bar.share), ["47.5%", "52.5%", "out"]);
   assert.equal(all.outcome, "Chosen: B. Rule: STV.");
   assert.equal(all.note, "Round 2 of 2. Out: C. Chosen: B.");
 });
@@ -125,6 +130,26 @@ test("the outcome of a rule is what the rule says, not who has most", () => {
   const found = result(poll, null);
   assert.equal(found.outcome, "Chosen: B and C. Rule: STV. A tie was decided by lot.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true, true]);
+});
+
+test("where every two are compared, a bar is how many of the others it wins against", () => {
+  const pairwise = [[0, 6, 5], [4, 0, 7], [5, 3, 0]];
+  const found = result({ ...COUNTED, outcome: { ...COUNTED.outcome, rounds: [], elected: [0], pairwise } }, null);
+  assert.deepEqual(found.bars.map((bar) => [bar.share, bar.peopleLength, bar.leads]), [["1 of 2", 0.5, true], ["1 of 2", 0.5, false], ["0 of 2", 0, false]]);
+  assert.equal(found.note, "No option wins against every other; the rule decides between them.");
+  assert.equal(found.unit, "comparisons won");
+  const clear = result({ ...COUNTED, outcome: { ...COUNTED.outcome, rounds: [], elected: [0], pairwise: [[0, 6, 6], [4, 0, 7], [4, 3, 0]] } }, null);
+  assert.equal(clear.note, "A wins against every other option.");
+});
+
+test("shares sum to 100 as on every other screen, and half is marked only where it decides", () => {
+  const counts = { ...COUNTS, people: [1, 1, 1], parties: [0, 0, 0] };
+  const three = result({ ...POLL, options: ["10%", "20%", "30%"] }, tick({ counts }));
+  assert.deepEqual(three.bars.map((bar) => bar.share), ["33.4%", "33.3%", "33.3%"]);
+  assert.ok(three.half <= 1);
+  assert.ok(result({ ...POLL, kind: "scale", options: ["10%", "20%", "30%"] }, tick({ counts })).half > 1);
+  assert.deepEqual(percents([0, 0]), ["–", "–"]);
+  assert.deepEqual(percents([2, 1]), ["66.7%", "33.3%"]);
 });
 
 const NOW = { linked: true, fault: null, busy: false };
@@ -145,6 +170,13 @@ test("the state of a vote is said in words, from the first tap to the receipt", 
   assert.deepEqual([done.headline, done.receipt, done.tone], ["Your vote is in", true, "good"]);
   const change = state({}, { counted, draft: [1] });
   assert.deepEqual([change.headline, change.detail, change.action], ["Not sent yet", "Your vote for 30% counts.", "Change my vote"]);
+});
+
+test("a choice that was cut has no second full stop", () => {
+  const long = "Sozialversicherungspflichtgrenzenanpassung für Pflegekräfte im ländlichen Raum und anderswo im Lande";
+  const words = state({ options: [long, "Wages"] }, { counted });
+  assert.match(words.detail, /[^.]… You can change it until voting closes\.$/);
+  assert.match(state({}, { counted }).detail, /^30%\. You can change it/);
 });
 
 test("a vote that came too late says so, with both times, and what counts instead", () => {
@@ -236,6 +268,35 @@ test("taps make choices that the poll accepts", () => {
   assert.notEqual(fault(ranking, []), null);
   assert.equal(inWords(ranking, [2, 0]), "1st c, 2nd a");
   assert.equal(inWords(points, [0, 3]), "b 3");
+});
+
+test("a long choice is said in short, and in full on the receipt", () => {
+  const options = ["A national care service, free at the point of need", "Sozialversicherungspflichtgrenzenanpassung", "الرعاية الوطنية", "Wages"];
+  const ranking = { kind: "ranking", options, budget: 0 };
+  assert.equal(inShort(ranking, [3, 0]), inWords(ranking, [3, 0]));
+  const short = inShort(ranking, [1, 0, 2, 3]);
+  assert.equal(short, "1st Sozialversicherungspflichtg…, 2nd A national care service, fr…, 3rd \u2068الرعاية الوطنية\u2069 … 4 in all");
+  const points = { kind: "points", options, budget: 10 };
+  assert.equal(inShort(points, [1, 2, 3, 4]), "A national care service, fr… 1, Sozialversicherungspflichtg… 2 and \u2068الرعاية الوطنية 3\u2069 … 4 in all");
+});
+
+test("a blank vote and points that are left are never sent unawares", () => {
+  const approval = { kind: "approval" };
+  assert.deepEqual([state(approval, null).detail, state(approval, null).action], ["Nothing is ticked so far.", "Send a blank vote"]);
+  assert.equal(state(approval, { draft: [1] }).action, "Send my vote");
+  assert.equal(state(approval, { draft: [], counted }).action, "Change it to a blank vote");
+  assert.equal(state({ kind: "points", budget: 5 }, { draft: [1, 2] }).detail, "30% 1 and 40% 2. 2 points not given yet.");
+  assert.equal(state({ kind: "points", budget: 3 }, { draft: [1, 2] }).detail, "30% 1 and 40% 2");
+});
+
+test("a dragged row takes the place of those whose middle it has passed, however high they are", () => {
+  const boxes = [{ top: 0, height: 60 }, { top: 68, height: 180 }, { top: 256, height: 60 }];
+  assert.equal(placed(boxes, 0, 90), 0);
+  assert.equal(placed(boxes, 0, 100), 1, "its foot is past the middle of the high one");
+  assert.equal(placed(boxes, 2, -90), 2);
+  assert.equal(placed(boxes, 2, -100), 1);
+  assert.equal(placed(boxes, 2, -999), 0);
+  assert.equal(placed(boxes, 1, 999), 2);
 });
 
 test("codes are read as people type, paste and scan them", () => {

@@ -214,7 +214,7 @@ def test_approval_takes_as_many_as_one_likes_and_a_blank_vote(visit, running, de
     page.get_by_role("checkbox", name="Care at home").check(force=True)
     vote(page, desk, poll, [1, 0, 1])
     other = in_the_room(visit, running, party)
-    other.get_by_role("button", name="Send my vote").click()
+    other.get_by_role("button", name="Send a blank vote").click()
     expect(state(other)).to_have_text("Your vote is in")
     expect(other.locator("#detail")).to_contain_text("Blank vote")
 
@@ -255,6 +255,61 @@ def test_ranking_is_tapped_then_moved_by_keyboard_and_by_drag(visit, running, de
     vote(page, desk, poll, [0, 1, 0])
 
 
+def touch(page):
+    """A finger: down, moves and up, as the device reports them."""
+    session = page.context.new_cdp_session(page)
+
+    def finger(kind, x=0, y=0):
+        points = [] if kind == "touchEnd" else [{"x": x, "y": y}]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    return finger
+
+
+def test_ranking_is_dragged_past_the_foot_of_a_small_phone_and_survives_a_reload(
+    visit, running, desk, party, polls
+):
+    device = visit.device({"width": 360, "height": 640}, is_mobile=True)
+    page = visit.open(f"{running.url}/j/{party['code']}", device=device)
+    long = "Respite for all who care for somebody at home, by day and by night"
+    names = ["Care at home", long, "Wages", "Training", "Day centres", "Transport"]
+    desk.ask(next(polls), "In which order?", names, kind="ranking", channels=["phones"])
+    for label in names:
+        page.get_by_role("button", name=label, exact=True).tap()
+    order = page.locator(".order-text")
+    expect(order).to_have_text(names)
+    page.locator(".order").evaluate("(order) => order.scrollIntoView()")
+    handle = page.locator(".order-handle").first.bounding_box()
+    x, y = handle["x"] + 20, handle["y"] + 20
+    foot = page.locator("#state").bounding_box()["y"]
+    finger = touch(page)
+    finger("touchStart", x, y)
+    finger("touchMove", x, (y + foot) / 2)
+    finger("touchMove", x, foot - 10)
+    main = page.locator("main")
+    end = main.evaluate("(it) => it.scrollHeight - it.clientHeight")
+    assert end > 0
+    expect(main).to_have_js_property("scrollTop", end)
+    finger("touchEnd")
+    moved = [*names[1:], names[0]]
+    expect(order).to_have_text(moved)
+    expect(page.locator(".ballot [aria-live]")).to_have_text("Care at home is now 6th")
+    assert page.evaluate("() => document.documentElement.scrollHeight <= innerHeight")
+    page.reload()
+    expect(order).to_have_text(moved)
+
+
+def test_second_tap_of_the_same_finger_does_not_take_back_the_first(
+    visit, running, desk, party, polls
+):
+    page = in_the_room(visit, running, party)
+    desk.ask(next(polls), "In which order?", OPTIONS, kind="ranking", channels=["phones"])
+    card = page.locator(".card", has_text="Wages")
+    card.dblclick()
+    expect(card).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".order-text")).to_have_text(["Wages"])
+
+
 def test_points_are_given_up_to_the_budget(visit, running, desk, party, polls):
     poll = next(polls)
     desk.headcount(party["party"], 5)
@@ -268,6 +323,7 @@ def test_points_are_given_up_to_the_budget(visit, running, desk, party, polls):
     expect(page.locator(".form-hint")).to_have_text("All points given")
     page.get_by_role("button", name="One point less for Wages").click()
     page.get_by_role("button", name="One point more for Care homes").click()
+    expect(page.locator(".ballot [aria-live]")).to_have_text("Care homes: 1. 0 points left")
     vote(page, desk, poll, [0, 1, 2])
 
 
@@ -330,6 +386,26 @@ def test_vote_by_name_is_said_before_asked_once_and_listed_after(
     choose(page, "Yes")
     expect(page.locator("#by-name")).to_be_hidden()
     vote(page, desk, secret, [1, 0])
+
+
+def test_many_points_are_typed_or_given_by_a_long_press(visit, running, desk, party, polls):
+    poll = next(polls)
+    desk.headcount(party["party"], 5)
+    page = in_the_room(visit, running, party)
+    desk.ask(poll, "Share out", OPTIONS, kind="points", budget=100, channels=["phones"])
+    page.get_by_label("Points for Wages").fill("70")
+    expect(page.locator("#detail")).to_have_text("Wages 70. 30 points not given yet.")
+    homes = page.get_by_label("Points for Care homes")
+    homes.fill("999")
+    expect(homes).to_have_value("30")
+    homes.fill("25")
+    more = page.get_by_role("button", name="One point more for Care at home")
+    place = more.bounding_box()
+    page.mouse.move(place["x"] + 20, place["y"] + 20)
+    page.mouse.down()
+    expect(page.locator(".form-hint")).to_have_text("All points given")
+    page.mouse.up()
+    vote(page, desk, poll, [5, 25, 70])
 
 
 def test_killed_server_comes_back_and_the_pending_ballot_arrives_once(visit, own):

@@ -1,12 +1,15 @@
 """The command line as a whole: help for everything, one sentence for a mistake, statuses."""
 
+import errno
 import os
+import socket
 import subprocess
 import sys
 
 import pytest
 
 from conference.cli import MODULES, main, parser
+from conference.core.folder import ConferenceFolder
 
 COMMANDS = ["demo", "new", "serve", "desk", "display", "rehearse", "record", "count", "sortition"]
 
@@ -30,6 +33,8 @@ def test_every_module_is_listed():
         (["serve", "{folder}"], "conference new"),
         (["record", "verify", "{folder}"], "conference new"),
         (["new", "{used}"], "Name a new folder"),
+        (["new", "{used}/file"], "is a file"),
+        (["new", "{used}/file/folder"], "Name another one"),
         (["new", "{folder}", "--plan", "{folder}"], "There is no plan"),
         (["new", "{folder}", "--timezone", "Mars/Base"], "Europe/London"),
         (["new", "{folder}", "--sample", "--parties", "-1"], "--parties"),
@@ -44,6 +49,70 @@ def test_a_mistake_is_told_in_one_sentence_that_says_what_to_do(command, advice,
     assert said.startswith("conference: ")
     assert advice in said
     assert not (tmp_path / "none").exists(), "nothing half-made is left"
+
+
+@pytest.fixture
+def made(tmp_path, capsys):
+    """The folder of a conference."""
+    folder = tmp_path / "made"
+    assert main(["new", str(folder)]) == 0
+    capsys.readouterr()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("options", "advice"),
+    [
+        (["--port", "{taken}"], "is in use by another program. Name another one with --port"),
+        (["--port", "70000"], "from 0 to 65535"),
+        (["--host", "192.0.2.7", "--port", "0"], "Give --host one of its own"),
+        (["--source", "none.mp4"], "Name one with --source"),
+    ],
+)
+def test_a_server_that_cannot_start_says_what_to_do(options, advice, made, capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert main(["serve", str(made), *(word.format(taken=port) for word in options)]) == 2
+    assert advice in capsys.readouterr().err
+
+
+def test_an_emptied_record_neither_verifies_nor_is_served(made, capsys):
+    for path in made.glob("record.sqlite3*"):
+        path.write_bytes(b"")
+    assert main(["serve", str(made), "--port", "0", "--no-stream"]) == 2
+    assert "has no entries" in capsys.readouterr().err
+    assert main(["record", "verify", str(made)]) == 1
+    assert "not even the founding" in capsys.readouterr().out
+
+
+def test_a_record_that_cannot_be_opened_is_not_called_damaged(made, capsys):
+    record = made / "record.sqlite3"
+    record.rename(made / "kept")
+    record.symlink_to(made / "kept" / "nowhere")
+    assert main(["record", "verify", str(made)]) == 2
+    assert "conference new" in capsys.readouterr().err
+    record.unlink()
+    (made / "kept").rename(record)
+    (made / "record.sqlite3-wal").unlink(missing_ok=True)
+    (made / "record.sqlite3-wal").mkdir()
+    assert main(["record", "verify", str(made)]) == 2
+    assert "Check the folder and its permissions" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [[], ["--sample", "--parties", "1"]])
+def test_when_the_disk_is_full_nothing_half_made_is_left(options, tmp_path, capsys, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "keys.json")
+
+    monkeypatch.setattr(ConferenceFolder, "write_keys", full)
+    (tmp_path / "there").mkdir()
+    for name in ("new", "there"):
+        assert main(["new", str(tmp_path / name), *options]) == 2
+        said = capsys.readouterr().err
+        assert said == (
+            "conference: keys.json: No space left on device. Free some space, then try again.\n"
+        )
+    assert [path.name for path in tmp_path.rglob("*")] == ["there"]
 
 
 def test_a_new_conference_verifies_and_its_secrets_are_for_the_owner_alone(tmp_path, capsys):

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -15,6 +17,14 @@ ENTRIES_OF_BALLOTS = {"ballot_cast", "hands_entered", "button_pressed"}
 def test_json_is_for_the_headless_demonstration(capsys):
     assert main(["demo", "--json"]) == 2
     assert "--headless" in capsys.readouterr().err
+
+
+def test_without_a_screen_nothing_is_made(capsys, monkeypatch, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["demo", "--folder", str(tmp_path / "demo")]) == 2
+    assert "conference demo --headless" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_in_use_is_left_alone(capsys, tmp_path):
@@ -75,6 +85,25 @@ def counted(folder):
     with closing(sqlite3.connect(f"file:{folder}/record.sqlite3?mode=ro", uri=True)) as record:
         kinds = dict(record.execute("SELECT kind, count(*) FROM entry GROUP BY kind").fetchall())
     return sum(kinds.get(kind, 0) for kind in ENTRIES_OF_BALLOTS)
+
+
+@pytest.mark.process
+def test_a_demonstration_in_the_background_ends_when_told_and_leaves_nothing(tmp_path):
+    ignored = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)  # as after & in a script
+    command = [sys.executable, "-m", "conference", "demo", "--headless", "--parties", "2"]
+    with subprocess.Popen(
+        [*command, "--people", "4"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state")},
+        preexec_fn=ignored,
+    ) as running:
+        assert "is open at" in running.stdout.readline()
+        running.terminate()
+        assert running.wait(60) == 130
+        assert "Stopped before the end" in running.stderr.read()
+    assert [path.name for path in tmp_path.iterdir() if path.name != "state"] == []
 
 
 @pytest.mark.process

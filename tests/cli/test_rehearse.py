@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 
@@ -37,9 +39,34 @@ def test_an_address_that_is_none_is_refused(capsys, monkeypatch):
     assert "no address of a server" in fails(capsys, "--url", "ftp://x")
 
 
-def test_no_password_is_said(capsys, monkeypatch):
+@pytest.fixture
+def answering():
+    """The address of a program that answers every request."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_no_password_is_said(capsys, monkeypatch, answering):
     monkeypatch.delenv("CONFERENCE_PASSWORD", raising=False)
-    assert "set CONFERENCE_PASSWORD" in fails(capsys, "--url", NOBODY)
+    assert "set CONFERENCE_PASSWORD" in fails(capsys, "--url", answering)
+
+
+def test_nobody_is_told_to_give_a_password_to_a_server_that_is_not_there(capsys, monkeypatch):
+    monkeypatch.delenv("CONFERENCE_PASSWORD", raising=False)
+    assert "conference serve FOLDER" in fails(capsys, "--url", NOBODY)
 
 
 def test_no_server_is_said(capsys, monkeypatch):

@@ -1,11 +1,11 @@
 """Kill and compare: a few rounds of the real thing, and a ledger that does notice."""
 
 import random
-from collections import Counter
 
 import pytest
 
-from conference.bench.crash import FAULTS, PHASES, crash, summary
+from conference.bench.crash import COMPLAINT, FAULTS, PHASES, crash, summary
+from conference.bench.launcher import STEPS
 from conference.bench.ledger import Ledger
 from conference.bench.place import place
 from conference.bench.voice import Facilitator, Voter
@@ -19,6 +19,7 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.polls import Poll
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Receipt
+from conference.server import app
 from conference.server.replay import replay
 from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
 from conference.server.store.sql import SqlStore
@@ -40,7 +41,11 @@ async def test_a_few_kills_lose_nothing_and_count_nothing_twice():
 
 def test_every_step_of_a_commit_is_a_place_to_be_killed_at():
     assert set(FAULTS) < set(PHASES)
-    assert Counter(FAULTS.values()).total() == len(set(FAULTS.values())) == 4
+    assert len({name for name, _, _ in FAULTS.values()}) == len(FAULTS) == 6
+
+
+def test_the_steps_of_a_start_up_are_known_to_the_server():
+    assert all(callable(getattr(app, step)) for step in STEPS)
 
 
 class Folder:
@@ -129,6 +134,19 @@ def test_a_receipt_of_another_entry_is_noticed(folder, voter):
     assert len(folder.ledger.mismatches) == 1
     assert str(second.entry) in folder.ledger.mismatches[0]
     assert first != second
+
+
+def test_a_closing_that_is_gone_is_noticed(folder, voter):
+    folder.ledger.compare_closed(POLL, [voter], [])
+    assert "the record knows nothing" in folder.ledger.mismatches[0]
+
+
+def test_what_a_server_complains_of_is_noticed():
+    ledger = Ledger()
+    ledger.complained([])
+    assert ledger.holds
+    ledger.complained(COMPLAINT.findall("1 INFO x: fine\n2 WARNING y: The snapshot is not used.\n"))
+    assert ledger.mismatches == ["the server's log says: 2 WARNING y: The snapshot is not used."]
 
 
 def test_counts_that_are_not_those_that_were_told_are_noticed(folder, voter):

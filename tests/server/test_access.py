@@ -1,5 +1,6 @@
 """Who is let in: codes, tokens, the password, and the lock after many wrong ones."""
 
+import asyncio
 from hashlib import sha256
 
 import argon2
@@ -10,7 +11,7 @@ from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import ClientMessage, Role
 from conference.server.access import MAY, Access, Admission, Denial, make_codes, normal_code
-from conference.server.limits import Limits
+from conference.server.limits import Limits, network_of
 from conference.server.store.entries import Code, SessionRow
 
 HERE = "127.0.0.1"
@@ -95,6 +96,66 @@ async def test_many_wrong_codes_lock_an_address_for_a_while_but_not_tokens_or_ot
     assert isinstance(await access.admit(hello(Role.DESK, "d" * 32), HERE, 1), Admission)
     assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), "10.0.0.9", 1), Admission)
     assert isinstance(await access.admit(hello(Role.PERSON, "ABC234"), HERE, 31), Admission)
+
+
+async def test_passwords_that_come_all_at_once_are_counted_before_they_are_checked(
+    access, monkeypatch
+):
+    checked = []
+
+    async def is_password(password):
+        checked.append(password)
+        await asyncio.sleep(0)
+        return password == "right"
+
+    monkeypatch.setattr(access, "is_password", is_password)
+    guesses = (access.admit(hello(Role.DESK, f"guess {n}"), HERE, 0) for n in range(50))
+    denials = [denial.code for denial in await asyncio.gather(*guesses)]
+    assert (denials.count("wrong_password"), denials.count("locked")) == (3, 47)
+    assert len(checked) == 3
+
+
+async def test_a_right_password_is_no_wrong_one(access):
+    for _ in range(5):
+        assert isinstance(await access.admit(hello(Role.DESK, "right"), HERE, 0), Admission)
+
+
+async def test_the_addresses_of_one_home_are_locked_out_together(access):
+    for number in range(3):
+        await access.admit(hello(Role.PERSON, "WRONG2"), f"2001:db8::{number}", 0)
+    locked = await access.admit(hello(Role.PERSON, "ABC234"), "2001:db8::99", 1)
+    assert locked.code == "locked"
+    other = await access.admit(hello(Role.PERSON, "ABC234"), "2001:db8:0:1::1", 1)
+    assert isinstance(other, Admission)
+
+
+@pytest.mark.parametrize(
+    ("address", "network"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("", ""),
+        ("no:address", "no:address"),
+    ],
+)
+def test_an_address_stands_for_its_network(address, network):
+    assert network_of(address) == network
+
+
+async def test_of_very_many_addresses_the_eldest_is_forgotten_and_no_lock_but_that(
+    access, monkeypatch
+):
+    monkeypatch.setattr("conference.server.access.MOST_ADDRESSES", 2)
+    for address in ("10.0.0.1", "10.0.0.2", "10.0.0.3"):
+        for _ in range(3):
+            await access.admit(hello(Role.PERSON, "WRONG2"), address, 0)
+    right = [
+        isinstance(await access.admit(hello(Role.PERSON, "ABC234"), f"10.0.0.{n}", 1), Admission)
+        for n in (1, 2, 3)
+    ]
+    assert right == [True, False, False]
 
 
 async def test_a_token_of_another_conference_is_wrong_but_no_guess(access):

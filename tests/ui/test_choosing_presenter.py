@@ -10,7 +10,7 @@ from conference.deliberation.counting import rules_for, usual_rule
 from conference.deliberation.decide import _draft_fault
 from conference.deliberation.polls import Channel, Kind, Poll
 from conference.ui.presenters import drafting
-from conference.ui.presenters.choosing import choosing, faults
+from conference.ui.presenters.choosing import choosing, explained, faults
 from conference.ui.presenters.drafting import Draft
 from conference.voting.rules import RULES
 
@@ -82,3 +82,11 @@ def test_a_poll_and_a_refused_command_come_back_into_the_form_whole():
     sent = drafting.command(drafting.draft_of(seen), "p", "id")
     assert (sent.rule, sent.seats) == ("stv-meek", 3)
     assert drafting.again(sent) == drafting.draft_of(seen)
+
+
+def test_a_poll_says_how_it_will_be_counted_and_how_many_it_elects():
+    words = {"rule_title": "STV", "rule_sentence": "In proportion.", "options": ("a", "b", "c")}
+    ranked = poll(kind="ranking", rule="stv-scottish", seats=2, **words)
+    assert explained(ranked) == "STV: In proportion. Elects 2."
+    assert explained(poll(kind="scale", rule="median", **words)) == "STV: In proportion."
+    assert explained(poll(**words)) == "", "most votes need no explanation"

@@ -22,6 +22,7 @@ from conference.ui.desk import Desk
 from conference.ui.presenters.arming import SETTLE
 from conference.ui.presenters.picture import Link, LinkPhase
 from conference.ui.presenters.polls import Act
+from conference.ui.presenters.workspaces import Workspace
 from conference.ui.widgets import controls
 from conference.ui.widgets.window import DeskWindow
 
@@ -283,6 +284,27 @@ def test_the_arrangement_is_restored_on_restart_and_can_be_put_back(themed, qtbo
     area = again.dockWidgetArea(again.docks["map"])
     assert area == Qt.DockWidgetArea.RightDockWidgetArea
     again.close()
+
+
+def test_a_desk_that_is_killed_comes_back_as_it_was(themed, qtbot, settings, monkeypatch):
+    monkeypatch.setattr("conference.ui.widgets.window.KEEP_MS", 0)
+    window = restart(settings, qtbot, (700, 500))
+    window.go_to(Workspace.RECORD)
+    window.docks["alerts"].setFloating(True)
+    on_disk = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+
+    def is_kept():
+        on_disk.sync()
+        return on_disk.value("desk/workspace") == "record"
+
+    qtbot.waitUntil(is_kept)
+    qtbot.waitUntil(lambda: not window._keeping.isActive())
+    again = restart(on_disk, qtbot)
+    assert (again.width(), again.height()) == (700, 500)
+    assert again.workspace is Workspace.RECORD
+    assert again.docks["alerts"].isFloating()
+    again.close()
+    window.close()
 
 
 def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):

@@ -42,15 +42,16 @@ def test_a_result_says_whether_a_majority_was_reached():
     done = {"state": "published", "closed_at": NOON}
     scene = hall(picture(polls=(poll(**done, tally=tally()),), current="p")).scene
     assert scene.badge.text == "RESULT"
-    assert scene.verdict == "30%: majority reached (51 needed)"
+    assert scene.verdict == "30% has a majority: 60 of 100, 51 needed."
     three = poll(**done, options=("a", "b", "c"), tally=tally((40, 35, 25), (1, 1, 1)))
     scene = hall(picture(polls=(three,), current="p")).scene
-    assert scene.verdict == "Most: a · no majority (51 needed)"
+    assert scene.verdict == "a has the most, but no majority: 40 of 100, 51 needed."
 
 
 def test_a_tie_is_shown_as_a_tie():
     done = poll(state="published", closed_at=NOON, tally=tally((50, 50)))
-    assert hall(picture(polls=(done,), current="p")).scene.verdict == "Tie: 30% and 40%"
+    scene = hall(picture(polls=(done,), current="p")).scene
+    assert scene.verdict == "A tie: 30% and 40%, 50 of 100 each."
 
 
 def test_a_result_makes_room_for_the_next_item():
@@ -84,3 +85,24 @@ def test_rehearsal_and_lost_link_are_said():
     assert hall(made).stale == ""
     lost = replace(made, link=Link(LinkPhase.LOST, None, Millis(NOON - 7_000)))
     assert hall(lost).stale == "No link for 7 s"
+
+
+def test_a_poll_whose_answers_are_secret_is_open_and_not_live():
+    secret = poll(state="open", opened_at=NOON, live=False, reveal_chamber="on_close")
+    scene = hall(picture(polls=(secret,), current="p")).scene
+    assert (scene.badge.text, scene.with_counts) == ("OPEN", False)
+    shown = poll(state="open", opened_at=NOON)
+    assert hall(picture(polls=(shown,), current="p")).scene.badge.text == "LIVE"
+
+
+def test_of_many_options_the_hall_sees_those_with_most_in_their_order():
+    names = tuple(f"Option {n}" for n in range(20))
+    counts = tuple((7 * n) % 20 for n in range(20))
+    done = poll(state="published", closed_at=NOON, options=names, tally=tally(counts, (0,) * 20))
+    scene = hall(picture(polls=(done,), current="p")).scene
+    assert [bar.index for bar in scene.bars] == [n for n in range(20) if counts[n] >= 8]
+    assert scene.more == "12 of 20 options: those with most"
+    secret = poll(state="open", opened_at=NOON, options=names, live=False)
+    scene = hall(picture(polls=(secret,), current="p")).scene
+    assert [bar.index for bar in scene.bars] == list(range(12))
+    assert scene.more == "The first 12 of 20 options"

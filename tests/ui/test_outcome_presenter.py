@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from outcomes import NAMES, duels, every, pointed, scale, stv, ticked
+from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, stv, ticked
 from pictures import picture, poll, tally
 
 from conference.ui.presenters.figures import Distribution, Matrix, paths
@@ -34,7 +34,7 @@ def test_before_closing_there_is_no_outcome_and_before_counting_it_says_so():
 
 def test_a_single_choice_says_whether_a_majority_was_reached():
     panel = panel_of(poll(state="published", tally=tally((60, 40))))
-    assert panel.verdict == "30%: majority reached (51 needed)"
+    assert panel.verdict == "30% has a majority: 60 of 100, 51 needed."
 
 
 def test_the_elected_are_named_in_order_with_rule_quota_and_round():
@@ -139,8 +139,23 @@ def test_the_scale_marks_median_and_quartiles_at_their_steps():
     assert panel_of(scale()).verdict == "In the middle: 20%. Rule: Median."
 
 
+@pytest.mark.parametrize("rule", ["stv-scottish", "schulze", "borda"])
+def test_of_no_ballots_nobody_is_chosen_whatever_the_lots_say(rule):
+    seats = 1 if rule == "schulze" else 2
+    one = ended("ranking", rule, ranked([]), seats=seats, tally=tally((0,) * 4, (0,) * 4))
+    panel = panel_of(one)
+    assert one.outcome.elected
+    assert panel.verdict == "Nobody answered."
+    assert (panel.chosen, panel.chart, panel.more, panel.stepping) == ((), None, None, None)
+    scene = hall(picture(polls=(one,), current="p")).scene
+    assert not any(scene.chosen)
+    assert (scene.verdict, scene.chart) == ("Nobody answered.", None)
+
+
 def test_a_scale_that_nobody_answered_says_so():
-    assert drawn(scale((0, 0, 0, 0))).sentence == "Nobody answered."
+    one = scale((0, 0, 0, 0))
+    assert drawn(one) is None
+    assert panel_of(one).verdict == "Nobody answered."
 
 
 def test_bars_stand_out_for_the_elected_and_not_for_the_longest():

@@ -17,7 +17,15 @@ from conference.ui.presenters import drafting
 from conference.ui.presenters.alerts import Alert, add, alert_lines, news
 from conference.ui.presenters.arming import ARMED_FOR, SETTLE, Guard
 from conference.ui.presenters.drafting import Draft
-from conference.ui.presenters.map import NONE, TIED, by_leading, country, positions
+from conference.ui.presenters.map import (
+    NONE,
+    TIED,
+    answer_key,
+    by_leading,
+    country,
+    link_key,
+    positions,
+)
 from conference.ui.presenters.picture import Link, LinkPhase, Tone
 from conference.ui.presenters.search import Entry, search
 from conference.ui.presenters.shortcuts import SHEET
@@ -176,3 +184,32 @@ def test_leading_options_become_classes():
     assert by_leading("0.=a", 6).tolist() == [0, NONE, TIED, 10, NONE, NONE]
     assert by_leading(None, 2).tolist() == [NONE, NONE]
     assert by_leading("01", 1).tolist() == [0]
+
+
+def test_every_class_of_dots_has_words_and_a_colour():
+    from conference.ui.widgets.map import answer_colours, link_colours
+
+    key = answer_key(("30%", "40%"))
+    assert [mark.words for mark in key][:3] == ["30%", "40%", "tie"]
+    assert "under 5 phones" in key[-1].words
+    classes = set(by_leading("01=.", 4).tolist())
+    assert {mark.dot for mark in key} == classes <= set(answer_colours())
+    assert [mark.dot for mark in link_key()] == list(link_colours())
+
+
+def test_the_key_of_the_map_wraps_and_cuts_nothing(themed, qtbot):
+    from conference.ui.charts import paint
+    from conference.ui.style import font
+    from conference.ui.widgets.map import ROW, Key, answer_colours
+
+    key = Key()
+    qtbot.addWidget(key)
+    marks = answer_key(tuple(f"Option number {n}" for n in range(9)))
+    key.show_marks(marks, answer_colours(), is_stale=False)
+    assert key.heightForWidth(5000) == ROW
+    assert key.heightForWidth(300) > 3 * ROW
+    places = key._places(300)
+    assert all(box.right() <= 300 for box in places)
+    for mark, box in zip(marks, places, strict=True):
+        assert box.width() >= paint.width(mark.words, font(12))
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)

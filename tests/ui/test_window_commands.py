@@ -65,9 +65,18 @@ def test_a_screen_that_does_not_answer_is_no_screen(monkeypatch, capsys):
     assert "There is no screen" in capsys.readouterr().err
 
 
-def test_a_display_without_code_is_told_where_to_find_it(capsys):
+def test_a_display_without_code_is_told_where_to_find_it(capsys, monkeypatch):
+    monkeypatch.setattr(local, "answers", lambda _url: True)
     assert main(["display", "--url", NOWHERE]) == 2
     assert "--code" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["desk", "display"])
+def test_nobody_is_asked_for_a_secret_by_a_server_that_is_not_there(command, capsys, monkeypatch):
+    for name in ("CONFERENCE_PASSWORD", "CONFERENCE_DISPLAY_CODE"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([command, "--url", NOWHERE]) == 2
+    assert "No conference server answers at http://127.0.0.1:9" in capsys.readouterr().err
 
 
 def test_secrets_come_from_option_folder_or_environment(tmp_path, monkeypatch):

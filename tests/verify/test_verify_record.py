@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -89,11 +90,11 @@ def sample(parties):
 
 
 async def answer(bench, poll, chance):
+    casts = []
     for voter in range(60):
         revisions = 1 + (chance.random() < 0.3)
         for revision in range(1, revisions + 1):
-            choice = choose(poll, chance)
-            await cast(bench, poll, voter, revision, choice)
+            casts.append(cast(bench, poll, voter, revision, choose(poll, chance)))
         if voter % 7 == 0 and Channel.HANDS in poll.channels:
             party = PartyId(chance.randrange(5))
             if chance.random() < 0.5:
@@ -101,9 +102,10 @@ async def answer(bench, poll, chance):
             else:
                 await bench.ask(c.PressButton(poll.id, party, chance.randrange(3)))
             await bench.ask(c.SetHeadcount(party, chance.randrange(25, 40)))
+    assert all(isinstance(answer, Done) for answer in await asyncio.gather(*casts))
 
 
-async def cast(bench, poll, voter, revision, choice):
+def cast(bench, poll, voter, revision, choice):
     from hashlib import sha256
 
     from conference.core.ids import PersonId
@@ -115,7 +117,7 @@ async def cast(bench, poll, voter, revision, choice):
     name = f"Zoë {voter}" if poll.named else ""
     tell = future.set_result
     bench.service.offer(Ballot(poll.id, party, person, key, revision, choice, tell, name=name))
-    assert isinstance(await future, Done)
+    return future
 
 
 def choose(poll, chance):
@@ -183,8 +185,9 @@ def test_who_voted_how_is_listed_once_a_voter_as_the_last_ballot_says(lines):
     for entry in entries_of(lines, "ballot_cast"):
         body = json.loads(entry["body"])
         if body["poll"] == "named":
-            last[body["name"]] = "abc"[body["choice"][0]]
-    assert {name: answer for name, _, answer in listed} == last
+            vote = body["revision"], "abc"[body["choice"][0]]
+            last[body["name"]] = max(vote, last.get(body["name"], vote))
+    assert {name: answer for name, _, answer in listed} == {n: vote[1] for n, vote in last.items()}
     assert len(listed) == len(last) == 60
     assert [name for name, _, _ in listed] == sorted(last)
     for poll, why in (("single", "is secret"), ("none", "was never opened")):
@@ -254,6 +257,185 @@ def test_every_part_of_a_count_is_counted_again(lines, part):
     found = check(altered(lines, closing["number"], body=json.dumps(body)))
     assert found["first_bad"] == closing["number"]
     assert part in found["reason"]
+
+
+def body_of(lines, number):
+    return json.loads(json.loads(lines[number + 1])["body"])
+
+
+def with_body(lines, number, change, **fields):
+    """The lines with the body of an entry changed by ``change``, and its hash made to fit."""
+    body = body_of(lines, number)
+    change(body)
+    return altered(lines, number, body=json.dumps(body), **fields)
+
+
+def numbers_of(lines, kind, poll=None):
+    found = entries_of(lines, kind)
+    return [e["number"] for e in found if poll is None or f'"{poll}"' in e["body"]]
+
+
+def put(*path_and_value):
+    """Set what is found along a path of keys."""
+    *path, last, value = path_and_value
+
+    def change(body):
+        for key in path:
+            body = body[key]
+        body[last] = value
+
+    return change
+
+
+BY_HAND = {
+    "a ballot of a party that was not there": (
+        "ballot_cast",
+        "single",
+        put("party", 99),
+        "no party",
+    ),
+    "a vote that changes one of another party": ("ballot_cast", "single", None, "another party"),
+    "a single choice of two": ("ballot_cast", "single", put("choice", [0, 1]), "not one that"),
+    "an option that is not there": ("ballot_cast", "scale", put("choice", [3]), "not one that"),
+    "one option ticked twice": ("ballot_cast", "many", put("choice", [1, 1]), "not one that"),
+    "one option ranked twice": ("ballot_cast", "order", put("choice", [1, 1]), "not one that"),
+    "more points than there are": (
+        "ballot_cast",
+        "points",
+        put("choice", [6, 0, 0]),
+        "not one that",
+    ),
+    "hands of a party that was not there": ("hands_entered", None, put("party", 99), "no party"),
+    "hands for fewer options": (
+        "hands_entered",
+        None,
+        put("counts", [1]),
+        "not those of the options",
+    ),
+    "a button for no option": ("button_pressed", None, put("option", 7), "no such option"),
+    "a headcount of no party": ("headcount_set", None, put("party", 99), "no party 99"),
+    "an answer to another poll": ("hands_entered", None, put("poll", "many"), "not open"),
+    "a poll closed as another": ("poll_closed", "order", put("poll", "single"), "not open"),
+    "a turnout of more": (
+        "poll_closed",
+        "scale",
+        put("tally", "turnout", "people", 999),
+        "turnout",
+    ),
+    "a count of points": ("poll_closed", "points", put("tally", "people", [1, 1, 1]), "people"),
+    "a published line": (
+        "poll_published",
+        "many",
+        put("sheet", "lines", 0, "count", 99),
+        "other counts",
+    ),
+    "a percentage": ("poll_published", "order", put("sheet", "lines", 0, "tenths", 999), "percent"),
+    "a rule": ("poll_counted", "order", put("outcome", "rule", "borda"), "another rule"),
+    "ballots that a rule left out": (
+        "poll_counted",
+        "many",
+        put("outcome", "ballots", 1),
+        "applied to 1",
+    ),
+    "a question changed after the opening": ("poll_opened", "scale", None, "changed after it was"),
+    "a second opening": ("headcount_set", None, None, "opened a second time"),
+}
+
+
+@pytest.mark.parametrize("name", BY_HAND)
+def test_whatever_is_altered_by_hand_is_named_with_its_entry(lines, name):
+    kind, poll, change, reason = BY_HAND[name]
+    number = numbers_of(lines, kind, poll)[-1]
+    if name == "a vote that changes one of another party":
+        first = body_of(lines, numbers_of(lines, kind, poll)[0])
+        change = put("key", first["key"])
+        number = next(
+            n for n in numbers_of(lines, kind, poll) if body_of(lines, n)["party"] != first["party"]
+        )
+    if name == "a question changed after the opening":
+        number += 1
+        prepared = json.loads(lines[numbers_of(lines, "poll_prepared", poll)[0] + 1])
+        found = check(altered(lines, number, kind="poll_prepared", body=prepared["body"]))
+    elif name == "a second opening":
+        found = check(altered(lines, number, kind="poll_opened", body='{"poll":"single"}'))
+    else:
+        found = check(with_body(lines, number, change))
+    assert found["first_bad"] == number
+    assert reason in found["reason"]
+
+
+def renumbered(lines, entries):
+    """The export as it would be with these entries: numbers, hashes and the first line fit."""
+    header, kinds = json.loads(lines[0]), Counter(entry["kind"] for entry in entries)
+    made = [json.dumps(header | {"entries": len(entries), "kinds": kinds})]
+    for number, entry in enumerate(entries):
+        text = f"{number}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
+        leaf = leaf_hash(text.encode()).hex()
+        made.append(json.dumps(entry | {"number": number, "leaf": leaf}))
+    return made
+
+
+@pytest.mark.parametrize("how", ["taken out", "put in twice", "exchanged"])
+def test_ballots_altered_with_all_numbers_and_hashes_made_to_fit_are_found(lines, how):
+    numbers = numbers_of(lines, "ballot_cast", "order")
+    keys = Counter(body_of(lines, number)["key"] for number in numbers)
+    first, second = [n for n in numbers if keys[body_of(lines, n)["key"]] == 1][:2]
+    closing = numbers_of(lines, "poll_closed", "order")[0]
+    entries = [json.loads(line) for line in lines[1:]]
+    assert check(renumbered(lines, entries))["verified"]
+    if how == "taken out":
+        del entries[first]
+    elif how == "put in twice":
+        again = json.loads(entries[first]["body"]) | {"key": "0" * 32}
+        entries.insert(first, entries[first] | {"body": json.dumps(again)})
+    else:
+        entries[first], entries[second] = entries[second], entries[first]
+    found = check(renumbered(lines, entries))
+    if how == "exchanged":
+        assert "are not those of the signed head" in found["reason"]
+    else:
+        assert found["first_bad"] == closing + (1 if how == "put in twice" else -1)
+        assert "counting its ballots again" in found["reason"]
+
+
+def test_a_time_that_goes_back_is_named(lines):
+    assert check(altered(lines, 50, time=1))["first_bad"] == 50
+    assert "before that of the entry before it" in check(altered(lines, 50, time=1))["reason"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        ("rehearsal", False, "another conference"),
+        ("name", "Another conference", "another conference"),
+        ("kinds", {"ballot_cast": 1}, "other kinds"),
+        ("entries", 7, "there should be 7"),
+    ],
+)
+def test_a_first_line_that_does_not_tell_the_truth_is_found(lines, field, value, reason):
+    header = json.loads(lines[0]) | {field: value}
+    assert reason in check([json.dumps(header), *lines[1:]])["reason"]
+
+
+def test_heads_that_are_taken_away_are_missed_and_those_that_go_back_are_found(lines):
+    header = json.loads(lines[0])
+    heads = header["heads"]
+    found = check([json.dumps(header | {"heads": heads[:-2]}), *lines[1:]])
+    assert found["verified"]
+    assert found["unsigned_entries"] > 0
+    turned = check([json.dumps(header | {"heads": heads[::-1]}), *lines[1:]])
+    assert "goes backwards" in turned["reason"]
+
+
+def test_heads_by_another_key_than_the_published_one_are_found(lines):
+    key = json.loads(lines[0])["heads"][0]["key"]
+    assert verifier.verify(lines, keys=[key])[1] is None
+    other = HeadKey.make().sign(1, bytes(32), 1).key.hex()
+    assert "is signed by" in str(verifier.verify(lines, keys=[other])[1])
+
+
+def test_a_line_that_is_no_json_is_named(lines):
+    assert check([*lines[:9], "{", *lines[10:]])["first_bad"] == 8
 
 
 def test_a_missing_entry_is_named(lines):

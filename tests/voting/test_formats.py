@@ -310,6 +310,26 @@ def test_broken_pabulib_files_are_refused_with_the_reason(old, new, reason):
     assert any(reason in why for _, why in found), found
 
 
+@pytest.mark.parametrize("points", ["99999999999999999999,1", "0.1234567,1", "1e3,1", "1"])
+def test_points_that_cannot_be_counted_exactly_are_a_fault(points):
+    text = PB.replace("vote_type;approval", "vote_type;scoring")
+    text = text.replace("voter_id;vote;age", "voter_id;vote;points").replace(
+        "1;1,4;33", f"1;1,4;{points}"
+    )
+    text = text.replace("2;1,1;20", "2;1;2").replace("3;;51", "3;;")
+    ((row, why),) = faults(pabulib.read, text)
+    assert row == 16
+    assert "points" in why
+
+
+def test_an_ordinal_vote_is_as_long_as_the_file_says_and_a_length_is_a_number():
+    text = PB.replace("vote_type;approval", "vote_type;ordinal\nmax_length;5")
+    election = pabulib.read(text)
+    assert election.ballots.points.max() == 5
+    ((_, why),) = faults(pabulib.read, text.replace("max_length;5", "max_length;99999999999999"))
+    assert "max_length must be a number" in why
+
+
 def test_points_of_a_vote_must_be_as_many_as_its_projects():
     text = PB.replace("vote_type;approval", "vote_type;cumulative").replace(
         "voter_id;vote;age", "voter_id;vote;points"

@@ -16,7 +16,8 @@ def add(benches: Commands) -> None:
         help="kill the server again and again under load; nothing acknowledged may be lost",
         description="Real server processes on throw-away folders, voters on real sockets that "
         "vote, change their vote, ask twice and reconnect; SIGKILL at random moments, around each "
-        "step of a commit, and during start-up. Compares the record with what voters were told. "
+        "step of a commit, while a snapshot is written, and during start-up. Compares the record "
+        "with what voters were told. "
         "Exit status 1 when a promise was broken. (A kill leaves the machine and its disk cache "
         "running: what a power cut does to the disk is not tested here.)",
     )

@@ -20,6 +20,7 @@ def add(benches: Commands) -> None:
     )
     parser.add_argument("--ballots", type=int, default=1_000_000, metavar="N", help="(1000000)")
     parser.add_argument("--polls", type=int, default=300, metavar="M", help="(300)")
+    parser.add_argument("--open", action="store_true", help="leave the last poll open")
     parser.add_argument("--connections", type=int, default=10_000, metavar="C", help="(10000)")
     parser.add_argument(
         "--spread", type=float, default=5.0, metavar="S", help="jitter of the returns (5 seconds)"
@@ -38,7 +39,15 @@ def run(args: argparse.Namespace) -> int:
     from conference.bench.restart import restart
 
     figures = asyncio.run(
-        restart(args.ballots, args.polls, args.connections, args.spread, args.seed, args.load)
+        restart(
+            args.ballots,
+            args.polls,
+            args.connections,
+            args.spread,
+            args.seed,
+            args.load,
+            open_last=args.open,
+        )
     )
     print(report("restart", figures, args.json))
     return 0

@@ -5,22 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.treehead import SignedHead
 from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
 
-__all__ = ["RecordStore", "StoreUnavailableError"]
+__all__ = ["RecordStore", "StoreDamagedError", "StoreUnavailableError"]
 
 
-class StoreUnavailableError(Exception):
+class StoreUnavailableError(ConferenceError):
     """Nothing of the commit was stored: the disk is full, or the database is locked.
 
     Trying again later may succeed. ``reason`` is a sentence for the operator.
     """
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, reason: str, *, code: str = "record_unavailable") -> None:
+        super().__init__(code, reason)
         self.reason = reason
+
+
+class StoreDamagedError(StoreUnavailableError):
+    """What is stored cannot be read as it was written; trying again does not help."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            f"The record is damaged: {detail}. Restore it from a copy.", code="record_damaged"
+        )
+        self.detail = detail
 
 
 class RecordStore(Protocol):
@@ -35,14 +46,15 @@ class RecordStore(Protocol):
         ...
 
     def entries(self, first: int = 0) -> Iterator[Entry]:
-        """The entries from number ``first`` on, in order."""
+        """The entries from number ``first`` on, in order.
+
+        Like all that reads it raises :class:`StoreUnavailableError` when it cannot be read now,
+        and :class:`StoreDamagedError` at the first that cannot be read at all, after those before.
+        """
         ...
 
     def entry(self, number: int) -> Entry | None:
-        """One entry; None when there is none of this number. May be called from any thread.
-
-        Raises :class:`StoreUnavailableError` when it cannot be read now, as the next one does.
-        """
+        """One entry; None when there is none of this number. May be called from any thread."""
         ...
 
     def others(self) -> Iterator[Entry]:

@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -44,7 +44,7 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.treehead import SignedHead
 from conference.server.store.entries import Code, Commit, Entry, SessionRow, TreeHead
-from conference.server.store.port import StoreUnavailableError
+from conference.server.store.port import StoreDamagedError, StoreUnavailableError
 
 __all__ = ["SqlStore", "metadata", "migrate"]
 
@@ -123,6 +123,9 @@ BUSY_MS = 2000
 
 FETCH = 20_000
 """Rows that are read at once, as the driver gives them: none of our types needs a conversion."""
+
+PASSING = ("full", "locked", "readonly", "unable to open", "I/O")
+"""Words of SQLite when the surroundings are at fault and not what is stored."""
 
 CHUNKS = (512, 128, 32, 8, 4, 2, 1)
 """Rows of one statement, few sizes only, so that prepared statements are found in the cache."""
@@ -211,11 +214,11 @@ class SqlStore:
                 yield self._writer
         except OperationalError as error:
             self._drop_writer()
-            raise StoreUnavailableError(_reason(error)) from error
+            raise StoreUnavailableError(_reason(str(error.orig))) from error
         except DatabaseError as error:
             self._drop_writer()
             if "malformed" in str(error.orig) or "disk image" in str(error.orig):
-                raise StoreUnavailableError(_reason(error)) from error
+                raise StoreUnavailableError(_reason(str(error.orig))) from error
             raise
 
     def entries(self, first: int = 0) -> Iterator[Entry]:
@@ -234,8 +237,7 @@ class SqlStore:
 
     def entry(self, number: int) -> Entry | None:
         query = select(entry_table).where(entry_table.c.number == number)
-        with _reading():
-            found = [Entry(*row) for row in self._rows(query)]
+        found = [Entry(*row) for row in self._rows(query)]
         return found[0] if found else None
 
     def heads(self) -> Iterator[TreeHead]:
@@ -245,9 +247,9 @@ class SqlStore:
     def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
         size = signed_head_table.c.size
         query = select(signed_head_table).where(size > after).order_by(size).limit(most)
-        if not inspect(self._engine).has_table(signed_head_table.name):
-            return  # a record of the first version that was not served since
         with _reading():
+            known = inspect(self._engine).has_table(signed_head_table.name)
+        if known:  # else a record of the first version that was not served since
             yield from (SignedHead(*row) for row in self._rows(query))
 
     def last_signed(self) -> SignedHead | None:
@@ -267,8 +269,7 @@ class SqlStore:
 
     def setting(self, name: str) -> str | None:
         query = select(setting_table.c.value).where(setting_table.c.name == name)
-        with self._engine.connect() as connection:
-            return connection.execute(query).scalar_one_or_none()
+        return next((row[0] for row in self._rows(query)), None)
 
     def close(self) -> None:
         self._mover.shutdown()
@@ -276,11 +277,20 @@ class SqlStore:
         self._engine.dispose()
 
     def _rows(self, query: Any) -> Iterator[Any]:
-        with self._engine.connect() as connection:
+        """The rows, many at a time; at one that cannot be read, first those before it."""
+        given = 0
+        with _reading(), self._engine.connect() as connection:
             cursor = connection.execute(query).cursor
             assert cursor is not None
-            while rows := cursor.fetchmany(FETCH):
-                yield from rows
+            try:
+                while rows := cursor.fetchmany(FETCH):
+                    yield from rows
+                    given += len(rows)
+            except sqlite3.DatabaseError:
+                again = connection.execute(query).cursor
+                assert again is not None
+                yield from islice(iter(again.fetchone, None), given, None)
+                raise
 
     def _drop_writer(self) -> None:
         if self._writer is not None:
@@ -304,16 +314,11 @@ def migrate(path: Path) -> None:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except OperationalError as error:
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        refused = _refused(error)
         raise ConferenceError(
-            "record_unavailable",
-            f"The record {path} cannot be opened: {_reason(error)}",
-            {"path": str(path)},
-        ) from error
-    except DatabaseError as error:
-        raise ConferenceError(
-            "record_damaged",
-            f"The record {path} is damaged: {error.orig}. Restore it from a copy.",
+            refused.code,
+            f"{path}: {refused.sentence}",
             {"path": str(path)},
         ) from error
     except CommandError as error:
@@ -349,10 +354,11 @@ def _engine(path: Path) -> Engine:
 
 @contextlib.contextmanager
 def _reading() -> Iterator[None]:
+    """What the database or its driver says no to becomes a sentence."""
     try:
         yield
-    except DatabaseError as error:
-        raise StoreUnavailableError(_reason(error)) from error
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        raise _refused(error) from error
 
 
 def _insert(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -372,9 +378,16 @@ def _statement(table: Table, size: int) -> str:
     return f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
 
 
-def _reason(error: DatabaseError) -> str:
+def _refused(error: DatabaseError | sqlite3.DatabaseError) -> StoreUnavailableError:
+    """Why nothing was read: for now, or for good."""
+    text = str(error.orig if isinstance(error, DatabaseError) else error)
+    if any(word in text for word in PASSING):
+        return StoreUnavailableError(_reason(text))
+    return StoreDamagedError(text)
+
+
+def _reason(text: str) -> str:
     """A sentence for the operator."""
-    text = str(error.orig)
     if "full" in text:
         return "The disk is full. Free some space; voting goes on by itself."
     if "locked" in text:
@@ -383,4 +396,4 @@ def _reason(error: DatabaseError) -> str:
         return "The record cannot be written. Check the folder's permissions."
     if "unable to open" in text:
         return "The record cannot be opened. Check the folder and its permissions."
-    return f"The record cannot be written ({text})."
+    return f"The record cannot be written or read ({text}). Check the disk."

@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy.exc import DatabaseError
-
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
@@ -38,7 +36,7 @@ from conference.deliberation.results import result_sheet
 from conference.deliberation.state import EMPTY, Meeting
 from conference.protocol.codec import decode_event
 from conference.server.store.entries import Entry, TreeHead, leaf_of
-from conference.server.store.port import RecordStore
+from conference.server.store.port import RecordStore, StoreDamagedError
 from conference.server.store.verify_lottery import lottery_fault
 
 __all__ = ["Finding", "verify"]
@@ -83,7 +81,10 @@ class _Misfit(Exception):  # noqa: N818 - a finding, not an error
 
 
 def verify(store: RecordStore) -> Finding:
-    """Check everything in the store against everything else."""
+    """Check everything in the store against everything else.
+
+    Raises ``record_unavailable`` when it cannot be read now: that says nothing of the record.
+    """
     check = _Check()
     number, reason = None, ""
     try:
@@ -94,10 +95,11 @@ def verify(store: RecordStore) -> Finding:
         with _closing(store.roll()) as roll:
             check.roll(roll)
         check.outcomes()
+        check.founding()
     except _Misfit as misfit:
         number, reason = misfit.number, misfit.reason
-    except DatabaseError as error:
-        number, reason = check.tree.size, f"the database file is damaged: {error.orig}"
+    except StoreDamagedError as error:
+        number, reason = check.tree.size, f"the database file is damaged: {error.detail}"
     return Finding(
         entries=check.tree.size,
         ballots=check.ballots,
@@ -125,7 +127,7 @@ class _Check:
             number = self.tree.size
             if entry.number != number:
                 raise _Misfit(number, f"entry {number} is missing; the next one is {entry.number}")
-            if not _is_typed(entry):
+            if not _has_types(entry, (int, int, str, bytes, bytes)):
                 raise _Misfit(number, "a column of it has another type than was stored")
             if entry.time < time:
                 raise _Misfit(number, "its time is before that of the entry before it")
@@ -136,7 +138,7 @@ class _Check:
             self._count(number, entry)
             self.tree.append(leaf)
             if head is not None and head.size == self.tree.size:
-                if bytes(head.root) != self.tree.root():
+                if head.root != self.tree.root():
                     raise _Misfit(number, "the root stored after it is not that of the entries")
                 head = next(heads, None)
         if head is not None:
@@ -145,6 +147,8 @@ class _Check:
     def signed(self, heads: Iterator[SignedHead]) -> None:
         """Every head that was ever signed is over a beginning of these entries."""
         for head in heads:
+            if not _has_types(head, (int, bytes, int, bytes, bytes)):
+                raise _Misfit(None, "a column of a signed head has another type than was stored")
             if head.size > self.tree.size:
                 reason = f"a signed head says that there were at least {head.size} entries"
                 raise _Misfit(self.tree.size, reason)
@@ -214,6 +218,11 @@ class _Check:
         """Only when the roll is known can the seed, and so the outcome, be computed again."""
         self._outcomes[event.poll] = (number, event.outcome)
 
+    def founding(self) -> None:
+        """An emptied record would agree with itself."""
+        if not self.tree.size:
+            raise _Misfit(None, "it has no entries, not even the founding of the conference")
+
     def outcomes(self) -> None:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
@@ -239,10 +248,9 @@ class _Check:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
 
 
-def _is_typed(entry: Entry) -> bool:
+def _has_types(row: tuple[object, ...], types: tuple[type, ...]) -> bool:
     """Whether the columns are what they were declared to be; SQLite itself does not mind."""
-    types = tuple(type(value) for value in entry)
-    return types == (int, int, str, bytes, bytes)
+    return tuple(type(value) for value in row) == types
 
 
 def _fullest(box: BallotBox) -> int | None:

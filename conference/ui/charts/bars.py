@@ -18,7 +18,9 @@ __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 ROWS = ((3, 78), (6, 60))
 TIGHT_ROW = 38
 WIDEST_LABEL = 0.36
-FIGURES = 230
+FIGURES, SHARE = 246, 104
+"""Room for the figures at the right, and of it for the share, in pixels."""
+
 GAP = 16
 
 
@@ -42,7 +44,10 @@ class OptionBars(QWidget):
         target = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
         self._eased.go(target, jump=jump)
         self.setAccessibleDescription(
-            "; ".join(f"{bar.label}: {bar.people} people, {bar.percent}" for bar in bars)
+            "; ".join(
+                ", ".join(part for part in (f"{bar.label}: {bar.people}", bar.percent) if part)
+                for bar in bars
+            )
         )
         if resized:
             self.updateGeometry()
@@ -83,7 +88,10 @@ class OptionBars(QWidget):
         high = 14.0 if is_tight else self._row() * 0.42
         thin = 6.0 if is_tight else 9.0
         top = box.top() + (box.height() - high - thin - 5) / 2
-        paint.text(painter, QRectF(0, top - 4, label - GAP, high + 8), bar.label, face, text)
+        about = box.height() - 2 if is_tight else 2 * (top + high / 2 - box.top()) - 4
+        middle = box.center().y() if is_tight else top + high / 2
+        name = QRectF(0, middle - about / 2, label - GAP, about)
+        paint.label(painter, name, bar.label, face, text)
         track = QRectF(label, top, max(40.0, wide - label - FIGURES - GAP), high)
         values = self._eased.values[2 * bar.index : 2 * bar.index + 2] or [0.0, 0.0]
         colour = style.option_colour(bar.index)
@@ -91,7 +99,7 @@ class OptionBars(QWidget):
         below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
         paint.outlined(painter, below, values[1], colour)
         right = QRectF(wide - FIGURES, top - 4, FIGURES, high + 8)
-        people = right.adjusted(0, 0, -86, 0)
+        people = right.adjusted(0, 0, -SHARE, 0)
         paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
         big = style.font(18 if is_tight else 24, 600)
         paint.text(painter, right, bar.percent, big, text, paint.RIGHT)

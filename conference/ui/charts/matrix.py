@@ -151,8 +151,7 @@ def _row(
         chip.right() + size * 0.5, first.top(), first.left() - chip.right() - size, first.height()
     )
     face = style.font(round(size), 700 if row.is_chosen else 500)
-    fitted = paint.fitted(words, face, label.width(), 1, 0.75)
-    paint.text(painter, label, words, fitted, text)
+    paint.label(painter, label, words, face, text)
     for duel, cell in zip(row.duels, cells, strict=True):
         _cell(painter, row, duel, cell, size)
     record = QRectF(box.right() - size * 5.6, first.top(), size * 5, first.height())

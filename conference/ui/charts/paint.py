@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-__all__ = ["bar", "fitted", "outlined", "painting", "text", "width", "wrapped"]
+__all__ = ["bar", "fits", "fitted", "label", "outlined", "painting", "text", "width", "wrapped"]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+SMALLEST = 11
+"""Pixels of the smallest letters that are set in two lines."""
 
 
 @contextmanager
@@ -85,12 +87,46 @@ def fitted(words: str, face: QFont, wide: float, lines: int, least: float = 0.6)
     """``face``, made smaller in steps until ``words`` wrap into ``lines`` lines of ``wide``."""
     shrunk = QFont(face)
     smallest = max(1.0, face.pixelSize() * least)
-    while shrunk.pixelSize() > smallest:
-        box = wrapped(words, shrunk, wide)
-        if (
-            box.height() <= QFontMetricsF(shrunk).lineSpacing() * lines + 1
-            and box.width() <= wide + 1
-        ):
-            break
+    while shrunk.pixelSize() > smallest and not fits(words, shrunk, wide, lines):
         shrunk.setPixelSize(max(1, shrunk.pixelSize() - max(1, face.pixelSize() // 24)))
     return shrunk
+
+
+def fits(words: str, face: QFont, wide: float, lines: int) -> bool:
+    """Whether ``words`` wrap into ``lines`` lines of ``wide``.
+
+    A line is as high as the highest of its scripts: a sign that comes from another font than
+    ``face`` may be higher than that.
+    """
+    box = wrapped(words, face, wide)
+    line = max(QFontMetricsF(face).lineSpacing(), wrapped(words, face, 1e6).height())
+    return box.height() <= line * lines + 1 and box.width() <= wide + 1
+
+
+def label(painter: QPainter, box: QRectF, words: str, face: QFont, colour: QColor) -> float:
+    """The name of something in a box, whole if at all possible; returns how wide it is drawn.
+
+    One line of ``face``; a little smaller; two lines, where the box is high enough for them; at
+    last cut with an ellipsis.
+    """
+    one = fitted(words, face, box.width(), 1, 0.8)
+    if fits(words, one, box.width(), 1) or box.height() < 2.1 * SMALLEST:
+        return _line(painter, box, words, one, colour)
+    two = QFont(face)
+    two.setPixelSize(max(1, min(face.pixelSize(), int(box.height() / 2.4))))
+    two = fitted(words, two, box.width(), 2, 0.6)
+    while two.pixelSize() > SMALLEST and wrapped(words, two, box.width()).height() > box.height():
+        two.setPixelSize(two.pixelSize() - 1)
+    if fits(words, two, box.width(), 2):
+        used = wrapped(words, two, box.width())
+        painter.setFont(two)
+        painter.setPen(colour)
+        painter.drawText(box, int(LEFT | Qt.TextFlag.TextWordWrap), words)
+        return used.width()
+    return _line(painter, box, words, fitted(words, face, box.width(), 1), colour)
+
+
+def _line(painter: QPainter, box: QRectF, words: str, face: QFont, colour: QColor) -> float:
+    """One line, cut where it must be; how wide it is drawn."""
+    text(painter, box, words, face, colour)
+    return min(box.width(), width(words, face))

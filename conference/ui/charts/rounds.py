@@ -6,6 +6,7 @@ crosses to the lane of the next preference in the colour of where it came from.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,6 +28,9 @@ LEAST_LANE = 3.0
 
 FILL = 0.84
 """How much of its lane the highest block takes."""
+
+BARE = 3.2
+"""How many blocks wide a column without figures is at the least."""
 
 EARLIER, LATEST, STAYS = 0.20, 0.72, 0.26
 """Opacity of votes that moved in earlier rounds, in the last one shown, and that stay."""
@@ -80,8 +84,9 @@ def draw_rounds(
 ) -> None:
     """Draw the diagram into a box with text of ``size`` pixels.
 
-    ``come`` is how far the votes of the last round have come, 0 to 1. Where not all rounds fit,
-    the last ones are drawn.
+    ``come`` is how far the votes of the last round have come, 0 to 1. Where the figures of all
+    rounds do not fit, those of the first, the last and some between are written; only where not
+    even the bands can be told apart, the first rounds are left out.
     """
     grid = _grid(box, chart, size)
     if grid.lane < LEAST_LANE:
@@ -99,7 +104,9 @@ def draw_rounds(
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Where everything is. ``first`` is the first column drawn."""
+    """Where everything is. ``first`` is the first column drawn, ``every`` which ones of them have
+    figures, counted back from the last.
+    """
 
     box: QRectF
     chart: RoundsChart
@@ -111,7 +118,15 @@ class _Grid:
     pitch: float
     block: float
     first: int
+    every: int
     vote: float
+
+    def is_written(self, column: int) -> bool:
+        """Whether there is room for the figures of a column: first and last have them always."""
+        back = len(self.chart.numbers) - 1 - column
+        return column == self.first or (
+            back % self.every == 0 and (column - self.first >= self.every or not back)
+        )
 
     def x(self, column: int) -> float:
         return self.left + (column - self.first) * self.pitch
@@ -134,12 +149,12 @@ def _grid(box: QRectF, chart: RoundsChart, size: float) -> _Grid:
     figures = [cell.text for one in chart.lanes for cell in one.cells if cell is not None]
     widest = max((paint.width(words, plain) for words in figures), default=0.0)
     block = text * 0.7
-    least = max(widest + block + text * 1.6, text * 5)
     left, right = box.left() + label, box.right() - status
     last = widest + block + text * 1.2
-    fits = max(1, int((right - left - last) / least) + 1)
+    room = right - left - last
+    fits = max(1, int(room / (block * BARE)) + 1)
     columns = min(fits, len(chart.numbers))
-    pitch = (right - left - last) / max(1, columns - 1)
+    pitch = min(room / max(1, columns - 1), text * 22)
     return _Grid(
         box=box,
         chart=chart,
@@ -148,9 +163,10 @@ def _grid(box: QRectF, chart: RoundsChart, size: float) -> _Grid:
         right=right,
         head=head,
         lane=lane,
-        pitch=min(pitch, text * 22),
+        pitch=pitch,
         block=block,
         first=len(chart.numbers) - columns,
+        every=max(1, math.ceil((widest + block + text * 1.2) / max(1.0, pitch))),
         vote=lane * FILL / max(chart.most, chart.quota),
     )
 
@@ -170,8 +186,7 @@ def _lanes(painter: QPainter, grid: _Grid) -> None:
         painter.setBrush(_colour(lane))
         painter.drawRoundedRect(chip, 2, 2)
         label = QRectF(chip.right() + text * 0.5, top, grid.left - chip.right() - text, grid.lane)
-        face = paint.fitted(lane.label, grid.face(weight), label.width(), 1, 0.75)
-        paint.text(painter, label, lane.label, face, style.colour(tone))
+        paint.label(painter, label, lane.label, grid.face(weight), style.colour(tone))
         status = QRectF(grid.right, top, box.right() - grid.right, grid.lane)
         is_elected = lane.standing is Standing.ELECTED
         ink = style.colour(Tone.ACTION if is_elected else Tone.MUTED)
@@ -251,9 +266,11 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
     words = f"Round {number}" if is_wide else f"{number}"
     if column == grid.first and column:
         words = f"… {words}"
-    head = QRectF(x, grid.box.top(), max(grid.pitch, grid.size * 6), grid.size * 1.5)
     face = style.font(round(grid.size * 0.9), 700 if is_last else 500)
-    paint.text(painter, head, words, face, muted)
+    wide = max(grid.pitch, paint.width(words, face) + 1)
+    head = QRectF(x, grid.box.top(), wide, grid.size * 1.5)
+    if grid.is_written(column) or paint.width(words, face) < grid.pitch - 2:
+        paint.text(painter, head, words, face, muted)
     for place, lane in enumerate(chart.lanes):
         cell = lane.cells[column]
         if cell is None:
@@ -267,6 +284,8 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
             painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 9)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x, floor - high, grid.block, high))
+        if not grid.is_written(column):
+            continue
         box = QRectF(x + grid.block * 1.9, floor - grid.lane * 0.9, 1e4, grid.lane * 0.9)
         weight = 700 if cell.mark is Standing.ELECTED else 500
         tone = Tone.MUTED if lane.index < 0 or cell.mark is Standing.OUT else Tone.TEXT

@@ -45,7 +45,8 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
-    small = scene.caption if scene.with_counts else scene.hidden
+    said = (scene.caption if scene.with_counts else scene.hidden, scene.more)
+    small = " · ".join(words for words in said if words)
     if small:
         line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
         face = on.font(2.6 if scene.with_counts else 3)
@@ -53,11 +54,13 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
         area.setBottom(line.top() - on.of(1))
     high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
     top = area.top() + (area.height() - high * len(scene.bars)) / 2
-    draw = _option if high >= on.of(COMPACT_ROW) else _compact
+    draw = (
+        _compact if high < on.of(COMPACT_ROW) else _long if _is_long(scene, area, on) else _option
+    )
     for place, bar in enumerate(scene.bars):
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
-        chosen = scene.chosen[place] if scene.chosen else ""
+        chosen = scene.chosen[bar.index] if scene.chosen else ""
         draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
 
 
@@ -204,7 +207,13 @@ def _foot(painter: QPainter, scene: PollScene, box: QRectF, on: Measure) -> floa
     return rule.top() - on.of(2)
 
 
-def _option(
+def _is_long(scene: PollScene, area: QRectF, on: Measure) -> bool:
+    """Whether a label needs two lines beside its share."""
+    face, wide = on.named("options", 600), area.width() - on.of(18)
+    return any(not paint.fits(bar.label, face, wide, 1) for bar in scene.bars)
+
+
+def _long(
     painter: QPainter,
     bar: OptionBar,
     values: Sequence[float],
@@ -214,11 +223,30 @@ def _option(
     chosen: str,
     counts: bool,
 ) -> None:
-    """Label and share on a line; under it both bars at one scale, their counts at the right."""
+    """A row whose label has two lines, at the cost of the bars."""
+    _option(painter, bar, values, row, on, chosen=chosen, counts=counts, parts=(11.0, 3.2, 1.3))
+
+
+def _option(
+    painter: QPainter,
+    bar: OptionBar,
+    values: Sequence[float],
+    row: QRectF,
+    on: Measure,
+    *,
+    chosen: str,
+    counts: bool,
+    parts: tuple[float, float, float] = (8.0, 5.2, 1.9),
+) -> None:
+    """Label and share on a line; under it both bars at one scale, their counts at the right.
+
+    ``parts`` are the heights of the line and of both bars in percent, in the highest row.
+    """
+    line, solid, outline = parts
     scale = row.height() / on.of(TALLEST_ROW)
     shrink = min(1.0, scale * 1.15)
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
-    head = QRectF(row.left(), row.top(), row.width(), on.of(8) * scale)
+    head = QRectF(row.left(), row.top(), row.width(), on.of(line) * scale)
     big = _scaled(on.named("figures", 700), shrink)
     label = _scaled(on.named("options", 600), shrink)
     if counts:
@@ -233,9 +261,9 @@ def _option(
     )
     wide = row.width() - column - on.of(1.5)
     colour = style.option_colour(bar.index)
-    track = QRectF(row.left(), head.bottom() + on.of(0.4), wide, on.of(5.2) * scale)
+    track = QRectF(row.left(), head.bottom() + on.of(0.4), wide, on.of(solid) * scale)
     paint.bar(painter, track, values[0], colour, style.colour("raised"))
-    thin = QRectF(row.left(), track.bottom() + on.of(1.1) * scale, wide, on.of(1.9) * scale)
+    thin = QRectF(row.left(), track.bottom() + on.of(1.1) * scale, wide, on.of(outline) * scale)
     paint.outlined(painter, thin, values[1], colour)
     if counts:
         people = QRectF(row.left(), track.top(), row.width(), track.height())
@@ -284,18 +312,11 @@ def _label(
     mark = style.font(round(face.pixelSize() * 0.72), 700)
     field = paint.width(chosen, mark) + mark.pixelSize() * 1.2 if chosen else 0.0
     gap = on.of(1.6) if chosen else 0.0
-    room = box.width() - field - gap
-    fitted = paint.fitted(words, face, room, 1)
-    paint.text(
-        painter,
-        QRectF(box.left(), box.top(), room, box.height()),
-        words,
-        fitted,
-        style.colour(Tone.TEXT),
-    )
+    room = QRectF(box.left(), box.top(), box.width() - field - gap, box.height())
+    wide = paint.label(painter, room, words, face, style.colour(Tone.TEXT))
     if not chosen:
         return
-    left = box.left() + min(room, paint.width(words, fitted)) + gap
+    left = box.left() + wide + gap
     high = mark.pixelSize() * 1.5
     pill = QRectF(left, box.center().y() - high / 2, field, high)
     painter.setPen(Qt.PenStyle.NoPen)

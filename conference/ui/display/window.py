@@ -41,7 +41,7 @@ class HallWindow(QWidget):
         self._over = _Over(self)
         self._hall: Hall | None = None
         self._parties: tuple[PartyView, ...] = ()
-        self._question = ""
+        self._drawn: tuple[str, tuple[int, ...]] = ("", ())
         self._eased = Eased(self)
         self._eased.moved.connect(self.update)
         self.resize(1280, 720)
@@ -68,8 +68,9 @@ class HallWindow(QWidget):
         if isinstance(scene, PollScene):
             bars = scene.bars if scene.with_counts else ()
             target = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
-            self._eased.go(target, jump=scene.question != self._question)
-            self._question = scene.question
+            drawn = (scene.question, tuple(bar.index for bar in bars))
+            self._eased.go(target, jump=drawn != self._drawn)
+            self._drawn = drawn
             tick = picture.replica.ticks.get(scene.map_poll)
             leading = tick.leading if tick else None
         classes = by_leading(leading, len(parties))

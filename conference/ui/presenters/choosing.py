@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from conference.deliberation.counting import rules_for, usual_rule
 from conference.deliberation.polls import ROOM_KINDS, Kind
+from conference.protocol.views import PollView
 from conference.ui.presenters import words
 from conference.voting.rules import RULES, Rule
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["Choosing", "RuleLine", "choosing", "faults"]
+__all__ = ["Choosing", "RuleLine", "choosing", "explained", "faults"]
 
 ASKS = {
     Kind.SINGLE: "Each person chooses one option.",
@@ -95,6 +96,15 @@ def faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]
     if asked is Kind.POINTS and budget < 1:
         found.append("Give each person at least one point.")
     return found
+
+
+def explained(poll: PollView) -> str:
+    """How a poll will be counted, in a sentence; nothing where simply the most votes win."""
+    if poll.kind == Kind.SINGLE or not poll.rule_title:
+        return ""
+    elects = choosing(poll.kind, poll.rule, len(poll.options)).most_seats > 0
+    seats = f" Elects {words.count(poll.seats)}." if elects else ""
+    return f"{poll.rule_title}: {poll.rule_sentence}{seats}"
 
 
 def _title(rule: Rule, usual: str, rules: int) -> str:

@@ -120,7 +120,7 @@ def matrix(poll: PollView, outcome: PollOutcome) -> Matrix | None:
     others = len(poll.options) - 1
     beats_all = [row.label for row in rows if row.record == f"{others} of {others}"]
     if beats_all:
-        sentence = f"{beats_all[0]} wins against every other option."
+        sentence = f"{words.isolated(beats_all[0])} wins against every other option."
     else:
         sentence = "No option wins against every other; the rule decides between them."
     return Matrix("How many prefer the row to the column", rows, sentence)

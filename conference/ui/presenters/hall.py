@@ -19,18 +19,23 @@ BY_TURNS = frozenset({"seq-pav", "seq-phragmen", "equal-shares"})
 AT_ONCE = frozenset({"pav", "cc"})
 """Rules that choose one option after the other, and rules that choose them all at once."""
 
+MOST_ROWS = 12
+"""Options that are drawn at the most; all of them are on phones and on the desk."""
+
 RESULT_STANDS = 120_000
 """A published result stays for this many ms, unless another item begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class PollScene:
-    """A question with its bars. ``badge`` is LIVE, CLOSED or RESULT; ``verdict`` the outcome.
+    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED or RESULT;
+    ``verdict`` the outcome.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
-    bars count where that needs saying. An outcome ``is_wide``: it has the whole width.
+    bars count where that needs saying, ``more`` how many options there are besides. An outcome
+    ``is_wide``: it has the whole width.
     """
 
     question: str
@@ -45,6 +50,7 @@ class PollScene:
     chart: Chart | None = None
     chosen: tuple[str, ...] = ()
     caption: str = ""
+    more: str = ""
     is_wide: bool = False
 
 
@@ -132,10 +138,11 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     shown = known is not None and bool(known.people)
     drawn = chart(poll, known)
     bars, caption = _bars(poll, known, drawn)
+    rows = _rows(bars, poll)
     return PollScene(
         question=poll.question,
-        badge=_badge(poll),
-        bars=bars,
+        badge=_badge(poll, is_secret=not (poll.live or shown)),
+        bars=rows,
         with_counts=shown,
         turnout=_turnout(known),
         timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
@@ -145,8 +152,26 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption,
+        more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
     )
+
+
+def _rows(bars: tuple[OptionBar, ...], poll: PollView) -> tuple[OptionBar, ...]:
+    """The bars that can be read from row 40: who is chosen, then who has most, in their order."""
+    if len(bars) <= MOST_ROWS:
+        return bars
+    chosen = set(poll.outcome.elected) if _chosen(poll) and poll.outcome else set()
+    first = sorted(bars, key=lambda bar: (bar.index not in chosen, -bar.people_fraction, bar.index))
+    return tuple(sorted(first[:MOST_ROWS], key=lambda bar: bar.index))
+
+
+def _more(rows: tuple[OptionBar, ...], bars: tuple[OptionBar, ...], *, shown: bool) -> str:
+    if len(rows) == len(bars):
+        return ""
+    if not shown:
+        return f"The first {len(rows)} of {len(bars)} options"
+    return f"{len(rows)} of {len(bars)} options: those with most"
 
 
 def _bars(
@@ -158,7 +183,9 @@ def _bars(
     outcome = poll.outcome
     if not isinstance(drawn, Bars) or outcome is None or outcome.rule in BY_TURNS:
         bars = option_bars(poll, known)
-        caption = "" if outcome is None else "How many people ticked each option"
+        caption = (
+            "" if outcome is None or not outcome.ballots else "How many people ticked each option"
+        )
     else:
         bars, caption = drawn.bars, drawn.caption.capitalize()
     if poll.kind != "single" and known is not None and not any(known.parties):
@@ -169,7 +196,7 @@ def _bars(
 def _chosen(poll: PollView) -> tuple[str, ...]:
     """What the rule makes of each option, once that may be said."""
     outcome = poll.outcome
-    if outcome is None or not (poll.state == "published" and is_whole(poll)):
+    if outcome is None or not (outcome.ballots and poll.state == "published" and is_whole(poll)):
         return ()
     places = {option: place for place, option in enumerate(outcome.elected, 1)}
     in_order = len(places) > 1 and outcome.rule not in AT_ONCE
@@ -183,10 +210,10 @@ def _chosen(poll: PollView) -> tuple[str, ...]:
     )
 
 
-def _badge(poll: PollView) -> Phrase:
+def _badge(poll: PollView, *, is_secret: bool) -> Phrase:
     match poll.state:
         case "open":
-            return Phrase("LIVE", Tone.PROGRAMME)
+            return Phrase("OPEN" if is_secret else "LIVE", Tone.PROGRAMME)
         case "published":
             return Phrase("RESULT", Tone.ACTION)
         case _:

@@ -16,16 +16,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.core.assets import asset
+from conference.deliberation.secrecy import FEWEST
 from conference.protocol.views import PartyView
+from conference.ui.presenters.parties import WORDS
 
 __all__ = [
     "NONE",
     "QUIET_DOT",
     "TIED",
     "Country",
+    "Mark",
     "Mode",
+    "answer_key",
     "by_leading",
     "country",
+    "link_key",
     "moved",
     "positions",
 ]
@@ -42,6 +47,14 @@ class Mode(StrEnum):
 
     ANSWER = "answer"
     LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a class of dots means."""
+
+    dot: int
+    words: str
 
 
 @dataclass(frozen=True)
@@ -95,6 +108,20 @@ def by_leading(leading: str | None, count: int) -> Classes:
         codes = np.frombuffer(leading.encode("ascii", "replace"), np.uint8)[:count]
         classes[: len(codes)] = _table()[codes]
     return classes
+
+
+def answer_key(options: Sequence[str]) -> tuple[Mark, ...]:
+    """What the colours of :func:`by_leading` mean, in the order of the options."""
+    return (
+        *(Mark(index, option) for index, option in enumerate(options)),
+        Mark(TIED, "tie"),
+        Mark(NONE, f"none yet, or under {FEWEST} phones"),
+    )
+
+
+def link_key() -> tuple[Mark, ...]:
+    """What the colours of links mean."""
+    return tuple(Mark(int(state), words) for state, (words, _) in WORDS.items())
 
 
 def moved(before: Sequence[PartyView], after: Sequence[PartyView]) -> bool:

@@ -122,14 +122,14 @@ def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
     return OutcomePanel(
         waiting="",
         verdict=verdict(poll, known),
-        chosen=_chosen(poll, outcome),
+        chosen=_chosen(poll, outcome) if outcome.ballots else (),
         rule_title=outcome.title,
         rule_sentence=poll.rule_sentence,
         facts=_facts(poll, outcome),
-        ties=outcome.ties if is_whole(poll) else (),
+        ties=outcome.ties if outcome.ballots and is_whole(poll) else (),
         notes=_notes(poll, outcome),
         chart=chart(poll, known),
-        more=paths(poll, outcome),
+        more=paths(poll, outcome) if outcome.ballots else None,
         stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
     )
 
@@ -157,9 +157,9 @@ def verdict(poll: PollView, known: Counted | None) -> str:
 
 
 def chart(poll: PollView, known: Counted | None) -> Chart | None:
-    """What to draw of the outcome; None while the ballots are not counted."""
+    """What to draw of the outcome; None while the ballots are not counted, or if there are none."""
     outcome = poll.outcome
-    if outcome is None:
+    if outcome is None or not outcome.ballots:
         return None
     if poll.kind == "scale":
         return distribution(poll, outcome, known)
@@ -177,14 +177,14 @@ def _majority(poll: PollView, known: Counted | None) -> str:
     """A single choice: most votes, and whether that is more than half."""
     if known is None or not known.people or sum(known.people) == 0:
         return "Nobody answered."
-    most = max(known.people)
+    whole, most = sum(known.people), max(known.people)
     first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
+    of = f"{words.count(most)} of {words.count(whole)}"
     if len(first) > 1:
-        return f"Tie: {words.listed(first)}"
-    needed = sum(known.people) // 2 + 1
-    if most >= needed:
-        return f"{first[0]}: majority reached ({words.count(needed)} needed)"
-    return f"Most: {first[0]} · no majority ({words.count(needed)} needed)"
+        return f"A tie: {words.listed(first)}, {of} each."
+    needed = whole // 2 + 1
+    reached = "a majority" if most >= needed else "the most, but no majority"
+    return f"{words.listed(first)} has {reached}: {of}, {words.count(needed)} needed."
 
 
 def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:

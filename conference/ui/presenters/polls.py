@@ -10,6 +10,7 @@ from conference.deliberation.tally import Turnout
 from conference.protocol.views import PollView
 from conference.ui.presenters import words
 from conference.ui.presenters.bars import OptionBar, fractions, option_bars
+from conference.ui.presenters.choosing import explained
 from conference.ui.presenters.outcome import OutcomePanel, outcome_panel
 from conference.ui.presenters.picture import Counted, Picture, Tone, counted
 from conference.ui.presenters.status import Phrase
@@ -189,7 +190,7 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
     note = f"{len(poll.options)} options · {_by(poll)}"
     if known is not None:
-        note = f"{words.count(known.turnout.people)} answers"
+        note = words.amount(known.turnout.people, "answer", "answers")
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -334,8 +335,11 @@ def _by_name(picture: Picture, poll: PollView) -> str:
 
 
 def _note(poll: PollView, known: Counted | None) -> str:
+    """What the bars count, and the rule that will count the ballots, before it has."""
     if poll.outcome is not None:
         return ""
+    if known is None and poll.state == "open":
+        return "No answer has come in yet. Bars move with the first."
     match poll.kind:
         case "ranking":
             kind = "First preferences; the rule counts whole rankings."
@@ -345,6 +349,4 @@ def _note(poll: PollView, known: Counted | None) -> str:
             kind = "Each person may approve several; shares are of the people who answered."
         case _:
             kind = ""
-    if known is None and poll.state == "open":
-        return "No answer has come in yet. Bars move with the first."
-    return kind
+    return "\n".join(part for part in (kind, explained(poll)) if part)

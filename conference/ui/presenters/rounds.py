@@ -92,8 +92,8 @@ class RoundsChart:
 
 
 def is_in_rounds(outcome: PollOutcome) -> bool:
-    """Whether there is more than one round to step through."""
-    return len(outcome.rounds) > 1
+    """Whether there is more than one round to step through: of no ballots there is nothing."""
+    return outcome.ballots > 0 and len(outcome.rounds) > 1
 
 
 def shown_up_to(poll: PollView, outcome: PollOutcome) -> int:

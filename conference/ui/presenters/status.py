@@ -195,7 +195,8 @@ def _crowd(picture: Picture) -> Phrase:
         return Phrase("", Tone.MUTED)
     parties = words.amount(picture.health.parties, "party", "parties")
     people = words.amount(picture.health.people, "person", "people")
-    return Phrase(f"{parties} · {people}", Tone.TEXT, "Parties connected, and people in them.")
+    tip = "Parties connected, and people connected by phone. The table says who is checked in."
+    return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
 
 
 def _record(picture: Picture) -> Phrase:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
+from unicodedata import bidirectional
 
 from conference.voting.sheet import percentages
 
@@ -17,6 +18,7 @@ __all__ = [
     "clock",
     "count",
     "day",
+    "isolated",
     "listed",
     "ordinal",
     "percent",
@@ -40,9 +42,15 @@ def amount(number: int, one: str, many: str) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    *most, last = list(names) or [""]
+    """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order."""
+    *most, last = [isolated(name) for name in names] or [""]
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def isolated(name: str) -> str:
+    """A name as it stands in a sentence: isolated where it is written from right to left."""
+    is_rtl = any(bidirectional(sign) in {"R", "AL"} for sign in name)
+    return f"\u2068{name}\u2069" if is_rtl else name
 
 
 def ordinal(number: int) -> str:

@@ -39,6 +39,7 @@ class DraftDialog(Form):
         self.setMinimumWidth(640)
         self._refused = refused
         self._rules: tuple[str, ...] = ()
+        self._ticked: dict[str, bool] = {}
         self._kind = draft.kind
         self.question = QLineEdit(draft.question)
         self.question.setPlaceholderText("30% or 40%?")
@@ -147,9 +148,19 @@ class DraftDialog(Form):
         self.seats_note.say(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
         self.form.setRowVisible(self.budget, now.has_budget)
         for name, box in self.channels.items():
-            box.setEnabled(name in now.channels)
+            self._allow(name, box, name in now.channels)
         self.channels_note.say(now.channels_note)
         self.channels_note.setVisible(bool(now.channels_note))
+
+    def _allow(self, name: str, box: QCheckBox, may: bool) -> None:
+        """A way that is not to be had is not ticked either; it is again when it may be."""
+        if box.isEnabled() == may:
+            return
+        if not may:
+            self._ticked[name] = box.isChecked()
+        with QSignalBlocker(box):
+            box.setChecked(may and self._ticked.get(name, False))
+        box.setEnabled(may)
 
     def _on_change(self, *_what: object) -> None:
         self._refused = ""

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.protocol.views import PartyView
 from conference.ui import style
+from conference.ui.charts import paint
 from conference.ui.charts.map import MapView
 from conference.ui.models.parties import PartiesModel
 from conference.ui.presenters.map import (
     NONE,
     TIED,
+    Mark,
     Mode,
+    answer_key,
     by_leading,
     country,
+    link_key,
     moved,
     positions,
 )
-from conference.ui.presenters.parties import WORDS, Column, LinkState, cell
+from conference.ui.presenters.parties import Column, LinkState, cell
 from conference.ui.presenters.picture import Picture, Tone
 from conference.ui.presenters.polls import looked_at
-from conference.ui.widgets.controls import Button, Says
+from conference.ui.widgets.controls import Button, Says, faded
 
-__all__ = ["MapPanel", "answer_colours", "link_colours"]
+__all__ = ["Key", "MapPanel", "answer_colours", "link_colours"]
+
+ROW, DOT, GAP = 20, 8, 16
+"""Pixels of the key: a row, a dot, and the room between two marks."""
 
 
 @cache
@@ -50,6 +58,63 @@ def link_colours() -> Mapping[int, QColor]:
         LinkState.CONNECTED: style.colour(Tone.ACTION),
         LinkState.NOT_JOINED: quiet,
     }
+
+
+class Key(QWidget):
+    """What the colours of the dots mean, a dot before each word; wraps into as many rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._colours: Mapping[int, QColor] = {}
+        self._is_stale = False
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_marks(
+        self, marks: tuple[Mark, ...], colours: Mapping[int, QColor], *, is_stale: bool
+    ) -> None:
+        """Show these, in the colours of the dots."""
+        if marks != self._marks:
+            self.setAccessibleName(", ".join(mark.words for mark in marks))
+            self._marks = marks
+            self.updateGeometry()
+            self.update()
+        if colours is not self._colours or is_stale != self._is_stale:
+            self._colours, self._is_stale = colours, is_stale
+            self.update()
+
+    def heightForWidth(self, wide: int) -> int:
+        """As many rows as the marks take."""
+        places = self._places(wide)
+        return round(places[-1].bottom()) if places else 0
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be where it is."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw dots and words."""
+        ink = faded(style.colour(Tone.MUTED), self._is_stale)
+        with paint.painting(self) as painter:
+            for mark, box in zip(self._marks, self._places(self.width()), strict=True):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(faded(self._colours[mark.dot], self._is_stale))
+                centre = QPointF(box.left() + DOT / 2, box.center().y())
+                painter.drawEllipse(centre, DOT / 2, DOT / 2)
+                words = box.adjusted(DOT + 6, 0, 0, 0)
+                paint.text(painter, words, mark.words, style.font(12), ink)
+
+    def _places(self, wide: int) -> list[QRectF]:
+        left, top, places = 0.0, 0.0, []
+        for mark in self._marks:
+            need = min(paint.width(mark.words, style.font(12)) + DOT + 6, float(wide))
+            if left and left + need > wide:
+                left, top = 0.0, top + ROW
+            places.append(QRectF(left, top, need, ROW))
+            left += need + GAP
+        return places
 
 
 class PartyMap(MapView):
@@ -91,7 +156,9 @@ class MapPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 8)
         column.setSpacing(2)
+        self.key = Key()
         column.addLayout(line)
+        column.addWidget(self.key)
         column.addWidget(self.view, 1)
         self._parties: tuple[PartyView, ...] = ()
         self._picture: Picture | None = None
@@ -121,15 +188,16 @@ class MapPanel(QWidget):
             return
         is_stale = not picture.link.is_up
         if self.mode is Mode.LINK:
-            classes, colours = self._model.link_classes(), link_colours()
-            self.legend.say("  ·  ".join(words for words, _ in WORDS.values()))
+            classes, colours, marks = self._model.link_classes(), link_colours(), link_key()
+            self.legend.say("how each party is connected")
         else:
             poll = looked_at(picture, chosen_poll)
             tick = picture.replica.ticks.get(poll.id) if poll else None
             classes = by_leading(tick.leading if tick else None, len(parties))
-            colours = answer_colours()
+            colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
             self.legend.say(f"each party's most chosen option: {poll.question}" if poll else "")
         self.view.show_classes(classes, colours, is_stale=is_stale)
+        self.key.show_marks(marks, colours, is_stale=is_stale)
 
     def showEvent(self, _event: object) -> None:
         """Catch up with what came while nobody looked."""

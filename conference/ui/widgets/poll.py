@@ -53,6 +53,7 @@ class PollView(QWidget):
         for act in (Act.OPEN, Act.CLOSE, Act.PUBLISH, Act.EDIT, Act.VOID):
             self._add_button(act)
         self.note = Says(13, 400, Tone.MUTED)
+        self.note.setWordWrap(True)
         self.bars = OptionBars()
         self.outcome = OutcomeView()
         self.outcome.go.connect(lambda number: self.step.emit(self._key, number))

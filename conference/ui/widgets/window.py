@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -31,6 +31,9 @@ __all__ = ["DeskWindow"]
 
 WIDE = 1600
 """From this width on the right column stands open; below, it is tabs."""
+
+KEEP_MS = 1000
+"""When nothing was moved for so long it is kept, so that a desk that is killed comes back too."""
 
 LAYOUT = 2
 """Version of the saved arrangement: a saved one of another version is forgotten."""
@@ -70,6 +73,8 @@ class DeskWindow(QMainWindow):
         self._centres = {"polls": self.polls, "lottery": self.lottery, "record": self.record}
         self._put_bars()
         self._put_centre()
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keeping.timeout.connect(self.save)
         self.workspace = Workspace.SHOW
         self._is_wide: bool | None = None
         self.workspaces.chosen.connect(self.go_to)
@@ -100,6 +105,7 @@ class DeskWindow(QMainWindow):
             if workspace is Workspace.LOTTERY:
                 self.lottery.take_focus()
         self.workspaces.show_workspace(workspace)
+        self._keep_soon()
 
     def reset_arrangement(self) -> None:
         """Forget what was arranged by hand."""
@@ -107,6 +113,8 @@ class DeskWindow(QMainWindow):
 
     def save(self) -> None:
         """Keep size, place and arrangement for the next time."""
+        if not self.isVisible():
+            return
         self._settings.setValue("desk/geometry", self.saveGeometry())
         self._settings.setValue("desk/workspace", str(self.workspace))
         self._keep()
@@ -128,6 +136,23 @@ class DeskWindow(QMainWindow):
         super().resizeEvent(event)
         if self._is_wide is not None:
             self._arrange_for(event.size().width())
+            self._keep_soon()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The place is kept when it stays there."""
+        super().moveEvent(event)
+        self._keep_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is left to be kept."""
+        super().hideEvent(event)
+        self._keeping.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A dock that was moved or made larger is kept when it stays so."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._keep_soon()
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the desk stops nothing but the desk."""
@@ -138,6 +163,7 @@ class DeskWindow(QMainWindow):
     def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
+        dock.installEventFilter(self)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
@@ -199,6 +225,10 @@ class DeskWindow(QMainWindow):
     def _arrange(self) -> None:
         self._show_centre()
         place(self, self.docks, arrangement(self.workspace, is_wide=bool(self._is_wide)))
+
+    def _keep_soon(self) -> None:
+        if self.isVisible():
+            self._keeping.start()
 
     def _keep(self) -> None:
         if self._is_wide is not None:

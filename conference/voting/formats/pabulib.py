@@ -39,6 +39,10 @@ NEEDED = {
 POINTED = ("cumulative", "scoring", "ordinal")
 VOTE_TYPES = ("approval", "choose-1", *POINTED)
 NUMBER = re.compile(r"-?\d+([.,]\d+)?")
+MOST_POINTS, FINEST_POINTS = 10**6, 10**6
+"""The most points of one vote for a project, and the parts into which a point may be divided: sums
+of a million votes are exact in 64 bits."""
+
 LONGEST_FIELD = 60
 """A quoted field may go over so many lines; a quote that never ends is taken as it stands."""
 
@@ -118,6 +122,7 @@ class _Reader:
         self.places: dict[str, int] = {}
         self.meta: dict[str, str] = {}
         self.meta_lines: dict[str, int] = {}
+        self.longest: Fraction | None = None
         self.split(text)
 
     def split(self, text: str) -> None:
@@ -232,6 +237,7 @@ class _Reader:
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
         seen: dict[str, int] = {}
+        self.longest = self.max_length()
         for number, row in self.tables["VOTES"]:
             voter = self.cell("VOTES", row, "voter_id")
             if not voter:
@@ -270,18 +276,40 @@ class _Reader:
         text = self.cell("VOTES", row, "points")
         if not text:
             if kind == "ordinal" or not one:
-                most = amount(self.meta.get("max_length", "")) or Fraction(len(one))
+                most = self.longest or Fraction(len(one))
                 return [max(most - rank, Fraction(0)) for rank in range(len(one))]
             self.faults.add(number, "a vote has no points", "points")
             return []
-        values = [amount(part.strip()) for part in text.split(",")]
+        values = [_points(part.strip()) for part in text.split(",")]
         if any(value is None for value in values):
-            self.faults.add(number, f"points must be numbers, not {text!r}", "points")
+            self.faults.add(
+                number,
+                f"points must be numbers of at most {MOST_POINTS:,} with at most six decimals, "
+                f"not {text!r}",
+                "points",
+            )
         if len(values) != len(one):
             self.faults.add(
                 number, f"there are {len(values)} points for {len(one)} projects", "points"
             )
         return [value or Fraction(0) for value in values]
+
+    def max_length(self) -> Fraction | None:
+        """META's ``max_length``: what the first project of an ordinal vote gets."""
+        text = self.meta.get("max_length", "")
+        most = _points(text)
+        if text and most is None:
+            reason = f"max_length must be a number of projects, not {text!r}"
+            self.faults.add(self.meta_lines["max_length"], reason)
+        return most
+
+
+def _points(text: str) -> Fraction | None:
+    """A number of points; None if it is none, or more than can be counted."""
+    value = amount(text)
+    if value is None or abs(value) > MOST_POINTS or FINEST_POINTS % value.denominator:
+        return None
+    return value
 
 
 def _approved(chosen: list[list[int]], projects: int) -> Approvals:

@@ -5,8 +5,9 @@
  * a list of its own, to be dragged or moved by buttons.
  */
 
-import { blank, give, move, spent, tap } from "./choices.js";
-import { fill, h, seriesClass, setAttribute, setText, show } from "./dom.js";
+import { Order } from "./ballot-order.js";
+import { blank, give, spent, tap } from "./choices.js";
+import { h, seriesClass, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { ordinal, some } from "./words.js";
 
@@ -20,8 +21,10 @@ export class BallotForm {
     this.choice = blank(poll);
     /** @type {Card[]} */
     this.cards = poll.options.map((_, option) => this.#card(option));
-    this.hint = h("p", { class: "form-hint", "aria-live": "polite" });
-    this.order = poll.kind === "ranking" ? new Order(poll, (choice) => this.#choose(choice)) : null;
+    this.hint = h("p", { class: "form-hint" });
+    this.said = h("p", { class: "hidden-words", "aria-live": "polite" });
+    const say = (/** @type {string} */ words) => setText(this.said, words);
+    this.order = poll.kind === "ranking" ? new Order(poll, (choice) => this.#choose(choice), say) : null;
     this.element = h(
       "fieldset",
       { class: `ballot kind-${poll.kind}` },
@@ -29,6 +32,7 @@ export class BallotForm {
       this.hint,
       h("div", { class: poll.options.length < 4 ? "cards are-few" : "cards" }, ...this.cards.map((card) => card.element)),
       this.order?.element,
+      this.said,
     );
   }
 
@@ -52,7 +56,7 @@ export class BallotForm {
       case "approval":
         return "Tap all that you can support. None is a blank vote.";
       case "ranking":
-        return "Tap in your order: first choice first.";
+        return "Tap in your order: first choice first. Below the options you can change the order.";
       case "points": {
         const left = this.poll.budget - spent(this.choice);
         return left ? `${some(left, "point")} left to give` : "All points given";
@@ -66,22 +70,28 @@ export class BallotForm {
   #card(option) {
     const { kind } = this.poll;
     if (kind === "points") return new PointsCard(this.poll, option, (by) => this.#give(option, by));
-    if (kind === "ranking") return new RankCard(this.poll, option, () => this.#tap(option));
-    return new ChoiceCard(this.poll, option, () => this.#tap(option));
+    if (kind === "ranking") return new RankCard(this.poll, option, () => this.#rank(option));
+    return new ChoiceCard(this.poll, option, () => this.#choose(tap(this.poll, this.choice, option)));
   }
 
   /** @param {number} option */
-  #tap(option) {
+  #rank(option) {
     this.#choose(tap(this.poll, this.choice, option));
+    const place = this.choice.indexOf(option);
+    const words = place < 0 ? "has no place any more" : `is ${ordinal(place + 1)}`;
+    setText(this.said, `${this.poll.options[option]} ${words}`);
   }
 
   /** @param {number} option @param {number} by */
   #give(option, by) {
     this.#choose(give(this.poll, this.choice, option, by));
+    const left = this.poll.budget - spent(this.choice);
+    setText(this.said, `${this.poll.options[option]}: ${this.choice[option]}. ${some(left, "point")} left`);
   }
 
   /** @param {number[]} choice */
   #choose(choice) {
+    this.choice = choice;
     this.chosen(choice);
   }
 }
@@ -109,7 +119,7 @@ class ChoiceCard {
       { class: `card ${seriesClass(option)} is-${type}` },
       this.input,
       h("span", { class: "card-mark", "aria-hidden": "true" }, icon("check-circle")),
-      h("span", { class: "card-text" }, poll.options[option]),
+      h("span", { class: "card-text", dir: "auto" }, poll.options[option]),
       this.tag,
     );
   }
@@ -123,17 +133,26 @@ class ChoiceCard {
   }
 }
 
+/** A second tap within this many ms is of the same finger: it must not take back what the first did. */
+const DOUBLE_TAP = 400;
+
 /** A card that says its rank. */
 class RankCard {
   /** @param {PollView} poll @param {number} option @param {() => void} tapped */
   constructor(poll, option, tapped) {
     this.option = option;
     this.rank = h("span", { class: "card-rank" });
+    let last = -DOUBLE_TAP;
+    const once = (/** @type {MouseEvent} */ event) => {
+      if (event.timeStamp - last < DOUBLE_TAP) return;
+      last = event.timeStamp;
+      tapped();
+    };
     this.element = h(
       "button",
-      { type: "button", class: `card ${seriesClass(option)} is-rank`, onclick: tapped },
+      { type: "button", class: `card ${seriesClass(option)} is-rank`, onclick: once },
       this.rank,
-      h("span", { class: "card-text" }, poll.options[option]),
+      h("span", { class: "card-text", dir: "auto" }, poll.options[option]),
     );
   }
 
@@ -147,124 +166,94 @@ class RankCard {
   }
 }
 
-/** A card to give points to. */
+/** A card to give points to: one by one, many by a long press, any number by typing it. */
 class PointsCard {
   /** @param {PollView} poll @param {number} option @param {(by: number) => void} given */
   constructor(poll, option, given) {
     this.option = option;
     this.poll = poll;
+    this.given = given;
+    this.points = 0;
+    const label = poll.options[option];
     const name = `points-name-${(made += 1)}`;
-    const button = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
-      h(
-        "button",
-        { type: "button", class: "step", "aria-label": `${words} ${poll.options[option]}`, onclick: () => given(by) },
-        sign,
-      );
-    this.less = button("−", "One point less for", -1);
-    this.more = button("+", "One point more for", 1);
-    this.points = h("output", { class: "card-points", "aria-labelledby": name });
+    this.less = stepButton("−", `One point less for ${label}`, () => given(-1));
+    this.more = stepButton("+", `One point more for ${label}`, () => given(1));
+    this.input = h("input", {
+      class: "card-points",
+      inputmode: "numeric",
+      pattern: "[0-9]*",
+      autocomplete: "off",
+      maxlength: String(poll.budget).length,
+      "aria-label": `Points for ${label}`,
+      value: "0",
+      onfocus: () => this.input.select(),
+      oninput: () => this.#typed(),
+      onblur: () => (this.input.value = String(this.points)),
+    });
     this.element = h(
       "div",
       { class: `card ${seriesClass(option)} is-points`, role: "group", "aria-labelledby": name },
-      h("span", { class: "card-text", id: name }, poll.options[option]),
-      h("span", { class: "stepper" }, this.less, this.points, this.more),
+      h("span", { class: "card-text", id: name, dir: "auto" }, label),
+      h("span", { class: "stepper" }, this.less, this.input, this.more),
     );
+  }
+
+  #typed() {
+    const wanted = Number(this.input.value.replace(/\D/g, ""));
+    this.given(wanted - this.points);
+    if (this.points !== wanted) this.input.value = String(this.points); // no more than there are
   }
 
   /** @param {number[]} choice */
   show(choice) {
     const points = choice[this.option] ?? 0;
-    setText(this.points, String(points));
+    this.points = points;
+    if (document.activeElement !== this.input) this.input.value = String(points);
     setAttribute(this.less, "aria-disabled", String(points === 0));
     setAttribute(this.more, "aria-disabled", String(spent(choice) >= this.poll.budget));
     this.element.classList.toggle("is-chosen", points > 0);
   }
 }
 
-/** The order so far: drag a row by its handle, or move it by the buttons. */
-class Order {
-  /** @param {PollView} poll @param {(choice: number[]) => void} chosen */
-  constructor(poll, chosen) {
-    this.poll = poll;
-    this.chosen = chosen;
-    /** @type {number[]} */
-    this.choice = [];
-    this.list = h("ol", { class: "order-list" });
-    this.said = h("p", { class: "hidden-words", "aria-live": "polite" });
-    this.element = h("div", { class: "order", hidden: true }, h("h2", {}, "Your order"), this.list, this.said);
-    this.made = "";
-  }
+/** When a press is a long one, and how often it then counts, in ms. */
+const LONG_PRESS = 450;
+const REPEAT = 70;
 
-  /** @param {number[]} choice */
-  show(choice) {
-    const made = choice.join();
-    show(this.element, choice.length > 0);
-    if (made === this.made) return;
-    const focused = document.activeElement?.getAttribute("data-move") ?? "";
-    this.made = made;
-    this.choice = choice;
-    fill(this.list, ...choice.map((option, place) => this.#row(option, place)));
-    const again = focused && this.list.querySelector(`[data-move="${focused}"]`);
-    if (again instanceof HTMLElement) again.focus();
-  }
-
-  /** @param {number} option @param {number} place */
-  #row(option, place) {
-    const label = this.poll.options[option];
-    const button = (/** @type {string} */ sign, /** @type {string} */ way, /** @type {number} */ to) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "step is-small",
-          "data-move": `${way}-${option}`,
-          "aria-label": `Move ${label} ${way}`,
-          "aria-disabled": to < 0 || to >= this.choice.length ? "true" : null,
-          onclick: () => this.#move(place, to),
-        },
-        sign,
-      );
-    const handle = h("span", { class: "order-handle", "aria-hidden": "true" }, "⠿");
-    const row = h(
-      "li",
-      { class: `order-row ${seriesClass(option)}` },
-      handle,
-      h("b", {}, ordinal(place + 1)),
-      h("span", { class: "order-text" }, label),
-      button("↑", "up", place - 1),
-      button("↓", "down", place + 1),
-    );
-    handle.addEventListener("pointerdown", (event) => this.#drag(event, row, handle, place));
-    return row;
-  }
-
-  /** @param {number} from @param {number} to */
-  #move(from, to) {
-    if (to < 0 || to >= this.choice.length || to === from) return;
-    setText(this.said, `${this.poll.options[this.choice[from]]} is now ${ordinal(to + 1)}`);
-    this.chosen(move(this.choice, from, to));
-  }
-
-  /** @param {PointerEvent} start @param {HTMLElement} row @param {HTMLElement} handle @param {number} from */
-  #drag(start, row, handle, from) {
-    start.preventDefault();
-    handle.setPointerCapture(start.pointerId);
-    row.classList.add("is-dragged");
-    const height = row.getBoundingClientRect().height + 8;
-    let to = from;
-    const onmove = (/** @type {PointerEvent} */ event) => {
-      const way = event.clientY - start.clientY;
-      row.style.setProperty("--drag", `${Math.round(way)}px`);
-      to = Math.max(0, Math.min(this.choice.length - 1, from + Math.round(way / height)));
-    };
-    const onend = (/** @type {PointerEvent} */ event) => {
-      handle.removeEventListener("pointermove", onmove);
-      row.classList.remove("is-dragged");
-      row.style.removeProperty("--drag");
-      if (event.type === "pointerup") this.#move(from, to);
-    };
-    handle.addEventListener("pointermove", onmove);
-    handle.addEventListener("pointerup", onend, { once: true });
-    handle.addEventListener("pointercancel", onend, { once: true });
-  }
+/** A button that goes on while it is pressed. @param {string} sign @param {string} words @param {() => void} step */
+function stepButton(sign, words, step) {
+  let timer = 0;
+  let repeated = false;
+  const stop = () => clearTimeout(timer);
+  const again = () => {
+    if (button.matches(":disabled")) return; // voting has closed under the finger
+    repeated = true;
+    step();
+    timer = setTimeout(again, REPEAT);
+  };
+  const press = () => {
+    stop();
+    repeated = false;
+    timer = setTimeout(again, LONG_PRESS);
+  };
+  const click = (/** @type {MouseEvent} */ event) => {
+    stop();
+    const byKey = event.detail === 0;
+    if (byKey || !repeated) step(); // the click that ends a long press is no step of its own
+  };
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "step",
+      "aria-label": words,
+      onclick: click,
+      onpointerdown: press,
+      onpointerup: stop,
+      onpointercancel: stop,
+      onpointerleave: stop,
+      oncontextmenu: (/** @type {Event} */ event) => event.preventDefault(),
+    },
+    sign,
+  );
+  return button;
 }

@@ -3,12 +3,15 @@
 
 import { fill, h, seriesClass, setAttribute, setLength, setText, show } from "./dom.js";
 
-const MOST_ROWS = 12;
-
 /** @typedef {import("./results.js").Result} Result */
 
+/** Labels longer than this have a line of their own where a page is narrow. */
+const LONG = 14;
+
 export class PollBars {
-  constructor() {
+  /** @param {number} [most] rows that there is room for; none are left out of a page that scrolls */
+  constructor(most = Infinity) {
+    this.most = most;
     this.list = h("ol", { class: "bars", role: "list" });
     this.more = h("p", { class: "bars-more", hidden: true });
     this.key = h(
@@ -28,31 +31,49 @@ export class PollBars {
 
   /** @param {Result} result @param {number | null} [own] the option to mark as one's own */
   show(result, own = null) {
-    const made = JSON.stringify(result.bars.map((bar) => bar.label));
+    const shown = result.status !== "HIDDEN" && result.status !== "VOID";
+    const chosen = rowsOf(result.bars, this.most);
+    const made = JSON.stringify(chosen.map((bar) => [bar.option, bar.label]));
     if (made !== this.made) {
       this.made = made;
-      this.rows = result.bars.slice(0, MOST_ROWS).map((bar) => new Row(bar.option));
+      this.rows = chosen.map((bar) => new Row(bar.option));
       fill(this.list, ...this.rows.map((row) => row.element));
       this.list.style.setProperty("--rows", String(this.rows.length));
-      show(this.more, result.bars.length > MOST_ROWS);
+      this.list.classList.toggle("is-many", this.rows.length > 4);
+      this.list.classList.toggle("has-long", chosen.some((bar) => bar.label.length > LONG));
     }
-    const shown = result.status !== "HIDDEN" && result.status !== "VOID";
+    const byParties = result.bars.some((bar) => bar.parties !== "");
+    const halved = shown && result.half <= 1;
     setText(this.unit, result.unit);
     show(this.key, shown);
-    this.key.classList.toggle("is-rounds", result.unit.includes("round"));
-    show(this.half, result.half <= 1 && result.unit === "people");
-    this.list.classList.toggle("has-half", result.half <= 1 && result.unit === "people");
+    this.list.classList.toggle("is-people-only", !byParties);
+    this.key.classList.toggle("is-people-only", !byParties);
+    show(this.half, halved);
+    this.list.classList.toggle("has-half", halved);
     this.list.classList.toggle("is-hidden", !shown);
     setLength(this.list, result.half, "--half");
-    setText(this.more, `The first ${MOST_ROWS} of ${result.bars.length} options`);
-    this.rows.forEach((row, n) => row.show(result.bars[n], own === n));
+    const all = result.bars.length;
+    show(this.more, this.rows.length < all);
+    setText(this.more, shown ? `${this.rows.length} of ${all} options: those with most` : `The first ${this.rows.length} of ${all} options`);
+    this.rows.forEach((row, n) => row.show(chosen[n], own === chosen[n].option));
   }
+}
+
+/**
+ * The bars that there is room for, in the order of the options: who is chosen, then who has most.
+ *
+ * @param {import("./results.js").Bar[]} bars @param {number} most
+ */
+function rowsOf(bars, most) {
+  if (bars.length <= most) return bars;
+  const first = [...bars].sort((a, b) => Number(b.leads) - Number(a.leads) || b.peopleLength - a.peopleLength || a.option - b.option);
+  return first.slice(0, most).sort((a, b) => a.option - b.option);
 }
 
 class Row {
   /** @param {number} option */
   constructor(option) {
-    this.label = h("span", { class: "bar-label" });
+    this.label = h("span", { class: "bar-label", dir: "auto" });
     this.own = h("span", { class: "bar-own", hidden: true }, "Your vote");
     this.share = h("b", { class: "bar-share" });
     this.people = h("span", { class: "bar-people-count" });

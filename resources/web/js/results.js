@@ -1,7 +1,8 @@
 // @ts-check
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
-import { clockSeconds, figure, list, parties, people, percent } from "./words.js";
+import { duelBars, duels, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
+import { clockSeconds, figure, parties, people, percent, percents } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -47,93 +48,61 @@ export function result(poll, tick) {
   const counts = poll.tally ?? (poll.live ? (mine?.counts ?? null) : null);
   const turnout = poll.tally?.turnout ?? mine?.turnout ?? null;
   const status = statusOf(poll, counts !== null);
-  const round = roundOf(poll);
-  if (counts && round) return roundResult(poll, round, status);
-  const shares = counts ? sharesOf(poll, counts, turnout?.people ?? 0) : null;
+  const outcome = status === "RESULT" && counts ? verdict(poll, counts.people) : "";
+  const round = counts ? roundOf(poll) : null;
+  const final = status === "RESULT" && (!round || round.number === round.of);
+  const said = { status, half: 2, outcome: final ? outcome : "" };
+  if (round && movesVotes(poll)) {
+    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round" };
+  }
+  const compared = counts ? duels(poll) : null;
+  if (compared) {
+    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won" };
+  }
+  const own = counts ? ownTotals(poll, final) : null;
+  const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0);
+  if (own) return { ...said, note, ...own };
+  const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final);
+  const halved = poll.kind === "single" || poll.kind === "approval";
+  return { ...said, note, bars, half: halved ? 0.5 / scale : 2, unit: unitOf(poll.kind) };
+}
+
+/**
+ * A bar for people and a thin one for parties at each option, at one scale.
+ *
+ * @param {PollView} poll @param {{people: number[], parties: number[], tied: number} | null} counts
+ * @param {number} voters @param {boolean} final
+ */
+function countBars(poll, counts, voters, final) {
+  const whole = counts ? (poll.kind === "approval" ? voters : sum(counts.people)) : 0;
+  const shares = counts?.people.map((n) => (whole ? n / whole : 0)) ?? [];
+  const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
-  const partyShares = counts ? counts.parties.map((n) => (answered ? n / answered : 0)) : null;
-  const top = Math.max(...(shares ?? [0]), ...(partyShares ?? [0]));
-  const scale = Math.max(0.6, Math.ceil(top * 10 - 1e-9) / 10);
+  const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
+  const scale = Math.max(0.6, Math.ceil(Math.max(0, ...shares, ...partyShares) * 10 - 1e-9) / 10);
   const most = counts ? Math.max(...counts.people) : 0;
+  /** @type {Bar[]} */
   const bars = poll.options.map((label, option) => ({
     option,
     label,
     people: counts ? figure(counts.people[option]) : "",
-    share: shares ? percent(shares[option]) : "",
+    share: words[option] ?? "",
     parties: counts ? parties(counts.parties[option]) : "",
-    peopleLength: shares ? shares[option] / scale : 0,
-    partiesLength: partyShares ? partyShares[option] / scale : 0,
-    leads:
-      status === "RESULT" &&
-      (poll.outcome ? poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
+    peopleLength: (shares[option] ?? 0) / scale,
+    partiesLength: (partyShares[option] ?? 0) / scale,
+    leads: final && (poll.outcome ? poll.outcome.ballots > 0 && poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
   }));
-  return {
-    status,
-    note: noteOf(poll, status, counts?.tied ?? 0),
-    bars,
-    half: 0.5 / scale,
-    unit: unitOf(poll.kind),
-    outcome: status === "RESULT" && counts && shares ? outcome(poll, counts.people, shares) : "",
-  };
+  return { bars, scale };
 }
 
 /**
- * A count in rounds: the one that the desk shows; the last when it shows them all.
+ * An approval counts against the people who voted, everything else against all marks.
  *
- * @param {PollView} poll
+ * @param {PollView} poll @param {number[]} counts @param {number} voters
  */
-function roundOf(poll) {
-  const rounds = poll.outcome?.rounds ?? [];
-  if (rounds.length < 2) return null;
-  const number = Math.min(poll.shown_round || rounds.length, rounds.length);
-  return { ...rounds[number - 1], number, of: rounds.length, before: rounds.slice(0, number) };
-}
-
-/**
- * @param {PollView} poll @param {NonNullable<ReturnType<typeof roundOf>>} round
- * @param {Result["status"]} status @returns {Result}
- */
-function roundResult(poll, round, status) {
-  const totals = round.totals.map(Number);
-  const whole = sum(totals);
-  const most = Math.max(...totals, 1e-9);
-  const last = round.number === round.of;
-  const elected = round.before.flatMap((one) => one.elected);
-  const names = (/** @type {number[]} */ options) => list(options.map((option) => poll.options[option]));
-  const out = round.excluded.length ? ` Out: ${names(round.excluded)}.` : "";
-  const chosen = round.elected.length ? ` Chosen: ${names(round.elected)}.` : "";
-  return {
-    status,
-    note: `Round ${round.number} of ${round.of}.${out}${chosen}`,
-    bars: poll.options.map((label, option) => ({
-      option,
-      label,
-      people: figure(totals[option]),
-      share: percent(whole ? totals[option] / whole : 0),
-      parties: "",
-      peopleLength: totals[option] / most,
-      partiesLength: 0,
-      leads: elected.includes(option),
-    })),
-    half: 2,
-    unit: "votes in this round",
-    outcome: last && status === "RESULT" ? ruleOutcome(poll) : "",
-  };
-}
-
-/**
- * What the rule made of the ballots, in a sentence.
- *
- * @param {PollView} poll
- */
-function ruleOutcome(poll) {
-  const made = poll.outcome;
-  if (!made) return "";
-  const names = list(made.elected.map((option) => poll.options[option]));
-  const byLot = made.ties.some((tie) => tie.includes("by lot"));
-  const lot = made.ties.length ? ` A tie was decided by ${byLot ? "lot" : "the rule"}.` : "";
-  if (!names) return `No option is chosen by the rule ${made.title}.${lot}`;
-  return `${poll.kind === "scale" ? "In the middle" : "Chosen"}: ${names}. Rule: ${made.title}.${lot}`;
+function shareWords(poll, counts, voters) {
+  if (poll.kind !== "approval") return percents(counts);
+  return counts.map((n) => (voters ? percent(n / voters) : "–"));
 }
 
 /** @param {PollView} poll @param {boolean} shown @returns {Result["status"]} */
@@ -170,37 +139,6 @@ function unitOf(kind) {
 }
 
 /**
- * An approval counts against the people who voted, everything else against all marks.
- *
- * @param {PollView} poll @param {{people: number[]}} counts @param {number} voters
- */
-function sharesOf(poll, counts, voters) {
-  const whole = poll.kind === "approval" ? voters : sum(counts.people);
-  return counts.people.map((n) => (whole ? n / whole : 0));
-}
-
-/**
- * A published result in a sentence: what its rule says, or what the sums say.
- *
- * @param {PollView} poll @param {number[]} counts @param {number[]} shares
- */
-export function outcome(poll, counts, shares) {
-  if (!sum(counts)) return "Nobody answered.";
-  if (poll.outcome) return ruleOutcome(poll);
-  if (poll.kind === "ranking" || poll.kind === "scale") return "";
-  const most = Math.max(...counts);
-  const leaders = poll.options.filter((_, option) => counts[option] === most);
-  const share = shares[counts.indexOf(most)];
-  if (leaders.length > 1) return `A tie: ${list(leaders)}, ${percent(share)} each.`;
-  if (poll.kind !== "single") return `Most: ${leaders[0]}.`;
-  if (counts.length === 2 || share > 0.5) {
-    const reached = share > 0.5 ? "reached" : "not reached";
-    return `${leaders[0]} has ${percent(share)}. Needed: more than half. ${capital(reached)}.`;
-  }
-  return `Most votes: ${leaders[0]}, ${percent(share)}. No option has more than half.`;
-}
-
-/**
  * Who has answered, of how many.
  *
  * @param {PollView} poll @param {Tick | null} tick
@@ -228,9 +166,4 @@ export function stale(found, session) {
 /** @param {readonly number[]} values */
 function sum(values) {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** @param {string} text */
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

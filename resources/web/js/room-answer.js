@@ -224,7 +224,7 @@ export class AnswerPanel {
     return h(
       "div",
       { class: `hands-row ${seriesClass(option)}` },
-      h("span", { class: "hands-label" }, label),
+      h("span", { class: "hands-label", dir: "auto" }, label),
       h("span", { class: "stepper" }, step("−", "One hand less for", -1), input, step("+", "One hand more for", 1)),
     );
   }

@@ -5,6 +5,9 @@ import { fill, h, seriesClass, setLength, setText, show } from "./dom.js";
 import { roomAnswer } from "./room-words.js";
 import { figure } from "./words.js";
 
+/** More do not fit above the code to join. */
+const MOST_OPTIONS = 4;
+
 export class RoomCard {
   /** @param {HTMLElement} element */
   constructor(element) {
@@ -37,7 +40,7 @@ export class RoomCard {
         const element = h(
           "li",
           { class: seriesClass(option) },
-          h("span", { class: "room-label" }, label),
+          h("span", { class: "room-label", dir: "auto" }, label),
           h("span", { class: "room-track", "aria-hidden": "true" }, bar),
           count,
         );
@@ -46,10 +49,11 @@ export class RoomCard {
       fill(this.list, ...this.rows.map((row) => row.element));
     }
     setText(this.summary, answer.summary);
-    setText(this.ways, answer.ways);
     setLength(this.line, answer.of ? Math.min(1, answer.answered / answer.of) : 0);
     const { counts } = answer;
-    show(this.list, counts !== null && poll.options.length <= 6);
+    const listed = counts !== null && poll.options.length <= MOST_OPTIONS;
+    show(this.list, listed);
+    setText(this.ways, [listed ? answer.counted : "", answer.ways].filter(Boolean).join(" · "));
     if (!counts) return;
     const most = Math.max(1, answer.of);
     this.rows.forEach((row, option) => {

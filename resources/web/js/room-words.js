@@ -39,6 +39,7 @@ export function roomAnswer(poll, room) {
       ? `${figure(answered)} of ${people(room.headcount)} have answered`
       : "Nobody is checked in here yet",
     ways: lines.join(" · "),
+    counted: poll.kind === "ranking" ? "First choices" : "",
     counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
   };
 }

@@ -18,7 +18,7 @@ import { clock, people, some } from "./words.js";
 /** @typedef {import("./replica.js").Replica} Replica */
 
 const stage = find("#stage", HTMLElement);
-const bars = new PollBars();
+const bars = new PollBars(12);
 const room = new RoomCard(find("#room", HTMLElement));
 const player = find("live-video", LiveVideo);
 find("#bars", HTMLElement).append(bars.element);

@@ -1,8 +1,8 @@
 // @ts-check
 /** The state of a person's vote, in words. Pure. */
 
-import { inWords } from "./choices.js";
-import { clock } from "./words.js";
+import { inShort, isBlank, spent } from "./choices.js";
+import { clock, some } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -32,7 +32,7 @@ import { clock } from "./words.js";
  * @returns {VoteWords}
  */
 export function voteWords(poll, ballot, now) {
-  const say = (/** @type {number[]} */ choice) => inWords(poll, choice);
+  const say = (/** @type {number[]} */ choice) => inShort(poll, choice);
   const pending = ballot?.pending ?? null;
   const counted = ballot?.counted ?? null;
   const refused = ballot?.refused ?? null;
@@ -74,14 +74,16 @@ export function voteWords(poll, ballot, now) {
   if (draft) {
     if (now.fault) return words("draft", "Not sent yet", `${now.fault} ${stands}`.trim(), "plain");
     if (counted || pending) {
-      return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", "Change my vote");
+      const change = isBlank(poll, draft) ? "Change it to a blank vote" : "Change my vote";
+      return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", change);
     }
-    return words("draft", "Not sent yet", say(draft), "plain", "Send my vote");
+    return words("draft", "Not sent yet", left(poll, draft) ? `${stop(say(draft))} ${left(poll, draft)}` : say(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    return words("in", "Your vote is in", `${say(counted.choice)}. You can change it until voting closes.`, "good");
+    return words("in", "Your vote is in", `${stop(say(counted.choice))} You can change it until voting closes.`, "good");
   }
-  return words("asked", "Not sent yet", now.fault ?? "Tap your answer.", "plain", now.fault ? null : "Send my vote");
+  if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
+  return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
 
   function closedWords() {
     const at = poll.closed_at ? ` at ${clock(poll.closed_at)}` : "";
@@ -95,10 +97,26 @@ export function voteWords(poll, ballot, now) {
         "warn",
       );
     }
-    if (counted) return words("closed", "Your vote is in", `${say(counted.choice)}. Voting closed${at}.`, "good");
+    if (counted) return words("closed", "Your vote is in", `${stop(say(counted.choice))} Voting closed${at}.`, "good");
     const detail = draft ? "What you had chosen was not sent." : "You did not vote in this one.";
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
   }
+}
+
+/** A vote for nothing is never sent by mistake: the button says so. @param {PollView} poll @param {number[]} choice */
+function sendWords(poll, choice) {
+  return isBlank(poll, choice) ? "Send a blank vote" : "Send my vote";
+}
+
+/** Points that would be lost. @param {PollView} poll @param {number[]} choice */
+function left(poll, choice) {
+  const points = poll.kind === "points" ? poll.budget - spent(choice) : 0;
+  return points ? `${some(points, "point")} not given yet.` : "";
+}
+
+/** The words as a sentence; one that was cut has its dots already. @param {string} words */
+function stop(words) {
+  return /…\u2069?$/.test(words) ? words : `${words}.`;
 }
 
 /** @param {number[]} one @param {number[]} other */

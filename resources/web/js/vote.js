@@ -28,6 +28,8 @@ const receipt = find("#receipt", HTMLDetailsElement);
 
 /** @type {BallotForm | null} */
 let form = null;
+/** The poll whose answers are asked for; "" while none are. */
+let asking = "";
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 
@@ -128,7 +130,6 @@ function drawPoll(page, poll, now) {
       renamed();
     });
     fill(find("#form", HTMLElement), form.element);
-    window.scrollTo(0, 0);
   }
   setText(find("#question", HTMLElement), poll.question);
   const opened = opening(poll, now);
@@ -141,6 +142,9 @@ function drawPoll(page, poll, now) {
   field?.show(poll, open, ballot?.counted?.name ?? "");
   drawResult(session, poll, open, ballot);
   drawState(page, poll, ballot, chosen);
+  const asks = open ? `${poll.id} ${poll.question}` : "";
+  if (asks !== asking) main.scrollTo(0, 0); // another thing altogether: it is read from its head
+  asking = asks;
 }
 
 /**

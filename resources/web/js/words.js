@@ -2,6 +2,7 @@
 /** Figures, times and spans in words. Pure. */
 
 const FIGURES = new Intl.NumberFormat("en-GB");
+const HUNDREDTHS = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** @param {number} count */
 export function figure(count) {
@@ -26,6 +27,38 @@ export function parties(count) {
 /** One decimal, as on every screen of the conference. @param {number} share in [0, 1] */
 export function percent(share) {
   return `${(share * 100).toFixed(1)}%`;
+}
+
+/**
+ * Each count's share, as on every screen: largest remainder, so that they sum to 100.0%. Dashes
+ * when nothing is counted yet.
+ *
+ * @param {readonly number[]} counts whole numbers
+ */
+export function percents(counts) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total <= 0) return counts.map(() => "–");
+  const tenths = counts.map((count) => Math.floor((count * 1000) / total));
+  const rest = counts.map((count) => (count * 1000) % total);
+  const order = counts.map((_, n) => n).sort((a, b) => rest[b] - rest[a] || a - b);
+  const missing = 1000 - tenths.reduce((sum, share) => sum + share, 0);
+  for (const n of order.slice(0, missing)) tenths[n] += 1;
+  return tenths.map((share) => `${Math.floor(share / 10)}.${share % 10}%`);
+}
+
+/** Votes as a rule counts them, to two decimals where they are not whole: 1,204 or 66.67. @param {string} text */
+export function amount(text) {
+  const number = Number(text || 0);
+  return Number.isInteger(number) ? figure(number) : HUNDREDTHS.format(number);
+}
+
+/**
+ * A name in a sentence: one that is written from right to left leaves the rest in its order.
+ *
+ * @param {string} name
+ */
+export function isolated(name) {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** A span as a clock: 0:42, 12:05, 1:02:03. @param {number} ms */
@@ -60,8 +93,9 @@ export function clockSeconds(at, zone) {
 
 /** Options by name: "A", "A and B", "A, B and C". @param {string[]} names */
 export function list(names) {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  const named = names.map(isolated);
+  if (named.length < 2) return named.join("");
+  return `${named.slice(0, -1).join(", ")} and ${named[named.length - 1]}`;
 }
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. @param {number} n */
