@@ -35,7 +35,8 @@ def add(commands: Commands) -> None:
         "--plan",
         type=Path,
         metavar="DIR",
-        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known",
+        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known "
+        "(a poll is by name where its column named says yes, else secret)",
     )
     parser.add_argument(
         "--timezone", default="", metavar="ZONE", help="of the plan, as in Europe/London (local)"

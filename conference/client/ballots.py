@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conference.protocol.messages import Ack, Cast, Receipt, Refused
 
@@ -22,17 +22,18 @@ def key_hash(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """The device's answer to one poll; with a ``receipt`` it is in."""
+    """The device's answer to one poll; with a ``receipt`` it is in. ``name``: in polls by name."""
 
     poll: str
     key: str
     revision: int
     choice: tuple[int, ...]
     receipt: Receipt | None = None
+    name: str = ""
 
     def message(self, command: str) -> Cast:
         """This ballot as a command with the id ``command``."""
-        return Cast(command, self.poll, self.key, self.revision, self.choice)
+        return Cast(command, self.poll, self.key, self.revision, self.choice, self.name)
 
 
 class Ballots:
@@ -46,13 +47,16 @@ class Ballots:
         """The latest vote in ``poll``, be it in yet or not."""
         return self._votes.get(poll)
 
-    def choose(self, poll: str, choice: tuple[int, ...]) -> Vote:
-        """Vote, or change the vote: another choice is a new revision, the same one a repetition."""
+    def choose(self, poll: str, choice: tuple[int, ...], name: str = "") -> Vote:
+        """Vote, or change the vote: another choice is a new revision, the same one a repetition.
+
+        So is another ``name``, in a poll by name.
+        """
         known = self._votes.get(poll)
         if known is None:
-            known = Vote(poll, self._new_key(), 1, choice)
-        elif known.choice != choice:
-            known = Vote(poll, known.key, known.revision + 1, choice)
+            known = Vote(poll, self._new_key(), 1, choice, name=name)
+        elif (known.choice, known.name) != (choice, name):
+            known = Vote(poll, known.key, known.revision + 1, choice, name=name)
         self._votes[poll] = known
         return known
 
@@ -61,6 +65,4 @@ class Ballots:
         known = self._votes.get(cast.poll)
         if known is None or known.revision != cast.revision or not isinstance(answer, Ack):
             return
-        self._votes[cast.poll] = Vote(
-            known.poll, known.key, known.revision, known.choice, answer.receipt
-        )
+        self._votes[cast.poll] = replace(known, receipt=answer.receipt)

@@ -38,18 +38,23 @@ NO_OPTION = -1
 
 
 class Slot(Lean, frozen=True):
-    """What the box holds of one voter: the ballot with the greatest revision."""
+    """What the box holds of one voter: the ballot with the greatest revision.
+
+    ``name`` is that of the voter in a poll by name, and empty in a secret one.
+    """
 
     party: PartyId
     revision: int
     choice: tuple[int, ...]
+    name: str = ""
 
 
 class BallotBox:
     """All answers to one poll.
 
     ``headcounts`` has one number a party, ``regions`` the index of each party's region, both
-    fixed at the opening (corrections by :meth:`correct_headcount`).
+    fixed at the opening (corrections by :meth:`correct_headcount`). ``named`` says that the poll
+    is by name.
     """
 
     def __init__(
@@ -59,8 +64,11 @@ class BallotBox:
         headcounts: Sequence[int],
         regions: npt.ArrayLike,
         region_count: int,
+        *,
+        named: bool = False,
     ) -> None:
         self.kind = kind
+        self.named = named
         self.options = options
         self.region_count = region_count
         self.headcounts: list[int] = list(headcounts)
@@ -83,7 +91,9 @@ class BallotBox:
         hands = self.hands.get(party)
         return self.headcounts[party] - self.phone_voters[party] - (sum(hands) if hands else 0)
 
-    def cast(self, party: PartyId, key: str, revision: int, choice: tuple[int, ...]) -> None:
+    def cast(
+        self, party: PartyId, key: str, revision: int, choice: tuple[int, ...], name: str = ""
+    ) -> None:
         """Put a ballot in; of two with one key, the greater revision stays, in any order."""
         old = self.slots.get(key)
         if old is not None:
@@ -92,7 +102,7 @@ class BallotBox:
             self._mark(old.party, old.choice, -1)
         else:
             self.phone_voters[party] += 1
-        self.slots[key] = Slot(party, revision, choice)
+        self.slots[key] = Slot(party, revision, choice, name)
         self._mark(party, choice, 1)
         self._undo.append((key, old, party))
 

@@ -265,7 +265,7 @@ class CastBallot:
     """Cast, change or repeat a phone ballot.
 
     ``key`` is the hash of the voter's ballot key as in
-    :class:`~conference.deliberation.events.BallotCast`.
+    :class:`~conference.deliberation.events.BallotCast`; ``name`` the voter's, in polls by name.
     """
 
     poll: PollId
@@ -274,6 +274,7 @@ class CastBallot:
     key: str
     revision: int
     choice: tuple[int, ...]
+    name: str = ""
 
 
 Command = (

@@ -68,6 +68,7 @@ from conference.deliberation.events import (
     RoundShown,
     VoterMarked,
 )
+from conference.deliberation.names import name_fault
 from conference.deliberation.polls import (
     ROOM_KINDS,
     Channel,
@@ -92,8 +93,8 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
     """What ``command`` leads to. No event is dated before the last one, whatever ``now`` is."""
     at = max(meeting.at, now)
     match command:
-        case CastBallot(poll, party, person, key, revision, choice):
-            return cast_ballot(meeting, poll, party, person, key, revision, choice)
+        case CastBallot(poll, party, person, key, revision, choice, name):
+            return cast_ballot(meeting, poll, party, person, key, revision, choice, name)
         case EnterHands():
             return _enter_hands(meeting, command)
         case PressButton():
@@ -156,19 +157,20 @@ def cast_ballot(
     key: str,
     revision: int,
     choice: tuple[int, ...],
+    name: str = "",
 ) -> Decision:
     """Decide a phone ballot: nothing for a repetition, a mark on the roll for a first one."""
     poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
     if poll is None or box is None:
         return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
-    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
     match fate:
         case Fate.REPEATED:
             return ()
         case Fate.CHANGED:
-            return (BallotCast(poll_id, party, key, revision, choice),)
+            return (BallotCast(poll_id, party, key, revision, choice, name),)
         case Fate.FIRST:
-            cast = BallotCast(poll_id, party, key, revision, choice)
+            cast = BallotCast(poll_id, party, key, revision, choice, name)
             return cast, VoterMarked(poll_id, person)
         case Refusal():
             return fate
@@ -189,7 +191,8 @@ def ballot_fate(
 
     A known key with its revision is a repetition; with a greater one it changes the vote. A new
     key is a new ballot, for which the person must not be on the roll yet and the room must have a
-    place left.
+    place left. Of names it knows nothing: where a ballot has one, or the poll is by name, ask
+    :func:`fate_by_name`.
     """
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
@@ -211,6 +214,34 @@ def ballot_fate(
     if slot is not None or person in box.roll:
         return refusals.already_voted()
     return _no_place(box, party) or Fate.FIRST
+
+
+def fate_by_name(
+    poll: Poll,
+    box: BallotBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """:func:`ballot_fate`, and what is said of names: the ballot has one if the poll is by name.
+
+    No name comes into a secret box. Another name is another ballot, as another choice is.
+    """
+    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    if isinstance(fate, Refusal):
+        return fate
+    if fate is Fate.REPEATED:
+        if box.slots[key].name == name:
+            return fate
+        is_open = poll.state is PollState.OPEN
+        return refusals.superseded(revision) if is_open else refusals.not_open(poll)
+    if not poll.named:
+        return refusals.takes_no_names() if name else fate
+    fault = name_fault(name)
+    return refusals.needs_name(fault) if fault else fate
 
 
 def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
@@ -328,6 +359,8 @@ def _draft_fault(poll: Poll) -> str | None:
         return "Every option needs a text of its own."
     if not poll.channels:
         return "Choose at least one channel: phones, hands or button."
+    if poll.named and Channel.PHONES not in poll.channels:
+        return "Names come with phone ballots: a poll by name needs the channel phones."
     rooms = poll.channels & {Channel.HANDS, Channel.BUTTON}
     if rooms and poll.kind not in ROOM_KINDS:
         return f"A room cannot answer a {poll.kind} poll as one: leave only the channel phones."

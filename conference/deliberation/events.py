@@ -294,8 +294,9 @@ class BallotCast(NamedTuple):
     """A phone ballot, as the box knows it: by the hash of a key that only the voter's device keeps.
 
     ``key`` is the first 32 hex digits of the SHA-256 of that key, ``revision`` grows with each
-    change of the vote; the ballot with the greatest revision is the one that counts. (A named
-    tuple, for there are millions.)
+    change of the vote; the ballot with the greatest revision is the one that counts. ``name`` is
+    the voter's in a poll by name, and empty in a secret one. (A named tuple, for there are
+    millions.)
     """
 
     poll: PollId
@@ -303,6 +304,7 @@ class BallotCast(NamedTuple):
     key: str
     revision: int
     choice: tuple[int, ...]
+    name: str = ""
 
 
 class VoterMarked(NamedTuple):

@@ -51,8 +51,8 @@ __all__ = ["evolve"]
 def evolve(meeting: Meeting, event: Event) -> Meeting:
     """The meeting after ``event``. Changes of a ballot box are provisional until it is settled."""
     match event:
-        case BallotCast(poll, party, key, revision, choice):
-            meeting.boxes[poll].cast(party, key, revision, choice)
+        case BallotCast(poll, party, key, revision, choice, name):
+            meeting.boxes[poll].cast(party, key, revision, choice, name)
             return meeting
         case VoterMarked(poll, person):
             meeting.boxes[poll].mark_voter(person)
@@ -133,7 +133,12 @@ def _open(meeting: Meeting, event: PollOpened) -> Meeting:
     )
     headcounts = [meeting.parties[PartyId(n)].headcount for n in range(len(meeting.parties))]
     box = BallotBox(
-        poll.kind, len(poll.options), headcounts, meeting.party_regions(), len(meeting.regions)
+        poll.kind,
+        len(poll.options),
+        headcounts,
+        meeting.party_regions(),
+        len(meeting.regions),
+        named=poll.named,
     )
     opened = replace(meeting, boxes=meeting.boxes.set(poll.id, box), current=poll.id)
     return _put(opened, poll, event.at)

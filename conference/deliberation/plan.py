@@ -6,12 +6,12 @@ Four tables, CSV with a header line; columns in any order, names without regard 
 areas.csv      ``id, name, region, latitude, longitude`` (a region is named by its name)
 parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (else the area's)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
-polls.csv      ``id, question, options, channels`` and, if any, ``kind, points``
+polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named``
 =============  ====================================================================================
 
-Dates are ``2026-06-05``, starts ``14:30`` in the conference's time zone, ``fixed`` is yes or no;
-options are separated by ``|``, channels by blanks. All tables are read before any is refused, and
-all faults are told.
+Dates are ``2026-06-05``, starts ``14:30`` in the conference's time zone, ``fixed`` is yes or no,
+and so is ``named``: whether phones vote by name (else in secret); options are separated by ``|``,
+channels by blanks. All tables are read before any is refused, and all faults are told.
 """
 
 from __future__ import annotations
@@ -109,6 +109,12 @@ class _Row:
             self.fault(column, f"{value!r} is no number from {least:g} to {most:g}")
         return number
 
+    def yes(self, column: str) -> bool:
+        value = self.cells.get(column, "").lower()
+        if value not in YES_AND_NO:
+            self.fault(column, f"{value!r} is neither yes nor no")
+        return YES_AND_NO.get(value, False)
+
     def whole(self, column: str, least: int, most: int) -> int:
         number = self.number(column, least, most)
         if number != int(number):
@@ -192,9 +198,7 @@ def _items(rows: list[_Row], polls: set[PollId], zone: tzinfo) -> tuple[Item, ..
         if kind not in set(ItemKind):
             row.fault("kind", f"{kind!r} is none of: {', '.join(ItemKind)}")
             kind = ItemKind.NOTICE
-        fixed = row.cells.get("fixed", "").lower()
-        if fixed not in YES_AND_NO:
-            row.fault("fixed", f"{fixed!r} is neither yes nor no")
+        is_fixed = row.yes("fixed")
         poll = row.cells.get("poll", "")
         if poll and poll not in polls:
             row.fault("poll", f"{poll!r} is no id in polls.csv")
@@ -207,7 +211,7 @@ def _items(rows: list[_Row], polls: set[PollId], zone: tzinfo) -> tuple[Item, ..
                 starts_at=_moment(row, zone),
                 minutes=row.whole("minutes", 1, 24 * 60),
                 speaker=row.cells.get("speaker", ""),
-                hard=YES_AND_NO.get(fixed, False),
+                hard=is_fixed,
                 poll=PollId(poll) if poll else None,
             )
         )
@@ -243,6 +247,9 @@ def _polls(rows: list[_Row]) -> tuple[Poll, ...]:
         strange = [word for word in words if word not in set(Channel)]
         if strange:
             row.fault("channels", f"{' '.join(strange)!r} is none of: {', '.join(Channel)}")
+        named = row.yes("named")
+        if named and Channel.PHONES not in words:
+            row.fault("named", "names come with phone ballots: add phones to the channels")
         options = tuple(option.strip() for option in row.text("options").split("|"))
         if len(options) < 2 or not all(options) or len(set(options)) < len(options):
             row.fault("options", "needs two or more different options, separated by |")
@@ -254,6 +261,7 @@ def _polls(rows: list[_Row]) -> tuple[Poll, ...]:
                 channels=frozenset(Channel(word) for word in words if word not in strange),
                 kind=Kind(kind),
                 budget=row.whole("points", 1, 1000) if kind == Kind.POINTS else 0,
+                named=named,
             )
         )
     return tuple(polls)

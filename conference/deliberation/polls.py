@@ -84,7 +84,8 @@ class Poll:
     ``budget`` is the number of points a voter has (kind ``points`` only, else 0). ``rule`` names
     the counting rule of the outcome, ``seats`` how many it elects (where it elects),
     ``closes_at`` the announced end (None: the operator closes), ``tally`` the final counts once
-    it is closed.
+    it is closed. ``named`` polls are answered on phones by name, all others in secret (see
+    :mod:`~conference.deliberation.names`).
     """
 
     id: PollId
@@ -102,6 +103,7 @@ class Poll:
     closes_at: Millis | None = None
     closed_at: Millis | None = None
     tally: Tally | None = None
+    named: bool = False
 
     def may_become(self, state: PollState) -> bool:
         """Whether the table of its life allows this step."""

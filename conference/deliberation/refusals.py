@@ -25,6 +25,7 @@ __all__ = [
     "channel_closed",
     "committed_already",
     "is_published",
+    "needs_name",
     "needs_reason",
     "nobody_checked_in",
     "not_closed",
@@ -37,6 +38,7 @@ __all__ = [
     "rehearsal_is_on",
     "room_full",
     "superseded",
+    "takes_no_names",
     "too_many_hands",
     "unknown_item",
     "unknown_lottery",
@@ -94,6 +96,19 @@ def channel_closed(poll: Poll, channel: Channel) -> Refusal:
 def bad_choice(fault: str) -> Refusal:
     """The answer does not fit the question."""
     return Refusal("bad_choice", fault)
+
+
+def needs_name(fault: str) -> Refusal:
+    """The poll is by name, and the ballot has none that can stand there."""
+    return Refusal("needs_name", fault)
+
+
+def takes_no_names() -> Refusal:
+    """The poll is secret, and the ballot came with a name."""
+    return Refusal(
+        "takes_no_names",
+        "This vote is secret and takes no names. Load the page again, then vote without one.",
+    )
 
 
 def already_voted() -> Refusal:

@@ -3,7 +3,8 @@
 The record knows the party of each ballot, for the tally by party needs it. Results *by party* are
 shown for parties with at least :data:`FEWEST` phone ballots in the poll, and for those with none.
 Where there are some but fewer, they count in every sum (people, parties, channels, regions), and
-the party alone is shown by its room's answer, hands or button, which is public anyway.
+the party alone is shown by its room's answer, hands or button, which is public anyway. A poll by
+name keeps nothing secret: there nothing is held back.
 """
 
 from __future__ import annotations
@@ -22,11 +23,14 @@ FEWEST = 5
 
 def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
     """The settled phone votes of one party by option; None when they are too few to be shown."""
-    return None if 0 < box.phone_voters[party] < FEWEST else box.phones_of(party)
+    few = not box.named and 0 < box.phone_voters[party] < FEWEST
+    return None if few else box.phones_of(party)
 
 
 def leading_shown(box: BallotBox) -> npt.NDArray[np.int64]:
     """What :meth:`BallotBox.leading` says, without the phones of parties that have too few."""
+    if box.named:
+        return box.leading()
     phones, hands, button = box.by_party()
     voters = np.asarray(box.phone_voters, dtype=np.int64)
     few = (voters > 0) & (voters < FEWEST)

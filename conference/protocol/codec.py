@@ -24,6 +24,7 @@ __all__ = [
     "decode_server",
     "encode",
     "encode_event",
+    "named_ballot_body",
 ]
 
 _encoder = msgspec.json.Encoder()
@@ -51,6 +52,7 @@ class _Ballot(msgspec.Struct, frozen=True):
     party: int
     poll: str
     revision: int
+    name: str = ""
 
 
 _ballot = msgspec.json.Decoder(_Ballot)
@@ -90,6 +92,15 @@ def ballot_body(poll: str, party: int, key: str, revision: int, choice: tuple[in
     ).encode()
 
 
+def named_ballot_body(
+    poll: str, party: int, key: str, revision: int, choice: tuple[int, ...], name: str
+) -> bytes:
+    """The same of a ballot in a poll by name: the name stands after the key, where it sorts."""
+    secret = ballot_body(poll, party, key, revision, choice)
+    before, mark, after = secret.partition(b',"party":')
+    return b'%b,"name":%b%b%b' % (before, _encoder.encode(name), mark, after)
+
+
 def ack_body(command: str, number: int, leaf: bytes) -> bytes:
     """The ``Ack`` of ``protocol.messages`` with its receipt: what the voter of a ballot gets."""
     name = f'"{command}"' if command.isalnum() else encode(command).decode()
@@ -108,7 +119,8 @@ def encode_event(event: events.Event) -> tuple[str, bytes]:
     A voter's mark belongs to the roll and never into the record: ``TypeError``.
     """
     if isinstance(event, events.BallotCast):
-        return "ballot_cast", ballot_body(*event)
+        body = named_ballot_body(*event) if event.name else ballot_body(*event[:5])
+        return "ballot_cast", body
     if isinstance(event, events.VoterMarked):
         raise TypeError("the roll is kept apart from the record")
     return _KINDS[type(event).__name__], _canonical.encode(event)
@@ -119,7 +131,7 @@ def decode_event(kind: str, body: bytes) -> events.Event:
     try:
         if kind == "ballot_cast":
             b = _ballot.decode(body)
-            return events.BallotCast(b.poll, b.party, b.key, b.revision, b.choice)  # type: ignore[arg-type]
+            return events.BallotCast(b.poll, b.party, b.key, b.revision, b.choice, b.name)  # type: ignore[arg-type]
         event: events.Event = _DECODERS[kind].decode(body)
     except (KeyError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ConferenceError("bad_entry", f"This is no entry of a record: {error}.") from error

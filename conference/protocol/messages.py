@@ -118,11 +118,12 @@ class Ping(Base, frozen=True, tag="ping"):
     delay: Annotated[int, Meta(ge=0, le=600_000)] | None = None
 
 
-class Cast(Base, frozen=True, tag="cast"):
+class Cast(Base, frozen=True, tag="cast", omit_defaults=True):
     """A phone ballot. ``key`` is the device's random ballot key of this poll, 32 hex digits.
 
     ``revision`` starts at 1 and grows with each change of the vote; sending the same ballot again
-    gives the first answer again. ``choice`` is read by the poll's kind.
+    gives the first answer again. ``choice`` is read by the poll's kind. ``name`` is the voter's,
+    in a poll by name and only there (see ``deliberation.names``).
     """
 
     id: Id
@@ -130,6 +131,7 @@ class Cast(Base, frozen=True, tag="cast"):
     key: Key
     revision: Annotated[int, Meta(ge=1, le=1_000_000)]
     choice: Choice
+    name: ShortText = ""
 
 
 class SetHeadcount(Base, frozen=True, tag="set_headcount"):
@@ -172,7 +174,8 @@ class EndItem(Base, frozen=True, tag="end_item"):
 class PreparePoll(Base, frozen=True, tag="prepare_poll"):
     """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
 
-    Without a ``rule`` the usual one of the kind counts.
+    Without a ``rule`` the usual one of the kind counts. A ``named`` poll is answered on phones by
+    name, for everybody to read; every other one in secret.
     """
 
     id: Id
@@ -186,6 +189,7 @@ class PreparePoll(Base, frozen=True, tag="prepare_poll"):
     seats: Annotated[int, Meta(ge=1, le=200)] = 1
     reveal_parties: str = "live"
     reveal_chamber: str = "live"
+    named: bool = False
 
 
 class OpenPoll(Base, frozen=True, tag="open_poll"):

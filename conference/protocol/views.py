@@ -112,7 +112,8 @@ class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
 
     ``outcome`` is what its rule made of the ballots (kinds other than single), for those who may
     see the counts; screens show it up to ``shown_round``, all of it when that is 0. ``live`` says
-    whether the running counts may be seen by this audience (they come as ticks).
+    whether the running counts may be seen by this audience (they come as ticks). A ``named`` poll
+    is answered on phones by name: who voted how can be read once it has closed.
     """
 
     id: str
@@ -137,6 +138,7 @@ class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
     outcome: PollOutcome | None = None
     shown_round: int = 0
     sheet: Sheet | None = None
+    named: bool = False
 
 
 class RegionView(msgspec.Struct, frozen=True, tag_field="view", tag="region"):
@@ -477,6 +479,7 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         outcome=meeting.outcomes.get(poll.id) if shown else None,
         shown_round=meeting.shown_rounds.get(poll.id, 0),
         sheet=meeting.sheets.get(poll.id),
+        named=poll.named,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 from conference.client.ballots import Ballots, key_hash
 from conference.client.session import Command
 from conference.protocol.messages import Ack, Cast, Refused, Role
@@ -14,6 +16,9 @@ from conference.rehearsal.preferences import answer, weights
 __all__ = ["Person"]
 
 ROOM_FULL_TRIES = 4
+NAMES = ("Ali", "Bea", "Cy", "Dee", "Eve", "Fay", "Gus", "Hal", "Ida", "Jo", "Kit", "Lou", "Mae")
+"""What simulated people are called where a poll is by name; an initial follows."""
+
 LATE_BY = 300.0
 """How long after the close the latecomers vote, in ms."""
 
@@ -36,6 +41,9 @@ class Person(Attendee):
         self._late: dict[str, tuple[int, ...]] = {}
         self._change: dict[str, tuple[int, ...]] = {}
         self._repeats: set[str] = set()
+        self._named: set[str] = set()
+        chance = self.chance("name")
+        self._name = f"{chance.choice(NAMES)} {chance.choice(ascii_uppercase)}."
 
     def identity(self) -> tuple[int | str, ...]:
         return ("person", self.party.room.party, self.number)
@@ -50,6 +58,8 @@ class Person(Attendee):
     def opened(self, poll: PollView, now: float) -> None:
         if "phones" not in poll.channels:
             return
+        if poll.named:
+            self._named.add(poll.id)
         habits, plan = self.world.habits, self.world.plan
         chance = self.chance("poll", poll.id)
         liking = weights(plan.seed, poll.id, len(poll.options), self.party.room.region)
@@ -73,7 +83,7 @@ class Person(Attendee):
             self.later(now + LATE_BY, lambda then: self._vote(poll.id, choice, then))
 
     def _vote(self, poll: str, choice: tuple[int, ...], now: float, *, cut: bool = False) -> None:
-        vote = self.ballots.choose(poll, choice)
+        vote = self.ballots.choose(poll, choice, self._name if poll in self._named else "")
         message = vote.message(self.session.new_id())
         ballot = BallotId(
             Channel.PHONE,

@@ -197,6 +197,7 @@ class Connections:
                             message.choice,
                             socket,
                             message.id,
+                            message.name,
                         )
                     )
                     continue
@@ -487,6 +488,7 @@ def _prepare(message: m.PreparePoll) -> c.PreparePoll | Refusal:
             seats=message.seats,
             reveal_parties=Reveal(message.reveal_parties),
             reveal_chamber=Reveal(message.reveal_chamber),
+            named=message.named,
         )
     except ValueError as error:
         return Refusal("bad_poll", f"The poll has an unknown word: {error}.")

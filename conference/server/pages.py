@@ -40,6 +40,7 @@ PAGES = {
     "/watch": "watch.html",
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
+    "/names": "names.html",
 }
 
 HEADERS = {

@@ -127,7 +127,8 @@ def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
     for entry in entries:
         event = decode_event(entry.kind, entry.body)
         if type(event) is BallotCast:
-            meeting.boxes[event.poll].cast(event.party, event.key, event.revision, event.choice)
+            box = meeting.boxes[event.poll]
+            box.cast(event.party, event.key, event.revision, event.choice, event.name)
             note(event.poll, event.key, event.revision, entry.number)
         else:
             for poll in meeting.open_polls():

@@ -33,11 +33,11 @@ from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
 from conference.deliberation import refusals
 from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
-from conference.deliberation.decide import Fate, ballot_fate, decide
+from conference.deliberation.decide import Fate, ballot_fate, decide, fate_by_name
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.state import Meeting
-from conference.protocol.codec import ballot_body, encode_event
+from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.limits import Limits
 from conference.server.replay import Replayed
@@ -101,6 +101,7 @@ class Ballot(Lean, frozen=True):
     """A phone ballot that waits; ``key`` is the hash of the voter's key.
 
     ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
+    ``name`` is that of the voter in a poll by name.
     """
 
     poll: PollId
@@ -111,6 +112,7 @@ class Ballot(Lean, frozen=True):
     choice: tuple[int, ...]
     sender: Any
     id: str = ""
+    name: str = ""
 
 
 class Voters(Protocol):
@@ -154,7 +156,8 @@ class _Batch:
     """What one commit will carry, and whom to answer then.
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
-    their number; None if they came in this very batch.
+    their number; None if they came in this very batch. ``has_names`` says that some of the ballots
+    may be of a poll by name.
     """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
@@ -163,6 +166,7 @@ class _Batch:
         self.events: list[Event] = []
         self.ballots: list[Ballot] = []
         self.repeated: list[tuple[Ballot, int | None]] = []
+        self.has_names = False
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
         self.answers: list[Callable[[Answer], None]] = []
@@ -339,6 +343,8 @@ class Service:
         queue, meeting = self._queue, self.meeting
         poll_id = cast(Ballot, queue[0]).poll
         poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+        by_name = poll is not None and poll.named
+        batch.has_names |= by_name
         while queue:
             asked = queue[0]
             if type(asked) is not Ballot or asked.poll != poll_id:
@@ -348,14 +354,17 @@ class Service:
                 self._reply(asked, never)
             else:
                 party, person, key = asked.party, asked.person, asked.key
-                revision, choice = asked.revision, asked.choice
-                fate = ballot_fate(poll, box, party, person, key, revision, choice)
+                revision, choice, name = asked.revision, asked.choice, asked.name
+                if by_name or name:
+                    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
+                else:
+                    fate = ballot_fate(poll, box, party, person, key, revision, choice)
                 if isinstance(fate, Refusal):
                     self._reply(asked, fate)
                 elif fate is REPEATED:
                     batch.repeated.append((asked, self.numbers.of(poll_id, key, revision)))
                 else:
-                    box.cast(party, key, revision, choice)
+                    box.cast(party, key, revision, choice, name)
                     batch.ballots.append(asked)
                     if fate is FIRST:
                         box.mark_voter(person)
@@ -390,10 +399,13 @@ class Service:
         order = self._chance.permutation(len(ballots)).tolist()
         batch.ballots = ballots = [ballots[place] for place in order]
         first, kind = batch.first_ballot, "ballot_cast"
-        bodies = [
-            ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
-            for ballot in ballots
-        ]
+        if batch.has_names:
+            bodies = list(map(_body_by_name, ballots))
+        else:
+            bodies = [
+                ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
+                for ballot in ballots
+            ]
         leaves = ballot_leaves(first, time, bodies)
         batch.leaves += leaves
         return zip(range(first, first + len(bodies)), repeat(time), repeat(kind), bodies, leaves)
@@ -438,6 +450,12 @@ class Service:
     def _each_box(self, what: Callable[..., None]) -> None:
         for poll in self.meeting.open_polls():
             what(self.meeting.boxes[poll.id])
+
+
+def _body_by_name(ballot: Ballot) -> bytes:
+    """The body of a ballot that may have a name."""
+    five = ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice
+    return named_ballot_body(*five, ballot.name) if ballot.name else ballot_body(*five)
 
 
 def _is_alone(asked: Ballot | Asked | Join) -> bool:

@@ -44,7 +44,8 @@ _DIGEST = 32
 class Columns:
     """The ballots of one poll that count: a key's 16 bytes, party, revision, choice, entry number.
 
-    ``choice`` is an index into ``choices``.
+    ``choice`` is an index into ``choices``, and in a poll by name into ``names``, which is empty in
+    a secret one: there each name with each of its choices has a place of its own.
     """
 
     keys: bytes
@@ -53,6 +54,7 @@ class Columns:
     choice: npt.NDArray[np.int64]
     numbers: npt.NDArray[np.int64]
     choices: list[tuple[int, ...]]
+    names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, box: Mapping[str, Slot], numbers: Mapping[str, tuple[int, int]]) -> Columns:
@@ -62,7 +64,8 @@ class Columns:
         the order of the box is that in which ballots came, which no file may tell.
         """
         slots = list(box.values())
-        table = {choice: place for place, choice in enumerate({slot.choice for slot in slots})}
+        said = {(slot.choice, slot.name) for slot in slots}
+        table = {pair: place for place, pair in enumerate(said)}
         places = np.array([numbers[key][1] for key in box], dtype=np.int64)
         order = np.argsort(places)
         keys = np.frombuffer(bytes.fromhex("".join(box)), dtype=np.uint8).reshape(-1, _KEY)
@@ -70,9 +73,10 @@ class Columns:
             keys[order].tobytes(),
             np.array([slot.party for slot in slots], dtype=np.int64)[order],
             np.array([slot.revision for slot in slots], dtype=np.int64)[order],
-            np.array([table[slot.choice] for slot in slots], dtype=np.int64)[order],
+            np.array([table[slot.choice, slot.name] for slot in slots], dtype=np.int64)[order],
             places[order],
-            list(table),
+            [choice for choice, _ in table],
+            tuple(name for _, name in table if name),
         )
 
     def slots(self) -> dict[str, Slot]:
@@ -80,7 +84,8 @@ class Columns:
         text = self.keys.hex()
         keys = [text[at : at + 2 * _KEY] for at in range(0, len(text), 2 * _KEY)]
         choices = map(self.choices.__getitem__, self.choice.tolist())
-        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices)
+        names = [map(self.names.__getitem__, self.choice.tolist())] if self.names else []
+        slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices, *names)
         return dict(zip(keys, slots, strict=True))
 
 
@@ -118,7 +123,9 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
             [entry.number, entry.time, entry.kind, bytes(entry.body).decode()]
             for entry in snapshot.others
         ],
-        "polls": [[name, len(columns.parties), columns.choices] for name, columns in polls],
+        "polls": [
+            [name, len(columns.parties), columns.choices, columns.names] for name, columns in polls
+        ],
     }
     arrays = {
         "meta": np.frombuffer(json.dumps(meta).encode(), dtype=np.uint8),
@@ -182,7 +189,7 @@ def _parse(data: bytes) -> Snapshot:
         leaf = leaves[number * _LEAF : (number + 1) * _LEAF]
         others.append(Entry(number, time, kind, body.encode(), leaf))
     polls, at = {}, 0
-    for name, count, choices in meta["polls"]:
+    for name, count, choices, names in meta["polls"]:
         part = rows[:, at : at + count]
         polls[name] = Columns(
             keys[at * _KEY : (at + count) * _KEY],
@@ -191,6 +198,7 @@ def _parse(data: bytes) -> Snapshot:
             part[2],
             part[3],
             [tuple(choice) for choice in choices],
+            tuple(names),
         )
         at += count
     return Snapshot(meta["time"], leaves, tuple(others), polls)

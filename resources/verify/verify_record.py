@@ -4,6 +4,7 @@
     python verify_record.py RECORD.jsonl
     python verify_record.py RECORD.jsonl --receipt 4711 LEAF     is my ballot in it, as I cast it?
     python verify_record.py RECORD.jsonl --seen 4000 ROOT        does it extend what I saw before?
+    python verify_record.py RECORD.jsonl --names POLL            who voted how, where it is by name
     python verify_record.py RECORD.jsonl --key KEY               is it signed by KEY, and no other?
 
 It computes everything again, and shares no code with the program that wrote the record:
@@ -16,8 +17,8 @@ It computes everything again, and shares no code with the program that wrote the
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
-- that no ballot came before the opening or after the closing, and that no party has more answers
-  than people.
+- that no ballot came before the opening or after the closing, that no party has more answers than
+  people, and that ballots have names in polls by name, and only there.
 
 It names the first entry that does not fit. Exit status: 0 all of it holds, 1 it does not, 2 the
 file cannot be read.
@@ -31,6 +32,7 @@ import json
 import sys
 
 FORMAT = "conference record 1"
+LONGEST_NAME = 60
 
 
 class Misfit(Exception):
@@ -168,6 +170,16 @@ def weights(poll, choice):
     return row
 
 
+def said(poll, choice):
+    """A choice in words."""
+    options = poll["options"]
+    if poll["kind"] == "points":
+        return ", ".join(f"{o}: {n}" for o, n in zip(options, choice, strict=True) if n)
+    if poll["kind"] == "ranking":
+        return ", ".join(f"{place}. {options[o]}" for place, o in enumerate(choice, 1))
+    return ", ".join(options[o] for o in choice) or "blank"
+
+
 class Box:
     """Every answer to one poll."""
 
@@ -175,14 +187,14 @@ class Box:
         self.poll = poll
         self.is_open = True
         self.headcounts = headcounts  # party -> people checked in
-        self.ballots = {}  # key -> (party, revision, choice)
+        self.ballots = {}  # key -> (party, revision, choice, name)
         self.rooms = {}  # party -> ("hands", counts) or ("button", option)
 
     def count(self, regions, region_of):
         """The counts as they are declared at a closing."""
         options = range(len(self.poll["options"]))
         phones, voters = {}, {}
-        for party, _, choice in self.ballots.values():
+        for party, _, choice, _ in self.ballots.values():
             row = phones.setdefault(party, [0] * len(options))
             for option, weight in enumerate(weights(self.poll, choice)):
                 row[option] += weight
@@ -352,6 +364,7 @@ class Conference:
         self.regions = []
         self.area_region = {}
         self.region_of = {}  # party -> place of its region
+        self.party_names = {}
         self.headcounts = {}  # party -> people checked in now
         self.polls = {}
         self.boxes = {}
@@ -384,6 +397,7 @@ class Conference:
             if party["id"] != len(self.headcounts):
                 raise Misfit("the parties are not numbered one after the other")
             self.region_of[party["id"]] = self.area_region[party["area"]]
+            self.party_names[party["id"]] = party["name"]
             self.headcounts[party["id"]] = party["headcount"]
 
     def on_headcount_set(self, body):
@@ -425,11 +439,16 @@ class Conference:
         if not is_valid(box.poll, body["choice"]):
             raise Misfit("its choice is not one that this poll allows")
         self._known(box, party)
+        name = body.get("name", "")
+        if name and not box.poll.get("named"):
+            raise Misfit("it is a ballot with a name in a secret poll")
+        if box.poll.get("named") and not 0 < len(name) <= LONGEST_NAME:
+            raise Misfit("it is a ballot without a name in a poll by name")
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
         if old is None or old[1] < revision:
-            box.ballots[body["key"]] = (party, revision, body["choice"])
+            box.ballots[body["key"]] = (party, revision, body["choice"], name)
 
     def on_hands_entered(self, body):
         box = self._open(body)
@@ -658,6 +677,25 @@ def report(check, misfit):
     }
 
 
+def printable(text):
+    """Without what a terminal could take for a command."""
+    return "".join(sign if sign.isprintable() else "?" for sign in text)
+
+
+def names(check, poll):
+    """Who voted how in a poll by name: name, party, answer; the last ballot of each voter."""
+    box = check.conference.boxes.get(poll)
+    if box is None or not box.poll.get("named"):
+        why = "was never opened" if box is None else "is secret: its ballots have no names"
+        raise ValueError(f"the poll {poll} {why}")
+    party_names = check.conference.party_names
+    rows = [
+        (name, party_names[party], said(box.poll, choice))
+        for party, _, choice, name in box.ballots.values()
+    ]
+    return sorted(rows, key=lambda row: (row[0].casefold(), *row))
+
+
 def sentences(found):
     """The report for people."""
     if not found["verified"]:
@@ -699,6 +737,7 @@ def main():
         "--receipt", nargs=2, action="append", default=[], metavar=("ENTRY", "LEAF")
     )
     parser.add_argument("--seen", nargs=2, action="append", default=[], metavar=("SIZE", "ROOT"))
+    parser.add_argument("--names", metavar="POLL", help="print who voted how, if all of it holds")
     parser.add_argument("--key", action="append", default=[], help="who may have signed the heads")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     args = parser.parse_args()
@@ -710,8 +749,16 @@ def main():
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(f"{args.file} cannot be read as a record: {error}.", file=sys.stderr)
         return 2
+    try:
+        who = names(check, args.names) if args.names and not misfit else []
+    except ValueError as error:
+        print(f"There is no list of names: {error}.", file=sys.stderr)
+        return 2
     found = report(check, misfit)
-    print(json.dumps(found) if args.json else "\n".join(sentences(found)))
+    if args.names:
+        found["names"] = who
+    lines = [*sentences(found), *("\t".join(map(printable, row)) for row in who)]
+    print(json.dumps(found) if args.json else "\n".join(lines))
     return 1 if misfit else 0
 
 

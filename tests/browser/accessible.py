@@ -20,4 +20,4 @@ def check(page, touched="button, a[href], summary"):
             .filter(([, box]) => box.height < 47.5 || box.width < 44).map(([text]) => text)""",
             touched,
         )
-        assert small == []
+        assert small == [], small

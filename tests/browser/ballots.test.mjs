@@ -52,6 +52,34 @@ test("a change while the first is on its way replaces it, and the late answer to
   assert.deepEqual(one.find("p").counted.choice, [1]);
 });
 
+test("a ballot has a name in a poll by name, kept over a reload, and none in a secret one", () => {
+  const store = memoryStore();
+  const one = drawer(store);
+  one.choose("p", [0]);
+  const { cast } = one.seal("p", "Ada");
+  assert.equal(cast.name, "Ada");
+  assert.deepEqual(drawer(store).pending(), [cast]);
+  one.answered(ack(cast.id), 5);
+  assert.equal(drawer(store).find("p").counted.name, "Ada");
+  one.choose("q", [0]);
+  assert.equal("name" in one.seal("q").cast, false);
+});
+
+test("another name makes another vote of the same choice, the same name none", () => {
+  const one = drawer();
+  one.rename("p", "Ada");
+  assert.equal(one.find("p"), null);
+  one.choose("p", [1]);
+  one.answered(ack(one.seal("p", "Ada").cast.id), 5);
+  one.rename("p", "Eve");
+  assert.deepEqual(one.find("p").draft, [1]);
+  one.rename("p", "Ada");
+  assert.equal(one.find("p").draft, null);
+  one.rename("p", "Eve");
+  const { cast } = one.seal("p", "Eve");
+  assert.deepEqual([cast.name, cast.choice, cast.revision], ["Eve", [1], 2]);
+});
+
 test("choosing what already counts is no change", () => {
   const one = drawer();
   one.choose("p", [0]);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/by-name.js";
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
 import { readCode, showCode } from "../../resources/web/js/codes.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
@@ -339,3 +340,23 @@ test("the icons are those of the resources", () => {
     assert.ok(svg.includes(`d="${path}"`), name);
   }
 });
+
+test("a name is trimmed and composed, and what cannot stand is said", () => {
+  assert.equal(asName("  e\u0301va "), "\u00e9va");
+  assert.equal(nameFault("Zo\u00eb"), null);
+  assert.equal(nameFault("\u{1F600}".repeat(60)), null);
+  for (const name of ["", "x".repeat(61), "a\nb", "a\u202eb", "\u200b"]) assert.match(nameFault(name), /\.$/);
+});
+
+test("who voted how is shown when the result may be seen, and never while a poll is open", () => {
+  const named = { ...POLL, named: true };
+  assert.equal(nameWords(POLL, "h"), "");
+  assert.equal(nameWords(named, "h"), "Phones vote by name.");
+  assert.equal(nameWords({ ...named, state: "closed" }, "h"), "Who voted how: h/names");
+  assert.equal(namesAreShown({ ...named, state: "closed", live: false }), false);
+  assert.equal(namesAreShown({ ...POLL, state: "closed" }), false);
+  assert.equal(namesPath("a b&c"), "/names#poll=a%20b%26c");
+  assert.match(roomAnswer({ ...named, live: false }, { ...ROOM_OF_NAMES }).ways, /not shown yet/);
+});
+
+const ROOM_OF_NAMES = { party: 0, headcount: 9, poll: "p", phones: 3, hands: null, button: null, by_phone: null };

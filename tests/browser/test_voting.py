@@ -2,11 +2,17 @@
 
 import json
 import re
+from functools import partial
 
+import accessible
 import pytest
 from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
+
+
+TELEVISION = {"width": 1280, "height": 720}
+check = partial(accessible.check, touched="button, a, summary, .card, input:not(.card input)")
 
 
 def choose(page, label):
@@ -319,6 +325,67 @@ def test_points_are_given_up_to_the_budget(visit, running, desk, party, polls):
     page.get_by_role("button", name="One point more for Care homes").click()
     expect(page.locator(".ballot [aria-live]")).to_have_text("Care homes: 1. 0 points left")
     vote(page, desk, poll, [0, 1, 2])
+
+
+def test_vote_by_name_is_said_before_asked_once_and_listed_after(
+    visit, running, desk, party, polls
+):
+    visit.expected = ("/hls/",)
+    desk.headcount(party["party"], 5)
+    device = visit.device()
+    page = visit.open(f"{running.url}/j/{party['code']}", device=device)
+    screen = visit.open(f"{running.url}/screen#{party['facilitator_code']}", size=TELEVISION)
+    room = visit.open(f"{running.url}/facilitate#{party['facilitator_code']}")
+    poll = next(polls)
+    desk.ask(poll, "Who is for it?", ["For", "Against"], named=True)
+    expect(page.locator("#named-notice")).to_have_text(
+        "This vote is by name: everybody can read how you voted."
+    )
+    expect(screen.locator("#note")).to_contain_text("Phones vote by name.")
+    expect(room.locator("#panel-answer")).to_contain_text("Phones vote by name")
+    choose(page, "For")
+    expect(page.locator("#detail")).to_have_text("Write your name: this vote is by name.")
+    expect(page.locator("#send")).to_be_hidden()
+    page.get_by_label("Your name").fill(" Ada\u0301 ")
+    check(page)
+    vote(page, desk, poll, [1, 0])
+    expect(page.locator(".name-stands")).to_contain_text("You vote as Adá")
+    page.get_by_role("button", name="Change name").click()
+    page.get_by_label("Your name").fill("Zoë Ó")
+    page.get_by_role("button", name="Change my vote").click()
+    expect(state(page)).to_have_text("Your vote is in")
+    page.get_by_text("Receipt", exact=True).click()
+    expect(page.locator("#receipt-choice")).to_have_text("For, as Zoë Ó")
+    receipt = page.locator("#receipt-check").get_attribute("href")
+    checked = visit.open(f"{running.url}{receipt}", device=device)
+    expect(checked.locator("#vote")).to_have_text("Who is for it? Your vote: For, as Zoë Ó")
+    expect(checked.locator("#steps")).to_contain_text("from the vote that this device has kept")
+    checked.close()
+    desk.do("close_poll", poll=poll)
+    expect(screen.locator("#note")).to_contain_text(re.compile(r"Who voted how: [^ ]+/names$"))
+    expect(page.locator(".name-stands")).to_contain_text("You voted as Zoë Ó")
+    page.get_by_role("link", name="Who voted how").click()
+    row = page.locator("#rows tr")
+    expect(row).to_have_text(f"Zoë Ó{party['name']}For")
+    check(page)
+    page.get_by_label("Find a name or a party").fill("nobody")
+    expect(page.locator("#count")).to_have_text("0 of 1 vote by name")
+    page.get_by_role("link", name="All votes by name").click()
+    page.get_by_role("link", name="Who is for it?").click()
+    expect(row).to_have_count(1)
+
+    page.goto(f"{running.url}/j/{party['code']}")
+    again = next(polls)
+    desk.ask(again, "And this?", ["Left", "Right"], named=True)
+    choose(page, "Right")
+    expect(page.get_by_label("Your name")).to_be_hidden()
+    vote(page, desk, again, [0, 1])
+    desk.do("close_poll", poll=again)
+    secret = next(polls)
+    desk.ask(secret, "In secret?", ["Yes", "No"])
+    choose(page, "Yes")
+    expect(page.locator("#by-name")).to_be_hidden()
+    vote(page, desk, secret, [1, 0])
 
 
 def test_many_points_are_typed_or_given_by_a_long_press(visit, running, desk, party, polls):

@@ -49,6 +49,18 @@ def test_a_plan_becomes_the_commands_that_found_a_conference():
     assert (five.kind, five.budget) == (Kind.POINTS, 5)
 
 
+def test_a_poll_of_the_plan_may_be_by_name_where_there_are_phones():
+    head = "id,question,options,channels,named\n"
+    polls = only(
+        planned(**{"polls.csv": head + "rate,Q?,a|b,,Yes\nfree,Q?,a|b,,no\n"}), PreparePoll
+    )
+    assert [command.poll.named for command in polls] == [True, False]
+    with pytest.raises(TableError) as refused:
+        planned(**{"polls.csv": head + "rate,Q?,a|b,hands,yes\nfree,Q?,a|b,,maybe\n"})
+    assert "named: names come with phone ballots: add phones" in refused.value.sentence
+    assert "named: 'maybe' is neither yes nor no" in refused.value.sentence
+
+
 def test_without_tables_there_is_an_empty_conference():
     commands = plan_commands("Ours", {}, UTC, rehearsal=True)
     assert only(commands, PlanProgramme)[0].items == ()

@@ -73,6 +73,26 @@ def test_a_ballot_written_the_short_way_is_the_same_canonical_json(poll, party, 
     assert body == msgspec.json.encode(said, order="sorted")
 
 
+@given(
+    st.text(max_size=20), st.text(min_size=1, max_size=60), st.lists(st.integers(0, 99)).map(tuple)
+)
+def test_a_ballot_with_a_name_is_the_same_canonical_json(poll, name, choice):
+    body = codec.named_ballot_body(poll, 7, "0f" * 16, 2, choice, name)
+    said = {"poll": poll, "party": 7, "key": "0f" * 16, "revision": 2, "choice": choice}
+    assert body == msgspec.json.encode(said | {"name": name}, order="sorted")
+    event = BallotCast(poll, 7, "0f" * 16, 2, choice, name)
+    assert codec.encode_event(event) == ("ballot_cast", body)
+    assert codec.decode_event("ballot_cast", body) == event
+
+
+def test_the_message_of_a_secret_ballot_has_no_name_not_even_an_empty_one():
+    cast = messages.Cast("1", "p", "0f" * 16, 1, (0,))
+    assert b"name" not in codec.encode(cast)
+    assert codec.decode_client(codec.encode(cast)) == cast
+    named = messages.Cast("1", "p", "0f" * 16, 1, (0,), "Ada")
+    assert codec.decode_client(codec.encode(named)) == named
+
+
 @given(st.text(min_size=1, max_size=64), st.integers(0, 2**53), st.binary(min_size=32, max_size=32))
 def test_an_answer_written_the_short_way_is_the_same_message(command, number, leaf):
     long_way = messages.Ack(command, messages.Receipt(number, leaf.hex()))

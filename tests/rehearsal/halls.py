@@ -92,11 +92,17 @@ class Hall:
 
     # The desk
 
-    def ask(self, poll="p1", channels=("phones",), options=("Yes", "No", "Both"), kind="single"):
+    def ask(
+        self,
+        poll="p1",
+        channels=("phones",),
+        options=("Yes", "No", "Both"),
+        kind="single",
+        **fields,
+    ):
         ways = frozenset(Channel(channel) for channel in channels)
-        draft = Poll(
-            PollId(poll), "Well?", options, ways, Kind(kind), budget=5 if kind == "points" else 0
-        )
+        budget = 5 if kind == "points" else 0
+        draft = Poll(PollId(poll), "Well?", options, ways, Kind(kind), budget=budget, **fields)
         for command in (c.PreparePoll(draft), c.OpenPoll(PollId(poll))):
             assert not isinstance(self.do(command), Refusal)
 
@@ -247,6 +253,7 @@ class Hall:
                         key,
                         message.revision,
                         message.choice,
+                        message.name,
                     )
                 )
                 if not isinstance(decision, Refusal):

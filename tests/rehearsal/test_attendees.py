@@ -65,6 +65,23 @@ def test_parties_answer_by_the_channel_of_the_poll():
     assert {event.party for event in of_kind(hall, ButtonPressed)} == set(range(6))
 
 
+def test_people_give_their_name_where_a_poll_is_by_name_and_only_there():
+    hall = Hall(small_plan(), habits=EVERYTHING)
+    hall.run(6)
+    for poll, named in (("p0", True), ("p1", False)):
+        hall.ask(poll, CHANNELS, named=named)
+        hall.run(5)
+        hall.close(poll)
+        hall.run(2)
+    report = hall.finish()
+    ballots = of_kind(hall, BallotCast)
+    assert {event.poll for event in ballots} == {"p0", "p1"}
+    assert all(bool(event.name) == (event.poll == "p0") for event in ballots)
+    assert len({event.name for event in ballots}) > 10
+    assert not {"needs_name", "takes_no_names"} & set(report.refusals)
+    assert weigh(report.ballots, hall.record()).faults == []
+
+
 def test_in_the_end_everybody_is_checked_in():
     hall = Hall(small_plan(people=77))
     show(hall, ["phones"])

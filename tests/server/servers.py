@@ -79,7 +79,7 @@ class Bench:
         self.service.offer(Asked(command, future.set_result))
         return future
 
-    def cast(self, person, choice=0, *, party=0, key=None, revision=1, poll=POLL):
+    def cast(self, person, choice=0, *, party=0, key=None, revision=1, poll=POLL, name=""):
         """A future of the answer to a ballot."""
         future = asyncio.get_running_loop().create_future()
         self.service.offer(
@@ -91,6 +91,7 @@ class Bench:
                 revision,
                 (choice,),
                 future.set_result,
+                name=name,
             )
         )
         return future

@@ -23,6 +23,11 @@ def test_an_open_poll_is_live():
     assert [bar.percent for bar in scene.bars] == ["60.0%", "40.0%"]
 
 
+def test_the_hall_is_told_when_phones_vote_by_name():
+    scene = hall(picture(polls=(opened(named=True),), ticks=(tick(),), current="p")).scene
+    assert scene.timing == "Open for 00:42 · by name"
+
+
 def test_before_the_reveal_only_the_turnout_is_shown():
     hidden = msgspec.structs.replace(tick(), counts=None)
     one = opened(live=False, reveal_chamber="on_close")

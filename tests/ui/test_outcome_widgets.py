@@ -155,6 +155,20 @@ def test_hands_and_button_are_only_for_what_rooms_can_answer(form):
     assert dialog.draft().channels == ("phones", "hands", "button")
 
 
+def test_a_poll_is_declared_by_name_in_the_form(form):
+    dialog = form(Draft("Who?", ("a", "b", "c")))
+    assert dialog.named.currentText().startswith("Secret")
+    assert not dialog.draft().named
+    choose(dialog.named, True)
+    assert dialog.draft().named
+    dialog.channels["phones"].setChecked(False)
+    assert "Names come with phone ballots" in dialog.wrong.words()
+    assert not dialog.accept_button.isEnabled()
+    choose(dialog.named, False)
+    assert dialog.accept_button.isEnabled()
+    assert form(Draft("Who?", ("a", "b"), named=True)).draft().named
+
+
 def test_faults_stand_in_words_and_hinder_sending(form):
     dialog = form(Draft("Who?", ("a", "b", "c")))
     choose(dialog.kind, "ranking")

@@ -49,6 +49,20 @@ def test_a_closed_poll_is_counted_from_its_tally_and_not_from_the_last_tick():
     assert panel_of(one, tick(people=(1, 2))).bars[0].people == "70 people"
 
 
+def test_a_poll_by_name_says_so_and_where_the_names_stand():
+    assert "by name" not in panel_of(poll(state="draft")).timing
+    draft = panel_of(poll(state="draft", named=True))
+    assert draft.timing == "answered by phones by name, hands, button"
+    assert draft.note == "By name: everybody can read who voted how on phones, once it has closed."
+    ended = {"closed_at": NOON, "tally": tally(), "named": True}
+    later = panel_of(poll(state="closed", reveal_parties="manual", **ended))
+    assert later.note == "By name: who voted how can be read with the result."
+    for reveal, state in (("live", "closed"), ("on_close", "closed"), ("manual", "published")):
+        note = panel_of(poll(state=state, reveal_parties=reveal, **ended)).note
+        assert note.startswith("By name: who voted how stands at ")
+        assert note.endswith("/names")
+
+
 def test_before_the_first_answer_bars_are_empty_and_say_nothing():
     panel = panel_of(opened())
     assert [bar.people for bar in panel.bars] == ["", ""]

@@ -153,6 +153,16 @@ def test_a_draft_becomes_a_command_and_a_poll_a_draft():
     assert drafting.command(drafting.draft_of(seen), "p", "id").budget == 7
 
 
+def test_a_draft_by_name_needs_phones_and_stays_by_name():
+    wrong = drafting.faults(Draft("Q?", ("a", "b"), ("hands",), named=True))
+    assert wrong == ("Names come with phone ballots: a vote by name needs phones.",)
+    made = drafting.command(Draft("Q?", ("a", "b"), named=True), "p", "id")
+    assert made.named
+    assert drafting.again(made).named
+    assert drafting.draft_of(poll(named=True)).named
+    assert not drafting.command(Draft("Q?", ("a", "b")), "p", "id").named
+
+
 # The map
 
 

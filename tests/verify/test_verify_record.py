@@ -34,6 +34,7 @@ POLLS = (
     Poll(PollId("many"), "Which ones?", ("a", "b", "c"), PHONES, Kind.APPROVAL),
     Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING),
     Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, budget=5),
+    Poll(PollId("named"), "Who is for it?", ("a", "b", "c"), named=True),
 )
 
 
@@ -113,7 +114,9 @@ def cast(bench, poll, voter, revision, choice):
     future = asyncio.get_running_loop().create_future()
     key = sha256(f"{poll.id} {voter}".encode()).hexdigest()[:32]
     party, person = PartyId(voter % 4), PersonId(voter)
-    bench.service.offer(Ballot(poll.id, party, person, key, revision, choice, future.set_result))
+    name = f"Zoë {voter}" if poll.named else ""
+    tell = future.set_result
+    bench.service.offer(Ballot(poll.id, party, person, key, revision, choice, tell, name=name))
     return future
 
 
@@ -155,7 +158,7 @@ def test_the_record_holds_and_every_poll_is_counted_again(lines):
     assert found["ballots"] == len(entries_of(lines, "ballot_cast")) > 300
     assert found["signatures"] == 2 * len(POLLS)
     assert found["unsigned_entries"] == 0
-    assert found["unread_kinds"] == {"poll_counted": len(POLLS) - 1}
+    assert found["unread_kinds"] == {"poll_counted": len(POLLS) - 2}
     leaves = [bytes.fromhex(json.loads(line)["leaf"]) for line in lines[1:]]
     assert found["root"] == MerkleTree(leaves).root().hex()
 
@@ -172,6 +175,41 @@ def test_nobody_and_no_secret_is_in_the_file(lines):
     text = "\n".join(lines)
     for word in ("person", "token", "secret", "password", "session", "facilitator"):
         assert f'"{word}' not in text.replace('\\"', '"').replace("sessions", "")
+
+
+def test_who_voted_how_is_listed_once_a_voter_as_the_last_ballot_says(lines):
+    found, misfit = verifier.verify(lines)
+    assert misfit is None
+    listed = verifier.names(found, "named")
+    last = {}
+    for entry in entries_of(lines, "ballot_cast"):
+        body = json.loads(entry["body"])
+        if body["poll"] == "named":
+            vote = body["revision"], "abc"[body["choice"][0]]
+            last[body["name"]] = max(vote, last.get(body["name"], vote))
+    assert {name: answer for name, _, answer in listed} == {n: vote[1] for n, vote in last.items()}
+    assert len(listed) == len(last) == 60
+    assert [name for name, _, _ in listed] == sorted(last)
+    for poll, why in (("single", "is secret"), ("none", "was never opened")):
+        with pytest.raises(ValueError, match=why):
+            verifier.names(found, poll)
+
+
+def test_a_name_is_in_each_ballot_of_a_poll_by_name_and_in_no_other(lines):
+    for entry in entries_of(lines, "ballot_cast"):
+        body = json.loads(entry["body"])
+        assert ("name" in body) == (body["poll"] == "named")
+    secret, named = entries_of(lines, "ballot_cast")[0], entries_of(lines, "ballot_cast")[-1]
+    body = json.loads(secret["body"]) | {"name": "Eve"}
+    assert (
+        "in a secret poll"
+        in check(altered(lines, secret["number"], body=json.dumps(body)))["reason"]
+    )
+    body = json.loads(named["body"])
+    del body["name"]
+    assert (
+        "without a name" in check(altered(lines, named["number"], body=json.dumps(body)))["reason"]
+    )
 
 
 def test_a_changed_ballot_is_named(lines):
@@ -447,6 +485,14 @@ def test_as_a_program_it_needs_nothing_of_ours_and_says_so_by_its_exit_status(li
     good = subprocess.run(program, capture_output=True, text=True, check=False)
     assert good.returncode == 0, good.stderr
     assert "REHEARSAL" in good.stdout
+    listed = subprocess.run(
+        [*program, "--names", "named"], capture_output=True, text=True, check=True
+    )
+    assert sum(line.startswith("Zoë ") for line in listed.stdout.splitlines()) == 60
+    secret = subprocess.run(
+        [*program, "--names", "single"], capture_output=True, text=True, check=False
+    )
+    assert (secret.returncode, "is secret" in secret.stderr) == (2, True)
     file.write_text("\n".join(lines[:50] + lines[51:]) + "\n", encoding="utf-8")
     bad = subprocess.run([*program, "--json"], capture_output=True, text=True, check=False)
     assert bad.returncode == 1

@@ -30,6 +30,7 @@ from conference.deliberation.events import (
     VoterMarked,
 )
 from conference.deliberation.evolve import evolve
+from conference.deliberation.names import LONGEST
 from conference.deliberation.polls import PollState
 from conference.deliberation.results import result_sheet
 from conference.deliberation.state import EMPTY, Meeting
@@ -184,8 +185,13 @@ class _Check:
 
     def _check_open(self, number: int, ballot: BallotCast) -> None:
         self.ballots += 1
-        if self.meeting.polls[ballot.poll].state is not PollState.OPEN:
+        poll = self.meeting.polls[ballot.poll]
+        if poll.state is not PollState.OPEN:
             raise _Misfit(number, "it is a ballot of a poll that was not open")
+        if ballot.name and not poll.named:
+            raise _Misfit(number, "it is a ballot with a name in a secret poll")
+        if poll.named and not 0 < len(ballot.name) <= LONGEST:
+            raise _Misfit(number, "it is a ballot without a name in a poll by name")
 
     def _check_closing(self, number: int, event: PollClosed) -> None:
         self.closed += 1

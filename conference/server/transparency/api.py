@@ -4,6 +4,8 @@
 ``/record/head``                                       the latest signed head
 ``/record/heads?after=SIZE&limit=N``                   signed heads of more than SIZE entries
 ``/record/entry/N``                                    number, time, kind, body (or why not), leaf
+``/record/names``                                      polls by name of which the names are shown
+``/record/names/POLL?find=TEXT&after=N&limit=M``       who voted how: name, party, answer
 ``/record/proof/inclusion/N?size=S``                   audit path, RFC 9162 section 2.1.3
 ``/record/proof/consistency?first=A&second=B``         consistency path, RFC 9162 section 2.1.4
 =====================================================  ==========================================
@@ -25,14 +27,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from conference.core.ids import PollId
 from conference.core.treehead import SignedHead
 from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.deliberation.names import LONGEST
 from conference.deliberation.state import Meeting
 from conference.protocol.codec import decode_event
 from conference.server.limits import Limits, Turnstile
 from conference.server.service import Service
 from conference.server.store.port import RecordStore, StoreUnavailableError
-from conference.server.transparency.disclosure import withheld
+from conference.server.transparency.disclosure import ballots_withheld, withheld
+from conference.server.transparency.names import RollCalls, shown_polls
 from conference.server.transparency.signing import HeadSigner
 
 __all__ = ["RecordApi", "head_document"]
@@ -46,6 +51,9 @@ WAITING = 64
 """Reads under way and waiting; beyond it the answer is 503 at once."""
 
 MOST_HEADS = 1000
+
+MOST_NAMES = 1000
+"""Lines of who voted how in one answer, some 100 bytes each."""
 
 FOR_EVER = "public, max-age=31536000, immutable"
 BRIEFLY = "public, max-age=2"
@@ -70,6 +78,7 @@ class RecordApi:
         self._turnstile = Turnstile(limits.record_requests_per_second, limits.record_request_burst)
         self._store = store
         self._signer = signer
+        self._roll_calls = RollCalls()
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="record-reader")
         self._reading = 0
 
@@ -79,6 +88,8 @@ class RecordApi:
             "/record/head": self._head,
             "/record/heads": self._heads,
             "/record/entry/{number}": self._entry,
+            "/record/names": self._named_polls,
+            "/record/names/{poll}": self._names,
             "/record/proof/inclusion/{number}": self._inclusion,
             "/record/proof/consistency": self._consistency,
         }
@@ -131,6 +142,26 @@ class RecordApi:
             "leaf": entry.leaf.hex(),
         }
         return _json(document, FOR_EVER if why is None else NEVER)
+
+    async def _named_polls(self, _request: Request) -> Response:
+        return _json({"polls": shown_polls(self._service.settled)}, BRIEFLY)
+
+    async def _names(self, request: Request) -> Response:
+        meeting = self._service.settled
+        poll = meeting.polls.get(PollId(request.path_params["poll"]))
+        if poll is None or poll.id not in meeting.boxes:
+            raise _No(404, "no_such_poll", "No poll of this id was ever open.")
+        if not poll.named:
+            raise _No(404, "secret", "This poll is secret: nobody can read who voted how.")
+        if ballots_withheld(poll) is not None:
+            sentence = "Who voted how is shown with the result, after the poll has closed."
+            raise _No(404, "withheld", sentence)
+        find = request.query_params.get("find", "")[:LONGEST]
+        after = _number(request.query_params.get("after", "0"), "after")
+        limit = _number(request.query_params.get("limit", "1000"), "limit")
+        most = max(1, min(limit, MOST_NAMES))
+        page = self._roll_calls.page
+        return _json(await self._read(lambda: page(meeting, poll, find, after, most)), BRIEFLY)
 
     async def _inclusion(self, request: Request) -> Response:
         size = self._size(request, "size")

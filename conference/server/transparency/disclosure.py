@@ -21,11 +21,20 @@ from conference.deliberation.events import (
     PollPrepared,
 )
 from conference.deliberation.lottery import LotteryStage
-from conference.deliberation.polls import PollState
+from conference.deliberation.polls import Poll, PollState
 from conference.deliberation.state import Meeting
 from conference.protocol.views import Audience, counts_are_shown
 
-__all__ = ["withheld"]
+__all__ = ["ballots_withheld", "withheld"]
+
+
+def ballots_withheld(poll: Poll) -> str | None:
+    """Why no ballot of this poll is shown yet, as a sentence; None when they are."""
+    if poll.state is PollState.OPEN:
+        return "It is a ballot, and is shown after the poll has closed."
+    if not counts_are_shown(poll, Audience.ROOMS):
+        return "It is a ballot, and is shown with the result."
+    return None
 
 
 def withheld(meeting: Meeting, event: Event) -> str | None:
@@ -35,11 +44,7 @@ def withheld(meeting: Meeting, event: Event) -> str | None:
             if meeting.polls[draft.id].state is PollState.DRAFT:
                 return "It prepares a poll, and is shown when the poll opens."
         case BallotCast():
-            poll = meeting.polls[event.poll]
-            if poll.state is PollState.OPEN:
-                return "It is a ballot, and is shown after the poll has closed."
-            if not counts_are_shown(poll, Audience.ROOMS):
-                return "It is a ballot, and is shown with the result."
+            return ballots_withheld(meeting.polls[event.poll])
         case HandsEntered() | ButtonPressed() | PollClosed():
             if not counts_are_shown(meeting.polls[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."

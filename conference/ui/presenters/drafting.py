@@ -8,7 +8,17 @@ from conference.protocol.messages import PreparePoll
 from conference.protocol.views import PollView
 from conference.ui.presenters import choosing
 
-__all__ = ["CHANNELS", "KINDS", "REVEALS", "Draft", "again", "command", "draft_of", "faults"]
+__all__ = [
+    "CHANNELS",
+    "KINDS",
+    "REVEALS",
+    "SECRECY",
+    "Draft",
+    "again",
+    "command",
+    "draft_of",
+    "faults",
+]
 
 KINDS = {
     "single": "One option",
@@ -21,6 +31,10 @@ CHANNELS = {
     "phones": "Phones: each person",
     "hands": "Hands: a counted show of hands",
     "button": "Button: one press for the room",
+}
+SECRECY = {
+    False: "Secret: nobody learns who voted how",
+    True: "By name: everybody can read who voted how",
 }
 REVEALS = {
     "live": "while it is open",
@@ -44,6 +58,7 @@ class Draft:
     reveal_chamber: str = "live"
     rule: str = ""
     seats: int = 1
+    named: bool = False
 
     @property
     def filled(self) -> tuple[str, ...]:
@@ -63,6 +78,7 @@ def draft_of(poll: PollView) -> Draft:
         poll.reveal_chamber,
         poll.rule,
         poll.seats,
+        poll.named,
     )
 
 
@@ -78,6 +94,7 @@ def again(sent: PreparePoll) -> Draft:
         sent.reveal_chamber,
         sent.rule,
         sent.seats,
+        sent.named,
     )
 
 
@@ -100,6 +117,8 @@ def faults(draft: Draft) -> tuple[str, ...]:
         found.append(f"An option has more than {LONGEST_OPTION} characters.")
     if not draft.channels:
         found.append("Choose at least one way to answer.")
+    if draft.named and "phones" not in draft.channels:
+        found.append("Names come with phone ballots: a vote by name needs phones.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
     found += choosing.faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
@@ -120,6 +139,7 @@ def command(draft: Draft, poll: str, new_id: str) -> PreparePoll:
         budget=draft.budget if draft.kind == "points" else 0,
         reveal_parties=draft.reveal_parties,
         reveal_chamber=draft.reveal_chamber,
+        named=draft.named,
     )
 
 

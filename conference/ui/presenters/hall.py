@@ -145,7 +145,7 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         bars=rows,
         with_counts=shown,
         turnout=_turnout(known),
-        timing=_timing(picture, poll),
+        timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
         verdict=_verdict(poll, known),
         hidden="" if poll.live or shown else _hidden(poll),
         map_poll=poll.id if poll.live else "",

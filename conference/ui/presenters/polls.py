@@ -211,7 +211,8 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
 
 
 def _by(poll: PollView) -> str:
-    return ", ".join(CHANNELS.get(channel, channel) for channel in poll.channels)
+    ways = (CHANNELS.get(channel, channel) for channel in poll.channels)
+    return ", ".join("phones by name" if poll.named and way == "phones" else way for way in ways)
 
 
 def _panel(picture: Picture, poll: PollView) -> PollPanel:
@@ -234,7 +235,7 @@ def _panel(picture: Picture, poll: PollView) -> PollPanel:
         rates=rates,
         regions=_regions(picture, poll, known),
         actions=tuple(_action(picture, poll, act) for act in Act),
-        note=_note(poll, known),
+        note=" ".join(filter(None, (_note(poll, known), _by_name(picture, poll)))),
         outcome=outcome_panel(picture, poll),
     )
 
@@ -325,6 +326,21 @@ def _hindrance(picture: Picture, poll: PollView, act: Act) -> str:
     if act is Act.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first."
     return ""
+
+
+def _by_name(picture: Picture, poll: PollView) -> str:
+    """Of a poll by name: what that means, then where it can be read."""
+    if not poll.named:
+        return ""
+    if poll.state in {"draft", "open"}:
+        return "By name: everybody can read who voted how on phones, once it has closed."
+    shown = {"published"} | {"live": {"closed", "void"}, "on_close": {"closed"}}.get(
+        poll.reveal_parties, set()
+    )
+    if poll.state not in shown:
+        return "By name: who voted how can be read with the result."
+    origin = picture.origin or "the address of this conference"
+    return f"By name: who voted how stands at {origin}/names"
 
 
 def _note(poll: PollView, known: Counted | None) -> str:

@@ -47,6 +47,11 @@ def record_sheet(picture: Picture) -> RecordSheet:
             Figure("Signed head, for anyone", f"{origin}/record/head"),
             Figure("An entry by its number", f"{origin}/record/entry/NUMBER"),
             Figure("A receipt", f"{origin}/receipt"),
+            *(
+                [Figure("Who voted how, in polls by name", f"{origin}/names")]
+                if any(poll.named for poll in picture.polls)
+                else ()
+            ),
         ),
         kept=kept,
         empty=empty,

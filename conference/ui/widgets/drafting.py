@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.presenters.choosing import Choosing, choosing
-from conference.ui.presenters.drafting import CHANNELS, KINDS, REVEALS, Draft, faults
+from conference.ui.presenters.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, faults
 from conference.ui.presenters.picture import Tone
 from conference.ui.widgets.controls import Choice, Says
 from conference.ui.widgets.dialogs import Form
@@ -56,6 +56,10 @@ class DraftDialog(Form):
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
         self.channels_note = Says(13, 400, Tone.MUTED)
+        self.named = Choice()
+        for named, words in SECRECY.items():
+            self.named.addItem(words, named)
+        self.named.setCurrentIndex(int(draft.named))
         self.parties = _choice(REVEALS, draft.reveal_parties)
         self.chamber = _choice(REVEALS, draft.reveal_chamber)
         self._lay_out()
@@ -88,6 +92,7 @@ class DraftDialog(Form):
             ways.addWidget(box)
         ways.addWidget(self.channels_note)
         form.addRow("Answered by", ways)
+        form.addRow("Phones vote", self.named)
         form.addRow("Parties see counts", self.parties)
         form.addRow("The hall sees counts", self.chamber)
         self.form = form
@@ -100,6 +105,7 @@ class DraftDialog(Form):
         self.rule.currentIndexChanged.connect(self._on_change)
         self.seats.valueChanged.connect(self._on_change)
         self.budget.valueChanged.connect(self._on_change)
+        self.named.currentIndexChanged.connect(self._on_change)
         for box in self.channels.values():
             box.toggled.connect(self._on_change)
 
@@ -117,6 +123,7 @@ class DraftDialog(Form):
             reveal_chamber=str(self.chamber.currentData()),
             rule=str(self.rule.currentData() or ""),
             seats=self.seats.value() if elects else 1,
+            named=bool(self.named.currentData()),
         )
 
     def _choosing(self, rule: str) -> Choosing:

@@ -15,9 +15,10 @@ import { readValue, writeValue } from "./keep.js";
  * @property {string} key 32 hex digits, only this device has them
  * @property {number} revision of the last ballot made; 0 before the first
  * @property {number[] | null} draft chosen, not sent
- * @property {{id: string, revision: number, choice: number[]} | null} pending sent, not answered
- * @property {{revision: number, choice: number[], at: number, entry: number | null, leaf: string}
- *   | null} counted in the record
+ * @property {{id: string, revision: number, choice: number[], name?: string} | null} pending sent, not
+ *   answered; with a name in a poll by name
+ * @property {{revision: number, choice: number[], at: number, entry: number | null, leaf: string,
+ *   name?: string} | null} counted in the record
  * @property {{code: string, sentence: string, choice: number[], at: number,
  *   params: Record<string, string | number>} | null} refused the last answer was no
  */
@@ -58,19 +59,30 @@ export class BallotDrawer {
     this.#write();
   }
 
+  /** In a poll by name another name makes another vote of the same choice. @param {string} poll @param {string} name */
+  rename(poll, name) {
+    const ballot = this.find(poll);
+    const standing = ballot?.pending ?? ballot?.counted;
+    if (!ballot || !standing) return;
+    if ((standing.name ?? "") !== name) ballot.draft = ballot.draft ?? standing.choice;
+    else if (ballot.draft && same(ballot.draft, standing.choice)) ballot.draft = null;
+    this.#write();
+  }
+
   /**
    * Seal what is chosen: the message to send. The ballot before it, if it is still on its way,
    * needs no answer any more: the greater revision counts.
    *
    * @param {string} poll
+   * @param {string} [name] the voter's, in a poll by name
    * @returns {{cast: import("./protocol").Cast, replaces: string | null} | null}
    */
-  seal(poll) {
+  seal(poll, name = "") {
     const ballot = this.#take(poll);
     if (!ballot.draft) return null;
     const replaces = ballot.pending?.id ?? null;
     ballot.revision += 1;
-    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft };
+    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, ...named(name) };
     ballot.draft = null;
     ballot.refused = null;
     this.#write();
@@ -92,11 +104,11 @@ export class BallotDrawer {
   answered(answer, at) {
     const ballot = this.ballots.find((one) => one.pending?.id === answer.id);
     if (!ballot || !ballot.pending) return null;
-    const { revision, choice } = ballot.pending;
+    const { revision, choice, name } = ballot.pending;
     ballot.pending = null;
     if (answer.type === "ack") {
       const { entry = null, leaf = "" } = answer.receipt ?? {};
-      ballot.counted = { revision, choice, at, entry, leaf };
+      ballot.counted = { revision, choice, at, entry, leaf, ...named(name) };
       ballot.refused = null;
     } else {
       const { code, sentence, params } = answer;
@@ -149,7 +161,13 @@ export class BallotDrawer {
 /** @param {Ballot} ballot @returns {import("./protocol").Cast | null} */
 function message({ poll, key, pending }) {
   if (!pending) return null;
-  return { type: "cast", id: pending.id, poll, key, revision: pending.revision, choice: pending.choice };
+  const { id, revision, choice, name } = pending;
+  return { type: "cast", id, poll, key, revision, choice, ...named(name) };
+}
+
+/** Secret ballots have no name, not even an empty one. @param {string | undefined} name */
+function named(name) {
+  return name ? { name } : {};
 }
 
 /** @param {number[]} one @param {number[] | null} other */

@@ -35,6 +35,7 @@ export type Cast = {
   key: string;
   revision: number;
   choice: number[];
+  name?: string;
 };
 
 export type Change = {
@@ -374,6 +375,7 @@ export type PollView = {
   outcome?: PollOutcome | null;
   shown_round?: number;
   sheet?: Sheet | null;
+  named?: boolean;
 };
 
 export type Pong = {
@@ -395,6 +397,7 @@ export type PreparePoll = {
   seats?: number;
   reveal_parties?: string;
   reveal_chamber?: string;
+  named?: boolean;
 };
 
 export type Presence = {

@@ -12,7 +12,7 @@ import { inWords } from "./choices.js";
  * @typedef {{size: number, root: string, time: number, key: string, signature: string}} Head
  * @typedef {{size: number, root: string, time: number, key: string}} Seen
  * @typedef {{poll: string, key: string, revision: number, choice: number[], entry: number | null,
- *   leaf: string}} OwnVote what this device has sent
+ *   leaf: string, name?: string}} OwnVote what this device has sent
  * @typedef {{id: string, question: string, options: string[], kind: string, budget: number}} About
  * @typedef {{number: number, time: number, kind: string, body: string | null,
  *   withheld: string | null, leaf: string, about: About | null}} Entry
@@ -175,12 +175,12 @@ async function checkEntry(entry, receipt, own, verdict) {
 function checkVote(ballot, about, own, verdict) {
   if (about) {
     const choice = inWords(/** @type {any} */ (about), ballot.choice);
-    verdict.vote = `${about.question} Your vote: ${choice}`;
+    verdict.vote = `${about.question} Your vote: ${choice}${ballot.name ? `, as ${ballot.name}` : ""}`;
   }
   const mine = own.find((vote) => boxKey(vote.key) === ballot.key);
   if (!mine) return;
   if (mine.revision === ballot.revision) {
-    const same = mine.choice.join() === ballot.choice.join();
+    const same = mine.choice.join() === ballot.choice.join() && mine.name === ballot.name;
     say(verdict, "It says what you sent", same, same ? "It is the vote that this device has kept." : "This device has kept another vote.");
   } else if (mine.revision > ballot.revision) {
     const where = mine.entry === null ? "" : `, in entry ${mine.entry}`;
@@ -197,7 +197,8 @@ function checkVote(ballot, about, own, verdict) {
 function rebuilt(entry, mine, leaf) {
   const key = boxKey(mine.key);
   for (let party = 0; party < MOST_PARTIES; party++) {
-    const body = JSON.stringify({ choice: mine.choice, key, party, poll: mine.poll, revision: mine.revision });
+    const { choice, name, poll, revision } = mine; // a secret vote has no name, which leaves it out
+    const body = JSON.stringify({ choice, key, name, party, poll, revision });
     if (hex(sha256Sync(joined(Uint8Array.of(0), entryText(entry, body)))) === leaf) return body;
   }
   return null;

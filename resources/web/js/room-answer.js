@@ -1,6 +1,7 @@
 // @ts-check
 /** The room's answer: a counted show of hands, checked while it is entered, or one press for all. */
 
+import { namesAreShown, namesPath } from "./by-name.js";
 import { drawDeed } from "./deed.js";
 import { fill, h, seriesClass, setAttribute, setText, show } from "./dom.js";
 import { opening } from "./present.js";
@@ -15,6 +16,8 @@ import { people } from "./words.js";
  * @property {(poll: string, counts: number[]) => void} hands
  * @property {(poll: string, option: number) => void} button
  */
+
+const BY_NAME = "Phones vote by name: everybody can read how each person voted. Hands and button are the room's answer.";
 
 export class AnswerPanel {
   /** @param {HTMLElement} element @param {Intents} intents */
@@ -41,6 +44,8 @@ export class AnswerPanel {
     this.presses = [];
     this.heading = h("h2", {}, "Nothing is asked right now");
     this.sub = h("p", { class: "panel-note" }, "When the desk opens a question, it appears here by itself.");
+    this.names = h("a", { class: "quiet-link" }, "Who voted how");
+    this.named = h("p", { class: "panel-note", hidden: true }, BY_NAME, " ", this.names);
     this.progress = h("p", { class: "room-now" });
     this.ways = h("div", { class: "ways", role: "group", "aria-label": "How the room answers" });
     this.handsPart = h("div", { class: "hands" });
@@ -56,7 +61,7 @@ export class AnswerPanel {
       this.buttonPart,
       h("div", { class: "act" }, this.check, this.said, this.send),
     );
-    fill(element, this.sub, this.heading, this.progress, this.body);
+    fill(element, this.sub, this.heading, this.named, this.progress, this.body);
   }
 
   /**
@@ -77,6 +82,9 @@ export class AnswerPanel {
     this.now = now;
     show(this.body, poll !== null && room !== null);
     show(this.progress, poll !== null && room !== null);
+    show(this.named, Boolean(poll?.named));
+    show(this.names, poll !== null && namesAreShown(poll));
+    setAttribute(this.names, "href", namesPath(poll?.id ?? ""));
     setText(this.heading, poll?.question ?? "Nothing is asked right now");
     if (!poll || !room) {
       setText(this.sub, "When the desk opens a question, it appears here by itself.");

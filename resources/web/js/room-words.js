@@ -23,7 +23,8 @@ export function roomAnswer(poll, room) {
   const answered = phones + raised + (pressed === null ? 0 : rest);
   const lines = [];
   const byPhone = mine ? room.by_phone : null;
-  if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : ", kept secret"}`);
+  const kept = poll.named ? ", not shown yet" : ", kept secret";
+  if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : kept}`);
   if (hands) lines.push(`${figure(raised)} by show of hands`);
   if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
   const known = byPhone !== null || hands !== null || pressed !== null;

@@ -1,6 +1,7 @@
 // @ts-check
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
+import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
@@ -107,7 +108,8 @@ function drawPoll({ session }, poll) {
   question.classList.toggle("is-long", poll.question.length > 70);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#status", HTMLElement), BADGES[found.status]);
-  setText(find("#note", HTMLElement), found.outcome || found.note);
+  const note = [found.outcome || found.note, nameWords(poll, location.host)];
+  setText(find("#note", HTMLElement), note.filter(Boolean).join(" "));
   bars.show(found);
   fitBars();
   if (replica.room) room.show(poll, replica.room);

@@ -3,11 +3,13 @@
 
 import { BallotDrawer } from "./ballots.js";
 import { BallotForm } from "./ballot-form.js";
+import { nameFault } from "./by-name.js";
 import { blank, fault, inWords } from "./choices.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
 import { LotteryScene } from "./lottery-scene.js";
+import { NameField } from "./name-field.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
@@ -34,6 +36,7 @@ find("#bars", HTMLElement).append(bars.element);
 const page = connect({ role: "person", changed: draw, joined, answered });
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const drawer = page ? new BallotDrawer(page.store, page.identity.scope) : null;
+const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 
 if (page && drawer) {
   for (const cast of drawer.pending()) page.session.submit(cast, Date.now());
@@ -65,16 +68,26 @@ function answered(page, { answer }) {
 function send(page, drawer) {
   const { poll } = page.session.replica;
   if (!poll) return;
+  const name = poll.named ? (field?.name ?? "") : "";
+  if (poll.named && nameFault(name)) return;
   const ballot = drawer.find(poll.id);
   if (!ballot?.draft) {
     if (ballot?.pending || ballot?.counted || fault(poll, blank(poll))) return;
     drawer.choose(poll.id, blank(poll)); // a blank vote, where that is one
   }
-  const sealed = drawer.seal(poll.id);
+  const sealed = drawer.seal(poll.id, name);
   if (!sealed) return;
+  if (name) field?.sent();
   if (sealed.replaces) page.session.withdraw(sealed.replaces);
   page.link.submit(sealed.cast);
   draw(page);
+}
+
+/** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
+function renamed() {
+  const poll = page?.session.replica.poll;
+  if (page && poll?.named && field && !nameFault(field.name)) drawer?.rename(poll.id, field.name);
+  if (page) draw(page);
 }
 
 /** @param {Page} page */
@@ -114,7 +127,7 @@ function drawPoll(page, poll, now) {
   if (open && (!form || form.poll.id !== poll.id || form.poll.question !== poll.question)) {
     form = new BallotForm(poll, (choice) => {
       drawer?.choose(poll.id, choice);
-      draw(page);
+      renamed();
     });
     fill(find("#form", HTMLElement), form.element);
   }
@@ -126,6 +139,7 @@ function drawPoll(page, poll, now) {
   const standing = ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
   const chosen = ballot?.draft ?? standing;
   form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
+  field?.show(poll, open, ballot?.counted?.name ?? "");
   drawResult(session, poll, open, ballot);
   drawState(page, poll, ballot, chosen);
   const asks = open ? `${poll.id} ${poll.question}` : "";
@@ -164,7 +178,7 @@ function drawResult(session, poll, open, ballot) {
 function drawState({ session }, poll, ballot, chosen) {
   const words = voteWords(poll, ballot, {
     linked: session.phase === "live",
-    fault: fault(poll, chosen ?? blank(poll)),
+    fault: fault(poll, chosen ?? blank(poll)) ?? (poll.named ? nameFault(field?.name ?? "") : null),
     busy: session.refusals > 0,
   });
   setAttribute(state, "data-tone", words.tone);
@@ -181,7 +195,7 @@ function drawState({ session }, poll, ballot, chosen) {
     setAttribute(find("#receipt-check", HTMLElement), "href", check);
     setText(find("#receipt-entry", HTMLElement), String(counted.entry));
     setText(find("#receipt-leaf", HTMLElement), (counted.leaf.match(/.{1,8}/g) ?? []).join(" "));
-    setText(find("#receipt-choice", HTMLElement), inWords(poll, counted.choice));
+    setText(find("#receipt-choice", HTMLElement), [inWords(poll, counted.choice), counted.name].filter(Boolean).join(", as "));
     setText(find("#receipt-at", HTMLElement), clock(counted.at));
   }
 }

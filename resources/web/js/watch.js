@@ -1,6 +1,7 @@
 // @ts-check
 /** The observer's page: the stream and what is public. */
 
+import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
@@ -48,6 +49,9 @@ function draw({ session, link }) {
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), found.outcome || found.note);
   bars.show(found);
+  show(find("#named", HTMLElement), Boolean(poll.named));
+  show(find("#names", HTMLElement), namesAreShown(poll));
+  setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
   const who = turnout(poll, replica.tick);
   const opened = opening(poll, now);
   setText(

@@ -1,0 +1,41 @@
+// @ts-check
+/** Polls by name: what is said of them, and what can stand there as a name. Pure. */
+
+/** @typedef {import("./protocol").PollView} PollView */
+
+export const NOTICE = "This vote is by name: everybody can read how you voted.";
+
+/** Characters of the longest name. */
+export const LONGEST = 60;
+
+const NEVER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+const VISIBLE = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
+
+/** What was typed, in the form in which names are sent. @param {string} text */
+export function asName(text) {
+  return text.normalize("NFC").trim();
+}
+
+/** Why this cannot be sent as a name, as a sentence; null when it can. @param {string} name */
+export function nameFault(name) {
+  if (!name) return "Write your name: this vote is by name.";
+  if ([...name].length > LONGEST) return `A name has at most ${LONGEST} characters. Shorten yours.`;
+  if (NEVER.test(name)) return "There is a character in your name that cannot be shown. Type it anew.";
+  return VISIBLE.test(name) ? null : "Write your name with letters that can be seen.";
+}
+
+/** Whether everybody can read by now who voted how. @param {PollView} poll */
+export function namesAreShown(poll) {
+  return Boolean(poll.named) && poll.live && poll.state !== "draft" && poll.state !== "open";
+}
+
+/** The page that says who voted how. @param {string} poll its id */
+export function namesPath(poll) {
+  return `/names#poll=${encodeURIComponent(poll)}`;
+}
+
+/** For a screen that nobody can tap. @param {PollView} poll @param {string} host */
+export function nameWords(poll, host) {
+  if (!poll.named) return "";
+  return namesAreShown(poll) ? `Who voted how: ${host}/names` : "Phones vote by name.";
+}
