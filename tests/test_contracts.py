@@ -58,6 +58,18 @@ def contracts():
     }
 
 
+def test_no_module_of_the_server_is_forgotten_where_databases_are_forbidden():
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / ".importlinter")
+    named = set(parser["importlinter:contract:sql"]["source_modules"].split())
+    parts = {
+        f"conference.server.{path.stem}"
+        for path in (ROOT / "conference" / "server").iterdir()
+        if path.name != "__init__.py" and (path.suffix == ".py" or (path / "__init__.py").exists())
+    }
+    assert parts - named == {"conference.server.store"}
+
+
 def test_the_contracts_hold(copy):
     outcome = lint(copy)
     assert outcome.returncode == 0, outcome.stdout

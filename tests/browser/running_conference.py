@@ -16,6 +16,7 @@ from pathlib import Path
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from conference.cli import main
 from conference.core.folder import ConferenceFolder
 
 READY = re.compile(r"open at (http://[^/]+)/")
@@ -31,7 +32,7 @@ class RunningConference:
         self.process = None
         self.url = ""
         mark = ["--rehearsal"] if rehearsal else []
-        conference("new", str(folder), "--sample", "--parties", str(parties), *mark)
+        assert main(["new", str(folder), "--sample", "--parties", str(parties), *mark]) == 0
 
     def start(self):
         """Serve, on the same port as before when it was up already."""
@@ -87,7 +88,8 @@ class RunningConference:
     def desk(self):
         """A desk, connected."""
         token = ConferenceFolder(self.folder).keys().desk_token
-        with connect(f"{self.url.replace('http', 'ws')}/ws", max_size=None) as socket:
+        where = f"{self.url.replace('http', 'ws')}/ws"
+        with connect(where, max_size=None, close_timeout=0.2) as socket:  # it may be frozen
             desk = Desk(socket, token)
             try:
                 yield desk
@@ -196,15 +198,3 @@ class Desk:
 
     def _send(self, **message):
         self.socket.send(json.dumps(message))
-
-
-def conference(*arguments):
-    """Run a command of the program; its output."""
-    done = subprocess.run(
-        [sys.executable, "-m", "conference", *arguments],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    return done.stdout

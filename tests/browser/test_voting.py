@@ -423,8 +423,10 @@ def test_killed_server_comes_back_and_the_pending_ballot_arrives_once(visit, own
         own.freeze()
         phone.get_by_role("button", name="Send my vote").click()
         expect(state(phone)).to_have_text("Sending")
+    place = phone.locator(".card").first.bounding_box()
     own.kill()
     expect(phone.locator("#link")).to_contain_text("No connection")
+    assert phone.locator(".card").first.bounding_box() == place, "nothing moves under a finger"
     expect(phone.locator("#detail")).to_contain_text("Your vote is kept on this phone")
     expect(screen.locator("#link")).to_contain_text("No connection")
     own.start()
