@@ -332,9 +332,12 @@ class Service:
                 if alone and not batch.is_empty:
                     self._hurry.set()
                     break
-                self._take(batch, asked, decide(self.meeting, asked.command, now))
-                if alone:
+                decision = decide(self.meeting, asked.command, now)
+                self._take(batch, asked, decision)
+                if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
                     queue.popleft()
+                    if queue:
+                        self._hurry.set()
                     break
             queue.popleft()
 

@@ -111,6 +111,18 @@ async def test_what_the_desk_asks_does_not_wait_for_more_ballots(monkeypatch):
         assert bench.service.settled.polls[POLL].tally.people == (3, 0)
 
 
+async def test_commands_that_came_together_do_not_wait_for_each_other(monkeypatch):
+    async with Bench() as bench:
+        await bench.prepare()
+        for pause in ("SPACING_SECONDS", "BUSY_SPACING_SECONDS"):
+            monkeypatch.setattr(service, pause, 3600.0)
+        await bench.cast(0)
+        refused = [bench.ask(c.OpenPoll("nowhere")) for _ in range(3)]
+        accepted = [bench.ask(c.ClosePoll(POLL)), bench.ask(c.VoidPoll(POLL, "a test"))]
+        assert {answer.code for answer in await asyncio.gather(*refused)} == {"unknown_poll"}
+        assert await asyncio.gather(*accepted) == [Done(), Done()]
+
+
 async def test_a_closing_counts_exactly_the_ballots_before_it():
     async with Bench() as bench:
         await bench.prepare()
