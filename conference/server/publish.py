@@ -66,7 +66,7 @@ class Publisher:
         self._clock = clock
         self._health = health
         self._events: asyncio.Queue[Noted] = asyncio.Queue()
-        self._dirty_polls: set[PollId] = set()
+        self._dirty_polls = {poll.id for poll in service.settled.open_polls()}
         self._dirty_rooms: set[PartyId] = set()
         self._count = 0
         self._closing: dict[PollId, asyncio.TimerHandle] = {}

@@ -40,8 +40,13 @@ async def web(server):
 
 
 @pytest.fixture
-async def codes(web):
-    answer = await web.get("/api/codes", headers={"Authorization": f"Bearer {PASSWORD}"})
+async def codes(server):
+    return await codes_of(server)
+
+
+async def codes_of(server):
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as web:
+        answer = await web.get("/api/codes", headers={"Authorization": f"Bearer {PASSWORD}"})
     return answer.json()
 
 
@@ -53,6 +58,19 @@ async def open_poll(desk, poll=POLL, closes_in=None):
     channels = ("phones", "hands", "button")
     await desk.ask(m.PreparePoll("p", poll, "30% or 40%?", ("30%", "40%"), channels))
     assert isinstance(await desk.ask(m.OpenPoll("o", poll, closes_in)), m.Ack)
+
+
+async def test_after_a_restart_an_open_poll_shows_what_was_answered_before(folder):
+    async with serving(folder) as server, talking(server, Role.DESK, PASSWORD) as desk:
+        await open_poll(desk)
+        code = next(row["facilitator_code"] for row in await codes_of(server))
+        async with talking(server, Role.FACILITATOR, code) as room:
+            assert isinstance(await room.ask(m.SetHeadcount("h", 4)), m.Ack)
+            assert isinstance(await room.ask(m.PressButton("b", POLL, 1)), m.Ack)
+    async with serving(folder) as again, talking(again, Role.DESK, PASSWORD) as desk:
+        async with asyncio.timeout(10):
+            tick = await desk.hear(m.Tick)
+        assert tick.counts.people == (0, 4)
 
 
 async def test_a_poll_from_draft_to_result(server, codes, folder):
