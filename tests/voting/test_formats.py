@@ -72,6 +72,8 @@ def faults(read, text, *more):
         SMALL.replace("4 1 2 0", "/* two\nlines */ 4 1 2 0"),
         SMALL.replace("4 1 2 0", "1 1 2 0\n(b7) 1 2 0\n2 1 2 0"),
         SMALL.replace('"Castor"\n"Pollux"\n"Helen"\n', '"Castor" "Pollux" "Helen" '),
+        SMALL.replace('\n0\n"Castor"\n', '\n0 "Castor"\n'),
+        SMALL.replace('\n0\n"Castor"\n"Pollux"\n', '\n 0 "Castor" "Pollux" # two\n'),
         SMALL.replace("4 1 2 0", "[nick a b c]\n4 a b 0"),
         SMALL.replace("4 1 2 0", "4 1\n  2 0"),
         SMALL.replace(" 0\n", " 0,\n").replace("3 2\n", "3 2,\n"),

@@ -8,7 +8,7 @@
     3 1 3 4 0           # three voters: 1, then 3, then 4
     (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks; a skipped rank
     35 1 2              # the 0 may be missing at the end of a line
-    0                   # end of the ballots
+    0                   # end of the ballots; quoted names may stand on the same line
     "Adam"              # names, quoted or not, several quoted ones on a line, "" for a quote
     "Basil"
     Charlotte
@@ -120,6 +120,9 @@ class _Reader:
                 continue
             if not unfinished and words == ["0"]:
                 return at, True
+            if not unfinished and words[0] == "0" and words[1].startswith('"'):
+                self.lines[at - 1] = (number, line.lstrip()[1:])  # the names go on here
+                return at - 1, True
             if not unfinished and words[0].startswith('"'):
                 self.faults.add(number, "names start before the line 0 that ends the ballots")
                 return at, False
