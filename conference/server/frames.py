@@ -2,8 +2,8 @@
 
 A message for an audience is encoded once, and compressed at most once: every connection that
 negotiated ``permessage-deflate`` without context takeover (RFC 7692, section 7.1.1) can be sent the
-same bytes. The writes of an audience stand in one flat list, so that sending to thousands touches
-nothing but the list and the transports; who is slow or gone has :func:`nowhere` in its place.
+same bytes. The descriptors of an audience stand in one flat list, so that sending to thousands
+touches nothing but the list; who is slow or gone has ``NOBODY`` in its place.
 """
 
 from __future__ import annotations
