@@ -77,6 +77,7 @@ def faults(read, text, *more):
         SMALL.replace("4 1 2 0", "[nick a b c]\n4 a b 0"),
         SMALL.replace("4 1 2 0", "4 1\n  2 0"),
         SMALL.replace(" 0\n", " 0,\n").replace("3 2\n", "3 2,\n"),
+        SMALL.replace("4 1 2 0", "[Nick a b c]\n4 a b 0"),
         SMALL + '"source"\n"comment"\nanything after\nthat\nand more\n',
     ],
 )  # fmt: skip
@@ -97,6 +98,46 @@ def test_blt_withdrawals_ties_equal_ranks_and_gaps_are_read():
     assert election.candidates[1].name == 'Basil "Baz" B'
     assert election.drawn == ("3", "1", "4", "2")
     assert orders(election) == {((1, 2), (), (4,)): 1, (): 3}
+
+
+def test_blt_equal_ranks_may_have_blanks_and_a_line_of_withdrawals_may_end_with_0():
+    election = blt.read("4 2\n-2 -3 0\n[TIE 3 1 4 2]\n1 1 = 2 - 4 0\n0\nA\nB\nC\nD\nTitle")
+    assert [c.withdrawn for c in election.candidates] == [False, True, True, False]
+    assert election.drawn == ("3", "1", "4", "2")
+    assert orders(election) == {((1, 2), (), (4,)): 1}
+
+
+@pytest.mark.parametrize("written", ['Basil "Baz" B', 'Basil ""Baz"" B', 'Basil \\"Baz\\" B'])
+@pytest.mark.parametrize("between", ["\n", " ", ", ", " # who\n"])
+def test_quotes_inside_a_quoted_blt_name_are_part_of_it(written, between):
+    names = between.join(f'"{name}"' for name in ("Adam", written, "Cleo", "The title"))
+    if between in (" ", ", ") and written.startswith('Basil "B'):
+        # On one line with others this could be read in two ways, so it is refused.
+        assert faults(blt.read, f"3 1\n1 1 0\n0\n{names}\n")
+        return
+    election = blt.read(f"3 1\n1 1 0\n0\n{names}\n")
+    assert [c.name for c in election.candidates] == ["Adam", 'Basil "Baz" B', "Cleo"]
+    assert election.title == "The title"
+
+
+def test_a_blt_name_that_ends_with_a_quote_or_a_backslash_is_whole():
+    text = '3 1\n1 1 0\n0\n"Ann ""Nan"""\n"Ben "Bo""\n"Cy \\"\n"T"\n'
+    names = [c.name for c in blt.read(text).candidates]
+    assert names == ['Ann "Nan"', 'Ben "Bo"', "Cy \\"]
+
+
+def test_quotes_in_unquoted_blt_names_stay():
+    election = blt.read('2 1\n1 1 0\n0\nAnn "Nan"\nBen\nT\n')
+    assert election.candidates[0].name == 'Ann "Nan"'
+
+
+def test_a_bad_first_line_or_a_missing_0_does_not_hide_other_faults_of_a_blt_file():
+    bad_seats = dict(faults(blt.read, '3 9\n1 1 0\n1 7 0\n0\n"A"\n""\n"C"\n"T"\n'))
+    assert sorted(bad_seats) == [1, 3, 6]
+    no_numbers = dict(faults(blt.read, "three 2\n1 1 0\nx 2 0\n1 2 2 0\n0\nA\nB\nC\nT\n"))
+    assert sorted(no_numbers) == [1, 3, 4]
+    no_end = dict(faults(blt.read, '3 2\n1 1 0\n1 7 0\n"A"\n""\n"C"\n"T"\n'))
+    assert sorted(no_end) == [3, 4, 5]
 
 
 def test_blt_names_in_preflib_comments_are_found():
@@ -131,6 +172,7 @@ def test_every_faulty_line_of_a_blt_file_is_listed_with_its_number():
         ("3 2\n[what 1]\n1 1 0\n0\nA\nB\nC\nT\n", 2, "unknown option"),
         ("3 2\n-7\n1 1 0\n0\nA\nB\nC\nT\n", 2, "no candidate 7"),
         ("3 2\n1 1 0\n0\nA\nB\nC\nT\nS\nX\nY\n", 10, "too many"),
+        ('3 2\n1 1 0\n0\n"A"\n"B\n"C"\n"T"\n', 5, "does not close"),
     ],
 )
 def test_broken_blt_files_are_refused_with_the_reason(text, line, reason):

@@ -6,19 +6,20 @@
     -2                  # candidate 2 has withdrawn; or [withdrawn 2]
     [tie 3 1 4 2]       # an order drawn by lot beforehand; also [nick a b c d]
     3 1 3 4 0           # three voters: 1, then 3, then 4
-    (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks; a skipped rank
+    (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks, also 2 = 3; a skipped rank
     35 1 2              # the 0 may be missing at the end of a line
     0                   # end of the ballots; quoted names may stand on the same line
-    "Adam"              # names, quoted or not, several quoted ones on a line, "" for a quote
-    "Basil"
+    "Adam"              # names, quoted or not, several quoted ones on a line
+    "Basil "Bill" B."   # a quote in a name, as it is or written "" or \\"
     Charlotte
     Donald
     "Title"             # then, perhaps, a source and a comment
 
 Comments start with ``#``, or stand between ``/*`` and ``*/``. A byte order mark, Windows line ends
 and a missing last newline do not matter, nor do commas between numbers or at the end of a line,
-as spreadsheets leave them. A ballot ends at 0 or at the end of its line, except that
-a line that starts with a blank goes on with an unfinished ballot.
+as spreadsheets leave them. Options may be in capitals, and a line of withdrawals may end with 0. A
+ballot ends at 0 or at the end of its line, except that a line that starts with a blank goes on with
+an unfinished ballot.
 """
 
 from __future__ import annotations
@@ -38,8 +39,13 @@ __all__ = ["read", "write"]
 Line = tuple[int, str]
 Ballot = tuple[int, list[int], list[int]]
 """Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
-QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+OPENED = re.compile(r'\s*,?\s*"')
+CLOSED = re.compile(r'(?<!\\)"(?=\s*,?\s*(?:#|$)|\s*,\s*"|\s+")|"$')
+"""A quote ends a name where nothing, a comment or the next name follows; others are part of it."""
+ESCAPED = re.compile(r'""|\\"(?!")')
+LONE_QUOTE = re.compile(r'(?<!["\\])"(?!")')
 IN_COMMENT = re.compile(r"# ALTERNATIVE NAME \d+: (.*)")
+EQUAL = re.compile(r"\s*=\s*")
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 AFTER_NAMES = 3
@@ -58,7 +64,10 @@ class _Reader:
     withdrawn: set[int] = field(default_factory=set)
     nicks: dict[str, int] = field(default_factory=dict)
     drawn: list[int] = field(default_factory=list)
-    candidates: int = 0
+    candidates: int = MOST_CANDIDATES
+    counted: bool = False
+    """Whether the number of candidates is known; without it, the rest is checked as far as it can
+    be."""
     seats: int = 0
 
     def __post_init__(self) -> None:
@@ -70,10 +79,9 @@ class _Reader:
 
     def election(self) -> Election:
         at = self.header()
-        self.faults.stop()
         ballots: list[Ballot] = []
-        at, ended = self.body(at, ballots)
-        names, title = self.names(at) if ended else ([], "")
+        at = self.body(at, ballots)
+        names, title = self.names(at) if self.counted else ([], "")
         self.faults.stop()
         people = tuple(
             Candidate(str(n), name, n in self.withdrawn) for n, name in enumerate(names, 1)
@@ -90,10 +98,12 @@ class _Reader:
             if len(words) != 2 or not all(w.isdecimal() for w in words):
                 self.faults.add(number, "the first line must be two numbers: candidates and seats")
                 return at + 1
-            self.candidates, self.seats = int(words[0][:9]), int(words[1][:9])
-            if not 1 <= self.candidates <= MOST_CANDIDATES:
+            candidates, self.seats = int(words[0][:9]), int(words[1][:9])
+            if not 1 <= candidates <= MOST_CANDIDATES:
                 self.faults.add(number, f"{words[0]} candidates: there must be 1 to 10,000")
-            elif not 1 <= self.seats <= self.candidates:
+                return at + 1
+            self.candidates, self.counted = candidates, True
+            if not 1 <= self.seats <= candidates:
                 self.faults.add(
                     number,
                     f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many",
@@ -102,8 +112,8 @@ class _Reader:
         self.faults.add(0, "is empty")
         return len(self.lines)
 
-    def body(self, at: int, ballots: list[Ballot]) -> tuple[int, bool]:
-        """Options, withdrawals and ballots; returns where the names start, and if 0 was there."""
+    def body(self, at: int, ballots: list[Ballot]) -> int:
+        """Options, withdrawals and ballots; returns where the names start."""
         unfinished: list[str] = []
         while at < len(self.lines):
             number, line = self.lines[at]
@@ -119,13 +129,13 @@ class _Reader:
                 at = self.option(at - 1)
                 continue
             if not unfinished and words == ["0"]:
-                return at, True
+                return at
             if not unfinished and words[0] == "0" and words[1].startswith('"'):
                 self.lines[at - 1] = (number, line.lstrip()[1:])  # the names go on here
-                return at - 1, True
+                return at - 1
             if not unfinished and words[0].startswith('"'):
                 self.faults.add(number, "names start before the line 0 that ends the ballots")
-                return at, False
+                return at - 1
             if not unfinished and not ballots and self.withdrawal(number, words):
                 continue
             if not unfinished and (plain := self.plain(words)):
@@ -133,7 +143,8 @@ class _Reader:
                 continue
             unfinished = self.split(number, unfinished + words, ballots)
         self.faults.add(0, "has no line 0 to end the ballots, and no names after it")
-        return at, False
+        self.counted = False  # what is missing is said already
+        return at
 
     def plain(self, words: list[str]) -> Ballot | None:
         """A ballot without anything unusual, which nearly all are; None for all others."""
@@ -148,10 +159,11 @@ class _Reader:
         return weight, [candidate - 1 for candidate in order], []
 
     def withdrawal(self, number: int, words: list[str]) -> bool:
-        """A line of negative numbers."""
-        if not all(re.fullmatch(r"-\d+", w) for w in words):
+        """A line of negative numbers, which may end with 0."""
+        gone = words[:-1] if words[-1] == "0" else words
+        if not all(re.fullmatch(r"-\d+", w) for w in gone):
             return False
-        for word in words:
+        for word in gone:
             self.withdraw(number, word[1:])
         return True
 
@@ -173,17 +185,17 @@ class _Reader:
         if not closed:
             self.faults.add(number, "an option starts with [ but never ends with ]")
             return at
-        name, rest = (words or [""])[0], words[1:]
+        name, rest = (words or [""])[0].lower(), words[1:]
         if name == "tie":
             self.drawn = [c for w in rest if (c := self.candidate(number, w))]
-            if sorted(self.drawn) != list(range(1, self.candidates + 1)):
+            if self.counted and sorted(self.drawn) != list(range(1, self.candidates + 1)):
                 self.faults.add(number, "[tie] must list every candidate once")
         elif name == "withdrawn":
             for word in rest:
                 self.withdraw(number, word)
         elif name == "nick":
             self.nicks = {nick: c for c, nick in enumerate(rest, 1)}
-            if len(self.nicks) != self.candidates or len(rest) != self.candidates:
+            if self.counted and not len(self.nicks) == len(rest) == self.candidates:
                 self.faults.add(number, "[nick] must give every candidate its own short name")
         elif name not in ("droop", "undeclared"):
             self.faults.add(number, f"unknown option [{name}]")
@@ -264,7 +276,7 @@ class _Reader:
 
     def names(self, at: int) -> tuple[list[str], str]:
         """The names of all candidates, and the title."""
-        rows = [(number, _strings(line)) for number, line in self.lines[at:]]
+        rows = [(number, self.strings(number, line)) for number, line in self.lines[at:]]
         rows = [(number, found) for number, found in rows if found]
         if rows and self.lines[rows[0][0] - 1][1].lstrip().startswith('"'):
             quoted = [row for row in rows if self.lines[row[0] - 1][1].lstrip().startswith('"')]
@@ -293,6 +305,25 @@ class _Reader:
         tidy = [" ".join(name.split()) for name in flat[:wanted]]
         return tidy[: self.candidates], "".join(tidy[self.candidates :])
 
+    def strings(self, number: int, line: str) -> list[str]:
+        """The names on a line: all quoted ones, or the line as it is; none on a comment."""
+        stripped = line.strip().rstrip(",").rstrip()
+        if not stripped or stripped.startswith("#"):
+            return []
+        if not stripped.startswith('"'):
+            return [stripped]
+        found, at = list[str](), 0
+        while opened := OPENED.match(stripped, at):
+            closed = CLOSED.search(stripped, opened.end())
+            if closed is None:
+                self.faults.add(number, "a name starts with a quote that does not close at its end")
+                return [stripped.strip('"')]
+            found.append(stripped[opened.end() : closed.start()])
+            at = closed.end()
+        if len(found) > 1 and any(LONE_QUOTE.search(name) for name in found):
+            found = [stripped[1 : stripped.rindex('"')]]
+        return [ESCAPED.sub('"', name) for name in found]
+
     def commented(self, at: int) -> list[str]:
         """Names in comments as PrefLib's converter leaves them: # ALTERNATIVE NAME 1: Adam."""
         found = [IN_COMMENT.match(line.strip()) for _, line in self.lines[at:]]
@@ -300,20 +331,9 @@ class _Reader:
 
 
 def _bare(line: str) -> str:
-    """A line of numbers without its comment."""
-    return line.split("#", 1)[0].replace(",", " ")
-
-
-def _strings(line: str) -> list[str]:
-    """The names on a line: all quoted ones, or the line as it is; none on a comment."""
-    stripped = line.strip().rstrip(",")
-    if not stripped or stripped.startswith("#"):
-        return []
-    if stripped.startswith('"'):
-        found = QUOTED.findall(stripped)
-        if found:
-            return [name.replace('""', '"') for name in found]
-    return [stripped.strip('"')]
+    """A line of numbers without its comment; equal ranks as one word."""
+    bare = line.split("#", 1)[0].replace(",", " ")
+    return EQUAL.sub("=", bare) if "=" in bare else bare
 
 
 def _arrays(ballots: list[Ballot]) -> Rankings:
