@@ -386,6 +386,76 @@ def test_points_of_a_vote_must_be_as_many_as_its_projects():
     ]
 
 
+VOTES = "META\nkey;value\nbudget;100\nvote_type;{kind}\n{limit}\nPROJECTS\nproject_id;cost\n"
+VOTES += "a;40\nb;50\nc;60\nVOTES\nvoter_id;vote;points\n1;a,b;3,2\n2;{vote}\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit", "vote", "why"),
+    [
+        ("approval", "max_length;2", "a,b,c;", "names 3 projects, but max_length is 2"),
+        ("approval", "min_length;2", "a;", "names 1 projects, but min_length is 2"),
+        ("approval", "min_length;2", "a,a;", "names 1 projects, but min_length is 2"),
+        ("approval", "max_sum_cost;100", "b,c;", "asks for 110 of money, but max_sum_cost is 100"),
+        ("approval", "min_sum_cost;50,5", "b;", "asks for 50 of money, but min_sum_cost is 50.5"),
+        ("cumulative", "max_sum_points;5", "a,b;3,2.5", "gives 5.5 points in all"),
+        ("cumulative", "min_sum_points;5", "a,b;3,1", "gives 4 points in all"),
+        ("scoring", "max_points;3", "a,b;1,4", "gives a project 4 points, but max_points is 3"),
+        ("scoring", "min_points;0", "a,b;1,-1", "gives a project -1 points, but min_points is 0"),
+        ("ordinal", "max_length;2", "a,b,c;3,2,1", "names 3 projects"),
+        ("choose-1", "language;en", "a,b;", "names 2 projects, but one is to be chosen"),
+        ("choose-1", "language;en", ";", "names 0 projects"),
+    ],
+)
+def test_a_vote_beyond_what_the_file_allows_is_a_fault(kind, limit, vote, why):
+    text = VOTES.format(kind=kind, limit=limit, vote=vote)
+    if kind == "choose-1":
+        text = text.replace("1;a,b;3,2", "1;a;")
+    ((row, reason),) = faults(pabulib.read, text)
+    assert row == 14
+    assert why in reason
+
+
+def test_a_vote_at_the_bounds_of_the_file_is_counted():
+    for kind, limit, vote in (
+        ("approval", "max_length;2", "a,b,a;"),
+        ("approval", "max_sum_cost;110", "b,c;"),
+        ("cumulative", "max_sum_points;5", "a,b;2.5,2.5"),
+        ("scoring", "max_length;2", "a,b;-1,4"),
+        ("approval", "max_sum_points;1", "a,b;"),
+    ):
+        election = pabulib.read(VOTES.format(kind=kind, limit=limit, vote=vote))
+        assert election.ballots.total == 2
+
+
+def test_a_scoring_vote_gives_the_default_score_to_projects_it_does_not_name():
+    text = VOTES.format(kind="scoring", limit="default_score;0.5", vote="c;0")
+    election = pabulib.read(text)
+    outcome = count("pb-greedy", election, seed="x")
+    assert outcome.rounds[0].totals == {
+        "a": Fraction(7, 2), "b": Fraction(5, 2), "c": Fraction(1, 2)
+    }  # fmt: skip
+    assert pabulib.read(pabulib.write(election)).fingerprint() == election.fingerprint()
+    (fault,) = faults(pabulib.read, text.replace("default_score;0.5", "default_score;much"))
+    assert fault == (5, "default_score must be a number of points, not 'much'")
+
+
+def test_a_torn_row_or_a_missing_column_hides_no_other_fault_of_a_pabulib_file():
+    text = VOTES.format(kind="approval", limit="max_length;2;3", vote="a,x;1,1")
+    text = text.replace("b;50", "b;50;60").replace("c;60", "c;much")
+    assert [row for row, _ in faults(pabulib.read, text)] == [5, 9, 10, 14]
+    without = VOTES.format(kind="approval", limit="language;en", vote="a,x;1")
+    without = without.replace("project_id;cost", "project_id;price")
+    assert [row for row, _ in faults(pabulib.read, without)] == [7, 14]
+    unnamed = without.replace("project_id;price", "projekt;cost").replace("a,x;1", "a,b;1")
+    assert faults(pabulib.read, unnamed) == [(7, "section PROJECTS has no column project_id")]
+    pointless = VOTES.format(kind="scoring", limit="language;en", vote="a;3")
+    found = faults(pabulib.read, pointless.replace("vote;points", "vote;marks"))
+    assert found == [(12, "section VOTES has no column points")]
+    alone = "META\nkey;value\nbudget;much\nVOTES\nvoter_id;vote\n1;\n1;\n"
+    assert [row for row, _ in faults(pabulib.read, alone)] == [0, 1, 3, 7]
+
+
 @given(
     sets=st.lists(st.frozensets(st.integers(0, 3)), min_size=1, max_size=9),
     costs=st.lists(st.integers(0, 10**6), min_size=4, max_size=4),

@@ -2,20 +2,29 @@
 
 Three tables under the headings META, PROJECTS and VOTES, each with a line of column names; fields
 are separated by ``;`` and may stand in double quotes. Costs may have a decimal comma. Votes list
-project ids, separated by commas; ordinal votes from the best down; ``points`` go with them. All of
-META goes into ``Election.meta``, and the official result, where there is one, as ``selected:<id>``.
+project ids, separated by commas; ordinal votes from the best down; ``points`` go with them. What
+META says of votes (``max_length``, ``max_sum_points`` and the like) every vote must keep to; a
+``default_score`` is what a scoring vote gives to projects that it does not name. All of META goes
+into ``Election.meta``, and the official result, where there is one, as ``selected:<id>``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from fractions import Fraction
 from math import lcm
 from types import MappingProxyType
 
 import numpy as np
 
+from conference.voting.formats.pabulib_bounds import (
+    POINTED,
+    VOTE_TYPES,
+    Bound,
+    beyond,
+    bounds_of,
+)
+from conference.voting.formats.pabulib_text import MOST_POINTS, Row, amount, points_of, rows_of
+from conference.voting.formats.pabulib_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     Approvals,
@@ -27,32 +36,14 @@ from conference.voting.profile import (
     scores,
 )
 
-__all__ = ["amount", "read", "write"]
+__all__ = ["read", "write"]
 
-Row = tuple[int, list[str]]
 HEADINGS = ("META", "PROJECTS", "VOTES")
 NEEDED = {
     "META": ("key", "value"),
     "PROJECTS": ("project_id", "cost"),
     "VOTES": ("voter_id", "vote"),
 }
-POINTED = ("cumulative", "scoring", "ordinal")
-VOTE_TYPES = ("approval", "choose-1", *POINTED)
-NUMBER = re.compile(r"-?\d+([.,]\d+)?")
-MOST_POINTS, FINEST_POINTS = 10**6, 10**6
-"""The most points of one vote for a project, and the parts into which a point may be divided: sums
-of a million votes are exact in 64 bits."""
-
-LONGEST_FIELD = 60
-"""A quoted field may go over so many lines; a quote that never ends is taken as it stands."""
-
-
-def amount(text: str) -> Fraction | None:
-    """A number with a decimal point or comma, blanks between thousands; None if it is none."""
-    bare = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
-    if not NUMBER.fullmatch(bare) or len(bare) > 40:
-        return None
-    return Fraction(bare.replace(",", "."))
 
 
 def read(text: str, source: str = "this file") -> Election:
@@ -65,55 +56,6 @@ def read(text: str, source: str = "this file") -> Election:
     return election
 
 
-def _rows(text: str) -> Iterator[Row]:
-    """Lines as fields; a line number is that of the first line of a row."""
-    lines = text.split("\n")
-    at = 0
-    while at < len(lines):
-        number, line = at + 1, lines[at]
-        at += 1
-        if '"' not in line:
-            if line.strip():
-                yield number, line.split(";")
-            continue
-        fields, open_ = _fields(line)
-        extra = 0
-        while open_ and extra < LONGEST_FIELD and at + extra < len(lines):
-            extra += 1
-            fields, open_ = _fields("\n".join([line, *lines[at : at + extra]]))
-        if open_:
-            yield number, line.split(";")
-        else:
-            at += extra
-            yield number, fields
-
-
-def _fields(line: str) -> tuple[list[str], bool]:
-    """Fields of a line, and whether a quoted one has not ended yet."""
-    fields, at = list[str](), 0
-    while True:
-        start = at + len(line[at:]) - len(line[at:].lstrip(" \t"))
-        if line[start : start + 1] == '"':
-            end = start + 1
-            while True:
-                end = line.find('"', end)
-                if end < 0:
-                    return fields, True
-                if line[end + 1 : end + 2] != '"':
-                    break
-                end += 2
-            stop = line.find(";", end)
-            stop = len(line) if stop < 0 else stop
-            fields.append(line[start + 1 : end].replace('""', '"') + line[end + 1 : stop])
-        else:
-            stop = line.find(";", at)
-            stop = len(line) if stop < 0 else stop
-            fields.append(line[at:stop])
-        if stop >= len(line):
-            return fields, False
-        at = stop + 1
-
-
 class _Reader:
     def __init__(self, text: str, faults: Faults) -> None:
         self.faults = faults
@@ -123,12 +65,15 @@ class _Reader:
         self.meta: dict[str, str] = {}
         self.meta_lines: dict[str, int] = {}
         self.longest: Fraction | None = None
+        self.bounds: list[Bound] = []
+        self.torn: set[int] = set()
+        """Lines of a wrong length: they have their fault, and their cells mean nothing."""
         self.split(text)
 
     def split(self, text: str) -> None:
         """The three tables; their first rows name the columns."""
         table: list[Row] | None = None
-        for number, fields in _rows(text):
+        for number, fields in rows_of(text):
             heading = fields[0].strip().upper() if not any(f.strip() for f in fields[1:]) else ""
             if heading in HEADINGS:
                 if heading in self.tables:
@@ -147,11 +92,13 @@ class _Reader:
         rows = self.tables.get(heading)
         if rows is None:
             self.faults.add(0, f"has no section {heading}")
+            self.tables[heading], self.columns[heading] = [], {}
             return
         number, names = rows.pop(0) if rows else (self.places[heading], [])
         found = {name.strip().lower(): i for i, name in reversed(list(enumerate(names)))}
         for line, row in rows:
             if len(row) != len(names):
+                self.torn.add(line)
                 self.faults.add(line, f"has {len(row)} fields, but there are {len(names)} columns")
         for name in NEEDED[heading]:
             if name not in found:
@@ -163,23 +110,27 @@ class _Reader:
         at = self.columns[heading].get(name)
         return row[at].strip() if at is not None and at < len(row) else ""
 
+    def has(self, heading: str, name: str) -> bool:
+        """Whether a section has the column."""
+        return name in self.columns[heading]
+
     def election(self) -> Election | None:
-        if self.faults.found:
-            return None
         for number, row in self.tables["META"]:
             key = self.cell("META", row, "key").lower()
             self.meta[key] = self.cell("META", row, "value")
             self.meta_lines[key] = number
-        budget = self.money("budget")
+        complete = self.has("META", "key") and self.has("META", "value")
+        budget = self.money("budget") if complete else None
         kind = self.meta.get("vote_type", "").lower()
-        if kind not in VOTE_TYPES:
+        if complete and kind not in VOTE_TYPES and not self.is_torn("vote_type"):
             self.faults.add(
                 self.meta_lines.get("vote_type", self.places["META"]),
                 f"vote_type must be one of {', '.join(VOTE_TYPES)}, not {kind!r}",
             )
+        self.take_bounds(kind)
         projects = self.projects()
         place = {project.id: n for n, project in enumerate(projects)}
-        ballots = self.votes(place, kind)
+        ballots = self.votes(projects, place, kind)
         self.check("num_projects", len(projects))
         self.check("num_votes", len(self.tables["VOTES"]))
         if self.faults.found or ballots is None:
@@ -189,8 +140,23 @@ class _Reader:
             tuple(projects), ballots, None, title, budget=budget, meta=MappingProxyType(self.meta)
         )
 
+    def is_torn(self, key: str) -> bool:
+        """Whether META's line for the key has a fault already."""
+        return self.meta_lines.get(key, 0) in self.torn
+
+    def take_bounds(self, kind: str) -> None:
+        """What META says of votes of this type; each must be a number."""
+        for bound in bounds_of(self.meta, kind):
+            if isinstance(bound, Bound):
+                self.bounds.append(bound)
+            elif not self.is_torn(bound):
+                reason = f"{bound} must be a number, not {self.meta[bound]!r}"
+                self.faults.add(self.meta_lines[bound], reason)
+
     def money(self, key: str) -> Fraction | None:
         value = amount(self.meta.get(key, ""))
+        if self.is_torn(key):
+            return None
         if value is None or value < 0:
             self.faults.add(
                 self.meta_lines.get(key, self.places["META"]),
@@ -204,7 +170,7 @@ class _Reader:
     def check(self, key: str, found: int) -> None:
         """META's own count of the rows must be right, where it gives one."""
         said = self.meta.get(key, "")
-        if said and said != str(found):
+        if said and said != str(found) and not self.is_torn(key):
             self.faults.add(self.meta_lines[key], f"{key} says {said}, but there are {found}")
 
     def projects(self) -> list[Candidate]:
@@ -212,13 +178,16 @@ class _Reader:
         for number, row in self.tables["PROJECTS"]:
             id_ = self.cell("PROJECTS", row, "project_id")
             cost = amount(self.cell("PROJECTS", row, "cost"))
-            if not id_:
+            if number in self.torn:
+                out.append(Candidate(id_, id_))  # votes for it need no fault as well
+                continue
+            if not id_ and self.has("PROJECTS", "project_id"):
                 self.faults.add(number, "a project has no id", "project_id")
-            if id_ in seen:
+            if id_ in seen and id_:
                 self.faults.add(
                     number, f"project {id_} is there already, in line {seen[id_]}", "project_id"
                 )
-            if cost is None or cost < 0:
+            if (cost is None or cost < 0) and self.has("PROJECTS", "cost"):
                 self.faults.add(
                     number,
                     f"the cost of project {id_} must be an amount of money, not "
@@ -233,16 +202,25 @@ class _Reader:
                 self.meta[f"selected:{id_}"] = official
         return out
 
-    def votes(self, place: dict[str, int], kind: str) -> Ballots | None:
+    def votes(self, projects: list[Candidate], place: dict[str, int], kind: str) -> Ballots | None:
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
         seen: dict[str, int] = {}
-        self.longest = self.max_length()
+        self.longest = next((b.value for b in self.bounds if b.key == "max_length"), None)
+        if (
+            kind in ("cumulative", "scoring")
+            and self.columns["VOTES"]
+            and not self.has("VOTES", "points")
+        ):
+            self.faults.add(self.places["VOTES"] + 1, "section VOTES has no column points")
+        default = self.default_score() if kind == "scoring" else Fraction(0)
         for number, row in self.tables["VOTES"]:
+            if number in self.torn:
+                continue
             voter = self.cell("VOTES", row, "voter_id")
-            if not voter:
+            if not voter and self.has("VOTES", "voter_id"):
                 self.faults.add(number, "a vote has no voter_id", "voter_id")
-            elif voter in seen:
+            elif voter in seen and voter:
                 self.faults.add(
                     number, f"voter {voter} has voted already, in line {seen[voter]}", "voter_id"
                 )
@@ -251,11 +229,16 @@ class _Reader:
             chosen.append(one)
             if kind in POINTED:
                 points.append(self.points(number, row, one, kind))
+            if self.has("VOTES", "vote") and -1 not in one:
+                costs = [projects[c].cost or Fraction(0) for c in set(one)]
+                given = points[-1] if points else []
+                for column, reason in beyond(self.bounds, kind, costs, given):
+                    self.faults.add(number, reason, column)
         if self.faults.found:
             return None
         if kind not in POINTED:
-            return _approved(chosen, len(place))
-        return _scored(chosen, points, len(place))
+            return _approved(chosen, len(projects))
+        return _scored(chosen, points, len(projects), default)
 
     def vote(self, number: int, row: list[str], place: dict[str, int]) -> list[int]:
         """The projects of a vote; one that is named twice counts once."""
@@ -265,7 +248,8 @@ class _Reader:
             if not id_:
                 continue
             if id_ not in place:
-                self.faults.add(number, f"there is no project {id_}", "vote")
+                if self.has("PROJECTS", "project_id"):
+                    self.faults.add(number, f"there is no project {id_}", "vote")
                 out.append(-1)
             else:
                 out.append(place[id_])
@@ -278,9 +262,10 @@ class _Reader:
             if kind == "ordinal" or not one:
                 most = self.longest or Fraction(len(one))
                 return [max(most - rank, Fraction(0)) for rank in range(len(one))]
-            self.faults.add(number, "a vote has no points", "points")
+            if self.has("VOTES", "points"):
+                self.faults.add(number, "a vote has no points", "points")
             return []
-        values = [_points(part.strip()) for part in text.split(",")]
+        values = [points_of(part.strip()) for part in text.split(",")]
         if any(value is None for value in values):
             self.faults.add(
                 number,
@@ -294,22 +279,14 @@ class _Reader:
             )
         return [value or Fraction(0) for value in values]
 
-    def max_length(self) -> Fraction | None:
-        """META's ``max_length``: what the first project of an ordinal vote gets."""
-        text = self.meta.get("max_length", "")
-        most = _points(text)
-        if text and most is None:
-            reason = f"max_length must be a number of projects, not {text!r}"
-            self.faults.add(self.meta_lines["max_length"], reason)
-        return most
-
-
-def _points(text: str) -> Fraction | None:
-    """A number of points; None if it is none, or more than can be counted."""
-    value = amount(text)
-    if value is None or abs(value) > MOST_POINTS or FINEST_POINTS % value.denominator:
-        return None
-    return value
+    def default_score(self) -> Fraction:
+        """What a scoring vote gives to projects that it does not name."""
+        text = self.meta.get("default_score", "")
+        value = points_of(text) if text else Fraction(0)
+        if value is None:
+            reason = f"default_score must be a number of points, not {text!r}"
+            self.faults.add(self.meta_lines["default_score"], reason)
+        return value or Fraction(0)
 
 
 def _approved(chosen: list[list[int]], projects: int) -> Approvals:
@@ -319,65 +296,17 @@ def _approved(chosen: list[list[int]], projects: int) -> Approvals:
     return approvals(table)
 
 
-def _scored(chosen: list[list[int]], points: list[list[Fraction]], projects: int) -> Scores:
-    scale = lcm(*{value.denominator for one in points for value in one})
-    table = np.zeros((len(chosen), projects), np.int64)
+def _scored(
+    chosen: list[list[int]], points: list[list[Fraction]], projects: int, default: Fraction
+) -> Scores:
+    scale = lcm(default.denominator, *{value.denominator for one in points for value in one})
+    table = np.full((len(chosen), projects), int(default * scale), np.int64)
     given = np.zeros(table.shape, np.bool_)
     for row, (one, values) in enumerate(zip(chosen, points, strict=True)):
         for place, value in zip(one, values, strict=True):
             if not given[row, place]:
                 table[row, place] = int(value * scale)
                 given[row, place] = True
+    if default:
+        given[:] = True
     return scores(table, given, denominator=scale)
-
-
-def _quoted(text: str) -> str:
-    if any(mark in text for mark in ';"\n'):
-        return '"' + text.replace('"', '""') + '"'
-    return text
-
-
-def _number(value: Fraction) -> str:
-    if value.denominator == 1:
-        return str(value.numerator)
-    return f"{float(value):.6f}".rstrip("0")
-
-
-def write(election: Election) -> str:
-    """The election as a .pb text, voters numbered from 1."""
-    ballots = election.ballots
-    if not isinstance(ballots, Approvals | Scores):
-        raise TypeError(".pb files hold approvals or points")
-    meta = {k: v for k, v in election.meta.items() if not k.startswith("selected:")}
-    meta["num_projects"] = str(len(election.candidates))
-    meta["num_votes"] = str(ballots.total)
-    meta["budget"] = _number(election.budget or Fraction(0))
-    meta.setdefault("vote_type", "approval" if isinstance(ballots, Approvals) else "scoring")
-    meta.setdefault("description", election.title)
-    lines = ["META", "key;value", *(f"{_quoted(k)};{_quoted(v)}" for k, v in meta.items())]
-    official = any(f"selected:{c.id}" in election.meta for c in election.candidates)
-    lines += ["PROJECTS", "project_id;cost;name" + (";selected" if official else "")]
-    for project in election.candidates:
-        row = [_quoted(project.id), _number(project.cost or Fraction(0)), _quoted(project.name)]
-        if official:
-            row.append(election.meta.get(f"selected:{project.id}", ""))
-        lines.append(";".join(row))
-    scored = isinstance(ballots, Scores)
-    lines += ["VOTES", "voter_id;vote" + (";points" if scored else "")]
-    voter = 0
-    for place, weight in enumerate(ballots.weights.tolist()):
-        line = _vote(election, ballots, place)
-        for _ in range(weight):
-            voter += 1
-            lines.append(f"{voter};{line}")
-    return "\n".join(lines) + "\n"
-
-
-def _vote(election: Election, ballots: Approvals | Scores, row: int) -> str:
-    ids = election.ids
-    if isinstance(ballots, Approvals):
-        return ",".join(ids[c] for c in np.nonzero(ballots.approved[row])[0])
-    chosen = [int(c) for c in np.nonzero(ballots.given[row])[0]]
-    chosen.sort(key=lambda c: (-int(ballots.points[row, c]), c))
-    points = [Fraction(int(ballots.points[row, c]), ballots.denominator) for c in chosen]
-    return ",".join(ids[c] for c in chosen) + ";" + ",".join(map(_number, points))

@@ -26,7 +26,7 @@ from math import lcm
 
 import numpy as np
 
-from conference.voting.formats.pabulib import amount
+from conference.voting.formats.pabulib_text import amount
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     END,

@@ -1,0 +1,71 @@
+"""What a Pabulib file's META allows on a vote (pabulib.org/format)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from conference.voting.formats.pabulib_text import amount, number_text, points_of
+
+__all__ = ["POINTED", "VOTE_TYPES", "Bound", "beyond", "bounds_of"]
+
+POINTED = ("cumulative", "scoring", "ordinal")
+VOTE_TYPES = ("approval", "choose-1", *POINTED)
+BOUNDED = {
+    "length": ("names", "projects", VOTE_TYPES),
+    "sum_cost": ("asks for", "of money", ("approval",)),
+    "points": ("gives a project", "points", POINTED),
+    "sum_points": ("gives", "points in all", POINTED),
+}
+"""What META may bound with ``min_`` and ``max_``: the verb, the unit, and the types of votes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One bound: its key in META, which of the figures it bounds, and the value."""
+
+    key: str
+    of: str
+    value: Fraction
+
+    @property
+    def is_least(self) -> bool:
+        """Whether it bounds from below."""
+        return self.key.startswith("min_")
+
+
+def bounds_of(meta: Mapping[str, str], kind: str) -> Iterator[Bound | str]:
+    """The bounds for votes of this type; the key alone where its value is no number."""
+    for of, (_, _, kinds) in BOUNDED.items():
+        for key in (f"min_{of}", f"max_{of}"):
+            text = meta.get(key, "")
+            if text and kind in kinds:
+                value = amount(text) if of == "sum_cost" else points_of(text)
+                yield key if value is None else Bound(key, of, value)
+
+
+def beyond(
+    bounds: Sequence[Bound], kind: str, costs: Sequence[Fraction], points: Sequence[Fraction]
+) -> Iterator[tuple[str, str]]:
+    """Where a vote for projects of these costs, with these points, is not allowed: column, reason.
+
+    A project that a vote names twice counts once.
+    """
+    if kind == "choose-1" and len(costs) != 1:
+        yield "vote", f"names {len(costs)} projects, but one is to be chosen"
+    for bound in bounds:
+        figures = {
+            "length": [Fraction(len(costs))],
+            "sum_cost": [sum(costs, Fraction(0))],
+            "points": points,
+            "sum_points": [sum(points, Fraction(0))],
+        }[bound.of]
+        worst = (min if bound.is_least else max)(figures, default=bound.value)
+        if worst < bound.value if bound.is_least else worst > bound.value:
+            verb, unit, _ = BOUNDED[bound.of]
+            yield (
+                "points" if "points" in bound.of else "vote",
+                f"{verb} {number_text(worst)} {unit}, but {bound.key} is "
+                f"{number_text(bound.value)}",
+            )
