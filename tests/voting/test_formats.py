@@ -297,6 +297,18 @@ def test_broken_preflib_files_are_refused_with_the_reason(text, kind, line, reas
     assert any(row == line and reason in why for row, why in found), found
 
 
+def test_a_bad_number_of_alternatives_hides_no_other_fault_of_a_preflib_file():
+    text = NEW.replace("ALTERNATIVES: 3", "ALTERNATIVES: three").replace("3: 1,2,3", "x: 1,2")
+    assert [row for row, _ in faults(preflib.read, text, "toi")] == [3, 9]
+    nameless = "# NUMBER ALTERNATIVES: 0\n1: 1,2\n1: 2,2\n"
+    assert [row for row, _ in faults(preflib.read, nameless, "soc")] == [1, 3]
+
+
+def test_the_number_of_distinct_ballots_in_categories_is_checked():
+    text = "# NUMBER ALTERNATIVES: 2\n# NUMBER UNIQUE PREFERENCES: 3\n3: 1,2\n2: {},{1,2}\n"
+    assert [row for row, _ in faults(preflib.read, text, "cat")] == [2]
+
+
 @given(ballots=ranks)
 @settings(max_examples=50, deadline=None)
 def test_what_is_written_for_preflib_reads_back_the_same(ballots):
@@ -563,6 +575,7 @@ def test_ticks_points_scales_and_single_choices_are_read():
         ("A,B\n1,x\n2,0\n", "ranking", 2, "'x' is not a rank"),
         ("A,B\n1,x\n2,0\n", "ranking", 3, "'0' is not a rank"),
         ("A,B\n1,2,3\n", "ranking", 2, "3 cells"),
+        ("A,B,C\n1,2\n", "ranking", 2, "2 cells"),
         ("A,A\n1,2\n", "ranking", 1, "twice"),
         ("A,,B\n1,2,\n", "ranking", 1, "no name"),
         ("A,B\n1,maybe\n", "approval", 2, "neither a tick"),
@@ -574,6 +587,22 @@ def test_ticks_points_scales_and_single_choices_are_read():
 def test_broken_csv_files_are_refused_with_the_reason(text, want, line, reason):
     found = faults(table.read, text, want)
     assert any(row == line and reason in why for row, why in found), found
+
+
+def test_a_torn_row_or_a_bad_column_hides_no_other_fault_of_a_table():
+    found = faults(table.read, "A,B,A,count\n1,2\n1,x,,1\n1,2,3,none\n,y,,1,7\n")
+    assert [row for row, _ in found] == [1, 2, 3, 4, 5]
+
+
+def test_a_single_column_needs_no_quotes_around_commas():
+    scale = table.read("answer\n35,5\n36\n34,25\n", want="scale")
+    assert count("median", scale).values["median"] == "35.5"
+    several = table.read("approved\nA, B\nB\n\nC,A,B\n", want="approval")
+    assert several.ballots.total == 3
+    assert [int(v) for v in count("approval", several, seed="x").rounds[0].totals.values()] == [
+        2, 3, 1,
+    ]  # fmt: skip
+    assert faults(table.read, "answer\n35,5,1\n", "scale") == [(2, "'35,5,1' is not a number")]
 
 
 @given(ballots=ranks)

@@ -66,6 +66,8 @@ class _Reader:
         self.kind = kind
         self.meta: dict[str, str] = {}
         self.names: dict[int, str] = {}
+        self.counted = True
+        """Whether it is known how many candidates there are."""
         self.ballots: list[Ballot] = []
         lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         if not lines:
@@ -98,7 +100,8 @@ class _Reader:
             self.faults.add(
                 where.get("NUMBER ALTERNATIVES", 0), f"{said!r} is not a number of alternatives"
             )
-            return
+            self.counted = bool(named)
+            said = str(len(named) or MOST_CANDIDATES)
         size = int(said)
         if named and len(named) != size:
             self.faults.add(
@@ -157,7 +160,7 @@ class _Reader:
         if self.kind in ("soc", "soi") and any(len(rank) > 1 for rank in ranks):
             self.faults.add(number, f"equal ranks are not allowed in a .{self.kind} file")
         missing = len(self.names) - len(flat)
-        if self.kind in ("soc", "toc") and missing > 0 and not twice:
+        if self.kind in ("soc", "toc") and missing > 0 and not twice and self.counted:
             self.faults.add(
                 number, f"{missing} candidates are missing, and a .{self.kind} file is complete"
             )
@@ -193,7 +196,8 @@ class _Reader:
     def totals(self) -> None:
         """The file's own totals must be right."""
         voters = sum(count for _, count, _ in self.ballots)
-        for key, found in (("NUMBER VOTERS", voters), ("NUMBER UNIQUE ORDERS", len(self.ballots))):
+        unique = "NUMBER UNIQUE PREFERENCES" if self.kind == "cat" else "NUMBER UNIQUE ORDERS"
+        for key, found in (("NUMBER VOTERS", voters), (unique, len(self.ballots))):
             said = self.meta.get(key, "")
             if said and said != str(found):
                 self.faults.add(

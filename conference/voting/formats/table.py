@@ -1,6 +1,7 @@
 """CSV with one row a ballot, as spreadsheets write it.
 
-The first row names the columns; ``,`` ``;`` and tab all separate. A column called ``count`` (or
+The first row names the columns; ``,`` ``;`` and tab all separate. Every row has as many cells as
+there are columns (RFC 4180, section 2); empty ones may follow. A column called ``count`` (or
 ``weight``) says how many voters a row stands for; columns called ``id``, ``voter``, ``ballot`` or
 ``time`` are left out. There are three layouts:
 
@@ -10,7 +11,7 @@ The first row names the columns; ``,`` ``;`` and tab all separate. A column call
   the candidate at that rank. Empty, ``skipped``, ``undervote`` and ``overvote`` are a skipped rank,
   a candidate who comes again as well;
 - a single column with the choice, with several separated by ``|`` or ``,`` where approvals are
-  wanted, or with a number where a scale is.
+  wanted, or with a number where a scale is; then commas need no quotes.
 
 Candidates' ids are their names.
 """
@@ -56,6 +57,8 @@ RANKED = re.compile(
 NOTHING = {"", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
 YES = {"1", "x", "yes", "y", "true", "✓", "✔"}
 NO = {"", "0", "-", "no", "n", "false"}
+WHOLE_LINE = "\x1f"
+"""Separates nothing: in a single column, commas belong to decimals or part approvals."""
 MOST_RANKS = 10_000
 LARGEST = 10**12
 
@@ -74,7 +77,8 @@ def read(text: str, source: str = "this file", want: str = "ranking") -> Electio
     """
     faults = Faults(source, "bad_csv")
     reader = _Reader(text, faults, want)
-    faults.stop()
+    if not reader.columns:
+        faults.stop()
     election = reader.election()
     faults.stop()
     return election
@@ -89,6 +93,8 @@ class _Reader:
         lines = text.split("\n")
         first = next((line for line in lines if line.strip()), "")
         comma = max(",;\t", key=lambda mark: _outside_quotes(first, mark))
+        if not _outside_quotes(first, comma) and want in ("approval", "scores", "scale"):
+            comma = WHOLE_LINE
         table = csv.reader(lines, delimiter=comma, skipinitialspace=True)
         numbered = []
         at = 0
@@ -121,15 +127,14 @@ class _Reader:
         for name in sorted({n for n in self.columns if n and self.columns.count(n) > 1}):
             self.faults.add(line, f"column {name} is there twice", name)
         for number, cells in table[1:]:
-            if len(cells) > len(names) and any(cells[len(names) :]):
+            if len(cells) < len(names) or any(cells[len(names) :]):
                 self.faults.add(
                     number, f"has {len(cells)} cells, but there are {len(names)} columns"
                 )
                 continue
-            padded = cells + [""] * (len(names) - len(cells))
-            row = _Row(number, [padded[i] for i in kept])
+            row = _Row(number, [cells[i] for i in kept])
             if weight is not None:
-                row.weight = self.weight(number, names[weight], padded[weight])
+                row.weight = self.weight(number, names[weight], cells[weight])
             self.rows.append(row)
 
     def weight(self, line: int, column: str, text: str) -> int:
