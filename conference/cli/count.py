@@ -152,20 +152,28 @@ def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
         if (value := getattr(args, name, None)) is not None
     }
     wanted = majority(args.majority) if args.majority is not None else None
+
+    def counted(seed: str | None) -> Outcome:
+        outcome = count(args.method, election, seats=args.seats, seed=seed, options=options)
+        if wanted is None:
+            return outcome
+        return under_majority(
+            outcome,
+            wanted,
+            args.of,
+            present=args.present,
+            members=args.members,
+            drawn=election.drawn,
+        )[0]
+
     try:
-        outcome = count(args.method, election, seats=args.seats, seed=args.seed, options=options)
+        return counted(args.seed)
     except ConferenceError as error:
         if error.code != "lot_needed":
             raise
-        seed = election.fingerprint()
-        outcome = count(args.method, election, seats=args.seats, seed=seed, options=options)
+        outcome = counted(election.fingerprint())
         note = "No seed was given, so lots were drawn from the SHA-256 fingerprint of the ballots."
-        outcome = replace(outcome, notes=(*outcome.notes, note))
-    if wanted is not None:
-        outcome, _ = under_majority(
-            outcome, wanted, args.of, present=args.present, members=args.members
-        )
-    return outcome
+        return replace(outcome, notes=(*outcome.notes, note))
 
 
 def _convert(election: Election, path: Path) -> None:

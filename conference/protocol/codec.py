@@ -133,6 +133,6 @@ def decode_event(kind: str, body: bytes) -> events.Event:
             b = _ballot.decode(body)
             return events.BallotCast(b.poll, b.party, b.key, b.revision, b.choice, b.name)  # type: ignore[arg-type]
         event: events.Event = _DECODERS[kind].decode(body)
-    except (KeyError, msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (KeyError, msgspec.DecodeError, UnicodeDecodeError, ConferenceError) as error:
         raise ConferenceError("bad_entry", f"This is no entry of a record: {error}.") from error
     return event

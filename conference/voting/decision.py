@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from conference.core.errors import ConferenceError
 
@@ -185,6 +186,26 @@ class Decision:
         if self.casting_vote:
             text += f" The chair's casting vote: {self.casting_vote}."
         return text
+
+    def as_json(self) -> dict[str, Any]:
+        """The decision as one JSON object: what was needed, what was reached."""
+        shown: dict[str, Any] = {
+            "passed": self.passed,
+            "for": self.yes,
+            "against": self.no,
+            "abstentions": self.abstentions,
+            "of": self.base_name,
+            "base": self.base,
+            "majority": self.majority,
+            "needed": self.needed,
+        }
+        if self.quorum_needed is not None:
+            shown |= {"quorum_needed": self.quorum_needed, "quorum_met": self.quorum_met}
+        if self.casting_vote:
+            shown["casting_vote"] = self.casting_vote
+        if self.most_against is not None:
+            shown["most_against"] = self.most_against
+        return {**shown, "sentence": self.sentence}
 
 
 def decide(votes: Votes, rule: Rule, chair: str | None = None) -> Decision:

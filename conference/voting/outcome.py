@@ -6,7 +6,7 @@ outcome of every rule is of one type; fields that a rule does not have stay empt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -14,7 +14,16 @@ from typing import Any
 from conference.voting.profile import Candidate
 from conference.voting.ties import Tie
 
-__all__ = ["Elected", "Outcome", "Round", "Transfer", "as_json", "decimal_text"]
+__all__ = [
+    "Elected",
+    "Outcome",
+    "Round",
+    "Transfer",
+    "as_json",
+    "decimal_text",
+    "exact_places",
+    "money_text",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +122,19 @@ def decimal_text(amount: Fraction | int, places: int) -> str:
         return f"{sign}{units}"
     whole, part = divmod(units, 10**places)
     return f"{sign}{whole}.{part:0{places}d}"
+
+
+def exact_places(amounts: Iterable[Fraction | int], most: int = 6) -> int:
+    """How many decimals it takes to state all of these exactly; ``most`` where more would not."""
+    values = [Fraction(amount) for amount in amounts]
+    return next((n for n in range(most) if all((v * 10**n).denominator == 1 for v in values)), most)
+
+
+def money_text(amount: Fraction | int) -> str:
+    """A sum of money for reading: thousands set off, cents only where there are any."""
+    text = decimal_text(amount, max(exact_places([amount]), 2)) if Fraction(amount) % 1 else ""
+    whole, point, cents = (text or str(int(amount))).partition(".")
+    return f"{int(whole):,}".replace(",", "\u202f") + point + cents
 
 
 def money(amount: Fraction) -> int | float:

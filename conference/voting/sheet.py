@@ -1,8 +1,9 @@
 """The result sheet: the one form in which a result is published, counts first.
 
-A sheet cannot be built without counts. Percentages are made of them by largest remainder, so that
-they sum to exactly 100, and always name their base. Turnout, abstentions, invalid ballots, the
-split by channel, the majority needed and reached stand on the same sheet.
+A sheet cannot be built without counts, nor one that does not add up; one that is read from a record
+is checked alike. Percentages are made of the counts by largest remainder, so that they sum to
+exactly 100, and always name their base. Turnout, abstentions, invalid ballots, the split by
+channel, the majority needed and reached stand on the same sheet.
 """
 
 from __future__ import annotations
@@ -28,12 +29,16 @@ class Line:
     @property
     def percent(self) -> str:
         """The percentage with one decimal."""
-        return f"{self.tenths // 10}.{self.tenths % 10}"
+        return _percent(self.tenths)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A published result. Make it with :func:`sheet`, which checks that it adds up."""
+    """A published result, made with :func:`sheet`. Raises a ConferenceError if it does not add up.
+
+    ``base`` is the sum of the counts, ``tenths`` are their percentages, ``channels`` split the
+    counts, and ``turnout_tenths`` is the part of the ``entitled`` who cast a ballot.
+    """
 
     title: str
     lines: tuple[Line, ...]
@@ -46,6 +51,40 @@ class Sheet:
     channels: Mapping[str, Mapping[str, int]]
     decision: Decision | None = None
 
+    def __post_init__(self) -> None:
+        counts = {line.option: line.count for line in self.lines}
+        if not counts:
+            raise ConferenceError("no_counts", "A result cannot be published without its counts.")
+        if min(self.abstentions, self.invalid, *counts.values()) < 0:
+            raise ConferenceError("bad_counts", "A count cannot be below zero.")
+        if len(counts) < len(self.lines):
+            raise ConferenceError("bad_counts", "An option is on the sheet twice.")
+        if self.base != sum(counts.values()):
+            raise ConferenceError(
+                "bad_counts", f"The counts sum to {sum(counts.values())}, not to {self.base}."
+            )
+        if [line.tenths for line in self.lines] != percentages(list(counts.values())):
+            raise ConferenceError("bad_counts", "The percentages are not those of the counts.")
+        for option, count in counts.items():
+            parts = [part.get(option, 0) for part in self.channels.values()]
+            if parts and (sum(parts) != count or min(parts) < 0):
+                raise ConferenceError(
+                    "channels_differ",
+                    f"The channels' counts of {option!r} do not sum to {count}.",
+                    {"option": option},
+                )
+        if self.entitled is not None and self.entitled < self.cast:
+            raise ConferenceError(
+                "too_many_votes", f"{self.cast} votes by {self.entitled} who may vote."
+            )
+        if self.turnout_tenths != _turnout(self.cast, self.entitled):
+            raise ConferenceError("bad_counts", "The turnout is not that of the counts.")
+
+    @property
+    def cast(self) -> int:
+        """All ballots, abstentions and invalid ones included."""
+        return self.base + self.abstentions + self.invalid
+
     def as_text(self) -> str:
         """The sheet for reading aloud: counts, then percentages with their base."""
         width = max((len(line.option) for line in self.lines), default=0)
@@ -54,9 +93,8 @@ class Sheet:
         rows.append(f"Percentages are of {self.base} {self.base_name}.")
         rows.append(f"Abstentions: {self.abstentions}. Invalid: {self.invalid}.")
         if self.entitled is not None and self.turnout_tenths is not None:
-            cast = self.base + self.abstentions + self.invalid
-            part = f"{self.turnout_tenths // 10}.{self.turnout_tenths % 10}"
-            rows.append(f"Turnout: {cast} of {self.entitled}, {part} %.")
+            part = _percent(self.turnout_tenths)
+            rows.append(f"Turnout: {self.cast} of {self.entitled}, {part} %.")
         for channel, counts in self.channels.items():
             split = ", ".join(f"{option} {count}" for option, count in counts.items())
             rows.append(f"By {channel}: {split}.")
@@ -75,9 +113,23 @@ class Sheet:
             "base_name": self.base_name,
             "abstentions": self.abstentions,
             "invalid": self.invalid,
+            "cast": self.cast,
             "entitled": self.entitled,
+            "turnout": None if self.turnout_tenths is None else _percent(self.turnout_tenths),
             "channels": {channel: dict(counts) for channel, counts in self.channels.items()},
+            "decision": None if self.decision is None else self.decision.as_json(),
         }
+
+
+def _percent(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _turnout(cast: int, entitled: int | None) -> int | None:
+    """The part of those who may vote that did, in tenths of a percent; None if nobody may."""
+    if not entitled or entitled < cast:
+        return None
+    return percentages([cast, entitled - cast])[0]
 
 
 def percentages(counts: Sequence[int], whole: int = 1000) -> list[int]:
@@ -113,25 +165,10 @@ def sheet(
 
     ``channels`` gives the same counts split by channel; the parts must sum to the whole.
     """
-    if not counts:
-        raise ConferenceError("no_counts", "A result cannot be published without its counts.")
-    if min(abstentions, invalid, *counts.values()) < 0:
-        raise ConferenceError("bad_counts", "A count cannot be below zero.")
-    split = dict(channels or {})
-    for option, count in counts.items():
-        if split and sum(part.get(option, 0) for part in split.values()) != count:
-            raise ConferenceError(
-                "channels_differ",
-                f"The channels' counts of {option!r} do not sum to {count}.",
-                {"option": option},
-            )
     base = sum(counts.values())
-    cast = base + abstentions + invalid
-    if entitled is not None and entitled < cast:
-        raise ConferenceError("too_many_votes", f"{cast} votes by {entitled} who may vote.")
     tenths = percentages(list(counts.values()))
     lines = [Line(o, c, t) for (o, c), t in zip(counts.items(), tenths, strict=True)]
-    turnout = None if not entitled else percentages([cast, entitled - cast])[0]
+    turnout = _turnout(base + abstentions + invalid, entitled)
     return Sheet(
         title,
         tuple(lines),
@@ -141,6 +178,6 @@ def sheet(
         invalid,
         entitled,
         turnout,
-        split,
+        dict(channels or {}),
         decision,
     )

@@ -132,3 +132,20 @@ def equal_shares_budget(costs, sets, endowment, *, by_cost, prefer):
         q = rates[one][1]
         money = [m - min(m, q) if one in sets[v] else m for v, m in enumerate(money)]
         funded.append(one)
+
+
+def greedy_budget(costs, sets, budget, *, skip, among):
+    """Projects by votes, then lower cost; full ties in the order in which they are in ``among``."""
+    votes = [sum(p in one for one in sets) for p in range(len(costs))]
+    place = {p: n for n, p in enumerate(among)}
+    order = sorted(
+        (p for p in range(len(costs)) if votes[p] and costs[p] <= budget),
+        key=lambda p: (-votes[p], costs[p], place.get(p, len(costs))),
+    )
+    chosen = []
+    for p in order:
+        if sum(costs[c] for c in chosen) + costs[p] <= budget:
+            chosen.append(p)
+        elif not skip:
+            return chosen
+    return chosen

@@ -136,6 +136,39 @@ def test_of_two_with_equal_votes_the_cheaper_is_funded_and_then_a_lot_decides():
     assert chosen == {("1",), ("2",)}
 
 
+@pytest.mark.parametrize(("method", "skip"), [("pb-greedy", True), ("pb-greedy-no-skip", False)])
+def test_greedy_is_as_by_definition_and_says_where_a_lower_cost_decided(method, skip):
+    told = 0
+    for costs, sets, budget in instances(77, 600):
+        if not sets:
+            continue
+        outcome = count(method, budget_election(costs, sets, budget), seed=SEED)
+        chosen = [int(i) - 1 for i in outcome.selected]
+        assert chosen == plain_sets.greedy_budget(costs, sets, budget, skip=skip, among=chosen)
+        votes = [sum(p in one for one in sets) for p in range(len(costs))]
+        decided = {
+            tuple(sorted(level)): level & set(chosen)
+            for level in (
+                {p for p, v in enumerate(votes) if v == number and costs[p] <= budget}
+                for number in set(votes) - {0}
+            )
+            if level & set(chosen) and level - set(chosen) and len({costs[p] for p in level}) > 1
+        }
+        ties = [tie for tie in outcome.ties if tie.method == "lower cost"]
+        assert {
+            tuple(int(i) - 1 for i in t.tied): {int(i) - 1 for i in t.chosen} for t in ties
+        } == decided
+        told += len(ties)
+    assert told > 50
+
+
+def test_what_each_supporter_pays_is_exact():
+    election = budget_election([10, 21], [{0}, {0}, {0, 1}, {1}], 40)
+    outcome = count("pb-equal-shares", election, seed=SEED, options={"completion": "none"})
+    assert outcome.rounds[0].totals == {"1": Fraction(10, 3)}
+    assert outcome.selected == ("1",)
+
+
 def test_projects_without_votes_or_below_the_threshold_are_not_funded():
     sets = [{0}] * 3 + [{1}]
     election = budget_election([1, 1, 1], sets, 10)

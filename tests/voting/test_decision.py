@@ -1,5 +1,6 @@
 """Majorities, quorum, casting vote, consensus, recall, two rounds; the result sheet."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -17,7 +18,7 @@ from conference.voting.decision import (
     recall,
     second_round,
 )
-from conference.voting.sheet import percentages, sheet
+from conference.voting.sheet import Line, percentages, sheet
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,38 @@ def test_a_sheet_cannot_be_built_without_counts_or_from_parts_that_differ():
         sheet({"Yes": -1})
     with pytest.raises(ConferenceError, match="who may vote"):
         sheet({"Yes": 5}, entitled=4)
+
+
+def test_a_sheet_that_does_not_add_up_cannot_be_made_in_any_way():
+    good = sheet(
+        {"Yes": 6, "No": 3}, abstentions=1, entitled=20, channels={"phones": {"Yes": 6, "No": 3}}
+    )
+    for wrong, why in (
+        ({"lines": ()}, "without its counts"),
+        ({"lines": (*good.lines, good.lines[0])}, "twice"),
+        ({"base": 10}, "sum to 9"),
+        ({"lines": (Line("Yes", 7, 667), Line("No", 2, 333))}, "percentages"),
+        ({"lines": (Line("Yes", 6, 516), Line("No", 3, 486))}, "percentages"),
+        ({"lines": (Line("Yes", 12, 1333), Line("No", -3, -333))}, "below zero"),
+        ({"abstentions": -1}, "below zero"),
+        ({"channels": {"phones": {"Yes": 5, "No": 3}}}, "do not sum"),
+        ({"channels": {"phones": {"Yes": 7, "No": 3}, "hands": {"Yes": -1}}}, "do not sum"),
+        ({"entitled": 9}, "who may vote"),
+        ({"turnout_tenths": 600}, "turnout"),
+        ({"turnout_tenths": None}, "turnout"),
+    ):
+        with pytest.raises(ConferenceError, match=why):
+            replace(good, **wrong)
+
+
+def test_the_json_of_a_sheet_has_turnout_and_what_was_needed_and_reached():
+    decision = decide(Votes(6, 3, 1), Rule(Majority(2, 3), "cast"))
+    shown = sheet({"Yes": 6, "No": 3}, abstentions=1, entitled=20, decision=decision).as_json()
+    assert (shown["cast"], shown["entitled"], shown["turnout"]) == (10, 20, "50.0")
+    assert shown["decision"]["passed"] is False
+    assert (shown["decision"]["for"], shown["decision"]["needed"]) == (6, 7)
+    bare = sheet({"Yes": 1}).as_json()
+    assert (bare["turnout"], bare["decision"]) == (None, None)
 
 
 def test_a_sheet_shows_the_split_by_channel_and_the_decision():

@@ -1,13 +1,22 @@
 """The report: self-contained, escaped, complete, and readable as text."""
 
+import re
+from fractions import Fraction
 from html.parser import HTMLParser
+from itertools import pairwise
 
+import numpy as np
 import plain_ballots
 import pytest
 
+from conference.voting.decision import majority
 from conference.voting.formats import blt
-from conference.voting.profile import Candidate, Election
+from conference.voting.motion import under_majority
+from conference.voting.outcome import as_json, exact_places, money_text
+from conference.voting.profile import Candidate, Election, named, rankings, scores
 from conference.voting.report import page, plain
+from conference.voting.report.chart import COLUMNS, transfers
+from conference.voting.report.words import headline
 from conference.voting.rules import RULES, count
 
 TEXT = (
@@ -90,6 +99,93 @@ def test_a_budget_shows_projects_costs_and_what_is_funded():
         texts = "".join(parsed(page(count(method, budget, seed="x"))).texts)
         assert "1 project funded" in texts
         assert "not funded" in texts
+
+
+def many_rounds():
+    """Fourteen candidates who go out one by one."""
+    lines = [f"{20 - n} {n} {n % 14 + 1} 0" for n in range(1, 15)]
+    names = [f'"Candidate {n}"' for n in range(1, 15)]
+    return count("irv", blt.read("\n".join(["14 1", *lines, "0", *names, '"T"'])), seed="s")
+
+
+def test_a_long_count_is_drawn_in_parts_that_a_page_holds_and_every_round_is_there():
+    outcome = many_rounds()
+    assert len(outcome.rounds) > 2 * COLUMNS
+    drawings = transfers(outcome)
+    seen = [int(n) for one in drawings for n in re.findall(r">Round (\d+)<", one)]
+    assert set(seen) == {one.number for one in outcome.rounds}
+    assert all(int(re.search(r'width="(\d+)"', one)[1]) <= 1032 for one in drawings)
+    for before, after in pairwise(drawings):
+        last = re.findall(r">Round (\d+)<", before)[-1]
+        assert re.findall(r">Round (\d+)<", after)[0] == last
+    for mark, how_many in (("excluded", len(outcome.rounds) - 1), ("elected", 1)):
+        assert sum(one.count(mark) for one in drawings) == how_many
+    tables = page(outcome).split("<table>")[1:]
+    assert len(tables) == -(-len(outcome.rounds) // COLUMNS)
+    assert all("Candidate 14" in one for one in tables)
+
+
+def motion(yes, no):
+    options = named(["For", "Against", "Abstain"])
+    ballots = rankings(np.array([[0], [1], [2]]), np.array([yes, no, 10]))
+    outcome = count("plurality", Election(options, ballots))
+    return outcome, under_majority(outcome, majority("2/3"), "for-and-against")[0]
+
+
+def test_a_motion_is_carried_or_not_and_nobody_is_elected_by_it():
+    for yes, no, head in ((60, 30, "Carried"), (59, 31, "Not carried")):
+        bare, decided = motion(yes, no)
+        assert headline(bare) == "Most votes: For"
+        assert headline(decided) == head
+        for text in (page(decided), plain(decided)):
+            assert "elected" not in text.replace("  elected", "").replace(">elected<", "").lower()
+            assert f"{yes} for, {no} against, 10 abstentions" in text
+
+
+def test_an_election_without_the_majority_says_so_with_the_names():
+    ballots = rankings(np.array([[0], [1], [2]]), np.array([5, 4, 3]))
+    outcome = count("plurality", Election(named(["Ann", "Ben", "Cem"]), ballots))
+    decided, _ = under_majority(outcome, majority("1/2"))
+    assert headline(decided) == "Nobody has the majority that is needed"
+    assert "Ann: 5 of 12 (votes cast, abstentions included)." in plain(decided)
+    assert "that is 7: not reached." in page(decided)
+
+
+def test_figures_with_halves_and_money_with_cents_are_shown_exactly():
+    points = scores(np.array([[71, 3], [0, 4]]), np.array([[True, True], [False, True]]), None, 2)
+    summed = count("score", Election(named(["A", "B"]), points))
+    assert as_json(summed)["rounds"][0]["totals"] == {"1": "35.5", "2": "3.5"}
+    middle = count("median", Election(named(["A", "B"]), points))
+    assert as_json(middle)["rounds"][0]["totals"] == {"1": "35.5", "2": "1.5"}
+    assert ">35.5<" in page(middle)
+    people = (Candidate("1", "Trees", cost=Fraction("1234567.05")), Candidate("2", "Pool", cost=90))
+    sets = plain_ballots.approval_election(2, [frozenset({0, 1}), frozenset({0})]).ballots
+    budget = count("pb-greedy", Election(people, sets, budget=Fraction("1234567.5")), seed="x")
+    for text in (page(budget), plain(budget)):
+        assert "1\u202f234\u202f567.05" in text
+        assert "1\u202f234\u202f567.50" in text
+    assert as_json(budget)["cost"] == 1234567.05
+
+
+def test_money_for_reading_has_cents_only_where_there_are_any():
+    assert [money_text(Fraction(x)) for x in ("0", "999", "1000", "0.5", "1234.125", "-2.5")] == [
+        "0", "999", "1\u202f000", "0.50", "1\u202f234.125", "-2.50",
+    ]  # fmt: skip
+    assert exact_places([1, Fraction(1, 8), Fraction(3, 2)]) == 3
+    assert exact_places([Fraction(1, 3)]) == 6
+    assert exact_places([]) == 0
+
+
+def test_equal_shares_are_explained_without_words_of_the_trade():
+    election = plain_ballots.approval_election(2, [frozenset({0, 1}), frozenset({0})])
+    people = (Candidate("1", "Trees", cost=30), Candidate("2", "Pool", cost=90))
+    budget = Election(people, election.ballots, budget=100, title="Budget")
+    for completion in ("add1", "add1u", "greedy", "none"):
+        for utility in ("cost", "cardinality"):
+            options = {"completion": completion, "utility": utility}
+            text = page(count("pb-equal-shares", budget, seed="x", options=options))
+            assert not re.search("add1|cardinality|utilit|endow", text)
+            assert "voter had" in text
 
 
 def test_plain_text_has_result_rounds_and_decimals():

@@ -211,6 +211,66 @@ def test_a_motion_needs_its_majority_and_abstentions_count_as_the_base_says():
         under_majority(outcome, majority("2/3"), "members")
 
 
+def ticked(*ballots, names=("Ann", "Ben", "Cy", "Abstain")):
+    """Approval ballots: how many, and who is ticked."""
+    rows = [[name in ticks for name in names] for _, ticks in ballots]
+    weights = np.array([weight for weight, _ in ballots])
+    return Election(named(names), approvals(np.array(rows), weights), 2)
+
+
+def test_with_several_seats_everybody_elected_needs_the_majority():
+    election = ticked((4, ("Ann", "Ben")), (3, ("Ben", "Cy")), (2, ("Cy",)))
+    outcome = count("approval", election)
+    assert [e.name for e in outcome.elected] == ["Ben", "Cy"]
+    both, decision = under_majority(outcome, majority("1/2"))
+    assert [e.name for e in both.elected] == ["Ben", "Cy"]
+    assert (decision.yes, decision.base) == (7, 9)
+    one, _ = under_majority(outcome, majority("2/3"))
+    assert [e.name for e in one.elected] == ["Ben"]
+    shown = as_json(one)["decisions"]
+    assert [(d["option"], d["for"], d["passed"]) for d in shown] == [
+        ("2", 7, True),
+        ("3", 5, False),
+    ]
+    none, decision = under_majority(outcome, majority("4/5"))
+    assert none.elected == ()
+    assert not decision.passed
+
+
+def test_an_option_to_abstain_takes_no_seat_from_the_others():
+    election = ticked((5, ("Ann",)), (4, ("Abstain",)), (3, ("Ben",)), (3, ("Cy",)))
+    outcome = count("approval", election, seed="a")
+    assert [e.name for e in outcome.elected] == ["Ann", "Abstain"]
+    decided, _ = under_majority(outcome, majority("1/5"))
+    assert decided.elected[0].name == "Ann"
+    assert decided.elected[1].name in ("Ben", "Cy")
+    assert decided.ties[0].tied == ("2", "3")
+    assert decided.ties[0].chosen == (decided.elected[1].id,)
+    unseeded = count("approval", election)
+    with pytest.raises(ConferenceError) as refused:
+        under_majority(unseeded, majority("1/5"))
+    assert refused.value.code == "lot_needed"
+    by_order, _ = under_majority(unseeded, majority("1/5"), drawn=("4", "3", "2", "1"))
+    assert [e.name for e in by_order.elected] == ["Ann", "Cy"]
+
+
+def test_a_motion_that_needs_less_than_half_is_carried_against_more_votes():
+    options = named(["Yes", "No"])
+    election = Election(options, rankings(np.array([[0], [1]]), np.array([40, 60])))
+    decided, decision = under_majority(count("plurality", election), majority("1/3"))
+    assert decision.passed
+    assert [e.name for e in decided.elected] == ["Yes"]
+
+
+def test_nobody_is_elected_without_a_vote_by_plurality():
+    election = ranked((5, [0]), (2, [1]), size=4)
+    outcome = count("plurality", election, seats=3)
+    assert [e.id for e in outcome.elected] == ["1", "2"]
+    assert outcome.ties == ()
+    assert any("seat stays empty" in note for note in outcome.notes)
+    assert count("plurality", ranked((2, [])), seats=1).elected == ()
+
+
 def test_of_two_level_options_neither_has_a_majority():
     election = ranked((5, [0]), (5, [1]))
     outcome = count("plurality", election, seed="x")

@@ -10,17 +10,22 @@ from html import escape
 from conference.voting.outcome import Outcome, Round
 from conference.voting.report.words import short
 
-__all__ = ["bars", "color", "transfers"]
+__all__ = ["COLUMNS", "bars", "color", "transfers"]
 
 PALETTE = (
     "#2f6fb3", "#d9822b", "#3c8f5c", "#b23a48", "#7a5bb5", "#1f8a9e", "#a8791f", "#c0569b",
     "#5f7a1f", "#4b4f9e", "#b5543a", "#2f8f80", "#8a5a44", "#6b7686",
 )  # fmt: skip
 NOBODY = "#b8bec6"
-COLUMN, BAR, LEFT, TOP = 128, 18, 210, 60
+COLUMN, BAR, LEFT, RIGHT, TOP = 128, 18, 210, 130, 60
+COLUMNS = 6
+"""So many rounds are side by side, so that a page of paper holds them; the last of them comes again
+at the start of the next drawing."""
 HEIGHT = 560.0
 LANE = 22.0
 """Least height of a candidate's lane, so that its name has room."""
+GAP = 16
+"""Between lanes: room for a word."""
 
 
 def color(place: int) -> str:
@@ -37,26 +42,48 @@ class _Lanes:
     bottom: float = 0.0
 
 
-def _lanes(rounds: Sequence[Round], order: Sequence[str]) -> _Lanes:
-    most = {id_: max((float(r.totals.get(id_, 0)) for r in rounds), default=0.0) for id_ in order}
-    most[""] = max((float(r.exhausted) for r in rounds), default=0.0)
-    total = sum(most.values()) or 1.0
-    lanes = _Lanes(scale=HEIGHT / total)
+def _scale(rounds: Sequence[Round], order: Sequence[str]) -> float:
+    """Pixels for a vote, the same in all drawings of a count."""
+    return HEIGHT / (sum(_most(rounds, id_) for id_ in (*order, "")) or 1.0)
+
+
+def _most(rounds: Sequence[Round], id_: str) -> float:
+    """The most votes of a candidate in these rounds; "" are those that count for nobody."""
+    return max(float(r.totals.get(id_, 0) if id_ else r.exhausted) for r in rounds)
+
+
+def _lanes(rounds: Sequence[Round], order: Sequence[str], scale: float) -> _Lanes:
+    lanes = _Lanes(scale=scale)
     y = float(TOP)
     for id_ in (*order, ""):
         lanes.top[id_] = y
-        y += max(most[id_] * lanes.scale, LANE) + 8
+        y += max(_most(rounds, id_) * scale, LANE) + GAP
     lanes.bottom = y
     return lanes
 
 
-def transfers(outcome: Outcome) -> str:
-    """The transfer chart: a column for each round, a lane for each candidate, ribbons for votes."""
-    rounds = outcome.rounds
+def transfers(outcome: Outcome) -> list[str]:
+    """The transfer chart: a column for each round, a lane for each candidate, ribbons for votes.
+
+    Several drawings, if there are more rounds than fit side by side.
+    """
     order = _order(outcome)
-    lanes = _lanes(rounds, order)
+    scale = _scale(outcome.rounds, order)
+    starts = range(0, max(len(outcome.rounds) - 1, 1), COLUMNS - 1)
+    return [_drawing(outcome, start, scale, order) for start in starts]
+
+
+def _drawing(outcome: Outcome, start: int, scale: float, everybody: Sequence[str]) -> str:
+    """The rounds from ``start`` on (from 0), as many as go side by side.
+
+    Who has no votes any more when it begins is left out.
+    """
+    rounds = outcome.rounds[start : start + COLUMNS]
+    later = {id_ for one in rounds[1:] for id_ in (*one.elected, *one.excluded)}
+    order = [id_ for id_ in everybody if not start or _most(rounds, id_) or id_ in later]
+    lanes = _lanes(rounds, order, scale)
     place = {c.id: n for n, c in enumerate(outcome.candidates)}
-    width = LEFT + COLUMN * (len(rounds) - 1) + BAR + 190
+    width = LEFT + COLUMN * (len(rounds) - 1) + BAR + RIGHT
     parts = [
         f'<svg viewBox="0 0 {width} {lanes.bottom + 6:.0f}" width="{width}" '
         f'height="{lanes.bottom + 6:.0f}" role="img" aria-label="How votes moved from round to '
@@ -71,10 +98,11 @@ def transfers(outcome: Outcome) -> str:
             f"{escape(_kind(one))}</text>"
         )
     for number in range(1, len(rounds)):
-        parts += _ribbons(outcome, number, lanes, place)
+        parts += _ribbons(outcome, start, number, lanes, place)
     for number, one in enumerate(rounds):
-        parts += _bars_of(outcome, one, LEFT + COLUMN * number, lanes, place, order)
-    parts += _names(outcome, lanes, place, order, rounds)
+        again = bool(start) and not number
+        parts += _bars_of(outcome, one, LEFT + COLUMN * number, lanes, place, order, again=again)
+    parts += _names(outcome, lanes, place, order)
     parts.append("</svg>")
     return "".join(parts)
 
@@ -100,7 +128,10 @@ def _bars_of(
     lanes: _Lanes,
     place: Mapping[str, int],
     order: Sequence[str],
+    *,
+    again: bool,
 ) -> list[str]:
+    """The bars of a round; ``again``: what happened in it was said in the drawing before."""
     parts = []
     for id_ in (*order, ""):
         amount = one.exhausted if not id_ else one.totals.get(id_, Fraction(0))
@@ -115,12 +146,12 @@ def _bars_of(
                 f'<text x="{x + BAR + 4}" y="{y + 12:.1f}" class="num">'
                 f"{short(outcome, amount)}</text>"
             )
-        if id_ in one.elected:
+        if id_ in one.elected and not again:
             parts.append(
                 f'<text x="{x + BAR / 2}" y="{y - 2:.1f}" class="won" text-anchor="middle">'
                 "\u2713 elected</text>"
             )
-        if id_ in one.excluded:
+        if id_ in one.excluded and not again:
             parts.append(
                 f'<text x="{x + BAR / 2}" y="{y + 12:.1f}" class="out" text-anchor="middle">'
                 "\u2715 excluded</text>"
@@ -128,15 +159,20 @@ def _bars_of(
     return parts
 
 
-def _ribbons(outcome: Outcome, number: int, lanes: _Lanes, place: Mapping[str, int]) -> list[str]:
-    """Votes on their way from the round before: those that stay, and those that move."""
-    before, one = outcome.rounds[number - 1], outcome.rounds[number]
+def _ribbons(
+    outcome: Outcome, start: int, number: int, lanes: _Lanes, place: Mapping[str, int]
+) -> list[str]:
+    """Votes on their way from the round before: those that stay, and those that move.
+
+    ``number`` is the round's column in the drawing that begins with the round ``start``.
+    """
+    before, one = outcome.rounds[start + number - 1], outcome.rounds[start + number]
     x1 = LEFT + COLUMN * (number - 1) + BAR
     x2 = LEFT + COLUMN * number
     given = {t.source: sum(t.to.values(), t.exhausted) for t in one.transfers}
     parts, used, filled = [], dict[str, float](), dict[str, float]()
-    for id_ in (*before.totals, ""):
-        amount = before.exhausted if not id_ else before.totals[id_]
+    for id_ in lanes.top:
+        amount = before.exhausted if not id_ else before.totals.get(id_, Fraction(0))
         stays = float(amount - given.get(id_, Fraction(0)))
         if stays > 0:
             fill = NOBODY if not id_ else color(place[id_])
@@ -176,7 +212,6 @@ def _names(
     lanes: _Lanes,
     place: Mapping[str, int],
     order: Sequence[str],
-    rounds: Sequence[Round],
 ) -> list[str]:
     parts = []
     for id_ in order:
@@ -186,7 +221,7 @@ def _names(
             f'<text x="{LEFT - 10}" y="{lanes.top[id_] + 13:.1f}" text-anchor="end" class="name" '
             f'fill="{color(place[id_])}">{escape(text)}</text>'
         )
-    if any(r.exhausted for r in rounds):
+    if any(r.exhausted for r in outcome.rounds):
         parts.append(
             f'<text x="{LEFT - 10}" y="{lanes.top[""] + 13:.1f}" text-anchor="end" class="name" '
             'fill="#5a626c">count for nobody any more</text>'
@@ -198,23 +233,13 @@ def bars(outcome: Outcome, amounts: Mapping[str, Fraction], marked: Sequence[str
     """Horizontal bars, the longest first; ``marked`` are shown in full color."""
     order = sorted(amounts, key=lambda id_: -amounts[id_])
     most = max((float(a) for a in amounts.values()), default=0.0) or 1.0
-    row, width = 26, 760
-    parts = [
-        f'<svg viewBox="0 0 {width} {row * len(order) + 6}" width="{width}" '
-        f'height="{row * len(order) + 6}" role="img" aria-label="Totals as bars; the table has the '
-        'same figures.">'
-    ]
-    for number, id_ in enumerate(order):
-        y = row * number + 4
-        text = outcome.name(id_)
-        text = text if len(text) <= 38 else text[:37] + "\u2026"
-        length = max(float(amounts[id_]) / most * 380, 0.0)
+    rows = []
+    for id_ in order:
+        part = max(float(amounts[id_]) / most * 100, 0.0)
         fill = PALETTE[0] if id_ in marked else NOBODY
-        parts.append(
-            f'<text x="268" y="{y + 14}" text-anchor="end" class="name">{escape(text)}</text>'
-            f'<rect x="276" y="{y}" width="{length:.1f}" height="18" fill="{fill}"/>'
-            f'<text x="{282 + length:.1f}" y="{y + 14}" class="num">'
-            f"{short(outcome, amounts[id_])}</text>"
+        rows.append(
+            f"<li><span>{escape(outcome.name(id_))}</span>"
+            f'<span class="bar"><i style="width:{part:.1f}%;background:{fill}"></i></span>'
+            f"<b>{short(outcome, amounts[id_])}</b></li>"
         )
-    parts.append("</svg>")
-    return "".join(parts)
+    return f'<ul class="bars">{"".join(rows)}</ul>'

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from conference.voting.outcome import Outcome
-from conference.voting.report.chart import bars, transfers
+from conference.voting.outcome import Outcome, money_text
+from conference.voting.report.chart import COLUMNS, bars, transfers
 from conference.voting.report.words import (
+    decision_story,
     explanation,
     headline,
     round_story,
@@ -18,6 +19,7 @@ from conference.voting.rules import RULES
 __all__ = ["page"]
 
 MOST_COMMITTEES = 50
+HINT = '<p class="hint">On a narrow screen, move it sideways to see all of it.</p>'
 STYLE = """
 :root{color-scheme:light}
 body{margin:0;background:#f4f5f7;color:#1c2127;font:17px/1.55 system-ui,"Segoe UI",sans-serif}
@@ -31,15 +33,24 @@ h2{font-size:20px;margin:0 0 10px}
 .facts div{min-width:90px}
 .facts dt{color:#4c5661;font-size:14px}
 .facts dd{margin:0;font-size:22px;font-weight:600}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;margin:0 0 14px}
+.wide svg{display:block}
+.hint{display:none;color:#4c5661;font-size:14px;margin:0 0 6px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}
 th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right;white-space:nowrap}
 th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:#fff}
-thead th{border-bottom:2px solid #aeb6bf;vertical-align:bottom}
+th{white-space:normal}
+thead th{min-width:4.5em;border-bottom:2px solid #aeb6bf;vertical-align:bottom}
 td.won{background:#dff1e5;font-weight:700}
 td.out{background:#f7e1e1}
 td.gone{color:#7a838d}
 td small{display:block;color:#5a626c;font-weight:400}
+.bars{list-style:none;margin:0 0 12px;padding:0;font-size:15px}
+.bars li{display:grid;grid-template-columns:minmax(0,15em) 1fr 6em;gap:10px;align-items:center;
+  margin:5px 0}
+.bars span:first-child{font-weight:600;text-align:right;overflow-wrap:anywhere}
+.bar i{display:block;height:18px;min-width:1px;-webkit-print-color-adjust:exact;
+  print-color-adjust:exact}
 ol.story li{margin:6px 0}
 svg{font:13px system-ui,"Segoe UI",sans-serif}
 svg .head{font-weight:700}
@@ -49,9 +60,16 @@ svg .num{fill:#38414a;font-size:12px}
 svg .won{fill:#1d6b3c;font-weight:700;font-size:12px}
 svg .out{fill:#9b2c2c;font-size:12px;font-weight:700}
 code{word-break:break-all}
-@media print{body{background:#fff}
-section{border:0;padding:8px 0}
-}
+@media (max-width:1060px){.hint{display:block}}
+@media (max-width:700px){main{padding:16px 10px 40px}section{padding:16px 14px}
+th:first-child,td:first-child{min-width:6em;max-width:8em;white-space:normal;
+overflow-wrap:anywhere}th,td{padding:5px 6px}td:last-child{white-space:normal}
+.bars li{grid-template-columns:1fr 5em;gap:2px 10px}
+.bars span:first-child{grid-column:1/-1;text-align:left}}
+@media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}
+section{border:0;padding:8px 0}h2,h2+p{break-after:avoid}.hint{display:none}
+.wide{overflow:visible}.wide svg{max-width:100%;height:auto;break-inside:avoid}
+table{font-size:9pt;break-inside:avoid}th,td{padding:2px 5px}}
 """
 
 
@@ -63,6 +81,8 @@ def page(outcome: Outcome) -> str:
         body.append(_budget(outcome))
     elif any(one.transfers for one in outcome.rounds):
         body += [_chart(outcome), _story(outcome)]
+    elif "columns" in outcome.values:
+        body.append(_medians(outcome))
     elif outcome.rounds and outcome.rounds[0].totals and len(outcome.rounds) == 1:
         body.append(_totals(outcome))
     if outcome.pairwise is not None:
@@ -78,6 +98,11 @@ def page(outcome: Outcome) -> str:
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>"
         f"{''.join(body)}</main></body></html>\n"
     )
+
+
+def _wide(content: str) -> str:
+    """Something that may be wider than the screen, which then moves in its own frame."""
+    return f'<div class="wide" tabindex="0">{content}</div>'
 
 
 def _section(heading: str, content: str) -> str:
@@ -96,12 +121,13 @@ def _head(outcome: Outcome, title: str) -> str:
         facts.append(("Quota", short(outcome, outcome.quota)))
     if outcome.cost is not None and outcome.budget is not None:
         facts += [
-            ("Spent", short(outcome, outcome.cost)),
-            ("Budget", short(outcome, outcome.budget)),
+            ("Spent", money_text(outcome.cost)),
+            ("Budget", money_text(outcome.budget)),
         ]
     shown = "".join(f"<div><dt>{escape(a)}</dt><dd>{escape(b)}</dd></div>" for a, b in facts)
     decision = outcome.values.get("decision")
-    verdict = f"<p>{escape(str(decision['sentence']))}</p>" if decision else ""
+    decisions = outcome.values.get("decisions") or ([decision] if decision else [])
+    verdict = "".join(f"<p>{escape(decision_story(outcome, one))}</p>" for one in decisions)
     return (
         f'<p class="over">{escape(title)}</p><h1>{escape(headline(outcome))}</h1>{verdict}'
         f'<dl class="facts">{shown}</dl>'
@@ -122,7 +148,8 @@ def _chart(outcome: Outcome) -> str:
         "<p>Every column is a round, every bar a candidate&rsquo;s votes. The strong bands are "
         "votes that moved on, in the color of the candidate they came from.</p>"
     )
-    return _section("Where the votes went", f'{text}<div class="wide">{transfers(outcome)}</div>')
+    drawings = "".join(_wide(drawing) for drawing in transfers(outcome))
+    return _section("Where the votes went", f"{text}{HINT}{drawings}")
 
 
 def _story(outcome: Outcome) -> str:
@@ -132,33 +159,44 @@ def _story(outcome: Outcome) -> str:
 
 def _table(outcome: Outcome) -> str:
     """All rounds with every decimal; a change since the round before under each total."""
-    head = "".join(f'<th scope="col">Round {one.number}</th>' for one in outcome.rounds)
-    rows = []
     ids: list[str] = []
     for one in outcome.rounds:
         ids += [id_ for id_ in one.totals if id_ not in ids]
-    for id_ in ids:
-        cells, done = [], ""
-        for number, one in enumerate(outcome.rounds):
-            cell = _cell(outcome, id_, number, done)
-            cells.append(cell)
-            if id_ in one.excluded or id_ in one.elected:
-                done = "gone"
-        rows.append(f'<tr><th scope="row">{escape(outcome.name(id_))}</th>{"".join(cells)}</tr>')
+    rows = [(outcome.name(id_), _cells(outcome, id_)) for id_ in ids]
     if any(one.exhausted for one in outcome.rounds):
         cells = [f"<td>{outcome.text(one.exhausted)}</td>" for one in outcome.rounds]
-        rows.append(f'<tr><th scope="row">Count for nobody</th>{"".join(cells)}</tr>')
+        rows.append(("Count for nobody", cells))
     if any(one.quota is not None for one in outcome.rounds):
         cells = [
             f"<td>{'' if one.quota is None else outcome.text(one.quota)}</td>"
             for one in outcome.rounds
         ]
-        rows.append(f'<tr><th scope="row">Quota</th>{"".join(cells)}</tr>')
-    table = (
-        f'<div class="wide"><table><thead><tr><th scope="col">Candidate</th>{head}</tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table></div>"
-    )
-    return _section("All rounds, with every decimal", table)
+        rows.append(("Quota", cells))
+    tables = []
+    for start in range(0, len(outcome.rounds), COLUMNS):
+        some = slice(start, start + COLUMNS)
+        head = "".join(f'<th scope="col">Round {one.number}</th>' for one in outcome.rounds[some])
+        body = "".join(
+            f'<tr><th scope="row">{escape(name)}</th>{"".join(cells[some])}</tr>'
+            for name, cells in rows
+        )
+        tables.append(
+            _wide(
+                f'<table><thead><tr><th scope="col">Candidate</th>{head}</tr></thead>'
+                f"<tbody>{body}</tbody></table>"
+            )
+        )
+    return _section("All rounds, with every decimal", HINT + "".join(tables))
+
+
+def _cells(outcome: Outcome, id_: str) -> list[str]:
+    """A candidate's row through all rounds."""
+    cells, done = [], ""
+    for number, one in enumerate(outcome.rounds):
+        cells.append(_cell(outcome, id_, number, done))
+        if id_ in one.excluded or id_ in one.elected:
+            done = "gone"
+    return cells
 
 
 def _cell(outcome: Outcome, id_: str, number: int, done: str) -> str:
@@ -188,7 +226,25 @@ def _totals(outcome: Outcome) -> str:
     )
     table = f"<details><summary>As a table</summary><table><tbody>{rows}</tbody></table></details>"
     chart = bars(outcome, one.totals, one.elected)
-    return _section("The count", f'<div class="wide">{chart}</div>{table}')
+    return _section("The count", f"{chart}{table}")
+
+
+def _medians(outcome: Outcome) -> str:
+    """The figures of each column of answers."""
+    columns = outcome.values["columns"]
+    parts = list(next(iter(columns.values()))["quantiles"]) if columns else []
+    head = "".join(f'<th scope="col">{float(part):.0%} at most</th>' for part in parts)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(outcome.name(id_))}</th><td class="won">{one["median"]}</td>'
+        + "".join(f"<td>{one['quantiles'][part]}</td>" for part in parts)
+        + f"<td>{one['answers']}</td></tr>"
+        for id_, one in columns.items()
+    )
+    table = _wide(
+        '<table><thead><tr><th></th><th scope="col">In the middle</th>'
+        f'{head}<th scope="col">Answers</th></tr></thead><tbody>{rows}</tbody></table>'
+    )
+    return _section("The answers", f"{HINT}{table}")
 
 
 def _duels(outcome: Outcome) -> str:
@@ -211,11 +267,10 @@ def _duels(outcome: Outcome) -> str:
     order_text = " \u203a ".join(
         " = ".join(escape(outcome.name(id_)) for id_ in level) for level in outcome.ranking
     )
-    table = (
-        f'<div class="wide"><table><thead><tr><th></th>{head}</tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table></div><p>Order: {order_text}</p>"
+    table = _wide(
+        f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     )
-    return _section("All duels", text + table)
+    return _section("All duels", f"{text}{HINT}{table}<p>Order: {order_text}</p>")
 
 
 def _budget(outcome: Outcome) -> str:
@@ -226,16 +281,16 @@ def _budget(outcome: Outcome) -> str:
         c for level in outcome.ranking for id_ in level for c in outcome.candidates if c.id == id_
     ]
     rows = "".join(
-        f"<tr><td>{escape(c.name)}</td><td>{short(outcome, c.cost or 0)}</td>"
+        f"<tr><td>{escape(c.name)}</td><td>{money_text(c.cost or 0)}</td>"
         f"<td>{scores[c.id]}</td>"
         f'<td class="{"won" if c.id in funded else "gone"}">'
         f"{'funded' if c.id in funded else 'not funded'}</td></tr>"
         for c in order
     )
-    table = (
-        '<div class="wide"><table><thead><tr><th scope="col">Project</th><th scope="col">Cost</th>'
+    table = _wide(
+        '<table><thead><tr><th scope="col">Project</th><th scope="col">Cost</th>'
         '<th scope="col">Votes or points</th><th></th></tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f"<tbody>{rows}</tbody></table>"
     )
     return _section("Projects, the most supported first", table)
 

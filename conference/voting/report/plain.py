@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conference.voting.outcome import Outcome
-from conference.voting.report.words import headline, tie_story
+from conference.voting.outcome import Outcome, money_text
+from conference.voting.report.words import decision_story, headline, tie_story
 from conference.voting.rules import RULES
 
 __all__ = ["plain"]
@@ -30,8 +30,8 @@ def plain(outcome: Outcome) -> str:
         lines.append(f"Seed of the lots: {outcome.seed}")
     lines += outcome.notes
     decision = outcome.values.get("decision")
-    if decision:
-        lines.append(str(decision["sentence"]))
+    decisions = outcome.values.get("decisions") or ([decision] if decision else [])
+    lines += [decision_story(outcome, one) for one in decisions]
     return "\n".join(lines)
 
 
@@ -40,9 +40,9 @@ def _figures(outcome: Outcome) -> list[str]:
     if outcome.committees is not None and len(outcome.committees) > 1:
         lines.append(f"{len(outcome.committees)} committees are equally good.")
     if outcome.selected is not None and outcome.cost is not None and outcome.budget is not None:
-        lines.append(f"Cost {outcome.cost} of {outcome.budget}.")
+        lines.append(f"Cost {money_text(outcome.cost)} of {money_text(outcome.budget)}.")
         lines += [
-            f"  {c.cost or 0!s:>12}  {c.name}"
+            f"  {money_text(c.cost or 0):>12}  {c.name}"
             for id_ in outcome.selected
             for c in outcome.candidates
             if c.id == id_
@@ -50,9 +50,13 @@ def _figures(outcome: Outcome) -> list[str]:
     if outcome.ranking and outcome.pairwise is not None:
         order = [" = ".join(outcome.name(i) for i in level) for level in outcome.ranking]
         lines.append("Ranking: " + ", ".join(order))
-    for key in ("median_low", "median_high", "quantiles"):
-        if key in outcome.values:
-            lines.append(f"{key}: {outcome.values[key]}")
+    if "quantiles" in outcome.values:
+        lines.append(
+            f"The middle answers are {outcome.values['median_low']} and "
+            f"{outcome.values['median_high']}."
+        )
+        parts = [f"{part} at most {answer}" for part, answer in outcome.values["quantiles"].items()]
+        lines.append(f"Of the answers: {', '.join(parts)}.")
     return lines
 
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from typing import Any
 
-from conference.voting.outcome import Outcome, Round, Transfer
+from conference.voting.decision import BASES
+from conference.voting.motion import is_motion
+from conference.voting.outcome import Outcome, Round, Transfer, decimal_text, money_text
 from conference.voting.rules import RULES
 from conference.voting.ties import LOT_DOMAIN, Tie
 
-__all__ = ["explanation", "headline", "listed", "round_story", "short", "tie_story"]
+__all__ = [
+    "decision_story",
+    "explanation",
+    "headline",
+    "listed",
+    "round_story",
+    "short",
+    "tie_story",
+]
 
 STV = (
     "Everybody has one vote and ranks the candidates. It counts for the first preference. Whoever "
@@ -40,6 +52,22 @@ CIRCLES = {
     "circle are set aside.",
     "copeland": "Who wins most duels is first; a draw is half a win.",
 }
+COMES = {
+    "cost": "The project that asks least of each supporter for every unit of its cost comes first.",
+    "cardinality": "The project that asks least of each supporter comes first.",
+}
+RAISED = (
+    "Shares that no group can use would leave money unspent. So everybody is given a little more, "
+    "one unit of money at a time, as long as all that is funded stays within the budget. In the "
+    "end each voter had {share}."
+)
+BY_VOTES = "What was left then went to further projects by their votes, as far as it was enough."
+LEFT_OVER = {
+    "add1": RAISED,
+    "add1u": f"{RAISED} {BY_VOTES}",
+    "greedy": f"Each voter had {{share}}. {BY_VOTES}",
+    "none": "Each voter had {share}. Money that no group could use stays unspent.",
+}
 
 
 def listed(names: list[str] | tuple[str, ...]) -> str:
@@ -54,9 +82,7 @@ def short(outcome: Outcome, amount: Fraction | int) -> str:
     value = Fraction(amount)
     if value.denominator == 1:
         return f"{value.numerator:,}".replace(",", "\u202f")
-    if outcome.places <= 2:
-        return outcome.text(value)
-    return f"{float(value):.2f}"
+    return decimal_text(value, outcome.places if outcome.places <= 3 else 2)
 
 
 def headline(outcome: Outcome) -> str:
@@ -67,14 +93,34 @@ def headline(outcome: Outcome) -> str:
     if "median" in outcome.values:
         return f"The answer in the middle is {outcome.values['median']}"
     names = [e.name for e in outcome.elected]
+    decision = outcome.values.get("decision")
+    if decision and decision["motion"]:
+        return "Carried" if decision["passed"] else "Not carried"
     if not names:
-        return "Nobody is elected"
+        return "Nobody has the majority that is needed" if decision else "Nobody is elected"
+    if outcome.method == "median":
+        return f"Highest answer in the middle: {listed(names)}"
+    if is_motion(c.name for c in outcome.candidates):
+        return f"Most votes: {listed(names)}"
     return f"Elected: {listed(names)}"
+
+
+def decision_story(outcome: Outcome, decision: Mapping[str, Any]) -> str:
+    """Why the majority was reached or not; of an election, with the name that it is about."""
+    if decision["motion"]:
+        return str(decision["sentence"])
+    verdict = "reached" if decision["passed"] else "not reached"
+    return (
+        f"{outcome.name(decision['option'])}: {decision['for']} of {decision['base']} "
+        f"({BASES[decision['of']]}). Needed: {decision['majority']}, that is {decision['needed']}: "
+        f"{verdict}."
+    )
 
 
 def explanation(outcome: Outcome) -> list[str]:
     """What the rule does, in plain words."""
     rule = RULES[outcome.method]
+    completion, utility = (str(outcome.values.get(k, "")) for k in ("completion", "utility"))
     if outcome.method in SURPLUS:
         quota = "the votes" if outcome.quota is None else f"{short(outcome, outcome.quota)} votes"
         return [
@@ -95,10 +141,8 @@ def explanation(outcome: Outcome) -> list[str]:
         return [
             "The money is divided equally among all voters, and each share can only be spent on "
             "projects its voter supports. A project is funded when its supporters can pay for it "
-            "together; those that ask least of each supporter for their size come first.",
-            f"Completion: {outcome.values.get('completion')}; utilities: "
-            f"{outcome.values.get('utility')}; each voter ended with "
-            f"{outcome.values.get('endowment')}.",
+            f"together, each with an equal part or all that is left. {COMES[utility]}",
+            LEFT_OVER[completion].format(share=money_text(int(outcome.values["endowment"]))),
         ]
     return [rule.sentence]
 

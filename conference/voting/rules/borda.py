@@ -20,7 +20,7 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Outcome
+from conference.voting.outcome import Outcome, exact_places
 from conference.voting.profile import END, Bools, Election
 from conference.voting.rules.papers import Valid, valid_rankings, weighted_count
 from conference.voting.rules.standing import outcome_of
@@ -42,7 +42,6 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         rest = len(standing) - length
         if scheme == "average" and rest:
             _add_unranked(totals, valid, lengths == length, Fraction(rest - 1, 2))
-    whole = all(total.denominator == 1 for total in totals.values())
     return outcome_of(
         "borda",
         election,
@@ -51,7 +50,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         totals,
         ballots=valid.total,
         invalid=valid.invalid,
-        places=0 if whole else 1 if all((t * 10).denominator == 1 for t in totals.values()) else 6,
+        places=exact_places(totals.values()),
         note=f"Points by rank: {scheme}.",
     )
 

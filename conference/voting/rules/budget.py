@@ -13,12 +13,13 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Outcome, Round, decimal_text
+from conference.voting.outcome import Outcome, Round, decimal_text, exact_places
 from conference.voting.profile import Approvals, Election, Scores
 from conference.voting.rules.sets import approval_sets
+from conference.voting.rules.standing import levels_of
 from conference.voting.ties import Lots
 
-__all__ = ["Projects", "budget_outcome", "greedy", "projects_of", "ranked"]
+__all__ = ["Projects", "budget_outcome", "greedy", "projects_of"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,15 +104,32 @@ def _drawn(projects: Projects, lots: Lots) -> dict[int, int]:
     return place
 
 
-def greedy(projects: Projects, order: Sequence[int], *, skip: bool) -> list[int]:
-    """Fund in this order while the money lasts; ``skip`` what no longer fits, or stop there."""
-    left, chosen = projects.budget, []
+def greedy(
+    projects: Projects,
+    election: Election,
+    lots: Lots,
+    *,
+    skip: bool = True,
+    funded: Sequence[int] = (),
+) -> list[int]:
+    """Fund by score while the money lasts, after those that are ``funded`` already.
+
+    ``skip`` what no longer fits, or stop there. Where of projects with equal scores only some are
+    funded, because they cost less, this is a tie that was broken.
+    """
+    chosen = list(funded)
+    left = projects.budget - sum((projects.cost[c] for c in chosen), Fraction(0))
+    order = [c for c in ranked(projects, election, lots) if c not in chosen]
     for c in order:
         if projects.cost[c] <= left:
             chosen.append(c)
             left -= projects.cost[c]
         elif not skip:
             break
+    for level in levels_of({c: projects.score[c] for c in order}):
+        some = [c for c in chosen if c in level]
+        if some and len(some) < len(level) and len({projects.cost[c] for c in level}) > 1:
+            lots.record(1, "projects with equal score", level, some, "lower cost")
     return chosen
 
 
@@ -127,11 +145,7 @@ def budget_outcome(
 ) -> Outcome:
     """The outcome of a budget rule: projects in the order in which they were funded."""
     ids = election.ids
-    order = sorted(projects.score, key=lambda c: (-projects.score[c], c))
-    levels: list[list[str]] = []
-    for c in order:
-        same = levels and projects.score[c] == projects.score[ids.index(levels[-1][0])]
-        levels[-1].append(ids[c]) if same else levels.append([ids[c]])
+    levels = levels_of(projects.score)
     steps = tuple(rounds) or (
         Round(
             1,
@@ -140,7 +154,7 @@ def budget_outcome(
             elected=tuple(ids[c] for c in chosen),
         ),
     )
-    places = 2 if any(score.denominator > 1 for score in projects.score.values()) else 0
+    places = exact_places(projects.score.values())
     shown = {ids[c]: decimal_text(score, places) for c, score in sorted(projects.score.items())}
     notes = list(notes)
     if projects.threshold:
@@ -151,9 +165,9 @@ def budget_outcome(
         ballots=projects.ballots,
         invalid=election.invalid,
         title=election.title,
-        places=places,
+        places=exact_places(total for step in steps for total in step.totals.values()),
         rounds=steps,
-        ranking=tuple(tuple(level) for level in levels),
+        ranking=tuple(tuple(ids[c] for c in level) for level in levels),
         selected=tuple(ids[c] for c in chosen),
         cost=sum((projects.cost[c] for c in chosen), Fraction(0)),
         budget=projects.budget,

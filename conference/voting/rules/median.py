@@ -20,7 +20,7 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Elected, Outcome, decimal_text
+from conference.voting.outcome import Elected, Outcome, decimal_text, exact_places
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.papers import valid_rankings, weighted_count
 from conference.voting.rules.standing import outcome_of
@@ -67,10 +67,7 @@ def _stands(lower: Fraction, upper: Fraction, options: Mapping[str, str]) -> Fra
 
 
 def _text(value: Fraction) -> str:
-    for places in range(7):
-        if (value * 10**places).denominator == 1:
-            return decimal_text(value, places)
-    return decimal_text(value, 6)
+    return decimal_text(value, exact_places([value]))
 
 
 def _figures(answers: Answers, options: Mapping[str, str]) -> dict[str, object]:
@@ -148,7 +145,7 @@ def _columns(
         totals,
         ballots=valid,
         invalid=election.invalid + ballots.total - valid,
-        places=max(len(str(ballots.denominator * 2)) - 1, 0) if ballots.denominator > 1 else 1,
+        places=exact_places(totals.values()),
     )
     shown: dict[str, object] = {"columns": figures}
     if len(figures) == 1:

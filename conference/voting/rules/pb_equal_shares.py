@@ -32,9 +32,8 @@ from conference.voting.rules.budget import (
     budget_outcome,
     greedy,
     projects_of,
-    ranked,
 )
-from conference.voting.rules.purses import Funding, Run, Voters
+from conference.voting.rules.purses import Run, Voters
 from conference.voting.rules.sets import Sets, approval_sets
 from conference.voting.ties import Lots
 
@@ -86,7 +85,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
     chosen, rounds, endowment = count_.run()
     notes = []
     if variant.comparison:
-        other = greedy(projects, ranked(projects, election, lots), skip=True)
+        other = greedy(projects, election, lots)
         fewer, more = _preferred(sets, chosen, other)
         notes.append(
             f"Comparison: {fewer} voters have more approved projects funded by equal shares, "
@@ -128,9 +127,11 @@ class _Count:
             variant.utility == "cost",
         )
 
-    def at(self, endowment: int) -> list[Funding]:
+    def at(self, endowment: int) -> Run:
         """The outcome when everybody has ``endowment`` units of currency."""
-        return Run(self.voters, endowment * self.unit, self.prefer).fund()
+        run = Run(self.voters, endowment * self.unit, self.prefer)
+        run.fund()
+        return run
 
     def prefer(self, tied: Sequence[int]) -> int:
         """Lower cost, then more votes, then the lot that is drawn once for the whole count."""
@@ -156,39 +157,30 @@ class _Count:
         self.met: dict[tuple[int, ...], int] = {}
         ballots = max(self.projects.ballots, 1)
         endowment = int(self.projects.budget // ballots)
-        funded, ties = self.at(endowment), dict(self.met)
+        held, ties = self.at(endowment), dict(self.met)
         while self.variant.completion in ("add1", "add1u"):
-            chosen = self.free + [f.project for f in funded]
+            chosen = self.free + [f.project for f in held.funded]
             if len(chosen) == len(self.projects.eligible):
                 break
             if self.variant.exhaustive and self.fits(chosen) is None:
                 break
             self.met = {}
             following = self.at(endowment + 1)
-            if self.cost([f.project for f in following]) > self.projects.budget:
+            if self.cost([f.project for f in following.funded]) > self.projects.budget:
                 break
-            funded, ties = following, self.met
+            held, ties = following, self.met
             endowment += 1
         self.record(ties)
-        chosen = self.free + [f.project for f in funded]
+        chosen = self.free + [f.project for f in held.funded]
         if self.variant.completion in ("add1u", "greedy"):
-            chosen = self.filled(chosen)
-        return chosen, self.rounds(funded, chosen), endowment
+            chosen = greedy(self.projects, self.election, self.lots, funded=chosen)
+        return chosen, self.rounds(held, chosen), endowment
 
     def fits(self, chosen: Sequence[int]) -> int | None:
         """A project that the money left is enough for."""
         left = self.projects.budget - self.cost(chosen)
         rest = (c for c in self.projects.eligible if c not in chosen)
         return next((c for c in rest if self.projects.cost[c] <= left), None)
-
-    def filled(self, chosen: list[int]) -> list[int]:
-        """Spend what is left by votes, passing over what does not fit."""
-        left = self.projects.budget - self.cost(chosen)
-        for c in ranked(self.projects, self.election, self.lots):
-            if c not in chosen and self.projects.cost[c] <= left:
-                chosen = [*chosen, c]
-                left -= self.projects.cost[c]
-        return chosen
 
     def record(self, ties: Mapping[tuple[int, ...], int]) -> None:
         """Write the ties of the run that stands into the book."""
@@ -200,10 +192,10 @@ class _Count:
                 method = "order" if self.lots.drawn else "lot"
             self.lots.record(1, "funding", tied, [one], method, label="equal projects")
 
-    def rounds(self, funded: Sequence[Funding], chosen: Sequence[int]) -> list[Round]:
+    def rounds(self, held: Run, chosen: Sequence[int]) -> list[Round]:
         """One step a project: what each supporter paid at most, in currency."""
         ids, out = self.election.ids, list[Round]()
-        paid = {f.project: Fraction(f.most).limit_denominator(10**6) / self.unit for f in funded}
+        paid = {f.project: held.exact(n) / self.unit for n, f in enumerate(held.funded)}
         for number, c in enumerate(chosen, 1):
             note = "" if c in paid else "From the money left."
             shown = {ids[c]: paid[c]} if c in paid else {}

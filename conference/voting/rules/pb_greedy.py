@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.budget import budget_outcome, greedy, projects_of, ranked
+from conference.voting.rules.budget import budget_outcome, greedy, projects_of
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
@@ -20,5 +20,5 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Fund greedily, passing over what does not fit."""
     projects = projects_of(election)
-    chosen = greedy(projects, ranked(projects, election, lots), skip=True)
+    chosen = greedy(projects, election, lots, skip=True)
     return budget_outcome("pb-greedy", election, projects, chosen, lots)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.budget import budget_outcome, greedy, projects_of, ranked
+from conference.voting.rules.budget import budget_outcome, greedy, projects_of
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
@@ -18,5 +18,5 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Fund greedily until the first that does not fit."""
     projects = projects_of(election)
-    chosen = greedy(projects, ranked(projects, election, lots), skip=False)
+    chosen = greedy(projects, election, lots, skip=False)
     return budget_outcome("pb-greedy-no-skip", election, projects, chosen, lots)

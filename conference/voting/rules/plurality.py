@@ -1,8 +1,8 @@
 """Plurality: one choice on each ballot; the most chosen win.
 
 Of a ranking, the first preference counts. A ballot that approves of more or fewer than one is void.
-``threshold`` (a part of the valid ballots) can be asked for; absolute majorities are decided in
-:mod:`conference.voting.decision`.
+Nobody is elected without a vote. ``threshold`` (a part of the valid ballots) can be asked for;
+absolute majorities are decided in :mod:`conference.voting.decision`.
 """
 
 from __future__ import annotations
@@ -46,4 +46,5 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         invalid=invalid,
         threshold=fraction_option(options, "threshold"),
         base=ballots,
+        voted=True,
     )

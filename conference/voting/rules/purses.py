@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from conference.voting.profile import Bools, Ints
 
-__all__ = ["Funding", "Voters"]
+__all__ = ["Funding", "Run", "Voters"]
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from conference.voting.outcome import Outcome
+from conference.voting.outcome import Outcome, exact_places
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.sets import approval_sets
 from conference.voting.rules.standing import outcome_of
@@ -36,7 +36,6 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         if not who.withdrawn:
             total = Fraction(int(sums[c]), ballots.denominator)
             totals[c] = total / max(int(givers[c]), 1) if mean else total
-    places = 6 if mean else max(len(str(ballots.denominator)) - 1, 0)
     return outcome_of(
         "score",
         election,
@@ -45,6 +44,6 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         totals,
         ballots=int(weights.sum()),
         invalid=election.invalid + ballots.total - int(weights.sum()),
-        places=places,
+        places=exact_places(totals.values()),
         note="Means of those who gave points." if mean else "",
     )

@@ -98,17 +98,21 @@ def outcome_of(
     threshold: Fraction | None = None,
     base: int = 0,
     committees: bool = False,
+    voted: bool = False,
     note: str = "",
 ) -> Outcome:
     """The outcome of a rule that scores every candidate and takes the best.
 
-    ``threshold``: only who has at least this part of ``base`` can be elected.
+    ``threshold``: only who has at least this part of ``base`` can be elected. ``voted``: only who
+    has a vote at all.
     """
     people, ids = election.candidates, election.ids
     levels = levels_of(totals)
     able = levels
+    if voted:
+        able = [level for level in able if totals[level[0]] > 0]
     if threshold is not None:
-        able = [level for level in levels if totals[level[0]] >= threshold * base]
+        able = [level for level in able if totals[level[0]] >= threshold * base]
     chosen = top(able, seats, lots)
     one = Round(
         1,
@@ -119,6 +123,8 @@ def outcome_of(
         note=note,
     )
     notes = [note] if note else []
+    if voted and len(chosen) < min(seats, len(totals)):
+        notes.append("Nobody is elected without a vote, so a seat stays empty.")
     if threshold is not None:
         notes.append(f"Elected only with at least {threshold} of {base}.")
     return Outcome(
