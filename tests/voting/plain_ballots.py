@@ -37,6 +37,34 @@ def election(size: int, profile: Profile, seats: int | None = None) -> Election:
     return Election(named([f"C{n}" for n in range(size)]), ballots, seats)
 
 
+def grouped_profiles(seed: int, number: int, *, candidates: int = 6, ballots: int = 12):
+    """The same with equal ranks: each order is of groups of candidates, best first."""
+    source = random.Random(seed)
+    for size, seats, profile in profiles(seed, number, candidates=candidates, ballots=ballots):
+        grouped = []
+        for weight, order in profile:
+            groups: list[tuple[int, ...]] = []
+            for c in order:
+                if groups and source.random() < 0.4:
+                    groups[-1] = (*groups[-1], c)
+                else:
+                    groups.append((c,))
+            grouped.append((weight, tuple(groups)))
+        yield size, seats, grouped
+
+
+def grouped_election(size: int, profile: list[tuple[int, tuple[tuple[int, ...], ...]]]) -> Election:
+    """Orders of groups as arrays."""
+    prefs = np.full((len(profile), size), END)
+    tied = np.zeros(prefs.shape, np.bool_)
+    for row, (_, groups) in enumerate(profile):
+        flat = [(c, n > 0) for group in groups for n, c in enumerate(group)]
+        for column, (c, joined) in enumerate(flat):
+            prefs[row, column], tied[row, column] = c, joined
+    ballots = rankings(prefs, np.array([weight for weight, _ in profile]), tied)
+    return Election(named([f"C{n}" for n in range(size)]), ballots)
+
+
 def sets_of(size: int, profile: Profile) -> list[frozenset[int]]:
     """The profile as approval sets, one for each voter."""
     return [frozenset(order) for weight, order in profile for _ in range(weight)]

@@ -20,6 +20,17 @@ def preferences(size, profile):
     return wins
 
 
+def grouped_preferences(size, profile):
+    """The same for orders of groups, whose members are level with each other."""
+    wins = {(a, b): 0 for a in range(size) for b in range(size)}
+    for weight, groups in profile:
+        rank = {c: n for n, group in enumerate(groups) for c in group}
+        for a, place in rank.items():
+            for b in range(size):
+                wins[a, b] += weight * (place < rank.get(b, len(groups)))
+    return wins
+
+
 def path_strength(size, wins, a, b):
     """The strongest of all paths from a to b, each as strong as its weakest link."""
     best = 0

@@ -291,7 +291,11 @@ class Ers97:
 
 
 class Meek:
-    """Algorithm 123 with the PR Foundation's nine decimals, one ballot after the other."""
+    """Algorithm 123 with the PR Foundation's nine decimals, one ballot after the other.
+
+    A place on a ballot may be a group of candidates: it falls into equal parts, rounded down, and
+    each goes on by itself below the group.
+    """
 
     ULP = Fraction(1, 10**9)
 
@@ -305,14 +309,23 @@ class Meek:
     def up(self, value):
         return Fraction(ceil(value * 10**9), 10**9)
 
+    def pass_on(self, left, order):
+        for n, place in enumerate(order):
+            everybody = place if isinstance(place, tuple) else (place,)
+            group = [c for c in everybody if self.keep[c]]
+            if not group:
+                continue
+            part = Fraction(floor(left / len(group) * 10**9), 10**9)
+            for c in group:
+                kept = self.up(part * self.keep[c])
+                self.votes[c] += kept
+                self.pass_on(part - kept, order[n + 1 :])
+            return
+
     def distribute(self):
         self.votes = dict.fromkeys(range(self.size), Fraction(0))
         for order in self.ballots:
-            left = Fraction(1)
-            for c in order:
-                kept = self.up(left * self.keep[c])
-                self.votes[c] += kept
-                left -= kept
+            self.pass_on(Fraction(1), order)
         total = sum(self.votes.values())
         self.quota = Fraction(floor(total / (self.seats + 1) * 10**9), 10**9) + self.ULP
 

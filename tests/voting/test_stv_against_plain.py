@@ -1,5 +1,6 @@
 """Every STV rule against a second, independently written, plain counter."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import plain_ballots
@@ -43,7 +44,7 @@ def counter(method, size, seats, profile):
 
 @pytest.mark.parametrize(
     ("method", "number"),
-    [("stv-scottish", 1000), ("stv-rational", 700), ("stv-ers97", 1000), ("stv-meek", 150)],
+    [("stv-scottish", 3000), ("stv-rational", 2000), ("stv-ers97", 3000), ("stv-meek", 1000)],
 )
 def test_agrees_with_the_plain_counter_on_random_profiles_with_many_ties(method, number):
     tied = 0
@@ -62,6 +63,33 @@ def test_agrees_with_the_plain_counter_on_larger_profiles(method):
         election = plain_ballots.election(size, profile)
         outcome = count(method, election, seats=seats, seed=SEED)
         assert_same(outcome, counter(method, size, seats, profile).count())
+
+
+def test_meek_with_equal_ranks_agrees_with_the_plain_counter():
+    for size, seats, profile in plain_ballots.grouped_profiles(5, 1000):
+        election = plain_ballots.grouped_election(size, profile)
+        outcome = count("stv-meek", election, seats=seats, seed=SEED)
+        assert_same(outcome, counter("stv-meek", size, seats, profile).count())
+
+
+@pytest.mark.parametrize("method", ["stv-scottish", "stv-rational", "stv-ers97", "stv-meek", "irv"])
+def test_a_withdrawn_candidate_counts_as_if_never_on_any_ballot(method):
+    for size, seats, profile in plain_ballots.profiles(6, 300):
+        election = plain_ballots.election(size, profile)
+        gone = size // 2
+        people = tuple(replace(c, withdrawn=n == gone) for n, c in enumerate(election.candidates))
+        left = [(weight, tuple(c for c in order if c != gone)) for weight, order in profile]
+        kept = [c for n, c in enumerate(election.candidates) if n != gone]
+        number = {c: n for n, c in enumerate(n for n in range(size) if n != gone)}
+        fewer = plain_ballots.election(
+            size - 1, [(weight, tuple(number[c] for c in order)) for weight, order in left]
+        )
+        few = 1 if method == "irv" else min(seats, size - 1)
+        with_ = count(method, replace(election, candidates=people), seats=few, seed=SEED)
+        without = count(method, replace(fewer, candidates=tuple(kept)), seats=few, seed=SEED)
+        assert with_.elected == without.elected
+        assert [r.exhausted for r in with_.rounds] == [r.exhausted for r in without.rounds]
+        assert (with_.ballots, with_.invalid) == (without.ballots, without.invalid)
 
 
 @pytest.mark.parametrize("method", ["stv-scottish", "stv-rational", "stv-ers97", "stv-meek", "irv"])
@@ -102,7 +130,7 @@ def plain_irv(size, profile, lot):
 
 
 def test_instant_runoff_agrees_with_the_plain_counter():
-    for size, _, profile in plain_ballots.profiles(4, 800):
+    for size, _, profile in plain_ballots.profiles(4, 3000):
         outcome = count("irv", plain_ballots.election(size, profile), seed=SEED)
         history, winner, gone = plain_irv(size, profile, lot_of(size))
         mine = [{int(i) - 1: v for i, v in r.totals.items()} for r in outcome.rounds]

@@ -8,8 +8,8 @@ would, to the last digit. Ballots move in the tree only when a candidate is elec
 
 Arithmetic: integers in units of 1e-9; each share is rounded up and leaves the rest, as the
 reference rule of the PR Foundation prescribes ("to 9 decimal places, rounded up"). Candidates at
-an equal rank get equal parts of what reaches them, rounded down; what they do not keep goes on
-below the whole group.
+an equal rank get equal parts of what reaches them, rounded down; what each of them does not keep
+goes on below the whole group, by itself.
 """
 
 from __future__ import annotations
