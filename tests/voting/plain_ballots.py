@@ -24,6 +24,8 @@ def profiles(seed: int, number: int, *, candidates: int = 6, ballots: int = 12):
             profile.append(
                 (source.choice((1, 1, 2, 3, 5)), tuple(order[: source.randint(0, size)]))
             )
+        if not any(order for _, order in profile):
+            profile.append((1, (source.randrange(size),)))
         yield size, source.randint(1, size), profile
 
 

@@ -13,6 +13,8 @@ from conference.voting.formats import blt
 from conference.voting.motion import under_majority
 from conference.voting.outcome import as_json, decimal_text
 from conference.voting.profile import Election, approvals, group_rows, named, rankings, scores
+from conference.voting.report import page, plain
+from conference.voting.report.words import headline
 from conference.voting.rules import RULES, count
 from conference.voting.rules.median import quantile
 
@@ -194,6 +196,22 @@ def test_no_ballots_at_all_still_give_an_outcome():
     for method in RANKED:
         outcome = count(method, ranked((2, [])), seed="x")
         assert (outcome.ballots, outcome.invalid) == (0, 2)
+        assert (outcome.elected, outcome.rounds, outcome.ties) == ((), (), ())
+        assert headline(outcome) == "Nobody is elected"
+        assert "no valid ballot" in page(outcome)
+        assert "no valid ballot" in plain(outcome)
+
+
+def test_of_nothing_but_blank_approvals_nobody_is_elected_and_all_committees_are_equal():
+    blank = Election(named("ABC"), approvals(np.zeros((4, 3), np.bool_)))
+    outcome = count("approval", blank, seats=2)
+    assert (outcome.ballots, outcome.elected, outcome.ties) == (4, (), ())
+    assert outcome.committees == (("1", "2"), ("1", "3"), ("2", "3"))
+
+
+def test_as_many_candidates_as_seats_are_elected_unopposed_even_without_ballots():
+    outcome = count("stv-scottish", ranked((2, [])), seats=3, seed="x")
+    assert len(outcome.elected) == 3
 
 
 def test_a_motion_needs_its_majority_and_abstentions_count_as_the_base_says():

@@ -25,31 +25,23 @@ an unfinished ballot.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import chain
 
 import numpy as np
 
+from conference.voting.formats.blt_names import names_of
+from conference.voting.formats.blt_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import END, GAP, Candidate, Election, Rankings, rankings
 
 __all__ = ["read", "write"]
 
-Line = tuple[int, str]
 Ballot = tuple[int, list[int], list[int]]
 """Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
-OPENED = re.compile(r'\s*,?\s*"')
-CLOSED = re.compile(r'(?<!\\)"(?=\s*,?\s*(?:#|$)|\s*,\s*"|\s+")|"$')
-"""A quote ends a name where nothing, a comment or the next name follows; others are part of it."""
-ESCAPED = re.compile(r'""|\\"(?!")')
-LONE_QUOTE = re.compile(r'(?<!["\\])"(?!")')
-IN_COMMENT = re.compile(r"# ALTERNATIVE NAME \d+: (.*)")
 EQUAL = re.compile(r"\s*=\s*")
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
-AFTER_NAMES = 3
-"""Title, source and comment."""
 
 
 def read(text: str, source: str = "this file") -> Election:
@@ -81,7 +73,9 @@ class _Reader:
         at = self.header()
         ballots: list[Ballot] = []
         at = self.body(at, ballots)
-        names, title = self.names(at) if self.counted else ([], "")
+        names, title = list[str](), ""
+        if self.counted:
+            names, title = names_of(self.lines[at:], self.candidates, self.faults)
         self.faults.stop()
         people = tuple(
             Candidate(str(n), name, n in self.withdrawn) for n, name in enumerate(names, 1)
@@ -274,61 +268,6 @@ class _Reader:
             return 0, words[1:]
         return int(word), words[1:]
 
-    def names(self, at: int) -> tuple[list[str], str]:
-        """The names of all candidates, and the title."""
-        rows = [(number, self.strings(number, line)) for number, line in self.lines[at:]]
-        rows = [(number, found) for number, found in rows if found]
-        if rows and self.lines[rows[0][0] - 1][1].lstrip().startswith('"'):
-            quoted = [row for row in rows if self.lines[row[0] - 1][1].lstrip().startswith('"')]
-            rows = quoted if len(quoted) > self.candidates else rows
-        wanted, flat = self.candidates + 1, [s for _, found in rows for s in found]
-        if len(rows) in range(wanted, wanted + AFTER_NAMES) and len(flat) > wanted + 2:
-            flat = [" ".join(found) for _, found in rows]
-        if len(flat) <= AFTER_NAMES:
-            flat = [*self.commented(at), *flat]
-        last = rows[-1][0] if rows else len(self.lines)
-        if len(flat) < wanted:
-            self.faults.add(
-                last,
-                f"after the ballots there are {len(flat)} lines, but {self.candidates} names and "
-                "a title are needed",
-            )
-        elif len(flat) > self.candidates + AFTER_NAMES:
-            self.faults.add(
-                last,
-                f"after the ballots there are {len(flat)} lines, too many for "
-                f"{self.candidates} names and a title",
-            )
-        for number, found in rows[: self.candidates]:
-            if not all(name.strip() for name in found):
-                self.faults.add(number, "a candidate's name is empty")
-        tidy = [" ".join(name.split()) for name in flat[:wanted]]
-        return tidy[: self.candidates], "".join(tidy[self.candidates :])
-
-    def strings(self, number: int, line: str) -> list[str]:
-        """The names on a line: all quoted ones, or the line as it is; none on a comment."""
-        stripped = line.strip().rstrip(",").rstrip()
-        if not stripped or stripped.startswith("#"):
-            return []
-        if not stripped.startswith('"'):
-            return [stripped]
-        found, at = list[str](), 0
-        while opened := OPENED.match(stripped, at):
-            closed = CLOSED.search(stripped, opened.end())
-            if closed is None:
-                self.faults.add(number, "a name starts with a quote that does not close at its end")
-                return [stripped.strip('"')]
-            found.append(stripped[opened.end() : closed.start()])
-            at = closed.end()
-        if len(found) > 1 and any(LONE_QUOTE.search(name) for name in found):
-            found = [stripped[1 : stripped.rindex('"')]]
-        return [ESCAPED.sub('"', name) for name in found]
-
-    def commented(self, at: int) -> list[str]:
-        """Names in comments as PrefLib's converter leaves them: # ALTERNATIVE NAME 1: Adam."""
-        found = [IN_COMMENT.match(line.strip()) for _, line in self.lines[at:]]
-        return [match.group(1) for match in found if match]
-
 
 def _bare(line: str) -> str:
     """A line of numbers without its comment; equal ranks as one word."""
@@ -351,40 +290,3 @@ def _arrays(ballots: list[Ballot]) -> Rankings:
             tied[row, places] = True
     weights = np.array([weight for weight, _, _ in ballots], np.int64)
     return rankings(prefs, weights, tied)
-
-
-def _rank_words(rankings_: Rankings, row: int) -> Iterator[str]:
-    """The ranks of one ballot as BLT writes them."""
-    prefs = rankings_.prefs[row].tolist()
-    tied = [False] * len(prefs) if rankings_.tied is None else rankings_.tied[row].tolist()
-    word = ""
-    for (candidate, joined), (_, next_joined) in pairwise(
-        [*zip(prefs, tied, strict=True), (END, False)]
-    ):
-        if candidate == END:
-            return
-        text = "-" if candidate == GAP else str(candidate + 1)
-        word = f"{word}={text}" if joined else text
-        if not next_joined:
-            yield word
-
-
-def write(election: Election) -> str:
-    """The election as a BLT text, equal ballots together, names quoted."""
-    ballots = election.ballots
-    if not isinstance(ballots, Rankings):
-        raise TypeError("BLT files hold rankings")
-    lines = [f"{len(election.candidates)} {election.seats or 1}"]
-    place = {candidate.id: n for n, candidate in enumerate(election.candidates, 1)}
-    gone = [str(-place[c.id]) for c in election.candidates if c.withdrawn]
-    if gone:
-        lines.append(" ".join(gone))
-    if election.drawn:
-        lines.append(f"[tie {' '.join(str(place[id_]) for id_ in election.drawn)}]")
-    for row, weight in enumerate(ballots.weights.tolist()):
-        lines.append(" ".join([str(weight), *_rank_words(ballots, row), "0"]))
-    lines.append("0")
-    names = [candidate.name for candidate in election.candidates]
-    for name in [*names, election.title or "Untitled"]:
-        lines.append('"' + " ".join(name.split()).replace('"', '""') + '"')
-    return "\n".join(lines) + "\n"

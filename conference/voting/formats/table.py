@@ -28,6 +28,7 @@ from math import lcm
 import numpy as np
 
 from conference.voting.formats.pabulib_text import amount
+from conference.voting.formats.table_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     END,
@@ -281,44 +282,3 @@ class _Reader:
 
 def _outside_quotes(line: str, mark: str) -> int:
     return re.sub(r'"[^"]*"', "", line).count(mark)
-
-
-def _cells(ballots: Ballots, row: int, size: int) -> list[str]:
-    """The cells of one ballot, a column for each candidate."""
-    if isinstance(ballots, Approvals):
-        return ["1" if yes else "0" for yes in ballots.approved[row].tolist()]
-    if isinstance(ballots, Scores):
-        out = []
-        for point, given in zip(ballots.points[row].tolist(), ballots.given[row], strict=True):
-            value = Fraction(point, ballots.denominator)
-            whole = value.denominator == 1
-            out.append("" if not given else str(value.numerator if whole else float(value)))
-        return out
-    cells, rank = [""] * size, 0
-    for column, candidate in enumerate(ballots.prefs[row].tolist()):
-        if candidate == END:
-            break
-        if ballots.tied is None or not ballots.tied[row, column]:
-            rank += 1
-        if candidate != GAP:
-            cells[candidate] = str(rank)
-    return cells
-
-
-def write(election: Election) -> str:
-    """The election as a CSV text with a column for each candidate; one row a ballot."""
-    lines: list[str] = []
-
-    class Lines:
-        def write(self, line: str) -> None:
-            lines.append(line)
-
-    table = csv.writer(Lines(), lineterminator="\n")
-    table.writerow([candidate.name for candidate in election.candidates])
-    for row, weight in enumerate(election.ballots.weights.tolist()):
-        cells = _cells(election.ballots, row, len(election.candidates))
-        if not any(cells):
-            cells = ["-" if isinstance(election.ballots, Rankings) else ""] * len(cells)
-        for _ in range(weight):
-            table.writerow(cells)
-    return "".join(lines)

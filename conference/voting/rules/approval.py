@@ -1,6 +1,7 @@
 """Approval voting: every approval is one vote; the most approved win (Brams, Fishburn 1978).
 
-A ballot that approves of nobody is valid and counts towards thresholds. Lackner, Skowron 2023,
+A ballot that approves of nobody is valid and counts towards thresholds; if all are so, nobody is
+elected. Lackner, Skowron 2023,
 section 2.2, for several seats ("AV").
 """
 
@@ -33,4 +34,5 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         threshold=fraction_option(options, "threshold"),
         base=sets.total,
         committees=True,
+        voted=not votes.any(),
     )

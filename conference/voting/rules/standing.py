@@ -139,7 +139,11 @@ def outcome_of(
         elected=tuple(Elected(people[c].id, people[c].name, 1) for c in chosen),
         rounds=(one,),
         ranking=tuple(tuple(ids[c] for c in level) for level in levels),
-        committees=committees_of(election, able, seats) if committees else None,
+        committees=(
+            committees_of(election, levels if threshold is None else able, seats)
+            if committees
+            else None
+        ),
         ties=tuple(lots.ties),
         seed=lots.seed,
         notes=tuple(notes),
