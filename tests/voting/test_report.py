@@ -176,6 +176,16 @@ def test_money_for_reading_has_cents_only_where_there_are_any():
     assert exact_places([]) == 0
 
 
+@pytest.mark.parametrize("method", ["seq-pav", "seq-phragmen", "equal-shares"])
+def test_the_figures_of_a_committee_that_grows_are_explained_and_each_choice_is_told(method):
+    sets = [frozenset({0, 1}), frozenset({0}), frozenset({2}), frozenset()]
+    outcome = count(method, plain_ballots.approval_election(4, sets), seats=3, seed="x")
+    text = page(outcome)
+    assert "Each figure is" in text
+    assert text.count("is elected.</li>") + text.count("is elected. ") >= 3
+    assert "With 2 seats, no more than 2 candidates can." in page(count("stv-meek", blt.read(TEXT)))
+
+
 def test_equal_shares_are_explained_without_words_of_the_trade():
     election = plain_ballots.approval_election(2, [frozenset({0, 1}), frozenset({0})])
     people = (Candidate("1", "Trees", cost=30), Candidate("2", "Pool", cost=90))

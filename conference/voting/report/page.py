@@ -7,6 +7,7 @@ from html import escape
 from conference.voting.outcome import Outcome, money_text
 from conference.voting.report.chart import COLUMNS, bars, transfers
 from conference.voting.report.words import (
+    FIGURES,
     decision_story,
     explanation,
     headline,
@@ -37,9 +38,9 @@ h2{font-size:20px;margin:0 0 10px}
 .wide svg{display:block}
 .hint{display:none;color:#4c5661;font-size:14px;margin:0 0 6px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}
-th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right;white-space:nowrap}
-th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:#fff}
-th{white-space:normal}
+th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right}
+td{white-space:nowrap}
+th:first-child,td:first-child{text-align:left;white-space:normal;min-width:8em;position:sticky;left:0;background:#fff}
 thead th{min-width:4.5em;border-bottom:2px solid #aeb6bf;vertical-align:bottom}
 td.won{background:#dff1e5;font-weight:700}
 td.out{background:#f7e1e1}
@@ -62,7 +63,7 @@ svg .out{fill:#9b2c2c;font-size:12px;font-weight:700}
 code{word-break:break-all}
 @media (max-width:1060px){.hint{display:block}}
 @media (max-width:700px){main{padding:16px 10px 40px}section{padding:16px 14px}
-th:first-child,td:first-child{min-width:6em;max-width:8em;white-space:normal;
+table{font-size:14px}th:first-child,td:first-child{min-width:8.5em;max-width:10em;
 overflow-wrap:anywhere}th,td{padding:5px 6px}td:last-child{white-space:normal}
 .bars li{grid-template-columns:1fr 5em;gap:2px 10px}
 .bars span:first-child{grid-column:1/-1;text-align:left}}
@@ -80,7 +81,7 @@ def page(outcome: Outcome) -> str:
     if outcome.selected is not None:
         body.append(_budget(outcome))
     elif any(one.transfers for one in outcome.rounds):
-        body += [_chart(outcome), _story(outcome)]
+        body.append(_chart(outcome))
     elif "columns" in outcome.values:
         body.append(_medians(outcome))
     elif outcome.rounds and outcome.rounds[0].totals and len(outcome.rounds) == 1:
@@ -88,7 +89,7 @@ def page(outcome: Outcome) -> str:
     if outcome.pairwise is not None:
         body.append(_duels(outcome))
     if len(outcome.rounds) > 1 and outcome.selected is None:
-        body.append(_table(outcome))
+        body += [_story(outcome), _table(outcome)]
     if outcome.committees is not None and len(outcome.committees) > 1:
         body.append(_committees(outcome))
     body.append(_ties(outcome))
@@ -186,7 +187,9 @@ def _table(outcome: Outcome) -> str:
                 f"<tbody>{body}</tbody></table>"
             )
         )
-    return _section("All rounds, with every decimal", HINT + "".join(tables))
+    figures = FIGURES.get(outcome.method, "")
+    text = f"<p>{escape(figures)}</p>" if figures else ""
+    return _section("All rounds, with every decimal", text + HINT + "".join(tables))
 
 
 def _cells(outcome: Outcome, id_: str) -> list[str]:

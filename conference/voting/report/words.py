@@ -13,6 +13,7 @@ from conference.voting.rules import RULES
 from conference.voting.ties import LOT_DOMAIN, Tie
 
 __all__ = [
+    "FIGURES",
     "decision_story",
     "explanation",
     "headline",
@@ -24,8 +25,7 @@ __all__ = [
 
 STV = (
     "Everybody has one vote and ranks the candidates. It counts for the first preference. Whoever "
-    "reaches the quota of {quota} is elected. With {seats} seats, no more candidates than that can "
-    "reach the quota.",
+    "reaches the quota of {quota} is elected. {seats}",
     "Votes an elected candidate has beyond the quota are a surplus: they would be wasted there, so "
     "they go on to the voters' next preferences. {surplus}",
     "When there is no surplus to pass on, the candidate with the fewest votes is excluded, and "
@@ -68,6 +68,18 @@ LEFT_OVER = {
     "greedy": f"Each voter had {{share}}. {BY_VOTES}",
     "none": "Each voter had {share}. Money that no group could use stays unspent.",
 }
+FIGURES = {
+    "seq-pav": "Each figure is what the candidate would add: a voter counts for 1 if nobody they "
+    "ticked is elected yet, for 1/2 after one, for 1/3 after two, and so on. The highest is "
+    "elected.",
+    "seq-phragmen": "Each seat is a load of 1, carried by those who ticked the elected. Each "
+    "figure is the load that every one of the candidate's supporters would then have in all. The "
+    "lowest is elected.",
+    "equal-shares": "Each figure is the most that a supporter would have to pay for the candidate. "
+    "The lowest is elected. A candidate without a figure can no longer be paid for. Rounds "
+    "that Phragmén's rule fills show loads instead.",
+}
+"""What the figures of the rounds are, where they are no votes."""
 
 
 def listed(names: list[str] | tuple[str, ...]) -> str:
@@ -122,10 +134,14 @@ def explanation(outcome: Outcome) -> list[str]:
     rule = RULES[outcome.method]
     completion, utility = (str(outcome.values.get(k, "")) for k in ("completion", "utility"))
     if outcome.method in SURPLUS:
+        seats = (
+            "With one seat, only one candidate can."
+            if outcome.seats == 1
+            else f"With {outcome.seats} seats, no more than {outcome.seats} candidates can."
+        )
         quota = "the votes" if outcome.quota is None else f"{short(outcome, outcome.quota)} votes"
         return [
-            text.format(quota=quota, seats=outcome.seats, surplus=SURPLUS[outcome.method])
-            for text in STV
+            text.format(quota=quota, seats=seats, surplus=SURPLUS[outcome.method]) for text in STV
         ]
     if outcome.method in CIRCLES:
         return [text.format(circle=CIRCLES[outcome.method]) for text in PAIRS]
