@@ -9,6 +9,7 @@ import plain_ballots
 import plain_sets
 import pytest
 
+from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
 from conference.voting.profile import Candidate, Election, approvals, scores
 from conference.voting.rules import count
@@ -145,21 +146,44 @@ def test_greedy_is_as_by_definition_and_says_where_a_lower_cost_decided(method, 
         outcome = count(method, budget_election(costs, sets, budget), seed=SEED)
         chosen = [int(i) - 1 for i in outcome.selected]
         assert chosen == plain_sets.greedy_budget(costs, sets, budget, skip=skip, among=chosen)
-        votes = [sum(p in one for one in sets) for p in range(len(costs))]
-        decided = {
-            tuple(sorted(level)): level & set(chosen)
-            for level in (
-                {p for p, v in enumerate(votes) if v == number and costs[p] <= budget}
-                for number in set(votes) - {0}
-            )
-            if level & set(chosen) and level - set(chosen) and len({costs[p] for p in level}) > 1
-        }
-        ties = [tie for tie in outcome.ties if tie.method == "lower cost"]
-        assert {
-            tuple(int(i) - 1 for i in t.tied): {int(i) - 1 for i in t.chosen} for t in ties
-        } == decided
-        told += len(ties)
+        for tie in outcome.ties:
+            tied, first = ({int(i) - 1 for i in some} for some in (tie.tied, tie.chosen))
+            assert first == tied & set(chosen)
+            assert first < tied
+            assert len({sum(p in one for one in sets) for p in tied}) == 1
+            before = [p for p in chosen if p not in tied and chosen.index(p) < chosen.index(min(
+                first, key=chosen.index))]  # fmt: skip
+            left = budget - sum(costs[p] for p in before)
+            assert all(costs[p] <= left for p in tied), "who could not be funded was not level"
+            assert (len({costs[p] for p in tied}) > 1) == (tie.method == "lower cost")
+            told += tie.method == "lower cost"
     assert told > 50
+
+
+def test_a_project_that_nobody_could_pay_for_was_level_with_no_other():
+    election = budget_election([60, 20, 50], [{0}, {0}, {0}, {1}, {2}], 100)
+    outcome = count("pb-greedy", election)
+    assert (outcome.selected, outcome.ties) == (("1", "2"), ())
+
+
+def test_equals_that_are_all_funded_need_no_lot():
+    election = budget_election([40, 40], [{0}, {1}], 80)
+    for method in ("pb-greedy", "pb-greedy-no-skip"):
+        outcome = count(method, election)
+        assert (outcome.selected, outcome.ties) == (("1", "2"), ())
+
+
+def test_the_lot_of_equal_shares_is_among_those_it_was_drawn_of():
+    """Three have the same rate, of whom two cost less: the lot is between those two."""
+    sets = [{0, 1, 2}] * 3
+    for seed in "abcdefgh":
+        election = budget_election([600, 400, 400], sets, 1200)
+        options = {"completion": "none"}
+        ties = count("pb-equal-shares", election, seed=seed, options=options).ties
+        lots = [tie for tie in ties if tie.method == "lot"]
+        for tie in lots:
+            assert hash_order("conference lot: equal projects", seed, tie.tied)[0] == tie.chosen[0]
+        assert lots
 
 
 def test_what_each_supporter_pays_is_exact():

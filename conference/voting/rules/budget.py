@@ -79,57 +79,36 @@ def _threshold(meta: Mapping[str, str]) -> Fraction:
         return Fraction(0)
 
 
-def ranked(projects: Projects, election: Election, lots: Lots) -> list[int]:
-    """Eligible projects by score, the highest first; equals by lower cost, then by lot.
-
-    One lot orders all projects, so it decides alike wherever it is needed; it is recorded only if
-    there are equals.
-    """
-    place = _drawn(projects, lots)
-    return sorted(
-        projects.eligible, key=lambda c: (-projects.score[c], projects.cost[c], place.get(c, 0))
-    )
-
-
-def _drawn(projects: Projects, lots: Lots) -> dict[int, int]:
-    """The lot's order among projects that neither score nor cost tell apart."""
-    groups: dict[tuple[Fraction, Fraction], list[int]] = {}
-    for c in projects.eligible:
-        groups.setdefault((projects.score[c], projects.cost[c]), []).append(c)
-    place: dict[int, int] = {}
-    for group in groups.values():
-        if len(group) > 1:
-            order = lots.draw(1, "projects with equal score and cost", group, len(group))
-            place |= {c: n for n, c in enumerate(order)}
-    return place
-
-
 def greedy(
-    projects: Projects,
-    election: Election,
-    lots: Lots,
-    *,
-    skip: bool = True,
-    funded: Sequence[int] = (),
+    projects: Projects, lots: Lots, *, skip: bool = True, funded: Sequence[int] = ()
 ) -> list[int]:
     """Fund by score while the money lasts, after those that are ``funded`` already.
 
-    ``skip`` what no longer fits, or stop there. Where of projects with equal scores only some are
-    funded, because they cost less, this is a tie that was broken.
+    Equals come by lower cost, then by lot; both are noted where they decide. ``skip`` what no
+    longer fits, or stop there.
     """
     chosen = list(funded)
     left = projects.budget - sum((projects.cost[c] for c in chosen), Fraction(0))
-    order = [c for c in ranked(projects, election, lots) if c not in chosen]
-    for c in order:
-        if projects.cost[c] <= left:
-            chosen.append(c)
-            left -= projects.cost[c]
-        elif not skip:
+    rest = {c: projects.score[c] for c in projects.eligible if c not in chosen}
+    for level in levels_of(rest):
+        before, some, is_over = left, list[int](), False
+        for group in reversed(levels_of({c: projects.cost[c] for c in level})):
+            cost = projects.cost[group[0]]
+            room = min(int(left // cost), len(group)) if cost else len(group)
+            if 0 < room < len(group):
+                some += lots.draw(1, "projects with equal score and cost", group, room)
+            else:
+                some += group[:room]
+            left -= room * cost
+            is_over = room < len(group) and not skip
+            if is_over:
+                break
+        chosen += some
+        other = [c for c in level if c not in some and projects.cost[c] <= before]
+        if some and any(projects.cost[c] > projects.cost[some[0]] for c in other):
+            lots.record(1, "projects with equal score", some + other, some, "lower cost")
+        if is_over:
             break
-    for level in levels_of({c: projects.score[c] for c in order}):
-        some = [c for c in chosen if c in level]
-        if some and len(some) < len(level) and len({projects.cost[c] for c in level}) > 1:
-            lots.record(1, "projects with equal score", level, some, "lower cost")
     return chosen
 
 

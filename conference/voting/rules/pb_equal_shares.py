@@ -85,14 +85,15 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
     chosen, rounds, endowment = count_.run()
     notes = []
     if variant.comparison:
-        other = greedy(projects, election, lots)
+        others = Lots(lots.ids, lots.seed, lots.drawn)
+        other = greedy(projects, others)
         fewer, more = _preferred(sets, chosen, other)
         notes.append(
             f"Comparison: {fewer} voters have more approved projects funded by equal shares, "
             f"{more} by the greedy rule."
         )
         if more > fewer:
-            chosen, rounds = other, []
+            chosen, rounds, lots = other, [], others
             notes.append("So the greedy outcome stands.")
     values = {
         "utility": variant.utility,
@@ -173,7 +174,7 @@ class _Count:
         self.record(ties)
         chosen = self.free + [f.project for f in held.funded]
         if self.variant.completion in ("add1u", "greedy"):
-            chosen = greedy(self.projects, self.election, self.lots, funded=chosen)
+            chosen = greedy(self.projects, self.lots, funded=chosen)
         return chosen, self.rounds(held, chosen), endowment
 
     def fits(self, chosen: Sequence[int]) -> int | None:
@@ -187,10 +188,11 @@ class _Count:
         for tied, one in ties.items():
             same = [c for c in tied if self.projects.cost[c] == self.projects.cost[one]]
             same = [c for c in same if self.projects.votes[c] == self.projects.votes[one]]
-            method = "lowest cost, then most votes"
+            if len(same) < len(tied):
+                self.lots.record(1, "funding", tied, same, "lowest cost, then most votes")
             if len(same) > 1:
                 method = "order" if self.lots.drawn else "lot"
-            self.lots.record(1, "funding", tied, [one], method, label="equal projects")
+                self.lots.record(1, "funding", same, [one], method, label="equal projects")
 
     def rounds(self, held: Run, chosen: Sequence[int]) -> list[Round]:
         """One step a project: what each supporter paid at most, in currency."""

@@ -20,5 +20,5 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Fund greedily, passing over what does not fit."""
     projects = projects_of(election)
-    chosen = greedy(projects, election, lots, skip=True)
+    chosen = greedy(projects, lots, skip=True)
     return budget_outcome("pb-greedy", election, projects, chosen, lots)

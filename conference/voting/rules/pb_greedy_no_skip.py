@@ -18,5 +18,5 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Fund greedily until the first that does not fit."""
     projects = projects_of(election)
-    chosen = greedy(projects, election, lots, skip=False)
+    chosen = greedy(projects, lots, skip=False)
     return budget_outcome("pb-greedy-no-skip", election, projects, chosen, lots)

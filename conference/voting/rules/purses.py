@@ -55,10 +55,9 @@ class Voters:
 
 @dataclass(slots=True, eq=False)
 class Funding:
-    """One funded project: what each supporter paid at most, and who could not pay so much."""
+    """One funded project: who could not pay as much as the others, and what those paid."""
 
     project: int
-    most: float
     poor: Indices
     rich_weight: int
     exact: Fraction | None = None
@@ -247,7 +246,7 @@ class Run:
         poor, share = self.split(project, most)
         rich = int(self.voters.weights[rows[~poor]].sum())
         givers = rows[poor]
-        known = Funding(project, most, givers[~self.dry[givers]], rich, share)
+        known = Funding(project, givers[~self.dry[givers]], rich, share)
         empty = poor | self.just_enough(rows, poor, most, known)
         self.money[rows] = np.where(empty, 0.0, self.money[rows] - most)
         self.dry[rows[empty]] = True
