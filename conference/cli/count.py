@@ -49,7 +49,6 @@ def _majorities(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--of",
         metavar="BASE",
-        default="cast",
         help="for-and-against, cast (abstentions count; default), present, members",
     )
     group.add_argument("--present", type=int, metavar="N", help="members present")
@@ -143,27 +142,25 @@ def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
     from dataclasses import replace
 
     from conference.voting.decision import majority
-    from conference.voting.motion import under_majority
-    from conference.voting.rules import count, rule_named
+    from conference.voting.motion import count_under_majority
+    from conference.voting.rules import count
 
-    options = {
-        name: str(value)
-        for name in rule_named(args.method).options
-        if (value := getattr(args, name, None)) is not None
-    }
+    options = _options(args)
     wanted = majority(args.majority) if args.majority is not None else None
 
     def counted(seed: str | None) -> Outcome:
-        outcome = count(args.method, election, seats=args.seats, seed=seed, options=options)
         if wanted is None:
-            return outcome
-        return under_majority(
-            outcome,
+            return count(args.method, election, seats=args.seats, seed=seed, options=options)
+        return count_under_majority(
+            args.method,
+            election,
             wanted,
-            args.of,
+            args.of or "cast",
+            seats=args.seats,
+            seed=seed,
+            options=options,
             present=args.present,
             members=args.members,
-            drawn=election.drawn,
         )[0]
 
     try:
@@ -174,6 +171,29 @@ def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
         outcome = counted(election.fingerprint())
         note = "No seed was given, so lots were drawn from the SHA-256 fingerprint of the ballots."
         return replace(outcome, notes=(*outcome.notes, note))
+
+
+def _options(args: argparse.Namespace) -> dict[str, str]:
+    """The options for the rule; refuses those that would not be heard."""
+    from conference.voting.rules import RULES, rule_named
+
+    known = rule_named(args.method).options
+    given = {
+        name: str(value)
+        for name in sorted({name for rule in RULES.values() for name in rule.options})
+        if (value := getattr(args, name, None)) is not None
+    }
+    unheard = [f"--{name}" for name in given if name not in known]
+    if unheard:
+        raise ConferenceError(
+            "option_not_used", f"{args.method} has no option {', '.join(unheard)}; leave it out."
+        )
+    bases = [name for name in ("of", "present", "members") if getattr(args, name) is not None]
+    if bases and args.majority is None:
+        raise ConferenceError(
+            "option_not_used", f"--{bases[0]} says what a majority is of; give --majority as well."
+        )
+    return given
 
 
 def _convert(election: Election, path: Path) -> None:

@@ -109,6 +109,10 @@ class Votes:
     present: int | None = None
     members: int | None = None
 
+    def __post_init__(self) -> None:
+        if min(self.yes, self.no, self.abstentions, self.invalid) < 0:
+            raise ConferenceError("bad_counts", "A count cannot be below zero.")
+
     @property
     def cast(self) -> int:
         """Valid votes, abstentions included."""

@@ -124,10 +124,10 @@ def decimal_text(amount: Fraction | int, places: int) -> str:
     return f"{sign}{whole}.{part:0{places}d}"
 
 
-def exact_places(amounts: Iterable[Fraction | int], most: int = 6) -> int:
-    """How many decimals it takes to state all of these exactly; ``most`` where more would not."""
+def exact_places(amounts: Iterable[Fraction | int]) -> int:
+    """How many decimals it takes to state all of these exactly; 6 where 40 would not do."""
     values = [Fraction(amount) for amount in amounts]
-    return next((n for n in range(most) if all((v * 10**n).denominator == 1 for v in values)), most)
+    return next((n for n in range(41) if all((v * 10**n).denominator == 1 for v in values)), 6)
 
 
 def money_text(amount: Fraction | int) -> str:

@@ -1,5 +1,7 @@
 """Single rules by hand-worked cases, lots and seeds, refusals, the registry, axioms."""
 
+from dataclasses import replace
+
 import numpy as np
 import plain_ballots
 import pytest
@@ -10,7 +12,7 @@ from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
 from conference.voting.decision import majority
 from conference.voting.formats import blt
-from conference.voting.motion import under_majority
+from conference.voting.motion import count_under_majority
 from conference.voting.outcome import as_json, decimal_text
 from conference.voting.profile import Election, approvals, group_rows, named, rankings, scores
 from conference.voting.report import page, plain
@@ -214,19 +216,82 @@ def test_as_many_candidates_as_seats_are_elected_unopposed_even_without_ballots(
     assert len(outcome.elected) == 3
 
 
+def chosen(counts):
+    """Single choices: how many for each option."""
+    numbers = np.array(list(counts.values()))
+    return Election(named(list(counts)), rankings(np.arange(len(numbers))[:, None], numbers))
+
+
+def under(election, part, of="cast", method="plurality", **more):
+    return count_under_majority(method, election, majority(part), of, **more)
+
+
+def elected(outcome):
+    return [e.name for e in outcome.elected]
+
+
 def test_a_motion_needs_its_majority_and_abstentions_count_as_the_base_says():
-    options = named(["For", "Against", "Abstain"])
-    election = Election(options, rankings(np.array([[0], [1], [2]]), np.array([60, 30, 10])))
-    outcome = count("plurality", election)
-    carried, decision = under_majority(outcome, majority("2/3"), "for-and-against")
+    election = chosen({"For": 60, "Against": 30, "Abstain": 10})
+    carried, decision = under(election, "2/3", "for-and-against")
     assert decision.passed
-    assert [e.name for e in carried.elected] == ["For"]
-    lost, decision = under_majority(outcome, majority("2/3"), "cast")
+    assert elected(carried) == ["For"]
+    lost, decision = under(election, "2/3", "cast")
     assert not decision.passed
     assert lost.elected == ()
     assert as_json(lost)["decision"]["needed"] == 67
     with pytest.raises(ConferenceError, match="their number is needed"):
-        under_majority(outcome, majority("2/3"), "members")
+        under(election, "2/3", "members")
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "neither"),
+    [
+        ("Yes", "No", "Blank"),
+        ("Dafür", "Dagegen", "Enthaltungen"),
+        ("Pour", "Contre", "Abstention"),
+        ("Tak", "Nie", "Wstrzymuję się"),
+        ("A favor", "En contra", "En blanco"),
+        ("Sì", "No", "Astenuti"),
+    ],
+)
+def test_motions_in_other_languages_are_motions_and_only_the_votes_against_are_against(
+    yes, no, neither
+):
+    outcome, decision = under(chosen({yes: 30, no: 60, neither: 10}), "1/2", "for-and-against")
+    assert (decision.yes, decision.no, decision.abstentions) == (30, 60, 10)
+    assert outcome.elected == ()
+    assert as_json(outcome)["decision"]["motion"] is True
+
+
+def test_an_option_that_is_neither_for_nor_against_is_refused_in_a_motion():
+    with pytest.raises(ConferenceError, match=r"Maybe is neither") as refused:
+        under(chosen({"Yes": 6, "No": 4, "Maybe": 10}), "1/2")
+    assert refused.value.code == "not_a_motion"
+    with pytest.raises(ConferenceError, match=r"aye, yes are neither"):
+        under(chosen({"yes": 6, "aye": 4, "no": 10}), "1/2")
+
+
+def test_a_tied_motion_is_lost_without_a_lot():
+    outcome, decision = under(chosen({"Yes": 5, "No": 5, "Abstain": 1}), "1/2", "for-and-against")
+    assert (decision.passed, outcome.elected, outcome.ties) == (False, (), ())
+
+
+def test_a_motion_is_not_counted_by_approval():
+    both = Election(named(["Yes", "No"]), approvals(np.array([[True, True]])))
+    with pytest.raises(ConferenceError, match="count it by plurality"):
+        under(both, "1/2", method="approval")
+
+
+def test_nobody_is_elected_without_a_vote_by_plurality():
+    election = ranked((5, [0]), (2, [1]), size=4)
+    outcome = count("plurality", election, seats=3)
+    assert [e.id for e in outcome.elected] == ["1", "2"]
+    assert outcome.ties == ()
+    assert "One seat stays empty: nobody else has a vote." in plain(outcome)
+    above = count("plurality", election, seats=2, options={"threshold": "40%"})
+    assert "nobody else has the part of the ballots that is needed" in page(above)
+    assert "stay" not in plain(count("plurality", election, seats=2))
+    assert count("plurality", ranked((2, [])), seats=1).elected == ()
 
 
 def ticked(*ballots, names=("Ann", "Ben", "Cy", "Abstain")):
@@ -238,61 +303,65 @@ def ticked(*ballots, names=("Ann", "Ben", "Cy", "Abstain")):
 
 def test_with_several_seats_everybody_elected_needs_the_majority():
     election = ticked((4, ("Ann", "Ben")), (3, ("Ben", "Cy")), (2, ("Cy",)))
-    outcome = count("approval", election)
-    assert [e.name for e in outcome.elected] == ["Ben", "Cy"]
-    both, decision = under_majority(outcome, majority("1/2"))
-    assert [e.name for e in both.elected] == ["Ben", "Cy"]
-    assert (decision.yes, decision.base) == (7, 9)
-    one, _ = under_majority(outcome, majority("2/3"))
-    assert [e.name for e in one.elected] == ["Ben"]
-    shown = as_json(one)["decisions"]
-    assert [(d["option"], d["for"], d["passed"]) for d in shown] == [
-        ("2", 7, True),
-        ("3", 5, False),
-    ]
-    none, decision = under_majority(outcome, majority("4/5"))
+    both, decision = under(election, "1/2", method="approval")
+    assert elected(both) == ["Ben", "Cy"]
+    assert (decision.yes, decision.no, decision.base) == (7, 2, 9)
+    one, _ = under(election, "2/3", method="approval")
+    assert elected(one) == ["Ben"]
+    told = [(d["option"], d["for"], d["passed"]) for d in as_json(one)["decisions"]]
+    assert told == [("2", 7, True), ("3", 5, False)]
+    none, decision = under(election, "4/5", method="approval")
     assert none.elected == ()
     assert not decision.passed
 
 
+def test_who_ticks_a_name_and_abstention_does_not_abstain_but_blank_ballots_do():
+    election = ticked((3, ("Ann", "Abstain")), (1, ("Ben",)), (2, ("Abstain",)), (4, ()))
+    _, decision = under(election, "1/2", "for-and-against", method="approval", seats=1)
+    assert (decision.yes, decision.no, decision.abstentions, decision.base) == (3, 1, 6, 4)
+
+
 def test_an_option_to_abstain_takes_no_seat_from_the_others():
     election = ticked((5, ("Ann",)), (4, ("Abstain",)), (3, ("Ben",)), (3, ("Cy",)))
-    outcome = count("approval", election, seed="a")
-    assert [e.name for e in outcome.elected] == ["Ann", "Abstain"]
-    decided, _ = under_majority(outcome, majority("1/5"))
-    assert decided.elected[0].name == "Ann"
-    assert decided.elected[1].name in ("Ben", "Cy")
+    decided, _ = under(election, "1/5", method="approval", seed="a")
+    assert elected(decided)[0] == "Ann"
+    assert elected(decided)[1] in ("Ben", "Cy")
     assert decided.ties[0].tied == ("2", "3")
     assert decided.ties[0].chosen == (decided.elected[1].id,)
-    unseeded = count("approval", election)
     with pytest.raises(ConferenceError) as refused:
-        under_majority(unseeded, majority("1/5"))
+        under(election, "1/5", method="approval")
     assert refused.value.code == "lot_needed"
-    by_order, _ = under_majority(unseeded, majority("1/5"), drawn=("4", "3", "2", "1"))
-    assert [e.name for e in by_order.elected] == ["Ann", "Cy"]
+    by_order, _ = under(replace(election, drawn=("4", "3", "2", "1")), "1/5", method="approval")
+    assert elected(by_order) == ["Ann", "Cy"]
+
+
+def test_a_threshold_holds_under_a_majority_too():
+    election = chosen({"Abstain": 50, "Ann": 45, "Ben": 5})
+    outcome, _ = under(election, "1/100", seats=2, options={"threshold": "40%"})
+    assert elected(outcome) == ["Ann"]
+    with pytest.raises(ConferenceError, match="3 seats cannot be filled by 2"):
+        under(election, "1/100", seats=3)
+
+
+def test_who_has_no_vote_is_drawn_by_no_lot():
+    election = ticked((5, ("Ann",)), (6, ("Abstain",)))
+    outcome, _ = under(election, "1/10", method="approval")
+    assert (elected(outcome), outcome.ties) == (["Ann"], ())
+
+
+def test_a_tie_among_those_who_reach_the_majority_goes_by_lot_and_among_others_by_none():
+    level = chosen({"Ann": 5, "Ben": 5, "Cy": 2})
+    drawn, decision = under(level, "1/3", seed="x")
+    assert decision.passed
+    assert len(drawn.elected) == len(drawn.ties) == 1
+    short, decision = under(level, "1/2")
+    assert (short.elected, short.ties, decision.passed) == ((), (), False)
 
 
 def test_a_motion_that_needs_less_than_half_is_carried_against_more_votes():
-    options = named(["Yes", "No"])
-    election = Election(options, rankings(np.array([[0], [1]]), np.array([40, 60])))
-    decided, decision = under_majority(count("plurality", election), majority("1/3"))
+    decided, decision = under(chosen({"Yes": 40, "No": 60}), "1/3")
     assert decision.passed
-    assert [e.name for e in decided.elected] == ["Yes"]
-
-
-def test_nobody_is_elected_without_a_vote_by_plurality():
-    election = ranked((5, [0]), (2, [1]), size=4)
-    outcome = count("plurality", election, seats=3)
-    assert [e.id for e in outcome.elected] == ["1", "2"]
-    assert outcome.ties == ()
-    assert any("seat stays empty" in note for note in outcome.notes)
-    assert count("plurality", ranked((2, [])), seats=1).elected == ()
-
-
-def test_of_two_level_options_neither_has_a_majority():
-    election = ranked((5, [0]), (5, [1]))
-    outcome = count("plurality", election, seed="x")
-    assert under_majority(outcome, majority(">=1/2"))[0].elected == ()
+    assert elected(decided) == ["Yes"]
 
 
 profile = st.lists(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from conference.voting.outcome import decimal_text, exact_places
+
 __all__ = ["MOST_POINTS", "Row", "amount", "number_text", "points_of", "quoted", "rows_of"]
 
 Row = tuple[int, list[str]]
@@ -35,9 +37,8 @@ def points_of(text: str) -> Fraction | None:
 
 
 def number_text(value: Fraction) -> str:
-    if value.denominator == 1:
-        return str(value.numerator)
-    return f"{float(value):.6f}".rstrip("0")
+    """A number as a file has it: all of its decimals, and none where it is whole."""
+    return decimal_text(value, exact_places([value]))
 
 
 def quoted(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from fractions import Fraction
 
+from conference.voting.formats.pabulib_text import number_text
 from conference.voting.profile import END, GAP, Approvals, Ballots, Election, Rankings, Scores
 
 __all__ = ["write"]
@@ -17,9 +18,7 @@ def _cells(ballots: Ballots, row: int, size: int) -> list[str]:
     if isinstance(ballots, Scores):
         out = []
         for point, given in zip(ballots.points[row].tolist(), ballots.given[row], strict=True):
-            value = Fraction(point, ballots.denominator)
-            whole = value.denominator == 1
-            out.append("" if not given else str(value.numerator if whole else float(value)))
+            out.append(number_text(Fraction(point, ballots.denominator)) if given else "")
         return out
     cells, rank = [""] * size, 0
     for column, candidate in enumerate(ballots.prefs[row].tolist()):

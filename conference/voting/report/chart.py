@@ -216,7 +216,7 @@ def _names(
     parts = []
     for id_ in order:
         text = outcome.name(id_)
-        text = text if len(text) <= 28 else text[:27] + "\u2026"
+        text = text if len(text) <= 24 else text[:23] + "\u2026"
         parts.append(
             f'<text x="{LEFT - 10}" y="{lanes.top[id_] + 13:.1f}" text-anchor="end" class="name" '
             f'fill="{color(place[id_])}">{escape(text)}</text>'

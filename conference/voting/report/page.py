@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from conference.voting.outcome import Outcome, money_text
@@ -9,17 +10,21 @@ from conference.voting.report.chart import COLUMNS, bars, transfers
 from conference.voting.report.words import (
     FIGURES,
     decision_story,
+    empty_seats,
     explanation,
     headline,
     round_story,
     short,
     tie_story,
+    winning_word,
 )
 from conference.voting.rules import RULES
 
 __all__ = ["page"]
 
 MOST_COMMITTEES = 50
+DUELS = 8
+"""Columns of the table of duels that a page of paper holds."""
 HINT = '<p class="hint">On a narrow screen, move it sideways to see all of it.</p>'
 STYLE = """
 :root{color-scheme:light}
@@ -90,7 +95,7 @@ def page(outcome: Outcome) -> str:
         body.append(_duels(outcome))
     if len(outcome.rounds) > 1 and outcome.selected is None:
         body += [_story(outcome), _table(outcome)]
-    if outcome.committees is not None and len(outcome.committees) > 1:
+    if outcome.elected and outcome.committees is not None and len(outcome.committees) > 1:
         body.append(_committees(outcome))
     body.append(_ties(outcome))
     return (
@@ -224,7 +229,7 @@ def _totals(outcome: Outcome) -> str:
     one = outcome.rounds[0]
     rows = "".join(
         f"<tr><td>{escape(outcome.name(id_))}</td><td>{outcome.text(amount)}</td>"
-        f"<td>{'elected' if id_ in one.elected else ''}</td></tr>"
+        f"<td>{winning_word(outcome) if id_ in one.elected else ''}</td></tr>"
         for id_, amount in sorted(one.totals.items(), key=lambda item: -item[1])
     )
     table = f"<details><summary>As a table</summary><table><tbody>{rows}</tbody></table></details>"
@@ -238,7 +243,8 @@ def _medians(outcome: Outcome) -> str:
     parts = list(next(iter(columns.values()))["quantiles"]) if columns else []
     head = "".join(f'<th scope="col">{float(part):.0%} at most</th>' for part in parts)
     rows = "".join(
-        f'<tr><th scope="row">{escape(outcome.name(id_))}</th><td class="won">{one["median"]}</td>'
+        f'<tr><th scope="row">{escape(outcome.name(id_))}</th>'
+        f'<td class="{"won" if id_ in outcome.rounds[0].elected else ""}">{one["median"]}</td>'
         + "".join(f"<td>{one['quantiles'][part]}</td>" for part in parts)
         + f"<td>{one['answers']}</td></tr>"
         for id_, one in columns.items()
@@ -254,26 +260,33 @@ def _duels(outcome: Outcome) -> str:
     """The pairwise matrix; the winner of each duel is set off."""
     assert outcome.pairwise is not None
     order = [id_ for level in outcome.ranking for id_ in level]
-    head = "".join(f'<th scope="col">{escape(outcome.name(id_))}</th>' for id_ in order)
-    rows = []
-    for a in order:
-        cells = []
-        for b in order:
-            if a == b:
-                cells.append("<td>\u2013</td>")
-                continue
-            wins, losses = outcome.pairwise[a][b], outcome.pairwise[b][a]
-            kind = "won" if wins > losses else "gone"
-            cells.append(f'<td class="{kind}">{wins}</td>')
-        rows.append(f'<tr><th scope="row">{escape(outcome.name(a))}</th>{"".join(cells)}</tr>')
+    parts = [order[at : at + DUELS] for at in range(0, len(order), DUELS)]
+    tables = "".join(_wide(_duel_table(outcome, outcome.pairwise, order, part)) for part in parts)
     text = "<p>Voters who prefer the candidate on the left to the one above. Green: duel won.</p>"
     order_text = " \u203a ".join(
         " = ".join(escape(outcome.name(id_)) for id_ in level) for level in outcome.ranking
     )
-    table = _wide(
-        f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-    )
-    return _section("All duels", f"{text}{HINT}{table}<p>Order: {order_text}</p>")
+    return _section("All duels", f"{text}{HINT}{tables}<p>Order: {order_text}</p>")
+
+
+def _duel_table(
+    outcome: Outcome,
+    pairwise: Mapping[str, Mapping[str, int]],
+    rows: Sequence[str],
+    columns: Sequence[str],
+) -> str:
+    head = "".join(f'<th scope="col">{escape(outcome.name(id_))}</th>' for id_ in columns)
+    body = []
+    for a in rows:
+        cells = [
+            "<td>\u2013</td>"
+            if a == b
+            else f'<td class="{"won" if pairwise[a][b] > pairwise[b][a] else "gone"}">'
+            f"{pairwise[a][b]}</td>"
+            for b in columns
+        ]
+        body.append(f'<tr><th scope="row">{escape(outcome.name(a))}</th>{"".join(cells)}</tr>')
+    return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
 
 
 def _budget(outcome: Outcome) -> str:
@@ -287,15 +300,15 @@ def _budget(outcome: Outcome) -> str:
         f"<tr><td>{escape(c.name)}</td><td>{money_text(c.cost or 0)}</td>"
         f"<td>{scores[c.id]}</td>"
         f'<td class="{"won" if c.id in funded else "gone"}">'
-        f"{'funded' if c.id in funded else 'not funded'}</td></tr>"
+        f"{'yes' if c.id in funded else 'no'}</td></tr>"
         for c in order
     )
     table = _wide(
         '<table><thead><tr><th scope="col">Project</th><th scope="col">Cost</th>'
-        '<th scope="col">Votes or points</th><th></th></tr></thead>'
+        '<th scope="col">Votes or points</th><th scope="col">Funded</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>"
     )
-    return _section("Projects, the most supported first", table)
+    return _section("Projects, the most supported first", HINT + table)
 
 
 def _committees(outcome: Outcome) -> str:
@@ -318,5 +331,6 @@ def _ties(outcome: Outcome) -> str:
     text = f"<ul>{''.join(parts)}</ul>" if parts else "<p>No tie had to be broken.</p>"
     if outcome.seed is not None:
         text += f"<p>Seed of the lots: <code>{escape(outcome.seed)}</code></p>"
-    text += "".join(f"<p>{escape(note)}</p>" for note in outcome.notes)
+    notes = [*outcome.notes, empty_seats(outcome)]
+    text += "".join(f"<p>{escape(note)}</p>" for note in notes if note)
     return _section("Ties and remarks", text)

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from conference.voting.outcome import Outcome, money_text
-from conference.voting.report.words import decision_story, headline, tie_story
+from conference.voting.report.words import (
+    decision_story,
+    empty_seats,
+    headline,
+    tie_story,
+    winning_word,
+)
 from conference.voting.rules import RULES
 
 __all__ = ["plain"]
@@ -16,7 +22,8 @@ def plain(outcome: Outcome) -> str:
     rule = RULES[outcome.method]
     lines = [outcome.title] if outcome.title else []
     lines += [f"{headline(outcome)}.", f"Counted by: {rule.title} ({rule.source})."]
-    facts = [f"{outcome.ballots} valid ballots, {outcome.invalid} invalid"]
+    ballots = "1 valid ballot" if outcome.ballots == 1 else f"{outcome.ballots} valid ballots"
+    facts = [f"{ballots}, {outcome.invalid} invalid"]
     if outcome.seats:
         facts.append(f"{outcome.seats} seats" if outcome.seats > 1 else "1 seat")
     if outcome.quota is not None:
@@ -29,6 +36,7 @@ def plain(outcome: Outcome) -> str:
     if outcome.seed is not None:
         lines.append(f"Seed of the lots: {outcome.seed}")
     lines += outcome.notes
+    lines += [text for text in [empty_seats(outcome)] if text]
     decision = outcome.values.get("decision")
     decisions = outcome.values.get("decisions") or ([decision] if decision else [])
     lines += [decision_story(outcome, one) for one in decisions]
@@ -37,7 +45,7 @@ def plain(outcome: Outcome) -> str:
 
 def _figures(outcome: Outcome) -> list[str]:
     lines = []
-    if outcome.committees is not None and len(outcome.committees) > 1:
+    if outcome.elected and outcome.committees is not None and len(outcome.committees) > 1:
         lines.append(f"{len(outcome.committees)} committees are equally good.")
     if outcome.selected is not None and outcome.cost is not None and outcome.budget is not None:
         lines.append(f"Cost {money_text(outcome.cost)} of {money_text(outcome.budget)}.")
@@ -69,7 +77,8 @@ def _round(outcome: Outcome, number: int) -> list[str]:
         lines[0] += f", quota {outcome.text(one.quota)}"
     width = min(max((len(c.name) for c in outcome.candidates), default=0), WIDEST)
     for id_, amount in one.totals.items():
-        mark = "elected" if id_ in one.elected else "excluded" if id_ in one.excluded else ""
+        mark = "excluded" if id_ in one.excluded else ""
+        mark = winning_word(outcome) if id_ in one.elected else mark
         line = f"  {outcome.name(id_)[:WIDEST]:<{width}}  {outcome.text(amount):>16}  {mark}"
         lines.append(line.rstrip())
     if one.exhausted:

@@ -15,23 +15,30 @@ from conference.voting.ties import LOT_DOMAIN, Tie
 __all__ = [
     "FIGURES",
     "decision_story",
+    "empty_seats",
     "explanation",
     "headline",
     "listed",
     "round_story",
     "short",
     "tie_story",
+    "winning_word",
 ]
 
 STV = (
-    "Everybody has one vote and ranks the candidates. It counts for the first preference. Whoever "
-    "reaches the quota of {quota} is elected. {seats}",
+    "Everybody has one vote and ranks the candidates. It counts for the first preference. {quota}",
     "Votes an elected candidate has beyond the quota are a surplus: they would be wasted there, so "
     "they go on to the voters' next preferences. {surplus}",
     "When there is no surplus to pass on, the candidate with the fewest votes is excluded, and "
     "those votes go on to the next preferences too. Votes with no further preference count for "
     "nobody any more. This goes on until all seats are filled.",
 )
+QUOTA = {
+    "": "Whoever reaches the quota of {quota} votes is elected. {seats}",
+    "stv-rational": "Whoever has more than the quota of {quota} votes is elected. {seats}",
+    "stv-ers97": "Whoever reaches the quota of {quota} votes is elected, and sooner whoever can no "
+    "longer be overtaken.",
+}
 SURPLUS = {
     "stv-scottish": "All of the candidate's ballots go on, each with the same small part of its "
     "value; the parts are cut to five decimals.",
@@ -43,7 +50,7 @@ SURPLUS = {
 }
 PAIRS = (
     "Everybody ranks the candidates. For every two of them it is counted how many voters prefer "
-    "the one, and how many the other. Who wins all of these duels is elected.",
+    "the one, and how many the other. Who wins all of these duels comes first.",
     "It can happen that duels go in a circle, as in rock, paper, scissors. {circle}",
 )
 CIRCLES = {
@@ -113,8 +120,33 @@ def headline(outcome: Outcome) -> str:
     if outcome.method == "median":
         return f"Highest answer in the middle: {listed(names)}"
     if is_motion(c.name for c in outcome.candidates):
+        first = [outcome.name(id_) for id_ in outcome.ranking[0]]
+        if len(first) > 1:
+            return f"{listed(first)} have the same number of votes"
         return f"Most votes: {listed(names)}"
     return f"Elected: {listed(names)}"
+
+
+def empty_seats(outcome: Outcome) -> str:
+    """Why seats stay empty; "" if none do, or a majority was asked for, which says so itself."""
+    missing = (outcome.seats or 0) - len(outcome.elected)
+    if outcome.method not in ("plurality", "approval") or "decision" in outcome.values:
+        return ""
+    if missing < 1 or not outcome.ballots:
+        return ""
+    seats = "One seat stays" if missing == 1 else f"{missing} seats stay"
+    why = "the part of the ballots that is needed" if outcome.quota else "a vote"
+    return f"{seats} empty: nobody else has {why}."
+
+
+def winning_word(outcome: Outcome) -> str:
+    """What is said of an option that comes out first: people are elected, motions are not."""
+    decision = outcome.values.get("decision")
+    if decision and decision["motion"]:
+        return "carried"
+    if outcome.method == "median":
+        return "in the middle"
+    return "most votes" if is_motion(c.name for c in outcome.candidates) else "elected"
 
 
 def decision_story(outcome: Outcome, decision: Mapping[str, Any]) -> str:
@@ -139,10 +171,10 @@ def explanation(outcome: Outcome) -> list[str]:
             if outcome.seats == 1
             else f"With {outcome.seats} seats, no more than {outcome.seats} candidates can."
         )
-        quota = "the votes" if outcome.quota is None else f"{short(outcome, outcome.quota)} votes"
-        return [
-            text.format(quota=quota, seats=seats, surplus=SURPLUS[outcome.method]) for text in STV
-        ]
+        amount = Fraction(outcome.quota or 0)
+        shown = short(outcome, amount) if amount.denominator == 1 else outcome.text(amount)
+        quota = QUOTA.get(outcome.method, QUOTA[""]).format(quota=shown, seats=seats)
+        return [text.format(quota=quota, surplus=SURPLUS[outcome.method]) for text in STV]
     if outcome.method in CIRCLES:
         return [text.format(circle=CIRCLES[outcome.method]) for text in PAIRS]
     if outcome.method == "irv":

@@ -123,8 +123,6 @@ def outcome_of(
         note=note,
     )
     notes = [note] if note else []
-    if voted and len(chosen) < min(seats, len(totals)):
-        notes.append("Nobody is elected without a vote, so a seat stays empty.")
     if threshold is not None:
         notes.append(f"Elected only with at least {threshold} of {base}.")
     return Outcome(
