@@ -126,6 +126,68 @@ def test_a_blt_name_that_ends_with_a_quote_or_a_backslash_is_whole():
     assert names == ['Ann "Nan"', 'Ben "Bo"', "Cy \\"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '4 2 -2 3 1 3 4 0 4 3 2 0 0 "A" "B" "C" "D" "T"\n',
+        '4 2\n-2\n3 1 3 4 0 4 3 2 0 0 "A" "B"\n"C" "D" "T"',
+        '4 2 # seats\n-2\n3 1 3 4 0\n4 3 2 0 0\n"A"\n"B"\n"C"\n"D"\n"T"',
+        '4 2\n[WITHDRAWN 2] 3 1 3 4 0\n4 3 2\n0\n"A";\n"B" ;\n"C",\n"D" # d\n"T"',
+        '4 2\n[droop] [withdrawn 2]\n3 1 3 4 0\n4 3 2\n0\n"A"\n"B"\nC\n"D"\n"T"\nmore "words"\n',
+    ],
+)
+def test_blt_numbers_are_read_as_they_come_with_or_without_line_breaks(text):
+    election = blt.read(text)
+    assert [c.name for c in election.candidates] == ["A", "B", "C", "D"]
+    assert [c.withdrawn for c in election.candidates] == [False, True, False, False]
+    assert (election.seats, election.title) == (2, "T")
+    assert orders(election) == {((1,), (3,), (4,)): 3, ((3,), (2,)): 4}
+
+
+def test_blt_equal_ranks_may_stand_in_parentheses_after_an_id_too():
+    election = blt.read("4 1\n(b7) (1 2) 3 0\n2 4 ( 1 3 ) 0\n0\nA\nB\nC\nD\nT\n")
+    assert orders(election) == {((1, 2), (3,)): 1, ((4,), (1, 3)): 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ('3 1\n5 1 2 0\n0\n9 2 0\n"Ann"\n"Ben"\n"Cy"\n"T"\n', 4, "after the line 0"),
+        ('3 1\n5 1 2 0\n0\n"A"\n0\n"B"\n"C"\n"T"\n', 5, "after the line 0"),
+        ("2 1\n5 1 2 0\n0\n9 2 0\nB\nT\n", 4, "after the line 0"),
+        ("3 1\n1 3 0 0\n1 2 0 0\n0\nA\nB\nC\nT\n", 3, "after the line 0"),
+        ('3 1\n5 2 0\n0\n"A" "Nick"\n"B"\n"C"\n"T"\n', 4, "several names"),
+        ('3 1\n5 2 0\n0\n"A" Party\n"B"\n"C"\n"T"\n', 4, "text after the quotes"),
+        ("3 1\n[nick 3 2 1]\n5 2 0\n0\nA\nB\nC\nT\n", 2, "no numbers"),
+        ("3 1\n1_0 1 0\n0\nA\nB\nC\nT\n", 2, "not a number of ballots"),
+        ("3 1\n10 +1 0\n0\nA\nB\nC\nT\n", 2, "not a candidate"),
+        ("3 1\n-2 1 2 0\n0\nA\nB\nC\nT\n", 2, "not a number of ballots"),
+        ('3 1\n1 1 0\n0\n"A" "" "C" "T"\n', 4, "name is empty"),
+    ],
+)
+def test_what_could_shift_names_or_lose_ballots_in_a_blt_file_is_a_fault(text, line, reason):
+    found = faults(blt.read, text)
+    assert any(row == line and reason in why for row, why in found), found
+
+
+def test_an_empty_blt_title_may_stand_on_the_line_of_the_names():
+    election = blt.read('3 1\n1 1 0\n0\n"A" "B" "C" ""\n')
+    assert ([c.name for c in election.candidates], election.title) == (["A", "B", "C"], "")
+
+
+def test_unquoted_blt_names_among_quoted_ones_are_names():
+    election = blt.read('4 1\n5 2 0\n0\n"Ann"\nJohn\n"Cy"\n"Di"\n"Title"\n"Source"\n')
+    assert [c.name for c in election.candidates] == ["Ann", "John", "Cy", "Di"]
+
+
+@given(st.lists(st.text(st.sampled_from("A \"#,\\x;'="), min_size=1), min_size=3, max_size=3))
+@settings(max_examples=300, deadline=None)
+def test_any_names_written_as_blt_read_back(people):
+    tidy = [" ".join(name.split()) or "x" for name in people]
+    election = Election(named(tidy), rankings(np.array([[0]])), 1, "T")
+    assert [c.name for c in blt.read(blt.write(election)).candidates] == tidy
+
+
 def test_quotes_in_unquoted_blt_names_stay():
     election = blt.read('2 1\n1 1 0\n0\nAnn "Nan"\nBen\nT\n')
     assert election.candidates[0].name == 'Ann "Nan"'

@@ -6,7 +6,7 @@
     -2                  # candidate 2 has withdrawn; or [withdrawn 2]
     [tie 3 1 4 2]       # an order drawn by lot beforehand; also [nick a b c d]
     3 1 3 4 0           # three voters: 1, then 3, then 4
-    (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks, also 2 = 3; a skipped rank
+    (b17) 4 2=3 - 1 0   # a ballot with an id; equal ranks, also (2 3); a skipped rank
     35 1 2              # the 0 may be missing at the end of a line
     0                   # end of the ballots; quoted names may stand on the same line
     "Adam"              # names, quoted or not, several quoted ones on a line
@@ -19,7 +19,7 @@ Comments start with ``#``, or stand between ``/*`` and ``*/``. A byte order mark
 and a missing last newline do not matter, nor do commas between numbers or at the end of a line,
 as spreadsheets leave them. Options may be in capitals, and a line of withdrawals may end with 0. A
 ballot ends at 0 or at the end of its line, except that a line that starts with a blank goes on with
-an unfinished ballot.
+an unfinished ballot. Without any line breaks the numbers are read as they come.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ __all__ = ["read", "write"]
 
 Ballot = tuple[int, list[int], list[int]]
 """Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
+ON_ONE_LINE = re.compile(r"(\s*\d+\s*,?\s+\d+)\s*,?\s+([^#\s].*)")
+"""Candidates and seats, with what follows on the same line."""
+WITHDRAWALS = re.compile(r"((?:-\d+\s+)+)(.*)")
+GROUP = re.compile(r"(?<=[\s=])\(\s*(\d+(?:\s+\d+)*)\s*\)")
 EQUAL = re.compile(r"\s*=\s*")
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
@@ -68,6 +72,16 @@ class _Reader:
             r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), self.text, flags=re.DOTALL
         )
         self.lines = list(enumerate(blanked.split("\n"), 1))
+        self.unfold()
+
+    def unfold(self) -> None:
+        """Candidates, seats and withdrawals on lines of their own, if ballots follow on theirs."""
+        at = next((n for n, (_, line) in enumerate(self.lines) if _bare(line).strip()), 0)
+        number, line = self.lines[at]
+        if one := ON_ONE_LINE.fullmatch(line):
+            gone = WITHDRAWALS.fullmatch(one[2])
+            parts = [one[1], gone[1], gone[2]] if gone else [one[1], one[2]]
+            self.lines[at : at + 1] = [(number, part) for part in parts]
 
     def election(self) -> Election:
         at = self.header()
@@ -122,26 +136,30 @@ class _Reader:
             if not unfinished and words[0].startswith("["):
                 at = self.option(at - 1)
                 continue
-            if not unfinished and words == ["0"]:
-                return at
-            if not unfinished and words[0] == "0" and words[1].startswith('"'):
-                self.lines[at - 1] = (number, line.lstrip()[1:])  # the names go on here
-                return at - 1
             if not unfinished and words[0].startswith('"'):
                 self.faults.add(number, "names start before the line 0 that ends the ballots")
                 return at - 1
             if not unfinished and not ballots and self.withdrawal(number, words):
                 continue
-            if not unfinished and (plain := self.plain(words)):
+            if not unfinished and (plain := self.plain(bare, words)):
                 ballots.append(plain)
                 continue
-            unfinished = self.split(number, unfinished + words, ballots)
+            if '"' in bare and words[0] != '"':  # names follow on the line
+                numbers, _, names = line.partition('"')
+                words = _bare(numbers).split()
+                self.lines[at - 1] = (number, '"' + names)
+                at -= 1
+            unfinished, ended = self.split(number, at, unfinished + words, ballots)
+            if ended:
+                return at
         self.faults.add(0, "has no line 0 to end the ballots, and no names after it")
         self.counted = False  # what is missing is said already
         return at
 
-    def plain(self, words: list[str]) -> Ballot | None:
+    def plain(self, bare: str, words: list[str]) -> Ballot | None:
         """A ballot without anything unusual, which nearly all are; None for all others."""
+        if self.nicks or "_" in bare or "+" in bare:  # which int() would take for numbers
+            return None
         try:
             weight, *order, end = map(int, words)
         except ValueError:
@@ -172,10 +190,13 @@ class _Reader:
         """An option in brackets, perhaps over several lines; returns where the next line is."""
         number, words, closed = self.lines[at][0], list[str](), False
         while at < len(self.lines) and not closed:
-            bare = _bare(self.lines[at][1])
-            closed = "]" in bare
-            words += bare.split("]", 1)[0].replace("[", " ").split()
-            at += 1
+            bare, bracket, more = _bare(self.lines[at][1]).partition("]")
+            closed = bool(bracket)
+            words += bare.replace("[", " ").split()
+            if more.strip():
+                self.lines[at] = (self.lines[at][0], more.strip())
+            else:
+                at += 1
         if not closed:
             self.faults.add(number, "an option starts with [ but never ends with ]")
             return at
@@ -191,6 +212,8 @@ class _Reader:
             self.nicks = {nick: c for c, nick in enumerate(rest, 1)}
             if self.counted and not len(self.nicks) == len(rest) == self.candidates:
                 self.faults.add(number, "[nick] must give every candidate its own short name")
+            elif any(nick.isdecimal() for nick in self.nicks):
+                self.faults.add(number, "[nick] must give names that are no numbers")
         elif name not in ("droop", "undeclared"):
             self.faults.add(number, f"unknown option [{name}]")
         return at
@@ -210,21 +233,29 @@ class _Reader:
             self.faults.add(number, f"{word!r} is not a candidate's number")
         return 0
 
-    def split(self, number: int, words: list[str], out: list[Ballot]) -> list[str]:
-        """Take the finished ballots off the line; returns the words of one that may go on."""
+    def split(
+        self, number: int, following: int, words: list[str], out: list[Ballot]
+    ) -> tuple[list[str], bool]:
+        """Take the finished ballots off the line.
+
+        Returns the words of one that may go on in the line ``following``, and whether a 0 ended
+        the ballots.
+        """
         start = 0
         for at, word in enumerate(words):
             if word == "0" and at > start:
                 self.ballot(number, words[start:at], out)
                 start = at + 1
+            elif word == "0" and at == len(words) - 1:
+                return [], True
         rest = words[start:]
         if not rest:
-            return []
-        following = self.lines[number][1] if number < len(self.lines) else ""
-        if following[:1].isspace() and _bare(following).strip():
-            return rest
+            return [], False
+        more = self.lines[following][1] if following < len(self.lines) else ""
+        if more[:1].isspace() and _bare(more).strip():
+            return rest, False
         self.ballot(number, rest, out, open_end=True)
-        return []
+        return [], False
 
     def ballot(
         self, number: int, words: list[str], out: list[Ballot], *, open_end: bool = False
@@ -272,6 +303,8 @@ class _Reader:
 def _bare(line: str) -> str:
     """A line of numbers without its comment; equal ranks as one word."""
     bare = line.split("#", 1)[0].replace(",", " ")
+    if "(" in bare:
+        bare = GROUP.sub(lambda group: "=".join(group[1].split()), bare)
     return EQUAL.sub("=", bare) if "=" in bare else bare
 
 

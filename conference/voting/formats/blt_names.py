@@ -11,8 +11,14 @@ __all__ = ["names_of"]
 
 Line = tuple[int, str]
 """Its number in the file, and its text."""
+Row = tuple[int, list[str], str]
+"""A line with names: its number, the names on it, and its text."""
+STRICT = re.compile(r'"(?:[^"]|"")*"(?:(?:\s+|\s*,\s*)"(?:[^"]|"")*")*\s*[,;]?\s*(?:#[^"]*)?')
+"""A line of names in which every quote inside is doubled."""
+QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+COMMENT = re.compile(r'#[^"]*$')
 OPENED = re.compile(r'\s*,?\s*"')
-CLOSED = re.compile(r'(?<!\\)"(?=\s*,?\s*(?:#|$)|\s*,\s*"|\s+")|"$')
+CLOSED = re.compile(r'(?<!\\)"(?=\s*[,;]?\s*(?:#[^"]*)?$|\s*,\s*"|\s+")|"$')
 """A quote ends a name where nothing, a comment or the next name follows; others are part of it."""
 ESCAPED = re.compile(r'""|\\"(?!")')
 LONE_QUOTE = re.compile(r'(?<!["\\])"(?!")')
@@ -23,48 +29,97 @@ AFTER_NAMES = 3
 
 def names_of(lines: Sequence[Line], candidates: int, faults: Faults) -> tuple[list[str], str]:
     """The names of all candidates, and the title, from the lines after the ballots."""
-    rows = [(number, line, _strings(number, line, faults)) for number, line in lines]
-    rows = [row for row in rows if row[2]]
-    if rows and rows[0][1].lstrip().startswith('"'):
-        quoted = [row for row in rows if row[1].lstrip().startswith('"')]
-        rows = quoted if len(quoted) > candidates else rows
-    wanted, flat = candidates + 1, [s for _, _, found in rows for s in found]
-    if len(rows) in range(wanted, wanted + AFTER_NAMES) and len(flat) > wanted + 2:
-        flat = [" ".join(found) for _, _, found in rows]
-    if len(flat) <= AFTER_NAMES:
-        flat = [*_commented(lines), *flat]
-    last = rows[-1][0] if rows else (lines[-1][0] if lines else 0)
-    if len(flat) < wanted:
+    wanted = candidates + 1
+    rows = [(number, _strings(number, line, faults), line) for number, line in lines]
+    rows = [row for row in rows if row[1]]
+    rows = _without_remarks(rows, wanted)
+    for number, _, line in rows:
+        if _is_ballot(line, rows[0][2]):
+            faults.add(number, "a ballot after the line 0 that ends the ballots")
+    named = _one_each(rows, candidates, faults)
+    if len(named) <= AFTER_NAMES:
+        named = [*_commented(lines), *named]
+    last = named[-1][0] if named else (lines[-1][0] if lines else 0)
+    if len(named) < wanted:
         faults.add(
             last,
-            f"after the ballots there are {len(flat)} lines, but {candidates} names and "
-            "a title are needed",
+            f"after the ballots there are {len(named)} lines or names, but {candidates} names "
+            "and a title are needed",
         )
-    elif len(flat) > candidates + AFTER_NAMES:
+    elif len(named) > candidates + AFTER_NAMES:
         faults.add(
             last,
-            f"after the ballots there are {len(flat)} lines, too many for "
+            f"after the ballots there are {len(named)} lines or names, too many for "
             f"{candidates} names and a title",
         )
-    for number, _, found in rows[:candidates]:
-        if not all(name.strip() for name in found):
+    for number, name in named[:candidates]:
+        if not name.strip():
             faults.add(number, "a candidate's name is empty")
-    tidy = [" ".join(name.split()) for name in flat[:wanted]]
+    tidy = [" ".join(name.split()) for _, name in named[:wanted]]
     return tidy[:candidates], "".join(tidy[candidates:])
+
+
+def _without_remarks(rows: list[Row], wanted: int) -> list[Row]:
+    """Names in quotes may be followed by anything that is not in quotes; that is left out."""
+    if not rows or not _is_quoted(rows[0][2]):
+        return rows
+    kept, strings = list[Row](), 0
+    for row in rows:
+        if strings < wanted or _is_quoted(row[2]):
+            kept.append(row)
+            strings += len(row[1])
+    return kept
+
+
+def _one_each(rows: list[Row], candidates: int, faults: Faults) -> list[tuple[int, str]]:
+    """Names with their lines: the strings one after the other, or all of a line together.
+
+    Where there are just as many lines as names, each line is one name, unless all names stand
+    on the first; if only some lines have several strings, nobody can tell.
+    """
+    sizes = [len(strings) for _, strings, _ in rows[:candidates]]
+    flat = [(number, name) for number, strings, _ in rows for name in strings]
+    enough = candidates + 1 <= len(rows) <= candidates + AFTER_NAMES
+    if not enough or max(sizes) == 1 or sizes[0] >= candidates > 1:
+        return flat
+    if min(sizes) < max(sizes):
+        number = next(number for number, strings, _ in rows if len(strings) > 1)
+        faults.add(
+            number,
+            "has several names, but there are lines enough for one each; write one name on a line",
+        )
+    return [(number, " ".join(strings)) for number, strings, _ in rows]
+
+
+def _is_quoted(line: str) -> bool:
+    return line.lstrip().startswith('"')
+
+
+def _is_ballot(line: str, first: str) -> bool:
+    """Whether a line among the names is one of numbers up to a 0; a bare 0 only among quoted."""
+    words = line.replace(",", " ").split()
+    if not words or words[-1] != "0" or not all(word.isdecimal() for word in words):
+        return False
+    return len(words) > 1 or _is_quoted(first)
 
 
 def _strings(number: int, line: str, faults: Faults) -> list[str]:
     """The names on a line: all quoted ones, or the line as it is; none on a comment."""
-    stripped = line.strip().rstrip(",").rstrip()
+    stripped = line.strip().rstrip(",;").rstrip()
     if not stripped or stripped.startswith("#"):
         return []
     if not stripped.startswith('"'):
         return [stripped]
+    if STRICT.fullmatch(line.strip()):
+        return [name.replace('""', '"') for name in QUOTED.findall(COMMENT.sub("", line))]
     found, at = list[str](), 0
     while opened := OPENED.match(stripped, at):
         closed = CLOSED.search(stripped, opened.end())
         if closed is None:
-            faults.add(number, "a name starts with a quote that does not close at its end")
+            reason = "a name starts with a quote that does not close at its end"
+            if '"' in stripped[opened.end() :]:
+                reason = "there is text after the quotes of a name; put all of the name into them"
+            faults.add(number, reason)
             return [stripped.strip('"')]
         found.append(stripped[opened.end() : closed.start()])
         at = closed.end()
@@ -73,7 +128,7 @@ def _strings(number: int, line: str, faults: Faults) -> list[str]:
     return [ESCAPED.sub('"', name) for name in found]
 
 
-def _commented(lines: Sequence[Line]) -> list[str]:
+def _commented(lines: Sequence[Line]) -> list[tuple[int, str]]:
     """Names in comments as PrefLib's converter leaves them: # ALTERNATIVE NAME 1: Adam."""
-    found = [IN_COMMENT.match(line.strip()) for _, line in lines]
-    return [match.group(1) for match in found if match]
+    found = [(number, IN_COMMENT.match(line.strip())) for number, line in lines]
+    return [(number, match.group(1)) for number, match in found if match]
