@@ -117,6 +117,7 @@ class Election:
     by lot beforehand (BLT's ``[tie]``): the first of the tied in it is the one that is drawn.
     ``budget`` and ``meta`` belong to participatory budgets. ``invalid`` counts ballots that the
     reader already found void; empty ones are left among the ballots and counted by the rule.
+    ``remarks`` are sentences of the reader for whoever reads the result.
     """
 
     candidates: tuple[Candidate, ...]
@@ -127,6 +128,7 @@ class Election:
     invalid: int = 0
     budget: Fraction | None = None
     meta: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    remarks: tuple[str, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def read(data: bytes, name: str, takes: tuple[str, ...] = ("ranking",)) -> Elect
     ``takes`` are the kinds of ballots that the rule takes (:class:`conference.voting.rules.Rule`);
     a CSV file means different things to different rules.
     """
-    suffix, text = suffix_of(name), decoded(data)
+    suffix, text = suffix_of(name), decoded(data, name)
     if suffix == ".blt":
         return blt.read(text, name)
     if suffix == ".pb":

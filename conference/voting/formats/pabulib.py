@@ -3,7 +3,7 @@
 Three tables under the headings META, PROJECTS and VOTES, each with a line of column names; fields
 are separated by ``;`` and may stand in double quotes. Costs may have a decimal comma. Votes list
 project ids, separated by commas; ordinal votes from the best down; ``points`` go with them. What
-META says of votes (``max_length``, ``max_sum_points`` and the like) every vote must keep to; a
+META allows at most (``max_length``, ``max_sum_points`` and the like) every vote must keep to; a
 ``default_score`` is what a scoring vote gives to projects that it does not name. All of META goes
 into ``Election.meta``, and the official result, where there is one, as ``selected:<id>``.
 """
@@ -23,7 +23,14 @@ from conference.voting.formats.pabulib_bounds import (
     beyond,
     bounds_of,
 )
-from conference.voting.formats.pabulib_text import MOST_POINTS, Row, amount, points_of, rows_of
+from conference.voting.formats.pabulib_text import (
+    MOST_POINTS,
+    Row,
+    amount,
+    number_text,
+    points_of,
+    rows_of,
+)
 from conference.voting.formats.pabulib_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
@@ -66,6 +73,8 @@ class _Reader:
         self.meta_lines: dict[str, int] = {}
         self.longest: Fraction | None = None
         self.bounds: list[Bound] = []
+        self.below: dict[Bound, int] = {}
+        """How many votes are below a bound that is no reason to refuse them."""
         self.torn: set[int] = set()
         """Lines of a wrong length: they have their fault, and their cells mean nothing."""
         self.split(text)
@@ -117,6 +126,8 @@ class _Reader:
     def election(self) -> Election | None:
         for number, row in self.tables["META"]:
             key = self.cell("META", row, "key").lower()
+            if key in self.meta:
+                self.faults.add(number, f"{key} is there already, in line {self.meta_lines[key]}")
             self.meta[key] = self.cell("META", row, "value")
             self.meta_lines[key] = number
         complete = self.has("META", "key") and self.has("META", "value")
@@ -137,7 +148,13 @@ class _Reader:
             return None
         title = self.meta.get("description", "")
         return Election(
-            tuple(projects), ballots, None, title, budget=budget, meta=MappingProxyType(self.meta)
+            tuple(projects),
+            ballots,
+            None,
+            title,
+            budget=budget,
+            meta=MappingProxyType(self.meta),
+            remarks=self.remarks(),
         )
 
     def is_torn(self, key: str) -> bool:
@@ -150,7 +167,8 @@ class _Reader:
             if isinstance(bound, Bound):
                 self.bounds.append(bound)
             elif not self.is_torn(bound):
-                reason = f"{bound} must be a number, not {self.meta[bound]!r}"
+                whole = " of projects" if bound.endswith("length") else ""
+                reason = f"{bound} must be a number{whole}, not {self.meta[bound]!r}"
                 self.faults.add(self.meta_lines[bound], reason)
 
     def money(self, key: str) -> Fraction | None:
@@ -230,15 +248,40 @@ class _Reader:
             if kind in POINTED:
                 points.append(self.points(number, row, one, kind))
             if self.has("VOTES", "vote") and -1 not in one:
-                costs = [projects[c].cost or Fraction(0) for c in set(one)]
-                given = points[-1] if points else []
-                for column, reason in beyond(self.bounds, kind, costs, given):
-                    self.faults.add(number, reason, column)
+                self.keeps(number, kind, projects, one, points[-1] if points else [])
         if self.faults.found:
             return None
         if kind not in POINTED:
             return _approved(chosen, len(projects))
         return _scored(chosen, points, len(projects), default)
+
+    def keeps(
+        self,
+        number: int,
+        kind: str,
+        projects: list[Candidate],
+        one: list[int],
+        points: list[Fraction],
+    ) -> None:
+        """Whether a vote keeps to META's bounds; of a project named twice the first counts."""
+        costs = {c: projects[c].cost or Fraction(0) for c in one}
+        given = dict(zip(reversed(one), reversed(points), strict=False))
+        given = given if len(points) == len(one) else {}
+        for bound, column, reason in beyond(
+            self.bounds, kind, list(costs.values()), list(given.values())
+        ):
+            if bound is None or bound.is_strict:
+                self.faults.add(number, reason, column)
+            else:
+                self.below[bound] = self.below.get(bound, 0) + 1
+
+    def remarks(self) -> tuple[str, ...]:
+        """What is odd about the votes and no fault."""
+        return tuple(
+            f"{number} {'vote is' if number == 1 else 'votes are'} below the file's {bound.key} of "
+            f"{number_text(bound.value)} and {'is' if number == 1 else 'are'} counted."
+            for bound, number in self.below.items()
+        )
 
     def vote(self, number: int, row: list[str], place: dict[str, int]) -> list[int]:
         """The projects of a vote; one that is named twice counts once."""

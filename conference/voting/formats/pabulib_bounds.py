@@ -1,4 +1,9 @@
-"""What a Pabulib file's META allows on a vote (pabulib.org/format)."""
+"""What a Pabulib file's META allows on a vote (pabulib.org/format).
+
+A vote for more than is allowed is a fault. One for fewer than ``min_length``, ``min_sum_cost`` or
+``min_sum_points`` is only remarked upon: published files have such votes, and the cities counted
+them.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +20,8 @@ VOTE_TYPES = ("approval", "choose-1", *POINTED)
 BOUNDED = {
     "length": ("names", "projects", VOTE_TYPES),
     "sum_cost": ("asks for", "of money", ("approval",)),
-    "points": ("gives a project", "points", POINTED),
-    "sum_points": ("gives", "points in all", POINTED),
+    "points": ("gives a project", "points", ("cumulative", "scoring")),
+    "sum_points": ("gives", "points in all", ("cumulative",)),
 }
 """What META may bound with ``min_`` and ``max_``: the verb, the unit, and the types of votes."""
 
@@ -34,26 +39,37 @@ class Bound:
         """Whether it bounds from below."""
         return self.key.startswith("min_")
 
+    @property
+    def is_strict(self) -> bool:
+        """Whether a vote beyond it is a fault."""
+        return not self.is_least or self.of == "points"
+
 
 def bounds_of(meta: Mapping[str, str], kind: str) -> Iterator[Bound | str]:
-    """The bounds for votes of this type; the key alone where its value is no number."""
+    """The bounds for votes of this type; the key alone where its value is no number.
+
+    Points of cumulative votes are not negative even if META does not say so.
+    """
     for of, (_, _, kinds) in BOUNDED.items():
         for key in (f"min_{of}", f"max_{of}"):
             text = meta.get(key, "")
             if text and kind in kinds:
                 value = amount(text) if of == "sum_cost" else points_of(text)
-                yield key if value is None else Bound(key, of, value)
+                is_bad = value is None or (of == "length" and value.denominator > 1)
+                yield key if value is None or is_bad else Bound(key, of, value)
+    if kind == "cumulative" and not meta.get("min_points"):
+        yield Bound("min_points", "points", Fraction(0))
 
 
 def beyond(
     bounds: Sequence[Bound], kind: str, costs: Sequence[Fraction], points: Sequence[Fraction]
-) -> Iterator[tuple[str, str]]:
-    """Where a vote for projects of these costs, with these points, is not allowed: column, reason.
+) -> Iterator[tuple[Bound | None, str, str]]:
+    """Where a vote for these projects goes beyond a bound: the bound, the column, the reason.
 
-    A project that a vote names twice counts once.
+    ``costs`` and ``points`` are those of distinct projects. The bound is None for ``choose-1``.
     """
     if kind == "choose-1" and len(costs) != 1:
-        yield "vote", f"names {len(costs)} projects, but one is to be chosen"
+        yield None, "vote", f"names {len(costs)} projects, but one is to be chosen"
     for bound in bounds:
         figures = {
             "length": [Fraction(len(costs))],
@@ -65,6 +81,7 @@ def beyond(
         if worst < bound.value if bound.is_least else worst > bound.value:
             verb, unit, _ = BOUNDED[bound.of]
             yield (
+                bound,
                 "points" if "points" in bound.of else "vote",
                 f"{verb} {number_text(worst)} {unit}, but {bound.key} is "
                 f"{number_text(bound.value)}",

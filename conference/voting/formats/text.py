@@ -10,7 +10,7 @@ MOST = 200
 """So many faults are listed; after that, only their number."""
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, source: str = "this file") -> str:
     """Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252.
 
     Line ends become ``\\n``. Zero bytes are refused: such a file is no text.
@@ -23,7 +23,7 @@ def decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             text = data.decode("cp1252", errors="replace")
     if "\0" in text:
-        raise TableError("this file", [Fault(0, "", "is not a text file")], code="not_text")
+        raise TableError(source, [Fault(0, "", "is not a text file")], code="not_text")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -135,7 +135,7 @@ def budget_outcome(
     )
     places = exact_places(projects.score.values())
     shown = {ids[c]: decimal_text(score, places) for c, score in sorted(projects.score.items())}
-    notes = list(notes)
+    notes = [*notes, *election.remarks]
     if projects.threshold:
         notes.append(f"Only projects with a score of at least {projects.threshold} are funded.")
     return Outcome(
