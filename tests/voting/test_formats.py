@@ -667,7 +667,14 @@ def test_ticks_points_scales_and_single_choices_are_read():
         ("A,B\n1,x\n2,0\n", "ranking", 2, "'x' is not a rank"),
         ("A,B\n1,x\n2,0\n", "ranking", 3, "'0' is not a rank"),
         ("A,B\n1,2,3\n", "ranking", 2, "3 cells"),
-        ("A,B,C\n1,2\n", "ranking", 2, "2 cells"),
+        ("A,B,C\n1,2\n", "scores", 2, "2 cells"),
+        ('choice\nAnn\n"Cy\nBen\nBen\n', "choice", 3, "not closed"),
+        ('approved\n"A,B\nC\n', "approval", 2, "not closed"),
+        ('A,B\n1,"2\n2"\n', "ranking", 2, "several lines"),
+        ('A,B\n1,"2"x\n', "ranking", 2, "cannot be read as CSV"),
+        ("\n\nrank 1,1st\nA,B\n", "ranking", 3, "the same rank"),
+        ("A,B\n1,2\n0.0000001,99999999\n", "scores", 3, "too long"),
+        ("A,B,count\n1,2,3\n9999999,1,999999999999\n", "scores", 3, "too many ballots"),
         ("A,A\n1,2\n", "ranking", 1, "twice"),
         ("A,,B\n1,2,\n", "ranking", 1, "no name"),
         ("A,B\n1,maybe\n", "approval", 2, "neither a tick"),
@@ -684,6 +691,8 @@ def test_broken_csv_files_are_refused_with_the_reason(text, want, line, reason):
 def test_a_torn_row_or_a_bad_column_hides_no_other_fault_of_a_table():
     found = faults(table.read, "A,B,A,count\n1,2\n1,x,,1\n1,2,3,none\n,y,,1,7\n")
     assert [row for row, _ in found] == [1, 2, 3, 4, 5]
+    quoted = 'A,B\n1,x\n"1,2\n1,"2"y\n1,z\n'
+    assert [row for row, _ in faults(table.read, quoted)] == [2, 3, 4, 5]
 
 
 def test_a_single_column_needs_no_quotes_around_commas():
@@ -695,6 +704,31 @@ def test_a_single_column_needs_no_quotes_around_commas():
         2, 3, 1,
     ]  # fmt: skip
     assert faults(table.read, "answer\n35,5,1\n", "scale") == [(2, "'35,5,1' is not a number")]
+    ended = table.read('answer,\n35.5,\n36,\n"36"\n', want="scale")
+    assert count("median", ended).values["median"] == "36"
+
+
+def test_names_with_commas_can_be_approved_of_and_a_dash_is_nobody():
+    election = table.read(
+        'approved\n"Smith, J"|Bo\n"Smith, J","Bo"\n"Bo, ""Smith, J"""\n-\n', want="approval"
+    )
+    assert [c.name for c in election.candidates] == ["Bo", "Smith, J"]
+    totals = count("approval", election, seed="x").rounds[0].totals
+    assert [int(v) for v in totals.values()] == [3, 3]
+    assert election.ballots.total == 4
+
+
+def test_a_single_column_of_choices_is_a_ranking_of_one_and_of_numbers_a_candidates_ranks():
+    choices = table.read("vote\nAnn\nBen|Ann\n-\nAnn\n")
+    assert orders(choices) == {((1,),): 2, ((2,), (1,)): 1, (): 1}
+    ranks_ = table.read("Ann\n1\n2\n")
+    assert [c.name for c in ranks_.candidates] == ["Ann"]
+
+
+def test_trailing_empty_cells_may_be_missing_where_ranks_are_wanted():
+    assert orders(table.read("A,B,C\n1,2\n2,1,3\n1\n")) == {
+        ((1,), (2,)): 1, ((2,), (1,), (3,)): 1, ((1,),): 1,
+    }  # fmt: skip
 
 
 @given(ballots=ranks)

@@ -1,9 +1,9 @@
 """CSV with one row a ballot, as spreadsheets write it.
 
-The first row names the columns; ``,`` ``;`` and tab all separate. Every row has as many cells as
-there are columns (RFC 4180, section 2); empty ones may follow. A column called ``count`` (or
-``weight``) says how many voters a row stands for; columns called ``id``, ``voter``, ``ballot`` or
-``time`` are left out. There are three layouts:
+The first row names the columns; ``,`` ``;`` and tab all separate. Empty cells at the end of a row
+may be missing, as spreadsheets leave them out, but not where points are wanted. A column called
+``count`` (or ``weight``) says how many voters a row stands for; columns called ``id``, ``voter``,
+``ballot`` or ``time`` are left out. There are three layouts:
 
 - a column for each candidate: ranks (1, 2, 3, equal ones allowed, empty: not ranked), ticks
   (1, x, yes, true; empty, 0, -, no, false), points or grades;
@@ -18,7 +18,6 @@ Candidates' ids are their names.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -28,6 +27,12 @@ from math import lcm
 import numpy as np
 
 from conference.voting.formats.pabulib_text import amount
+from conference.voting.formats.table_text import (
+    cut_rows,
+    outside_quotes,
+    parts_of,
+    whole_lines,
+)
 from conference.voting.formats.table_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
@@ -55,11 +60,9 @@ RANKED = re.compile(
     r"(?:[ _]*(?:rank|choice|preference|pref|vote))?",
     re.IGNORECASE,
 )
-NOTHING = {"", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
+NOTHING = {"", "-", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
 YES = {"1", "x", "yes", "y", "true", "✓", "✔"}
 NO = {"", "0", "-", "no", "n", "false"}
-WHOLE_LINE = "\x1f"
-"""Separates nothing: in a single column, commas belong to decimals or part approvals."""
 MOST_RANKS = 10_000
 LARGEST = 10**12
 
@@ -91,24 +94,18 @@ class _Reader:
         self.want = want
         self.columns: list[str] = []
         self.rows: list[_Row] = []
+        self.head = 1
         lines = text.split("\n")
         first = next((line for line in lines if line.strip()), "")
-        comma = max(",;\t", key=lambda mark: _outside_quotes(first, mark))
-        if not _outside_quotes(first, comma) and want in ("approval", "scores", "scale"):
-            comma = WHOLE_LINE
-        table = csv.reader(lines, delimiter=comma, skipinitialspace=True)
-        numbered = []
-        at = 0
-        try:
-            for cells in table:
-                numbered.append((at + 1, [cell.strip() for cell in cells]))
-                at = table.line_num
-        except csv.Error as error:
-            faults.add(table.line_num, f"cannot be read as CSV: {error}")
-            return
-        while numbered and not any(numbered[-1][1]):
-            numbered.pop()
-        self.take([(n, cells) for n, cells in numbered if any(cells) or len(cells) > 1])
+        comma = max(",;\t", key=lambda mark: outside_quotes(first, mark))
+        if not outside_quotes(first, comma) and want in ("approval", "scores", "scale"):
+            rows = whole_lines(lines, faults)
+        else:
+            rows = cut_rows(lines, comma, faults)
+        table = [(number, [cell.strip() for cell in cells]) for number, cells in rows]
+        while table and not any(table[-1][1]):
+            table.pop()
+        self.take([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
 
     def take(self, table: list[tuple[int, list[str]]]) -> None:
         """Sort columns into candidates, weight, and those left out."""
@@ -116,6 +113,8 @@ class _Reader:
             self.faults.add(0, "is empty")
             return
         line, names = table[0]
+        self.head = line
+        names = [" ".join(name.split()) for name in names]
         while names and not names[-1]:
             names.pop()
         weight = next((i for i, name in enumerate(names) if name.lower() in WEIGHT), None)
@@ -128,14 +127,19 @@ class _Reader:
         for name in sorted({n for n in self.columns if n and self.columns.count(n) > 1}):
             self.faults.add(line, f"column {name} is there twice", name)
         for number, cells in table[1:]:
-            if len(cells) < len(names) or any(cells[len(names) :]):
+            is_short = len(cells) < len(names) and self.want in ("scores", "scale")
+            if is_short or any(cells[len(names) :]):
                 self.faults.add(
                     number, f"has {len(cells)} cells, but there are {len(names)} columns"
                 )
                 continue
-            row = _Row(number, [cells[i] for i in kept])
+            filled = cells + [""] * (len(names) - len(cells))
+            if any("\n" in filled[i] for i in kept):
+                self.faults.add(number, "a cell goes over several lines; is a quote not closed?")
+                continue
+            row = _Row(number, [filled[i] for i in kept])
             if weight is not None:
-                row.weight = self.weight(number, names[weight], cells[weight])
+                row.weight = self.weight(number, names[weight], filled[weight])
             self.rows.append(row)
 
     def weight(self, line: int, column: str, text: str) -> int:
@@ -162,10 +166,10 @@ class _Reader:
 
     def marks(self) -> bool:
         """Whether the only column is a candidate's, ticked or not, and not a list of choices."""
-        if self.want not in ("approval", "scores", "ranking"):
-            return False
         cells = {row.cells[0].lower() for row in self.rows}
-        return self.want != "approval" or cells <= YES | NO
+        if self.want == "ranking":
+            return all(cell.isdecimal() for cell in cells - NOTHING)
+        return self.want == "scores" or (self.want == "approval" and cells <= YES | NO)
 
     def made(self, ballots: Ballots, names: Iterable[str]) -> Election:
         return Election(tuple(Candidate(name, name) for name in names), ballots)
@@ -177,13 +181,8 @@ class _Reader:
         """One column with the choice."""
         if self.want == "scale":
             return self.made(self.point_table(), self.columns)
-        split = re.compile(r"[|,;]") if self.want == "approval" else re.compile(r"\|")
-        chosen = [
-            [part.strip() for part in split.split(row.cells[0])]
-            if self.want in ("approval", "ranking")
-            else [row.cells[0]]
-            for row in self.rows
-        ]
+        marks = {"approval": ("|", ",;"), "ranking": ("|",)}.get(self.want, ())
+        chosen = [parts_of(row.cells[0], marks) for row in self.rows]
         names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
         place = {name: n for n, name in enumerate(names)}
         if self.want == "approval":
@@ -196,7 +195,7 @@ class _Reader:
     def by_rank(self, ordered: list[int]) -> Election:
         """Columns are ranks, cells are names."""
         if len(set(ordered)) < len(ordered):
-            self.faults.add(1, "two columns stand for the same rank")
+            self.faults.add(self.head, "two columns stand for the same rank")
         order = sorted(range(len(ordered)), key=lambda i: ordered[i])
         chosen = [[row.cells[i] for i in order] for row in self.rows]
         names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
@@ -222,7 +221,7 @@ class _Reader:
         for at, row in enumerate(self.rows):
             given: dict[int, list[int]] = {}
             for place, cell in enumerate(row.cells):
-                if cell.lower() in NOTHING or cell == "-":
+                if cell.lower() in NOTHING:
                     continue
                 if not cell.isdecimal() or not 1 <= int(cell[:6]) <= MOST_RANKS:
                     self.faults.add(
@@ -256,29 +255,42 @@ class _Reader:
                     )  # fmt: skip
         return approvals(table, self.weights())
 
+    def too_long(self, cells: list[list[Fraction | None]], scale: int) -> bool:
+        """Whether points cannot be added in 64 bits; tells of the numbers that make it so."""
+        rows = list(zip(self.rows, cells, strict=True))
+        sizes = [max((abs(v) for v in one if v is not None), default=Fraction(0)) for one in cells]
+        most = max(sizes, default=Fraction(0)) * scale
+        if most > LARGEST:
+            finest = max(v.denominator for one in cells for v in one if v is not None)
+            for (row, one), size in zip(rows, sizes, strict=True):
+                if size * scale == most or any(v and v.denominator == finest for v in one):
+                    self.faults.add(row.line, "has a number that is too long to be added exactly")
+        elif most * sum(row.weight for row in self.rows) >= 1 << 63:
+            heaviest = max(row.weight for row in self.rows)
+            for row, _ in rows:
+                if row.weight == heaviest:
+                    self.faults.add(row.line, "is of too many ballots to add their points exactly")
+        else:
+            return False
+        return True
+
     def point_table(self) -> Scores:
         """Columns are candidates, cells are points."""
         cells: list[list[Fraction | None]] = []
         for row in self.rows:
             one: list[Fraction | None] = []
             for place, cell in enumerate(row.cells):
-                value = amount(cell.rstrip("%").rstrip()) if cell else None
+                value = amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
                 if cell and value is None:
                     self.faults.add(row.line, f"{cell!r} is not a number", self.columns[place])
                 one.append(value)
             cells.append(one)
         found = [value for one in cells for value in one if value is not None]
         scale = lcm(*{value.denominator for value in found})
-        if any(abs(value) * scale > LARGEST for value in found):
-            self.faults.add(0, "has numbers that are too long to be points")
-            scale = 1
-            cells = []
+        if self.too_long(cells, scale):
+            scale, cells = 1, []
         given = np.array([[v is not None for v in one] for one in cells], np.bool_)
         points = np.array([[int((v or 0) * scale) for v in one] for one in cells], np.int64)
         shape = (len(cells), len(self.columns))
         weights = self.weights() if cells else None
         return scores(points.reshape(shape), given.reshape(shape), weights, denominator=scale)
-
-
-def _outside_quotes(line: str, mark: str) -> int:
-    return re.sub(r'"[^"]*"', "", line).count(mark)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.core.errors import Fault, TableError
 
-__all__ = ["Faults", "decoded"]
+__all__ = ["MOST", "Faults", "decoded"]
 
 MOST = 200
 """So many faults are listed; after that, only their number."""

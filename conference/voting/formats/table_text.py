@@ -1,0 +1,60 @@
+"""The text of a CSV file: rows, cells, and what is listed in a cell."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+
+from conference.voting.formats.text import MOST, Faults
+
+__all__ = ["cut_rows", "outside_quotes", "parts_of", "whole_lines"]
+
+QUOTED = re.compile(r'"(?:[^"]|"")*"')
+
+
+def whole_lines(lines: Sequence[str], faults: Faults) -> Iterator[tuple[int, list[str]]]:
+    """The only column: commas belong to decimals, or part what is approved."""
+    for number, line in enumerate(lines, 1):
+        if line.count('"') % 2:
+            faults.add(number, "a quote is opened and not closed")
+        yield number, [line.strip().rstrip(",;").rstrip()]
+
+
+def cut_rows(lines: Sequence[str], comma: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the numbers of their first lines; goes on after one that cannot be read."""
+    at = 0
+    while at < len(lines) and len(faults.found) <= MOST:
+        ended = (line + "\n" for line in lines[at:])
+        table = csv.reader(ended, delimiter=comma, skipinitialspace=True, strict=True)
+        start = at
+        try:
+            for cells in table:
+                yield start + 1, cells
+                start = at + table.line_num
+            return
+        except csv.Error as error:
+            unclosed = "unexpected end" in str(error)
+            faults.add(
+                start + 1,
+                "a quote is opened and not closed"
+                if unclosed
+                else f"cannot be read as CSV: {error}",
+            )
+            at = start + 1
+
+
+def parts_of(cell: str, marks: Sequence[str]) -> list[str]:
+    """What is named in a cell, parted by the first of the marks that is outside quotes."""
+    if QUOTED.fullmatch(cell):
+        cell = cell[1:-1].replace('""', '"')
+    used = next((mark for mark in marks if any(outside_quotes(cell, m) for m in mark)), "")
+    if not used:
+        return [cell]
+    outside = rf'[{re.escape(used)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
+    parts = [part.strip() for part in re.split(outside, cell)]
+    return [p[1:-1].replace('""', '"') if QUOTED.fullmatch(p) else p for p in parts]
+
+
+def outside_quotes(line: str, mark: str) -> int:
+    return re.sub(r'"[^"]*"', "", line).count(mark)
