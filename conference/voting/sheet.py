@@ -65,6 +65,11 @@ class Sheet:
             )
         if [line.tenths for line in self.lines] != percentages(list(counts.values())):
             raise ConferenceError("bad_counts", "The percentages are not those of the counts.")
+        strange = sorted({o for part in self.channels.values() for o in part} - counts.keys())
+        if strange:
+            raise ConferenceError(
+                "channels_differ", f"A channel has counts of {strange[0]!r}, which is no option."
+            )
         for option, count in counts.items():
             parts = [part.get(option, 0) for part in self.channels.values()]
             if parts and (sum(parts) != count or min(parts) < 0):
@@ -77,6 +82,12 @@ class Sheet:
             raise ConferenceError(
                 "too_many_votes", f"{self.cast} votes by {self.entitled} who may vote."
             )
+        said = self.decision
+        if said is not None and (
+            said.yes not in counts.values()
+            or (said.yes + said.no, said.abstentions) != (self.base, self.abstentions)
+        ):
+            raise ConferenceError("bad_counts", "The decision is not about these counts.")
         if self.turnout_tenths != _turnout(self.cast, self.entitled):
             raise ConferenceError("bad_counts", "The turnout is not that of the counts.")
 

@@ -168,7 +168,11 @@ def test_a_sheet_that_does_not_add_up_cannot_be_made_in_any_way():
         ({"abstentions": -1}, "below zero"),
         ({"channels": {"phones": {"Yes": 5, "No": 3}}}, "do not sum"),
         ({"channels": {"phones": {"Yes": 7, "No": 3}, "hands": {"Yes": -1}}}, "do not sum"),
+        ({"channels": {"phones": {"Yes": 6, "No": 3, "Maybe": 0}}}, "no option"),
         ({"entitled": 9}, "who may vote"),
+        ({"decision": decide(Votes(60, 3, 1), Rule())}, "not about these counts"),
+        ({"decision": decide(Votes(6, 3, 0), Rule())}, "not about these counts"),
+        ({"decision": decide(Votes(6, 4, 1), Rule())}, "not about these counts"),
         ({"turnout_tenths": 600}, "turnout"),
         ({"turnout_tenths": None}, "turnout"),
     ):

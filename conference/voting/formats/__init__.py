@@ -2,7 +2,8 @@
 
 A reader takes the text of a file and gives an :class:`~conference.voting.profile.Election`, or
 raises a :class:`~conference.core.errors.TableError` that lists *every* faulty line with its number
-and the reason. A writer gives text that the reader reads back to the same election.
+and the reason. A writer gives text that the reader reads back to the same election. Parts of a
+format in modules of their own carry its name in front (``blt_names``, ``table_text``).
 
 ==============  ===========================================  ======================================
 module          files                                         from

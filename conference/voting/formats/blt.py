@@ -31,6 +31,7 @@ from itertools import chain
 import numpy as np
 
 from conference.voting.formats.blt_names import names_of
+from conference.voting.formats.blt_text import bare_of, lines_of
 from conference.voting.formats.blt_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import END, GAP, Candidate, Election, Rankings, rankings
@@ -39,11 +40,6 @@ __all__ = ["read", "write"]
 
 Ballot = tuple[int, list[int], list[int]]
 """Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
-ON_ONE_LINE = re.compile(r"(\s*\d+\s*,?\s+\d+)\s*,?\s+([^#\s].*)")
-"""Candidates and seats, with what follows on the same line."""
-WITHDRAWALS = re.compile(r"((?:-\d+\s+)+)(.*)")
-GROUP = re.compile(r"(?<=[\s=])\(\s*(\d+(?:\s+\d+)*)\s*\)")
-EQUAL = re.compile(r"\s*=\s*")
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
@@ -68,20 +64,7 @@ class _Reader:
 
     def __post_init__(self) -> None:
         self.faults = Faults(self.source, "bad_blt")
-        blanked = re.sub(
-            r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), self.text, flags=re.DOTALL
-        )
-        self.lines = list(enumerate(blanked.split("\n"), 1))
-        self.unfold()
-
-    def unfold(self) -> None:
-        """Candidates, seats and withdrawals on lines of their own, if ballots follow on theirs."""
-        at = next((n for n, (_, line) in enumerate(self.lines) if _bare(line).strip()), 0)
-        number, line = self.lines[at]
-        if one := ON_ONE_LINE.fullmatch(line):
-            gone = WITHDRAWALS.fullmatch(one[2])
-            parts = [one[1], gone[1], gone[2]] if gone else [one[1], one[2]]
-            self.lines[at : at + 1] = [(number, part) for part in parts]
+        self.lines = lines_of(self.text)
 
     def election(self) -> Election:
         at = self.header()
@@ -100,7 +83,7 @@ class _Reader:
     def header(self) -> int:
         """The numbers of candidates and seats; returns where the lines after them start."""
         for at, (number, line) in enumerate(self.lines):
-            words = _bare(line).split()
+            words = bare_of(line).split()
             if not words:
                 continue
             if len(words) != 2 or not all(w.isdecimal() for w in words):
@@ -125,7 +108,7 @@ class _Reader:
         unfinished: list[str] = []
         while at < len(self.lines):
             number, line = self.lines[at]
-            bare = _bare(line)
+            bare = bare_of(line)
             words = bare.split()
             at += 1
             if not words:
@@ -146,7 +129,7 @@ class _Reader:
                 continue
             if '"' in bare and words[0] != '"':  # names follow on the line
                 numbers, _, names = line.partition('"')
-                words = _bare(numbers).split()
+                words = bare_of(numbers).split()
                 self.lines[at - 1] = (number, '"' + names)
                 at -= 1
             unfinished, ended = self.split(number, at, unfinished + words, ballots)
@@ -190,7 +173,7 @@ class _Reader:
         """An option in brackets, perhaps over several lines; returns where the next line is."""
         number, words, closed = self.lines[at][0], list[str](), False
         while at < len(self.lines) and not closed:
-            bare, bracket, more = _bare(self.lines[at][1]).partition("]")
+            bare, bracket, more = bare_of(self.lines[at][1]).partition("]")
             closed = bool(bracket)
             words += bare.replace("[", " ").split()
             if more.strip():
@@ -252,7 +235,7 @@ class _Reader:
         if not rest:
             return [], False
         more = self.lines[following][1] if following < len(self.lines) else ""
-        if more[:1].isspace() and _bare(more).strip():
+        if more[:1].isspace() and bare_of(more).strip():
             return rest, False
         self.ballot(number, rest, out, open_end=True)
         return [], False
@@ -298,14 +281,6 @@ class _Reader:
             self.faults.add(number, f"{word} ballots: there must be at least 1, at most {LARGEST}")
             return 0, words[1:]
         return int(word), words[1:]
-
-
-def _bare(line: str) -> str:
-    """A line of numbers without its comment; equal ranks as one word."""
-    bare = line.split("#", 1)[0].replace(",", " ")
-    if "(" in bare:
-        bare = GROUP.sub(lambda group: "=".join(group[1].split()), bare)
-    return EQUAL.sub("=", bare) if "=" in bare else bare
 
 
 def _arrays(ballots: list[Ballot]) -> Rankings:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conference.voting.formats.blt_text import Line
 from conference.voting.formats.text import Faults
 
 __all__ = ["names_of"]
 
-Line = tuple[int, str]
-"""Its number in the file, and its text."""
 Row = tuple[int, list[str], str]
 """A line with names: its number, the names on it, and its text."""
 STRICT = re.compile(r'"(?:[^"]|"")*"(?:(?:\s+|\s*,\s*)"(?:[^"]|"")*")*\s*[,;]?\s*(?:#[^"]*)?')

@@ -23,13 +23,12 @@ from conference.voting.formats.pabulib_bounds import (
     beyond,
     bounds_of,
 )
+from conference.voting.formats.pabulib_tables import Tables
 from conference.voting.formats.pabulib_text import (
     MOST_POINTS,
-    Row,
     amount,
     number_text,
     points_of,
-    rows_of,
 )
 from conference.voting.formats.pabulib_write import write
 from conference.voting.formats.text import Faults
@@ -45,12 +44,8 @@ from conference.voting.profile import (
 
 __all__ = ["read", "write"]
 
-HEADINGS = ("META", "PROJECTS", "VOTES")
-NEEDED = {
-    "META": ("key", "value"),
-    "PROJECTS": ("project_id", "cost"),
-    "VOTES": ("voter_id", "vote"),
-}
+COUNTED = ("budget", "vote_type", "rule", "num_", "min_", "max_", "default_score")
+"""What of META a count depends on: it cannot be said twice in two ways."""
 
 
 def read(text: str, source: str = "this file") -> Election:
@@ -66,76 +61,28 @@ def read(text: str, source: str = "this file") -> Election:
 class _Reader:
     def __init__(self, text: str, faults: Faults) -> None:
         self.faults = faults
-        self.tables: dict[str, list[Row]] = {}
-        self.columns: dict[str, dict[str, int]] = {}
-        self.places: dict[str, int] = {}
+        self.tables = Tables(text, faults)
         self.meta: dict[str, str] = {}
         self.meta_lines: dict[str, int] = {}
         self.longest: Fraction | None = None
         self.bounds: list[Bound] = []
         self.below: dict[Bound, int] = {}
         """How many votes are below a bound that is no reason to refuse them."""
-        self.torn: set[int] = set()
-        """Lines of a wrong length: they have their fault, and their cells mean nothing."""
-        self.split(text)
-
-    def split(self, text: str) -> None:
-        """The three tables; their first rows name the columns."""
-        table: list[Row] | None = None
-        for number, fields in rows_of(text):
-            heading = fields[0].strip().upper() if not any(f.strip() for f in fields[1:]) else ""
-            if heading in HEADINGS:
-                if heading in self.tables:
-                    self.faults.add(number, f"section {heading} is there twice")
-                table = self.tables.setdefault(heading, [])
-                self.places[heading] = number
-            elif table is None:
-                self.faults.add(number, "the file must start with the line META")
-                table = []
-            else:
-                table.append((number, fields))
-        for heading in HEADINGS:
-            self.head(heading)
-
-    def head(self, heading: str) -> None:
-        rows = self.tables.get(heading)
-        if rows is None:
-            self.faults.add(0, f"has no section {heading}")
-            self.tables[heading], self.columns[heading] = [], {}
-            return
-        number, names = rows.pop(0) if rows else (self.places[heading], [])
-        found = {name.strip().lower(): i for i, name in reversed(list(enumerate(names)))}
-        for line, row in rows:
-            if len(row) != len(names):
-                self.torn.add(line)
-                self.faults.add(line, f"has {len(row)} fields, but there are {len(names)} columns")
-        for name in NEEDED[heading]:
-            if name not in found:
-                self.faults.add(number, f"section {heading} has no column {name}")
-        self.columns[heading] = found
-
-    def cell(self, heading: str, row: list[str], name: str) -> str:
-        """A field of a row by the name of its column; "" where there is none."""
-        at = self.columns[heading].get(name)
-        return row[at].strip() if at is not None and at < len(row) else ""
-
-    def has(self, heading: str, name: str) -> bool:
-        """Whether a section has the column."""
-        return name in self.columns[heading]
 
     def election(self) -> Election | None:
-        for number, row in self.tables["META"]:
-            key = self.cell("META", row, "key").lower()
-            if key in self.meta:
+        for number, row in self.tables.rows["META"]:
+            key = self.tables.cell("META", row, "key").lower()
+            value = self.tables.cell("META", row, "value")
+            if key.startswith(COUNTED) and self.meta.get(key, value) != value:
                 self.faults.add(number, f"{key} is there already, in line {self.meta_lines[key]}")
-            self.meta[key] = self.cell("META", row, "value")
+            self.meta[key] = value
             self.meta_lines[key] = number
-        complete = self.has("META", "key") and self.has("META", "value")
+        complete = self.tables.has("META", "key") and self.tables.has("META", "value")
         budget = self.money("budget") if complete else None
         kind = self.meta.get("vote_type", "").lower()
         if complete and kind not in VOTE_TYPES and not self.is_torn("vote_type"):
             self.faults.add(
-                self.meta_lines.get("vote_type", self.places["META"]),
+                self.meta_lines.get("vote_type", self.tables.places["META"]),
                 f"vote_type must be one of {', '.join(VOTE_TYPES)}, not {kind!r}",
             )
         self.take_bounds(kind)
@@ -143,7 +90,7 @@ class _Reader:
         place = {project.id: n for n, project in enumerate(projects)}
         ballots = self.votes(projects, place, kind)
         self.check("num_projects", len(projects))
-        self.check("num_votes", len(self.tables["VOTES"]))
+        self.check("num_votes", len(self.tables.rows["VOTES"]))
         if self.faults.found or ballots is None:
             return None
         title = self.meta.get("description", "")
@@ -159,7 +106,7 @@ class _Reader:
 
     def is_torn(self, key: str) -> bool:
         """Whether META's line for the key has a fault already."""
-        return self.meta_lines.get(key, 0) in self.torn
+        return self.meta_lines.get(key, 0) in self.tables.torn
 
     def take_bounds(self, kind: str) -> None:
         """What META says of votes of this type; each must be a number."""
@@ -177,7 +124,7 @@ class _Reader:
             return None
         if value is None or value < 0:
             self.faults.add(
-                self.meta_lines.get(key, self.places["META"]),
+                self.meta_lines.get(key, self.tables.places["META"]),
                 f"META has no {key}"
                 if key not in self.meta
                 else f"{key} must be an amount of money, not {self.meta[key]!r}",
@@ -193,29 +140,29 @@ class _Reader:
 
     def projects(self) -> list[Candidate]:
         out, seen = list[Candidate](), dict[str, int]()
-        for number, row in self.tables["PROJECTS"]:
-            id_ = self.cell("PROJECTS", row, "project_id")
-            cost = amount(self.cell("PROJECTS", row, "cost"))
-            if number in self.torn:
+        for number, row in self.tables.rows["PROJECTS"]:
+            id_ = self.tables.cell("PROJECTS", row, "project_id")
+            cost = amount(self.tables.cell("PROJECTS", row, "cost"))
+            if number in self.tables.torn:
                 out.append(Candidate(id_, id_))  # votes for it need no fault as well
                 continue
-            if not id_ and self.has("PROJECTS", "project_id"):
+            if not id_ and self.tables.has("PROJECTS", "project_id"):
                 self.faults.add(number, "a project has no id", "project_id")
             if id_ in seen and id_:
                 self.faults.add(
                     number, f"project {id_} is there already, in line {seen[id_]}", "project_id"
                 )
-            if (cost is None or cost < 0) and self.has("PROJECTS", "cost"):
+            if (cost is None or cost < 0) and self.tables.has("PROJECTS", "cost"):
                 self.faults.add(
                     number,
                     f"the cost of project {id_} must be an amount of money, not "
-                    f"{self.cell('PROJECTS', row, 'cost')!r}",
+                    f"{self.tables.cell('PROJECTS', row, 'cost')!r}",
                     "cost",
                 )
             seen[id_] = number
-            name = " ".join(self.cell("PROJECTS", row, "name").split())
+            name = " ".join(self.tables.cell("PROJECTS", row, "name").split())
             out.append(Candidate(id_, name or id_, cost=cost or Fraction(0)))
-            official = self.cell("PROJECTS", row, "selected")
+            official = self.tables.cell("PROJECTS", row, "selected")
             if official:
                 self.meta[f"selected:{id_}"] = official
         return out
@@ -227,16 +174,16 @@ class _Reader:
         self.longest = next((b.value for b in self.bounds if b.key == "max_length"), None)
         if (
             kind in ("cumulative", "scoring")
-            and self.columns["VOTES"]
-            and not self.has("VOTES", "points")
+            and self.tables.columns["VOTES"]
+            and not self.tables.has("VOTES", "points")
         ):
-            self.faults.add(self.places["VOTES"] + 1, "section VOTES has no column points")
+            self.faults.add(self.tables.places["VOTES"] + 1, "section VOTES has no column points")
         default = self.default_score() if kind == "scoring" else Fraction(0)
-        for number, row in self.tables["VOTES"]:
-            if number in self.torn:
+        for number, row in self.tables.rows["VOTES"]:
+            if number in self.tables.torn:
                 continue
-            voter = self.cell("VOTES", row, "voter_id")
-            if not voter and self.has("VOTES", "voter_id"):
+            voter = self.tables.cell("VOTES", row, "voter_id")
+            if not voter and self.tables.has("VOTES", "voter_id"):
                 self.faults.add(number, "a vote has no voter_id", "voter_id")
             elif voter in seen and voter:
                 self.faults.add(
@@ -247,7 +194,7 @@ class _Reader:
             chosen.append(one)
             if kind in POINTED:
                 points.append(self.points(number, row, one, kind))
-            if self.has("VOTES", "vote") and -1 not in one:
+            if self.tables.has("VOTES", "vote") and -1 not in one:
                 self.keeps(number, kind, projects, one, points[-1] if points else [])
         if self.faults.found:
             return None
@@ -286,12 +233,12 @@ class _Reader:
     def vote(self, number: int, row: list[str], place: dict[str, int]) -> list[int]:
         """The projects of a vote; one that is named twice counts once."""
         out: list[int] = []
-        for word in self.cell("VOTES", row, "vote").split(","):
+        for word in self.tables.cell("VOTES", row, "vote").split(","):
             id_ = word.strip()
             if not id_:
                 continue
             if id_ not in place:
-                if self.has("PROJECTS", "project_id"):
+                if self.tables.has("PROJECTS", "project_id"):
                     self.faults.add(number, f"there is no project {id_}", "vote")
                 out.append(-1)
             else:
@@ -300,12 +247,12 @@ class _Reader:
 
     def points(self, number: int, row: list[str], one: list[int], kind: str) -> list[Fraction]:
         """Points of a vote; an ordinal one without them gives the first as many as it may name."""
-        text = self.cell("VOTES", row, "points")
+        text = self.tables.cell("VOTES", row, "points")
         if not text:
             if kind == "ordinal" or not one:
                 most = self.longest or Fraction(len(one))
                 return [max(most - rank, Fraction(0)) for rank in range(len(one))]
-            if self.has("VOTES", "points"):
+            if self.tables.has("VOTES", "points"):
                 self.faults.add(number, "a vote has no points", "points")
             return []
         values = [points_of(part.strip()) for part in text.split(",")]
