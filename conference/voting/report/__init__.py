@@ -5,8 +5,8 @@ elected and with what counts, then in plain words how this is counted and what h
 round, then shows the transfer chart, the round table, ties and how anyone can repeat the lots.
 
 - ``words``: sentences about rules and rounds.
-- ``chart``: SVG drawings (transfers between rounds, bars, quantities on a line).
-- ``page``: the page; ``plain``: the text.
+- ``chart``: drawings (transfers between rounds as SVG, bars).
+- ``page``: the page, with ``style``; ``plain``: the text.
 """
 
 from conference.voting.report.page import page

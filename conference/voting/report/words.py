@@ -22,6 +22,7 @@ __all__ = [
     "round_story",
     "short",
     "tie_story",
+    "whole_or_exact",
     "winning_word",
 ]
 
@@ -104,6 +105,11 @@ def short(outcome: Outcome, amount: Fraction | int) -> str:
     return decimal_text(value, outcome.places if outcome.places <= 3 else 2)
 
 
+def whole_or_exact(outcome: Outcome, amount: Fraction) -> str:
+    """An amount that must not be rounded: with all the decimals of the rule, or none."""
+    return short(outcome, amount) if amount.denominator == 1 else outcome.text(amount)
+
+
 def headline(outcome: Outcome) -> str:
     """The result in one sentence."""
     if outcome.selected is not None:
@@ -171,8 +177,7 @@ def explanation(outcome: Outcome) -> list[str]:
             if outcome.seats == 1
             else f"With {outcome.seats} seats, no more than {outcome.seats} candidates can."
         )
-        amount = Fraction(outcome.quota or 0)
-        shown = short(outcome, amount) if amount.denominator == 1 else outcome.text(amount)
+        shown = whole_or_exact(outcome, Fraction(outcome.quota or 0))
         quota = QUOTA.get(outcome.method, QUOTA[""]).format(quota=shown, seats=seats)
         return [text.format(quota=quota, surplus=SURPLUS[outcome.method]) for text in STV]
     if outcome.method in CIRCLES:
