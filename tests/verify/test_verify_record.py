@@ -221,14 +221,13 @@ def test_a_changed_ballot_is_named(lines):
 
 
 def test_a_changed_ballot_with_a_fitting_hash_is_found_by_the_count_or_the_head(lines):
+    cast_ = [(e, json.loads(e["body"])) for e in entries_of(lines, "ballot_cast")]
+    keys = [body["key"] for _, body in cast_]
     ballot = next(
-        e
-        for e in entries_of(lines, "ballot_cast")
-        if json.loads(e["body"])["choice"] == [1] and '"single"' in e["body"]
+        entry
+        for entry, body in cast_
+        if body["poll"] == "single" and body["choice"] == [1] and keys.count(body["key"]) == 1
     )
-    later = [e for e in entries_of(lines, "ballot_cast") if "single" in e["body"]]
-    mine = json.loads(ballot["body"])["key"]
-    assert next(e for e in later if mine in e["body"]) == ballot
     found = check(altered(lines, ballot["number"], body=ballot["body"].replace("[1]", "[0]")))
     assert not found["verified"]
     assert found["first_bad"] is None or found["first_bad"] > ballot["number"]
