@@ -709,13 +709,15 @@ def test_a_single_column_needs_no_quotes_around_commas():
 
 
 def test_names_with_commas_can_be_approved_of_and_a_dash_is_nobody():
-    election = table.read(
-        'approved\n"Smith, J"|Bo\n"Smith, J","Bo"\n"Bo, ""Smith, J"""\n-\n', want="approval"
-    )
+    election = table.read('approved\n"Smith, J","Bo"\n"Bo, ""Smith, J"""\n-\n', want="approval")
     assert [c.name for c in election.candidates] == ["Bo", "Smith, J"]
     totals = count("approval", election, seed="x").rounds[0].totals
-    assert [int(v) for v in totals.values()] == [3, 3]
-    assert election.ballots.total == 4
+    assert [int(v) for v in totals.values()] == [2, 2]
+    assert election.ballots.total == 3
+    barred = table.read('approved\n"Smith, J"|Bo\nSmith, J\nBo|Smith, J\n', want="approval")
+    assert [c.name for c in barred.candidates] == ["Bo", "Smith, J"]
+    totals = count("approval", barred, seed="x").rounds[0].totals
+    assert [int(v) for v in totals.values()] == [2, 3]
 
 
 def test_a_single_column_of_choices_is_a_ranking_of_one_and_of_numbers_a_candidates_ranks():

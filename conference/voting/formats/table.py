@@ -182,6 +182,8 @@ class _Reader:
         if self.want == "scale":
             return self.made(self.point_table(), self.columns)
         marks = {"approval": ("|", ",;"), "ranking": ("|",)}.get(self.want, ())
+        if any("|" in row.cells[0] for row in self.rows):
+            marks = marks[:1]  # then commas are parts of names everywhere
         chosen = [parts_of(row.cells[0], marks) for row in self.rows]
         names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
         place = {name: n for n, name in enumerate(names)}
