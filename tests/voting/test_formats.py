@@ -720,6 +720,14 @@ def test_names_with_commas_can_be_approved_of_and_a_dash_is_nobody():
     assert [int(v) for v in totals.values()] == [2, 3]
 
 
+@pytest.mark.parametrize("text", [
+    "Bob; Smith\tF-G\n1\t2\n2\t1\n", "Bob; Smith;F-G\n1;2;\n".replace("Bob; Smith", '"Bob; Smith"'),
+    "Ann;Ed, Jr\n1;2\n;1\n", "Ann;Ed, Jr, III\n1;2\n;1\n",
+])  # fmt: skip
+def test_what_separates_cells_is_what_all_lines_have_as_often(text):
+    assert len(table.read(text).candidates) == 2
+
+
 def test_a_single_column_of_choices_is_a_ranking_of_one_and_of_numbers_a_candidates_ranks():
     choices = table.read("vote\nAnn\nBen|Ann\n-\nAnn\n")
     assert orders(choices) == {((1,),): 2, ((2,), (1,)): 1, (): 1}

@@ -28,8 +28,8 @@ import numpy as np
 
 from conference.voting.formats.pabulib_text import amount
 from conference.voting.formats.table_text import (
+    comma_of,
     cut_rows,
-    outside_quotes,
     parts_of,
     whole_lines,
 )
@@ -96,12 +96,11 @@ class _Reader:
         self.rows: list[_Row] = []
         self.head = 1
         lines = text.split("\n")
-        first = next((line for line in lines if line.strip()), "")
-        comma = max(",;\t", key=lambda mark: outside_quotes(first, mark))
-        if not outside_quotes(first, comma) and want in ("approval", "scores", "scale"):
+        comma = comma_of(lines)
+        if not comma and want in ("approval", "scores", "scale"):
             rows = whole_lines(lines, faults)
         else:
-            rows = cut_rows(lines, comma, faults)
+            rows = cut_rows(lines, comma or ",", faults)
         table = [(number, [cell.strip() for cell in cells]) for number, cells in rows]
         while table and not any(table[-1][1]):
             table.pop()

@@ -8,9 +8,22 @@ from collections.abc import Iterator, Sequence
 
 from conference.voting.formats.text import MOST, Faults
 
-__all__ = ["cut_rows", "outside_quotes", "parts_of", "whole_lines"]
+__all__ = ["comma_of", "cut_rows", "parts_of", "whole_lines"]
 
 QUOTED = re.compile(r'"(?:[^"]|"")*"')
+
+
+SAMPLE = 50
+"""Lines that are looked at to find what separates cells."""
+
+
+def comma_of(lines: Sequence[str]) -> str:
+    """What separates cells: of the marks in the first line, the one that most lines have as often;
+    "" if there is none, so that there is one column."""
+    sample = [line for line in lines if line.strip()][:SAMPLE]
+    times = {mark: [_outside_quotes(line, mark) for line in sample] for mark in ",;\t"}
+    used = [mark for mark in times if times[mark][:1] > [0]]
+    return max(used, key=lambda m: (times[m].count(times[m][0]), times[m][0]), default="")
 
 
 def whole_lines(lines: Sequence[str], faults: Faults) -> Iterator[tuple[int, list[str]]]:
@@ -48,7 +61,7 @@ def parts_of(cell: str, marks: Sequence[str]) -> list[str]:
     """What is named in a cell, parted by the first of the marks that is outside quotes."""
     if QUOTED.fullmatch(cell):
         cell = cell[1:-1].replace('""', '"')
-    used = next((mark for mark in marks if any(outside_quotes(cell, m) for m in mark)), "")
+    used = next((mark for mark in marks if any(_outside_quotes(cell, m) for m in mark)), "")
     if not used:
         return [cell]
     outside = rf'[{re.escape(used)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
@@ -56,5 +69,5 @@ def parts_of(cell: str, marks: Sequence[str]) -> list[str]:
     return [p[1:-1].replace('""', '"') if QUOTED.fullmatch(p) else p for p in parts]
 
 
-def outside_quotes(line: str, mark: str) -> int:
+def _outside_quotes(line: str, mark: str) -> int:
     return re.sub(r'"[^"]*"', "", line).count(mark)
