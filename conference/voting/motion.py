@@ -44,6 +44,12 @@ def is_motion(names: Iterable[str]) -> bool:
     return len(words) == 2 and len(FOR & {*words}) == len(AGAINST & {*words}) == 1
 
 
+def _is_half(names: Iterable[str]) -> bool:
+    """Whether only one side of a motion is there: nobody chose the other."""
+    words = {_word(name) for name in names} - ABSTAIN
+    return len(words) == 1 and bool(words & (FOR | AGAINST))
+
+
 def count_under_majority(
     method: str,
     election: Election,
@@ -76,7 +82,8 @@ def count_under_majority(
     standing = sum(not candidate.withdrawn for candidate in election.candidates)
     everybody = count(method, election, seats=max(standing, 1), seed=seed, options=options)
     votes = _votes(everybody)
-    motion = is_motion(everybody.name(id_) for id_ in everybody.rounds[0].totals)
+    names = [everybody.name(id_) for id_ in everybody.rounds[0].totals]
+    motion = is_motion(names) or _is_half(names)
     if motion and method == "approval":
         raise ConferenceError(
             "no_approval", "A motion has one choice on each ballot; count it by plurality."
@@ -90,6 +97,9 @@ def count_under_majority(
     abstentions = _abstentions(everybody, election, votes)
 
     def about(id_: str) -> Decision:
+        if motion and _word(everybody.name(id_)) in AGAINST:
+            against = Votes(0, votes[id_], abstentions, everybody.invalid, present, members)
+            return decide(against, Rule(majority, of))
         others = everybody.ballots - abstentions - votes[id_]
         counted = Votes(votes[id_], others, abstentions, everybody.invalid, present, members)
         return decide(counted, Rule(majority, of))
@@ -97,7 +107,7 @@ def count_under_majority(
     decisions = {id_: about(id_) for id_ in votes}
     lots = Lots(election.ids, seed, election.drawn)
     if motion:
-        favour = next(id_ for id_ in votes if _word(everybody.name(id_)) in FOR)
+        favour = next((id_ for id_ in votes if _word(everybody.name(id_)) in FOR), min(votes))
         shown = [favour]
         kept = shown if decisions[favour].passed else []
     else:

@@ -171,6 +171,26 @@ def test_what_could_shift_names_or_lose_ballots_in_a_blt_file_is_a_fault(text, l
     assert any(row == line and reason in why for row, why in found), found
 
 
+def test_a_blt_file_without_ballots_is_read():
+    for text in ("2 1\n0\nA\nB\nT\n", '2 1\n0\n"A"\n"B"\n"T"\n'):
+        assert blt.read(text).ballots.total == 0
+
+
+def test_a_number_in_parentheses_where_a_weight_would_be_is_an_id():
+    for text in (
+        " (17) 1 2 0\n (18) 2 1 0\n",
+        "(17) 1 2 0 (18) 2 1 0\n",
+        "(17 3) 1 2 0\n(18) 2 1 0\n",
+    ):
+        election = blt.read(f"2 1\n{text}0\nA\nB\nT\n")
+        assert orders(election) == {((1,), (2,)): 1, ((2,), (1,)): 1}
+
+
+def test_commas_and_number_signs_in_names_outlive_an_option_on_their_line():
+    text = '2 1 [tie 2 1] 1 1 0 0 "De la Cruz, Jr" "#1 Choice" "T"'
+    assert [c.name for c in blt.read(text).candidates] == ["De la Cruz, Jr", "#1 Choice"]
+
+
 def test_an_empty_blt_title_may_stand_on_the_line_of_the_names():
     election = blt.read('3 1\n1 1 0\n0\n"A" "B" "C" ""\n')
     assert ([c.name for c in election.candidates], election.title) == (["A", "B", "C"], "")

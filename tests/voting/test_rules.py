@@ -271,6 +271,14 @@ def test_an_option_that_is_neither_for_nor_against_is_refused_in_a_motion():
         under(chosen({"yes": 6, "aye": 4, "no": 10}), "1/2")
 
 
+def test_a_motion_that_all_are_against_is_lost_and_one_that_all_are_for_is_carried():
+    lost, decision = under(chosen({"No": 60, "Abstain": 9}), "2/3")
+    assert (decision.yes, decision.no, decision.passed, lost.elected) == (0, 60, False, ())
+    carried, decision = under(chosen({"Yes": 60, "Abstain": 9}), "2/3")
+    assert (decision.yes, decision.no, decision.passed) == (60, 0, True)
+    assert elected(carried) == ["Yes"]
+
+
 def test_a_tied_motion_is_lost_without_a_lot():
     outcome, decision = under(chosen({"Yes": 5, "No": 5, "Abstain": 1}), "1/2", "for-and-against")
     assert (decision.passed, outcome.elected, outcome.ties) == (False, (), ())

@@ -156,7 +156,7 @@ class _Reader:
     def withdrawal(self, number: int, words: list[str]) -> bool:
         """A line of negative numbers, which may end with 0."""
         gone = words[:-1] if words[-1] == "0" else words
-        if not all(re.fullmatch(r"-\d+", w) for w in gone):
+        if not gone or not all(re.fullmatch(r"-\d+", w) for w in gone):
             return False
         for word in gone:
             self.withdraw(number, word[1:])
@@ -173,9 +173,10 @@ class _Reader:
         """An option in brackets, perhaps over several lines; returns where the next line is."""
         number, words, closed = self.lines[at][0], list[str](), False
         while at < len(self.lines) and not closed:
-            bare, bracket, more = bare_of(self.lines[at][1]).partition("]")
-            closed = bool(bracket)
-            words += bare.replace("[", " ").split()
+            before, bracket, more = self.lines[at][1].partition("]")
+            closed = bool(bracket) and "#" not in before
+            words += bare_of(before).replace("[", " ").split()
+            more = more if closed else ""
             if more.strip():
                 self.lines[at] = (self.lines[at][0], more.strip())
             else:

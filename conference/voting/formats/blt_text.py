@@ -11,7 +11,8 @@ Line = tuple[int, str]
 ON_ONE_LINE = re.compile(r"(\s*\d+\s*,?\s+\d+)\s*,?\s+([^#\s].*)")
 """Candidates and seats, with what follows on the same line."""
 WITHDRAWALS = re.compile(r"((?:-\d+\s+)+)(.*)")
-GROUP = re.compile(r"(?<=[\s=])\(\s*(\d+(?:\s+\d+)*)\s*\)")
+# Not after a 0 or at the start of a line: there, a ballot's id stands in parentheses.
+GROUP = re.compile(r"(?<=[\d)=-])(?<!\b0)\s+\(\s*(\d+(?:\s+\d+)*)\s*\)")
 EQUAL = re.compile(r"\s*=\s*")
 
 
@@ -32,5 +33,5 @@ def bare_of(line: str) -> str:
     """A line of numbers without its comment; equal ranks as one word."""
     bare = line.split("#", 1)[0].replace(",", " ")
     if "(" in bare:
-        bare = GROUP.sub(lambda group: "=".join(group[1].split()), bare)
+        bare = GROUP.sub(lambda group: " " + "=".join(group[1].split()), bare)
     return EQUAL.sub("=", bare) if "=" in bare else bare
