@@ -166,6 +166,25 @@ def test_a_project_that_nobody_could_pay_for_was_level_with_no_other():
     assert (outcome.selected, outcome.ties) == (("1", "2"), ())
 
 
+def test_a_threshold_that_is_no_number_is_refused_and_one_with_blanks_is_read():
+    sets = [{0}] * 3 + [{1}]
+    for text in ("1/0", "many"):
+        with pytest.raises(ConferenceError, match="must be a number"):
+            count(
+                "pb-greedy", budget_election([1, 1], sets, 9, {"min_project_score_threshold": text})
+            )
+    many = budget_election([1, 1], sets, 9, {"min_project_score_threshold": "1 000"})
+    assert count("pb-greedy", many).selected == ()
+
+
+def test_an_equal_of_the_lot_did_not_lose_by_its_cost():
+    election = budget_election([40, 40, 60], [{0, 1, 2}], 70)
+    for seed in "abc":
+        lot, cost = count("pb-greedy", election, seed=seed).ties
+        assert (lot.method, lot.tied) == ("lot", ("1", "2"))
+        assert (cost.method, cost.tied) == ("lower cost", tuple(sorted((*lot.chosen, "3"))))
+
+
 def test_equals_that_are_all_funded_need_no_lot():
     election = budget_election([40, 40], [{0}, {1}], 80)
     for method in ("pb-greedy", "pb-greedy-no-skip"):

@@ -171,6 +171,21 @@ def test_what_could_shift_names_or_lose_ballots_in_a_blt_file_is_a_fault(text, l
     assert any(row == line and reason in why for row, why in found), found
 
 
+def test_two_blt_candidates_with_their_parties_are_two():
+    for after in ("", '"S"\n', '"S"\n"Comm"\n'):
+        election = blt.read('2 1\n1 1 0\n0\n"A" "Lab"\n"B" "SNP"\n"T"\n' + after)
+        assert [c.name for c in election.candidates] == ["A Lab", "B SNP"]
+        assert election.title == "T"
+
+
+def test_more_names_than_can_be_counted_are_a_fault_of_a_table():
+    names = "\n".join(f"n{n}" for n in range(10_001))
+    ((_, why),) = faults(table.read, f"choice\n{names}\n", "choice")
+    assert "at most 10000" in why
+    wide = ",".join(f"n{n}" for n in range(10_001))
+    assert "at most 10000" in faults(table.read, f"{wide}\n1\n")[0][1]
+
+
 def test_a_blt_file_without_ballots_is_read():
     for text in ("2 1\n0\nA\nB\nT\n", '2 1\n0\n"A"\n"B"\n"T"\n'):
         assert blt.read(text).ballots.total == 0

@@ -79,7 +79,8 @@ def _one_each(rows: list[Row], candidates: int, faults: Faults) -> list[tuple[in
     sizes = [len(strings) for _, strings, _ in rows[:candidates]]
     flat = [(number, name) for number, strings, _ in rows for name in strings]
     enough = candidates + 1 <= len(rows) <= candidates + AFTER_NAMES
-    if not enough or max(sizes) == 1 or sizes[0] >= candidates > 1:
+    all_first = sizes[:1] >= [max(candidates, 2)] and max(sizes[1:], default=1) == 1
+    if not enough or max(sizes) == 1 or all_first:
         return flat
     if min(sizes) < max(sizes):
         number = next(number for number, strings, _ in rows if len(strings) > 1)

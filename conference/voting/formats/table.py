@@ -119,6 +119,9 @@ class _Reader:
         weight = next((i for i, name in enumerate(names) if name.lower() in WEIGHT), None)
         kept = [i for i, name in enumerate(names) if i != weight and name.lower() not in LEFT_OUT]
         self.columns = [names[i] for i in kept]
+        if len(kept) > MOST_RANKS:
+            self.faults.add(line, f"has {len(kept)} columns: there must be at most {MOST_RANKS}")
+            self.columns = []
         if not kept:
             self.faults.add(line, "there is no column for a candidate or a choice")
         if "" in self.columns:
@@ -203,6 +206,9 @@ class _Reader:
         return self.made(self.listed(chosen, {n: i for i, n in enumerate(names)}), names)
 
     def listed(self, chosen: list[list[str]], place: dict[str, int]) -> Rankings:
+        if len(place) > MOST_RANKS:
+            self.faults.add(0, f"names {len(place)} candidates: there must be at most {MOST_RANKS}")
+            return rankings(np.full((1, 1), END, np.int16))
         width = max((len(one) for one in chosen), default=1)
         prefs = np.full((len(chosen), max(width, 1)), END, np.int16)
         for row, one in enumerate(chosen):

@@ -13,6 +13,7 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
+from conference.voting.formats.pabulib_text import amount
 from conference.voting.outcome import Outcome, Round, decimal_text, exact_places
 from conference.voting.profile import Approvals, Election, Scores
 from conference.voting.rules.sets import approval_sets
@@ -72,11 +73,13 @@ def _cost(election: Election, candidate: int) -> Fraction:
 
 
 def _threshold(meta: Mapping[str, str]) -> Fraction:
-    text = meta.get("min_project_score_threshold", "").replace(",", ".").strip()
-    try:
-        return Fraction(text or 0)
-    except ValueError:
-        return Fraction(0)
+    text = meta.get("min_project_score_threshold", "")
+    value = amount(text) if text else Fraction(0)
+    if value is None:
+        raise ConferenceError(
+            "bad_threshold", f"min_project_score_threshold must be a number, not {text!r}."
+        )
+    return value
 
 
 def greedy(
@@ -104,8 +107,9 @@ def greedy(
             if is_over:
                 break
         chosen += some
-        other = [c for c in level if c not in some and projects.cost[c] <= before]
-        if some and any(projects.cost[c] > projects.cost[some[0]] for c in other):
+        dearest = max((projects.cost[c] for c in some), default=Fraction(0))
+        other = [c for c in level if c not in some and dearest < projects.cost[c] <= before]
+        if some and other:
             lots.record(1, "projects with equal score", some + other, some, "lower cost")
         if is_over:
             break
