@@ -705,7 +705,7 @@ def test_ticks_points_scales_and_single_choices_are_read():
         ("A,B,C\n1,2\n", "scores", 2, "2 cells"),
         ('choice\nAnn\n"Cy\nBen\nBen\n', "choice", 3, "not closed"),
         ('approved\n"A,B\nC\n', "approval", 2, "not closed"),
-        ('A,B\n1,"2\n2"\n', "ranking", 2, "several lines"),
+        ('A,B\n1,"2\n2\n1\n1"\n', "ranking", 2, "many lines"),
         ('A,B\n1,"2"x\n', "ranking", 2, "cannot be read as CSV"),
         ("\n\nrank 1,1st\nA,B\n", "ranking", 3, "the same rank"),
         ("A,B\n1,2\n0.0000001,99999999\n", "scores", 3, "too long"),
@@ -761,6 +761,27 @@ def test_names_with_commas_can_be_approved_of_and_a_dash_is_nobody():
 ])  # fmt: skip
 def test_what_separates_cells_is_what_all_lines_have_as_often(text):
     assert len(table.read(text).candidates) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Ann\n(Lab)";"Ben\n(Con)"\n1;2\n2;1\n',
+        '"Ann\n(Lab)","Ben\n(Con)"\n1,2\n2,1\n',
+        '"Ann (Lab)" , "Ben (Con)"\n"1" ,2\n2,"1" \n',
+    ],
+)
+def test_names_over_two_lines_and_blanks_around_quotes_are_read(text):
+    election = table.read(text)
+    assert [c.name for c in election.candidates] == ["Ann (Lab)", "Ben (Con)"]
+    assert orders(election) == {((1,), (2,)): 1, ((2,), (1,)): 1}
+
+
+def test_a_choice_over_two_lines_and_a_quote_inside_a_name_are_read():
+    choice = table.read('choice\n"Which, one"\n"A\nB"\n', want="choice")
+    assert [c.name for c in choice.candidates] == ["A B", "Which, one"]
+    approved = table.read('approved\nO"Neil\nAnn\n', want="approval")
+    assert [c.name for c in approved.candidates] == ["Ann", 'O"Neil']
 
 
 def test_a_single_column_of_choices_is_a_ranking_of_one_and_of_numbers_a_candidates_ranks():

@@ -63,6 +63,8 @@ RANKED = re.compile(
 NOTHING = {"", "-", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
 YES = {"1", "x", "yes", "y", "true", "✓", "✔"}
 NO = {"", "0", "-", "no", "n", "false"}
+FEW_LINES = 2
+"""Line breaks in a name."""
 MOST_RANKS = 10_000
 LARGEST = 10**12
 
@@ -136,10 +138,10 @@ class _Reader:
                 )
                 continue
             filled = cells + [""] * (len(names) - len(cells))
-            if any("\n" in filled[i] for i in kept):
-                self.faults.add(number, "a cell goes over several lines; is a quote not closed?")
+            if any(filled[i].count("\n") > FEW_LINES for i in kept):
+                self.faults.add(number, "a cell goes over many lines; is a quote not closed?")
                 continue
-            row = _Row(number, [filled[i] for i in kept])
+            row = _Row(number, [" ".join(filled[i].split()) for i in kept])
             if weight is not None:
                 row.weight = self.weight(number, names[weight], filled[weight])
             self.rows.append(row)

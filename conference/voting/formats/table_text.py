@@ -20,16 +20,28 @@ SAMPLE = 50
 def comma_of(lines: Sequence[str]) -> str:
     """What separates cells: of the marks in the first line, the one that most lines have as often;
     "" if there is none, so that there is one column."""
-    sample = [line for line in lines if line.strip()][:SAMPLE]
+    sample = [line for line in _whole_rows(lines) if line.strip()][:SAMPLE]
     times = {mark: [_outside_quotes(line, mark) for line in sample] for mark in ",;\t"}
     used = [mark for mark in times if times[mark][:1] > [0]]
     return max(used, key=lambda m: (times[m].count(times[m][0]), times[m][0]), default="")
 
 
+def _whole_rows(lines: Sequence[str]) -> Iterator[str]:
+    """Lines, those together between which a quote is open."""
+    row = ""
+    for line in lines:
+        row = f"{row}\n{line}" if row else line
+        if row.count('"') % 2 == 0:
+            yield row
+            row = ""
+    if row:
+        yield from row.split("\n")
+
+
 def whole_lines(lines: Sequence[str], faults: Faults) -> Iterator[tuple[int, list[str]]]:
     """The only column: commas belong to decimals, or part what is approved."""
     for number, line in enumerate(lines, 1):
-        if line.count('"') % 2:
+        if line.lstrip().startswith('"') and line.count('"') % 2:
             faults.add(number, "a quote is opened and not closed")
         yield number, [line.strip().rstrip(",;").rstrip()]
 
@@ -38,7 +50,7 @@ def cut_rows(lines: Sequence[str], comma: str, faults: Faults) -> Iterator[tuple
     """Rows with the numbers of their first lines; goes on after one that cannot be read."""
     at = 0
     while at < len(lines) and len(faults.found) <= MOST:
-        ended = (line + "\n" for line in lines[at:])
+        ended = (re.sub(rf'" +(?=[{comma}]|$)', '"', line) + "\n" for line in lines[at:])
         table = csv.reader(ended, delimiter=comma, skipinitialspace=True, strict=True)
         start = at
         try:
