@@ -9,6 +9,7 @@
 - :mod:`~conference.voting.rules`: one rule a module, and the registry ``RULES`` with the sentence
   that the desk shows when the operator chooses one.
 - :mod:`~conference.voting.outcome`: what a rule makes of the ballots, round by round.
+- :mod:`~conference.voting.numbers`: numbers as text, read and written exactly.
 - :mod:`~conference.voting.ties`: lots from a published seed or a drawn order, backwards, forwards.
 - :mod:`~conference.voting.decision`: quorum and majorities. :mod:`~conference.voting.sheet`: the
   published result, counts first.

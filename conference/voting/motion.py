@@ -79,7 +79,7 @@ def count_under_majority(
             f"{method}.",
         )  # fmt: skip
     wanted = seats if seats is not None else election.seats or 1
-    standing = sum(not candidate.withdrawn for candidate in election.candidates)
+    standing = len(election.standing)
     everybody = count(method, election, seats=max(standing, 1), seed=seed, options=options)
     votes = _votes(everybody)
     names = [everybody.name(id_) for id_ in everybody.rounds[0].totals]

@@ -6,24 +6,16 @@ outcome of every rule is of one type; fields that a rule does not have stay empt
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from conference.voting.numbers import decimal_text
 from conference.voting.profile import Candidate
 from conference.voting.ties import Tie
 
-__all__ = [
-    "Elected",
-    "Outcome",
-    "Round",
-    "Transfer",
-    "as_json",
-    "decimal_text",
-    "exact_places",
-    "money_text",
-]
+__all__ = ["Elected", "Outcome", "Round", "Transfer", "as_json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,33 +100,6 @@ class Outcome:
     def name(self, id_: str) -> str:
         """The name of a candidate."""
         return next(c.name for c in self.candidates if c.id == id_)
-
-
-def decimal_text(amount: Fraction | int, places: int) -> str:
-    """``amount`` with ``places`` decimals; what lies between is rounded half away from zero."""
-    amount = Fraction(amount)
-    scaled = abs(amount.numerator) * 10**places
-    units, rest = divmod(scaled, amount.denominator)
-    if 2 * rest >= amount.denominator:
-        units += 1
-    sign = "-" if amount < 0 and units else ""
-    if places == 0:
-        return f"{sign}{units}"
-    whole, part = divmod(units, 10**places)
-    return f"{sign}{whole}.{part:0{places}d}"
-
-
-def exact_places(amounts: Iterable[Fraction | int]) -> int:
-    """How many decimals it takes to state all of these exactly; 6 where 40 would not do."""
-    values = [Fraction(amount) for amount in amounts]
-    return next((n for n in range(41) if all((v * 10**n).denominator == 1 for v in values)), 6)
-
-
-def money_text(amount: Fraction | int) -> str:
-    """A sum of money for reading: thousands set off, cents only where there are any."""
-    text = decimal_text(amount, max(exact_places([amount]), 2)) if Fraction(amount) % 1 else ""
-    whole, point, cents = (text or str(int(amount))).partition(".")
-    return f"{int(whole):,}".replace(",", "\u202f") + point + cents
 
 
 def money(amount: Fraction) -> int | float:

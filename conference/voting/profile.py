@@ -135,6 +135,11 @@ class Election:
         """The candidates' ids, in their order."""
         return tuple(candidate.id for candidate in self.candidates)
 
+    @property
+    def standing(self) -> tuple[int, ...]:
+        """The positions of those who have not withdrawn."""
+        return tuple(c for c, who in enumerate(self.candidates) if not who.withdrawn)
+
     def fingerprint(self) -> str:
         """SHA-256 of candidates and ballots; the order of the ballots does not matter."""
         digest = sha256("\n".join(f"{c.id}\t{c.withdrawn}" for c in self.candidates).encode())

@@ -12,7 +12,8 @@ import pytest
 from conference.voting.decision import majority
 from conference.voting.formats import blt
 from conference.voting.motion import count_under_majority
-from conference.voting.outcome import as_json, exact_places, money_text
+from conference.voting.numbers import exact_places, money_text
+from conference.voting.outcome import as_json
 from conference.voting.profile import Candidate, Election, named, rankings, scores
 from conference.voting.report import page, plain
 from conference.voting.report.chart import COLUMNS, transfers

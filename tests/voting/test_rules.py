@@ -13,7 +13,8 @@ from conference.core.errors import ConferenceError
 from conference.voting.decision import majority
 from conference.voting.formats import blt
 from conference.voting.motion import count_under_majority
-from conference.voting.outcome import as_json, decimal_text
+from conference.voting.numbers import decimal_text
+from conference.voting.outcome import as_json
 from conference.voting.profile import Election, approvals, group_rows, named, rankings, scores
 from conference.voting.report import page, plain
 from conference.voting.report.words import headline

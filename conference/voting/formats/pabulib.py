@@ -24,14 +24,10 @@ from conference.voting.formats.pabulib_bounds import (
     bounds_of,
 )
 from conference.voting.formats.pabulib_tables import Tables
-from conference.voting.formats.pabulib_text import (
-    MOST_POINTS,
-    amount,
-    number_text,
-    points_of,
-)
+from conference.voting.formats.pabulib_text import MOST_POINTS, points_of
 from conference.voting.formats.pabulib_write import write
 from conference.voting.formats.text import Faults
+from conference.voting.numbers import amount, number_text
 from conference.voting.profile import (
     Approvals,
     Ballots,

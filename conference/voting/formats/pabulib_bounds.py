@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from conference.voting.formats.pabulib_text import amount, number_text, points_of
+from conference.voting.formats.pabulib_text import points_of
+from conference.voting.numbers import amount, number_text
 
 __all__ = ["POINTED", "VOTE_TYPES", "Bound", "beyond", "bounds_of"]
 

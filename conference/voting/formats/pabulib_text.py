@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from conference.voting.outcome import decimal_text, exact_places
+from conference.voting.numbers import amount
 
-__all__ = ["MOST_POINTS", "Row", "amount", "number_text", "points_of", "quoted", "rows_of"]
+__all__ = ["MOST_POINTS", "Row", "points_of", "quoted", "rows_of"]
 
 Row = tuple[int, list[str]]
-NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 MOST_POINTS, FINEST_POINTS = 10**6, 10**6
 """The most points of one vote for a project, and the parts into which a point may be divided: sums
 of a million votes are exact in 64 bits."""
@@ -20,25 +18,12 @@ LONGEST_FIELD = 60
 """A quoted field may go over so many lines; a quote that never ends is taken as it stands."""
 
 
-def amount(text: str) -> Fraction | None:
-    """A number with a decimal point or comma, blanks between thousands; None if it is none."""
-    bare = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
-    if not NUMBER.fullmatch(bare) or len(bare) > 40:
-        return None
-    return Fraction(bare.replace(",", "."))
-
-
 def points_of(text: str) -> Fraction | None:
     """A number of points; None if it is none, or more than can be counted."""
     value = amount(text)
     if value is None or abs(value) > MOST_POINTS or FINEST_POINTS % value.denominator:
         return None
     return value
-
-
-def number_text(value: Fraction) -> str:
-    """A number as a file has it: all of its decimals, and none where it is whole."""
-    return decimal_text(value, exact_places([value]))
 
 
 def quoted(text: str) -> str:

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from conference.voting.formats.pabulib_text import number_text, points_of, quoted
+from conference.voting.formats.pabulib_text import points_of, quoted
+from conference.voting.numbers import number_text
 from conference.voting.profile import Approvals, Election, Scores
 
 __all__ = ["write"]

@@ -26,7 +26,6 @@ from math import lcm
 
 import numpy as np
 
-from conference.voting.formats.pabulib_text import amount
 from conference.voting.formats.table_text import (
     comma_of,
     cut_rows,
@@ -35,6 +34,7 @@ from conference.voting.formats.table_text import (
 )
 from conference.voting.formats.table_write import write
 from conference.voting.formats.text import Faults
+from conference.voting.numbers import amount
 from conference.voting.profile import (
     END,
     GAP,

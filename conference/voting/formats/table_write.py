@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from fractions import Fraction
 
-from conference.voting.formats.pabulib_text import number_text
+from conference.voting.numbers import number_text
 from conference.voting.profile import END, GAP, Approvals, Ballots, Election, Rankings, Scores
 
 __all__ = ["write"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from conference.voting.outcome import Outcome, money_text
+from conference.voting.numbers import grouped, money_text
+from conference.voting.outcome import Outcome
 from conference.voting.report.chart import COLUMNS, bars, transfers
 from conference.voting.report.style import STYLE
 from conference.voting.report.words import (
@@ -66,9 +67,7 @@ def _section(heading: str, content: str) -> str:
 
 
 def _head(outcome: Outcome, title: str) -> str:
-    facts: list[tuple[str, str]] = [
-        ("Valid ballots", f"{outcome.ballots:,}".replace(",", "\u202f"))
-    ]
+    facts: list[tuple[str, str]] = [("Valid ballots", grouped(outcome.ballots))]
     if outcome.invalid:
         facts.append(("Invalid ballots", str(outcome.invalid)))
     if outcome.seats:

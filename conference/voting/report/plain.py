@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conference.voting.outcome import Outcome, money_text
+from conference.voting.numbers import money_text
+from conference.voting.outcome import Outcome
 from conference.voting.report.words import (
     decision_story,
     empty_seats,

@@ -8,7 +8,8 @@ from typing import Any
 
 from conference.voting.decision import BASES
 from conference.voting.motion import is_motion
-from conference.voting.outcome import Outcome, Round, Transfer, decimal_text, money_text
+from conference.voting.numbers import decimal_text, grouped, money_text
+from conference.voting.outcome import Outcome, Round, Transfer
 from conference.voting.rules import RULES
 from conference.voting.ties import LOT_DOMAIN, Tie
 
@@ -101,7 +102,7 @@ def short(outcome: Outcome, amount: Fraction | int) -> str:
     """An amount as a reader wants it: two decimals at most, none where it is whole."""
     value = Fraction(amount)
     if value.denominator == 1:
-        return f"{value.numerator:,}".replace(",", "\u202f")
+        return grouped(value.numerator)
     return decimal_text(value, outcome.places if outcome.places <= 3 else 2)
 
 

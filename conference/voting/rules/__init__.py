@@ -61,7 +61,7 @@ def count(
     rule = rule_named(method)
     _check_ballots(rule, election)
     wanted = seats if seats is not None else election.seats or 1
-    standing = sum(not candidate.withdrawn for candidate in election.candidates)
+    standing = len(election.standing)
     if rule.gives == "winner":
         if seats not in (None, 1):
             raise ConferenceError(

@@ -20,7 +20,8 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Outcome, exact_places
+from conference.voting.numbers import exact_places
+from conference.voting.outcome import Outcome
 from conference.voting.profile import END, Bools, Election
 from conference.voting.rules.papers import Valid, valid_rankings, weighted_count
 from conference.voting.rules.standing import outcome_of
@@ -32,7 +33,7 @@ __all__ = ["count"]
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
     """Count Borda points."""
     valid = valid_rankings(election, ties=True, gaps="skip")
-    standing = [c for c, who in enumerate(election.candidates) if not who.withdrawn]
+    standing = list(election.standing)
     scheme = options.get("points", "standard") or "standard"
     totals = dict.fromkeys(standing, Fraction(0))
     lengths = (valid.prefs != END).sum(axis=1)

@@ -13,8 +13,8 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.formats.pabulib_text import amount
-from conference.voting.outcome import Outcome, Round, decimal_text, exact_places
+from conference.voting.numbers import amount, decimal_text, exact_places
+from conference.voting.outcome import Outcome, Round
 from conference.voting.profile import Approvals, Election, Scores
 from conference.voting.rules.sets import approval_sets
 from conference.voting.rules.standing import levels_of

@@ -31,7 +31,7 @@ class Duels:
     def __init__(self, election: Election, valid: Valid) -> None:
         self.election = election
         self.valid = valid
-        self.of = [c for c, who in enumerate(election.candidates) if not who.withdrawn]
+        self.of = list(election.standing)
         full = matrix(valid, len(election.candidates))
         self.wins = full[np.ix_(self.of, self.of)]
 

@@ -20,7 +20,8 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.outcome import Elected, Outcome, decimal_text, exact_places
+from conference.voting.numbers import exact_places, number_text
+from conference.voting.outcome import Elected, Outcome
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.papers import valid_rankings, weighted_count
 from conference.voting.rules.standing import outcome_of
@@ -66,17 +67,15 @@ def _stands(lower: Fraction, upper: Fraction, options: Mapping[str, str]) -> Fra
     return {"low": lower, "high": upper, "mean": (lower + upper) / 2}[middle]
 
 
-def _text(value: Fraction) -> str:
-    return decimal_text(value, exact_places([value]))
-
-
 def _figures(answers: Answers, options: Mapping[str, str]) -> dict[str, object]:
     lower, upper = _middle(answers)
     return {
-        "median": _text(_stands(lower, upper, options)),
-        "median_low": _text(lower),
-        "median_high": _text(upper),
-        "quantiles": {_text(part): _text(quantile(answers, part)) for part in QUANTILES},
+        "median": number_text(_stands(lower, upper, options)),
+        "median_low": number_text(lower),
+        "median_high": number_text(upper),
+        "quantiles": {
+            number_text(part): number_text(quantile(answers, part)) for part in QUANTILES
+        },
     }
 
 

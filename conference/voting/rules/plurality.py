@@ -35,7 +35,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         chosen, weights, invalid = valid.prefs[:, 0], valid.weights, valid.invalid
     votes = weighted_count(chosen.astype(np.intp), weights, size)
     ballots = int(votes.sum())
-    totals = {c: int(votes[c]) for c, who in enumerate(election.candidates) if not who.withdrawn}
+    totals = {c: int(votes[c]) for c in election.standing}
     return outcome_of(
         "plurality",
         election,

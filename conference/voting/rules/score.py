@@ -11,7 +11,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from conference.voting.outcome import Outcome, exact_places
+from conference.voting.numbers import exact_places
+from conference.voting.outcome import Outcome
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.sets import approval_sets
 from conference.voting.rules.standing import outcome_of

@@ -36,7 +36,7 @@ def approval_sets(election: Election) -> Sets:
     Of scores, those above zero are approvals. A ranking in which only one rank is used (all on it
     equal) is an approval ballot too; other rankings say no whom the voter approves of.
     """
-    standing = tuple(c for c, who in enumerate(election.candidates) if not who.withdrawn)
+    standing = election.standing
     approved, weights = _approved(election)
     mask = np.zeros(len(election.candidates), np.bool_)
     mask[list(standing)] = True
