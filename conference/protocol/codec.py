@@ -76,7 +76,7 @@ def decode_server(frame: bytes | str) -> ServerMessage:
     """What the server sent; raises as :func:`decode_client` does."""
     try:
         return _server.decode(frame)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ConferenceError) as error:
         raise ConferenceError("bad_message", f"This is no message of ours: {error}.") from error
 
 

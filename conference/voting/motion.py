@@ -138,7 +138,9 @@ def _votes(outcome: Outcome) -> dict[str, int]:
     """The votes of all options but those to abstain."""
     words = {_word(outcome.name(id_)): id_ for id_ in outcome.rounds[0].totals}
     if FOR & words.keys() and AGAINST & words.keys() and not is_motion(words):
-        more = sorted(words.keys() - FOR - AGAINST - ABSTAIN) or sorted(words.keys() & FOR)
+        favour, against = FOR & words.keys(), AGAINST & words.keys()
+        third = words.keys() - FOR - AGAINST - ABSTAIN
+        more = sorted(third or (favour if len(favour) > 1 else against))
         raise ConferenceError(
             "not_a_motion",
             f"A motion has one option for, one against and perhaps one to abstain; "

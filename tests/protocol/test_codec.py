@@ -12,9 +12,10 @@ from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation import commands as c
-from conference.deliberation.events import BallotCast, VoterMarked
+from conference.deliberation.events import BallotCast, PollPublished, VoterMarked
 from conference.protocol import codec, messages
 from conference.protocol.schema import schema_text
+from conference.voting.sheet import sheet
 
 
 def history():
@@ -125,6 +126,17 @@ def test_whatever_comes_is_a_message_or_a_clear_refusal(frame):
 def test_a_message_out_of_bounds_is_refused(frame):
     with pytest.raises(ConferenceError, match="no message of ours"):
         codec.decode_client(frame)
+
+
+def test_a_published_sheet_that_does_not_add_up_is_no_entry():
+    published = PollPublished(POLL, 1, sheet({"Yes": 6, "No": 3}, entitled=20))
+    kind, body = codec.encode_event(published)
+    assert codec.decode_event(kind, body) == published
+    for old, new in ((b'"base":9', b'"base":10'), (b'"count":6', b'"count":7')):
+        assert old in body
+        with pytest.raises(ConferenceError) as refused:
+            codec.decode_event(kind, body.replace(old, new))
+        assert refused.value.code == "bad_entry"
 
 
 def test_the_committed_schema_is_that_of_the_classes():

@@ -151,8 +151,7 @@ def test_greedy_is_as_by_definition_and_says_where_a_lower_cost_decided(method, 
             assert first == tied & set(chosen)
             assert first < tied
             assert len({sum(p in one for one in sets) for p in tied}) == 1
-            before = [p for p in chosen if p not in tied and chosen.index(p) < chosen.index(min(
-                first, key=chosen.index))]  # fmt: skip
+            before = chosen[: min(map(chosen.index, first))]
             left = budget - sum(costs[p] for p in before)
             assert all(costs[p] <= left for p in tied), "who could not be funded was not level"
             assert (len({costs[p] for p in tied}) > 1) == (tie.method == "lower cost")

@@ -49,6 +49,12 @@ def orders(election):
     return out
 
 
+def assert_refused(read, text, line, reason, *more):
+    """The text is refused, and among the faults is this one."""
+    found = faults(read, text, *more)
+    assert any(row == line and reason in why for row, why in found), found
+
+
 def faults(read, text, *more):
     with pytest.raises(TableError) as refused:
         read(text, "file", *more)
@@ -167,8 +173,7 @@ def test_blt_equal_ranks_may_stand_in_parentheses_after_an_id_too():
     ],
 )
 def test_what_could_shift_names_or_lose_ballots_in_a_blt_file_is_a_fault(text, line, reason):
-    found = faults(blt.read, text)
-    assert any(row == line and reason in why for row, why in found), found
+    assert_refused(blt.read, text, line, reason)
 
 
 def test_two_blt_candidates_with_their_parties_are_two():
@@ -274,8 +279,7 @@ def test_every_faulty_line_of_a_blt_file_is_listed_with_its_number():
     ],
 )
 def test_broken_blt_files_are_refused_with_the_reason(text, line, reason):
-    found = faults(blt.read, text)
-    assert any(row == line and reason in why for row, why in found), found
+    assert_refused(blt.read, text, line, reason)
 
 
 def test_a_binary_file_is_refused():
@@ -391,8 +395,7 @@ def test_preflib_categories_are_approvals_or_points():
     ],
 )
 def test_broken_preflib_files_are_refused_with_the_reason(text, kind, line, reason):
-    found = faults(preflib.read, text, kind)
-    assert any(row == line and reason in why for row, why in found), found
+    assert_refused(preflib.read, text, line, reason, kind)
 
 
 def test_a_bad_number_of_alternatives_hides_no_other_fault_of_a_preflib_file():
@@ -579,6 +582,13 @@ def test_a_scoring_vote_gives_the_default_score_to_projects_it_does_not_name():
     assert fault == (5, "default_score must be a number of points, not 'much'")
 
 
+def test_a_score_threshold_that_is_no_number_is_a_fault_with_its_line():
+    text = VOTES.format(kind="approval", limit="min_project_score_threshold;1/0", vote="a;")
+    assert faults(pabulib.read, text) == [
+        (5, "min_project_score_threshold must be a number, not '1/0'")
+    ]
+
+
 def test_a_torn_row_or_a_missing_column_hides_no_other_fault_of_a_pabulib_file():
     text = VOTES.format(kind="approval", limit="max_length;2;3", vote="a,x;1,1")
     text = text.replace("b;50", "b;50;60").replace("c;60", "c;much")
@@ -644,8 +654,7 @@ def test_abcvoting_files_read_lists_and_sets():
     ],
 )
 def test_broken_abcvoting_files_are_refused_with_the_reason(text, line, reason):
-    found = faults(abcyaml.read, text)
-    assert any(row == line and reason in why for row, why in found), found
+    assert_refused(abcyaml.read, text, line, reason)
 
 
 @given(sets=st.lists(st.frozensets(st.integers(0, 3)), min_size=1, max_size=9))
@@ -719,8 +728,7 @@ def test_ticks_points_scales_and_single_choices_are_read():
     ],
 )
 def test_broken_csv_files_are_refused_with_the_reason(text, want, line, reason):
-    found = faults(table.read, text, want)
-    assert any(row == line and reason in why for row, why in found), found
+    assert_refused(table.read, text, line, reason, want)
 
 
 def test_a_torn_row_or_a_bad_column_hides_no_other_fault_of_a_table():

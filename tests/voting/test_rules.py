@@ -270,6 +270,8 @@ def test_an_option_that_is_neither_for_nor_against_is_refused_in_a_motion():
     assert refused.value.code == "not_a_motion"
     with pytest.raises(ConferenceError, match=r"aye, yes are neither"):
         under(chosen({"yes": 6, "aye": 4, "no": 10}), "1/2")
+    with pytest.raises(ConferenceError, match=r"Against, No are neither"):
+        under(chosen({"Yes": 6, "No": 4, "Against": 3}), "1/2")
 
 
 def test_a_motion_that_all_are_against_is_lost_and_one_that_all_are_for_is_carried():

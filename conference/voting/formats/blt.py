@@ -127,7 +127,7 @@ class _Reader:
             if not unfinished and (plain := self.plain(bare, words)):
                 ballots.append(plain)
                 continue
-            if '"' in bare and words[0] != '"':  # names follow on the line
+            if '"' in bare:  # names follow on the line
                 numbers, _, names = line.partition('"')
                 words = bare_of(numbers).split()
                 self.lines[at - 1] = (number, '"' + names)

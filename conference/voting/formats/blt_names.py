@@ -76,13 +76,13 @@ def _one_each(rows: list[Row], candidates: int, faults: Faults) -> list[tuple[in
     Where there are just as many lines as names, each line is one name, unless all names stand
     on the first; if only some lines have several strings, nobody can tell.
     """
-    sizes = [len(strings) for _, strings, _ in rows[:candidates]]
     flat = [(number, name) for number, strings, _ in rows for name in strings]
-    enough = candidates + 1 <= len(rows) <= candidates + AFTER_NAMES
-    all_first = sizes[:1] >= [max(candidates, 2)] and max(sizes[1:], default=1) == 1
-    if not enough or max(sizes) == 1 or all_first:
+    if not candidates + 1 <= len(rows) <= candidates + AFTER_NAMES:
         return flat
-    if min(sizes) < max(sizes):
+    first, *others = [len(strings) for _, strings, _ in rows[:candidates]]
+    if max(others, default=1) == 1 and (first == 1 or first >= max(candidates, 2)):
+        return flat
+    if any(size != first for size in others):
         number = next(number for number, strings, _ in rows if len(strings) > 1)
         faults.add(
             number,

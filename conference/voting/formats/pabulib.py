@@ -10,6 +10,7 @@ into ``Election.meta``, and the official result, where there is one, as ``select
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from math import lcm
 from types import MappingProxyType
@@ -82,6 +83,7 @@ class _Reader:
                 f"vote_type must be one of {', '.join(VOTE_TYPES)}, not {kind!r}",
             )
         self.take_bounds(kind)
+        self.number("min_project_score_threshold", amount, "a number")
         projects = self.projects()
         place = {project.id: n for n, project in enumerate(projects)}
         ballots = self.votes(projects, place, kind)
@@ -174,7 +176,9 @@ class _Reader:
             and not self.tables.has("VOTES", "points")
         ):
             self.faults.add(self.tables.places["VOTES"] + 1, "section VOTES has no column points")
-        default = self.default_score() if kind == "scoring" else Fraction(0)
+        default = Fraction(0)
+        if kind == "scoring":
+            default = self.number("default_score", points_of, "a number of points") or default
         for number, row in self.tables.rows["VOTES"]:
             if number in self.tables.torn:
                 continue
@@ -265,14 +269,17 @@ class _Reader:
             )
         return [value or Fraction(0) for value in values]
 
-    def default_score(self) -> Fraction:
-        """What a scoring vote gives to projects that it does not name."""
-        text = self.meta.get("default_score", "")
-        value = points_of(text) if text else Fraction(0)
+    def number(
+        self, key: str, read_: Callable[[str], Fraction | None], what: str
+    ) -> Fraction | None:
+        """A number that META may give; None if it does not, or with a fault if it is none."""
+        text = self.meta.get(key, "")
+        if not text or self.is_torn(key):
+            return None
+        value = read_(text)
         if value is None:
-            reason = f"default_score must be a number of points, not {text!r}"
-            self.faults.add(self.meta_lines["default_score"], reason)
-        return value or Fraction(0)
+            self.faults.add(self.meta_lines[key], f"{key} must be {what}, not {text!r}")
+        return value
 
 
 def _approved(chosen: list[list[int]], projects: int) -> Approvals:

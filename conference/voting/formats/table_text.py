@@ -11,8 +11,6 @@ from conference.voting.formats.text import MOST, Faults
 __all__ = ["comma_of", "cut_rows", "parts_of", "whole_lines"]
 
 QUOTED = re.compile(r'"(?:[^"]|"")*"')
-
-
 SAMPLE = 50
 """Lines that are looked at to find what separates cells."""
 

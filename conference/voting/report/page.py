@@ -11,12 +11,12 @@ from conference.voting.report.chart import COLUMNS, bars, transfers
 from conference.voting.report.style import STYLE
 from conference.voting.report.words import (
     FIGURES,
-    decision_story,
-    empty_seats,
     explanation,
     headline,
+    remarks,
     round_story,
     tie_story,
+    verdicts,
     whole_or_exact,
     winning_word,
 )
@@ -80,9 +80,7 @@ def _head(outcome: Outcome, title: str) -> str:
             ("Budget", money_text(outcome.budget)),
         ]
     shown = "".join(f"<div><dt>{escape(a)}</dt><dd>{escape(b)}</dd></div>" for a, b in facts)
-    decision = outcome.values.get("decision")
-    decisions = outcome.values.get("decisions") or ([decision] if decision else [])
-    verdict = "".join(f"<p>{escape(decision_story(outcome, one))}</p>" for one in decisions)
+    verdict = "".join(f"<p>{escape(text)}</p>" for text in verdicts(outcome))
     return (
         f'<p class="over">{escape(title)}</p><h1>{escape(headline(outcome))}</h1>{verdict}'
         f'<dl class="facts">{shown}</dl>'
@@ -280,6 +278,5 @@ def _ties(outcome: Outcome) -> str:
     text = f"<ul>{''.join(parts)}</ul>" if parts else "<p>No tie had to be broken.</p>"
     if outcome.seed is not None:
         text += f"<p>Seed of the lots: <code>{escape(outcome.seed)}</code></p>"
-    notes = [*outcome.notes, empty_seats(outcome)]
-    text += "".join(f"<p>{escape(note)}</p>" for note in notes if note)
+    text += "".join(f"<p>{escape(note)}</p>" for note in remarks(outcome))
     return _section("Ties and remarks", text)

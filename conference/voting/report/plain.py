@@ -5,10 +5,10 @@ from __future__ import annotations
 from conference.voting.numbers import money_text
 from conference.voting.outcome import Outcome
 from conference.voting.report.words import (
-    decision_story,
-    empty_seats,
     headline,
+    remarks,
     tie_story,
+    verdicts,
     winning_word,
 )
 from conference.voting.rules import RULES
@@ -36,11 +36,8 @@ def plain(outcome: Outcome) -> str:
     lines += [tie_story(outcome, tie) for tie in outcome.ties]
     if outcome.seed is not None:
         lines.append(f"Seed of the lots: {outcome.seed}")
-    lines += outcome.notes
-    lines += [text for text in [empty_seats(outcome)] if text]
-    decision = outcome.values.get("decision")
-    decisions = outcome.values.get("decisions") or ([decision] if decision else [])
-    lines += [decision_story(outcome, one) for one in decisions]
+    lines += remarks(outcome)
+    lines += verdicts(outcome)
     return "\n".join(lines)
 
 

@@ -15,14 +15,14 @@ from conference.voting.ties import LOT_DOMAIN, Tie
 
 __all__ = [
     "FIGURES",
-    "decision_story",
-    "empty_seats",
     "explanation",
     "headline",
     "listed",
+    "remarks",
     "round_story",
     "short",
     "tie_story",
+    "verdicts",
     "whole_or_exact",
     "winning_word",
 ]
@@ -134,7 +134,7 @@ def headline(outcome: Outcome) -> str:
     return f"Elected: {listed(names)}"
 
 
-def empty_seats(outcome: Outcome) -> str:
+def _empty_seats(outcome: Outcome) -> str:
     """Why seats stay empty; "" if none do, or a majority was asked for, which says so itself."""
     missing = (outcome.seats or 0) - len(outcome.elected)
     if outcome.method not in ("plurality", "approval") or "decision" in outcome.values:
@@ -156,7 +156,7 @@ def winning_word(outcome: Outcome) -> str:
     return "most votes" if is_motion(c.name for c in outcome.candidates) else "elected"
 
 
-def decision_story(outcome: Outcome, decision: Mapping[str, Any]) -> str:
+def _verdict(outcome: Outcome, decision: Mapping[str, Any]) -> str:
     """Why the majority was reached or not; of an election, with the name that it is about."""
     if decision["motion"]:
         return str(decision["sentence"])
@@ -168,10 +168,21 @@ def decision_story(outcome: Outcome, decision: Mapping[str, Any]) -> str:
     )
 
 
+def verdicts(outcome: Outcome) -> list[str]:
+    """A sentence for each decision that a majority was asked for."""
+    decision = outcome.values.get("decision")
+    decisions = outcome.values.get("decisions") or ([decision] if decision else [])
+    return [_verdict(outcome, one) for one in decisions]
+
+
+def remarks(outcome: Outcome) -> list[str]:
+    """The outcome's notes, and why seats stay empty."""
+    return [text for text in (*outcome.notes, _empty_seats(outcome)) if text]
+
+
 def explanation(outcome: Outcome) -> list[str]:
     """What the rule does, in plain words."""
     rule = RULES[outcome.method]
-    completion, utility = (str(outcome.values.get(k, "")) for k in ("completion", "utility"))
     if outcome.method in SURPLUS:
         seats = (
             "With one seat, only one candidate can."
@@ -192,6 +203,7 @@ def explanation(outcome: Outcome) -> list[str]:
             "preference count for nobody any more.",
         ]
     if outcome.method == "pb-equal-shares":
+        completion, utility = outcome.values["completion"], outcome.values["utility"]
         return [
             "The money is divided equally among all voters, and each share can only be spent on "
             "projects its voter supports. A project is funded when its supporters can pay for it "

@@ -130,9 +130,11 @@ class _Count:
 
     def at(self, endowment: int) -> Run:
         """The outcome when everybody has ``endowment`` units of currency."""
-        run = Run(self.voters, endowment * self.unit, self.prefer)
-        run.fund()
-        return run
+        return Run(self.voters, endowment * self.unit, self.prefer).fund()
+
+    def chosen(self, run: Run) -> list[int]:
+        """What is funded by a run: projects that cost nothing first."""
+        return self.free + [f.project for f in run.funded]
 
     def prefer(self, tied: Sequence[int]) -> int:
         """Lower cost, then more votes, then the lot that is drawn once for the whole count."""
@@ -160,19 +162,19 @@ class _Count:
         endowment = int(self.projects.budget // ballots)
         held, ties = self.at(endowment), dict(self.met)
         while self.variant.completion in ("add1", "add1u"):
-            chosen = self.free + [f.project for f in held.funded]
+            chosen = self.chosen(held)
             if len(chosen) == len(self.projects.eligible):
                 break
             if self.variant.exhaustive and self.fits(chosen) is None:
                 break
             self.met = {}
             following = self.at(endowment + 1)
-            if self.cost([f.project for f in following.funded]) > self.projects.budget:
+            if self.cost(self.chosen(following)) > self.projects.budget:
                 break
             held, ties = following, self.met
             endowment += 1
         self.record(ties)
-        chosen = self.free + [f.project for f in held.funded]
+        chosen = self.chosen(held)
         if self.variant.completion in ("add1u", "greedy"):
             chosen = greedy(self.projects, self.lots, funded=chosen)
         return chosen, self.rounds(held, chosen), endowment

@@ -75,8 +75,8 @@ class Run:
         self.slack = max(start, 1) * RELATIVE
         self.funded: list[Funding] = []
 
-    def fund(self) -> list[Funding]:
-        """Fund projects until none is affordable; in the order of funding."""
+    def fund(self) -> Run:
+        """Fund projects until none is affordable; ``funded`` has them in this order."""
         queue = [(self.rate_at_start(p), p) for p in self.voters.eligible if self.voters.votes[p]]
         heapify(queue)
         while queue:
@@ -88,7 +88,7 @@ class Run:
                 if other != project:
                     heappush(queue, (self.rate(other, found[other]), other))
             self.pay(project, found[project])
-        return self.funded
+        return self
 
     def rate_at_start(self, project: int) -> float:
         """A lower bound of what the project costs a supporter per unit of utility."""
