@@ -23,7 +23,8 @@ th,td{padding:5px 10px;border-bottom:1px solid #e4e7eb;text-align:right}
 td{white-space:nowrap}
 th:first-child,td:first-child{text-align:left;white-space:normal;min-width:8em;position:sticky;left:0;
   background:#fff}
-thead th{min-width:4.5em;border-bottom:2px solid #aeb6bf;vertical-align:bottom}
+thead th{min-width:4.5em;overflow-wrap:anywhere;border-bottom:2px solid #aeb6bf;
+  vertical-align:bottom}
 td.won{background:#dff1e5;font-weight:700}
 td.out{background:#f7e1e1}
 td.gone{color:#7a838d}
@@ -46,7 +47,8 @@ code{word-break:break-all}
 @media (max-width:1060px){.hint{display:block}}
 @media (max-width:700px){main{padding:16px 10px 40px}section{padding:16px 14px}
 table{font-size:14px}th:first-child,td:first-child{min-width:8.5em;max-width:10em;
-overflow-wrap:anywhere}th,td{padding:5px 6px}td:last-child{white-space:normal}
+overflow-wrap:anywhere}thead th{min-width:4em}th,td{padding:5px 5px}
+td:last-child{white-space:normal}
 .bars li{grid-template-columns:1fr 5em;gap:2px 10px}
 .bars span:first-child{grid-column:1/-1;text-align:left}}
 @media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}
