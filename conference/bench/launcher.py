@@ -28,9 +28,10 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from conference.cli import main as conference
-from conference.server import app, snapshot, snapshots
-from conference.server.connection import Connections
-from conference.server.store import sql
+from conference.server import app
+from conference.server.door.connection import Connections
+from conference.server.record import snapshot, snapshots
+from conference.server.record.store import sql
 
 __all__ = ["STEPS", "main"]
 

@@ -15,8 +15,8 @@ from conference.core.folder import ConferenceFolder
 from conference.deliberation.events import BallotCast, PollClosed
 from conference.protocol.codec import decode_event
 from conference.protocol.messages import Receipt
-from conference.server.store.entries import Entry, leaf_of
-from conference.server.store.sql import SqlStore
+from conference.server.record.store.entries import Entry, leaf_of
+from conference.server.record.store.sql import SqlStore
 
 __all__ = ["Ledger"]
 

@@ -22,11 +22,11 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation import commands as c
-from conference.deliberation.parties import Area, Party, Region
+from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.founding import found, make_password
-from conference.server.store.sql import SqlStore
+from conference.server.record.store.sql import SqlStore
 
 __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "serving"]
 

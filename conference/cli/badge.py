@@ -15,7 +15,7 @@ from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.badges import BadgeCommand
+    from conference.deliberation.members.badges import BadgeCommand
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -75,8 +75,8 @@ def _send(folder: ConferenceFolder, command: BadgeCommand) -> dict[str, Any]:
     from conference.core.clock import SystemClock
     from conference.core.folder import find_server
     from conference.deliberation.commands import CheckBadge
+    from conference.server.api.members import standings
     from conference.server.members import document_of, verdict, write
-    from conference.server.members_api import standings
 
     url = find_server(folder)
     answer = None if url is None else _ask(url, folder.keys().desk_token, *document_of(command))
@@ -207,8 +207,8 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _list(args: argparse.Namespace) -> int:
+    from conference.server.api.members import standings
     from conference.server.members import checks_of, meeting_of
-    from conference.server.members_api import standings
 
     folder = _folder(args)
     meeting = meeting_of(folder)

@@ -131,7 +131,7 @@ async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> i
 
 
 def _invite(folder: ConferenceFolder, url: str) -> None:
-    from conference.server.store.sql import SqlStore
+    from conference.server.record.store.sql import SqlStore
 
     store = SqlStore(folder.record)
     try:
@@ -284,7 +284,7 @@ def _weigh(folder: ConferenceFolder, receipts: Path) -> Evidence:
     from conference.protocol.codec import decode_event
     from conference.rehearsal.evidence import Recorded, weigh
     from conference.rehearsal.ledger import SentBallot
-    from conference.server.store.sql import SqlStore
+    from conference.server.record.store.sql import SqlStore
 
     with receipts.open(encoding="utf-8") as lines:
         ballots = [SentBallot.of_row(json.loads(line)) for line in lines]

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     from conference.core.clock import SystemClock
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.plan import plan_commands
+    from conference.deliberation.founding.plan import plan_commands
     from conference.server.founding import found, found_sample, make_password
 
     if not 0 <= args.parties <= 100_000:
@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
 def _tables(folder: Path | None) -> dict[str, str]:
     """The texts of the tables that are there."""
     from conference.core.errors import ConferenceError
-    from conference.deliberation.plan import TABLES
+    from conference.deliberation.founding.plan import TABLES
 
     if folder is None:
         return {}

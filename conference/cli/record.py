@@ -40,8 +40,8 @@ def run_export(args: argparse.Namespace) -> int:
     """Write the public file, and say what is in it."""
     from conference.core.assets import asset
     from conference.core.folder import ConferenceFolder
-    from conference.server.store.sql import SqlStore, migrate
-    from conference.server.transparency.export import export
+    from conference.server.record.store.sql import SqlStore, migrate
+    from conference.server.record.transparency.export import export
 
     folder = ConferenceFolder(args.folder).must_exist()
     migrate(folder.record)
@@ -74,8 +74,8 @@ def run_export(args: argparse.Namespace) -> int:
 def run_verify(args: argparse.Namespace) -> int:
     """Verify, and say what was found."""
     from conference.core.folder import ConferenceFolder
-    from conference.server.store.sql import SqlStore
-    from conference.server.store.verify import verify
+    from conference.server.record.store.sql import SqlStore
+    from conference.server.record.store.verify import verify
 
     folder = ConferenceFolder(args.folder).must_exist()
     store = SqlStore(folder.record)

@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.server.app import default_source, serve
-    from conference.server.limits import Limits
+    from conference.server.wire.limits import Limits
 
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     folder = ConferenceFolder(args.folder).must_exist()

@@ -9,7 +9,7 @@ Nothing here knows of sockets, databases or clocks. What was decided is a list o
 record keeps them, and the meeting is what you get by folding :func:`evolve` over the record,
 today or in ten years.
 
-One part is not a frozen value: the :class:`~conference.deliberation.ballotbox.BallotBox` of a
+One part is not a frozen value: the :class:`~conference.deliberation.polls.ballotbox.BallotBox` of a
 poll, for a million ballots are not copied for each new one. It is provisional until ``settle``
 and can ``rollback`` to the last settled state, so that a batch that could not be stored never
 happened.

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PartyId, PersonId, PollId
-from conference.deliberation.counting import PollOutcome
-from conference.deliberation.lottery import Lottery, LotteryOutcome
-from conference.deliberation.parties import Area, Party, Region
-from conference.deliberation.polls import Poll
-from conference.deliberation.programme import Item
+from conference.deliberation.lottery.model import Lottery, LotteryOutcome
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.programme.model import Item
+from conference.deliberation.rooms.model import Area, Party, Region
 
 __all__ = [
     "CastBallot",

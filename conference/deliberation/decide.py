@@ -14,9 +14,6 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation import refusals
-from conference.deliberation.badges import decide_badge
-from conference.deliberation.ballotbox import BallotBox
-from conference.deliberation.ceremony import decide_lottery
 from conference.deliberation.commands import (
     CastBallot,
     CheckBadge,
@@ -47,7 +44,6 @@ from conference.deliberation.commands import (
     VoidLottery,
     VoidPoll,
 )
-from conference.deliberation.counting import needs_count, rules_for, usual_rule
 from conference.deliberation.events import (
     BallotCast,
     ButtonPressed,
@@ -68,8 +64,12 @@ from conference.deliberation.events import (
     RoundShown,
     VoterMarked,
 )
-from conference.deliberation.names import name_fault
-from conference.deliberation.polls import (
+from conference.deliberation.lottery.ceremony import decide_lottery
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.badges import decide_badge
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.counting import needs_count, rules_for, usual_rule
+from conference.deliberation.polls.model import (
     ROOM_KINDS,
     Channel,
     Kind,
@@ -77,8 +77,8 @@ from conference.deliberation.polls import (
     PollState,
     choice_fault,
 )
-from conference.deliberation.results import result_sheet
-from conference.deliberation.state import Meeting
+from conference.deliberation.polls.names import name_fault
+from conference.deliberation.polls.results import result_sheet
 from conference.voting.rules.median import NUMBER
 
 __all__ = ["Decision", "cast_ballot", "decide"]

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PartyId, PersonId, PollId
-from conference.deliberation.counting import PollOutcome
-from conference.deliberation.lottery import Lottery, LotteryOutcome
-from conference.deliberation.parties import Area, Party, Region
-from conference.deliberation.polls import Poll
-from conference.deliberation.programme import Item
-from conference.deliberation.tally import Tally
+from conference.deliberation.lottery.model import Lottery, LotteryOutcome
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.tally import Tally
+from conference.deliberation.programme.model import Item
+from conference.deliberation.rooms.model import Area, Party, Region
 from conference.sortition.roster import Standing
 from conference.voting.sheet import Sheet
 

@@ -7,9 +7,6 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PartyId
-from conference.deliberation.badges import evolve_badge
-from conference.deliberation.ballotbox import BallotBox
-from conference.deliberation.ceremony import evolve_lottery
 from conference.deliberation.events import (
     BadgeChecked,
     BallotCast,
@@ -41,9 +38,12 @@ from conference.deliberation.events import (
     StandingNoted,
     VoterMarked,
 )
-from conference.deliberation.polls import Poll, PollState
-from conference.deliberation.programme import Run
-from conference.deliberation.state import Meeting
+from conference.deliberation.lottery.ceremony import evolve_lottery
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.badges import evolve_badge
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.programme.model import Run
 
 __all__ = ["evolve"]
 

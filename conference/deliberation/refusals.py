@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, LotteryId, PartyId, PollId
-from conference.deliberation.lottery import LotteryRun, LotteryStage
-from conference.deliberation.polls import Channel, Poll, PollState
+from conference.deliberation.lottery.model import LotteryRun, LotteryStage
+from conference.deliberation.polls.model import Channel, Poll, PollState
 
 __all__ = [
     "already_founded",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from conference.core.ids import LotteryId
-from conference.deliberation.lottery import (
+from conference.deliberation.lottery.model import (
     MAX_SEAT_VALUES,
     SEAT_LETTERS,
     Group,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.core.ids import LotteryId
-from conference.deliberation.lottery import Group, Lottery, LotteryOutcome, SeatMap
+from conference.deliberation.lottery.model import Group, Lottery, LotteryOutcome, SeatMap
 
 __all__ = [
     "DEFAULT_DIGITS_FROM",

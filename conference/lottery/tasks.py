@@ -17,7 +17,7 @@ from typing import Any, get_args
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
-from conference.deliberation.lottery import committed_sources
+from conference.deliberation.lottery.model import committed_sources
 from conference.lottery import proofs, saved, sitting
 from conference.lottery.facts import lottery_of, outcome_of
 from conference.lottery.folder import Folder

@@ -26,8 +26,7 @@ from enum import StrEnum
 import msgspec
 
 from conference.core.ids import LotteryId, PartyId
-from conference.deliberation.counting import PollOutcome
-from conference.deliberation.lottery import (
+from conference.deliberation.lottery.model import (
     MAX_SEAT_VALUES,
     Group,
     Lottery,
@@ -35,11 +34,12 @@ from conference.deliberation.lottery import (
     LotteryStage,
     SeatMap,
 )
-from conference.deliberation.polls import Channel, Poll, PollState, Reveal
-from conference.deliberation.programme import Item, next_item
-from conference.deliberation.secrecy import phones_shown
-from conference.deliberation.state import Meeting
-from conference.deliberation.tally import Tally
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
+from conference.deliberation.polls.secrecy import phones_shown
+from conference.deliberation.polls.tally import Tally
+from conference.deliberation.programme.model import Item, next_item
 from conference.voting.rules import RULES
 from conference.voting.sheet import Sheet
 

@@ -2,17 +2,17 @@
 
 ::
 
-    socket ──frame──> connection ──command──> service ──commit──> store (one write thread)
-      ^                                          │
-      └── frames, encoded once ── rooms <────────┘ only when durable
+    wire ──frame──> door ──command──> record.writer ──commit──> record.store (one write thread)
+      ^                                    │
+      └──── frames, encoded once ── feed <─┘ only when durable
 
-- ``socket`` is one client's WebSocket, to which the HTTP server hands its upgrades; ``frames`` are
-  what many are sent: built once, compressed at most once;
-- ``connection`` is the conversation with one client: hello, commands, answers;
-- ``access`` says who is let in, and what a role may hear and do;
-- ``service`` decides in batches, stores them (group commit), answers and publishes, in this order;
-- ``rooms`` knows who hears what, and writes prebuilt frames in chunks;
-- ``store`` keeps the record; ``stream`` encodes the video in a child process;
+- ``wire``: one client's socket, to which the HTTP server hands its upgrades, the frames that many
+  are sent (built once, compressed at most once), and the limits on all of them;
+- ``door``: who is let in, what a role may hear and do, and the conversation with one client;
+- ``record``: the writer decides in batches, stores them (group commit), answers and publishes, in
+  this order; the store keeps the record, replay and snapshots bring the meeting back from it;
+- ``feed``: from what has changed to frames of each audience, and who hears what;
+- ``watchers`` act by themselves, ``api`` is HTTP, ``stream`` encodes the video in a child process;
 - ``app`` puts them together.
 
 No Qt here, and nothing of ``client``. Everything runs on one event loop, but for the write thread

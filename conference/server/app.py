@@ -28,29 +28,29 @@ from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience
-from conference.server.access import Access
-from conference.server.connection import Connections
-from conference.server.frames import text_frame
-from conference.server.http import Caller
-from conference.server.limits import Limits
-from conference.server.lottery import LotteryOffice
-from conference.server.lottery_api import LotteryApi
-from conference.server.members_api import MembersApi
-from conference.server.pages import make_app
-from conference.server.presence import Presence
-from conference.server.publish import Publisher
-from conference.server.replay import replay
-from conference.server.rooms import Rooms
-from conference.server.service import Service
-from conference.server.snapshot import read_snapshot
-from conference.server.snapshots import Snapshots
-from conference.server.store.port import RecordStore
-from conference.server.store.sql import SqlStore, migrate
+from conference.server.api.lottery import LotteryApi
+from conference.server.api.members import MembersApi
+from conference.server.api.pages import make_app
+from conference.server.api.record import RecordApi
+from conference.server.door.access import Access
+from conference.server.door.connection import Connections
+from conference.server.door.presence import Presence
+from conference.server.feed.audiences import Rooms
+from conference.server.feed.publish import Publisher
+from conference.server.record.replay import replay
+from conference.server.record.snapshot import read_snapshot
+from conference.server.record.snapshots import Snapshots
+from conference.server.record.store.port import RecordStore
+from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.writer import Service
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
-from conference.server.teller import Teller
-from conference.server.transparency.api import RecordApi
-from conference.server.transparency.signing import HeadSigner
+from conference.server.watchers.lottery import LotteryOffice
+from conference.server.watchers.signer import HeadSigner
+from conference.server.watchers.teller import Teller
+from conference.server.wire.frames import text_frame
+from conference.server.wire.http import Caller
+from conference.server.wire.limits import Limits
 
 __all__ = ["Running", "listen", "running", "serve"]
 

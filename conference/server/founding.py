@@ -19,19 +19,19 @@ from conference.core.ids import PartyId, PersonId
 from conference.core.merkle import MerkleTree
 from conference.core.treehead import HeadKey
 from conference.deliberation import commands as c
-from conference.deliberation import sample
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
-from conference.deliberation.parties import Area, Party, Region
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.deliberation.programme import Item, ItemKind
-from conference.deliberation.state import EMPTY
+from conference.deliberation.founding import sample
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.model import Area, Party, Region
 from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
-from conference.server.access import make_codes
-from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
-from conference.server.store.sql import SqlStore, migrate
+from conference.server.door.access import make_codes
+from conference.server.record.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
+from conference.server.record.store.sql import SqlStore, migrate
 
 __all__ = ["found", "found_sample", "make_password", "sample_commands", "send_sample_lottery"]
 

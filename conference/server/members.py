@@ -16,16 +16,16 @@ from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, served
 from conference.deliberation import commands as c
-from conference.deliberation.badges import BadgeCommand
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BadgeChecked
 from conference.deliberation.evolve import evolve
-from conference.deliberation.state import Meeting
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.badges import BadgeCommand
 from conference.protocol.codec import decode_event, encode_event
-from conference.server.replay import Replayed, replay
-from conference.server.snapshot import read_snapshot
-from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.store.sql import SqlStore, migrate
+from conference.server.record.replay import Replayed, replay
+from conference.server.record.snapshot import read_snapshot
+from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.record.store.sql import SqlStore, migrate
 from conference.sortition.roster import Standing
 
 __all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]

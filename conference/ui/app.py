@@ -21,13 +21,13 @@ from conference.client.session import Ended
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.protocol.messages import Role
-from conference.ui import style
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.desk import Desk
 from conference.ui.display.window import HallWindow
-from conference.ui.presenters.picture import Tone
-from conference.ui.widgets.dialogs import PasswordDialog
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.frame.window import DeskWindow
+from conference.ui.kit import style
+from conference.ui.kit.dialogs import PasswordDialog
+from conference.ui.picture import Tone
 
 __all__ = ["Shot", "must_have_display", "run_desk", "run_display", "settings"]
 

@@ -16,25 +16,25 @@ from PySide6.QtWidgets import QWidget
 from conference.client.session import Answered, Command
 from conference.protocol.messages import EndItem, Refused, StartItem
 from conference.ui.bridge.bridge import FRAME, Bridge, Frame
-from conference.ui.desk_lottery import LotteryDesk
-from conference.ui.desk_polls import PollDesk
-from conference.ui.presenters.alerts import NAMED, Alert, Losses, add, alert_lines, losses, news
-from conference.ui.presenters.entries import entries
-from conference.ui.presenters.lottery_news import lottery_alerts, lottery_line
-from conference.ui.presenters.lottery_state import Step
-from conference.ui.presenters.map import Mode
-from conference.ui.presenters.parties import LinkState, empty, rows, summary
-from conference.ui.presenters.picture import Picture, Tone
-from conference.ui.presenters.polls import Act, polls_panel
-from conference.ui.presenters.record import record_sheet
-from conference.ui.presenters.rundown import Rundown, rundown
-from conference.ui.presenters.search import Entry
-from conference.ui.presenters.shortcuts import SHEET
-from conference.ui.presenters.status import status_bar
-from conference.ui.presenters.workspaces import Workspace
-from conference.ui.widgets.dialogs import run
-from conference.ui.widgets.palette import Palette, Shortcuts
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.entries import entries
+from conference.ui.frame.says.alerts import NAMED, Alert, Losses, add, alert_lines, losses, news
+from conference.ui.frame.says.arrangements import Workspace
+from conference.ui.frame.says.status import status_bar
+from conference.ui.frame.window import DeskWindow
+from conference.ui.kit.dialogs import run
+from conference.ui.kit.palette import Palette, Shortcuts
+from conference.ui.kit.search import Entry
+from conference.ui.lottery.intents import LotteryDesk
+from conference.ui.lottery.says.news import lottery_alerts, lottery_line
+from conference.ui.lottery.says.state import Step
+from conference.ui.picture import Picture, Tone
+from conference.ui.polls.intents import PollDesk
+from conference.ui.polls.says.panel import Act, polls_panel
+from conference.ui.programme.says import Rundown, rundown
+from conference.ui.record.says import record_sheet
+from conference.ui.rooms.says.map import Mode
+from conference.ui.rooms.says.table import LinkState, empty, rows, summary
+from conference.ui.shortcuts import SHEET
 
 __all__ = ["Desk"]
 

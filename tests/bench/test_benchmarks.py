@@ -12,8 +12,8 @@ from conference.bench.restart import fill, restart
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
-from conference.server.store.sql import SqlStore
-from conference.server.store.verify import verify
+from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.verify import verify
 
 pytestmark = pytest.mark.timeout(300)
 

@@ -10,8 +10,8 @@ from conference.core.errors import Refusal
 from conference.core.ids import AreaId, ItemId, PartyId, PollId
 from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
-from conference.deliberation.parties import Party
-from conference.deliberation.polls import Poll, Reveal
+from conference.deliberation.polls.model import Poll, Reveal
+from conference.deliberation.rooms.model import Party
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (

@@ -16,13 +16,13 @@ from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BallotCast
 from conference.deliberation.evolve import evolve
-from conference.deliberation.polls import Poll
+from conference.deliberation.polls.model import Poll
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Receipt
 from conference.server import app
-from conference.server.replay import replay
-from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.store.sql import SqlStore
+from conference.server.record.replay import replay
+from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.record.store.sql import SqlStore
 
 POLL = PollId("p0")
 

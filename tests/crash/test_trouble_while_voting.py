@@ -14,8 +14,8 @@ from conference.core.folder import ConferenceFolder
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.app import listen, running
-from conference.server.store.sql import SqlStore
-from conference.server.store.verify import verify
+from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.verify import verify
 
 POLL = "p0"
 

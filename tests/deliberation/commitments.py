@@ -6,7 +6,7 @@ from meetings import founded
 
 from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
-from conference.deliberation.lottery import (
+from conference.deliberation.lottery.model import (
     Group,
     Lottery,
     LotteryOutcome,

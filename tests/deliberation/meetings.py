@@ -13,10 +13,10 @@ from conference.deliberation.commands import (
 )
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
-from conference.deliberation.parties import Area, Party, Region
-from conference.deliberation.polls import Poll
-from conference.deliberation.programme import Item, ItemKind
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.model import Area, Party, Region
 
 START = Millis(1_750_000_000_000)
 POLL = PollId("p1")

@@ -12,10 +12,10 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.deliberation import commands as c
 from conference.deliberation import events as e
-from conference.deliberation.badges import decide_badge
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.members.badges import decide_badge
 from conference.protocol.codec import decode_event, encode_event
 from conference.sortition.roster import MOVES, Standing
 
@@ -125,7 +125,7 @@ def test_nobody_who_was_not_drawn_can_be_given_a_standing():
 
 
 def test_the_members_of_a_ceremony_are_those_it_drew():
-    from conference.deliberation.lottery import LotteryOutcome, LotteryRun, LotteryStage
+    from conference.deliberation.lottery.model import LotteryOutcome, LotteryRun, LotteryStage
 
     outcome = LotteryOutcome(4, "4", "4", (ANN, BOB), (2,), (), DRAW)
     run = LotteryRun(None, stage=LotteryStage.REVEALED, outcome=outcome)

@@ -13,7 +13,7 @@ from conference.core.ids import LotteryId
 from conference.deliberation import commands as c
 from conference.deliberation import events as e
 from conference.deliberation.decide import decide
-from conference.deliberation.lottery import Group, LotteryRun, LotteryStage, is_slug
+from conference.deliberation.lottery.model import Group, LotteryRun, LotteryStage, is_slug
 from conference.protocol import codec, views
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience

@@ -6,8 +6,8 @@ from meetings import POLL, opened
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation import commands as c
-from conference.deliberation.counting import needs_count, outcome_of, rules_for, usual_rule
-from conference.deliberation.polls import Channel, Kind, Poll, Reveal
+from conference.deliberation.polls.counting import needs_count, outcome_of, rules_for, usual_rule
+from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.protocol import codec, views
 from conference.protocol.views import Audience
 

@@ -9,7 +9,7 @@ from conference.core.ids import ItemId, PartyId, PersonId, PollId
 from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import PollClosed
-from conference.deliberation.polls import Channel, Kind, Poll, PollState, choice_fault
+from conference.deliberation.polls.model import Channel, Kind, Poll, PollState, choice_fault
 
 
 def cast(person, choice=0, *, party=0, key=None, revision=1, poll=POLL):

@@ -13,10 +13,10 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation import commands as c
 from conference.deliberation.events import BallotCast
-from conference.deliberation.names import LONGEST, as_name, by_name, in_words, name_fault
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.deliberation.secrecy import leading_shown, phones_shown
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.polls.names import LONGEST, as_name, by_name, in_words, name_fault
+from conference.deliberation.polls.secrecy import leading_shown, phones_shown
 
 NAMES = ("", "Ada", "Ben", " Ada", "x" * 61)
 GOOD = {"Ada", "Ben"}

@@ -13,7 +13,7 @@ from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
 
 parties = st.integers(0, 2).map(PartyId)
 options = st.integers(0, 1)

@@ -6,8 +6,8 @@ import pytest
 
 from conference.core.errors import TableError
 from conference.deliberation.commands import PlanProgramme, PreparePoll, RegisterParties
-from conference.deliberation.plan import plan_commands
-from conference.deliberation.polls import Channel, Kind
+from conference.deliberation.founding.plan import plan_commands
+from conference.deliberation.polls.model import Channel, Kind
 
 GOOD = {
     "areas.csv": "\ufeffID,Name,Region,Latitude,Longitude\r\nm,Manchester,North,53.5,-2.2\r\n",

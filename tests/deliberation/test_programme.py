@@ -4,7 +4,7 @@ import pytest
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId
-from conference.deliberation.programme import Item, ItemKind, Run, lateness, next_item
+from conference.deliberation.programme.model import Item, ItemKind, Run, lateness, next_item
 
 NOON = 1_750_000_000_000
 MINUTE = 60_000

@@ -8,7 +8,7 @@ from meetings import POLL, opened
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation import commands as c
-from conference.deliberation.results import result_sheet
+from conference.deliberation.polls.results import result_sheet
 from conference.protocol import codec, views
 from conference.protocol.views import Audience
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from conference.core.assets import asset
-from conference.deliberation import sample
+from conference.deliberation.founding import sample
 
 KINDS = {
     *("ceremony", "speech", "witness", "deliberation", "breakout"),

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.core.ids import PartyId
-from conference.deliberation.ballotbox import BallotBox
-from conference.deliberation.polls import Kind
-from conference.deliberation.secrecy import FEWEST, leading_shown, phones_shown
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.model import Kind
+from conference.deliberation.polls.secrecy import FEWEST, leading_shown, phones_shown
 
 LONE = PartyId(0)
 

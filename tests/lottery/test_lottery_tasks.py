@@ -9,8 +9,8 @@ from pools import plan, sent
 from conference.cli import main
 from conference.core.errors import ConferenceError
 from conference.lottery import saved, tasks
-from conference.lottery.office import perform
 from conference.lottery.plan import OBJECTIVES, Plan, lottery_from, outcome_from
+from conference.lottery.worker import perform
 from conference.sortition.drawing import lot_of_digits
 from conference.sortition.fair import Objective
 from conference.sortition.lottery import draw, prepare

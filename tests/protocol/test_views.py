@@ -9,7 +9,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PollId
 from conference.deliberation import commands as c
 from conference.deliberation.events import HeadcountSet, PartiesRegistered
-from conference.deliberation.polls import Poll, Reveal
+from conference.deliberation.polls.model import Poll, Reveal
 from conference.protocol import codec, views
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience

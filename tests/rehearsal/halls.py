@@ -13,9 +13,9 @@ from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
-from conference.deliberation.parties import Area, Party, Region
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.views import Audience, changes, project

@@ -14,7 +14,7 @@ from conference.protocol.messages import ClosePoll, OpenPoll, PreparePoll, Refus
 from conference.rehearsal.evidence import Recorded, weigh
 from conference.rehearsal.ledger import SentBallot
 from conference.rehearsal.stage import started
-from conference.server.store.sql import SqlStore
+from conference.server.record.store.sql import SqlStore
 
 OPEN_AT = r" is open at (\S+?)/? - "
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.core.ids import PollId
-from conference.deliberation.polls import Kind, Poll, choice_fault
+from conference.deliberation.polls.model import Kind, Poll, choice_fault
 from conference.protocol.views import PollView
 from conference.rehearsal.preferences import answer, show_of_hands, weights
 

@@ -26,7 +26,7 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
-from conference.server.store.sql import SqlStore
+from conference.server.record.store.sql import SqlStore
 
 POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
 TEXTS = ("", "30%", "Yes", "\u202eabc", "a" * 199, "\x00", "<b>", "\ud7ff", "é" * 60)

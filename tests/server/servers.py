@@ -10,16 +10,16 @@ from conference.core.clock import ManualClock
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation import commands as c
-from conference.deliberation.polls import Poll
+from conference.deliberation.polls.model import Poll
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode
 from conference.server.app import listen, running
 from conference.server.founding import found, sample_commands
-from conference.server.limits import Limits
-from conference.server.replay import Replayed, replay
-from conference.server.service import Asked, Ballot, Done, Service
-from conference.server.store.memory import MemoryStore
-from conference.server.store.sql import SqlStore
+from conference.server.record.replay import Replayed, replay
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.sql import SqlStore
+from conference.server.record.writer import Asked, Ballot, Done, Service
+from conference.server.wire.limits import Limits
 
 PASSWORD = "amber-birch-copper-dune-ember"
 FIRST_DAY = datetime(2026, 6, 5, tzinfo=UTC)
@@ -112,7 +112,7 @@ class Bench:
 
 def sql_store(path):
     """A store on a new database file."""
-    from conference.server.store.sql import migrate
+    from conference.server.record.store.sql import migrate
 
     migrate(path)
     return SqlStore(path)

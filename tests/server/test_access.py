@@ -10,9 +10,9 @@ from conference.core.ids import PartyId, PersonId
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import ClientMessage, Role
-from conference.server.access import MAY, Access, Admission, Denial, make_codes, normal_code
-from conference.server.limits import Limits, network_of
-from conference.server.store.entries import Code, SessionRow
+from conference.server.door.access import MAY, Access, Admission, Denial, make_codes, normal_code
+from conference.server.record.store.entries import Code, SessionRow
+from conference.server.wire.limits import Limits, network_of
 
 HERE = "127.0.0.1"
 HASH = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("right")
@@ -147,7 +147,7 @@ def test_an_address_stands_for_its_network(address, network):
 async def test_of_very_many_addresses_the_eldest_is_forgotten_and_no_lock_but_that(
     access, monkeypatch
 ):
-    monkeypatch.setattr("conference.server.access.MOST_ADDRESSES", 2)
+    monkeypatch.setattr("conference.server.door.access.MOST_ADDRESSES", 2)
     for address in ("10.0.0.1", "10.0.0.2", "10.0.0.3"):
         for _ in range(3):
             await access.admit(hello(Role.PERSON, "WRONG2"), address, 0)

@@ -16,13 +16,13 @@ from conference.core.ids import PartyId
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server
 from conference.protocol.messages import Role
-from conference.server.access import Access, make_codes
-from conference.server.connection import Connections
-from conference.server.frames import INDIRECT
-from conference.server.limits import Limits
-from conference.server.presence import Presence
-from conference.server.publish import Publisher
-from conference.server.rooms import Rooms
+from conference.server.door.access import Access, make_codes
+from conference.server.door.connection import Connections
+from conference.server.door.presence import Presence
+from conference.server.feed.audiences import Rooms
+from conference.server.feed.publish import Publisher
+from conference.server.wire.frames import INDIRECT
+from conference.server.wire.limits import Limits
 
 LIMITS = Limits(messages_per_second=1e9, message_burst=1e9)
 

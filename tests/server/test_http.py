@@ -9,7 +9,7 @@ from servers import PASSWORD, sample_folder, serving, talking
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
-from conference.server.limits import Limits
+from conference.server.wire.limits import Limits
 
 GET = b"GET /health HTTP/1.1\r\nHost: h\r\n\r\n"
 QUICK = Limits(hello_seconds=0.1, silence_seconds=0.1)

@@ -13,7 +13,7 @@ from conference.cli import main
 from conference.core.merkle import leaf_hash, verify_inclusion
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState, Role
-from conference.server.store.verify import verify
+from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
 
 

@@ -13,7 +13,7 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import served
 from conference.deliberation import commands as c
 from conference.server.members import ASKED, checks_of, command_of, document_of, meeting_of, write
-from conference.server.store.verify import verify
+from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
 from conference.sortition.roster import Standing
 

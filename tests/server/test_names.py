@@ -10,18 +10,18 @@ from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.deliberation import commands as c
 from conference.deliberation.events import PollPrepared
-from conference.deliberation.names import by_name
-from conference.deliberation.polls import Poll
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.names import by_name
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_event, encode_event
 from conference.protocol.messages import Role
-from conference.server.replay import replay
-from conference.server.service import Done
-from conference.server.snapshot import read_snapshot
-from conference.server.snapshots import Snapshots
-from conference.server.store.entries import Commit, TreeHead, leaf_of
-from conference.server.store.memory import MemoryStore
-from conference.server.store.verify import verify
+from conference.server.record.replay import replay
+from conference.server.record.snapshot import read_snapshot
+from conference.server.record.snapshots import Snapshots
+from conference.server.record.store.entries import Commit, TreeHead, leaf_of
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.verify import verify
+from conference.server.record.writer import Done
 
 SECRET = Poll(POLL, "30% or 40%?", ("30%", "40%"))
 NAMED = Poll(PollId("who"), "Who is for it?", ("Yes", "No"), named=True)

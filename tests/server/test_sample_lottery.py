@@ -9,7 +9,7 @@ from servers import serving
 from conference.cli import main
 from conference.core.assets import asset
 from conference.core.folder import ConferenceFolder
-from conference.deliberation import sample
+from conference.deliberation.founding import sample
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState, Role
 

@@ -18,9 +18,9 @@ from conference.core.clock import ManualClock
 from conference.core.ids import PartyId, PersonId
 from conference.core.treehead import HeadKey
 from conference.deliberation import commands as c
-from conference.server.service import Done, Join
-from conference.server.store.entries import SessionRow
-from conference.server.transparency.signing import HeadSigner
+from conference.server.record.store.entries import SessionRow
+from conference.server.record.writer import Done, Join
+from conference.server.watchers.signer import HeadSigner
 
 VOTERS = 300
 PAGE = 4096

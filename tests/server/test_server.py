@@ -13,8 +13,8 @@ from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.messages import Role
 from conference.server.app import listen
-from conference.server.store.sql import SqlStore
-from conference.server.store.verify import verify
+from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.verify import verify
 
 
 @pytest.fixture(autouse=True)

@@ -13,12 +13,12 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.core.merkle import leaf_hash
 from conference.deliberation import commands as c
-from conference.deliberation.polls import PollState
-from conference.server import service
-from conference.server.limits import Limits
-from conference.server.service import Asked, Done, Unavailable
-from conference.server.store.memory import MemoryStore
-from conference.server.store.verify import verify
+from conference.deliberation.polls.model import PollState
+from conference.server.record import writer as service
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.verify import verify
+from conference.server.record.writer import Asked, Done, Unavailable
+from conference.server.wire.limits import Limits
 
 
 async def test_a_receipt_names_the_entry_and_its_leaf():

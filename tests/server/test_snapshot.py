@@ -18,17 +18,17 @@ from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.deliberation.state import EMPTY
+from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.protocol.codec import encode_event
-from conference.server import snapshots
 from conference.server.founding import sample_commands
-from conference.server.replay import EntryNumbers, replay
-from conference.server.service import Join
-from conference.server.snapshot import draft_of, read_snapshot, write_snapshot
-from conference.server.snapshots import Moment, Snapshots
-from conference.server.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
-from conference.server.store.memory import MemoryStore
+from conference.server.record import snapshots
+from conference.server.record.replay import EntryNumbers, replay
+from conference.server.record.snapshot import draft_of, read_snapshot, write_snapshot
+from conference.server.record.snapshots import Moment, Snapshots
+from conference.server.record.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.writer import Join
 
 
 async def voted(bench):

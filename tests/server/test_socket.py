@@ -21,8 +21,9 @@ from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server import connection, frames
-from conference.server.frames import (
+from conference.server.door import connection
+from conference.server.wire import frames
+from conference.server.wire.frames import (
     DEFLATED,
     INDIRECT,
     LEAST_TO_DEFLATE,
@@ -33,7 +34,7 @@ from conference.server.frames import (
     inflated,
     text_frame,
 )
-from conference.server.limits import Limits
+from conference.server.wire.limits import Limits
 
 
 @pytest.fixture

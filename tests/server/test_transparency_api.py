@@ -15,7 +15,7 @@ from conference.core.merkle import leaf_hash, verify_consistency, verify_inclusi
 from conference.core.treehead import HeadKey, SignedHead, is_signed
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
-from conference.server.limits import Limits, Turnstile
+from conference.server.wire.limits import Limits, Turnstile
 
 KEY = "0123456789abcdef" * 2
 
@@ -244,7 +244,7 @@ async def test_a_restart_goes_on_from_the_last_head(tmp_path):
 async def test_a_record_that_does_not_fit_its_last_head_is_not_signed_further(tmp_path, caplog):
     folder = sample_folder(tmp_path)
     store = sql_store(folder.record)
-    from conference.server.store.entries import Commit
+    from conference.server.record.store.entries import Commit
 
     store.append(Commit(signed=(HeadKey.at(folder.head_key).sign(1000, b"r" * 32, 1),)))
     store.close()

@@ -8,8 +8,8 @@ from servers import POLL, Bench, sql_store
 
 from conference.core.ids import PartyId
 from conference.deliberation import commands as c
-from conference.server.store.sql import SqlStore
-from conference.server.store.verify import verify
+from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.verify import verify
 
 
 @pytest.fixture

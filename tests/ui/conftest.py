@@ -33,7 +33,7 @@ def qapp_args():
 @pytest.fixture
 def clock(monkeypatch):
     """The guard's clock, turned by hand."""
-    from conference.ui.widgets import controls
+    from conference.ui.kit import controls
 
     now = [0]
     monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
@@ -47,7 +47,7 @@ def clock(monkeypatch):
 @pytest.fixture
 def themed(qapp):
     """The application with our fonts, palette and style sheet."""
-    from conference.ui import style
+    from conference.ui.kit import style
 
     if qapp.property("scheme") is None:
         style.apply(qapp)

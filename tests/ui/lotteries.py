@@ -8,10 +8,10 @@ from pictures import NOON, UP
 
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
-from conference.deliberation.lottery import SEAT_LETTERS, Group, SeatMap
+from conference.deliberation.lottery.model import SEAT_LETTERS, Group, SeatMap
 from conference.protocol.messages import Snapshot
 from conference.protocol.views import ConferenceView, LotteryView
-from conference.ui.presenters.picture import Picture
+from conference.ui.picture import Picture
 
 BEACON = "8f0c1d6a3b7e29f45d10c8e7a6b94f3301de77c2985ab46fe0f1c3d2b4a59687"
 FEATURES = {

@@ -4,8 +4,8 @@ import numpy as np
 from pictures import NOON, poll, tally
 
 from conference.core.ids import PollId
-from conference.deliberation.counting import _frozen
-from conference.deliberation.polls import Kind, Poll
+from conference.deliberation.polls.counting import _frozen
+from conference.deliberation.polls.model import Kind, Poll
 from conference.voting.profile import END, Election, approvals, named, rankings, scores
 from conference.voting.rules import RULES, count
 

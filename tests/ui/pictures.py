@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
-from conference.deliberation.tally import Tally, Turnout
+from conference.deliberation.polls.tally import Tally, Turnout
 from conference.protocol.messages import (
     Counts,
     Health,
@@ -21,7 +21,7 @@ from conference.protocol.views import (
     PollView,
     RegionView,
 )
-from conference.ui.presenters.picture import Link, LinkPhase, Picture
+from conference.ui.picture import Link, LinkPhase, Picture
 
 NOON = 1_750_000_000_000 - 1_750_000_000_000 % 86_400_000 + 12 * 3_600_000
 """Noon of some day, UTC."""

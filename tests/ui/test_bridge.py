@@ -29,7 +29,7 @@ from conference.protocol.messages import (
 from conference.protocol.views import Change, ConferenceView
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import QtLink
-from conference.ui.presenters.picture import LinkPhase
+from conference.ui.picture import LinkPhase
 
 TOKEN = "ab" * 16
 

@@ -10,9 +10,9 @@ from pictures import NOON, UP, picture, poll
 from conference.core.clock import Millis
 from conference.protocol.messages import Snapshot
 from conference.protocol.views import ConferenceView
-from conference.ui.presenters.ceremony import PAGE, Act, Ceremony, ceremony, fingerprint, moment
-from conference.ui.presenters.hall import PollScene, hall
-from conference.ui.presenters.picture import Link, LinkPhase, Tone
+from conference.ui.display.says.ceremony import PAGE, Act, Ceremony, ceremony, fingerprint, moment
+from conference.ui.display.says.hall import PollScene, hall
+from conference.ui.picture import Link, LinkPhase, Tone
 
 
 def scene(view):

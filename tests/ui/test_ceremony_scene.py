@@ -7,14 +7,15 @@ from pictures import NOON, picture
 from PySide6.QtGui import QImage
 
 from conference.cli import main
-from conference.ui import style
-from conference.ui.charts.seats import seat_colour
-from conference.ui.display import chamber, drums
+from conference.ui.display import drums
+from conference.ui.display import seats as chamber
 from conference.ui.display.ceremony import LINGERS, CeremonyView
-from conference.ui.display.chamber import SALUTE
+from conference.ui.display.says.ceremony import ceremony
+from conference.ui.display.says.seats import NOBODY
+from conference.ui.display.seats import SALUTE
 from conference.ui.display.window import HallWindow
-from conference.ui.presenters.ceremony import ceremony
-from conference.ui.presenters.chamber import NOBODY
+from conference.ui.kit import style
+from conference.ui.lottery.charts.seats import seat_colour
 
 LONG = "The second sitting of the chamber on housing, land, rent and everything that goes with them"
 AGAIN = {"draw": 2, "reason": "A drum stuck at the second digit and the jury stopped it. " * 3}

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conference.deliberation.lottery import Group
-from conference.ui.presenters.chamber import (
+from conference.deliberation.lottery.model import Group
+from conference.ui.display.says.seats import (
     HELD,
     NOBODY,
     TAKEN,

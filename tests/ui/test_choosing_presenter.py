@@ -6,12 +6,12 @@ import pytest
 from pictures import poll
 
 from conference.core.ids import PollId
-from conference.deliberation.counting import rules_for, usual_rule
 from conference.deliberation.decide import _draft_fault
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.ui.presenters import drafting
-from conference.ui.presenters.choosing import choosing, explained, faults
-from conference.ui.presenters.drafting import Draft
+from conference.deliberation.polls.counting import rules_for, usual_rule
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.ui.polls.says import drafting
+from conference.ui.polls.says.choosing import choosing, explained, faults
+from conference.ui.polls.says.drafting import Draft
 from conference.voting.rules import RULES
 
 

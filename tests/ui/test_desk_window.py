@@ -19,12 +19,12 @@ from conference.protocol.messages import (
 )
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.presenters.arming import SETTLE
-from conference.ui.presenters.picture import Link, LinkPhase
-from conference.ui.presenters.polls import Act
-from conference.ui.presenters.workspaces import Workspace
-from conference.ui.widgets import controls
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.frame.says.arrangements import Workspace
+from conference.ui.frame.window import DeskWindow
+from conference.ui.kit import controls
+from conference.ui.kit.arming import SETTLE
+from conference.ui.picture import Link, LinkPhase
+from conference.ui.polls.says.panel import Act
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
 
 
 def test_void_asks_why(desk, qtbot, monkeypatch):
-    from conference.ui import desk_polls as module
+    from conference.ui.polls import intents as module
 
     def answer(dialog):
         assert not dialog.accept_button.isEnabled()
@@ -170,7 +170,7 @@ def test_void_asks_why(desk, qtbot, monkeypatch):
 
 
 def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
-    from conference.ui import desk_polls as module
+    from conference.ui.polls import intents as module
 
     def answer(dialog):
         assert not dialog.accept_button.isEnabled()
@@ -235,7 +235,7 @@ def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
 
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
     from conference.ui import desk as module
-    from conference.ui import desk_polls as polls
+    from conference.ui.polls import intents as polls
 
     monkeypatch.setattr(module, "run", lambda dialog: dialog.deleteLater())
     monkeypatch.setattr(polls, "run", lambda dialog: dialog.deleteLater())
@@ -287,7 +287,7 @@ def test_the_arrangement_is_restored_on_restart_and_can_be_put_back(themed, qtbo
 
 
 def test_a_desk_that_is_killed_comes_back_as_it_was(themed, qtbot, settings, monkeypatch):
-    monkeypatch.setattr("conference.ui.widgets.window.KEEP_MS", 0)
+    monkeypatch.setattr("conference.ui.frame.window.KEEP_MS", 0)
     window = restart(settings, qtbot, (700, 500))
     window.go_to(Workspace.RECORD)
     window.docks["alerts"].setFloating(True)

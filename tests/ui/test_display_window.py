@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from conference.core.clock import Millis
-from conference.ui import style
-from conference.ui.charts.map import stamp
 from conference.ui.display.measure import Measure
 from conference.ui.display.window import HallWindow
-from conference.ui.presenters.map import NONE, TIED
+from conference.ui.kit import style
+from conference.ui.rooms.map_chart import stamp
+from conference.ui.rooms.says.map import NONE, TIED
 
 LONG = "Should everybody who owns more than ten million pounds pay one part in fifty each year?"
 PARTIES = tuple(party(n) for n in range(60))
@@ -78,7 +78,7 @@ def test_hidden_counts_leave_no_coloured_pixel(themed, qtbot):
 def test_a_lost_link_fades_the_picture_and_says_so(themed, qtbot):
     from dataclasses import replace
 
-    from conference.ui.presenters.picture import Link, LinkPhase
+    from conference.ui.picture import Link, LinkPhase
 
     window = HallWindow()
     qtbot.addWidget(window)

@@ -5,11 +5,11 @@ from outcomes import STV, duels, ended, pointed, ranked, scale, stv, ticked
 from pictures import NOON, picture, poll, tally
 from PySide6.QtGui import QImage
 
-from conference.ui import style
+from conference.ui.display.says.hall import hall
 from conference.ui.display.window import HallWindow
-from conference.ui.presenters.hall import hall
-from conference.ui.presenters.outcome import Bars, chart
-from conference.ui.presenters.picture import counted
+from conference.ui.kit import style
+from conference.ui.picture import counted
+from conference.ui.polls.says.outcome import Bars, chart
 
 COMMITTEES = ["approval", "pav", "seq-pav", "seq-phragmen", "equal-shares", "cc", "sav"]
 RANKED = ["borda", "irv", "stv-meek", "stv-ers97", "schulze", "ranked-pairs", "copeland"]

@@ -6,8 +6,8 @@ import msgspec
 from pictures import MINUTE, NOON, item, picture, poll, tally, tick
 
 from conference.core.clock import Millis
-from conference.ui.presenters.hall import Breakout, Holding, PollScene, hall
-from conference.ui.presenters.picture import Link, LinkPhase
+from conference.ui.display.says.hall import Breakout, Holding, PollScene, hall
+from conference.ui.picture import Link, LinkPhase
 
 
 def opened(**other):

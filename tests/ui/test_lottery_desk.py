@@ -26,12 +26,12 @@ from conference.protocol.messages import (
 )
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.presenters.arming import SETTLE
-from conference.ui.presenters.lottery_state import Bench, Step, UploadState
-from conference.ui.presenters.picture import Link, LinkPhase, Pending
-from conference.ui.presenters.workspaces import Workspace
-from conference.ui.widgets import controls
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.frame.says.arrangements import Workspace
+from conference.ui.frame.window import DeskWindow
+from conference.ui.kit import controls
+from conference.ui.kit.arming import SETTLE
+from conference.ui.lottery.says.state import Bench, Step, UploadState
+from conference.ui.picture import Link, LinkPhase, Pending
 
 KEY = Qt.Key
 
@@ -120,9 +120,11 @@ def test_people_come_from_the_register_only_where_there_is_one(desk, panel):
 
 def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch, tmp_path):
     asked, removed = [], []
-    monkeypatch.setattr("conference.ui.desk_lottery.pick_file", lambda _, kind: asked.append(kind))
     monkeypatch.setattr(
-        "conference.ui.desk_lottery.remove_file", lambda _, url, secret: removed.append(url)
+        "conference.ui.lottery.intents.pick_file", lambda _, kind: asked.append(kind)
+    )
+    monkeypatch.setattr(
+        "conference.ui.lottery.intents.remove_file", lambda _, url, secret: removed.append(url)
     )
     bench = replace(READY, step=Step.IMPORT)
     show(desk, having(job=msgspec.structs.replace(SOUND, files=("people", "quotas"))), bench)
@@ -404,7 +406,7 @@ def test_a_second_draw_asks_for_a_typed_reason(desk, panel, clock, qtbot):
 
 
 def test_void_asks_why(desk, panel, monkeypatch):
-    from conference.ui import desk_lottery as module
+    from conference.ui.lottery import intents as module
 
     def answer(dialog):
         assert not dialog.accept_button.isEnabled()

@@ -9,24 +9,18 @@ from lotteries import BEACON, lottery, made_up
 from pictures import MINUTE, NOON, picture
 
 from conference.core.clock import Millis
-from conference.deliberation.lottery import LotteryStage
+from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
 from conference.protocol.views import Change
-from conference.ui.presenters import lottery_draft
-from conference.ui.presenters.lottery import lottery_sheet
-from conference.ui.presenters.lottery_draft import LotteryDraft, advice, faults, slug
-from conference.ui.presenters.lottery_news import lottery_alerts, lottery_line
-from conference.ui.presenters.lottery_publish import chance
-from conference.ui.presenters.lottery_state import (
-    Bench,
-    Deed,
-    Step,
-    Upload,
-    UploadState,
-)
-from conference.ui.presenters.picture import Link, LinkPhase, Pending, Tone
-from conference.ui.presenters.record import record_sheet
-from conference.ui.presenters.status import status_bar
+from conference.ui.frame.says.status import status_bar
+from conference.ui.lottery.says import draft as lottery_draft
+from conference.ui.lottery.says.draft import LotteryDraft, advice, faults, slug
+from conference.ui.lottery.says.news import lottery_alerts, lottery_line
+from conference.ui.lottery.says.publish import chance
+from conference.ui.lottery.says.state import Bench, Deed, Step, Upload, UploadState
+from conference.ui.lottery.says.steps import lottery_sheet
+from conference.ui.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.record.says import record_sheet
 
 DONE = UploadState.DONE
 FILES = {

@@ -7,9 +7,9 @@ from pictures import party, presence
 from PySide6.QtTest import QAbstractItemModelTester
 
 from conference.core.clock import Millis
-from conference.ui.models.lines import LinesModel
-from conference.ui.models.parties import PartiesModel
-from conference.ui.presenters.parties import Column, Filter, LinkState, order, row
+from conference.ui.kit.line_model import LinesModel
+from conference.ui.rooms.says.table import Column, Filter, LinkState, order, row
+from conference.ui.rooms.table import PartiesModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
 
@@ -71,7 +71,7 @@ def test_an_update_that_changes_nothing_tells_nothing(themed, qtbot):
 
 
 def test_selection_follows_its_party_through_a_new_order(themed, qtbot):
-    from conference.ui.widgets.parties import PartiesPanel
+    from conference.ui.rooms.panel import PartiesPanel
 
     panel = PartiesPanel()
     qtbot.addWidget(panel)

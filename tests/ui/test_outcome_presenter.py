@@ -5,11 +5,11 @@ from msgspec.structs import replace
 from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, stv, ticked
 from pictures import picture, poll, tally
 
-from conference.ui.presenters.figures import Distribution, Matrix, paths
-from conference.ui.presenters.hall import hall
-from conference.ui.presenters.outcome import Bars, chart, outcome_panel, verdict
-from conference.ui.presenters.picture import Link, LinkPhase, counted
-from conference.ui.presenters.rounds import RoundsChart, Standing, amount, rounds_chart
+from conference.ui.display.says.hall import hall
+from conference.ui.picture import Link, LinkPhase, counted
+from conference.ui.polls.says.figures import Distribution, Matrix, paths
+from conference.ui.polls.says.outcome import Bars, chart, outcome_panel, verdict
+from conference.ui.polls.says.rounds import RoundsChart, Standing, amount, rounds_chart
 
 
 def panel_of(one, **other):

@@ -9,18 +9,17 @@ from PySide6.QtGui import QImage, QPainter
 
 from conference.client.session import Answered
 from conference.protocol.messages import PreparePoll, Refused, ShowRound
-from conference.ui import style
 from conference.ui.bridge.bridge import Frame
-from conference.ui.charts import paint
-from conference.ui.charts.matrix import draw_matrix
-from conference.ui.charts.rounds import draw_rounds
 from conference.ui.desk import Desk
 from conference.ui.display.window import HallWindow
-from conference.ui.presenters.drafting import Draft
-from conference.ui.presenters.figures import matrix
-from conference.ui.presenters.rounds import rounds_chart
-from conference.ui.widgets.drafting import DraftDialog
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.frame.window import DeskWindow
+from conference.ui.kit import paint, style
+from conference.ui.polls.charts.matrix import draw_matrix
+from conference.ui.polls.charts.rounds import draw_rounds
+from conference.ui.polls.draft_form import DraftDialog
+from conference.ui.polls.says.drafting import Draft
+from conference.ui.polls.says.figures import matrix
+from conference.ui.polls.says.rounds import rounds_chart
 
 
 @pytest.fixture
@@ -190,7 +189,7 @@ def test_points_are_asked_for_in_points_polls_alone(form):
 
 
 def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, monkeypatch):
-    from conference.ui import desk_polls as module
+    from conference.ui.polls import intents as module
 
     seen = []
 

@@ -11,9 +11,9 @@ import pytest
 from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, stv, ticked
 from pictures import NOON, picture, poll, tally
 
-from conference.ui.presenters.figures import Distribution, Matrix
-from conference.ui.presenters.hall import hall
-from conference.ui.presenters.rounds import RoundsChart
+from conference.ui.display.says.hall import hall
+from conference.ui.polls.says.figures import Distribution, Matrix
+from conference.ui.polls.says.rounds import RoundsChart
 from conference.voting.profile import END, rankings
 
 ASK = Path(__file__).with_name("said_by_pages.mjs")

@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from conference.ui import style
-from conference.ui.charts import paint
-from conference.ui.presenters.picture import Tone
+from conference.ui.kit import paint, style
+from conference.ui.picture import Tone
 
 LONG = "A national care service, free at the point of need, paid for by taxing wealth"
 

@@ -4,7 +4,8 @@ import pytest
 from pictures import NOON, party, picture, presence
 
 from conference.core.clock import Millis
-from conference.ui.presenters.parties import (
+from conference.ui.picture import Tone
+from conference.ui.rooms.says.table import (
     Column,
     Filter,
     LinkState,
@@ -15,7 +16,6 @@ from conference.ui.presenters.parties import (
     rows,
     summary,
 )
-from conference.ui.presenters.picture import Tone
 
 REGIONS = ("North West", "Wales")
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from pictures import MINUTE, NOON, item, picture, poll, tally, tick
 
 from conference.core.clock import Millis
-from conference.ui.presenters.bars import option_bars
-from conference.ui.presenters.picture import Link, LinkPhase, Pending, counted
-from conference.ui.presenters.polls import Act, looked_at, polls_panel
+from conference.ui.picture import Link, LinkPhase, Pending, counted
+from conference.ui.polls.says.bars import option_bars
+from conference.ui.polls.says.panel import Act, looked_at, polls_panel
 
 
 def panel_of(one, *ticks, **other):

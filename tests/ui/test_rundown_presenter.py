@@ -3,8 +3,8 @@
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
-from conference.ui.presenters.picture import Link, LinkPhase, Pending, Tone
-from conference.ui.presenters.rundown import ItemState, expected_starts, rundown
+from conference.ui.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.programme.says import ItemState, expected_starts, rundown
 
 
 def states(sheet):

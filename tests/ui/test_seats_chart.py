@@ -7,9 +7,15 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from conference.ui import style
-from conference.ui.charts.seats import SeatsView, arrange, draw_seats, seat_colour, seating_in
-from conference.ui.presenters.chamber import NOBODY, TAKEN, chamber, empty
+from conference.ui.display.says.seats import NOBODY, TAKEN, chamber, empty
+from conference.ui.kit import style
+from conference.ui.lottery.charts.seats import (
+    SeatsView,
+    arrange,
+    draw_seats,
+    seat_colour,
+    seating_in,
+)
 
 SIZES = [1, 2, 3, 7, 25, 99, 200, 1000]
 

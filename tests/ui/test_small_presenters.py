@@ -13,11 +13,13 @@ from pictures import NOON, UP, party, picture, poll
 
 from conference.core.assets import asset
 from conference.core.clock import Millis
-from conference.ui.presenters import drafting
-from conference.ui.presenters.alerts import Alert, add, alert_lines, news
-from conference.ui.presenters.arming import ARMED_FOR, SETTLE, Guard
-from conference.ui.presenters.drafting import Draft
-from conference.ui.presenters.map import (
+from conference.ui.frame.says.alerts import Alert, add, alert_lines, news
+from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
+from conference.ui.kit.search import Entry, search
+from conference.ui.picture import Link, LinkPhase, Tone
+from conference.ui.polls.says import drafting
+from conference.ui.polls.says.drafting import Draft
+from conference.ui.rooms.says.map import (
     NONE,
     TIED,
     answer_key,
@@ -26,16 +28,17 @@ from conference.ui.presenters.map import (
     link_key,
     positions,
 )
-from conference.ui.presenters.picture import Link, LinkPhase, Tone
-from conference.ui.presenters.search import Entry, search
-from conference.ui.presenters.shortcuts import SHEET
+from conference.ui.shortcuts import SHEET
 
 
 def test_presenters_know_no_qt():
     code = (
-        "import pkgutil, importlib, sys, conference.ui.presenters as p\n"
-        "for m in pkgutil.iter_modules(p.__path__):\n"
-        "    importlib.import_module(f'conference.ui.presenters.{m.name}')\n"
+        "import pkgutil, importlib, sys, conference.ui as ui\n"
+        "names = [m.name for m in pkgutil.walk_packages(ui.__path__, 'conference.ui.')]\n"
+        "said = [name for name in names if 'says' in name.split('.')]\n"
+        "assert len(said) > 20\n"
+        "for name in [*said, 'conference.ui.picture', 'conference.ui.entries']:\n"
+        "    importlib.import_module(name)\n"
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))]\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
@@ -187,7 +190,7 @@ def test_leading_options_become_classes():
 
 
 def test_every_class_of_dots_has_words_and_a_colour():
-    from conference.ui.widgets.map import answer_colours, link_colours
+    from conference.ui.rooms.map_panel import answer_colours, link_colours
 
     key = answer_key(("30%", "40%"))
     assert [mark.words for mark in key][:3] == ["30%", "40%", "tie"]
@@ -198,9 +201,9 @@ def test_every_class_of_dots_has_words_and_a_colour():
 
 
 def test_the_key_of_the_map_wraps_and_cuts_nothing(themed, qtbot):
-    from conference.ui.charts import paint
-    from conference.ui.style import font
-    from conference.ui.widgets.map import ROW, Key, answer_colours
+    from conference.ui.kit import paint
+    from conference.ui.kit.style import font
+    from conference.ui.rooms.map_panel import ROW, Key, answer_colours
 
     key = Key()
     qtbot.addWidget(key)

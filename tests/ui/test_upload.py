@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtNetwork import QNetworkAccessManager
 
 from conference.ui.bridge.upload import FileUpload, columns_of, remove_file, seats_of
-from conference.ui.presenters.lottery_state import UploadState
+from conference.ui.lottery.says.state import UploadState
 
 
 class Handler(http.server.BaseHTTPRequestHandler):

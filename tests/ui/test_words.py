@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conference.ui.presenters import words
+from conference.ui.kit import words
 
 counts = st.lists(st.integers(0, 10**7), min_size=1, max_size=36)
 

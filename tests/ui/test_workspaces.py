@@ -8,11 +8,11 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.ui.desk import Desk
-from conference.ui.presenters.alerts import Losses, losses
-from conference.ui.presenters.parties import LinkState
-from conference.ui.presenters.picture import Tone
-from conference.ui.presenters.workspaces import NARROW, WIDE, Workspace, arrangement
-from conference.ui.widgets.window import DeskWindow
+from conference.ui.frame.says.alerts import Losses, losses
+from conference.ui.frame.says.arrangements import NARROW, WIDE, Workspace, arrangement
+from conference.ui.frame.window import DeskWindow
+from conference.ui.picture import Tone
+from conference.ui.rooms.says.table import LinkState
 
 DOCKS = {"rundown", "parties", "map", "alerts"}
 

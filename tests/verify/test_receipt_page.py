@@ -13,7 +13,7 @@ from servers import POLL, sample_folder, serving, sql_store, talking
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
-from conference.server.transparency import signing
+from conference.server.watchers import signer as signing
 
 pytestmark = pytest.mark.browser
 

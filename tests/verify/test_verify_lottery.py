@@ -13,10 +13,10 @@ from conference.core.merkle import MerkleTree
 from conference.deliberation import commands as c
 from conference.deliberation import events as e
 from conference.protocol.codec import encode_event
-from conference.server.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.store.memory import MemoryStore
-from conference.server.store.verify import verify as verify_store
-from conference.server.transparency.export import export
+from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.verify import verify as verify_store
+from conference.server.record.transparency.export import export
 
 
 def load():

@@ -19,12 +19,12 @@ from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.core.treehead import HeadKey
 from conference.deliberation import commands as c
-from conference.deliberation.counting import needs_count, outcome_of
-from conference.deliberation.polls import Channel, Kind, Poll
-from conference.server.service import Done
-from conference.server.store.verify import verify as verify_store
-from conference.server.transparency.export import export
-from conference.server.transparency.signing import HeadSigner
+from conference.deliberation.polls.counting import needs_count, outcome_of
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.server.record.store.verify import verify as verify_store
+from conference.server.record.transparency.export import export
+from conference.server.record.writer import Done
+from conference.server.watchers.signer import HeadSigner
 
 PATH = asset("verify", "verify_record.py")
 PHONES = frozenset({Channel.PHONES})
@@ -109,7 +109,7 @@ def cast(bench, poll, voter, revision, choice):
     from hashlib import sha256
 
     from conference.core.ids import PersonId
-    from conference.server.service import Ballot
+    from conference.server.record.writer import Ballot
 
     future = asyncio.get_running_loop().create_future()
     key = sha256(f"{poll.id} {voter}".encode()).hexdigest()[:32]

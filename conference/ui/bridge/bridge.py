@@ -26,7 +26,7 @@ from conference.client.session import (
 from conference.core.clock import Millis
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
-from conference.ui.presenters.picture import Link, LinkPhase, Pending, Picture
+from conference.ui.picture import Link, LinkPhase, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
 

@@ -18,7 +18,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 
 from conference.core.errors import ConferenceError
 from conference.sortition.quotas import read_quotas
-from conference.ui.presenters.lottery_state import Upload, UploadState
+from conference.ui.lottery.says.state import Upload, UploadState
 
 __all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
 

@@ -11,13 +11,13 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from conference.core.theme import theme
-from conference.ui import style
-from conference.ui.charts import paint
-from conference.ui.display import chamber, drums, stage
+from conference.ui.display import drums, stage
+from conference.ui.display import seats as chamber
 from conference.ui.display.makeup import MakeupLayer
 from conference.ui.display.measure import Measure
+from conference.ui.display.says.ceremony import Act, Ceremony, Moment, moment
 from conference.ui.display.stage import Layout
-from conference.ui.presenters.ceremony import Act, Ceremony, Moment, moment
+from conference.ui.kit import paint, style
 
 LINGERS = 3_000
 """How long a new beacon is left on the stage at the least, in ms."""

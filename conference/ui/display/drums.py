@@ -7,11 +7,10 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
-from conference.ui import style
-from conference.ui.charts import paint
 from conference.ui.display.measure import Measure
-from conference.ui.presenters.ceremony import Slot
-from conference.ui.presenters.picture import Tone
+from conference.ui.display.says.ceremony import Slot
+from conference.ui.kit import paint, style
+from conference.ui.picture import Tone
 
 __all__ = ["LANDS", "ROLLS", "drum", "drums_in", "position", "pulse"]
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from conference.ui import style
-from conference.ui.charts import paint
-from conference.ui.charts.seats import seat_colour
 from conference.ui.display.measure import Measure
+from conference.ui.display.says.ceremony import Ceremony, Moment
+from conference.ui.display.says.seats import Makeup, Share
 from conference.ui.display.stage import Layout
-from conference.ui.presenters.ceremony import Ceremony, Moment
-from conference.ui.presenters.chamber import Makeup, Share
-from conference.ui.presenters.picture import Tone
+from conference.ui.kit import paint, style
+from conference.ui.lottery.charts.seats import seat_colour
+from conference.ui.picture import Tone
 
 __all__ = ["MakeupLayer"]
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from conference.core.theme import theme
-from conference.ui import style
+from conference.ui.kit import style
 
 __all__ = ["Measure"]
 

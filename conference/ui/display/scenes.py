@@ -8,18 +8,17 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
-from conference.ui import style
-from conference.ui.charts import paint
-from conference.ui.charts.distribution import draw_distribution
-from conference.ui.charts.matrix import draw_matrix
-from conference.ui.charts.rounds import draw_rounds
 from conference.ui.display.measure import Measure
-from conference.ui.presenters.bars import OptionBar
-from conference.ui.presenters.figures import Distribution, Matrix
-from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene
-from conference.ui.presenters.outcome import Chart
-from conference.ui.presenters.picture import Tone
-from conference.ui.presenters.rounds import RoundsChart
+from conference.ui.display.says.hall import Breakout, Hall, Holding, PollScene
+from conference.ui.kit import paint, style
+from conference.ui.picture import Tone
+from conference.ui.polls.charts.distribution import draw_distribution
+from conference.ui.polls.charts.matrix import draw_matrix
+from conference.ui.polls.charts.rounds import draw_rounds
+from conference.ui.polls.says.bars import OptionBar
+from conference.ui.polls.says.figures import Distribution, Matrix
+from conference.ui.polls.says.outcome import Chart
+from conference.ui.polls.says.rounds import RoundsChart
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 

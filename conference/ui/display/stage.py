@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from conference.ui import style
-from conference.ui.charts import paint
 from conference.ui.display.code import draw_code
 from conference.ui.display.drums import drums_in
 from conference.ui.display.measure import Measure
+from conference.ui.display.says.ceremony import Act, Ceremony, Moment
 from conference.ui.display.scenes import badge
-from conference.ui.presenters.ceremony import Act, Ceremony, Moment
-from conference.ui.presenters.picture import Tone
+from conference.ui.kit import paint, style
+from conference.ui.picture import Tone
 
 __all__ = ["Layout", "backdrop", "check", "hollow", "layout"]
 

@@ -7,19 +7,18 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui import style
-from conference.ui.charts import paint
-from conference.ui.charts.easing import Eased
-from conference.ui.charts.map import MapView
 from conference.ui.display import scenes
 from conference.ui.display.ceremony import CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
-from conference.ui.presenters.ceremony import Ceremony
-from conference.ui.presenters.hall import Breakout, Hall, Holding, PollScene, hall
-from conference.ui.presenters.map import by_leading, country, moved, positions
-from conference.ui.presenters.picture import Picture, Tone
-from conference.ui.widgets.map import answer_colours
+from conference.ui.display.says.ceremony import Ceremony
+from conference.ui.display.says.hall import Breakout, Hall, Holding, PollScene, hall
+from conference.ui.kit import paint, style
+from conference.ui.kit.easing import Eased
+from conference.ui.picture import Picture, Tone
+from conference.ui.rooms.map_chart import MapView
+from conference.ui.rooms.map_panel import answer_colours
+from conference.ui.rooms.says.map import by_leading, country, moved, positions
 
 __all__ = ["HallWindow"]
 

@@ -1,0 +1,1 @@
+"""Lotteries: what is committed before a draw, and the ceremony that draws. Pure."""

@@ -1,0 +1,166 @@
+"""The confirmed list of the chamber, and the badges that are checked against it. Pure.
+
+Called by :func:`~conference.deliberation.decide.decide` and
+:func:`~conference.deliberation.evolve.evolve`; the list itself is a
+:class:`~conference.sortition.roster.Roster`. Who was drawn is invited, accepts or declines, gives
+the seat to a replacement, and is present once their badge was checked. A badge that was not drawn
+gets no seat, and the attempt is in the record all the same: that is why checking a badge is never
+refused as a command. Members are pseudonyms (64 hexadecimal digits); nobody is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.deliberation import commands as c
+from conference.deliberation import events as e
+from conference.deliberation import refusals
+from conference.deliberation.lottery.model import LotteryStage
+from conference.deliberation.meeting import Meeting
+from conference.sortition.roster import Roster, Standing
+
+__all__ = ["BadgeCommand", "BadgeEvent", "decide_badge", "evolve_badge"]
+
+BadgeCommand = c.InviteMembers | c.NoteStanding | c.ReplaceMembers | c.CheckBadge
+BadgeEvent = e.MembersInvited | e.StandingNoted | e.MembersReplaced | e.BadgeChecked
+Decision = tuple[BadgeEvent, ...] | Refusal
+
+MAX_MEMBERS = 100_000
+MAX_REASON = 500
+_PSEUDONYM = re.compile("[0-9a-f]{64}")
+
+AGAIN = "again"
+"""The reason of a check that finds the member present already."""
+
+
+def decide_badge(meeting: Meeting, command: BadgeCommand, at: Millis) -> Decision:
+    """What a command about members leads to; ``at`` is not before the last event."""
+    match command:
+        case c.InviteMembers():
+            return _invite(meeting, command, at)
+        case c.NoteStanding():
+            return _note(meeting, command, at)
+        case c.ReplaceMembers():
+            return _replace(meeting, command, at)
+        case c.CheckBadge(badge):
+            return _check(meeting.roster, badge, at)
+        case _:
+            assert_never(command)
+
+
+def _fault(members: Iterable[str]) -> Refusal | None:
+    """What is wrong with a list of pseudonyms."""
+    listed = list(members)
+    if not 0 < len(listed) <= MAX_MEMBERS or len(set(listed)) < len(listed):
+        return refusals.bad_members("Name members, each of them once.")
+    if not all(_PSEUDONYM.fullmatch(one) for one in listed):
+        return refusals.bad_members("A member is a pseudonym: 64 hexadecimal digits.")
+    return None
+
+
+def _invite(meeting: Meeting, command: c.InviteMembers, at: Millis) -> Decision:
+    members, places = command.members, meeting.roster.places
+    fault = _fault(members)
+    if fault:
+        return fault
+    if not _PSEUDONYM.fullmatch(command.draw):
+        return refusals.bad_members("Name the draw by its digest: 64 hexadecimal digits.")
+    for run in meeting.lotteries.values():
+        if run.outcome is None or run.outcome.digest != command.draw:
+            continue
+        if run.stage is not LotteryStage.REVEALED or run.rehearsal:
+            return refusals.bad_members("This draw is not revealed, or it does not count.")
+        if set(run.outcome.selected) != set(members):
+            return refusals.bad_members("These are not the members that were drawn.")
+    new = tuple(one for one in members if one not in places)
+    return (e.MembersInvited(command.draw, new, at),) if new else ()
+
+
+def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
+    try:
+        standing = Standing(command.standing)
+    except ValueError:
+        known = ", ".join(one.value for one in Standing)
+        return refusals.bad_members(f"A standing is one of: {known}.")
+    if standing in (Standing.INVITED, Standing.PRESENT, Standing.REPLACED):
+        return refusals.bad_members(
+            "Members are invited by the draw, present by their badge, and replaced by a round."
+        )
+    reason = command.reason.strip()
+    if len(reason) > MAX_REASON or not reason.isprintable():
+        return refusals.bad_members(f"A reason is one line of up to {MAX_REASON} characters.")
+    fault = _fault(command.members)
+    if fault:
+        return fault
+    roster, changed = meeting.roster, []
+    for one in command.members:
+        place = roster.places.get(one)
+        if place is not None and place.standing is standing:
+            continue
+        found = roster.moved(one, standing, at)
+        if isinstance(found, Refusal):
+            return found
+        changed.append(one)
+    return (e.StandingNoted(tuple(changed), standing, reason, at),) if changed else ()
+
+
+def _replace(meeting: Meeting, command: c.ReplaceMembers, at: Millis) -> Decision:
+    pairs, places = command.pairs, meeting.roster.places
+    fault = _fault(one for pair in pairs for one in pair)
+    if fault:
+        return fault
+    if not 0 < command.round <= 1_000:
+        return refusals.bad_members("Rounds of replacements are numbered from 1.")
+    if all(
+        new in places and places[new].round == command.round
+        and old in places and places[old].standing is Standing.REPLACED
+        for old, new in pairs
+    ):  # fmt: skip
+        return ()
+    roster = meeting.roster
+    for leaving, entering in pairs:
+        found = roster.replaced(leaving, entering, at, command.round)
+        if isinstance(found, Refusal):
+            return found
+        roster = found
+    return (e.MembersReplaced(pairs, command.round, at),)
+
+
+def _check(roster: Roster, badge: str, at: Millis) -> Decision:
+    if not _PSEUDONYM.fullmatch(badge):
+        return refusals.bad_members("A badge is a pseudonym: 64 hexadecimal digits.")
+    found = roster.checked_in(badge, at)
+    if isinstance(found, Refusal):
+        return (e.BadgeChecked(badge, False, found.code, at),)
+    return (e.BadgeChecked(badge, True, AGAIN if found is roster else "", at),)
+
+
+def evolve_badge(meeting: Meeting, event: BadgeEvent) -> Meeting:
+    """The meeting after something happened to members."""
+    roster, at = meeting.roster, event.at
+    match event:
+        case e.MembersInvited(_, members, _):
+            roster = Roster({**roster.places, **Roster.drawn(members, at).places})
+        case e.StandingNoted(members, standing, reason, _):
+            for one in members:
+                roster = _sure(roster.moved(one, standing, at, reason))
+        case e.MembersReplaced(pairs, round_, _):
+            for leaving, entering in pairs:
+                roster = _sure(roster.replaced(leaving, entering, at, round_))
+        case e.BadgeChecked(badge, accepted, _, _):
+            if accepted:
+                roster = _sure(roster.checked_in(badge, at))
+        case _:
+            assert_never(event)
+    return replace(meeting, roster=roster, at=max(meeting.at, at))
+
+
+def _sure(found: Roster | Refusal) -> Roster:
+    """What is in the record was decided: it is never refused."""
+    assert isinstance(found, Roster)
+    return found

@@ -1,0 +1,46 @@
+"""The result sheet of a poll: the one form in which a result is published, counts first."""
+
+from __future__ import annotations
+
+from conference.deliberation.polls.model import Kind, Poll
+from conference.deliberation.polls.tally import Tally
+from conference.voting.decision import Decision, Rule, Votes, decide
+from conference.voting.sheet import Sheet, sheet
+
+__all__ = ["result_sheet"]
+
+BASES = {
+    Kind.SINGLE: "people who answered",
+    Kind.SCALE: "people who answered",
+    Kind.RANKING: "first preferences",
+    Kind.APPROVAL: "ticks",
+    Kind.POINTS: "points given",
+}
+"""What the percentages are of."""
+
+ONE_EACH = frozenset({Kind.SINGLE, Kind.SCALE, Kind.RANKING})
+"""Kinds in which a person counts for one, so that the counts are a turnout too."""
+
+
+def result_sheet(poll: Poll, tally: Tally) -> Sheet:
+    """The sheet of a closed poll: not to be had without counts, and its parts sum to the whole.
+
+    For a single choice it says whether the leading option has more than half of all answers.
+    """
+    options = poll.options
+    channels = {"phones": tally.phones, "hands": tally.hands, "button": tally.button}
+    return sheet(
+        dict(zip(options, tally.people, strict=True)),
+        title=poll.question,
+        base_name=BASES[poll.kind],
+        entitled=tally.turnout.headcount if poll.kind in ONE_EACH else None,
+        channels={
+            name: dict(zip(options, counts, strict=True)) for name, counts in channels.items()
+        },
+        decision=_decision(tally) if poll.kind is Kind.SINGLE else None,
+    )
+
+
+def _decision(tally: Tally) -> Decision:
+    most = max(tally.people)
+    return decide(Votes(most, sum(tally.people) - most), Rule(of="cast"))

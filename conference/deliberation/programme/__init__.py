@@ -1,0 +1,1 @@
+"""The programme: its items, and when each of them was on. Pure."""

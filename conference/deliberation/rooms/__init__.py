@@ -1,0 +1,1 @@
+"""Regions, areas, and the watch parties in them. Pure."""

@@ -1,0 +1,1 @@
+"""HTTP: pages, files, and what is asked without a socket."""

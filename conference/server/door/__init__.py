@@ -1,0 +1,1 @@
+"""Who comes in: roles and codes, who is connected, and the conversation with each client."""

@@ -1,0 +1,277 @@
+"""Who is let in, and what a role may hear and do. Decided here and nowhere else.
+
+Every role has a secret of its own: people have the code of their party, facilitators and party
+screens its facilitator code, the desk a password (kept as an argon2 hash) or the token of the
+local folder, the hall display a code. Whoever was let in gets a token of 128 bits for the next
+time, which is kept as a hash. Codes can be guessed, so an address that sends many wrong ones is
+locked out for a while.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+import argon2
+
+from conference.core.ids import PartyId, PersonId
+from conference.protocol import messages as m
+from conference.protocol.close_codes import CloseCode
+from conference.protocol.messages import Role
+from conference.protocol.views import Audience
+from conference.server.record.store.entries import Code, SessionRow
+from conference.server.wire.limits import Limits, network_of
+
+__all__ = ["AUDIENCE", "MAY", "Access", "Admission", "Denial", "make_codes", "normal_code"]
+
+AUDIENCE: dict[Role, Audience] = {
+    Role.DESK: Audience.DESK,
+    Role.DISPLAY: Audience.HALL,
+    Role.PARTY: Audience.ROOMS,
+    Role.FACILITATOR: Audience.ROOMS,
+    Role.OBSERVER: Audience.ROOMS,
+    Role.PERSON: Audience.PHONES,
+}
+"""What a role hears."""
+
+MAY: dict[Role, frozenset[type]] = {
+    Role.DESK: frozenset(
+        {
+            m.StartItem,
+            m.EndItem,
+            m.PreparePoll,
+            m.OpenPoll,
+            m.ClosePoll,
+            m.PublishPoll,
+            m.ShowRound,
+            m.VoidPoll,
+            m.SetHeadcount,
+            m.StartLottery,
+            m.EnterLotteryValue,
+            m.RevealLottery,
+            m.EndLottery,
+            m.VoidLottery,
+            m.CheckLottery,
+            m.CommitLottery,
+            m.CancelLottery,
+        }
+    ),
+    Role.FACILITATOR: frozenset({m.SetHeadcount, m.EnterHands, m.PressButton}),
+    Role.PERSON: frozenset({m.Cast}),
+    Role.PARTY: frozenset(),
+    Role.DISPLAY: frozenset(),
+    Role.OBSERVER: frozenset(),
+}
+"""What a role may do. A facilitator acts for their own party only."""
+
+PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Of codes: nothing that is misread or misheard."""
+
+PASSWORDS_AT_ONCE = 2
+"""Checking one costs 64 MiB and a twentieth of a second of a core, which others need as well."""
+
+MOST_ADDRESSES = 10_000
+"""From which wrong secrets came lately."""
+
+CODE_LENGTH = {"person": 6, "facilitator": 8}
+TOKEN_LENGTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Someone is let in; ``new`` (None when they were known) is stored before they are told."""
+
+    role: Role
+    token: str
+    party: PartyId | None
+    person: PersonId | None
+    new: SessionRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Someone is not let in, and what they are told."""
+
+    code: str
+    sentence: str
+    close: CloseCode
+    retry_ms: int | None = None
+
+
+class Access:
+    """The doors of one conference."""
+
+    def __init__(
+        self,
+        codes: Sequence[Code],
+        sessions: Iterable[SessionRow],
+        *,
+        password_hash: str,
+        display_code: str,
+        limits: Limits,
+    ) -> None:
+        self._codes = {row.code: row for row in codes}
+        self._sessions = {row.token: row for row in sessions}
+        self._password_hash = password_hash
+        self._display_code = display_code
+        self._limits = limits
+        self._wrong: dict[str, tuple[int, float]] = {}
+        self._checking = asyncio.Semaphore(PASSWORDS_AT_ONCE)
+        self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
+
+    def codes(self) -> list[Code]:
+        """All codes, for the desk."""
+        return list(self._codes.values())
+
+    def join_code(self, party: PartyId) -> str:
+        """The code by which people join a party; "" when it has none."""
+        return self._join_codes.get(party, "")
+
+    def look_up(self, code: str, address: str, now: float) -> Code | Denial:
+        """What a code opens, for the join page; wrong ones count as attempts."""
+        locked = self._locked(address, now)
+        if locked:
+            return locked
+        row = self._codes.get(normal_code(code))
+        return row if row is not None else self._failed(address, now, "code")
+
+    async def admit(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        """Let in, or not. ``now`` in seconds, monotonic; checking a password takes a while."""
+        if hello.version != m.PROTOCOL_VERSION:
+            return Denial(
+                "other_version",
+                "This page is of another version than the server. Please load it again.",
+                CloseCode.OTHER_VERSION,
+            )
+        if hello.role is Role.OBSERVER:
+            return Admission(Role.OBSERVER, "", None, None, None)
+        known = self._by_token(hello)
+        if known is not None:
+            return known
+        locked = self._locked(address, now)
+        if locked:
+            return locked
+        match hello.role:
+            case Role.DESK:
+                self._count(address, now, 1)  # now, for more may come while it is checked
+                if not await self.is_password(hello.secret):
+                    return _denied("password")
+                self._count(address, now, -1)
+                return self._new(Role.DESK)
+            case Role.DISPLAY:
+                given = normal_code(hello.secret)
+                right = secrets.compare_digest(given, self._display_code)
+                return self._new(Role.DISPLAY) if right else self._failed(address, now, "code")
+            case _:
+                return self._by_code(hello, address, now)
+
+    async def is_desk(self, secret: str, address: str, now: float) -> bool:
+        """Whether ``secret`` is the desk's password or token; wrong ones count as attempts."""
+        hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
+        admission = await self.admit(hello, address, now)
+        return isinstance(admission, Admission)
+
+    async def is_password(self, password: str) -> bool:
+        """Whether it is the desk's password; off the event loop, for checking takes long."""
+        if not password or not self._password_hash:
+            return False
+
+        def check() -> bool:
+            try:
+                return argon2.PasswordHasher().verify(self._password_hash, password)
+            except argon2.exceptions.VerificationError:
+                return False
+
+        async with self._checking:
+            return await asyncio.to_thread(check)
+
+    def remember(self, row: SessionRow) -> None:
+        """A new session is stored: its token opens from now on."""
+        self._sessions[row.token] = row
+
+    def _by_token(self, hello: m.Hello) -> Admission | None:
+        if len(hello.secret) != TOKEN_LENGTH:
+            return None
+        row = self._sessions.get(sha256(hello.secret.encode()).digest())
+        if row is None or row.role != hello.role.value:
+            return None
+        party = PartyId(row.party) if hello.role in PARTY_ROLES else None
+        person = row.person if hello.role is Role.PERSON else None
+        return Admission(hello.role, hello.secret, party, person, None)
+
+    def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        if len(hello.secret) == TOKEN_LENGTH:
+            return _denied("code")  # a token of another conference: no guess, so not counted
+        row = self._codes.get(normal_code(hello.secret))
+        wanted = "person" if hello.role is Role.PERSON else "facilitator"
+        if row is None or row.role != wanted:
+            return self._failed(address, now, "code")
+        return self._new(hello.role, row.party)
+
+    def _new(self, role: Role, party: PartyId | None = None) -> Admission:
+        token = secrets.token_hex(TOKEN_LENGTH // 2)
+        person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
+        digest = sha256(token.encode()).digest()
+        row = SessionRow(digest, role.value, -1 if party is None else party, person)
+        return Admission(role, token, party, person if role is Role.PERSON else None, row)
+
+    def _locked(self, address: str, now: float) -> Denial | None:
+        network = network_of(address)
+        count, since = self._wrong.get(network, (0, now))
+        if now - since >= self._limits.lock_seconds:
+            self._wrong.pop(network, None)
+            return None
+        if count < self._limits.wrong_codes:
+            return None
+        left = self._limits.lock_seconds - (now - since)
+        return Denial(
+            "locked",
+            f"Too many wrong codes came from here. Try again in {left:.0f} seconds.",
+            CloseCode.TOO_MUCH,
+            int(left * 1000) + 1000,
+        )
+
+    def _failed(self, address: str, now: float, what: str) -> Denial:
+        self._count(address, now, 1)
+        return _denied(what)
+
+    def _count(self, address: str, now: float, wrong: int) -> None:
+        """So many more wrong secrets came from an address; of too many the eldest is forgotten."""
+        network = network_of(address)
+        count, _ = self._wrong.pop(network, (0, now))
+        if len(self._wrong) >= MOST_ADDRESSES:
+            del self._wrong[next(iter(self._wrong))]
+        if count + wrong > 0:
+            self._wrong[network] = (count + wrong, now)
+
+
+def _denied(what: str) -> Denial:
+    return Denial(
+        f"wrong_{what}",
+        f"This {what} is not right. Check it and type it again.",
+        CloseCode.WRONG_CODE,
+    )
+
+
+def normal_code(code: str) -> str:
+    """A code as it is kept: upper case, without blanks and dashes."""
+    return "".join(c for c in code.upper() if not c.isspace() and c != "-")
+
+
+def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:
+    """A join code and a facilitator code for each party, all different, by strong chance."""
+    used = set(taken)
+    made = []
+    for party in parties:
+        for role, length in CODE_LENGTH.items():
+            code = ""
+            while not code or code in used:
+                code = "".join(secrets.choice(ALPHABET) for _ in range(length))
+            used.add(code)
+            made.append(Code(code, role, party))
+    return tuple(made)

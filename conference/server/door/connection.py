@@ -1,0 +1,495 @@
+"""The conversation with each client: hello, pings, commands, answers, and the end.
+
+Everything is bounded before it is decoded: the size of a frame, the number of messages a second,
+wrong codes, connections of one address, silence, and how far a reader may lag behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from typing import Protocol, assert_never
+from urllib.parse import urlsplit
+
+from websockets.http11 import Request, Response
+
+from conference.core.clock import Clock, Millis
+from conference.core.errors import ConferenceError, Refusal
+from conference.core.ids import ItemId, LotteryId, PartyId, PollId
+from conference.deliberation import commands as c
+from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
+from conference.protocol import messages as m
+from conference.protocol.close_codes import CloseCode
+from conference.protocol.codec import ack_body, decode_client, encode
+from conference.protocol.messages import Role
+from conference.server.door.access import AUDIENCE, MAY, Access, Admission, Denial
+from conference.server.door.presence import Presence
+from conference.server.feed.audiences import Client, Rooms
+from conference.server.feed.publish import Publisher
+from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Service, Unavailable
+from conference.server.wire.frames import text_frame
+from conference.server.wire.limits import Limits, TokenBucket
+from conference.server.wire.socket import Socket
+
+__all__ = ["Connections", "LotteryTask", "Office"]
+
+_log = logging.getLogger("conference.server.door.connection")
+
+SWEEP_SECONDS = 1.0
+
+LotteryTask = m.CheckLottery | m.CommitLottery | m.CancelLottery
+"""What is computed beside the meeting."""
+
+
+class Office(Protocol):
+    """Who computes lotteries."""
+
+    def ask(self, message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        """Begin, or stop, what a desk asks for; ``answer`` is called once."""
+        ...
+
+    def jobs(self) -> Iterable[m.LotteryJob]:
+        """How the computing for each lottery stands."""
+        ...
+
+
+class _NoOffice:
+    def ask(self, _message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        answer(Refusal("no_office", "This server computes no lotteries."))
+
+    def jobs(self) -> Iterable[m.LotteryJob]:
+        return ()
+
+
+@dataclass(slots=True)
+class _Address:
+    """One address: how many connections come from it, and how many messages may."""
+
+    bucket: TokenBucket
+    count: int = 0
+
+
+class Connections:
+    """All connections: the owner of every socket."""
+
+    def __init__(
+        self,
+        access: Access,
+        service: Service,
+        rooms: Rooms,
+        presence: Presence,
+        publisher: Publisher,
+        clock: Clock,
+        limits: Limits,
+    ) -> None:
+        self._access = access
+        self._service = service
+        self._rooms = rooms
+        self._presence = presence
+        self._publisher = publisher
+        self._clock = clock
+        self._limits = limits
+        self._loop = asyncio.get_running_loop()
+        self._sockets: dict[Socket, float] = {}
+        self._ending: dict[Socket, float] = {}
+        self._addresses: dict[str, _Address] = {}
+        self._admissions: set[asyncio.Task[None]] = set()
+        self._unsent: dict[Socket, list[bytes]] = {}
+        self._is_stopping = False
+        self.office: Office = _NoOffice()
+        service.voters = self
+
+    def __call__(self, **_: object) -> Socket:
+        """A socket for an upgrade; this is what the HTTP server calls."""
+        return Socket(self, self._limits.frame_bytes)
+
+    @property
+    def count(self) -> int:
+        """How many connections are open."""
+        return len(self._sockets)
+
+    # What sockets tell
+
+    def check(self, socket: Socket, request: Request) -> Response | None:
+        """Refuse pages of other origins, too many from one address, and all when stopping."""
+        if self._is_stopping:
+            return socket.reject(503, "The server is stopping.\n")
+        origin = request.headers.get("Origin")
+        if origin and urlsplit(origin).netloc != request.headers.get("Host"):
+            return socket.reject(403, "This page is served from elsewhere.\n")
+        address = self._addresses.get(socket.address)
+        if address is not None and address.count >= self._limits.connections_per_address:
+            return socket.reject(429, "Too many connections come from this address.\n")
+        return None
+
+    def opened(self, socket: Socket) -> None:
+        """Wait for its hello."""
+        self._sockets[socket] = self._loop.time()
+        address = self._addresses.get(socket.address)
+        if address is None:
+            bucket = TokenBucket(self._limits.address_message_burst, self._loop.time())
+            address = self._addresses[socket.address] = _Address(bucket)
+        address.count += 1
+
+    def closed(self, socket: Socket) -> None:
+        """Forget it."""
+        self._ending.pop(socket, None)
+        if self._sockets.pop(socket, None) is None:
+            return
+        address = self._addresses[socket.address]
+        address.count -= 1
+        if not address.count:
+            del self._addresses[socket.address]
+        client = socket.client
+        if isinstance(client, Client):
+            self._rooms.leave(client)
+            self._presence.left(client, self._clock.now())
+            self._publisher.room_changed(client.party)
+
+    def drained(self, socket: Socket) -> None:
+        """Bring a slow reader up to date."""
+        client = socket.client
+        if isinstance(client, Client):
+            client.slow_since = None
+            self._publisher.catch_up(client)
+
+    def frames(self, socket: Socket, payloads: list[bytes]) -> None:
+        """Take the messages that came together; none after our goodbye."""
+        client = socket.client
+        if socket in self._ending:
+            return
+        if not isinstance(client, Client):
+            for payload in payloads:
+                self._greet(socket, payload)
+            return
+        client.seen_at = now = self._loop.time()
+        limits, wanted = self._limits, len(payloads)
+        passed = min(
+            client.bucket.take(wanted, limits.messages_per_second, limits.message_burst, now),
+            self._addresses[socket.address].bucket.take(
+                wanted, limits.address_messages_per_second, limits.address_message_burst, now
+            ),
+        )
+        self._hear(client, payloads if passed == wanted else payloads[:passed])
+        if passed < wanted:
+            sentence = "Too many messages came at once."
+            self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
+
+    def _hear(self, client: Client, payloads: list[bytes]) -> None:
+        """Decode messages and do what they ask; ballots that came together go on together."""
+        socket, party, person = client.socket, client.party, client.person
+        ballots: list[Ballot] = []
+        for payload in payloads:
+            try:
+                message = decode_client(payload)
+                if type(message) is m.Cast and party is not None and person is not None:
+                    ballots.append(
+                        Ballot(
+                            message.poll,  # type: ignore[arg-type]
+                            party,
+                            person,
+                            _key_hash(message.key),
+                            message.revision,
+                            message.choice,
+                            socket,
+                            message.id,
+                            message.name,
+                        )
+                    )
+                    continue
+            except ConferenceError as error:
+                self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
+                break
+            if ballots:
+                self._service.offer(*ballots)
+                ballots = []
+            self._take(client, message)
+            if socket in self._ending:
+                break
+        if ballots:
+            self._service.offer(*ballots)
+
+    def end(
+        self,
+        socket: Socket,
+        close: CloseCode,
+        code: str,
+        sentence: str,
+        retry_ms: int | None = None,
+    ) -> None:
+        """Say goodbye with a reason, and close."""
+        for frame in self._unsent.pop(socket, ()):
+            socket.write(frame)
+        socket.write(text_frame(encode(m.Bye(code, sentence, retry_ms))))
+        socket.end(close, code)
+        self._ending.setdefault(socket, self._loop.time())
+
+    # Hello
+
+    def _greet(self, socket: Socket, payload: bytes) -> None:
+        if socket.client is not None or socket in self._ending:
+            self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", "Wait for the welcome first.")
+            return
+        try:
+            hello = decode_client(payload)
+        except ConferenceError as error:
+            self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
+            return
+        if not isinstance(hello, m.Hello):
+            self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", "Say hello first.")
+            return
+        socket.client = hello
+        task = asyncio.create_task(self._admit(socket, hello), name="admit")
+        self._admissions.add(task)
+        task.add_done_callback(self._admissions.discard)
+
+    async def _admit(self, socket: Socket, hello: m.Hello) -> None:
+        try:
+            admission = await self._access.admit(hello, socket.address, self._loop.time())
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("an admission failed")
+            self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
+            return
+        if isinstance(admission, Denial):
+            self.end(
+                socket, admission.close, admission.code, admission.sentence, admission.retry_ms
+            )
+        elif admission.new is None:
+            self._welcome(socket, hello, admission)
+        else:
+            stored = partial(self._stored, socket, hello, admission)
+            self._service.offer(Join(admission.new, stored))
+
+    def _stored(self, socket: Socket, hello: m.Hello, admission: Admission, answer: Answer) -> None:
+        if isinstance(answer, Done):
+            self._welcome(socket, hello, admission)
+        else:
+            self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
+
+    def _welcome(self, socket: Socket, hello: m.Hello, admission: Admission) -> None:
+        if not socket.is_open or socket in self._ending:
+            return
+        now = self._loop.time()
+        client = Client(
+            socket=socket,
+            role=admission.role,
+            audience=AUDIENCE[admission.role],
+            party=admission.party,
+            person=admission.person,
+            bucket=TokenBucket(self._limits.message_burst, now),
+            seen_at=now,
+        )
+        socket.client = client
+        welcome = m.Welcome(
+            version=m.PROTOCOL_VERSION,
+            role=admission.role,
+            session=f"{id(client):x}",
+            token=admission.token,
+            now=self._clock.now(),
+            party=admission.party,
+        )
+        socket.write(text_frame(encode(welcome)))
+        self._rooms.join(client)
+        self._presence.joined(client, self._clock.now())
+        self._publisher.greet(client, hello.since)
+        if client.role is Role.DESK:
+            for job in self.office.jobs():
+                socket.write(text_frame(encode(job)))
+        self._publisher.room_changed(client.party)
+
+    # Commands
+
+    def _take(self, client: Client, message: m.ClientMessage) -> None:
+        if isinstance(message, m.Ping):
+            client.delay = message.delay
+            self._presence.heard(client, self._clock.now())
+            client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
+        elif isinstance(message, m.Hello):
+            self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
+        elif type(message) not in MAY[client.role]:
+            sentence = "This role may not do that. Use the right page or code."
+            self._answer(client.socket, message.id, Refusal("not_allowed", sentence))
+        elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
+            self.office.ask(message, partial(self._answer, client.socket, message.id))
+        else:
+            command = _command(client, message)
+            answer = partial(self._answer, client.socket, message.id)
+            if isinstance(command, Refusal):
+                answer(command)
+            else:
+                self._service.offer(Asked(command, answer))
+
+    def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
+        match answer:
+            case Done(receipt):
+                message: m.Ack | m.Refused = m.Ack(command, receipt)
+            case Refusal(code, sentence, params):
+                message = m.Refused(command, code, sentence, dict(params))
+            case Unavailable(sentence):
+                message = m.Refused(command, "unavailable", sentence, temporary=True)
+            case _:
+                assert_never(answer)
+        self._answers_of_this_turn().setdefault(socket, []).append(text_frame(encode(message)))
+
+    # What the service asks of us, for the ballots
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        """Answer one ballot."""
+        self._answer(ballot.sender, ballot.id, answer)
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        """Give their receipts to the senders of ballots that are entries ``first`` and on."""
+        unsent = self._answers_of_this_turn()
+        for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
+            frame = text_frame(ack_body(ballot.id, number, leaf))
+            waiting = unsent.get(ballot.sender)
+            if waiting is None:
+                unsent[ballot.sender] = [frame]
+            else:
+                waiting.append(frame)
+
+    def _answers_of_this_turn(self) -> dict[Socket, list[bytes]]:
+        """What is written at the end of this turn of the loop, by connection."""
+        if not self._unsent:
+            self._loop.call_soon(self._send_answers)
+        return self._unsent
+
+    def _send_answers(self) -> None:
+        """Write the answers of this turn of the loop, those to one client at once."""
+        unsent, self._unsent = self._unsent, {}
+        for socket, frames in unsent.items():
+            socket.write(frames[0] if len(frames) == 1 else b"".join(frames))
+
+    # The sweep
+
+    async def sweep(self) -> None:
+        """Once a second: end the silent, the slow and those who never said hello."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            now = self._loop.time()
+            heard_since = now - self._limits.silence_seconds
+            for socket, since in list(self._sockets.items()):
+                client = socket.client
+                if type(client) is Client and client.seen_at >= heard_since and not socket.is_slow:
+                    continue  # nearly all of thousands
+                self._sweep_one(socket, since, now)
+            for socket, since in list(self._ending.items()):
+                if now - since > self._limits.hello_seconds / 2:
+                    socket.abort()
+
+    def _sweep_one(self, socket: Socket, since: float, now: float) -> None:
+        client, limits = socket.client, self._limits
+        if socket in self._ending:
+            return
+        if not isinstance(client, Client):
+            if now - since > limits.hello_seconds:
+                self.end(socket, CloseCode.NO_HELLO, "no_hello", "The hello did not come in time.")
+            return
+        if now - client.seen_at > limits.silence_seconds:
+            socket.abort()
+        elif socket.is_slow:
+            client.slow_since = client.slow_since or now
+            is_late = now - client.slow_since > limits.slow_seconds
+            if is_late or socket.unread() > limits.outbox_bytes:
+                sentence = "Your connection is too slow. It is tried again."
+                self.end(socket, CloseCode.TOO_SLOW, "too_slow", sentence, 2000)
+
+    async def stop(self, sentence: str) -> None:
+        """Say goodbye to all: come back with jitter."""
+        self._is_stopping = True
+        for number, socket in enumerate(list(self._sockets)):
+            self.end(socket, CloseCode.SERVER_STOPS, "server_stops", sentence, 1000)
+            if number % 256 == 255:
+                await asyncio.sleep(0)
+        deadline = self._loop.time() + 2
+        while self._sockets and self._loop.time() < deadline:
+            await asyncio.sleep(0.02)
+        for socket in list(self._sockets):
+            socket.abort()
+
+
+def _key_hash(key: str) -> str:
+    """What the box knows of a ballot key; raises ``bad_message`` if it is no key."""
+    try:
+        raw = bytes.fromhex(key)
+    except ValueError:
+        raw = b""
+    if raw.hex() != key:
+        sentence = "A ballot key is written as 32 hexadecimal digits, in small letters."
+        raise ConferenceError("bad_message", sentence)
+    return sha256(raw).hexdigest()[:32]
+
+
+def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:
+    """The meeting's command for a message; parties are bound to their own."""
+    match message:
+        case m.SetHeadcount():
+            party = message.party if client.role is Role.DESK else client.party
+            if party is None:
+                return Refusal("bad_message", "Say which party the headcount is for.")
+            return c.SetHeadcount(PartyId(party), message.headcount)
+        case m.EnterHands():
+            assert client.party is not None
+            return c.EnterHands(PollId(message.poll), client.party, message.counts)
+        case m.PressButton():
+            assert client.party is not None
+            return c.PressButton(PollId(message.poll), client.party, message.option)
+        case m.StartItem():
+            return c.StartItem(ItemId(message.item))
+        case m.EndItem():
+            return c.EndItem()
+        case m.PreparePoll():
+            return _prepare(message)
+        case m.OpenPoll():
+            span = None if message.closes_in is None else Millis(message.closes_in)
+            return c.OpenPoll(PollId(message.poll), span)
+        case m.ClosePoll():
+            return c.ClosePoll(PollId(message.poll))
+        case m.PublishPoll():
+            return c.PublishPoll(PollId(message.poll))
+        case m.ShowRound():
+            return c.ShowRound(PollId(message.poll), message.round)
+        case m.VoidPoll():
+            return c.VoidPoll(PollId(message.poll), message.reason)
+        case m.StartLottery():
+            return c.StartLottery(LotteryId(message.lottery), message.rehearsal, message.reason)
+        case m.EnterLotteryValue():
+            return c.EnterLotteryValue(
+                LotteryId(message.lottery), message.by, message.place, message.value
+            )
+        case m.RevealLottery():
+            return c.RevealLottery(LotteryId(message.lottery), message.seconds)
+        case m.EndLottery():
+            return c.EndLottery(LotteryId(message.lottery))
+        case m.VoidLottery():
+            return c.VoidLottery(LotteryId(message.lottery), message.reason)
+        case m.Hello() | m.Ping() | m.Cast():
+            raise AssertionError("handled before")
+        case m.CheckLottery() | m.CommitLottery() | m.CancelLottery():
+            raise AssertionError("the lottery's office takes it")
+        case _:
+            assert_never(message)
+
+
+def _prepare(message: m.PreparePoll) -> c.PreparePoll | Refusal:
+    try:
+        poll = Poll(
+            id=PollId(message.poll),
+            question=message.question,
+            options=message.options,
+            channels=frozenset(Channel(channel) for channel in message.channels),
+            kind=Kind(message.kind),
+            rule=message.rule,
+            budget=message.budget,
+            seats=message.seats,
+            reveal_parties=Reveal(message.reveal_parties),
+            reveal_chamber=Reveal(message.reveal_chamber),
+            named=message.named,
+        )
+    except ValueError as error:
+        return Refusal("bad_poll", f"The poll has an unknown word: {error}.")
+    return c.PreparePoll(poll)

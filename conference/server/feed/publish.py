@@ -1,0 +1,301 @@
+"""From what has changed to frames: events, ticks, rooms, presence, health.
+
+Events go out after each commit that changed a document, at once. Ticks go out at most five a
+second and only when something changed; their size does not depend on how many ballots came in. A
+party's own state goes to its own connections at most once a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from operator import attrgetter
+
+import numpy as np
+
+from conference.core.clock import Clock
+from conference.core.ids import PartyId, PollId
+from conference.deliberation.commands import ClosePoll
+from conference.deliberation.events import (
+    ButtonPressed,
+    Event,
+    HandsEntered,
+    HeadcountSet,
+    PartiesRegistered,
+    PollOpened,
+)
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.secrecy import leading_shown
+from conference.deliberation.polls.tally import Tally
+from conference.protocol import messages as m
+from conference.protocol.codec import encode
+from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
+from conference.server.door.access import Access
+from conference.server.door.presence import Presence
+from conference.server.feed.audiences import Client, Noted, Rooms
+from conference.server.record.writer import Answer, Asked, Ballot, Service, Unavailable
+from conference.server.wire.frames import SharedFrame, text_frame
+
+__all__ = ["Publisher"]
+
+TICK_SECONDS = 0.2
+ROOM_SECONDS = 1.0
+LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint8)
+"""A party's leading option as one letter: from -2, a tie, and -1, no answer, on."""
+
+LEADING = {Audience.DESK, Audience.HALL}
+
+
+class Publisher:
+    """Tells every audience what it may know. ``health`` gives the desks' figures."""
+
+    def __init__(
+        self,
+        service: Service,
+        rooms: Rooms,
+        presence: Presence,
+        access: Access,
+        clock: Clock,
+        health: Callable[[], m.Health],
+    ) -> None:
+        self._service = service
+        self._rooms = rooms
+        self._presence = presence
+        self._access = access
+        self._clock = clock
+        self._health = health
+        self._events: asyncio.Queue[Noted] = asyncio.Queue()
+        self._dirty_polls = {poll.id for poll in service.settled.open_polls()}
+        self._dirty_rooms: set[PartyId] = set()
+        self._count = 0
+        self._closing: dict[PollId, asyncio.TimerHandle] = {}
+        self._counts: tuple[PollId, Tally, str] | None = None
+        self._counted_at = 0.0
+        seq = service.tree.size - 1
+        for channel in rooms.channels.values():
+            channel.seq = seq
+        service.on_ballots.append(self.voted)
+        service.on_change.append(self.changed)
+        self._arm_closings(service.settled)
+
+    # After a commit
+
+    def voted(self, ballots: Sequence[Ballot]) -> None:
+        """Ballots are durable: their polls and rooms have changed."""
+        self._dirty_polls.update(map(attrgetter("poll"), ballots))
+        self._dirty_rooms.update(map(attrgetter("party"), ballots))
+
+    def changed(self, before: Meeting, events: list[Event]) -> None:
+        """A commit is durable: note what to tell. Boxes are settled at this moment."""
+        after = self._service.settled
+        for event in events:
+            if isinstance(event, HandsEntered | ButtonPressed):
+                self._dirty_polls.add(event.poll)
+                self._dirty_rooms.add(event.party)
+            elif isinstance(event, HeadcountSet):
+                self._dirty_rooms.add(event.party)
+                self._dirty_polls.update(poll.id for poll in after.open_polls())
+            elif isinstance(event, PollOpened):
+                self._dirty_polls.add(event.poll)
+        if after is not before:
+            self._tell_events(before, after, events)
+        if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
+            self._take_counts()
+
+    def _tell_events(self, before: Meeting, after: Meeting, events: list[Event]) -> None:
+        touched = _touched(events)
+        seq = self._service.tree.size - 1
+        for audience, channel in self._rooms.channels.items():
+            difference = changes(before, after, audience, touched)
+            if difference:
+                message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
+                self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
+        self._arm_closings(after)
+
+    def _arm_closings(self, meeting: Meeting) -> None:
+        """Close polls at their announced time, by a timer that no jump of the clock can move."""
+        for poll in meeting.open_polls():
+            if poll.closes_at is not None and poll.id not in self._closing:
+                span = max(0, poll.closes_at - self._clock.now()) / 1000
+                loop = asyncio.get_running_loop()
+                self._closing[poll.id] = loop.call_later(span, self._close, poll.id)
+        for poll_id in list(self._closing):
+            if meeting.polls[poll_id].state is not PollState.OPEN:
+                self._closing.pop(poll_id).cancel()
+
+    def _close(self, poll: PollId) -> None:
+        def answered(answer: Answer) -> None:
+            if isinstance(answer, Unavailable):
+                loop = asyncio.get_running_loop()
+                self._closing[poll] = loop.call_later(1, self._close, poll)
+
+        self._service.offer(Asked(ClosePoll(poll), answered))
+
+    def room_changed(self, party: PartyId | None) -> None:
+        """Tell a party's connections of their room, soon."""
+        if party is not None:
+            self._dirty_rooms.add(party)
+
+    # To one client
+
+    def greet(self, client: Client, since: int) -> None:
+        """The first frames after the welcome: what was missed, or all; its room; the last tick."""
+        self._bring_up_to_date(client, since)
+        if client.party is not None:
+            client.socket.share(self._room_frame(client.party))
+        if client.audience is Audience.DESK:
+            whole = m.Presence(self._clock.now(), True, self._presence.whole())
+            client.socket.write(text_frame(encode(whole)))
+            client.socket.write(text_frame(encode(self._health())))
+
+    def catch_up(self, client: Client) -> None:
+        """A slow reader has drained: the events it missed, the newest tick, its room."""
+        self._bring_up_to_date(client, client.seq)
+        if client.party is not None:
+            self.room_changed(client.party)
+
+    def _bring_up_to_date(self, client: Client, since: int) -> None:
+        channel = self._rooms.channels[client.audience]
+        missed = channel.missed(since) if since >= 0 else None
+        for frame in [self._snapshot(client.audience)] if missed is None else missed:
+            client.socket.share(frame)
+        client.seq = channel.seq
+        if channel.tick is not None:
+            client.socket.share(channel.tick)
+
+    def _snapshot(self, audience: Audience) -> SharedFrame:
+        """The audience's snapshot, as of what it was last sent; built once per change."""
+        channel = self._rooms.channels[audience]
+        if channel.snapshot is None or channel.snapshot[0] != channel.seq:
+            views = project(self._service.settled, audience)
+            message = m.Snapshot(channel.seq, self._clock.now(), views)
+            channel.snapshot = (channel.seq, SharedFrame(encode(message)))
+        return channel.snapshot[1]
+
+    def _room_frame(self, party: PartyId) -> SharedFrame:
+        view = room_view(
+            self._service.settled,
+            party,
+            self._presence.phones(party),
+            self._access.join_code(party),
+        )
+        return SharedFrame(encode(m.RoomMessage(view)))
+
+    # Tasks
+
+    async def run(self) -> None:
+        """Publish until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._run_events(), name="publish events")
+            tasks.create_task(_every(TICK_SECONDS, self._tick), name="publish ticks")
+            tasks.create_task(_every(ROOM_SECONDS, self._tell_rooms), name="publish rooms")
+            tasks.create_task(_every(1.0, self._tell_desks), name="publish health")
+
+    async def _run_events(self) -> None:
+        while True:
+            await self._rooms.publish_event(await self._events.get())
+
+    async def _tick(self) -> None:
+        if self._service.is_settled:
+            self._take_counts()
+        counts, self._counts = self._counts, None
+        if counts is None:
+            return
+        for audience, frame in self._tick_frames(*counts):
+            await self._rooms.publish_tick(audience, frame)
+
+    def _take_counts(self) -> None:
+        """Count the current poll, if it changed; the box must be settled."""
+        meeting = self._service.settled
+        poll = meeting.current
+        is_dirty = poll in self._dirty_polls
+        self._dirty_polls.clear()
+        self._counted_at = asyncio.get_running_loop().time()
+        if poll is not None and is_dirty:
+            box = meeting.boxes[poll]
+            self._counts = (poll, box.tally(), _letters(leading_shown(box)))
+
+    def _tick_frames(
+        self, poll: PollId, tally: Tally, leading: str
+    ) -> Iterator[tuple[Audience, SharedFrame]]:
+        """One frame an audience; those who may see the same share it."""
+        self._count += 1
+        frames: dict[tuple[bool, bool], SharedFrame] = {}
+        asked = self._service.settled.polls[poll]
+        for audience in Audience:
+            kind = (counts_are_shown(asked, audience), audience in LEADING)
+            if kind not in frames:
+                turnout, counts = _views(tally)
+                tick = m.Tick(
+                    poll=poll,
+                    n=self._count,
+                    now=self._clock.now(),
+                    turnout=turnout,
+                    counts=counts if kind[0] else None,
+                    leading=leading if all(kind) else None,
+                )
+                frames[kind] = SharedFrame(encode(tick))
+            yield audience, frames[kind]
+
+    async def _tell_rooms(self) -> None:
+        parties, self._dirty_rooms = self._dirty_rooms, set()
+        for number, party in enumerate(parties):
+            if party in self._rooms.by_party:
+                self._rooms.send_room(party, self._room_frame(party))
+            if number % 100 == 99:
+                await asyncio.sleep(0)
+
+    async def _tell_desks(self) -> None:
+        desks = self._rooms.channels[Audience.DESK].clients
+        rows = self._presence.changed()
+        if not desks:
+            return
+        frames = [text_frame(encode(self._health()))]
+        if rows:
+            frames.append(text_frame(encode(m.Presence(self._clock.now(), False, rows))))
+        for client in list(desks):
+            for frame in frames:
+                client.socket.write(frame)
+
+
+async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
+    """At a steady pace; what takes longer than its turn is not made up for."""
+    loop = asyncio.get_running_loop()
+    due = loop.time()
+    while True:
+        due = max(due + seconds, loop.time())
+        await asyncio.sleep(due - loop.time())
+        await what()
+
+
+def _touched(events: list[Event]) -> set[PartyId]:
+    parties: set[PartyId] = set()
+    for event in events:
+        if isinstance(event, HeadcountSet):
+            parties.add(event.party)
+        elif isinstance(event, PartiesRegistered):
+            parties.update(party.id for party in event.parties)
+    return parties
+
+
+def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
+    letters: bytes = LETTERS[np.minimum(leading, 35) + 2].tobytes()
+    return letters.decode()
+
+
+def _views(tally: Tally) -> tuple[m.TurnoutView, m.Counts]:
+    t = tally.turnout
+    turnout = m.TurnoutView(
+        t.people, t.headcount, t.parties, t.parties_total, t.phones, t.hands, t.button
+    )
+    counts = m.Counts(
+        tally.people,
+        tally.parties,
+        tally.tied,
+        tally.phones,
+        tally.hands,
+        tally.button,
+        tally.regions,
+    )
+    return turnout, counts

@@ -1,0 +1,1 @@
+"""What is durable: the one writer, its store, snapshots, replay, and what anybody can check."""

@@ -1,0 +1,140 @@
+"""From a record to the meeting it describes: at the start of the server, and to verify."""
+
+from __future__ import annotations
+
+import gc
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from typing import Protocol
+
+from conference.core.ids import PersonId, PollId
+from conference.core.merkle import MerkleTree
+from conference.deliberation.events import BallotCast
+from conference.deliberation.evolve import evolve
+from conference.deliberation.meeting import EMPTY, Meeting
+from conference.deliberation.polls.ballotbox import Slot
+from conference.protocol.codec import decode_event
+from conference.server.record.snapshot import Snapshot
+from conference.server.record.store.entries import Entry
+
+__all__ = ["EntryNumbers", "Replayed", "replay"]
+
+
+class _Ballot(Protocol):
+    @property
+    def poll(self) -> PollId: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def revision(self) -> int: ...
+
+
+class EntryNumbers:
+    """Where in the record the ballot that counts of each voter stands: for receipts."""
+
+    def __init__(self) -> None:
+        self._latest: dict[PollId, dict[str, tuple[int, int]]] = defaultdict(dict)
+
+    def note(self, poll: PollId, key: str, revision: int, number: int) -> None:
+        """A ballot stands at ``number``; of two with one key the greater revision is kept."""
+        numbers = self._latest[poll]
+        known = numbers.get(key)
+        if known is None or known[0] < revision:
+            numbers[key] = (revision, number)
+
+    def note_all(self, ballots: Iterable[_Ballot], first: int) -> None:
+        """Ballots stand at ``first`` and on."""
+        poll: PollId | None = None
+        numbers: dict[str, tuple[int, int]] = {}
+        for number, ballot in enumerate(ballots, first):
+            if ballot.poll != poll:
+                poll = ballot.poll
+                numbers = self._latest[poll]
+            key, revision = ballot.key, ballot.revision
+            known = numbers.get(key)
+            if known is None or known[0] < revision:
+                numbers[key] = (revision, number)
+
+    def restore(self, poll: PollId, slots: dict[str, Slot], numbers: list[int]) -> None:
+        """All ballots of a poll at once, in the order of ``slots``."""
+        revisions = [slot.revision for slot in slots.values()]
+        places = zip(revisions, numbers, strict=True)
+        self._latest[poll] = dict(zip(slots, places, strict=True))
+
+    def places(self, poll: PollId) -> dict[str, tuple[int, int]]:
+        """Revision and entry number by key."""
+        return self._latest[poll]
+
+    def of(self, poll: PollId, key: str, revision: int) -> int | None:
+        """The number of the voter's ballot when it is of this revision; None otherwise."""
+        known = self._latest[poll].get(key)
+        return known[1] if known is not None and known[0] == revision else None
+
+
+@dataclass(slots=True)
+class Replayed:
+    """A meeting as its record tells it. ``last_time`` is that of the last entry, in seconds."""
+
+    meeting: Meeting = EMPTY
+    tree: MerkleTree = field(default_factory=MerkleTree)
+    numbers: EntryNumbers = field(default_factory=EntryNumbers)
+    last_time: int = 0
+
+
+def replay(
+    entries: Iterable[Entry],
+    roll: Iterable[tuple[PollId, PersonId]],
+    start: tuple[Snapshot, MerkleTree] | None = None,
+) -> Replayed:
+    """Fold the entries, then the roll. Raises :class:`ConferenceError` on what is no entry.
+
+    With a snapshot, and the tree over its leaves, ``entries`` are those after it.
+    """
+    result = Replayed()
+    was_enabled = gc.isenabled()
+    gc.disable()  # nothing is thrown away here, and there are millions
+    try:
+        if start is not None:
+            _restore(result, *start)
+        _fold(result, entries)
+        for poll, rows in groupby(roll, itemgetter(0)):
+            result.meeting.boxes[poll].mark_voters(map(itemgetter(1), rows))
+    finally:
+        if was_enabled:
+            gc.enable()
+    for box in result.meeting.boxes.values():
+        box.settle()
+    return result
+
+
+def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
+    _fold(result, snapshot.others)
+    result.tree, result.last_time = tree, snapshot.time
+    for box in result.meeting.boxes.values():
+        box.settle()  # what rooms have answered
+    for name, columns in snapshot.polls.items():
+        slots = columns.slots()
+        box = result.meeting.boxes[PollId(name)]
+        box.restore(slots, columns.parties, columns.choice, columns.choices)
+        result.numbers.restore(PollId(name), slots, columns.numbers.tolist())
+
+
+def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
+    meeting, note, leaves = result.meeting, result.numbers.note, []
+    for entry in entries:
+        event = decode_event(entry.kind, entry.body)
+        if type(event) is BallotCast:
+            box = meeting.boxes[event.poll]
+            box.cast(event.party, event.key, event.revision, event.choice, event.name)
+            note(event.poll, event.key, event.revision, entry.number)
+        else:
+            for poll in meeting.open_polls():
+                meeting.boxes[poll.id].settle()
+            meeting = evolve(meeting, event)
+        leaves.append(entry.leaf)
+        result.last_time = entry.time
+    result.tree.extend(leaves)
+    result.meeting = meeting

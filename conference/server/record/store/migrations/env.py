@@ -1,0 +1,10 @@
+"""Alembic's environment: migrates over the connection that ``store.sql.migrate`` hands over."""
+
+from alembic import context
+
+from conference.server.record.store.sql import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()

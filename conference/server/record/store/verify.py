@@ -1,0 +1,262 @@
+"""Recompute a whole record, and name the first entry that does not fit.
+
+Checked are: numbers without gaps, times that never go back, the hash of each entry, the root
+after each commit, every head that was signed, that each body is an entry, and, by counting again
+from the ballots, the counts and the roll of each closing. A ballot after its poll's closing, or
+more people than a headcount, would show here. What the record says of lotteries is checked by
+:mod:`~conference.server.record.store.verify_lottery`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from conference.core.errors import ConferenceError
+from conference.core.ids import PersonId, PollId
+from conference.core.merkle import MerkleTree
+from conference.core.treehead import SignedHead, is_signed
+from conference.deliberation.events import (
+    BallotCast,
+    Event,
+    PollClosed,
+    PollCounted,
+    PollPublished,
+    VoterMarked,
+)
+from conference.deliberation.evolve import evolve
+from conference.deliberation.lottery.ceremony import LotteryEvent
+from conference.deliberation.meeting import EMPTY, Meeting
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.counting import PollOutcome, outcome_of
+from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.results import result_sheet
+from conference.protocol.codec import decode_event
+from conference.server.record.store.entries import Entry, TreeHead, leaf_of
+from conference.server.record.store.port import RecordStore, StoreDamagedError
+from conference.server.record.store.verify_lottery import lottery_fault
+
+__all__ = ["Finding", "verify"]
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found. ``first_bad`` is the number of the first entry that does not fit."""
+
+    entries: int
+    ballots: int
+    polls: int
+    root: str
+    lotteries: int = 0
+    first_bad: int | None = None
+    reason: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything fits."""
+        return not self.reason
+
+
+@contextlib.contextmanager
+def _closing(rows: Iterator[Row]) -> Iterator[Iterator[Row]]:
+    """Let go of the database at the end of the block, wherever the reading stopped."""
+    try:
+        yield rows
+    finally:
+        close = getattr(rows, "close", None)
+        if close is not None:
+            close()
+
+
+class _Misfit(Exception):  # noqa: N818 - a finding, not an error
+    def __init__(self, number: int | None, reason: str) -> None:
+        super().__init__(reason)
+        self.number = number
+        self.reason = reason
+
+
+def verify(store: RecordStore) -> Finding:
+    """Check everything in the store against everything else.
+
+    Raises ``record_unavailable`` when it cannot be read now: that says nothing of the record.
+    """
+    check = _Check()
+    number, reason = None, ""
+    try:
+        with _closing(store.entries()) as entries, _closing(store.heads()) as heads:
+            check.entries(entries, heads)
+        with _closing(store.signed_heads()) as signed:
+            check.signed(signed)
+        with _closing(store.roll()) as roll:
+            check.roll(roll)
+        check.outcomes()
+        check.founding()
+    except _Misfit as misfit:
+        number, reason = misfit.number, misfit.reason
+    except StoreDamagedError as error:
+        number, reason = check.tree.size, f"the database file is damaged: {error.detail}"
+    return Finding(
+        entries=check.tree.size,
+        ballots=check.ballots,
+        polls=check.closed,
+        root=check.tree.root().hex(),
+        lotteries=len(check.meeting.lotteries),
+        first_bad=number,
+        reason=reason,
+    )
+
+
+class _Check:
+    def __init__(self) -> None:
+        self.tree = MerkleTree()
+        self.meeting: Meeting = EMPTY
+        self.ballots = 0
+        self.closed = 0
+        self._rolls: dict[PollId, tuple[int, str]] = {}
+        self._outcomes: dict[PollId, tuple[int, PollOutcome]] = {}
+
+    def entries(self, entries: Iterator[Entry], heads: Iterator[TreeHead]) -> None:
+        head = next(heads, None)
+        time = 0
+        for entry in entries:
+            number = self.tree.size
+            if entry.number != number:
+                raise _Misfit(number, f"entry {number} is missing; the next one is {entry.number}")
+            if not _has_types(entry, (int, int, str, bytes, bytes)):
+                raise _Misfit(number, "a column of it has another type than was stored")
+            if entry.time < time:
+                raise _Misfit(number, "its time is before that of the entry before it")
+            time = entry.time
+            leaf = leaf_of(entry.number, entry.time, entry.kind, entry.body)
+            if leaf != entry.leaf:
+                raise _Misfit(number, "its content does not have the hash that was stored with it")
+            self._count(number, entry)
+            self.tree.append(leaf)
+            if head is not None and head.size == self.tree.size:
+                if head.root != self.tree.root():
+                    raise _Misfit(number, "the root stored after it is not that of the entries")
+                head = next(heads, None)
+        if head is not None:
+            raise _Misfit(self.tree.size, f"the record should have at least {head.size} entries")
+
+    def signed(self, heads: Iterator[SignedHead]) -> None:
+        """Every head that was ever signed is over a beginning of these entries."""
+        for head in heads:
+            if not _has_types(head, (int, bytes, int, bytes, bytes)):
+                raise _Misfit(None, "a column of a signed head has another type than was stored")
+            if head.size > self.tree.size:
+                reason = f"a signed head says that there were at least {head.size} entries"
+                raise _Misfit(self.tree.size, reason)
+            if self.tree.root(head.size) != head.root:
+                reason = f"the first {head.size} entries are not those over which a head was signed"
+                raise _Misfit(None, reason)
+            if not is_signed(head):
+                raise _Misfit(None, f"the signature of the head of {head.size} entries is not good")
+
+    def _count(self, number: int, entry: Entry) -> None:
+        try:
+            event = decode_event(entry.kind, entry.body)
+            if isinstance(event, PollClosed):
+                self._check_closing(number, event)
+            elif isinstance(event, PollPublished):
+                self._check_sheet(number, event)
+            elif isinstance(event, PollCounted):
+                self._check_outcome(number, event)
+            elif isinstance(event, BallotCast):
+                self._check_open(number, event)
+            elif isinstance(event, LotteryEvent):
+                self._check_lottery(number, event)
+            self.meeting = evolve(self.meeting, event)
+        except ConferenceError as error:
+            raise _Misfit(number, error.sentence) from error
+        except (KeyError, IndexError, ValueError) as error:
+            raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
+        self._settle(event)
+
+    def _settle(self, event: Event) -> None:
+        if not isinstance(event, BallotCast):
+            for poll in self.meeting.open_polls():
+                self.meeting.boxes[poll.id].settle()
+
+    def _check_open(self, number: int, ballot: BallotCast) -> None:
+        self.ballots += 1
+        poll = self.meeting.polls[ballot.poll]
+        if poll.state is not PollState.OPEN:
+            raise _Misfit(number, "it is a ballot of a poll that was not open")
+        if ballot.name and not poll.named:
+            raise _Misfit(number, "it is a ballot with a name in a secret poll")
+        if poll.named and not 0 < len(ballot.name) <= LONGEST:
+            raise _Misfit(number, "it is a ballot without a name in a poll by name")
+
+    def _check_closing(self, number: int, event: PollClosed) -> None:
+        self.closed += 1
+        box = self.meeting.boxes[event.poll]
+        box.settle()
+        if box.tally() != event.tally:
+            raise _Misfit(number, "its counts are not those of the ballots before it")
+        over = _fullest(box)
+        if over is not None:
+            raise _Misfit(number, f"party {over} has more answers than people")
+        self._rolls[event.poll] = (number, event.roll)
+
+    def _check_sheet(self, number: int, event: PollPublished) -> None:
+        poll = self.meeting.polls[event.poll]
+        if poll.tally is None or result_sheet(poll, poll.tally) != event.sheet:
+            raise _Misfit(number, "its result sheet is not that of the counts")
+
+    def _check_lottery(self, number: int, event: LotteryEvent) -> None:
+        reason = lottery_fault(self.meeting, event)
+        if reason is not None:
+            raise _Misfit(number, reason)
+
+    def _check_outcome(self, number: int, event: PollCounted) -> None:
+        """Only when the roll is known can the seed, and so the outcome, be computed again."""
+        self._outcomes[event.poll] = (number, event.outcome)
+
+    def founding(self) -> None:
+        """An emptied record would agree with itself."""
+        if not self.tree.size:
+            raise _Misfit(None, "it has no entries, not even the founding of the conference")
+
+    def outcomes(self) -> None:
+        """Count again, by each poll's rule, what was counted."""
+        for poll_id, (number, outcome) in self._outcomes.items():
+            poll, box = self.meeting.polls[poll_id], self.meeting.boxes[poll_id]
+            box.settle()
+            if outcome_of(poll, box) != outcome:
+                raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
+
+    def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
+        for poll, person in rows:
+            if poll not in self.meeting.boxes:
+                raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
+            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+        for poll, box in self.meeting.boxes.items():
+            if len(box.roll) != len(box.slots):
+                number = self._rolls[poll][0] if poll in self._rolls else None
+                reason = (
+                    f"the roll of {poll} has {len(box.roll)} voters for {len(box.slots)} ballots"
+                )
+                raise _Misfit(number, reason)
+        for poll, (number, digest) in self._rolls.items():
+            if self.meeting.boxes[poll].roll_digest() != digest:
+                raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
+
+
+def _has_types(row: tuple[object, ...], types: tuple[type, ...]) -> bool:
+    """Whether the columns are what they were declared to be; SQLite itself does not mind."""
+    return tuple(type(value) for value in row) == types
+
+
+def _fullest(box: BallotBox) -> int | None:
+    """A party with more answers than people; None when there is none."""
+    _, hands, button = box.by_party()
+    rooms = (hands + button).sum(axis=1).tolist()
+    answers = map(sum, zip(rooms, box.phone_voters, strict=True))
+    fullness = enumerate(zip(answers, box.headcounts, strict=True))
+    return next((party for party, (count, most) in fullness if count > most), None)

@@ -1,0 +1,480 @@
+"""Decide, store, then answer and publish: the one way a command goes through the server.
+
+Commands wait in one queue. A batch is decided against the meeting, stored by the write thread in
+one commit while the next batch gathers, and only when that is durable are the senders answered
+and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
+and the senders are told to try again.
+
+What rooms do (ballots, hands, button, headcounts) shares commits; every other command has a
+commit of its own, so that a closing counts exactly the ballots before it. Ballots of one commit
+are written in shuffled order with times of the second, and the roll is kept apart: nothing stored
+joins a ballot to its voter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import repeat
+from typing import Any, NamedTuple, Protocol, cast
+
+import numpy as np
+
+from conference.core.clock import Clock
+from conference.core.errors import Refusal
+from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.lean import Lean
+from conference.core.merkle import MerkleTree
+from conference.deliberation import refusals
+from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
+from conference.deliberation.decide import Fate, ballot_fate, decide, fate_by_name
+from conference.deliberation.events import Event
+from conference.deliberation.evolve import evolve
+from conference.deliberation.meeting import Meeting
+from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
+from conference.protocol.messages import Receipt
+from conference.server.record.replay import Replayed
+from conference.server.record.store.entries import (
+    Commit,
+    EntryRow,
+    SessionRow,
+    TreeHead,
+    ballot_leaves,
+    leaf_of,
+)
+from conference.server.record.store.port import RecordStore, StoreUnavailableError
+from conference.server.wire.limits import Limits
+
+__all__ = [
+    "Answer",
+    "Asked",
+    "Ballot",
+    "Callers",
+    "Done",
+    "Join",
+    "Service",
+    "Unavailable",
+    "Voters",
+]
+
+_log = logging.getLogger("conference.server.record.writer")
+
+FAULT = "The server has a fault. Your message is sent again soon."
+BUSY = "The server is very busy. Your message is sent again soon."
+
+SPACING_SECONDS = 0.008
+"""Between the beginnings of two commits under load. What waits so long shares a commit, and a
+commit costs as much as fifty ballots; on an idle server a ballot does not wait at all."""
+
+BUSY_SPACING_SECONDS = 0.016
+"""The same after a batch of ``MANY`` ballots, when what a commit costs is better spent on them."""
+
+MANY = 200
+
+ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount)
+
+FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
+
+
+class Done(NamedTuple):
+    """It is in the record; a ballot has a receipt."""
+
+    receipt: Receipt | None = None
+
+
+class Unavailable(NamedTuple):
+    """It could not be stored now, and did not happen; sending it again later may succeed."""
+
+    sentence: str
+
+
+Answer = Done | Refusal | Unavailable
+
+
+class Ballot(Lean, frozen=True):
+    """A phone ballot that waits; ``key`` is the hash of the voter's key.
+
+    ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
+    ``name`` is that of the voter in a poll by name.
+    """
+
+    poll: PollId
+    party: PartyId
+    person: PersonId
+    key: str
+    revision: int
+    choice: tuple[int, ...]
+    sender: Any
+    id: str = ""
+    name: str = ""
+
+
+class Voters(Protocol):
+    """Who answers ballots."""
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        """Tell the sender of one ballot."""
+        ...
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        """Tell the senders of many that they are in the record, as entries ``first`` and on."""
+        ...
+
+
+class Callers:
+    """Voters whose ballots have a callable as ``sender``."""
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        ballot.sender(answer)
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
+            _tell(ballot.sender, Done(Receipt(number, leaf.hex())))
+
+
+class Asked(NamedTuple):
+    """Any other command that waits; ballots come as :class:`Ballot`."""
+
+    command: Command
+    answer: Callable[[Answer], None]
+
+
+class Join(NamedTuple):
+    """A new session that waits to be stored."""
+
+    row: SessionRow
+    answer: Callable[[Answer], None]
+
+
+class _Batch:
+    """What one commit will carry, and whom to answer then.
+
+    ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
+    their number; None if they came in this very batch. ``has_names`` says that some of the ballots
+    may be of a poll by name.
+    """
+
+    def __init__(self, meeting: Meeting, first: int) -> None:
+        self.before = meeting
+        self.first = first
+        self.events: list[Event] = []
+        self.ballots: list[Ballot] = []
+        self.repeated: list[tuple[Ballot, int | None]] = []
+        self.has_names = False
+        self.roll: list[tuple[PollId, PersonId]] = []
+        self.sessions: list[SessionRow] = []
+        self.answers: list[Callable[[Answer], None]] = []
+        self.leaves: list[bytes] = []
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.events or self.ballots or self.roll or self.sessions)
+
+    @property
+    def first_ballot(self) -> int:
+        """The entry of the first ballot: ballots come last."""
+        return self.first + len(self.events)
+
+
+class Service:
+    """The meeting, live.
+
+    ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and
+    the first ``settled_size`` leaves never are.
+    After each commit all in ``on_ballots`` are told of its ballots, then all in ``on_change`` of
+    the meeting before it and its other events (also when ballots were all that it had).
+    """
+
+    def __init__(
+        self, store: RecordStore, replayed: Replayed, clock: Clock, limits: Limits
+    ) -> None:
+        self.meeting = replayed.meeting
+        self.settled = replayed.meeting
+        self.settled_size = replayed.tree.size
+        self.tree: MerkleTree = replayed.tree
+        self.numbers = replayed.numbers
+        self.trouble: str | None = None
+        self.ballots_stored = 0
+        self.on_ballots: list[Callable[[Sequence[Ballot]], None]] = []
+        self.on_change: list[Callable[[Meeting, list[Event]], None]] = []
+        self.voters: Voters = Callers()
+        self.on_joined: Callable[[SessionRow], None] = lambda _row: None
+        self._store = store
+        self._clock = clock
+        self._limits = limits
+        self._queue: deque[Ballot | Asked | Join] = deque()
+        self._wake = asyncio.Event()
+        self._hurry = asyncio.Event()
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="record-writer")
+        self._chance = np.random.Generator(np.random.PCG64DXSM(secrets.randbits(256)))
+        self._last_time = replayed.last_time
+        self._busy = False
+        self._is_over = False
+        self._began = 0.0
+        self._spacing = SPACING_SECONDS
+
+    @property
+    def last_time(self) -> int:
+        """The time of the last entry, in seconds; between commits."""
+        return self._last_time
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no commit is under way, so that boxes can be counted."""
+        return not self._busy
+
+    @property
+    def waiting(self) -> int:
+        """How many commands wait."""
+        return len(self._queue)
+
+    def offer(self, *asked: Ballot | Asked | Join) -> None:
+        """Queue commands; each is answered once, later, from the event loop."""
+        if len(self._queue) >= self._limits.queue:
+            for one in asked:
+                self._reply(one, Unavailable(BUSY))
+            return
+        self._queue.extend(asked)
+        if any(map(_is_alone, asked)):
+            self._hurry.set()
+        self._wake.set()
+
+    def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
+        if isinstance(asked, Ballot):
+            _tell(partial(self.voters.answer, asked), answer)
+        else:
+            _tell(asked.answer, answer)
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                while self._queue:
+                    await self._pace()
+                    await self._work()
+        finally:
+            self._is_over = True
+            self._writer.shutdown(wait=True)
+
+    async def _pace(self) -> None:
+        """Wait for more, if the last commit began only just now; not while the desk waits."""
+        loop = asyncio.get_running_loop()
+        wait = self._began + self._spacing - loop.time()
+        if wait > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._hurry.wait()
+        self._began = loop.time()
+
+    async def drain(self) -> None:
+        """Wait until all that was offered is answered."""
+        while (self._queue or self._busy) and not self._is_over:
+            await asyncio.sleep(0.01)
+
+    async def on_write_thread(self, work: Callable[[], None]) -> None:
+        """Do ``work``, which writes beside the record, in the store's one write thread."""
+        await asyncio.get_running_loop().run_in_executor(self._writer, work)
+
+    async def _work(self) -> None:
+        """One batch, from the queue to the answers."""
+        batch = _Batch(self.meeting, self.tree.size)
+        try:
+            self._decide(batch)
+        except Exception:  # noqa: BLE001 (one command must not stop the others)
+            _log.exception("a command could not be decided")
+            self._undo(batch, FAULT)
+            self._reply(self._queue.popleft(), Unavailable(FAULT))
+            return
+        if batch.is_empty:
+            self._answer(batch)
+            return
+        self._busy = True
+        is_many = len(batch.ballots) >= MANY
+        self._spacing = BUSY_SPACING_SECONDS if is_many else SPACING_SECONDS
+        try:
+            commit = self._seal(batch)
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._writer, self._store.append, commit)
+        except StoreUnavailableError as error:
+            self._undo(batch, error.reason)
+        except Exception:  # noqa: BLE001 (one commit must not stop the others)
+            _log.exception("the record refused a commit")
+            self._undo(batch, FAULT)
+        else:
+            self.trouble = None
+            self._settle(batch)
+            self._answer(batch)
+        finally:
+            self._busy = False
+
+    def _decide(self, batch: _Batch) -> None:
+        queue = self._queue
+        now = self._clock.now()
+        self._hurry.clear()
+        while queue:
+            asked = queue[0]
+            if isinstance(asked, Ballot):
+                self._decide_ballots(batch)
+                continue
+            if isinstance(asked, Join):
+                batch.sessions.append(asked.row)
+                batch.answers.append(asked.answer)
+            else:
+                alone = _is_alone(asked)
+                if alone and not batch.is_empty:
+                    self._hurry.set()
+                    break
+                decision = decide(self.meeting, asked.command, now)
+                self._take(batch, asked, decision)
+                if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
+                    queue.popleft()
+                    if queue:
+                        self._hurry.set()
+                    break
+            queue.popleft()
+
+    def _decide_ballots(self, batch: _Batch) -> None:
+        """The ballots at the head of the queue, as far as they are for one poll."""
+        queue, meeting = self._queue, self.meeting
+        poll_id = cast(Ballot, queue[0]).poll
+        poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+        by_name = poll is not None and poll.named
+        batch.has_names |= by_name
+        while queue:
+            asked = queue[0]
+            if type(asked) is not Ballot or asked.poll != poll_id:
+                break
+            if poll is None or box is None:
+                never = refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
+                self._reply(asked, never)
+            else:
+                party, person, key = asked.party, asked.person, asked.key
+                revision, choice, name = asked.revision, asked.choice, asked.name
+                if by_name or name:
+                    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
+                else:
+                    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+                if isinstance(fate, Refusal):
+                    self._reply(asked, fate)
+                elif fate is REPEATED:
+                    batch.repeated.append((asked, self.numbers.of(poll_id, key, revision)))
+                else:
+                    box.cast(party, key, revision, choice, name)
+                    batch.ballots.append(asked)
+                    if fate is FIRST:
+                        box.mark_voter(person)
+                        batch.roll.append((poll_id, person))
+            queue.popleft()
+
+    def _take(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
+        if isinstance(decision, Refusal):
+            self._reply(asked, decision)
+            return
+        for event in decision:
+            self.meeting = evolve(self.meeting, event)
+        batch.events += decision
+        batch.answers.append(asked.answer)
+
+    def _seal(self, batch: _Batch) -> Commit:
+        """Number and hash the entries; the ballots come last and in shuffled order."""
+        self._last_time = time = max(self._last_time, self._clock.now() // 1000)
+        entries = []
+        for number, (kind, body) in enumerate(map(encode_event, batch.events), batch.first):
+            leaf = leaf_of(number, time, kind, body)
+            batch.leaves.append(leaf)
+            entries.append((number, time, kind, body, leaf))
+        if batch.ballots:
+            entries += self._seal_ballots(batch, time)
+        self.tree.extend(batch.leaves)
+        head = TreeHead(self.tree.size, self.tree.root()) if entries else None
+        return Commit(entries, head, tuple(batch.roll), tuple(batch.sessions))
+
+    def _seal_ballots(self, batch: _Batch, time: int) -> Iterable[EntryRow]:
+        ballots = batch.ballots
+        order = self._chance.permutation(len(ballots)).tolist()
+        batch.ballots = ballots = [ballots[place] for place in order]
+        first, kind = batch.first_ballot, "ballot_cast"
+        if batch.has_names:
+            bodies = list(map(_body_by_name, ballots))
+        else:
+            bodies = [
+                ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
+                for ballot in ballots
+            ]
+        leaves = ballot_leaves(first, time, bodies)
+        batch.leaves += leaves
+        return zip(range(first, first + len(bodies)), repeat(time), repeat(kind), bodies, leaves)
+
+    def _settle(self, batch: _Batch) -> None:
+        self.numbers.note_all(batch.ballots, batch.first_ballot)
+        self.ballots_stored += len(batch.ballots)
+        self._each_box(lambda box: box.settle())
+        self.settled = self.meeting
+        self.settled_size = self.tree.size
+        for row in batch.sessions:
+            self.on_joined(row)
+        if batch.ballots:
+            for hear in self.on_ballots:
+                hear(batch.ballots)
+        if batch.events or batch.ballots:
+            for tell in self.on_change:
+                tell(batch.before, batch.events)
+
+    def _undo(self, batch: _Batch, reason: str) -> None:
+        self.trouble = reason
+        self.tree.truncate(batch.first)
+        self._each_box(lambda box: box.rollback())
+        self.meeting = batch.before
+        for answer in batch.answers:
+            _tell(answer, Unavailable(reason))
+        for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
+            self._reply(ballot, Unavailable(reason))
+
+    def _answer(self, batch: _Batch) -> None:
+        for answer in batch.answers:
+            _tell(answer, Done())
+        if batch.ballots:
+            leaves = batch.leaves[len(batch.events) :]
+            self.voters.acknowledge(batch.ballots, batch.first_ballot, leaves)
+        here = _numbers_in(batch) if any(known is None for _, known in batch.repeated) else {}
+        for again, known in batch.repeated:
+            name = (again.poll, again.key, again.revision)
+            number = here[name] if known is None else known
+            self._reply(again, Done(Receipt(number, self.tree.leaf(number).hex())))
+
+    def _each_box(self, what: Callable[..., None]) -> None:
+        for poll in self.meeting.open_polls():
+            what(self.meeting.boxes[poll.id])
+
+
+def _body_by_name(ballot: Ballot) -> bytes:
+    """The body of a ballot that may have a name."""
+    five = ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice
+    return named_ballot_body(*five, ballot.name) if ballot.name else ballot_body(*five)
+
+
+def _is_alone(asked: Ballot | Asked | Join) -> bool:
+    """Whether it has a commit of its own."""
+    return type(asked) is Asked and not isinstance(asked.command, ROOM_COMMANDS)
+
+
+def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:
+    """The entries of a batch's ballots."""
+    ballots = enumerate(batch.ballots, batch.first_ballot)
+    return {(ballot.poll, ballot.key, ballot.revision): number for number, ballot in ballots}
+
+
+def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
+    """Give one answer; one that cannot be given must not keep the others from theirs."""
+    try:
+        answer(what)
+    except Exception:  # noqa: BLE001 (one client must not stop the others)
+        _log.exception("an answer could not be given")

@@ -1,0 +1,1 @@
+"""What acts by itself: counts that are due, signatures, the work of lotteries."""

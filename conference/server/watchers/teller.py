@@ -1,0 +1,68 @@
+"""The teller: applies a poll's rule after its closing, off the event loop, and has it recorded."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from conference.core.errors import ConferenceError
+from conference.core.ids import PollId
+from conference.deliberation.commands import RecordOutcome
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.counting import needs_count, outcome_of
+from conference.deliberation.polls.model import PollState
+from conference.server.record.writer import Answer, Asked, Service, Unavailable
+
+__all__ = ["Teller"]
+
+_log = logging.getLogger("conference.server.watchers.teller")
+
+RETRY_SECONDS = 1.0
+
+
+class Teller:
+    """Counts every closed poll that needs it, once; also those found closed at the start."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._wake = asyncio.Event()
+        self._wake.set()
+        self._failed: set[PollId] = set()
+
+    def look(self) -> None:
+        """Something was recorded: perhaps a poll was closed."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Count until cancelled."""
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            for poll in self._waiting(self._service.settled):
+                await self._count(poll)
+
+    def _waiting(self, meeting: Meeting) -> list[PollId]:
+        return [
+            poll.id
+            for poll in meeting.polls.values()
+            if poll.state is PollState.CLOSED
+            and needs_count(poll)
+            and poll.id not in meeting.outcomes
+            and poll.id not in self._failed
+        ]
+
+    async def _count(self, poll_id: PollId) -> None:
+        meeting = self._service.settled
+        try:
+            outcome = await asyncio.to_thread(
+                outcome_of, meeting.polls[poll_id], meeting.boxes[poll_id]
+            )
+        except ConferenceError as error:
+            self._failed.add(poll_id)
+            _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
+            return
+        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._service.offer(Asked(RecordOutcome(poll_id, outcome), answered.set_result))
+        if isinstance(await answered, Unavailable):
+            await asyncio.sleep(RETRY_SECONDS)
+            self._wake.set()

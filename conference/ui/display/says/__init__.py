@@ -1,0 +1,1 @@
+"""What the hall display says at which moment: pure functions, frozen values."""

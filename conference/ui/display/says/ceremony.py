@@ -1,0 +1,246 @@
+"""The ceremony of a lottery in the hall: what is said, and what is seen at which moment.
+
+:func:`ceremony` decides everything that does not run; :func:`moment` what runs: how many seats
+are filled, and which feature colours them, by the server's clock, so that a screen that joins late
+shows what all others show.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.lottery.model import LotteryStage, SeatMap
+from conference.protocol.views import LotteryView
+from conference.ui.display.says.ceremony_words import Act, Fact, facts, spoken
+from conference.ui.display.says.seats import (
+    Chamber,
+    Makeup,
+    chamber,
+    empty,
+    makeup,
+    shown,
+    values_of,
+)
+from conference.ui.frame.says.status import Phrase
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+
+__all__ = [
+    "PAGE",
+    "Act",
+    "Ceremony",
+    "Fact",
+    "Moment",
+    "Slot",
+    "ceremony",
+    "fingerprint",
+    "moment",
+]
+
+PAGE = 15_000
+"""How long one feature colours the full chamber, in ms."""
+
+ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a value: a digit, or the beacon. ``text`` is "" until it has been agreed."""
+
+    caption: str
+    text: str
+    is_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ceremony:
+    """The scene of a lottery.
+
+    ``headline`` and ``sentences`` say what happens now, ``note`` what is unusual, ``banner`` what
+    nobody may overlook, ``seal`` the short form of the commitment. ``pages`` are the chamber by
+    one feature each, of which only the first is drawn while the seats fill; ``quotas`` says whether
+    they are kept. ``check`` is the address at which people look themselves up ("" before, and in a
+    rehearsal). ``drawn`` seats appear over ``span`` ms from ``revealed_at`` on.
+    """
+
+    act: Act
+    lottery: LotteryView
+    title: str
+    badge: Phrase
+    banner: str
+    headline: str
+    sentences: tuple[str, ...]
+    note: str
+    facts: tuple[Fact, ...]
+    seal: str
+    digits: tuple[Slot, ...]
+    beacon: Slot | None
+    pages: tuple[Chamber, ...]
+    quotas: str
+    check: str
+    revealed_at: int
+    span: int
+
+    @property
+    def drawn(self) -> int:
+        """How many seats are drawn."""
+        return self.lottery.size - self.lottery.held
+
+    @property
+    def number(self) -> str:
+        """The digits that have fallen, as one number."""
+        return "".join(slot.text for slot in self.digits)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What runs: how many drawn seats are filled, and which page is open with its make-up."""
+
+    filled: int
+    page: int
+    makeup: Makeup
+    is_full: bool
+
+
+def ceremony(picture: Picture) -> Ceremony | None:
+    """The scene of the lottery that is on; None where there is none."""
+    view = picture.replica.lottery_on
+    if view is None:
+        return None
+    act = _act(view)
+    headline, sentences = spoken(view, act)
+    is_over = act is Act.REVEAL
+    return Ceremony(
+        act=act,
+        lottery=view,
+        title=view.title,
+        badge=_badge(view, act),
+        banner=_banner(view),
+        headline=headline,
+        sentences=sentences,
+        note=_note(view, act),
+        facts=facts(view),
+        seal=fingerprint(view.commitment),
+        digits=_digits(view),
+        beacon=_beacon(view),
+        pages=_pages(view) if is_over else (empty(view.size, view.held),),
+        quotas=_kept(view) if is_over else "",
+        check=f"{picture.origin}/drawn" if is_over and not view.rehearsal else "",
+        revealed_at=view.revealed_at or 0,
+        span=view.reveal_ms,
+    )
+
+
+def moment(scene: Ceremony, now: float, *, still: bool = False) -> Moment:
+    """What is seen at ``now`` by the server's clock; ``still`` where there is no motion."""
+    elapsed = now - scene.revealed_at
+    filled = 0
+    if scene.act is Act.REVEAL:
+        filled = shown(scene.drawn, elapsed, scene.span, still=still)
+    is_full = filled == scene.drawn
+    page = int(max(0.0, elapsed - scene.span) // PAGE) % len(scene.pages) if is_full else 0
+    view = scene.lottery
+    drawn = makeup(scene.pages[page], view.groups, view.pool, filled)
+    return Moment(filled, page, drawn, is_full)
+
+
+def fingerprint(digest: str) -> str:
+    """The first figures of a digest, in groups, for people to compare: ``a3f9 c271 40be 9d02``."""
+    return " ".join(digest[at : at + 4] for at in range(0, 16, 4)).strip()
+
+
+def _act(view: LotteryView) -> Act:
+    match view.stage:
+        case LotteryStage.VOID:
+            return Act.VOID
+        case LotteryStage.DRAWN:
+            return Act.ROLL
+        case LotteryStage.REVEALED:
+            return (
+                Act.REVEAL if view.revealed_at is not None and view.seats is not None else Act.ROLL
+            )
+        case _:
+            return Act.DIGITS
+
+
+def _badge(view: LotteryView, act: Act) -> Phrase:
+    if view.rehearsal:
+        return Phrase("REHEARSAL", Tone.WARNING)
+    match act:
+        case Act.VOID:
+            return Phrase("VOID", Tone.WARNING)
+        case Act.REVEAL:
+            return Phrase("RESULT", Tone.ACTION)
+        case _:
+            return Phrase("LIVE", Tone.PROGRAMME)
+
+
+def _banner(view: LotteryView) -> str:
+    """What nobody may overlook: a rehearsal, or a further draw with its reason."""
+    if view.rehearsal:
+        return "Rehearsal: whatever falls here does not count"
+    if view.draw < 2:
+        return ""
+    said = f"{words.ordinal(view.draw)} draw of the same commitment"
+    if view.stage == LotteryStage.VOID or not view.reason:
+        return said
+    return f"{said}, because: {view.reason}"
+
+
+def _note(view: LotteryView, act: Act) -> str:
+    if act is Act.DIGITS and view.disputes and len(view.agreed) < view.places:
+        return "What two people read was not the same. It is read again."
+    return ""
+
+
+def _digits(view: LotteryView) -> tuple[Slot, ...]:
+    fallen = view.agreed[: view.digits]
+    is_live = view.stage in {LotteryStage.LIVE, LotteryStage.COMMITTED}
+    return tuple(
+        Slot(
+            caption=f"{ORDINALS[place]} digit" if place < len(ORDINALS) else f"Digit {place + 1}",
+            text=fallen[place] if place < len(fallen) else "",
+            is_next=is_live and place == len(view.agreed),
+        )
+        for place in range(view.digits)
+    )
+
+
+def _beacon(view: LotteryView) -> Slot | None:
+    if not view.beacon_from:
+        return None
+    is_next = view.stage == LotteryStage.LIVE and len(view.agreed) == view.digits
+    text = view.agreed[view.digits] if len(view.agreed) > view.digits else ""
+    return Slot(f"Beacon: {view.beacon_from}", text, is_next)
+
+
+def _pages(view: LotteryView) -> tuple[Chamber, ...]:
+    """The chamber by every feature of few enough values; drawn and held seats together."""
+    pages = tuple(_page(view, one) for one in view.seats or ())
+    return pages or (empty(view.size, view.held),)
+
+
+def _page(view: LotteryView, one: SeatMap) -> Chamber:
+    """Held seats are those that the groups have beside the drawn ones."""
+    seats = values_of(one.seats)
+    total = {
+        group.value: count
+        for group, count in zip(view.groups, view.drawn or (), strict=False)
+        if group.feature == one.feature
+    }
+    held = [
+        max(0, total.get(value, 0) - seats.count(index)) if view.held else 0
+        for index, value in enumerate(one.values)
+    ]
+    return chamber(one.feature, one.values, seats, held)
+
+
+def _kept(view: LotteryView) -> str:
+    """Whether the quotas are kept, by the figures themselves."""
+    if view.drawn is None:
+        return ""
+    pairs = zip(view.groups, view.drawn, strict=True)
+    kept = sum(group.least <= count <= group.most for group, count in pairs)
+    if kept == len(view.groups):
+        return "The quota is kept." if kept == 1 else f"All {words.count(kept)} quotas are kept."
+    return f"{words.count(kept)} of {words.count(len(view.groups))} quotas are kept."

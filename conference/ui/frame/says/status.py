@@ -1,0 +1,239 @@
+"""The bar at the top: what is on air, how late we are, who is there, and how the machine is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
+from conference.protocol.views import ItemView
+from conference.ui.kit import words
+from conference.ui.picture import Link, LinkPhase, Picture, Tone
+
+__all__ = ["Phrase", "StatusBar", "lateness_of", "link_phrase", "remaining", "status_bar"]
+
+ON_TIME = 30_000
+"""Less than this, in ms, is neither ahead nor behind."""
+
+SLOW = 400
+"""A round trip of more ms than this is worth a warning."""
+
+RECORD_OK = frozenset({"ok", ""})
+STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
+STREAM_OFF = frozenset({"off", "stopped", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of text with the role of its colour, and a sentence that explains it."""
+
+    text: str
+    tone: Tone = Tone.TEXT
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusBar:
+    """The bar at the top. ``stale`` is "" while the link is up, else how old everything is."""
+
+    on_air: bool
+    air: str
+    item: str
+    clock: str
+    lateness: Phrase
+    hard: Phrase
+    crowd: Phrase
+    link: Phrase
+    record: Phrase
+    stream: Phrase
+    rehearsal: bool
+    stale: str
+
+
+def status_bar(picture: Picture) -> StatusBar:
+    """The bar for this picture."""
+    on, lottery = picture.on, _lottery(picture)
+    shown = [said for said in (_title(on) if on else "", lottery) if said]
+    return StatusBar(
+        on_air=bool(shown),
+        air="ON AIR" if shown else "OFF AIR",
+        item=" · ".join(shown) or _nothing_on(picture),
+        clock=words.clock(picture.now, picture.zone, seconds=True),
+        lateness=_lateness(picture),
+        hard=_hard(picture),
+        crowd=_crowd(picture),
+        link=link_phrase(picture.link, picture.now),
+        record=_record(picture),
+        stream=_stream(picture),
+        rehearsal=bool(picture.conference and picture.conference.rehearsal),
+        stale="" if picture.link.is_up else _stale(picture),
+    )
+
+
+def remaining(items: tuple[ItemView, ...], on: str | None) -> tuple[ItemView, ...]:
+    """The items from the one that is on, or, when none is, after the last one that ran."""
+    last = -1
+    for place, item in enumerate(items):
+        if item.id == on:
+            return items[place:]
+        if item.started_at is not None:
+            last = place
+    return items[last + 1 :]
+
+
+def lateness_of(picture: Picture) -> Lateness | None:
+    """How late the rundown is; None without a programme, or when it is over."""
+    on = picture.on
+    views = remaining(picture.items, on.id if on else None)
+    if not views:
+        return None
+    items = [_item(view) for view in views]
+    runs = {
+        ItemId(view.id): Run(Millis(view.started_at), None)
+        for view in views
+        if view.started_at is not None
+    }
+    return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
+
+
+def link_phrase(link: Link, now: Millis) -> Phrase:
+    """The link in words."""
+    match link.phase:
+        case LinkPhase.UP:
+            if link.delay is None:
+                return Phrase("link up", Tone.TEXT, "Connected; the delay is being measured.")
+            tone = Tone.WARNING if link.delay > SLOW else Tone.TEXT
+            return Phrase(f"link {link.delay} ms", tone, "Round trip to the server and back.")
+        case LinkPhase.CONNECTING:
+            return Phrase("connecting …", Tone.WARNING, link.sentence)
+        case LinkPhase.REFUSED:
+            return Phrase("not let in", Tone.DANGER, link.sentence)
+        case LinkPhase.LOST:
+            return Phrase("NO LINK", Tone.DANGER, link.sentence)
+
+
+def _item(view: ItemView) -> Item:
+    return Item(
+        id=ItemId(view.id),
+        day=view.day,
+        kind=ItemKind(view.kind),
+        title=view.title,
+        starts_at=Millis(view.starts_at),
+        minutes=view.minutes,
+        speaker=view.speaker,
+        hard=view.hard,
+        poll=PollId(view.poll) if view.poll else None,
+    )
+
+
+def _title(item: ItemView) -> str:
+    kind = item.kind.capitalize()
+    if item.kind in {"speech", "witness", "breakout", "break"}:
+        return f"{kind}: {item.title}"
+    return item.title
+
+
+def _lottery(picture: Picture) -> str:
+    """The lottery that everybody sees; a rehearsal is seen in the hall only, and marked there."""
+    view = picture.replica.lottery_on
+    if view is None or view.rehearsal:
+        return ""
+    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
+    return f"Lottery: {view.title}{further}"
+
+
+def _nothing_on(picture: Picture) -> str:
+    if picture.conference is None:
+        return "waiting for the server"
+    return "Nothing is on air" if picture.items else "The programme is empty"
+
+
+def _lateness(picture: Picture) -> Phrase:
+    late = lateness_of(picture)
+    if late is None:
+        return Phrase("NO PLAN" if not picture.items else "ALL DONE", Tone.MUTED)
+    if picture.on is None:
+        return _before_start(picture, late)
+    if late.behind >= ON_TIME:
+        return Phrase(
+            f"BEHIND {words.span(late.behind)}",
+            Tone.WARNING,
+            "The item that is on began late, or has run over its time.",
+        )
+    if late.behind <= -ON_TIME:
+        return Phrase(f"AHEAD {words.span(late.behind)}", Tone.ACTION, "We are before the plan.")
+    return Phrase("ON TIME", Tone.TEXT, "Within half a minute of the plan.")
+
+
+def _before_start(picture: Picture, late: Lateness) -> Phrase:
+    following = remaining(picture.items, None)[0]
+    if late.behind >= ON_TIME:
+        return Phrase(
+            f"BEHIND {words.span(late.behind)}",
+            Tone.WARNING,
+            f"{following.title} should have begun.",
+        )
+    wait = following.starts_at - picture.now
+    return Phrase(f"NEXT IN {words.span(max(0, wait))}", Tone.TEXT, following.title)
+
+
+def _hard(picture: Picture) -> Phrase:
+    late = lateness_of(picture)
+    if late is None or late.hard is None or late.hard_in is None:
+        return Phrase("", Tone.MUTED)
+    item = next(item for item in picture.items if item.id == late.hard)
+    when = words.clock(item.starts_at, picture.zone)
+    tip = f"{item.title} has a fixed time."
+    if late.hard_in < 0:
+        return Phrase(f"{when} hard, {words.span(late.hard_in)} ago", Tone.WARNING, tip)
+    return Phrase(f"{when} hard in {words.span(late.hard_in)}", Tone.TEXT, tip)
+
+
+def _crowd(picture: Picture) -> Phrase:
+    if picture.health is None:
+        return Phrase("", Tone.MUTED)
+    parties = words.amount(picture.health.parties, "party", "parties")
+    people = words.amount(picture.health.people, "person", "people")
+    tip = "Parties connected, and people connected by phone. The table says who is checked in."
+    return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
+
+
+def _record(picture: Picture) -> Phrase:
+    if picture.health is None:
+        return Phrase("record", Tone.MUTED, "Nothing was heard of the record yet.")
+    entries = words.amount(picture.health.entries, "entry", "entries")
+    if picture.health.record in RECORD_OK:
+        return Phrase("record", Tone.TEXT, f"The record is being written: {entries}.")
+    return Phrase("RECORD FAILS", Tone.DANGER, picture.health.record)
+
+
+def _stream(picture: Picture) -> Phrase:
+    if picture.health is None:
+        return Phrase("stream", Tone.MUTED, "Nothing was heard of the stream yet.")
+    state = picture.health.stream
+    if state in STREAM_OK:
+        return Phrase("stream", Tone.TEXT, f"Live for {words.span(_stream_millis(picture))}.")
+    if state in STREAM_OFF:
+        return Phrase("no stream", Tone.MUTED, "The server runs without a stream.")
+    return Phrase("STREAM FAILS", Tone.DANGER, state)
+
+
+def _stream_millis(picture: Picture) -> int:
+    return int(picture.health.stream_seconds * 1000) if picture.health else 0
+
+
+def _stale(picture: Picture) -> str:
+    link = picture.link
+    known = picture.conference is not None
+    if link.phase is LinkPhase.REFUSED:
+        return link.sentence or "The server does not let this desk in."
+    heard = f" for {words.age(picture.now - link.heard_at)}" if link.heard_at else ""
+    what = "No link to the server" if known or link.phase is LinkPhase.LOST else "Connecting"
+    again = ""
+    if link.retry_in is not None:
+        again = f" Next attempt in {words.age(link.retry_in)}."
+        if link.retry_in < 1_000:
+            again = " Trying again."
+    kept = " What you see is the last that was heard; the vote does not depend on this desk."
+    return f"{what}{heard}.{kept if known else ''}{again}"

@@ -1,0 +1,126 @@
+"""The bar at the top: what is on air, in words, in red; the clock; how late; who is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from conference.ui.frame.says.status import Phrase, StatusBar
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Says, rule, set_flag
+from conference.ui.picture import Tone
+
+__all__ = ["Health", "TopBar"]
+
+
+class Health(QWidget):
+    """A dot and a word: the dot helps the eye, the word says it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phrase = Phrase("")
+        self._is_stale = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_phrase(self, phrase: Phrase, *, is_stale: bool = False) -> None:
+        """Show it; text colour means fine."""
+        if (phrase, is_stale) != (self._phrase, self._is_stale):
+            self._phrase, self._is_stale = phrase, is_stale
+            self.setToolTip(phrase.tip)
+            self.setAccessibleName(phrase.text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        return QSize(int(paint.width(self._phrase.text, style.font(13, 500))) + 18, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw dot and word."""
+        with paint.painting(self) as painter:
+            painter.setOpacity(style.stale() if self._is_stale else 1.0)
+            fine = self._phrase.tone is Tone.TEXT
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.colour(Tone.ACTION if fine else self._phrase.tone))
+            painter.drawEllipse(QRectF(0, self.height() / 2 - 4, 8, 8))
+            box = QRectF(14, 0, self.width() - 14, self.height())
+            ink = style.colour(self._phrase.tone)
+            paint.text(painter, box, self._phrase.text, style.font(13, 500), ink)
+
+
+class TopBar(QWidget):
+    """The bar, and under it, while there is no link, the sentence that says so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lamp = QLabel("OFF AIR")
+        self.lamp.setObjectName("lamp")
+        self.lamp.setFont(style.font(15, 700))
+        self.item = Says(18, 600, elide=True)
+        self.rehearsal = QLabel("REHEARSAL")
+        self.rehearsal.setObjectName("rehearsal")
+        self.rehearsal.setFont(style.font(13, 700))
+        self.clock = Says(24, 600)
+        self.lateness = Says(15, 600)
+        self.hard = Says(13)
+        self.crowd = Says(13)
+        self.link, self.record, self.stream = Health(), Health(), Health()
+        self.banner = QLabel()
+        self.banner.setObjectName("banner")
+        self.banner.setFont(style.font(13, 600))
+        self.banner.setWordWrap(True)
+        self.banner.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setObjectName("topbar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(12, 8, 16, 8)
+        line.setSpacing(12)
+        line.addWidget(self.lamp)
+        line.addWidget(self.item, 1)
+        line.addWidget(self.rehearsal)
+        self._rules = [rule(upright=True) for _ in range(3)]
+        line.addWidget(self.clock)
+        line.addWidget(self.lateness)
+        line.addWidget(self._rules[0])
+        line.addWidget(self.hard)
+        line.addWidget(self._rules[1])
+        line.addWidget(self.crowd)
+        line.addWidget(self._rules[2])
+        for health in (self.link, self.record, self.stream):
+            line.addWidget(health)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.banner)
+
+    def show_bar(self, bar: StatusBar) -> None:
+        """Show the bar."""
+        old = bool(bar.stale)
+        lit = "stale" if old else "true"
+        set_flag(self.lamp, "on", lit if bar.on_air else "false")
+        if bar.air != self.lamp.text():
+            self.lamp.setText(bar.air)
+        tone = Tone.PROGRAMME if bar.on_air else Tone.MUTED
+        self.item.say(bar.item, tone, bar.item, is_stale=old)
+        self.rehearsal.setVisible(bar.rehearsal)
+        self.clock.say(bar.clock)
+        for label, phrase in (
+            (self.lateness, bar.lateness),
+            (self.hard, bar.hard),
+            (self.crowd, bar.crowd),
+        ):
+            label.say(phrase.text, phrase.tone, phrase.tip, is_stale=old)
+            label.setVisible(bool(phrase.text))
+        self._rules[0].setVisible(bool(bar.hard.text))
+        self._rules[1].setVisible(bool(bar.crowd.text))
+        self.link.show_phrase(bar.link)
+        self.record.show_phrase(bar.record, is_stale=old)
+        self.stream.show_phrase(bar.stream, is_stale=old)
+        if bar.stale != self.banner.text():
+            self.banner.setText(bar.stale)
+        self.banner.setVisible(old)

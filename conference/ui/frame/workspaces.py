@@ -1,0 +1,136 @@
+"""The row of workspaces under the top bar, and the placing of docks for one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabBar,
+    QWidget,
+)
+
+from conference.ui.frame.says.arrangements import Arrangement, Workspace, key_of_workspace
+from conference.ui.kit import style
+from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.picture import Tone
+from conference.ui.shortcuts import SHEET, key_of
+
+__all__ = ["WorkspaceBar", "place"]
+
+Area = Qt.DockWidgetArea
+RIGHT = Area.RightDockWidgetArea
+
+
+class WorkspaceBar(QFrame):
+    """``chosen`` gives the workspace to go to. ``news`` says what a lottery on stage needs."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspaces")
+        self.buttons: dict[Workspace, Button] = {}
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 4, 16, 4)
+        line.setSpacing(4)
+        for workspace in Workspace:
+            line.addWidget(self._button(workspace))
+        line.addStretch(1)
+        self.mark = QLabel()
+        self.mark.setObjectName("mark")
+        self.mark.setFont(style.font(13, 700))
+        self.news = Says(13, 500, elide=True)
+        self.news.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self.news, 4)
+        line.addSpacing(8)
+        line.addWidget(self.mark)
+        self.say("", Tone.MUTED, "")
+
+    def _button(self, workspace: Workspace) -> Button:
+        key = key_of_workspace(workspace)
+        label = next(entry.label for entry in SHEET if entry.key == key)
+        button = Button(label)
+        button.setProperty("flat", "true")
+        button.setCheckable(True)
+        button.setToolTip(f"The workspace {label} ({key_of(key)})")
+        button.clicked.connect(lambda: self.chosen.emit(workspace))
+        self._group.addButton(button)
+        self.buttons[workspace] = button
+        return button
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """This one is on."""
+        self.buttons[workspace].setChecked(True)
+
+    def say(self, news: str, tone: Tone, mark: str, mark_tone: Tone = Tone.MUTED) -> None:
+        """What is going on in the lottery; ``mark`` is a word in a box of ``mark_tone``."""
+        self.news.say(news, tone, news)
+        if mark != self.mark.text():
+            self.mark.setText(mark)
+            self.mark.setAccessibleName(mark)
+        set_flag(self.mark, "tone", mark_tone)
+        self.mark.setVisible(bool(mark))
+
+
+def place(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
+    """Put the docks where the arrangement wants them.
+
+    What it does not name is hidden, at the right or below: what has no place at all would be shown
+    whenever a saved arrangement is brought back.
+    """
+    for dock in docks.values():
+        window.removeDockWidget(dock)
+        dock.setFloating(False)
+    for name in wanted.left:
+        _add(window, docks[name], Area.LeftDockWidgetArea)
+    for name in wanted.bottom:
+        _add(window, docks[name], Area.BottomDockWidgetArea)
+    above: QDockWidget | None = None
+    for tabs in wanted.right:
+        first = docks[tabs[0]]
+        _add(window, first, Area.RightDockWidgetArea)
+        if above is not None:
+            window.splitDockWidget(above, first, Qt.Orientation.Vertical)
+        for name, before in zip(tabs[1:], tabs, strict=False):
+            _add(window, docks[name], Area.RightDockWidgetArea)
+            window.tabifyDockWidget(docks[before], docks[name])
+        above = first
+        first.raise_()
+    for name, dock in docks.items():
+        if window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
+            is_low = name == "alerts" and not wanted.right
+            window.addDockWidget(Area.BottomDockWidgetArea if is_low else RIGHT, dock)
+            dock.hide()
+    _size(window, docks, wanted)
+    for bar in window.findChildren(QTabBar):
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+
+
+def _add(window: QMainWindow, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
+    window.addDockWidget(area, dock)
+    dock.show()
+
+
+def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
+    sides = [
+        (docks[names[0]], width)
+        for names, width in zip((wanted.left, [t[0] for t in wanted.right]), wanted.widths,
+                                strict=True)
+        if names
+    ]  # fmt: skip
+    flat = Qt.Orientation.Horizontal
+    window.resizeDocks([dock for dock, _ in sides], [width for _, width in sides], flat)
+    column = [docks[tabs[0]] for tabs in wanted.right]
+    if len(column) > 1:
+        heights = list(wanted.heights[: len(column)])
+        window.resizeDocks(column, heights, Qt.Orientation.Vertical)
+    if wanted.bottom:
+        window.resizeDocks([docks[wanted.bottom[0]]], [112], Qt.Orientation.Vertical)

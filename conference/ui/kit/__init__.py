@@ -1,0 +1,1 @@
+"""Parts of every panel, and the words, colours and lengths that are everywhere the same."""

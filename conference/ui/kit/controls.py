@@ -1,0 +1,265 @@
+"""Small parts: labels with a role of colour, buttons that must be pressed twice, dock titles."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from conference.core.clock import Millis
+from conference.ui.kit import paint, style
+from conference.ui.kit.arming import ARMED_FOR, Guard
+from conference.ui.picture import Tone
+
+__all__ = ["Button", "Choice", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+
+
+def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
+    """Set a property that the style sheet looks at; restyles only when it changes."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def rule(*, upright: bool = False) -> QFrame:
+    """A thin line between parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class Says(QLabel):
+    """A text in a size, weight and role of colour.
+
+    A single line is painted here, cut with an ellipsis when ``elide``, and asks for a new layout
+    only when its width changes: with tabular figures, clocks and counters never do. Call
+    ``setWordWrap`` for a text of several lines.
+    """
+
+    def __init__(
+        self,
+        size: int = 13,
+        weight: int = 400,
+        tone: Tone = Tone.TEXT,
+        *,
+        elide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(style.font(size, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ""
+        self._width = 0
+        self._tone = (tone, False)
+        self._elides = elide
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colour()
+
+    def say(
+        self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
+    ) -> None:
+        """Show these words; without ``tone`` the role stays as it is."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            if self.wordWrap():
+                self.setText(words)
+            else:
+                self._measure()
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        wanted = (tone or self._tone[0], is_stale)
+        if wanted != self._tone:
+            self._tone = wanted
+            self._colour()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        if self.wordWrap():
+            return super().sizeHint()
+        margins = self.contentsMargins()
+        high = round(QFontMetricsF(self.font()).height()) + margins.top() + margins.bottom()
+        return QSize(self._width + margins.left() + margins.right(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """An elided line may be as narrow as it must."""
+        if self.wordWrap():
+            return super().minimumSizeHint()
+        hint = self.sizeHint()
+        return QSize(24, hint.height()) if self._elides else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, cutting where needed."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
+        with paint.painting(self) as painter:
+            ink = self.palette().color(QPalette.ColorRole.WindowText)
+            box = QRectF(self.contentsRect())
+            align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+            paint.text(painter, box, self._words, self.font(), ink, align)
+
+    def _measure(self) -> None:
+        wide = math.ceil(paint.width(self._words, self.font()))
+        if wide != self._width:
+            self._width = wide
+            if not self._elides:
+                self.updateGeometry()
+        self.update()
+
+    def _colour(self) -> None:
+        tone, is_stale = self._tone
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, faded(style.colour(tone), is_stale))
+        self.setPalette(colours)
+
+
+class Button(QPushButton):
+    """A button that Enter presses too: the space bar belongs to GO."""
+
+    def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setFont(style.font(13, 500))
+        self.setAutoDefault(False)
+        if icon:
+            self.setIcon(style.icon(icon))
+            self.setIconSize(QSize(16, 16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Return click."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """A list to choose from, with a sign that it opens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(style.font(13))
+        self.view().setMinimumWidth(160)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As ever, and a small triangle at the right."""
+        super().paintEvent(event)
+        with paint.painting(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.colour(Tone.MUTED))
+            x, y = self.width() - 14.0, self.height() / 2 - 1
+            painter.drawPolygon([QPointF(x - 4, y - 1), QPointF(x + 4, y - 1), QPointF(x, y + 4)])
+
+
+class GuardedButton(Button):
+    """Arms at the first press and emits ``confirmed`` at the second; falls back by itself.
+
+    ``armed`` tells when it starts and stops to be armed.
+    """
+
+    confirmed = Signal()
+    armed = Signal(bool)
+
+    def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon, parent)
+        self._guard = Guard()
+        self._subject = ""
+        self._words = (words, words)
+        self._fallback = QTimer(self)
+        self._fallback.setSingleShot(True)
+        self._fallback.setInterval(ARMED_FOR)
+        self._fallback.timeout.connect(self.disarm)
+        self.clicked.connect(self.press)
+
+    def offer(self, words: str, armed: str, subject: str, *, enabled: bool, tip: str = "") -> None:
+        """What the button says, idle and armed, and what it is about. A new subject disarms."""
+        self._words = (words, armed)
+        if subject != self._subject or not enabled:
+            self._subject = subject
+            self.disarm()
+        self.setEnabled(enabled)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        self._relabel()
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether the next press acts."""
+        return self._guard.is_armed(self._subject, _now())
+
+    def press(self) -> None:
+        """A press, by mouse or key."""
+        if not self.isEnabled():
+            return
+        self._guard, acts = self._guard.press(self._subject, _now())
+        if self._guard.armed_at is not None:
+            self._fallback.start()
+        else:
+            self._fallback.stop()
+        self._relabel()
+        self.armed.emit(self.is_armed)
+        if acts:
+            self.confirmed.emit()
+
+    def disarm(self) -> None:
+        """Back to idle."""
+        if self._guard.armed_at is not None:
+            self._guard = Guard()
+            self._fallback.stop()
+            self._relabel()
+            self.armed.emit(False)
+
+    def _relabel(self) -> None:
+        is_armed = self.is_armed
+        words = self._words[1 if is_armed else 0]
+        if words != self.text():
+            self.setText(words)
+        set_flag(self, "armed", is_armed)
+
+
+class DockTitle(QFrame):
+    """The title of a dock: its name in small letters, and a line about it at the right."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Says(12, 600, Tone.MUTED)
+        self.name.say(name.upper())
+        self.summary = Says(12, 400, Tone.MUTED, elide=True)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self.name)
+        layout.addWidget(self.summary, 1)
+
+
+def faded(colour: QColor, is_stale: bool) -> QColor:
+    """The colour, at the opacity of what is stale when it is."""
+    made = QColor(colour)
+    made.setAlphaF(style.stale() if is_stale else 1.0)
+    return made
+
+
+def _now() -> Millis:
+    return Millis(time.monotonic_ns() // 1_000_000)

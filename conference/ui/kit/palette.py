@@ -1,0 +1,172 @@
+"""The command palette (Ctrl+K) and the sheet of shortcuts (F1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Button, Says
+from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.search import Entry, search
+from conference.ui.picture import Tone
+
+__all__ = ["Palette", "Shortcuts"]
+
+LINE = 34
+
+
+class Palette(QDialog):
+    """Type a few letters, press Enter. ``chosen`` gives the key of an entry."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self._entries: tuple[Entry, ...] = ()
+        self.text = QLineEdit()
+        self.text.setFont(style.font(18))
+        self.text.setPlaceholderText("What do you want to do?")
+        self.model = LinesModel(lambda entry: entry.key, _spoken, self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.text)
+        column.addWidget(self.view, 1)
+        self.text.textChanged.connect(self._search)
+        self.view.clicked.connect(self._take)
+
+    def ask(self, entries: Sequence[Entry], over: QWidget) -> None:
+        """Open over a window with these entries."""
+        self._entries = tuple(entries)
+        self.text.clear()
+        self._search()
+        self.resize(min(640, over.width() - 80), min(460, over.height() - 120))
+        corner = over.mapToGlobal(over.rect().topLeft())
+        self.move(corner.x() + (over.width() - self.width()) // 2, corner.y() + 90)
+        self.show()
+        self.text.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, Down and Enter work in the list while the text keeps the focus."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                row = self.view.currentIndex().row() + step
+                self._mark(max(0, min(self.model.rowCount() - 1, row)))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take(self.view.currentIndex())
+            case _:
+                super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        self.model.show(search(self._entries, self.text.text()))
+        self._mark(0)
+
+    def _mark(self, row: int) -> None:
+        self.view.setCurrentIndex(self.model.index(row))
+
+    def _take(self, index: QModelIndex) -> None:
+        entry = self.model.line(index)
+        if entry is not None and entry.enabled:
+            self.hide()
+            self.chosen.emit(entry.key)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry: group, label, shortcut; what is off says why."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One line."""
+        return QSize(200, LINE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line."""
+        entry: Entry = index.data(VALUE)
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, style.colour("raised"))
+        muted = style.colour(Tone.MUTED)
+        group = QRectF(box.left() + 10, box.top(), 84, LINE)
+        paint.text(painter, group, entry.group, style.font(12), muted)
+        side = entry.shortcut if entry.enabled else entry.why
+        room = min(box.width() / 2, paint.width(side, style.font(12)) + 2)
+        right = QRectF(box.right() - room - 12, box.top(), room, LINE)
+        paint.text(painter, right, side, style.font(12), muted, paint.RIGHT)
+        words = QRectF(group.right() + 8, box.top(), right.left() - group.right() - 16, LINE)
+        ink = style.colour(Tone.TEXT) if entry.enabled else muted
+        paint.text(painter, words, entry.label, style.font(15, 500), ink)
+
+
+class Shortcuts(QDialog):
+    """All shortcuts, by what they are for."""
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts")
+        title = Says(18, 600)
+        title.say("Shortcuts")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(6)
+        row = 0
+        for group, members in groupby(entries, key=lambda e: e.group):
+            head = Says(12, 600, Tone.MUTED)
+            head.say(group.upper())
+            head.setContentsMargins(0, 10, 0, 0)
+            grid.addWidget(head, row, 0, 1, 2)
+            for entry in members:
+                row += 1
+                label, keys = Says(13), Says(13, 600, Tone.ACTION)
+                label.say(entry.label)
+                keys.say(entry.shortcut)
+                grid.addWidget(label, row, 0)
+                grid.addWidget(keys, row, 1)
+            row += 1
+        note = Says(12, 400, Tone.MUTED)
+        note.setWordWrap(True)
+        note.say("What changes the show asks for a second press within four seconds.")
+        close = Button("Close")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(note, 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addLayout(foot)
+        self.setMinimumWidth(480)
+
+
+def _spoken(entry: Entry) -> str:
+    return f"{entry.group}: {entry.label}"

@@ -1,0 +1,1 @@
+"""Lotteries on the desk: what is said of them, their workspace, and its intents."""

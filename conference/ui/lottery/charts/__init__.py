@@ -1,0 +1,1 @@
+"""Charts of a panel and of its seats, painted."""

@@ -1,0 +1,1 @@
+"""The workspace of a lottery: its steps, and a page for each."""

@@ -1,0 +1,279 @@
+"""The entry of the digits by two people: what stands, who enters now, and a digit as big as a hand.
+
+What one person has entered is never shown again here: the field is emptied as it is sent, and the
+server says only that it has come.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit import paint, style
+from conference.ui.kit.canvas import ChartView
+from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.lottery.panel.parts import Alarm, PageView, wrapped
+from conference.ui.lottery.says.digits import DigitsPage, Person, PlaceBox, value_fault
+from conference.ui.picture import Tone
+
+__all__ = ["DigitsView"]
+
+BOX, GAP = 76.0, 12.0
+PAD, WIDEST = 440, 16_777_215
+"""The width of the entry of a digit, and none, in pixels."""
+
+
+class Places(ChartView):
+    """The values as they fall: a box each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Values agreed on", parent)
+        self._places: tuple[PlaceBox, ...] = ()
+
+    def show_places(self, places: tuple[PlaceBox, ...], *, is_stale: bool) -> None:
+        """Show these."""
+        if places != self._places or is_stale != self._is_stale:
+            self._places = places
+            spoken = "; ".join(f"{one.label}: {one.value or 'not yet'}" for one in places)
+            self.changed(BOX + 22 if places else 0, spoken, is_stale=is_stale)
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the boxes; the beacon takes what room is left."""
+        left = box.left()
+        for one in self._places:
+            wide = max(BOX, min(560.0, box.right() - left)) if one.is_beacon else BOX
+            self._box(painter, one, QRectF(left + 1, 1, wide - 2, BOX - 2))
+            left += wide + GAP
+
+    def _box(self, painter: QPainter, one: PlaceBox, box: QRectF) -> None:
+        edge = style.colour(Tone.ACTION if one.is_now else "line")
+        painter.setPen(QPen(edge, 2 if one.is_now else 1))
+        painter.setBrush(style.colour("raised" if one.value else "window"))
+        painter.drawRoundedRect(box, 6, 6)
+        face = style.font(15 if one.is_beacon else 48, 700 if not one.is_beacon else 500)
+        ink = style.colour(Tone.TEXT)
+        paint.text(painter, box.adjusted(8, 0, -8, 0), one.value, face, ink, paint.CENTRE)
+        label = QRectF(box.left(), box.bottom() + 3, box.width(), 18)
+        role = Tone.ACTION if one.is_now else Tone.MUTED
+        paint.text(painter, label, one.label, style.font(12), style.colour(role), paint.CENTRE)
+
+
+class PersonCard(QFrame):
+    """One of the two people; ``named`` gives the name, ``asked`` that this one wants to enter."""
+
+    named = Signal(str)
+    asked = Signal()
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(label)
+        self.name.setAccessibleName(label)
+        self.name.setMaxLength(80)
+        self.name.textEdited.connect(self.named)
+        self.state = Says(13, 500, elide=True)
+        self.button = Button("Enter now")
+        self.button.clicked.connect(self.asked)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.addWidget(self.name, 0, 0)
+        grid.addWidget(self.button, 0, 1)
+        grid.addWidget(self.state, 1, 0, 1, 2)
+
+    def show_person(self, person: Person, *, enabled: bool) -> None:
+        """Show where this one stands."""
+        if person.name != self.name.text():
+            with QSignalBlocker(self.name):
+                self.name.setText(person.name)
+        tone = Tone.PREVIEW if person.has_entered else Tone.MUTED
+        self.state.say(person.state, Tone.ACTION if person.is_turn and person.state else tone)
+        set_flag(self, "turn", "true" if person.is_turn and enabled else "false")
+        self.button.setEnabled(enabled and not person.is_turn)
+        self.button.setText("Enter again" if person.has_entered else "Enter now")
+
+
+class DigitField(QLineEdit):
+    """One digit: the last one typed counts; Enter sends. Blanks are no digits and do nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("digit")
+        self.setFont(style.font(48, 700))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedSize(QSize(112, 112))
+        self.setAccessibleName("The digit")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit takes the place of the one before."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("")
+        elif len(text) == 1 and text.isascii() and text.isdigit() and not event.isAutoRepeat():
+            self.setText(text)
+        elif not text.isprintable() or not text:
+            super().keyPressEvent(event)
+
+
+class DigitsView(PageView):
+    """``named`` gives both names, ``asked`` the person who enters now, ``entered`` who, place,
+    value.
+    """
+
+    named = Signal(object)
+    asked = Signal(int)
+    entered = Signal(str, int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: DigitsPage | None = None
+        self.places, self.alarm = Places(), Alarm(24)
+        self.people = (PersonCard("First person's name"), PersonCard("Second person's name"))
+        self.asks = wrapped(24, 600)
+        self.note = wrapped(13, 500, Tone.WARNING)
+        self.source = wrapped(13, 400, Tone.MUTED)
+        self.digit, self.beacon = DigitField(), QLineEdit()
+        self.beacon.setFont(style.font(18))
+        self.beacon.setPlaceholderText("The public random value, exactly as published")
+        self.beacon.setAccessibleName("The public random value")
+        self.keys = [Button(str(number)) for number in range(10)]
+        self.enter = Button("Enter")
+        self.enter.setProperty("role", "primary")
+        self.enter.setMinimumSize(260, 52)
+        self.fields = QStackedWidget()
+        self.fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(14)
+        for card in self.people:
+            cards.addWidget(card, 1)
+        pad = QGridLayout()
+        pad.setSpacing(6)
+        for number, key in enumerate(self.keys):
+            key.setObjectName("key")
+            key.setFont(style.font(18, 600))
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key.setAccessibleName(f"Digit {number}")
+            pad.addWidget(key, *divmod((number - 1) % 10, 5))
+        one = QWidget()
+        line = QHBoxLayout(one)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(20)
+        line.addWidget(self.digit)
+        line.addLayout(pad)
+        line.addStretch(1)
+        other = QWidget()
+        column = QVBoxLayout(other)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.beacon.setMinimumHeight(52)
+        column.addWidget(self.beacon)
+        column.addStretch(1)
+        self.fields.addWidget(one)
+        self.fields.addWidget(other)
+        self.body.addWidget(self.places)
+        self.body.addWidget(self.alarm)
+        self.body.addLayout(cards)
+        self.body.addWidget(self.asks)
+        sending = QHBoxLayout()
+        sending.setSpacing(20)
+        sending.addWidget(self.fields, 1)
+        sending.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignTop)
+        sending.addStretch(0)
+        self.body.addLayout(sending)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.source)
+        self.body.addStretch(1)
+
+    def _listen(self) -> None:
+        for which, card in enumerate(self.people):
+            card.named.connect(self._on_named)
+            card.asked.connect(lambda which=which: self.asked.emit(which))
+            card.name.returnPressed.connect(lambda which=which: self._after_name(which))
+        for number, key in enumerate(self.keys):
+            key.clicked.connect(lambda _checked=False, number=number: self._press(number))
+        for field in (self.digit, self.beacon):
+            field.textChanged.connect(self._check)
+            field.returnPressed.connect(self._on_enter)
+        self.enter.clicked.connect(self._on_enter)
+
+    def show_page(self, page: DigitsPage, *, is_stale: bool) -> None:
+        """Show the entry; another person or place empties the field."""
+        is_new = self._page is None or page.key != self._page.key
+        opened = self._page is not None and bool(self._page.why) and not page.why
+        self._page = page
+        if is_new:
+            self.digit.setText("")
+            self.beacon.setText("")
+        self.places.show_places(page.places, is_stale=is_stale)
+        self.alarm.say(page.alarm)
+        for card, person in zip(self.people, page.people, strict=True):
+            card.show_person(person, enabled=not page.why)
+        self.asks.say(page.asks, is_stale=is_stale)
+        self.source.say(page.source)
+        self.fields.setVisible(not page.is_done)
+        self.fields.setCurrentIndex(1 if page.is_beacon else 0)
+        self.fields.setMaximumWidth(WIDEST if page.is_beacon else PAD)
+        for widget in (self.digit, self.beacon, *self.keys):
+            widget.setEnabled(not page.why)
+        self._check()
+        if (is_new or opened) and not page.why and not self._is_naming():
+            self.field.setFocus()
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where the present value is typed."""
+        return self.beacon if self._page is not None and self._page.is_beacon else self.digit
+
+    def first(self) -> QWidget | None:
+        """The name that is missing, else the field."""
+        nameless = (card.name for card in self.people if not card.name.text().strip())
+        return next(nameless, self.field)
+
+    def _is_naming(self) -> bool:
+        return any(card.name.hasFocus() for card in self.people)
+
+    def _after_name(self, which: int) -> None:
+        other = self.people[1 - which].name
+        (other if not other.text().strip() else self.field).setFocus()
+
+    def _on_named(self) -> None:
+        self.named.emit((self.people[0].name.text(), self.people[1].name.text()))
+
+    def _press(self, number: int) -> None:
+        self.digit.setText(str(number))
+        self.digit.setFocus()
+
+    def _check(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        fault = page.why or value_fault(self.field.text(), is_beacon=page.is_beacon)
+        self.enter.setText(f"Enter as {page.by}    ⏎" if page.by else "Enter")
+        self.enter.setEnabled(not fault)
+        self.enter.setVisible(not page.is_done)
+        self.note.say(page.why if not page.is_done else "")
+
+    def _on_enter(self) -> None:
+        """Send what is in the field, once: it is empty before anything else can happen."""
+        page = self._page
+        if page is None or page.why:
+            return
+        value = self.field.text().strip()
+        if value_fault(value, is_beacon=page.is_beacon):
+            return
+        self.field.setText("")  # clear() could be undone and seen
+        self.entered.emit(page.by, page.place, value)

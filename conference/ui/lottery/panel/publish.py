@@ -1,0 +1,60 @@
+"""The page that publishes the commitment: chances and digests before anything goes live."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from conference.ui.kit.controls import Button
+from conference.ui.lottery.charts.makeup import MakeUpView
+from conference.ui.lottery.panel.parts import (
+    Figures,
+    Listed,
+    PageView,
+    ProgressLine,
+    guarded,
+    offer,
+    wrapped,
+)
+from conference.ui.lottery.says.publish import PublishPage
+from conference.ui.lottery.says.state import Deed
+from conference.ui.picture import Tone
+
+__all__ = ["PublishView"]
+
+
+class PublishView(PageView):
+    """Progress while it is computed, then what stands in the record."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = wrapped(18, 600)
+        self.warnings = wrapped(13, 500, Tone.WARNING)
+        self.progress, self.figures, self.digests = ProgressLine(), Figures(), Listed()
+        self.quotas = MakeUpView()
+        self.commit, self.cancel = guarded(), Button()
+        self.commit.confirmed.connect(lambda: self.deed.emit(Deed.COMMIT, None))
+        self.cancel.clicked.connect(lambda: self.deed.emit(Deed.CANCEL, None))
+        for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests,
+                       self.quotas):  # fmt: skip
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.why, 1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.commit)
+
+    def show_page(self, page: PublishPage, key: str, *, is_stale: bool) -> None:
+        """Show how it stands with the commitment of the lottery ``key``."""
+        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        self.progress.show_progress(page.progress)
+        self.warnings.say("\n".join(page.warnings))
+        self.warnings.setVisible(bool(page.warnings))
+        self.figures.show_figures(page.figures, is_stale=is_stale)
+        self.digests.show_figures(page.digests)
+        self.quotas.show_lines(page.quotas, is_stale=is_stale)
+        offer(self.commit, page.commit, f"commit/{key}")
+        offer(self.cancel, page.cancel, "cancel")
+        self.explain(page.commit)
+
+    def first(self) -> QWidget | None:
+        """The button that is to be pressed."""
+        return self.commit

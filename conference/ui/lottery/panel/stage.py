@@ -1,0 +1,154 @@
+"""The pages of a lottery on stage: rehearse or go live, reveal, end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from conference.ui.kit.controls import Button, Choice
+from conference.ui.lottery.charts.makeup import MakeUpView
+from conference.ui.lottery.panel.parts import (
+    Alarm,
+    Figures,
+    PageView,
+    ProgressLine,
+    guarded,
+    offer,
+    wrapped,
+)
+from conference.ui.lottery.says.stage import REVEALS, EndPage, GoPage, RevealPage
+from conference.ui.lottery.says.state import Deed
+from conference.ui.picture import Tone
+
+__all__ = ["EndView", "GoView", "RevealView"]
+
+
+class GoView(PageView):
+    """Rehearse, or go live; a further draw asks for its reason first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.alarm = Alarm()
+        self.words = wrapped(15)
+        self.figures = Figures()
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Why another draw is needed, in one sentence; all see it")
+        self.reason.setAccessibleName("Reason of the further draw")
+        self.reason.setMaxLength(1_000)
+        self.reason.textChanged.connect(self._check)
+        self.go = guarded()
+        self.go.confirmed.connect(self._on_go)
+        for widget in (self.alarm, self.words, self.figures, self.reason):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.why, 1)
+        self.foot.addWidget(self.go)
+        self._page: GoPage | None = None
+        self._subject = ""
+
+    def show_page(self, page: GoPage, key: str, *, is_stale: bool) -> None:
+        """Show what it means to go on; a page of another lottery or draw forgets the reason."""
+        subject = f"{page.go.deed}/{key}/{page.go.label}"
+        if subject != self._subject:
+            self._subject = subject
+            self.reason.clear()
+        self._page = page
+        self.alarm.say(page.alarm)
+        self.words.say("\n\n".join(page.sentences), is_stale=is_stale)
+        self.figures.show_figures(page.figures, is_stale=is_stale)
+        self.reason.setVisible(page.needs_reason)
+        self._check()
+
+    def first(self) -> QWidget | None:
+        """The reason where one is needed, else the button."""
+        return self.reason if self._page is not None and self._page.needs_reason else self.go
+
+    def _check(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        lacks = page.needs_reason and not self.reason.text().strip()
+        offer(self.go, page.go, self._subject)
+        self.explain(page.go)
+        if lacks:
+            self.go.disarm()
+            self.go.setEnabled(False)
+            self.go.setToolTip("Write the reason first.")
+            self.why.say(page.go.tip or "Write the reason first.")
+
+    def _on_go(self) -> None:
+        if self._page is not None:
+            self.deed.emit(self._page.go.deed, self.reason.text().strip())
+
+
+class RevealView(PageView):
+    """The make-up against the quotas, and the reveal over as many seconds as chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = wrapped(18, 600)
+        self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
+        self.seconds = Choice()
+        for label, seconds in REVEALS.items():
+            self.seconds.addItem(f"The seats appear {label}", seconds)
+        self.seconds.setAccessibleName("How fast the seats appear")
+        self.reveal = guarded()
+        self.reveal.confirmed.connect(self._on_reveal)
+        for widget in (self.verdict, self.progress, self.figures, self.chart):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.why, 1)
+        self.foot.addWidget(self.seconds)
+        self.foot.addWidget(self.reveal)
+
+    def show_page(self, page: RevealPage, key: str, *, is_stale: bool) -> None:
+        """Show what was drawn."""
+        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        self.progress.show_progress(page.progress)
+        self.figures.show_figures(page.figures, is_stale=is_stale)
+        self.chart.show_lines(page.lines, is_stale=is_stale)
+        self.seconds.setEnabled(page.may_choose)
+        offer(self.reveal, page.reveal, f"reveal/{key}")
+        self.explain(page.reveal)
+
+    def first(self) -> QWidget | None:
+        """The button that is to be pressed."""
+        return self.reveal
+
+    def _on_reveal(self) -> None:
+        self.deed.emit(Deed.REVEAL, int(self.seconds.currentData()))
+
+
+class EndView(PageView):
+    """The seats as they appear, and the end of the scene."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = wrapped(18, 600)
+        self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
+        self.end, self.show_again, self.again = guarded(), guarded(), Button()
+        self.show_again.setProperty("role", "")
+        self.end.confirmed.connect(lambda: self.deed.emit(Deed.END, None))
+        self.show_again.confirmed.connect(lambda: self.deed.emit(Deed.REVEAL, 0))
+        self.again.clicked.connect(lambda: self.deed.emit(Deed.AGAIN, None))
+        for widget in (self.verdict, self.progress, self.figures, self.chart):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.again)
+        self.foot.addWidget(self.why, 1)
+        self.foot.addWidget(self.show_again)
+        self.foot.addWidget(self.end)
+
+    def show_page(self, page: EndPage, key: str, *, is_stale: bool) -> None:
+        """Show how far the reveal is, or what stands after it."""
+        tone = page.verdict.tone
+        self.verdict.say(page.verdict.text, tone or Tone.TEXT, is_stale=is_stale)
+        self.progress.show_progress(page.progress)
+        self.figures.show_figures(page.figures, is_stale=is_stale)
+        self.chart.show_lines(page.lines, is_stale=is_stale)
+        offer(self.end, page.end, f"end/{key}")
+        offer(self.again, page.again, f"again/{key}")
+        offer(self.show_again, page.show, f"show/{key}")
+
+    def first(self) -> QWidget | None:
+        """The end, where there is one."""
+        return self.end

@@ -1,0 +1,296 @@
+"""The pages of a lottery before its commitment: import, settings, check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from conference.protocol.messages import JobState
+from conference.ui.frame.says.status import Phrase
+from conference.ui.kit import words
+from conference.ui.lottery.says import draft as lottery_draft
+from conference.ui.lottery.says.draft import LotteryDraft
+from conference.ui.lottery.says.state import (
+    Deed,
+    Figure,
+    Offer,
+    Progress,
+    Scene,
+    Upload,
+    UploadState,
+    cancel_offer,
+    counted,
+    hindered,
+    progress_of,
+)
+from conference.ui.picture import Tone
+
+__all__ = [
+    "CheckPage",
+    "FaultLine",
+    "FileLine",
+    "ImportPage",
+    "SettingsPage",
+    "check_page",
+    "import_page",
+    "settings_page",
+    "sized",
+]
+
+
+HELD = {
+    "elected": ("Elected members", "Their features: they count in the quotas."),
+    "staying": ("Staying on", "Ids of those who keep their seats."),
+    "exclude": ("Not to be drawn", "Ids of those who may not be drawn this time."),
+}
+"""The files of held seats and exclusions: what they are called, and what is in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """One of the files: what it is, its name, how it stands; ``fraction`` while it is sent."""
+
+    label: str
+    hint: str
+    name: str
+    state: Phrase
+    fraction: float | None
+    button: str
+    enabled: bool
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPage:
+    """Title and files. ``may_name`` says whether the title can still be changed.
+
+    ``held`` are the files that need not be there, by what they are.
+    """
+
+    title: str
+    may_name: bool
+    people: FileLine
+    quotas: FileLine
+    may_go_on: bool
+    held: tuple[tuple[str, FileLine], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """The form: ``wrong`` is what hinders the check, ``seats`` the sizes that the quotas allow.
+
+    ``has_register``: the people can be those in the conference's register.
+    """
+
+    draft: LotteryDraft
+    columns: tuple[str, ...]
+    seats: Phrase
+    advice: str
+    advice_tone: Tone
+    wrong: tuple[str, ...]
+    may_change: bool
+    why: str
+    check: Offer
+    has_register: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FaultLine:
+    """One fault of a file as a row of the table."""
+
+    file: str
+    row: str
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """What came of the check: a verdict, figures, and all that is wrong."""
+
+    verdict: Phrase
+    progress: Progress | None
+    figures: tuple[Figure, ...]
+    faults_heading: str
+    faults: tuple[FaultLine, ...]
+    reasons: tuple[str, ...]
+    relaxation: tuple[str, ...]
+    check: Offer
+    cancel: Offer
+
+
+def import_page(scene: Scene) -> ImportPage:
+    """Which files there are."""
+    bench, view = scene.bench, scene.view
+    people = _file(scene, bench.people, "People", "One person a row, a column for each feature.")
+    if bench.draft.people == "register":
+        people = replace(people, state=Phrase("not needed: those in the register may be drawn"))
+    elif scene.job is not None and scene.job.register and bench.people is None:
+        people = replace(people, hint="A file, or, as the settings say, those in the register.")
+    return ImportPage(
+        title=view.title if view else bench.draft.title,
+        may_name=view is None,
+        people=people,
+        quotas=_file(scene, bench.quotas, "Quotas", "feature,value,min,max: one group a row."),
+        held=tuple((kind, _held_file(scene, kind)) for kind in HELD),
+        may_go_on=view is None and (scene.job is not None or bench.quotas is not None),
+    )
+
+
+def settings_page(scene: Scene) -> SettingsPage:
+    """What is to be drawn."""
+    bench = scene.bench
+    draft, own = bench.draft, bench.draft.people != "register"
+    columns = bench.people.columns if bench.people and own else ()
+    wrong = lottery_draft.faults(draft, columns)
+    people = scene.job.eligible if scene.job else 0
+    lacks = lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip()
+    return SettingsPage(
+        draft=draft,
+        columns=columns,
+        seats=_allowed(bench.seats, draft.size),
+        advice=lottery_draft.advice(draft, people),
+        advice_tone=Tone.WARNING if lacks else Tone.MUTED,
+        wrong=wrong,
+        may_change=scene.view is None,
+        why="What is committed cannot be changed." if scene.view else "",
+        check=_check_offer(scene, wrong),
+        has_register=scene.job is not None and scene.job.register,
+    )
+
+
+def check_page(scene: Scene) -> CheckPage:
+    """What the server found in the files."""
+    job = scene.job
+    wrong = lottery_draft.faults(scene.bench.draft)
+    count = len(job.faults) + job.more if job else 0
+    heading = f"{words.amount(count, 'fault', 'faults')}, all at once" if count else ""
+    if job and job.more:
+        heading += f"; the first {words.count(len(job.faults))} are listed"
+    is_checking = job is not None and job.state is JobState.CHECKING
+    return CheckPage(
+        verdict=_verdict(scene),
+        progress=progress_of(job) if is_checking else None,
+        figures=() if job is None else counted(job),
+        faults_heading=heading,
+        faults=tuple(
+            FaultLine(f.file, words.count(f.row) if f.row else "whole file", f.column, f.reason)
+            for f in (job.faults if job else ())
+        ),
+        reasons=job.reasons if job else (),
+        relaxation=job.relaxation if job else (),
+        check=_check_offer(scene, wrong),
+        cancel=cancel_offer(scene, shown=is_checking),
+    )
+
+
+def sized(size: int) -> str:
+    """The size of a file: ``812 KB``, ``94.2 MB``."""
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{size / 1e3:.0f} KB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+
+
+def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
+    """Which sizes the quotas allow, and whether this one is among them."""
+    if seats is None:
+        return Phrase("", Tone.MUTED)
+    lowest, highest = seats
+    if lowest > highest:
+        return Phrase("no number of seats fits all quotas", Tone.WARNING)
+    both = f"{words.count(lowest)} to {words.count(highest)}"
+    said = f"the quotas allow {both if lowest < highest else words.count(lowest)}"
+    return Phrase(said, Tone.MUTED if lowest <= size <= highest else Tone.WARNING)
+
+
+def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLine:
+    committed, up = scene.view is not None, scene.is_up
+    sending = upload is not None and upload.state is UploadState.SENDING
+    why = "What is committed cannot be changed." if committed else "" if up else "No link."
+    if scene.is_busy:
+        why = why or "The files are being read."
+    state, fraction = Phrase("not chosen yet", Tone.MUTED), None
+    if upload is None and (committed or _was_read(scene)):
+        state = Phrase("is on the server", Tone.TEXT)
+    if upload is not None:
+        state, fraction = _upload_state(upload)
+    button = "Cancel" if sending else "Choose another …" if upload else "Choose a file …"
+    name = upload.name if upload else ""
+    return FileLine(label, hint, name, state, fraction, button, sending or not why, why)
+
+
+def _held_file(scene: Scene, kind: str) -> FileLine:
+    """A file that need not be there; what is chosen for it can be taken back."""
+    upload = dict(scene.bench.held).get(kind)
+    line = _file(scene, upload, *HELD[kind])
+    if upload is None:
+        here = scene.job is not None and kind in scene.job.files
+        line = replace(line, state=Phrase("is on the server") if here else Phrase("", Tone.MUTED))
+    return line
+
+
+def _upload_state(upload: Upload) -> tuple[Phrase, float | None]:
+    match upload.state:
+        case UploadState.DONE:
+            return Phrase(f"on the server, {sized(upload.size)}"), None
+        case UploadState.FAILED:
+            return Phrase(upload.sentence, Tone.DANGER), None
+        case UploadState.CANCELLED:
+            return Phrase("cancelled; nothing of it counts", Tone.WARNING), None
+        case UploadState.SENDING:
+            said = f"sending {sized(upload.sent)} of {sized(upload.size)}"
+            return Phrase(said, Tone.ACTION), upload.sent / max(1, upload.size)
+
+
+def _was_read(scene: Scene) -> bool:
+    """Whether the server has had both files in hand."""
+    return scene.job is not None and scene.job.state is not JobState.IDLE
+
+
+def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
+    bench = scene.bench
+    sent = [one for _, one in (*bench.needed, *bench.held) if one is not None]
+    here = scene.job.files if scene.job else ()
+    lacks = [kind for kind, one in bench.needed if one is None and kind not in here]
+    why = hindered(
+        scene,
+        ("check_lottery", "commit_lottery"),
+        (scene.view is not None, "What is committed cannot be changed."),
+        (scene.is_busy, "Something is being computed already."),
+        (any(one.state is UploadState.SENDING for one in sent), "A file is still being sent."),
+        (any(one.state is not UploadState.DONE for one in sent), "Send the files first."),
+        (bool(lacks) and not _was_read(scene), _choose(lacks)),
+        (bool(wrong), wrong[0] if wrong else ""),
+    )
+    done = scene.job is not None and scene.job.state is not JobState.IDLE
+    label = "Check again" if done else "Check the files"
+    return Offer(Deed.CHECK, label, enabled=not why, tip=why)
+
+
+def _choose(lacks: list[str]) -> str:
+    """What to do about files that are not there."""
+    return f"Choose the file of {' and that of '.join(lacks)} first."
+
+
+def _verdict(scene: Scene) -> Phrase:
+    job = scene.job
+    if scene.view is not None:
+        return Phrase("The files were checked; the lottery is committed.")
+    if job is None or job.state is JobState.IDLE:
+        return Phrase("Not checked yet.", Tone.MUTED)
+    match job.state:
+        case JobState.CHECKING:
+            return Phrase("Being checked …", Tone.ACTION)
+        case JobState.CANCELLED:
+            return Phrase(job.sentence or "Cancelled. Nothing was changed.", Tone.WARNING)
+    if job.possible is False:
+        return Phrase(
+            "No panel can meet these quotas. Change them as advised, or other ones, "
+            "and send the file anew.",
+            Tone.DANGER,
+        )
+    if job.faults:
+        said = "The files have faults. Mend them, send them anew, and check again."
+        return Phrase(said, Tone.DANGER)
+    if job.state is JobState.FAILED:
+        return Phrase(job.sentence or "The check failed. Try again.", Tone.DANGER)
+    return Phrase(job.sentence or "The files are sound and a panel is possible.")

@@ -1,0 +1,163 @@
+"""What a desk or display knows at one moment: the input of every presenter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from enum import StrEnum
+
+from conference.client.replica import NOTHING, Replica
+from conference.core.clock import Millis
+from conference.deliberation.polls.tally import Turnout
+from conference.protocol.messages import Health
+from conference.protocol.views import ConferenceView, ItemView, PollView
+
+__all__ = ["Counted", "Link", "LinkPhase", "Pending", "Picture", "Tone", "counted"]
+
+
+class Tone(StrEnum):
+    """The role of a colour; the theme says which colour that is."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACTION = "action"
+    PROGRAMME = "programme"
+    PREVIEW = "preview"
+    WARNING = "warning"
+    DANGER = "danger"
+
+
+class LinkPhase(StrEnum):
+    """How it stands between this program and the server."""
+
+    CONNECTING = "connecting"
+    UP = "up"
+    LOST = "lost"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The link to the server.
+
+    ``delay`` is the last round trip in ms, ``heard_at`` when anything was last heard (server's
+    clock), ``retry_in`` ms until the next attempt, ``sentence`` why it is down.
+    """
+
+    phase: LinkPhase = LinkPhase.CONNECTING
+    delay: int | None = None
+    heard_at: Millis | None = None
+    retry_in: Millis | None = None
+    sentence: str = ""
+
+    @property
+    def is_up(self) -> bool:
+        """Whether what is shown is fresh."""
+        return self.phase is LinkPhase.UP
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A command that was sent and has no answer yet; ``subject`` is its poll or item."""
+
+    kind: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that is known. ``now`` is the server's clock, ``replica`` what it has told us.
+
+    ``rates`` are ballots a second, oldest first, as the server's health said. ``origin`` is the
+    address that people open to join.
+    """
+
+    now: Millis = Millis(0)
+    link: Link = Link()
+    replica: Replica = NOTHING
+    rates: tuple[int, ...] = ()
+    pending: tuple[Pending, ...] = ()
+    origin: str = ""
+    zone: tzinfo | None = UTC
+
+    @property
+    def conference(self) -> ConferenceView | None:
+        """The conference as a whole; None before anything was heard."""
+        return self.replica.conference
+
+    @property
+    def items(self) -> tuple[ItemView, ...]:
+        """The items of the programme that are known here, in order."""
+        return self.replica.items
+
+    @property
+    def polls(self) -> tuple[PollView, ...]:
+        """The polls that are known here, in the order of their preparation."""
+        return self.replica.polls
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The names of the regions, in order."""
+        return tuple(region.name for region in self.replica.regions)
+
+    @property
+    def health(self) -> Health | None:
+        """What the server last said of itself (desk)."""
+        return self.replica.health
+
+    @property
+    def on(self) -> ItemView | None:
+        """The item that is on air."""
+        return self.replica.item_on
+
+    def poll(self, wanted: str | None) -> PollView | None:
+        """The poll of this id."""
+        return self.replica.poll(wanted) if wanted is not None else None
+
+    def is_pending(self, kind: str, subject: str = "") -> bool:
+        """Whether such a command has been sent and not yet answered."""
+        return any(
+            command.kind == kind and (not subject or command.subject == subject)
+            for command in self.pending
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counts of a poll as far as they are known here: from its tally, or from the last tick.
+
+    ``final`` says whether nothing can be added any more. Lists are empty when only the turnout
+    may be seen.
+    """
+
+    turnout: Turnout
+    final: bool
+    people: tuple[int, ...] = ()
+    parties: tuple[int, ...] = ()
+    tied: int = 0
+    regions: tuple[tuple[int, ...], ...] = ()
+
+
+def counted(picture: Picture, poll: PollView) -> Counted | None:
+    """What is known of the counts of ``poll``; None when nothing was heard of them."""
+    if poll.tally is not None:
+        tally = poll.tally
+        return Counted(tally.turnout, True, tally.people, tally.parties, tally.tied, tally.regions)
+    tick = picture.replica.ticks.get(poll.id)
+    if tick is None or poll.state == "draft":
+        return None
+    seen = tick.turnout
+    turnout = Turnout(
+        seen.people,
+        seen.headcount,
+        seen.parties,
+        seen.parties_total,
+        seen.phones,
+        seen.hands,
+        seen.button,
+    )
+    final = poll.state != "open"
+    if tick.counts is None:
+        return Counted(turnout, final)
+    counts = tick.counts
+    return Counted(turnout, final, counts.people, counts.parties, counts.tied, counts.regions)

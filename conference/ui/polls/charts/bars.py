@@ -1,0 +1,217 @@
+"""The bars of a poll on the desk: one row an option, people solid, parties as a thin outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from conference.ui.kit import paint, style
+from conference.ui.kit.easing import Eased
+from conference.ui.picture import Tone
+from conference.ui.polls.says.bars import OptionBar
+from conference.ui.polls.says.panel import ChannelShare, RegionShare
+
+__all__ = ["ChannelBar", "OptionBars", "RegionBars"]
+
+ROWS = ((3, 78), (6, 60))
+TIGHT_ROW = 38
+WIDEST_LABEL = 0.36
+FIGURES, SHARE = 246, 104
+"""Room for the figures at the right, and of it for the share, in pixels."""
+
+GAP = 16
+
+
+class OptionBars(QWidget):
+    """All options of a poll. Rows get tighter when there are many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[OptionBar, ...] = ()
+        self._is_stale = False
+        self._eased = Eased(self)
+        self._eased.moved.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, bars: tuple[OptionBar, ...], *, is_stale: bool, jump: bool) -> None:
+        """Show these; ``jump`` when they are another poll's."""
+        if bars == self._bars and is_stale == self._is_stale:
+            return
+        resized = len(bars) != len(self._bars)
+        self._bars, self._is_stale = bars, is_stale
+        target = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
+        self._eased.go(target, jump=jump)
+        self.setAccessibleDescription(
+            "; ".join(
+                ", ".join(part for part in (f"{bar.label}: {bar.people}", bar.percent) if part)
+                for bar in bars
+            )
+        )
+        if resized:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(480, len(self._bars) * self._row())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine; labels are cut."""
+        return QSize(320, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the rows."""
+        with paint.painting(self) as painter:
+            painter.setOpacity(style.stale() if self._is_stale else 1.0)
+            for place, bar in enumerate(self._bars):
+                top = place * self._row()
+                self._draw(painter, bar, QRectF(0, top, self.width(), self._row()))
+
+    def _row(self) -> int:
+        """How high a row is: the fewer options, the higher."""
+        return next((high for most, high in ROWS if len(self._bars) <= most), TIGHT_ROW)
+
+    def _label(self) -> float:
+        """The width of the labels: of the longest, within reason."""
+        face = style.font(15, 600)
+        longest = max((paint.width(bar.label, face) for bar in self._bars), default=0.0)
+        return max(72.0, min(longest + 4, self.width() * WIDEST_LABEL)) + GAP
+
+    def _draw(self, painter: QPainter, bar: OptionBar, box: QRectF) -> None:
+        text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
+        wide = box.width()
+        label = self._label()
+        face = style.font(15, 600 if bar.leads else 500)
+        is_tight = self._row() == TIGHT_ROW
+        high = 14.0 if is_tight else self._row() * 0.42
+        thin = 6.0 if is_tight else 9.0
+        top = box.top() + (box.height() - high - thin - 5) / 2
+        about = box.height() - 2 if is_tight else 2 * (top + high / 2 - box.top()) - 4
+        middle = box.center().y() if is_tight else top + high / 2
+        name = QRectF(0, middle - about / 2, label - GAP, about)
+        paint.label(painter, name, bar.label, face, text)
+        track = QRectF(label, top, max(40.0, wide - label - FIGURES - GAP), high)
+        values = self._eased.values[2 * bar.index : 2 * bar.index + 2] or [0.0, 0.0]
+        colour = style.option_colour(bar.index)
+        paint.bar(painter, track, values[0], colour, style.colour("raised"))
+        below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
+        paint.outlined(painter, below, values[1], colour)
+        right = QRectF(wide - FIGURES, top - 4, FIGURES, high + 8)
+        people = right.adjusted(0, 0, -SHARE, 0)
+        paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
+        big = style.font(18 if is_tight else 24, 600)
+        paint.text(painter, right, bar.percent, big, text, paint.RIGHT)
+        if not is_tight:
+            small = QRectF(right.left(), below.center().y() - 9, FIGURES, 18)
+            paint.text(painter, small, bar.parties, style.font(12), muted, paint.RIGHT)
+
+
+class ChannelBar(QWidget):
+    """How people answered: one thin bar split by channel, with the words under it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[ChannelShare, ...] = ()
+        self._is_stale = False
+        self.setFixedHeight(40)
+
+    def show_shares(self, shares: tuple[ChannelShare, ...], *, is_stale: bool) -> None:
+        """Show these."""
+        if (shares, is_stale) != (self._shares, self._is_stale):
+            self._shares, self._is_stale = shares, is_stale
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the split bar and its legend."""
+        with paint.painting(self) as painter:
+            painter.setOpacity(style.stale() if self._is_stale else 1.0)
+            left = 0.0
+            for place, share in enumerate(self._shares):
+                wide = self.width() * share.fraction
+                box = QRectF(left, 0, max(0.0, wide - 2), 8)
+                paint.bar(painter, box, 1.0 if wide > 2 else 0.0, self._tint(place), self._tint(9))
+                left += wide
+            if left == 0:
+                paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._tint(0), self._tint(9))
+            self._legend(painter)
+
+    def _legend(self, painter: QPainter) -> None:
+        left, face = 0.0, style.font(13)
+        for place, share in enumerate(self._shares):
+            painter.setBrush(self._tint(place))
+            painter.drawRoundedRect(QRectF(left, 21, 8, 8), 2, 2)
+            words = f"{share.name} {share.people}"
+            wide = paint.width(words, face)
+            box = QRectF(left + 14, 14, wide + 2, 22)
+            paint.text(painter, box, words, face, style.colour(Tone.TEXT))
+            painter.setPen(style.colour("panel"))
+            left += wide + 36
+
+    def _tint(self, place: int) -> QColor:
+        if place == 9:
+            return style.colour("raised")
+        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.55, 0.3)[place % 3])
+
+
+class RegionBars(QWidget):
+    """Small multiples: one split bar a region, all at the same scale."""
+
+    COLUMN, LINE = 250, 40
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._regions: tuple[RegionShare, ...] = ()
+        self._is_stale = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_regions(self, regions: tuple[RegionShare, ...], *, is_stale: bool) -> None:
+        """Show these."""
+        if (regions, is_stale) != (self._regions, self._is_stale):
+            grown = len(regions) != len(self._regions)
+            self._regions, self._is_stale = regions, is_stale
+            if grown:
+                self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Columns depend on the width."""
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        """As high as its lines."""
+        return -(-len(self._regions) // self._columns(wide)) * self.LINE
+
+    def sizeHint(self) -> QSize:
+        """Room for all regions at this width."""
+        return QSize(480, self.heightForWidth(max(self.width(), 480)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the regions, column by column."""
+        columns = self._columns(self.width())
+        cell = self.width() / columns
+        with paint.painting(self) as painter:
+            painter.setOpacity(style.stale() if self._is_stale else 1.0)
+            for place, region in enumerate(self._regions):
+                left, top = place % columns * cell, place // columns * self.LINE
+                self._draw(painter, region, QRectF(left, top, cell - 20, self.LINE))
+
+    def _columns(self, wide: int) -> int:
+        return max(1, min(4, wide // self.COLUMN))
+
+    def _draw(self, painter: QPainter, region: RegionShare, box: QRectF) -> None:
+        muted, face = style.colour(Tone.MUTED), style.font(12)
+        head = QRectF(box.left(), box.top() + 2, box.width(), 18)
+        figures = paint.width(region.people, face) + 8
+        paint.text(painter, head.adjusted(0, 0, -figures, 0), region.name, face, muted)
+        paint.text(painter, head, region.people, face, muted, paint.RIGHT)
+        left = box.left()
+        track = QRectF(box.left(), box.top() + 22, box.width(), 8)
+        if not any(region.fractions):
+            paint.bar(painter, track, 0, muted, style.colour("raised"))
+        for index, fraction in enumerate(region.fractions):
+            wide = box.width() * fraction
+            if wide > 1:
+                part = QRectF(left, track.top(), wide - 1, track.height())
+                painter.fillRect(part, style.option_colour(index))
+            left += wide

@@ -1,0 +1,203 @@
+"""The form that prepares a poll: question, kind of ballot, how it is counted, who may answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.dialogs import Form
+from conference.ui.picture import Tone
+from conference.ui.polls.says.choosing import Choosing, choosing
+from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, faults
+
+__all__ = ["DraftDialog"]
+
+MOST_SEATS = 200
+
+
+class DraftDialog(Form):
+    """Write or change a poll. ``draft()`` is what the form holds when it was accepted.
+
+    ``refused`` is what the server said of it, when it is offered again.
+    """
+
+    def __init__(
+        self, draft: Draft, *, is_new: bool, refused: str = "", parent: QWidget | None = None
+    ) -> None:
+        heading = "Prepare a poll" if is_new else "Change the poll"
+        super().__init__(heading, "Keep as draft", parent)
+        self.setMinimumWidth(640)
+        self._refused = refused
+        self._rules: tuple[str, ...] = ()
+        self._ticked: dict[str, bool] = {}
+        self._kind = draft.kind
+        self.question = QLineEdit(draft.question)
+        self.question.setPlaceholderText("30% or 40%?")
+        self.options = QPlainTextEdit("\n".join(draft.options).strip())
+        self.options.setPlaceholderText("One option a line")
+        self.options.setFixedHeight(140)
+        self.options.setTabChangesFocus(True)
+        self.kind = _choice(KINDS, draft.kind)
+        self.rule = Choice()
+        self.asks, self.sentence = _explains(), _explains()
+        self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
+        self.seats_note = Says(13, 400, Tone.MUTED)
+        self.channels = {name: QCheckBox(words) for name, words in CHANNELS.items()}
+        for name, box in self.channels.items():
+            box.setChecked(name in draft.channels)
+        self.channels_note = Says(13, 400, Tone.MUTED)
+        self.named = Choice()
+        for named, words in SECRECY.items():
+            self.named.addItem(words, named)
+        self.named.setCurrentIndex(int(draft.named))
+        self.parties = _choice(REVEALS, draft.reveal_parties)
+        self.chamber = _choice(REVEALS, draft.reveal_chamber)
+        self._lay_out()
+        self._offer(self._choosing(draft.rule))
+        self._listen()
+        self._check()
+        self.question.setFocus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow("Question", self.question)
+        form.addRow("A ballot is", self.kind)
+        form.addRow("", self.asks)
+        form.addRow("Options", self.options)
+        form.addRow("Counted by", self.rule)
+        form.addRow("", self.sentence)
+        self.seats_row = QWidget()
+        line = QHBoxLayout(self.seats_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.seats)
+        line.addWidget(self.seats_note, 1)
+        form.addRow("Elects", self.seats_row)
+        form.addRow("Points each", self.budget)
+        ways = QVBoxLayout()
+        ways.setSpacing(2)
+        for box in self.channels.values():
+            ways.addWidget(box)
+        ways.addWidget(self.channels_note)
+        form.addRow("Answered by", ways)
+        form.addRow("Phones vote", self.named)
+        form.addRow("Parties see counts", self.parties)
+        form.addRow("The hall sees counts", self.chamber)
+        self.form = form
+        self.body.addLayout(form)
+
+    def _listen(self) -> None:
+        self.question.textChanged.connect(self._on_change)
+        self.options.textChanged.connect(self._on_change)
+        self.kind.currentIndexChanged.connect(self._on_change)
+        self.rule.currentIndexChanged.connect(self._on_change)
+        self.seats.valueChanged.connect(self._on_change)
+        self.budget.valueChanged.connect(self._on_change)
+        self.named.currentIndexChanged.connect(self._on_change)
+        for box in self.channels.values():
+            box.toggled.connect(self._on_change)
+
+    def draft(self) -> Draft:
+        """What the form holds; what does not belong to its kind and rule is left out."""
+        ways = (name for name, box in self.channels.items() if box.isEnabled() and box.isChecked())
+        elects = self.form.isRowVisible(self.seats_row)
+        return Draft(
+            question=self.question.text(),
+            options=tuple(self.options.toPlainText().split("\n")),
+            channels=tuple(ways),
+            kind=str(self.kind.currentData()),
+            budget=self.budget.value(),
+            reveal_parties=str(self.parties.currentData()),
+            reveal_chamber=str(self.chamber.currentData()),
+            rule=str(self.rule.currentData() or ""),
+            seats=self.seats.value() if elects else 1,
+            named=bool(self.named.currentData()),
+        )
+
+    def _choosing(self, rule: str) -> Choosing:
+        filled = [line for line in self.options.toPlainText().split("\n") if line.strip()]
+        return choosing(str(self.kind.currentData()), rule, len(filled))
+
+    def _offer(self, now: Choosing) -> None:
+        """Show what there is to choose now, and what the choice means."""
+        names = tuple(line.name for line in now.rules)
+        with QSignalBlocker(self.rule):
+            if names != self._rules:
+                self._rules = names
+                self.rule.clear()
+                for line in now.rules:
+                    self.rule.addItem(line.title, line.name)
+            self.rule.setCurrentIndex(names.index(now.rule))
+        self.rule.setEnabled(len(names) > 1)
+        self.rule.setToolTip(f"Source: {now.source}")
+        self.asks.say(now.asks)
+        self.sentence.say(now.sentence)
+        self.form.setRowVisible(self.seats_row, now.most_seats > 0)
+        self.seats_note.say(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
+        self.form.setRowVisible(self.budget, now.has_budget)
+        for name, box in self.channels.items():
+            self._allow(name, box, name in now.channels)
+        self.channels_note.say(now.channels_note)
+        self.channels_note.setVisible(bool(now.channels_note))
+
+    def _allow(self, name: str, box: QCheckBox, may: bool) -> None:
+        """A way that is not to be had is not ticked either; it is again when it may be."""
+        if box.isEnabled() == may:
+            return
+        if not may:
+            self._ticked[name] = box.isChecked()
+        with QSignalBlocker(box):
+            box.setChecked(may and self._ticked.get(name, False))
+        box.setEnabled(may)
+
+    def _on_change(self, *_what: object) -> None:
+        self._refused = ""
+        kind = str(self.kind.currentData())
+        is_same = kind == self._kind
+        self._kind = kind
+        self._offer(self._choosing(str(self.rule.currentData() or "") if is_same else ""))
+        self._check()
+
+    def _check(self) -> None:
+        wrong = faults(self.draft())
+        said = f"The server refused this: {self._refused}" if self._refused else ""
+        self.wrong.say("\n".join([*wrong, said] if said else wrong))
+        self.accept_button.setEnabled(not wrong)
+
+
+def _explains() -> Says:
+    """A line of explanation that may need two."""
+    words = Says(13, 400, Tone.MUTED)
+    words.setWordWrap(True)
+    words.setMinimumHeight(36)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return words
+
+
+def _number(value: int, most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(1, most)
+    box.setValue(value)
+    box.setFixedWidth(96)
+    box.lineEdit().setTextMargins(8, 0, 8, 0)
+    return box
+
+
+def _choice(words: dict[str, str], chosen: str) -> Choice:
+    box = Choice()
+    for name, label in words.items():
+        box.addItem(label, name)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box

@@ -1,0 +1,134 @@
+"""The poll panel: the list of polls, and below it the poll that is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Button, DockTitle, Says
+from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.lines import Lines
+from conference.ui.picture import Tone
+from conference.ui.polls.poll import PollView
+from conference.ui.polls.says.panel import PollRow, PollsPanel
+
+__all__ = ["PollsView"]
+
+LINE = 34
+SHOWN = 5
+
+
+class PollsView(QFrame):
+    """``chosen`` gives the id of a poll to look at; ``prepare`` asks for the form."""
+
+    chosen = Signal(str)
+    prepare = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.model = LinesModel(lambda row: row.key, _spoken, self)
+        self.view = Lines()
+        self.view.setModel(self.model)
+        self.delegate = RowDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setAccessibleName("Polls")
+        self.view.setFixedHeight(LINE * SHOWN + 6)
+        self.view.clicked.connect(self._on_clicked)
+        self.view.activated.connect(self._on_clicked)
+        self.title = DockTitle("Polls")
+        self.new = Button("Prepare poll …")
+        self.new.setToolTip("Write a new question (Ctrl+N)")
+        self.new.clicked.connect(self.prepare)
+        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty.setContentsMargins(14, 4, 14, 12)
+        self.poll = PollView()
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 4, 8, 4)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        column.addWidget(self.view)
+        column.addWidget(self.poll, 1)
+        self._chosen = ""
+
+    def show_panel(self, panel: PollsPanel) -> None:
+        """Show list and poll."""
+        if self.delegate.is_stale != panel.stale:
+            self.delegate.is_stale = panel.stale
+            self.view.viewport().update()
+        self.model.show(panel.rows)
+        self.view.setVisible(bool(panel.rows))
+        self.empty.say(panel.empty)
+        self.empty.setVisible(bool(panel.empty))
+        self.new.setEnabled(panel.may_prepare)
+        self.poll.setVisible(panel.poll is not None)
+        if panel.poll is not None:
+            self.poll.show_poll(panel.poll, is_stale=panel.stale)
+            if panel.poll.key != self._chosen:
+                self._chosen = panel.poll.key
+                self.view.scrollTo(self.model.place(panel.poll.key))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.model.line(index)
+        if row is not None:
+            self.chosen.emit(row.key)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a line of the list: number, question, answers, state in words."""
+
+    is_stale = False
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One line."""
+        return QSize(200, LINE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line."""
+        row: PollRow = index.data(VALUE)
+        box = QRectF(option.rect)
+        muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(style.stale() if self.is_stale else 1.0)
+        if row.chosen:
+            painter.fillRect(box.adjusted(4, 1, -4, -1), style.colour("raised"))
+            painter.fillRect(QRectF(4, box.top() + 1, 3, LINE - 2), style.colour(Tone.ACTION))
+        number = QRectF(box.left() + 14, box.top(), 24, LINE)
+        paint.text(painter, number, row.number, style.font(13), muted, paint.RIGHT)
+        state = QRectF(box.right() - 78, box.top(), 66, LINE)
+        paint.text(
+            painter, state, row.state.text, style.font(12, 700), style.colour(row.state.tone)
+        )
+        note = QRectF(state.left() - 236, box.top(), 220, LINE)
+        paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
+        left = number.right() + 12
+        question = QRectF(left, box.top(), max(60.0, note.left() - left), LINE)
+        weight = 600 if row.chosen else 500
+        paint.text(painter, question, row.question, style.font(13, weight), text)
+        painter.restore()
+
+
+def _spoken(row: PollRow) -> str:
+    return f"Poll {row.number}, {row.question}, {row.state.text}, {row.note}"

@@ -1,0 +1,196 @@
+"""One poll: its question and state, what can be done, its bars, turnout, channels and regions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit.controls import Button, Choice, GuardedButton, Says, rule
+from conference.ui.picture import Tone
+from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
+from conference.ui.polls.charts.rates import Sparkline
+from conference.ui.polls.outcome_view import OutcomeView
+from conference.ui.polls.says.panel import Act, Action, PollPanel
+
+__all__ = ["CLOSING", "PollView"]
+
+CLOSING: dict[str, int | None] = {
+    "until I close it": None,
+    "for 30 seconds": 30_000,
+    "for 1 minute": 60_000,
+    "for 2 minutes": 120_000,
+    "for 5 minutes": 300_000,
+}
+"""How long a poll is opened for, in ms."""
+
+
+class PollView(QWidget):
+    """``act`` gives what the operator wants, the poll's id, and ms until it closes by itself.
+
+    ``step`` gives the poll's id and the round of its outcome that every screen shall show.
+    """
+
+    act = Signal(object, str, object)
+    step = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self.heading, self.state = Says(12, 600, Tone.MUTED), Says(13, 700)
+        self.timing = Says(13, 500)
+        self.question = Says(24, 600)
+        self.question.setWordWrap(True)
+        self.closing = Choice()
+        self.closing.addItems(list(CLOSING))
+        self.closing.setToolTip("How long the poll stays open")
+        self.buttons: dict[Act, Button] = {}
+        for act in (Act.OPEN, Act.CLOSE, Act.PUBLISH, Act.EDIT, Act.VOID):
+            self._add_button(act)
+        self.note = Says(13, 400, Tone.MUTED)
+        self.note.setWordWrap(True)
+        self.bars = OptionBars()
+        self.outcome = OutcomeView()
+        self.outcome.go.connect(lambda number: self.step.emit(self._key, number))
+        self.turnout, self.parties = Says(15, 600), Says(13, 400, Tone.MUTED)
+        self.channels = ChannelBar()
+        self.sparkline, self.rate = Sparkline(), Says(18, 600)
+        self.regions = RegionBars()
+        self._lay_out()
+
+    def _add_button(self, act: Act) -> None:
+        if act in {Act.OPEN, Act.CLOSE, Act.PUBLISH}:
+            guarded = GuardedButton()
+            guarded.setProperty("role", "primary")
+            guarded.confirmed.connect(lambda act=act: self._emit(act))
+            self.buttons[act] = guarded
+        else:
+            button = Button()
+            button.clicked.connect(lambda _checked=False, act=act: self._emit(act))
+            self.buttons[act] = button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        for widget in (self.heading, self.state, self.timing):
+            top.addWidget(widget)
+        top.addStretch(1)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        controls.addWidget(self.buttons[Act.OPEN])
+        controls.addWidget(self.closing)
+        for act in (Act.CLOSE, Act.PUBLISH):
+            controls.addWidget(self.buttons[act])
+        controls.addStretch(1)
+        for act in (Act.EDIT, Act.VOID):
+            controls.addWidget(self.buttons[act])
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.note)
+        column.addWidget(self.outcome)
+        column.addWidget(self.bars)
+        column.addLayout(self._answers())
+        column.addWidget(self._heading("BY REGION"))
+        column.addWidget(self.regions)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        inner.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addLayout(top)
+        head.addWidget(self.question)
+        head.addLayout(controls)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(rule())
+        whole.addLayout(head)
+        whole.addWidget(area, 1)
+
+    def _answers(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.turnout)
+        line.addWidget(self.parties)
+        line.addStretch(1)
+        left.addLayout(line)
+        left.addWidget(self.channels)
+        right = QHBoxLayout()
+        right.setSpacing(12)
+        self.sparkline.setMinimumWidth(140)
+        self.sparkline.setMaximumWidth(260)
+        right.addWidget(self.sparkline, 1)
+        right.addWidget(self.rate)
+        whole = QHBoxLayout()
+        whole.setSpacing(32)
+        whole.addLayout(left, 3)
+        whole.addLayout(right, 2)
+        return whole
+
+    def _heading(self, words: str) -> Says:
+        self.region_heading = Says(12, 600, Tone.MUTED)
+        self.region_heading.say(words)
+        return self.region_heading
+
+    def show_poll(self, poll: PollPanel, *, is_stale: bool) -> None:
+        """Show it; bars ease unless it is another poll."""
+        jump = poll.key != self._key
+        self._key = poll.key
+        self.heading.say(poll.heading)
+        self.state.say(poll.state.text, poll.state.tone, poll.state.tip, is_stale=is_stale)
+        self.timing.say(poll.timing, is_stale=is_stale)
+        self.question.say(poll.question, is_stale=is_stale)
+        for action in poll.actions:
+            self._offer(poll, action)
+        self.closing.setVisible(self.buttons[Act.OPEN].isVisibleTo(self))
+        self.note.say(poll.note)
+        self.note.setVisible(bool(poll.note))
+        self.outcome.setVisible(poll.outcome is not None)
+        if poll.outcome is not None:
+            self.outcome.show_outcome(poll.outcome, is_stale=is_stale, jump=jump)
+        self.bars.setVisible(poll.outcome is None or poll.outcome.chart is None)
+        self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
+        self.turnout.say(poll.turnout, is_stale=is_stale)
+        self.parties.say(poll.parties, is_stale=is_stale)
+        self.channels.show_shares(poll.channels, is_stale=is_stale)
+        self.sparkline.setVisible(bool(poll.rates))
+        self.sparkline.show_rates(poll.rates, is_stale=is_stale)
+        self.rate.say(poll.rate, is_stale=is_stale)
+        self.regions.show_regions(poll.regions, is_stale=is_stale)
+        self.region_heading.setVisible(bool(poll.regions))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the figures."""
+        return QSize(640, 560)
+
+    def _offer(self, poll: PollPanel, action: Action) -> None:
+        button = self.buttons[action.act]
+        button.setVisible(action.shown)
+        if isinstance(button, GuardedButton):
+            button.offer(
+                action.label, action.armed, poll.key, enabled=action.enabled, tip=action.tip
+            )
+            return
+        if button.text() != action.label:
+            button.setText(action.label)
+        button.setEnabled(action.enabled)
+        button.setToolTip(action.tip)
+
+    def _emit(self, act: Act) -> None:
+        closes_in = CLOSING[self.closing.currentText()] if act is Act.OPEN else None
+        self.act.emit(act, self._key, closes_in)

@@ -1,0 +1,118 @@
+"""Choosing how a poll is counted: what each kind of ballot asks, and which rules fit it.
+
+What the server would refuse is found here first, in the words of the form; the tests hold both
+against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conference.deliberation.polls.counting import rules_for, usual_rule
+from conference.deliberation.polls.model import ROOM_KINDS, Kind
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+from conference.voting.rules import RULES, Rule
+from conference.voting.rules.median import NUMBER
+
+__all__ = ["Choosing", "RuleLine", "choosing", "explained", "faults"]
+
+ASKS = {
+    Kind.SINGLE: "Each person chooses one option.",
+    Kind.APPROVAL: "Each person ticks all options they can agree with, or none.",
+    Kind.SCALE: "Each person chooses one step. Write the steps in order, each with a number.",
+    Kind.RANKING: "Each person puts the options in order, as far as they wish.",
+    Kind.POINTS: "Each person shares out points among the options.",
+}
+WITHOUT_SEATS = frozenset({"winner", "value"})
+"""What rules give that elect no number of options that the operator chooses."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule in the list to choose from."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What the form offers for a kind of ballot and a rule.
+
+    ``rule`` is the chosen one, or the usual one where that does not fit the kind. ``sentence`` and
+    ``source`` explain it. ``most_seats`` is 0 where the rule elects no number of options.
+    """
+
+    asks: str
+    rules: tuple[RuleLine, ...]
+    rule: str
+    sentence: str
+    source: str
+    most_seats: int
+    has_budget: bool
+    channels: tuple[str, ...]
+    channels_note: str
+
+
+def choosing(kind: str, rule: str, options: int) -> Choosing:
+    """What there is to choose for ``kind``, when ``rule`` is chosen and so many options stand."""
+    asked = Kind(kind)
+    rules = rules_for(asked)
+    usual = usual_rule(asked)
+    chosen = rule if rule in {one.name for one in rules} else usual
+    rooms = asked in ROOM_KINDS
+    listed = sorted(rules, key=lambda one: one.name != usual)
+    return Choosing(
+        asks=ASKS[asked],
+        rules=tuple(RuleLine(one.name, _title(one, usual, len(rules))) for one in listed),
+        rule=chosen,
+        sentence=RULES[chosen].sentence,
+        source=RULES[chosen].source,
+        most_seats=_most_seats(asked, RULES[chosen], options),
+        has_budget=asked is Kind.POINTS,
+        channels=("phones", "hands", "button") if rooms else ("phones",),
+        channels_note="" if rooms else "A room cannot give such an answer as one: phones only.",
+    )
+
+
+def faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]) -> list[str]:
+    """What does not fit between kind, rule, seats, points and options, as sentences."""
+    asked = Kind(kind)
+    found = []
+    chosen = rule or usual_rule(asked)
+    if chosen not in {one.name for one in rules_for(asked)}:
+        found.append("This rule cannot count such ballots: choose another.")
+    elif options:
+        most = _most_seats(asked, RULES[chosen], len(options))
+        if most and not 1 <= seats <= most:
+            among = words.amount(len(options), "option", "options")
+            found.append(f"{seats} seats cannot be filled from {among}: at most {most}.")
+    if asked is Kind.SCALE:
+        bare = next((option for option in options if not NUMBER.search(option)), None)
+        if bare is not None:
+            found.append(f"Every step of a scale needs a number, such as 30%: “{bare}” has none.")
+    if asked is Kind.POINTS and budget < 1:
+        found.append("Give each person at least one point.")
+    return found
+
+
+def explained(poll: PollView) -> str:
+    """How a poll will be counted, in a sentence; nothing where simply the most votes win."""
+    if poll.kind == Kind.SINGLE or not poll.rule_title:
+        return ""
+    elects = choosing(poll.kind, poll.rule, len(poll.options)).most_seats > 0
+    seats = f" Elects {words.count(poll.seats)}." if elects else ""
+    return f"{poll.rule_title}: {poll.rule_sentence}{seats}"
+
+
+def _title(rule: Rule, usual: str, rules: int) -> str:
+    return f"{rule.title} (usual)" if rules > 1 and rule.name == usual else rule.title
+
+
+def _most_seats(kind: Kind, rule: Rule, options: int) -> int:
+    """How many can be elected at the most; 0 where the rule elects no chosen number."""
+    if kind is Kind.SINGLE or rule.gives in WITHOUT_SEATS:
+        return 0
+    return max(1, options if kind is Kind.APPROVAL else options - 1)

@@ -1,0 +1,148 @@
+"""Preparing a poll: what the form holds, and what is wrong with it, all at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.messages import PreparePoll
+from conference.protocol.views import PollView
+from conference.ui.polls.says import choosing
+
+__all__ = [
+    "CHANNELS",
+    "KINDS",
+    "REVEALS",
+    "SECRECY",
+    "Draft",
+    "again",
+    "command",
+    "draft_of",
+    "faults",
+]
+
+KINDS = {
+    "single": "One option",
+    "approval": "Any number of options",
+    "scale": "One step of a scale",
+    "ranking": "A ranking",
+    "points": "Points to give away",
+}
+CHANNELS = {
+    "phones": "Phones: each person",
+    "hands": "Hands: a counted show of hands",
+    "button": "Button: one press for the room",
+}
+SECRECY = {
+    False: "Secret: nobody learns who voted how",
+    True: "By name: everybody can read who voted how",
+}
+REVEALS = {
+    "live": "while it is open",
+    "on_close": "when it closes",
+    "manual": "when it is published",
+}
+ROOM_KINDS = {"single", "scale"}
+LONGEST_QUESTION, LONGEST_OPTION, MOST_OPTIONS = 1_000, 200, 36
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the form holds; ``options`` as typed, blank ones included."""
+
+    question: str = ""
+    options: tuple[str, ...] = ("", "")
+    channels: tuple[str, ...] = ("phones", "hands", "button")
+    kind: str = "single"
+    budget: int = 10
+    reveal_parties: str = "live"
+    reveal_chamber: str = "live"
+    rule: str = ""
+    seats: int = 1
+    named: bool = False
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """The options without blank lines and blanks around them."""
+        return tuple(option.strip() for option in self.options if option.strip())
+
+
+def draft_of(poll: PollView) -> Draft:
+    """The form for a poll that is still a draft."""
+    return Draft(
+        poll.question,
+        poll.options,
+        poll.channels,
+        poll.kind,
+        poll.budget or 10,
+        poll.reveal_parties,
+        poll.reveal_chamber,
+        poll.rule,
+        poll.seats,
+        poll.named,
+    )
+
+
+def again(sent: PreparePoll) -> Draft:
+    """The form for a command that was refused, as it was filled in."""
+    return Draft(
+        sent.question,
+        sent.options,
+        sent.channels,
+        sent.kind,
+        sent.budget or 10,
+        sent.reveal_parties,
+        sent.reveal_chamber,
+        sent.rule,
+        sent.seats,
+        sent.named,
+    )
+
+
+def faults(draft: Draft) -> tuple[str, ...]:
+    """Everything that hinders preparing it, as sentences; none when it can be sent."""
+    found = []
+    options = draft.filled
+    if not draft.question.strip():
+        found.append("Write the question.")
+    if len(draft.question) > LONGEST_QUESTION:
+        found.append(f"The question has more than {LONGEST_QUESTION} characters.")
+    if len(options) < (1 if draft.kind == "approval" else 2):
+        least = "one option" if draft.kind == "approval" else "two options"
+        found.append(f"Give at least {least}, one a line.")
+    if len(options) > MOST_OPTIONS:
+        found.append(f"Give at most {MOST_OPTIONS} options.")
+    if len({option.casefold() for option in options}) < len(options):
+        found.append("Two options are the same.")
+    if any(len(option) > LONGEST_OPTION for option in options):
+        found.append(f"An option has more than {LONGEST_OPTION} characters.")
+    if not draft.channels:
+        found.append("Choose at least one way to answer.")
+    if draft.named and "phones" not in draft.channels:
+        found.append("Names come with phone ballots: a vote by name needs phones.")
+    if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
+        found.append("Hands and button can answer with one option only: choose phones alone.")
+    found += choosing.faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
+    return tuple(found)
+
+
+def command(draft: Draft, poll: str, new_id: str) -> PreparePoll:
+    """The command that prepares it as ``poll``; the draft must be without faults."""
+    return PreparePoll(
+        id=new_id,
+        poll=poll,
+        question=draft.question.strip(),
+        options=draft.filled,
+        channels=draft.channels,
+        kind=draft.kind,
+        rule=draft.rule,
+        seats=draft.seats if _elects(draft) else 1,
+        budget=draft.budget if draft.kind == "points" else 0,
+        reveal_parties=draft.reveal_parties,
+        reveal_chamber=draft.reveal_chamber,
+        named=draft.named,
+    )
+
+
+def _elects(draft: Draft) -> bool:
+    """Whether the number of seats says anything under the rule of the draft."""
+    return choosing.choosing(draft.kind, draft.rule, len(draft.filled)).most_seats > 0

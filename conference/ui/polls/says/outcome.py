@@ -1,0 +1,291 @@
+"""What came of a poll: who is chosen, by which rule, how it was counted, and what to draw.
+
+The words and the order are those of the pages. A count in rounds is shown up to the round that
+the desk shows on every screen; what a later round decides is in none of these values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from conference.deliberation.polls.counting import PollOutcome
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+from conference.ui.picture import Counted, Picture, counted
+from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.figures import Distribution, Matrix, distribution, matrix, paths
+from conference.ui.polls.says.rounds import (
+    RoundsChart,
+    amount,
+    is_in_rounds,
+    note,
+    rounds_chart,
+    shown_up_to,
+)
+
+__all__ = [
+    "Bars",
+    "Chart",
+    "Chosen",
+    "Go",
+    "OutcomePanel",
+    "Stepping",
+    "chart",
+    "is_whole",
+    "outcome_panel",
+    "verdict",
+]
+
+UNITS = {
+    "borda": ("Borda points", "point", "points"),
+    "sav": ("votes, shared among the ticked", "vote", "votes"),
+    "seq-pav": ("ticks, fewer for the satisfied", "", ""),
+    "seq-phragmen": ("load if chosen next: the least is chosen", "", ""),
+    "equal-shares": ("price if chosen next: the least is chosen", "", ""),
+}
+"""What the totals of a rule count where they are not the tally's: a caption, one, and many."""
+
+LEAST_WINS = frozenset({"seq-phragmen", "equal-shares"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One bar an option; ``caption`` says what they count where that needs saying."""
+
+    bars: tuple[OptionBar, ...]
+    caption: str
+
+
+Chart = Bars | Distribution | RoundsChart | Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An option that is chosen: its place in the order of election, and what more is known."""
+
+    place: str
+    index: int
+    name: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """A step that can be taken: the round to show (0: all), and why not where it is off."""
+
+    round: int
+    label: str
+    enabled: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stepping:
+    """The buttons that show one round after the other on every screen."""
+
+    where: str
+    previous: Go
+    following: Go
+    all: Go
+    shows_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePanel:
+    """The outcome on the desk. ``waiting`` stands alone while the ballots are being counted."""
+
+    waiting: str
+    verdict: str
+    chosen: tuple[Chosen, ...]
+    rule_title: str
+    rule_sentence: str
+    facts: str
+    ties: tuple[str, ...]
+    notes: tuple[str, ...]
+    chart: Chart | None
+    more: Matrix | None
+    stepping: Stepping | None
+
+
+def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
+    """What the desk shows of a poll that is closed or published; None before."""
+    if poll.state not in {"closed", "published"}:
+        return None
+    known, outcome = counted(picture, poll), poll.outcome
+    if outcome is None:
+        waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
+        said = verdict(poll, known) if poll.kind == "single" else ""
+        return OutcomePanel(
+            waiting, said, (), poll.rule_title, poll.rule_sentence, "", (), (), None, None, None
+        )
+    return OutcomePanel(
+        waiting="",
+        verdict=verdict(poll, known),
+        chosen=_chosen(poll, outcome) if outcome.ballots else (),
+        rule_title=outcome.title,
+        rule_sentence=poll.rule_sentence,
+        facts=_facts(poll, outcome),
+        ties=outcome.ties if outcome.ballots and is_whole(poll) else (),
+        notes=_notes(poll, outcome),
+        chart=chart(poll, known),
+        more=paths(poll, outcome) if outcome.ballots else None,
+        stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
+    )
+
+
+def is_whole(poll: PollView) -> bool:
+    """Whether all of the outcome is shown, and not only its first rounds."""
+    outcome = poll.outcome
+    return outcome is not None and shown_up_to(poll, outcome) == len(outcome.rounds)
+
+
+def verdict(poll: PollView, known: Counted | None) -> str:
+    """What came of it in one sentence; of a count in rounds, what the round shown decided."""
+    outcome = poll.outcome
+    if outcome is None:
+        return _majority(poll, known) if poll.kind == "single" else ""
+    if is_in_rounds(outcome) and not is_whole(poll):
+        return note(poll, outcome)
+    if not outcome.ballots:
+        return "Nobody answered."
+    names = words.listed(poll.options[i] for i in outcome.elected)
+    if not names:
+        return f"No option is chosen by the rule {outcome.title}.{_tied(outcome)}"
+    word = "In the middle" if poll.kind == "scale" else "Chosen"
+    return f"{word}: {names}. Rule: {outcome.title}.{_tied(outcome)}"
+
+
+def chart(poll: PollView, known: Counted | None) -> Chart | None:
+    """What to draw of the outcome; None while the ballots are not counted, or if there are none."""
+    outcome = poll.outcome
+    if outcome is None or not outcome.ballots:
+        return None
+    if poll.kind == "scale":
+        return distribution(poll, outcome, known)
+    return matrix(poll, outcome) or rounds_chart(poll, outcome) or _bars(poll, outcome, known)
+
+
+def _tied(outcome: PollOutcome) -> str:
+    if not outcome.ties:
+        return ""
+    by_lot = any("by lot" in tie for tie in outcome.ties)
+    return f" A tie was decided {'by lot' if by_lot else 'by the rule'}."
+
+
+def _majority(poll: PollView, known: Counted | None) -> str:
+    """A single choice: most votes, and whether that is more than half."""
+    if known is None or not known.people or sum(known.people) == 0:
+        return "Nobody answered."
+    whole, most = sum(known.people), max(known.people)
+    first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
+    of = f"{words.count(most)} of {words.count(whole)}"
+    if len(first) > 1:
+        return f"A tie: {words.listed(first)}, {of} each."
+    needed = whole // 2 + 1
+    reached = "a majority" if most >= needed else "the most, but no majority"
+    return f"{words.listed(first)} has {reached}: {of}, {words.count(needed)} needed."
+
+
+def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:
+    shown = outcome.rounds[: shown_up_to(poll, outcome)]
+    elected = [(i, one.number) for one in shown for i in one.elected]
+    if is_whole(poll):
+        rounds = dict(elected)
+        elected = [(i, rounds.get(i, 0)) for i in outcome.elected]
+    several, in_rounds = outcome.seats > 1, is_in_rounds(outcome)
+    return tuple(
+        Chosen(
+            place=words.ordinal(place) if several else "",
+            index=i,
+            name=poll.options[i],
+            note=f"round {number}" if in_rounds and number else "",
+        )
+        for place, (i, number) in enumerate(elected, 1)
+    )
+
+
+def _facts(poll: PollView, outcome: PollOutcome) -> str:
+    facts = [words.amount(outcome.ballots, "ballot", "ballots")]
+    if outcome.invalid:
+        facts.append(f"{words.count(outcome.invalid)} invalid")
+    if poll.kind != "scale":
+        facts.append(words.amount(outcome.seats, "seat", "seats"))
+    if outcome.quota:
+        facts.append(f"quota {amount(outcome.quota)}")
+    return " · ".join(facts)
+
+
+def _notes(poll: PollView, outcome: PollOutcome) -> tuple[str, ...]:
+    found = list(outcome.notes)
+    if is_whole(poll) and len(outcome.committees) > 1:
+        sets = "; ".join(words.listed(poll.options[i] for i in one) for one in outcome.committees)
+        found.append(f"Equally good by the rule: {sets}.")
+    if outcome.rounds:
+        said = outcome.rounds[shown_up_to(poll, outcome) - 1].note
+        if said and said not in found:
+            found.append(said)
+    return tuple(found)
+
+
+def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
+    shown = outcome.rounds[: shown_up_to(poll, outcome)]
+    elected = {i for one in shown for i in one.elected}
+    if is_whole(poll):
+        elected |= set(outcome.elected)
+    if outcome.rule not in UNITS or not shown:
+        bars = tuple(replace(bar, leads=bar.index in elected) for bar in option_bars(poll, known))
+        return Bars(bars, "")
+    caption, one, many = UNITS[outcome.rule]
+    totals = shown[-1].totals
+    votes = tuple(float(total or 0) for total in totals)
+    most = max(votes, default=0.0) or 1.0
+    percents = _percents(totals) if outcome.rule not in LEAST_WINS else ("",) * len(totals)
+    bars = tuple(
+        OptionBar(
+            index=i,
+            label=label,
+            people=_figure(totals[i], one, many),
+            percent=percents[i],
+            parties="",
+            people_fraction=votes[i] / most,
+            parties_fraction=0.0,
+            leads=i in elected,
+        )
+        for i, label in enumerate(poll.options)
+    )
+    return Bars(bars, caption)
+
+
+def _figure(total: str, one: str, many: str) -> str:
+    if not total:
+        return "–"
+    if not many:
+        return f"{Decimal(total):.4f}"
+    return f"{amount(total)} {one if Decimal(total) == 1 else many}".strip()
+
+
+def _percents(totals: tuple[str, ...]) -> tuple[str, ...]:
+    """Shares of exact amounts: scaled to whole numbers, so that they sum to 100."""
+    numbers = [Decimal(total or "0") for total in totals]
+    places = max((-int(number.as_tuple().exponent) for number in numbers), default=0)
+    return words.percents([int(number.scaleb(max(0, places))) for number in numbers])
+
+
+def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:
+    last, shown = len(outcome.rounds), poll.shown_round
+    why = "" if picture.link.is_up else "No link to the server: nothing can be changed from here."
+    before = (shown or last) - 1
+    after = shown + 1
+    previous = Go(before, "Previous", before >= 1 and not why, why or f"Show round {before}")
+    if shown == 0:
+        following = Go(1, "From round 1", not why, why or "Begin at round 1, on every screen")
+    else:
+        following = Go(after, "Next", after <= last and not why, why or f"Show round {after}")
+    return Stepping(
+        where=f"All {last} rounds" if not shown else f"Round {shown} of {last}",
+        previous=previous if before >= 1 else replace(previous, tip="This is the first round"),
+        following=following if after <= last else replace(following, tip="This is the last round"),
+        all=Go(0, "All", shown != 0 and not why, why or "Show the whole outcome on every screen"),
+        shows_all=shown == 0,
+    )

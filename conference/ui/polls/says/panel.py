@@ -1,0 +1,361 @@
+"""The poll panel: the list of polls, and the one that is looked at with its counts and actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.deliberation.polls.model import LIFE, PollState
+from conference.deliberation.polls.tally import Turnout
+from conference.protocol.views import PollView
+from conference.ui.frame.says.status import Phrase
+from conference.ui.kit import words
+from conference.ui.picture import Counted, Picture, Tone, counted
+from conference.ui.polls.says.bars import OptionBar, fractions, option_bars
+from conference.ui.polls.says.choosing import explained
+from conference.ui.polls.says.outcome import OutcomePanel, outcome_panel
+
+__all__ = [
+    "Act",
+    "Action",
+    "ChannelShare",
+    "PollPanel",
+    "PollRow",
+    "PollsPanel",
+    "RegionShare",
+    "looked_at",
+    "polls_panel",
+]
+
+STATES = {
+    PollState.DRAFT: Phrase("DRAFT", Tone.MUTED, "Only the desk sees it."),
+    PollState.OPEN: Phrase("OPEN", Tone.PROGRAMME, "Parties are answering now."),
+    PollState.CLOSED: Phrase("CLOSED", Tone.WARNING, "No more answers. Not published yet."),
+    PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
+    PollState.VOID: Phrase("VOID", Tone.MUTED, "Declared not to count."),
+}
+
+CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
+
+
+class Act(StrEnum):
+    """What the operator can do with a poll."""
+
+    EDIT = "edit"
+    OPEN = "open"
+    CLOSE = "close"
+    PUBLISH = "publish"
+    VOID = "void"
+
+
+GOES_TO = {
+    Act.OPEN: PollState.OPEN,
+    Act.CLOSE: PollState.CLOSED,
+    Act.PUBLISH: PollState.PUBLISHED,
+    Act.VOID: PollState.VOID,
+}
+LABELS = {
+    Act.EDIT: ("Edit …", "Edit …"),
+    Act.OPEN: ("Open poll", "Press again to open"),
+    Act.CLOSE: ("Close poll", "Press again to close"),
+    Act.PUBLISH: ("Publish result", "Press again to publish"),
+    Act.VOID: ("Void …", "Void …"),
+}
+COMMANDS = {
+    Act.EDIT: "prepare_poll",
+    Act.OPEN: "open_poll",
+    Act.CLOSE: "close_poll",
+    Act.PUBLISH: "publish_poll",
+    Act.VOID: "void_poll",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button: what it says, what it says once armed, and, where it is off, why."""
+
+    act: Act
+    label: str
+    armed: str
+    enabled: bool
+    shown: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelShare:
+    """How many people came in by one channel; ``fraction`` of all that answered."""
+
+    name: str
+    people: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class RegionShare:
+    """One region: its name, its answers, and each option's fraction of them."""
+
+    name: str
+    people: str
+    fractions: tuple[float, ...]
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollRow:
+    """A line in the list of polls."""
+
+    key: str
+    number: str
+    question: str
+    state: Phrase
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PollPanel:
+    """The poll that is looked at. ``bars`` have no numbers while nothing was counted."""
+
+    key: str
+    heading: str
+    question: str
+    state: Phrase
+    timing: str
+    bars: tuple[OptionBar, ...]
+    turnout: str
+    turnout_fraction: float
+    parties: str
+    channels: tuple[ChannelShare, ...]
+    rate: str
+    rates: tuple[int, ...]
+    regions: tuple[RegionShare, ...]
+    actions: tuple[Action, ...]
+    note: str
+    outcome: OutcomePanel | None
+
+
+@dataclass(frozen=True, slots=True)
+class PollsPanel:
+    """The list and the poll that is looked at; ``empty`` teaches when there is none."""
+
+    rows: tuple[PollRow, ...]
+    poll: PollPanel | None
+    may_prepare: bool
+    empty: str
+    stale: bool
+
+
+def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
+    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters)."""
+    poll = looked_at(picture, chosen)
+    rows = tuple(_row(picture, one, poll) for one in picture.polls)
+    empty = "" if rows else "No poll has been prepared yet. Prepare one: Ctrl+N."
+    if picture.conference is None:
+        empty = "Waiting for the polls …"
+    return PollsPanel(
+        rows=rows,
+        poll=_panel(picture, poll) if poll else None,
+        may_prepare=picture.link.is_up,
+        empty=empty,
+        stale=not picture.link.is_up,
+    )
+
+
+def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
+    """The chosen poll; else the open one, else the one that ended during the item on air.
+
+    Else the poll that this item asks, the one that waits to be published since the least time, the
+    next draft, the last.
+    """
+    candidates = [
+        picture.poll(chosen),
+        next((poll for poll in picture.polls if poll.state == "open"), None),
+        _just_ended(picture),
+        picture.poll(picture.on.poll) if picture.on else None,
+        _last_closed(picture),
+        next((poll for poll in picture.polls if poll.state == "draft"), None),
+        picture.polls[-1] if picture.polls else None,
+    ]
+    return next((poll for poll in candidates if poll is not None), None)
+
+
+def _just_ended(picture: Picture) -> PollView | None:
+    """The poll that ended last, until the next item begins: its result is still to be told."""
+    poll, on = picture.replica.current_poll, picture.on
+    if poll is None or poll.closed_at is None:
+        return None
+    since = on.started_at if on is not None else 0
+    return poll if since is not None and poll.closed_at >= since else None
+
+
+def _last_closed(picture: Picture) -> PollView | None:
+    """Of the polls that wait to be published the one that closed last."""
+    waiting = [poll for poll in picture.polls if poll.state == "closed"]
+    return max(waiting, key=lambda poll: poll.closed_at or 0, default=None)
+
+
+def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
+    known = counted(picture, poll)
+    note = f"{len(poll.options)} options · {_by(poll)}"
+    if known is not None:
+        note = words.amount(known.turnout.people, "answer", "answers")
+    return PollRow(
+        key=poll.id,
+        number=str(poll.place + 1),
+        question=poll.question,
+        state=STATES[PollState(poll.state)],
+        note=note,
+        chosen=chosen is not None and poll.id == chosen.id,
+    )
+
+
+def _by(poll: PollView) -> str:
+    ways = (CHANNELS.get(channel, channel) for channel in poll.channels)
+    return ", ".join("phones by name" if poll.named and way == "phones" else way for way in ways)
+
+
+def _panel(picture: Picture, poll: PollView) -> PollPanel:
+    known = counted(picture, poll)
+    turnout = known.turnout if known else None
+    is_open = poll.state == "open"
+    rates = picture.rates if is_open else ()
+    return PollPanel(
+        key=poll.id,
+        heading=f"POLL {poll.place + 1}",
+        question=poll.question,
+        state=STATES[PollState(poll.state)],
+        timing=_timing(picture, poll),
+        bars=option_bars(poll, known),
+        turnout=_turnout(turnout),
+        turnout_fraction=_share(turnout.people, turnout.headcount) if turnout else 0.0,
+        parties=_parties(known),
+        channels=_channels(poll, turnout),
+        rate=f"{words.count(rates[-1])}/s" if rates else "",
+        rates=rates,
+        regions=_regions(picture, poll, known),
+        actions=tuple(_action(picture, poll, act) for act in Act),
+        note=" ".join(filter(None, (_note(poll, known), _by_name(picture, poll)))),
+        outcome=outcome_panel(picture, poll),
+    )
+
+
+def _timing(picture: Picture, poll: PollView) -> str:
+    zone = picture.zone
+    match PollState(poll.state):
+        case PollState.DRAFT:
+            return f"answered by {_by(poll)}"
+        case PollState.OPEN:
+            opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
+            if poll.closes_at is None:
+                return f"open {opened} · until you close it"
+            return f"open {opened} · closes in {words.stopwatch(poll.closes_at - picture.now)}"
+        case PollState.CLOSED | PollState.PUBLISHED:
+            return f"closed at {words.clock(poll.closed_at or 0, zone, seconds=True)}"
+        case PollState.VOID:
+            return "does not count"
+
+
+def _turnout(turnout: Turnout | None) -> str:
+    if turnout is None:
+        return "No answers yet"
+    part = words.percent(turnout.people, turnout.headcount)
+    return (
+        f"{words.count(turnout.people)} of {words.amount(turnout.headcount, 'person', 'people')}"
+        f" · {part}"
+    )
+
+
+def _parties(known: Counted | None) -> str:
+    if known is None:
+        return ""
+    text = f"{words.count(known.turnout.parties)} of {words.count(known.turnout.parties_total)}"
+    tied = f" · {words.count(known.tied)} tied" if known.tied else ""
+    return f"{text} parties{tied}"
+
+
+def _share(part: int, whole: int) -> float:
+    return min(1.0, part / whole) if whole else 0.0
+
+
+def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ...]:
+    counts = {
+        "phones": turnout.phones if turnout else 0,
+        "hands": turnout.hands if turnout else 0,
+        "button": turnout.button if turnout else 0,
+    }
+    whole = sum(counts.values())
+    return tuple(
+        ChannelShare(name, words.count(people), _share(people, whole))
+        for name, people in counts.items()
+        if name in poll.channels
+    )
+
+
+def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[RegionShare, ...]:
+    if known is None or not known.regions:
+        return ()
+    return tuple(
+        RegionShare(
+            name,
+            words.count(sum(row)),
+            fractions(row, sum(row)),
+            "\n".join(
+                f"{label}: {words.count(people)} ({share})"
+                for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
+            ),
+        )
+        for name, row in zip(picture.regions, known.regions, strict=False)
+    )
+
+
+def _action(picture: Picture, poll: PollView, act: Act) -> Action:
+    state = PollState(poll.state)
+    label, armed = LABELS[act]
+    allowed = state is PollState.DRAFT if act is Act.EDIT else GOES_TO[act] in LIFE[state]
+    why = _hindrance(picture, poll, act) if allowed else ""
+    return Action(act, label, armed, allowed and not why, allowed, why)
+
+
+def _hindrance(picture: Picture, poll: PollView, act: Act) -> str:
+    if not picture.link.is_up:
+        return "No link to the server: nothing can be changed from here."
+    if picture.is_pending(COMMANDS[act], poll.id):
+        return "Waiting for the server …"
+    other = next((one for one in picture.polls if one.state == "open"), None)
+    if act is Act.OPEN and other is not None:
+        return f"“{other.question}” is still open. Close it first."
+    return ""
+
+
+def _by_name(picture: Picture, poll: PollView) -> str:
+    """Of a poll by name: what that means, then where it can be read."""
+    if not poll.named:
+        return ""
+    if poll.state in {"draft", "open"}:
+        return "By name: everybody can read who voted how on phones, once it has closed."
+    shown = {"published"} | {"live": {"closed", "void"}, "on_close": {"closed"}}.get(
+        poll.reveal_parties, set()
+    )
+    if poll.state not in shown:
+        return "By name: who voted how can be read with the result."
+    origin = picture.origin or "the address of this conference"
+    return f"By name: who voted how stands at {origin}/names"
+
+
+def _note(poll: PollView, known: Counted | None) -> str:
+    """What the bars count, and the rule that will count the ballots, before it has."""
+    if poll.outcome is not None:
+        return ""
+    if known is None and poll.state == "open":
+        return "No answer has come in yet. Bars move with the first."
+    match poll.kind:
+        case "ranking":
+            kind = "First preferences; the rule counts whole rankings."
+        case "points":
+            kind = f"Points; each person has {words.count(poll.budget)}."
+        case "approval":
+            kind = "Each person may approve several; shares are of the people who answered."
+        case _:
+            kind = ""
+    return "\n".join(part for part in (kind, explained(poll)) if part)

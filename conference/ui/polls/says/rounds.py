@@ -1,0 +1,203 @@
+"""A count in rounds as lanes: one a candidate, with its votes and where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from conference.deliberation.polls.counting import OutcomeRound, PollOutcome
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+
+__all__ = [
+    "Cell",
+    "Flow",
+    "Lane",
+    "RoundsChart",
+    "Standing",
+    "amount",
+    "is_in_rounds",
+    "note",
+    "rounds_chart",
+    "shown_up_to",
+]
+
+EXHAUSTED = "No choice left"
+
+
+class Standing(StrEnum):
+    """How it stands with a candidate."""
+
+    IN = "in"
+    ELECTED = "elected"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a lane holds in a round.
+
+    ``total`` is ``kept`` from the round before and what came in; ``text`` is the total as it is
+    read; ``mark`` what happened in this very round.
+    """
+
+    total: float
+    kept: float
+    text: str
+    mark: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A candidate (``index`` picks its colour) or, with -1, the votes without a choice left.
+
+    ``cells`` has one a round shown, None once the candidate is out. ``status`` says in words how
+    it stands after the last of them.
+    """
+
+    index: int
+    label: str
+    cells: tuple[Cell | None, ...]
+    standing: Standing
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Votes that moved into round ``column`` (its place among the columns): from lane to lane."""
+
+    column: int
+    source: int
+    target: int
+    votes: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundsChart:
+    """The transfer diagram up to the round that is shown.
+
+    ``numbers`` are the rounds, one a column. ``most`` is the most that any lane ever holds, in any
+    round, so that nothing changes its size when the operator steps. ``quota`` is 0 without one.
+    """
+
+    numbers: tuple[int, ...]
+    lanes: tuple[Lane, ...]
+    flows: tuple[Flow, ...]
+    most: float
+    quota: float
+    quota_text: str
+
+
+def is_in_rounds(outcome: PollOutcome) -> bool:
+    """Whether there is more than one round to step through: of no ballots there is nothing."""
+    return outcome.ballots > 0 and len(outcome.rounds) > 1
+
+
+def shown_up_to(poll: PollView, outcome: PollOutcome) -> int:
+    """The number of the last round that is shown; 0 in the document means all."""
+    last = len(outcome.rounds)
+    return min(poll.shown_round or last, last)
+
+
+def amount(text: str) -> str:
+    """Votes as they are read: ``1,204``, ``66.67``."""
+    number = Decimal(text or "0")
+    if number == number.to_integral_value():
+        return words.count(int(number))
+    return f"{number:,.2f}"
+
+
+def note(poll: PollView, outcome: PollOutcome) -> str:
+    """What happened in the round that is shown, in the words of the pages."""
+    shown = shown_up_to(poll, outcome)
+    one = outcome.rounds[shown - 1]
+    text = f"Round {shown} of {len(outcome.rounds)}."
+    if one.excluded:
+        text += f" Out: {words.listed(poll.options[i] for i in one.excluded)}."
+    if one.elected:
+        text += f" Chosen: {words.listed(poll.options[i] for i in one.elected)}."
+    return text
+
+
+def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
+    """The diagram; None where the rule moves no votes between candidates."""
+    if not any(one.transfers for one in outcome.rounds):
+        return None
+    shown = outcome.rounds[: shown_up_to(poll, outcome)]
+    is_over = len(shown) == len(outcome.rounds)
+    lanes = [_lane(poll, shown, i, is_over=is_over) for i in range(len(poll.options))]
+    if any(_votes(one.exhausted) for one in outcome.rounds):
+        lanes.append(_exhausted(shown))
+    quota = shown[-1].quota or outcome.quota or ""
+    return RoundsChart(
+        numbers=tuple(one.number for one in shown),
+        lanes=tuple(lanes),
+        flows=tuple(_flows(shown, len(poll.options))),
+        most=max(_votes(x) for one in outcome.rounds for x in (*one.totals, one.exhausted)) or 1.0,
+        quota=_votes(quota),
+        quota_text=f"Quota {amount(quota)}" if quota else "",
+    )
+
+
+def _lane(poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, *, is_over: bool) -> Lane:
+    elected_in = _first(one.number for one in rounds if index in one.elected)
+    out_in = _first(one.number for one in rounds if index in one.excluded)
+    cells = []
+    for place, one in enumerate(rounds):
+        gone = out_in is not None and one.number > out_in
+        cells.append(None if gone else _cell(rounds, place, index))
+    standing, status = Standing.IN, "still in"
+    if elected_in is not None:
+        standing = Standing.ELECTED
+        chosen = [i for one in rounds for i in one.elected]
+        status = f"chosen {words.ordinal(chosen.index(index) + 1)}" if len(chosen) > 1 else "chosen"
+    elif out_in is not None:
+        standing, status = Standing.OUT, "out"
+    elif is_over:
+        status = "not chosen"
+    return Lane(index, poll.options[index], tuple(cells), standing, status)
+
+
+def _cell(rounds: tuple[OutcomeRound, ...], place: int, index: int) -> Cell:
+    one = rounds[place]
+    total = _votes(one.totals[index])
+    came = sum(_votes(t.to[index]) for t in one.transfers if t.to)
+    mark = Standing.IN
+    if index in one.elected:
+        mark = Standing.ELECTED
+    elif index in one.excluded:
+        mark = Standing.OUT
+    kept = max(0.0, total - came) if place else total
+    text = "out" if mark is Standing.OUT and not total else amount(one.totals[index])
+    return Cell(total, kept, text, mark)
+
+
+def _exhausted(rounds: tuple[OutcomeRound, ...]) -> Lane:
+    cells = []
+    for place, one in enumerate(rounds):
+        total = _votes(one.exhausted)
+        came = sum(_votes(t.exhausted) for t in one.transfers)
+        kept = max(0.0, total - came) if place else total
+        cells.append(Cell(total, kept, amount(one.exhausted), Standing.IN))
+    return Lane(-1, EXHAUSTED, tuple(cells), Standing.OUT, "")
+
+
+def _flows(rounds: tuple[OutcomeRound, ...], exhausted: int) -> Iterable[Flow]:
+    for column, one in enumerate(rounds):
+        if not column:
+            continue
+        for moved in one.transfers:
+            for target, text in (*enumerate(moved.to), (exhausted, moved.exhausted)):
+                if _votes(text) > 0:
+                    yield Flow(column, moved.source, target, _votes(text), f"+{amount(text)}")
+
+
+def _votes(text: str) -> float:
+    return float(text or 0)
+
+
+def _first(numbers: Iterable[int]) -> int | None:
+    return next(iter(numbers), None)

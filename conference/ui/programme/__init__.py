@@ -1,0 +1,1 @@
+"""The rundown: the programme as the operator runs it."""

@@ -1,0 +1,196 @@
+"""The rundown: the programme as the operator runs it, and what GO would put on air."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.protocol.views import ItemView
+from conference.ui.frame.says.status import remaining
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["ItemState", "Rundown", "RundownRow", "Standby", "expected_starts", "rundown"]
+
+SHIFTED = 60_000
+"""An item whose start moves by this many ms or more shows when it is now expected."""
+
+ICONS = {
+    "ceremony": "music",
+    "speech": "account-voice",
+    "witness": "microphone",
+    "deliberation": "account-group",
+    "breakout": "account-group",
+    "vote": "vote",
+    "break": "pause",
+    "performance": "music",
+    "notice": "information",
+}
+
+
+class ItemState(StrEnum):
+    """Where an item is against the show."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    ON = "on"
+    STANDBY = "standby"
+    LATER = "later"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class RundownRow:
+    """A line: an item, or the heading of a day (``state`` DAY, ``title`` its date).
+
+    ``progress`` is 0 to 1 of the item that is on, ``left`` its time in words, ``expected`` the
+    new start where it differs from the planned ``time``.
+    """
+
+    key: str
+    state: ItemState
+    time: str
+    title: str
+    note: str = ""
+    icon: str = ""
+    hard: bool = False
+    expected: str = ""
+    progress: float | None = None
+    left: str = ""
+    left_tone: Tone = Tone.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Standby:
+    """What GO would put on air, and whether it may. ``why`` says why not, or what will happen."""
+
+    item: str | None
+    title: str
+    may_go: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rundown:
+    """The whole panel. ``may_end`` is about the item that is on."""
+
+    rows: tuple[RundownRow, ...]
+    standby: Standby
+    may_end: bool
+    empty: str
+
+
+def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
+    """The panel; ``chosen`` is an item that the operator has put on standby by hand."""
+    standby = _standby(picture, chosen)
+    expected = expected_starts(picture)
+    rows: list[RundownRow] = []
+    day = -1
+    for item in picture.items:
+        if item.day != day:
+            day = item.day
+            heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}"
+            rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
+        rows.append(_row(picture, item, standby, expected.get(item.id)))
+    empty = "" if rows else _empty(picture)
+    may_end = picture.on is not None and picture.link.is_up and not picture.is_pending("end_item")
+    return Rundown(tuple(rows), standby, may_end, empty)
+
+
+def expected_starts(picture: Picture) -> dict[str, int]:
+    """When the items to come today will start if all take their time; hard starts wait.
+
+    Counts from the end of the item that is on, or from now when none is.
+    """
+    on = picture.on
+    rest = remaining(picture.items, on.id if on else None)
+    starts: dict[str, int] = {}
+    at, today = picture.now, rest[0].day if rest else 0
+    if on is not None and on.started_at is not None:
+        at = max(at, on.started_at + on.minutes * 60_000)  # type: ignore[assignment]
+        rest = rest[1:]
+    elif rest:
+        at = max(at, rest[0].starts_at)  # type: ignore[assignment]
+    for item in rest:
+        if item.day != today:
+            break
+        start = max(at, item.starts_at) if item.hard else at
+        starts[item.id] = start
+        at = start + item.minutes * 60_000  # type: ignore[assignment]
+    return starts
+
+
+def _standby(picture: Picture, chosen: str | None) -> Standby:
+    item = next((item for item in picture.items if item.id == chosen), None) or _following(picture)
+    if item is None:
+        why = "The programme is over." if picture.items else "There is no programme yet."
+        return Standby(None, "nothing", False, why)
+    if picture.on is not None and item.id == picture.on.id:
+        return Standby(item.id, item.title, False, "This item is on air already.")
+    if not picture.link.is_up:
+        why = "No link to the server: nothing can be put on air from here."
+        return Standby(item.id, item.title, False, why)
+    if picture.is_pending("start_item"):
+        return Standby(item.id, item.title, False, "Waiting for the server …")
+    return Standby(item.id, item.title, True, f"GO puts “{item.title}” on air.")
+
+
+def _following(picture: Picture) -> ItemView | None:
+    on = picture.on
+    rest = remaining(picture.items, on.id if on else None)
+    rest = rest[1:] if on is not None else rest
+    return rest[0] if rest else None
+
+
+def _row(picture: Picture, item: ItemView, standby: Standby, expected: int | None) -> RundownRow:
+    state = _state(picture, item, standby)
+    note = [item.kind.capitalize(), item.speaker, f"{item.minutes} min"]
+    shifted = expected is not None and abs(expected - item.starts_at) >= SHIFTED
+    row = RundownRow(
+        key=item.id,
+        state=state,
+        time=words.clock(item.started_at or item.starts_at, picture.zone),
+        title=item.title,
+        note=" · ".join(part for part in note if part),
+        icon=ICONS.get(item.kind, "information"),
+        hard=item.hard,
+        expected=words.clock(expected, picture.zone) if expected and shifted else "",
+    )
+    return _running(picture, item, row) if state is ItemState.ON else row
+
+
+def _running(picture: Picture, item: ItemView, row: RundownRow) -> RundownRow:
+    planned = max(1, item.minutes * 60_000)
+    gone = max(0, picture.now - (item.started_at or picture.now))
+    over = gone > planned
+    left = f"{words.span(gone - planned)} over" if over else f"{words.span(planned - gone)} left"
+    return RundownRow(
+        key=row.key,
+        state=row.state,
+        time=row.time,
+        title=row.title,
+        note=row.note,
+        icon=row.icon,
+        hard=row.hard,
+        progress=min(1.0, gone / planned),
+        left=left,
+        left_tone=Tone.WARNING if over else Tone.TEXT,
+    )
+
+
+def _state(picture: Picture, item: ItemView, standby: Standby) -> ItemState:
+    on = picture.on
+    if on is not None and item.id == on.id:
+        return ItemState.ON
+    if item.id == standby.item:
+        return ItemState.STANDBY
+    if item.started_at is not None:
+        return ItemState.DONE
+    started = [other.place for other in picture.items if other.started_at is not None]
+    return ItemState.SKIPPED if started and item.place < max(started) else ItemState.LATER
+
+
+def _empty(picture: Picture) -> str:
+    if picture.conference is None:
+        return "Waiting for the programme …"
+    return "This conference has no programme yet. It is planned when the conference is made."

@@ -1,0 +1,52 @@
+"""The record workspace: whether the record is written, and what in it anybody can check."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from conference.ui.kit.controls import DockTitle, Says
+from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
+from conference.ui.picture import Tone
+from conference.ui.record.says import RecordSheet
+
+__all__ = ["RecordPanel"]
+
+
+class RecordPanel(QFrame):
+    """Shows a :class:`RecordSheet`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.state = wrapped(18, 600)
+        self.figures, self.addresses, self.kept = Figures(), Listed(), Listed()
+        self.empty = wrapped(13, 400, Tone.MUTED)
+        page = PageView()
+        for widget in (self.state, self.figures):
+            page.body.addWidget(widget)
+        page.body.addWidget(_heading("WHERE ANYBODY CAN CHECK IT"))
+        page.body.addWidget(self.addresses)
+        page.body.addWidget(_heading("WHAT WAS PUBLISHED, NEWEST FIRST"))
+        page.body.addWidget(self.kept)
+        page.body.addWidget(self.empty)
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(DockTitle("Record"))
+        column.addWidget(page, 1)
+
+    def show_sheet(self, sheet: RecordSheet) -> None:
+        """Show it."""
+        self.state.say(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
+        self.figures.show_figures(sheet.figures, is_stale=sheet.is_stale)
+        self.addresses.show_figures(sheet.addresses)
+        self.kept.show_figures(sheet.kept)
+        self.empty.say(sheet.empty)
+        self.empty.setVisible(bool(sheet.empty))
+
+
+def _heading(words: str) -> Says:
+    label = Says(12, 600, Tone.MUTED)
+    label.say(words)
+    return label

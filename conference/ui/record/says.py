@@ -1,0 +1,92 @@
+"""The record as the operator sees it: whether it is written, and what in it anybody can check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.lottery.model import LotteryStage
+from conference.ui.frame.says.status import RECORD_OK, Phrase
+from conference.ui.kit import words
+from conference.ui.lottery.says.state import Figure
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["RecordSheet", "record_sheet"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSheet:
+    """State and figures of the record, and ``kept``: what stands in it, newest first."""
+
+    state: Phrase
+    figures: tuple[Figure, ...]
+    addresses: tuple[Figure, ...]
+    kept: tuple[Figure, ...]
+    empty: str
+    is_stale: bool
+
+
+def record_sheet(picture: Picture) -> RecordSheet:
+    """The record for this picture."""
+    health = picture.health
+    kept = (*_lotteries(picture), *_polls(picture))
+    empty = "" if kept else "Nothing is published yet. Results and commitments will stand here."
+    origin = picture.origin or "the address of this conference"
+    return RecordSheet(
+        state=_state(picture),
+        figures=(
+            (
+                Figure("Entries", words.count(health.entries)),
+                Figure("Ballots a second", words.count(health.ballots)),
+                Figure("Connections", words.count(health.connections)),
+                Figure("Desks", words.count(health.desks)),
+            )
+            if health
+            else ()
+        ),
+        addresses=(
+            Figure("Signed head, for anyone", f"{origin}/record/head"),
+            Figure("An entry by its number", f"{origin}/record/entry/NUMBER"),
+            Figure("A receipt", f"{origin}/receipt"),
+            *(
+                [Figure("Who voted how, in polls by name", f"{origin}/names")]
+                if any(poll.named for poll in picture.polls)
+                else ()
+            ),
+        ),
+        kept=kept,
+        empty=empty,
+        is_stale=not picture.link.is_up,
+    )
+
+
+def _state(picture: Picture) -> Phrase:
+    health = picture.health
+    if health is None:
+        return Phrase("Nothing was heard of the record yet.", Tone.MUTED)
+    if health.record in RECORD_OK:
+        return Phrase("The record is being written: every entry is kept and can be checked.")
+    return Phrase(f"The record cannot be written: {health.record}", Tone.DANGER)
+
+
+def _polls(picture: Picture) -> tuple[Figure, ...]:
+    found = []
+    for poll in reversed(picture.polls):
+        if poll.state not in {"published", "void"}:
+            continue
+        turnout = poll.tally.turnout.people if poll.tally else 0
+        said = f"{poll.question}  ({words.amount(turnout, 'answer', 'answers')})"
+        tone = Tone.DANGER if poll.state == "void" else Tone.TEXT
+        found.append(Figure(f"Poll {poll.place + 1}, {poll.state}", said, tone))
+    return tuple(found)
+
+
+def _lotteries(picture: Picture) -> tuple[Figure, ...]:
+    found = []
+    for view in reversed(picture.replica.lotteries):
+        if view.stage == LotteryStage.VOID:
+            found.append(Figure("Lottery, void", f"{view.title}: {view.reason}", Tone.DANGER))
+        elif view.draw > 1:
+            label = f"Lottery, {words.ordinal(view.draw)} draw"
+            found.append(Figure(label, f"{view.title}: {view.reason}", Tone.DANGER))
+        found.append(Figure("Commitment", f"{view.commitment}  {view.title}"))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""Watch parties on the desk: their table and their map."""

@@ -1,0 +1,207 @@
+"""The map of the parties: by what they answer, or by how their link is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from conference.protocol.views import PartyView
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Button, Says, faded
+from conference.ui.picture import Picture, Tone
+from conference.ui.polls.says.panel import looked_at
+from conference.ui.rooms.map_chart import MapView
+from conference.ui.rooms.says.map import (
+    NONE,
+    TIED,
+    Mark,
+    Mode,
+    answer_key,
+    by_leading,
+    country,
+    link_key,
+    moved,
+    positions,
+)
+from conference.ui.rooms.says.table import Column, LinkState, cell
+from conference.ui.rooms.table import PartiesModel
+
+__all__ = ["Key", "MapPanel", "answer_colours", "link_colours"]
+
+ROW, DOT, GAP = 20, 8, 16
+"""Pixels of the key: a row, a dot, and the room between two marks."""
+
+
+@cache
+def answer_colours() -> Mapping[int, QColor]:
+    """The colour of each class of dot by answer: options, none yet, tie."""
+    quiet = style.mix(style.colour(Tone.MUTED), style.colour("raised"), 0.45)
+    return {
+        **{index: style.option_colour(index) for index in range(36)},
+        NONE: quiet,
+        TIED: style.colour(Tone.TEXT),
+    }
+
+
+@cache
+def link_colours() -> Mapping[int, QColor]:
+    """The colour of each class of dot by link."""
+    quiet = style.mix(style.colour(Tone.MUTED), style.colour("raised"), 0.45)
+    return {
+        LinkState.LOST: style.colour(Tone.DANGER),
+        LinkState.PHONES_ONLY: style.colour(Tone.WARNING),
+        LinkState.CONNECTED: style.colour(Tone.ACTION),
+        LinkState.NOT_JOINED: quiet,
+    }
+
+
+class Key(QWidget):
+    """What the colours of the dots mean, a dot before each word; wraps into as many rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._colours: Mapping[int, QColor] = {}
+        self._is_stale = False
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_marks(
+        self, marks: tuple[Mark, ...], colours: Mapping[int, QColor], *, is_stale: bool
+    ) -> None:
+        """Show these, in the colours of the dots."""
+        if marks != self._marks:
+            self.setAccessibleName(", ".join(mark.words for mark in marks))
+            self._marks = marks
+            self.updateGeometry()
+            self.update()
+        if colours is not self._colours or is_stale != self._is_stale:
+            self._colours, self._is_stale = colours, is_stale
+            self.update()
+
+    def heightForWidth(self, wide: int) -> int:
+        """As many rows as the marks take."""
+        places = self._places(wide)
+        return round(places[-1].bottom()) if places else 0
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be where it is."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw dots and words."""
+        ink = faded(style.colour(Tone.MUTED), self._is_stale)
+        with paint.painting(self) as painter:
+            for mark, box in zip(self._marks, self._places(self.width()), strict=True):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(faded(self._colours[mark.dot], self._is_stale))
+                centre = QPointF(box.left() + DOT / 2, box.center().y())
+                painter.drawEllipse(centre, DOT / 2, DOT / 2)
+                words = box.adjusted(DOT + 6, 0, 0, 0)
+                paint.text(painter, words, mark.words, style.font(12), ink)
+
+    def _places(self, wide: int) -> list[QRectF]:
+        left, top, places = 0.0, 0.0, []
+        for mark in self._marks:
+            need = min(paint.width(mark.words, style.font(12)) + DOT + 6, float(wide))
+            if left and left + need > wide:
+                left, top = 0.0, top + ROW
+            places.append(QRectF(left, top, need, ROW))
+            left += need + GAP
+        return places
+
+
+class PartyMap(MapView):
+    """The map with tips from the table of parties."""
+
+    def __init__(self, model: PartiesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def tip(self, number: int) -> str:
+        """Name, area, people and link of the party under the pointer."""
+        row = self._model.row(number)
+        if row is None:
+            return ""
+        link = cell(row, Column.LINK, self._model.now).text
+        return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
+
+
+class MapPanel(QWidget):
+    """Two buttons and the map."""
+
+    def __init__(self, model: PartiesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.view = PartyMap(model)
+        self.legend = Says(12, 400, Tone.MUTED, elide=True)
+        self._modes = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for mode, words in ((Mode.ANSWER, "Answers"), (Mode.LINK, "Links")):
+            button = Button(words)
+            button.setProperty("flat", "true")
+            button.setCheckable(True)
+            button.setChecked(mode is Mode.ANSWER)
+            button.setProperty("mode", str(mode))
+            self._modes.addButton(button)
+            line.addWidget(button)
+        line.addWidget(self.legend, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 2, 8, 8)
+        column.setSpacing(2)
+        self.key = Key()
+        column.addLayout(line)
+        column.addWidget(self.key)
+        column.addWidget(self.view, 1)
+        self._parties: tuple[PartyView, ...] = ()
+        self._picture: Picture | None = None
+        self._chosen_poll: str | None = None
+        self._modes.buttonClicked.connect(self._on_mode)
+
+    @property
+    def mode(self) -> Mode:
+        """What the colours say."""
+        checked = self._modes.checkedButton()
+        return Mode(checked.property("mode")) if checked else Mode.ANSWER
+
+    def set_mode(self, mode: Mode) -> None:
+        """Colour the dots by this."""
+        for button in self._modes.buttons():
+            button.setChecked(button.property("mode") == str(mode))
+        self._on_mode()
+
+    def show_picture(self, picture: Picture, chosen_poll: str | None) -> None:
+        """Show the parties of this picture; ``chosen_poll`` is the one looked at."""
+        self._picture, self._chosen_poll = picture, chosen_poll
+        parties = picture.replica.parties
+        before, self._parties = self._parties, parties
+        if parties is not before and moved(before, parties):
+            self.view.show_places(positions(parties, country()))
+        if not self.isVisible():
+            return
+        is_stale = not picture.link.is_up
+        if self.mode is Mode.LINK:
+            classes, colours, marks = self._model.link_classes(), link_colours(), link_key()
+            self.legend.say("how each party is connected")
+        else:
+            poll = looked_at(picture, chosen_poll)
+            tick = picture.replica.ticks.get(poll.id) if poll else None
+            classes = by_leading(tick.leading if tick else None, len(parties))
+            colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
+            self.legend.say(f"each party's most chosen option: {poll.question}" if poll else "")
+        self.view.show_classes(classes, colours, is_stale=is_stale)
+        self.key.show_marks(marks, colours, is_stale=is_stale)
+
+    def showEvent(self, _event: object) -> None:
+        """Catch up with what came while nobody looked."""
+        self._on_mode()
+
+    def _on_mode(self) -> None:
+        if self._picture is not None:
+            self.show_picture(self._picture, self._chosen_poll)

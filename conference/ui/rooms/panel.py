@@ -1,0 +1,220 @@
+"""The parties at the right: a line to filter by, and the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.core.clock import Millis
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Choice, Says
+from conference.ui.picture import Tone
+from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
+from conference.ui.rooms.table import CELL, PartiesModel
+
+__all__ = ["PartiesPanel"]
+
+WIDTHS = {
+    Column.AREA: 126,
+    Column.PEOPLE: 66,
+    Column.LINK: 112,
+    Column.HEARD: 60,
+    Column.PHONES: 66,
+}
+SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
+"""From this width of the panel on, a column is shown."""
+
+ROW = 28
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell from one value: Qt's own would ask for eight."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the cell."""
+        shown: Cell | None = index.data(CELL)
+        if shown is None:
+            return
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, style.colour("raised"))
+        model = index.model()
+        is_stale = isinstance(model, PartiesModel) and model.is_stale
+        painter.setOpacity(style.stale() if is_stale else 1.0)
+        align = paint.RIGHT if shown.figure else paint.LEFT
+        inner = box.adjusted(9, 0, -9, 0)
+        paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
+        painter.setOpacity(1.0)
+
+
+class FilterLine(QLineEdit):
+    """The text to filter by; Escape clears it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, everything else is typed."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+
+class PartiesPanel(QWidget):
+    """``picked`` gives the number of the party that was selected (None: no one)."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PartiesModel(self)
+        self.text = FilterLine()
+        self.text.setPlaceholderText("Filter by name, area or region")
+        self.text.addAction(
+            style.icon("map-marker", Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.region, self.link = Choice(), Choice()
+        self.region.addItem("All regions", None)
+        self.link.addItem("Any link", None)
+        for state, (words, _tone) in WORDS.items():
+            self.link.addItem(words.capitalize(), state)
+        self.table = QTableView()
+        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(4, 8, 4, 8)
+        self._picked: int | None = None
+        self._was_stale = False
+        self.setMinimumWidth(340)
+        self._lay_out()
+        self._set_up_table()
+        self.text.textChanged.connect(self._narrow)
+        self.region.currentIndexChanged.connect(self._narrow)
+        self.link.currentIndexChanged.connect(self._narrow)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.region, 1)
+        filters.addWidget(self.link, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.text)
+        column.addLayout(filters)
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(CellDelegate(table))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAccessibleName("Parties")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(44)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, wide in WIDTHS.items():
+            table.setColumnWidth(column, wide)
+        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.model.modelReset.connect(self._select_again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the table keeps what an operator needs first."""
+        super().resizeEvent(event)
+        for column, wide in SHOWN_FROM.items():
+            self.table.setColumnHidden(column, event.size().width() < wide)
+
+    def show_regions(self, regions: tuple[str, ...]) -> None:
+        """Offer these regions in the filter."""
+        if self.region.count() == len(regions) + 1:
+            return
+        self.region.blockSignals(True)
+        self.region.clear()
+        self.region.addItem("All regions", None)
+        for place, name in enumerate(regions):
+            self.region.addItem(name, place)
+        self.region.blockSignals(False)
+        self._narrow()
+
+    def tick(self, now: Millis, empty: str, *, is_stale: bool) -> None:
+        """Time has passed: what is on screen is written anew."""
+        self.model.tick(now, is_stale=is_stale)
+        self._repaint_ages(is_stale=is_stale)
+        has_rows = self.model.rowCount() > 0
+        self.empty.say("" if has_rows else empty)
+        self.empty.setVisible(not has_rows)
+
+    def _repaint_ages(self, *, is_stale: bool) -> None:
+        """Repaint the columns that time alone changes, or all when freshness changed."""
+        viewport = self.table.viewport()
+        if is_stale != self._was_stale:
+            self._was_stale = is_stale
+            viewport.update()
+            return
+        for column in (Column.LINK, Column.HEARD):
+            if not self.table.isColumnHidden(column):
+                left, wide = (
+                    self.table.columnViewportPosition(column),
+                    self.table.columnWidth(column),
+                )
+                viewport.update(left, 0, wide, viewport.height())
+
+    def select(self, number: int) -> None:
+        """Select a party and scroll to it, if the filter shows it."""
+        index = self.model.place(number)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def _narrow(self) -> None:
+        self.model.narrow(Filter(self.text.text(), self.region.currentData(), self._wanted_link()))
+
+    def _wanted_link(self) -> LinkState | None:
+        data = self.link.currentData()
+        return None if data is None else LinkState(data)
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._picked = self.model.number(current)
+        self.picked.emit(self._picked)
+
+    def _select_again(self) -> None:
+        """The table was filled anew: the party that was selected stays selected."""
+        if self._picked is None:
+            return
+        index = self.model.place(self._picked)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

@@ -1,0 +1,235 @@
+"""The table of watch parties: rows, cells, filter and order, for ten thousand of them.
+
+A row holds what changes rarely; ages are written when a cell is drawn (:func:`cell`), so that
+a second that passes costs only what is on screen.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from conference.core.clock import Millis
+from conference.protocol.messages import PresenceRow
+from conference.protocol.views import PartyView
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+
+__all__ = [
+    "Cell",
+    "Column",
+    "Filter",
+    "LinkState",
+    "PartyRow",
+    "cell",
+    "empty",
+    "heading",
+    "order",
+    "row",
+    "rows",
+    "summary",
+]
+
+QUIET = 12_000
+"""A link that was not heard for this many ms is shown as quiet."""
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    AREA = 1
+    PEOPLE = 2
+    LINK = 3
+    HEARD = 4
+    PHONES = 5
+
+
+HEADINGS = ("Party", "Area", "People", "Link", "Heard", "Phones")
+
+
+class LinkState(IntEnum):
+    """A party's link, the ones that need help first."""
+
+    LOST = 0
+    PHONES_ONLY = 1
+    CONNECTED = 2
+    NOT_JOINED = 3
+
+
+WORDS = {
+    LinkState.LOST: ("lost", Tone.DANGER),
+    LinkState.PHONES_ONLY: ("phones only", Tone.WARNING),
+    LinkState.CONNECTED: ("connected", Tone.TEXT),
+    LinkState.NOT_JOINED: ("not joined", Tone.MUTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party as the table shows it. ``region`` is the place of its region."""
+
+    number: int
+    name: str
+    area: str
+    region: int
+    headcount: int
+    capacity: int
+    link: LinkState
+    phones: int
+    seen_at: int
+    delay: int | None
+    region_name: str = ""
+
+    @property
+    def haystack(self) -> str:
+        """What the filter's text is looked for in."""
+        return f"{self.name} {self.area} {self.region_name} {self.number + 1}".casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the operator wants to see; ``text`` is matched in name, area and region, by words."""
+
+    text: str = ""
+    region: int | None = None
+    link: LinkState | None = None
+
+    def matches(self, row: PartyRow) -> bool:
+        """Whether the row is shown."""
+        if self.region is not None and row.region != self.region:
+            return False
+        if self.link is not None and row.link is not self.link:
+            return False
+        if not self.text:
+            return True
+        haystack = row.haystack
+        return all(word in haystack for word in self.text.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell, its colour, and whether it is a figure (flush right)."""
+
+    text: str
+    tone: Tone = Tone.TEXT
+    figure: bool = False
+
+
+def link_state(presence: PresenceRow | None) -> LinkState:
+    """A party's link, from what the server last said of it."""
+    if presence is None or presence.seen_at <= 0:
+        return LinkState.NOT_JOINED
+    if presence.devices > 0:
+        return LinkState.CONNECTED
+    return LinkState.PHONES_ONLY if presence.phones > 0 else LinkState.LOST
+
+
+def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]) -> PartyRow:
+    """The row of one party."""
+    region = regions[party.region] if party.region < len(regions) else ""
+    return PartyRow(
+        number=party.id,
+        name=party.name,
+        area=party.area_name,
+        region=party.region,
+        headcount=party.headcount,
+        capacity=party.capacity,
+        link=link_state(presence),
+        phones=presence.phones if presence else 0,
+        seen_at=presence.seen_at if presence else 0,
+        delay=presence.delay if presence else None,
+        region_name=region,
+    )
+
+
+def rows(picture: Picture, numbers: Iterable[int]) -> dict[int, PartyRow]:
+    """The rows of these parties, as far as they exist."""
+    parties, presence, regions = picture.replica.parties, picture.replica.presence, picture.regions
+    return {
+        number: row(parties[number], presence.get(number), regions)
+        for number in numbers
+        if 0 <= number < len(parties)
+    }
+
+
+def cell(row: PartyRow, column: Column, now: Millis) -> Cell:
+    """One cell, as of ``now`` (the server's clock)."""
+    match column:
+        case Column.NAME:
+            return Cell(row.name)
+        case Column.AREA:
+            return Cell(row.area, Tone.MUTED)
+        case Column.PEOPLE:
+            tone = Tone.TEXT if row.headcount else Tone.MUTED
+            return Cell(words.count(row.headcount) if row.headcount else "–", tone, True)
+        case Column.LINK:
+            return _link(row, now)
+        case Column.HEARD:
+            heard = words.age(now - row.seen_at) if row.seen_at > 0 else "–"
+            return Cell(heard, Tone.MUTED, True)
+        case Column.PHONES:
+            return Cell(words.count(row.phones) if row.phones else "–", Tone.MUTED, True)
+
+
+def heading(column: Column) -> str:
+    """The name of a column."""
+    return HEADINGS[column]
+
+
+def order(table: Mapping[int, PartyRow], by: Column, *, falling: bool, wanted: Filter) -> list[int]:
+    """The numbers of the parties that are shown, in order; equals stay in order of their number."""
+    shown = [row for _, row in sorted(table.items()) if wanted.matches(row)]
+    shown.sort(key=lambda row: _key(row, by), reverse=falling)
+    return [row.number for row in shown]
+
+
+def summary(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
+    """The line above the table: ``140 parties · 132 connected · 3 lost``."""
+    total = sum(links.values())
+    parts = [words.amount(total, "party", "parties")]
+    if filtered:
+        parts = [f"{words.count(shown)} of {parts[0]}"]
+    for state in (LinkState.CONNECTED, LinkState.PHONES_ONLY, LinkState.LOST, LinkState.NOT_JOINED):
+        if links[state]:
+            parts.append(f"{words.count(links[state])} {WORDS[state][0]}")
+    return " · ".join(parts)
+
+
+def empty(picture: Picture, *, filtered: bool) -> str:
+    """What stands where the table has no rows; it teaches what to do."""
+    if picture.conference is None:
+        return "Waiting for the parties …"
+    if filtered and picture.replica.parties:
+        return "No party matches. Clear the filter with Escape."
+    where = picture.origin or "the address of this conference"
+    return f"No party is registered yet. They open {where} and type their code."
+
+
+def _link(row: PartyRow, now: Millis) -> Cell:
+    text, tone = WORDS[row.link]
+    if row.link is LinkState.LOST:
+        return Cell(f"lost {words.age(now - row.seen_at)} ago", tone)
+    if row.link is LinkState.CONNECTED and now - row.seen_at >= QUIET:
+        return Cell("quiet", Tone.WARNING)
+    if row.link is LinkState.CONNECTED and row.delay is not None and row.delay > 1_000:
+        return Cell(f"slow, {row.delay / 1000:.1f} s", Tone.WARNING)
+    return Cell(text, tone)
+
+
+def _key(row: PartyRow, by: Column) -> tuple[int | str, ...]:
+    match by:
+        case Column.NAME:
+            return (row.name.casefold(),)
+        case Column.AREA:
+            return (row.area.casefold(), row.name.casefold())
+        case Column.PEOPLE:
+            return (row.headcount,)
+        case Column.LINK:
+            return (int(row.link),)
+        case Column.HEARD:
+            return (row.seen_at,)
+        case Column.PHONES:
+            return (row.phones,)
