@@ -22,6 +22,7 @@ async def conference(house):
     await doors(cast)
     await programme(cast)
     await polls(cast)
+    await rooms_alone(cast)
     await lottery_and_members(cast)
     await newcomers(cast)
     await the_end(cast)
@@ -122,6 +123,25 @@ async def programme(cast):
     await ann.asks("set_headcount", headcount=8, party=1)
     await cast.hal.asks("set_headcount", headcount=2)
     await house.passes(1.0)
+
+
+async def rooms_alone(cast):
+    ann, fay, house = cast.ann, cast.fay, cast.house
+    house.note("A poll without phones; a facilitator cannot keep up, a phone has a broken key")
+    floor = {"poll": "floor", "question": "Up?", "options": ["Yes", "No"]}
+    await ann.asks("prepare_poll", **floor, channels=["button", "hands"])
+    await ann.asks("open_poll", poll="floor")
+    await cast.p2.casts("floor", 0, refused="channel_closed")
+    fay.lags()
+    await fay.asks("press_button", poll="floor", option=0)
+    await fay.asks("enter_hands", poll="floor", counts=[3, 4])
+    await house.passes(1.0)
+    fay.catches_up()
+    await house.passes(1.0)
+    broken = cast.p6.ballot("floor", 0, key="XY" * 16)
+    await cast.p6.says("cast", id="broken", **broken)
+    await ann.asks("close_poll", poll="floor")
+    await cast.p1.casts("names", 1, name="Another", revision=2, refused="closed")
 
 
 async def newcomers(cast):
