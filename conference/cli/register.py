@@ -8,8 +8,11 @@ import json
 import sys
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from conference.cli.parsing import Commands, FolderOptions, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +20,71 @@ if TYPE_CHECKING:
     from conference.register.storage import Register
     from conference.sortition.progress import Watch
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
 __all__ = ["add"]
 
 VALUES_SHOWN = 60
 """Columns with more values than this are told by their number alone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportOptions(FolderOptions):
+    """The files, and what their columns are."""
+
+    files: tuple[Path, ...]
+    id: str | None
+    household: tuple[str, ...]
+    trained: str | None
+    renew: bool
+    quiet: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExportOptions(FolderOptions):
+    """The file that is written, with or without codes."""
+
+    to: Path
+    codes: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainedOptions(FolderOptions):
+    """Who completed the training, or did not."""
+
+    ids: Path
+    revoke: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveOptions(FolderOptions):
+    """Who is taken out."""
+
+    ids: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class SittingOptions(FolderOptions):
+    """The draw of a sitting, and who kept their seats."""
+
+    draw: Path
+    title: str
+    staying: Path | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextOptions(FolderOptions):
+    """Rotation and carry-over of the next draw."""
+
+    rotation: int
+    stay: int
+    value: str
+    to: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerOptions(FolderOptions):
+    """Where the sums are written, if anywhere."""
+
+    to: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -52,20 +114,20 @@ def _people(verbs: Commands) -> None:
     take.add_argument("--trained", metavar="COLUMN", help="yes/no: completed the training")
     take.add_argument("--renew", action="store_true", help="people who are in it get new cells")
     take.add_argument("--quiet", action="store_true", help="no progress on standard error")
-    take.set_defaults(run=_import)
+    runs(take, ImportOptions, _import)
     show = _verb(verbs, "show", "who is in it, in figures")
-    show.set_defaults(run=_show)
+    runs(show, FolderOptions, _show)
     export = _verb(verbs, "export", "write it as CSV, for the organisers alone")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
     export.add_argument("--codes", action="store_true", help="with everybody's own code")
-    export.set_defaults(run=_export)
+    runs(export, ExportOptions, _export)
     trained = _verb(verbs, "trained", "note who completed the training")
     trained.add_argument("ids", type=Path, metavar="IDS", help="ids, one a line or CSV")
     trained.add_argument("--not", dest="revoke", action="store_true", help="they did not")
-    trained.set_defaults(run=_trained)
+    runs(trained, TrainedOptions, _trained)
     remove = _verb(verbs, "remove", "take people out for good")
     remove.add_argument("ids", type=Path, metavar="IDS", help="ids, one a line or CSV")
-    remove.set_defaults(run=_remove)
+    runs(remove, RemoveOptions, _remove)
 
 
 def _sittings(verbs: Commands) -> None:
@@ -76,7 +138,7 @@ def _sittings(verbs: Commands) -> None:
     sitting.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
     sitting.add_argument("--title", default="", help="a name for the sitting")
     sitting.add_argument("--staying", type=Path, metavar="F", help="ids that kept their seats")
-    sitting.set_defaults(run=_sitting)
+    runs(sitting, SittingOptions, _sitting)
     after = _verb(
         verbs, "next", "rotation and carry-over: lists for the next draw",
         "Write exclude.csv and staying.csv, for --exclude and --staying of the next draw.",
@@ -86,28 +148,28 @@ def _sittings(verbs: Commands) -> None:
     after.add_argument("--stay", type=int, default=0, metavar="N", help="so many stay on, by lot")
     after.add_argument("--value", default="", metavar="S", help="the public value of that lot")
     after.add_argument("--to", type=Path, required=True, metavar="DIR", help="where to write")
-    after.set_defaults(run=_next)
+    runs(after, NextOptions, _next)
     ledger = _verb(
         verbs, "ledger", "who had how much chance over all sittings, without names",
         "The sums of everybody's chances: least, greatest, Gini coefficient. Names nobody.",
     )  # fmt: skip
     ledger.add_argument("--to", type=Path, metavar="FILE", help="also write it (JSON), to publish")
-    ledger.set_defaults(run=_ledger)
+    runs(ledger, LedgerOptions, _ledger)
 
 
-def _tell(args: argparse.Namespace, found: dict[str, Any], sentence: str) -> int:
-    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if args.json else sentence)
+def _tell(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0
 
 
-def _open(args: argparse.Namespace, *, make: bool = False) -> Register:
+def _open(options: FolderOptions, *, make: bool = False) -> Register:
     from conference.core.folder import ConferenceFolder
     from conference.register.storage import Register
 
-    return Register(ConferenceFolder(args.folder).must_exist().path, make=make)
+    return Register(ConferenceFolder(options.folder).must_exist().path, make=make)
 
 
-def _watch(args: argparse.Namespace) -> Watch:
+def _watch(*, quiet: bool = False) -> Watch:
     from conference.sortition.progress import Watch
 
     class Line:
@@ -120,7 +182,7 @@ def _watch(args: argparse.Namespace) -> Watch:
         def cancelled(self) -> bool:
             return False
 
-    return Watch(Line() if sys.stderr.isatty() and not getattr(args, "quiet", False) else None)
+    return Watch(Line() if sys.stderr.isatty() and not quiet else None)
 
 
 def _ids(path: Path) -> list[str]:
@@ -130,34 +192,34 @@ def _ids(path: Path) -> list[str]:
         return read_ids(lines, path.name)
 
 
-def _import(args: argparse.Namespace) -> int:
+def _import(options: ImportOptions) -> int:
     from conference.core.errors import ConferenceError
     from conference.register.intake import import_people
 
-    homes = [name for group in args.household for name in group.split(",") if name.strip()]
-    for path in args.files:
+    homes = [name for group in options.household for name in group.split(",") if name.strip()]
+    for path in options.files:
         if not path.is_file():
             raise ConferenceError("no_file", f"{path} is not a file. Check the path.")
     new = renewed = 0
-    with _open(args, make=True) as register:
-        for path in args.files:
+    with _open(options, make=True) as register:
+        for path in options.files:
             with path.open(encoding="utf-8", newline="") as lines:
                 done = import_people(
-                    register, lines, path.name, id_column=args.id, household=homes,
-                    trained=args.trained, renew=args.renew, watch=_watch(args),
+                    register, lines, path.name, id_column=options.id, household=homes,
+                    trained=options.trained, renew=options.renew, watch=_watch(quiet=options.quiet),
                 )  # fmt: skip
             new, renewed = new + done.new, renewed + done.renewed
         count = len(register)
     return _tell(
-        args, {"new": new, "renewed": renewed, "people": count},
+        options, {"new": new, "renewed": renewed, "people": count},
         f"{new:,} people are new, {renewed:,} were renewed; {count:,} are in the register.",
     )  # fmt: skip
 
 
-def _show(args: argparse.Namespace) -> int:
+def _show(options: FolderOptions) -> int:
     from conference.register.history import sittings_of
 
-    with _open(args) as register:
+    with _open(options) as register:
         columns = register.must_have()
         found: dict[str, Any] = {"people": len(register), "household": list(columns.household)}
         values: list[Counter[str] | None] = [Counter() for _ in columns.head]
@@ -179,7 +241,7 @@ def _show(args: argparse.Namespace) -> int:
             {"number": one.number, "title": one.title, "seats": one.seats}
             for one in sittings_of(register)
         ]
-    return _tell(args, found, "\n".join(_shown(found)))
+    return _tell(options, found, "\n".join(_shown(found)))
 
 
 def _shown(found: dict[str, Any]) -> Iterator[str]:
@@ -196,39 +258,39 @@ def _shown(found: dict[str, Any]) -> Iterator[str]:
         yield f"Sitting {one['number']}: {one['title']}, {one['seats']} seats."
 
 
-def _export(args: argparse.Namespace) -> int:
+def _export(options: ExportOptions) -> int:
     from conference.register.pool import write_codes, write_people
 
-    with _open(args) as register:
-        done = (write_codes if args.codes else write_people)(register, args.to)
+    with _open(options) as register:
+        done = (write_codes if options.codes else write_people)(register, options.to)
     return _tell(
-        args, {"people": done, "file": str(args.to)},
-        f"{args.to} has {done:,} people. It is for the organisers alone.",
+        options, {"people": done, "file": str(options.to)},
+        f"{options.to} has {done:,} people. It is for the organisers alone.",
     )  # fmt: skip
 
 
-def _trained(args: argparse.Namespace) -> int:
-    with _open(args) as register:
-        done = register.train(_ids(args.ids), completed=not args.revoke)
-    words = "did not complete" if args.revoke else "completed"
-    return _tell(args, {"changed": done}, f"{done:,} more people {words} the training.")
+def _trained(options: TrainedOptions) -> int:
+    with _open(options) as register:
+        done = register.train(_ids(options.ids), completed=not options.revoke)
+    words = "did not complete" if options.revoke else "completed"
+    return _tell(options, {"changed": done}, f"{done:,} more people {words} the training.")
 
 
-def _remove(args: argparse.Namespace) -> int:
-    with _open(args) as register:
-        done = register.remove(_ids(args.ids))
-    return _tell(args, {"removed": done}, f"{done:,} people are out of the register, for good.")
+def _remove(options: RemoveOptions) -> int:
+    with _open(options) as register:
+        done = register.remove(_ids(options.ids))
+    return _tell(options, {"removed": done}, f"{done:,} people are out of the register, for good.")
 
 
-def _sitting(args: argparse.Namespace) -> int:
+def _sitting(options: SittingOptions) -> int:
     from conference.register.sittings import hold
 
-    audit = args.draw / "audit.json"
+    audit = options.draw / "audit.json"
     at = int(audit.stat().st_mtime if audit.exists() else time.time())
-    with _open(args) as register:
+    with _open(options) as register:
         held = hold(
-            register, args.draw, title=args.title, at=at,
-            staying=_ids(args.staying) if args.staying else (), watch=_watch(args),
+            register, options.draw, title=options.title, at=at,
+            staying=_ids(options.staying) if options.staying else (), watch=_watch(),
         )  # fmt: skip
     found = {
         "sitting": held.sitting, "people": held.people, "strangers": held.strangers,
@@ -238,35 +300,37 @@ def _sitting(args: argparse.Namespace) -> int:
     told = f"Sitting {held.sitting}: {held.seated:,} people got a seat"
     if held.people:
         told += f", {held.people:,} had a chance{gone}"
-    return _tell(args, found, told + ".")
+    return _tell(options, found, told + ".")
 
 
-def _next(args: argparse.Namespace) -> int:
+def _next(options: NextOptions) -> int:
     from conference.register.sittings import next_draw
 
-    with _open(args) as register:
-        after = next_draw(register, rotation=args.rotation, stay=args.stay, value=args.value)
-    args.to.mkdir(parents=True, exist_ok=True)
+    with _open(options) as register:
+        after = next_draw(
+            register, rotation=options.rotation, stay=options.stay, value=options.value
+        )
+    options.to.mkdir(parents=True, exist_ok=True)
     for name, people in (("exclude.csv", after.exclude), ("staying.csv", after.staying)):
-        with (args.to / name).open("w", encoding="utf-8", newline="") as file:
+        with (options.to / name).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([["id"], *([person] for person in people)])
     return _tell(
-        args, {"exclude": len(after.exclude), "staying": len(after.staying)},
+        options, {"exclude": len(after.exclude), "staying": len(after.staying)},
         f"{len(after.exclude):,} people may not be drawn, {len(after.staying):,} stay on."
-        f" Draw with --exclude {args.to / 'exclude.csv'} --staying {args.to / 'staying.csv'}",
+        f" Draw with --exclude {options.to / 'exclude.csv'} --staying {options.to / 'staying.csv'}",
     )  # fmt: skip
 
 
-def _ledger(args: argparse.Namespace) -> int:
+def _ledger(options: LedgerOptions) -> int:
     from conference.register.history import sittings_of
     from conference.register.sittings import report
 
-    with _open(args) as register:
+    with _open(options) as register:
         found = report(sittings_of(register))
-    if args.to is not None:
+    if options.to is not None:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        args.to.write_text(text, encoding="utf-8")
-    return _tell(args, found, "\n".join(_accounts(found)))
+        options.to.write_text(text, encoding="utf-8")
+    return _tell(options, found, "\n".join(_accounts(found)))
 
 
 def _accounts(found: dict[str, Any]) -> Iterator[str]:

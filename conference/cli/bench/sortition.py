@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import json
 import os
@@ -11,15 +10,32 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+from conference.cli.parsing import Commands, runs
 
 __all__ = ["add", "synthetic"]
 
 SHAPES = ("nested", "independent")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Which draws are measured."""
+
+    people: int
+    seats: int
+    shape: Literal["nested", "independent", "both"]
+    seed: int
+    objective: str
+    skip_large: bool
+    skip_compare: bool
+    compare_limit: float
+    time_limit: float | None
+    keep: Path | None
+    json: bool
 
 
 def add(benches: Commands) -> None:
@@ -41,7 +57,7 @@ def add(benches: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("--keep", type=Path, help="write the pools here and keep them")
     parser.add_argument("--json", action="store_true")
-    parser.set_defaults(run=_run)
+    runs(parser, Options, _run)
 
 
 def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> tuple[Path, Path]:
@@ -104,20 +120,20 @@ def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> t
     return quotas, pool
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(options: Options) -> int:
     results: dict[str, Any] = {"machine": _machine()}
-    say: Callable[[str], None] = (lambda _: None) if args.json else print
+    say: Callable[[str], None] = (lambda _: None) if options.json else print
     say(results["machine"])
     with contextlib.ExitStack() as stack:
-        folder = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
-        if not args.skip_large:
-            shapes = SHAPES if args.shape == "both" else (args.shape,)
+        if not options.skip_large:
+            shapes = SHAPES if options.shape == "both" else (options.shape,)
             for shape in shapes:
-                results[shape] = _large(args, folder, shape, say)
-        if not args.skip_compare:
-            results["comparison"] = _compare(args, folder, say)
-    if args.json:
+                results[shape] = _large(options, folder, shape, say)
+        if not options.skip_compare:
+            results["comparison"] = _compare(options, folder, say)
+    if options.json:
         print(json.dumps(results, indent=1))
     return 0
 
@@ -153,17 +169,18 @@ def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _large(
-    args: argparse.Namespace, folder: Path, shape: str, say: Callable[[str], None]
+    options: Options, folder: Path, shape: str, say: Callable[[str], None]
 ) -> dict[str, Any]:
-    quotas, pool = synthetic(folder, args.people, args.seats, args.seed, shape)
+    quotas, pool = synthetic(folder, options.people, options.seats, options.seed, shape)
     found, used = _draw(
-        ["--categories", str(quotas), "--respondents", str(pool), "--size", str(args.seats),
-         "--objective", args.objective, "--ball", "042", "--beacon", "bench",
+        ["--categories", str(quotas), "--respondents", str(pool), "--size", str(options.seats),
+         "--objective", options.objective, "--ball", "042", "--beacon", "bench",
          "--out", str(folder / f"draw-{shape}")]
     )  # fmt: skip
     say(
-        f"{args.seats:,} of {args.people:,} ({shape}, {found['types']:,} types, {args.objective}):"
-        f" {used['wall']:.1f} s, {used['cpu']:.1f} s of CPU, {used['memory']:.0f} MiB"
+        f"{options.seats:,} of {options.people:,} ({shape}, {found['types']:,} types,"
+        f" {options.objective}): {used['wall']:.1f} s,"
+        f" {used['cpu']:.1f} s of CPU, {used['memory']:.0f} MiB"
     )
     say(
         f"  fair {found['min_probability']:.4e} to {found['max_probability']:.4e},"
@@ -172,11 +189,11 @@ def _large(
     )
     kept = ("types", "min_probability", "max_probability", "gini", "bound", "gap", "realised")
     result = used | {key: found[key] for key in kept}
-    if args.time_limit:
-        result["hurried"] = hurried = _hurried(quotas, pool, args.seats, args.time_limit)
+    if options.time_limit:
+        result["hurried"] = hurried = _hurried(quotas, pool, options.seats, options.time_limit)
         gap = "unknown" if hurried["gap"] is None else f"{hurried['gap']:.2f}"
         say(
-            f"  with {args.time_limit:g} s for the chances: {hurried['wall']:.1f} s in all,"
+            f"  with {options.time_limit:g} s for the chances: {hurried['wall']:.1f} s in all,"
             f" least realised {hurried['least']:.4e}, relative gap told {gap};"
             f" cancelling is heard within {hurried['silence']:.1f} s"
         )
@@ -243,19 +260,19 @@ print(json.dumps({"wall": taken, "min": min(chance.values()), "max": max(chance.
 """
 
 
-def _compare(args: argparse.Namespace, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
+def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
     """Smaller pools, by us and by ``sortition-algorithms`` if that is installed."""
     out: dict[str, Any] = {}
     for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
         for objective in ("maximin", "leximin"):
-            quotas, pool = synthetic(folder, people, seats, args.seed, "independent")
+            quotas, pool = synthetic(folder, people, seats, options.seed, "independent")
             _widen(quotas, pool)
             found, used = _draw(
                 ["--categories", str(quotas), "--respondents", str(pool), "--size", str(seats),
                  "--objective", objective, "--ball", "042",
                  "--out", str(folder / f"draw-{people}-{objective}")]
             )  # fmt: skip
-            field = _field(quotas, pool, seats, objective, args.compare_limit)
+            field = _field(quotas, pool, seats, objective, options.compare_limit)
             say(
                 f"{seats} of {people:,} {objective}: {used['wall']:.1f} s, least chance"
                 f" {found['min_probability']:.6f} ({found['proof']}); sortition-algorithms: "

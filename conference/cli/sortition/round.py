@@ -1,4 +1,4 @@
-"""``conference sortition replace``: a round of replacements, from files to files."""
+"""A round of replacements, from files to the folder of the round."""
 
 from __future__ import annotations
 
@@ -7,35 +7,31 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from conference.cli.sortition import sources
 from conference.core.errors import ConferenceError
 from conference.lottery.folder import Folder, audit_of
 from conference.lottery.tables import Inputs, chunks, id_list, text_of
 
 if TYPE_CHECKING:
-    import argparse
-
+    from conference.cli.sortition.options import ReplaceOptions
+    from conference.cli.sortition.people import People
     from conference.sortition.people import Pool
     from conference.sortition.progress import Watch
     from conference.sortition.quotas import Quotas
     from conference.sortition.replacement import Round
 
-__all__ = ["FORMAT", "replace"]
+__all__ = ["FORMAT", "fill_seats"]
 
 FORMAT = "conference/sortition/replacement/1"
 
 
-def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
-    """Fill the seats of those who declined; write the round's folder; what to tell.
-
-    The folder ``args.panel`` is that of the draw or of the round before.
-    """
+def fill_seats(options: ReplaceOptions, people: People, watch: Watch) -> dict[str, Any]:
+    """Fill the seats of those who declined; write the folder of the round; what to tell."""
     from conference.sortition.commitment import pool_key
     from conference.sortition.replacement import replacement_round
 
-    before = audit_of(args.panel)
-    seated = id_list(args.panel / "selected.csv", args.id)
-    declined = list(dict.fromkeys(id_list(args.declined, args.id)))
+    before = audit_of(options.panel)
+    seated = id_list(options.panel / "selected.csv", people.id)
+    declined = list(dict.fromkeys(id_list(options.declined, people.id)))
     strangers = [person for person in declined if person not in set(seated)]
     if strangers or not declined:
         raise ConferenceError(
@@ -44,25 +40,25 @@ def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
             f"{len(strangers)} of those who declined are not on this panel:"
             f" {', '.join(strangers[:10])}. List only people of the panel.",
         )  # fmt: skip
-    earlier = args.panel / "declined.csv"
+    earlier = options.panel / "declined.csv"
     gone = (id_list(earlier) if earlier.exists() else []) + declined
-    inputs = Inputs(sources(args), watch, None)
-    inputs.leave_out(args.exclude)
-    if args.staying is not None:
-        staying = inputs.whole.positions(id_list(args.staying, args.id), args.staying.name)
+    inputs = Inputs(people.sources(options.categories), watch, None)
+    inputs.leave_out(people.exclude)
+    if people.staying is not None:
+        staying = inputs.whole.positions(id_list(people.staying, people.id), people.staying.name)
         inputs.pool = inputs.pool.without(staying, housemates=True)
     quotas = _open_quotas(inputs.quotas, before)
     round_ = replacement_round(
         inputs.pool,
         quotas,
         inputs.whole.positions(seated, "selected.csv"),
-        inputs.whole.positions(declined, args.declined.name),
+        inputs.whole.positions(declined, options.declined.name),
         inputs.whole.positions(gone, "declined.csv"),
-        pool_key(chunks(args.key or args.respondents)),
-        args.seed or str((before.get("draw") or before)["value"]),
+        pool_key(chunks(people.key)),
+        options.seed or str((before.get("draw") or before)["value"]),
         watch,
     )
-    return _write(args, inputs, quotas, round_, before, gone)
+    return _write(options, people, inputs, quotas, round_, before, gone)
 
 
 def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
@@ -76,12 +72,12 @@ def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
 
 
 def _write(
-    args: argparse.Namespace, inputs: Inputs, quotas: Quotas, round_: Round,
+    options: ReplaceOptions, people: People, inputs: Inputs, quotas: Quotas, round_: Round,
     before: dict[str, Any], gone: list[str],
 ) -> dict[str, Any]:  # fmt: skip
     from conference.sortition.publication import csv_line, quota_table, versions
 
-    folder = Folder(args.out)
+    folder = Folder(options.out)
     ids = inputs.whole.ids
     files: dict[str, str] = {}
     folder.save("quotas.csv", quota_table(quotas), files)
@@ -106,7 +102,7 @@ def _write(
         files,
     )
     folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
-    _copy_people(args, inputs, round_)
+    _copy_people(options, people, inputs, round_)
     public = {
         "format": FORMAT,
         "round": int(before.get("round", 0)) + 1,
@@ -142,7 +138,7 @@ def _write(
         "selected": [ids[p] for p in round_.panel.tolist()],
         "pseudonyms": list(round_.pseudonyms),
         "digest": public["digest"],
-        "out": str(args.out),
+        "out": str(options.out),
     }
 
 
@@ -153,16 +149,16 @@ def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
     ]
 
 
-def _copy_people(args: argparse.Namespace, inputs: Inputs, round_: Round) -> None:
+def _copy_people(options: ReplaceOptions, people: People, inputs: Inputs, round_: Round) -> None:
     """The rows of the whole new panel, for the organisers."""
     from conference.sortition.quotas import Table
 
     name_of = dict(zip(round_.panel.tolist(), round_.pseudonyms, strict=True))
     with (
-        text_of(args.respondents) as lines,
-        (args.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
+        text_of(people.file) as lines,
+        (options.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
     ):
-        table = Table(lines, args.respondents.name)
+        table = Table(lines, people.file.name)
         head = table.head()
         first = ["row"] if inputs.whole.numbered else []
         writer = csv.writer(file)
