@@ -73,26 +73,32 @@ def people_of(
             options.staying, key or options.respondents,
         )  # fmt: skip
         return
-    from conference.register.pool import write_key, write_people
+    assert options.register is not None
     from conference.register.storage import Register
 
-    assert options.register is not None
     with Register(options.register) as register, _private(options.register) as place:
-        file, own_key = place / "register.csv", place / "key"
-        write_people(register, file)
-        columns = register.must_have()
-        homes = options.household
-        if options.addresses:
-            if not columns.household:
-                raise ConferenceError("no_addresses", "The register does not know addresses.")
-            homes = (*homes, *columns.household)
-        if key is None:
-            write_key(register, own_key)
-        people = People(
-            file, "id", homes, options.trained, options.exclude, options.staying, key or own_key,
-            options.register,
-        )  # fmt: skip
+        people = _written(options, register, place, key)
         yield _after_sittings(people, wanted, register, place)
+
+
+def _written(options: PeopleOptions, register: Register, place: Path, key: Path | None) -> People:
+    """The people of the register, written into the folder ``place``."""
+    from conference.register.pool import write_key, write_people
+
+    file, own_key = place / "register.csv", place / "key"
+    write_people(register, file)
+    homes = options.household
+    if options.addresses:
+        household = register.must_have().household
+        if not household:
+            raise ConferenceError("no_addresses", "The register does not know addresses.")
+        homes = (*homes, *household)
+    if key is None:
+        write_key(register, own_key)
+    return People(
+        file, "id", homes, options.trained, options.exclude, options.staying, key or own_key,
+        options.register,
+    )  # fmt: skip
 
 
 def _must_need_no_register(options: PeopleOptions, after: After) -> None:

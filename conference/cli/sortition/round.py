@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from conference.core.errors import ConferenceError
 from conference.lottery.folder import Folder, audit_of
 from conference.lottery.tables import Inputs, chunks, id_list, text_of
+from conference.sortition.publication import csv_line, quota_table, versions
 
 if TYPE_CHECKING:
     from conference.cli.sortition.options import ReplaceOptions
@@ -75,17 +77,36 @@ def _write(
     options: ReplaceOptions, people: People, inputs: Inputs, quotas: Quotas, round_: Round,
     before: dict[str, Any], gone: list[str],
 ) -> dict[str, Any]:  # fmt: skip
-    from conference.sortition.publication import csv_line, quota_table, versions
-
+    """Write the folder of the round, ``audit.json`` last; what to tell."""
     folder = Folder(options.out)
-    ids = inputs.whole.ids
     files: dict[str, str] = {}
+    _write_tables(folder, inputs.whole, quotas, round_, files)
+    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
+    _copy_people(options, people, inputs, round_)
+    public = _audit(before, round_, files, inputs.digests)
+    (folder.path / "audit.json").write_text(
+        json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
+    return {
+        "ok": True,
+        "round": public["round"],
+        **_seats(round_, inputs.whole.ids),
+        "digest": public["digest"],
+        "out": str(options.out),
+    }
+
+
+def _write_tables(
+    folder: Folder, whole: Pool, quotas: Quotas, round_: Round, files: dict[str, str]
+) -> None:
+    """Write what is published of the round; ``files`` gets the digests."""
     folder.save("quotas.csv", quota_table(quotas), files)
     names = [feature.name for feature in quotas.features]
-    whole, lines = inputs.whole, zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
     pool = (
         csv_line([name, round_.pool.households.get(i, ""), *_values(quotas, whole, int(person))])
-        for i, (name, person) in enumerate(lines)
+        for i, (name, person) in enumerate(
+            zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
+        )
     )
     folder.save("pool.csv", [csv_line(["pseudonym", "household", *names]), *pool], files)
     panel = (
@@ -93,16 +114,20 @@ def _write(
         for name, person in zip(round_.pseudonyms, round_.panel, strict=True)
     )
     folder.save("panel.csv", [csv_line(["pseudonym", *names]), *panel], files)
-    pairs = [
+    pairs = (csv_line(pair) for pair in _pairs(round_))
+    folder.save("replacements.csv", ["leaving,entering,type,distance", *pairs], files)
+
+
+def _pairs(round_: Round) -> list[tuple[str, str, str, int]]:
+    return [
         (one.leaving, one.entering, round_.labels[one.type], one.distance) for one in round_.steps
     ]
-    folder.save(
-        "replacements.csv",
-        ["leaving,entering,type,distance", *(csv_line(pair) for pair in pairs)],
-        files,
-    )
-    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
-    _copy_people(options, people, inputs, round_)
+
+
+def _audit(
+    before: dict[str, Any], round_: Round, files: dict[str, str], inputs: object
+) -> dict[str, Any]:
+    """What makes the round repeatable, with the digest of its result."""
     public = {
         "format": FORMAT,
         "round": int(before.get("round", 0)) + 1,
@@ -110,22 +135,21 @@ def _write(
         "value": round_.value,
         "quotas": before["quotas"],
         "held_seats": before["held_seats"],
-        "replacements": [list(pair) for pair in pairs],
+        "replacements": [list(pair) for pair in _pairs(round_)],
         "panel": list(round_.pseudonyms),
         "files": files,
-        "inputs": inputs.digests,
+        "inputs": inputs,
         "versions": versions(),
     }
     core = {k: public[k] for k in ("before", "value", "replacements", "panel")}
     text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    public["digest"] = hashlib.sha256(text.encode()).hexdigest()
-    (folder.path / "audit.json").write_text(
-        json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-    )
+    return {**public, "digest": hashlib.sha256(text.encode()).hexdigest()}
+
+
+def _seats(round_: Round, ids: Sequence[str]) -> dict[str, object]:
+    """Who left, who came and who sits now, by id; for the organisers."""
     named = dict(zip(round_.pseudonyms, round_.panel.tolist(), strict=True))
     return {
-        "ok": True,
-        "round": public["round"],
         "replacements": [
             {
                 "leaving": ids[one.leaving_person],
@@ -137,8 +161,6 @@ def _write(
         ],
         "selected": [ids[p] for p in round_.panel.tolist()],
         "pseudonyms": list(round_.pseudonyms),
-        "digest": public["digest"],
-        "out": str(options.out),
     }
 
 
