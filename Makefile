@@ -12,7 +12,7 @@ demo: install
 	$(BIN)/conference demo $(DEMO)
 
 test: install-dev lint
-	$(BIN)/python -m pytest -n 2 --dist loadfile --durations=12
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -n 2 --dist loadfile --durations=12
 
 lint: install-dev
 	$(BIN)/ruff check .
@@ -29,9 +29,13 @@ $(VENV)/installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
-$(VENV)/installed-dev: pyproject.toml
+# TypeScript checks the types of the pages. It is only kept as an npm package (PyPI has no copy of it),
+# so npm installs it, beside Python's packages, by the lock file with its version and checksum.
+$(VENV)/installed-dev: pyproject.toml resources/install/package.json resources/install/package-lock.json
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	cp resources/install/package.json resources/install/package-lock.json $(VENV)
+	PATH="$(abspath $(BIN)):$$PATH" npm ci --prefix $(VENV) --no-audit --no-fund --loglevel=error
 	touch $@ $(VENV)/installed
 
 python:

@@ -5,22 +5,28 @@ import os
 import shutil
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
 PLANTED = {
-    "layers": ("core/planted.py", "import conference.voting"),
-    "server-client": ("server/planted.py", "import conference.client"),
-    "pure": ("voting/planted.py", "import asyncio"),
-    "qt": ("server/planted_qt.py", "import PySide6"),
-    "ui-asyncio": ("ui/planted.py", "import asyncio"),
-    "sql": ("server/stream/planted.py", "import sqlalchemy"),
-    "msgspec": ("client/planted.py", "import msgspec"),
+    "layers": {"core/planted.py": "import conference.voting"},
+    "server-client": {"server/planted.py": "import conference.client"},
+    "pure": {"voting/planted.py": "import asyncio"},
+    "qt": {"server/planted_qt.py": "import PySide6"},
+    "ui-asyncio": {"ui/planted.py": "import asyncio"},
+    "sql": {"server/stream/planted.py": "import sqlalchemy"},
+    "msgspec": {"client/planted.py": "import msgspec"},
+    "acyclic": {
+        "voting/rules/planted_here.py": "import conference.voting.rules.planted_there",
+        "voting/rules/planted_there.py": "import conference.voting.rules.planted_here",
+    },
 }
-"""For each contract a module that breaks it."""
+"""For each contract modules that break it."""
 
 
 def lint(folder):
@@ -83,9 +89,22 @@ def test_the_contracts_hold(copy):
 
 def test_every_contract_breaks_when_a_violation_is_planted(copy):
     assert PLANTED.keys() == contracts().keys()
-    for place, statement in PLANTED.values():
-        (copy / "conference" / place).write_text(f"{statement}\n")
+    for planted in PLANTED.values():
+        for place, statement in planted.items():
+            (copy / "conference" / place).write_text(f"{statement}\n")
     outcome = lint(copy)
     assert outcome.returncode == 1
     for key, name in contracts().items():
         assert f"{name} BROKEN" in outcome.stdout, key
+
+
+def test_no_two_modules_import_each_other_in_a_circle():
+    graph = grimp.build_graph("conference", cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    order = list(TopologicalSorter(imports).static_order())
+    assert order.index("conference.core.errors") < order.index("conference.cli.serve")
+
+
+def test_a_circle_of_two_modules_is_found():
+    with pytest.raises(CycleError):
+        list(TopologicalSorter({"here": {"there"}, "there": {"here"}}).static_order())

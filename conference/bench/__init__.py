@@ -13,7 +13,8 @@
 - ``load`` is the program of a load process, ``workers`` its other end, by lines of JSON;
 - ``machine`` and ``figures`` say where and what was measured: CPU seconds of the server process
   from ``/proc``, and whether the load processes were the limit;
-- ``launcher`` forks servers quickly and kills some at a chosen place; only ``crash`` uses it.
+- ``launcher`` forks servers quickly and kills some at one of the places that a server passes
+  (``core.places``); only ``crash`` uses it.
 
 Benchmarks print figures and never judge, but for ``crash``: an acknowledged ballot that is gone is
 no matter of speed. Nothing of the product imports this package.

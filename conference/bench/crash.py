@@ -25,11 +25,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from conference.bench.launcher import STEPS
 from conference.bench.ledger import Ledger
 from conference.bench.place import Desk, Place, desk, free_port, place
 from conference.bench.voice import Facilitator, Voter, is_quiet, soon
 from conference.core.errors import ConferenceError
+from conference.core.places import START
 
 __all__ = ["crash"]
 
@@ -57,7 +57,7 @@ FAULTS = {
     "between commit and answer": ("after_commit", 1, 25),
     "in the answers": ("in_answers", 1, 60),
     "in a snapshot": ("in_snapshot", 0, 2),
-    "at a step of start-up": ("in_start", 0, len(STEPS) - 1),
+    "at a step of start-up": ("in_start", 0, len(START) - 1),
 }
 """How a server is told to kill itself there: the fault, and its least and greatest number."""
 
@@ -95,8 +95,8 @@ class _Launcher:
         """Fork a server; it is not ready yet."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        args = ["serve", str(self._where.folder.path), "--port", str(self._port), "--no-stream"]
-        order = {"args": args, "fault": fault, "log": str(self.log)}
+        folder = str(self._where.folder.path)
+        order = {"folder": folder, "port": self._port, "fault": fault, "log": str(self.log)}
         self.look()
         self.log.write_bytes(b"")
         self.starts += 1

@@ -1,15 +1,15 @@
 """Servers that start quickly: the program, loaded once, forked for each start.
 
-Reads lines of JSON ``{"args": [...], "fault": "after_commit:3" or "", "log": path}`` and answers
-each with ``{"pid": ...}``; the child runs the command line as ``python -m conference`` does. Only
-here can a server be told to kill itself at a chosen place; the product knows nothing of it:
+Reads lines of JSON ``{"folder": path, "port": n, "fault": "after_commit:3" or "", "log": path}``
+and answers each with ``{"pid": ...}``; the child serves the folder. Only here can a server be told
+to kill itself, at one of the places that it passes (:mod:`conference.core.places`):
 
 ``before_commit:N``   the N-th commit is about to begin
 ``in_commit:N``       its rows are written, the transaction is not committed
 ``after_commit:N``    it is durable, and nobody was told
 ``in_answers:N``      N answers to ballots were given: part of a batch is told, the rest is not
 ``in_snapshot:N``     a snapshot is half written (0), written but not in its place (1), there (2)
-``in_start:N``        of the start-up, step N of :data:`STEPS` is about to begin
+``in_start:N``        of the start-up, step N of :data:`~conference.core.places.START` is to begin
 
 Snapshots are written after every few entries here, also by servers without a fault, so that each
 start has one to begin with.
@@ -19,24 +19,33 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import json
+import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from typing import Any, cast
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
-from conference.cli import main as conference
-from conference.server import app
-from conference.server.door.connection import Connections
-from conference.server.record import snapshot, snapshots
-from conference.server.record.store import sql
+import uvloop
 
-__all__ = ["STEPS", "main"]
+from conference.core.folder import ConferenceFolder
+from conference.core.places import START, Place, watch
+from conference.server.app import listen, running
+from conference.server.record import snapshots
+from conference.server.record.snapshot import draft_of
+from conference.server.record.writer import Answer, Ballot, Voters
 
-STEPS = ("migrate", "SqlStore", "read_snapshot", "replay", "Access", "Connections", "announce")
-"""What a start-up calls, in this order; see :mod:`conference.server.app`."""
+__all__ = ["main"]
+
+COMMIT: dict[str, Place] = {
+    "before_commit": "commit: begun",
+    "in_commit": "commit: written",
+    "after_commit": "commit: durable",
+}
+SNAPSHOT: tuple[Place, ...] = ("snapshot: written", "snapshot: durable", "snapshot: in its place")
 
 
 def main() -> None:
@@ -64,105 +73,90 @@ def _reap() -> bool:
 
 
 def _run(order: dict[str, Any]) -> None:
-    """The child: its own session, output to the log, the fault if there is one, the program."""
-    status = 70
+    """The child: its own session, output to the log, the fault if there is one, the server."""
     try:
         os.setsid()
         log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         for stream in (1, 2):
             os.dup2(log, stream)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         _hurry()
-        if order["fault"]:
-            place, _, number = order["fault"].partition(":")
-            _plant(place, int(number))
-        status = conference(order["args"])
+        name, _, number = order["fault"].partition(":")
+        folder = ConferenceFolder(Path(order["folder"]))
+        answers = int(number) if name == "in_answers" else None
+        if name and answers is None:
+            _plant(name, int(number), folder)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(_serve(folder, order["port"], answers))
+    except BaseException:
+        traceback.print_exc()
+        raise
     finally:
-        os._exit(status)
+        os._exit(70)
+
+
+async def _serve(folder: ConferenceFolder, port: int, answers: int | None) -> None:
+    """Serve until killed; of answers to ballots, give so many only."""
+    async with running(folder, listen("127.0.0.1", port)) as server:
+        if answers is not None:
+            server.service.voters = _Falling(server.service.voters, answers)
+        print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
+        await asyncio.Event().wait()
 
 
 def _hurry() -> None:
     """A snapshot every few entries, and without waiting for a lull."""
-    planned: Any = snapshots
-    planned.LEAST, planned.PART, planned.MOST = 40, 2**62, 0
+    snapshots.LEAST, snapshots.PART, snapshots.MOST = 40, 2**62, 0
 
 
 def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def _plant(place: str, number: int) -> None:
-    """Put the fault into the classes of this process."""
-    store: Any = sql.SqlStore
-    count = itertools.count(1)
-    others = {
-        "in_answers": _plant_in_answers,
-        "in_snapshot": _plant_in_snapshot,
-        "in_start": _plant_in_start,
-    }
-    if place in others:
-        others[place](number)
-        return
-    append, writing = store.append, store._writing
-
-    def counted(self: Any, commit: Any) -> None:
-        is_now = next(count) == number
-        if is_now and place == "before_commit":
-            _die()
-        self.dies_inside = is_now and place == "in_commit"
-        append(self, commit)
-        if is_now:
-            _die()
-
-    @contextlib.contextmanager
-    def inside(self: Any) -> Iterator[Any]:
-        with writing(self) as writer:
-            yield writer
-            if getattr(self, "dies_inside", False):
-                _die()
-
-    store.append, store._writing = counted, inside
+def _plant(name: str, number: int, folder: ConferenceFolder) -> None:
+    """Die at the place that the fault names."""
+    if name == "in_start":
+        _die_at(START[number], 1)
+    elif name == "in_snapshot":
+        _die_at(SNAPSHOT[number], 1, half=draft_of(folder.snapshot) if number == 0 else None)
+    else:
+        _die_at(COMMIT[name], number)
 
 
-def _plant_in_answers(number: int) -> None:
-    """After ``number`` answers to ballots nobody hears more; those that were given go out."""
-    connections: Any = Connections
-    acknowledge = connections.acknowledge
+def _die_at(place: Place, number: int, half: Path | None = None) -> None:
+    """Die when the place is passed for the ``number``-th time, and cut a file in ``half`` first."""
     left = number
 
-    def some(self: Any, ballots: Any, first: int, leaves: Any) -> None:
+    def look(passed: Place) -> None:
         nonlocal left
-        acknowledge(self, ballots[:left], first, leaves[:left])
+        left -= passed == place
+        if left == 0:
+            if half is not None:
+                os.truncate(half, half.stat().st_size // 2)
+            _die()
+
+    watch(look)
+
+
+class _Falling:
+    """Answers of a server that falls: after ``left`` of them nobody hears more.
+
+    Those that were given go out; only then it dies.
+    """
+
+    def __init__(self, voters: Voters, left: int) -> None:
+        self._voters, self._left = voters, left
+
+    def answer(self, ballot: Ballot, answer: Answer) -> None:
+        self._voters.answer(ballot, answer)
+
+    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
+        left = self._left
+        self._voters.acknowledge(ballots[:left], first, leaves[:left])
         if left and len(ballots) >= left:
             asyncio.get_running_loop().call_later(0.002, _die)
-        left = max(0, left - len(ballots))
-
-    connections.acknowledge = some
-
-
-def _plant_in_snapshot(number: int) -> None:
-    write = snapshot.write_snapshot
-
-    def torn(file: int) -> None:
-        os.ftruncate(file, os.fstat(file).st_size // 2)
-        _die()
-
-    def dies(path: Any, what: Any) -> None:
-        if number == 0:
-            cast(Any, os).fsync = torn
-        elif number == 1:
-            cast(Any, type(path)).replace = lambda _self, _target: _die()
-        write(path, what)
-        _die()
-
-    cast(Any, snapshots).write_snapshot = dies
-
-
-def _plant_in_start(number: int) -> None:
-    def dies(*_: object, **__: object) -> None:
-        _die()
-
-    setattr(app, STEPS[number], dies)
+        self._left = max(0, left - len(ballots))
 
 
 if __name__ == "__main__":

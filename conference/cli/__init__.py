@@ -1,10 +1,11 @@
 """The commands, one module each.
 
-A command module has ``add(commands)``, which registers its parser with a ``run(args) -> int`` that
-returns the exit status: 0 when all held, 1 when the answer is no (a record that does not verify), 2
-when the input or the surroundings were not as they must be. Heavy packages (Qt, numpy, the server)
-are imported inside ``run``, so that ``--help`` is instant. A
-:class:`~conference.core.errors.ConferenceError` is printed as one sentence.
+A command module has ``add(commands)``, which registers its parser with a frozen dataclass of
+options and a ``run(options) -> int`` (:mod:`conference.cli.parsing`). That returns the exit status:
+0 when all held, 1 when the answer is no (a record that does not verify), 2 when the input or the
+surroundings were not as they must be. Heavy packages (Qt, numpy, the server) are imported inside
+``run``, so that ``--help`` is instant. A :class:`~conference.core.errors.ConferenceError` is
+printed as one sentence.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from conference import __version__
 from conference.cli import (
@@ -32,9 +32,6 @@ from conference.cli import (
     sortition,
 )
 from conference.core.errors import ConferenceError
-
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["main", "parser"]
 

@@ -8,41 +8,80 @@ import json
 import re
 import urllib.error
 import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
+from conference.cli.parsing import Commands, FolderOptions, runs
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
     from conference.deliberation.members.badges import BadgeCommand
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
 __all__ = ["add"]
 
-STANDINGS = ("accepted", "declined", "silent", "dropped", "served")
+Standing = Literal["accepted", "declined", "silent", "dropped", "served"]
 PSEUDONYM = re.compile("[0-9a-f]{64}")
 SECONDS = 15
+
+
+Options = TypeVar("Options", bound=FolderOptions)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InviteOptions(FolderOptions):
+    """The folder of the draw."""
+
+    draw: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandingOptions(FolderOptions):
+    """Who stands how, and why."""
+
+    standing: Standing
+    members: Path
+    draw: Path | None
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplaceOptions(FolderOptions):
+    """The folder of the round."""
+
+    round: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckOptions(FolderOptions):
+    """What the badge shows."""
+
+    badge: str
+    code: str | None
 
 
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("badge", help="who has a seat in the chamber: check badges")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    invite = _verb(verbs, "invite", "put those who were drawn on the confirmed list", _invite)
+    invite = _verb(verbs, "invite", "put those who were drawn on the confirmed list",
+                   InviteOptions, _invite)  # fmt: skip
     invite.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
-    standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...", _standing)
-    standing.add_argument("standing", choices=STANDINGS)
+    standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...",
+                     StandingOptions, _standing)  # fmt: skip
+    standing.add_argument("standing", choices=get_args(Standing))
     standing.add_argument("members", type=Path, metavar="FILE",
                           help="CSV with a column pseudonym or id, or one a line")  # fmt: skip
     standing.add_argument("--draw", type=Path, metavar="DIR",
                           help="the folder that knows the pseudonyms of ids")  # fmt: skip
     standing.add_argument("--reason", default="", help="why; it is in the record")
-    replace = _verb(verbs, "replace", "give seats to replacements", _replace)
+    replace = _verb(verbs, "replace", "give seats to replacements", ReplaceOptions, _replace)
     replace.add_argument("round", type=Path, metavar="DIR", help="the folder of the round")
     check = _verb(
-        verbs, "check", "has this badge a seat? the attempt is in the record", _check,
+        verbs, "check", "has this badge a seat? the attempt is in the record",
+        CheckOptions, _check,
         "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
         " both, so who only knows a published pseudonym has no badge. Exit status 0: a seat,"
         " 1: none.",
@@ -51,23 +90,25 @@ def add(commands: Commands) -> None:
         "badge", metavar="BADGE", help="the id on the badge, with --code; or ID:CODE"
     )
     check.add_argument("--code", help="the person's own code")
-    _verb(verbs, "list", "how many stand where, and which badges were turned away", _list)
+    _verb(verbs, "list", "how many stand where, and which badges were turned away",
+          FolderOptions, _list)  # fmt: skip
 
 
 def _verb(
-    verbs: Commands, name: str, text: str, run: Any, more: str = ""
-) -> argparse.ArgumentParser:
+    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
+    more: str = "",
+) -> argparse.ArgumentParser:  # fmt: skip
     parser = verbs.add_parser(name, help=text, description=more or None)
     parser.add_argument("folder", type=Path, help="the folder of the conference")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
+    runs(parser, kind, run)
     return parser
 
 
-def _folder(args: argparse.Namespace) -> ConferenceFolder:
+def _folder(options: FolderOptions) -> ConferenceFolder:
     from conference.core.folder import ConferenceFolder
 
-    return ConferenceFolder(args.folder).must_exist()
+    return ConferenceFolder(options.folder).must_exist()
 
 
 def _send(folder: ConferenceFolder, command: BadgeCommand) -> dict[str, Any]:
@@ -115,8 +156,8 @@ def _ask(url: str, token: str, what: str, document: dict[str, Any]) -> dict[str,
         raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error
 
 
-def _done(args: argparse.Namespace, found: dict[str, Any], sentence: str) -> int:
-    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if args.json else sentence)
+def _done(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0
 
 
@@ -130,22 +171,22 @@ def _audit(folder: Path) -> dict[str, Any]:
     return audit_of(folder)
 
 
-def _invite(args: argparse.Namespace) -> int:
+def _invite(options: InviteOptions) -> int:
     from conference.deliberation.commands import InviteMembers
 
-    draw = _audit(args.draw).get("draw")
+    draw = _audit(options.draw).get("draw")
     if not draw:
-        raise ConferenceError("not_drawn_yet", f"In {args.draw} nothing was drawn yet.")
-    found = _send(_folder(args), InviteMembers(draw["digest"], tuple(draw["selected"])))
-    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+        raise ConferenceError("not_drawn_yet", f"In {options.draw} nothing was drawn yet.")
+    found = _send(_folder(options), InviteMembers(draw["digest"], tuple(draw["selected"])))
+    return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
-def _standing(args: argparse.Namespace) -> int:
+def _standing(options: StandingOptions) -> int:
     from conference.deliberation.commands import NoteStanding
 
-    members = _members(args.members, args.draw)
-    found = _send(_folder(args), NoteStanding(members, args.standing, args.reason))
-    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+    members = _members(options.members, options.draw)
+    found = _send(_folder(options), NoteStanding(members, options.standing, options.reason))
+    return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
 def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
@@ -179,38 +220,38 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[one] for one in found))
 
 
-def _replace(args: argparse.Namespace) -> int:
+def _replace(options: ReplaceOptions) -> int:
     from conference.deliberation.commands import ReplaceMembers
 
-    audit = _audit(args.round)
+    audit = _audit(options.round)
     if "replacements" not in audit:
-        raise ConferenceError("no_round", f"{args.round} is not the folder of a round.")
+        raise ConferenceError("no_round", f"{options.round} is not the folder of a round.")
     pairs = tuple((leaving, entering) for leaving, entering, *_ in audit["replacements"])
-    found = _send(_folder(args), ReplaceMembers(pairs, int(audit["round"])))
-    return _done(args, found, f"The confirmed list: {_counts(found['members'])}.")
+    found = _send(_folder(options), ReplaceMembers(pairs, int(audit["round"])))
+    return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
-def _check(args: argparse.Namespace) -> int:
+def _check(options: CheckOptions) -> int:
     from conference.deliberation.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 
-    person, code = args.badge, args.code
+    person, code = options.badge, options.code
     if code is None:
-        person, _, code = args.badge.rpartition(":")
+        person, _, code = options.badge.rpartition(":")
     if not person or not code:
         raise ConferenceError("no_code", "A badge is an id and a code: ID:CODE, or ID --code CODE.")
     badge = pseudonym_of(code.strip().lower(), person.strip())
-    found = _send(_folder(args), CheckBadge(badge))
+    found = _send(_folder(options), CheckBadge(badge))
     told = {"ok": found["accepted"], "badge": badge, **found}
-    print(json.dumps(told, ensure_ascii=False) if args.json else found["sentence"])
+    print(json.dumps(told, ensure_ascii=False) if options.json else found["sentence"])
     return 0 if found["accepted"] else 1
 
 
-def _list(args: argparse.Namespace) -> int:
+def _list(options: FolderOptions) -> int:
     from conference.server.api.members import standings
     from conference.server.members import checks_of, meeting_of
 
-    folder = _folder(args)
+    folder = _folder(options)
     meeting = meeting_of(folder)
     refused = [check for check in checks_of(folder) if not check.accepted]
     found = {
@@ -225,4 +266,4 @@ def _list(args: argparse.Namespace) -> int:
     lines = [f"The confirmed list: {_counts(standings(meeting))}."]
     if refused:
         lines.append(f"{len(refused)} badges were turned away.")
-    return _done(args, found, "\n".join(lines))
+    return _done(options, found, "\n".join(lines))

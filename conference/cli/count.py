@@ -5,21 +5,54 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from conference.cli.parsing import Commands, runs
 from conference.core.errors import ConferenceError, TableError
 
 if TYPE_CHECKING:
     from conference.voting.outcome import Outcome
     from conference.voting.profile import Election
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
 __all__ = ["add"]
 
 LARGEST = 1 << 30
 """Files above this many bytes are refused."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleOptions:
+    """Options of single rules, by the names that the rules give them."""
+
+    points: str | None
+    unscored: Literal["zero", "mean"] | None
+    middle: Literal["low", "high", "mean"] | None
+    gaps: Literal["skip", "stop"] | None
+    utility: Literal["cost", "cardinality"] | None
+    completion: Literal["add1", "add1u", "greedy", "none"] | None
+    exhaustive: Literal["yes", "no"] | None
+    comparison: Literal["yes", "no"] | None
+    threshold: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(RuleOptions):
+    """What is counted, how, and what is told of it."""
+
+    file: Path | None
+    method: str | None
+    list: bool
+    seats: int | None
+    seed: str | None
+    json: bool
+    html: Path | None
+    convert: Path | None
+    majority: str | None
+    of: str | None
+    present: int | None
+    members: int | None
 
 
 def add(commands: Commands) -> None:
@@ -40,7 +73,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--convert", metavar="OUT", type=Path, help="write the ballots again")
     _majorities(parser)
     _rule_options(parser)
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
 def _majorities(parser: argparse.ArgumentParser) -> None:
@@ -70,20 +103,20 @@ def _rule_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--comparison", choices=("yes", "no"), help="pb-equal-shares")
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Count, and print what was asked for."""
-    if args.list:
+    if options.list:
         return _list()
-    if args.file is None or (args.method is None and args.convert is None):
+    if options.file is None or (options.method is None and options.convert is None):
         raise ConferenceError(
             "nothing_to_count",
             "Say which file to count and by which method: conference count FILE --method M "
             "(conference count --list shows all methods).",
         )
     try:
-        return _count(args)
+        return _count(options, options.file)
     except ConferenceError as error:
-        if args.json:
+        if options.json:
             print(json.dumps(_refusal(error), ensure_ascii=False))
         raise
 
@@ -113,21 +146,21 @@ def _read(path: Path, takes: tuple[str, ...]) -> Election:
     return formats.read(data, path.name, takes)
 
 
-def _count(args: argparse.Namespace) -> int:
+def _count(options: Options, path: Path) -> int:
     from conference.voting.rules import rule_named
 
-    takes = rule_named(args.method).takes if args.method else ("ranking",)
-    election = _read(args.file, takes)
-    if args.convert is not None:
-        _convert(election, args.convert)
-    if args.method is None:
+    takes = rule_named(options.method).takes if options.method else ("ranking",)
+    election = _read(path, takes)
+    if options.convert is not None:
+        _convert(election, options.convert)
+    if options.method is None:
         return 0
-    outcome = _outcome(args, election)
-    if args.html is not None:
+    outcome = _outcome(options, options.method, election)
+    if options.html is not None:
         from conference.voting.report import page
 
-        _write(args.html, page(outcome))
-    if args.json:
+        _write(options.html, page(outcome))
+    if options.json:
         from conference.voting.outcome import as_json
 
         print(json.dumps(as_json(outcome), ensure_ascii=False, indent=1))
@@ -138,33 +171,33 @@ def _count(args: argparse.Namespace) -> int:
     return 0
 
 
-def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
+def _outcome(options: Options, method: str, election: Election) -> Outcome:
     from dataclasses import replace
 
     from conference.voting.decision import majority
     from conference.voting.motion import count_under_majority
     from conference.voting.rules import count
 
-    options = _options(args)
-    wanted = majority(args.majority) if args.majority is not None else None
+    rule_options = _rule_options_given(options, method)
+    wanted = majority(options.majority) if options.majority is not None else None
 
     def counted(seed: str | None) -> Outcome:
         if wanted is None:
-            return count(args.method, election, seats=args.seats, seed=seed, options=options)
+            return count(method, election, seats=options.seats, seed=seed, options=rule_options)
         return count_under_majority(
-            args.method,
+            method,
             election,
             wanted,
-            args.of or "cast",
-            seats=args.seats,
+            options.of or "cast",
+            seats=options.seats,
             seed=seed,
-            options=options,
-            present=args.present,
-            members=args.members,
+            options=rule_options,
+            present=options.present,
+            members=options.members,
         )[0]
 
     try:
-        return counted(args.seed)
+        return counted(options.seed)
     except ConferenceError as error:
         if error.code != "lot_needed":
             raise
@@ -173,23 +206,24 @@ def _outcome(args: argparse.Namespace, election: Election) -> Outcome:
         return replace(outcome, notes=(*outcome.notes, note))
 
 
-def _options(args: argparse.Namespace) -> dict[str, str]:
+def _rule_options_given(options: Options, method: str) -> dict[str, str]:
     """The options for the rule; refuses those that would not be heard."""
     from conference.voting.rules import RULES, rule_named
 
-    known = rule_named(args.method).options
+    known = rule_named(method).options
+    all_names = {name for rule in RULES.values() for name in rule.options}
     given = {
         name: str(value)
-        for name in sorted({name for rule in RULES.values() for name in rule.options})
-        if (value := getattr(args, name, None)) is not None
+        for name, value in sorted(asdict(options).items())
+        if name in all_names and value is not None
     }
     unheard = [f"--{name}" for name in given if name not in known]
     if unheard:
         raise ConferenceError(
-            "option_not_used", f"{args.method} has no option {', '.join(unheard)}; leave it out."
+            "option_not_used", f"{method} has no option {', '.join(unheard)}; leave it out."
         )
-    bases = [name for name in ("of", "present", "members") if getattr(args, name) is not None]
-    if bases and args.majority is None:
+    bases = [n for n in ("of", "present", "members") if asdict(options)[n] is not None]
+    if bases and options.majority is None:
         raise ConferenceError(
             "option_not_used", f"--{bases[0]} says what a majority is of; give --majority as well."
         )

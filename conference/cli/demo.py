@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import json
@@ -11,14 +10,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from conference.cli.rehearse import add_crowd, check_crowd
+from conference.cli.parsing import Commands, runs
+from conference.cli.rehearse import CrowdOptions, add_crowd, check_crowd
 
 if TYPE_CHECKING:
-    from conference.cli import Commands
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.rehearsal.evidence import Evidence
@@ -28,6 +27,16 @@ if TYPE_CHECKING:
 Tell = Callable[[str], None]
 
 ROUNDS_OF_FAULTS = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(CrowdOptions):
+    """Where it is kept and served, and who looks: a person, or a script."""
+
+    folder: Path | None
+    port: int | None
+    headless: bool
+    json: bool
 
 
 def add(commands: Commands) -> None:
@@ -52,32 +61,32 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print one JSON object as the last line (--headless)"
     )
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Make it, run it, and say what became of it."""
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
 
-    check_crowd(args)
-    if args.json and not args.headless:
+    check_crowd(options)
+    if options.json and not options.headless:
         raise ConferenceError("bad_option", "--json needs --headless: add it.")
-    if not args.headless:
+    if not options.headless:
         _must_have_screen()
     with contextlib.ExitStack() as stack:
         stack.enter_context(_terminated_as_interrupted())
-        home = args.folder
+        home = options.folder
         if home is None:
             home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="conference-")))
         folder = ConferenceFolder(home)
-        _make(folder, args)
+        _make(folder, options)
         try:
-            if args.headless:
-                return asyncio.run(_headless(folder, args))
-            return asyncio.run(_with_windows(folder, args))
+            if options.headless:
+                return asyncio.run(_headless(folder, options))
+            return asyncio.run(_with_windows(folder, options))
         except KeyboardInterrupt:
-            if args.headless:
+            if options.headless:
                 print("Stopped before the end; nothing was checked.", file=sys.stderr)
                 raise
             print("Everything is stopped.")
@@ -96,27 +105,27 @@ def _must_have_screen() -> None:
         raise ConferenceError(error.code, hint) from error
 
 
-def _make(folder: ConferenceFolder, args: argparse.Namespace) -> None:
+def _make(folder: ConferenceFolder, options: Options) -> None:
     from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
     from conference.server.founding import found_sample, make_password
 
     opening = datetime.now(UTC).replace(second=0, microsecond=0)
-    found_sample(folder, args.parties, args.seed, opening, make_password(), SystemClock())
+    found_sample(folder, options.parties, options.seed, opening, make_password(), SystemClock())
 
 
 # With windows
 
 
-async def _with_windows(folder: ConferenceFolder, args: argparse.Namespace) -> int:
+async def _with_windows(folder: ConferenceFolder, options: Options) -> int:
     from conference.rehearsal.stage import started
 
-    port = 8000 if args.port is None else args.port
+    port = 8000 if options.port is None else options.port
     async with started("server", _serve(folder, port)) as server:
         url = await server.line_with(OPEN_AT)
         _invite(folder, url)
-        people = _rehearse(args, url)
+        people = _rehearse(options, url)
         async with (
             started("rehearsal", people, listens=False) as crowd,
             started("hall display", ["display", "--url", url, "--windowed"], listens=False),
@@ -172,14 +181,14 @@ class _Run:
     record: dict[str, Any]
 
 
-async def _headless(folder: ConferenceFolder, args: argparse.Namespace) -> int:
+async def _headless(folder: ConferenceFolder, options: Options) -> int:
     def tell(line: str) -> None:
-        print(line, file=sys.stderr if args.json else sys.stdout, flush=True)
+        print(line, file=sys.stderr if options.json else sys.stdout, flush=True)
 
     with tempfile.TemporaryDirectory(prefix="conference-rehearsal-") as folder_of_receipts:
-        ran = await _perform(folder, args, Path(folder_of_receipts) / "ballots", tell)
-    faults = _faults(ran, args)
-    if args.json:
+        ran = await _perform(folder, options, Path(folder_of_receipts) / "ballots", tell)
+    faults = _faults(ran, options)
+    if options.json:
         print(json.dumps(_result(ran)), flush=True)
     else:
         _summary(ran)
@@ -188,26 +197,24 @@ async def _headless(folder: ConferenceFolder, args: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
-async def _perform(
-    folder: ConferenceFolder, args: argparse.Namespace, receipts: Path, tell: Tell
-) -> _Run:
+async def _perform(folder: ConferenceFolder, options: Options, receipts: Path, tell: Tell) -> _Run:
     """Server, people and operator, from the first to the last; then the record."""
     from conference.core.errors import ConferenceError
     from conference.rehearsal.operator import Pace, run_script
     from conference.rehearsal.stage import started
 
     begun = time.monotonic()
-    async with started("server", _serve(folder, args.port or 0)) as server:
+    async with started("server", _serve(folder, options.port or 0)) as server:
         url = await server.line_with(OPEN_AT)
         tell(f"The conference is open at {url}/")
-        async with started("rehearsal", _rehearse(args, url, receipts)) as crowd:
-            pace = Pace.within(args.seconds)
-            phones = round(args.people * args.phones)
+        async with started("rehearsal", _rehearse(options, url, receipts)) as crowd:
+            pace = Pace.within(options.seconds)
+            phones = round(options.people * options.phones)
             script = run_script(
                 url,
                 folder.keys().desk_token,
                 pace,
-                parties=args.parties,
+                parties=options.parties,
                 phones=phones,
                 told=tell,
             )
@@ -215,7 +222,7 @@ async def _perform(
                 show = await _while_running(script, crowd)
             except ConferenceError as error:
                 raise await asyncio.to_thread(_explained, url, error) from error
-            await asyncio.sleep(max(0.0, begun + args.seconds - time.monotonic()))
+            await asyncio.sleep(max(0.0, begun + options.seconds - time.monotonic()))
             segments = await asyncio.to_thread(_segments, url)
             await crowd.stop()
             if not crowd.last_line:
@@ -336,7 +343,7 @@ def _result(ran: _Run) -> dict[str, Any]:
     }
 
 
-def _faults(ran: _Run, args: argparse.Namespace) -> list[str]:
+def _faults(ran: _Run, options: Options) -> list[str]:
     """What did not hold, as sentences."""
     result, seen = _result(ran), ran.seen
     ballots, polls = result["ballots"], result["polls"]
@@ -354,12 +361,12 @@ def _faults(ran: _Run, args: argparse.Namespace) -> list[str]:
         (all(poll["state"] == "published" for poll in polls), "A poll was not published."),
         (all(sum(poll["people"].values()) for poll in polls), "Nobody answered one of the polls."),
         (
-            result["parties"] == args.parties,
-            f"{result['parties']} of {args.parties} parties were checked in.",
+            result["parties"] == options.parties,
+            f"{result['parties']} of {options.parties} parties were checked in.",
         ),
         (
-            result["people"] == args.people,
-            f"{result['people']} people were checked in, not {args.people}.",
+            result["people"] == options.people,
+            f"{result['people']} people were checked in, not {options.people}.",
         ),
         (ran.segments > 0, "The stream made no segment."),
         (ran.server_status == 0, f"The server ended with status {ran.server_status}."),
@@ -399,10 +406,11 @@ def _serve(folder: ConferenceFolder, port: int) -> list[str]:
     return ["serve", str(folder.path), "--port", str(port)]
 
 
-def _rehearse(args: argparse.Namespace, url: str, receipts: Path | None = None) -> list[str]:
+def _rehearse(options: Options, url: str, receipts: Path | None = None) -> list[str]:
     arguments = ["rehearse", "--url", url, "--stay", "--json"]
-    for name in ("parties", "people", "seconds", "seed", "phones"):
-        arguments += [f"--{name}", str(getattr(args, name))]
+    chosen = asdict(options)
+    for field in fields(CrowdOptions):
+        arguments += [f"--{field.name}", str(chosen[field.name])]
     return arguments if receipts is None else [*arguments, "--receipts", str(receipts)]
 
 

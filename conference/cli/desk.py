@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from conference.cli import Commands
+from conference.cli.parsing import Commands, runs
+from conference.cli.windows import ShotOptions, load, shot_of, where
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(ShotOptions):
+    """Which conference the desk is of."""
+
+    folder: Path | None
+    url: str | None
 
 
 def add(commands: Commands) -> None:
@@ -25,22 +33,21 @@ def add(commands: Commands) -> None:
     parser.add_argument("--url", help="address of a server, such as http://192.0.2.7:8000")
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Open it, and stay until it is closed."""
-    from conference.cli.windows import load, shot_of, where
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
 
-    if bool(args.folder) == bool(args.url):
+    if bool(options.folder) == bool(options.url):
         raise ConferenceError(
             "no_conference", "Say which conference: conference desk FOLDER, or --url URL."
         )
-    if args.folder:
-        ConferenceFolder(args.folder).must_exist()
+    if options.folder:
+        ConferenceFolder(options.folder).must_exist()
     app = load()
-    url, secret = where(args.folder, args.url, "desk")
-    status: int = app.run_desk(url, secret, shot=shot_of(args))
+    url, secret = where(options.folder, options.url, "desk")
+    status: int = app.run_desk(url, secret, shot=shot_of(options))
     return status

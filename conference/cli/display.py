@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from conference.cli import Commands
+from conference.cli.parsing import Commands, runs
+from conference.cli.windows import ShotOptions, load, shot_of, where
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(ShotOptions):
+    """Which server, and how the display is shown."""
+
+    url: str
+    code: str
+    windowed: bool
+    no_motion: bool
 
 
 def add(commands: Commands) -> None:
@@ -31,16 +41,14 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Open it, and stay until it is closed."""
-    from conference.cli.windows import load, shot_of, where
-
     app = load()
-    url, code = where(None, args.url, "display", args.code)
+    url, code = where(None, options.url, "display", options.code)
     status: int = app.run_display(
-        url, code, windowed=args.windowed, motion=not args.no_motion, shot=shot_of(args)
+        url, code, windowed=options.windowed, motion=not options.no_motion, shot=shot_of(options)
     )
     return status

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from conference.cli import Commands
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What the new conference is made of."""
+
+    folder: Path
+    name: str
+    sample: bool
+    parties: int
+    plan: Path | None
+    timezone: str
+    seed: int
+    rehearsal: bool
 
 
 def add(commands: Commands) -> None:
@@ -45,10 +59,10 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--rehearsal", action="store_true", help="mark it as a rehearsal on every screen, for ever"
     )
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Make it and print the password."""
     from datetime import UTC, datetime
 
@@ -58,21 +72,21 @@ def run(args: argparse.Namespace) -> int:
     from conference.deliberation.founding.plan import plan_commands
     from conference.server.founding import found, found_sample, make_password
 
-    if not 0 <= args.parties <= 100_000:
+    if not 0 <= options.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
-    folder = ConferenceFolder(args.folder)
+    folder = ConferenceFolder(options.folder)
     password, clock = make_password(), SystemClock()
-    if args.sample:
+    if options.sample:
         opening = datetime.now(UTC).replace(second=0, microsecond=0)
-        found_sample(folder, args.parties, args.seed, opening, password, clock)
+        found_sample(folder, options.parties, options.seed, opening, password, clock)
     else:
-        tables, zone = _tables(args.plan), _zone(args.timezone)
-        first = plan_commands(args.name, tables, zone, rehearsal=args.rehearsal)
+        tables, zone = _tables(options.plan), _zone(options.timezone)
+        first = plan_commands(options.name, tables, zone, rehearsal=options.rehearsal)
         found(folder, first, password, clock)
-    print(f"Made {args.folder}.")
+    print(f"Made {options.folder}.")
     print(f"The desk's password: {password}")
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")
-    print(f"Next: conference serve {args.folder}   or   conference desk {args.folder}")
+    print(f"Next: conference serve {options.folder}   or   conference desk {options.folder}")
     return 0
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from conference.cli import Commands
+from conference.cli.parsing import Commands, FolderOptions, runs
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExportOptions:
+    """The record, and the file that is written of it."""
+
+    folder: Path
+    to: Path
 
 
 def add(commands: Commands) -> None:
@@ -23,7 +29,7 @@ def add(commands: Commands) -> None:
     )
     verify.add_argument("folder", type=Path, help="the folder of the conference")
     verify.add_argument("--json", action="store_true", help="print one JSON object")
-    verify.set_defaults(run=run_verify)
+    runs(verify, FolderOptions, run_verify)
     export = verbs.add_parser(
         "export",
         help="write the record into one public file that anyone can check",
@@ -33,26 +39,26 @@ def add(commands: Commands) -> None:
     )
     export.add_argument("folder", type=Path, help="the folder of the conference")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
-    export.set_defaults(run=run_export)
+    runs(export, ExportOptions, run_export)
 
 
-def run_export(args: argparse.Namespace) -> int:
+def run_export(options: ExportOptions) -> int:
     """Write the public file, and say what is in it."""
     from conference.core.assets import asset
     from conference.core.folder import ConferenceFolder
     from conference.server.record.store.sql import SqlStore, migrate
     from conference.server.record.transparency.export import export
 
-    folder = ConferenceFolder(args.folder).must_exist()
+    folder = ConferenceFolder(options.folder).must_exist()
     migrate(folder.record)
     store = SqlStore(folder.record)
     try:
-        done = export(store, args.to)
+        done = export(store, options.to)
     finally:
         store.close()
     print(
-        f"{args.to} has {done.entries} entries, {done.ballots} ballots and {done.heads} signed "
-        f"heads.\nCheck it with: python {asset('verify', 'verify_record.py')} {args.to}"
+        f"{options.to} has {done.entries} entries, {done.ballots} ballots and {done.heads} signed "
+        f"heads.\nCheck it with: python {asset('verify', 'verify_record.py')} {options.to}"
     )
     if done.unsigned:
         print(
@@ -71,19 +77,19 @@ def run_export(args: argparse.Namespace) -> int:
     return 0
 
 
-def run_verify(args: argparse.Namespace) -> int:
+def run_verify(options: FolderOptions) -> int:
     """Verify, and say what was found."""
     from conference.core.folder import ConferenceFolder
     from conference.server.record.store.sql import SqlStore
     from conference.server.record.store.verify import verify
 
-    folder = ConferenceFolder(args.folder).must_exist()
+    folder = ConferenceFolder(options.folder).must_exist()
     store = SqlStore(folder.record)
     try:
         found = verify(store)
     finally:
         store.close()
-    if args.json:
+    if options.json:
         print(
             json.dumps(
                 {

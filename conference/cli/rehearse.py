@@ -5,14 +5,37 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from conference.cli.parsing import Commands, runs
+
 if TYPE_CHECKING:
-    from conference.cli import Commands
     from conference.rehearsal.ledger import Report
 
-__all__ = ["add", "add_crowd", "check_crowd"]
+__all__ = ["CrowdOptions", "add", "add_crowd", "check_crowd"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CrowdOptions:
+    """How many simulated people come, and for how long."""
+
+    parties: int
+    people: int
+    seconds: float
+    seed: int
+    phones: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(CrowdOptions):
+    """Where they go, and what is told of it."""
+
+    url: str
+    stay: bool
+    json: bool
+    receipts: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -39,7 +62,7 @@ def add(commands: Commands) -> None:
         metavar="FILE",
         help="write every ballot with its answer to FILE, one JSON object a line",
     )
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
 def add_crowd(
@@ -71,36 +94,43 @@ def add_crowd(
     )
 
 
-def check_crowd(args: argparse.Namespace) -> None:
+def check_crowd(options: CrowdOptions) -> None:
     """Raise :class:`ConferenceError` ``bad_option`` for numbers that make no sense."""
     from conference.core.errors import ConferenceError
 
-    if not 1 <= args.parties <= 100_000:
+    if not 1 <= options.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 1 to 100000.")
-    if not args.parties <= args.people <= 10_000_000:
+    if not options.parties <= options.people <= 10_000_000:
         raise ConferenceError(
-            "bad_option", f"Give --people a number from {args.parties} (one a party) to 10000000."
+            "bad_option",
+            f"Give --people a number from {options.parties} (one a party) to 10000000.",
         )
-    if not 1 <= args.seconds <= 1_000_000:
+    if not 1 <= options.seconds <= 1_000_000:
         raise ConferenceError("bad_option", "Give --seconds a number from 1 to 1000000.")
-    if not 0 <= args.phones <= 1:
+    if not 0 <= options.phones <= 1:
         raise ConferenceError("bad_option", "Give --phones a share from 0 to 1.")
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Rehearse, and say what was seen."""
     from conference.rehearsal.ledger import Fate
     from conference.rehearsal.run import Wanted, rehearse
 
-    check_crowd(args)
+    check_crowd(options)
     wanted = Wanted(
-        args.url, args.parties, args.people, args.seconds, args.seed, args.phones, args.stay
+        options.url,
+        options.parties,
+        options.people,
+        options.seconds,
+        options.seed,
+        options.phones,
+        options.stay,
     )
     report = rehearse(wanted, lambda line: print(line, file=sys.stderr, flush=True))
-    if args.receipts is not None:
-        with args.receipts.open("w", encoding="utf-8") as file:
+    if options.receipts is not None:
+        with options.receipts.open("w", encoding="utf-8") as file:
             file.writelines(json.dumps(ballot.row()) + "\n" for ballot in report.ballots)
-    if args.json:
+    if options.json:
         print(json.dumps(report.summary()))
     else:
         _print(report)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from conference.cli import Commands
+from conference.cli.parsing import Commands, runs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What is served, where, and within which bounds."""
+
+    folder: Path
+    host: str
+    port: int
+    source: Path | None
+    no_stream: bool
+    messages_per_second: float | None
+    connections_per_address: int | None
 
 
 def add(commands: Commands) -> None:
@@ -33,10 +44,10 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--connections-per-address", type=int, metavar="N", help="a hall is one address (20000)"
     )
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Serve; prints one line when it is ready."""
     import dataclasses
     import logging
@@ -47,23 +58,25 @@ def run(args: argparse.Namespace) -> int:
     from conference.server.wire.limits import Limits
 
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    folder = ConferenceFolder(args.folder).must_exist()
+    folder = ConferenceFolder(options.folder).must_exist()
     limits = Limits()
-    if args.messages_per_second:
-        rate = args.messages_per_second
+    if options.messages_per_second:
+        rate = options.messages_per_second
         limits = dataclasses.replace(limits, messages_per_second=rate, message_burst=3 * rate)
-    if args.connections_per_address:
-        limits = dataclasses.replace(limits, connections_per_address=args.connections_per_address)
-    source = None if args.no_stream else args.source or default_source(folder)
+    if options.connections_per_address:
+        limits = dataclasses.replace(
+            limits, connections_per_address=options.connections_per_address
+        )
+    source = None if options.no_stream else options.source or default_source(folder)
     if source is not None and not source.is_file():
         raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
 
     def ready(name: str, port: int) -> None:
-        shown = "127.0.0.1" if args.host in {"0.0.0.0", "::"} else args.host  # noqa: S104
+        shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
         shown = f"[{shown}]" if ":" in shown else shown
         print(
             f'Conference "{name}" is open at http://{shown}:{port}/ - Ctrl+C stops it', flush=True
         )
 
-    serve(folder, args.host, args.port, limits=limits, source=source, on_ready=ready)
+    serve(folder, options.host, options.port, limits=limits, source=source, on_ready=ready)
     return 0

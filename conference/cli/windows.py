@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal
@@ -14,9 +14,17 @@ from conference.core.folder import ConferenceFolder, find_local
 if TYPE_CHECKING:
     from conference.ui.app import Shot
 
-__all__ = ["load", "shot_of", "where"]
+__all__ = ["ShotOptions", "load", "shot_of", "where"]
 
 APT = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShotOptions:
+    """A picture of the window to be taken, and after how many seconds."""
+
+    shot: Path | None
+    after: float
 
 
 def load() -> ModuleType:
@@ -73,8 +81,8 @@ def where(
     return address, secret
 
 
-def shot_of(args: argparse.Namespace) -> Shot | None:
+def shot_of(options: ShotOptions) -> Shot | None:
     """The picture that was asked for, if one was."""
     from conference.ui.app import Shot
 
-    return Shot(args.shot, args.after) if args.shot else None
+    return Shot(options.shot, options.after) if options.shot else None

@@ -1,4 +1,4 @@
-"""From the register to the lottery: the same pool as of a CSV file."""
+"""From the register to files for the lottery, which reads the same pool from them."""
 
 from __future__ import annotations
 
@@ -7,38 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from conference.register.storage import ID, TRAINED, Register
+from conference.register.storage import Register
 from conference.sortition.commitment import salt_of
-from conference.sortition.people import Pool, PoolColumns, read_pool
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import Quotas
 
-__all__ = ["pool_of", "write_codes", "write_key", "write_people"]
+__all__ = ["write_codes", "write_key", "write_people"]
 
 _EVERY = 50_000
-
-
-def pool_of(
-    register: Register,
-    quotas: Quotas,
-    *,
-    households: bool = False,
-    trained: bool = False,
-    watch: Watch | None = None,
-) -> Pool:
-    """The people of the register as a pool, as :func:`read_pool` reads it from a file.
-
-    ``households``: at most one person of an address. ``trained``: only who completed the training.
-    Faults are told by the line that :func:`write_people` would write. Raises :class:`TableError`,
-    ``empty_register``.
-    """
-    columns = _columns(register, households=households, trained=trained)
-    return read_pool(register.lines(), quotas, columns, source=register.path.name, watch=watch)
-
-
-def _columns(register: Register, *, households: bool, trained: bool) -> PoolColumns:
-    columns = register.must_have()
-    return PoolColumns(ID, columns.household if households else (), TRAINED if trained else None)
 
 
 def write_people(register: Register, path: Path, watch: Watch | None = None) -> int:

@@ -24,6 +24,7 @@ from conference.core.assets import asset
 from conference.core.clock import Clock, SystemClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announce, served, withdraw
+from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -121,7 +122,9 @@ async def running(
 ) -> AsyncIterator[Running]:
     """A server for the folder, from here to the end of the block; ``source`` is what it streams."""
     with listener, served(folder.must_exist()):
+        passed("start: migrate")
         migrate(folder.record)
+        passed("start: open the store")
         store = SqlStore(folder.record)
         try:
             async with _assembled(
@@ -142,14 +145,17 @@ async def _assembled(
     source: Path | None,
 ) -> AsyncIterator[Running]:
     loop = asyncio.get_running_loop()
+    passed("start: read the snapshot")
     known = read_snapshot(folder.snapshot, store.root)
     covered = known[0].size if known else 0
+    passed("start: replay")
     service = Service(store, replay(store.entries(covered), store.roll(), known), clock, limits)
     if not service.tree.size:
         raise ConferenceError(
             "empty_record", f"{folder.record} has no entries. Restore it from a copy."
         )
     snapshots = Snapshots(service, store, folder.snapshot, covered)
+    passed("start: let people in")
     access = Access(
         list(store.codes()),
         store.sessions(),
@@ -162,6 +168,7 @@ async def _assembled(
     stream = StreamSupervisor(source, folder.stream) if source else None
     health = _Health(service, rooms, presence, stream, clock)
     publisher = Publisher(service, rooms, presence, access, clock, health.message)
+    passed("start: accept connections")
     connections = Connections(access, service, rooms, presence, publisher, clock, limits)
     health.count = lambda: connections.count
     signer = HeadSigner(service, store, HeadKey.at(folder.head_key), clock)
@@ -203,6 +210,7 @@ async def _assembled(
             stack.push_async_callback(stream.stop)
         await http.is_up.wait()
         snapshots.listen()
+        passed("start: announce")
         announce(folder, port)
         try:
             yield Running(port, service, rooms, connections, presence)

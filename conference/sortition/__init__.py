@@ -20,6 +20,7 @@ From quotas and people to a panel, one frozen value after another::
     verify                all of it again, sharing no code
     replacement, roster   afterwards: rounds of replacements, and who may take a seat
     small, tables         speakers, oversight panels, tables
+    solver, programs      HiGHS: what is solved again and again, and how programs are assembled
     ledger                who had how much chance over all sittings
 
 Start with ``lottery`` (the whole way), ``strata`` (why types) and ``fair`` (what is proven).

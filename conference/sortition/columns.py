@@ -17,10 +17,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from conference.sortition.programs import INF
 from conference.sortition.progress import Watch
 from conference.sortition.relaxation import FIXED, Stage
 from conference.sortition.rounding import Composition
-from conference.sortition.solver import INF, Floats, LinearProgram, OutOfTime, PanelProgram
+from conference.sortition.solver import Floats, LinearProgram, OutOfTime, PanelProgram
 from conference.sortition.strata import Ints, Strata
 
 __all__ = ["Mixture", "PanelLottery", "compact", "reachable"]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import highspy
 import numpy as np
 
 from conference.core.errors import ConferenceError
 from conference.sortition.fair import PROVED_TYPES
+from conference.sortition.programs import INF, Matrix, program, whole_values
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Quota, Quotas
 from conference.sortition.relaxation import leximin
 from conference.sortition.rounding import NoSplit, Splitter
-from conference.sortition.solver import INF, OutOfTime, PanelProgram
+from conference.sortition.solver import OutOfTime, PanelProgram
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Change", "Relaxation", "Verdict", "check", "relax"]
@@ -139,9 +139,9 @@ def relax(strata: Strata, quotas: Quotas, watch: Watch, *, flexible: bool) -> Re
     model = _model(strata, np.array([r[0] for r in room]), np.array([r[1] for r in room]))
     model.setOptionValue("time_limit", min(watch.left(), 600.0))
     model.run()
-    if model.getInfo().primal_solution_status != 2:
+    values = whole_values(model)
+    if values is None:
         return None
-    values = np.rint(np.array(model.getSolution().col_value)).astype(np.int64)
     down, up = values[count : count + rows], values[count + rows :]
     changes: list[Change] = []
     bounds: list[tuple[int, int]] = []
@@ -165,21 +165,20 @@ def _room(quota: Quota, held: int, flexible: bool) -> tuple[int, int]:
 def _model(strata: Strata, down: Ints, up: Ints) -> Any:
     """Seats, units down and units up, all whole; fewest units."""
     count, rows, size = len(strata), strata.quota_rows, len(strata.low)
-    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-    model.setOptionValue("output_flag", False)
-    model.setOptionValue("threads", 1)
     most = strata.seats + int(np.abs(strata.high[:rows]).max())
-    lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = count + 2 * rows, size + rows + 1
     weight = 1 + 0.01 / np.maximum(1, np.maximum(strata.high[:rows], 1))
-    lp.col_cost_ = np.r_[np.zeros(count), weight, weight]
-    lp.col_lower_ = np.zeros(count + 2 * rows)
-    lp.col_upper_ = np.r_[strata.counts, np.minimum(down, most), np.minimum(up, most)].astype(float)
-    lp.integrality_ = [highspy.HighsVarType.kInteger] * (count + 2 * rows)
+    upper = np.r_[strata.counts, np.minimum(down, most), np.minimum(up, most)].astype(float)
     # rows 0..size-1: at most; then the quotas' at least; then the total
     high = np.where(strata.high >= UNBOUNDED, INF, strata.high.astype(float))
-    lp.row_lower_ = np.r_[np.full(size, -INF), strata.low[:rows], strata.seats].astype(float)
-    lp.row_upper_ = np.r_[high, np.full(rows, INF), strata.seats].astype(float)
+    row_lower = np.r_[np.full(size, -INF), strata.low[:rows], strata.seats].astype(float)
+    row_upper = np.r_[high, np.full(rows, INF), strata.seats].astype(float)
+    cost = np.r_[np.zeros(count), weight, weight]
+    return program(cost, upper, (row_lower, row_upper), _coefficients(strata))
+
+
+def _coefficients(strata: Strata) -> Matrix:
+    """Of types in their rows, of units down in the least and of units up in the most figures."""
+    count, rows, size = len(strata), strata.quota_rows, len(strata.low)
     index: list[int] = []
     starts = [0]
     for t in range(count):
@@ -195,9 +194,4 @@ def _model(strata: Strata, down: Ints, up: Ints) -> Any:
         index.append(r)
         value.append(-1.0)
         starts.append(len(index))
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    lp.a_matrix_.start_ = np.array(starts, dtype=np.int32)
-    lp.a_matrix_.index_ = np.array(index, dtype=np.int32)
-    lp.a_matrix_.value_ = np.array(value)
-    model.passModel(lp)
-    return model
+    return Matrix(np.array(starts), np.array(index), np.array(value))

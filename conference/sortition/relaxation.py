@@ -28,8 +28,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError
+from conference.sortition.programs import INF
 from conference.sortition.progress import Watch
-from conference.sortition.solver import INF, Floats, LinearProgram, OutOfTime
+from conference.sortition.solver import Floats, LinearProgram, OutOfTime
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = [

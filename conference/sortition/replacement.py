@@ -16,9 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-import highspy
 import numpy as np
 
 from conference.core.chance import hash_key
@@ -26,10 +24,10 @@ from conference.core.errors import ConferenceError
 from conference.sortition.commitment import PublishedPool, pseudonym_of, publish_pool, salt_of
 from conference.sortition.numbered import pass_over
 from conference.sortition.people import Pool
+from conference.sortition.programs import INF, Matrix, program, whole_values
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Quotas
 from conference.sortition.reserves import ORDER
-from conference.sortition.solver import INF
 from conference.sortition.strata import UNBOUNDED, Ints, Strata, reduce_pool
 
 __all__ = ["Filled", "Round", "Step", "fill_seats", "replacement_round"]
@@ -177,32 +175,23 @@ def _transport(
     watch.tick("replacements that keep the quotas")
     seats, count = distance.shape
     held = strata.row_sums(kept)
-    size = len(strata.low)
-    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-    model.setOptionValue("output_flag", False)
-    model.setOptionValue("threads", 1)
-    model.setOptionValue("mip_rel_gap", 0.0)
-    model.setOptionValue("time_limit", min(300.0, watch.left()))
-    lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = seats * count, seats + count + size
-    lp.col_cost_ = distance.ravel().astype(float)
-    lp.col_lower_, lp.col_upper_ = np.zeros(seats * count), np.ones(seats * count)
-    lp.integrality_ = [highspy.HighsVarType.kInteger] * (seats * count)
     high = np.where(strata.high >= UNBOUNDED, INF, (strata.high - held).astype(float))
-    lp.row_lower_ = np.r_[np.ones(seats), np.zeros(count), (strata.low - held).astype(float)]
-    lp.row_upper_ = np.r_[np.ones(seats), (strata.counts - kept).astype(float), high]
-    width = strata.rows.shape[1] + 2
-    index = np.empty((seats, count, width), dtype=np.int32)
+    row_lower = np.r_[np.ones(seats), np.zeros(count), (strata.low - held).astype(float)]
+    row_upper = np.r_[np.ones(seats), (strata.counts - kept).astype(float), high]
+    index = np.empty((seats, count, strata.rows.shape[1] + 2), dtype=np.int32)
     index[:, :, 0] = np.arange(seats)[:, None]
     index[:, :, 1] = seats + np.arange(count)[None, :]
     index[:, :, 2:] = seats + count + strata.rows[None, :, :]
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    lp.a_matrix_.start_ = np.arange(0, width * seats * count + 1, width, dtype=np.int32)
-    lp.a_matrix_.index_ = index.ravel()
-    lp.a_matrix_.value_ = np.ones(width * seats * count)
-    model.passModel(lp)
+    model = program(
+        distance.ravel().astype(float),
+        np.ones(seats * count),
+        (row_lower, row_upper),
+        Matrix.of_ones(index.reshape(seats * count, -1)),
+        options={"mip_rel_gap": 0.0, "time_limit": min(300.0, watch.left())},
+    )
     model.run()
-    if model.getInfo().primal_solution_status != 2:
+    values = whole_values(model)
+    if values is None:
         return None
-    chosen = np.rint(np.array(model.getSolution().col_value)).reshape(seats, count) > 0
+    chosen = values.reshape(seats, count) > 0
     return [(i, int(np.flatnonzero(chosen[i])[0])) for i in range(seats)]

@@ -1,8 +1,9 @@
 """HiGHS behind two small classes: a linear program that grows, and integer compositions.
 
-Everything is deterministic: one thread, fixed seed. Tolerances are 1e-9, and programs are scaled so
-that what matters is about 1. No result is believed: callers check compositions with integers
-(:meth:`Strata.fits <conference.sortition.strata.Strata.fits>`) and bounds by plain arithmetic.
+Everything is deterministic (:mod:`conference.sortition.programs`). Tolerances are 1e-9, and all is
+scaled so that what matters is about 1. No result is believed: callers check compositions with
+integers (:meth:`Strata.fits <conference.sortition.strata.Strata.fits>`) and bounds by plain
+arithmetic.
 """
 
 from __future__ import annotations
@@ -12,14 +13,11 @@ from typing import Any
 
 import highspy
 import numpy as np
-from numpy.typing import NDArray
 
+from conference.sortition.programs import INF, TIGHT, Floats, Matrix, program, whole_values
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverError"]
-
-Floats = NDArray[np.floating[Any]]
-INF = float(highspy.kHighsInf)
 
 
 class OutOfTime(Exception):  # noqa: N818  an outcome, not an error
@@ -30,17 +28,6 @@ class SolverError(RuntimeError):
     """The solver ended in a state that it should not reach on such programs: a bug, or numerics."""
 
 
-def _model() -> Any:
-    """An empty model with our options. Any: HiGHS's types leave out much of what it has."""
-    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-    model.setOptionValue("output_flag", False)
-    model.setOptionValue("threads", 1)
-    model.setOptionValue("random_seed", 1)
-    model.setOptionValue("primal_feasibility_tolerance", 1e-9)
-    model.setOptionValue("dual_feasibility_tolerance", 1e-9)
-    return model
-
-
 class LinearProgram:
     """A linear program to maximise, solved again and again while it grows and is fixed.
 
@@ -48,16 +35,11 @@ class LinearProgram:
     """
 
     def __init__(self, cost: Floats, lower: Floats, upper: Floats) -> None:
-        self.model: Any = _model()
-        self.model.setOptionValue("simplex_strategy", 4)
-        count = len(cost)
-        lp: Any = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = count, 0
-        lp.col_cost_, lp.col_lower_, lp.col_upper_ = cost, lower, upper
-        lp.sense_ = highspy.ObjSense.kMaximize
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-        lp.a_matrix_.start_ = np.zeros(count + 1, dtype=np.int32)
-        self.model.passModel(lp)
+        none = np.zeros(0)
+        self.model: Any = program(
+            cost, upper, (none, none), Matrix.empty(len(cost)), lower=lower, maximise=True,
+            whole=False, options={**TIGHT, "simplex_strategy": 4},
+        )  # fmt: skip
 
     @property
     def rows(self) -> int:
@@ -149,25 +131,18 @@ class PanelProgram:
     def __init__(self, strata: Strata, *, upper: Ints | None = None) -> None:
         self.strata = strata
         self.count = len(strata)
-        self.model: Any = _model()
-        lp = highspy.HighsLp()
-        rows = len(strata.low)
-        lp.num_col_, lp.num_row_ = self.count, rows + 1
-        lp.col_cost_ = np.zeros(self.count)
-        lp.col_lower_ = np.zeros(self.count)
-        lp.col_upper_ = (strata.counts if upper is None else upper).astype(np.float64)
-        lp.integrality_ = [highspy.HighsVarType.kInteger] * self.count
-        lp.row_lower_ = np.r_[strata.low, strata.seats].astype(np.float64)
+        most = strata.counts if upper is None else upper
         high = np.where(strata.high >= UNBOUNDED, INF, strata.high.astype(np.float64))
-        lp.row_upper_ = np.r_[high, float(strata.seats)]
-        width = strata.rows.shape[1] + 1
-        index = np.column_stack([strata.rows, np.full(self.count, rows, dtype=np.int32)])
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-        lp.a_matrix_.start_ = np.arange(0, width * self.count + 1, width, dtype=np.int32)
-        lp.a_matrix_.index_ = index.ravel().astype(np.int32)
-        lp.a_matrix_.value_ = np.ones(width * self.count)
-        lp.sense_ = highspy.ObjSense.kMaximize
-        self.model.passModel(lp)
+        low = np.r_[strata.low, strata.seats].astype(np.float64)
+        total = np.full(self.count, len(strata.low), dtype=np.int32)
+        self.model: Any = program(
+            np.zeros(self.count),
+            most.astype(np.float64),
+            (low, np.r_[high, float(strata.seats)]),
+            Matrix.of_ones(np.column_stack([strata.rows, total])),
+            maximise=True,
+            options=TIGHT,
+        )
         self._all = np.arange(self.count, dtype=np.int32)
 
     def best(
@@ -189,15 +164,14 @@ class PanelProgram:
         status = self.model.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return None
-        info = self.model.getInfo()
-        if info.primal_solution_status != 2:
+        found = whole_values(self.model)
+        if found is None:
             if status == highspy.HighsModelStatus.kTimeLimit:
                 raise OutOfTime
             raise SolverError(f"integer program: {status}")
-        found = np.rint(np.array(self.model.getSolution().col_value)).astype(np.int64)
         if not self.strata.fits(found):
             raise SolverError("integer program: the answer does not keep the quotas")
-        bound = float(info.mip_dual_bound)
+        bound = float(self.model.getInfo().mip_dual_bound)
         if not np.isfinite(bound):
             bound = float((np.maximum(cost, 0) * self.strata.counts).sum())
         return found, max(bound * scale, float(cost @ found) * scale)

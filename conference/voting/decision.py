@@ -24,8 +24,6 @@ __all__ = [
     "consensus",
     "decide",
     "majority",
-    "recall",
-    "second_round",
 ]
 
 BASES = {
@@ -273,21 +271,3 @@ def consensus(votes: Votes, most_against: Fraction, of: str = "cast") -> Decisio
     """
     rule = Rule(Majority(0, 1, more_than=True), of, most_against=most_against)
     return decide(votes, rule)
-
-
-def recall(votes: Votes) -> Decision:
-    """Recall from an office: at least two thirds of all members."""
-    return decide(votes, Rule(Majority(2, 3), "members"))
-
-
-def second_round(votes: dict[str, int], rule: Majority = Majority(1, 2, True)) -> tuple[str, ...]:
-    """Two-round election: the one elected in the first round, or those who go to the second.
-
-    With more than half of the votes somebody is elected; otherwise the two with the most votes go
-    on, and all who are tied with the second.
-    """
-    total = sum(votes.values())
-    order = sorted(votes, key=lambda name: (-votes[name], name))
-    if len(order) < 2 or rule.reached(votes[order[0]], total):
-        return tuple(order[:1])
-    return tuple(name for name in order if votes[name] >= votes[order[1]])

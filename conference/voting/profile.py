@@ -9,7 +9,7 @@ ballot into a few machine words and sorts those, so a million ballots take a ten
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from hashlib import sha256
 from types import MappingProxyType
@@ -155,10 +155,6 @@ class Election:
             digest.update(f"\n{array.shape}\n".encode())
             digest.update(np.ascontiguousarray(array.astype("<i8")).tobytes())
         return digest.hexdigest()
-
-    def with_seats(self, seats: int) -> Election:
-        """The same election for another number of seats."""
-        return replace(self, seats=seats)
 
 
 def named(names: Sequence[str]) -> tuple[Candidate, ...]:

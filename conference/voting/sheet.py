@@ -96,23 +96,6 @@ class Sheet:
         """All ballots, abstentions and invalid ones included."""
         return self.base + self.abstentions + self.invalid
 
-    def as_text(self) -> str:
-        """The sheet for reading aloud: counts, then percentages with their base."""
-        width = max((len(line.option) for line in self.lines), default=0)
-        rows = [self.title] if self.title else []
-        rows += [f"{x.option:<{width}}  {x.count:>9}  {x.percent:>5} %" for x in self.lines]
-        rows.append(f"Percentages are of {self.base} {self.base_name}.")
-        rows.append(f"Abstentions: {self.abstentions}. Invalid: {self.invalid}.")
-        if self.entitled is not None and self.turnout_tenths is not None:
-            part = _percent(self.turnout_tenths)
-            rows.append(f"Turnout: {self.cast} of {self.entitled}, {part} %.")
-        for channel, counts in self.channels.items():
-            split = ", ".join(f"{option} {count}" for option, count in counts.items())
-            rows.append(f"By {channel}: {split}.")
-        if self.decision is not None:
-            rows.append(self.decision.sentence)
-        return "\n".join(rows)
-
     def as_json(self) -> dict[str, Any]:
         """The sheet as one JSON object."""
         return {

@@ -6,7 +6,7 @@ set -eu
 desk="libglib2.0-0 libgl1 libegl1 libbrotli1 libxkbcommon0 libfontconfig1 libdbus-1-3
  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
  libxcb-xkb1 libxkbcommon-x11-0 python3-venv"
-tests="chromium nodejs xvfb xauth"
+tests="chromium xvfb xauth"
 
 wanted=""
 for group in "$@"; do
@@ -32,7 +32,6 @@ for package in $wanted; do
     # Newer releases name some libraries with a suffix (64-bit times); Ubuntu's chromium is a snap.
     is_installed "${package}t64" && continue
     [ "$package" = chromium ] && command -v chromium >/dev/null 2>&1 && continue
-    [ "$package" = nodejs ] && command -v node >/dev/null 2>&1 && continue
     [ "$package" = chromium ] && command -v chromium-browser >/dev/null 2>&1 && continue
     [ "$package" = python3-venv ] && "${PYTHON:-python3}" -m ensurepip --version >/dev/null 2>&1 && continue
     missing="$missing $package"

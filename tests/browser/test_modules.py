@@ -3,6 +3,7 @@
 import importlib.util
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,47 @@ def test_pages_load_nothing_from_elsewhere_and_run_nothing_inline():
         assert " onclick" not in text, page.name
 
 
-def test_every_module_of_ours_is_checked_for_types():
-    modules = list((WEB / "js").glob("*.js"))
+def checked(web):
+    """What TypeScript says of the modules in the folder ``web``."""
+    node = shutil.which("node")
+    assert node is not None, "run make install-dev: it installs node"
+    tsc = Path(sys.prefix) / "node_modules" / "typescript" / "bin" / "tsc"
+    assert tsc.exists(), "run make install-dev: it installs TypeScript"
+    return subprocess.run(
+        [node, str(tsc), "--project", str(web / "tsconfig.json")],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+def test_types_of_all_modules_hold():
+    outcome = checked(WEB)
+    assert outcome.returncode == 0, outcome.stdout
+
+
+def test_an_error_of_types_is_found_in_every_module(tmp_path):
+    web = tmp_path / "web"
+    shutil.copytree(WEB, web)
+    modules = sorted((web / "js").glob("*.js"))
     assert len(modules) > 15
     for module in modules:
-        assert module.read_text().startswith("// @ts-check"), module.name
+        planted = '/** @type {number} */\nexport const planted = "a word";\n'
+        module.write_text(module.read_text() + planted)
+    outcome = checked(web)
+    assert outcome.returncode != 0
+    found = [line for line in outcome.stdout.splitlines() if "error TS2322" in line]
+    assert len(found) == len(modules)
+    for module in modules:
+        assert any(f"{module.name}(" in line for line in found), module.name
+
+
+def test_a_call_with_a_wrong_argument_is_found(tmp_path):
+    web = tmp_path / "web"
+    shutil.copytree(WEB, web)
+    call = 'import { roundOf } from "./outcome.js";\nroundOf("no poll");\n'
+    (web / "js" / "planted.js").write_text(call)
+    outcome = checked(web)
+    assert "planted.js(2" in outcome.stdout
+    assert "error TS2345" in outcome.stdout

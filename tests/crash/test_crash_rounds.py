@@ -1,15 +1,16 @@
 """Kill and compare: a few rounds of the real thing, and a ledger that does notice."""
 
+import asyncio
 import random
 
 import pytest
 
 from conference.bench.crash import COMPLAINT, FAULTS, PHASES, crash, summary
-from conference.bench.launcher import STEPS
 from conference.bench.ledger import Ledger
 from conference.bench.place import place
 from conference.bench.voice import Facilitator, Voter
 from conference.client.ballots import key_hash
+from conference.core import places
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree
 from conference.deliberation import commands as c
@@ -19,7 +20,8 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.polls.model import Poll
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Receipt
-from conference.server import app
+from conference.server.app import listen, running
+from conference.server.record import snapshots
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
 from conference.server.record.store.sql import SqlStore
@@ -44,8 +46,17 @@ def test_every_step_of_a_commit_is_a_place_to_be_killed_at():
     assert len({name for name, _, _ in FAULTS.values()}) == len(FAULTS) == 6
 
 
-def test_the_steps_of_a_start_up_are_known_to_the_server():
-    assert all(callable(getattr(app, step)) for step in STEPS)
+async def test_a_server_passes_every_place_at_which_one_can_be_killed(monkeypatch, tmp_path):
+    passed = []
+    monkeypatch.setattr(places, "_watchers", [passed.append])
+    monkeypatch.setattr(snapshots, "LEAST", 1)
+    with place(1, 1, tmp_path) as where:
+        passed.clear()
+        async with running(where.folder, listen("127.0.0.1", 0)):
+            while "snapshot: in its place" not in passed:
+                await asyncio.sleep(0)
+    assert tuple(one for one in passed if one in places.START) == places.START
+    assert set(passed) == set(places.ALL)
 
 
 class Folder:

@@ -11,8 +11,8 @@ import pytest
 
 from conference.core.errors import ConferenceError, TableError
 from conference.register.intake import import_people
-from conference.register.pool import pool_of, write_codes, write_people
-from conference.register.storage import Columns, Register
+from conference.register.pool import write_codes, write_people
+from conference.register.storage import ID, TRAINED, Columns, Register
 from conference.sortition.people import PoolColumns, read_pool
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.quotas import read_quotas
@@ -58,6 +58,13 @@ def same(one, other):
         assert getattr(one, name).tolist() == getattr(other, name).tolist()
 
 
+def pool_of(register, *, households=False, trained=False):
+    """The pool that the lottery reads from the lines of the register."""
+    homes = register.must_have().household if households else ()
+    columns = PoolColumns(ID, homes, TRAINED if trained else None)
+    return read_pool(register.lines(), QUOTAS, columns)
+
+
 @pytest.mark.parametrize("households", [False, True])
 @pytest.mark.parametrize("trained", [False, True])
 def test_the_pool_is_that_of_the_file(register, households, trained):
@@ -66,7 +73,7 @@ def test_the_pool_is_that_of_the_file(register, households, trained):
         household=("Street", "House") if households else (), trained="Course" if trained else None
     )
     from_file = read_pool(lines(PEOPLE), QUOTAS, columns)
-    same(pool_of(register, QUOTAS, households=households, trained=trained), from_file)
+    same(pool_of(register, households=households, trained=trained), from_file)
 
 
 def test_any_cells_come_out_as_they_went_in(register):
@@ -178,9 +185,9 @@ def test_a_list_with_a_stranger_changes_nothing(register, change):
 def test_the_training_can_be_noted_and_taken_back(register):
     take(register)
     assert register.train(["b3", "a7"], completed=True) == 1
-    assert pool_of(register, QUOTAS, trained=True).eligible.tolist() == [True, True, False, True]
+    assert pool_of(register, trained=True).eligible.tolist() == [True, True, False, True]
     assert register.train(["a7"], completed=False) == 1
-    assert pool_of(register, QUOTAS, trained=True).eligible.tolist() == [False, True, False, True]
+    assert pool_of(register, trained=True).eligible.tolist() == [False, True, False, True]
 
 
 def test_it_is_private_and_so_is_what_is_written_of_it(register, tmp_path):
@@ -231,7 +238,7 @@ def test_what_is_no_register_is_refused_with_a_sentence(tmp_path):
     assert refused.value.code == "no_folder"
 
 
-def test_an_empty_register_has_no_pool(register):
+def test_an_empty_register_has_no_lines(register):
     with pytest.raises(ConferenceError) as refused:
-        pool_of(register, QUOTAS)
+        list(register.lines())
     assert refused.value.code == "empty_register"

@@ -17,11 +17,11 @@ from conference.cli import main
 from conference.core.folder import ConferenceFolder
 from conference.core.treehead import HeadKey
 from conference.protocol import views
-from conference.server.replay import replay
-from conference.server.snapshot import read_snapshot
-from conference.server.snapshots import Snapshots
-from conference.server.store.sql import SqlStore, migrate
-from conference.server.transparency.signing import HeadSigner
+from conference.server.record.replay import replay
+from conference.server.record.snapshot import read_snapshot
+from conference.server.record.snapshots import Snapshots
+from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.watchers.signer import HeadSigner
 
 
 @contextlib.contextmanager

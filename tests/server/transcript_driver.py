@@ -27,20 +27,22 @@ from conference.core.ids import PartyId, PersonId
 from conference.deliberation import commands, refusals
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server import connection, publish, service
-from conference.server.access import Access
 from conference.server.app import _Health
-from conference.server.connection import Connections
-from conference.server.limits import Limits
-from conference.server.presence import Presence
-from conference.server.publish import Publisher
-from conference.server.replay import replay
-from conference.server.rooms import Rooms
-from conference.server.service import Asked, Service
-from conference.server.store.entries import Code, Commit, SessionRow
-from conference.server.store.memory import MemoryStore
-from conference.server.store.port import StoreUnavailableError
-from conference.server.teller import Teller
+from conference.server.door import connection
+from conference.server.door.access import Access
+from conference.server.door.connection import Connections
+from conference.server.door.presence import Presence
+from conference.server.feed import publish
+from conference.server.feed.audiences import Rooms
+from conference.server.feed.publish import Publisher
+from conference.server.record import writer as service
+from conference.server.record.replay import replay
+from conference.server.record.store.entries import Code, Commit, SessionRow
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.writer import Asked, Service
+from conference.server.watchers.teller import Teller
+from conference.server.wire.limits import Limits
 
 START = 1_780_650_000_000
 """When the conference of the script begins: ms since 1970, UTC."""

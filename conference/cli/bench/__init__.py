@@ -6,9 +6,7 @@ tests assert behaviour, benchmarks say how fast.
 
 from __future__ import annotations
 
-import argparse
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from conference.cli.bench import (
     burst,
@@ -20,9 +18,7 @@ from conference.cli.bench import (
     restart,
     sortition,
 )
-
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+from conference.cli.parsing import Commands
 
 __all__ = ["add"]
 

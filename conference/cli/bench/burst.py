@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from conference.cli.bench.options import add_load_options
+from conference.cli.bench.options import LoadOptions, add_load_options
+from conference.cli.parsing import Commands, runs
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+
+@dataclass(frozen=True, kw_only=True)
+class Options(LoadOptions):
+    """How much is measured."""
+
+    ballots: int
 
 
 def add(benches: Commands) -> None:
@@ -22,16 +26,18 @@ def add(benches: Commands) -> None:
     )
     add_load_options(parser, connections=2000, seconds=3.0)
     parser.add_argument("--ballots", type=int, default=40_000, metavar="N", help="in all (40000)")
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Measure and print."""
     import asyncio
 
     from conference.bench.burst import burst
     from conference.bench.figures import report
 
-    figures = asyncio.run(burst(args.ballots, args.seconds, args.connections, args.seed, args.load))
-    print(report("burst", figures, args.json))
+    figures = asyncio.run(
+        burst(options.ballots, options.seconds, options.connections, options.seed, options.load)
+    )
+    print(report("burst", figures, options.json))
     return 0

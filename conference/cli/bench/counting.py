@@ -7,7 +7,6 @@ what is printed for them is measured here too, never scaled up.
 
 from __future__ import annotations
 
-import argparse
 import os
 import platform
 import sys
@@ -16,15 +15,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
+
+from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from conference.voting.profile import Election
-
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add", "synthetic"]
 
@@ -44,6 +43,20 @@ class Figure:
     result: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Which ballots are counted, and by what."""
+
+    ballots: int
+    candidates: int
+    seats: int
+    seed: int
+    shape: Literal["spatial", "uniform"]
+    methods: str | None
+    pb: Path | None
+    compare: int
+
+
 def add(benches: Commands) -> None:
     """Register the benchmark."""
     parser = benches.add_parser("counting", help="count a million ballots by many rules")
@@ -56,7 +69,7 @@ def add(benches: Commands) -> None:
     parser.add_argument("--pb", type=Path, metavar="FILE", help="also a Pabulib file")
     parser.add_argument("--compare", type=int, default=0, metavar="N",
                         help="time installed libraries on N of the ballots")  # fmt: skip
-    parser.set_defaults(run=_run)
+    runs(parser, Options, _run)
 
 
 def synthetic(ballots: int, candidates: int, seed: int, shape: str) -> NDArray[np.int8]:
@@ -86,41 +99,42 @@ def _timed(what: str, ballots: int, work: Callable[[], str]) -> Figure:
     return Figure(what, ballots, time.process_time() - cpu, time.perf_counter() - wall, result)
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(options: Options) -> int:
     from conference.voting.profile import Election, approvals, named, rankings
 
     print(f"{_machine()}, Python {platform.python_version()}, {_library('numpy')}")
     print(
-        f"{args.ballots:,} ballots, {args.candidates} candidates, {args.seats} seats, {args.shape}"
+        f"{options.ballots:,} ballots, {options.candidates} candidates, "
+        f"{options.seats} seats, {options.shape}"
     )
-    prefs = synthetic(args.ballots, args.candidates, args.seed, args.shape)
-    people = named([f"Candidate {n}" for n in range(1, args.candidates + 1)])
-    wanted = args.methods.split(",") if args.methods else [*RANKED, *TICKED]
+    prefs = synthetic(options.ballots, options.candidates, options.seed, options.shape)
+    people = named([f"Candidate {n}" for n in range(1, options.candidates + 1)])
+    wanted = options.methods.split(",") if options.methods else [*RANKED, *TICKED]
     for method in wanted:
         if method in TICKED:
             work = _counted(
-                method, args, lambda: Election(people, approvals(_ticks(prefs, args.candidates)))
+                method,
+                options,
+                lambda: Election(people, approvals(_ticks(prefs, options.candidates))),
             )
         else:
-            work = _counted(method, args, lambda: Election(people, rankings(prefs)))
-        _show(_timed(method, args.ballots, work))
-    if args.pb is not None:
-        _budget(args.pb)
-    if args.compare:
-        _others(args, prefs[: args.compare])
+            work = _counted(method, options, lambda: Election(people, rankings(prefs)))
+        _show(_timed(method, options.ballots, work))
+    if options.pb is not None:
+        _budget(options.pb)
+    if options.compare:
+        _others(options, prefs[: options.compare])
     missing = [name for name in LIBRARIES if find_spec(name) is None]
     if missing:
         print(f"Not installed, so not compared: {', '.join(missing)}.")
     return 0
 
 
-def _counted(
-    method: str, args: argparse.Namespace, election: Callable[[], Election]
-) -> Callable[[], str]:
+def _counted(method: str, options: Options, election: Callable[[], Election]) -> Callable[[], str]:
     """Group the array and count it: both belong to the figure."""
     from conference.voting.rules import RULES, count
 
-    seats = 1 if RULES[method].gives == "winner" else args.seats
+    seats = 1 if RULES[method].gives == "winner" else options.seats
 
     def work() -> str:
         outcome = count(method, election(), seats=seats, seed="bench")
@@ -161,31 +175,31 @@ def _budget(path: Path) -> None:
         _show(_timed("pabutools MES, add1", ballots, lambda: _pabutools(path)))
 
 
-def _others(args: argparse.Namespace, prefs: NDArray[np.int8]) -> None:
+def _others(options: Options, prefs: NDArray[np.int8]) -> None:
     """The same ballots under libraries that are installed."""
     orders = [[int(c) for c in row if c >= 0] for row in prefs]
     if find_spec("pyrankvote") is not None:
-        _show(_timed("pyrankvote STV", len(orders), lambda: _pyrankvote(orders, args)))
+        _show(_timed("pyrankvote STV", len(orders), lambda: _pyrankvote(orders, options)))
     if find_spec("votekit") is not None:
-        _show(_timed("votekit STV", len(orders), lambda: _votekit(orders, args)))
+        _show(_timed("votekit STV", len(orders), lambda: _votekit(orders, options)))
 
 
-def _pyrankvote(orders: list[list[int]], args: argparse.Namespace) -> str:
+def _pyrankvote(orders: list[list[int]], options: Options) -> str:
     import pyrankvote  # type: ignore[import-not-found]
 
-    people = [pyrankvote.Candidate(str(n + 1)) for n in range(args.candidates)]
+    people = [pyrankvote.Candidate(str(n + 1)) for n in range(options.candidates)]
     ballots = [pyrankvote.Ballot(ranked_candidates=[people[c] for c in one]) for one in orders]
-    result = pyrankvote.single_transferable_vote(people, ballots, number_of_seats=args.seats)
+    result = pyrankvote.single_transferable_vote(people, ballots, number_of_seats=options.seats)
     return " ".join(str(winner) for winner in result.get_winners())
 
 
-def _votekit(orders: list[list[int]], args: argparse.Namespace) -> str:
+def _votekit(orders: list[list[int]], options: Options) -> str:
     from votekit.ballot import RankBallot  # type: ignore[import-not-found]
     from votekit.elections import STV  # type: ignore[import-not-found]
     from votekit.pref_profile import RankProfile  # type: ignore[import-not-found]
 
     ballots = [RankBallot(ranking=[{str(c + 1)} for c in one]) for one in orders]
-    election = STV(RankProfile(ballots=ballots), m=args.seats)
+    election = STV(RankProfile(ballots=ballots), m=options.seats)
     return " ".join(sorted(c for group in election.get_elected() for c in group))
 
 

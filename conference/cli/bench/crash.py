@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+from conference.cli.parsing import Commands, runs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """How much is measured."""
+
+    rounds: int
+    seed: int
+    json: bool
 
 
 def add(benches: Commands) -> None:
@@ -24,18 +31,18 @@ def add(benches: Commands) -> None:
     parser.add_argument("--rounds", type=int, default=50, metavar="N", help="kills (50)")
     parser.add_argument("--seed", type=int, default=1, metavar="K", help="of the moments (1)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Kill, compare, print."""
     import asyncio
 
     from conference.bench.crash import crash, summary
     from conference.bench.figures import report
 
-    figures = asyncio.run(crash(args.rounds, args.seed))
-    print(report("crash", figures, args.json))
-    if not args.json:
+    figures = asyncio.run(crash(options.rounds, options.seed))
+    print(report("crash", figures, options.json))
+    if not options.json:
         print(summary(figures))
     return 0 if figures["held"] else 1

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+from conference.cli.parsing import Commands, runs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """How much is measured."""
+
+    quick: bool
+    nchan: bool
+    seed: int
+    json: bool
 
 
 def add(benches: Commands) -> None:
@@ -21,10 +29,10 @@ def add(benches: Commands) -> None:
     parser.add_argument("--nchan", action="store_true", help="fanout beside nginx with nchan too")
     parser.add_argument("--seed", type=int, default=1, help="seed (1)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Measure and print, one benchmark after the other."""
     import asyncio
     from collections.abc import Callable, Coroutine
@@ -37,13 +45,13 @@ def run(args: argparse.Namespace) -> int:
     from conference.bench.ingest import ingest
     from conference.bench.restart import restart
 
-    part, seconds, seed = (10, 2.0, args.seed) if args.quick else (1, 8.0, args.seed)
+    part, seconds, seed = (10, 2.0, options.seed) if options.quick else (1, 8.0, options.seed)
     rates = tuple(rate / part for rate in (2_000.0, 5_000.0, 20_000.0, 40_000.0))
     many = 10_000 // part
     benches: dict[str, Callable[[], Coroutine[Any, Any, dict[str, Any]]]] = {
         "ingest": lambda: ingest(rates, seconds, 200, 16, seed, 1),
         "burst": lambda: burst(40_000 // part, 3.0, 2_000 // part, seed, 1),
-        "fanout": lambda: fanout(many, seconds, 300, 500.0, seed, 1, args.nchan),
+        "fanout": lambda: fanout(many, seconds, 300, 500.0, seed, 1, options.nchan),
         "restart": lambda: restart(1_000_000 // part, 300 // part, many, 5.0 / part, seed, 1),
         "crash": lambda: crash(100 // part, seed),
     }
@@ -51,5 +59,5 @@ def run(args: argparse.Namespace) -> int:
     for name, bench in benches.items():
         figures = asyncio.run(bench())
         held = held and figures.get("held", True)
-        print(report(name, figures, args.json), flush=True)
+        print(report(name, figures, options.json), flush=True)
     return 0 if held else 1

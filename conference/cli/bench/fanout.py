@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from conference.cli.bench.options import add_load_options
+from conference.cli.bench.options import LoadOptions, add_load_options
+from conference.cli.parsing import Commands, runs
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+
+@dataclass(frozen=True, kw_only=True)
+class Options(LoadOptions):
+    """How much is measured."""
+
+    payload: int
+    rate: float
+    nchan: bool
 
 
 def add(benches: Commands) -> None:
@@ -30,10 +36,10 @@ def add(benches: Commands) -> None:
     parser.add_argument(
         "--nchan", action="store_true", help="beside nginx with nchan too, when it is installed"
     )
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Measure and print."""
     import asyncio
 
@@ -42,14 +48,14 @@ def run(args: argparse.Namespace) -> int:
 
     figures = asyncio.run(
         fanout(
-            args.connections,
-            args.seconds,
-            args.payload,
-            args.rate,
-            args.seed,
-            args.load,
-            args.nchan,
+            options.connections,
+            options.seconds,
+            options.payload,
+            options.rate,
+            options.seed,
+            options.load,
+            options.nchan,
         )
     )
-    print(report("fanout", figures, args.json))
+    print(report("fanout", figures, options.json))
     return 0

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from conference.cli.bench.options import add_load_options, numbers
+from conference.cli.bench.options import LoadOptions, add_load_options, numbers
+from conference.cli.parsing import Commands, runs
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+
+@dataclass(frozen=True, kw_only=True)
+class Options(LoadOptions):
+    """How much is measured."""
+
+    rate: tuple[float, ...]
+    window: int
 
 
 def add(benches: Commands) -> None:
@@ -28,10 +33,10 @@ def add(benches: Commands) -> None:
         help="ballots a second (2000,5000,20000,40000)",
     )
     parser.add_argument("--window", type=int, default=16, help="unanswered ballots a phone (16)")
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Measure and print."""
     import asyncio
 
@@ -39,7 +44,14 @@ def run(args: argparse.Namespace) -> int:
     from conference.bench.ingest import ingest
 
     figures = asyncio.run(
-        ingest(args.rate, args.seconds, args.connections, args.window, args.seed, args.load)
+        ingest(
+            options.rate,
+            options.seconds,
+            options.connections,
+            options.window,
+            options.seed,
+            options.load,
+        )
     )
-    print(report("ingest", figures, args.json))
+    print(report("ingest", figures, options.json))
     return 0

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 
-__all__ = ["add_load_options", "numbers"]
+__all__ = ["LoadOptions", "add_load_options", "numbers"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoadOptions:
+    """The load of a benchmark; ``seconds`` are those of each phase."""
+
+    connections: int
+    seconds: float
+    seed: int
+    load: int
+    json: bool
 
 
 def numbers(text: str) -> tuple[float, ...]:

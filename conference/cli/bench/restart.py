@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-if TYPE_CHECKING:
-    from conference.cli.bench import Commands
+from conference.cli.parsing import Commands, runs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """How much is measured."""
+
+    ballots: int
+    polls: int
+    open: bool
+    connections: int
+    spread: float
+    seed: int
+    load: int
+    json: bool
 
 
 def add(benches: Commands) -> None:
@@ -28,10 +40,10 @@ def add(benches: Commands) -> None:
     parser.add_argument("--seed", type=int, default=1, help="seed of the record (1)")
     parser.add_argument("--load", type=int, default=1, metavar="N", help="load processes (1)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
+    runs(parser, Options, run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Measure and print."""
     import asyncio
 
@@ -40,14 +52,14 @@ def run(args: argparse.Namespace) -> int:
 
     figures = asyncio.run(
         restart(
-            args.ballots,
-            args.polls,
-            args.connections,
-            args.spread,
-            args.seed,
-            args.load,
-            open_last=args.open,
+            options.ballots,
+            options.polls,
+            options.connections,
+            options.spread,
+            options.seed,
+            options.load,
+            open_last=options.open,
         )
     )
-    print(report("restart", figures, args.json))
+    print(report("restart", figures, options.json))
     return 0

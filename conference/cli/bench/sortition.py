@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import json
 import os
@@ -11,15 +10,33 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+from conference.cli.bench.pools import synthetic, widen
+from conference.cli.parsing import Commands, runs
 
-__all__ = ["add", "synthetic"]
+__all__ = ["add"]
 
 SHAPES = ("nested", "independent")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Which draws are measured."""
+
+    people: int
+    seats: int
+    shape: Literal["nested", "independent", "both"]
+    seed: int
+    objective: str
+    skip_large: bool
+    skip_compare: bool
+    compare_limit: float
+    time_limit: float | None
+    keep: Path | None
+    json: bool
 
 
 def add(benches: Commands) -> None:
@@ -41,83 +58,23 @@ def add(benches: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("--keep", type=Path, help="write the pools here and keep them")
     parser.add_argument("--json", action="store_true")
-    parser.set_defaults(run=_run)
+    runs(parser, Options, _run)
 
 
-def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> tuple[Path, Path]:
-    """Write a synthetic pool and its quotas; their paths (quotas, people).
-
-    ``nested``: 8 regions with 140 areas, gender 3, age 6, education 4, a yes/no attitude.
-    ``independent``: 5 features of 3, 5, 6, 8 and 10 values. Those who sign up are unlike the
-    population, so chances cannot be equal; quotas are the population's shares, rounded down and up.
-    """
-    import numpy as np
-
-    random = np.random.Generator(np.random.PCG64(seed))
-    if shape == "nested":
-        regions, areas = 8, 140
-        region_of = np.sort(np.r_[np.arange(regions), random.integers(0, regions, areas - regions)])
-        population = [
-            random.dirichlet(np.full(areas, 8.0)), np.array([0.495, 0.495, 0.01]),
-            random.dirichlet(np.full(6, 20.0)), random.dirichlet(np.full(4, 10.0)),
-            np.array([0.6, 0.4]),
-        ]  # fmt: skip
-        spread = [0.25, 0.1, 0.35, 0.5, 0.3]
-        names = ["area", "gender", "age", "education", "attitude"]
-    else:
-        sizes = (3, 5, 6, 8, 10)
-        population = [random.dirichlet(np.full(size, 8.0)) for size in sizes]
-        spread = [0.2, 0.4, 0.3, 0.5, 0.3]
-        names = ["gender", "age", "education", "region", "work"]
-    shares = []
-    for share, sigma in zip(population, spread, strict=True):
-        tilted = share * np.exp(random.normal(0, sigma, len(share)))
-        shares.append(tilted / tilted.sum())
-    columns = [random.choice(len(p), people, p=p) for p in shares]
-    values = [
-        [f"{name} {i + 1}" for i in range(len(p))] for name, p in zip(names, shares, strict=True)
-    ]
-    if shape == "nested":
-        columns.insert(0, region_of[columns[0]])
-        names.insert(0, "region")
-        values.insert(0, [f"region {i + 1}" for i in range(regions)])
-        population.insert(0, np.bincount(region_of, population[0], regions))
-    quotas, pool = folder / f"quotas-{shape}.csv", folder / f"people-{shape}.csv"
-    with quotas.open("w", encoding="utf-8") as file:
-        file.write("feature,value,min,max\n")
-        for name, words, share in zip(names, values, population, strict=True):
-            for word, part in zip(words, share, strict=True):
-                low = int(np.floor(part * seats))
-                file.write(f"{name},{word},{low},{low + 1}\n")
-    with pool.open("w", encoding="utf-8") as file:
-        file.write(",".join(["id", *names, "joined"]) + "\n")
-        for first in range(0, people, 100_000):
-            last = min(people, first + 100_000)
-            parts = [
-                [words[i] for i in column[first:last].tolist()]
-                for words, column in zip(values, columns, strict=True)
-            ]
-            file.writelines(
-                f"P{first + n:08d},{','.join(cells)},2026\n"
-                for n, cells in enumerate(zip(*parts, strict=True))
-            )
-    return quotas, pool
-
-
-def _run(args: argparse.Namespace) -> int:
+def _run(options: Options) -> int:
     results: dict[str, Any] = {"machine": _machine()}
-    say: Callable[[str], None] = (lambda _: None) if args.json else print
+    say: Callable[[str], None] = (lambda _: None) if options.json else print
     say(results["machine"])
     with contextlib.ExitStack() as stack:
-        folder = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
-        if not args.skip_large:
-            shapes = SHAPES if args.shape == "both" else (args.shape,)
+        if not options.skip_large:
+            shapes = SHAPES if options.shape == "both" else (options.shape,)
             for shape in shapes:
-                results[shape] = _large(args, folder, shape, say)
-        if not args.skip_compare:
-            results["comparison"] = _compare(args, folder, say)
-    if args.json:
+                results[shape] = _large(options, folder, shape, say)
+        if not options.skip_compare:
+            results["comparison"] = _compare(options, folder, say)
+    if options.json:
         print(json.dumps(results, indent=1))
     return 0
 
@@ -153,17 +110,18 @@ def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _large(
-    args: argparse.Namespace, folder: Path, shape: str, say: Callable[[str], None]
+    options: Options, folder: Path, shape: str, say: Callable[[str], None]
 ) -> dict[str, Any]:
-    quotas, pool = synthetic(folder, args.people, args.seats, args.seed, shape)
+    quotas, pool = synthetic(folder, options.people, options.seats, options.seed, shape)
     found, used = _draw(
-        ["--categories", str(quotas), "--respondents", str(pool), "--size", str(args.seats),
-         "--objective", args.objective, "--ball", "042", "--beacon", "bench",
+        ["--categories", str(quotas), "--respondents", str(pool), "--size", str(options.seats),
+         "--objective", options.objective, "--ball", "042", "--beacon", "bench",
          "--out", str(folder / f"draw-{shape}")]
     )  # fmt: skip
     say(
-        f"{args.seats:,} of {args.people:,} ({shape}, {found['types']:,} types, {args.objective}):"
-        f" {used['wall']:.1f} s, {used['cpu']:.1f} s of CPU, {used['memory']:.0f} MiB"
+        f"{options.seats:,} of {options.people:,} ({shape}, {found['types']:,} types,"
+        f" {options.objective}): {used['wall']:.1f} s,"
+        f" {used['cpu']:.1f} s of CPU, {used['memory']:.0f} MiB"
     )
     say(
         f"  fair {found['min_probability']:.4e} to {found['max_probability']:.4e},"
@@ -172,11 +130,11 @@ def _large(
     )
     kept = ("types", "min_probability", "max_probability", "gini", "bound", "gap", "realised")
     result = used | {key: found[key] for key in kept}
-    if args.time_limit:
-        result["hurried"] = hurried = _hurried(quotas, pool, args.seats, args.time_limit)
+    if options.time_limit:
+        result["hurried"] = hurried = _hurried(quotas, pool, options.seats, options.time_limit)
         gap = "unknown" if hurried["gap"] is None else f"{hurried['gap']:.2f}"
         say(
-            f"  with {args.time_limit:g} s for the chances: {hurried['wall']:.1f} s in all,"
+            f"  with {options.time_limit:g} s for the chances: {hurried['wall']:.1f} s in all,"
             f" least realised {hurried['least']:.4e}, relative gap told {gap};"
             f" cancelling is heard within {hurried['silence']:.1f} s"
         )
@@ -243,19 +201,19 @@ print(json.dumps({"wall": taken, "min": min(chance.values()), "max": max(chance.
 """
 
 
-def _compare(args: argparse.Namespace, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
+def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
     """Smaller pools, by us and by ``sortition-algorithms`` if that is installed."""
     out: dict[str, Any] = {}
     for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
         for objective in ("maximin", "leximin"):
-            quotas, pool = synthetic(folder, people, seats, args.seed, "independent")
-            _widen(quotas, pool)
+            quotas, pool = synthetic(folder, people, seats, options.seed, "independent")
+            widen(quotas, pool)
             found, used = _draw(
                 ["--categories", str(quotas), "--respondents", str(pool), "--size", str(seats),
                  "--objective", objective, "--ball", "042",
                  "--out", str(folder / f"draw-{people}-{objective}")]
             )  # fmt: skip
-            field = _field(quotas, pool, seats, objective, args.compare_limit)
+            field = _field(quotas, pool, seats, objective, options.compare_limit)
             say(
                 f"{seats} of {people:,} {objective}: {used['wall']:.1f} s, least chance"
                 f" {found['min_probability']:.6f} ({found['proof']}); sortition-algorithms: "
@@ -267,24 +225,6 @@ def _compare(args: argparse.Namespace, folder: Path, say: Callable[[str], None])
             )
             out[f"{seats} of {people} {objective}"] = {"ours": used, "field": field}
     return out
-
-
-def _widen(quotas: Path, pool: Path) -> None:
-    """Quotas of small pools one wider each way, and never above the people there are."""
-    import csv
-    from collections import Counter
-
-    with pool.open(encoding="utf-8") as file:
-        people = list(csv.DictReader(file))
-    with quotas.open(encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    with quotas.open("w", encoding="utf-8") as file:
-        file.write("feature,value,min,max\n")
-        for row in rows:
-            there = Counter(person[row["feature"]] for person in people)[row["value"]]
-            most = min(int(row["max"]) + 1, there)
-            least = max(0, min(int(row["min"]) - 1, most))
-            file.write(f"{row['feature']},{row['value']},{least},{most}\n")
 
 
 def _field(quotas: Path, pool: Path, seats: int, objective: str, limit: float) -> dict[str, Any]:

@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from conference.core.merkle import MerkleTree
+from conference.core.places import passed
 from conference.deliberation.polls.ballotbox import Slot
 from conference.server.record.store.entries import Entry, leaf_of
 
@@ -141,8 +142,11 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
             file.write(buffer.getbuffer())
             file.write(sha256(buffer.getbuffer()).digest())
             file.flush()
+            passed("snapshot: written")
             os.fsync(file.fileno())
+        passed("snapshot: durable")
         draft.replace(path)
+        passed("snapshot: in its place")
     except OSError:
         draft.unlink(missing_ok=True)
         raise

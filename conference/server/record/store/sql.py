@@ -42,6 +42,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.places import passed
 from conference.core.treehead import SignedHead
 from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
 from conference.server.record.store.port import StoreDamagedError, StoreUnavailableError
@@ -143,6 +144,7 @@ class SqlStore:
         self._moved_at = 0.0
 
     def append(self, commit: Commit) -> None:
+        passed("commit: begun")
         with self._writing() as writer:
             _insert(writer, entry_table, commit.entries)
             _insert(writer, head_table, (commit.head,) if commit.head else ())
@@ -153,6 +155,8 @@ class SqlStore:
             for name, value in commit.settings:
                 writer.execute(setting_table.delete().where(setting_table.c.name == name))
                 writer.execute(setting_table.insert().values(name=name, value=value))
+            passed("commit: written")
+        passed("commit: durable")
         self._look_at_log()
 
     def forget_order(self, poll: PollId) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TypeVar
 
+from conference.cli.parsing import Commands, JsonOptions, runs
+from conference.cli.sortition.told import guarded
 from conference.core.errors import ConferenceError, Fault, TableError
-
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add"]
 
@@ -21,28 +20,68 @@ NAME = "pseudonym"
 """People are drawn by this column where there is one, so that others can repeat it; else by id."""
 
 
-Run = Callable[[argparse.Namespace], int]
+@dataclass(frozen=True, kw_only=True)
+class SmallOptions(JsonOptions):
+    """Who may be drawn, by which public value, and where the result goes."""
+
+    people: Path | None
+    chamber: Path | None
+    everyone: Path | None
+    value: str
+    to: Path | None
 
 
-def add(verbs: Commands, guarded: Callable[[Run], Run]) -> None:
-    """Register ``small`` and its three draws; ``guarded`` tells errors as the other verbs do."""
+@dataclass(frozen=True, kw_only=True)
+class SpeakersOptions(SmallOptions):
+    """Who spoke before, and how many are wanted."""
+
+    spoken: tuple[Path, ...]
+    count: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OversightOptions(SmallOptions):
+    """How many people and panels, and how they rotate."""
+
+    size: int
+    terms: int
+    overlap: int
+    even: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TablesOptions(SmallOptions):
+    """How many tables or seats at each, and whom to keep apart."""
+
+    tables: int | None
+    seats: int | None
+    before: tuple[Path, ...]
+    mixed: str | None
+
+
+Options = TypeVar("Options", bound=SmallOptions)
+
+
+def add(verbs: Commands) -> None:
+    """Register ``small`` and its three draws."""
     parser = verbs.add_parser(
         "small", help="draw speakers, oversight panels, or tables",
         description="Small draws: people in the order of SHA-256 of a public value and their"
         " pseudonym (or id). The same people and value give the same result, for everybody.",
     )  # fmt: skip
     draws = parser.add_subparsers(title="draws", metavar="DRAW", required=True)
-    speakers = _draw(draws, "speakers", "who speaks, in which order", guarded(_speakers))
+    speakers = _draw(draws, "speakers", "who speaks, in which order", SpeakersOptions, _speakers)
     speakers.add_argument("--spoken", type=Path, action="append", default=[], metavar="F",
                           help="ids of earlier speakers, once for each speech")  # fmt: skip
     speakers.add_argument("--count", type=int, metavar="N", help="only the first N")
-    oversight = _draw(draws, "oversight", "panels that rotate", guarded(_oversight))
+    oversight = _draw(draws, "oversight", "panels that rotate", OversightOptions, _oversight)
     oversight.add_argument("--size", type=int, required=True, metavar="N", help="people of a panel")
     oversight.add_argument("--terms", type=int, default=1, metavar="N", help="how many panels")
     oversight.add_argument("--overlap", type=int, default=0, metavar="N",
                            help="so many stay on for one more term")  # fmt: skip
     oversight.add_argument("--even", metavar="COLUMN", help="spread newcomers over its values")
-    tables = _draw(draws, "tables", "who sits with whom, with new neighbours", guarded(_tables))
+    tables = _draw(draws, "tables", "who sits with whom, with new neighbours",
+                   TablesOptions, _tables)  # fmt: skip
     number = tables.add_mutually_exclusive_group(required=True)
     number.add_argument("--tables", type=int, metavar="N", help="so many tables")
     number.add_argument("--seats", type=int, metavar="N", help="at most so many at a table")
@@ -52,7 +91,9 @@ def add(verbs: Commands, guarded: Callable[[Run], Run]) -> None:
                         help="every table as mixed as possible (default: random)")  # fmt: skip
 
 
-def _draw(draws: Commands, name: str, text: str, run: Run) -> argparse.ArgumentParser:
+def _draw(
+    draws: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int]
+) -> argparse.ArgumentParser:
     parser = draws.add_parser(name, help=text)
     people = parser.add_mutually_exclusive_group(required=True)
     people.add_argument("people", type=Path, nargs="?", metavar="PEOPLE",
@@ -64,7 +105,7 @@ def _draw(draws: Commands, name: str, text: str, run: Run) -> argparse.ArgumentP
     parser.add_argument("--value", required=True, metavar="S", help="the public value")
     parser.add_argument("--to", type=Path, metavar="FILE", help="write the result as CSV")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
-    parser.set_defaults(run=run)
+    runs(parser, kind, guarded(run))
     return parser
 
 
@@ -89,11 +130,11 @@ class _People:
         return {name: tuple(fold(row[i]) for i in at) for name, row in self.rows.items()}
 
 
-def _people(args: argparse.Namespace) -> _People:
+def _people(options: SmallOptions) -> _People:
     from conference.sortition.people import ID_COLUMNS
     from conference.sortition.quotas import fold
 
-    head, rows, source = _table(args)
+    head, rows, source = _table(options)
     names = [fold(cell) for cell in head]
     id_at = next((names.index(n) for n in (*ID_COLUMNS, "row") if n != NAME and n in names), None)
     name_at = names.index(NAME) if NAME in names else id_at
@@ -123,66 +164,72 @@ def _with_lines(rows: list[list[str]]) -> list[tuple[int, list[str]]]:
     return [(n, row) for n, row in enumerate(rows, start=2) if any(cell.strip() for cell in row)]
 
 
-def _table(args: argparse.Namespace) -> tuple[list[str], list[list[str]], str]:
+def _table(options: SmallOptions) -> tuple[list[str], list[list[str]], str]:
     """The header and rows of the people, and where they are from."""
     from conference.sortition.quotas import Table
 
-    if args.people is not None:
-        with args.people.open(encoding="utf-8", newline="") as lines:
-            table = Table(lines, args.people.name)
-            return table.head(), list(table), args.people.name
+    if options.people is not None:
+        with options.people.open(encoding="utf-8", newline="") as lines:
+            table = Table(lines, options.people.name)
+            return table.head(), list(table), options.people.name
     from conference.register.sittings import pseudonymous
 
-    folder = args.chamber or args.everyone
-    head, rows = pseudonymous(folder, seated=args.chamber is not None)
+    folder = options.chamber or options.everyone
+    assert folder is not None
+    head, rows = pseudonymous(folder, seated=options.chamber is not None)
     return head, rows, f"the register of {folder}"
 
 
 def _finish(
-    args: argparse.Namespace, head: list[str], rows: list[list[Any]], found: dict[str, Any],
+    options: SmallOptions, head: list[str], rows: list[list[object]], found: Mapping[str, object],
     text: str,
 ) -> int:  # fmt: skip
     """Write the result and print it."""
-    if args.to is not None:
-        with args.to.open("w", encoding="utf-8", newline="") as file:
+    if options.to is not None:
+        with options.to.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([head, *rows])
-    if args.json:
-        print(json.dumps({"ok": True, "value": args.value, **found}, ensure_ascii=False))
+    if options.json:
+        print(json.dumps({"ok": True, "value": options.value, **found}, ensure_ascii=False))
     else:
         print(text)
     return 0
 
 
-def _speakers(args: argparse.Namespace) -> int:
+def _speakers(options: SpeakersOptions) -> int:
     from collections import Counter
 
     from conference.sortition.people import read_ids
     from conference.sortition.small import SPEAKERS, speaking_order
 
-    people = _people(args)
+    people = _people(options)
     times: Counter[str] = Counter()
-    for path in args.spoken:
+    for path in options.spoken:
         with path.open(encoding="utf-8", newline="") as lines:
             times.update(read_ids(lines, path.name))
     spoken = {name: times[person] for name, person in people.id_of.items()}
-    order = speaking_order(people.names, args.value, spoken=spoken)[: args.count]
+    order = speaking_order(people.names, options.value, spoken=spoken)[: options.count]
     rows = [[n, people.id_of[name], name] for n, name in enumerate(order, start=1)]
     found = {"domain": SPEAKERS, "order": [row[1] for row in rows], "names": order}
     text = "\n".join(f"{n:>4}  {person}" for n, person, _ in rows)
-    return _finish(args, ["order", "id", "name"], rows, found, text)
+    return _finish(options, ["order", "id", "name"], rows, found, text)
 
 
-def _oversight(args: argparse.Namespace) -> int:
+def _oversight(options: OversightOptions) -> int:
     from conference.sortition.small import OVERSIGHT, rotating_panels
 
-    people = _people(args)
-    if args.terms < 1:
+    people = _people(options)
+    if options.terms < 1:
         raise ConferenceError("bad_terms", "--terms is a number from 1 up.")
     group_of = None
-    if args.even is not None:
-        group_of = {name: value for name, (value,) in people.values([args.even]).items()}
+    if options.even is not None:
+        group_of = {name: value for name, (value,) in people.values([options.even]).items()}
     panels = rotating_panels(
-        people.names, args.size, args.terms, args.value, overlap=args.overlap, group_of=group_of
+        people.names,
+        options.size,
+        options.terms,
+        options.value,
+        overlap=options.overlap,
+        group_of=group_of,
     )
     rows = [
         [term, people.id_of[name], name]
@@ -192,21 +239,17 @@ def _oversight(args: argparse.Namespace) -> int:
     ids = [[people.id_of[name] for name in panel] for panel in panels]
     text = "\n".join(f"Term {n}: {', '.join(panel)}" for n, panel in enumerate(ids, start=1))
     found = {"domain": OVERSIGHT, "panels": ids, "names": [list(panel) for panel in panels]}
-    return _finish(args, ["term", "id", "name"], rows, found, text)
+    return _finish(options, ["term", "id", "name"], rows, found, text)
 
 
-def _tables(args: argparse.Namespace) -> int:
+def _tables(options: TablesOptions) -> int:
     from conference.sortition.tables import TABLES, meetings, seat_tables
 
-    people = _people(args)
-    number = args.tables
-    if args.seats is not None:
-        if args.seats < 1:
-            raise ConferenceError("bad_seats", "--seats is a number from 1 up.")
-        number = -(-len(people.names) // args.seats)
-    met = meetings(_plan(path) for path in args.before)
-    mixed = None if args.mixed is None else people.values(args.mixed.split(","))
-    plan = seat_tables(people.names, number, args.value, met=met, features=mixed)
+    people = _people(options)
+    number = _number_of_tables(options, len(people.names))
+    met = meetings(_plan(path) for path in options.before)
+    mixed = None if options.mixed is None else people.values(options.mixed.split(","))
+    plan = seat_tables(people.names, number, options.value, met=met, features=mixed)
     again = sum(met[pair] for pair in meetings([plan]))
     rows = [
         [n, people.id_of[name], name] for n, table in enumerate(plan, start=1) for name in table
@@ -214,9 +257,17 @@ def _tables(args: argparse.Namespace) -> int:
     ids = [[people.id_of[name] for name in table] for table in plan]
     text = "\n".join(f"Table {n}: {', '.join(table)}" for n, table in enumerate(ids, start=1))
     found = {"domain": TABLES, "tables": ids, "names": [list(t) for t in plan], "again": again}
-    if args.before:
+    if options.before:
         text += f"\n{again} pairs sit together again." if again else "\nNobody meets twice."
-    return _finish(args, ["table", "id", "name"], rows, found, text)
+    return _finish(options, ["table", "id", "name"], rows, found, text)
+
+
+def _number_of_tables(options: TablesOptions, people: int) -> int:
+    if options.tables is not None:
+        return options.tables
+    if options.seats is None or options.seats < 1:
+        raise ConferenceError("bad_seats", "--seats is a number from 1 up.")
+    return -(-people // options.seats)
 
 
 def _plan(path: Path) -> list[list[str]]:

@@ -1,41 +1,39 @@
-"""``conference sortition replace``: a round of replacements, from files to files."""
+"""A round of replacements, from files to the folder of the round."""
 
 from __future__ import annotations
 
 import csv
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from conference.cli.sortition import sources
 from conference.core.errors import ConferenceError
 from conference.lottery.folder import Folder, audit_of
 from conference.lottery.tables import Inputs, chunks, id_list, text_of
+from conference.sortition.publication import csv_line, quota_table, versions
 
 if TYPE_CHECKING:
-    import argparse
-
+    from conference.cli.sortition.options import ReplaceOptions
+    from conference.cli.sortition.people import People
     from conference.sortition.people import Pool
     from conference.sortition.progress import Watch
     from conference.sortition.quotas import Quotas
     from conference.sortition.replacement import Round
 
-__all__ = ["FORMAT", "replace"]
+__all__ = ["FORMAT", "fill_seats"]
 
 FORMAT = "conference/sortition/replacement/1"
 
 
-def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
-    """Fill the seats of those who declined; write the round's folder; what to tell.
-
-    The folder ``args.panel`` is that of the draw or of the round before.
-    """
+def fill_seats(options: ReplaceOptions, people: People, watch: Watch) -> dict[str, Any]:
+    """Fill the seats of those who declined; write the folder of the round; what to tell."""
     from conference.sortition.commitment import pool_key
     from conference.sortition.replacement import replacement_round
 
-    before = audit_of(args.panel)
-    seated = id_list(args.panel / "selected.csv", args.id)
-    declined = list(dict.fromkeys(id_list(args.declined, args.id)))
+    before = audit_of(options.panel)
+    seated = id_list(options.panel / "selected.csv", people.id)
+    declined = list(dict.fromkeys(id_list(options.declined, people.id)))
     strangers = [person for person in declined if person not in set(seated)]
     if strangers or not declined:
         raise ConferenceError(
@@ -44,25 +42,25 @@ def replace(args: argparse.Namespace, watch: Watch) -> dict[str, Any]:
             f"{len(strangers)} of those who declined are not on this panel:"
             f" {', '.join(strangers[:10])}. List only people of the panel.",
         )  # fmt: skip
-    earlier = args.panel / "declined.csv"
+    earlier = options.panel / "declined.csv"
     gone = (id_list(earlier) if earlier.exists() else []) + declined
-    inputs = Inputs(sources(args), watch, None)
-    inputs.leave_out(args.exclude)
-    if args.staying is not None:
-        staying = inputs.whole.positions(id_list(args.staying, args.id), args.staying.name)
+    inputs = Inputs(people.sources(options.categories), watch, None)
+    inputs.leave_out(people.exclude)
+    if people.staying is not None:
+        staying = inputs.whole.positions(id_list(people.staying, people.id), people.staying.name)
         inputs.pool = inputs.pool.without(staying, housemates=True)
     quotas = _open_quotas(inputs.quotas, before)
     round_ = replacement_round(
         inputs.pool,
         quotas,
         inputs.whole.positions(seated, "selected.csv"),
-        inputs.whole.positions(declined, args.declined.name),
+        inputs.whole.positions(declined, options.declined.name),
         inputs.whole.positions(gone, "declined.csv"),
-        pool_key(chunks(args.key or args.respondents)),
-        args.seed or str((before.get("draw") or before)["value"]),
+        pool_key(chunks(people.key)),
+        options.seed or str((before.get("draw") or before)["value"]),
         watch,
     )
-    return _write(args, inputs, quotas, round_, before, gone)
+    return _write(options, people, inputs, quotas, round_, before, gone)
 
 
 def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
@@ -76,20 +74,39 @@ def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
 
 
 def _write(
-    args: argparse.Namespace, inputs: Inputs, quotas: Quotas, round_: Round,
+    options: ReplaceOptions, people: People, inputs: Inputs, quotas: Quotas, round_: Round,
     before: dict[str, Any], gone: list[str],
 ) -> dict[str, Any]:  # fmt: skip
-    from conference.sortition.publication import csv_line, quota_table, versions
-
-    folder = Folder(args.out)
-    ids = inputs.whole.ids
+    """Write the folder of the round, ``audit.json`` last; what to tell."""
+    folder = Folder(options.out)
     files: dict[str, str] = {}
+    _write_tables(folder, inputs.whole, quotas, round_, files)
+    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
+    _copy_people(options, people, inputs, round_)
+    public = _audit(before, round_, files, inputs.digests)
+    (folder.path / "audit.json").write_text(
+        json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
+    return {
+        "ok": True,
+        "round": public["round"],
+        **_seats(round_, inputs.whole.ids),
+        "digest": public["digest"],
+        "out": str(options.out),
+    }
+
+
+def _write_tables(
+    folder: Folder, whole: Pool, quotas: Quotas, round_: Round, files: dict[str, str]
+) -> None:
+    """Write what is published of the round; ``files`` gets the digests."""
     folder.save("quotas.csv", quota_table(quotas), files)
     names = [feature.name for feature in quotas.features]
-    whole, lines = inputs.whole, zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
     pool = (
         csv_line([name, round_.pool.households.get(i, ""), *_values(quotas, whole, int(person))])
-        for i, (name, person) in enumerate(lines)
+        for i, (name, person) in enumerate(
+            zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
+        )
     )
     folder.save("pool.csv", [csv_line(["pseudonym", "household", *names]), *pool], files)
     panel = (
@@ -97,16 +114,20 @@ def _write(
         for name, person in zip(round_.pseudonyms, round_.panel, strict=True)
     )
     folder.save("panel.csv", [csv_line(["pseudonym", *names]), *panel], files)
-    pairs = [
+    pairs = (csv_line(pair) for pair in _pairs(round_))
+    folder.save("replacements.csv", ["leaving,entering,type,distance", *pairs], files)
+
+
+def _pairs(round_: Round) -> list[tuple[str, str, str, int]]:
+    return [
         (one.leaving, one.entering, round_.labels[one.type], one.distance) for one in round_.steps
     ]
-    folder.save(
-        "replacements.csv",
-        ["leaving,entering,type,distance", *(csv_line(pair) for pair in pairs)],
-        files,
-    )
-    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
-    _copy_people(args, inputs, round_)
+
+
+def _audit(
+    before: dict[str, Any], round_: Round, files: dict[str, str], inputs: object
+) -> dict[str, Any]:
+    """What makes the round repeatable, with the digest of its result."""
     public = {
         "format": FORMAT,
         "round": int(before.get("round", 0)) + 1,
@@ -114,22 +135,21 @@ def _write(
         "value": round_.value,
         "quotas": before["quotas"],
         "held_seats": before["held_seats"],
-        "replacements": [list(pair) for pair in pairs],
+        "replacements": [list(pair) for pair in _pairs(round_)],
         "panel": list(round_.pseudonyms),
         "files": files,
-        "inputs": inputs.digests,
+        "inputs": inputs,
         "versions": versions(),
     }
     core = {k: public[k] for k in ("before", "value", "replacements", "panel")}
     text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    public["digest"] = hashlib.sha256(text.encode()).hexdigest()
-    (folder.path / "audit.json").write_text(
-        json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-    )
+    return {**public, "digest": hashlib.sha256(text.encode()).hexdigest()}
+
+
+def _seats(round_: Round, ids: Sequence[str]) -> dict[str, object]:
+    """Who left, who came and who sits now, by id; for the organisers."""
     named = dict(zip(round_.pseudonyms, round_.panel.tolist(), strict=True))
     return {
-        "ok": True,
-        "round": public["round"],
         "replacements": [
             {
                 "leaving": ids[one.leaving_person],
@@ -141,8 +161,6 @@ def _write(
         ],
         "selected": [ids[p] for p in round_.panel.tolist()],
         "pseudonyms": list(round_.pseudonyms),
-        "digest": public["digest"],
-        "out": str(args.out),
     }
 
 
@@ -153,16 +171,16 @@ def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
     ]
 
 
-def _copy_people(args: argparse.Namespace, inputs: Inputs, round_: Round) -> None:
+def _copy_people(options: ReplaceOptions, people: People, inputs: Inputs, round_: Round) -> None:
     """The rows of the whole new panel, for the organisers."""
     from conference.sortition.quotas import Table
 
     name_of = dict(zip(round_.panel.tolist(), round_.pseudonyms, strict=True))
     with (
-        text_of(args.respondents) as lines,
-        (args.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
+        text_of(people.file) as lines,
+        (options.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
     ):
-        table = Table(lines, args.respondents.name)
+        table = Table(lines, people.file.name)
         head = table.head()
         first = ["row"] if inputs.whole.numbered else []
         writer = csv.writer(file)

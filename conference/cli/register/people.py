@@ -1,0 +1,172 @@
+"""Verbs of ``register`` about people: import, show, export, trained, remove."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.register.verb import ids_of, open_register, tell, verb, watch
+
+__all__ = ["add"]
+
+VALUES_SHOWN = 60
+"""Columns with more values than this are told by their number alone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportOptions(FolderOptions):
+    """The files, and what their columns are."""
+
+    files: tuple[Path, ...]
+    id: str | None
+    household: tuple[str, ...]
+    trained: str | None
+    renew: bool
+    quiet: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExportOptions(FolderOptions):
+    """The file that is written, with or without codes."""
+
+    to: Path
+    codes: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainedOptions(FolderOptions):
+    """Who completed the training, or did not."""
+
+    ids: Path
+    revoke: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveOptions(FolderOptions):
+    """Who is taken out."""
+
+    ids: Path
+
+
+def add(verbs: Commands) -> None:
+    """Register them."""
+    take = verb(
+        verbs, "import", "read people from CSV files",
+        "Read people from CSV files, all or none of each. The first import decides the columns.",
+    )  # fmt: skip
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE", help="people (CSV)")
+    take.add_argument("--id", metavar="COLUMN", help="column of the ids")
+    take.add_argument("--household", action="append", default=[], metavar="COLUMN[,COLUMN]",
+                      help="the columns that together are an address")  # fmt: skip
+    take.add_argument("--trained", metavar="COLUMN", help="yes/no: completed the training")
+    take.add_argument("--renew", action="store_true", help="people who are in it get new cells")
+    take.add_argument("--quiet", action="store_true", help="no progress on standard error")
+    runs(take, ImportOptions, _import)
+    show = verb(verbs, "show", "who is in it, in figures")
+    runs(show, FolderOptions, _show)
+    export = verb(verbs, "export", "write it as CSV, for the organisers alone")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
+    export.add_argument("--codes", action="store_true", help="with everybody's own code")
+    runs(export, ExportOptions, _export)
+    trained = verb(verbs, "trained", "note who completed the training")
+    trained.add_argument("ids", type=Path, metavar="IDS", help="ids, one a line or CSV")
+    trained.add_argument("--not", dest="revoke", action="store_true", help="they did not")
+    runs(trained, TrainedOptions, _trained)
+    remove = verb(verbs, "remove", "take people out for good")
+    remove.add_argument("ids", type=Path, metavar="IDS", help="ids, one a line or CSV")
+    runs(remove, RemoveOptions, _remove)
+
+
+def _import(options: ImportOptions) -> int:
+    from conference.core.errors import ConferenceError
+    from conference.register.intake import import_people
+
+    homes = [name for group in options.household for name in group.split(",") if name.strip()]
+    for path in options.files:
+        if not path.is_file():
+            raise ConferenceError("no_file", f"{path} is not a file. Check the path.")
+    new = renewed = 0
+    with open_register(options, make=True) as register:
+        for path in options.files:
+            with path.open(encoding="utf-8", newline="") as lines:
+                done = import_people(
+                    register, lines, path.name, id_column=options.id, household=homes,
+                    trained=options.trained, renew=options.renew, watch=watch(quiet=options.quiet),
+                )  # fmt: skip
+            new, renewed = new + done.new, renewed + done.renewed
+        count = len(register)
+    return tell(
+        options, {"new": new, "renewed": renewed, "people": count},
+        f"{new:,} people are new, {renewed:,} were renewed; {count:,} are in the register.",
+    )  # fmt: skip
+
+
+def _show(options: FolderOptions) -> int:
+    from conference.register.history import sittings_of
+
+    with open_register(options) as register:
+        columns = register.must_have()
+        found: dict[str, Any] = {"people": len(register), "household": list(columns.household)}
+        values: list[Counter[str] | None] = [Counter() for _ in columns.head]
+        rows = csv.reader(register.lines())
+        next(rows)
+        for cells in rows:
+            for i, cell in enumerate(cells):
+                counter = values[i]
+                if counter is not None:
+                    counter[cell] += 1
+                    if len(counter) > VALUES_SHOWN:
+                        values[i] = None
+        found["columns"] = {
+            name: None if counter is None else dict(counter.most_common())
+            for name, counter in zip(columns.head, values, strict=True)
+            if name != "id"
+        }
+        found["sittings"] = [
+            {"number": one.number, "title": one.title, "seats": one.seats}
+            for one in sittings_of(register)
+        ]
+    return tell(options, found, "\n".join(_shown(found)))
+
+
+def _shown(found: dict[str, Any]) -> Iterator[str]:
+    yield f"{found['people']:,} people."
+    for name, values in found["columns"].items():
+        if values is None:
+            yield f"  {name}: more than {VALUES_SHOWN} values"
+        else:
+            parts = (f"{value or '(blank)'} {count:,}" for value, count in values.items())
+            yield f"  {name}: " + ", ".join(parts)
+    if found["household"]:
+        yield f"An address is: {', '.join(found['household'])}."
+    for one in found["sittings"]:
+        yield f"Sitting {one['number']}: {one['title']}, {one['seats']} seats."
+
+
+def _export(options: ExportOptions) -> int:
+    from conference.register.pool import write_codes, write_people
+
+    with open_register(options) as register:
+        done = (write_codes if options.codes else write_people)(register, options.to)
+    return tell(
+        options, {"people": done, "file": str(options.to)},
+        f"{options.to} has {done:,} people. It is for the organisers alone.",
+    )  # fmt: skip
+
+
+def _trained(options: TrainedOptions) -> int:
+    with open_register(options) as register:
+        done = register.train(ids_of(options.ids), completed=not options.revoke)
+    words = "did not complete" if options.revoke else "completed"
+    return tell(options, {"changed": done}, f"{done:,} more people {words} the training.")
+
+
+def _remove(options: RemoveOptions) -> int:
+    with open_register(options) as register:
+        done = register.remove(ids_of(options.ids))
+    return tell(options, {"removed": done}, f"{done:,} people are out of the register, for good.")

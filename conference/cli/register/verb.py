@@ -1,0 +1,64 @@
+"""What a verb of ``register`` is made of: its parser, the register, progress, the answer."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conference.cli.parsing import Commands, FolderOptions
+
+if TYPE_CHECKING:
+    from conference.register.storage import Register
+    from conference.sortition.progress import Watch
+
+__all__ = ["ids_of", "open_register", "tell", "verb", "watch"]
+
+
+def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
+    """A verb about the folder of a conference; ``more`` is its description."""
+    parser = verbs.add_parser(name, help=text, description=more or None)
+    parser.add_argument("folder", type=Path, help="the folder of the conference")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def tell(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+    """Print what was found, as JSON or as a sentence; the exit status."""
+    print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
+    return 0
+
+
+def open_register(options: FolderOptions, *, make: bool = False) -> Register:
+    """The register of the conference; ``make`` one if there is none."""
+    from conference.core.folder import ConferenceFolder
+    from conference.register.storage import Register
+
+    return Register(ConferenceFolder(options.folder).must_exist().path, make=make)
+
+
+def watch(*, quiet: bool = False) -> Watch:
+    """Progress on standard error; none if ``quiet`` or if that is no terminal."""
+    from conference.sortition.progress import Watch
+
+    class Line:
+        """One line on standard error."""
+
+        def report(self, phase: str, done: int, _total: int) -> None:
+            sys.stderr.write(f"\r{phase} {done:,}")
+            sys.stderr.flush()
+
+        def cancelled(self) -> bool:
+            return False
+
+    return Watch(Line() if sys.stderr.isatty() and not quiet else None)
+
+
+def ids_of(path: Path) -> list[str]:
+    """The ids in a file, one a line or CSV."""
+    from conference.sortition.people import read_ids
+
+    with path.open(encoding="utf-8", newline="") as lines:
+        return read_ids(lines, path.name)

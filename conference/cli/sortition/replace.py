@@ -1,0 +1,26 @@
+"""``conference sortition replace``: fill the seats of those who declined."""
+
+from __future__ import annotations
+
+from conference.cli.sortition.options import ReplaceOptions
+from conference.cli.sortition.people import note_draw, people_of
+from conference.cli.sortition.told import print_json, watching
+
+__all__ = ["replace"]
+
+
+def replace(options: ReplaceOptions) -> int:
+    """Fill the seats of those who declined, write the round's folder, and say who got them."""
+    from conference.cli.sortition.round import fill_seats
+
+    with people_of(options, key=options.key) as people, watching(options) as watch:
+        found = fill_seats(options, people, watch)
+        note_draw(people, options.out)
+    if options.json:
+        print_json(found)
+        return 0
+    for pair in found["replacements"]:
+        near = "" if not pair["distance"] else f", {pair['distance']} features apart"
+        print(f"{pair['leaving']} is replaced by {pair['entering']} ({pair['type']}{near})")
+    print(f"Round {found['round']}. Digest {found['digest']}. The panel is in {options.out}.")
+    return 0
