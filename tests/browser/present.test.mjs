@@ -152,6 +152,12 @@ test("shares sum to 100 as on every other screen, and half is marked only where 
   assert.deepEqual(percents([2, 1]), ["66.7%", "33.3%"]);
 });
 
+test("what is not nothing never reads 0, and what is not all never 100", () => {
+  assert.deepEqual(percents([61_869, 1, 0]), [">99.9%", "<0.1%", "0.0%"]);
+  assert.deepEqual(percents([7, 0]), ["100.0%", "0.0%"]);
+  assert.deepEqual([percent(1, 9_000), percent(8_999, 9_000), percent(9, 9), percent(0, 9)], ["<0.1%", ">99.9%", "100.0%", "0.0%"]);
+});
+
 const NOW = { linked: true, fault: null, busy: false };
 const BALLOT = { poll: "p", key: "", revision: 0, draft: null, pending: null, counted: null, refused: null };
 const counted = { revision: 1, choice: [0], at: 0, entry: 9, leaf: "ab" };
@@ -311,7 +317,7 @@ test("codes are read as people type, paste and scan them", () => {
 test("figures, spans and lists read as they are spoken", () => {
   assert.equal(people(1), "1 person");
   assert.equal(people(31_530), "31,530 people");
-  assert.equal(percent(0.5881), "58.8%");
+  assert.equal(percent(5_881, 10_000), "58.8%");
   assert.equal(span(3_723_000), "1:02:03");
   assert.equal(ago(1_000), "1 second");
   assert.equal(ago(7_200_000), "2 hours");

@@ -200,3 +200,10 @@ def test_a_sheet_shows_the_split_by_channel_and_the_decision():
     assert "By hands: For 2." in text
     assert "at least 2/3 of 7" in text
     assert result.as_json()["lines"][0] == {"option": "For", "count": 5, "percent": "71.4"}
+
+
+def test_read_aloud_one_vote_among_many_is_not_none():
+    text = sheet({"Yes": 61_869, "No": 1}, entitled=61_871).as_text()
+    assert "61869  >99.9 %" in text
+    assert "1   <0.1 %" in text
+    assert "Turnout: 61870 of 61871, >99.9 %." in text

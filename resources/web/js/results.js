@@ -102,7 +102,7 @@ function countBars(poll, counts, voters, final) {
  */
 function shareWords(poll, counts, voters) {
   if (poll.kind !== "approval") return percents(counts);
-  return counts.map((n) => (voters ? percent(n / voters) : "–"));
+  return counts.map((n) => percent(n, voters));
 }
 
 /** @param {PollView} poll @param {boolean} shown @returns {Result["status"]} */
