@@ -97,6 +97,7 @@ test("a published result says RESULT, with the majority needed and whether it wa
   assert.equal(found.status, "RESULT");
   assert.equal(found.outcome, "40% has a majority: 59 of 100, 51 needed.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true]);
+  assert.ok(result(published(POLL.options, [50, 50]), null).bars.every((bar) => !bar.leads));
   assert.equal(result(published(POLL.options, [50, 50]), null).outcome, "A tie: 30% and 40%, 50 of 100 each.");
   const three = published(["a", "b", "c"], [40, 30, 30]);
   assert.equal(result(three, null).outcome, "a has the most, but no majority: 40 of 100, 51 needed.");
@@ -108,6 +109,7 @@ test("the verdict and the mark are those of the sheet, whatever its rule", () =>
   const rule = { majority: "at least 2/3", base_name: "for-and-against", needed: 67, passed: false };
   const found = result(published(POLL.options, [41, 59], rule), null);
   assert.equal(found.outcome, "40% is not carried: 59 of 100, 67 needed (at least 2/3 of votes for and against).");
+  assert.deepEqual(found.bars.map((bar) => bar.leads), [false, false], "what is not carried is not marked as chosen");
   assert.equal(found.mark.label, "needed");
   assert.ok(Math.abs(found.mark.at - 0.67 / 0.7) < 1e-9, "the scale has room for what was needed");
   assert.ok(Math.abs(found.bars[1].peopleLength - 0.59 / 0.7) < 1e-9);

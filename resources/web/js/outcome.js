@@ -1,7 +1,7 @@
 // @ts-check
 /** What the rule of a poll made of its ballots, as desk and hall say and draw it. Pure. */
 
-import { sheetVerdict } from "./verdict.js";
+import { isCarried, sheetVerdict } from "./verdict.js";
 import { amount, list, percents } from "./words.js";
 
 /**
@@ -121,6 +121,12 @@ export function duelBars(poll, compared, final) {
 export function verdict(poll) {
   if (poll.outcome) return ruleVerdict(poll);
   return poll.kind === "single" ? sheetVerdict(poll.sheet) : "";
+}
+
+/** Whether this option is what came of it: chosen by its rule, or carried as its sheet says. @param {PollView} poll @param {number} option */
+export function isChosen(poll, option) {
+  if (poll.outcome) return poll.outcome.ballots > 0 && poll.outcome.elected.includes(option);
+  return isCarried(poll.sheet, option);
 }
 
 /** @param {PollView} poll */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
-import { duelBars, duels, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
+import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
 import { clockSeconds, figure, parties, people, percent, percents } from "./words.js";
 
 /**
@@ -18,7 +18,7 @@ import { clockSeconds, figure, parties, people, percent, percents } from "./word
  * @property {string} parties "2,377 parties"
  * @property {number} peopleLength of the bar, in [0, 1]
  * @property {number} partiesLength of the thin bar, in [0, 1]
- * @property {boolean} leads most people, in a final result
+ * @property {boolean} leads it is chosen or carried, in a final result
  *
  * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the bars
  *
@@ -82,7 +82,6 @@ function countBars(poll, counts, voters, final, least) {
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
   const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
   const scale = Math.max(0.6, Math.ceil(Math.max(least, ...shares, ...partyShares) * 10 - 1e-9) / 10);
-  const most = counts ? Math.max(...counts.people) : 0;
   /** @type {Bar[]} */
   const bars = poll.options.map((label, option) => ({
     option,
@@ -92,7 +91,7 @@ function countBars(poll, counts, voters, final, least) {
     parties: counts ? parties(counts.parties[option]) : "",
     peopleLength: (shares[option] ?? 0) / scale,
     partiesLength: (partyShares[option] ?? 0) / scale,
-    leads: final && (poll.outcome ? poll.outcome.ballots > 0 && poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
+    leads: final && isChosen(poll, option),
   }));
   return { bars, scale };
 }

@@ -28,6 +28,12 @@ export function sheetVerdict(sheet) {
   return [outcome(sheet, sheet.decision), ...conditions(sheet.decision)].join(" ");
 }
 
+/** Whether the sheet says that this option is carried; of a tie it does not say which. @param {Sheet | null | undefined} sheet @param {number} option */
+export function isCarried(sheet, option) {
+  const said = sheet?.decision;
+  return !!said && said.passed && !said.casting_vote && sheet.lines[option]?.count === said.yes;
+}
+
 /** @param {Sheet} sheet @param {Decision} said */
 function outcome(sheet, said) {
   const first = sheet.lines.filter((line) => line.count === said.yes).map((line) => line.option);
