@@ -37,6 +37,7 @@ from conference.deliberation.lottery.model import (
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
+from conference.deliberation.polls.results import result_sheet
 from conference.deliberation.polls.secrecy import phones_shown
 from conference.deliberation.polls.tally import Tally
 from conference.deliberation.programme.model import Item, next_item
@@ -112,8 +113,10 @@ class PollView(msgspec.Struct, frozen=True, tag_field="view", tag="poll"):
 
     ``outcome`` is what its rule made of the ballots (kinds other than single), for those who may
     see the counts; screens show it up to ``shown_round``, all of it when that is 0. ``live`` says
-    whether the running counts may be seen by this audience (they come as ticks). A ``named`` poll
-    is answered on phones by name: who voted how can be read once it has closed.
+    whether the running counts may be seen by this audience (they come as ticks). ``sheet`` is the
+    published result, for those who may see the counts, and the only source of a verdict; the desk
+    has it from the close on, as it would be published. A ``named`` poll is answered on phones by
+    name: who voted how can be read once it has closed.
     """
 
     id: str
@@ -478,9 +481,17 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         rule_sentence=rule.sentence,
         outcome=meeting.outcomes.get(poll.id) if shown else None,
         shown_round=meeting.shown_rounds.get(poll.id, 0),
-        sheet=meeting.sheets.get(poll.id),
+        sheet=_sheet(meeting, poll, audience) if shown else None,
         named=poll.named,
     )
+
+
+def _sheet(meeting: Meeting, poll: Poll, audience: Audience) -> Sheet | None:
+    """The published sheet; for the desk, before that, what a closed poll would be published as."""
+    is_waiting = audience is Audience.DESK and poll.state is PollState.CLOSED
+    if is_waiting and poll.tally is not None:
+        return result_sheet(poll, poll.tally)
+    return meeting.sheets.get(poll.id)
 
 
 def _party(meeting: Meeting, number: PartyId) -> PartyView:

@@ -15,7 +15,7 @@ from typing import Any
 from conference.core.errors import ConferenceError
 from conference.voting.decision import Decision
 
-__all__ = ["Line", "Sheet", "percentages", "sheet"]
+__all__ = ["Line", "Sheet", "as_percent", "percentages", "sheet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,20 @@ class Sheet:
 
 def _percent(tenths: int) -> str:
     return f"{tenths // 10}.{tenths % 10}"
+
+
+def as_percent(units: int, part: int, whole: int, places: int = 1) -> str:
+    """The share of ``part`` in ``whole``, rounded to so many units of its last place: ``41.2``.
+
+    A share that is not nothing never reads 0 (``<0.1``), one that is not all never reads 100
+    (``>99.9``), whatever it was rounded to.
+    """
+    scale = 10**places
+    if units <= 0 < part:
+        return f"<{1 / scale:.{places}f}"
+    if units >= 100 * scale and part < whole:
+        return f">{100 - 1 / scale:.{places}f}"
+    return f"{units / scale:.{places}f}"
 
 
 def _turnout(cast: int, entitled: int | None) -> int | None:

@@ -21,6 +21,21 @@ const POLL = {
 };
 const TURNOUT = { people: 100, headcount: 200, parties: 9, parties_total: 12, phones: 60, hands: 30, button: 10 };
 const COUNTS = { people: [41, 59], parties: [3, 5], tied: 1, phones: [], hands: [], button: [], regions: [] };
+/** The sheet of these counts as the server sends it, with the decision that it says. */
+function sheet(options, counts, decision = {}) {
+  const base = counts.reduce((sum, count) => sum + count, 0);
+  const yes = Math.max(...counts);
+  const rule = { majority: "more than 1/2", base_name: "cast", needed: Math.floor(base / 2) + 1, quorum_needed: null, quorum_met: true };
+  return {
+    title: "", lines: options.map((option, n) => ({ option, count: counts[n], tenths: 0 })), base, base_name: "", abstentions: 0, invalid: 0,
+    entitled: null, turnout_tenths: null, channels: {},
+    decision: { passed: 2 * yes > base, yes, no: base - yes, abstentions: 0, invalid: 0, base, tie: false, casting_vote: "", most_against: null, ...rule, ...decision },
+  };
+}
+const published = (options, people, decision) => ({
+  ...POLL, options, state: "published", sheet: sheet(options, people, decision),
+  tally: { turnout: TURNOUT, ...COUNTS, people, parties: people.map(() => 3) },
+});
 const tick = (fields = {}) => ({ type: "tick", poll: "p", n: 1, now: 0, turnout: TURNOUT, counts: COUNTS, leading: null, ...fields });
 const item = (fields) => ({ view: "item", id: "i", place: 0, kind: "speech", title: "T", minutes: 10, started_at: 0, poll: null, ...fields });
 
@@ -78,16 +93,28 @@ test("a tick of another poll is not shown", () => {
 
 test("a published result says RESULT, with the majority needed and whether it was reached", () => {
   const tally = { turnout: TURNOUT, ...COUNTS };
-  const found = result({ ...POLL, state: "published", tally }, null);
+  const found = result(published(POLL.options, [41, 59]), null);
   assert.equal(found.status, "RESULT");
   assert.equal(found.outcome, "40% has a majority: 59 of 100, 51 needed.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true]);
-  const even = { ...tally, people: [50, 50] };
-  assert.equal(result({ ...POLL, state: "published", tally: even }, null).outcome, "A tie: 30% and 40%, 50 of 100 each.");
-  const three = { ...POLL, state: "published", options: ["a", "b", "c"], tally: { ...tally, people: [40, 30, 30], parties: [3, 3, 2] } };
+  assert.ok(result(published(POLL.options, [50, 50]), null).bars.every((bar) => !bar.leads));
+  assert.equal(result(published(POLL.options, [50, 50]), null).outcome, "A tie: 30% and 40%, 50 of 100 each.");
+  const three = published(["a", "b", "c"], [40, 30, 30]);
   assert.equal(result(three, null).outcome, "a has the most, but no majority: 40 of 100, 51 needed.");
-  assert.equal(result({ ...POLL, state: "published", tally: { ...tally, people: [0, 0] } }, null).outcome, "Nobody answered.");
+  assert.equal(result(published(POLL.options, [0, 0]), null).outcome, "Nobody answered.");
   assert.equal(result({ ...POLL, state: "closed", tally }, null).status, "COUNTED");
+});
+
+test("the verdict and the mark are those of the sheet, whatever its rule", () => {
+  const rule = { majority: "at least 2/3", base_name: "for-and-against", needed: 67, passed: false };
+  const found = result(published(POLL.options, [41, 59], rule), null);
+  assert.equal(found.outcome, "40% is not carried: 59 of 100, 67 needed (at least 2/3 of votes for and against).");
+  assert.deepEqual(found.bars.map((bar) => bar.leads), [false, false], "what is not carried is not marked as chosen");
+  assert.equal(found.mark.label, "needed");
+  assert.ok(Math.abs(found.mark.at - 0.67 / 0.7) < 1e-9, "the scale has room for what was needed");
+  assert.ok(Math.abs(found.bars[1].peopleLength - 0.59 / 0.7) < 1e-9);
+  assert.equal(result(published(POLL.options, [41, 59], { ...rule, base: 900, needed: 600, base_name: "members" }), null).mark, null);
+  assert.equal(result({ ...published(POLL.options, [41, 59]), sheet: null }, null).outcome, "", "no verdict without a sheet");
 });
 
 test("a count without a link is not called live, a final result stays one", () => {
@@ -142,14 +169,21 @@ test("where every two are compared, a bar is how many of the others it wins agai
   assert.equal(clear.note, "A wins against every other option.");
 });
 
-test("shares sum to 100 as on every other screen, and half is marked only where it decides", () => {
+test("shares sum to 100 as on every other screen, and half is marked while a single choice is counted", () => {
   const counts = { ...COUNTS, people: [1, 1, 1], parties: [0, 0, 0] };
   const three = result({ ...POLL, options: ["10%", "20%", "30%"] }, tick({ counts }));
   assert.deepEqual(three.bars.map((bar) => bar.share), ["33.4%", "33.3%", "33.3%"]);
-  assert.ok(three.half <= 1);
-  assert.ok(result({ ...POLL, kind: "scale", options: ["10%", "20%", "30%"] }, tick({ counts })).half > 1);
+  assert.equal(three.mark.label, "half");
+  assert.ok(Math.abs(three.mark.at - 0.5 / 0.6) < 1e-9);
+  assert.equal(result({ ...POLL, kind: "scale", options: ["10%", "20%", "30%"] }, tick({ counts })).mark, null);
   assert.deepEqual(percents([0, 0]), ["–", "–"]);
   assert.deepEqual(percents([2, 1]), ["66.7%", "33.3%"]);
+});
+
+test("what is not nothing never reads 0, and what is not all never 100", () => {
+  assert.deepEqual(percents([61_869, 1, 0]), [">99.9%", "<0.1%", "0.0%"]);
+  assert.deepEqual(percents([7, 0]), ["100.0%", "0.0%"]);
+  assert.deepEqual([percent(1, 9_000), percent(8_999, 9_000), percent(9, 9), percent(0, 9)], ["<0.1%", ">99.9%", "100.0%", "0.0%"]);
 });
 
 const NOW = { linked: true, fault: null, busy: false };
@@ -311,7 +345,7 @@ test("codes are read as people type, paste and scan them", () => {
 test("figures, spans and lists read as they are spoken", () => {
   assert.equal(people(1), "1 person");
   assert.equal(people(31_530), "31,530 people");
-  assert.equal(percent(0.5881), "58.8%");
+  assert.equal(percent(5_881, 10_000), "58.8%");
   assert.equal(span(3_723_000), "1:02:03");
   assert.equal(ago(1_000), "1 second");
   assert.equal(ago(7_200_000), "2 hours");

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from msgspec.structs import replace as replaced
+
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
 from conference.deliberation.polls.tally import Tally, Turnout
@@ -22,11 +24,14 @@ from conference.protocol.views import (
     RegionView,
 )
 from conference.ui.picture import Link, LinkPhase, Picture
+from conference.voting.decision import Rule, Votes, decide
+from conference.voting.sheet import sheet
 
 NOON = 1_750_000_000_000 - 1_750_000_000_000 % 86_400_000 + 12 * 3_600_000
 """Noon of some day, UTC."""
 
 MINUTE = 60_000
+PLAIN = Rule(of="cast")
 UP = Link(LinkPhase.UP, 24, Millis(NOON))
 
 
@@ -68,7 +73,23 @@ def poll(ident="p", **other):
         "live": True,
         "tally": None,
     }
-    return PollView(**values | other)
+    made = PollView(**values | other)
+    decided = made.kind == "single" and made.state in {"closed", "published"} and made.tally
+    if decided and "sheet" not in other:
+        return replaced(made, sheet=sheet_of(made.options, made.tally.people))
+    return made
+
+
+def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, **votes):
+    """The sheet of these counts, decided by a rule on the option with ``yes`` votes (the most)."""
+    said = max(people) if yes is None else yes
+    counted = Votes(said, sum(people) - said, **votes)
+    return sheet(
+        dict(zip(options, people, strict=True)),
+        base_name="people who answered",
+        abstentions=counted.abstentions,
+        decision=decide(counted, rule, chair),
+    )
 
 
 def party(number, **other):

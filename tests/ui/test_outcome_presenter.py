@@ -189,7 +189,7 @@ def test_the_hall_shows_the_round_of_the_desk_and_no_outcome_that_it_may_not_see
 def test_a_closed_outcome_that_is_not_published_names_nobody_in_the_verdict_of_the_hall():
     scene = hall(picture(polls=(stv(state="closed"),), current="p")).scene
     assert scene.verdict == ""
-    assert verdict(stv(), None) != ""
+    assert verdict(stv()) != ""
 
 
 def test_votes_are_read_with_two_decimals_at_most():

@@ -3,17 +3,20 @@
 import json
 import shutil
 import subprocess
+from fractions import Fraction
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
 from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, stv, ticked
-from pictures import NOON, picture, poll, tally
+from pictures import NOON, picture, poll, sheet_of, tally
 
 from conference.ui.display.says.hall import hall
 from conference.ui.polls.says.figures import Distribution, Matrix
+from conference.ui.polls.says.outcome import outcome_panel
 from conference.ui.polls.says.rounds import RoundsChart
+from conference.voting.decision import BASES, Majority, Rule
 from conference.voting.profile import END, rankings
 
 ASK = Path(__file__).with_name("said_by_pages.mjs")
@@ -29,6 +32,30 @@ def published(counts, options=NAMES, **other):
     return poll(**values | other)
 
 
+def decided(counts, rule, **votes):
+    """A published motion that was decided by this rule."""
+    options = ("For", "Against")
+    return published(counts, options, sheet=sheet_of(options, counts, rule, **votes))
+
+
+def motions():
+    """Motions by every base and kind of majority: clear, tied, by the chair, without a quorum."""
+    known = {"present": 3_000, "members": 4_000}
+    for base in BASES:
+        for counts in ((1_400, 600), (1_000, 1_000), (0, 0)):
+            yield decided(counts, Rule(Majority(2, 3), base), abstentions=7, **known)
+    for present in (29, 30):
+        yield decided((18, 2), Rule(quorum=30), present=present)
+        yield decided((10, 10), Rule(quorum=30), present=present)
+    for chair in ("yes", "no", None):
+        yield decided((10, 10), Rule(casting_vote=True), chair=chair)
+    for most in (Fraction(1, 5), Fraction(2, 5)):
+        yield decided((7, 3), Rule(Majority(0, 1, more_than=True), most_against=most))
+    yield decided((5, 5), Rule(Majority(1, 3)))
+    yield decided((3, 8), Rule(of="cast"), yes=3)
+    yield decided((10, 10), Rule(of="cast"))
+
+
 def asked():
     """Polls of every kind and rule, clear and tied, by many and by nobody, whole and in rounds."""
     yield from every()
@@ -40,7 +67,11 @@ def asked():
     yield from (stv(shown_round=number) for number in range(1, 4))
     yield from (scale((1, 1, 1, 0)), scale((0, 0, 0, 0)), pointed(state="closed"))
     yield ended("ranking", "stv-scottish", rankings(np.full((0, 4), END, np.int16)), seats=2)
-    yield from (published(counts) for counts in [(1, 1, 1, 0), (5, 2, 1, 0), (2, 2, 3, 0)])
+    yield from motions()
+    yield from (
+        published(counts)
+        for counts in [(90_000, 1, 2, 0), (1, 1, 1, 0), (5, 2, 1, 0), (2, 2, 3, 0)]
+    )
     yield from (
         published((0, 0, 0, 0)),
         published((3, 3, 0, 0), WIDE),
@@ -71,6 +102,7 @@ def test_what_came_of_it_is_the_same_sentence(pairs):
         scene = scene_of(one)
         if one.state == "published":
             assert scene.verdict == (said["outcome"] or said["note"]), one
+            assert scene.verdict == outcome_panel(picture(polls=(one,)), one).verdict
             assert said["status"] == scene.badge.text == "RESULT"
 
 

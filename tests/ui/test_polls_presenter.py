@@ -1,5 +1,6 @@
 """The poll panel."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -160,6 +161,15 @@ def test_regions_channels_and_turnout_add_up():
         ("button", "0"),
     ]
     assert [(region.name, region.people) for region in panel.regions] == [("North West", "100")]
+
+
+def test_channels_fill_the_turnout_only_as_far_as_people_have_answered():
+    seen = tick(people=(3, 0))
+    turnout = msgspec.structs.replace(seen.turnout, people=3, headcount=868, phones=2, hands=1)
+    panel = panel_of(opened(), msgspec.structs.replace(seen, turnout=turnout))
+    assert panel.turnout == "3 of 868 people · <1%"
+    fractions = [share.fraction for share in panel.channels]
+    assert fractions == pytest.approx([2 / 868, 1 / 868, 0])
 
 
 def test_an_empty_list_teaches():

@@ -42,8 +42,34 @@ def test_nothing_counted_is_a_dash_and_not_zero():
 
 
 def test_100_percent_means_all():
-    assert words.percent(999, 1000) == "99%"
+    assert words.percent(990, 1000) == "99%"
+    assert words.percent(996, 1000) == ">99%"
     assert words.percent(1000, 1000) == "100%"
+
+
+def test_0_percent_means_nobody():
+    assert words.percent(0, 868) == "0%"
+    assert words.percent(3, 868) == "<1%"
+    assert words.percent(9, 868) == "1%"
+
+
+def test_of_a_set_too_what_is_not_nothing_never_reads_0_nor_what_is_not_all_100():
+    assert words.percents([61_869, 1, 0]) == (">99.9%", "<0.1%", "0.0%")
+    assert words.percents([7, 0]) == ("100.0%", "0.0%")
+    assert words.percents([999, 1], 0) == (">99%", "<1%")
+
+
+@given(
+    st.integers(1, 10**9).flatmap(lambda whole: st.tuples(st.integers(0, whole), st.just(whole)))
+)
+def test_a_single_share_reads_0_or_100_only_where_it_is(pair):
+    part, whole = pair
+    for said, none, every in [
+        (words.percent(part, whole), "0%", "100%"),
+        (words.tenths(part, whole), "0.0%", "100.0%"),
+    ]:
+        assert (said == none) is (part == 0)
+        assert (said == every) is (part == whole)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """How numbers, times and shares are written, everywhere the same.
 
 Counts have commas, spans are ``M:SS``, ages have a unit, and the percentages of a whole always
-sum to exactly 100. A ``zone`` of None is that of the machine.
+sum to exactly 100. A share reads 0% only where there is nothing, and 100% only where it is all. A
+``zone`` of None is that of the machine.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from unicodedata import bidirectional
 
-from conference.voting.sheet import percentages
+from conference.voting.sheet import as_percent, percentages
 
 __all__ = [
     "age",
@@ -26,6 +27,7 @@ __all__ = [
     "shares",
     "span",
     "stopwatch",
+    "tenths",
 ]
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
@@ -112,13 +114,31 @@ def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:
 
 
 def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
-    """Each count's share as ``41.2%``; they sum to 100. Dashes when nothing is counted yet."""
-    if sum(counts) <= 0:
+    """Each count's share as ``41.2%``; they sum to 100. Dashes when nothing is counted yet.
+
+    What rounds to 0 or 100 and is neither reads ``<0.1%`` or ``>99.9%``.
+    """
+    whole = sum(counts)
+    if whole <= 0:
         return tuple("–" for _ in counts)
-    scale = 10**places
-    return tuple(f"{units / scale:.{places}f}%" for units in shares(counts, 100 * scale))
+    units = shares(counts, 100 * 10**places)
+    return tuple(
+        f"{as_percent(unit, part, whole, places)}%"
+        for unit, part in zip(units, counts, strict=True)
+    )
 
 
 def percent(part: int, whole: int) -> str:
-    """One share, rounded down, so that 100% means all: ``86%``."""
-    return f"{part * 100 // whole}%" if whole > 0 else "–"
+    """One share, rounded down: ``86%``; next to nothing ``<1%``, next to all ``>99%``."""
+    if whole <= 0:
+        return "–"
+    is_nearly_all = 99 * whole < 100 * part < 100 * whole
+    units = 100 if is_nearly_all else part * 100 // whole
+    return f"{as_percent(units, part, whole, 0)}%"
+
+
+def tenths(part: int, whole: int) -> str:
+    """One share that is no part of a set, to the tenth: ``66.7%``."""
+    if whole <= 0:
+        return "–"
+    return f"{as_percent((2000 * part + whole) // (2 * whole), part, whole)}%"

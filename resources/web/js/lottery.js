@@ -239,5 +239,5 @@ export function features(view) {
 
 /** @param {LotteryView} view @param {number} n row of `groups` */
 export function poolWords(view, n) {
-  return view.pool ? percent(view.groups[n].pool / view.pool) : "";
+  return view.pool ? percent(view.groups[n].pool, view.pool) : "";
 }

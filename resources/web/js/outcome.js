@@ -1,7 +1,8 @@
 // @ts-check
 /** What the rule of a poll made of its ballots, as desk and hall say and draw it. Pure. */
 
-import { amount, figure, list, percents } from "./words.js";
+import { isCarried, sheetVerdict } from "./verdict.js";
+import { amount, list, percents } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -116,24 +117,16 @@ export function duelBars(poll, compared, final) {
   }));
 }
 
-/**
- * What came of it in one sentence: what its rule says, or, of a single choice, whether the most are
- * more than half.
- *
- * @param {PollView} poll @param {number[]} counts
- */
-export function verdict(poll, counts) {
-  const whole = counts.reduce((total, count) => total + count, 0);
+/** What came of it in one sentence, as its rule or its sheet decides. @param {PollView} poll */
+export function verdict(poll) {
   if (poll.outcome) return ruleVerdict(poll);
-  if (poll.kind !== "single") return "";
-  if (!whole) return "Nobody answered.";
-  const most = Math.max(...counts);
-  const first = poll.options.filter((_, option) => counts[option] === most);
-  const of = `${figure(most)} of ${figure(whole)}`;
-  if (first.length > 1) return `A tie: ${list(first)}, ${of} each.`;
-  const needed = Math.floor(whole / 2) + 1;
-  const reached = most >= needed ? "a majority" : "the most, but no majority";
-  return `${list(first)} has ${reached}: ${of}, ${figure(needed)} needed.`;
+  return poll.kind === "single" ? sheetVerdict(poll.sheet) : "";
+}
+
+/** Whether this option is what came of it: chosen by its rule, or carried as its sheet says. @param {PollView} poll @param {number} option */
+export function isChosen(poll, option) {
+  if (poll.outcome) return poll.outcome.ballots > 0 && poll.outcome.elected.includes(option);
+  return isCarried(poll.sheet, option);
 }
 
 /** @param {PollView} poll */

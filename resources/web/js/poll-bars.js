@@ -21,7 +21,7 @@ export class PollBars {
       (this.unit = h("span", {}, "people")),
       h("span", { class: "key-parties" }),
       h("span", {}, "parties"),
-      (this.half = h("span", { class: "key-half" }, "half")),
+      (this.mark = h("span", { class: "key-half" })),
     );
     this.element = h("div", { class: "poll-bars" }, this.list, this.more, this.key);
     this.made = "";
@@ -43,15 +43,16 @@ export class PollBars {
       this.list.classList.toggle("has-long", chosen.some((bar) => bar.label.length > LONG));
     }
     const byParties = result.bars.some((bar) => bar.parties !== "");
-    const halved = shown && result.half <= 1;
+    const mark = shown ? result.mark : null;
     setText(this.unit, result.unit);
     show(this.key, shown);
     this.list.classList.toggle("is-people-only", !byParties);
     this.key.classList.toggle("is-people-only", !byParties);
-    show(this.half, halved);
-    this.list.classList.toggle("has-half", halved);
+    show(this.mark, mark !== null);
+    setText(this.mark, mark?.label ?? "");
+    this.list.classList.toggle("has-half", mark !== null);
     this.list.classList.toggle("is-hidden", !shown);
-    setLength(this.list, result.half, "--half");
+    if (mark) setLength(this.list, mark.at, "--half");
     const all = result.bars.length;
     show(this.more, this.rows.length < all);
     setText(this.more, shown ? `${this.rows.length} of ${all} options: those with most` : `The first ${this.rows.length} of ${all} options`);

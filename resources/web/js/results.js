@@ -1,7 +1,7 @@
 // @ts-check
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
-import { duelBars, duels, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
+import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
 import { clockSeconds, figure, parties, people, percent, percents } from "./words.js";
 
 /**
@@ -18,13 +18,15 @@ import { clockSeconds, figure, parties, people, percent, percents } from "./word
  * @property {string} parties "2,377 parties"
  * @property {number} peopleLength of the bar, in [0, 1]
  * @property {number} partiesLength of the thin bar, in [0, 1]
- * @property {boolean} leads most people, in a final result
+ * @property {boolean} leads it is chosen or carried, in a final result
+ *
+ * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the bars
  *
  * @typedef {object} Result
  * @property {"LIVE" | "STALE" | "RESULT" | "COUNTED" | "HIDDEN" | "VOID"} status
  * @property {string} note one sentence beside the status
  * @property {Bar[]} bars without figures while they may not be seen
- * @property {number} half where half of the people is on the scale, in [0, 1]; above 1: off it
+ * @property {Mark | null} mark a line across the bars of people
  * @property {string} unit what the figures count
  * @property {string} outcome what came of it, once it is final
  */
@@ -48,10 +50,10 @@ export function result(poll, tick) {
   const counts = poll.tally ?? (poll.live ? (mine?.counts ?? null) : null);
   const turnout = poll.tally?.turnout ?? mine?.turnout ?? null;
   const status = statusOf(poll, counts !== null);
-  const outcome = status === "RESULT" && counts ? verdict(poll, counts.people) : "";
+  const outcome = status === "RESULT" ? verdict(poll) : "";
   const round = counts ? roundOf(poll) : null;
   const final = status === "RESULT" && (!round || round.number === round.of);
-  const said = { status, half: 2, outcome: final ? outcome : "" };
+  const said = { status, mark: null, outcome: final ? outcome : "" };
   if (round && movesVotes(poll)) {
     return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round" };
   }
@@ -62,25 +64,24 @@ export function result(poll, tick) {
   const own = counts ? ownTotals(poll, final) : null;
   const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0);
   if (own) return { ...said, note, ...own };
-  const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final);
-  const halved = poll.kind === "single" || poll.kind === "approval";
-  return { ...said, note, bars, half: halved ? 0.5 / scale : 2, unit: unitOf(poll.kind) };
+  const mark = markOf(poll);
+  const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final, mark?.at ?? 0);
+  return { ...said, note, bars, mark: mark && { ...mark, at: mark.at / scale }, unit: unitOf(poll.kind) };
 }
 
 /**
  * A bar for people and a thin one for parties at each option, at one scale.
  *
  * @param {PollView} poll @param {{people: number[], parties: number[], tied: number} | null} counts
- * @param {number} voters @param {boolean} final
+ * @param {number} voters @param {boolean} final @param {number} least share that the scale has room for
  */
-function countBars(poll, counts, voters, final) {
+function countBars(poll, counts, voters, final, least) {
   const whole = counts ? (poll.kind === "approval" ? voters : sum(counts.people)) : 0;
   const shares = counts?.people.map((n) => (whole ? n / whole : 0)) ?? [];
   const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
   const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
-  const scale = Math.max(0.6, Math.ceil(Math.max(0, ...shares, ...partyShares) * 10 - 1e-9) / 10);
-  const most = counts ? Math.max(...counts.people) : 0;
+  const scale = Math.max(0.6, Math.ceil(Math.max(least, ...shares, ...partyShares) * 10 - 1e-9) / 10);
   /** @type {Bar[]} */
   const bars = poll.options.map((label, option) => ({
     option,
@@ -90,9 +91,24 @@ function countBars(poll, counts, voters, final) {
     parties: counts ? parties(counts.parties[option]) : "",
     peopleLength: (shares[option] ?? 0) / scale,
     partiesLength: (partyShares[option] ?? 0) / scale,
-    leads: final && (poll.outcome ? poll.outcome.ballots > 0 && poll.outcome.elected.includes(option) : most > 0 && counts?.people[option] === most),
+    leads: final && isChosen(poll, option),
   }));
   return { bars, scale };
+}
+
+/**
+ * What was needed, as the sheet says it, as a share of the counts; half for the eye where there is
+ * no sheet yet or it decides nothing. None where that is more than all of the counts.
+ *
+ * @param {PollView} poll @returns {Mark | null}
+ */
+function markOf(poll) {
+  const { sheet } = poll;
+  if (sheet?.decision) {
+    const at = sheet.decision.needed / sheet.base;
+    return at <= 1 ? { at, label: "needed" } : null;
+  }
+  return poll.kind === "single" || poll.kind === "approval" ? { at: 0.5, label: "half" } : null;
 }
 
 /**
@@ -102,7 +118,7 @@ function countBars(poll, counts, voters, final) {
  */
 function shareWords(poll, counts, voters) {
   if (poll.kind !== "approval") return percents(counts);
-  return counts.map((n) => (voters ? percent(n / voters) : "–"));
+  return counts.map((n) => percent(n, voters));
 }
 
 /** @param {PollView} poll @param {boolean} shown @returns {Result["status"]} */

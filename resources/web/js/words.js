@@ -24,14 +24,26 @@ export function parties(count) {
   return some(count, "party", "parties");
 }
 
-/** One decimal, as on every screen of the conference. @param {number} share in [0, 1] */
-export function percent(share) {
-  return `${(share * 100).toFixed(1)}%`;
+/** One share that is no part of a set, to the tenth. @param {number} part whole @param {number} whole */
+export function percent(part, whole) {
+  return whole > 0 ? inPercent(Math.floor((2000 * part + whole) / (2 * whole)), part, whole) : "–";
 }
 
 /**
- * Each count's share, as on every screen: largest remainder, so that they sum to 100.0%. Dashes
- * when nothing is counted yet.
+ * Tenths of a percent as every screen writes them: what is not nothing never reads 0, and what is
+ * not all never 100.
+ *
+ * @param {number} tenths @param {number} part @param {number} whole
+ */
+function inPercent(tenths, part, whole) {
+  if (tenths <= 0 && part > 0) return "<0.1%";
+  if (tenths >= 1000 && part < whole) return ">99.9%";
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+}
+
+/**
+ * Each count's share, as on every screen: largest remainder, so that they sum to 100.0%; what
+ * rounds to 0 or 100 and is neither says so. Dashes when nothing is counted yet.
  *
  * @param {readonly number[]} counts whole numbers
  */
@@ -43,7 +55,7 @@ export function percents(counts) {
   const order = counts.map((_, n) => n).sort((a, b) => rest[b] - rest[a] || a - b);
   const missing = 1000 - tenths.reduce((sum, share) => sum + share, 0);
   for (const n of order.slice(0, missing)) tenths[n] += 1;
-  return tenths.map((share) => `${Math.floor(share / 10)}.${share % 10}%`);
+  return tenths.map((share, n) => inPercent(share, counts[n], total));
 }
 
 /** Votes as a rule counts them, to two decimals where they are not whole: 1,204 or 66.67. @param {string} text */

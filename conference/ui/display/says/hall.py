@@ -146,7 +146,7 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         with_counts=shown,
         turnout=_turnout(known),
         timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
-        verdict=_verdict(poll, known),
+        verdict=_verdict(poll),
         hidden="" if poll.live or shown else _hidden(poll),
         map_poll=poll.id if poll.live else "",
         chart=None if isinstance(drawn, Bars) else drawn,
@@ -243,12 +243,12 @@ def _hidden(poll: PollView) -> str:
     return f"The answers are shown {when}."
 
 
-def _verdict(poll: PollView, known: Counted | None) -> str:
+def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
     if poll.state == "published":
-        return verdict(poll, known)
+        return verdict(poll)
     steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
-    return verdict(poll, known) if steps else ""
+    return verdict(poll) if steps else ""
 
 
 def _breakout(picture: Picture, item: ItemView) -> Breakout:

@@ -252,7 +252,7 @@ def _quota(quota: Group | None) -> str:
 def _pool(quota: Group | None, pool: int) -> str:
     if quota is None or not pool:
         return ""
-    return f"{words.count(quota.pool)} in the pool, {quota.pool * 100 / pool:.1f}%"
+    return f"{words.count(quota.pool)} in the pool, {words.tenths(quota.pool, pool)}"
 
 
 def _is_within(count: int, quota: Group | None) -> bool:

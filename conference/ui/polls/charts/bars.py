@@ -21,6 +21,8 @@ FIGURES, SHARE = 246, 104
 """Room for the figures at the right, and of it for the share, in pixels."""
 
 GAP = 16
+LEAST = 2.0
+"""A part that is not nothing is so wide, in pixels."""
 
 
 class OptionBars(QWidget):
@@ -108,7 +110,7 @@ class OptionBars(QWidget):
 
 
 class ChannelBar(QWidget):
-    """How people answered: one thin bar split by channel, with the words under it."""
+    """The turnout: one thin bar of all people, filled by channel, with the words under it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,14 +128,15 @@ class ChannelBar(QWidget):
         """Draw the split bar and its legend."""
         with paint.painting(self) as painter:
             painter.setOpacity(style.stale() if self._is_stale else 1.0)
+            paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._tint(0), self._track())
             left = 0.0
             for place, share in enumerate(self._shares):
                 wide = self.width() * share.fraction
-                box = QRectF(left, 0, max(0.0, wide - 2), 8)
-                paint.bar(painter, box, 1.0 if wide > 2 else 0.0, self._tint(place), self._tint(9))
+                if share.fraction > 0:
+                    part = QRectF(left, 0, max(LEAST, wide - 2), 8)
+                    painter.setBrush(self._tint(place))
+                    painter.drawRoundedRect(part, min(4.0, part.width() / 2), 4.0)
                 left += wide
-            if left == 0:
-                paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._tint(0), self._tint(9))
             self._legend(painter)
 
     def _legend(self, painter: QPainter) -> None:
@@ -148,9 +151,10 @@ class ChannelBar(QWidget):
             painter.setPen(style.colour("panel"))
             left += wide + 36
 
+    def _track(self) -> QColor:
+        return style.colour("raised")
+
     def _tint(self, place: int) -> QColor:
-        if place == 9:
-            return style.colour("raised")
         return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.55, 0.3)[place % 3])
 
 

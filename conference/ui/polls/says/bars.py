@@ -61,7 +61,7 @@ def _percents(poll: PollView, people: tuple[int, ...], known: Counted | None) ->
     if poll.kind != "approval":
         return words.percents(people)
     whole = _whole(poll, people, known)
-    return tuple(f"{count * 100 / whole:.1f}%" if whole else "–" for count in people)
+    return tuple(words.tenths(count, whole) for count in people)
 
 
 def _whole(poll: PollView, people: tuple[int, ...], known: Counted | None) -> int:

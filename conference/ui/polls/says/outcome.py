@@ -23,6 +23,7 @@ from conference.ui.polls.says.rounds import (
     rounds_chart,
     shown_up_to,
 )
+from conference.ui.polls.says.verdict import sheet_verdict
 
 __all__ = [
     "Bars",
@@ -115,13 +116,22 @@ def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
     known, outcome = counted(picture, poll), poll.outcome
     if outcome is None:
         waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
-        said = verdict(poll, known) if poll.kind == "single" else ""
         return OutcomePanel(
-            waiting, said, (), poll.rule_title, poll.rule_sentence, "", (), (), None, None, None
+            waiting,
+            verdict(poll),
+            (),
+            poll.rule_title,
+            poll.rule_sentence,
+            "",
+            (),
+            (),
+            None,
+            None,
+            None,
         )
     return OutcomePanel(
         waiting="",
-        verdict=verdict(poll, known),
+        verdict=verdict(poll),
         chosen=_chosen(poll, outcome) if outcome.ballots else (),
         rule_title=outcome.title,
         rule_sentence=poll.rule_sentence,
@@ -140,11 +150,14 @@ def is_whole(poll: PollView) -> bool:
     return outcome is not None and shown_up_to(poll, outcome) == len(outcome.rounds)
 
 
-def verdict(poll: PollView, known: Counted | None) -> str:
-    """What came of it in one sentence; of a count in rounds, what the round shown decided."""
+def verdict(poll: PollView) -> str:
+    """What came of it in one sentence, as its sheet or its rule decides.
+
+    Of a count in rounds it is what the round shown decided.
+    """
     outcome = poll.outcome
     if outcome is None:
-        return _majority(poll, known) if poll.kind == "single" else ""
+        return sheet_verdict(poll.sheet) if poll.kind == "single" else ""
     if is_in_rounds(outcome) and not is_whole(poll):
         return note(poll, outcome)
     if not outcome.ballots:
@@ -171,20 +184,6 @@ def _tied(outcome: PollOutcome) -> str:
         return ""
     by_lot = any("by lot" in tie for tie in outcome.ties)
     return f" A tie was decided {'by lot' if by_lot else 'by the rule'}."
-
-
-def _majority(poll: PollView, known: Counted | None) -> str:
-    """A single choice: most votes, and whether that is more than half."""
-    if known is None or not known.people or sum(known.people) == 0:
-        return "Nobody answered."
-    whole, most = sum(known.people), max(known.people)
-    first = [label for label, n in zip(poll.options, known.people, strict=True) if n == most]
-    of = f"{words.count(most)} of {words.count(whole)}"
-    if len(first) > 1:
-        return f"A tie: {words.listed(first)}, {of} each."
-    needed = whole // 2 + 1
-    reached = "a majority" if most >= needed else "the most, but no majority"
-    return f"{words.listed(first)} has {reached}: {of}, {words.count(needed)} needed."
 
 
 def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:

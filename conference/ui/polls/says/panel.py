@@ -84,7 +84,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all that answered."""
+    """How many people came in by one channel; ``fraction`` of all who could have answered."""
 
     name: str
     people: str
@@ -124,7 +124,6 @@ class PollPanel:
     timing: str
     bars: tuple[OptionBar, ...]
     turnout: str
-    turnout_fraction: float
     parties: str
     channels: tuple[ChannelShare, ...]
     rate: str
@@ -228,7 +227,6 @@ def _panel(picture: Picture, poll: PollView) -> PollPanel:
         timing=_timing(picture, poll),
         bars=option_bars(poll, known),
         turnout=_turnout(turnout),
-        turnout_fraction=_share(turnout.people, turnout.headcount) if turnout else 0.0,
         parties=_parties(known),
         channels=_channels(poll, turnout),
         rate=f"{words.count(rates[-1])}/s" if rates else "",
@@ -284,9 +282,9 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
         "hands": turnout.hands if turnout else 0,
         "button": turnout.button if turnout else 0,
     }
-    whole = sum(counts.values())
+    headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
     return tuple(
-        ChannelShare(name, words.count(people), _share(people, whole))
+        ChannelShare(name, words.count(people), _share(people, headcount))
         for name, people in counts.items()
         if name in poll.channels
     )
