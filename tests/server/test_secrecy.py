@@ -22,6 +22,8 @@ from conference.server.service import Done, Join
 from conference.server.store.entries import SessionRow
 from conference.server.transparency.signing import HeadSigner
 
+pytestmark = pytest.mark.slow  # every file on the disk is searched, byte by byte
+
 VOTERS = 300
 PAGE = 4096
 SIGMAS = 4.5
