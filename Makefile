@@ -1,18 +1,32 @@
 # Two commands for a newcomer:   make demo   runs a conference;   make test   runs every test.
-# Both make a virtual environment in .venv and install what is missing.
+# While you work:   make quick   runs what takes less than a minute.
+# All make a virtual environment in .venv and install what is missing.
 
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 DEMO   ?=
 
-.PHONY: demo test lint install install-dev system system-dev python schema screenshots clean
+TESTS := $(BIN)/python -m pytest -n 2 --dist loadfile
+QUICK := not process and not browser and not slow
+SLOW  := process or browser or slow
+
+.PHONY: demo test quick lint install install-dev system system-dev python schema screenshots clean
 
 demo: install
 	$(BIN)/conference demo $(DEMO)
 
+# The quick tests run under coverage; the others start processes or measure time, and go without.
 test: install-dev lint
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m pytest -n 2 --dist loadfile --durations=12
+	$(BIN)/python -m coverage erase
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 2 --dist loadfile -m "$(QUICK)"
+	$(BIN)/python tests/floors/coverage_floors.py
+	$(TESTS) --durations=12 -m "$(SLOW)"
+
+quick: install-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(TESTS) -m "$(QUICK)"
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -1,4 +1,7 @@
-"""What every test has: a quiet Qt, and helpers of its own folder on the path."""
+"""What every test has: a quiet Qt, and every folder of tests on the path for its helpers.
+
+``test_layout.py`` keeps the names of helper modules unique.
+"""
 
 import os
 import sys

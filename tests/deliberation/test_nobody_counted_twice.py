@@ -2,48 +2,17 @@
 
 from collections import defaultdict
 
+from histories import histories
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import POLL, fold, opened
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
 from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
-
-parties = st.integers(0, 2).map(PartyId)
-options = st.integers(0, 1)
-
-
-def people_of(party):
-    """Each person belongs to one party and has one device, hence one key, but may lose it once."""
-    return st.integers(0, 5).map(lambda n: PersonId(party * 100 + n))
-
-
-@st.composite
-def ballots(draw):
-    party = draw(parties)
-    person = draw(people_of(party))
-    device = draw(st.sampled_from(["a", "b"]))
-    key = f"{device}{person:031x}"
-    return c.CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
-
-
-any_command = st.one_of(
-    ballots(),
-    ballots(),
-    ballots(),
-    st.builds(
-        c.EnterHands, st.just(POLL), parties, st.tuples(st.integers(0, 4), st.integers(0, 4))
-    ),
-    st.builds(c.PressButton, st.just(POLL), parties, options),
-    st.builds(c.SetHeadcount, parties, st.integers(0, 8)),
-)
-histories = st.lists(any_command, max_size=40)
 
 
 def plain_recount(events, headcounts):

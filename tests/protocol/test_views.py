@@ -1,9 +1,9 @@
 """The test above all others: a snapshot and the events since equal a fresh snapshot."""
 
+from histories import histories
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import POLL, founded, opened
-from test_nobody_counted_twice import histories
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PollId

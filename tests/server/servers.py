@@ -153,3 +153,14 @@ async def talking(server, role, secret="", since=-1, **options):
         await talk.say(m.Hello(m.PROTOCOL_VERSION, role, secret, since))
         talk.welcome = await talk.hear(m.Welcome)
         yield talk
+
+
+def state(replayed):
+    """All that a replay has found, as values to be compared."""
+    boxes = {
+        poll: (box.slots, box.roll, box.tally(), box.phone_voters, box.roll_digest())
+        for poll, box in replayed.meeting.boxes.items()
+    }
+    places = {poll: replayed.numbers.places(poll) for poll in boxes}
+    heads = (replayed.tree.size, replayed.tree.root(), replayed.last_time)
+    return boxes, places, heads, replayed.meeting.polls, replayed.meeting.parties

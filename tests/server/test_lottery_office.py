@@ -16,6 +16,8 @@ from conference.protocol.messages import JobState, Role
 from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
 
+pytestmark = pytest.mark.slow  # each test starts a worker that computes
+
 
 @pytest.fixture(autouse=True)
 def state_folder(tmp_path, monkeypatch):

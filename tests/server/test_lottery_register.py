@@ -17,6 +17,8 @@ from conference.register.intake import import_people
 from conference.register.storage import Register
 from conference.sortition.commitment import salt_of
 
+pytestmark = pytest.mark.slow  # each test starts a worker that computes
+
 HAS_IT = "The register has it as sitting 1, of 10 people."
 
 

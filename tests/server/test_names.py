@@ -2,9 +2,8 @@
 
 import asyncio
 
-from servers import POLL, Bench, sample_folder, serving, sql_store, talking
-from test_snapshot import state
-from test_transparency_api import asking, desk_of, join_code
+from servers import POLL, Bench, sample_folder, serving, sql_store, state, talking
+from visitors import asking, desk_of, join_code
 
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash

@@ -22,6 +22,8 @@ from conference.server.record.store.entries import SessionRow
 from conference.server.record.writer import Done, Join
 from conference.server.watchers.signer import HeadSigner
 
+pytestmark = pytest.mark.slow  # every file on the disk is searched, byte by byte
+
 VOTERS = 300
 PAGE = 4096
 SIGMAS = 4.5

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from servers import FIRST_DAY, POLL, Bench, roomy, sql_store
+from servers import FIRST_DAY, POLL, Bench, roomy, sql_store, state
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
@@ -41,17 +41,6 @@ async def voted(bench):
     await bench.ask(c.EnterHands(POLL, PartyId(0), (2, 1)))
     await bench.ask(c.PressButton(POLL, PartyId(1), 1))
     await bench.ask(c.ClosePoll(POLL))
-
-
-def state(replayed):
-    """All of it, to be compared."""
-    boxes = {
-        poll: (box.slots, box.roll, box.tally(), box.phone_voters, box.roll_digest())
-        for poll, box in replayed.meeting.boxes.items()
-    }
-    places = {poll: replayed.numbers.places(poll) for poll in boxes}
-    heads = (replayed.tree.size, replayed.tree.root(), replayed.last_time)
-    return boxes, places, heads, replayed.meeting.polls, replayed.meeting.parties
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """Heads, entries and proofs over HTTP, as somebody who trusts nobody asks for them."""
 
 import asyncio
-import contextlib
 import json
 import stat
 
-import httpx
 import pytest
 from servers import POLL, sample_folder, serving, sql_store, talking
+from visitors import asking, desk_of, join_code
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
@@ -18,19 +17,6 @@ from conference.protocol.messages import Role
 from conference.server.wire.limits import Limits, Turnstile
 
 KEY = "0123456789abcdef" * 2
-
-
-@contextlib.asynccontextmanager
-async def asking(server):
-    """A client of the server's HTTP side."""
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http:
-        yield http
-
-
-@contextlib.asynccontextmanager
-async def desk_of(server, folder):
-    async with talking(server, Role.DESK, folder.keys().desk_token) as desk:
-        yield desk
 
 
 async def open_poll(desk, reveal="live"):
@@ -45,14 +31,6 @@ async def vote(server, folder, choice=1):
     async with talking(server, Role.PERSON, code) as person:
         ack = await person.ask(m.Cast("v", POLL, KEY, 1, (choice,)))
     return ack.receipt
-
-
-def join_code(folder):
-    store = sql_store(folder.record)
-    try:
-        return next(c.code for c in store.codes() if c.party == 0 and c.role == "person")
-    finally:
-        store.close()
 
 
 async def head_of(http, least=0):

@@ -54,6 +54,7 @@ def test_leximin_is_that_of_enumeration(seed):
     assert np.abs(found.mixture.shares(len(strata)) - found.shares).max() < 1e-7
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [74, 83, 156, 172, 174, 211])
 def test_where_fractions_promise_too_much_the_panels_decide(seed):
     sizes = [(2, 2, 2), (3, 3, 3), (2, 3, 4), (2, 2, 2, 2), (3, 3, 2)][seed % 5]

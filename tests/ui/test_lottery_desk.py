@@ -6,8 +6,8 @@ import msgspec
 import pytest
 from desks import Wire
 from lotteries import BEACON, lottery, made_up
+from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
 from PySide6.QtCore import QSettings, Qt
-from test_lottery_presenter import DRAFT, FILES, READY, SOUND, committed, drawn, having
 
 from conference.client.session import Answered
 from conference.core.clock import Millis

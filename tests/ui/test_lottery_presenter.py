@@ -5,56 +5,23 @@ from itertools import pairwise
 
 import msgspec
 import pytest
+from conference.ui.frame.status_says import status_bar
 from lotteries import BEACON, lottery, made_up
+from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
 from pictures import MINUTE, NOON, picture
 
 from conference.core.clock import Millis
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
 from conference.protocol.views import Change
-from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft, advice, faults, slug
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.publish import chance
-from conference.ui.lottery.says.state import Bench, Deed, Step, Upload, UploadState
+from conference.ui.lottery.says.state import Bench, Deed, Step, Upload
 from conference.ui.lottery.says.steps import lottery_sheet
 from conference.ui.picture import Link, LinkPhase, Pending, Tone
 from conference.ui.record.says import record_sheet
-
-DONE = UploadState.DONE
-FILES = {
-    "people": Upload("people.csv", 9_000, 9_000, DONE, ("id", "age", "Street")),
-    "quotas": Upload("quotas.csv", 300, 300, DONE),
-}
-DRAFT = LotteryDraft(size=1000)
-READY = Bench("chamber", **FILES, draft=DRAFT, checked=DRAFT, names=("Ada", "Bola"))
-SOUND = LotteryJob("chamber", JobState.CHECKED, people=2000, eligible=1900, types=90, possible=True)
-
-
-def having(view=None, job=None, *, on=False, base=None, **other):
-    """A picture with this lottery and this job; ``on`` puts its scene on the screens."""
-    made = base or picture()
-    replica = made.replica
-    conference = msgspec.structs.replace(
-        replica.conference, lottery=view.id if on and view else None
-    )
-    changes = [Change("conference", conference)]
-    if view is not None:
-        changes.append(Change(f"lottery/{view.id}", view))
-    replica = replica.apply(EventMessage(replica.seq + 1, replica.seq, NOON, tuple(changes)))
-    if job is not None:
-        replica = replica.apply(job)
-    return replace(made, replica=replica, **other)
-
-
-def committed(**other):
-    return lottery(stage="committed", draw=0, live_at=None, **other)
-
-
-def drawn(**other):
-    return msgspec.structs.replace(made_up(lottery()), stage="drawn", revealed_at=None, **other)
-
 
 MOMENTS = {
     "nothing": (having(), Bench(), Step.IMPORT),

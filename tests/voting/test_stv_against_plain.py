@@ -42,6 +42,7 @@ def counter(method, size, seats, profile):
     return plain_stv.Gregory(size, seats, profile, lot, exact=method == "stv-rational")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("method", "number"),
     [("stv-scottish", 3000), ("stv-rational", 2000), ("stv-ers97", 3000), ("stv-meek", 1000)],
@@ -65,6 +66,7 @@ def test_agrees_with_the_plain_counter_on_larger_profiles(method):
         assert_same(outcome, counter(method, size, seats, profile).count())
 
 
+@pytest.mark.slow
 def test_meek_with_equal_ranks_agrees_with_the_plain_counter():
     for size, seats, profile in plain_ballots.grouped_profiles(5, 1000):
         election = plain_ballots.grouped_election(size, profile)
