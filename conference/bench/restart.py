@@ -70,7 +70,7 @@ class _Writer:
         """One poll, up to its last ballot; every ballot is another person's."""
         self._do(c.PreparePoll(Poll(poll, "Which one?", OPTIONS)))
         self._do(c.OpenPoll(poll))
-        box = self._meeting.boxes[poll]
+        box = self._meeting.polls.boxes[poll]
         for number in range(ballots):
             key = f"{chance.getrandbits(128):032x}"
             person = PersonId(chance.getrandbits(62))

@@ -215,10 +215,10 @@ def _list(args: argparse.Namespace) -> int:
     refused = [check for check in checks_of(folder) if not check.accepted]
     found = {
         "members": standings(meeting),
-        "open_seats": list(meeting.roster.open_seats()),
+        "open_seats": list(meeting.members.roster.open_seats()),
         "places": {
             name: {"standing": place.standing.value, "reason": place.reason, "round": place.round}
-            for name, place in sorted(meeting.roster.places.items())
+            for name, place in sorted(meeting.members.roster.places.items())
         },
         "turned_away": [{"badge": c.badge, "reason": c.reason, "at": c.at} for c in refused],
     }

@@ -104,7 +104,9 @@ def decide(meeting: Meeting, command: Command, now: Millis) -> Decision:
         case StartItem():
             return _start_item(meeting, command, at)
         case EndItem():
-            return (ItemEnded(meeting.on, at),) if meeting.on is not None else ()
+            return (
+                (ItemEnded(meeting.programme.on, at),) if meeting.programme.on is not None else ()
+            )
         case PreparePoll(poll):
             return _prepare(meeting, poll)
         case OpenPoll():
@@ -160,7 +162,7 @@ def cast_ballot(
     name: str = "",
 ) -> Decision:
     """Decide a phone ballot: nothing for a repetition, a mark on the roll for a first one."""
-    poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+    poll, box = meeting.polls.by_id.get(poll_id), meeting.polls.boxes.get(poll_id)
     if poll is None or box is None:
         return refusals.unknown_poll(poll_id) if poll is None else refusals.not_open(poll)
     fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
@@ -254,22 +256,22 @@ def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
 
 def _room(meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel) -> Poll | Refusal:
     """The open poll that a room may answer by this channel."""
-    poll = meeting.polls.get(poll_id)
+    poll = meeting.polls.by_id.get(poll_id)
     if poll is None:
         return refusals.unknown_poll(poll_id)
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
     if channel not in poll.channels:
         return refusals.channel_closed(poll, channel)
-    if party not in meeting.parties:
+    if party not in meeting.rooms.parties:
         return refusals.unknown_party(party)
-    if party >= len(meeting.boxes[poll_id].headcounts):
+    if party >= len(meeting.polls.boxes[poll_id].headcounts):
         return refusals.came_late()
     return poll
 
 
 def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
-    known = meeting.boxes.get(command.poll)
+    known = meeting.polls.boxes.get(command.poll)
     if known is not None and known.hands.get(command.party) == command.counts:
         return ()  # also after the close: the first answer may have been lost
     poll = _room(meeting, command.poll, command.party, Channel.HANDS)
@@ -280,7 +282,7 @@ def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
         return refusals.bad_choice(
             f"Enter one count, 0 or more, for each of the {len(poll.options)} options."
         )
-    box = meeting.boxes[poll.id]
+    box = meeting.polls.boxes[poll.id]
     left = box.headcounts[command.party] - box.phone_voters[command.party]
     if sum(counts) > left:
         return refusals.too_many_hands(sum(counts), left, box.phone_voters[command.party])
@@ -288,7 +290,7 @@ def _enter_hands(meeting: Meeting, command: EnterHands) -> Decision:
 
 
 def _press_button(meeting: Meeting, command: PressButton) -> Decision:
-    known = meeting.boxes.get(command.poll)
+    known = meeting.polls.boxes.get(command.poll)
     if known is not None and known.buttons.get(command.party) == command.option:
         return ()  # also after the close: the first answer may have been lost
     poll = _room(meeting, command.poll, command.party, Channel.BUTTON)
@@ -296,20 +298,20 @@ def _press_button(meeting: Meeting, command: PressButton) -> Decision:
         return poll
     if not 0 <= command.option < len(poll.options):
         return refusals.bad_choice(f"Options are numbered 0 to {len(poll.options) - 1}.")
-    box = meeting.boxes[poll.id]
+    box = meeting.polls.boxes[poll.id]
     if box.headcounts[command.party] == 0:
         return refusals.nobody_checked_in()
     return (ButtonPressed(poll.id, command.party, command.option),)
 
 
 def _set_headcount(meeting: Meeting, command: SetHeadcount) -> Decision:
-    party = meeting.parties.get(command.party)
+    party = meeting.rooms.parties.get(command.party)
     if party is None:
         return refusals.unknown_party(command.party)
     if not 0 <= command.headcount <= min(party.capacity, MAX_HEADCOUNT):
         return refusals.bad_headcount(party.capacity)
-    for poll in meeting.open_polls():
-        box = meeting.boxes[poll.id]
+    for poll in meeting.polls.open():
+        box = meeting.polls.boxes[poll.id]
         if command.party >= len(box.headcounts):
             continue
         answered = box.headcounts[command.party] - box.room_left(command.party)
@@ -321,9 +323,9 @@ def _set_headcount(meeting: Meeting, command: SetHeadcount) -> Decision:
 
 
 def _start_item(meeting: Meeting, command: StartItem, at: Millis) -> Decision:
-    if all(item.id != command.item for item in meeting.items):
+    if all(item.id != command.item for item in meeting.programme.items):
         return refusals.unknown_item(command.item)
-    if meeting.on == command.item:
+    if meeting.programme.on == command.item:
         return ()
     return (ItemStarted(command.item, at),)
 
@@ -340,7 +342,7 @@ def _prepare(meeting: Meeting, poll: Poll) -> Decision:
         question=poll.question.strip(),
         options=tuple(option.strip() for option in poll.options),
     )
-    known = meeting.polls.get(poll.id)
+    known = meeting.polls.by_id.get(poll.id)
     if known == draft:
         return ()
     if known is not None and known.state is not PollState.DRAFT:
@@ -382,14 +384,14 @@ def _rule_fault(poll: Poll) -> str | None:
 
 
 def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
-    poll = meeting.polls.get(command.poll)
+    poll = meeting.polls.by_id.get(command.poll)
     if poll is None:
         return refusals.unknown_poll(command.poll)
     if poll.state is PollState.OPEN:
         return ()
     if not poll.may_become(PollState.OPEN):
         return refusals.not_draft(poll)
-    others = meeting.open_polls()
+    others = meeting.polls.open()
     if others:
         return refusals.another_is_open(others[0])
     if command.closes_in is not None and command.closes_in < 1000:
@@ -399,36 +401,36 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
 
 
 def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
-    poll = meeting.polls.get(poll_id)
+    poll = meeting.polls.by_id.get(poll_id)
     if poll is None:
         return refusals.unknown_poll(poll_id)
     if poll.state in (PollState.CLOSED, PollState.PUBLISHED):
         return ()
     if not poll.may_become(PollState.CLOSED):
         return refusals.not_open(poll)
-    box = meeting.boxes[poll_id]
+    box = meeting.polls.boxes[poll_id]
     return (PollClosed(poll_id, at, box.tally(), box.roll_digest()),)
 
 
 def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
-    poll = meeting.polls.get(poll_id)
+    poll = meeting.polls.by_id.get(poll_id)
     if poll is None:
         return refusals.unknown_poll(poll_id)
     if poll.state is PollState.PUBLISHED:
         return ()
     if not poll.may_become(PollState.PUBLISHED):
         return refusals.not_closed(poll)
-    if needs_count(poll) and poll_id not in meeting.outcomes:
+    if needs_count(poll) and poll_id not in meeting.polls.outcomes:
         return refusals.not_counted()
     assert poll.tally is not None
     return (PollPublished(poll_id, at, result_sheet(poll, poll.tally)),)
 
 
 def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
-    poll = meeting.polls.get(command.poll)
+    poll = meeting.polls.by_id.get(command.poll)
     if poll is None:
         return refusals.unknown_poll(command.poll)
-    if command.poll in meeting.outcomes:
+    if command.poll in meeting.polls.outcomes:
         return ()
     if poll.state is not PollState.CLOSED:
         return refusals.not_closed(poll)
@@ -436,18 +438,18 @@ def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
 
 
 def _show_round(meeting: Meeting, command: ShowRound) -> Decision:
-    outcome = meeting.outcomes.get(command.poll)
+    outcome = meeting.polls.outcomes.get(command.poll)
     if outcome is None:
         return refusals.not_counted()
     if not 0 <= command.round <= len(outcome.rounds):
         return refusals.bad_poll(f"The rounds are numbered 1 to {len(outcome.rounds)}; 0 is all.")
-    if meeting.shown_rounds.get(command.poll, 0) == command.round:
+    if meeting.polls.shown_rounds.get(command.poll, 0) == command.round:
         return ()
     return (RoundShown(command.poll, command.round),)
 
 
 def _void(meeting: Meeting, poll_id: PollId, reason: str, at: Millis) -> Decision:
-    poll = meeting.polls.get(poll_id)
+    poll = meeting.polls.by_id.get(poll_id)
     if poll is None:
         return refusals.unknown_poll(poll_id)
     if poll.state is PollState.VOID:
@@ -460,8 +462,8 @@ def _void(meeting: Meeting, poll_id: PollId, reason: str, at: Millis) -> Decisio
 
 
 def _found(meeting: Meeting, command: FoundConference) -> Decision:
-    if meeting.is_founded:
-        return refusals.already_founded(meeting.name)
+    if meeting.founding.is_done:
+        return refusals.already_founded(meeting.founding.name)
     known = {region.id for region in command.regions}
     if not command.name.strip() or any(area.region not in known for area in command.areas):
         return refusals.bad_plan("Name the conference, and put every area into one of its regions.")
@@ -472,19 +474,21 @@ def _plan(meeting: Meeting, command: PlanProgramme) -> Decision:
     ids = [item.id for item in command.items]
     if len(set(ids)) != len(ids):
         return refusals.bad_plan("Every item of the programme needs an id of its own.")
-    if meeting.on is not None and meeting.on not in ids:
+    if meeting.programme.on is not None and meeting.programme.on not in ids:
         return refusals.bad_plan("The item that is on must stay in the programme.")
-    if meeting.items == command.items:
+    if meeting.programme.items == command.items:
         return ()
     return (ProgrammePlanned(command.items),)
 
 
 def _register(meeting: Meeting, command: RegisterParties) -> Decision:
-    first = len(meeting.parties)
+    first = len(meeting.rooms.parties)
     ids = [party.id for party in command.parties]
     if ids != list(range(first, first + len(ids))):
         return refusals.bad_plan(f"New parties are numbered from {first} on.")
-    strangers = [party.name for party in command.parties if party.area not in meeting.areas]
+    strangers = [
+        party.name for party in command.parties if party.area not in meeting.founding.areas
+    ]
     if strangers:
         return refusals.bad_plan(f"These parties are in no known area: {', '.join(strangers)}.")
     return (PartiesRegistered(command.parties),) if command.parties else ()

@@ -130,7 +130,7 @@ def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, cloc
         entries=tuple(entries),
         head=TreeHead(tree.size, tree.root()),
         sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
-        codes=make_codes(PartyId(n) for n in range(len(meeting.parties))),
+        codes=make_codes(PartyId(n) for n in range(len(meeting.rooms.parties))),
         settings=(
             ("password", argon2.PasswordHasher().hash(password)),
             ("display_code", keys.display_code),

@@ -72,10 +72,10 @@ def _texts(values: list[object] | tuple[object, ...]) -> bool:
 
 def verdict(meeting: Meeting, badge: str) -> dict[str, Any]:
     """What was found of a badge that was just checked, for whoever stands at the door."""
-    place = meeting.roster.places.get(badge)
+    place = meeting.members.roster.places.get(badge)
     if place is not None and place.standing is Standing.PRESENT:
         return {"accepted": True, "reason": "", "sentence": "This badge has a seat."}
-    found = meeting.roster.checked_in(badge, meeting.at)
+    found = meeting.members.roster.checked_in(badge, meeting.at)
     assert isinstance(found, Refusal), "who could come in is present now"
     return {"accepted": False, "reason": found.code, "sentence": found.sentence}
 

@@ -65,7 +65,7 @@ def snapshot(driver, audience, seq):
 
 
 def another_party(driver):
-    number = PartyId(len(driver.meeting.parties))
+    number = PartyId(len(driver.meeting.rooms.parties))
     party = Party(number, f"Party {number}", AreaId("b"), 51.0, -1.0, 50)
     return c.RegisterParties((party,))
 
@@ -80,7 +80,7 @@ def step(driver: Driver, command, audience):
     if isinstance(decision, Refusal):
         return ()
     driver.meeting = fold(before, decision)
-    touched = range(len(driver.meeting.parties))
+    touched = range(len(driver.meeting.rooms.parties))
     return views.changes(before, driver.meeting, audience, [PartyId(n) for n in touched])
 
 

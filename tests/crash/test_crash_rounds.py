@@ -82,7 +82,7 @@ class Folder:
         """Into the record, and into the box."""
         cast = BallotCast(POLL, PartyId(voter.party), key_hash(voter.key), revision, (option,))
         self.meeting = evolve(self.meeting, cast)
-        self.meeting.boxes[POLL].settle()
+        self.meeting.polls.boxes[POLL].settle()
         return self.write(cast)
 
 
@@ -105,7 +105,7 @@ def test_what_was_kept_is_found_to_be_kept(folder, voter):
     room = Facilitator("http://127.0.0.1:1/", "", 1, random.Random(1))
     room.begin(POLL, 2)
     folder.do(c.EnterHands(POLL, PartyId(1), (2, 0)))
-    folder.meeting.boxes[POLL].settle()
+    folder.meeting.polls.boxes[POLL].settle()
     room.hands = (2, 0)
     folder.do(c.ClosePoll(POLL))
     folder.ledger.compare(POLL, [voter], [room])

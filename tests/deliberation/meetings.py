@@ -51,7 +51,7 @@ def fold(meeting, events):
     """The meeting after the events, settled."""
     for event in events:
         meeting = evolve(meeting, event)
-    for box in meeting.boxes.values():
+    for box in meeting.polls.boxes.values():
         box.settle()
     return meeting
 

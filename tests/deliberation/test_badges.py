@@ -14,6 +14,12 @@ from conference.deliberation import commands as c
 from conference.deliberation import events as e
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
+from conference.deliberation.lottery.model import (
+    Lotteries,
+    LotteryOutcome,
+    LotteryRun,
+    LotteryStage,
+)
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.members.badges import decide_badge
 from conference.protocol.codec import decode_event, encode_event
@@ -50,7 +56,7 @@ def refused(meeting, command):
 def test_who_was_drawn_and_accepted_gets_a_seat_by_their_badge():
     meeting, events = after(INVITED, ACCEPTED, c.CheckBadge(ANN))
     assert events[-1] == e.BadgeChecked(ANN, True, "", Millis(1_000))
-    assert meeting.roster.seated() == (ANN,)
+    assert meeting.members.roster.seated() == (ANN,)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +69,7 @@ def test_any_other_badge_gets_none_and_the_attempt_is_in_the_record(badge, reaso
     )  # fmt: skip
     then, events = after(c.CheckBadge(badge), meeting=meeting)
     assert events == [e.BadgeChecked(badge, False, reason, Millis(1_000))]
-    assert then.roster == meeting.roster
+    assert then.members.roster == meeting.members.roster
     _, events = after(c.CheckBadge(badge), meeting=then)
     assert len(events) == 1, "each attempt is recorded"
 
@@ -71,7 +77,7 @@ def test_any_other_badge_gets_none_and_the_attempt_is_in_the_record(badge, reaso
 def test_a_badge_shown_twice_is_one_seat():
     meeting, events = after(INVITED, ACCEPTED, c.CheckBadge(ANN), c.CheckBadge(ANN))
     assert events[-1].reason == "again"
-    assert meeting.roster.seated() == (ANN,)
+    assert meeting.members.roster.seated() == (ANN,)
 
 
 def test_a_replacement_has_the_seat_once_they_accept():
@@ -79,8 +85,8 @@ def test_a_replacement_has_the_seat_once_they_accept():
         INVITED, ACCEPTED, c.NoteStanding((CYD,), "silent"), c.ReplaceMembers(((CYD, DEE),), 1),
         c.NoteStanding((DEE,), "accepted"), c.CheckBadge(DEE),
     )  # fmt: skip
-    assert meeting.roster.seated() == (DEE,)
-    assert meeting.roster.places[DEE].round == 1
+    assert meeting.members.roster.seated() == (DEE,)
+    assert meeting.members.roster.places[DEE].round == 1
 
 
 @pytest.mark.parametrize(
@@ -125,16 +131,15 @@ def test_nobody_who_was_not_drawn_can_be_given_a_standing():
 
 
 def test_the_members_of_a_ceremony_are_those_it_drew():
-    from conference.deliberation.lottery.model import LotteryOutcome, LotteryRun, LotteryStage
-
     outcome = LotteryOutcome(4, "4", "4", (ANN, BOB), (2,), (), DRAW)
     run = LotteryRun(None, stage=LotteryStage.REVEALED, outcome=outcome)
-    meeting = replace(EMPTY, lotteries=EMPTY.lotteries.set("x", run))
+    meeting = replace(EMPTY, lottery=Lotteries(EMPTY.lottery.runs.set("x", run)))
     assert refused(meeting, c.InviteMembers(DRAW, (ANN, STRANGER))) == "bad_members"
     _, events = after(c.InviteMembers(DRAW, (ANN, BOB)), meeting=meeting)
     assert events[0].members == (ANN, BOB)
     for stage in (LotteryStage.DRAWN, LotteryStage.VOID):
-        hidden = replace(EMPTY, lotteries=EMPTY.lotteries.set("x", replace(run, stage=stage)))
+        other = EMPTY.lottery.runs.set("x", replace(run, stage=stage))
+        hidden = replace(EMPTY, lottery=Lotteries(other))
         assert refused(hidden, c.InviteMembers(DRAW, (ANN, BOB))) == "bad_members"
 
 
@@ -172,13 +177,13 @@ def test_whatever_happens_only_the_drawn_are_seated_and_moves_are_those_of_the_t
         if isinstance(decision, Refusal):
             continue
         for event in decision:
-            before = meeting.roster.places
+            before = meeting.members.roster.places
             meeting = evolve(meeting, event)
             if isinstance(event, e.MembersReplaced):
                 entered |= {new for _, new in event.pairs}
-            for member, place in meeting.roster.places.items():
+            for member, place in meeting.members.roster.places.items():
                 old = before.get(member)
                 moved = old is not None and old.standing is not place.standing
                 assert not moved or place.standing in MOVES[old.standing]
-    assert set(meeting.roster.places) == entered
-    assert set(meeting.roster.seated()) <= entered
+    assert set(meeting.members.roster.places) == entered
+    assert set(meeting.members.roster.seated()) <= entered

@@ -91,7 +91,7 @@ def test_every_value_that_stands_was_entered_by_two_people(history):
                 draw[ident] = number
             case e.LotteryValueEntered(ident, by, place, value, _):
                 entered[ident].append((by.casefold(), place, value))
-    for ident, run in driver.meeting.lotteries.items():
+    for ident, run in driver.meeting.lottery.runs.items():
         for place, value in enumerate(run.agreed):
             names = {by for by, where, what in entered[ident] if (where, what) == (place, value)}
             assert len(names) >= 2
@@ -129,7 +129,7 @@ def test_draws_of_one_commitment_are_numbered_and_the_further_ones_have_reasons(
             if event.draw > len(seen):
                 assert not seen or event.reason
                 seen.append(event.draw)
-    for ident, run in driver.meeting.lotteries.items():
+    for ident, run in driver.meeting.lottery.runs.items():
         assert run.draw == len(numbers.get(ident, []))
 
 
@@ -137,7 +137,7 @@ def test_draws_of_one_commitment_are_numbered_and_the_further_ones_have_reasons(
 @settings(max_examples=200)
 def test_a_rehearsal_leaves_no_trace_but_its_events(history):
     driver = played(history)
-    for ident in driver.meeting.lottery_order:
+    for ident in driver.meeting.lottery.order:
         driver.do(c.EndLottery(ident))
     left, on = [], {}
     for event in driver.events:
@@ -149,7 +149,7 @@ def test_a_rehearsal_leaves_no_trace_but_its_events(history):
             continue
         left.append(event)
     without = fold(EMPTY, left)
-    assert without.lotteries == driver.meeting.lotteries
+    assert without.lottery.runs == driver.meeting.lottery.runs
 
 
 @given(ceremonies, st.sampled_from(Audience))
@@ -204,13 +204,13 @@ def test_two_people_must_agree_place_by_place():
     driver.must(c.StartLottery(CHAMBER, False))
     driver.must(c.EnterLotteryValue(CHAMBER, ANN, 0, "4"))
     driver.must(c.EnterLotteryValue(CHAMBER, " ANN ", 0, "7"))
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.pending) == ((), ("ANN", "7"))
     driver.must(c.EnterLotteryValue(CHAMBER, BEN, 0, "4"))
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.pending, run.disputes) == ((), None, 1)
     agree(driver, ("7",))
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.disputes, run.entered_by) == (("7",), 0, (ANN, BEN))
 
 
@@ -234,10 +234,10 @@ def test_the_beacon_is_entered_after_the_digits_and_by_two_as_well():
     driver = committed()
     driver.must(c.StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2"))
-    assert not driver.meeting.lotteries[CHAMBER].is_complete
+    assert not driver.meeting.lottery.runs[CHAMBER].is_complete
     assert driver.do(c.RecordDraw(CHAMBER, outcome(lottery()))).code == "not_live"
     agree(driver, (BEACON,), first=3)
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.is_complete, run.drawn_digits, run.beacon) == (True, "042", BEACON)
 
 
@@ -266,12 +266,12 @@ def test_a_second_draw_needs_a_reason_and_is_seen_by_all():
 def test_a_rehearsal_selects_nobody_and_is_forgotten_when_it_ends():
     driver = drawn(rehearsal=True)
     driver.must(c.RevealLottery(CHAMBER, 5))
-    assert driver.meeting.lotteries[CHAMBER].outcome.selected == ()
+    assert driver.meeting.lottery.runs[CHAMBER].outcome.selected == ()
     assert views.project(driver.meeting, Audience.ROOMS)["conference"].lottery is None
     assert views.project(driver.meeting, Audience.HALL)["conference"].lottery == CHAMBER
     driver.must(c.EndLottery(CHAMBER))
-    assert driver.meeting.lotteries[CHAMBER] == LotteryRun(lottery())
-    assert driver.meeting.lottery is None
+    assert driver.meeting.lottery.runs[CHAMBER] == LotteryRun(lottery())
+    assert driver.meeting.lottery.on is None
     named = replace(outcome(lottery()), digest="")
     driver.must(c.StartLottery(CHAMBER, True))
     agree(driver, ("0", "4", "2", BEACON))
@@ -293,7 +293,7 @@ def test_a_draw_whose_scene_went_off_goes_on_where_it_was():
     driver.must(c.EndLottery(CHAMBER))
     agree(driver, (BEACON,), first=3)
     driver.must(c.StartLottery(CHAMBER, False))
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.draw, run.drawn_digits, run.is_complete) == (1, "042", True)
 
 
@@ -309,8 +309,8 @@ def test_what_was_revealed_can_be_shown_again():
     driver.must(c.RevealLottery(CHAMBER, 30))
     driver.must(c.EndLottery(CHAMBER))
     driver.must(c.RevealLottery(CHAMBER, 0))
-    run = driver.meeting.lotteries[CHAMBER]
-    assert (driver.meeting.lottery, run.reveal_ms, run.stage) == (CHAMBER, 0, "revealed")
+    run = driver.meeting.lottery.runs[CHAMBER]
+    assert (driver.meeting.lottery.on, run.reveal_ms, run.stage) == (CHAMBER, 0, "revealed")
 
 
 def test_a_commitment_is_never_changed():

@@ -25,7 +25,7 @@ def voted(choices, **fields):
 
 def counted(choices, **fields):
     driver = voted(choices, **fields)
-    poll, box = driver.meeting.polls[POLL], driver.meeting.boxes[POLL]
+    poll, box = driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL]
     outcome = outcome_of(poll, box)
     driver.must(c.RecordOutcome(POLL, outcome))
     return driver, outcome
@@ -48,7 +48,7 @@ def test_a_ranking_is_counted_by_instant_runoff():
 def test_a_ranking_for_several_seats_is_counted_by_stv_unless_said_otherwise():
     ballots = [(0, 1)] * 6 + [(2,)] * 3
     driver, outcome = counted(ballots, options=ABC, kind=Kind.RANKING, seats=2)
-    assert driver.meeting.polls[POLL].rule == "stv-scottish"
+    assert driver.meeting.polls.by_id[POLL].rule == "stv-scottish"
     assert outcome.quota == "4.00000"
     assert set(outcome.elected) == {0, 2}, "Ada's surplus of 2 leaves Ben below Cy"
 
@@ -61,7 +61,7 @@ def test_the_median_of_a_scale_counts_hands_and_button_too():
     driver.must(c.EnterHands(POLL, PartyId(1), (0, 2, 0)))
     driver.must(c.PressButton(POLL, PartyId(2), 2))
     driver.must(c.ClosePoll(POLL))
-    outcome = outcome_of(driver.meeting.polls[POLL], driver.meeting.boxes[POLL])
+    outcome = outcome_of(driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL])
     assert outcome.ballots == 7
     assert dict(outcome.figures)["median"] == "40"
     assert outcome.elected == (2,)
@@ -86,13 +86,13 @@ def test_a_tie_is_broken_by_a_lot_that_can_be_repeated_and_is_told():
     driver, outcome = counted([(0,), (1,)], options=ABC, kind=Kind.RANKING, rule="irv")
     assert outcome.ties
     assert outcome.seed.startswith("p1 ")
-    again = outcome_of(driver.meeting.polls[POLL], driver.meeting.boxes[POLL])
+    again = outcome_of(driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL])
     assert again == outcome
 
 
 def test_nothing_is_published_before_it_is_counted():
     driver = voted([(0, 1)], options=ABC, kind=Kind.RANKING)
-    assert needs_count(driver.meeting.polls[POLL])
+    assert needs_count(driver.meeting.polls.by_id[POLL])
     refusal = driver.do(c.PublishPoll(POLL))
     assert isinstance(refusal, Refusal)
     assert refusal.code == "not_counted"

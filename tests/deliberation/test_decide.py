@@ -24,7 +24,7 @@ def code(decision):
 
 
 def people(driver):
-    return driver.meeting.boxes[POLL].tally().people
+    return driver.meeting.polls.boxes[POLL].tally().people
 
 
 def test_a_ballot_counts_once_however_often_it_is_sent():
@@ -77,7 +77,7 @@ def test_a_late_ballot_is_told_when_the_poll_closed_but_a_repeated_one_gets_its_
     driver.must(c.ClosePoll(POLL))
     refusal = driver.do(cast(2))
     assert code(refusal) == "closed"
-    assert refusal.params["closed_at"] == driver.meeting.polls[POLL].closed_at
+    assert refusal.params["closed_at"] == driver.meeting.polls.by_id[POLL].closed_at
     assert driver.do(cast(1)) == ()
     assert code(driver.do(cast(1, 1, revision=2))) == "closed"
 
@@ -102,7 +102,7 @@ def test_the_button_counts_all_who_have_no_phone_ballot():
     assert people(driver) == (1, 4)
     driver.must(c.EnterHands(POLL, PartyId(0), (1, 0)))
     assert people(driver) == (2, 0), "hands replace the button"
-    tally = driver.meeting.boxes[POLL].tally()
+    tally = driver.meeting.polls.boxes[POLL].tally()
     assert (tally.turnout.people, tally.turnout.phones, tally.turnout.hands) == (2, 1, 1)
 
 
@@ -120,7 +120,7 @@ def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
     driver = opened(headcounts=(3, 2, 4))
     driver.must(c.EnterHands(POLL, PartyId(0), (1, 2)))
     driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
-    tally = driver.meeting.boxes[POLL].tally()
+    tally = driver.meeting.polls.boxes[POLL].tally()
     assert tally.parties == (0, 1)
     assert tally.tied == 1
     assert tally.turnout.parties == 2
@@ -195,7 +195,7 @@ def test_asking_again_for_what_is_so_changes_nothing():
     assert driver.must(c.ClosePoll(POLL)) == ()
     driver.must(c.PublishPoll(POLL))
     assert driver.must(c.PublishPoll(POLL)) == ()
-    assert driver.meeting.polls[POLL].state is PollState.PUBLISHED
+    assert driver.meeting.polls.by_id[POLL].state is PollState.PUBLISHED
     assert code(driver.do(c.VoidPoll(POLL, "mistake"))) == "is_published"
 
 
@@ -211,7 +211,7 @@ def test_the_closing_keeps_counts_and_the_digest_of_the_roll():
     (event,) = driver.must(c.ClosePoll(POLL))
     assert isinstance(event, PollClosed)
     assert event.tally.people == (1, 0)
-    assert event.roll == driver.meeting.boxes[POLL].roll_digest()
+    assert event.roll == driver.meeting.polls.boxes[POLL].roll_digest()
 
 
 def test_time_in_the_record_never_goes_back_when_the_clock_does():
@@ -224,10 +224,13 @@ def test_starting_an_item_ends_the_one_before():
     driver = founded()
     driver.must(c.StartItem(ItemId("i0")))
     driver.must(c.StartItem(ItemId("i1")))
-    assert driver.meeting.on == "i1"
-    assert driver.meeting.runs["i0"].ended_at == driver.meeting.runs["i1"].started_at
+    assert driver.meeting.programme.on == "i1"
+    assert (
+        driver.meeting.programme.runs["i0"].ended_at
+        == driver.meeting.programme.runs["i1"].started_at
+    )
     driver.must(c.EndItem())
-    assert driver.meeting.on is None
+    assert driver.meeting.programme.on is None
     assert driver.must(c.EndItem()) == ()
 
 

@@ -60,13 +60,13 @@ def test_whatever_happens_one_ballot_a_voter_counts_and_only_named_polls_have_na
             assert (event.name in GOOD) if named else (event.name == "")
             assert voters.setdefault(command.person, event.key) == event.key
             latest[event.key] = (event.name, event.party, event.choice)
-    box = driver.meeting.boxes[POLL]
+    box = driver.meeting.polls.boxes[POLL]
     assert {key: (s.name, s.party, s.choice) for key, s in box.slots.items()} == latest
     assert len(box.slots) == len(voters) == len(box.roll)
     shown = by_name(box)
     assert sorted(shown) == (sorted(latest.values()) if named else [])
     assert [one.name for one in shown] == sorted(one.name for one in shown)
-    again = fold(EMPTY, driver.events).boxes[POLL]
+    again = fold(EMPTY, driver.events).polls.boxes[POLL]
     assert (again.slots, again.tally()) == (box.slots, box.tally())
 
 
@@ -78,10 +78,10 @@ def test_a_name_that_cannot_stand_is_refused_with_a_sentence_and_nothing_is_cast
     refused = driver.do(ballot(name=name))
     assert refused.code == "needs_name"
     assert refused.sentence.endswith(("send again.", "Send it again so."))
-    assert not driver.meeting.boxes[POLL].slots
+    assert not driver.meeting.polls.boxes[POLL].slots
     driver.must(ballot(name="Ada"))
     assert driver.do(ballot(name=name, revision=2)).code == "needs_name"
-    assert by_name(driver.meeting.boxes[POLL]) == [("Ada", 0, (0,))]
+    assert by_name(driver.meeting.polls.boxes[POLL]) == [("Ada", 0, (0,))]
 
 
 def test_a_name_never_comes_into_a_secret_box():
@@ -90,7 +90,7 @@ def test_a_name_never_comes_into_a_secret_box():
     driver.must(ballot(name=""))
     assert driver.do(ballot(name="Ada")).code == "superseded"
     assert driver.do(ballot(1, 1, name="Ada", revision=2)).code == "takes_no_names"
-    assert by_name(driver.meeting.boxes[POLL]) == []
+    assert by_name(driver.meeting.polls.boxes[POLL]) == []
     assert all(event.name == "" for event in driver.events if isinstance(event, BallotCast))
 
 
@@ -100,14 +100,14 @@ def test_repeating_is_one_vote_and_another_name_needs_another_revision():
     assert driver.must(ballot(name="Ada")) == ()
     assert driver.do(ballot(name="Ben")).code == "superseded"
     assert len(driver.must(ballot(name="Ben", revision=2))) == 1
-    assert by_name(driver.meeting.boxes[POLL]) == [("Ben", 0, (0,))]
+    assert by_name(driver.meeting.polls.boxes[POLL]) == [("Ben", 0, (0,))]
     driver.must(c.ClosePoll(POLL))
     assert driver.must(ballot(name="Ben", revision=2)) == ()
     assert driver.do(ballot(name="Eve", revision=3)).code == "closed"
 
 
 def test_a_change_that_was_not_stored_takes_its_name_with_it():
-    box = opened(named=True).meeting.boxes[POLL]
+    box = opened(named=True).meeting.polls.boxes[POLL]
     box.cast(PartyId(0), "a" * 32, 1, (0,), "Ada")
     box.settle()
     box.cast(PartyId(0), "a" * 32, 2, (1,), "Eve")
@@ -119,7 +119,7 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
     def box_of(**fields):
         driver = opened(**fields)
         driver.must(ballot(1, 1, name="Ada" if fields else ""))
-        return driver.meeting.boxes[POLL]
+        return driver.meeting.polls.boxes[POLL]
 
     named, secret = box_of(named=True), box_of()
     assert (phones_shown(named, PartyId(0)), phones_shown(secret, PartyId(0))) == ((0, 1), None)
@@ -135,7 +135,7 @@ def test_a_poll_by_name_needs_phones():
     assert refused.code == "bad_poll"
     assert "needs the channel phones" in refused.sentence
     driver.must(c.PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
-    assert driver.meeting.polls[POLL].named
+    assert driver.meeting.polls.by_id[POLL].named
 
 
 @given(st.text(max_size=70))

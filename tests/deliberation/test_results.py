@@ -43,6 +43,6 @@ def test_a_sheet_survives_record_and_wire():
 
 
 def test_a_result_whose_channels_do_not_sum_to_the_whole_cannot_be_made():
-    poll = published().meeting.polls[POLL]
+    poll = published().meeting.polls.by_id[POLL]
     with pytest.raises(ConferenceError, match="channels"):
         result_sheet(poll, replace(poll.tally, people=(9, 1, 4)))

@@ -23,7 +23,7 @@ def history():
     driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (1,)))
     driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
     driver.must(c.PressButton(POLL, PartyId(2), 0))
-    driver.must(c.StartItem(driver.meeting.items[0].id))
+    driver.must(c.StartItem(driver.meeting.programme.items[0].id))
     driver.must(c.EndItem())
     driver.must(c.ClosePoll(POLL))
     driver.must(c.PublishPoll(POLL))

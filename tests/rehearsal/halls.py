@@ -121,7 +121,7 @@ class Hall:
                 self.events.append(event)
             if isinstance(event, BallotCast):
                 self.receipts[event.poll, event.key] = len(self.events) - 1
-        for box in self.meeting.boxes.values():
+        for box in self.meeting.polls.boxes.values():
             box.settle()
         seq = len(self.events)
         for audience in (Audience.ROOMS, Audience.PHONES):

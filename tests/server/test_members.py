@@ -81,7 +81,7 @@ def in_the_record(folder):
         (DEE, False, "not_accepted"),
         (pseudonym_of("f" * 32, "bob"), False, "not_drawn"),
     ]
-    roster = meeting_of(folder).roster
+    roster = meeting_of(folder).members.roster
     assert roster.seated() == (ANN,)
     assert roster.places[CYD].standing is Standing.REPLACED
     store = sql_store(folder.record)
@@ -179,4 +179,4 @@ def test_what_may_not_be_changes_nothing(folder, draw, capsys):
     assert main(["badge", "standing", str(path), "accepted", str(ids), "--draw", str(draw)]) == 2
     assert main(["badge", "replace", str(path), str(draw)]) == 2
     assert capsys.readouterr().err.count("\n") == 4
-    assert meeting_of(folder).roster.places == {}
+    assert meeting_of(folder).members.roster.places == {}

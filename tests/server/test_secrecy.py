@@ -81,7 +81,7 @@ async def commit_the_crime(folder):
 async def closing(bench):
     from conference.deliberation.events import PollClosed
 
-    poll = bench.service.settled.polls[POLL]
+    poll = bench.service.settled.polls.by_id[POLL]
     return [PollClosed(POLL, poll.closed_at, poll.tally, "")]
 
 

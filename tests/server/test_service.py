@@ -108,7 +108,7 @@ async def test_what_the_desk_asks_does_not_wait_for_more_ballots(monkeypatch):
         await asyncio.sleep(0)
         closing = bench.ask(c.ClosePoll(POLL))
         assert await asyncio.gather(*waiting, closing)
-        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
+        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_commands_that_came_together_do_not_wait_for_each_other(monkeypatch):
@@ -132,7 +132,7 @@ async def test_a_closing_counts_exactly_the_ballots_before_it():
         assert all(isinstance(answer, Done) for answer in await asyncio.gather(*first))
         await closing
         assert [answer.code for answer in await asyncio.gather(*late)] == ["closed"] * 3
-        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
+        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards():
@@ -149,14 +149,14 @@ async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards(
         assert answers == [Unavailable("The disk is full.")] * 3
         assert bench.service.trouble == "The disk is full."
         assert (bench.service.tree.size, bench.service.tree.root()) == (size, root)
-        assert bench.service.settled.boxes[POLL].tally().people == (1, 0)
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (1, 0)
         closing = await bench.ask(c.ClosePoll(POLL))
         assert isinstance(closing, Unavailable)
-        assert bench.service.settled.polls[POLL].state is PollState.OPEN
+        assert bench.service.settled.polls.by_id[POLL].state is PollState.OPEN
         bench.store.broken = None
         assert isinstance(await bench.cast(2), Done)
         assert bench.service.trouble is None
-        assert bench.service.settled.boxes[POLL].tally().people == (2, 0)
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (2, 0)
     assert verify(bench.store).holds
 
 
@@ -167,8 +167,10 @@ async def test_a_restarted_server_is_where_it_was(tmp_path):
         receipt = await bench.cast(1, 1)
         await bench.ask(c.EnterHands(POLL, PartyId(1), (2, 3)))
     after = bench.fresh()
-    assert after.meeting.polls == bench.service.settled.polls
-    assert after.meeting.boxes[POLL].tally() == bench.service.settled.boxes[POLL].tally()
+    assert after.meeting.polls.by_id == bench.service.settled.polls.by_id
+    assert (
+        after.meeting.polls.boxes[POLL].tally() == bench.service.settled.polls.boxes[POLL].tally()
+    )
     assert after.tree.root() == bench.service.tree.root()
     async with Bench(bench.store) as again:
         assert await again.cast(1, 1) == receipt
@@ -196,7 +198,7 @@ async def test_more_than_the_queue_holds_is_put_off_and_not_lost():
         answers = await asyncio.gather(*(bench.cast(n, party=n % 3) for n in range(12)))
         put_off = [answer for answer in answers if isinstance(answer, Unavailable)]
         assert len(put_off) == 7
-        assert bench.service.settled.boxes[POLL].tally().people == (5, 0)
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (5, 0)
 
 
 async def test_a_command_that_makes_the_server_stumble_does_not_stop_it():
@@ -232,8 +234,8 @@ async def flaky(asks):
         stored = {(e.number, e.leaf.hex()) for e in bench.store.entries() if "ballot" in e.kind}
         told = {tuple(answer.receipt_) for answer in map(Told, answers) if answer.receipt_}
         assert told == stored
-        fresh = bench.fresh().meeting.boxes[POLL]
-        assert fresh.tally() == bench.service.settled.boxes[POLL].tally()
+        fresh = bench.fresh().meeting.polls.boxes[POLL]
+        assert fresh.tally() == bench.service.settled.polls.boxes[POLL].tally()
 
 
 class Told:

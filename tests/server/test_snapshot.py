@@ -47,11 +47,11 @@ def state(replayed):
     """All of it, to be compared."""
     boxes = {
         poll: (box.slots, box.roll, box.tally(), box.phone_voters, box.roll_digest())
-        for poll, box in replayed.meeting.boxes.items()
+        for poll, box in replayed.meeting.polls.boxes.items()
     }
     places = {poll: replayed.numbers.places(poll) for poll in boxes}
     heads = (replayed.tree.size, replayed.tree.root(), replayed.last_time)
-    return boxes, places, heads, replayed.meeting.polls, replayed.meeting.parties
+    return boxes, places, heads, replayed.meeting.polls.by_id, replayed.meeting.rooms.parties
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ class Live:
             entries.append(Entry(number, self.time, kind, body, leaf))
             if isinstance(event, BallotCast):
                 self.numbers.note(event.poll, event.key, event.revision, number)
-        for box in self.meeting.boxes.values():
+        for box in self.meeting.polls.boxes.values():
             box.settle()
         head = TreeHead(self.tree.size, self.tree.root())
         self.store.append(Commit(entries, head if entries else None, tuple(roll)))
@@ -149,7 +149,7 @@ def live_through(history):
     for party in range(3):
         assert live.do(c.SetHeadcount(PartyId(party), 5))
     for happening in [NEXT, *history, MOMENT]:
-        current = live.meeting.current
+        current = live.meeting.polls.current
         if happening is MOMENT:
             moments.append(live.moment())
         elif happening is not NEXT:
@@ -179,7 +179,7 @@ def test_whatever_happens_any_moment_and_the_entries_after_it_are_the_whole_reco
             known = read_snapshot(path, live.store.root)
             size = known[0].size
             assert size == moment.size
-            voters = [row for row in roll if row[0] in moment.meeting.boxes]
+            voters = [row for row in roll if row[0] in moment.meeting.polls.boxes]
             assert state(replay([], voters, known)) == state(replay(every[:size], voters))
             known = read_snapshot(path, live.store.root)
             assert state(replay(every[size:], roll, known)) == whole
@@ -201,7 +201,7 @@ async def test_a_snapshot_does_not_tell_in_which_order_the_ballots_of_a_commit_c
     async with Bench() as bench:
         await bench.prepare(headcount=100)
         await asyncio.gather(*(bench.cast(person) for person in range(50)))
-        box = bench.service.settled.boxes[POLL]
+        box = bench.service.settled.polls.boxes[POLL]
         assert await Snapshots(bench.service, bench.store, path, 0).write()
         columns = read_snapshot(path, bench.store.root)[0].polls[POLL]
         assert columns.numbers.tolist() == sorted(columns.numbers)

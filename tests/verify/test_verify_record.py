@@ -74,7 +74,10 @@ async def hold_conference(store, key):
             await signer.sign()
             await answer(bench, poll, chance)
             assert isinstance(await bench.ask(c.ClosePoll(poll.id)), Done)
-            closed, box = bench.service.settled.polls[poll.id], bench.service.settled.boxes[poll.id]
+            closed, box = (
+                bench.service.settled.polls.by_id[poll.id],
+                bench.service.settled.polls.boxes[poll.id],
+            )
             if needs_count(closed):
                 await bench.ask(c.RecordOutcome(poll.id, outcome_of(closed, box)))
             assert isinstance(await bench.ask(c.PublishPoll(poll.id)), Done)

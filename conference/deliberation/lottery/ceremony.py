@@ -66,7 +66,7 @@ def decide_lottery(meeting: Meeting, command: LotteryCommand, at: Millis) -> Dec
     """What a command about a lottery leads to; ``at`` is not before the last event."""
     if isinstance(command, c.CommitLottery):
         return _commit(meeting, command.lottery, at)
-    run = meeting.lotteries.get(command.lottery)
+    run = meeting.lottery.runs.get(command.lottery)
     if run is None:
         return refusals.unknown_lottery(command.lottery)
     match command:
@@ -79,7 +79,7 @@ def decide_lottery(meeting: Meeting, command: LotteryCommand, at: Millis) -> Dec
         case c.RevealLottery():
             return _reveal(meeting, run, command.seconds, at)
         case c.EndLottery(lottery):
-            return (e.LotteryEnded(lottery, at),) if meeting.lottery == lottery else ()
+            return (e.LotteryEnded(lottery, at),) if meeting.lottery.on == lottery else ()
         case c.VoidLottery():
             return _void(run, command.reason.strip(), at)
         case _:
@@ -87,7 +87,7 @@ def decide_lottery(meeting: Meeting, command: LotteryCommand, at: Millis) -> Dec
 
 
 def _commit(meeting: Meeting, lottery: Lottery, at: Millis) -> Decision:
-    known = meeting.lotteries.get(lottery.id)
+    known = meeting.lottery.runs.get(lottery.id)
     if known is not None:
         same = known.lottery.commitment == lottery.commitment
         return () if same else refusals.committed_already(lottery.id)
@@ -106,9 +106,9 @@ def _commit(meeting: Meeting, lottery: Lottery, at: Millis) -> Decision:
 
 
 def _start(meeting: Meeting, run: LotteryRun, command: c.StartLottery, at: Millis) -> Decision:
-    if meeting.lottery is not None and meeting.lottery != command.lottery:
-        return refusals.another_scene(meeting.lotteries[meeting.lottery])
-    is_on = meeting.lottery == command.lottery
+    if meeting.lottery.on is not None and meeting.lottery.on != command.lottery:
+        return refusals.another_scene(meeting.lottery.runs[meeting.lottery.on])
+    is_on = meeting.lottery.on == command.lottery
     reason = command.reason.strip()
     under_way = run.stage in (LotteryStage.LIVE, LotteryStage.DRAWN)
     if command.rehearsal:
@@ -181,9 +181,9 @@ def _reveal(meeting: Meeting, run: LotteryRun, seconds: int, at: Millis) -> Deci
     if not 0 <= seconds <= MAX_REVEAL_SECONDS:
         return refusals.bad_lottery(f"The seats appear over 0 to {MAX_REVEAL_SECONDS} seconds.")
     lottery = run.lottery.id
-    if meeting.lottery is not None and meeting.lottery != lottery:
-        return refusals.another_scene(meeting.lotteries[meeting.lottery])
-    if run.stage is LotteryStage.REVEALED and meeting.lottery == lottery:
+    if meeting.lottery.on is not None and meeting.lottery.on != lottery:
+        return refusals.another_scene(meeting.lottery.runs[meeting.lottery.on])
+    if run.stage is LotteryStage.REVEALED and meeting.lottery.on == lottery:
         return ()
     if run.stage not in (LotteryStage.DRAWN, LotteryStage.REVEALED):
         return refusals.not_drawn(run)
@@ -202,17 +202,14 @@ def _void(run: LotteryRun, reason: str, at: Millis) -> Decision:
 
 def evolve_lottery(meeting: Meeting, event: LotteryEvent) -> Meeting:
     """The meeting after something happened to a lottery."""
-    at = max(meeting.at, event.at)
+    at, state = max(meeting.at, event.at), meeting.lottery
     if isinstance(event, e.LotteryCommitted):
         lottery = event.lottery
-        return replace(
-            meeting,
-            at=at,
-            lotteries=meeting.lotteries.set(lottery.id, LotteryRun(lottery)),
-            lottery_order=(*meeting.lottery_order, lottery.id),
-        )
-    run = meeting.lotteries[event.lottery]
-    on: LotteryId | None = meeting.lottery
+        runs = state.runs.set(lottery.id, LotteryRun(lottery))
+        committed = replace(state, runs=runs, order=(*state.order, lottery.id))
+        return replace(meeting, at=at, lottery=committed)
+    run = state.runs[event.lottery]
+    on: LotteryId | None = state.on
     match event:
         case e.LotteryStarted():
             run, on = _started(run, event), event.lottery
@@ -235,7 +232,8 @@ def evolve_lottery(meeting: Meeting, event: LotteryEvent) -> Meeting:
             run = replace(run, stage=LotteryStage.VOID, reason=reason, pending=None)
         case _:
             assert_never(event)
-    return replace(meeting, at=at, lottery=on, lotteries=meeting.lotteries.set(event.lottery, run))
+    lotteries = replace(state, on=on, runs=state.runs.set(event.lottery, run))
+    return replace(meeting, at=at, lottery=lotteries)
 
 
 def _started(run: LotteryRun, event: e.LotteryStarted) -> LotteryRun:

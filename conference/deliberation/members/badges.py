@@ -22,6 +22,7 @@ from conference.deliberation import events as e
 from conference.deliberation import refusals
 from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.model import Members
 from conference.sortition.roster import Roster, Standing
 
 __all__ = ["BadgeCommand", "BadgeEvent", "decide_badge", "evolve_badge"]
@@ -48,7 +49,7 @@ def decide_badge(meeting: Meeting, command: BadgeCommand, at: Millis) -> Decisio
         case c.ReplaceMembers():
             return _replace(meeting, command, at)
         case c.CheckBadge(badge):
-            return _check(meeting.roster, badge, at)
+            return _check(meeting.members.roster, badge, at)
         case _:
             assert_never(command)
 
@@ -64,13 +65,13 @@ def _fault(members: Iterable[str]) -> Refusal | None:
 
 
 def _invite(meeting: Meeting, command: c.InviteMembers, at: Millis) -> Decision:
-    members, places = command.members, meeting.roster.places
+    members, places = command.members, meeting.members.roster.places
     fault = _fault(members)
     if fault:
         return fault
     if not _PSEUDONYM.fullmatch(command.draw):
         return refusals.bad_members("Name the draw by its digest: 64 hexadecimal digits.")
-    for run in meeting.lotteries.values():
+    for run in meeting.lottery.runs.values():
         if run.outcome is None or run.outcome.digest != command.draw:
             continue
         if run.stage is not LotteryStage.REVEALED or run.rehearsal:
@@ -97,7 +98,7 @@ def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
     fault = _fault(command.members)
     if fault:
         return fault
-    roster, changed = meeting.roster, []
+    roster, changed = meeting.members.roster, []
     for one in command.members:
         place = roster.places.get(one)
         if place is not None and place.standing is standing:
@@ -110,7 +111,7 @@ def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
 
 
 def _replace(meeting: Meeting, command: c.ReplaceMembers, at: Millis) -> Decision:
-    pairs, places = command.pairs, meeting.roster.places
+    pairs, places = command.pairs, meeting.members.roster.places
     fault = _fault(one for pair in pairs for one in pair)
     if fault:
         return fault
@@ -122,7 +123,7 @@ def _replace(meeting: Meeting, command: c.ReplaceMembers, at: Millis) -> Decisio
         for old, new in pairs
     ):  # fmt: skip
         return ()
-    roster = meeting.roster
+    roster = meeting.members.roster
     for leaving, entering in pairs:
         found = roster.replaced(leaving, entering, at, command.round)
         if isinstance(found, Refusal):
@@ -142,7 +143,7 @@ def _check(roster: Roster, badge: str, at: Millis) -> Decision:
 
 def evolve_badge(meeting: Meeting, event: BadgeEvent) -> Meeting:
     """The meeting after something happened to members."""
-    roster, at = meeting.roster, event.at
+    roster, at = meeting.members.roster, event.at
     match event:
         case e.MembersInvited(_, members, _):
             roster = Roster({**roster.places, **Roster.drawn(members, at).places})
@@ -157,7 +158,7 @@ def evolve_badge(meeting: Meeting, event: BadgeEvent) -> Meeting:
                 roster = _sure(roster.checked_in(badge, at))
         case _:
             assert_never(event)
-    return replace(meeting, roster=roster, at=max(meeting.at, at))
+    return replace(meeting, members=Members(roster), at=max(meeting.at, at))
 
 
 def _sure(found: Roster | Refusal) -> Roster:

@@ -40,7 +40,7 @@ MOST_BYTES = 16 * 1024 * 1024
 
 def standings(meeting: Meeting) -> dict[str, int]:
     """How many members stand where."""
-    places = meeting.roster.places.values()
+    places = meeting.members.roster.places.values()
     return dict(sorted(Counter(place.standing.value for place in places).items()))
 
 
@@ -68,7 +68,9 @@ class MembersApi:
         if not await self._is_desk(request):
             return _no(403, "wrong_password", "Only the desk may see the list of members.")
         meeting = self._service.settled
-        return _yes({"members": standings(meeting), "open_seats": meeting.roster.open_seats()})
+        return _yes(
+            {"members": standings(meeting), "open_seats": meeting.members.roster.open_seats()}
+        )
 
     async def _ask(self, request: Request) -> Response:
         if not await self._is_desk(request):

@@ -148,8 +148,8 @@ class RecordApi:
 
     async def _names(self, request: Request) -> Response:
         meeting = self._service.settled
-        poll = meeting.polls.get(PollId(request.path_params["poll"]))
-        if poll is None or poll.id not in meeting.boxes:
+        poll = meeting.polls.by_id.get(PollId(request.path_params["poll"]))
+        if poll is None or poll.id not in meeting.polls.boxes:
             raise _No(404, "no_such_poll", "No poll of this id was ever open.")
         if not poll.named:
             raise _No(404, "secret", "This poll is secret: nobody can read who voted how.")
@@ -245,7 +245,7 @@ def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
     """The question that an entry answers, so that it can be read; no part of what is hashed."""
     if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
         return None
-    poll = meeting.polls[event.poll]
+    poll = meeting.polls.by_id[event.poll]
     return {
         "id": poll.id,
         "question": poll.question,

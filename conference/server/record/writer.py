@@ -345,7 +345,7 @@ class Service:
         """The ballots at the head of the queue, as far as they are for one poll."""
         queue, meeting = self._queue, self.meeting
         poll_id = cast(Ballot, queue[0]).poll
-        poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+        poll, box = meeting.polls.by_id.get(poll_id), meeting.polls.boxes.get(poll_id)
         by_name = poll is not None and poll.named
         batch.has_names |= by_name
         while queue:
@@ -451,8 +451,8 @@ class Service:
             self._reply(again, Done(Receipt(number, self.tree.leaf(number).hex())))
 
     def _each_box(self, what: Callable[..., None]) -> None:
-        for poll in self.meeting.open_polls():
-            what(self.meeting.boxes[poll.id])
+        for poll in self.meeting.polls.open():
+            what(self.meeting.polls.boxes[poll.id])
 
 
 def _body_by_name(ballot: Ballot) -> bytes:

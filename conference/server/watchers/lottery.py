@@ -87,7 +87,7 @@ class LotteryOffice:
         answer(Done())
 
     def _refusal(self, message: m.CheckLottery | m.CommitLottery) -> Refusal | None:
-        if LotteryId(message.lottery) in self._service.settled.lotteries:
+        if LotteryId(message.lottery) in self._service.settled.lottery.runs:
             return committed_already(LotteryId(message.lottery))
         if self._computing:
             other = next(iter(self._computing))
@@ -111,14 +111,14 @@ class LotteryOffice:
 
     def jobs(self) -> Iterable[m.LotteryJob]:
         """How the computing for each lottery stands, also for those of an earlier server."""
-        known = set(self._jobs) | set(self._service.settled.lotteries)
+        known = set(self._jobs) | set(self._service.settled.lottery.runs)
         if self._folder.is_dir():
             known |= {path.name for path in self._folder.iterdir() if is_slug(path.name)}
         found = (self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known))
         return [self._beside(job) for job in found]
 
     def _idle(self, lottery: str) -> m.LotteryJob:
-        run = self._service.settled.lotteries.get(LotteryId(lottery))
+        run = self._service.settled.lottery.runs.get(LotteryId(lottery))
         if run is not None:
             state = JobState.COMMITTED if run.outcome is None else JobState.DRAWN
             return m.LotteryJob(
@@ -193,7 +193,7 @@ class LotteryOffice:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                for run in self._service.settled.lotteries.values():
+                for run in self._service.settled.lottery.runs.values():
                     if str(run.lottery.id) not in self._drawing and self._is_due(run):
                         self._start_drawing(str(run.lottery.id))
                     self._sittings.look(run)
@@ -228,7 +228,7 @@ class LotteryOffice:
 
     async def _draw(self, lottery: str) -> None:
         await asyncio.sleep(self._pauses.get(lottery, 0.0))
-        run = self._service.settled.lotteries[LotteryId(lottery)]
+        run = self._service.settled.lottery.runs[LotteryId(lottery)]
         if not self._is_due(run):
             return
         if run.outcome is None:

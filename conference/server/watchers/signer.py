@@ -129,7 +129,7 @@ class HeadSigner:
 
 def _perhaps_cut_short(meeting: Meeting) -> list[PollId]:
     """The poll of which a server that was killed may have left the roll in the order of voting."""
-    poll = meeting.current
-    if poll is None or meeting.polls[poll].state is PollState.OPEN:
+    poll = meeting.polls.current
+    if poll is None or meeting.polls.by_id[poll].state is PollState.OPEN:
         return []
     return [poll]

@@ -44,10 +44,10 @@ class Teller:
     def _waiting(self, meeting: Meeting) -> list[PollId]:
         return [
             poll.id
-            for poll in meeting.polls.values()
+            for poll in meeting.polls.by_id.values()
             if poll.state is PollState.CLOSED
             and needs_count(poll)
-            and poll.id not in meeting.outcomes
+            and poll.id not in meeting.polls.outcomes
             and poll.id not in self._failed
         ]
 
@@ -55,7 +55,7 @@ class Teller:
         meeting = self._service.settled
         try:
             outcome = await asyncio.to_thread(
-                outcome_of, meeting.polls[poll_id], meeting.boxes[poll_id]
+                outcome_of, meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
             )
         except ConferenceError as error:
             self._failed.add(poll_id)

@@ -105,7 +105,7 @@ def verify(store: RecordStore) -> Finding:
         ballots=check.ballots,
         polls=check.closed,
         root=check.tree.root().hex(),
-        lotteries=len(check.meeting.lotteries),
+        lotteries=len(check.meeting.lottery.runs),
         first_bad=number,
         reason=reason,
     )
@@ -180,12 +180,12 @@ class _Check:
 
     def _settle(self, event: Event) -> None:
         if not isinstance(event, BallotCast):
-            for poll in self.meeting.open_polls():
-                self.meeting.boxes[poll.id].settle()
+            for poll in self.meeting.polls.open():
+                self.meeting.polls.boxes[poll.id].settle()
 
     def _check_open(self, number: int, ballot: BallotCast) -> None:
         self.ballots += 1
-        poll = self.meeting.polls[ballot.poll]
+        poll = self.meeting.polls.by_id[ballot.poll]
         if poll.state is not PollState.OPEN:
             raise _Misfit(number, "it is a ballot of a poll that was not open")
         if ballot.name and not poll.named:
@@ -195,7 +195,7 @@ class _Check:
 
     def _check_closing(self, number: int, event: PollClosed) -> None:
         self.closed += 1
-        box = self.meeting.boxes[event.poll]
+        box = self.meeting.polls.boxes[event.poll]
         box.settle()
         if box.tally() != event.tally:
             raise _Misfit(number, "its counts are not those of the ballots before it")
@@ -205,7 +205,7 @@ class _Check:
         self._rolls[event.poll] = (number, event.roll)
 
     def _check_sheet(self, number: int, event: PollPublished) -> None:
-        poll = self.meeting.polls[event.poll]
+        poll = self.meeting.polls.by_id[event.poll]
         if poll.tally is None or result_sheet(poll, poll.tally) != event.sheet:
             raise _Misfit(number, "its result sheet is not that of the counts")
 
@@ -226,17 +226,17 @@ class _Check:
     def outcomes(self) -> None:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
-            poll, box = self.meeting.polls[poll_id], self.meeting.boxes[poll_id]
+            poll, box = self.meeting.polls.by_id[poll_id], self.meeting.polls.boxes[poll_id]
             box.settle()
             if outcome_of(poll, box) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
         for poll, person in rows:
-            if poll not in self.meeting.boxes:
+            if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
             self.meeting = evolve(self.meeting, VoterMarked(poll, person))
-        for poll, box in self.meeting.boxes.items():
+        for poll, box in self.meeting.polls.boxes.items():
             if len(box.roll) != len(box.slots):
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = (
@@ -244,7 +244,7 @@ class _Check:
                 )
                 raise _Misfit(number, reason)
         for poll, (number, digest) in self._rolls.items():
-            if self.meeting.boxes[poll].roll_digest() != digest:
+            if self.meeting.polls.boxes[poll].roll_digest() != digest:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
 
 

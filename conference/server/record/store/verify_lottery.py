@@ -39,7 +39,7 @@ def lottery_fault(meeting: Meeting, event: LotteryEvent) -> str | None:
         case e.LotteryCommitted(lottery, _):
             return next(_commitment_faults(lottery), None)
         case e.LotteryDrawn(ident, outcome, _):
-            run = meeting.lotteries[ident]
+            run = meeting.lottery.runs[ident]
             return next(_outcome_faults(run.lottery, outcome, rehearsal=run.rehearsal), None)
         case _:
             return None

@@ -41,23 +41,23 @@ def withheld(meeting: Meeting, event: Event) -> str | None:
     """Why an entry of the record is not shown yet, as a sentence; None when it is shown."""
     match event:
         case PollPrepared(draft):
-            if meeting.polls[draft.id].state is PollState.DRAFT:
+            if meeting.polls.by_id[draft.id].state is PollState.DRAFT:
                 return "It prepares a poll, and is shown when the poll opens."
         case BallotCast():
-            return ballots_withheld(meeting.polls[event.poll])
+            return ballots_withheld(meeting.polls.by_id[event.poll])
         case HandsEntered() | ButtonPressed() | PollClosed():
-            if not counts_are_shown(meeting.polls[event.poll], Audience.ROOMS):
+            if not counts_are_shown(meeting.polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
         case PollCounted():
-            shown = counts_are_shown(meeting.polls[event.poll], Audience.ROOMS)
-            if not shown or meeting.shown_rounds.get(event.poll, 0):
+            shown = counts_are_shown(meeting.polls.by_id[event.poll], Audience.ROOMS)
+            if not shown or meeting.polls.shown_rounds.get(event.poll, 0):
                 return "It is shown with the last round of the result."
         case LotteryDrawn(lottery, outcome, _):
-            run = meeting.lotteries[lottery]
+            run = meeting.lottery.runs[lottery]
             if run.stage is LotteryStage.DRAWN and run.outcome == outcome:
                 return "It is a draw, and is shown when the draw is revealed."
         case LotteryValueEntered(lottery, _, place, _, _):
-            run = meeting.lotteries[lottery]
+            run = meeting.lottery.runs[lottery]
             if run.stage is LotteryStage.LIVE and place >= len(run.agreed):
                 return "It is a value of a draw, and is shown when a second person agrees."
         case _:
