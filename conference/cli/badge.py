@@ -15,7 +15,7 @@ from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.members.badges import BadgeCommand
+    from conference.deliberation.members.commands import Command
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -70,11 +70,11 @@ def _folder(args: argparse.Namespace) -> ConferenceFolder:
     return ConferenceFolder(args.folder).must_exist()
 
 
-def _send(folder: ConferenceFolder, command: BadgeCommand) -> dict[str, Any]:
+def _send(folder: ConferenceFolder, command: Command) -> dict[str, Any]:
     """Through the server that serves the folder; when none does, into the record itself."""
     from conference.core.clock import SystemClock
     from conference.core.folder import find_server
-    from conference.deliberation.commands import CheckBadge
+    from conference.deliberation.members.commands import CheckBadge
     from conference.server.api.members import standings
     from conference.server.members import document_of, verdict, write
 
@@ -131,7 +131,7 @@ def _audit(folder: Path) -> dict[str, Any]:
 
 
 def _invite(args: argparse.Namespace) -> int:
-    from conference.deliberation.commands import InviteMembers
+    from conference.deliberation.members.commands import InviteMembers
 
     draw = _audit(args.draw).get("draw")
     if not draw:
@@ -141,7 +141,7 @@ def _invite(args: argparse.Namespace) -> int:
 
 
 def _standing(args: argparse.Namespace) -> int:
-    from conference.deliberation.commands import NoteStanding
+    from conference.deliberation.members.commands import NoteStanding
 
     members = _members(args.members, args.draw)
     found = _send(_folder(args), NoteStanding(members, args.standing, args.reason))
@@ -180,7 +180,7 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
 
 
 def _replace(args: argparse.Namespace) -> int:
-    from conference.deliberation.commands import ReplaceMembers
+    from conference.deliberation.members.commands import ReplaceMembers
 
     audit = _audit(args.round)
     if "replacements" not in audit:
@@ -191,7 +191,7 @@ def _replace(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from conference.deliberation.commands import CheckBadge
+    from conference.deliberation.members.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 
     person, code = args.badge, args.code

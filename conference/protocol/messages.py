@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from conference.deliberation.sender import Role
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
@@ -76,17 +77,6 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 Slug = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 Column = Annotated[str, Meta(max_length=100)]
 Choice = Annotated[tuple[Annotated[int, Meta(ge=0, le=1_000_000)], ...], Meta(max_length=200)]
-
-
-class Role(StrEnum):
-    """What a connection is. What each may hear and do is decided in ``server.access`` alone."""
-
-    DESK = "desk"
-    DISPLAY = "display"
-    PARTY = "party"
-    FACILITATOR = "facilitator"
-    PERSON = "person"
-    OBSERVER = "observer"
 
 
 class Base(msgspec.Struct, frozen=True, tag_field="type", omit_defaults=False):

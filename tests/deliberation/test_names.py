@@ -7,16 +7,22 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from meetings import POLL, fold, founded, opened
+from meetings import POLL, CastBallot, fold, founded, of, opened
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
-from conference.deliberation.events import BallotCast
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PreparePoll,
+    PressButton,
+)
+from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.polls.names import LONGEST, as_name, by_name, in_words, name_fault
 from conference.deliberation.polls.secrecy import leading_shown, phones_shown
+from conference.deliberation.rooms.commands import SetHeadcount
 
 NAMES = ("", "Ada", "Ben", " Ada", "x" * 61)
 GOOD = {"Ada", "Ben"}
@@ -24,7 +30,7 @@ GOOD = {"Ada", "Ben"}
 
 def ballot(person=1, choice=0, *, party=0, revision=1, name="Ada", key=None):
     key = key or f"{person:032x}"
-    return c.CastBallot(POLL, PartyId(party), PersonId(person), key, revision, (choice,), name)
+    return CastBallot(POLL, PartyId(party), PersonId(person), key, revision, (choice,), name)
 
 
 @st.composite
@@ -41,10 +47,10 @@ commands = st.one_of(
     ballots(),
     ballots(),
     ballots(),
-    st.builds(c.EnterHands, st.just(POLL), st.just(PartyId(0)), st.just((1, 1))),
-    st.builds(c.PressButton, st.just(POLL), st.just(PartyId(1)), st.integers(0, 1)),
-    st.builds(c.SetHeadcount, st.integers(0, 2).map(PartyId), st.integers(0, 6)),
-    st.just(c.ClosePoll(POLL)),
+    st.just(of(0, EnterHands(POLL, (1, 1)))),
+    st.integers(0, 1).map(lambda option: of(1, PressButton(POLL, option))),
+    st.builds(SetHeadcount, st.integers(0, 6), st.integers(0, 2).map(PartyId)),
+    st.just(ClosePoll(POLL)),
 )
 
 
@@ -101,7 +107,7 @@ def test_repeating_is_one_vote_and_another_name_needs_another_revision():
     assert driver.do(ballot(name="Ben")).code == "superseded"
     assert len(driver.must(ballot(name="Ben", revision=2))) == 1
     assert by_name(driver.meeting.polls.boxes[POLL]) == [("Ben", 0, (0,))]
-    driver.must(c.ClosePoll(POLL))
+    driver.must(ClosePoll(POLL))
     assert driver.must(ballot(name="Ben", revision=2)) == ()
     assert driver.do(ballot(name="Eve", revision=3)).code == "closed"
 
@@ -130,11 +136,11 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
 def test_a_poll_by_name_needs_phones():
     driver = founded()
     rooms = Poll(POLL, "Q?", ("a", "b"), frozenset({Channel.HANDS}), named=True)
-    refused = driver.do(c.PreparePoll(rooms))
+    refused = driver.do(PreparePoll(rooms))
     assert isinstance(refused, Refusal)
     assert refused.code == "bad_poll"
     assert "needs the channel phones" in refused.sentence
-    driver.must(c.PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
+    driver.must(PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
     assert driver.meeting.polls.by_id[POLL].named
 
 

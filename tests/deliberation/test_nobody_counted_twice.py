@@ -6,19 +6,20 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from immutables import Map
-from meetings import POLL, fold, opened
+from meetings import POLL, CastBallot, decided, fold, of, opened
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.polls.events import BallotCast, VoterMarked
+from conference.deliberation.rooms.commands import SetHeadcount
 
 parties = st.integers(0, 2).map(PartyId)
 options = st.integers(0, 1)
+counts = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
 def people_of(party):
@@ -32,18 +33,16 @@ def ballots(draw):
     person = draw(people_of(party))
     device = draw(st.sampled_from(["a", "b"]))
     key = f"{device}{person:031x}"
-    return c.CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
+    return CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
 
 
 any_command = st.one_of(
     ballots(),
     ballots(),
     ballots(),
-    st.builds(
-        c.EnterHands, st.just(POLL), parties, st.tuples(st.integers(0, 4), st.integers(0, 4))
-    ),
-    st.builds(c.PressButton, st.just(POLL), parties, options),
-    st.builds(c.SetHeadcount, parties, st.integers(0, 8)),
+    st.builds(lambda party, counts: of(party, EnterHands(POLL, counts)), parties, counts),
+    st.builds(lambda party, option: of(party, PressButton(POLL, option)), parties, options),
+    st.builds(SetHeadcount, st.integers(0, 8), parties),
 )
 histories = st.lists(any_command, max_size=40)
 
@@ -119,7 +118,7 @@ def test_a_batch_that_could_not_be_stored_never_happened(stored, lost):
     before = comparable(driver.meeting)
     meeting = driver.meeting
     for command in lost:
-        decision = decide(meeting, command, Millis(driver.now + 1))
+        decision = decided(meeting, command, Millis(driver.now + 1))
         if not isinstance(decision, Refusal):
             for event in decision:
                 meeting = evolve(meeting, event)

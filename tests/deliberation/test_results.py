@@ -3,11 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from meetings import POLL, opened
+from meetings import POLL, CastBallot, of, opened
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PressButton,
+    PublishPoll,
+)
 from conference.deliberation.polls.results import result_sheet
 from conference.protocol import codec, views
 from conference.protocol.views import Audience
@@ -15,11 +20,11 @@ from conference.protocol.views import Audience
 
 def published():
     driver = opened(headcounts=(3, 2, 4), options=("a", "b", "c"))
-    driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
-    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1, 0)))
-    driver.must(c.PressButton(POLL, PartyId(2), 2))
-    driver.must(c.ClosePoll(POLL))
-    driver.must(c.PublishPoll(POLL))
+    driver.must(CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
+    driver.must(of(1, EnterHands(POLL, (1, 1, 0))))
+    driver.must(of(2, PressButton(POLL, 2)))
+    driver.must(ClosePoll(POLL))
+    driver.must(PublishPoll(POLL))
     return driver
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from halls import Hall, small_plan
 
-from conference.deliberation.events import BallotCast, ButtonPressed, HandsEntered
+from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.rehearsal.attendees import Facilitator, Habits, Person
 from conference.rehearsal.evidence import weigh
 from conference.rehearsal.ledger import Fate

@@ -11,7 +11,12 @@ from conference.cli import main
 from conference.core.clock import ManualClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import served
-from conference.deliberation import commands as c
+from conference.deliberation.members.commands import (
+    CheckBadge,
+    InviteMembers,
+    NoteStanding,
+    ReplaceMembers,
+)
 from conference.server.members import ASKED, checks_of, command_of, document_of, meeting_of, write
 from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
@@ -153,10 +158,10 @@ async def test_what_is_no_question_is_refused(folder, what, body):
 @pytest.mark.parametrize(
     "command",
     [
-        c.InviteMembers(DRAW, (ANN, BOB)),
-        c.NoteStanding((ANN,), "accepted", "told so"),
-        c.ReplaceMembers(((ANN, BOB),), 2),
-        c.CheckBadge(ANN),
+        InviteMembers(DRAW, (ANN, BOB)),
+        NoteStanding((ANN,), "accepted", "told so"),
+        ReplaceMembers(((ANN, BOB),), 2),
+        CheckBadge(ANN),
     ],
 )
 def test_commands_go_over_the_wire_and_back(command):
@@ -166,7 +171,7 @@ def test_commands_go_over_the_wire_and_back(command):
 
 def test_two_writers_at_once_are_refused(folder):
     with served(folder), pytest.raises(ConferenceError) as refused:
-        write(folder, c.CheckBadge(ANN), ManualClock())
+        write(folder, CheckBadge(ANN), ManualClock())
     assert refused.value.code == "folder_served"
 
 

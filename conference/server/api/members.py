@@ -27,8 +27,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.errors import Refusal
-from conference.deliberation.commands import CheckBadge
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.commands import CheckBadge
+from conference.deliberation.sender import DESK
 from conference.server.door.access import Access
 from conference.server.members import command_of, verdict
 from conference.server.record.writer import Answer, Asked, Done, Service
@@ -84,7 +85,7 @@ class MembersApi:
         if command is None:
             return _no(400, "bad_message", "This is no question about members or badges.")
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(command, answered.set_result))
+        self._service.offer(Asked(DESK, command, answered.set_result))
         answer = await answered
         if isinstance(answer, Refusal):
             return _no(409, answer.code, answer.sentence)

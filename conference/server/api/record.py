@@ -29,12 +29,14 @@ from starlette.routing import BaseRoute, Route
 
 from conference.core.ids import PollId
 from conference.core.treehead import SignedHead
-from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.record import ballots_withheld
+from conference.deliberation.record import withheld
 from conference.protocol.codec import decode_event
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.transparency.disclosure import ballots_withheld, withheld
 from conference.server.record.transparency.names import RollCalls, shown_polls
 from conference.server.record.writer import Service
 from conference.server.watchers.signer import HeadSigner

@@ -15,19 +15,15 @@ import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.commands import ClosePoll
-from conference.deliberation.events import (
-    ButtonPressed,
-    Event,
-    HandsEntered,
-    HeadcountSet,
-    PartiesRegistered,
-    PollOpened,
-)
+from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
@@ -130,7 +126,7 @@ class Publisher:
                 loop = asyncio.get_running_loop()
                 self._closing[poll] = loop.call_later(1, self._close, poll)
 
-        self._service.offer(Asked(ClosePoll(poll), answered))
+        self._service.offer(Asked(SERVER, ClosePoll(poll), answered))
 
     def room_changed(self, party: PartyId | None) -> None:
         """Tell a party's connections of their room, soon."""

@@ -12,10 +12,10 @@ from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation.events import BallotCast
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.ballotbox import Slot
+from conference.deliberation.polls.events import BallotCast
 from conference.protocol.codec import decode_event
 from conference.server.record.snapshot import Snapshot
 from conference.server.record.store.entries import Entry

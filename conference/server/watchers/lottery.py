@@ -19,9 +19,10 @@ from pathlib import Path
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
-from conference.deliberation import commands as c
+from conference.deliberation.lottery.commands import CommitLottery, RecordDraw
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_slug
-from conference.deliberation.refusals import committed_already
+from conference.deliberation.lottery.refusals import committed_already
+from conference.deliberation.sender import SERVER
 from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_from
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
@@ -173,7 +174,7 @@ class LotteryOffice:
         found = result["committed"]
         self._recording.add(lottery)  # from here on it cannot be cancelled
         try:
-            answer = await self._record(c.CommitLottery(lottery_from(found["lottery"])))
+            answer = await self._record(CommitLottery(lottery_from(found["lottery"])))
         finally:
             self._recording.discard(lottery)
         if isinstance(answer, Refusal):
@@ -265,7 +266,7 @@ class LotteryOffice:
         while result := await results.get():
             if "drawn" in result:
                 outcome = outcome_from(result["drawn"]["outcome"])
-                answer = await self._record(c.RecordDraw(LotteryId(lottery), outcome))
+                answer = await self._record(RecordDraw(LotteryId(lottery), outcome))
                 job = m.LotteryJob(lottery, JobState.DRAWN, possible=True)
                 if isinstance(answer, Refusal):  # it was declared void, or ended, meanwhile
                     _log.warning("a draw of %s was not recorded: %s", lottery, answer.sentence)
@@ -293,7 +294,7 @@ class LotteryOffice:
         if self._jobs[lottery].state is state:
             self._note(m.LotteryJob(lottery, state, phase=phase, done=done, total=total))
 
-    async def _record(self, command: c.CommitLottery | c.RecordDraw) -> Answer:
+    async def _record(self, command: CommitLottery | RecordDraw) -> Answer:
         """Have it decided and stored; tried again for as long as nothing can be stored."""
         while True:
             answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
@@ -302,7 +303,7 @@ class LotteryOffice:
                 if not answered.done():  # the server stops
                     answered.set_result(answer)
 
-            self._service.offer(Asked(command, take))
+            self._service.offer(Asked(SERVER, command, take))
             answer = await answered
             if not isinstance(answer, Unavailable):
                 return answer

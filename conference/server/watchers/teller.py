@@ -7,10 +7,11 @@ import logging
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PollId
-from conference.deliberation.commands import RecordOutcome
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.sender import SERVER
 from conference.server.record.writer import Answer, Asked, Service, Unavailable
 
 __all__ = ["Teller"]
@@ -62,7 +63,7 @@ class Teller:
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
             return
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(RecordOutcome(poll_id, outcome), answered.set_result))
+        self._service.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
         if isinstance(await answered, Unavailable):
             await asyncio.sleep(RETRY_SECONDS)
             self._wake.set()

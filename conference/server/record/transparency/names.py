@@ -13,7 +13,7 @@ from conference.core.ids import PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.names import by_name, in_words
-from conference.server.record.transparency.disclosure import ballots_withheld
+from conference.deliberation.polls.record import ballots_withheld
 
 __all__ = ["RollCalls", "Row", "shown_polls"]
 
