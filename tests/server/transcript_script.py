@@ -1,0 +1,181 @@
+"""The conference that the transcript is of: who comes, and what they ask, in the wire's own words.
+
+Nothing here imports the program. Every command says how it is answered: accepted, or refused with
+a code.
+"""
+
+from __future__ import annotations
+
+from transcript_cast import Cast, item, party
+from transcript_client import Client
+from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
+from transcript_lottery import lottery_and_members
+from transcript_polls import polls
+
+PARTIES = 4
+
+
+async def conference(house):
+    """The whole conference."""
+    cast = Cast(house)
+    await founded(cast)
+    await doors(cast)
+    await programme(cast)
+    await polls(cast)
+    await rooms_alone(cast)
+    await lottery_and_members(cast)
+    await newcomers(cast)
+    await the_end(cast)
+
+
+ITEMS = [
+    item("welcome", "ceremony", "Welcome", 0, speaker="The host"),
+    item("why", "speech", "Why we are here", 10, speaker="Dr. Zoë Field"),
+    item("tables", "deliberation", "At the tables", 20, hard=True),
+    item("vote", "vote", "How much?", 30, poll="rate"),
+    item("song", "performance", "A song", 40),
+]
+
+FOUNDING = {
+    "name": "The People’s Conference",
+    "rehearsal": False,
+    "regions": [{"id": "n", "name": "North"}, {"id": "s", "name": "South"}],
+    "areas": [
+        {"id": "a", "name": "Aford", "region": "n", "latitude": 54.0, "longitude": -2.0},
+        {"id": "b", "name": "Bham", "region": "s", "latitude": 51.5, "longitude": -1.0},
+    ],
+}
+
+
+async def founded(cast):
+    house = cast.house
+    house.note("The conference is founded")
+    areas = [FOUNDING["areas"][0] | {"region": "nowhere"}]
+    await house.asks("found_conference", "bad_plan", **FOUNDING | {"areas": areas})
+    await house.asks("found_conference", **FOUNDING)
+    await house.asks("found_conference", "already_founded", **FOUNDING | {"name": "Another"})
+    await house.asks("plan_programme", "bad_plan", items=[ITEMS[0], ITEMS[0]])
+    await house.asks("plan_programme", items=ITEMS)
+    await house.asks("plan_programme", items=ITEMS)
+    await house.asks("register_parties", "bad_plan", parties=[party(5, "a")])
+    await house.asks("register_parties", "bad_plan", parties=[party(0, "nowhere")])
+    parties = [party(0, "a"), party(1, "a", 12), party(2, "b", 3)]
+    await house.asks("register_parties", parties=parties)
+    await house.asks("register_parties", parties=[])
+
+
+async def doors(cast):
+    house = cast.house
+    house.note("The doors: who is let in, and who is not")
+    await cast.comes("ann", "desk", DESK_TOKEN)
+    await cast.comes("ben", "desk", PASSWORD, deflates=True)
+    await cast.comes("hall", "display", DISPLAY_CODE)
+    await cast.comes("screen", "party", room_code(0))
+    await cast.comes("fay", "facilitator", room_code(0))
+    await cast.comes("gus", "facilitator", room_code(1))
+    await cast.comes("hal", "facilitator", room_code(2))
+    await cast.comes("watcher", "observer")
+    cast.north = await cast.phones(0, ["p1", "p2", "p3", "p4", "p5", "p6", "p7"])
+    cast.west = await cast.phones(1, ["q1", "q2"])
+    cast.south = await cast.phones(2, ["r1", "r2", "r3", "r4"])
+    for role, secret, code in (
+        ("desk", "wrong", "wrong_password"),
+        ("display", "WRONG222", "wrong_code"),
+        ("person", room_code(0), "wrong_code"),
+        ("facilitator", person_code(0), "wrong_code"),
+        ("person", "f" * 32, "wrong_code"),
+    ):
+        stranger = Client(house, "stranger", address="198.51.100.7")
+        await stranger.hello(role, secret, refused=code)
+    stranger = Client(house, "old", address="198.51.100.8")
+    await stranger.says("hello", version=99, role="observer")
+    stranger = Client(house, "rude", address="198.51.100.9")
+    await stranger.says("ping", sent=1.5)
+    stranger = Client(house, "noise", address="198.51.100.9")
+    stranger.tells_bytes(b"no message")
+    stranger = Client(house, "twice", address="198.51.100.9")
+    await stranger.hello("observer")
+    await stranger.says("hello", version=1, role="observer")
+    await cast.fay.says("ping", sent=17.25, delay=12)
+    await house.passes(1.0)
+
+
+async def programme(cast):
+    ann, ben, fay, house = cast.ann, cast.ben, cast.fay, cast.house
+    house.note("The programme, and the rooms fill")
+    await ann.asks("start_item", "unknown_item", item="dinner")
+    await ann.asks("start_item", item="welcome")
+    await ben.asks("start_item", item="welcome")
+    await ben.asks("start_item", item="tables")
+    await house.asks("plan_programme", "bad_plan", items=ITEMS[:2])
+    await house.asks("plan_programme", items=[*ITEMS, item("end", "notice", "The end", 50)])
+    await ann.asks("end_item")
+    await ann.asks("end_item")
+    await ann.asks("start_item", item="vote")
+    await fay.asks("set_headcount", headcount=9)
+    await fay.asks("set_headcount", headcount=9)
+    await fay.asks("set_headcount", "bad_headcount", headcount=41)
+    await fay.asks("start_item", "not_allowed", item="song")
+    await cast.p1.asks("set_headcount", "not_allowed", headcount=3)
+    await cast.screen.asks("open_poll", "not_allowed", poll="rate")
+    await ann.asks("set_headcount", "bad_message", headcount=4)
+    await ann.asks("set_headcount", "unknown_party", headcount=4, party=77)
+    await ann.asks("set_headcount", headcount=8, party=1)
+    await cast.hal.asks("set_headcount", headcount=2)
+    await house.passes(1.0)
+
+
+async def rooms_alone(cast):
+    ann, fay, house = cast.ann, cast.fay, cast.house
+    house.note("A poll without phones; a facilitator cannot keep up, a phone has a broken key")
+    floor = {"poll": "floor", "question": "Up?", "options": ["Yes", "No"]}
+    await ann.asks("prepare_poll", **floor, channels=["button", "hands"])
+    await ann.asks("open_poll", poll="floor")
+    await cast.p2.casts("floor", 0, refused="channel_closed")
+    fay.lags()
+    await fay.asks("press_button", poll="floor", option=0)
+    await fay.asks("enter_hands", poll="floor", counts=[3, 4])
+    await house.passes(1.0)
+    fay.catches_up()
+    await house.passes(1.0)
+    broken = cast.p6.ballot("floor", 0, key="XY" * 16)
+    await cast.p6.says("cast", id="broken", **broken)
+    await ann.asks("close_poll", poll="floor")
+    await cast.p1.casts("names", 1, name="Another", revision=2, refused="closed")
+
+
+async def newcomers(cast):
+    house, ann = cast.house, cast.ann
+    house.note("Who was away hears what they missed, or all")
+    seq, token = cast.screen.seq, cast.screen.token
+    cast.screen.leaves()
+    cast.p1.leaves()
+    await ann.asks("start_item", item="song")
+    await ann.asks("end_item")
+    again = Client(house, "screen-again")
+    await again.hello("party", token, since=seq)
+    back = Client(house, "p1-again")
+    await back.hello("person", cast.p1.token, since=cast.p1.seq)
+    await back.asks("cast", **cast.p1.ballot("rush", 1, revision=2))
+    for name, role, secret in (
+        ("cat", "desk", DESK_TOKEN),
+        ("foyer", "display", DISPLAY_CODE),
+        ("p9", "person", person_code(0)),
+    ):
+        await cast.comes(name, role, secret)
+    old = Client(house, "long-away")
+    await old.hello("observer", since=0)
+    ahead = Client(house, "from-another-conference")
+    await ahead.hello("observer", since=10**6)
+
+
+async def the_end(cast):
+    house = cast.house
+    house.note("Who says nothing is let go of, and the server stops")
+    await house.passes(2.0)
+    Client(house, "mute", address="198.51.100.30")
+    for _ in range(6):
+        await house.passes(4.0)
+        cast.ann.tells("ping", sent=0)
+    await house.passes(1.0)
+    await house.connections.stop("The server stops.")
