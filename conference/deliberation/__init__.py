@@ -15,10 +15,10 @@ and can ``rollback`` to the last settled state, so that a batch that could not b
 happened.
 
 It is put together from subjects (:mod:`~conference.deliberation.subjects`), one folder each:
-``founding``, ``programme``, ``rooms``, ``polls``, ``lottery``, ``members``. A subject has a slice of
-the meeting (``model``), its ``commands`` and ``events``, ``decide``, ``evolve``, ``refusals`` and,
-where the record withholds or checks something of it, ``record``; who may ask for a command stands
-in its ``subject`` module. ``decide``, ``evolve`` and ``record`` here only find the subject.
+``founding``, ``programme``, ``rooms``, ``polls``, ``lottery``, ``members``. A subject has a slice
+of the meeting (``model``), its ``commands`` and ``events``, ``decide``, ``evolve``, ``refusals``
+and, where the record withholds or checks something of it, ``record``; who may ask for a command
+stands in its ``subject`` module. ``decide``, ``evolve`` and ``record`` here only find the subject.
 
 A new command is its class, a case in ``decide``, its event, a case in ``evolve``, and a line in
 ``may``: all in one folder.
