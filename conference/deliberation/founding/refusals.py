@@ -1,4 +1,4 @@
-"""Every way in which the founding say no."""
+"""Every refusal about the founding: a code for programs, a sentence that says what to do."""
 
 from __future__ import annotations
 

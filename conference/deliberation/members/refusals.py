@@ -1,4 +1,4 @@
-"""Every way in which members say no."""
+"""Every refusal about members: a code for programs, a sentence that says what to do."""
 
 from __future__ import annotations
 

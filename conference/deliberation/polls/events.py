@@ -60,7 +60,7 @@ class PollClosed:
 
 @dataclass(frozen=True, slots=True)
 class PollCounted:
-    """The poll's rule was applied to the closed box; see ``deliberation.counting``."""
+    """The poll's rule was applied to the closed box; see ``polls.counting``."""
 
     poll: PollId
     outcome: PollOutcome

@@ -1,4 +1,4 @@
-"""Every way in which the programme say no."""
+"""Every refusal about the programme: a code for programs, a sentence that says what to do."""
 
 from __future__ import annotations
 

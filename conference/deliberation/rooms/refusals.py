@@ -1,4 +1,4 @@
-"""Every way in which watch parties say no."""
+"""Every refusal about watch parties: a code for programs, a sentence that says what to do."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Who voted how in polls by name: what ``/record/names`` answers. Pure, but for what it remembers.
 
-The names are shown when the ballots are (see :mod:`.disclosure`): never while the poll is open.
+The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never while the poll is open.
 From then on the box does not change any more, so its list is put in order once.
 """
 
