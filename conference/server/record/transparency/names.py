@@ -1,7 +1,8 @@
 """Who voted how in polls by name: what ``/record/names`` answers. Pure, but for what it remembers.
 
-The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never while the poll is open.
-From then on the box does not change any more, so its list is put in order once.
+The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never
+while the poll is open. From then on the box does not change any more, so its list is put in order
+once.
 """
 
 from __future__ import annotations
