@@ -12,7 +12,7 @@ from typing import Any
 from conference.bench.voice import Facilitator, Voter
 from conference.client.ballots import key_hash
 from conference.core.folder import ConferenceFolder
-from conference.deliberation.events import BallotCast, PollClosed
+from conference.deliberation.polls.events import BallotCast, PollClosed
 from conference.protocol.codec import decode_event
 from conference.protocol.messages import Receipt
 from conference.server.record.store.entries import Entry, leaf_of

@@ -21,7 +21,9 @@ from conference.core.clock import SystemClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import AreaId, PartyId, RegionId
-from conference.deliberation import commands as c
+from conference.deliberation.commands import Command
+from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
@@ -72,7 +74,7 @@ def place(parties: int, headcount: int, where: Path | None = None) -> Iterator[P
         yield Place(folder, _codes(folder, parties), Path(base) / "state")
 
 
-def _commands(parties: int, headcount: int) -> Iterable[c.Command]:
+def _commands(parties: int, headcount: int) -> Iterable[Command]:
     regions = tuple(Region(RegionId(f"r{n}"), f"Region {n}") for n in range(REGIONS))
     areas = tuple(
         Area(AreaId(f"a{n}"), f"Area {n}", RegionId(f"r{n}"), 50.0 + n, 0.0) for n in range(REGIONS)
@@ -89,8 +91,8 @@ def _commands(parties: int, headcount: int) -> Iterable[c.Command]:
         )
         for n in range(parties)
     )
-    yield c.FoundConference("Benchmark", True, regions, areas)
-    yield c.RegisterParties(rooms)
+    yield FoundConference("Benchmark", True, regions, areas)
+    yield RegisterParties(rooms)
 
 
 def _codes(folder: ConferenceFolder, parties: int) -> tuple[Codes, ...]:

@@ -13,11 +13,14 @@ from conference.bench.workers import Worker, limit_sentence, workers
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId, PollId
-from conference.deliberation import commands as c
+from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast, Event
+from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Poll
+from conference.deliberation.sender import SERVER
 from conference.protocol.codec import encode_event
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
@@ -68,9 +71,9 @@ class _Writer:
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
         """One poll, up to its last ballot; every ballot is another person's."""
-        self._do(c.PreparePoll(Poll(poll, "Which one?", OPTIONS)))
-        self._do(c.OpenPoll(poll))
-        box = self._meeting.boxes[poll]
+        self._do(PreparePoll(Poll(poll, "Which one?", OPTIONS)))
+        self._do(OpenPoll(poll))
+        box = self._meeting.polls.boxes[poll]
         for number in range(ballots):
             key = f"{chance.getrandbits(128):032x}"
             person = PersonId(chance.getrandbits(62))
@@ -83,10 +86,10 @@ class _Writer:
 
     def close(self, poll: PollId) -> None:
         """Close it."""
-        self._do(c.ClosePoll(poll))
+        self._do(ClosePoll(poll))
 
-    def _do(self, command: c.Command) -> None:
-        decision = decide(self._meeting, command, Millis(self._time * 1000))
+    def _do(self, command: Command) -> None:
+        decision = decide(self._meeting, SERVER, command, Millis(self._time * 1000))
         if isinstance(decision, Refusal):
             raise ConferenceError(decision.code, decision.sentence)
         for happened in decision:

@@ -18,7 +18,7 @@ from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.members.badges import BadgeCommand
+    from conference.deliberation.members.commands import Command
 
 __all__ = ["add"]
 
@@ -111,11 +111,11 @@ def _folder(options: FolderOptions) -> ConferenceFolder:
     return ConferenceFolder(options.folder).must_exist()
 
 
-def _send(folder: ConferenceFolder, command: BadgeCommand) -> dict[str, Any]:
+def _send(folder: ConferenceFolder, command: Command) -> dict[str, Any]:
     """Through the server that serves the folder; when none does, into the record itself."""
     from conference.core.clock import SystemClock
     from conference.core.folder import find_server
-    from conference.deliberation.commands import CheckBadge
+    from conference.deliberation.members.commands import CheckBadge
     from conference.server.api.members import standings
     from conference.server.members import document_of, verdict, write
 
@@ -172,7 +172,7 @@ def _audit(folder: Path) -> dict[str, Any]:
 
 
 def _invite(options: InviteOptions) -> int:
-    from conference.deliberation.commands import InviteMembers
+    from conference.deliberation.members.commands import InviteMembers
 
     draw = _audit(options.draw).get("draw")
     if not draw:
@@ -182,7 +182,7 @@ def _invite(options: InviteOptions) -> int:
 
 
 def _standing(options: StandingOptions) -> int:
-    from conference.deliberation.commands import NoteStanding
+    from conference.deliberation.members.commands import NoteStanding
 
     members = _members(options.members, options.draw)
     found = _send(_folder(options), NoteStanding(members, options.standing, options.reason))
@@ -221,7 +221,7 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
 
 
 def _replace(options: ReplaceOptions) -> int:
-    from conference.deliberation.commands import ReplaceMembers
+    from conference.deliberation.members.commands import ReplaceMembers
 
     audit = _audit(options.round)
     if "replacements" not in audit:
@@ -232,7 +232,7 @@ def _replace(options: ReplaceOptions) -> int:
 
 
 def _check(options: CheckOptions) -> int:
-    from conference.deliberation.commands import CheckBadge
+    from conference.deliberation.members.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 
     person, code = options.badge, options.code
@@ -256,10 +256,10 @@ def _list(options: FolderOptions) -> int:
     refused = [check for check in checks_of(folder) if not check.accepted]
     found = {
         "members": standings(meeting),
-        "open_seats": list(meeting.roster.open_seats()),
+        "open_seats": list(meeting.members.roster.open_seats()),
         "places": {
             name: {"standing": place.standing.value, "reason": place.reason, "round": place.round}
-            for name, place in sorted(meeting.roster.places.items())
+            for name, place in sorted(meeting.members.roster.places.items())
         },
         "turned_away": [{"badge": c.badge, "reason": c.reason, "at": c.at} for c in refused],
     }

@@ -13,10 +13,12 @@ from typing import Any, get_args
 import msgspec
 
 from conference.core.errors import ConferenceError
-from conference.deliberation import events
+from conference.deliberation.events import Event
+from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.protocol.messages import ClientMessage, ServerMessage
 
 __all__ = [
+    "KINDS",
     "ack_body",
     "ballot_body",
     "decode_client",
@@ -32,17 +34,15 @@ _canonical = msgspec.json.Encoder(order="sorted")
 _client: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
-_EVENTS: dict[str, type[Any]] = {
-    cls.__name__: cls for cls in get_args(events.Event) if cls is not events.VoterMarked
+KINDS: dict[type[Any], str] = {
+    event: "".join("_" + c.lower() if c.isupper() else c for c in event.__name__).lstrip("_")
+    for event in get_args(Event)
+    if event is not VoterMarked
 }
-_KINDS = {
-    name: "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
-    for name in _EVENTS
-}
+"""The kind of the entry for each event: its name. The roll has none."""
+
 _DECODERS = {
-    _KINDS[name]: msgspec.json.Decoder(cls)
-    for name, cls in _EVENTS.items()
-    if cls is not events.BallotCast
+    kind: msgspec.json.Decoder(event) for event, kind in KINDS.items() if event is not BallotCast
 }
 
 
@@ -113,26 +113,26 @@ def _quoted(poll: str) -> str:
     return _encoder.encode(poll).decode()
 
 
-def encode_event(event: events.Event) -> tuple[str, bytes]:
+def encode_event(event: Event) -> tuple[str, bytes]:
     """The kind and the canonical body of an entry of the record.
 
     A voter's mark belongs to the roll and never into the record: ``TypeError``.
     """
-    if isinstance(event, events.BallotCast):
+    if isinstance(event, BallotCast):
         body = named_ballot_body(*event) if event.name else ballot_body(*event[:5])
         return "ballot_cast", body
-    if isinstance(event, events.VoterMarked):
+    if isinstance(event, VoterMarked):
         raise TypeError("the roll is kept apart from the record")
-    return _KINDS[type(event).__name__], _canonical.encode(event)
+    return KINDS[type(event)], _canonical.encode(event)
 
 
-def decode_event(kind: str, body: bytes) -> events.Event:
+def decode_event(kind: str, body: bytes) -> Event:
     """The event of an entry; ``ConferenceError`` ``bad_entry`` when it is none."""
     try:
         if kind == "ballot_cast":
             b = _ballot.decode(body)
-            return events.BallotCast(b.poll, b.party, b.key, b.revision, b.choice, b.name)  # type: ignore[arg-type]
-        event: events.Event = _DECODERS[kind].decode(body)
+            return BallotCast(b.poll, b.party, b.key, b.revision, b.choice, b.name)  # type: ignore[arg-type]
+        event: Event = _DECODERS[kind].decode(body)
     except (KeyError, msgspec.DecodeError, UnicodeDecodeError, ConferenceError) as error:
         raise ConferenceError("bad_entry", f"This is no entry of a record: {error}.") from error
     return event

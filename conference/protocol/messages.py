@@ -12,6 +12,17 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from conference.core.bounds import (
+    Choice,
+    Column,
+    Id,
+    Key,
+    LongText,
+    Number,
+    ShortText,
+    Slug,
+)
+from conference.deliberation.sender import Role
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
@@ -63,30 +74,6 @@ __all__ = [
 ]
 
 PROTOCOL_VERSION = 1
-
-Id = Annotated[str, Meta(min_length=1, max_length=64)]
-Key = Annotated[
-    str,
-    Meta(min_length=32, max_length=32, extra_json_schema={"pattern": "^[0-9a-f]{32}$"}),
-]
-"""The pattern is in the schema; the server checks it where it reads the key's bytes."""
-ShortText = Annotated[str, Meta(max_length=200)]
-LongText = Annotated[str, Meta(max_length=1000)]
-Number = Annotated[int, Meta(ge=0, le=2**53)]
-Slug = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
-Column = Annotated[str, Meta(max_length=100)]
-Choice = Annotated[tuple[Annotated[int, Meta(ge=0, le=1_000_000)], ...], Meta(max_length=200)]
-
-
-class Role(StrEnum):
-    """What a connection is. What each may hear and do is decided in ``server.access`` alone."""
-
-    DESK = "desk"
-    DISPLAY = "display"
-    PARTY = "party"
-    FACILITATOR = "facilitator"
-    PERSON = "person"
-    OBSERVER = "observer"
 
 
 class Base(msgspec.Struct, frozen=True, tag_field="type", omit_defaults=False):

@@ -282,14 +282,14 @@ def project(meeting: Meeting, audience: Audience, *, parties: bool = True) -> di
     """Every document that the audience sees; without ``parties``, all but those of the parties."""
     views: dict[str, View] = {
         "conference": ConferenceView(
-            meeting.name,
-            meeting.rehearsal,
-            meeting.on,
-            meeting.current,
+            meeting.founding.name,
+            meeting.founding.rehearsal,
+            meeting.programme.on,
+            meeting.polls.current,
             _scene(meeting, audience),
         )
     }
-    for place, region in enumerate(meeting.regions):
+    for place, region in enumerate(meeting.founding.regions):
         views[f"region/{place}"] = RegionView(region.id, place, region.name)
     for item in _items(meeting, audience):
         views[f"item/{item.id}"] = _item(meeting, item)
@@ -298,12 +298,12 @@ def project(meeting: Meeting, audience: Audience, *, parties: bool = True) -> di
     for run in _lotteries(meeting, audience):
         views[f"lottery/{run.lottery.id}"] = _lottery(meeting, run, audience)
     if audience is Audience.DESK:
-        for area in meeting.areas.values():
+        for area in meeting.founding.areas.values():
             views[f"area/{area.id}"] = AreaView(
                 area.id, area.name, area.region, area.latitude, area.longitude
             )
     if parties and audience in {Audience.DESK, Audience.HALL}:
-        for number in range(len(meeting.parties)):
+        for number in range(len(meeting.rooms.parties)):
             views[f"party/{number}"] = _party(meeting, PartyId(number))
     return views
 
@@ -328,14 +328,14 @@ def apply(views: dict[str, View], what: Iterable[Change]) -> None:
 
 def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
     """What a party sees of itself; its poll's box must be settled."""
-    mine = meeting.parties[party]
-    area = meeting.areas[mine.area].name
-    box = meeting.boxes.get(meeting.current) if meeting.current else None
+    mine = meeting.rooms.parties[party]
+    area = meeting.founding.areas[mine.area].name
+    box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone = 0, None, None, None
-    if box is not None and meeting.current and party < len(box.headcounts):
+    if box is not None and meeting.polls.current and party < len(box.headcounts):
         phones = box.phone_voters[party]
         hands, button = box.hands.get(party), box.buttons.get(party)
-        if counts_are_shown(meeting.polls[meeting.current], Audience.ROOMS):
+        if counts_are_shown(meeting.polls.by_id[meeting.polls.current], Audience.ROOMS):
             by_phone = phones_shown(box, party)
     return RoomView(
         party=party,
@@ -345,7 +345,7 @@ def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomV
         headcount=mine.headcount,
         joined=joined,
         code=code,
-        poll=meeting.current,
+        poll=meeting.polls.current,
         phones=phones,
         hands=hands,
         button=button,
@@ -367,37 +367,41 @@ def _party_changes(
     if audience not in {Audience.DESK, Audience.HALL}:
         return
     for party in touched:
-        if before.parties.get(party) != after.parties.get(party):
+        if before.rooms.parties.get(party) != after.rooms.parties.get(party):
             yield Change(f"party/{party}", _party(after, party))
 
 
 def _items(meeting: Meeting, audience: Audience) -> Iterable[Item]:
     if audience is Audience.DESK:
-        return meeting.items
-    on = [item for item in meeting.items if item.id == meeting.on]
-    following = next_item(meeting.items, meeting.runs, meeting.on)
+        return meeting.programme.items
+    on = [item for item in meeting.programme.items if item.id == meeting.programme.on]
+    following = next_item(meeting.programme.items, meeting.programme.runs, meeting.programme.on)
     return [*on, following] if following else on
 
 
 def _polls(meeting: Meeting, audience: Audience) -> Iterable[Poll]:
     if audience is Audience.DESK:
-        return (meeting.polls[poll] for poll in meeting.poll_order)
-    return (meeting.polls[meeting.current],) if meeting.current else ()
+        return (meeting.polls.by_id[poll] for poll in meeting.polls.order)
+    return (meeting.polls.by_id[meeting.polls.current],) if meeting.polls.current else ()
 
 
 def _scene(meeting: Meeting, audience: Audience) -> LotteryId | None:
     """The lottery whose scene this audience is shown."""
-    if meeting.lottery is None:
+    if meeting.lottery.on is None:
         return None
     hidden = audience in {Audience.ROOMS, Audience.PHONES}
-    return None if hidden and meeting.lotteries[meeting.lottery].rehearsal else meeting.lottery
+    return (
+        None
+        if hidden and meeting.lottery.runs[meeting.lottery.on].rehearsal
+        else meeting.lottery.on
+    )
 
 
 def _lotteries(meeting: Meeting, audience: Audience) -> Iterable[LotteryRun]:
     if audience is Audience.DESK:
-        return (meeting.lotteries[lottery] for lottery in meeting.lottery_order)
+        return (meeting.lottery.runs[lottery] for lottery in meeting.lottery.order)
     on = _scene(meeting, audience)
-    return (meeting.lotteries[on],) if on is not None else ()
+    return (meeting.lottery.runs[on],) if on is not None else ()
 
 
 def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryView:
@@ -408,7 +412,7 @@ def _lottery(meeting: Meeting, run: LotteryRun, audience: Audience) -> LotteryVi
     return LotteryView(
         **{field: getattr(lottery, field) for field in _COMMITTED},
         groups=tuple(lottery.groups[place] for place in shown),
-        place=meeting.lottery_order.index(lottery.id),
+        place=meeting.lottery.order.index(lottery.id),
         stage=run.stage.value,
         rehearsal=run.rehearsal,
         draw=run.draw,
@@ -439,10 +443,10 @@ def _groups_shown(lottery: Lottery, audience: Audience) -> Sequence[int]:
 
 
 def _item(meeting: Meeting, item: Item) -> ItemView:
-    run = meeting.runs.get(item.id)
+    run = meeting.programme.runs.get(item.id)
     return ItemView(
         id=item.id,
-        place=meeting.items.index(item),
+        place=meeting.programme.items.index(item),
         day=item.day,
         kind=item.kind.value,
         title=item.title,
@@ -461,7 +465,7 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
     rule = RULES[poll.rule]
     return PollView(
         id=poll.id,
-        place=meeting.poll_order.index(poll.id),
+        place=meeting.polls.order.index(poll.id),
         question=poll.question,
         options=poll.options,
         channels=tuple(channel.value for channel in Channel if channel in poll.channels),
@@ -479,8 +483,8 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         seats=poll.seats,
         rule_title=rule.title,
         rule_sentence=rule.sentence,
-        outcome=meeting.outcomes.get(poll.id) if shown else None,
-        shown_round=meeting.shown_rounds.get(poll.id, 0),
+        outcome=meeting.polls.outcomes.get(poll.id) if shown else None,
+        shown_round=meeting.polls.shown_rounds.get(poll.id, 0),
         sheet=_sheet(meeting, poll, audience) if shown else None,
         named=poll.named,
     )
@@ -491,18 +495,18 @@ def _sheet(meeting: Meeting, poll: Poll, audience: Audience) -> Sheet | None:
     is_waiting = audience is Audience.DESK and poll.state is PollState.CLOSED
     if is_waiting and poll.tally is not None:
         return result_sheet(poll, poll.tally)
-    return meeting.sheets.get(poll.id)
+    return meeting.polls.sheets.get(poll.id)
 
 
 def _party(meeting: Meeting, number: PartyId) -> PartyView:
-    party = meeting.parties[number]
-    area = meeting.areas[party.area]
+    party = meeting.rooms.parties[number]
+    area = meeting.founding.areas[party.area]
     return PartyView(
         id=number,
         name=party.name,
         area=party.area,
         area_name=area.name,
-        region=meeting.region_index(party.area),
+        region=meeting.founding.region_index(party.area),
         latitude=party.latitude,
         longitude=party.longitude,
         capacity=party.capacity,

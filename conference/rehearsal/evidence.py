@@ -9,7 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.deliberation.events import Event
+from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.rehearsal.ledger import Channel, Fate, SentBallot
 
 __all__ = ["Evidence", "Recorded", "weigh"]

@@ -301,12 +301,12 @@ class _Health:
         meeting = self._service.settled
         return {
             "status": "ok" if self._service.trouble is None else "record",
-            "name": meeting.name,
+            "name": meeting.founding.name,
             "parties": self._presence.parties,
             "people": self._presence.people,
             "connections": self.count(),
             "entries": self._service.tree.size,
-            "polls_open": [poll.id for poll in meeting.open_polls()],
+            "polls_open": [poll.id for poll in meeting.polls.open()],
             "stream": self._stream_state()[0],
             "stream_segments": self._stream.status.segments if self._stream else 0,
             "version": __version__,
@@ -344,7 +344,7 @@ def serve(
             gc.collect()
             gc.freeze()
             gc.set_threshold(YOUNG, MIDDLE, 20)
-            on_ready(server.service.settled.name, server.port)
+            on_ready(server.service.settled.founding.name, server.port)
             await stop.wait()
 
     sys.setswitchinterval(SWITCH_SECONDS)

@@ -18,14 +18,19 @@ from conference.core.folder import ConferenceFolder, Keys
 from conference.core.ids import PartyId, PersonId
 from conference.core.merkle import MerkleTree
 from conference.core.treehead import HeadKey
-from conference.deliberation import commands as c
+from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
+from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
+from conference.deliberation.sender import SERVER
 from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
@@ -54,7 +59,7 @@ def make_password() -> str:
 
 
 def found(
-    folder: ConferenceFolder, commands: Iterable[c.Command], password: str, clock: Clock
+    folder: ConferenceFolder, commands: Iterable[Command], password: str, clock: Clock
 ) -> None:
     """Make the folder of a conference whose first commands these are; all of it or nothing.
 
@@ -113,11 +118,11 @@ def _whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
         raise
 
 
-def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, clock: Clock) -> Commit:
+def _first_commit(commands: Iterable[Command], keys: Keys, password: str, clock: Clock) -> Commit:
     meeting, tree, entries = EMPTY, MerkleTree(), []
     time = clock.now() // 1000
     for command in commands:
-        decision = decide(meeting, command, clock.now())
+        decision = decide(meeting, SERVER, command, clock.now())
         if isinstance(decision, Refusal):
             raise ConferenceError(decision.code, decision.sentence, decision.params)
         for event in decision:
@@ -130,7 +135,7 @@ def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, cloc
         entries=tuple(entries),
         head=TreeHead(tree.size, tree.root()),
         sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
-        codes=make_codes(PartyId(n) for n in range(len(meeting.parties))),
+        codes=make_codes(PartyId(n) for n in range(len(meeting.rooms.parties))),
         settings=(
             ("password", argon2.PasswordHasher().hash(password)),
             ("display_code", keys.display_code),
@@ -140,7 +145,7 @@ def _first_commit(commands: Iterable[c.Command], keys: Keys, password: str, cloc
 
 def sample_commands(
     parties: int, seed: int, opening: datetime, *, rehearsal: bool
-) -> list[c.Command]:
+) -> list[Command]:
     """The sample conference: three days, and so many watch parties.
 
     The first item is planned for ``opening``; all others keep their distance from it.
@@ -170,7 +175,7 @@ def sample_commands(
         for item in programme
     )
     polls = [
-        c.PreparePoll(
+        PreparePoll(
             Poll(
                 id=poll.id,
                 question=poll.question,
@@ -182,9 +187,9 @@ def sample_commands(
         for poll in sample.sample_polls()
     ]
     return [
-        c.FoundConference(sample.sample_title(), rehearsal, regions, areas),
-        c.PlanProgramme(items),
-        c.RegisterParties(rooms),
+        FoundConference(sample.sample_title(), rehearsal, regions, areas),
+        PlanProgramme(items),
+        RegisterParties(rooms),
         *polls,
     ]
 

@@ -15,12 +15,18 @@ from typing import Any
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, served
-from conference.deliberation import commands as c
 from conference.deliberation.decide import decide
-from conference.deliberation.events import BadgeChecked
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.members.badges import BadgeCommand
+from conference.deliberation.members.commands import (
+    CheckBadge,
+    Command,
+    InviteMembers,
+    NoteStanding,
+    ReplaceMembers,
+)
+from conference.deliberation.members.events import BadgeChecked
+from conference.deliberation.sender import SERVER
 from conference.protocol.codec import decode_event, encode_event
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.snapshot import read_snapshot
@@ -30,37 +36,37 @@ from conference.sortition.roster import Standing
 
 __all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]
 
-ASKED: Mapping[str, type[BadgeCommand]] = {
-    "invite": c.InviteMembers,
-    "standing": c.NoteStanding,
-    "replace": c.ReplaceMembers,
-    "check": c.CheckBadge,
+ASKED: Mapping[str, type[Command]] = {
+    "invite": InviteMembers,
+    "standing": NoteStanding,
+    "replace": ReplaceMembers,
+    "check": CheckBadge,
 }
 """The commands by the names that HTTP knows them by."""
 
 
-def document_of(command: BadgeCommand) -> tuple[str, dict[str, Any]]:
+def document_of(command: Command) -> tuple[str, dict[str, Any]]:
     """The name of a command, and its fields as JSON values."""
     name = next(name for name, kind in ASKED.items() if isinstance(command, kind))
     return name, asdict(command)
 
 
-def command_of(name: str, document: object) -> BadgeCommand | None:
+def command_of(name: str, document: object) -> Command | None:
     """The command that such a document asks for; None if it is none."""
     kind = ASKED.get(name)
     if kind is None or not isinstance(document, dict):
         return None
     match name, document:
         case "invite", {"draw": str(draw), "members": list(members)} if _texts(members):
-            return c.InviteMembers(draw, tuple(members))
+            return InviteMembers(draw, tuple(members))
         case "standing", {"members": list(members), "standing": str(standing)} if _texts(members):
             reason = document.get("reason", "")
-            return c.NoteStanding(tuple(members), standing, reason) if _texts([reason]) else None
+            return NoteStanding(tuple(members), standing, reason) if _texts([reason]) else None
         case "replace", {"pairs": list(pairs), "round": int(number)}:
             if all(isinstance(p, list | tuple) and len(p) == 2 and _texts(p) for p in pairs):
-                return c.ReplaceMembers(tuple((p[0], p[1]) for p in pairs), number)
+                return ReplaceMembers(tuple((p[0], p[1]) for p in pairs), number)
         case "check", {"badge": str(badge)}:
-            return c.CheckBadge(badge)
+            return CheckBadge(badge)
         case _:
             pass
     return None
@@ -72,10 +78,10 @@ def _texts(values: list[object] | tuple[object, ...]) -> bool:
 
 def verdict(meeting: Meeting, badge: str) -> dict[str, Any]:
     """What was found of a badge that was just checked, for whoever stands at the door."""
-    place = meeting.roster.places.get(badge)
+    place = meeting.members.roster.places.get(badge)
     if place is not None and place.standing is Standing.PRESENT:
         return {"accepted": True, "reason": "", "sentence": "This badge has a seat."}
-    found = meeting.roster.checked_in(badge, meeting.at)
+    found = meeting.members.roster.checked_in(badge, meeting.at)
     assert isinstance(found, Refusal), "who could come in is present now"
     return {"accepted": False, "reason": found.code, "sentence": found.sentence}
 
@@ -94,7 +100,7 @@ def checks_of(folder: ConferenceFolder) -> list[BadgeChecked]:
     return [event for event in found if isinstance(event, BadgeChecked)]
 
 
-def write(folder: ConferenceFolder, command: BadgeCommand, clock: Clock) -> Meeting:
+def write(folder: ConferenceFolder, command: Command, clock: Clock) -> Meeting:
     """Decide the command and store what follows; the meeting after it.
 
     Raises ``folder_served`` while a server has the folder, and :class:`ConferenceError` with the
@@ -102,7 +108,7 @@ def write(folder: ConferenceFolder, command: BadgeCommand, clock: Clock) -> Meet
     """
     with served(folder.must_exist()), _store(folder) as store:
         state = _replayed(folder, store)
-        decision = decide(state.meeting, command, clock.now())
+        decision = decide(state.meeting, SERVER, command, clock.now())
         if isinstance(decision, Refusal):
             raise ConferenceError(decision.code, decision.sentence, decision.params)
         meeting, tree, entries = state.meeting, state.tree, []

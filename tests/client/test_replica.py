@@ -3,14 +3,21 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from meetings import START, Driver, fold, founded
+from meetings import START, Driver, decided, fold, founded
 
 from conference.client.replica import NOTHING, Gap
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, ItemId, PartyId, PollId
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+    VoidPoll,
+)
 from conference.deliberation.polls.model import Poll, Reveal
+from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Party
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
@@ -29,11 +36,11 @@ from conference.protocol.views import Audience
 
 NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
 
-headcounts = st.builds(c.SetHeadcount, st.integers(0, 4).map(PartyId), st.integers(0, 50))
-items = st.builds(c.StartItem, st.integers(0, 3).map(lambda n: ItemId(f"i{n}")))
+headcounts = st.builds(SetHeadcount, st.integers(0, 50), st.integers(0, 4).map(PartyId))
+items = st.builds(StartItem, st.integers(0, 3).map(lambda n: ItemId(f"i{n}")))
 poll_ids = st.sampled_from([PollId("p1"), PollId("p2"), PollId("p3")])
 prepared = st.builds(
-    lambda poll, options, reveal: c.PreparePoll(
+    lambda poll, options, reveal: PreparePoll(
         Poll(poll, "30% or 40%?", options, reveal_parties=reveal)
     ),
     poll_ids,
@@ -44,12 +51,12 @@ steps = st.lists(
     st.one_of(
         headcounts,
         items,
-        st.just(c.EndItem()),
+        st.just(EndItem()),
         prepared,
-        st.builds(c.OpenPoll, poll_ids),
-        st.builds(c.ClosePoll, poll_ids),
-        st.builds(c.PublishPoll, poll_ids),
-        st.builds(c.VoidPoll, poll_ids, st.just("A mistake.")),
+        st.builds(OpenPoll, poll_ids),
+        st.builds(ClosePoll, poll_ids),
+        st.builds(PublishPoll, poll_ids),
+        st.builds(VoidPoll, poll_ids, st.just("A mistake.")),
         st.just("a party more"),
     ),
     max_size=25,
@@ -65,9 +72,9 @@ def snapshot(driver, audience, seq):
 
 
 def another_party(driver):
-    number = PartyId(len(driver.meeting.parties))
+    number = PartyId(len(driver.meeting.rooms.parties))
     party = Party(number, f"Party {number}", AreaId("b"), 51.0, -1.0, 50)
-    return c.RegisterParties((party,))
+    return RegisterParties((party,))
 
 
 def step(driver: Driver, command, audience):
@@ -76,11 +83,11 @@ def step(driver: Driver, command, audience):
         command = another_party(driver)
     driver.now += 10
     before = driver.meeting
-    decision = decide(before, command, driver.now)
+    decision = decided(before, command, driver.now)
     if isinstance(decision, Refusal):
         return ()
     driver.meeting = fold(before, decision)
-    touched = range(len(driver.meeting.parties))
+    touched = range(len(driver.meeting.rooms.parties))
     return views.changes(before, driver.meeting, audience, [PartyId(n) for n in touched])
 
 
@@ -113,7 +120,7 @@ def test_an_event_seen_before_changes_nothing_and_a_missing_one_is_a_gap():
 def test_what_did_not_change_is_shared():
     driver = founded()
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
-    changes = step(driver, c.StartItem(ItemId("i1")), Audience.DESK)
+    changes = step(driver, StartItem(ItemId("i1")), Audience.DESK)
     later = live.apply(EventMessage(6, 5, START, changes))
     assert later.parties is live.parties
     assert later.items is not live.items
@@ -123,8 +130,8 @@ def test_what_did_not_change_is_shared():
 
 def test_documents_are_had_by_kind_and_in_order():
     driver = founded()
-    driver.must(c.PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
-    driver.must(c.OpenPoll(PollId("p1")))
+    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(OpenPoll(PollId("p1")))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     assert live.conference.name == "Test conference"
     assert [item.id for item in live.items] == ["i0", "i1", "i2", "i3"]
@@ -160,7 +167,7 @@ def test_ticks_room_and_health_replace_the_ones_before():
 
 def test_a_fresh_snapshot_drops_the_ticks_of_polls_that_are_no_longer_seen():
     driver = founded()
-    driver.must(c.PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     live = NOTHING.apply(Tick("p1", 1, START, NO_ONE)).apply(Tick("gone", 1, START, NO_ONE))
     live = live.apply(snapshot(driver, Audience.DESK, 5))
     assert list(live.ticks) == ["p1"]

@@ -5,7 +5,7 @@ from commitments import CHAMBER, committed, lottery
 from conference.client.replica import NOTHING
 from conference.client.session import _what
 from conference.core.ids import LotteryId
-from conference.deliberation import commands as c
+from conference.deliberation.lottery.commands import CommitLottery, StartLottery
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, JobState, LotteryJob, Snapshot
@@ -21,7 +21,7 @@ def picture(meeting, seq=5):
 
 def test_lotteries_are_in_the_order_of_their_commitments():
     driver = committed()
-    driver.must(c.CommitLottery(lottery(OTHER)))
+    driver.must(CommitLottery(lottery(OTHER)))
     replica = picture(driver.meeting)
     assert [view.id for view in replica.lotteries] == [CHAMBER, OTHER]
     assert replica.lottery(OTHER).title == "The chamber"
@@ -33,7 +33,7 @@ def test_an_event_renews_what_is_on():
     driver = committed()
     replica = picture(driver.meeting)
     before = driver.meeting
-    driver.must(c.StartLottery(CHAMBER, True))
+    driver.must(StartLottery(CHAMBER, True))
     changes = views.changes(before, driver.meeting, Audience.DESK, ())
     after = replica.apply(decode_server(encode(EventMessage(6, 5, 0, changes))))
     assert after.lottery_on.rehearsal

@@ -4,6 +4,7 @@ import asyncio
 import random
 
 import pytest
+from meetings import decided, of
 
 from conference.bench.crash import COMPLAINT, FAULTS, PHASES, crash, summary
 from conference.bench.ledger import Ledger
@@ -13,10 +14,9 @@ from conference.client.ballots import key_hash
 from conference.core import places
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast
 from conference.deliberation.evolve import evolve
+from conference.deliberation.polls.commands import ClosePoll, EnterHands, OpenPoll, PreparePoll
+from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Poll
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Receipt
@@ -70,11 +70,11 @@ class Folder:
         store.close()
         self.ledger = Ledger()
         self.ledger.open_folder(where.folder)
-        self.do(c.PreparePoll(Poll(POLL, "Which?", ("a", "b"))))
-        self.do(c.OpenPoll(POLL))
+        self.do(PreparePoll(Poll(POLL, "Which?", ("a", "b"))))
+        self.do(OpenPoll(POLL))
 
     def do(self, command):
-        for happened in decide(self.meeting, command, 0):
+        for happened in decided(self.meeting, command, 0):
             self.meeting = evolve(self.meeting, happened)
             self.write(happened)
 
@@ -93,7 +93,7 @@ class Folder:
         """Into the record, and into the box."""
         cast = BallotCast(POLL, PartyId(voter.party), key_hash(voter.key), revision, (option,))
         self.meeting = evolve(self.meeting, cast)
-        self.meeting.boxes[POLL].settle()
+        self.meeting.polls.boxes[POLL].settle()
         return self.write(cast)
 
 
@@ -115,10 +115,10 @@ def test_what_was_kept_is_found_to_be_kept(folder, voter):
     voter.acknowledged = {1: [folder.ballot(voter, 1, 0)], 2: [folder.ballot(voter, 2, 1)] * 2}
     room = Facilitator("http://127.0.0.1:1/", "", 1, random.Random(1))
     room.begin(POLL, 2)
-    folder.do(c.EnterHands(POLL, PartyId(1), (2, 0)))
-    folder.meeting.boxes[POLL].settle()
+    folder.do(of(1, EnterHands(POLL, (2, 0))))
+    folder.meeting.polls.boxes[POLL].settle()
     room.hands = (2, 0)
-    folder.do(c.ClosePoll(POLL))
+    folder.do(ClosePoll(POLL))
     folder.ledger.compare(POLL, [voter], [room])
     folder.ledger.compare_closed(POLL, [voter], [room])
     assert folder.ledger.holds, folder.ledger.figures()
@@ -163,6 +163,6 @@ def test_what_a_server_complains_of_is_noticed():
 def test_counts_that_are_not_those_that_were_told_are_noticed(folder, voter):
     voter.acknowledged = {1: [folder.ballot(voter, 1, 0)]}
     folder.ballot(voter, 2, 1)
-    folder.do(c.ClosePoll(POLL))
+    folder.do(ClosePoll(POLL))
     folder.ledger.compare_closed(POLL, [voter], [])
     assert folder.ledger.mismatches

@@ -5,7 +5,12 @@ from dataclasses import replace
 from meetings import founded
 
 from conference.core.ids import LotteryId
-from conference.deliberation import commands as c
+from conference.deliberation.lottery.commands import (
+    CommitLottery,
+    EnterLotteryValue,
+    RecordDraw,
+    StartLottery,
+)
 from conference.deliberation.lottery.model import (
     Group,
     Lottery,
@@ -80,7 +85,7 @@ def outcome(committed, digits="042", beacon=BEACON, *, rehearsal=False):
 def committed(**fields):
     """A meeting with the lottery committed to."""
     driver = founded()
-    driver.must(c.CommitLottery(lottery(**fields)))
+    driver.must(CommitLottery(lottery(**fields)))
     return driver
 
 
@@ -88,13 +93,13 @@ def agree(driver, values, ident=CHAMBER, first=0):
     """Ann and Ben enter these values, one place after the other."""
     for place, value in enumerate(values, first):
         for name in (ANN, BEN):
-            driver.must(c.EnterLotteryValue(ident, name, place, value))
+            driver.must(EnterLotteryValue(ident, name, place, value))
 
 
 def drawn(*, rehearsal=False):
     """A meeting in which 042 was drawn, and not revealed yet."""
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, rehearsal))
+    driver.must(StartLottery(CHAMBER, rehearsal))
     agree(driver, ("0", "4", "2", BEACON))
-    driver.must(c.RecordDraw(CHAMBER, outcome(lottery(), rehearsal=rehearsal)))
+    driver.must(RecordDraw(CHAMBER, outcome(lottery(), rehearsal=rehearsal)))
     return driver

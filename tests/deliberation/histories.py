@@ -1,13 +1,15 @@
 """Histories of an open poll for properties: ballots, hands, buttons and headcounts in any order."""
 
 from hypothesis import strategies as st
-from meetings import POLL
+from meetings import POLL, CastBallot, of
 
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.rooms.commands import SetHeadcount
 
 parties = st.integers(0, 2).map(PartyId)
 options = st.integers(0, 1)
+counts = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
 def people_of(party):
@@ -21,17 +23,15 @@ def ballots(draw):
     person = draw(people_of(party))
     device = draw(st.sampled_from(["a", "b"]))
     key = f"{device}{person:031x}"
-    return c.CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
+    return CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
 
 
 any_command = st.one_of(
     ballots(),
     ballots(),
     ballots(),
-    st.builds(
-        c.EnterHands, st.just(POLL), parties, st.tuples(st.integers(0, 4), st.integers(0, 4))
-    ),
-    st.builds(c.PressButton, st.just(POLL), parties, options),
-    st.builds(c.SetHeadcount, parties, st.integers(0, 8)),
+    st.builds(lambda party, counts: of(party, EnterHands(POLL, counts)), parties, counts),
+    st.builds(lambda party, option: of(party, PressButton(POLL, option)), parties, options),
+    st.builds(SetHeadcount, st.integers(0, 8), parties),
 )
 histories = st.lists(any_command, max_size=40)

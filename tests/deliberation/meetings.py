@@ -1,22 +1,69 @@
 """Small meetings for tests: three parties in two regions, a poll or two, and a driver."""
 
+from typing import NamedTuple
+
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.core.ids import AreaId, ItemId, PartyId, PollId, RegionId
-from conference.deliberation.commands import (
-    FoundConference,
-    OpenPoll,
-    PlanProgramme,
-    PreparePoll,
-    RegisterParties,
-    SetHeadcount,
-)
+from conference.core.ids import AreaId, ItemId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
+from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.ballots import Fate, fate_by_name
+from conference.deliberation.polls.commands import OpenPoll, PreparePoll
+from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.refusals import not_open, unknown_poll
+from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
+from conference.deliberation.sender import SERVER, Role, Sender
+
+
+class Asks(NamedTuple):
+    """A command of somebody; tests give plain commands in the name of the server."""
+
+    sender: Sender
+    command: Command
+
+
+def of(party, command):
+    """A command of the facilitator of a party."""
+    return Asks(Sender(Role.FACILITATOR, PartyId(party)), command)
+
+
+class CastBallot(NamedTuple):
+    """A phone ballot; ``key`` is the hash of the voter's."""
+
+    poll: PollId
+    party: PartyId
+    person: PersonId
+    key: str
+    revision: int
+    choice: tuple[int, ...]
+    name: str = ""
+
+
+def decided(meeting, asked, now):
+    """What comes of a command, or of a ballot: the events that a fold of the record will see."""
+    if isinstance(asked, CastBallot):
+        return _ballot(meeting, asked)
+    sender, command = asked if isinstance(asked, Asks) else (SERVER, asked)
+    return decide(meeting, sender, command, now)
+
+
+def _ballot(meeting, asked):
+    poll, box = meeting.polls.by_id.get(asked.poll), meeting.polls.boxes.get(asked.poll)
+    if poll is None or box is None:
+        return unknown_poll(asked.poll) if poll is None else not_open(poll)
+    fate = fate_by_name(poll, box, *asked[1:])
+    if isinstance(fate, Refusal) or fate is Fate.REPEATED:
+        return fate if isinstance(fate, Refusal) else ()
+    cast = BallotCast(asked.poll, asked.party, asked.key, asked.revision, asked.choice, asked.name)
+    return (cast, VoterMarked(asked.poll, asked.person)) if fate is Fate.FIRST else (cast,)
+
 
 START = Millis(1_750_000_000_000)
 POLL = PollId("p1")
@@ -33,7 +80,7 @@ class Driver:
     def do(self, command):
         """Carry out a command; the refusal when it may not be, else the events."""
         self.now = Millis(self.now + 10)
-        decision = decide(self.meeting, command, self.now)
+        decision = decided(self.meeting, command, self.now)
         if isinstance(decision, Refusal):
             return decision
         self.events += decision
@@ -51,7 +98,7 @@ def fold(meeting, events):
     """The meeting after the events, settled."""
     for event in events:
         meeting = evolve(meeting, event)
-    for box in meeting.boxes.values():
+    for box in meeting.polls.boxes.values():
         box.settle()
     return meeting
 
@@ -76,7 +123,7 @@ def founded(headcounts=(3, 2, 4)):
     )
     driver.must(RegisterParties(parties))
     for n, headcount in enumerate(headcounts):
-        driver.must(SetHeadcount(PartyId(n), headcount))
+        driver.must(SetHeadcount(headcount, PartyId(n)))
     return driver
 
 

@@ -6,13 +6,25 @@ import pytest
 from commitments import ANN, BEACON, BEN, CHAMBER, agree, committed, drawn, lottery, outcome
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from meetings import EMPTY, fold, founded
+from meetings import EMPTY, decided, fold, founded
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
-from conference.deliberation import commands as c
-from conference.deliberation import events as e
-from conference.deliberation.decide import decide
+from conference.deliberation.lottery.commands import (
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    RecordDraw,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.lottery.events import (
+    LotteryCommitted,
+    LotteryEnded,
+    LotteryStarted,
+    LotteryValueEntered,
+)
 from conference.deliberation.lottery.model import Group, LotteryRun, LotteryStage, is_slug
 from conference.protocol import codec, views
 from conference.protocol.messages import EventMessage, Snapshot
@@ -28,37 +40,37 @@ def taken(ident, row, hush, further):
     """All of a ceremony from the start to its end; refused from where it may not be."""
     values = (*row, BEACON)
     places = [
-        c.EnterLotteryValue(ident, by, place, value)
+        EnterLotteryValue(ident, by, place, value)
         for place, value in enumerate(values)
         for by in (ANN, BEN)
     ]
     made = outcome(lottery(ident), "".join(row), BEACON, rehearsal=hush)
-    ends = [c.RevealLottery(ident, 5), c.EndLottery(ident), c.VoidLottery(ident, "wrong drum")]
-    start = c.StartLottery(ident, hush, "once more" if further else "")
-    return [start, *places, c.RecordDraw(ident, made), *ends[: further or 0]]
+    ends = [RevealLottery(ident, 5), EndLottery(ident), VoidLottery(ident, "wrong drum")]
+    start = StartLottery(ident, hush, "once more" if further else "")
+    return [start, *places, RecordDraw(ident, made), *ends[: further or 0]]
 
 
 singles = st.one_of(
-    st.builds(c.CommitLottery, st.sampled_from([lottery(), lottery(OTHER)])),
-    st.builds(c.StartLottery, ids, st.booleans(), st.sampled_from(["", "a drum jammed"])),
+    st.builds(CommitLottery, st.sampled_from([lottery(), lottery(OTHER)])),
+    st.builds(StartLottery, ids, st.booleans(), st.sampled_from(["", "a drum jammed"])),
     st.builds(
-        c.EnterLotteryValue,
+        EnterLotteryValue,
         ids,
         st.sampled_from(["Ann", "ann", "Ben"]),
         st.integers(0, 4),
         st.sampled_from(["0", "4", BEACON]),
     ),
     st.builds(
-        lambda ident, digits, hush: c.RecordDraw(
+        lambda ident, digits, hush: RecordDraw(
             ident, outcome(lottery(ident), digits, BEACON, rehearsal=hush)
         ),
         ids,
         st.sampled_from(["000", "004", "044", "444"]),
         st.booleans(),
     ),
-    st.builds(c.RevealLottery, ids, st.integers(-1, 301)),
-    st.builds(c.EndLottery, ids),
-    st.builds(c.VoidLottery, ids, st.sampled_from(["", "a mistake"])),
+    st.builds(RevealLottery, ids, st.integers(-1, 301)),
+    st.builds(EndLottery, ids),
+    st.builds(VoidLottery, ids, st.sampled_from(["", "a mistake"])),
 )
 ceremonies = st.lists(
     st.one_of(
@@ -85,13 +97,13 @@ def test_every_value_that_stands_was_entered_by_two_people(history):
     entered, agreed, draw = {}, {}, {}
     for event in driver.events:
         match event:
-            case e.LotteryStarted(ident, _, number, _, _):
+            case LotteryStarted(ident, _, number, _, _):
                 if number == 0 or number != draw.get(ident):
                     entered[ident], agreed[ident] = [], ()
                 draw[ident] = number
-            case e.LotteryValueEntered(ident, by, place, value, _):
+            case LotteryValueEntered(ident, by, place, value, _):
                 entered[ident].append((by.casefold(), place, value))
-    for ident, run in driver.meeting.lotteries.items():
+    for ident, run in driver.meeting.lottery.runs.items():
         for place, value in enumerate(run.agreed):
             names = {by for by, where, what in entered[ident] if (where, what) == (place, value)}
             assert len(names) >= 2
@@ -112,8 +124,8 @@ def test_every_command_may_be_sent_twice(history):
     for command in history:
         if isinstance(driver.do(command), Refusal):
             continue
-        again = decide(driver.meeting, command, driver.now)
-        enters_elsewhere = isinstance(command, c.StartLottery | c.EnterLotteryValue)
+        again = decided(driver.meeting, command, driver.now)
+        enters_elsewhere = isinstance(command, StartLottery | EnterLotteryValue)
         assert again == () or (enters_elsewhere and isinstance(again, Refusal)), command
 
 
@@ -123,13 +135,13 @@ def test_draws_of_one_commitment_are_numbered_and_the_further_ones_have_reasons(
     driver = played(history)
     numbers = {}
     for event in driver.events:
-        if isinstance(event, e.LotteryStarted) and not event.rehearsal:
+        if isinstance(event, LotteryStarted) and not event.rehearsal:
             seen = numbers.setdefault(event.lottery, [])
             assert event.draw in (len(seen), len(seen) + 1)
             if event.draw > len(seen):
                 assert not seen or event.reason
                 seen.append(event.draw)
-    for ident, run in driver.meeting.lotteries.items():
+    for ident, run in driver.meeting.lottery.runs.items():
         assert run.draw == len(numbers.get(ident, []))
 
 
@@ -137,19 +149,19 @@ def test_draws_of_one_commitment_are_numbered_and_the_further_ones_have_reasons(
 @settings(max_examples=200)
 def test_a_rehearsal_leaves_no_trace_but_its_events(history):
     driver = played(history)
-    for ident in driver.meeting.lottery_order:
-        driver.do(c.EndLottery(ident))
+    for ident in driver.meeting.lottery.order:
+        driver.do(EndLottery(ident))
     left, on = [], {}
     for event in driver.events:
         ident = getattr(event, "lottery", None)
-        if isinstance(event, e.LotteryStarted):
+        if isinstance(event, LotteryStarted):
             on[ident] = event.rehearsal
-        if on.get(ident) and not isinstance(event, e.LotteryCommitted):
-            on[ident] = not isinstance(event, e.LotteryEnded)
+        if on.get(ident) and not isinstance(event, LotteryCommitted):
+            on[ident] = not isinstance(event, LotteryEnded)
             continue
         left.append(event)
     without = fold(EMPTY, left)
-    assert without.lotteries == driver.meeting.lotteries
+    assert without.lottery.runs == driver.meeting.lottery.runs
 
 
 @given(ceremonies, st.sampled_from(Audience))
@@ -187,12 +199,12 @@ def test_phones_are_not_told_of_a_hundred_areas():
     areas = tuple(Group("area", f"area {n}", 0, 1, 1) for n in range(80))
     driver = founded()
     facts = lottery(groups=(*lottery().groups, *areas))
-    driver.must(c.CommitLottery(facts))
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(CommitLottery(facts))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2", BEACON))
     seats = (5, 5, 4, 6, *[1] * 10, *[0] * 70)
-    driver.must(c.RecordDraw(CHAMBER, replace(outcome(facts), drawn=seats)))
-    driver.must(c.RevealLottery(CHAMBER, 0))
+    driver.must(RecordDraw(CHAMBER, replace(outcome(facts), drawn=seats)))
+    driver.must(RevealLottery(CHAMBER, 0))
     for audience in Audience:
         view = views.project(driver.meeting, audience)[f"lottery/{CHAMBER}"]
         count = 84 if audience in (Audience.DESK, Audience.HALL) else 4
@@ -201,43 +213,43 @@ def test_phones_are_not_told_of_a_hundred_areas():
 
 def test_two_people_must_agree_place_by_place():
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
-    driver.must(c.EnterLotteryValue(CHAMBER, ANN, 0, "4"))
-    driver.must(c.EnterLotteryValue(CHAMBER, " ANN ", 0, "7"))
-    run = driver.meeting.lotteries[CHAMBER]
+    driver.must(StartLottery(CHAMBER, False))
+    driver.must(EnterLotteryValue(CHAMBER, ANN, 0, "4"))
+    driver.must(EnterLotteryValue(CHAMBER, " ANN ", 0, "7"))
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.pending) == ((), ("ANN", "7"))
-    driver.must(c.EnterLotteryValue(CHAMBER, BEN, 0, "4"))
-    run = driver.meeting.lotteries[CHAMBER]
+    driver.must(EnterLotteryValue(CHAMBER, BEN, 0, "4"))
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.pending, run.disputes) == ((), None, 1)
     agree(driver, ("7",))
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.agreed, run.disputes, run.entered_by) == (("7",), 0, (ANN, BEN))
 
 
 def test_a_place_that_was_agreed_on_stands():
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("7",))
-    assert driver.must(c.EnterLotteryValue(CHAMBER, BEN, 0, "7")) == ()
-    assert driver.do(c.EnterLotteryValue(CHAMBER, BEN, 0, "8")).code == "place_agreed"
-    assert driver.do(c.EnterLotteryValue(CHAMBER, BEN, 2, "8")).code == "bad_lottery"
+    assert driver.must(EnterLotteryValue(CHAMBER, BEN, 0, "7")) == ()
+    assert driver.do(EnterLotteryValue(CHAMBER, BEN, 0, "8")).code == "place_agreed"
+    assert driver.do(EnterLotteryValue(CHAMBER, BEN, 2, "8")).code == "bad_lottery"
 
 
 @pytest.mark.parametrize("value", ["", "12", "x", "²", "-"])
 def test_a_digit_is_one_digit(value):
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
-    assert driver.do(c.EnterLotteryValue(CHAMBER, ANN, 0, value)).code == "bad_lottery"
+    driver.must(StartLottery(CHAMBER, False))
+    assert driver.do(EnterLotteryValue(CHAMBER, ANN, 0, value)).code == "bad_lottery"
 
 
 def test_the_beacon_is_entered_after_the_digits_and_by_two_as_well():
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2"))
-    assert not driver.meeting.lotteries[CHAMBER].is_complete
-    assert driver.do(c.RecordDraw(CHAMBER, outcome(lottery()))).code == "not_live"
+    assert not driver.meeting.lottery.runs[CHAMBER].is_complete
+    assert driver.do(RecordDraw(CHAMBER, outcome(lottery()))).code == "not_live"
     agree(driver, (BEACON,), first=3)
-    run = driver.meeting.lotteries[CHAMBER]
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.is_complete, run.drawn_digits, run.beacon) == (True, "042", BEACON)
 
 
@@ -247,17 +259,17 @@ def test_the_beacon_is_entered_after_the_digits_and_by_two_as_well():
 )
 def test_an_outcome_of_other_digits_is_refused(changed):
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2", BEACON))
     wrong = replace(outcome(lottery()), **changed)
-    assert driver.do(c.RecordDraw(CHAMBER, wrong)).code == "bad_lottery"
+    assert driver.do(RecordDraw(CHAMBER, wrong)).code == "bad_lottery"
 
 
 def test_a_second_draw_needs_a_reason_and_is_seen_by_all():
     driver = drawn()
-    driver.must(c.RevealLottery(CHAMBER, 30))
-    assert driver.do(c.StartLottery(CHAMBER, False)).code == "needs_reason"
-    driver.must(c.StartLottery(CHAMBER, False, "The drum jammed"))
+    driver.must(RevealLottery(CHAMBER, 30))
+    assert driver.do(StartLottery(CHAMBER, False)).code == "needs_reason"
+    driver.must(StartLottery(CHAMBER, False, "The drum jammed"))
     shown = views.project(driver.meeting, Audience.PHONES)[f"lottery/{CHAMBER}"]
     assert (shown.draw, shown.reason, shown.stage) == (2, "The drum jammed", "live")
     assert shown.agreed == ()
@@ -265,73 +277,73 @@ def test_a_second_draw_needs_a_reason_and_is_seen_by_all():
 
 def test_a_rehearsal_selects_nobody_and_is_forgotten_when_it_ends():
     driver = drawn(rehearsal=True)
-    driver.must(c.RevealLottery(CHAMBER, 5))
-    assert driver.meeting.lotteries[CHAMBER].outcome.selected == ()
+    driver.must(RevealLottery(CHAMBER, 5))
+    assert driver.meeting.lottery.runs[CHAMBER].outcome.selected == ()
     assert views.project(driver.meeting, Audience.ROOMS)["conference"].lottery is None
     assert views.project(driver.meeting, Audience.HALL)["conference"].lottery == CHAMBER
-    driver.must(c.EndLottery(CHAMBER))
-    assert driver.meeting.lotteries[CHAMBER] == LotteryRun(lottery())
-    assert driver.meeting.lottery is None
+    driver.must(EndLottery(CHAMBER))
+    assert driver.meeting.lottery.runs[CHAMBER] == LotteryRun(lottery())
+    assert driver.meeting.lottery.on is None
     named = replace(outcome(lottery()), digest="")
-    driver.must(c.StartLottery(CHAMBER, True))
+    driver.must(StartLottery(CHAMBER, True))
     agree(driver, ("0", "4", "2", BEACON))
-    assert driver.do(c.RecordDraw(CHAMBER, named)).code == "bad_lottery"
+    assert driver.do(RecordDraw(CHAMBER, named)).code == "bad_lottery"
 
 
 def test_no_rehearsal_once_it_was_live():
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
-    assert driver.do(c.StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
-    driver.must(c.EndLottery(CHAMBER))
-    assert driver.do(c.StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
+    driver.must(StartLottery(CHAMBER, False))
+    assert driver.do(StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
+    driver.must(EndLottery(CHAMBER))
+    assert driver.do(StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
 
 
 def test_a_draw_whose_scene_went_off_goes_on_where_it_was():
     driver = committed()
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2"))
-    driver.must(c.EndLottery(CHAMBER))
+    driver.must(EndLottery(CHAMBER))
     agree(driver, (BEACON,), first=3)
-    driver.must(c.StartLottery(CHAMBER, False))
-    run = driver.meeting.lotteries[CHAMBER]
+    driver.must(StartLottery(CHAMBER, False))
+    run = driver.meeting.lottery.runs[CHAMBER]
     assert (run.draw, run.drawn_digits, run.is_complete) == (1, "042", True)
 
 
 def test_one_lottery_at_a_time_is_on_the_screens():
     driver = committed()
-    driver.must(c.CommitLottery(lottery(OTHER)))
-    driver.must(c.StartLottery(CHAMBER, True))
-    assert driver.do(c.StartLottery(OTHER, True)).code == "another_scene"
+    driver.must(CommitLottery(lottery(OTHER)))
+    driver.must(StartLottery(CHAMBER, True))
+    assert driver.do(StartLottery(OTHER, True)).code == "another_scene"
 
 
 def test_what_was_revealed_can_be_shown_again():
     driver = drawn()
-    driver.must(c.RevealLottery(CHAMBER, 30))
-    driver.must(c.EndLottery(CHAMBER))
-    driver.must(c.RevealLottery(CHAMBER, 0))
-    run = driver.meeting.lotteries[CHAMBER]
-    assert (driver.meeting.lottery, run.reveal_ms, run.stage) == (CHAMBER, 0, "revealed")
+    driver.must(RevealLottery(CHAMBER, 30))
+    driver.must(EndLottery(CHAMBER))
+    driver.must(RevealLottery(CHAMBER, 0))
+    run = driver.meeting.lottery.runs[CHAMBER]
+    assert (driver.meeting.lottery.on, run.reveal_ms, run.stage) == (CHAMBER, 0, "revealed")
 
 
 def test_a_commitment_is_never_changed():
     driver = committed()
-    assert driver.must(c.CommitLottery(lottery())) == ()
+    assert driver.must(CommitLottery(lottery())) == ()
     other = lottery(size=11)
-    assert driver.do(c.CommitLottery(other)).code == "committed_already"
+    assert driver.do(CommitLottery(other)).code == "committed_already"
 
 
 @pytest.mark.parametrize(
     "fields", [{"entries": 999}, {"entries": 1}, {"ident": LotteryId("A b")}, {"title": " "}]
 )
 def test_a_lottery_without_a_ceremony_is_refused(fields):
-    assert founded().do(c.CommitLottery(lottery(**fields))).code == "bad_lottery"
+    assert founded().do(CommitLottery(lottery(**fields))).code == "bad_lottery"
 
 
 def test_voiding_needs_a_reason_and_stays_on_the_screens():
     driver = drawn()
-    driver.must(c.RevealLottery(CHAMBER, 0))
-    assert driver.do(c.VoidLottery(CHAMBER, " ")).code == "bad_lottery"
-    driver.must(c.VoidLottery(CHAMBER, "The pool had strangers in it"))
+    driver.must(RevealLottery(CHAMBER, 0))
+    assert driver.do(VoidLottery(CHAMBER, " ")).code == "bad_lottery"
+    driver.must(VoidLottery(CHAMBER, "The pool had strangers in it"))
     shown = views.project(driver.meeting, Audience.ROOMS)[f"lottery/{CHAMBER}"]
     assert (shown.stage, shown.reason) == ("void", "The pool had strangers in it")
     assert shown.drawn is None
@@ -339,9 +351,9 @@ def test_voiding_needs_a_reason_and_stays_on_the_screens():
 
 def test_a_commitment_voided_before_any_draw_is_never_drawn_from():
     driver = committed()
-    driver.must(c.VoidLottery(CHAMBER, "The wrong people"))
-    assert driver.do(c.StartLottery(CHAMBER, False, "why not")).code == "not_live"
-    assert driver.do(c.StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
+    driver.must(VoidLottery(CHAMBER, "The wrong people"))
+    assert driver.do(StartLottery(CHAMBER, False, "why not")).code == "not_live"
+    assert driver.do(StartLottery(CHAMBER, True)).code == "rehearsal_is_on"
 
 
 def test_facts_have_the_digest_of_the_lotterys_own_commitment():

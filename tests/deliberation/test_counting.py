@@ -1,11 +1,19 @@
 """Outcomes of polls: each kind by its rule, recorded, shown round by round, and never too early."""
 
 import pytest
-from meetings import POLL, opened
+from meetings import POLL, CastBallot, of, opened
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+    ShowRound,
+)
 from conference.deliberation.polls.counting import needs_count, outcome_of, rules_for, usual_rule
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.protocol import codec, views
@@ -18,16 +26,16 @@ def voted(choices, **fields):
     """A closed poll with these phone ballots."""
     driver = opened(headcounts=(len(choices),), channels=PHONES, **fields)
     for n, choice in enumerate(choices):
-        driver.must(c.CastBallot(POLL, PartyId(0), PersonId(n), f"{n:032x}", 1, choice))
-    driver.must(c.ClosePoll(POLL))
+        driver.must(CastBallot(POLL, PartyId(0), PersonId(n), f"{n:032x}", 1, choice))
+    driver.must(ClosePoll(POLL))
     return driver
 
 
 def counted(choices, **fields):
     driver = voted(choices, **fields)
-    poll, box = driver.meeting.polls[POLL], driver.meeting.boxes[POLL]
+    poll, box = driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL]
     outcome = outcome_of(poll, box)
-    driver.must(c.RecordOutcome(POLL, outcome))
+    driver.must(RecordOutcome(POLL, outcome))
     return driver, outcome
 
 
@@ -48,7 +56,7 @@ def test_a_ranking_is_counted_by_instant_runoff():
 def test_a_ranking_for_several_seats_is_counted_by_stv_unless_said_otherwise():
     ballots = [(0, 1)] * 6 + [(2,)] * 3
     driver, outcome = counted(ballots, options=ABC, kind=Kind.RANKING, seats=2)
-    assert driver.meeting.polls[POLL].rule == "stv-scottish"
+    assert driver.meeting.polls.by_id[POLL].rule == "stv-scottish"
     assert outcome.quota == "4.00000"
     assert set(outcome.elected) == {0, 2}, "Ada's surplus of 2 leaves Ben below Cy"
 
@@ -57,11 +65,11 @@ def test_the_median_of_a_scale_counts_hands_and_button_too():
     driver = opened(
         headcounts=(3, 2, 4), options=("20%", "30%", "40%"), kind=Kind.SCALE, rule="median"
     )
-    driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
-    driver.must(c.EnterHands(POLL, PartyId(1), (0, 2, 0)))
-    driver.must(c.PressButton(POLL, PartyId(2), 2))
-    driver.must(c.ClosePoll(POLL))
-    outcome = outcome_of(driver.meeting.polls[POLL], driver.meeting.boxes[POLL])
+    driver.must(CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
+    driver.must(of(1, EnterHands(POLL, (0, 2, 0))))
+    driver.must(of(2, PressButton(POLL, 2)))
+    driver.must(ClosePoll(POLL))
+    outcome = outcome_of(driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL])
     assert outcome.ballots == 7
     assert dict(outcome.figures)["median"] == "40"
     assert outcome.elected == (2,)
@@ -86,18 +94,18 @@ def test_a_tie_is_broken_by_a_lot_that_can_be_repeated_and_is_told():
     driver, outcome = counted([(0,), (1,)], options=ABC, kind=Kind.RANKING, rule="irv")
     assert outcome.ties
     assert outcome.seed.startswith("p1 ")
-    again = outcome_of(driver.meeting.polls[POLL], driver.meeting.boxes[POLL])
+    again = outcome_of(driver.meeting.polls.by_id[POLL], driver.meeting.polls.boxes[POLL])
     assert again == outcome
 
 
 def test_nothing_is_published_before_it_is_counted():
     driver = voted([(0, 1)], options=ABC, kind=Kind.RANKING)
-    assert needs_count(driver.meeting.polls[POLL])
-    refusal = driver.do(c.PublishPoll(POLL))
+    assert needs_count(driver.meeting.polls.by_id[POLL])
+    refusal = driver.do(PublishPoll(POLL))
     assert isinstance(refusal, Refusal)
     assert refusal.code == "not_counted"
     driver, _ = counted([(0, 1)], options=ABC, kind=Kind.RANKING)
-    driver.must(c.PublishPoll(POLL))
+    driver.must(PublishPoll(POLL))
 
 
 def test_an_outcome_survives_record_and_wire_and_can_be_stepped_through():
@@ -106,9 +114,9 @@ def test_an_outcome_survives_record_and_wire_and_can_be_stepped_through():
     )
     kind, body = codec.encode_event(driver.events[-1])
     assert codec.decode_event(kind, body) == driver.events[-1]
-    driver.must(c.ShowRound(POLL, 1))
-    assert driver.must(c.ShowRound(POLL, 1)) == ()
-    assert driver.do(c.ShowRound(POLL, 99)).code == "bad_poll"
+    driver.must(ShowRound(POLL, 1))
+    assert driver.must(ShowRound(POLL, 1)) == ()
+    assert driver.do(ShowRound(POLL, 99)).code == "bad_poll"
     view = views.project(driver.meeting, Audience.HALL)[f"poll/{POLL}"]
     assert (view.outcome, view.shown_round) == (outcome, 1)
     assert view.rule_sentence
@@ -140,4 +148,4 @@ def test_a_rule_that_cannot_count_the_poll_is_refused(fields):
     driver = opened()
     fields = {"options": ABC, "channels": PHONES, **fields}
     poll = Poll(PollId("x"), "Who?", **fields)
-    assert driver.do(c.PreparePoll(poll)).code == "bad_poll"
+    assert driver.do(PreparePoll(poll)).code == "bad_poll"

@@ -1,20 +1,30 @@
 """What the meeting allows and refuses, and what it says."""
 
 import pytest
-from meetings import POLL, START, Driver, founded, opened
+from meetings import POLL, START, CastBallot, Driver, decided, founded, of, opened
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PersonId, PollId
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.events import PollClosed
+from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    VoidPoll,
+)
+from conference.deliberation.polls.events import PollClosed
 from conference.deliberation.polls.model import Channel, Kind, Poll, PollState, choice_fault
+from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
 
 
 def cast(person, choice=0, *, party=0, key=None, revision=1, poll=POLL):
     key = key or f"{person:032x}"
-    return c.CastBallot(poll, PartyId(party), PersonId(person), key, revision, (choice,))
+    return CastBallot(poll, PartyId(party), PersonId(person), key, revision, (choice,))
 
 
 def code(decision):
@@ -24,7 +34,7 @@ def code(decision):
 
 
 def people(driver):
-    return driver.meeting.boxes[POLL].tally().people
+    return driver.meeting.polls.boxes[POLL].tally().people
 
 
 def test_a_ballot_counts_once_however_often_it_is_sent():
@@ -60,7 +70,7 @@ def test_a_ballot_beyond_the_headcount_is_refused_until_it_is_corrected():
     refusal = driver.do(cast(2))
     assert code(refusal) == "room_full"
     assert refusal.params["headcount"] == 1
-    driver.must(c.SetHeadcount(PartyId(0), 2))
+    driver.must(SetHeadcount(2, PartyId(0)))
     driver.must(cast(2))
     assert people(driver) == (2, 0)
 
@@ -68,16 +78,16 @@ def test_a_ballot_beyond_the_headcount_is_refused_until_it_is_corrected():
 def test_a_party_without_headcount_is_told_to_check_in():
     driver = opened(headcounts=(0,))
     assert "check" in driver.do(cast(1)).sentence
-    assert code(driver.do(c.PressButton(POLL, PartyId(0), 1))) == "room_full"
+    assert code(driver.do(of(0, PressButton(POLL, 1)))) == "room_full"
 
 
 def test_a_late_ballot_is_told_when_the_poll_closed_but_a_repeated_one_gets_its_answer():
     driver = opened()
     driver.must(cast(1))
-    driver.must(c.ClosePoll(POLL))
+    driver.must(ClosePoll(POLL))
     refusal = driver.do(cast(2))
     assert code(refusal) == "closed"
-    assert refusal.params["closed_at"] == driver.meeting.polls[POLL].closed_at
+    assert refusal.params["closed_at"] == driver.meeting.polls.by_id[POLL].closed_at
     assert driver.do(cast(1)) == ()
     assert code(driver.do(cast(1, 1, revision=2))) == "closed"
 
@@ -85,42 +95,42 @@ def test_a_late_ballot_is_told_when_the_poll_closed_but_a_repeated_one_gets_its_
 def test_hands_are_those_without_a_phone_ballot():
     driver = opened(headcounts=(5,))
     driver.must(cast(1))
-    assert code(driver.do(c.EnterHands(POLL, PartyId(0), (3, 2)))) == "too_many_hands"
-    driver.must(c.EnterHands(POLL, PartyId(0), (3, 1)))
+    assert code(driver.do(of(0, EnterHands(POLL, (3, 2))))) == "too_many_hands"
+    driver.must(of(0, EnterHands(POLL, (3, 1))))
     assert people(driver) == (4, 1)
     assert code(driver.do(cast(2))) == "room_full"
-    driver.must(c.EnterHands(POLL, PartyId(0), (1, 1)))
+    driver.must(of(0, EnterHands(POLL, (1, 1))))
     driver.must(cast(2))
     assert people(driver) == (3, 1)
 
 
 def test_the_button_counts_all_who_have_no_phone_ballot():
     driver = opened(headcounts=(5,))
-    driver.must(c.PressButton(POLL, PartyId(0), 1))
+    driver.must(of(0, PressButton(POLL, 1)))
     assert people(driver) == (0, 5)
     driver.must(cast(1, 0))
     assert people(driver) == (1, 4)
-    driver.must(c.EnterHands(POLL, PartyId(0), (1, 0)))
+    driver.must(of(0, EnterHands(POLL, (1, 0))))
     assert people(driver) == (2, 0), "hands replace the button"
-    tally = driver.meeting.boxes[POLL].tally()
+    tally = driver.meeting.polls.boxes[POLL].tally()
     assert (tally.turnout.people, tally.turnout.phones, tally.turnout.hands) == (2, 1, 1)
 
 
 def test_a_headcount_cannot_fall_below_those_who_answered():
     driver = opened(headcounts=(5,))
     driver.must(cast(1))
-    driver.must(c.EnterHands(POLL, PartyId(0), (2, 1)))
-    refusal = driver.do(c.SetHeadcount(PartyId(0), 3))
+    driver.must(of(0, EnterHands(POLL, (2, 1))))
+    refusal = driver.do(SetHeadcount(3, PartyId(0)))
     assert code(refusal) == "below_answers"
     assert refusal.params["answered"] == 4
-    driver.must(c.SetHeadcount(PartyId(0), 4))
+    driver.must(SetHeadcount(4, PartyId(0)))
 
 
 def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
     driver = opened(headcounts=(3, 2, 4))
-    driver.must(c.EnterHands(POLL, PartyId(0), (1, 2)))
-    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
-    tally = driver.meeting.boxes[POLL].tally()
+    driver.must(of(0, EnterHands(POLL, (1, 2))))
+    driver.must(of(1, EnterHands(POLL, (1, 1))))
+    tally = driver.meeting.polls.boxes[POLL].tally()
     assert tally.parties == (0, 1)
     assert tally.tied == 1
     assert tally.turnout.parties == 2
@@ -132,22 +142,22 @@ def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
     ("channels", "command", "refused"),
     [
         ({Channel.HANDS}, cast(1), "channel_closed"),
-        ({Channel.PHONES}, c.PressButton(POLL, PartyId(0), 0), "channel_closed"),
-        ({Channel.PHONES}, c.EnterHands(POLL, PartyId(0), (1, 0)), "channel_closed"),
-        (set(Channel), c.PressButton(POLL, PartyId(0), 7), "bad_choice"),
-        (set(Channel), c.EnterHands(POLL, PartyId(0), (1, 0, 0)), "bad_choice"),
-        (set(Channel), c.EnterHands(POLL, PartyId(9), (1, 0)), "unknown_party"),
+        ({Channel.PHONES}, of(0, PressButton(POLL, 0)), "channel_closed"),
+        ({Channel.PHONES}, of(0, EnterHands(POLL, (1, 0))), "channel_closed"),
+        (set(Channel), of(0, PressButton(POLL, 7)), "bad_choice"),
+        (set(Channel), of(0, EnterHands(POLL, (1, 0, 0))), "bad_choice"),
+        (set(Channel), of(9, EnterHands(POLL, (1, 0))), "unknown_party"),
         (set(Channel), cast(1, party=9), "came_late"),
         (set(Channel), cast(1, 5), "bad_choice"),
         (set(Channel), cast(1, poll=PollId("nowhere")), "unknown_poll"),
-        (set(Channel), c.SetHeadcount(PartyId(0), 51), "bad_headcount"),
-        (set(Channel), c.SetHeadcount(PartyId(9), 5), "unknown_party"),
-        (set(Channel), c.OpenPoll(PollId("nowhere")), "unknown_poll"),
-        (set(Channel), c.PublishPoll(POLL), "not_closed"),
-        (set(Channel), c.VoidPoll(POLL, " "), "bad_poll"),
-        (set(Channel), c.PreparePoll(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
-        (set(Channel), c.StartItem(ItemId("nowhere")), "unknown_item"),
-        (set(Channel), c.FoundConference("Other", False, (), ()), "already_founded"),
+        (set(Channel), SetHeadcount(51, PartyId(0)), "bad_headcount"),
+        (set(Channel), SetHeadcount(5, PartyId(9)), "unknown_party"),
+        (set(Channel), OpenPoll(PollId("nowhere")), "unknown_poll"),
+        (set(Channel), PublishPoll(POLL), "not_closed"),
+        (set(Channel), VoidPoll(POLL, " "), "bad_poll"),
+        (set(Channel), PreparePoll(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
+        (set(Channel), StartItem(ItemId("nowhere")), "unknown_item"),
+        (set(Channel), FoundConference("Other", False, (), ()), "already_founded"),
     ],
 )
 def test_what_may_not_be_is_refused_with_its_code(channels, command, refused):
@@ -169,7 +179,7 @@ def test_what_may_not_be_is_refused_with_its_code(channels, command, refused):
     ],
 )
 def test_a_poll_that_cannot_be_answered_cannot_be_prepared(poll):
-    assert code(founded().do(c.PreparePoll(poll))) == "bad_poll"
+    assert code(founded().do(PreparePoll(poll))) == "bad_poll"
 
 
 @pytest.mark.parametrize(
@@ -190,46 +200,49 @@ def test_a_choice_is_read_by_the_kind_of_the_poll(kind, good, bad):
 
 def test_asking_again_for_what_is_so_changes_nothing():
     driver = opened()
-    assert driver.must(c.OpenPoll(POLL)) == ()
-    driver.must(c.ClosePoll(POLL))
-    assert driver.must(c.ClosePoll(POLL)) == ()
-    driver.must(c.PublishPoll(POLL))
-    assert driver.must(c.PublishPoll(POLL)) == ()
-    assert driver.meeting.polls[POLL].state is PollState.PUBLISHED
-    assert code(driver.do(c.VoidPoll(POLL, "mistake"))) == "is_published"
+    assert driver.must(OpenPoll(POLL)) == ()
+    driver.must(ClosePoll(POLL))
+    assert driver.must(ClosePoll(POLL)) == ()
+    driver.must(PublishPoll(POLL))
+    assert driver.must(PublishPoll(POLL)) == ()
+    assert driver.meeting.polls.by_id[POLL].state is PollState.PUBLISHED
+    assert code(driver.do(VoidPoll(POLL, "mistake"))) == "is_published"
 
 
 def test_one_poll_is_open_at_a_time():
     driver = opened()
-    driver.must(c.PreparePoll(Poll(PollId("p2"), "Next?", ("a", "b"))))
-    assert code(driver.do(c.OpenPoll(PollId("p2")))) == "another_is_open"
+    driver.must(PreparePoll(Poll(PollId("p2"), "Next?", ("a", "b"))))
+    assert code(driver.do(OpenPoll(PollId("p2")))) == "another_is_open"
 
 
 def test_the_closing_keeps_counts_and_the_digest_of_the_roll():
     driver = opened()
     driver.must(cast(7))
-    (event,) = driver.must(c.ClosePoll(POLL))
+    (event,) = driver.must(ClosePoll(POLL))
     assert isinstance(event, PollClosed)
     assert event.tally.people == (1, 0)
-    assert event.roll == driver.meeting.boxes[POLL].roll_digest()
+    assert event.roll == driver.meeting.polls.boxes[POLL].roll_digest()
 
 
 def test_time_in_the_record_never_goes_back_when_the_clock_does():
     driver = opened()
-    (event,) = decide(driver.meeting, c.ClosePoll(POLL), Millis(START - 3_600_000))
+    (event,) = decided(driver.meeting, ClosePoll(POLL), Millis(START - 3_600_000))
     assert event.at == driver.meeting.at
 
 
 def test_starting_an_item_ends_the_one_before():
     driver = founded()
-    driver.must(c.StartItem(ItemId("i0")))
-    driver.must(c.StartItem(ItemId("i1")))
-    assert driver.meeting.on == "i1"
-    assert driver.meeting.runs["i0"].ended_at == driver.meeting.runs["i1"].started_at
-    driver.must(c.EndItem())
-    assert driver.meeting.on is None
-    assert driver.must(c.EndItem()) == ()
+    driver.must(StartItem(ItemId("i0")))
+    driver.must(StartItem(ItemId("i1")))
+    assert driver.meeting.programme.on == "i1"
+    assert (
+        driver.meeting.programme.runs["i0"].ended_at
+        == driver.meeting.programme.runs["i1"].started_at
+    )
+    driver.must(EndItem())
+    assert driver.meeting.programme.on is None
+    assert driver.must(EndItem()) == ()
 
 
 def test_before_the_conference_exists_nothing_else_does():
-    assert code(Driver().do(c.OpenPoll(POLL))) == "unknown_poll"
+    assert code(Driver().do(OpenPoll(POLL))) == "unknown_poll"

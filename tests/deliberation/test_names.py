@@ -7,16 +7,22 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from meetings import POLL, fold, founded, opened
+from meetings import POLL, CastBallot, fold, founded, of, opened
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
-from conference.deliberation.events import BallotCast
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PreparePoll,
+    PressButton,
+)
+from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.polls.names import LONGEST, as_name, by_name, in_words, name_fault
 from conference.deliberation.polls.secrecy import leading_shown, phones_shown
+from conference.deliberation.rooms.commands import SetHeadcount
 
 NAMES = ("", "Ada", "Ben", " Ada", "x" * 61)
 GOOD = {"Ada", "Ben"}
@@ -24,7 +30,7 @@ GOOD = {"Ada", "Ben"}
 
 def ballot(person=1, choice=0, *, party=0, revision=1, name="Ada", key=None):
     key = key or f"{person:032x}"
-    return c.CastBallot(POLL, PartyId(party), PersonId(person), key, revision, (choice,), name)
+    return CastBallot(POLL, PartyId(party), PersonId(person), key, revision, (choice,), name)
 
 
 @st.composite
@@ -41,10 +47,10 @@ commands = st.one_of(
     ballots(),
     ballots(),
     ballots(),
-    st.builds(c.EnterHands, st.just(POLL), st.just(PartyId(0)), st.just((1, 1))),
-    st.builds(c.PressButton, st.just(POLL), st.just(PartyId(1)), st.integers(0, 1)),
-    st.builds(c.SetHeadcount, st.integers(0, 2).map(PartyId), st.integers(0, 6)),
-    st.just(c.ClosePoll(POLL)),
+    st.just(of(0, EnterHands(POLL, (1, 1)))),
+    st.integers(0, 1).map(lambda option: of(1, PressButton(POLL, option))),
+    st.builds(SetHeadcount, st.integers(0, 6), st.integers(0, 2).map(PartyId)),
+    st.just(ClosePoll(POLL)),
 )
 
 
@@ -60,13 +66,13 @@ def test_whatever_happens_one_ballot_a_voter_counts_and_only_named_polls_have_na
             assert (event.name in GOOD) if named else (event.name == "")
             assert voters.setdefault(command.person, event.key) == event.key
             latest[event.key] = (event.name, event.party, event.choice)
-    box = driver.meeting.boxes[POLL]
+    box = driver.meeting.polls.boxes[POLL]
     assert {key: (s.name, s.party, s.choice) for key, s in box.slots.items()} == latest
     assert len(box.slots) == len(voters) == len(box.roll)
     shown = by_name(box)
     assert sorted(shown) == (sorted(latest.values()) if named else [])
     assert [one.name for one in shown] == sorted(one.name for one in shown)
-    again = fold(EMPTY, driver.events).boxes[POLL]
+    again = fold(EMPTY, driver.events).polls.boxes[POLL]
     assert (again.slots, again.tally()) == (box.slots, box.tally())
 
 
@@ -78,10 +84,10 @@ def test_a_name_that_cannot_stand_is_refused_with_a_sentence_and_nothing_is_cast
     refused = driver.do(ballot(name=name))
     assert refused.code == "needs_name"
     assert refused.sentence.endswith(("send again.", "Send it again so."))
-    assert not driver.meeting.boxes[POLL].slots
+    assert not driver.meeting.polls.boxes[POLL].slots
     driver.must(ballot(name="Ada"))
     assert driver.do(ballot(name=name, revision=2)).code == "needs_name"
-    assert by_name(driver.meeting.boxes[POLL]) == [("Ada", 0, (0,))]
+    assert by_name(driver.meeting.polls.boxes[POLL]) == [("Ada", 0, (0,))]
 
 
 def test_a_name_never_comes_into_a_secret_box():
@@ -90,7 +96,7 @@ def test_a_name_never_comes_into_a_secret_box():
     driver.must(ballot(name=""))
     assert driver.do(ballot(name="Ada")).code == "superseded"
     assert driver.do(ballot(1, 1, name="Ada", revision=2)).code == "takes_no_names"
-    assert by_name(driver.meeting.boxes[POLL]) == []
+    assert by_name(driver.meeting.polls.boxes[POLL]) == []
     assert all(event.name == "" for event in driver.events if isinstance(event, BallotCast))
 
 
@@ -100,14 +106,14 @@ def test_repeating_is_one_vote_and_another_name_needs_another_revision():
     assert driver.must(ballot(name="Ada")) == ()
     assert driver.do(ballot(name="Ben")).code == "superseded"
     assert len(driver.must(ballot(name="Ben", revision=2))) == 1
-    assert by_name(driver.meeting.boxes[POLL]) == [("Ben", 0, (0,))]
-    driver.must(c.ClosePoll(POLL))
+    assert by_name(driver.meeting.polls.boxes[POLL]) == [("Ben", 0, (0,))]
+    driver.must(ClosePoll(POLL))
     assert driver.must(ballot(name="Ben", revision=2)) == ()
     assert driver.do(ballot(name="Eve", revision=3)).code == "closed"
 
 
 def test_a_change_that_was_not_stored_takes_its_name_with_it():
-    box = opened(named=True).meeting.boxes[POLL]
+    box = opened(named=True).meeting.polls.boxes[POLL]
     box.cast(PartyId(0), "a" * 32, 1, (0,), "Ada")
     box.settle()
     box.cast(PartyId(0), "a" * 32, 2, (1,), "Eve")
@@ -119,7 +125,7 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
     def box_of(**fields):
         driver = opened(**fields)
         driver.must(ballot(1, 1, name="Ada" if fields else ""))
-        return driver.meeting.boxes[POLL]
+        return driver.meeting.polls.boxes[POLL]
 
     named, secret = box_of(named=True), box_of()
     assert (phones_shown(named, PartyId(0)), phones_shown(secret, PartyId(0))) == ((0, 1), None)
@@ -130,12 +136,12 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
 def test_a_poll_by_name_needs_phones():
     driver = founded()
     rooms = Poll(POLL, "Q?", ("a", "b"), frozenset({Channel.HANDS}), named=True)
-    refused = driver.do(c.PreparePoll(rooms))
+    refused = driver.do(PreparePoll(rooms))
     assert isinstance(refused, Refusal)
     assert refused.code == "bad_poll"
     assert "needs the channel phones" in refused.sentence
-    driver.must(c.PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
-    assert driver.meeting.polls[POLL].named
+    driver.must(PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
+    assert driver.meeting.polls.by_id[POLL].named
 
 
 @given(st.text(max_size=70))

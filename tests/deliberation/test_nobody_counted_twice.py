@@ -1,18 +1,19 @@
 """Properties of any history: nobody is counted twice, parts sum to wholes, replay equals live."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from histories import histories
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from meetings import POLL, fold, opened
+from immutables import Map
+from meetings import POLL, decided, fold, opened
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.events import BallotCast, VoterMarked
 
 
 def plain_recount(events, headcounts):
@@ -47,7 +48,7 @@ def test_whatever_happens_nobody_is_counted_twice(history):
     start = len(driver.events)
     for command in history:
         driver.do(command)
-        box = driver.meeting.boxes[POLL]
+        box = driver.meeting.polls.boxes[POLL]
         tally = box.tally()
         by_party = sum(box.by_party())
         for party, headcount in enumerate(box.headcounts):
@@ -61,7 +62,7 @@ def test_whatever_happens_nobody_is_counted_twice(history):
         assert parts == tally.turnout.people
         assert sum(tally.parties) + tally.tied == tally.turnout.parties
     recount, _ = plain_recount(driver.events[start:], [3, 2, 4])
-    assert driver.meeting.boxes[POLL].tally().people == tuple(
+    assert driver.meeting.polls.boxes[POLL].tally().people == tuple(
         sum(recount[party][option] for party in range(3)) for option in range(2)
     )
 
@@ -86,11 +87,11 @@ def test_a_batch_that_could_not_be_stored_never_happened(stored, lost):
     before = comparable(driver.meeting)
     meeting = driver.meeting
     for command in lost:
-        decision = decide(meeting, command, Millis(driver.now + 1))
+        decision = decided(meeting, command, Millis(driver.now + 1))
         if not isinstance(decision, Refusal):
             for event in decision:
                 meeting = evolve(meeting, event)
-    for box in driver.meeting.boxes.values():
+    for box in driver.meeting.polls.boxes.values():
         box.rollback()
     assert comparable(driver.meeting) == before
 
@@ -125,7 +126,6 @@ def comparable(meeting):
             tuple(sorted(box.slots.items())),
             box.tally(),
         )
-        for poll, box in meeting.boxes.items()
+        for poll, box in meeting.polls.boxes.items()
     }
-    fields = {name: getattr(meeting, name) for name in meeting.__slots__ if name != "boxes"}
-    return fields, boxes
+    return replace(meeting, polls=replace(meeting.polls, boxes=Map())), boxes

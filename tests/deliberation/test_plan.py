@@ -5,9 +5,11 @@ from datetime import UTC
 import pytest
 
 from conference.core.errors import TableError
-from conference.deliberation.commands import PlanProgramme, PreparePoll, RegisterParties
 from conference.deliberation.founding.plan import plan_commands
+from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.model import Channel, Kind
+from conference.deliberation.programme.commands import PlanProgramme
+from conference.deliberation.rooms.commands import RegisterParties
 
 GOOD = {
     "areas.csv": "\ufeffID,Name,Region,Latitude,Longitude\r\nm,Manchester,North,53.5,-2.2\r\n",

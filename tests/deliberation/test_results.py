@@ -3,11 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from meetings import POLL, opened
+from meetings import POLL, CastBallot, of, opened
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PressButton,
+    PublishPoll,
+)
 from conference.deliberation.polls.model import PollState, Reveal
 from conference.deliberation.polls.results import result_sheet
 from conference.protocol import codec, views
@@ -27,11 +32,11 @@ RECORDED = (
 
 def published():
     driver = opened(headcounts=(3, 2, 4), options=("a", "b", "c"))
-    driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
-    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1, 0)))
-    driver.must(c.PressButton(POLL, PartyId(2), 2))
-    driver.must(c.ClosePoll(POLL))
-    driver.must(c.PublishPoll(POLL))
+    driver.must(CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (0,)))
+    driver.must(of(1, EnterHands(POLL, (1, 1, 0))))
+    driver.must(of(2, PressButton(POLL, 2)))
+    driver.must(ClosePoll(POLL))
+    driver.must(PublishPoll(POLL))
     return driver
 
 
@@ -55,7 +60,7 @@ def test_a_sheet_survives_record_and_wire():
 
 
 def test_a_result_whose_channels_do_not_sum_to_the_whole_cannot_be_made():
-    poll = published().meeting.polls[POLL]
+    poll = published().meeting.polls.by_id[POLL]
     with pytest.raises(ConferenceError, match="channels"):
         result_sheet(poll, replace(poll.tally, people=(9, 1, 4)))
 
@@ -63,8 +68,11 @@ def test_a_result_whose_channels_do_not_sum_to_the_whole_cannot_be_made():
 def withheld(state, reveal):
     """A published poll whose counts are withheld again from all but the desk."""
     meeting = published().meeting
-    poll = replace(meeting.polls[POLL], state=state, reveal_parties=reveal, reveal_chamber=reveal)
-    return replace(meeting, polls=meeting.polls.set(POLL, poll))
+    poll = replace(
+        meeting.polls.by_id[POLL], state=state, reveal_parties=reveal, reveal_chamber=reveal
+    )
+    polls = replace(meeting.polls, by_id=meeting.polls.by_id.set(POLL, poll))
+    return replace(meeting, polls=polls)
 
 
 @pytest.mark.parametrize(
@@ -86,12 +94,12 @@ def test_nobody_is_sent_a_sheet_whose_counts_may_not_be_seen(state, reveal):
 @pytest.mark.parametrize("reveal", Reveal)
 def test_before_it_is_published_the_sheet_is_for_the_desk_alone(reveal):
     driver = opened(headcounts=(3, 2, 4), options=("a", "b"), reveal_parties=reveal)
-    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
+    driver.must(of(1, EnterHands(POLL, (1, 1))))
     assert seen(driver.meeting) == dict.fromkeys(Audience)
-    driver.must(c.ClosePoll(POLL))
+    driver.must(ClosePoll(POLL))
     drafted = seen(driver.meeting)
     assert [who for who, sheet in drafted.items() if sheet is not None] == [Audience.DESK]
-    driver.must(c.PublishPoll(POLL))
+    driver.must(PublishPoll(POLL))
     assert driver.events[-1].sheet == drafted[Audience.DESK]
     assert seen(driver.meeting) == dict.fromkeys(Audience, driver.events[-1].sheet)
 

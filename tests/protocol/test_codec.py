@@ -6,13 +6,19 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from meetings import POLL, opened
+from meetings import POLL, CastBallot, of, opened
 
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands as c
-from conference.deliberation.events import BallotCast, PollPublished, VoterMarked
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    PressButton,
+    PublishPoll,
+)
+from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
+from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.protocol import codec, messages
 from conference.protocol.schema import schema_text
 from conference.voting.sheet import sheet
@@ -20,13 +26,13 @@ from conference.voting.sheet import sheet
 
 def history():
     driver = opened()
-    driver.must(c.CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (1,)))
-    driver.must(c.EnterHands(POLL, PartyId(1), (1, 1)))
-    driver.must(c.PressButton(POLL, PartyId(2), 0))
-    driver.must(c.StartItem(driver.meeting.items[0].id))
-    driver.must(c.EndItem())
-    driver.must(c.ClosePoll(POLL))
-    driver.must(c.PublishPoll(POLL))
+    driver.must(CastBallot(POLL, PartyId(0), PersonId(1), "a" * 32, 1, (1,)))
+    driver.must(of(1, EnterHands(POLL, (1, 1))))
+    driver.must(of(2, PressButton(POLL, 0)))
+    driver.must(StartItem(driver.meeting.programme.items[0].id))
+    driver.must(EndItem())
+    driver.must(ClosePoll(POLL))
+    driver.must(PublishPoll(POLL))
     return driver.events
 
 

@@ -3,26 +3,35 @@
 from histories import histories
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from meetings import POLL, founded, opened
+from meetings import POLL, founded, of, opened
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PollId
-from conference.deliberation import commands as c
-from conference.deliberation.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+    VoidPoll,
+)
 from conference.deliberation.polls.model import Poll, Reveal
+from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
 from conference.protocol import codec, views
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
 
 polls = st.sampled_from([POLL, PollId("p2")])
 desk_commands = st.one_of(
-    st.builds(c.StartItem, st.sampled_from([ItemId(f"i{n}") for n in range(4)])),
-    st.builds(c.EndItem),
-    st.builds(c.OpenPoll, polls),
-    st.builds(c.ClosePoll, polls),
-    st.builds(c.PublishPoll, polls),
-    st.builds(c.VoidPoll, polls, st.just("a mistake")),
-    st.builds(c.SetHeadcount, st.integers(0, 2).map(PartyId), st.integers(0, 6)),
+    st.builds(StartItem, st.sampled_from([ItemId(f"i{n}") for n in range(4)])),
+    st.builds(EndItem),
+    st.builds(OpenPoll, polls),
+    st.builds(ClosePoll, polls),
+    st.builds(PublishPoll, polls),
+    st.builds(VoidPoll, polls, st.just("a mistake")),
+    st.builds(SetHeadcount, st.integers(0, 6), st.integers(0, 2).map(PartyId)),
     st.builds(
         Poll,
         polls,
@@ -30,7 +39,7 @@ desk_commands = st.one_of(
         st.just(("x", "y")),
         reveal_parties=st.sampled_from(Reveal),
         reveal_chamber=st.sampled_from(Reveal),
-    ).map(c.PreparePoll),
+    ).map(PreparePoll),
 )
 
 
@@ -65,7 +74,7 @@ def test_no_ballot_shows_in_any_document_before_the_poll_closes(history):
     driver = opened()
     before = {audience: views.project(driver.meeting, audience) for audience in Audience}
     for command in history:
-        if not isinstance(command, c.SetHeadcount):
+        if not isinstance(command, SetHeadcount):
             driver.do(command)
     assert before == {audience: views.project(driver.meeting, audience) for audience in Audience}
 
@@ -76,12 +85,12 @@ def test_counts_go_out_when_the_poll_says_so_and_not_before():
     def shown(audience):
         return views.project(driver.meeting, audience)[f"poll/{POLL}"].tally is not None
 
-    driver.must(c.EnterHands(POLL, PartyId(0), (2, 1)))
+    driver.must(of(0, EnterHands(POLL, (2, 1))))
     assert views.room_view(driver.meeting, PartyId(0), 0, "CODE").by_phone is None
     assert not any(shown(audience) for audience in Audience)
-    driver.must(c.ClosePoll(POLL))
+    driver.must(ClosePoll(POLL))
     assert [shown(audience) for audience in Audience] == [True, True, False, False]
-    driver.must(c.PublishPoll(POLL))
+    driver.must(PublishPoll(POLL))
     assert all(shown(audience) for audience in Audience)
     room = views.room_view(driver.meeting, PartyId(0), 0, "CODE")
     assert (room.hands, room.by_phone) == ((2, 1), (0, 0))

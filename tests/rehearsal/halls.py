@@ -5,16 +5,25 @@ from collections import deque
 from itertools import count
 from random import Random
 
+from meetings import CastBallot, decided, of
+
 from conference.client.session import HangUp, State, Welcomed
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, PartyId, PersonId, PollId, RegionId
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
+from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+)
+from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
@@ -73,9 +82,9 @@ class Hall:
     def found(self, plan):
         regions = tuple(Region(RegionId(f"r{n}"), f"Region {n}") for n in range(3))
         areas = tuple(Area(AreaId(f"a{n}"), f"Area {n}", regions[n].id, 52, -1) for n in range(3))
-        self.do(c.FoundConference("Rehearsal", True, regions, areas))
+        self.do(FoundConference("Rehearsal", True, regions, areas))
         self.do(
-            c.RegisterParties(
+            RegisterParties(
                 tuple(
                     Party(
                         PartyId(p.room.party),
@@ -103,16 +112,16 @@ class Hall:
         ways = frozenset(Channel(channel) for channel in channels)
         budget = 5 if kind == "points" else 0
         draft = Poll(PollId(poll), "Well?", options, ways, Kind(kind), budget=budget, **fields)
-        for command in (c.PreparePoll(draft), c.OpenPoll(PollId(poll))):
+        for command in (PreparePoll(draft), OpenPoll(PollId(poll))):
             assert not isinstance(self.do(command), Refusal)
 
     def close(self, poll="p1"):
-        assert not isinstance(self.do(c.ClosePoll(PollId(poll))), Refusal)
+        assert not isinstance(self.do(ClosePoll(PollId(poll))), Refusal)
 
     def do(self, command):
         """Carry out a command and tell everybody what it changed."""
         before = self.meeting
-        decision = decide(before, command, Millis(int(START + self.now)))
+        decision = decided(before, command, Millis(int(START + self.now)))
         if isinstance(decision, Refusal):
             return decision
         for event in decision:
@@ -121,7 +130,7 @@ class Hall:
                 self.events.append(event)
             if isinstance(event, BallotCast):
                 self.receipts[event.poll, event.key] = len(self.events) - 1
-        for box in self.meeting.boxes.values():
+        for box in self.meeting.polls.boxes.values():
             box.settle()
         seq = len(self.events)
         for audience in (Audience.ROOMS, Audience.PHONES):
@@ -246,7 +255,7 @@ class Hall:
             case m.Cast():
                 key = hashlib.sha256(bytes.fromhex(message.key)).hexdigest()[:32]
                 decision = self.do(
-                    c.CastBallot(
+                    CastBallot(
                         PollId(message.poll),
                         party,
                         self.person_of[attendee],
@@ -260,11 +269,11 @@ class Hall:
                     number = self.receipts[message.poll, key]
                     receipt = m.Receipt(number, leaf(number))
             case m.SetHeadcount():
-                decision = self.do(c.SetHeadcount(party, message.headcount))
+                decision = self.do(SetHeadcount(message.headcount, party))
             case m.EnterHands():
-                decision = self.do(c.EnterHands(PollId(message.poll), party, message.counts))
+                decision = self.do(of(party, EnterHands(PollId(message.poll), message.counts)))
             case m.PressButton():
-                decision = self.do(c.PressButton(PollId(message.poll), party, message.option))
+                decision = self.do(of(party, PressButton(PollId(message.poll), message.option)))
         if isinstance(decision, Refusal):
             return m.Refused(message.id, decision.code, decision.sentence, dict(decision.params))
         return m.Ack(message.id, receipt)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from halls import Hall, small_plan
 
-from conference.deliberation.events import BallotCast, ButtonPressed, HandsEntered
+from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.rehearsal.attendees import Facilitator, Habits, Person
 from conference.rehearsal.evidence import weigh
 from conference.rehearsal.ledger import Fate
@@ -85,7 +85,7 @@ def test_people_give_their_name_where_a_poll_is_by_name_and_only_there():
 def test_in_the_end_everybody_is_checked_in():
     hall = Hall(small_plan(people=77))
     show(hall, ["phones"])
-    assert sum(party.headcount for party in hall.meeting.parties.values()) == 77
+    assert sum(party.headcount for party in hall.meeting.rooms.parties.values()) == 77
 
 
 def test_nobody_answers_before_coming_and_most_answer_in_time():

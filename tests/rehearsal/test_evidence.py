@@ -3,7 +3,7 @@
 import pytest
 from halls import Hall, small_plan
 
-from conference.deliberation.events import BallotCast, HandsEntered
+from conference.deliberation.polls.events import BallotCast, HandsEntered
 from conference.protocol.messages import Receipt
 from conference.rehearsal.evidence import Recorded, weigh
 from conference.rehearsal.ledger import BallotId, Channel, Fate, SentBallot

@@ -97,9 +97,9 @@ def state_of(path, *, snapshot):
         state = replay(store.entries(first), store.roll(), known)
     lines = [f"entries {state.tree.size} root {state.tree.root().hex()} time {state.last_time}"]
     lines += _documents(state.meeting)
-    for poll, box in sorted(state.meeting.boxes.items()):
+    for poll, box in sorted(state.meeting.polls.boxes.items()):
         lines += _box(poll, box, state.numbers.places(poll))
-    for name, place in sorted(state.meeting.roster.places.items()):
+    for name, place in sorted(state.meeting.members.roster.places.items()):
         lines.append(f"member {name} {_canonical(place)}")
     return lines
 
@@ -109,7 +109,7 @@ def _documents(meeting):
     for audience in views.Audience:
         for path, view in sorted(views.project(meeting, audience).items()):
             yield f"{audience} {path} {_canonical(view)}"
-    for party in sorted(meeting.parties):
+    for party in sorted(meeting.rooms.parties):
         yield f"room {party} {_canonical(views.room_view(meeting, party, 0, ''))}"
 
 

@@ -6,11 +6,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from meetings import Asks
+
 from conference.core.clock import ManualClock
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import PartyId, PersonId, PollId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import OpenPoll, PreparePoll
 from conference.deliberation.polls.model import Poll
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode
 from conference.server.app import listen, running
@@ -46,9 +50,9 @@ async def serving(folder, *, limits=None, clock=None):
 def roomy(commands):
     """The same commands with room for 200 at every party."""
     for command in commands:
-        if isinstance(command, c.RegisterParties):
+        if isinstance(command, RegisterParties):
             parties = tuple(replace(party, capacity=200) for party in command.parties)
-            yield c.RegisterParties(parties)
+            yield RegisterParties(parties)
         else:
             yield command
 
@@ -73,10 +77,11 @@ class Bench:
         with contextlib.suppress(asyncio.CancelledError):
             await self._task
 
-    def ask(self, command):
-        """A future of the answer to a command."""
+    def ask(self, asked):
+        """A future of the answer to a command, of the server if it is nobody's."""
         future = asyncio.get_running_loop().create_future()
-        self.service.offer(Asked(command, future.set_result))
+        sender, command = asked if isinstance(asked, Asks) else (SERVER, asked)
+        self.service.offer(Asked(sender, command, future.set_result))
         return future
 
     def cast(self, person, choice=0, *, party=0, key=None, revision=1, poll=POLL, name=""):
@@ -101,9 +106,9 @@ class Bench:
         for command in roomy(sample_commands(parties, 1, FIRST_DAY, rehearsal=False)):
             assert isinstance(await self.ask(command), Done)
         for party in range(parties):
-            assert isinstance(await self.ask(c.SetHeadcount(PartyId(party), headcount)), Done)
-        await self.ask(c.PreparePoll(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
-        await self.ask(c.OpenPoll(POLL))
+            assert isinstance(await self.ask(SetHeadcount(headcount, PartyId(party))), Done)
+        await self.ask(PreparePoll(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
+        await self.ask(OpenPoll(POLL))
 
     def fresh(self) -> Replayed:
         """What a restarted server would know."""
@@ -159,8 +164,8 @@ def state(replayed):
     """All that a replay has found, as values to be compared."""
     boxes = {
         poll: (box.slots, box.roll, box.tally(), box.phone_voters, box.roll_digest())
-        for poll, box in replayed.meeting.boxes.items()
+        for poll, box in replayed.meeting.polls.boxes.items()
     }
     places = {poll: replayed.numbers.places(poll) for poll in boxes}
     heads = (replayed.tree.size, replayed.tree.root(), replayed.last_time)
-    return boxes, places, heads, replayed.meeting.polls, replayed.meeting.parties
+    return boxes, places, heads, replayed.meeting.polls.by_id, replayed.meeting.rooms.parties

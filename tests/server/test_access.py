@@ -9,8 +9,8 @@ import pytest
 from conference.core.ids import PartyId, PersonId
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
-from conference.protocol.messages import ClientMessage, Role
-from conference.server.door.access import MAY, Access, Admission, Denial, make_codes, normal_code
+from conference.protocol.messages import Role
+from conference.server.door.access import Access, Admission, Denial, make_codes, normal_code
 from conference.server.record.store.entries import Code, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -169,13 +169,6 @@ async def test_another_version_is_told_to_load_the_page_again(access):
     denial = await access.admit(hello(Role.OBSERVER, version=99), HERE, 0)
     assert denial.close is CloseCode.OTHER_VERSION
     assert denial.close.is_final
-
-
-def test_only_people_cast_ballots_and_only_desks_run_the_show():
-    everything = set().union(*MAY.values())
-    assert set(ClientMessage.__args__) - everything == {m.Hello, m.Ping}
-    assert [role for role in Role if m.Cast in MAY[role]] == [Role.PERSON]
-    assert [role for role in Role if m.OpenPoll in MAY[role]] == [Role.DESK]
 
 
 def test_codes_are_all_different_and_not_those_taken():

@@ -160,7 +160,7 @@ async def test_nothing_is_taken_after_the_goodbye():
         owner.frames(socket, [json.dumps(cast | {"choice": [0]}).encode()])
         await bench.service.drain()
         assert len(socket.ends) == 1
-        assert not bench.service.settled.boxes[POLL].slots
+        assert not bench.service.settled.polls.boxes[POLL].slots
 
 
 FRAMES = int(os.environ.get("CONFERENCE_FUZZ_FRAMES", "20000"))

@@ -268,7 +268,7 @@ async def test_wrong_files_are_told_with_every_fault_and_change_nothing(
         assert failed.faults, failed.sentence
         assert {fault.file for fault in failed.faults} == {file}
         assert count is None or len(failed.faults) + failed.more == count
-        assert not server.service.settled.lotteries
+        assert not server.service.settled.lottery.runs
         assert sorted(p.name for p in (folder.lottery / CHAMBER).iterdir()) == ["import"]
         await send_files(http, folder.keys().desk_token)
         assert (await desk.commit()).state is JobState.COMMITTED
@@ -320,7 +320,7 @@ async def test_computing_is_cancelled_at_any_moment_and_nothing_has_changed(fold
         assert [answer.status_code for answer in busy] == [409, 409]
         assert isinstance(await desk.ask(m.CancelLottery("x", CHAMBER)), m.Ack)
         await desk.job(JobState.CANCELLED)
-        assert not server.service.settled.lotteries
+        assert not server.service.settled.lottery.runs
         names = [path.name for path in (folder.lottery / CHAMBER).iterdir()]
         assert names == ["import"]
         await send_files(http, folder.keys().desk_token)

@@ -11,7 +11,12 @@ from conference.cli import main
 from conference.core.clock import ManualClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import served
-from conference.deliberation import commands as c
+from conference.deliberation.members.commands import (
+    CheckBadge,
+    InviteMembers,
+    NoteStanding,
+    ReplaceMembers,
+)
 from conference.server.members import ASKED, checks_of, command_of, document_of, meeting_of, write
 from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
@@ -81,7 +86,7 @@ def in_the_record(folder):
         (DEE, False, "not_accepted"),
         (pseudonym_of("f" * 32, "bob"), False, "not_drawn"),
     ]
-    roster = meeting_of(folder).roster
+    roster = meeting_of(folder).members.roster
     assert roster.seated() == (ANN,)
     assert roster.places[CYD].standing is Standing.REPLACED
     store = sql_store(folder.record)
@@ -153,10 +158,10 @@ async def test_what_is_no_question_is_refused(folder, what, body):
 @pytest.mark.parametrize(
     "command",
     [
-        c.InviteMembers(DRAW, (ANN, BOB)),
-        c.NoteStanding((ANN,), "accepted", "told so"),
-        c.ReplaceMembers(((ANN, BOB),), 2),
-        c.CheckBadge(ANN),
+        InviteMembers(DRAW, (ANN, BOB)),
+        NoteStanding((ANN,), "accepted", "told so"),
+        ReplaceMembers(((ANN, BOB),), 2),
+        CheckBadge(ANN),
     ],
 )
 def test_commands_go_over_the_wire_and_back(command):
@@ -166,7 +171,7 @@ def test_commands_go_over_the_wire_and_back(command):
 
 def test_two_writers_at_once_are_refused(folder):
     with served(folder), pytest.raises(ConferenceError) as refused:
-        write(folder, c.CheckBadge(ANN), ManualClock())
+        write(folder, CheckBadge(ANN), ManualClock())
     assert refused.value.code == "folder_served"
 
 
@@ -179,4 +184,4 @@ def test_what_may_not_be_changes_nothing(folder, draw, capsys):
     assert main(["badge", "standing", str(path), "accepted", str(ids), "--draw", str(draw)]) == 2
     assert main(["badge", "replace", str(path), str(draw)]) == 2
     assert capsys.readouterr().err.count("\n") == 4
-    assert meeting_of(folder).roster.places == {}
+    assert meeting_of(folder).members.roster.places == {}

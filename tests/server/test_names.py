@@ -7,8 +7,8 @@ from visitors import asking, desk_of, join_code
 
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
-from conference.deliberation import commands as c
-from conference.deliberation.events import PollPrepared
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.names import by_name
 from conference.protocol import messages as m
@@ -29,9 +29,9 @@ NAMED = Poll(PollId("who"), "Who is for it?", ("Yes", "No"), named=True)
 async def opened(bench, poll=NAMED):
     """The bench's conference with another poll open."""
     await bench.prepare(headcount=20)
-    await bench.ask(c.ClosePoll(POLL))
-    await bench.ask(c.PreparePoll(poll))
-    assert isinstance(await bench.ask(c.OpenPoll(poll.id)), Done)
+    await bench.ask(ClosePoll(POLL))
+    await bench.ask(PreparePoll(poll))
+    assert isinstance(await bench.ask(OpenPoll(poll.id)), Done)
 
 
 async def test_a_restarted_server_knows_the_names_and_gives_the_same_receipts(tmp_path):
@@ -43,19 +43,19 @@ async def test_a_restarted_server_knows_the_names_and_gives_the_same_receipts(tm
         await asyncio.gather(*others)
         changed = await bench.cast(2, 0, party=2, poll=NAMED.id, name="Bea", revision=2)
     async with Bench(store) as again:
-        box = again.service.settled.boxes[NAMED.id]
-        assert by_name(box) == by_name(bench.service.settled.boxes[NAMED.id])
+        box = again.service.settled.polls.boxes[NAMED.id]
+        assert by_name(box) == by_name(bench.service.settled.polls.boxes[NAMED.id])
         assert by_name(box)[:2] == [("Ada", 0, (0,)), ("Bea", 2, (0,))]
         assert await again.cast(1, 0, poll=NAMED.id, name="Ada") == first
         assert await again.cast(2, 0, party=2, poll=NAMED.id, name="Bea", revision=2) == changed
         assert (await again.cast(1, 0, poll=NAMED.id, name="Eve")).code == "superseded"
-        await again.ask(c.ClosePoll(NAMED.id))
+        await again.ask(ClosePoll(NAMED.id))
         path = tmp_path / "snapshot.bin"
         await Snapshots(again.service, store, path, 0).write()
     known = read_snapshot(path, store.root)
     short = replay(store.entries(known[0].size), store.roll(), known)
     assert state(short) == state(replay(store.entries(), store.roll()))
-    assert by_name(short.meeting.boxes[NAMED.id]) == by_name(box)
+    assert by_name(short.meeting.polls.boxes[NAMED.id]) == by_name(box)
     assert verify(store).holds
     store.close()
 
@@ -69,7 +69,7 @@ async def test_a_secret_polls_database_has_no_name_even_when_one_was_sent(tmp_pa
         answers = await asyncio.gather(named, bench.cast(2), bench.cast(3, 1))
         assert answers[0].code == "takes_no_names"
         assert all(isinstance(answer, Done) for answer in answers[1:])
-        await bench.ask(c.ClosePoll(POLL))
+        await bench.ask(ClosePoll(POLL))
     bodies = [entry.body for entry in store.entries() if entry.kind == "ballot_cast"]
     store.close()
     assert len(bodies) == 2
@@ -98,9 +98,9 @@ async def test_a_name_in_a_secret_poll_and_none_in_a_named_one_are_found():
     async with Bench() as bench:
         await bench.prepare()
         await bench.cast(1)
-        await bench.ask(c.ClosePoll(POLL))
-        await bench.ask(c.PreparePoll(NAMED))
-        await bench.ask(c.OpenPoll(NAMED.id))
+        await bench.ask(ClosePoll(POLL))
+        await bench.ask(PreparePoll(NAMED))
+        await bench.ask(OpenPoll(NAMED.id))
         await bench.cast(1, poll=NAMED.id, name="Ada")
     assert verify(bench.store).holds
     number, found = changed_ballot(bench, "rate", name="Ada")
@@ -154,7 +154,7 @@ async def test_everybody_can_read_who_voted_how_once_it_has_closed(tmp_path):
         text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
         assert leaf_hash(text.encode()).hex() == ack.receipt.leaf
         call = (await http.get("/record/names/who")).json()
-        party = server.service.settled.parties[PartyId(0)].name
+        party = server.service.settled.rooms.parties[PartyId(0)].name
         assert [(row["name"], row["party_name"], row["answer"]) for row in call["names"]] == [
             ("ada", party, "Yes"),
             ("Zoë", party, "No"),

@@ -17,7 +17,7 @@ from servers import POLL, Bench, sql_store
 from conference.core.clock import ManualClock
 from conference.core.ids import PartyId, PersonId
 from conference.core.treehead import HeadKey
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import ClosePoll
 from conference.server.record.store.entries import SessionRow
 from conference.server.record.writer import Done, Join
 from conference.server.watchers.signer import HeadSigner
@@ -71,7 +71,7 @@ async def commit_the_crime(folder):
             assert isinstance(answer, Done)
             crime.ballots[person] = answer.receipt.entry
         before = (crime.path.read_bytes(), crime.log_bytes())
-        assert isinstance(await bench.ask(c.ClosePoll(POLL)), Done)
+        assert isinstance(await bench.ask(ClosePoll(POLL)), Done)
         signer.changed(await closing(bench))
         await signer.sign()
         await signer.forget()
@@ -81,9 +81,9 @@ async def commit_the_crime(folder):
 
 
 async def closing(bench):
-    from conference.deliberation.events import PollClosed
+    from conference.deliberation.polls.events import PollClosed
 
-    poll = bench.service.settled.polls[POLL]
+    poll = bench.service.settled.polls.by_id[POLL]
     return [PollClosed(POLL, poll.closed_at, poll.tally, "")]
 
 

@@ -6,14 +6,22 @@ from hashlib import sha256
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from meetings import of
 from servers import POLL, Bench, sql_store
 
 from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.core.merkle import leaf_hash
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PressButton,
+    VoidPoll,
+)
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.record import writer as service
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
@@ -83,7 +91,7 @@ async def test_an_answer_that_cannot_be_given_does_not_stop_the_service(caplog):
         def fails(_answer):
             raise KeyError("gone")
 
-        bench.service.offer(Asked(c.PressButton(POLL, PartyId(1), 0), fails))
+        bench.service.offer(Asked(*of(1, PressButton(POLL, 0)), fails))
         assert isinstance(await bench.cast(1), Done)
         assert isinstance(await bench.cast(2), Done)
     assert "an answer could not be given" in caplog.text
@@ -106,9 +114,9 @@ async def test_what_the_desk_asks_does_not_wait_for_more_ballots(monkeypatch):
         await bench.cast(0)
         waiting = [bench.cast(n) for n in range(1, 3)]
         await asyncio.sleep(0)
-        closing = bench.ask(c.ClosePoll(POLL))
+        closing = bench.ask(ClosePoll(POLL))
         assert await asyncio.gather(*waiting, closing)
-        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
+        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_commands_that_came_together_do_not_wait_for_each_other(monkeypatch):
@@ -117,8 +125,8 @@ async def test_commands_that_came_together_do_not_wait_for_each_other(monkeypatc
         for pause in ("SPACING_SECONDS", "BUSY_SPACING_SECONDS"):
             monkeypatch.setattr(service, pause, 3600.0)
         await bench.cast(0)
-        refused = [bench.ask(c.OpenPoll("nowhere")) for _ in range(3)]
-        accepted = [bench.ask(c.ClosePoll(POLL)), bench.ask(c.VoidPoll(POLL, "a test"))]
+        refused = [bench.ask(OpenPoll("nowhere")) for _ in range(3)]
+        accepted = [bench.ask(ClosePoll(POLL)), bench.ask(VoidPoll(POLL, "a test"))]
         assert {answer.code for answer in await asyncio.gather(*refused)} == {"unknown_poll"}
         assert await asyncio.gather(*accepted) == [Done(), Done()]
 
@@ -127,12 +135,12 @@ async def test_a_closing_counts_exactly_the_ballots_before_it():
     async with Bench() as bench:
         await bench.prepare()
         first = [bench.cast(n) for n in range(3)]
-        closing = bench.ask(c.ClosePoll(POLL))
+        closing = bench.ask(ClosePoll(POLL))
         late = [bench.cast(n) for n in range(3, 6)]
         assert all(isinstance(answer, Done) for answer in await asyncio.gather(*first))
         await closing
         assert [answer.code for answer in await asyncio.gather(*late)] == ["closed"] * 3
-        assert bench.service.settled.polls[POLL].tally.people == (3, 0)
+        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards():
@@ -143,20 +151,20 @@ async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards(
         bench.store.broken = "The disk is full."
         answers = await asyncio.gather(
             bench.cast(2),
-            bench.ask(c.PressButton(POLL, PartyId(1), 0)),
+            bench.ask(of(1, PressButton(POLL, 0))),
             bench.cast(1, 1, revision=2),
         )
         assert answers == [Unavailable("The disk is full.")] * 3
         assert bench.service.trouble == "The disk is full."
         assert (bench.service.tree.size, bench.service.tree.root()) == (size, root)
-        assert bench.service.settled.boxes[POLL].tally().people == (1, 0)
-        closing = await bench.ask(c.ClosePoll(POLL))
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (1, 0)
+        closing = await bench.ask(ClosePoll(POLL))
         assert isinstance(closing, Unavailable)
-        assert bench.service.settled.polls[POLL].state is PollState.OPEN
+        assert bench.service.settled.polls.by_id[POLL].state is PollState.OPEN
         bench.store.broken = None
         assert isinstance(await bench.cast(2), Done)
         assert bench.service.trouble is None
-        assert bench.service.settled.boxes[POLL].tally().people == (2, 0)
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (2, 0)
     assert verify(bench.store).holds
 
 
@@ -165,10 +173,12 @@ async def test_a_restarted_server_is_where_it_was(tmp_path):
     async with Bench(sql_store(path)) as bench:
         await bench.prepare()
         receipt = await bench.cast(1, 1)
-        await bench.ask(c.EnterHands(POLL, PartyId(1), (2, 3)))
+        await bench.ask(of(1, EnterHands(POLL, (2, 3))))
     after = bench.fresh()
-    assert after.meeting.polls == bench.service.settled.polls
-    assert after.meeting.boxes[POLL].tally() == bench.service.settled.boxes[POLL].tally()
+    assert after.meeting.polls.by_id == bench.service.settled.polls.by_id
+    assert (
+        after.meeting.polls.boxes[POLL].tally() == bench.service.settled.polls.boxes[POLL].tally()
+    )
     assert after.tree.root() == bench.service.tree.root()
     async with Bench(bench.store) as again:
         assert await again.cast(1, 1) == receipt
@@ -186,7 +196,7 @@ async def test_times_in_the_record_never_go_back_when_the_clock_does():
         assert isinstance(await bench.cast(2), Done)
         clock.set(clock.now() + 2 * 86_400_000)
         assert isinstance(await bench.cast(3), Done)
-        await bench.ask(c.ClosePoll(POLL))
+        await bench.ask(ClosePoll(POLL))
     assert verify(bench.store).holds
 
 
@@ -196,13 +206,13 @@ async def test_more_than_the_queue_holds_is_put_off_and_not_lost():
         answers = await asyncio.gather(*(bench.cast(n, party=n % 3) for n in range(12)))
         put_off = [answer for answer in answers if isinstance(answer, Unavailable)]
         assert len(put_off) == 7
-        assert bench.service.settled.boxes[POLL].tally().people == (5, 0)
+        assert bench.service.settled.polls.boxes[POLL].tally().people == (5, 0)
 
 
 async def test_a_command_that_makes_the_server_stumble_does_not_stop_it():
     async with Bench() as bench:
         await bench.prepare()
-        answer = await bench.ask(c.SetHeadcount(PartyId(0), None))
+        answer = await bench.ask(SetHeadcount(None, PartyId(0)))
         assert isinstance(answer, Unavailable | Refusal)
         assert isinstance(await bench.cast(1), Done)
 
@@ -232,8 +242,8 @@ async def flaky(asks):
         stored = {(e.number, e.leaf.hex()) for e in bench.store.entries() if "ballot" in e.kind}
         told = {tuple(answer.receipt_) for answer in map(Told, answers) if answer.receipt_}
         assert told == stored
-        fresh = bench.fresh().meeting.boxes[POLL]
-        assert fresh.tally() == bench.service.settled.boxes[POLL].tally()
+        fresh = bench.fresh().meeting.polls.boxes[POLL]
+        assert fresh.tally() == bench.service.settled.polls.boxes[POLL].tally()
 
 
 class Told:

@@ -9,17 +9,26 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from meetings import CastBallot, decided, of
 from servers import FIRST_DAY, POLL, Bench, roomy, sql_store, state
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.events import BallotCast, VoterMarked
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    VoidPoll,
+)
+from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol.codec import encode_event
 from conference.server.founding import sample_commands
 from conference.server.record import snapshots
@@ -38,9 +47,9 @@ async def voted(bench):
         await asyncio.gather(
             *(bench.cast(n, n % 2, party=n % 3, revision=revision) for n in range(0, 40, revision))
         )
-    await bench.ask(c.EnterHands(POLL, PartyId(0), (2, 1)))
-    await bench.ask(c.PressButton(POLL, PartyId(1), 1))
-    await bench.ask(c.ClosePoll(POLL))
+    await bench.ask(of(0, EnterHands(POLL, (2, 1))))
+    await bench.ask(of(1, PressButton(POLL, 1)))
+    await bench.ask(ClosePoll(POLL))
 
 
 @pytest.fixture
@@ -65,7 +74,7 @@ class Live:
     def do(self, command):
         """Carry it out if it may be, in a commit of its own, and say whether it was."""
         self.time += 1
-        decision = decide(self.meeting, command, self.time * 1000)
+        decision = decided(self.meeting, command, self.time * 1000)
         if isinstance(decision, Refusal):
             return False
         entries, roll = [], []
@@ -80,7 +89,7 @@ class Live:
             entries.append(Entry(number, self.time, kind, body, leaf))
             if isinstance(event, BallotCast):
                 self.numbers.note(event.poll, event.key, event.revision, number)
-        for box in self.meeting.boxes.values():
+        for box in self.meeting.polls.boxes.values():
             box.settle()
         head = TreeHead(self.tree.size, self.tree.root())
         self.store.append(Commit(entries, head if entries else None, tuple(roll)))
@@ -103,7 +112,7 @@ def ballots(draw):
     choice = draw(st.permutations(range(3)))[: draw(st.integers(1, 3))]
     number = device + 7 * party
     revision = draw(st.integers(1, 4))
-    return lambda poll: c.CastBallot(
+    return lambda poll: CastBallot(
         poll,
         party,
         PersonId(number),
@@ -114,19 +123,19 @@ def ballots(draw):
 
 
 def rooms(command, *arguments):
-    return st.builds(lambda *given: lambda poll: command(poll, *given), parties, *arguments)
+    return st.builds(
+        lambda party, *given: lambda poll: of(party, command(poll, *given)), parties, *arguments
+    )
 
 
 MOMENT, NEXT = "a snapshot is begun", "the poll is closed, and the next one opened"
 counts = st.tuples(*[st.integers(0, 3)] * 3)
 happenings = st.one_of(
     *[ballots()] * 5,
-    rooms(c.EnterHands, counts),
-    rooms(c.PressButton, st.integers(0, 2)),
-    st.builds(
-        lambda party, count: lambda _: c.SetHeadcount(party, count), parties, counts.map(sum)
-    ),
-    st.just(lambda poll: c.VoidPoll(poll, "A mistake.")),
+    rooms(EnterHands, counts),
+    rooms(PressButton, st.integers(0, 2)),
+    st.builds(lambda party, count: lambda _: SetHeadcount(count, party), parties, counts.map(sum)),
+    st.just(lambda poll: VoidPoll(poll, "A mistake.")),
     st.just(MOMENT),
     st.just(NEXT),
 )
@@ -136,21 +145,21 @@ def live_through(history):
     """The meeting after it, and the moments at which a snapshot was begun."""
     live, moments, left = Live(), [], list(KINDS)
     for party in range(3):
-        assert live.do(c.SetHeadcount(PartyId(party), 5))
+        assert live.do(SetHeadcount(5, PartyId(party)))
     for happening in [NEXT, *history, MOMENT]:
-        current = live.meeting.current
+        current = live.meeting.polls.current
         if happening is MOMENT:
             moments.append(live.moment())
         elif happening is not NEXT:
             live.do(happening(current))
         elif left:
-            live.do(c.ClosePoll(current))
-            live.do(c.PublishPoll(current))
+            live.do(ClosePoll(current))
+            live.do(PublishPoll(current))
             poll, kind = left[0], KINDS[left.pop(0)]
             channels = frozenset(Channel) if kind is Kind.SINGLE else frozenset({Channel.PHONES})
             draft = Poll(poll, "Which?", ("a", "b", "c"), channels=channels, kind=kind)
-            assert live.do(c.PreparePoll(draft))
-            assert live.do(c.OpenPoll(poll))
+            assert live.do(PreparePoll(draft))
+            assert live.do(OpenPoll(poll))
     return live, moments
 
 
@@ -168,7 +177,7 @@ def test_whatever_happens_any_moment_and_the_entries_after_it_are_the_whole_reco
             known = read_snapshot(path, live.store.root)
             size = known[0].size
             assert size == moment.size
-            voters = [row for row in roll if row[0] in moment.meeting.boxes]
+            voters = [row for row in roll if row[0] in moment.meeting.polls.boxes]
             assert state(replay([], voters, known)) == state(replay(every[:size], voters))
             known = read_snapshot(path, live.store.root)
             assert state(replay(every[size:], roll, known)) == whole
@@ -177,7 +186,7 @@ def test_whatever_happens_any_moment_and_the_entries_after_it_are_the_whole_reco
 async def test_a_snapshot_and_the_entries_after_it_are_the_whole_record(bench, tmp_path):
     path = tmp_path / "snapshot.bin"
     assert await Snapshots(bench.service, bench.store, path, 0).write()
-    await bench.ask(c.PublishPoll(POLL))
+    await bench.ask(PublishPoll(POLL))
     known = read_snapshot(path, bench.store.root)
     size = known[0].size
     assert size == bench.service.tree.size - 1
@@ -190,7 +199,7 @@ async def test_a_snapshot_does_not_tell_in_which_order_the_ballots_of_a_commit_c
     async with Bench() as bench:
         await bench.prepare(headcount=100)
         await asyncio.gather(*(bench.cast(person) for person in range(50)))
-        box = bench.service.settled.boxes[POLL]
+        box = bench.service.settled.polls.boxes[POLL]
         assert await Snapshots(bench.service, bench.store, path, 0).write()
         columns = read_snapshot(path, bench.store.root)[0].polls[POLL]
         assert columns.numbers.tolist() == sorted(columns.numbers)

@@ -7,7 +7,8 @@ import pytest
 from servers import POLL, Bench, sql_store
 
 from conference.core.ids import PartyId
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import ClosePoll, PublishPoll
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.record.store.sql import SqlStore
 from conference.server.record.store.verify import verify
 
@@ -20,9 +21,9 @@ async def record(tmp_path):
         for person in range(1, 9):
             await bench.cast(person, person % 2, party=person % 3)
         await bench.cast(1, 1, party=1, revision=2)
-        await bench.ask(c.SetHeadcount(PartyId(2), 12))
-        await bench.ask(c.ClosePoll(POLL))
-        await bench.ask(c.PublishPoll(POLL))
+        await bench.ask(SetHeadcount(12, PartyId(2)))
+        await bench.ask(ClosePoll(POLL))
+        await bench.ask(PublishPoll(POLL))
     bench.store.close()
     with sqlite3.connect(path) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")

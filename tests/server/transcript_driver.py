@@ -24,7 +24,9 @@ from transcript_client import TURN_SECONDS, as_json
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation import commands, refusals
+from conference.deliberation.commands import Command
+from conference.deliberation.polls import refusals
+from conference.deliberation.sender import SERVER
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.app import _Health
@@ -54,7 +56,7 @@ DISPLAY_CODE = "HALL2345"
 LIMITS = Limits(silence_seconds=45.0)
 """Nobody of the script pings, but whoever is to be heard of to its end."""
 
-BESIDE_THE_WIRE = {"cast_ballot": "phones' ballots are no commands", "record_outcome": "the teller"}
+BESIDE_THE_WIRE = {"record_outcome": "the teller"}
 """Commands that neither a client sends nor the script asks for, and who sees to them."""
 
 
@@ -67,7 +69,7 @@ def unsaid(said):
         for one in schema[side]["oneOf"]
     ]
     kinds = {kind for name in names for kind in schema["$defs"][name]["properties"]["type"]["enum"]}
-    classes = [cls.__name__ for cls in get_args(commands.Command)]
+    classes = [cls.__name__ for cls in get_args(Command)]
     kinds |= {"".join("_" + c.lower() if c.isupper() else c for c in cls)[1:] for cls in classes}
     return {kind for kind in kinds if not any(f'{{"type":"{kind}"' in line for line in said)}
 
@@ -196,10 +198,11 @@ class House:
 
     async def asks(self, name, refused=None, /, **fields):
         """A command that no client sends, by its name and its fields as JSON values."""
-        kind = getattr(commands, "".join(map(str.capitalize, name.split("_"))))
+        wanted = "".join(map(str.capitalize, name.split("_")))
+        (kind,) = (kind for kind in get_args(Command) if kind.__name__ == wanted)
         answers = []
         self.write(">", "server", {"type": name, **fields})
-        self.service.offer(Asked(msgspec.convert(fields, kind), answers.append))
+        self.service.offer(Asked(SERVER, msgspec.convert(fields, kind), answers.append))
         await self.passes(TURN_SECONDS)
         (answer,) = answers
         told = {"answer": type(answer).__name__.lower(), **msgspec.to_builtins(_fields(answer))}

@@ -6,8 +6,8 @@ import pytest
 from pictures import poll
 
 from conference.core.ids import PollId
-from conference.deliberation.decide import _draft_fault
 from conference.deliberation.polls.counting import rules_for, usual_rule
+from conference.deliberation.polls.draft import draft_fault
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.choosing import choosing, explained, faults
@@ -64,7 +64,7 @@ def test_what_the_form_lets_pass_the_server_takes_and_the_other_way_round(kind, 
                     sent.seats,
                 )
                 said = drafting.faults(draft)
-                assert bool(said) == (_draft_fault(asked) is not None), (rule, seats, budget, said)
+                assert bool(said) == (draft_fault(asked) is not None), (rule, seats, budget, said)
 
 
 def test_faults_are_sentences_that_say_what_to_do():

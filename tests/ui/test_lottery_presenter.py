@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from conference.ui.frame.status_says import status_bar
 from lotteries import BEACON, lottery, made_up
 from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
 from pictures import MINUTE, NOON, picture
@@ -14,6 +13,7 @@ from conference.core.clock import Millis
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
 from conference.protocol.views import Change
+from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft, advice, faults, slug
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line

@@ -10,8 +10,22 @@ from commitments import ANN, BEACON, BEN, CHAMBER, agree, committed, drawn, lott
 from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.core.merkle import MerkleTree
-from conference.deliberation import commands as c
-from conference.deliberation import events as e
+from conference.deliberation.lottery.commands import (
+    EndLottery,
+    EnterLotteryValue,
+    RecordDraw,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.lottery.events import (
+    LotteryCommitted,
+    LotteryDrawn,
+    LotteryRevealed,
+    LotteryStarted,
+    LotteryValueEntered,
+    LotteryVoided,
+)
 from conference.protocol.codec import encode_event
 from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
 from conference.server.record.store.memory import MemoryStore
@@ -33,21 +47,21 @@ verifier = load()
 def history():
     """A rehearsal, a draw with a dispute, voided; a second draw with its reason, revealed."""
     driver = drawn(rehearsal=True)
-    driver.must(c.RevealLottery(CHAMBER, 5))
-    driver.must(c.EndLottery(CHAMBER))
-    driver.must(c.StartLottery(CHAMBER, False))
-    driver.must(c.EnterLotteryValue(CHAMBER, ANN, 0, "1"))
-    driver.must(c.EnterLotteryValue(CHAMBER, BEN, 0, "7"))
+    driver.must(RevealLottery(CHAMBER, 5))
+    driver.must(EndLottery(CHAMBER))
+    driver.must(StartLottery(CHAMBER, False))
+    driver.must(EnterLotteryValue(CHAMBER, ANN, 0, "1"))
+    driver.must(EnterLotteryValue(CHAMBER, BEN, 0, "7"))
     agree(driver, ("7",))
-    driver.must(c.VoidLottery(CHAMBER, "The drum stood still"))
-    driver.must(c.StartLottery(CHAMBER, False, "The drum stood still"))
+    driver.must(VoidLottery(CHAMBER, "The drum stood still"))
+    driver.must(StartLottery(CHAMBER, False, "The drum stood still"))
     agree(driver, ("0", "4", "2"))
-    driver.must(c.EndLottery(CHAMBER))
-    driver.must(c.StartLottery(CHAMBER, False))
+    driver.must(EndLottery(CHAMBER))
+    driver.must(StartLottery(CHAMBER, False))
     agree(driver, (BEACON,), first=3)
-    driver.must(c.RecordDraw(CHAMBER, outcome(lottery())))
-    driver.must(c.RevealLottery(CHAMBER, 30))
-    driver.must(c.EndLottery(CHAMBER))
+    driver.must(RecordDraw(CHAMBER, outcome(lottery())))
+    driver.must(RevealLottery(CHAMBER, 30))
+    driver.must(EndLottery(CHAMBER))
     return list(driver.events)
 
 
@@ -101,7 +115,7 @@ def changed(kind, nth=0, **fields):
 
 def changed_facts(**fields):
     def alter(events):
-        at = place(events, e.LotteryCommitted)
+        at = place(events, LotteryCommitted)
         events[at] = replace(events[at], lottery=replace(events[at].lottery, **fields))
         return at
 
@@ -110,7 +124,7 @@ def changed_facts(**fields):
 
 def changed_outcome(*, sealed=True, nth=-1, **fields):
     def alter(events):
-        at = place(events, e.LotteryDrawn, nth)
+        at = place(events, LotteryDrawn, nth)
         other = replace(events[at].outcome, **fields)
         if sealed:
             other = replace(other, digest=other.digest_of_facts(lottery().commitment))
@@ -134,11 +148,11 @@ ALTERATIONS = {
     "where the digits come from": changed_facts(digits_from="a hat"),
     "the beacon": changed_facts(beacon_from="a hat"),
     "the size": changed_facts(size=9),
-    "a digit of one person": changed(e.LotteryValueEntered, -1, value="d00d"),
-    "who entered it": changed(e.LotteryValueEntered, -1, by=" ann".strip()),
-    "a value left out": without(e.LotteryValueEntered, -1),
-    "a place": changed(e.LotteryValueEntered, 3, place=3),
-    "a digit that is none": changed(e.LotteryValueEntered, 0, value="x"),
+    "a digit of one person": changed(LotteryValueEntered, -1, value="d00d"),
+    "who entered it": changed(LotteryValueEntered, -1, by=" ann".strip()),
+    "a value left out": without(LotteryValueEntered, -1),
+    "a place": changed(LotteryValueEntered, 3, place=3),
+    "a digit that is none": changed(LotteryValueEntered, 0, value="x"),
     "the panel": changed_outcome(sealed=False, selected=("f" * 64, *NAMES[1:])),
     "the panel, sealed anew": changed_outcome(selected=NAMES[1:]),
     "twice the same person": changed_outcome(selected=(NAMES[0], *NAMES[:9])),
@@ -148,13 +162,13 @@ ALTERATIONS = {
     "outside a quota": changed_outcome(drawn=(7, 3, 4, 6)),
     "the seats": changed_outcome(seats=(replace(outcome(lottery()).seats[0], seats="0" * 10),)),
     "a panel in a rehearsal": changed_outcome(nth=0, selected=NAMES),
-    "the number of a draw": changed(e.LotteryStarted, 2, draw=3),
-    "a second draw as the first": changed(e.LotteryStarted, 2, draw=1),
-    "no reason": changed(e.LotteryStarted, 2, reason=""),
-    "a rehearsal after it was live": changed(e.LotteryStarted, 2, rehearsal=True, draw=0),
-    "voided without a reason": changed(e.LotteryVoided, reason=""),
-    "committed twice": lambda events: events.insert(-3, events[place(events, e.LotteryCommitted)]),
-    "revealed before it was drawn": without(e.LotteryDrawn, -1),
+    "the number of a draw": changed(LotteryStarted, 2, draw=3),
+    "a second draw as the first": changed(LotteryStarted, 2, draw=1),
+    "no reason": changed(LotteryStarted, 2, reason=""),
+    "a rehearsal after it was live": changed(LotteryStarted, 2, rehearsal=True, draw=0),
+    "voided without a reason": changed(LotteryVoided, reason=""),
+    "committed twice": lambda events: events.insert(-3, events[place(events, LotteryCommitted)]),
+    "revealed before it was drawn": without(LotteryDrawn, -1),
 }
 
 
@@ -172,7 +186,7 @@ def test_whatever_is_changed_of_a_lottery_is_found_by_both(name, tmp_path):
 
 def test_time_does_not_go_back(tmp_path):
     events = history()
-    at = place(events, e.LotteryRevealed, -1)
+    at = place(events, LotteryRevealed, -1)
     events[at] = replace(events[at], at=Millis(events[at].at - 60_000))
     assert verify_store(stored(events)).first_bad == at
 
@@ -181,7 +195,7 @@ def test_an_export_before_the_draw_is_revealed_says_so(tmp_path):
     driver = drawn()
     done = export(stored(driver.events), tmp_path / "record.jsonl")
     assert done.unrevealed == (str(CHAMBER),)
-    driver.must(c.RevealLottery(CHAMBER, 0))
+    driver.must(RevealLottery(CHAMBER, 0))
     assert export(stored(driver.events), tmp_path / "record.jsonl").unrevealed == ()
 
 

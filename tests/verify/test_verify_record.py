@@ -12,15 +12,25 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from meetings import of
 from servers import Bench, roomy, sql_store
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.core.treehead import HeadKey
-from conference.deliberation import commands as c
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+)
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
 from conference.server.record.writer import Done
@@ -67,17 +77,20 @@ async def hold_conference(store, key):
             await bench.ask(command)
         signer = HeadSigner(bench.service, store, key, bench.clock)
         for poll in POLLS:
-            assert isinstance(await bench.ask(c.PreparePoll(poll)), Done)
+            assert isinstance(await bench.ask(PreparePoll(poll)), Done)
             for party in range(5):
-                await bench.ask(c.SetHeadcount(PartyId(party), 30))
-            await bench.ask(c.OpenPoll(poll.id))
+                await bench.ask(SetHeadcount(30, PartyId(party)))
+            await bench.ask(OpenPoll(poll.id))
             await signer.sign()
             await answer(bench, poll, chance)
-            assert isinstance(await bench.ask(c.ClosePoll(poll.id)), Done)
-            closed, box = bench.service.settled.polls[poll.id], bench.service.settled.boxes[poll.id]
+            assert isinstance(await bench.ask(ClosePoll(poll.id)), Done)
+            closed, box = (
+                bench.service.settled.polls.by_id[poll.id],
+                bench.service.settled.polls.boxes[poll.id],
+            )
             if needs_count(closed):
-                await bench.ask(c.RecordOutcome(poll.id, outcome_of(closed, box)))
-            assert isinstance(await bench.ask(c.PublishPoll(poll.id)), Done)
+                await bench.ask(RecordOutcome(poll.id, outcome_of(closed, box)))
+            assert isinstance(await bench.ask(PublishPoll(poll.id)), Done)
             await signer.sign()
 
 
@@ -98,10 +111,10 @@ async def answer(bench, poll, chance):
         if voter % 7 == 0 and Channel.HANDS in poll.channels:
             party = PartyId(chance.randrange(5))
             if chance.random() < 0.5:
-                await bench.ask(c.EnterHands(poll.id, party, (1, 2, chance.randrange(4))))
+                await bench.ask(of(party, EnterHands(poll.id, (1, 2, chance.randrange(4)))))
             else:
-                await bench.ask(c.PressButton(poll.id, party, chance.randrange(3)))
-            await bench.ask(c.SetHeadcount(party, chance.randrange(25, 40)))
+                await bench.ask(of(party, PressButton(poll.id, chance.randrange(3))))
+            await bench.ask(SetHeadcount(chance.randrange(25, 40), party))
     assert all(isinstance(answer, Done) for answer in await asyncio.gather(*casts))
 
 

@@ -25,9 +25,13 @@ from datetime import datetime, tzinfo
 from conference.core.clock import Millis
 from conference.core.errors import Fault, TableError
 from conference.core.ids import AreaId, ItemId, PartyId, PollId, RegionId
-from conference.deliberation import commands as c
+from conference.deliberation.commands import Command
+from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
 
 __all__ = ["TABLES", "plan_commands"]
@@ -46,7 +50,7 @@ DEFAULT_CHANNELS = "phones hands button"
 
 def plan_commands(
     name: str, tables: Mapping[str, str], zone: tzinfo, *, rehearsal: bool
-) -> list[c.Command]:
+) -> list[Command]:
     """The commands that found this conference. ``tables`` has the text of each table there is.
 
     Raises :class:`TableError` with every fault of every table.
@@ -63,11 +67,11 @@ def plan_commands(
     faults += [(row.table, fault) for group in rows.values() for row in group for fault in row.bad]
     if faults:
         _refuse(faults)
-    prepared: list[c.Command] = [c.PreparePoll(poll) for poll in polls]
+    prepared: list[Command] = [PreparePoll(poll) for poll in polls]
     return [
-        c.FoundConference(name, rehearsal, regions, areas),
-        c.PlanProgramme(items),
-        c.RegisterParties(parties),
+        FoundConference(name, rehearsal, regions, areas),
+        PlanProgramme(items),
+        RegisterParties(parties),
         *prepared,
     ]
 

@@ -16,9 +16,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+from immutables import Map
 
 from conference.core.clock import Millis
 from conference.core.ids import LotteryId
@@ -27,6 +29,7 @@ __all__ = [
     "MAX_SEAT_VALUES",
     "SEAT_LETTERS",
     "Group",
+    "Lotteries",
     "Lottery",
     "LotteryOutcome",
     "LotteryRun",
@@ -262,3 +265,15 @@ class LotteryRun:
     def beacon(self) -> str:
         """The public random value, once it is agreed on; "" before, and where none is needed."""
         return self.agreed[self.digits] if len(self.agreed) > self.digits else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lotteries:
+    """The slice of the meeting for lotteries.
+
+    ``order`` is that in which they were committed; ``on`` is the one whose scene is on.
+    """
+
+    runs: Map[LotteryId, LotteryRun] = field(default_factory=Map)
+    order: tuple[LotteryId, ...] = ()
+    on: LotteryId | None = None

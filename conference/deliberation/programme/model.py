@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from immutables import Map
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
 
-__all__ = ["Item", "ItemKind", "Lateness", "Run", "lateness", "next_item"]
+__all__ = ["Item", "ItemKind", "Lateness", "Programme", "Run", "lateness", "next_item"]
 
 
 class ItemKind(StrEnum):
@@ -47,6 +49,15 @@ class Run:
 
     started_at: Millis
     ended_at: Millis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The slice of the meeting for the programme: the plan, what really ran, and what is on."""
+
+    items: tuple[Item, ...] = ()
+    runs: Map[ItemId, Run] = field(default_factory=Map)
+    on: ItemId | None = None
 
 
 @dataclass(frozen=True, slots=True)

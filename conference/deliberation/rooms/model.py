@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from immutables import Map
 
 from conference.core.ids import AreaId, PartyId, RegionId
 
-__all__ = ["Area", "Party", "Region"]
+__all__ = ["Area", "Party", "Region", "Rooms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,10 @@ class Party:
     longitude: float
     capacity: int
     headcount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The slice of the meeting for watch parties. Their ids count from 0 without a gap."""
+
+    parties: Map[PartyId, Party] = field(default_factory=Map)

@@ -27,8 +27,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.errors import Refusal
-from conference.deliberation.commands import CheckBadge
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.commands import CheckBadge
+from conference.deliberation.sender import DESK
 from conference.server.door.access import Access
 from conference.server.members import command_of, verdict
 from conference.server.record.writer import Answer, Asked, Done, Service
@@ -40,7 +41,7 @@ MOST_BYTES = 16 * 1024 * 1024
 
 def standings(meeting: Meeting) -> dict[str, int]:
     """How many members stand where."""
-    places = meeting.roster.places.values()
+    places = meeting.members.roster.places.values()
     return dict(sorted(Counter(place.standing.value for place in places).items()))
 
 
@@ -68,7 +69,9 @@ class MembersApi:
         if not await self._is_desk(request):
             return _no(403, "wrong_password", "Only the desk may see the list of members.")
         meeting = self._service.settled
-        return _yes({"members": standings(meeting), "open_seats": meeting.roster.open_seats()})
+        return _yes(
+            {"members": standings(meeting), "open_seats": meeting.members.roster.open_seats()}
+        )
 
     async def _ask(self, request: Request) -> Response:
         if not await self._is_desk(request):
@@ -82,7 +85,7 @@ class MembersApi:
         if command is None:
             return _no(400, "bad_message", "This is no question about members or badges.")
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(command, answered.set_result))
+        self._service.offer(Asked(DESK, command, answered.set_result))
         answer = await answered
         if isinstance(answer, Refusal):
             return _no(409, answer.code, answer.sentence)

@@ -96,8 +96,8 @@ class _Api:
             status = 429 if found.code == "locked" else 404
             return JSONResponse({"code": found.code, "sentence": found.sentence}, status)
         meeting = self._service.settled
-        party = meeting.parties[found.party]
-        area = meeting.areas[party.area].name
+        party = meeting.rooms.parties[found.party]
+        area = meeting.founding.areas[party.area].name
         return JSONResponse({"role": found.role, "party": party.name, "area": area})
 
     async def codes(self, request: Request) -> Response:
@@ -110,7 +110,7 @@ class _Api:
         by_party: dict[PartyId, dict[str, str]] = {}
         for row in self._access.codes():
             by_party.setdefault(row.party, {})[row.role] = row.code
-        parties = self._service.settled.parties
+        parties = self._service.settled.rooms.parties
         return JSONResponse(
             [
                 {

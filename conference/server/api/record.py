@@ -29,12 +29,14 @@ from starlette.routing import BaseRoute, Route
 
 from conference.core.ids import PollId
 from conference.core.treehead import SignedHead
-from conference.deliberation.events import BallotCast, ButtonPressed, Event, HandsEntered
+from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.record import ballots_withheld
+from conference.deliberation.record import withheld
 from conference.protocol.codec import decode_event
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.transparency.disclosure import ballots_withheld, withheld
 from conference.server.record.transparency.names import RollCalls, shown_polls
 from conference.server.record.writer import Service
 from conference.server.watchers.signer import HeadSigner
@@ -148,8 +150,8 @@ class RecordApi:
 
     async def _names(self, request: Request) -> Response:
         meeting = self._service.settled
-        poll = meeting.polls.get(PollId(request.path_params["poll"]))
-        if poll is None or poll.id not in meeting.boxes:
+        poll = meeting.polls.by_id.get(PollId(request.path_params["poll"]))
+        if poll is None or poll.id not in meeting.polls.boxes:
             raise _No(404, "no_such_poll", "No poll of this id was ever open.")
         if not poll.named:
             raise _No(404, "secret", "This poll is secret: nobody can read who voted how.")
@@ -245,7 +247,7 @@ def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
     """The question that an entry answers, so that it can be read; no part of what is hashed."""
     if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
         return None
-    poll = meeting.polls[event.poll]
+    poll = meeting.polls.by_id[event.poll]
     return {
         "id": poll.id,
         "question": poll.question,

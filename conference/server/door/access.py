@@ -1,4 +1,4 @@
-"""Who is let in, and what a role may hear and do. Decided here and nowhere else.
+"""Who is let in, and what a role hears. What it may ask stands beside each command.
 
 Every role has a secret of its own: people have the code of their party, facilitators and party
 screens its facilitator code, the desk a password (kept as an argon2 hash) or the token of the
@@ -18,6 +18,7 @@ from hashlib import sha256
 import argon2
 
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
@@ -25,7 +26,7 @@ from conference.protocol.views import Audience
 from conference.server.record.store.entries import Code, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
-__all__ = ["AUDIENCE", "MAY", "Access", "Admission", "Denial", "make_codes", "normal_code"]
+__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "normal_code"]
 
 AUDIENCE: dict[Role, Audience] = {
     Role.DESK: Audience.DESK,
@@ -36,36 +37,6 @@ AUDIENCE: dict[Role, Audience] = {
     Role.PERSON: Audience.PHONES,
 }
 """What a role hears."""
-
-MAY: dict[Role, frozenset[type]] = {
-    Role.DESK: frozenset(
-        {
-            m.StartItem,
-            m.EndItem,
-            m.PreparePoll,
-            m.OpenPoll,
-            m.ClosePoll,
-            m.PublishPoll,
-            m.ShowRound,
-            m.VoidPoll,
-            m.SetHeadcount,
-            m.StartLottery,
-            m.EnterLotteryValue,
-            m.RevealLottery,
-            m.EndLottery,
-            m.VoidLottery,
-            m.CheckLottery,
-            m.CommitLottery,
-            m.CancelLottery,
-        }
-    ),
-    Role.FACILITATOR: frozenset({m.SetHeadcount, m.EnterHands, m.PressButton}),
-    Role.PERSON: frozenset({m.Cast}),
-    Role.PARTY: frozenset(),
-    Role.DISPLAY: frozenset(),
-    Role.OBSERVER: frozenset(),
-}
-"""What a role may do. A facilitator acts for their own party only."""
 
 PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 
@@ -91,6 +62,11 @@ class Admission:
     party: PartyId | None
     person: PersonId | None
     new: SessionRow | None
+
+    @property
+    def sender(self) -> Sender:
+        """In whose name they ask."""
+        return Sender(self.role, self.party, self.person)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,33 @@ from websockets.http11 import Request, Response
 from conference.core.clock import Clock, Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import ItemId, LotteryId, PartyId, PollId
-from conference.deliberation import commands as c
+from conference.deliberation.commands import Command
+from conference.deliberation.decide import denied, not_allowed
+from conference.deliberation.lottery.commands import (
+    EndLottery,
+    EnterLotteryValue,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    ShowRound,
+    VoidPoll,
+)
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
+from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
-from conference.server.door.access import AUDIENCE, MAY, Access, Admission, Denial
+from conference.server.door.access import AUDIENCE, Access, Admission, Denial
 from conference.server.door.presence import Presence
 from conference.server.feed.audiences import Client, Rooms
 from conference.server.feed.publish import Publisher
@@ -181,7 +201,8 @@ class Connections:
 
     def _hear(self, client: Client, payloads: list[bytes]) -> None:
         """Decode messages and do what they ask; ballots that came together go on together."""
-        socket, party, person = client.socket, client.party, client.person
+        socket, sender = client.socket, client.sender
+        party, person = sender.party, sender.person
         ballots: list[Ballot] = []
         for payload in payloads:
             try:
@@ -276,10 +297,8 @@ class Connections:
         now = self._loop.time()
         client = Client(
             socket=socket,
-            role=admission.role,
+            sender=admission.sender,
             audience=AUDIENCE[admission.role],
-            party=admission.party,
-            person=admission.person,
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
         )
@@ -310,18 +329,27 @@ class Connections:
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
         elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
-        elif type(message) not in MAY[client.role]:
-            sentence = "This role may not do that. Use the right page or code."
-            self._answer(client.socket, message.id, Refusal("not_allowed", sentence))
-        elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
-            self.office.ask(message, partial(self._answer, client.socket, message.id))
         else:
-            command = _command(client, message)
-            answer = partial(self._answer, client.socket, message.id)
-            if isinstance(command, Refusal):
-                answer(command)
+            self._ask(client, message)
+
+    def _ask(self, client: Client, message: m.Command) -> None:
+        """A command: what its sender may not ask for does not even wait in the queue."""
+        answer = partial(self._answer, client.socket, message.id)
+        if isinstance(message, m.Cast):
+            answer(not_allowed())
+        elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
+            if client.role is Role.DESK:
+                self.office.ask(message, answer)
             else:
-                self._service.offer(Asked(command, answer))
+                answer(not_allowed())
+        else:
+            command = _command(message)
+            refusal = command if isinstance(command, Refusal) else denied(client.sender, command)
+            if refusal is None:
+                assert not isinstance(command, Refusal)
+                self._service.offer(Asked(client.sender, command, answer))
+            else:
+                answer(refusal)
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
         match answer:
@@ -424,50 +452,46 @@ def _key_hash(key: str) -> str:
     return sha256(raw).hexdigest()[:32]
 
 
-def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:
-    """The meeting's command for a message; parties are bound to their own."""
+def _command(message: m.Command) -> Command | Refusal:
+    """The meeting's command for a message."""
     match message:
         case m.SetHeadcount():
-            party = message.party if client.role is Role.DESK else client.party
-            if party is None:
-                return Refusal("bad_message", "Say which party the headcount is for.")
-            return c.SetHeadcount(PartyId(party), message.headcount)
+            party = None if message.party is None else PartyId(message.party)
+            return SetHeadcount(message.headcount, party)
         case m.EnterHands():
-            assert client.party is not None
-            return c.EnterHands(PollId(message.poll), client.party, message.counts)
+            return EnterHands(PollId(message.poll), message.counts)
         case m.PressButton():
-            assert client.party is not None
-            return c.PressButton(PollId(message.poll), client.party, message.option)
+            return PressButton(PollId(message.poll), message.option)
         case m.StartItem():
-            return c.StartItem(ItemId(message.item))
+            return StartItem(ItemId(message.item))
         case m.EndItem():
-            return c.EndItem()
+            return EndItem()
         case m.PreparePoll():
             return _prepare(message)
         case m.OpenPoll():
             span = None if message.closes_in is None else Millis(message.closes_in)
-            return c.OpenPoll(PollId(message.poll), span)
+            return OpenPoll(PollId(message.poll), span)
         case m.ClosePoll():
-            return c.ClosePoll(PollId(message.poll))
+            return ClosePoll(PollId(message.poll))
         case m.PublishPoll():
-            return c.PublishPoll(PollId(message.poll))
+            return PublishPoll(PollId(message.poll))
         case m.ShowRound():
-            return c.ShowRound(PollId(message.poll), message.round)
+            return ShowRound(PollId(message.poll), message.round)
         case m.VoidPoll():
-            return c.VoidPoll(PollId(message.poll), message.reason)
+            return VoidPoll(PollId(message.poll), message.reason)
         case m.StartLottery():
-            return c.StartLottery(LotteryId(message.lottery), message.rehearsal, message.reason)
+            return StartLottery(LotteryId(message.lottery), message.rehearsal, message.reason)
         case m.EnterLotteryValue():
-            return c.EnterLotteryValue(
+            return EnterLotteryValue(
                 LotteryId(message.lottery), message.by, message.place, message.value
             )
         case m.RevealLottery():
-            return c.RevealLottery(LotteryId(message.lottery), message.seconds)
+            return RevealLottery(LotteryId(message.lottery), message.seconds)
         case m.EndLottery():
-            return c.EndLottery(LotteryId(message.lottery))
+            return EndLottery(LotteryId(message.lottery))
         case m.VoidLottery():
-            return c.VoidLottery(LotteryId(message.lottery), message.reason)
-        case m.Hello() | m.Ping() | m.Cast():
+            return VoidLottery(LotteryId(message.lottery), message.reason)
+        case m.Cast():
             raise AssertionError("handled before")
         case m.CheckLottery() | m.CommitLottery() | m.CancelLottery():
             raise AssertionError("the lottery's office takes it")
@@ -475,7 +499,7 @@ def _command(client: Client, message: m.ClientMessage) -> c.Command | Refusal:
             assert_never(message)
 
 
-def _prepare(message: m.PreparePoll) -> c.PreparePoll | Refusal:
+def _prepare(message: m.PreparePoll) -> PreparePoll | Refusal:
     try:
         poll = Poll(
             id=PollId(message.poll),
@@ -492,4 +516,4 @@ def _prepare(message: m.PreparePoll) -> c.PreparePoll | Refusal:
         )
     except ValueError as error:
         return Refusal("bad_poll", f"The poll has an unknown word: {error}.")
-    return c.PreparePoll(poll)
+    return PreparePoll(poll)

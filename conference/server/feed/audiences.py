@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from conference.core.ids import PartyId, PersonId
-from conference.protocol.messages import Role
+from conference.core.ids import PartyId
+from conference.deliberation.sender import Role, Sender
 from conference.protocol.views import Audience
 from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
@@ -38,15 +38,24 @@ class Client:
     """
 
     socket: Socket
-    role: Role
+    sender: Sender
     audience: Audience
-    party: PartyId | None
-    person: PersonId | None
     bucket: TokenBucket
     seq: int = -1
     seen_at: float = 0.0
     slow_since: float | None = None
     delay: int | None = None
+
+    @property
+    def role(self) -> Role:
+        """What the connection is."""
+        assert self.sender.role is not None, "the server is no client"
+        return self.sender.role
+
+    @property
+    def party(self) -> PartyId | None:
+        """The party that it belongs to."""
+        return self.sender.party
 
 
 @dataclass(slots=True)

@@ -15,19 +15,15 @@ import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.commands import ClosePoll
-from conference.deliberation.events import (
-    ButtonPressed,
-    Event,
-    HandsEntered,
-    HeadcountSet,
-    PartiesRegistered,
-    PollOpened,
-)
+from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
@@ -66,7 +62,7 @@ class Publisher:
         self._clock = clock
         self._health = health
         self._events: asyncio.Queue[Noted] = asyncio.Queue()
-        self._dirty_polls = {poll.id for poll in service.settled.open_polls()}
+        self._dirty_polls = {poll.id for poll in service.settled.polls.open()}
         self._dirty_rooms: set[PartyId] = set()
         self._count = 0
         self._closing: dict[PollId, asyncio.TimerHandle] = {}
@@ -95,7 +91,7 @@ class Publisher:
                 self._dirty_rooms.add(event.party)
             elif isinstance(event, HeadcountSet):
                 self._dirty_rooms.add(event.party)
-                self._dirty_polls.update(poll.id for poll in after.open_polls())
+                self._dirty_polls.update(poll.id for poll in after.polls.open())
             elif isinstance(event, PollOpened):
                 self._dirty_polls.add(event.poll)
         if after is not before:
@@ -115,13 +111,13 @@ class Publisher:
 
     def _arm_closings(self, meeting: Meeting) -> None:
         """Close polls at their announced time, by a timer that no jump of the clock can move."""
-        for poll in meeting.open_polls():
+        for poll in meeting.polls.open():
             if poll.closes_at is not None and poll.id not in self._closing:
                 span = max(0, poll.closes_at - self._clock.now()) / 1000
                 loop = asyncio.get_running_loop()
                 self._closing[poll.id] = loop.call_later(span, self._close, poll.id)
         for poll_id in list(self._closing):
-            if meeting.polls[poll_id].state is not PollState.OPEN:
+            if meeting.polls.by_id[poll_id].state is not PollState.OPEN:
                 self._closing.pop(poll_id).cancel()
 
     def _close(self, poll: PollId) -> None:
@@ -130,7 +126,7 @@ class Publisher:
                 loop = asyncio.get_running_loop()
                 self._closing[poll] = loop.call_later(1, self._close, poll)
 
-        self._service.offer(Asked(ClosePoll(poll), answered))
+        self._service.offer(Asked(SERVER, ClosePoll(poll), answered))
 
     def room_changed(self, party: PartyId | None) -> None:
         """Tell a party's connections of their room, soon."""
@@ -208,12 +204,12 @@ class Publisher:
     def _take_counts(self) -> None:
         """Count the current poll, if it changed; the box must be settled."""
         meeting = self._service.settled
-        poll = meeting.current
+        poll = meeting.polls.current
         is_dirty = poll in self._dirty_polls
         self._dirty_polls.clear()
         self._counted_at = asyncio.get_running_loop().time()
         if poll is not None and is_dirty:
-            box = meeting.boxes[poll]
+            box = meeting.polls.boxes[poll]
             self._counts = (poll, box.tally(), _letters(leading_shown(box)))
 
     def _tick_frames(
@@ -222,7 +218,7 @@ class Publisher:
         """One frame an audience; those who may see the same share it."""
         self._count += 1
         frames: dict[tuple[bool, bool], SharedFrame] = {}
-        asked = self._service.settled.polls[poll]
+        asked = self._service.settled.polls.by_id[poll]
         for audience in Audience:
             kind = (counts_are_shown(asked, audience), audience in LEADING)
             if kind not in frames:

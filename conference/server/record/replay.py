@@ -12,10 +12,10 @@ from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation.events import BallotCast
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.ballotbox import Slot
+from conference.deliberation.polls.events import BallotCast
 from conference.protocol.codec import decode_event
 from conference.server.record.snapshot import Snapshot
 from conference.server.record.store.entries import Entry
@@ -101,11 +101,11 @@ def replay(
             _restore(result, *start)
         _fold(result, entries)
         for poll, rows in groupby(roll, itemgetter(0)):
-            result.meeting.boxes[poll].mark_voters(map(itemgetter(1), rows))
+            result.meeting.polls.boxes[poll].mark_voters(map(itemgetter(1), rows))
     finally:
         if was_enabled:
             gc.enable()
-    for box in result.meeting.boxes.values():
+    for box in result.meeting.polls.boxes.values():
         box.settle()
     return result
 
@@ -113,11 +113,11 @@ def replay(
 def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
     _fold(result, snapshot.others)
     result.tree, result.last_time = tree, snapshot.time
-    for box in result.meeting.boxes.values():
+    for box in result.meeting.polls.boxes.values():
         box.settle()  # what rooms have answered
     for name, columns in snapshot.polls.items():
         slots = columns.slots()
-        box = result.meeting.boxes[PollId(name)]
+        box = result.meeting.polls.boxes[PollId(name)]
         box.restore(slots, columns.parties, columns.choice, columns.choices)
         result.numbers.restore(PollId(name), slots, columns.numbers.tolist())
 
@@ -127,12 +127,12 @@ def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
     for entry in entries:
         event = decode_event(entry.kind, entry.body)
         if type(event) is BallotCast:
-            box = meeting.boxes[event.poll]
+            box = meeting.polls.boxes[event.poll]
             box.cast(event.party, event.key, event.revision, event.choice, event.name)
             note(event.poll, event.key, event.revision, entry.number)
         else:
-            for poll in meeting.open_polls():
-                meeting.boxes[poll.id].settle()
+            for poll in meeting.polls.open():
+                meeting.polls.boxes[poll.id].settle()
             meeting = evolve(meeting, event)
         leaves.append(entry.leaf)
         result.last_time = entry.time

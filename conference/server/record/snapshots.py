@@ -70,8 +70,8 @@ class Moment(NamedTuple):
     def of(cls, meeting: Meeting, numbers: EntryNumbers, size: int, time: int) -> Moment:
         """This moment, between two commits. Boxes that can still change are copied."""
         ballots: dict[PollId, _Ballots] = {}
-        is_open = {poll.id for poll in meeting.open_polls()}
-        for poll, box in meeting.boxes.items():
+        is_open = {poll.id for poll in meeting.polls.open()}
+        for poll, box in meeting.polls.boxes.items():
             slots, places = box.slots, numbers.places(poll)
             ballots[poll] = (slots.copy(), places.copy()) if poll in is_open else (slots, places)
         return cls(meeting, size, time, ballots)
@@ -138,7 +138,7 @@ class Snapshots:
     async def _lull(self) -> None:
         """Wait while a poll is open and ballots pour in, unless too many are left to replay."""
         service = self._service
-        while service.settled.open_polls() and self._grown < MOST:
+        while service.settled.polls.open() and self._grown < MOST:
             before = service.settled_size
             await asyncio.sleep(LULL_SECONDS)
             if service.settled_size - before < POURING:

@@ -31,12 +31,16 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
-from conference.deliberation import refusals
-from conference.deliberation.commands import Command, EnterHands, PressButton, SetHeadcount
-from conference.deliberation.decide import Fate, ballot_fate, decide, fate_by_name
+from conference.deliberation.commands import Command
+from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls import refusals
+from conference.deliberation.polls.ballots import Fate, ballot_fate, fate_by_name
+from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.sender import Sender
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.replay import Replayed
@@ -141,6 +145,7 @@ class Callers:
 class Asked(NamedTuple):
     """Any other command that waits; ballots come as :class:`Ballot`."""
 
+    sender: Sender
     command: Command
     answer: Callable[[Answer], None]
 
@@ -332,7 +337,7 @@ class Service:
                 if alone and not batch.is_empty:
                     self._hurry.set()
                     break
-                decision = decide(self.meeting, asked.command, now)
+                decision = decide(self.meeting, asked.sender, asked.command, now)
                 self._take(batch, asked, decision)
                 if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
                     queue.popleft()
@@ -345,7 +350,7 @@ class Service:
         """The ballots at the head of the queue, as far as they are for one poll."""
         queue, meeting = self._queue, self.meeting
         poll_id = cast(Ballot, queue[0]).poll
-        poll, box = meeting.polls.get(poll_id), meeting.boxes.get(poll_id)
+        poll, box = meeting.polls.by_id.get(poll_id), meeting.polls.boxes.get(poll_id)
         by_name = poll is not None and poll.named
         batch.has_names |= by_name
         while queue:
@@ -451,8 +456,8 @@ class Service:
             self._reply(again, Done(Receipt(number, self.tree.leaf(number).hex())))
 
     def _each_box(self, what: Callable[..., None]) -> None:
-        for poll in self.meeting.open_polls():
-            what(self.meeting.boxes[poll.id])
+        for poll in self.meeting.polls.open():
+            what(self.meeting.polls.boxes[poll.id])
 
 
 def _body_by_name(ballot: Ballot) -> bytes:

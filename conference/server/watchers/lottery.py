@@ -19,9 +19,10 @@ from pathlib import Path
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
-from conference.deliberation import commands as c
+from conference.deliberation.lottery.commands import CommitLottery, RecordDraw
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_slug
-from conference.deliberation.refusals import committed_already
+from conference.deliberation.lottery.refusals import committed_already
+from conference.deliberation.sender import SERVER
 from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_from
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
@@ -87,7 +88,7 @@ class LotteryOffice:
         answer(Done())
 
     def _refusal(self, message: m.CheckLottery | m.CommitLottery) -> Refusal | None:
-        if LotteryId(message.lottery) in self._service.settled.lotteries:
+        if LotteryId(message.lottery) in self._service.settled.lottery.runs:
             return committed_already(LotteryId(message.lottery))
         if self._computing:
             other = next(iter(self._computing))
@@ -111,14 +112,14 @@ class LotteryOffice:
 
     def jobs(self) -> Iterable[m.LotteryJob]:
         """How the computing for each lottery stands, also for those of an earlier server."""
-        known = set(self._jobs) | set(self._service.settled.lotteries)
+        known = set(self._jobs) | set(self._service.settled.lottery.runs)
         if self._folder.is_dir():
             known |= {path.name for path in self._folder.iterdir() if is_slug(path.name)}
         found = (self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known))
         return [self._beside(job) for job in found]
 
     def _idle(self, lottery: str) -> m.LotteryJob:
-        run = self._service.settled.lotteries.get(LotteryId(lottery))
+        run = self._service.settled.lottery.runs.get(LotteryId(lottery))
         if run is not None:
             state = JobState.COMMITTED if run.outcome is None else JobState.DRAWN
             return m.LotteryJob(
@@ -173,7 +174,7 @@ class LotteryOffice:
         found = result["committed"]
         self._recording.add(lottery)  # from here on it cannot be cancelled
         try:
-            answer = await self._record(c.CommitLottery(lottery_from(found["lottery"])))
+            answer = await self._record(CommitLottery(lottery_from(found["lottery"])))
         finally:
             self._recording.discard(lottery)
         if isinstance(answer, Refusal):
@@ -193,7 +194,7 @@ class LotteryOffice:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                for run in self._service.settled.lotteries.values():
+                for run in self._service.settled.lottery.runs.values():
                     if str(run.lottery.id) not in self._drawing and self._is_due(run):
                         self._start_drawing(str(run.lottery.id))
                     self._sittings.look(run)
@@ -228,7 +229,7 @@ class LotteryOffice:
 
     async def _draw(self, lottery: str) -> None:
         await asyncio.sleep(self._pauses.get(lottery, 0.0))
-        run = self._service.settled.lotteries[LotteryId(lottery)]
+        run = self._service.settled.lottery.runs[LotteryId(lottery)]
         if not self._is_due(run):
             return
         if run.outcome is None:
@@ -265,7 +266,7 @@ class LotteryOffice:
         while result := await results.get():
             if "drawn" in result:
                 outcome = outcome_from(result["drawn"]["outcome"])
-                answer = await self._record(c.RecordDraw(LotteryId(lottery), outcome))
+                answer = await self._record(RecordDraw(LotteryId(lottery), outcome))
                 job = m.LotteryJob(lottery, JobState.DRAWN, possible=True)
                 if isinstance(answer, Refusal):  # it was declared void, or ended, meanwhile
                     _log.warning("a draw of %s was not recorded: %s", lottery, answer.sentence)
@@ -293,7 +294,7 @@ class LotteryOffice:
         if self._jobs[lottery].state is state:
             self._note(m.LotteryJob(lottery, state, phase=phase, done=done, total=total))
 
-    async def _record(self, command: c.CommitLottery | c.RecordDraw) -> Answer:
+    async def _record(self, command: CommitLottery | RecordDraw) -> Answer:
         """Have it decided and stored; tried again for as long as nothing can be stored."""
         while True:
             answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
@@ -302,7 +303,7 @@ class LotteryOffice:
                 if not answered.done():  # the server stops
                     answered.set_result(answer)
 
-            self._service.offer(Asked(command, take))
+            self._service.offer(Asked(SERVER, command, take))
             answer = await answered
             if not isinstance(answer, Unavailable):
                 return answer

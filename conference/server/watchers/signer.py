@@ -13,17 +13,15 @@ from collections.abc import Callable
 from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.core.treehead import HeadKey, SignedHead
-from conference.deliberation.events import (
-    Event,
+from conference.deliberation.events import Event
+from conference.deliberation.lottery.events import (
     LotteryCommitted,
     LotteryDrawn,
     LotteryRevealed,
     LotteryVoided,
-    PollClosed,
-    PollPublished,
-    PollVoided,
 )
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.events import PollClosed, PollPublished, PollVoided
 from conference.deliberation.polls.model import PollState
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
@@ -129,7 +127,7 @@ class HeadSigner:
 
 def _perhaps_cut_short(meeting: Meeting) -> list[PollId]:
     """The poll of which a server that was killed may have left the roll in the order of voting."""
-    poll = meeting.current
-    if poll is None or meeting.polls[poll].state is PollState.OPEN:
+    poll = meeting.polls.current
+    if poll is None or meeting.polls.by_id[poll].state is PollState.OPEN:
         return []
     return [poll]

@@ -7,10 +7,11 @@ import logging
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PollId
-from conference.deliberation.commands import RecordOutcome
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.sender import SERVER
 from conference.server.record.writer import Answer, Asked, Service, Unavailable
 
 __all__ = ["Teller"]
@@ -44,10 +45,10 @@ class Teller:
     def _waiting(self, meeting: Meeting) -> list[PollId]:
         return [
             poll.id
-            for poll in meeting.polls.values()
+            for poll in meeting.polls.by_id.values()
             if poll.state is PollState.CLOSED
             and needs_count(poll)
-            and poll.id not in meeting.outcomes
+            and poll.id not in meeting.polls.outcomes
             and poll.id not in self._failed
         ]
 
@@ -55,14 +56,14 @@ class Teller:
         meeting = self._service.settled
         try:
             outcome = await asyncio.to_thread(
-                outcome_of, meeting.polls[poll_id], meeting.boxes[poll_id]
+                outcome_of, meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
             )
         except ConferenceError as error:
             self._failed.add(poll_id)
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
             return
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(RecordOutcome(poll_id, outcome), answered.set_result))
+        self._service.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
         if isinstance(await answered, Unavailable):
             await asyncio.sleep(RETRY_SECONDS)
             self._wake.set()

@@ -3,8 +3,8 @@
 Checked are: numbers without gaps, times that never go back, the hash of each entry, the root
 after each commit, every head that was signed, that each body is an entry, and, by counting again
 from the ballots, the counts and the roll of each closing. A ballot after its poll's closing, or
-more people than a headcount, would show here. What the record says of lotteries is checked by
-:mod:`~conference.server.record.store.verify_lottery`.
+more people than a headcount, would show here. Whether an event may be the next one is said by its
+subject (:func:`~conference.deliberation.record.fault`).
 """
 
 from __future__ import annotations
@@ -18,26 +18,20 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.treehead import SignedHead, is_signed
-from conference.deliberation.events import (
+from conference.deliberation.events import Event
+from conference.deliberation.evolve import evolve
+from conference.deliberation.meeting import EMPTY, Meeting
+from conference.deliberation.polls.counting import PollOutcome, outcome_of
+from conference.deliberation.polls.events import (
     BallotCast,
-    Event,
     PollClosed,
     PollCounted,
-    PollPublished,
     VoterMarked,
 )
-from conference.deliberation.evolve import evolve
-from conference.deliberation.lottery.ceremony import LotteryEvent
-from conference.deliberation.meeting import EMPTY, Meeting
-from conference.deliberation.polls.ballotbox import BallotBox
-from conference.deliberation.polls.counting import PollOutcome, outcome_of
-from conference.deliberation.polls.model import PollState
-from conference.deliberation.polls.names import LONGEST
-from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.record import fault
 from conference.protocol.codec import decode_event
 from conference.server.record.store.entries import Entry, TreeHead, leaf_of
 from conference.server.record.store.port import RecordStore, StoreDamagedError
-from conference.server.record.store.verify_lottery import lottery_fault
 
 __all__ = ["Finding", "verify"]
 
@@ -105,7 +99,7 @@ def verify(store: RecordStore) -> Finding:
         ballots=check.ballots,
         polls=check.closed,
         root=check.tree.root().hex(),
-        lotteries=len(check.meeting.lotteries),
+        lotteries=len(check.meeting.lottery.runs),
         first_bad=number,
         reason=reason,
     )
@@ -161,16 +155,10 @@ class _Check:
     def _count(self, number: int, entry: Entry) -> None:
         try:
             event = decode_event(entry.kind, entry.body)
-            if isinstance(event, PollClosed):
-                self._check_closing(number, event)
-            elif isinstance(event, PollPublished):
-                self._check_sheet(number, event)
-            elif isinstance(event, PollCounted):
-                self._check_outcome(number, event)
-            elif isinstance(event, BallotCast):
-                self._check_open(number, event)
-            elif isinstance(event, LotteryEvent):
-                self._check_lottery(number, event)
+            reason = fault(self.meeting, event)
+            if reason is not None:
+                raise _Misfit(number, reason)
+            self._note(number, event)
             self.meeting = evolve(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
@@ -178,45 +166,23 @@ class _Check:
             raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
         self._settle(event)
 
+    def _note(self, number: int, event: Event) -> None:
+        """What can be checked only once the roll is known: the roll itself, and the outcomes."""
+        match event:
+            case BallotCast():
+                self.ballots += 1
+            case PollClosed(poll, _, _, roll):
+                self.closed += 1
+                self._rolls[poll] = (number, roll)
+            case PollCounted(poll, outcome):
+                self._outcomes[poll] = (number, outcome)
+            case _:
+                pass
+
     def _settle(self, event: Event) -> None:
         if not isinstance(event, BallotCast):
-            for poll in self.meeting.open_polls():
-                self.meeting.boxes[poll.id].settle()
-
-    def _check_open(self, number: int, ballot: BallotCast) -> None:
-        self.ballots += 1
-        poll = self.meeting.polls[ballot.poll]
-        if poll.state is not PollState.OPEN:
-            raise _Misfit(number, "it is a ballot of a poll that was not open")
-        if ballot.name and not poll.named:
-            raise _Misfit(number, "it is a ballot with a name in a secret poll")
-        if poll.named and not 0 < len(ballot.name) <= LONGEST:
-            raise _Misfit(number, "it is a ballot without a name in a poll by name")
-
-    def _check_closing(self, number: int, event: PollClosed) -> None:
-        self.closed += 1
-        box = self.meeting.boxes[event.poll]
-        box.settle()
-        if box.tally() != event.tally:
-            raise _Misfit(number, "its counts are not those of the ballots before it")
-        over = _fullest(box)
-        if over is not None:
-            raise _Misfit(number, f"party {over} has more answers than people")
-        self._rolls[event.poll] = (number, event.roll)
-
-    def _check_sheet(self, number: int, event: PollPublished) -> None:
-        poll = self.meeting.polls[event.poll]
-        if poll.tally is None or result_sheet(poll, poll.tally) != event.sheet:
-            raise _Misfit(number, "its result sheet is not that of the counts")
-
-    def _check_lottery(self, number: int, event: LotteryEvent) -> None:
-        reason = lottery_fault(self.meeting, event)
-        if reason is not None:
-            raise _Misfit(number, reason)
-
-    def _check_outcome(self, number: int, event: PollCounted) -> None:
-        """Only when the roll is known can the seed, and so the outcome, be computed again."""
-        self._outcomes[event.poll] = (number, event.outcome)
+            for poll in self.meeting.polls.open():
+                self.meeting.polls.boxes[poll.id].settle()
 
     def founding(self) -> None:
         """An emptied record would agree with itself."""
@@ -226,17 +192,17 @@ class _Check:
     def outcomes(self) -> None:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
-            poll, box = self.meeting.polls[poll_id], self.meeting.boxes[poll_id]
+            poll, box = self.meeting.polls.by_id[poll_id], self.meeting.polls.boxes[poll_id]
             box.settle()
             if outcome_of(poll, box) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
         for poll, person in rows:
-            if poll not in self.meeting.boxes:
+            if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
             self.meeting = evolve(self.meeting, VoterMarked(poll, person))
-        for poll, box in self.meeting.boxes.items():
+        for poll, box in self.meeting.polls.boxes.items():
             if len(box.roll) != len(box.slots):
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = (
@@ -244,19 +210,10 @@ class _Check:
                 )
                 raise _Misfit(number, reason)
         for poll, (number, digest) in self._rolls.items():
-            if self.meeting.boxes[poll].roll_digest() != digest:
+            if self.meeting.polls.boxes[poll].roll_digest() != digest:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
 
 
 def _has_types(row: tuple[object, ...], types: tuple[type, ...]) -> bool:
     """Whether the columns are what they were declared to be; SQLite itself does not mind."""
     return tuple(type(value) for value in row) == types
-
-
-def _fullest(box: BallotBox) -> int | None:
-    """A party with more answers than people; None when there is none."""
-    _, hands, button = box.by_party()
-    rooms = (hands + button).sum(axis=1).tolist()
-    answers = map(sum, zip(rooms, box.phone_voters, strict=True))
-    fullness = enumerate(zip(answers, box.headcounts, strict=True))
-    return next((party for party, (count, most) in fullness if count > most), None)

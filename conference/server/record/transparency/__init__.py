@@ -1,7 +1,6 @@
 """The record, checkable by anyone who trusts nobody.
 
 - ``signing`` signs tree heads (Ed25519) as the record grows, stores them, then shows them;
-- ``disclosure`` says which entries may be read by everybody, now;
 - ``api`` answers ``/record/...`` with heads, entries and proofs of RFC 9162;
 - ``export`` writes the whole record into one public file.
 

@@ -77,7 +77,7 @@ def export(store: RecordStore, file: Path) -> Exported:
     signed = heads[-1]["size"] if heads else 0
     ballots = header["kinds"].get("ballot_cast", 0)
     unrevealed = (
-        lottery for lottery, run in meeting.lotteries.items() if run.stage is LotteryStage.DRAWN
+        lottery for lottery, run in meeting.lottery.runs.items() if run.stage is LotteryStage.DRAWN
     )
     early = _early(meeting)
     return Exported(size, ballots, len(heads), size - signed, early, tuple(sorted(unrevealed)))
@@ -94,8 +94,8 @@ def _header(store: RecordStore, size: int) -> tuple[dict[str, Any], Meeting]:
     heads = [head_document(head) for head in store.signed_heads() if head.size <= size]
     header = {
         "format": FORMAT,
-        "name": meeting.name,
-        "rehearsal": meeting.rehearsal,
+        "name": meeting.founding.name,
+        "rehearsal": meeting.founding.rehearsal,
         "entries": size,
         "kinds": dict(sorted(kinds.items())),
         "heads": heads,
@@ -107,7 +107,7 @@ def _early(meeting: Meeting) -> tuple[str, ...]:
     return tuple(
         sorted(
             poll.id
-            for poll in meeting.polls.values()
+            for poll in meeting.polls.by_id.values()
             if poll.state is PollState.OPEN
             or (poll.state is PollState.CLOSED and not counts_are_shown(poll, Audience.ROOMS))
         )

@@ -1,7 +1,8 @@
 """Who voted how in polls by name: what ``/record/names`` answers. Pure, but for what it remembers.
 
-The names are shown when the ballots are (see :mod:`.disclosure`): never while the poll is open.
-From then on the box does not change any more, so its list is put in order once.
+The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never
+while the poll is open. From then on the box does not change any more, so its list is put in order
+once.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from conference.core.ids import PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.names import by_name, in_words
-from conference.server.record.transparency.disclosure import ballots_withheld
+from conference.deliberation.polls.record import ballots_withheld
 
 __all__ = ["RollCalls", "Row", "shown_polls"]
 
@@ -45,16 +46,16 @@ class Row:
 
 def shown_polls(meeting: Meeting) -> list[dict[str, object]]:
     """The polls by name of which everybody may read who voted how; the last one first."""
-    polls = (meeting.polls[poll] for poll in reversed(meeting.poll_order))
+    polls = (meeting.polls.by_id[poll] for poll in reversed(meeting.polls.order))
     return [
         {
             "id": poll.id,
             "question": poll.question,
             "state": poll.state.value,
-            "ballots": len(meeting.boxes[poll.id].slots),
+            "ballots": len(meeting.polls.boxes[poll.id].slots),
         }
         for poll in polls
-        if poll.named and poll.id in meeting.boxes and ballots_withheld(poll) is None
+        if poll.named and poll.id in meeting.polls.boxes and ballots_withheld(poll) is None
     ]
 
 
@@ -96,10 +97,10 @@ class RollCalls:
 
 
 def _rows(meeting: Meeting, poll: Poll) -> list[Row]:
-    names = {number: party.name for number, party in meeting.parties.items()}
+    names = {number: party.name for number, party in meeting.rooms.parties.items()}
     answers: dict[tuple[int, ...], str] = {}
     rows = []
-    for name, party, choice in by_name(meeting.boxes[poll.id]):
+    for name, party, choice in by_name(meeting.polls.boxes[poll.id]):
         answer = answers.get(choice)
         if answer is None:
             answer = answers[choice] = in_words(poll, choice)

@@ -1,4 +1,6 @@
-"""What the record says of a lottery, checked against itself.
+"""What the record says of a lottery: what of it is withheld for now, and checks against itself.
+
+What was drawn is shown when it is revealed, and a value once a second person agrees.
 
 Every step must be one that the rules of the ceremony allow where it stands: values agreed on by
 two people, draws numbered and with reasons, nothing after a commitment that changes it. What can be
@@ -15,53 +17,92 @@ from itertools import pairwise
 from typing import assert_never
 
 from conference.core.errors import Refusal
-from conference.deliberation import commands as c
-from conference.deliberation import events as e
-from conference.deliberation.lottery.ceremony import LotteryCommand, LotteryEvent, decide_lottery
-from conference.deliberation.lottery.model import SEAT_LETTERS, Lottery, LotteryOutcome
+from conference.deliberation.lottery.commands import (
+    Command,
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    RecordDraw,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.lottery.decide import step
+from conference.deliberation.lottery.events import (
+    Event,
+    LotteryCommitted,
+    LotteryDrawn,
+    LotteryEnded,
+    LotteryRevealed,
+    LotteryStarted,
+    LotteryValueEntered,
+    LotteryVoided,
+)
+from conference.deliberation.lottery.model import (
+    SEAT_LETTERS,
+    Lottery,
+    LotteryOutcome,
+    LotteryStage,
+)
 from conference.deliberation.meeting import Meeting
 
-__all__ = ["lottery_fault"]
+__all__ = ["fault", "withheld"]
 
 _PSEUDONYM = 64
 
 
-def lottery_fault(meeting: Meeting, event: LotteryEvent) -> str | None:
+def withheld(meeting: Meeting, event: Event) -> str | None:
+    """Why an entry about a lottery is not shown yet, as a sentence; None when it is shown."""
+    match event:
+        case LotteryDrawn(lottery, outcome, _):
+            run = meeting.lottery.runs[lottery]
+            if run.stage is LotteryStage.DRAWN and run.outcome == outcome:
+                return "It is a draw, and is shown when the draw is revealed."
+        case LotteryValueEntered(lottery, _, place, _, _):
+            run = meeting.lottery.runs[lottery]
+            if run.stage is LotteryStage.LIVE and place >= len(run.agreed):
+                return "It is a value of a draw, and is shown when a second person agrees."
+        case _:
+            pass
+    return None
+
+
+def fault(meeting: Meeting, event: Event) -> str | None:
     """Why this event may not be the next one of the meeting; None when it may."""
     if event.at < meeting.at:
         return "its time is before that of what happened before it"
-    decision = decide_lottery(meeting, _asked(event), event.at)
+    decision = step(meeting.lottery, _asked(event), event.at)
     if isinstance(decision, Refusal):
         return f"the ceremony of the lottery does not allow it: {decision.sentence}"
     if decision != (event,):
         return "it is not what the ceremony of the lottery leads to"
     match event:
-        case e.LotteryCommitted(lottery, _):
+        case LotteryCommitted(lottery, _):
             return next(_commitment_faults(lottery), None)
-        case e.LotteryDrawn(ident, outcome, _):
-            run = meeting.lotteries[ident]
+        case LotteryDrawn(ident, outcome, _):
+            run = meeting.lottery.runs[ident]
             return next(_outcome_faults(run.lottery, outcome, rehearsal=run.rehearsal), None)
         case _:
             return None
 
 
-def _asked(event: LotteryEvent) -> LotteryCommand:
+def _asked(event: Event) -> Command:
     """The command that leads to an event."""
     match event:
-        case e.LotteryCommitted(lottery, _):
-            return c.CommitLottery(lottery)
-        case e.LotteryStarted(ident, rehearsal, _, reason, _):
-            return c.StartLottery(ident, rehearsal, reason)
-        case e.LotteryValueEntered(ident, by, place, value, _):
-            return c.EnterLotteryValue(ident, by, place, value)
-        case e.LotteryDrawn(ident, outcome, _):
-            return c.RecordDraw(ident, outcome)
-        case e.LotteryRevealed(ident, seconds, _):
-            return c.RevealLottery(ident, seconds)
-        case e.LotteryEnded(ident, _):
-            return c.EndLottery(ident)
-        case e.LotteryVoided(ident, reason, _):
-            return c.VoidLottery(ident, reason)
+        case LotteryCommitted(lottery, _):
+            return CommitLottery(lottery)
+        case LotteryStarted(ident, rehearsal, _, reason, _):
+            return StartLottery(ident, rehearsal, reason)
+        case LotteryValueEntered(ident, by, place, value, _):
+            return EnterLotteryValue(ident, by, place, value)
+        case LotteryDrawn(ident, outcome, _):
+            return RecordDraw(ident, outcome)
+        case LotteryRevealed(ident, seconds, _):
+            return RevealLottery(ident, seconds)
+        case LotteryEnded(ident, _):
+            return EndLottery(ident)
+        case LotteryVoided(ident, reason, _):
+            return VoidLottery(ident, reason)
         case _:
             assert_never(event)
 

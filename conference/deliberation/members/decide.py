@@ -1,34 +1,43 @@
 """The confirmed list of the chamber, and the badges that are checked against it. Pure.
 
-Called by :func:`~conference.deliberation.decide.decide` and
-:func:`~conference.deliberation.evolve.evolve`; the list itself is a
-:class:`~conference.sortition.roster.Roster`. Who was drawn is invited, accepts or declines, gives
-the seat to a replacement, and is present once their badge was checked. A badge that was not drawn
-gets no seat, and the attempt is in the record all the same: that is why checking a badge is never
-refused as a command. Members are pseudonyms (64 hexadecimal digits); nobody is named.
+The list is a :class:`~conference.sortition.roster.Roster`. Who was drawn is invited, accepts or
+declines, gives the seat to a replacement, and is present once their badge was checked. A badge
+that was not drawn gets no seat, and the attempt is in the record all the same: that is why
+checking a badge is never refused as a command. Members are pseudonyms (64 hexadecimal digits);
+nobody is named.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.deliberation import commands as c
-from conference.deliberation import events as e
-from conference.deliberation import refusals
 from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members import refusals
+from conference.deliberation.members.commands import (
+    CheckBadge,
+    Command,
+    InviteMembers,
+    NoteStanding,
+    ReplaceMembers,
+)
+from conference.deliberation.members.events import (
+    BadgeChecked,
+    Event,
+    MembersInvited,
+    MembersReplaced,
+    StandingNoted,
+)
+from conference.deliberation.sender import Sender
 from conference.sortition.roster import Roster, Standing
 
-__all__ = ["BadgeCommand", "BadgeEvent", "decide_badge", "evolve_badge"]
+__all__ = ["AGAIN", "decide"]
 
-BadgeCommand = c.InviteMembers | c.NoteStanding | c.ReplaceMembers | c.CheckBadge
-BadgeEvent = e.MembersInvited | e.StandingNoted | e.MembersReplaced | e.BadgeChecked
-Decision = tuple[BadgeEvent, ...] | Refusal
+Decision = tuple[Event, ...] | Refusal
 
 MAX_MEMBERS = 100_000
 MAX_REASON = 500
@@ -38,17 +47,17 @@ AGAIN = "again"
 """The reason of a check that finds the member present already."""
 
 
-def decide_badge(meeting: Meeting, command: BadgeCommand, at: Millis) -> Decision:
+def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
     """What a command about members leads to; ``at`` is not before the last event."""
     match command:
-        case c.InviteMembers():
+        case InviteMembers():
             return _invite(meeting, command, at)
-        case c.NoteStanding():
+        case NoteStanding():
             return _note(meeting, command, at)
-        case c.ReplaceMembers():
+        case ReplaceMembers():
             return _replace(meeting, command, at)
-        case c.CheckBadge(badge):
-            return _check(meeting.roster, badge, at)
+        case CheckBadge(badge):
+            return _check(meeting.members.roster, badge, at)
         case _:
             assert_never(command)
 
@@ -63,14 +72,14 @@ def _fault(members: Iterable[str]) -> Refusal | None:
     return None
 
 
-def _invite(meeting: Meeting, command: c.InviteMembers, at: Millis) -> Decision:
-    members, places = command.members, meeting.roster.places
+def _invite(meeting: Meeting, command: InviteMembers, at: Millis) -> Decision:
+    members, places = command.members, meeting.members.roster.places
     fault = _fault(members)
     if fault:
         return fault
     if not _PSEUDONYM.fullmatch(command.draw):
         return refusals.bad_members("Name the draw by its digest: 64 hexadecimal digits.")
-    for run in meeting.lotteries.values():
+    for run in meeting.lottery.runs.values():
         if run.outcome is None or run.outcome.digest != command.draw:
             continue
         if run.stage is not LotteryStage.REVEALED or run.rehearsal:
@@ -78,10 +87,10 @@ def _invite(meeting: Meeting, command: c.InviteMembers, at: Millis) -> Decision:
         if set(run.outcome.selected) != set(members):
             return refusals.bad_members("These are not the members that were drawn.")
     new = tuple(one for one in members if one not in places)
-    return (e.MembersInvited(command.draw, new, at),) if new else ()
+    return (MembersInvited(command.draw, new, at),) if new else ()
 
 
-def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
+def _note(meeting: Meeting, command: NoteStanding, at: Millis) -> Decision:
     try:
         standing = Standing(command.standing)
     except ValueError:
@@ -97,7 +106,7 @@ def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
     fault = _fault(command.members)
     if fault:
         return fault
-    roster, changed = meeting.roster, []
+    roster, changed = meeting.members.roster, []
     for one in command.members:
         place = roster.places.get(one)
         if place is not None and place.standing is standing:
@@ -106,11 +115,11 @@ def _note(meeting: Meeting, command: c.NoteStanding, at: Millis) -> Decision:
         if isinstance(found, Refusal):
             return found
         changed.append(one)
-    return (e.StandingNoted(tuple(changed), standing, reason, at),) if changed else ()
+    return (StandingNoted(tuple(changed), standing, reason, at),) if changed else ()
 
 
-def _replace(meeting: Meeting, command: c.ReplaceMembers, at: Millis) -> Decision:
-    pairs, places = command.pairs, meeting.roster.places
+def _replace(meeting: Meeting, command: ReplaceMembers, at: Millis) -> Decision:
+    pairs, places = command.pairs, meeting.members.roster.places
     fault = _fault(one for pair in pairs for one in pair)
     if fault:
         return fault
@@ -122,13 +131,13 @@ def _replace(meeting: Meeting, command: c.ReplaceMembers, at: Millis) -> Decisio
         for old, new in pairs
     ):  # fmt: skip
         return ()
-    roster = meeting.roster
+    roster = meeting.members.roster
     for leaving, entering in pairs:
         found = roster.replaced(leaving, entering, at, command.round)
         if isinstance(found, Refusal):
             return found
         roster = found
-    return (e.MembersReplaced(pairs, command.round, at),)
+    return (MembersReplaced(pairs, command.round, at),)
 
 
 def _check(roster: Roster, badge: str, at: Millis) -> Decision:
@@ -136,31 +145,5 @@ def _check(roster: Roster, badge: str, at: Millis) -> Decision:
         return refusals.bad_members("A badge is a pseudonym: 64 hexadecimal digits.")
     found = roster.checked_in(badge, at)
     if isinstance(found, Refusal):
-        return (e.BadgeChecked(badge, False, found.code, at),)
-    return (e.BadgeChecked(badge, True, AGAIN if found is roster else "", at),)
-
-
-def evolve_badge(meeting: Meeting, event: BadgeEvent) -> Meeting:
-    """The meeting after something happened to members."""
-    roster, at = meeting.roster, event.at
-    match event:
-        case e.MembersInvited(_, members, _):
-            roster = Roster({**roster.places, **Roster.drawn(members, at).places})
-        case e.StandingNoted(members, standing, reason, _):
-            for one in members:
-                roster = _sure(roster.moved(one, standing, at, reason))
-        case e.MembersReplaced(pairs, round_, _):
-            for leaving, entering in pairs:
-                roster = _sure(roster.replaced(leaving, entering, at, round_))
-        case e.BadgeChecked(badge, accepted, _, _):
-            if accepted:
-                roster = _sure(roster.checked_in(badge, at))
-        case _:
-            assert_never(event)
-    return replace(meeting, roster=roster, at=max(meeting.at, at))
-
-
-def _sure(found: Roster | Refusal) -> Roster:
-    """What is in the record was decided: it is never refused."""
-    assert isinstance(found, Roster)
-    return found
+        return (BadgeChecked(badge, False, found.code, at),)
+    return (BadgeChecked(badge, True, AGAIN if found is roster else "", at),)

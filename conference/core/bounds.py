@@ -1,0 +1,36 @@
+"""Bounds of what comes from outside: texts, numbers and lists of commands and messages.
+
+They are checked where bytes are decoded, and stand in the JSON Schema of the protocol.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+__all__ = ["Choice", "Column", "Id", "Key", "LongText", "Number", "ShortText", "Slug"]
+
+Id = Annotated[str, Meta(min_length=1, max_length=64)]
+"""What a client chooses to name something by."""
+
+Key = Annotated[
+    str,
+    Meta(min_length=32, max_length=32, extra_json_schema={"pattern": "^[0-9a-f]{32}$"}),
+]
+"""A ballot key. The pattern is in the schema; the server checks it where it reads the bytes."""
+
+ShortText = Annotated[str, Meta(max_length=200)]
+LongText = Annotated[str, Meta(max_length=1000)]
+
+Number = Annotated[int, Meta(ge=0, le=2**53)]
+"""A count that every client can hold without loss."""
+
+Slug = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
+"""The id of a lottery."""
+
+Column = Annotated[str, Meta(max_length=100)]
+"""The name of a column of a table."""
+
+Choice = Annotated[tuple[Annotated[int, Meta(ge=0, le=1_000_000)], ...], Meta(max_length=200)]
+"""What a ballot says; see ``deliberation.polls.model.Kind``."""

@@ -1,0 +1,22 @@
+"""What has happened to the founding: entries of the record, whose kinds are these names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.rooms.model import Area, Region
+
+__all__ = ["ConferenceFounded", "Event"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceFounded:
+    """The conference exists. A rehearsal is marked as one from its first entry to its last."""
+
+    name: str
+    rehearsal: bool
+    regions: tuple[Region, ...]
+    areas: tuple[Area, ...]
+
+
+Event = ConferenceFounded

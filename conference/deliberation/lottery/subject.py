@@ -1,0 +1,42 @@
+"""The subject lottery: commitments, the ceremony, and draws."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.lottery.commands import (
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    RecordDraw,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.lottery.decide import decide
+from conference.deliberation.lottery.events import Event
+from conference.deliberation.lottery.evolve import evolve
+from conference.deliberation.lottery.model import Lotteries
+from conference.deliberation.lottery.record import fault, withheld
+from conference.deliberation.subject import ALONE, DESKS, Subject
+
+__all__ = ["SUBJECT"]
+
+SUBJECT = Subject(
+    name="lottery",
+    start=Lotteries(),
+    may={
+        CommitLottery: ALONE,
+        StartLottery: DESKS,
+        EnterLotteryValue: DESKS,
+        RecordDraw: ALONE,
+        RevealLottery: DESKS,
+        EndLottery: DESKS,
+        VoidLottery: DESKS,
+    },
+    hears=frozenset(get_args(Event)),
+    decide=decide,
+    evolve=evolve,
+    withheld=withheld,
+    fault=fault,
+)

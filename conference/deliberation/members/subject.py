@@ -1,0 +1,33 @@
+"""The subject members: the confirmed list of the chamber, and badges."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.members.commands import (
+    CheckBadge,
+    InviteMembers,
+    NoteStanding,
+    ReplaceMembers,
+)
+from conference.deliberation.members.decide import decide
+from conference.deliberation.members.events import Event
+from conference.deliberation.members.evolve import evolve
+from conference.deliberation.members.model import Members
+from conference.deliberation.subject import DESKS, Subject
+
+__all__ = ["SUBJECT"]
+
+SUBJECT = Subject(
+    name="members",
+    start=Members(),
+    may={
+        InviteMembers: DESKS,
+        NoteStanding: DESKS,
+        ReplaceMembers: DESKS,
+        CheckBadge: DESKS,
+    },
+    hears=frozenset(get_args(Event)),
+    decide=decide,
+    evolve=evolve,
+)

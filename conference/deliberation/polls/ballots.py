@@ -1,0 +1,102 @@
+"""The rule of phone ballots: a verdict on each, within a microsecond and never from the database.
+
+Ballots have a fast lane of their own: the one who writes them asks :func:`ballot_fate` or
+:func:`fate_by_name`, puts an accepted one into its box at once, and stores the body. They never
+are an event on their way in; :class:`~conference.deliberation.polls.events.BallotCast` is what is
+read back.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from conference.core.errors import Refusal
+from conference.core.ids import PartyId, PersonId
+from conference.deliberation.polls import refusals
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.model import Channel, Poll, PollState, choice_fault
+from conference.deliberation.polls.names import name_fault
+
+__all__ = ["Fate", "ballot_fate", "fate_by_name"]
+
+
+class Fate(Enum):
+    """What an accepted ballot is."""
+
+    REPEATED = "repeated"
+    CHANGED = "changed"
+    FIRST = "first"
+
+
+def ballot_fate(
+    poll: Poll,
+    box: BallotBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+) -> Fate | Refusal:
+    """The rule of phone ballots, as a verdict: the hot path, a microsecond, never the database.
+
+    A known key with its revision is a repetition; with a greater one it changes the vote. A new
+    key is a new ballot, for which the person must not be on the roll yet and the room must have a
+    place left. Of names it knows nothing: where a ballot has one, or the poll is by name, ask
+    :func:`fate_by_name`.
+    """
+    slot = box.slots.get(key)
+    if slot is not None and slot.party == party:
+        if slot.revision == revision and slot.choice == choice:
+            return Fate.REPEATED
+        if poll.state is not PollState.OPEN:
+            return refusals.not_open(poll)
+        if slot.revision >= revision:
+            return refusals.superseded(slot.revision)
+        fault = choice_fault(poll, choice)
+        return refusals.bad_choice(fault) if fault else Fate.CHANGED
+    if poll.state is not PollState.OPEN:
+        return refusals.not_open(poll)
+    if Channel.PHONES not in poll.channels:
+        return refusals.channel_closed(poll, Channel.PHONES)
+    fault = choice_fault(poll, choice)
+    if fault:
+        return refusals.bad_choice(fault)
+    if slot is not None or person in box.roll:
+        return refusals.already_voted()
+    return _no_place(box, party) or Fate.FIRST
+
+
+def fate_by_name(
+    poll: Poll,
+    box: BallotBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """:func:`ballot_fate`, and what is said of names: the ballot has one if the poll is by name.
+
+    No name comes into a secret box. Another name is another ballot, as another choice is.
+    """
+    fate = ballot_fate(poll, box, party, person, key, revision, choice)
+    if isinstance(fate, Refusal):
+        return fate
+    if fate is Fate.REPEATED:
+        if box.slots[key].name == name:
+            return fate
+        is_open = poll.state is PollState.OPEN
+        return refusals.superseded(revision) if is_open else refusals.not_open(poll)
+    if not poll.named:
+        return refusals.takes_no_names() if name else fate
+    fault = name_fault(name)
+    return refusals.needs_name(fault) if fault else fate
+
+
+def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
+    if party >= len(box.headcounts):
+        return refusals.came_late()
+    if box.room_left(party) < 1:
+        return refusals.room_full(box.headcounts[party])
+    return None

@@ -1,0 +1,225 @@
+"""What asking for a step in the life of a poll, or a room's answer to it, leads to.
+
+Phone ballots do not come here: see :mod:`~conference.deliberation.polls.ballots`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.core.ids import PartyId, PollId
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls import refusals
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    Command,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+    ShowRound,
+    VoidPoll,
+)
+from conference.deliberation.polls.counting import needs_count, usual_rule
+from conference.deliberation.polls.draft import draft_fault
+from conference.deliberation.polls.events import (
+    ButtonPressed,
+    Event,
+    HandsEntered,
+    PollClosed,
+    PollCounted,
+    PollOpened,
+    PollPrepared,
+    PollPublished,
+    PollVoided,
+    RoundShown,
+)
+from conference.deliberation.polls.model import Channel, Poll, PollState
+from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.rooms.refusals import no_party, unknown_party
+from conference.deliberation.sender import Sender
+
+__all__ = ["decide"]
+
+Decision = tuple[Event, ...] | Refusal
+
+
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
+    """What the life of a poll allows; a room answers through who belongs to it."""
+    match command:
+        case EnterHands() | PressButton():
+            if sender.party is None:
+                return no_party()
+            if isinstance(command, EnterHands):
+                return _enter_hands(meeting, sender.party, command)
+            return _press_button(meeting, sender.party, command)
+        case PreparePoll(poll):
+            return _prepare(meeting, poll)
+        case OpenPoll():
+            return _open(meeting, command, at)
+        case ClosePoll(poll_id):
+            return _close(meeting, poll_id, at)
+        case PublishPoll(poll_id):
+            return _publish(meeting, poll_id, at)
+        case RecordOutcome():
+            return _record_outcome(meeting, command)
+        case ShowRound():
+            return _show_round(meeting, command)
+        case VoidPoll(poll_id, reason):
+            return _void(meeting, poll_id, reason, at)
+        case _:
+            assert_never(command)
+
+
+def _room(meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel) -> Poll | Refusal:
+    """The open poll that a room may answer by this channel."""
+    poll = meeting.polls.by_id.get(poll_id)
+    if poll is None:
+        return refusals.unknown_poll(poll_id)
+    if poll.state is not PollState.OPEN:
+        return refusals.not_open(poll)
+    if channel not in poll.channels:
+        return refusals.channel_closed(poll, channel)
+    if party not in meeting.rooms.parties:
+        return unknown_party(party)
+    if party >= len(meeting.polls.boxes[poll_id].headcounts):
+        return refusals.came_late()
+    return poll
+
+
+def _enter_hands(meeting: Meeting, party: PartyId, command: EnterHands) -> Decision:
+    known = meeting.polls.boxes.get(command.poll)
+    if known is not None and known.hands.get(party) == command.counts:
+        return ()  # also after the close: the first answer may have been lost
+    poll = _room(meeting, command.poll, party, Channel.HANDS)
+    if isinstance(poll, Refusal):
+        return poll
+    counts = command.counts
+    if len(counts) != len(poll.options) or any(count < 0 for count in counts):
+        return refusals.bad_choice(
+            f"Enter one count, 0 or more, for each of the {len(poll.options)} options."
+        )
+    box = meeting.polls.boxes[poll.id]
+    left = box.headcounts[party] - box.phone_voters[party]
+    if sum(counts) > left:
+        return refusals.too_many_hands(sum(counts), left, box.phone_voters[party])
+    return (HandsEntered(poll.id, party, counts),)
+
+
+def _press_button(meeting: Meeting, party: PartyId, command: PressButton) -> Decision:
+    known = meeting.polls.boxes.get(command.poll)
+    if known is not None and known.buttons.get(party) == command.option:
+        return ()  # also after the close: the first answer may have been lost
+    poll = _room(meeting, command.poll, party, Channel.BUTTON)
+    if isinstance(poll, Refusal):
+        return poll
+    if not 0 <= command.option < len(poll.options):
+        return refusals.bad_choice(f"Options are numbered 0 to {len(poll.options) - 1}.")
+    box = meeting.polls.boxes[poll.id]
+    if box.headcounts[party] == 0:
+        return refusals.nobody_checked_in()
+    return (ButtonPressed(poll.id, party, command.option),)
+
+
+def _prepare(meeting: Meeting, poll: Poll) -> Decision:
+    draft = replace(
+        poll,
+        state=PollState.DRAFT,
+        opened_at=None,
+        closes_at=None,
+        closed_at=None,
+        tally=None,
+        rule=poll.rule or usual_rule(poll.kind),
+        question=poll.question.strip(),
+        options=tuple(option.strip() for option in poll.options),
+    )
+    known = meeting.polls.by_id.get(poll.id)
+    if known == draft:
+        return ()
+    if known is not None and known.state is not PollState.DRAFT:
+        return refusals.not_draft(known)
+    fault = draft_fault(draft)
+    return refusals.bad_poll(fault) if fault else (PollPrepared(draft),)
+
+
+def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(command.poll)
+    if poll is None:
+        return refusals.unknown_poll(command.poll)
+    if poll.state is PollState.OPEN:
+        return ()
+    if not poll.may_become(PollState.OPEN):
+        return refusals.not_draft(poll)
+    others = meeting.polls.open()
+    if others:
+        return refusals.another_is_open(others[0])
+    if command.closes_in is not None and command.closes_in < 1000:
+        return refusals.bad_poll("A poll stays open for at least one second.")
+    closes_at = None if command.closes_in is None else Millis(at + command.closes_in)
+    return (PollOpened(poll.id, at, closes_at),)
+
+
+def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(poll_id)
+    if poll is None:
+        return refusals.unknown_poll(poll_id)
+    if poll.state in (PollState.CLOSED, PollState.PUBLISHED):
+        return ()
+    if not poll.may_become(PollState.CLOSED):
+        return refusals.not_open(poll)
+    box = meeting.polls.boxes[poll_id]
+    return (PollClosed(poll_id, at, box.tally(), box.roll_digest()),)
+
+
+def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(poll_id)
+    if poll is None:
+        return refusals.unknown_poll(poll_id)
+    if poll.state is PollState.PUBLISHED:
+        return ()
+    if not poll.may_become(PollState.PUBLISHED):
+        return refusals.not_closed(poll)
+    if needs_count(poll) and poll_id not in meeting.polls.outcomes:
+        return refusals.not_counted()
+    assert poll.tally is not None
+    return (PollPublished(poll_id, at, result_sheet(poll, poll.tally)),)
+
+
+def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
+    poll = meeting.polls.by_id.get(command.poll)
+    if poll is None:
+        return refusals.unknown_poll(command.poll)
+    if command.poll in meeting.polls.outcomes:
+        return ()
+    if poll.state is not PollState.CLOSED:
+        return refusals.not_closed(poll)
+    return (PollCounted(command.poll, command.outcome),)
+
+
+def _show_round(meeting: Meeting, command: ShowRound) -> Decision:
+    outcome = meeting.polls.outcomes.get(command.poll)
+    if outcome is None:
+        return refusals.not_counted()
+    if not 0 <= command.round <= len(outcome.rounds):
+        return refusals.bad_poll(f"The rounds are numbered 1 to {len(outcome.rounds)}; 0 is all.")
+    if meeting.polls.shown_rounds.get(command.poll, 0) == command.round:
+        return ()
+    return (RoundShown(command.poll, command.round),)
+
+
+def _void(meeting: Meeting, poll_id: PollId, reason: str, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(poll_id)
+    if poll is None:
+        return refusals.unknown_poll(poll_id)
+    if poll.state is PollState.VOID:
+        return ()
+    if not poll.may_become(PollState.VOID):
+        return refusals.is_published(poll)
+    if not reason.strip():
+        return refusals.bad_poll("Say why the poll does not count; the reason is published.")
+    return (PollVoided(poll_id, at, reason.strip()),)

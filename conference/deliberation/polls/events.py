@@ -1,0 +1,149 @@
+"""What has happened to polls: entries of the record, whose kinds are these names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from conference.core.clock import Millis
+from conference.core.ids import PartyId, PersonId, PollId
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.tally import Tally
+from conference.voting.sheet import Sheet
+
+__all__ = [
+    "BallotCast",
+    "ButtonPressed",
+    "Event",
+    "HandsEntered",
+    "PollClosed",
+    "PollCounted",
+    "PollOpened",
+    "PollPrepared",
+    "PollPublished",
+    "PollVoided",
+    "RoundShown",
+    "VoterMarked",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PollPrepared:
+    """A poll is ready as a draft; replaces an earlier draft of the same id."""
+
+    poll: Poll
+
+
+@dataclass(frozen=True, slots=True)
+class PollOpened:
+    """Voting has begun; the headcounts are frozen as they stand."""
+
+    poll: PollId
+    at: Millis
+    closes_at: Millis | None
+
+
+@dataclass(frozen=True, slots=True)
+class PollClosed:
+    """Voting has ended, with these final counts.
+
+    ``roll`` is the SHA-256 (hex) over the sorted ids of all who voted by phone, eight bytes each:
+    the roll cannot be altered afterwards without showing.
+    """
+
+    poll: PollId
+    at: Millis
+    tally: Tally
+    roll: str
+
+
+@dataclass(frozen=True, slots=True)
+class PollCounted:
+    """The poll's rule was applied to the closed box; see ``polls.counting``."""
+
+    poll: PollId
+    outcome: PollOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class RoundShown:
+    """The outcome is shown up to this round (from 1; 0 shows all of it), on every screen."""
+
+    poll: PollId
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class PollPublished:
+    """The result was published, as its sheet says it."""
+
+    poll: PollId
+    at: Millis
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class PollVoided:
+    """The poll does not count, for a stated reason. What was cast stays in the record."""
+
+    poll: PollId
+    at: Millis
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandsEntered:
+    """A counted show of hands, one count an option; replaces the room's earlier hands or button."""
+
+    poll: PollId
+    party: PartyId
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonPressed:
+    """One press for the room; replaces the room's earlier hands or button."""
+
+    poll: PollId
+    party: PartyId
+    option: int
+
+
+class BallotCast(NamedTuple):
+    """A phone ballot, as the box knows it: by the hash of a key that only the voter's device keeps.
+
+    ``key`` is the first 32 hex digits of the SHA-256 of that key, ``revision`` grows with each
+    change of the vote; the ballot with the greatest revision is the one that counts. ``name`` is
+    the voter's in a poll by name, and empty in a secret one. (A named tuple, for there are
+    millions.)
+    """
+
+    poll: PollId
+    party: PartyId
+    key: str
+    revision: int
+    choice: tuple[int, ...]
+    name: str = ""
+
+
+class VoterMarked(NamedTuple):
+    """The roll: this person has a ballot in this poll. Private; no time, no order, no choice."""
+
+    poll: PollId
+    person: PersonId
+
+
+Event = (
+    PollPrepared
+    | PollOpened
+    | PollClosed
+    | PollCounted
+    | RoundShown
+    | PollPublished
+    | PollVoided
+    | HandsEntered
+    | ButtonPressed
+    | BallotCast
+    | VoterMarked
+)

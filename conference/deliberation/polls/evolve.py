@@ -1,0 +1,115 @@
+"""From what happened to the next slice of polls. Boxes change in place, until they settle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from conference.core.ids import PartyId
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.events import (
+    BallotCast,
+    ButtonPressed,
+    Event,
+    HandsEntered,
+    PollClosed,
+    PollCounted,
+    PollOpened,
+    PollPrepared,
+    PollPublished,
+    PollVoided,
+    RoundShown,
+    VoterMarked,
+)
+from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.slice import Polls
+from conference.deliberation.rooms.events import HeadcountSet
+
+__all__ = ["Answered", "Heard", "evolve"]
+
+Heard = Event | HeadcountSet
+"""What changes polls: their own events, and what the facilitator says of the room."""
+
+Answered = HandsEntered | ButtonPressed | BallotCast | VoterMarked
+"""What goes into a box."""
+
+
+def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
+    """The polls after ``event``; changes of a ballot box are provisional until it is settled."""
+    match event:
+        case HandsEntered() | ButtonPressed() | BallotCast() | VoterMarked():
+            _answer(state.boxes[event.poll], event)
+            return state
+        case HeadcountSet(party, headcount):
+            _correct(state, party, headcount)
+            return state
+        case PollPrepared(poll):
+            order = state.order if poll.id in state.by_id else (*state.order, poll.id)
+            return replace(_put(state, poll), order=order)
+        case PollOpened():
+            return _open(state, event, meeting)
+        case PollClosed(poll_id, at, tally, _):
+            poll = state.by_id[poll_id]
+            return _put(state, replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))
+        case PollCounted(poll_id, outcome):
+            return replace(state, outcomes=state.outcomes.set(poll_id, outcome))
+        case RoundShown(poll_id, round_):
+            return replace(state, shown_rounds=state.shown_rounds.set(poll_id, round_))
+        case PollPublished(poll_id, _, sheet):
+            published = replace(state, sheets=state.sheets.set(poll_id, sheet))
+            return _put(published, replace(state.by_id[poll_id], state=PollState.PUBLISHED))
+        case PollVoided(poll_id, _, _):
+            return _put(state, replace(state.by_id[poll_id], state=PollState.VOID))
+        case _:
+            assert_never(event)
+
+
+def _answer(box: BallotBox, event: Answered) -> None:
+    """Put it into the box.
+
+    Ballots and marks come here when a record is folded event by event, as ``record verify`` does;
+    live they go into the box by the fast lane.
+    """
+    match event:
+        case HandsEntered(_, party, counts):
+            box.enter_hands(party, counts)
+        case ButtonPressed(_, party, option):
+            box.press_button(party, option)
+        case BallotCast(_, party, key, revision, choice, name):
+            box.cast(party, key, revision, choice, name)
+        case VoterMarked(_, person):
+            box.mark_voter(person)
+        case _:
+            assert_never(event)
+
+
+def _correct(state: Polls, party: PartyId, headcount: int) -> None:
+    for poll in state.open():
+        box = state.boxes[poll.id]
+        if party < len(box.headcounts):
+            box.correct_headcount(party, headcount)
+
+
+def _put(state: Polls, poll: Poll) -> Polls:
+    return replace(state, by_id=state.by_id.set(poll.id, poll))
+
+
+def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
+    """Open it, with the headcounts frozen as they stand."""
+    parties = meeting.rooms.parties
+    poll = replace(
+        state.by_id[event.poll],
+        state=PollState.OPEN,
+        opened_at=event.at,
+        closes_at=event.closes_at,
+    )
+    box = BallotBox(
+        poll.kind,
+        len(poll.options),
+        [parties[PartyId(n)].headcount for n in range(len(parties))],
+        meeting.party_regions(),
+        len(meeting.founding.regions),
+        named=poll.named,
+    )
+    return replace(_put(state, poll), boxes=state.boxes.set(poll.id, box), current=poll.id)

@@ -1,0 +1,108 @@
+"""What the record says of polls: what of it is withheld for now, and what would be wrong in it.
+
+A draft is shown once its poll was opened, answers and final counts when the parties may see the
+counts, and no ballot before its poll has closed, for whoever watches ballots appear one by one
+could tell who cast them.
+"""
+
+from __future__ import annotations
+
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.events import (
+    BallotCast,
+    ButtonPressed,
+    HandsEntered,
+    PollClosed,
+    PollCounted,
+    PollPrepared,
+    PollPublished,
+)
+from conference.deliberation.polls.evolve import Heard
+from conference.deliberation.polls.model import Poll, PollState, Reveal
+from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.results import result_sheet
+
+__all__ = ["ballots_withheld", "fault", "parties_see", "withheld"]
+
+
+def parties_see(poll: Poll) -> bool:
+    """Whether the parties, and so everybody, may see the counts of this poll, now."""
+    if poll.state is PollState.PUBLISHED or poll.reveal_parties is Reveal.LIVE:
+        return True
+    return poll.reveal_parties is Reveal.ON_CLOSE and poll.state is PollState.CLOSED
+
+
+def ballots_withheld(poll: Poll) -> str | None:
+    """Why no ballot of this poll is shown yet, as a sentence; None when they are."""
+    if poll.state is PollState.OPEN:
+        return "It is a ballot, and is shown after the poll has closed."
+    if not parties_see(poll):
+        return "It is a ballot, and is shown with the result."
+    return None
+
+
+def withheld(meeting: Meeting, event: Heard) -> str | None:
+    """Why an entry about polls is not shown yet, as a sentence; None when it is shown."""
+    polls = meeting.polls
+    match event:
+        case PollPrepared(draft):
+            if polls.by_id[draft.id].state is PollState.DRAFT:
+                return "It prepares a poll, and is shown when the poll opens."
+        case BallotCast():
+            return ballots_withheld(polls.by_id[event.poll])
+        case HandsEntered() | ButtonPressed() | PollClosed():
+            if not parties_see(polls.by_id[event.poll]):
+                return "It is shown with the result of its poll."
+        case PollCounted(poll, _):
+            if not parties_see(polls.by_id[poll]) or polls.shown_rounds.get(poll, 0):
+                return "It is shown with the last round of the result."
+        case _:
+            pass
+    return None
+
+
+def fault(meeting: Meeting, event: Heard) -> str | None:
+    """What of an event about polls does not fit what was before it; None when it fits.
+
+    Whether an outcome is right, and whether the roll is, can only be told once the roll is known.
+    """
+    match event:
+        case BallotCast():
+            return _ballot_fault(meeting.polls.by_id[event.poll], event)
+        case PollClosed():
+            return _closing_fault(meeting.polls.boxes[event.poll], event)
+        case PollPublished(poll_id, _, sheet):
+            poll = meeting.polls.by_id[poll_id]
+            if poll.tally is None or result_sheet(poll, poll.tally) != sheet:
+                return "its result sheet is not that of the counts"
+        case _:
+            pass
+    return None
+
+
+def _ballot_fault(poll: Poll, ballot: BallotCast) -> str | None:
+    if poll.state is not PollState.OPEN:
+        return "it is a ballot of a poll that was not open"
+    if ballot.name and not poll.named:
+        return "it is a ballot with a name in a secret poll"
+    if poll.named and not 0 < len(ballot.name) <= LONGEST:
+        return "it is a ballot without a name in a poll by name"
+    return None
+
+
+def _closing_fault(box: BallotBox, event: PollClosed) -> str | None:
+    box.settle()
+    if box.tally() != event.tally:
+        return "its counts are not those of the ballots before it"
+    over = _fullest(box)
+    return None if over is None else f"party {over} has more answers than people"
+
+
+def _fullest(box: BallotBox) -> int | None:
+    """A party with more answers than people; None when there is none."""
+    _, hands, button = box.by_party()
+    rooms = (hands + button).sum(axis=1).tolist()
+    answers = map(sum, zip(rooms, box.phone_voters, strict=True))
+    fullness = enumerate(zip(answers, box.headcounts, strict=True))
+    return next((party for party, (count, most) in fullness if count > most), None)

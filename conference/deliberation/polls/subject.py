@@ -1,0 +1,48 @@
+"""The subject polls: questions, the boxes of their answers, and their results."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+    ShowRound,
+    VoidPoll,
+)
+from conference.deliberation.polls.decide import decide
+from conference.deliberation.polls.evolve import Heard, evolve
+from conference.deliberation.polls.record import fault, withheld
+from conference.deliberation.polls.slice import Polls
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import ALONE, DESKS, Subject
+
+__all__ = ["SUBJECT"]
+
+FACILITATORS = frozenset({Role.FACILITATOR})
+
+SUBJECT = Subject(
+    name="polls",
+    start=Polls(),
+    may={
+        PreparePoll: DESKS,
+        OpenPoll: DESKS,
+        ClosePoll: DESKS,
+        RecordOutcome: ALONE,
+        ShowRound: DESKS,
+        PublishPoll: DESKS,
+        VoidPoll: DESKS,
+        EnterHands: FACILITATORS,
+        PressButton: FACILITATORS,
+    },
+    hears=frozenset(get_args(Heard)),
+    decide=decide,
+    evolve=evolve,
+    withheld=withheld,
+    fault=fault,
+)

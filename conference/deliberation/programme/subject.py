@@ -1,0 +1,27 @@
+"""The subject programme: the items, what is on, and what was."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.decide import decide
+from conference.deliberation.programme.events import Event
+from conference.deliberation.programme.evolve import evolve
+from conference.deliberation.programme.model import Programme
+from conference.deliberation.subject import ALONE, DESKS, Subject
+
+__all__ = ["SUBJECT"]
+
+SUBJECT = Subject(
+    name="programme",
+    start=Programme(),
+    may={
+        PlanProgramme: ALONE,
+        StartItem: DESKS,
+        EndItem: DESKS,
+    },
+    hears=frozenset(get_args(Event)),
+    decide=decide,
+    evolve=evolve,
+)

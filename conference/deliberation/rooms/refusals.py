@@ -1,0 +1,38 @@
+"""Every refusal about watch parties: a code for programs, a sentence that says what to do."""
+
+from __future__ import annotations
+
+from conference.core.errors import Refusal
+from conference.core.ids import PartyId
+
+__all__ = ["bad_headcount", "below_answers", "no_party", "unknown_party"]
+
+
+def unknown_party(party: PartyId) -> Refusal:
+    """There is no such party."""
+    return Refusal("unknown_party", "There is no such party. Check its number.", {"party": party})
+
+
+def bad_headcount(capacity: int) -> Refusal:
+    """The headcount is out of bounds."""
+    return Refusal(
+        "bad_headcount",
+        f"The headcount of this room is a number from 0 to {capacity}. "
+        "Ask the desk if it holds more.",
+        {"capacity": capacity},
+    )
+
+
+def below_answers(answered: int) -> Refusal:
+    """More people have answered the open poll than the new headcount."""
+    return Refusal(
+        "below_answers",
+        f"{answered} people of your party have already answered the open poll; "
+        "the headcount cannot be lower. Correct the hands first.",
+        {"answered": answered},
+    )
+
+
+def no_party() -> Refusal:
+    """The desk belongs to no party and named none."""
+    return Refusal("bad_message", "Say which party the headcount is for.")

@@ -1,0 +1,27 @@
+"""The subject rooms: watch parties and their headcounts."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.rooms.decide import decide
+from conference.deliberation.rooms.events import Event
+from conference.deliberation.rooms.evolve import evolve
+from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import ALONE, DESKS, Subject
+
+__all__ = ["SUBJECT"]
+
+SUBJECT = Subject(
+    name="rooms",
+    start=Rooms(),
+    may={
+        RegisterParties: ALONE,
+        SetHeadcount: DESKS | {Role.FACILITATOR},
+    },
+    hears=frozenset(get_args(Event)),
+    decide=decide,
+    evolve=evolve,
+)

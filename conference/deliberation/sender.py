@@ -1,0 +1,41 @@
+"""Who asks: a role, and where it has one the party and the person. Given to every decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.core.ids import PartyId, PersonId
+
+__all__ = ["DESK", "SERVER", "Role", "Sender"]
+
+
+class Role(StrEnum):
+    """What a connection is. What each may hear and do is decided in ``server.access`` alone."""
+
+    DESK = "desk"
+    DISPLAY = "display"
+    PARTY = "party"
+    FACILITATOR = "facilitator"
+    PERSON = "person"
+    OBSERVER = "observer"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who asks. ``role`` is None for the server itself, which may ask for everything.
+
+    ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
+    is a person's.
+    """
+
+    role: Role | None
+    party: PartyId | None = None
+    person: PersonId | None = None
+
+
+SERVER = Sender(None)
+"""What the server does by itself: closing at the announced time, counting, founding."""
+
+DESK = Sender(Role.DESK)
+"""An operator at the control desk."""

@@ -1,0 +1,57 @@
+"""The port of a subject: what one part of the meeting is, whole in one value.
+
+A subject is a folder of this package: ``model`` (its slice of the meeting), ``commands`` and
+``events``, ``decide``, ``evolve``, ``refusals``, ``record``; its ``subject`` module puts them
+together. The list of all is :data:`conference.deliberation.subjects.SUBJECTS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.sender import Role, Sender
+
+__all__ = ["ALONE", "DESKS", "Subject", "nothing"]
+
+S = TypeVar("S")
+C = TypeVar("C")
+E = TypeVar("E")
+
+DESKS = frozenset({Role.DESK})
+"""Who may ask for what the operators do."""
+
+ALONE: frozenset[Role] = frozenset()
+"""Who may ask for what the server does alone."""
+
+
+def nothing(_meeting: Meeting, _event: object) -> str | None:
+    """Nothing is withheld, and nothing is wrong."""
+    return None
+
+
+@dataclass(frozen=True)
+class Subject(Generic[S, C, E]):
+    """One part of the meeting, with slice ``S``, commands ``C``, and the events ``E`` it hears.
+
+    ``name`` is its slot in the meeting, ``start`` the empty slice. ``may`` says of each command
+    who may ask; nobody means: the server alone. ``hears`` are its own events and those of others
+    that change its slice; ``evolve`` gets the meeting as it was before the event.
+
+    ``withheld`` says why an entry of the record is not shown yet, ``fault`` why an event may not
+    be the next of the meeting; both are a sentence, or None. Of an event that several subjects
+    hear, each may say so.
+    """
+
+    name: str
+    start: S
+    may: Mapping[type[C], frozenset[Role]]
+    hears: frozenset[type[E]]
+    decide: Callable[[Meeting, Sender, C, Millis], tuple[E, ...] | Refusal]
+    evolve: Callable[[S, E, Meeting], S]
+    withheld: Callable[[Meeting, E], str | None] = nothing
+    fault: Callable[[Meeting, E], str | None] = nothing

@@ -1,0 +1,24 @@
+"""All subjects of the meeting, in the order in which they hear of an event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conference.deliberation.founding.subject import SUBJECT as FOUNDING
+from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
+from conference.deliberation.members.subject import SUBJECT as MEMBERS
+from conference.deliberation.polls.subject import SUBJECT as POLLS
+from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
+from conference.deliberation.rooms.subject import SUBJECT as ROOMS
+from conference.deliberation.subject import Subject
+
+__all__ = ["SUBJECTS"]
+
+SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
+    FOUNDING,
+    PROGRAMME,
+    ROOMS,
+    POLLS,
+    LOTTERY,
+    MEMBERS,
+)

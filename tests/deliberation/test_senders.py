@@ -1,0 +1,139 @@
+"""Who asks decides what may be: properties over every sender and every command."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from meetings import POLL, opened
+
+from conference.core.errors import Refusal
+from conference.core.ids import ItemId, LotteryId, PartyId, PersonId
+from conference.deliberation.decide import decide
+from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.lottery.commands import (
+    EndLottery,
+    EnterLotteryValue,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.members.commands import CheckBadge, InviteMembers
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    ShowRound,
+    VoidPoll,
+)
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.sender import DESK, SERVER, Role, Sender
+from conference.deliberation.subjects import SUBJECTS
+
+PARTIES = 3
+parties = st.integers(0, PARTIES - 1).map(PartyId)
+digests = st.just("d" * 64)
+LOTTERY = LotteryId("chamber")
+
+commands = st.one_of(
+    st.just(FoundConference("Other", False, (), ())),
+    st.just(PlanProgramme(())),
+    st.just(RegisterParties(())),
+    st.just(StartItem(ItemId("i1"))),
+    st.just(EndItem()),
+    st.just(PreparePoll(Poll(POLL, "Which?", ("a", "b")))),
+    st.just(OpenPoll(POLL)),
+    st.just(ClosePoll(POLL)),
+    st.just(PublishPoll(POLL)),
+    st.just(ShowRound(POLL, 1)),
+    st.just(VoidPoll(POLL, "A mistake.")),
+    st.builds(SetHeadcount, st.integers(0, 9), st.none() | parties),
+    st.builds(EnterHands, st.just(POLL), st.tuples(st.integers(0, 4), st.integers(0, 4))),
+    st.builds(PressButton, st.just(POLL), st.integers(0, 2)),
+    st.just(StartLottery(LOTTERY, False)),
+    st.just(EnterLotteryValue(LOTTERY, "Ann", 0, "1")),
+    st.just(RevealLottery(LOTTERY, 3)),
+    st.just(EndLottery(LOTTERY)),
+    st.just(VoidLottery(LOTTERY, "A mistake.")),
+    st.builds(InviteMembers, digests, st.tuples(digests)),
+    st.builds(CheckBadge, digests),
+)
+
+
+@st.composite
+def senders(draw):
+    """Everybody who can be let in: only those of parties have one."""
+    role = draw(st.sampled_from(Role))
+    if role in (Role.DESK, Role.DISPLAY, Role.OBSERVER):
+        return Sender(role)
+    person = PersonId(draw(st.integers(1, 9))) if role is Role.PERSON else None
+    return Sender(role, draw(parties), person)
+
+
+MAY = {command: roles for subject in SUBJECTS for command, roles in subject.may.items()}
+
+
+def is_not_allowed(decision):
+    return isinstance(decision, Refusal) and decision.code == "not_allowed"
+
+
+@given(senders(), commands)
+def test_a_role_may_ask_for_what_stands_at_the_command_and_for_nothing_else(sender, command):
+    driver = opened()
+    decision = decide(driver.meeting, sender, command, driver.now)
+    assert is_not_allowed(decision) == (sender.role not in MAY[type(command)])
+
+
+@given(commands)
+def test_the_server_itself_may_ask_for_everything(command):
+    driver = opened()
+    assert not is_not_allowed(decide(driver.meeting, SERVER, command, driver.now))
+
+
+@given(senders(), commands)
+def test_who_belongs_to_a_party_changes_no_other(sender, command):
+    driver = opened()
+    decision = decide(driver.meeting, sender, command, driver.now)
+    if sender.party is None or isinstance(decision, Refusal):
+        return
+    assert {event.party for event in decision} <= {sender.party}
+
+
+def test_what_only_the_server_does_is_refused_to_every_client():
+    alone = {command.__name__ for command, roles in MAY.items() if not roles}
+    assert alone == {
+        "FoundConference",
+        "PlanProgramme",
+        "RegisterParties",
+        "RecordOutcome",
+        "CommitLottery",
+        "RecordDraw",
+    }
+
+
+def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
+    asking = frozenset().union(*MAY.values())
+    assert asking == {Role.DESK, Role.FACILITATOR}
+
+
+def test_the_desk_must_say_for_which_party_a_headcount_is():
+    driver = opened()
+    nowhere = decide(driver.meeting, DESK, SetHeadcount(4), driver.now)
+    assert isinstance(nowhere, Refusal)
+    (event,) = decide(driver.meeting, DESK, SetHeadcount(5, PartyId(1)), driver.now)
+    assert (event.party, event.headcount) == (1, 5)
+
+
+def test_a_facilitator_checks_people_in_at_their_own_party_whatever_they_name():
+    driver = opened()
+    sender = Sender(Role.FACILITATOR, PartyId(0))
+    (event,) = decide(driver.meeting, sender, SetHeadcount(7, PartyId(2)), driver.now)
+    assert event.party == 0
+    (event,) = decide(
+        driver.meeting, replace(sender, party=PartyId(2)), SetHeadcount(7), driver.now
+    )
+    assert event.party == 2
