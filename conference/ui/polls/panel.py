@@ -18,7 +18,7 @@ from conference.ui.kit.controls import Button, DockTitle, Says
 from conference.ui.kit.line_model import VALUE, LinesModel
 from conference.ui.kit.lines import Lines
 from conference.ui.picture import Tone
-from conference.ui.polls.poll import PollView
+from conference.ui.polls.poll_detail import PollDetail
 from conference.ui.polls.says.panel import PollRow, PollsPanel
 
 __all__ = ["PollsView"]
@@ -51,7 +51,7 @@ class PollsView(QFrame):
         self.new.clicked.connect(self.prepare)
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
-        self.poll = PollView()
+        self.poll = PollDetail()
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 8, 4)
         head.addWidget(self.title, 1)

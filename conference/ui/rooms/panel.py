@@ -29,7 +29,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Choice, Says
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
-from conference.ui.rooms.table import CELL, PartiesModel
+from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 
 __all__ = ["PartiesPanel"]
 
@@ -83,9 +83,9 @@ class FilterLine(QLineEdit):
 
 
 class PartiesPanel(QWidget):
-    """``picked`` gives the number of the party that was selected (None: no one)."""
+    """``picked`` gives the number of the party that was selected, NOBODY when none is."""
 
-    picked = Signal(object)
+    picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +199,11 @@ class PartiesPanel(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
+    def focus_filter(self) -> None:
+        """Have the filter written anew."""
+        self.text.setFocus()
+        self.text.selectAll()
+
     def _narrow(self) -> None:
         self.model.narrow(Filter(self.text.text(), self.region.currentData(), self._wanted_link()))
 
@@ -208,7 +213,7 @@ class PartiesPanel(QWidget):
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._picked = self.model.number(current)
-        self.picked.emit(self._picked)
+        self.picked.emit(NOBODY if self._picked is None else self._picked)
 
     def _select_again(self) -> None:
         """The table was filled anew: the party that was selected stays selected."""
