@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from conference.core.theme import theme
 from conference.ui.display import drums, stage
 from conference.ui.display import seats as chamber
 from conference.ui.display.makeup import MakeupLayer
@@ -18,6 +17,7 @@ from conference.ui.display.measure import Measure
 from conference.ui.display.says.ceremony import Act, Ceremony, Moment, moment
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
+from conference.ui.kit.theme import theme
 
 LINGERS = 3_000
 """How long a new beacon is left on the stage at the least, in ms."""
