@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -16,8 +14,9 @@ from conference.ui.frame.says.alerts import Alert, AlertLine, news
 from conference.ui.frame.says.arrangements import Side, Spot, Standing
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says
-from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
+from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import Entry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
@@ -35,7 +34,7 @@ class AlertsPanel(QWidget):
         self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
         self.view = Lines()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(LineDelegate(self.view))
+        self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setAccessibleName("Alerts")
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.say("All quiet. What needs you will stand here.")
@@ -54,28 +53,12 @@ class AlertsPanel(QWidget):
         self.view.setVisible(bool(lines))
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Paints an alert: time, then the sentence in the colour of its weight."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line."""
-        return QSize(200, LINE)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the line."""
-        line: AlertLine = index.data(VALUE)
-        box = QRectF(option.rect)
-        time = QRectF(box.left() + 12, box.top(), 66, LINE)
-        paint.text(painter, time, line.time, style.font(13), style.colour(Tone.MUTED))
-        words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
-        paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
+def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
+    """Time, then the sentence in the colour of its weight."""
+    time = QRectF(box.left() + 12, box.top(), 66, LINE)
+    paint.text(painter, time, line.time, style.font(13), style.colour(Tone.MUTED))
+    words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
+    paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
 
 class Alerts(Panel):
