@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conference.ui.frame.alerts import Alerts
+from conference.ui.health.panel import Health
 from conference.ui.lottery.intents import Lottery
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import Polls
@@ -12,5 +13,5 @@ from conference.ui.rooms.intents import Map, Parties
 
 __all__ = ["PANELS"]
 
-PANELS: tuple[type[Panel], ...] = (Programme, Polls, Parties, Map, Lottery, Record, Alerts)
+PANELS: tuple[type[Panel], ...] = (Programme, Polls, Parties, Map, Lottery, Record, Health, Alerts)
 """Where one panel reads what another publishes, that one stands before it."""

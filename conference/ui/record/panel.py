@@ -24,7 +24,9 @@ class Record(Panel):
     name = "record"
     title = "Record"
     place = Place.CENTRE
-    workspaces = (Workspace("record", "Record", Sizes((400, 620)), Sizes((0, 480))),)
+    workspaces = (
+        Workspace("record", "Record", Sizes((400, 620), (640, 240)), Sizes((0, 520), (440, 130))),
+    )
     standing = Standing(CENTRE, CENTRE)
     widget: RecordPanel
 
