@@ -13,6 +13,9 @@ from conference.ui.picture import Tone
 
 __all__ = ["BottomBar"]
 
+FEET, ALERT = 13, 7
+"""How the width is shared between the parts of panels and the latest alert."""
+
 
 class BottomBar(QFrame):
     """``feet`` are the parts that panels have in it. ``asked`` gives the key of a command."""
@@ -30,9 +33,9 @@ class BottomBar(QFrame):
         line.setContentsMargins(16, 8, 12, 8)
         line.setSpacing(12)
         for foot in feet:
-            line.addWidget(foot, 5)
+            line.addWidget(foot, FEET)
         line.addWidget(rule(upright=True))
-        line.addWidget(self.alert, 4)
+        line.addWidget(self.alert, ALERT)
         for key, button in (
             ("alerts", self.count),
             ("palette", self.palette_button),

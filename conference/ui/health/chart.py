@@ -22,6 +22,10 @@ ROW, SWATCH, GAP, AXIS = 20, 22, 18, 52
 """Pixels: a row of the key, the piece of line in it, the room between two, the axis at the left."""
 
 
+ROOM = 0.16
+"""Of the scale above its top and below 0: Qt draws the words of a mark whole or not at all."""
+
+
 class ChartOverTime(QWidget):
     """Shows a :class:`Chart`."""
 
@@ -39,9 +43,10 @@ class ChartOverTime(QWidget):
             axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(style.colour("line")))
             axis.setTextPen(pg.mkPen(style.colour(Tone.MUTED)))
-            axis.setStyle(tickFont=style.font(12), tickLength=-4)
+            axis.setStyle(tickFont=style.font(12), tickLength=-4, hideOverlappingLabels=False)
         self.plot.getAxis("left").setWidth(AXIS)
         self.plot.getAxis("bottom").setTicks([TICKS])
+        self.plot.plotItem.layout.setContentsMargins(0, 8, 16, 0)
         self.plot.setXRange(-SPAN, 0, padding=0.04)
         self._lines: list[pg.PlotDataItem] = []
         column = QVBoxLayout(self)
@@ -61,7 +66,7 @@ class ChartOverTime(QWidget):
             drawn.setData(np.array(line.seconds), np.array(line.values))
             drawn.setOpacity(style.stale() if is_stale else 1.0)
         self.plot.getAxis("left").setTicks([chart.ticks])
-        self.plot.setYRange(0, chart.top, padding=0.04)
+        self.plot.setYRange(0, chart.top, padding=ROOM)
 
 
 class LineKey(QWidget):
