@@ -18,7 +18,7 @@ __all__ = ["ChartOverTime"]
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 """Lines differ by this too, not by colour alone."""
 
-ROW, SWATCH, GAP, AXIS = 20, 22, 18, 52
+ROW, SWATCH, GAP, AXIS = 20, 22, 18, 64
 """Pixels: a row of the key, the piece of line in it, the room between two, the axis at the left."""
 
 

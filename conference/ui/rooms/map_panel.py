@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.protocol.views import PartyView
@@ -204,8 +204,9 @@ class MapPanel(QWidget):
         self.view.show_classes(classes, colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)
 
-    def showEvent(self, _event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while nobody looked."""
+        super().showEvent(event)
         self._on_mode()
 
     def _on_mode(self) -> None:

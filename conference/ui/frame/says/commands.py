@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from conference.ui.frame.says.arrangements import Workspace, key_of_workspace
 from conference.ui.kit.search import Entry
-from conference.ui.picture import Picture
 
-__all__ = ["desk_commands", "desk_keys", "hindrance", "no_link"]
+__all__ = ["desk_commands", "desk_keys", "hindrance"]
 
 WINDOW = (
     Entry("full", "Window", "Full screen", "F11"),
@@ -47,8 +46,3 @@ def hindrance(entries: Sequence[Entry], key: str) -> str:
     if entry.enabled:
         return ""
     return f"{entry.label}: not now. {entry.why}".strip()
-
-
-def no_link(picture: Picture) -> str:
-    """Why nothing can be changed from here; "" while there is a link."""
-    return "" if picture.link.is_up else "No link to the server: nothing can be changed from here."
