@@ -6,7 +6,7 @@ go back further than the desk's last picture.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import nan
 
@@ -110,36 +110,32 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
         empty = "Nothing was heard yet: the server says once a second how it is."
         return HealthSheet((), "", empty, is_stale)
     seconds = [(one.at - picture.now) / 1000 for one in samples]
-    last = samples[-1]
-    charts = (
-        _chart(
-            "BALLOTS A SECOND",
-            seconds,
-            (("recorded", words.count(last.ballots), [one.ballots for one in samples]),),
-        ),
-        _chart(
-            "DELAY, THERE AND BACK, IN MS",
-            seconds,
-            (
-                ("this desk", _delay(last.link), [one.link for one in samples]),
-                ("parties, median", _delay(last.median), [one.median for one in samples]),
-                ("slowest 5% from", _delay(last.slow), [one.slow for one in samples]),
-            ),
-        ),
-        _chart(
-            "CONNECTED",
-            seconds,
-            (
-                ("people by phone", words.count(last.people), [one.people for one in samples]),
-                (
-                    "connections",
-                    words.count(last.connections),
-                    [one.connections for one in samples],
-                ),
-            ),
-        ),
-    )
+    charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
     return HealthSheet(charts, f"the last {SPAN // 60} minutes", "", is_stale)
+
+
+def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    ballots = [one.ballots for one in samples]
+    return _chart("BALLOTS A SECOND", seconds, {f"recorded {words.count(ballots[-1])}": ballots})
+
+
+def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    last = samples[-1]
+    lines = {
+        f"this desk {_delay(last.link)}": [one.link for one in samples],
+        f"parties, median {_delay(last.median)}": [one.median for one in samples],
+        f"slowest 5% from {_delay(last.slow)}": [one.slow for one in samples],
+    }
+    return _chart("DELAY, THERE AND BACK, IN MS", seconds, lines)
+
+
+def _levels(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    last = samples[-1]
+    lines = {
+        f"people by phone {words.count(last.people)}": [one.people for one in samples],
+        f"connections {words.count(last.connections)}": [one.connections for one in samples],
+    }
+    return _chart("CONNECTED", seconds, lines)
 
 
 def scale(top: float) -> tuple[float, tuple[tuple[float, str], ...]]:
@@ -158,12 +154,11 @@ def _delay(millis: int | None) -> str:
 
 
 def _chart(
-    title: str,
-    seconds: Sequence[float],
-    lines: Sequence[tuple[str, str, Sequence[int | None]]],
+    title: str, seconds: Sequence[float], lines: Mapping[str, Sequence[int | None]]
 ) -> Chart:
-    top, ticks = scale(max((value or 0 for *_, values in lines for value in values), default=0))
-    drawn = tuple(_line(f"{name} {last}", seconds, values) for name, last, values in lines)
+    """A chart of lines by their labels."""
+    top, ticks = scale(max((value or 0 for one in lines.values() for value in one), default=0))
+    drawn = tuple(_line(label, seconds, values) for label, values in lines.items())
     return Chart(title, drawn, top, ticks)
 
 
