@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from talk_slides import BARS, SIZE, draw, level_boxes
 
-from conference.core.theme import theme
+from conference.ui.kit.theme import theme
 
 HERE = Path(__file__).parent
 FPS, RATE = 25, 48_000

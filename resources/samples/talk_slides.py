@@ -8,7 +8,7 @@ from functools import cache
 from PIL import Image, ImageDraw, ImageFont
 
 from conference.core.assets import asset
-from conference.core.theme import ink_on, theme
+from conference.ui.kit.theme import ink_on, theme
 
 SIZE = (1280, 720)
 BARS = 16

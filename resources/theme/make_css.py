@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conference.core.theme import css, parse
+from conference.ui.kit.theme import css, parse
 
 HERE = Path(__file__).parent
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "../../resources/web/js/chamber.js";
+import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "../../resources/web/js/seats.js";
 import { checkDrawn, commitmentText, pseudonymOf, readPersonCode, readQuestion } from "../../resources/web/js/drawn-check.js";
 import { memoryStore } from "../../resources/web/js/keep.js";
 import { readLotteries, rememberLottery } from "../../resources/web/js/lottery-memory.js";

@@ -93,7 +93,7 @@ def test_colours_on_the_page_add_up_to_the_counts(tell):
     regions = told.outcome["drawn"][9:20]
     expect(page.locator(".seat.series-1:not(.is-ring)")).to_have_count(regions[0])
     expect(page.locator(".seat.series-1.is-ring")).to_have_count(regions[8])
-    expect(page.locator(".chamber-legend b")).to_have_text([str(count) for count in regions])
+    expect(page.locator(".seats-legend b")).to_have_text([str(count) for count in regions])
     check(page)
 
 
@@ -102,10 +102,10 @@ def test_colours_take_turns_on_the_big_screen_where_things_may_move(tell):
     told.view |= told.outcome | {"stage": "revealed", "reveal_ms": 2000}
     told.view["revealed_at"] = int(time.time() * 1000) - 13_000
     page, _ = tell("screen", TELEVISION, told)
-    expect(page.locator(".chamber-about")).to_have_text("By Age")
+    expect(page.locator(".seats-about")).to_have_text("By Age")
     expect(page.locator(".makeup-row.series-6")).to_contain_text("65 and over")
     still, _ = tell("screen", TELEVISION, told, reduced_motion="reduce")
-    expect(still.locator(".chamber-about")).to_have_text("By Gender, from left to right")
+    expect(still.locator(".seats-about")).to_have_text("By Gender, from left to right")
 
 
 def test_who_comes_late_sees_what_has_appeared_by_the_servers_clock(tell):
@@ -159,7 +159,7 @@ def test_nothing_on_the_big_screen_stands_in_the_way_of_something_else(tell):
         told.change(agreed=list(NUMBER))
         told.revealed(0)
         expect(page.locator("#lottery")).to_have_attribute("data-moment", "revealed")
-        parts = ".makeup-row > *, .makeup-name, .lottery-door, .lottery-count, .chamber-legend li"
+        parts = ".makeup-row > *, .makeup-name, .lottery-door, .lottery-count, .seats-legend li"
         assert hidden_by_others(page, parts) == []
         page.close()
 
@@ -211,7 +211,7 @@ def test_small_and_large_chambers_and_held_seats(tell, size, held):
     told.revealed(0)
     expect(page.locator(".seat.is-in")).to_have_count(size)
     expect(page.locator(".lottery-count b")).to_have_text(f"{size - held:,}")
-    first = page.locator(".chamber-legend b").first
+    first = page.locator(".seats-legend b").first
     expect(first).to_have_text(f"{told.outcome['drawn'][0]:,}")
     check(page)
 
@@ -222,7 +222,7 @@ def test_a_chamber_without_maps_of_its_seats_still_fills(tell):
     told.digits(*NUMBER)
     told.revealed(0)
     expect(page.locator(".seat.is-in")).to_have_count(1000)
-    expect(page.locator(".chamber-legend")).to_be_hidden()
+    expect(page.locator(".seats-legend")).to_be_hidden()
     page.get_by_text("Show all groups").click()
     expect(page.locator(".makeup-row", has_text="Area 59")).to_be_visible()
     check(page)

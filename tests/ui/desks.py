@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from conference.client.session import Answered
+from conference.ui.bridge.bridge import Frame
+
 
 class Wire(QObject):
     """Takes the place of the bridge: keeps what is sent."""
 
-    framed = Signal(object)
-    answered = Signal(object)
+    framed = Signal(Frame)
+    answered = Signal(Answered)
     origin, secret = "http://fair.example", "maple"
 
     def __init__(self):

@@ -7,8 +7,7 @@ from pictures import NOON, picture
 from PySide6.QtGui import QImage
 
 from conference.cli import main
-from conference.ui.display import drums
-from conference.ui.display import seats as chamber
+from conference.ui.display import drums, seats
 from conference.ui.display.ceremony import LINGERS, CeremonyView
 from conference.ui.display.says.ceremony import ceremony
 from conference.ui.display.says.seats import NOBODY
@@ -259,8 +258,8 @@ def test_a_drum_runs_ahead_falls_back_and_ends_on_its_digit():
 
 def test_each_seat_is_painted_into_the_picture_once(view, clock, monkeypatch):
     painted = []
-    plain = chamber.draw_seat
-    monkeypatch.setattr(chamber, "draw_seat", lambda *seat: (painted.append(seat), plain(*seat)))
+    plain = seats.draw_seat
+    monkeypatch.setattr(seats, "draw_seat", lambda *seat: (painted.append(seat), plain(*seat)))
     show(view, made_up(lottery(size=60)))
     for _ in range(80):
         wait(view, clock, 300, 300)

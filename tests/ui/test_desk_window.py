@@ -19,12 +19,15 @@ from conference.protocol.messages import (
 )
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.says.arrangements import Workspace
+from conference.ui.frame.alerts import Alerts
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
 from conference.ui.picture import Link, LinkPhase
+from conference.ui.polls.intents import Polls
 from conference.ui.polls.says.panel import Act
+from conference.ui.programme.intents import Programme
+from conference.ui.rooms.intents import Map, Parties
 
 
 @pytest.fixture
@@ -72,7 +75,7 @@ def test_go_needs_two_presses_of_the_space_bar(desk, qtbot, clock):
     show(desk)
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert desk.bridge.sent == []
-    assert desk.window.bottombar.go_button.text() == "Press again to go on air"
+    assert desk.panel(Programme).foot.go_button.text() == "Press again to go on air"
     clock(SETTLE)
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert [type(one) for one in desk.bridge.sent] == [StartItem]
@@ -89,26 +92,26 @@ def test_a_bouncing_space_bar_puts_nothing_on_air(desk, qtbot, clock):
 
 def test_the_space_bar_goes_even_when_a_button_has_the_focus(desk, qtbot, clock):
     show(desk)
-    desk.window.polls.new.setFocus()
-    qtbot.keyClick(desk.window.polls.new, Qt.Key.Key_Space)
-    assert desk.window.bottombar.go_button.is_armed
+    desk.window.panel(Polls).widget.new.setFocus()
+    qtbot.keyClick(desk.window.panel(Polls).widget.new, Qt.Key.Key_Space)
+    assert desk.panel(Programme).foot.go_button.is_armed
 
 
 def test_a_blank_typed_in_the_filter_is_a_blank(desk, qtbot):
     show(desk)
     desk.do("filter")
-    line = desk.window.parties.text
+    line = desk.window.panel(Parties).widget.text
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "a b")
     assert line.text() == "a b"
-    assert not desk.window.bottombar.go_button.is_armed
+    assert not desk.panel(Programme).foot.go_button.is_armed
 
 
 def test_another_item_on_standby_disarms(desk, clock):
     show(desk)
     desk.do("go")
     desk.do("item:i2")
-    assert not desk.window.bottombar.go_button.is_armed
+    assert not desk.panel(Programme).foot.go_button.is_armed
     clock(SETTLE)
     desk.do("go")
     assert desk.bridge.sent == []
@@ -118,8 +121,8 @@ def test_what_is_armed_falls_back_when_the_link_is_lost(desk, clock):
     made = show(desk)
     desk.do("go")
     show(desk, replace(made, link=Link(LinkPhase.LOST)))
-    assert not desk.window.bottombar.go_button.is_armed
-    assert not desk.window.bottombar.go_button.isEnabled()
+    assert not desk.panel(Programme).foot.go_button.is_armed
+    assert not desk.panel(Programme).foot.go_button.isEnabled()
 
 
 def test_a_poll_is_closed_by_a_second_press(desk, clock):
@@ -133,7 +136,7 @@ def test_a_poll_is_closed_by_a_second_press(desk, clock):
 def test_a_poll_is_opened_for_the_time_that_was_chosen(desk, clock):
     made = picture(polls=(poll(),))
     show(desk, made)
-    desk.window.polls.poll.closing.setCurrentText("for 2 minutes")
+    desk.window.panel(Polls).widget.poll.closing.setCurrentText("for 2 minutes")
     desk.do("press:open")
     clock(SETTLE)
     desk.do("press:open")
@@ -145,7 +148,7 @@ def test_a_poll_is_opened_for_the_time_that_was_chosen(desk, clock):
 def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
     show(desk)
     desk.do("press:close")
-    button = desk.window.polls.poll.buttons[Act.CLOSE]
+    button = desk.window.panel(Polls).widget.poll.buttons[Act.CLOSE]
     assert button.is_armed
     desk.do("poll:q")
     assert not button.is_armed
@@ -163,7 +166,7 @@ def test_void_asks_why(desk, qtbot, monkeypatch):
 
     monkeypatch.setattr(module, "run", answer)
     show(desk)
-    desk.window.polls.poll.buttons[Act.VOID].click()
+    desk.window.panel(Polls).widget.poll.buttons[Act.VOID].click()
     sent = desk.bridge.sent[0]
     assert isinstance(sent, VoidPoll)
     assert (sent.poll, sent.reason) == ("p", "a misprint")
@@ -199,14 +202,14 @@ def test_a_lost_link_shows_at_once_and_keeps_the_last_values(desk):
     assert window.topbar.banner.isVisible()
     assert "No link to the server for 1 min" in window.topbar.banner.text()
     assert window.topbar.link.accessibleName() == "NO LINK"
-    assert window.polls.poll.turnout.words() == "100 of 200 people · 50%"
-    colour = window.polls.poll.turnout.palette().windowText().color()
+    assert window.panel(Polls).widget.poll.turnout.words() == "100 of 200 people · 50%"
+    colour = window.panel(Polls).widget.poll.turnout.palette().windowText().color()
     assert colour.alphaF() == pytest.approx(0.45, abs=0.01)
-    assert window.parties.model.rowCount() == 50
+    assert window.panel(Parties).widget.model.rowCount() == 50
     assert "link to the server is lost" in desk.alerts[0].sentence
     show(desk, replace(made, link=UP))
     assert window.topbar.banner.isHidden()
-    assert window.polls.poll.turnout.palette().windowText().color().alphaF() == 1
+    assert window.panel(Polls).widget.poll.turnout.palette().windowText().color().alphaF() == 1
 
 
 def test_what_could_not_be_sent_is_an_alert(desk, clock):
@@ -230,7 +233,7 @@ def test_a_refusal_is_an_alert_with_its_sentence(desk):
 def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
     show(desk)
     assert desk.alerts[0].sentence == "Party 2 has lost its link. Call the facilitator."
-    assert desk.window.alerts.empty.isHidden()
+    assert desk.window.panel(Alerts).widget.empty.isHidden()
 
 
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
@@ -249,9 +252,9 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
 
 def test_a_party_is_found_from_its_dot(desk):
     show(desk)
-    desk.window.map.view.picked.emit(7)
-    table = desk.window.parties.table
-    assert desk.window.parties.model.number(table.currentIndex()) == 7
+    desk.window.panel(Map).widget.view.picked.emit(7)
+    table = desk.window.panel(Parties).widget.table
+    assert desk.window.panel(Parties).widget.model.number(table.currentIndex()) == 7
 
 
 def restart(settings, qtbot, size=None):
@@ -289,7 +292,7 @@ def test_the_arrangement_is_restored_on_restart_and_can_be_put_back(themed, qtbo
 def test_a_desk_that_is_killed_comes_back_as_it_was(themed, qtbot, settings, monkeypatch):
     monkeypatch.setattr("conference.ui.frame.window.KEEP_MS", 0)
     window = restart(settings, qtbot, (700, 500))
-    window.go_to(Workspace.RECORD)
+    window.go_to("record")
     window.docks["alerts"].setFloating(True)
     on_disk = QSettings(settings.fileName(), QSettings.Format.IniFormat)
 
@@ -301,7 +304,7 @@ def test_a_desk_that_is_killed_comes_back_as_it_was(themed, qtbot, settings, mon
     qtbot.waitUntil(lambda: not window._keeping.isActive())
     again = restart(on_disk, qtbot)
     assert (again.width(), again.height()) == (700, 500)
-    assert again.workspace is Workspace.RECORD
+    assert again.workspace == "record"
     assert again.docks["alerts"].isFloating()
     again.close()
     window.close()
@@ -336,7 +339,7 @@ def test_nothing_is_cut_off_in_the_bars(themed, qtbot, settings, size):
         window.topbar.lateness,
         window.topbar.hard,
         window.topbar.crowd,
-        window.bottombar.go_button,
+        window.panel(Programme).foot.go_button,
     ):
         assert label.width() >= label.sizeHint().width(), label
     window.close()

@@ -26,10 +26,10 @@ from conference.protocol.messages import (
 )
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.says.arrangements import Workspace
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
+from conference.ui.lottery.intents import Lottery
 from conference.ui.lottery.says.state import Bench, Step, UploadState
 from conference.ui.picture import Link, LinkPhase, Pending
 
@@ -44,7 +44,7 @@ def desk(themed, qtbot, tmp_path, clock):
     window.resize(1366, 768)
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
-    window.go_to(Workspace.LOTTERY)
+    window.go_to("lottery")
     yield made
     window.close()
     for button in window.findChildren(controls.GuardedButton):
@@ -53,16 +53,16 @@ def desk(themed, qtbot, tmp_path, clock):
 
 def show(desk, made, bench=None):
     if bench is not None:
-        desk.lottery._names = bench.names
-        desk.lottery._on = made.conference.lottery
-        desk.lottery.bench = bench
+        desk.panel(Lottery)._names = bench.names
+        desk.panel(Lottery)._on = made.conference.lottery
+        desk.panel(Lottery).bench = bench
     desk.show_frame(Frame(made, None))
     return made
 
 
 @pytest.fixture
 def panel(desk):
-    return desk.window.lottery
+    return desk.window.panel(Lottery).widget
 
 
 def sent(desk):
@@ -106,7 +106,7 @@ def test_people_come_from_the_register_only_where_there_is_one(desk, panel):
     here = LotteryJob("chamber", JobState.IDLE, files=("quotas",))
     bench = Bench("chamber", quotas=FILES["quotas"], draft=DRAFT)
     show(desk, having(job=here), bench)
-    desk.lottery.look_at_step(Step.SETTINGS)
+    desk.panel(Lottery).look_at_step(Step.SETTINGS)
     assert not panel.settings.people.isEnabled()
     assert "no register" in panel.settings.people.toolTip()
     assert not panel.settings.check.isEnabled()
@@ -124,7 +124,7 @@ def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch,
         "conference.ui.lottery.intents.pick_file", lambda _, kind: asked.append(kind)
     )
     monkeypatch.setattr(
-        "conference.ui.lottery.intents.remove_file", lambda _, url, secret: removed.append(url)
+        "conference.ui.lottery.uploads.remove_file", lambda _, url, secret: removed.append(url)
     )
     bench = replace(READY, step=Step.IMPORT)
     show(desk, having(job=msgspec.structs.replace(SOUND, files=("people", "quotas"))), bench)
@@ -137,16 +137,16 @@ def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch,
     assert "on the server" in held.states["exclude"].words()
     held.removals["exclude"].click()
     assert removed == ["http://fair.example/api/lottery/chamber/exclude"]
-    assert desk.lottery.bench.checked is None
+    assert desk.panel(Lottery).bench.checked is None
 
 
 def test_a_held_file_that_is_being_sent_holds_up_the_check(desk, panel):
     coming = replace(FILES["people"], name="elected.csv", state=UploadState.SENDING, sent=10)
     show(desk, having(job=SOUND), replace(READY, held=(("elected", coming),)))
-    desk.lottery.look_at_step(Step.CHECK)
+    desk.panel(Lottery).look_at_step(Step.CHECK)
     assert not panel.check.check.isEnabled()
     show(desk, having(job=SOUND), replace(READY, held=(("elected", FILES["people"]),)))
-    desk.lottery.look_at_step(Step.CHECK)
+    desk.panel(Lottery).look_at_step(Step.CHECK)
     assert panel.check.check.isEnabled()
 
 
@@ -188,7 +188,7 @@ def test_what_is_armed_falls_back_when_the_settings_change(desk, panel, clock):
     show(desk, having(job=SOUND), READY)
     panel.publish.commit.click()
     assert panel.publish.commit.is_armed
-    desk.lottery._change(draft=replace(DRAFT, size=900))
+    desk.panel(Lottery)._take_draft(replace(DRAFT, size=900))
     assert not panel.publish.commit.is_armed
 
 
@@ -354,7 +354,7 @@ def test_another_desk_that_goes_live_disarms_this_one(desk, panel, clock):
     assert panel.live.go.is_armed
     show(desk, having(lottery(), on=True))
     assert panel.pages.currentWidget() is panel.digits
-    desk.lottery.look_at_step(Step.LIVE)
+    desk.panel(Lottery).look_at_step(Step.LIVE)
     assert not panel.live.go.is_armed
     assert not panel.live.go.isEnabled()
 
@@ -401,7 +401,7 @@ def test_a_second_draw_asks_for_a_typed_reason(desk, panel, clock, qtbot):
     assert panel.alarm.text() == "2ND DRAW of one commitment: a drum was stuck"
     assert panel.alarm.isVisible()
     assert desk.window.workspaces.mark.text() == "2ND DRAW"
-    desk.window.go_to(Workspace.SHOW)
+    desk.window.go_to("show")
     assert desk.window.workspaces.mark.isVisible()
 
 
@@ -456,14 +456,14 @@ def test_what_takes_the_stage_is_looked_at(desk, panel):
 def test_a_new_lottery_keeps_what_was_prepared_for_another(desk, panel):
     show(desk, having(), Bench("chamber", **FILES, draft=DRAFT))
     panel.new.click()
-    assert desk.lottery.bench.people is None
-    desk.lottery.look_at("chamber")
-    assert desk.lottery.bench.draft == DRAFT
+    assert desk.panel(Lottery).bench.people is None
+    desk.panel(Lottery).look_at("chamber")
+    assert desk.panel(Lottery).bench.draft == DRAFT
 
 
 def test_a_restarted_desk_finds_what_is_there(desk, panel):
     show(desk, having(job=SOUND))
-    assert desk.lottery.bench.lottery == "chamber"
+    assert desk.panel(Lottery).bench.lottery == "chamber"
     assert panel.pages.currentWidget() is panel.settings
 
 

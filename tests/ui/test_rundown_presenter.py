@@ -74,13 +74,13 @@ def test_what_is_on_air_cannot_be_put_on_air_again():
 def test_without_link_nothing_goes_and_it_says_why():
     sheet = rundown(show(link=Link(LinkPhase.LOST)))
     assert not sheet.standby.may_go
-    assert not sheet.may_end
+    assert "No link" in sheet.why_no_end
     assert "No link" in sheet.standby.why
 
 
 def test_a_command_on_its_way_blocks_the_next():
     assert not rundown(show(pending=(Pending("start_item", "i1"),))).standby.may_go
-    assert not rundown(show(pending=(Pending("end_item"),))).may_end
+    assert rundown(show(pending=(Pending("end_item"),))).why_no_end
 
 
 def test_expected_starts_push_on_and_hard_starts_wait():

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from conference.ui.display.says.seats import NOBODY, TAKEN, chamber, empty
+from conference.ui.display.says.seats import NOBODY, TAKEN, empty, seats_by_feature
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import (
     SeatsView,
@@ -65,7 +65,7 @@ def test_the_hall_fits_its_box(box):
 
 
 def test_filled_seats_have_their_colour_and_the_others_none(themed):
-    drawn = chamber("f", ("a", "b"), (0, 1, 0, 1, 1))
+    drawn = seats_by_feature("f", ("a", "b"), (0, 1, 0, 1, 1))
     image = _painted(drawn, 3)
     seating = seating_in(QRectF(0, 0, 400, 300), 5)
     for (x, y), value, turn in zip(seating.places, drawn.values, drawn.turns, strict=True):
@@ -82,7 +82,8 @@ def test_values_beyond_the_series_have_colours_of_their_own(themed):
 def test_the_small_chart_of_the_desk_says_what_it_shows(themed, qtbot):
     view = SeatsView()
     qtbot.addWidget(view)
-    view.show_chart(chamber("age", ("young", "old"), (0,) * 60 + (1,) * 40), 70, is_stale=False)
+    drawn = seats_by_feature("age", ("young", "old"), (0,) * 60 + (1,) * 40)
+    view.show_chart(drawn, 70, is_stale=False)
     view.resize(420, view.sizeHint().height())
     assert view.accessibleDescription() == "70 of 100 seats taken"
     pixels = _pixels(view.grab().toImage())
@@ -96,7 +97,7 @@ def test_a_chart_without_room_paints_nothing_wrong(themed, qtbot, size):
     view = SeatsView()
     qtbot.addWidget(view)
     view.resize(*size)
-    view.show_chart(chamber("age", ("young", "old"), (0, 1)), is_stale=True)
+    view.show_chart(seats_by_feature("age", ("young", "old"), (0, 1)), is_stale=True)
     assert view.grab().width() == size[0]
 
 

@@ -28,7 +28,6 @@ from conference.ui.rooms.says.map import (
     link_key,
     positions,
 )
-from conference.ui.shortcuts import SHEET
 
 
 def test_presenters_know_no_qt():
@@ -37,7 +36,7 @@ def test_presenters_know_no_qt():
         "names = [m.name for m in pkgutil.walk_packages(ui.__path__, 'conference.ui.')]\n"
         "said = [name for name in names if 'says' in name.split('.')]\n"
         "assert len(said) > 20\n"
-        "for name in [*said, 'conference.ui.picture', 'conference.ui.entries']:\n"
+        "for name in [*said, 'conference.ui.picture', 'conference.ui.kit.search']:\n"
         "    importlib.import_module(name)\n"
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))]\n"
     )
@@ -126,11 +125,6 @@ def test_letters_in_order_are_not_listed_beside_whole_words():
 def test_what_can_be_done_comes_first():
     entries = (Entry("off", "P", "Close", enabled=False), Entry("on", "P", "Close now"))
     assert [one.key for one in search(entries, "close")] == ["on", "off"]
-
-
-def test_no_shortcut_is_taken_twice():
-    keys = [entry.shortcut for entry in SHEET]
-    assert len(keys) == len(set(keys))
 
 
 # A draft

@@ -4,17 +4,25 @@ from dataclasses import replace
 
 import pytest
 from desks import Wire
+from pictures import NOON, picture, poll
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
+from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
+from conference.ui.frame.alerts import Alerts
 from conference.ui.frame.says.alerts import Losses, losses
-from conference.ui.frame.says.arrangements import NARROW, WIDE, Workspace, arrangement
+from conference.ui.frame.says.arrangements import arrangement
 from conference.ui.frame.window import DeskWindow
+from conference.ui.lottery.intents import Lottery
+from conference.ui.panel import Place
+from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
+from conference.ui.polls.intents import Polls
+from conference.ui.polls.says.panel import Act
 from conference.ui.rooms.says.table import LinkState
 
-DOCKS = {"rundown", "parties", "map", "alerts"}
+SPACES = [space for panel in PANELS for space in panel.workspaces]
 
 
 def opened(qtbot, settings, size):
@@ -35,30 +43,47 @@ def shown(window):
     return {name for name, dock in window.docks.items() if not dock.isHidden()}
 
 
-def wanted(workspace, *, is_wide):
-    made = arrangement(workspace, is_wide=is_wide)
-    return {*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)}
+def arranged(workspace, *, is_wide):
+    standing = [(one.name, one.standing) for one in PANELS]
+    return arrangement(workspace, standing, is_wide=is_wide)
 
 
-@pytest.mark.parametrize("table", [WIDE, NARROW])
-def test_every_workspace_names_panels_that_exist_once(table):
-    assert set(table) == set(Workspace)
-    for made in table.values():
-        names = [*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)]
+def docks_of(made):
+    return [*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)]
+
+
+@pytest.mark.parametrize("is_wide", [True, False])
+def test_every_workspace_shows_each_of_its_panels_once(is_wide):
+    places = {one.name: one.place for one in PANELS}
+    for space in SPACES:
+        made = arranged(space, is_wide=is_wide)
+        names = docks_of(made)
         assert len(names) == len(set(names))
-        assert set(names) <= DOCKS
-        assert made.centre in {"", "polls", "lottery", "record"}
-        assert made.centre or not made.bottom
+        assert {places[name] for name in names} <= {Place.DOCK}
+        assert not made.centre or places[made.centre] is Place.CENTRE
+        assert made.centre or (names and not made.bottom)
+
+
+def test_the_workspaces_stand_where_they_always_stood():
+    assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
+    show = arranged(SPACES[0], is_wide=True)
+    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts",))
+    assert show.right == (("parties",), ("map",))
+    assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
+    narrow = arranged(SPACES[0], is_wide=False)
+    assert (narrow.left, narrow.right) == (("rundown",), (("parties", "map", "alerts"),))
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_every_workspace_shows_its_panels_at_the_size_of_the_window(themed, qtbot, settings, size):
     window = opened(qtbot, settings, size)
     is_wide = size[0] >= 1600
-    for workspace in (*Workspace, *reversed(Workspace), Workspace.LOTTERY):
+    Desk(Wire(), window)
+    for space in (*SPACES, *reversed(SPACES), SPACES[3]):
+        workspace, made = space.name, arranged(space, is_wide=is_wide)
         window.workspaces.buttons[workspace].click()
-        assert shown(window) == wanted(workspace, is_wide=is_wide)
-        centre = arrangement(workspace, is_wide=is_wide).centre
+        assert shown(window) == set(docks_of(made))
+        centre = made.centre
         assert window.centre.isHidden() is (centre == "")
         if centre:
             assert window.centre.currentWidget() is window._centres[centre]
@@ -71,20 +96,20 @@ def test_workspaces_have_keys(themed, qtbot, settings):
     window = opened(qtbot, settings, (1366, 768))
     desk = Desk(Wire(), window)
     qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    assert window.workspace is Workspace.LOTTERY
+    assert window.workspace == "lottery"
     desk.do("workspace:record")
-    assert window.workspace is Workspace.RECORD
+    assert window.workspace == "record"
     desk.do("lottery:digits")
-    assert window.workspace is Workspace.LOTTERY
-    assert window.lottery.pages.currentWidget() is window.lottery.digits
+    assert window.workspace == "lottery"
+    assert window.panel(Lottery).widget.pages.currentWidget() is window.panel(Lottery).widget.digits
     window.close()
 
 
 def test_the_alerts_can_be_had_in_every_workspace(themed, qtbot, settings):
     window = opened(qtbot, settings, (1366, 768))
-    for workspace in Workspace:
-        window.go_to(workspace)
-        window.raise_dock("alerts")
+    for space in SPACES:
+        window.go_to(space.name)
+        window.bring_up(window.panel(Alerts))
         assert not window.docks["alerts"].isHidden()
         assert not window.docks["alerts"].isFloating()
         assert window.dockWidgetArea(window.docks["alerts"]) != Qt.DockWidgetArea.NoDockWidgetArea
@@ -95,25 +120,30 @@ def test_each_workspace_keeps_what_was_moved_in_it(themed, qtbot, settings):
     window = opened(qtbot, settings, (1700, 900))
     left = Qt.DockWidgetArea.LeftDockWidgetArea
     window.addDockWidget(left, window.docks["map"])
-    window.go_to(Workspace.PARTIES)
+    window.go_to("parties")
     assert window.dockWidgetArea(window.docks["map"]) != left
-    window.go_to(Workspace.SHOW)
+    window.go_to("show")
     assert window.dockWidgetArea(window.docks["map"]) == left
-    window.go_to(Workspace.RECORD)
+    window.go_to("record")
     window.close()
     again = DeskWindow(settings)
     qtbot.addWidget(again)
     again.restore()
-    assert again.workspace is Workspace.RECORD
+    assert again.workspace == "record"
     again.close()
 
 
 def test_a_poll_is_acted_on_where_it_is_seen(themed, qtbot, settings):
     window = opened(qtbot, settings, (1366, 768))
     desk = Desk(Wire(), window)
-    window.go_to(Workspace.LOTTERY)
+    desk.show_frame(Frame(picture(polls=(poll(state="open", opened_at=NOON),)), None))
+    window.go_to("lottery")
     desk.do("press:close")
-    assert window.workspace is Workspace.POLLS
+    assert window.workspace == "polls"
+    button = window.panel(Polls).widget.poll.buttons[Act.CLOSE]
+    assert button.is_armed
+    assert button.hasFocus()
+    button.disarm()
     window.close()
 
 

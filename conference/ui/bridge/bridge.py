@@ -54,10 +54,10 @@ class Bridge(QObject):
     the desk's own, for what goes over HTTP.
     """
 
-    framed = Signal(object)
-    answered = Signal(object)
+    framed = Signal(Frame)
+    answered = Signal(Answered)
     welcomed = Signal()
-    ended = Signal(object)
+    ended = Signal(Ended)
     failed = Signal(str)
 
     def __init__(

@@ -34,7 +34,7 @@ CREATED = 201
 class FileUpload(QObject):
     """One file on its way; ``changed`` gives an ``Upload`` whenever it stands otherwise."""
 
-    changed = Signal(object)
+    changed = Signal(Upload)
 
     def __init__(
         self,

@@ -4,6 +4,6 @@
 card, ``measure`` has the sizes. What is said is decided by ``presenters.hall``.
 
 The lottery has the screen to itself: ``ceremony`` knows what moves and when, ``stage`` paints what
-stands still, ``drums`` the digits, ``chamber`` the seats, ``makeup`` what they add up to. What is
+stands still, ``drums`` the digits, ``seats`` the seats, ``makeup`` what they add up to. What is
 said is decided by ``presenters.ceremony``.
 """

@@ -10,14 +10,13 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from conference.core.theme import theme
-from conference.ui.display import drums, stage
-from conference.ui.display import seats as chamber
+from conference.ui.display import drums, seats, stage
 from conference.ui.display.makeup import MakeupLayer
 from conference.ui.display.measure import Measure
 from conference.ui.display.says.ceremony import Act, Ceremony, Moment, moment
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
+from conference.ui.kit.theme import theme
 
 LINGERS = 3_000
 """How long a new beacon is left on the stage at the least, in ms."""
@@ -56,7 +55,7 @@ class CeremonyView(QWidget):
         self._changed_at = -inf
         self._fell_at: dict[int, float] = {}
         self._busy_until = -inf
-        self._seats = chamber.SeatsLayer()
+        self._seats = seats.SeatsLayer()
         self._makeup = MakeupLayer()
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.advance)
@@ -120,7 +119,7 @@ class CeremonyView(QWidget):
             case Act.ROLL:
                 return True
             case Act.REVEAL:
-                return self._now < scene.revealed_at + scene.span + chamber.SALUTE
+                return self._now < scene.revealed_at + scene.span + seats.SALUTE
             case Act.VOID:
                 return False
 
@@ -230,7 +229,7 @@ class CeremonyView(QWidget):
             case Act.DIGITS:
                 self._paint_drums(painter, scene, at)
             case Act.ROLL | Act.REVEAL | Act.VOID:
-                self._paint_chamber(painter, scene, at)
+                self._paint_seats(painter, scene, at)
 
     def _drawn(self, scene: Ceremony, at: Layout) -> QPixmap:
         """All that stands still."""
@@ -259,7 +258,7 @@ class CeremonyView(QWidget):
             front = drums.position(int(slot.text), since)
             drums.drum(painter, slot, box, at.on, front=front, light=light)
 
-    def _paint_chamber(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
+    def _paint_seats(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
         seen, has_motion = self._seen(self._now), style.motion() > 0
         self._seats.prepare(scene.pages[seen.page], at.hall, self.devicePixelRatioF())
         elapsed = self._now - scene.revealed_at if has_motion else inf

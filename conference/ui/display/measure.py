@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from conference.core.theme import theme
 from conference.ui.kit import style
+from conference.ui.kit.theme import theme
 
 __all__ = ["Measure"]
 

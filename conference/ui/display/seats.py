@@ -8,7 +8,7 @@ from math import atan2, exp, radians
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from conference.ui.display.says.seats import NOBODY, Chamber, appears_at
+from conference.ui.display.says.seats import NOBODY, Seats, appears_at
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import SPAN, Seating, draw_seat, seat_colour, seating_in
 from conference.ui.picture import Tone
@@ -32,7 +32,7 @@ class SeatsLayer:
     """The seats of a chamber as a picture to which each seat is added once."""
 
     def __init__(self) -> None:
-        self._chamber: Chamber | None = None
+        self._drawn: Seats | None = None
         self._box = QRectF()
         self._picture = QPixmap()
         self._order: list[int] = []
@@ -40,11 +40,11 @@ class SeatsLayer:
         self._done = 0
         self.seating = Seating((), 0.0, (0.0, 0.0), 0.0)
 
-    def prepare(self, drawn: Chamber, box: QRectF, ratio: float) -> None:
+    def prepare(self, drawn: Seats, box: QRectF, ratio: float) -> None:
         """Begin anew where chamber or box are others: held seats are taken, the others empty."""
-        if (drawn, box, ratio) == (self._chamber, self._box, self._picture.devicePixelRatio()):
+        if (drawn, box, ratio) == (self._drawn, self._box, self._picture.devicePixelRatio()):
             return
-        self._chamber, self._box = drawn, QRectF(box)
+        self._drawn, self._box = drawn, QRectF(box)
         self.seating = seating_in(QRectF(0, 0, box.width(), box.height()), drawn.size)
         self._order = sorted(range(drawn.size), key=lambda seat: drawn.turns[seat])
         self._held = drawn.size - drawn.drawn
@@ -63,7 +63,7 @@ class SeatsLayer:
 
         Without motion ``elapsed`` is infinite: nothing glows.
         """
-        if self._chamber is None:
+        if self._drawn is None:
             return
         count = filled + self._held
         if count < self._done:
@@ -77,7 +77,7 @@ class SeatsLayer:
         painter.save()
         painter.translate(self._box.topLeft())
         for seat in self._order[first:count]:
-            place = self._chamber.turns[seat] + self._held
+            place = self._drawn.turns[seat] + self._held
             age = self._age(place, elapsed, span) / POPS
             self._pop(painter, seat, min(1.0, max(0.0, age)))
         painter.restore()
@@ -94,14 +94,14 @@ class SeatsLayer:
 
     def _beam(self, painter: QPainter, share: float, strength: float) -> None:
         """Light on the seats at a part of the hall, 0 at the left to 1 at the right."""
-        assert self._chamber is not None
+        assert self._drawn is not None
         front = -BEAM * 2 + (1 + BEAM * 4) * share
         x, y = self.seating.centre
         bright = style.colour(Tone.TEXT)
         painter.save()
         painter.translate(self._box.topLeft())
         painter.setPen(Qt.PenStyle.NoPen)
-        for (a, b), value in zip(self.seating.places, self._chamber.values, strict=True):
+        for (a, b), value in zip(self.seating.places, self._drawn.values, strict=True):
             at = 0.5 + atan2(a - x, y - b) / radians(SPAN)
             light = exp(-(((at - front) / BEAM) ** 2))
             if light > 0.04:
@@ -111,8 +111,8 @@ class SeatsLayer:
 
     def _age(self, place: int, elapsed: float, span: int) -> float:
         """How long ago the seat filled that is number ``place`` of the order, held ones first."""
-        assert self._chamber is not None
-        drawn = self._chamber.size - self._held
+        assert self._drawn is not None
+        drawn = self._drawn.size - self._held
         return elapsed - appears_at(place - self._held, max(1, drawn), span)
 
     def _empty(self) -> None:
@@ -123,22 +123,22 @@ class SeatsLayer:
         self._done = self._held
 
     def _stamp(self, seats: Iterable[int], *, empty: bool = False) -> None:
-        assert self._chamber is not None
+        assert self._drawn is not None
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for seat in seats:
             x, y = self.seating.places[seat]
-            value = NOBODY if empty else self._chamber.values[seat]
+            value = NOBODY if empty else self._drawn.values[seat]
             draw_seat(painter, x, y, self.seating.radius, value)
         painter.end()
 
     def _pop(self, painter: QPainter, seat: int, age: float) -> None:
         """A seat that has just been filled: a flash that shrinks into its colour."""
-        assert self._chamber is not None
+        assert self._drawn is not None
         x, y = self.seating.places[seat]
         rest = (1 - age) ** 2
         radius = self.seating.radius * (1 + 0.9 * rest)
-        colour = seat_colour(self._chamber.values[seat])
+        colour = seat_colour(self._drawn.values[seat])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.mix(style.colour(Tone.TEXT), colour, rest))
         painter.drawEllipse(QPointF(x, y), radius, radius)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from conference.ui.frame.says.alerts import AlertLine
+from conference.ui.bridge.bridge import Frame
+from conference.ui.frame.says.alerts import Alert, AlertLine, news
+from conference.ui.frame.says.arrangements import Side, Spot, Standing
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says
-from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
-from conference.ui.picture import Tone
+from conference.ui.kit.rows import RowPainter
+from conference.ui.kit.search import Entry
+from conference.ui.panel import Panel
+from conference.ui.picture import Picture, Tone
 
-__all__ = ["AlertsPanel"]
+__all__ = ["Alerts", "AlertsPanel"]
 
 LINE = 26
 
@@ -31,7 +34,7 @@ class AlertsPanel(QWidget):
         self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
         self.view = Lines()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(LineDelegate(self.view))
+        self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setAccessibleName("Alerts")
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.say("All quiet. What needs you will stand here.")
@@ -50,28 +53,63 @@ class AlertsPanel(QWidget):
         self.view.setVisible(bool(lines))
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Paints an alert: time, then the sentence in the colour of its weight."""
+def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
+    """Time, then the sentence in the colour of its weight."""
+    time = QRectF(box.left() + 12, box.top(), 66, LINE)
+    paint.text(painter, time, line.time, style.font(13), style.colour(Tone.MUTED))
+    words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
+    paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line."""
-        return QSize(200, LINE)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the line."""
-        line: AlertLine = index.data(VALUE)
-        box = QRectF(option.rect)
-        time = QRectF(box.left() + 12, box.top(), 66, LINE)
-        paint.text(painter, time, line.time, style.font(13), style.colour(Tone.MUTED))
-        words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
-        paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
+class Alerts(Panel):
+    """The alerts of this desk, and the news of link, record and stream among them."""
+
+    name = "alerts"
+    title = "Alerts"
+    standing = Standing(
+        wide={
+            "show": Spot(Side.BOTTOM),
+            "polls": Spot(Side.RIGHT, 1),
+            "parties": Spot(Side.RIGHT, 1),
+            "lottery": Spot(Side.BOTTOM),
+            "record": Spot(Side.RIGHT, 1),
+        },
+        narrow={
+            "show": Spot(Side.RIGHT, 0, 2),
+            "polls": Spot(Side.RIGHT, 0, 1),
+            "parties": Spot(Side.RIGHT, 0, 1),
+            "record": Spot(Side.RIGHT, 1),
+        },
+    )
+    lies_low = True
+    keys = (Entry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
+    widget: AlertsPanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = AlertsPanel()
+
+    def show(self, frame: Frame) -> None:
+        """Nothing to do: alerts come by :meth:`told`, also between two frames."""
+
+    def told(self, lines: tuple[AlertLine, ...]) -> None:
+        """Show these."""
+        self.widget.show_lines(lines)
+
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """They can always be seen."""
+        return self.keys
+
+    def do(self, key: str) -> bool:
+        """Bring them to the front."""
+        if key != "alerts":
+            return False
+        self.host.bring_up(self)
+        return True
+
+    def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
+        """What became of link, record and stream."""
+        return news(before, after)
 
 
 def _spoken(line: AlertLine) -> str:

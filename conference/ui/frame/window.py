@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,18 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.frame.alerts import AlertsPanel
 from conference.ui.frame.bottombar import BottomBar
-from conference.ui.frame.says.arrangements import Workspace, arrangement
+from conference.ui.frame.says.arrangements import Arrangement, arrangement
 from conference.ui.frame.topbar import TopBar
 from conference.ui.frame.workspaces import WorkspaceBar, place
-from conference.ui.kit.controls import DockTitle
-from conference.ui.lottery.panel.workspace import LotteryPanel
-from conference.ui.polls.panel import PollsView
-from conference.ui.programme.panel import RundownPanel
-from conference.ui.record.panel import RecordPanel
-from conference.ui.rooms.map_panel import MapPanel
-from conference.ui.rooms.panel import PartiesPanel
+from conference.ui.panel import Panel, Place
+from conference.ui.panels import PANELS
 
 __all__ = ["DeskWindow"]
 
@@ -39,14 +36,19 @@ LAYOUT = 2
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
 Area = Qt.DockWidgetArea
+P = TypeVar("P", bound=Panel)
 
 
 class DeskWindow(QMainWindow):
-    """The window; ``closing`` comes when it is closed. What the panels show comes from outside."""
+    """The window, made from panels; ``closing`` comes when it is closed.
+
+    ``panels`` are those that were made, ``spaces`` the workspaces that they bring, ``docks`` the
+    docks by the panel's name, ``workspace`` the name of the one that is on.
+    """
 
     closing = Signal()
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, panels: Sequence[type[Panel]] = PANELS) -> None:
         super().__init__()
         self._settings = settings
         self.setWindowTitle("Conference desk")
@@ -59,25 +61,18 @@ class DeskWindow(QMainWindow):
             (Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea),
         ):
             self.setCorner(corner, side)
-        self.topbar, self.bottombar = TopBar(), BottomBar()
-        self.workspaces = WorkspaceBar()
-        self.polls, self.lottery, self.record = PollsView(), LotteryPanel(), RecordPanel()
-        self.rundown, self.parties = RundownPanel(), PartiesPanel()
-        self.map, self.alerts = MapPanel(self.parties.model), AlertsPanel()
-        self.docks = {
-            "rundown": self._dock("rundown", "Rundown", self.rundown),
-            "parties": self._dock("parties", "Parties", self.parties),
-            "map": self._dock("map", "Map", self.map),
-            "alerts": self._dock("alerts", "Alerts", self.alerts),
-        }
-        self._centres = {"polls": self.polls, "lottery": self.lottery, "record": self.record}
+        self.panels = tuple(kind() for kind in panels)
+        self.spaces = tuple(one for panel in self.panels for one in panel.workspaces)
+        self.topbar, self.workspaces = TopBar(), WorkspaceBar(self.spaces)
+        self.bottombar = BottomBar([one.foot for one in self.panels if one.foot is not None])
+        self.docks = {one.name: self._dock(one) for one in self.panels if one.place is Place.DOCK}
+        self._centres = {one.name: one.widget for one in self.panels if one.place is Place.CENTRE}
         self._put_bars()
         self._put_centre()
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeping.timeout.connect(self.save)
-        self.workspace = Workspace.SHOW
+        self.workspace = self.spaces[0].name
         self._is_wide: bool | None = None
-        self.workspaces.chosen.connect(self.go_to)
         self.setMinimumSize(1024, 640)
 
     def restore(self) -> None:
@@ -87,8 +82,8 @@ class DeskWindow(QMainWindow):
             screen = self.screen().availableGeometry()
             self.setGeometry(screen)
         kept = self._settings.value("desk/workspace")
-        if kept in set(Workspace):
-            self.workspace = Workspace(str(kept))
+        if kept in {one.name for one in self.spaces}:
+            self.workspace = str(kept)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The docks are arranged once there is a size to arrange them in."""
@@ -96,16 +91,43 @@ class DeskWindow(QMainWindow):
         if self._is_wide is None:
             QTimer.singleShot(0, self, lambda: self._arrange_for(self.width()))
 
-    def go_to(self, workspace: Workspace) -> None:
+    def panel(self, kind: type[P]) -> P:
+        """The panel of this class."""
+        return next(one for one in self.panels if isinstance(one, kind))
+
+    def go_to(self, workspace: str) -> None:
         """Arrange the panels for a workspace, as they were left there."""
-        if workspace is not self.workspace:
+        if workspace != self.workspace:
             self._keep()
             self.workspace = workspace
             self._bring_back()
-            if workspace is Workspace.LOTTERY:
-                self.lottery.take_focus()
+            centre = self._wanted().centre
+            for panel in self.panels:
+                if panel.name == centre:
+                    panel.take_focus()
         self.workspaces.show_workspace(workspace)
         self._keep_soon()
+
+    def bring_up(self, panel: Panel) -> None:
+        """Show a panel: in front where docks are tabs, also where the workspace has it not.
+
+        A panel of the centre is gone to, in the workspace that it brings.
+        """
+        if panel.name in self.docks:
+            self.docks[panel.name].show()
+            self.docks[panel.name].raise_()
+        elif panel.name != self._wanted().centre:
+            self.go_to(panel.workspaces[0].name)
+
+    def entitle(self, conference: str) -> None:
+        """Have the window's title name the conference."""
+        title = f"{conference} – Conference desk" if conference else "Conference desk"
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+
+    def toggle_full_screen(self) -> None:
+        """The whole screen, or a window again."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def reset_arrangement(self) -> None:
         """Forget what was arranged by hand."""
@@ -116,20 +138,9 @@ class DeskWindow(QMainWindow):
         if not self.isVisible():
             return
         self._settings.setValue("desk/geometry", self.saveGeometry())
-        self._settings.setValue("desk/workspace", str(self.workspace))
+        self._settings.setValue("desk/workspace", self.workspace)
         self._keep()
         self._settings.sync()
-
-    def title_of(self, name: str) -> DockTitle:
-        """The title bar of a dock, to write its summary."""
-        title = self.docks[name].titleBarWidget()
-        assert isinstance(title, DockTitle)
-        return title
-
-    def raise_dock(self, name: str) -> None:
-        """Show a dock, in front where docks are tabs, also where its workspace has it not."""
-        self.docks[name].show()
-        self.docks[name].raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Crossing the breakpoint changes to the other arrangement."""
@@ -160,22 +171,21 @@ class DeskWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
+    def _dock(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(panel.title, self)
+        dock.setObjectName(panel.name)
         dock.installEventFilter(self)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        bar = DockTitle(title)
-        bar.setObjectName("docktitle")
-        dock.setTitleBarWidget(bar)
+        panel.head.setObjectName("docktitle")
+        dock.setTitleBarWidget(panel.head)
         frame = QFrame()
         frame.setObjectName("dockbody")
         column = QVBoxLayout(frame)
         column.setContentsMargins(1, 0, 1, 1)
-        column.addWidget(panel)
+        column.addWidget(panel.widget)
         dock.setWidget(frame)
         return dock
 
@@ -212,19 +222,26 @@ class DeskWindow(QMainWindow):
         if self._is_wide is None:
             return
         saved = self._settings.value(self._key())
-        self._show_centre()
-        if not (isinstance(saved, QByteArray) and self.restoreState(saved, LAYOUT)):
-            self._arrange()
+        self._arrange()  # also where a saved one follows: it may not know every dock of today
+        if isinstance(saved, QByteArray):
+            self.restoreState(saved, LAYOUT)
+
+    def _wanted(self) -> Arrangement:
+        """What the workspace is meant to be."""
+        space = next(one for one in self.spaces if one.name == self.workspace)
+        standing = ((one.name, one.standing) for one in self.panels)
+        return arrangement(space, standing, is_wide=bool(self._is_wide))
 
     def _show_centre(self) -> None:
-        name = arrangement(self.workspace, is_wide=bool(self._is_wide)).centre
+        name = self._wanted().centre
         self.centre.setVisible(bool(name))
         if name:
             self.centre.setCurrentWidget(self._centres[name])
 
     def _arrange(self) -> None:
         self._show_centre()
-        place(self, self.docks, arrangement(self.workspace, is_wide=bool(self._is_wide)))
+        low = {one.name for one in self.panels if one.lies_low}
+        place(self, self.docks, self._wanted(), low)
 
     def _keep_soon(self) -> None:
         if self.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.frame.says.arrangements import Arrangement, Workspace, key_of_workspace
+from conference.ui.frame.says.arrangements import Arrangement, Workspace
+from conference.ui.frame.says.headline import Headline
 from conference.ui.kit import style
 from conference.ui.kit.controls import Button, Says, set_flag
-from conference.ui.picture import Tone
-from conference.ui.shortcuts import SHEET, key_of
 
 __all__ = ["WorkspaceBar", "place"]
 
@@ -29,20 +28,20 @@ RIGHT = Area.RightDockWidgetArea
 
 
 class WorkspaceBar(QFrame):
-    """``chosen`` gives the workspace to go to. ``news`` says what a lottery on stage needs."""
+    """``chosen`` gives the name of the workspace to go to; ``buttons`` are by name, in order."""
 
-    chosen = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, spaces: Sequence[Workspace], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("workspaces")
-        self.buttons: dict[Workspace, Button] = {}
+        self.buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 4, 16, 4)
         line.setSpacing(4)
-        for workspace in Workspace:
-            line.addWidget(self._button(workspace))
+        for place, space in enumerate(spaces, start=1):
+            line.addWidget(self._button(space, f"Alt+{place}"))
         line.addStretch(1)
         self.mark = QLabel()
         self.mark.setObjectName("mark")
@@ -52,39 +51,42 @@ class WorkspaceBar(QFrame):
         line.addWidget(self.news, 4)
         line.addSpacing(8)
         line.addWidget(self.mark)
-        self.say("", Tone.MUTED, "")
+        self.say(Headline())
 
-    def _button(self, workspace: Workspace) -> Button:
-        key = key_of_workspace(workspace)
-        label = next(entry.label for entry in SHEET if entry.key == key)
-        button = Button(label)
+    def _button(self, space: Workspace, shortcut: str) -> Button:
+        button = Button(space.title)
         button.setProperty("flat", "true")
         button.setCheckable(True)
-        button.setToolTip(f"The workspace {label} ({key_of(key)})")
-        button.clicked.connect(lambda: self.chosen.emit(workspace))
+        button.setToolTip(f"The workspace {space.title} ({shortcut})")
+        button.clicked.connect(lambda: self.chosen.emit(space.name))
         self._group.addButton(button)
-        self.buttons[workspace] = button
+        self.buttons[space.name] = button
         return button
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, name: str) -> None:
         """This one is on."""
-        self.buttons[workspace].setChecked(True)
+        self.buttons[name].setChecked(True)
 
-    def say(self, news: str, tone: Tone, mark: str, mark_tone: Tone = Tone.MUTED) -> None:
-        """What is going on in the lottery; ``mark`` is a word in a box of ``mark_tone``."""
-        self.news.say(news, tone, news)
-        if mark != self.mark.text():
-            self.mark.setText(mark)
-            self.mark.setAccessibleName(mark)
-        set_flag(self.mark, "tone", mark_tone)
-        self.mark.setVisible(bool(mark))
+    def say(self, line: Headline) -> None:
+        """What is going on that every workspace must say."""
+        self.news.say(line.words, line.tone, line.words)
+        if line.mark != self.mark.text():
+            self.mark.setText(line.mark)
+            self.mark.setAccessibleName(line.mark)
+        set_flag(self.mark, "tone", line.mark_tone)
+        self.mark.setVisible(bool(line.mark))
 
 
-def place(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
+def place(
+    window: QMainWindow,
+    docks: Mapping[str, QDockWidget],
+    wanted: Arrangement,
+    low: Collection[str] = (),
+) -> None:
     """Put the docks where the arrangement wants them.
 
-    What it does not name is hidden, at the right or below: what has no place at all would be shown
-    whenever a saved arrangement is brought back.
+    What it does not name is hidden, at the right or, of the ``low`` ones, below: what has no place
+    at all would be shown whenever a saved arrangement is brought back.
     """
     for dock in docks.values():
         window.removeDockWidget(dock)
@@ -106,7 +108,7 @@ def place(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
         first.raise_()
     for name, dock in docks.items():
         if window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
-            is_low = name == "alerts" and not wanted.right
+            is_low = name in low and not wanted.right
             window.addDockWidget(Area.BottomDockWidgetArea if is_low else RIGHT, dock)
             dock.hide()
     _size(window, docks, wanted)
@@ -122,7 +124,7 @@ def _add(window: QMainWindow, dock: QDockWidget, area: Qt.DockWidgetArea) -> Non
 def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
     sides = [
         (docks[names[0]], width)
-        for names, width in zip((wanted.left, [t[0] for t in wanted.right]), wanted.widths,
+        for names, width in zip((wanted.left, [t[0] for t in wanted.right]), wanted.sizes.widths,
                                 strict=True)
         if names
     ]  # fmt: skip
@@ -130,7 +132,7 @@ def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
     window.resizeDocks([dock for dock, _ in sides], [width for _, width in sides], flat)
     column = [docks[tabs[0]] for tabs in wanted.right]
     if len(column) > 1:
-        heights = list(wanted.heights[: len(column)])
+        heights = list(wanted.sizes.heights[: len(column)])
         window.resizeDocks(column, heights, Qt.Orientation.Vertical)
     if wanted.bottom:
         window.resizeDocks([docks[wanted.bottom[0]]], [112], Qt.Orientation.Vertical)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,16 +14,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, Says
-from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.line_model import LinesModel
+from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import Entry, search
 from conference.ui.picture import Tone
 
@@ -47,7 +45,7 @@ class Palette(QDialog):
         self.model = LinesModel(lambda entry: entry.key, _spoken, self)
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         column = QVBoxLayout(self)
@@ -94,36 +92,18 @@ class Palette(QDialog):
             self.chosen.emit(entry.key)
 
 
-class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: group, label, shortcut; what is off says why."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line."""
-        return QSize(200, LINE)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the line."""
-        entry: Entry = index.data(VALUE)
-        box = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, style.colour("raised"))
-        muted = style.colour(Tone.MUTED)
-        group = QRectF(box.left() + 10, box.top(), 84, LINE)
-        paint.text(painter, group, entry.group, style.font(12), muted)
-        side = entry.shortcut if entry.enabled else entry.why
-        room = min(box.width() / 2, paint.width(side, style.font(12)) + 2)
-        right = QRectF(box.right() - room - 12, box.top(), room, LINE)
-        paint.text(painter, right, side, style.font(12), muted, paint.RIGHT)
-        words = QRectF(group.right() + 8, box.top(), right.left() - group.right() - 16, LINE)
-        ink = style.colour(Tone.TEXT) if entry.enabled else muted
-        paint.text(painter, words, entry.label, style.font(15, 500), ink)
+def _draw(painter: QPainter, box: QRectF, entry: Entry) -> None:
+    """Group, label, shortcut; what is off says why."""
+    muted = style.colour(Tone.MUTED)
+    group = QRectF(box.left() + 10, box.top(), 84, LINE)
+    paint.text(painter, group, entry.group, style.font(12), muted)
+    side = entry.shortcut if entry.enabled else entry.why
+    room = min(box.width() / 2, paint.width(side, style.font(12)) + 2)
+    right = QRectF(box.right() - room - 12, box.top(), room, LINE)
+    paint.text(painter, right, side, style.font(12), muted, paint.RIGHT)
+    words = QRectF(group.right() + 8, box.top(), right.left() - group.right() - 16, LINE)
+    ink = style.colour(Tone.TEXT) if entry.enabled else muted
+    paint.text(painter, words, entry.label, style.font(15, 500), ink)
 
 
 class Shortcuts(QDialog):

@@ -24,7 +24,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle
 
 from conference.core.assets import asset
-from conference.core.theme import Scheme, theme
+from conference.ui.kit.theme import Scheme, theme
 from conference.ui.picture import Tone
 
 __all__ = [

@@ -1,20 +1,16 @@
 """What the operator does with lotteries: files, settings, digits and deeds into commands.
 
 What this desk has for each lottery (files on their way, settings, names) is its ``Bench``; what is
-shown is worked out by ``presenters.lottery`` from bench and picture together.
+shown is worked out by ``says`` from bench and picture together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QNetworkAccessManager
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from conference.client.session import Command
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import (
     CancelLottery,
@@ -24,19 +20,33 @@ from conference.protocol.messages import (
     StartLottery,
     VoidLottery,
 )
-from conference.ui.bridge.bridge import Bridge
-from conference.ui.bridge.upload import FileUpload, remove_file, seats_of
+from conference.ui.bridge.bridge import Frame
+from conference.ui.bridge.upload import seats_of
+from conference.ui.frame.says.alerts import Alert
+from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
+from conference.ui.frame.says.headline import Headline
 from conference.ui.kit.dialogs import ReasonDialog, run
+from conference.ui.kit.search import Entry
 from conference.ui.lottery.panel.workspace import LotteryPanel
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft
+from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.next_step import step_of
-from conference.ui.lottery.says.state import Bench, Deed, Step, Upload, UploadState, scene_of
-from conference.ui.lottery.says.steps import lottery_sheet
+from conference.ui.lottery.says.state import (
+    Asked,
+    Bench,
+    Deed,
+    Step,
+    Upload,
+    scene_of,
+    with_file,
+)
+from conference.ui.lottery.says.steps import lottery_commands, lottery_sheet
+from conference.ui.lottery.uploads import Uploads
+from conference.ui.panel import Host, Panel, Place
 from conference.ui.picture import Picture
 
-__all__ = ["LotteryDesk", "pick_file"]
-
+__all__ = ["Lottery", "pick_file"]
 
 NAMES = {
     "elected": "elected members",
@@ -52,37 +62,47 @@ def pick_file(parent: QWidget, kind: str) -> Path | None:
     return Path(name) if name else None
 
 
-class LotteryDesk(QObject):
-    """Joins bridge and panel. ``bench`` is that of the lottery that is looked at."""
+class Lottery(Panel):
+    """``bench`` is that of the lottery that is looked at."""
 
-    def __init__(
-        self, bridge: Bridge, panel: LotteryPanel, send: Callable[[Command], bool]
-    ) -> None:
-        super().__init__(panel)
-        self._bridge, self._panel, self._send = bridge, panel, send
-        self._network: QNetworkAccessManager | None = None
+    name = "lottery"
+    title = "Lottery"
+    place = Place.CENTRE
+    workspaces = (Workspace("lottery", "Lottery", Sizes((400, 0))),)
+    standing = Standing({"lottery": Spot(Side.CENTRE)}, {"lottery": Spot(Side.CENTRE)})
+    widget: LotteryPanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = LotteryPanel()
+        self._uploads = Uploads(self.widget)
         self._picture = Picture()
         self._benches: dict[str, Bench] = {}
-        self._uploads: dict[tuple[str, str], FileUpload] = {}
-        self._again: set[tuple[str, str]] = set()
         self._names = ("", "")
         self._on: str | None = None
         self._due: Step | None = None
         self._is_fresh = True
         self.bench = Bench()
+
+    def join(self, host: Host) -> None:
+        """Have what is chosen, written and pressed carried out."""
+        super().join(host)
+        panel = self.widget
         panel.chosen.connect(self.look_at)
         panel.step.connect(self.look_at_step)
         panel.deed.connect(self._do)
         panel.files.file.connect(self._file)
         panel.files.removed.connect(self._remove)
         panel.files.titled.connect(self._title)
-        panel.settings.changed.connect(lambda draft: self._change(draft=draft))
+        panel.settings.changed.connect(self._take_draft)
         panel.digits.named.connect(self._name)
-        panel.digits.asked.connect(lambda which: self._change(turn=which))
+        panel.digits.asked.connect(self._turn)
         panel.digits.entered.connect(self._enter)
+        self._uploads.changed.connect(self._note_upload)
 
-    def follow(self, picture: Picture) -> None:
+    def show(self, frame: Frame) -> None:
         """Show this picture; the lottery that takes the stage is looked at."""
+        picture = frame.picture
         before, self._picture = self._picture, picture
         on = picture.conference.lottery if picture.conference else None
         if on != self._on:
@@ -93,6 +113,39 @@ class LotteryDesk(QObject):
             self._look_at_latest(picture)
         self._note_rehearsals(before, picture)
         self._show()
+
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """Its steps can always be looked at, and a new one be begun."""
+        return lottery_commands()
+
+    def do(self, key: str) -> bool:
+        """Look at a step, or begin a new lottery."""
+        kind, _, subject = key.partition(":")
+        if kind != "lottery":
+            return False
+        self.host.bring_up(self)
+        if subject == "new":
+            self.look_at("")
+        else:
+            self.look_at_step(Step(subject))
+        return True
+
+    def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
+        """What happened to lotteries."""
+        return lottery_alerts(before, after)
+
+    def headline(self, picture: Picture) -> Headline | None:
+        """The one that is on the screens, else what is computed."""
+        line = lottery_line(picture)
+        return line if line != Headline() else None
+
+    def take_focus(self) -> None:
+        """The keys go where something is to be typed or pressed now."""
+        self.widget.take_focus()
+
+    def stop(self) -> None:
+        """No file goes on being sent."""
+        self._uploads.stop()
 
     def look_at(self, lottery: str) -> None:
         """Look at a lottery; "" begins a new one."""
@@ -107,12 +160,7 @@ class LotteryDesk(QObject):
     def look_at_step(self, step: Step) -> None:
         """Look at a step of the lottery, due or not, until another one is due."""
         self._due = step_of(scene_of(self._picture, self.bench))
-        self._change(step=step)
-
-    def stop(self) -> None:
-        """No file goes on being sent; call it when the desk is closed."""
-        for upload in self._uploads.values():
-            upload.cancel()
+        self._change(replace(self.bench, step=step))
 
     # Showing
 
@@ -121,11 +169,17 @@ class LotteryDesk(QObject):
         if due is not self._due:
             self._due = due
             self.bench = replace(self.bench, step=None, turn=None)
-        self._panel.show_sheet(lottery_sheet(self._picture, self.bench))
+        self.widget.show_sheet(lottery_sheet(self._picture, self.bench))
 
-    def _change(self, **fields: object) -> None:
-        self.bench = replace(self.bench, **fields)  # type: ignore[arg-type]
+    def _change(self, bench: Bench) -> None:
+        self.bench = bench
         self._show()
+
+    def _take_draft(self, draft: LotteryDraft) -> None:
+        self._change(replace(self.bench, draft=draft))
+
+    def _turn(self, which: int) -> None:
+        self._change(replace(self.bench, turn=which))
 
     def _look_at_latest(self, picture: Picture) -> None:
         """At the start, what there is already: the latest that is committed, else prepared."""
@@ -146,15 +200,13 @@ class LotteryDesk(QObject):
     # Files
 
     def _title(self, title: str) -> None:
-        self._change(draft=replace(self.bench.draft, title=title))
+        self._change(replace(self.bench, draft=replace(self.bench.draft, title=title)))
 
     def _file(self, kind: str) -> None:
         """A file is chosen and sent; while it is being sent, the same button stops it."""
-        running = self._uploads.get((self.bench.lottery, kind))
-        if running is not None and running.upload.state is UploadState.SENDING:
-            running.cancel()
+        if self._uploads.cancel(self.bench.lottery, kind):
             return
-        path = pick_file(self._panel, kind)
+        path = pick_file(self.widget, kind)
         if path is not None:
             self.send_file(kind, path)
 
@@ -168,33 +220,13 @@ class LotteryDesk(QObject):
         lottery = self.bench.lottery
         if kind == "quotas":
             self._propose_size(path)
-        if self._network is None:
-            self._network = QNetworkAccessManager(self)
-        url = f"{self._bridge.origin}/api/lottery/{lottery}/{kind}"
-        upload = FileUpload(self._network, url, self._bridge.secret, path, self)
-        old = self._uploads.pop((lottery, kind), None)
-        if old is not None:
-            self._again.add((lottery, kind))
-            old.changed.disconnect()
-            old.cancel()
-            old.deleteLater()
-        self._uploads[lottery, kind] = upload
-        upload.changed.connect(lambda state: self._note_upload(lottery, kind, state))
-        upload.start()
+        self._uploads.send(self.host.origin, self.host.secret, lottery, kind, path)
 
     def _remove(self, kind: str) -> None:
         """Take back a file that need not be there; what was checked with it is void."""
-        lottery = self.bench.lottery
-        upload = self._uploads.pop((lottery, kind), None)
-        if upload is not None:
-            upload.changed.disconnect()
-            upload.deleteLater()
-        if self._network is None:
-            self._network = QNetworkAccessManager(self)
-        url = f"{self._bridge.origin}/api/lottery/{lottery}/{kind}"
-        remove_file(self._network, url, self._bridge.secret)
+        self._uploads.remove(self.host.origin, self.host.secret, self.bench.lottery, kind)
         held = tuple(one for one in self.bench.held if one[0] != kind)
-        self._change(held=held, checked=None)
+        self._change(replace(self.bench, held=held, checked=None))
 
     def _propose_size(self, path: Path) -> None:
         """A round number of seats that the quotas allow, unless a fitting one is there."""
@@ -207,48 +239,47 @@ class LotteryDesk(QObject):
     def _note_upload(self, lottery: str, kind: str, upload: Upload) -> None:
         """A file that has changed makes what was checked before void."""
         if lottery == self.bench.lottery:
-            self.bench = _with_file(self.bench, kind, upload)
-            if (lottery, kind) in self._again:  # the other file may have to follow
+            self.bench = with_file(self.bench, kind, upload)
+            if self._uploads.is_again(lottery, kind):  # the other file may have to follow
                 self.bench = replace(self.bench, step=self.bench.step or Step.IMPORT)
                 self._due = step_of(scene_of(self._picture, self.bench))
             self._show()
         elif lottery in self._benches:
-            self._benches[lottery] = _with_file(self._benches[lottery], kind, upload)
+            self._benches[lottery] = with_file(self._benches[lottery], kind, upload)
 
     # Digits
 
-    def _name(self, names: tuple[str, str]) -> None:
-        self._names = names
-        self._change(names=names)
+    def _name(self, first: str, second: str) -> None:
+        names = self._names = (first, second)
+        self._change(replace(self.bench, names=names))
 
     def _enter(self, by: str, place: int, value: str) -> None:
         lottery = self.bench.lottery
-        if self._send(EnterLotteryValue(self._id(), lottery, by, place, value)):
-            self._change(turn=None)
+        if self.host.send(EnterLotteryValue(self.host.new_id(), lottery, by, place, value)):
+            self._change(replace(self.bench, turn=None))
 
     # Deeds
 
-    def _do(self, deed: Deed, what: object) -> None:
+    def _do(self, asked: Asked) -> None:
         lottery, draft = self.bench.lottery, self.bench.draft
-        match deed:
+        match asked.deed:
             case Deed.CHECK:
-                if self._send(lottery_draft.check_command(draft, lottery, self._id())):
-                    self._change(checked=draft, step=Step.CHECK)
+                if self.host.send(lottery_draft.check_command(draft, lottery, self.host.new_id())):
+                    self._change(replace(self.bench, checked=draft, step=Step.CHECK))
             case Deed.COMMIT:
-                self._send(lottery_draft.commit_command(draft, lottery, self._id()))
+                self.host.send(lottery_draft.commit_command(draft, lottery, self.host.new_id()))
             case Deed.CANCEL:
-                self._send(CancelLottery(self._id(), lottery))
+                self.host.send(CancelLottery(self.host.new_id(), lottery))
             case Deed.REHEARSE:
-                self._send(StartLottery(self._id(), lottery, rehearsal=True))
+                self.host.send(StartLottery(self.host.new_id(), lottery, rehearsal=True))
             case Deed.START:
-                self._send(StartLottery(self._id(), lottery, reason=str(what or "")))
+                self.host.send(StartLottery(self.host.new_id(), lottery, reason=asked.reason))
             case Deed.REVEAL:
-                seconds = what if isinstance(what, int) else 0
-                self._send(RevealLottery(self._id(), lottery, seconds))
+                self.host.send(RevealLottery(self.host.new_id(), lottery, asked.seconds))
             case Deed.END:
-                self._send(EndLottery(self._id(), lottery))
+                self.host.send(EndLottery(self.host.new_id(), lottery))
             case Deed.AGAIN:
-                self._change(step=Step.LIVE)
+                self._change(replace(self.bench, step=Step.LIVE))
             case Deed.VOID:
                 self._void(lottery)
 
@@ -260,22 +291,7 @@ class LotteryDesk(QObject):
             "Declare this lottery void?",
             f"“{view.title}” will not count. Every screen and the record show it, with your "
             "reason.",
-            self._panel.window(),
+            self.widget.window(),
         )
         if run(dialog):
-            self._send(VoidLottery(self._id(), lottery, dialog.reason.text().strip()))
-
-    def _id(self) -> str:
-        return self._bridge.new_id()
-
-
-def _with_file(bench: Bench, kind: str, upload: Upload) -> Bench:
-    known: LotteryDraft | None = bench.checked
-    if upload.state is UploadState.DONE:
-        known = None
-    if kind == "people":
-        return replace(bench, people=upload, checked=known)
-    if kind in NAMES:
-        held = tuple((dict(bench.held) | {kind: upload}).items())
-        return replace(bench, held=held, checked=known)
-    return replace(bench, quotas=upload, checked=known)
+            self.host.send(VoidLottery(self.host.new_id(), lottery, dialog.reason.text().strip()))

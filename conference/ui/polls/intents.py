@@ -1,13 +1,11 @@
-"""What the operator does with polls: the intents of their panel into commands."""
+"""Polls on the desk: the list, the one that is looked at, and what the operator does with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from conference.client.session import Answered, Command
+from conference.client.session import Answered
 from conference.protocol.messages import (
     ClosePoll,
     OpenPoll,
@@ -17,47 +15,86 @@ from conference.protocol.messages import (
     ShowRound,
     VoidPoll,
 )
-from conference.ui.frame.says.arrangements import Workspace
-from conference.ui.frame.window import DeskWindow
-from conference.ui.kit.controls import Button, GuardedButton
+from conference.ui.bridge.bridge import Frame
+from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
 from conference.ui.kit.dialogs import ReasonDialog, run
+from conference.ui.kit.search import Entry
+from conference.ui.panel import Host, Panel, Place
 from conference.ui.picture import Picture
 from conference.ui.polls.draft_form import DraftDialog
+from conference.ui.polls.panel import PollsView
+from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
-from conference.ui.polls.says.panel import Act
+from conference.ui.polls.says.commands import KEYS, poll_commands
+from conference.ui.polls.says.panel import Act, polls_panel
 
-__all__ = ["PollDesk"]
+__all__ = ["Polls"]
+
+CENTRE = Spot(Side.CENTRE)
 
 
-class PollDesk(QObject):
+class Polls(Panel):
     """``chosen`` is the poll that is looked at; None follows the show."""
 
-    def __init__(
-        self, window: DeskWindow, send: Callable[[Command], bool], new_id: Callable[[], str]
-    ) -> None:
-        super().__init__(window)
-        self._window, self._send, self._id = window, send, new_id
-        self._picture = Picture()
+    name = "polls"
+    title = "Polls"
+    place = Place.CENTRE
+    workspaces = (Workspace("polls", "Polls", Sizes((0, 600), (600, 300)), Sizes((0, 380))),)
+    standing = Standing({"show": CENTRE, "polls": CENTRE}, {"show": CENTRE, "polls": CENTRE})
+    keys = KEYS
+    widget: PollsView
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = PollsView()
         self.chosen: str | None = None
-        window.polls.prepare.connect(self.prepare)
-        window.polls.poll.act.connect(self._act)
-        window.polls.poll.step.connect(
-            lambda poll, number: self._send(ShowRound(self._id(), poll, number))
+        self._on: str | None = None
+        self._picture = Picture()
+
+    def join(self, host: Host) -> None:
+        """Have what is chosen and pressed carried out."""
+        super().join(host)
+        self.widget.chosen.connect(self.look_at)
+        self.widget.prepare.connect(self.prepare)
+        self.widget.poll.pressed.connect(self._act)
+        self.widget.poll.step.connect(
+            lambda poll, number: host.send(ShowRound(host.new_id(), poll, number))
         )
 
-    def follow(self, picture: Picture) -> None:
-        """Act on this picture from now on."""
-        self._picture = picture
+    def show(self, frame: Frame) -> None:
+        """Show the polls; a new item on air takes the choice back to what comes next."""
+        picture = self._picture = frame.picture
+        on = picture.conference.on if picture.conference else None
+        if on != self._on:
+            self._on, self.chosen = on, None
+        self.widget.show_panel(polls_panel(picture, self.chosen))
 
-    def press(self, act: Act) -> None:
-        """Press the button of an act, by key or palette: it must be seen to be pressed."""
-        self._press(self._window.polls.poll.buttons[act])
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """What can be done with the poll that is looked at, and which others there are."""
+        return poll_commands(polls_panel(picture, self.chosen))
 
-    def step(self, which: str) -> None:
-        """Step through the rounds of an outcome: ``previous``, ``following`` or ``all``."""
-        steps = self._window.polls.poll.outcome.steps
-        buttons = {"previous": steps.previous, "following": steps.following}
-        self._press(buttons.get(which, steps.all))
+    def do(self, key: str) -> bool:
+        """Press a button of the poll, where it is seen; prepare one, or look at another one."""
+        kind, _, subject = key.partition(":")
+        match kind:
+            case "press":
+                self.host.bring_up(self)
+                self.widget.poll.press(Act(subject))
+            case "round":
+                self.host.bring_up(self)
+                self.widget.poll.press_step(subject)
+            case "prepare":
+                self.prepare()
+            case "poll":
+                self.look_at(subject)
+            case _:
+                return False
+        return True
+
+    def look_at(self, poll: str) -> None:
+        """Look at this poll until another item is on air."""
+        self.chosen = poll
+        self.host.redraw()
 
     def prepare(self, poll: str = "") -> None:
         """Have the operator write a poll, or change a draft."""
@@ -71,26 +108,21 @@ class PollDesk(QObject):
         if not isinstance(answer, Refused) or not isinstance(sent, PreparePoll):
             return
         if QApplication.activeModalWidget() is None:
+            again = drafting.again(sent)
             QTimer.singleShot(
-                0, self, lambda: self._write(drafting.again(sent), sent.poll, answer.sentence)
+                0, self.widget, lambda: self._write(again, sent.poll, answer.sentence)
             )
 
-    def _press(self, button: Button) -> None:
-        if self._window.centre.currentWidget() is not self._window.polls:
-            self._window.go_to(Workspace.POLLS)
-        if button.isVisible() and button.isEnabled():
-            button.setFocus()
-            button.press() if isinstance(button, GuardedButton) else button.click()
-
-    def _act(self, act: Act, poll: str, closes_in: int | None) -> None:
+    def _act(self, pressed: Pressed) -> None:
+        poll, ident = pressed.poll, self.host.new_id
         self.chosen = poll
-        match act:
+        match pressed.act:
             case Act.OPEN:
-                self._send(OpenPoll(self._id(), poll, closes_in))
+                self.host.send(OpenPoll(ident(), poll, pressed.closes_in))
             case Act.CLOSE:
-                self._send(ClosePoll(self._id(), poll))
+                self.host.send(ClosePoll(ident(), poll))
             case Act.PUBLISH:
-                self._send(PublishPoll(self._id(), poll))
+                self.host.send(PublishPoll(ident(), poll))
             case Act.EDIT:
                 self.prepare(poll)
             case Act.VOID:
@@ -99,10 +131,11 @@ class PollDesk(QObject):
     def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
         """Have the operator fill the form; ``refused`` is what the server said of it before."""
         is_new = self._picture.poll(poll) is None
-        dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=self._window)
+        parent = self.widget.window()
+        dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=parent)
         if run(dialog):
-            ident = poll or f"poll-{self._id()[:12]}"
-            if self._send(drafting.command(dialog.draft(), ident, self._id())):
+            ident = poll or f"poll-{self.host.new_id()[:12]}"
+            if self.host.send(drafting.command(dialog.draft(), ident, self.host.new_id())):
                 self.chosen = ident
 
     def _void(self, poll: str) -> None:
@@ -112,7 +145,7 @@ class PollDesk(QObject):
         dialog = ReasonDialog(
             "Declare this poll void?",
             f"“{known.question}” will not count, for ever. The record keeps the reason.",
-            self._window,
+            self.widget.window(),
         )
         if run(dialog):
-            self._send(VoidPoll(self._id(), poll, dialog.reason.text().strip()))
+            self.host.send(VoidPoll(self.host.new_id(), poll, dialog.reason.text().strip()))

@@ -52,6 +52,12 @@ class Steps(QWidget):
         self._offer(self.all, stepping.all)
         set_flag(self.following, "role", "" if stepping.shows_all else "primary")
 
+    def press(self, which: str) -> None:
+        """Press ``previous``, ``following`` or ``all``, by key or palette."""
+        buttons = {"previous": self.previous, "following": self.following, "all": self.all}
+        buttons[which].setFocus()
+        buttons[which].click()
+
     def _offer(self, button: Button, go: Go) -> None:
         self._rounds[button] = go.round
         if button.text() != go.label:
@@ -104,6 +110,10 @@ class OutcomeView(QWidget):
             self.notes,
         ):
             column.addWidget(part)
+
+    def press_step(self, which: str) -> None:
+        """Step through the rounds, by key or palette."""
+        self.steps.press(which)
 
     def show_outcome(self, panel: OutcomePanel, *, is_stale: bool, jump: bool) -> None:
         """Show it; bars ease unless it is another poll's."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, DockTitle, Says
-from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
+from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
-from conference.ui.polls.poll import PollView
+from conference.ui.polls.poll_detail import PollDetail
 from conference.ui.polls.says.panel import PollRow, PollsPanel
 
 __all__ = ["PollsView"]
@@ -39,8 +38,8 @@ class PollsView(QFrame):
         self.model = LinesModel(lambda row: row.key, _spoken, self)
         self.view = Lines()
         self.view.setModel(self.model)
-        self.delegate = RowDelegate(self.view)
-        self.view.setItemDelegate(self.delegate)
+        self.painter = RowPainter(self.view, _draw, LINE)
+        self.view.setItemDelegate(self.painter)
         self.view.setAccessibleName("Polls")
         self.view.setFixedHeight(LINE * SHOWN + 6)
         self.view.clicked.connect(self._on_clicked)
@@ -51,7 +50,7 @@ class PollsView(QFrame):
         self.new.clicked.connect(self.prepare)
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
-        self.poll = PollView()
+        self.poll = PollDetail()
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 8, 4)
         head.addWidget(self.title, 1)
@@ -67,9 +66,7 @@ class PollsView(QFrame):
 
     def show_panel(self, panel: PollsPanel) -> None:
         """Show list and poll."""
-        if self.delegate.is_stale != panel.stale:
-            self.delegate.is_stale = panel.stale
-            self.view.viewport().update()
+        self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)
         self.view.setVisible(bool(panel.rows))
         self.empty.say(panel.empty)
@@ -88,46 +85,22 @@ class PollsView(QFrame):
             self.chosen.emit(row.key)
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints a line of the list: number, question, answers, state in words."""
-
-    is_stale = False
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line."""
-        return QSize(200, LINE)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the line."""
-        row: PollRow = index.data(VALUE)
-        box = QRectF(option.rect)
-        muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(style.stale() if self.is_stale else 1.0)
-        if row.chosen:
-            painter.fillRect(box.adjusted(4, 1, -4, -1), style.colour("raised"))
-            painter.fillRect(QRectF(4, box.top() + 1, 3, LINE - 2), style.colour(Tone.ACTION))
-        number = QRectF(box.left() + 14, box.top(), 24, LINE)
-        paint.text(painter, number, row.number, style.font(13), muted, paint.RIGHT)
-        state = QRectF(box.right() - 78, box.top(), 66, LINE)
-        paint.text(
-            painter, state, row.state.text, style.font(12, 700), style.colour(row.state.tone)
-        )
-        note = QRectF(state.left() - 236, box.top(), 220, LINE)
-        paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
-        left = number.right() + 12
-        question = QRectF(left, box.top(), max(60.0, note.left() - left), LINE)
-        weight = 600 if row.chosen else 500
-        paint.text(painter, question, row.question, style.font(13, weight), text)
-        painter.restore()
+def _draw(painter: QPainter, box: QRectF, row: PollRow) -> None:
+    """Number, question, answers, state in words."""
+    muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
+    if row.chosen:
+        painter.fillRect(box.adjusted(4, 1, -4, -1), style.colour("raised"))
+        painter.fillRect(QRectF(4, box.top() + 1, 3, LINE - 2), style.colour(Tone.ACTION))
+    number = QRectF(box.left() + 14, box.top(), 24, LINE)
+    paint.text(painter, number, row.number, style.font(13), muted, paint.RIGHT)
+    state = QRectF(box.right() - 78, box.top(), 66, LINE)
+    paint.text(painter, state, row.state.text, style.font(12, 700), style.colour(row.state.tone))
+    note = QRectF(state.left() - 236, box.top(), 220, LINE)
+    paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
+    left = number.right() + 12
+    question = QRectF(left, box.top(), max(60.0, note.left() - left), LINE)
+    weight = 600 if row.chosen else 500
+    paint.text(painter, question, row.question, style.font(13, weight), text)
 
 
 def _spoken(row: PollRow) -> str:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says
-from conference.ui.kit.line_model import VALUE, LinesModel
+from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
+from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.programme.says import ItemState, Rundown, RundownRow
 
@@ -36,8 +35,8 @@ class RundownPanel(QWidget):
         self.model = LinesModel(lambda row: row.key, _spoken, self)
         self.view = Lines()
         self.view.setModel(self.model)
-        self.delegate = RowDelegate(self.view)
-        self.view.setItemDelegate(self.delegate)
+        self.painter = RowPainter(self.view, _draw, _high)
+        self.view.setItemDelegate(self.painter)
         self.setMinimumWidth(270)
         self.view.setAccessibleName("Rundown")
         self.view.clicked.connect(self._on_clicked)
@@ -53,9 +52,7 @@ class RundownPanel(QWidget):
 
     def show_rundown(self, rundown: Rundown, *, is_stale: bool) -> None:
         """Show it; when another item is on, that one is scrolled into view."""
-        if self.delegate.is_stale != is_stale:
-            self.delegate.is_stale = is_stale
-            self.view.viewport().update()
+        self.painter.fade(is_stale=is_stale)
         on = next((row.key for row in rundown.rows if row.state is ItemState.ON), None)
         self.model.show(rundown.rows)
         self.empty.say(rundown.empty)
@@ -74,37 +71,18 @@ class RundownPanel(QWidget):
             self.chosen.emit(row.key)
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints a line of the rundown."""
+def _high(row: RundownRow) -> int:
+    """The item that is on is higher: it has a bar."""
+    return HEIGHTS.get(row.state, LINE)
 
-    is_stale = False
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The item that is on is higher: it has a bar."""
-        row: RundownRow = index.data(VALUE)
-        return QSize(200, HEIGHTS.get(row.state, LINE))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the line."""
-        row: RundownRow = index.data(VALUE)
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(style.stale() if self.is_stale else 1.0)
-        if row.state is ItemState.DAY:
-            face, muted = style.font(12, 600), style.colour(Tone.MUTED)
-            paint.text(painter, box.adjusted(12, 8, -12, 0), row.title, face, muted)
-            painter.fillRect(QRectF(12, box.bottom() - 1, box.width() - 24, 1), _line())
-        else:
-            _draw_item(painter, row, box)
-        painter.restore()
+def _draw(painter: QPainter, box: QRectF, row: RundownRow) -> None:
+    if row.state is not ItemState.DAY:
+        _draw_item(painter, row, box)
+        return
+    face, muted = style.font(12, 600), style.colour(Tone.MUTED)
+    paint.text(painter, box.adjusted(12, 8, -12, 0), row.title, face, muted)
+    painter.fillRect(QRectF(12, box.bottom() - 1, box.width() - 24, 1), _line())
 
 
 def _draw_item(painter: QPainter, row: RundownRow, box: QRectF) -> None:

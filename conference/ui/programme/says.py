@@ -8,9 +8,25 @@ from enum import StrEnum
 from conference.protocol.views import ItemView
 from conference.ui.frame.says.status import remaining
 from conference.ui.kit import words
+from conference.ui.kit.search import Entry
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["ItemState", "Rundown", "RundownRow", "Standby", "expected_starts", "rundown"]
+__all__ = [
+    "KEYS",
+    "ItemState",
+    "Rundown",
+    "RundownRow",
+    "Standby",
+    "expected_starts",
+    "programme_commands",
+    "rundown",
+]
+
+GO, END = "Space", "F8"
+KEYS = (
+    Entry("go", "Show", "GO: put standby on air", GO),
+    Entry("end", "Show", "End the item on air", END),
+)
 
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
@@ -72,11 +88,11 @@ class Standby:
 
 @dataclass(frozen=True, slots=True)
 class Rundown:
-    """The whole panel. ``may_end`` is about the item that is on."""
+    """The whole panel. ``why_no_end`` says why no item can be ended now, "" when one can be."""
 
     rows: tuple[RundownRow, ...]
     standby: Standby
-    may_end: bool
+    why_no_end: str
     empty: str
 
 
@@ -93,8 +109,18 @@ def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
         rows.append(_row(picture, item, standby, expected.get(item.id)))
     empty = "" if rows else _empty(picture)
-    may_end = picture.on is not None and picture.link.is_up and not picture.is_pending("end_item")
-    return Rundown(tuple(rows), standby, may_end, empty)
+    return Rundown(tuple(rows), standby, _why_no_end(picture), empty)
+
+
+def programme_commands(picture: Picture, sheet: Rundown) -> tuple[Entry, ...]:
+    """GO, the end of the item on air, and the items that can be put on standby."""
+    standby = sheet.standby
+    why = "" if standby.may_go else standby.why
+    return (
+        Entry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        Entry("end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end),
+        *(Entry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
+    )
 
 
 def expected_starts(picture: Picture) -> dict[str, int]:
@@ -133,6 +159,14 @@ def _standby(picture: Picture, chosen: str | None) -> Standby:
     if picture.is_pending("start_item"):
         return Standby(item.id, item.title, False, "Waiting for the server …")
     return Standby(item.id, item.title, True, f"GO puts “{item.title}” on air.")
+
+
+def _why_no_end(picture: Picture) -> str:
+    if picture.on is None:
+        return "No item is on air."
+    if not picture.link.is_up:
+        return "No link to the server: nothing can be ended from here."
+    return "Waiting for the server …" if picture.is_pending("end_item") else ""
 
 
 def _following(picture: Picture) -> ItemView | None:

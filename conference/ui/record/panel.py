@@ -4,12 +4,39 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from conference.ui.bridge.bridge import Frame
+from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
 from conference.ui.kit.controls import DockTitle, Says
 from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
+from conference.ui.panel import Panel, Place
 from conference.ui.picture import Tone
-from conference.ui.record.says import RecordSheet
+from conference.ui.record.says import RecordSheet, record_sheet
 
-__all__ = ["RecordPanel"]
+__all__ = ["Record", "RecordPanel"]
+
+
+CENTRE = {"record": Spot(Side.CENTRE)}
+
+
+class Record(Panel):
+    """The record in the centre of its workspace."""
+
+    name = "record"
+    title = "Record"
+    place = Place.CENTRE
+    workspaces = (
+        Workspace("record", "Record", Sizes((400, 620), (640, 240)), Sizes((0, 520), (440, 130))),
+    )
+    standing = Standing(CENTRE, CENTRE)
+    widget: RecordPanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = RecordPanel()
+
+    def show(self, frame: Frame) -> None:
+        """Show the record of this picture."""
+        self.widget.show_sheet(record_sheet(frame.picture))
 
 
 class RecordPanel(QFrame):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.protocol.views import PartyView
@@ -28,7 +28,7 @@ from conference.ui.rooms.says.map import (
     positions,
 )
 from conference.ui.rooms.says.table import Column, LinkState, cell
-from conference.ui.rooms.table import PartiesModel
+from conference.ui.rooms.table import NOBODY, PartiesModel
 
 __all__ = ["Key", "MapPanel", "answer_colours", "link_colours"]
 
@@ -119,26 +119,23 @@ class Key(QWidget):
 class PartyMap(MapView):
     """The map with tips from the table of parties."""
 
-    def __init__(self, model: PartiesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+    model: PartiesModel | None = None
 
     def tip(self, number: int) -> str:
         """Name, area, people and link of the party under the pointer."""
-        row = self._model.row(number)
-        if row is None:
+        row = self.model.row(number) if self.model else None
+        if self.model is None or row is None:
             return ""
-        link = cell(row, Column.LINK, self._model.now).text
+        link = cell(row, Column.LINK, self.model.now).text
         return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
 
 
 class MapPanel(QWidget):
     """Two buttons and the map."""
 
-    def __init__(self, model: PartiesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self.view = PartyMap(model)
+        self.view = PartyMap()
         self.legend = Says(12, 400, Tone.MUTED, elide=True)
         self._modes = QButtonGroup(self)
         line = QHBoxLayout()
@@ -164,6 +161,14 @@ class MapPanel(QWidget):
         self._chosen_poll: str | None = None
         self._modes.buttonClicked.connect(self._on_mode)
 
+    def read(self, model: PartiesModel) -> None:
+        """Take tips and links from this table; call it before a picture is shown."""
+        self.view.model = model
+
+    def choose(self, number: int) -> None:
+        """Ring the dot of a party; that of no one for NOBODY."""
+        self.view.choose(None if number == NOBODY else number)
+
     @property
     def mode(self) -> Mode:
         """What the colours say."""
@@ -186,8 +191,9 @@ class MapPanel(QWidget):
         if not self.isVisible():
             return
         is_stale = not picture.link.is_up
-        if self.mode is Mode.LINK:
-            classes, colours, marks = self._model.link_classes(), link_colours(), link_key()
+        model = self.view.model
+        if self.mode is Mode.LINK and model is not None:
+            classes, colours, marks = model.link_classes(), link_colours(), link_key()
             self.legend.say("how each party is connected")
         else:
             poll = looked_at(picture, chosen_poll)
@@ -198,8 +204,9 @@ class MapPanel(QWidget):
         self.view.show_classes(classes, colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)
 
-    def showEvent(self, _event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while nobody looked."""
+        super().showEvent(event)
         self._on_mode()
 
     def _on_mode(self) -> None:

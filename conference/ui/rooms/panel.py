@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     Qt,
     Signal,
@@ -16,9 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -27,9 +23,10 @@ from PySide6.QtWidgets import (
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
-from conference.ui.rooms.table import CELL, PartiesModel
+from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 
 __all__ = ["PartiesPanel"]
 
@@ -46,29 +43,10 @@ SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
 ROW = 28
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints a cell from one value: Qt's own would ask for eight."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the cell."""
-        shown: Cell | None = index.data(CELL)
-        if shown is None:
-            return
-        box = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, style.colour("raised"))
-        model = index.model()
-        is_stale = isinstance(model, PartiesModel) and model.is_stale
-        painter.setOpacity(style.stale() if is_stale else 1.0)
-        align = paint.RIGHT if shown.figure else paint.LEFT
-        inner = box.adjusted(9, 0, -9, 0)
-        paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
-        painter.setOpacity(1.0)
+def _draw(painter: QPainter, box: QRectF, shown: Cell) -> None:
+    align = paint.RIGHT if shown.figure else paint.LEFT
+    inner = box.adjusted(9, 0, -9, 0)
+    paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
 
 
 class FilterLine(QLineEdit):
@@ -83,9 +61,9 @@ class FilterLine(QLineEdit):
 
 
 class PartiesPanel(QWidget):
-    """``picked`` gives the number of the party that was selected (None: no one)."""
+    """``picked`` gives the number of the party that was selected, NOBODY when none is."""
 
-    picked = Signal(object)
+    picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,11 +79,11 @@ class PartiesPanel(QWidget):
         for state, (words, _tone) in WORDS.items():
             self.link.addItem(words.capitalize(), state)
         self.table = QTableView()
+        self.painter = RowPainter(self.table, _draw, ROW, CELL)
         self.empty = Says(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
         self._picked: int | None = None
-        self._was_stale = False
         self.setMinimumWidth(340)
         self._lay_out()
         self._set_up_table()
@@ -129,7 +107,7 @@ class PartiesPanel(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setItemDelegate(CellDelegate(table))
+        table.setItemDelegate(self.painter)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAccessibleName("Parties")
@@ -178,12 +156,9 @@ class PartiesPanel(QWidget):
         self.empty.setVisible(not has_rows)
 
     def _repaint_ages(self, *, is_stale: bool) -> None:
-        """Repaint the columns that time alone changes, or all when freshness changed."""
+        """Repaint the columns that time alone changes, and all when freshness changed."""
+        self.painter.fade(is_stale=is_stale)
         viewport = self.table.viewport()
-        if is_stale != self._was_stale:
-            self._was_stale = is_stale
-            viewport.update()
-            return
         for column in (Column.LINK, Column.HEARD):
             if not self.table.isColumnHidden(column):
                 left, wide = (
@@ -199,6 +174,11 @@ class PartiesPanel(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
+    def focus_filter(self) -> None:
+        """Have the filter written anew."""
+        self.text.setFocus()
+        self.text.selectAll()
+
     def _narrow(self) -> None:
         self.model.narrow(Filter(self.text.text(), self.region.currentData(), self._wanted_link()))
 
@@ -208,7 +188,7 @@ class PartiesPanel(QWidget):
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._picked = self.model.number(current)
-        self.picked.emit(self._picked)
+        self.picked.emit(NOBODY if self._picked is None else self._picked)
 
     def _select_again(self) -> None:
         """The table was filled anew: the party that was selected stays selected."""

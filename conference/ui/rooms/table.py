@@ -25,9 +25,12 @@ from conference.core.clock import Millis
 from conference.ui.kit import style
 from conference.ui.rooms.says.table import Column, Filter, LinkState, PartyRow, cell, heading, order
 
-__all__ = ["CELL", "PartiesModel"]
+__all__ = ["CELL", "NOBODY", "PartiesModel"]
 
 Index = QModelIndex | QPersistentModelIndex
+
+NOBODY = -1
+"""The number that stands for no party, where one is selected."""
 
 CELL = int(Qt.ItemDataRole.UserRole)
 """The role under which a whole :class:`Cell` is found."""

@@ -1,7 +1,7 @@
 // @ts-check
 /** The scene of the lottery on a page: digits, drum roll, the chamber, its make-up. */
 
-import { ChamberView } from "./chamber-view.js";
+import { SeatsView } from "./seats-view.js";
 import { fill, h, heading, setAttribute, setText, show } from "./dom.js";
 import { Drums } from "./drums.js";
 import { deviceStore } from "./keep.js";
@@ -46,7 +46,7 @@ export class LotteryScene {
     this.link = link;
     this.far = far;
     this.drums = new Drums();
-    this.chamber = new ChamberView();
+    this.seats = new SeatsView();
     this.makeUp = new MakeUpView(far, level + 1);
     this.switch = new MotionSwitch(() => this.#draw());
     /** @type {LotteryView | null} */
@@ -62,8 +62,8 @@ export class LotteryScene {
     this.headline = h("p", { class: "lottery-headline" });
     this.line = h("p", { class: "lottery-line" });
     this.total = h("b", {});
-    this.seats = h("span", {});
-    this.count = h("p", { class: "lottery-count" }, this.total, this.seats);
+    this.outOf = h("span", {});
+    this.count = h("p", { class: "lottery-count" }, this.total, this.outOf);
     this.number = h("p", { class: "lottery-number" });
     this.beacon = h("p", { class: "lottery-beacon" });
     this.chips = h("div", { class: "lottery-chips", role: "group", "aria-label": "Colour the seats by" });
@@ -86,9 +86,9 @@ export class LotteryScene {
           "div",
           { class: "lottery-hall" },
           h("div", { class: "lottery-hollow" }, this.number, this.drums.element, this.beacon, this.count),
-          this.chamber.picture,
+          this.seats.picture,
         ),
-        h("div", { class: "lottery-key" }, this.chamber.about, this.chamber.legend, this.chips),
+        h("div", { class: "lottery-key" }, this.seats.about, this.seats.legend, this.chips),
       ),
       h("div", { class: "lottery-side" }, this.door, this.told, this.fixed, this.makeUp.element),
       this.status,
@@ -121,12 +121,12 @@ export class LotteryScene {
     this.#drawWords(view, moment, now);
     this.drums.show(slots(view));
     const known = moment === "revealing" || moment === "revealed";
-    this.chamber.prepare(view, known ? view.seats : null);
+    this.seats.prepare(view, known ? view.seats : null);
     const feature = this.#feature(view, now, still);
-    this.chamber.show(seatsShown(view, now, still), feature, !still && this.moment !== "");
+    this.seats.show(seatsShown(view, now, still), feature, !still && this.moment !== "");
     this.#drawChips(known);
-    setText(this.total, figure(this.chamber.shown));
-    setText(this.seats, ` of ${figure(drawnSeats(view))} ${view.held ? "drawn" : "seats"}`);
+    setText(this.total, figure(this.seats.shown));
+    setText(this.outOf, ` of ${figure(drawnSeats(view))} ${view.held ? "drawn" : "seats"}`);
     this.#drawMakeUp(view, moment);
     if (this.moment === "revealing" && moment === "revealed" && !still) this.#celebrate();
     this.moment = moment;
@@ -184,7 +184,7 @@ export class LotteryScene {
   /** Which feature colours the seats. @param {LotteryView} view @param {number} now @param {boolean} still */
   #feature(view, now, still) {
     if (!this.far || still) return this.feature;
-    const many = this.chamber.features.filter(({ map }) => map.values.length <= 16).length;
+    const many = this.seats.features.filter(({ map }) => map.values.length <= 16).length;
     if (revealedShare(view, now) < 1 || many < 2) return 0;
     const since = now - (view.revealed_at ?? now) - view.reveal_ms;
     return Math.floor(Math.max(0, since) / RECOLOUR_EVERY) % many;
@@ -192,7 +192,7 @@ export class LotteryScene {
 
   /** @param {boolean} known */
   #drawChips(known) {
-    const maps = known && !this.far ? this.chamber.features.map(({ map }) => map) : [];
+    const maps = known && !this.far ? this.seats.features.map(({ map }) => map) : [];
     const made = maps.map((map) => map.feature).join("\n");
     if (this.chips.dataset.made !== made) {
       this.chips.dataset.made = made;
@@ -217,12 +217,12 @@ export class LotteryScene {
     const shown = done || moment === "revealing";
     show(this.makeUp.element, shown || !this.far);
     const totals = new Map(view.groups.map((group, n) => [`${group.feature}\n${group.value}`, view.drawn?.[n] ?? null]));
-    const coloured = this.chamber.features[this.chamber.coloured]?.map.feature ?? "";
+    const coloured = this.seats.features[this.seats.coloured]?.map.feature ?? "";
     const parts = makeUp(view, (feature, value) => {
       if (!shown) return null;
-      return done ? (totals.get(`${feature}\n${value}`) ?? null) : this.chamber.countOf(feature, value);
+      return done ? (totals.get(`${feature}\n${value}`) ?? null) : this.seats.countOf(feature, value);
     });
-    this.makeUp.show(parts, { done, coloured, values: this.chamber.features.find(({ map }) => map.feature === coloured)?.map.values ?? [] });
+    this.makeUp.show(parts, { done, coloured, values: this.seats.features.find(({ map }) => map.feature === coloured)?.map.values ?? [] });
   }
 
   /** Again and again while seats appear, as often as the eye needs and an old phone can. */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The make-up as charts: for each group the drawn as a bar, the quota as a band, the pool as a line. */
 
-import { markClass } from "./chamber.js";
+import { markClass } from "./seats.js";
 import { fill, h, heading, setAttribute, setLength, setText, show } from "./dom.js";
 import { inShort, MANY } from "./makeup.js";
 

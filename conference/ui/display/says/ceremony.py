@@ -13,11 +13,11 @@ from conference.deliberation.lottery.model import LotteryStage, SeatMap
 from conference.protocol.views import LotteryView
 from conference.ui.display.says.ceremony_words import Act, Fact, facts, spoken
 from conference.ui.display.says.seats import (
-    Chamber,
     Makeup,
-    chamber,
+    Seats,
     empty,
     makeup,
+    seats_by_feature,
     shown,
     values_of,
 )
@@ -75,7 +75,7 @@ class Ceremony:
     seal: str
     digits: tuple[Slot, ...]
     beacon: Slot | None
-    pages: tuple[Chamber, ...]
+    pages: tuple[Seats, ...]
     quotas: str
     check: str
     revealed_at: int
@@ -214,13 +214,13 @@ def _beacon(view: LotteryView) -> Slot | None:
     return Slot(f"Beacon: {view.beacon_from}", text, is_next)
 
 
-def _pages(view: LotteryView) -> tuple[Chamber, ...]:
+def _pages(view: LotteryView) -> tuple[Seats, ...]:
     """The chamber by every feature of few enough values; drawn and held seats together."""
     pages = tuple(_page(view, one) for one in view.seats or ())
     return pages or (empty(view.size, view.held),)
 
 
-def _page(view: LotteryView, one: SeatMap) -> Chamber:
+def _page(view: LotteryView, one: SeatMap) -> Seats:
     """Held seats are those that the groups have beside the drawn ones."""
     seats = values_of(one.seats)
     total = {
@@ -232,7 +232,7 @@ def _page(view: LotteryView, one: SeatMap) -> Chamber:
         max(0, total.get(value, 0) - seats.count(index)) if view.held else 0
         for index, value in enumerate(one.values)
     ]
-    return chamber(one.feature, one.values, seats, held)
+    return seats_by_feature(one.feature, one.values, seats, held)
 
 
 def _kept(view: LotteryView) -> str:

@@ -16,13 +16,13 @@ from conference.ui.kit import words
 __all__ = [
     "NOBODY",
     "TAKEN",
-    "Chamber",
     "Makeup",
+    "Seats",
     "Share",
     "appears_at",
-    "chamber",
     "empty",
     "makeup",
+    "seats_by_feature",
     "shown",
     "values_of",
 ]
@@ -44,7 +44,7 @@ MOST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Chamber:
+class Seats:
     """The seats from the left to the right of the hall, coloured by ``feature``.
 
     ``values`` has each seat's value as its place among ``labels``, :data:`NOBODY` or :data:`TAKEN`;
@@ -102,16 +102,16 @@ def values_of(text: str) -> tuple[int, ...]:
     return tuple(int(character, 36) for character in text)
 
 
-def empty(size: int, held: int = 0) -> Chamber:
+def empty(size: int, held: int = 0) -> Seats:
     """A chamber whose seats wait for the draw; ``held`` of them are taken already."""
     values = (TAKEN,) * held + (NOBODY,) * (size - held)
     turns = (HELD,) * held + tuple(range(size - held))
-    return Chamber("", (), values, turns)
+    return Seats("", (), values, turns)
 
 
-def chamber(
+def seats_by_feature(
     feature: str, labels: Sequence[str], seats: Sequence[int], held: Sequence[int] = ()
-) -> Chamber:
+) -> Seats:
     """The hall with these drawn seats, in the order in which they fill.
 
     ``held`` are the seats of each value that are not drawn: taken from the beginning.
@@ -125,7 +125,7 @@ def chamber(
         own = at[value]
         values += [value] * len(own)
         turns += _scattered(own)
-    return Chamber(feature, tuple(labels), tuple(values), tuple(turns))
+    return Seats(feature, tuple(labels), tuple(values), tuple(turns))
 
 
 def _scattered(turns: list[int]) -> list[int]:
@@ -153,7 +153,7 @@ def appears_at(turn: int, seats: int, span: int) -> float:
     return span * (turn + 1) / seats if turn >= 0 else 0.0
 
 
-def makeup(drawn: Chamber, quotas: Iterable[Group], pool: int, filled: int | None = None) -> Makeup:
+def makeup(drawn: Seats, quotas: Iterable[Group], pool: int, filled: int | None = None) -> Makeup:
     """The make-up of a chamber by its feature, against quotas and a pool of ``pool`` people.
 
     ``filled`` is how many of the drawn seats are counted beside the held ones (None: all). Lengths
@@ -227,7 +227,7 @@ def _rest(left: Sequence[tuple[int, Group | None]], *, is_full: bool) -> str:
     return f"{said}, {'all' if kept == len(left) else kept} quotas kept"
 
 
-def _counts(drawn: Chamber, filled: int | None) -> list[int]:
+def _counts(drawn: Seats, filled: int | None) -> list[int]:
     """Seats of each value: of the held and of the first ``filled``."""
     counts = [0] * len(drawn.labels)
     for value, turn in zip(drawn.values, drawn.turns, strict=True):

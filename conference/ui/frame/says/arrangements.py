@@ -1,73 +1,116 @@
-"""The workspaces of the desk: which panels stand where, for a wide window and for a narrow one.
+"""Workspaces, and where panels stand in them, for a wide window and for a narrow one.
 
 A workspace is an arrangement of the same panels, never another program: what is on air, the
-standby line and the alerts are the same in each.
+standby line and the alerts are the same in each. A workspace says how wide its columns are; each
+panel says where in which workspace it stands (a :class:`Spot`), and what stands where is the sum.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
 
-__all__ = ["Arrangement", "Workspace", "arrangement", "key_of_workspace"]
+__all__ = [
+    "Arrangement",
+    "Side",
+    "Sizes",
+    "Spot",
+    "Standing",
+    "Workspace",
+    "arrangement",
+    "key_of_workspace",
+]
 
 
-class Workspace(StrEnum):
-    """The workspaces, in the order of their buttons and of their keys (Alt+1 ...)."""
+class Side(Enum):
+    """The part of the window in which a panel stands."""
 
-    SHOW = "show"
-    POLLS = "polls"
-    PARTIES = "parties"
-    LOTTERY = "lottery"
-    RECORD = "record"
+    CENTRE = "centre"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a column: ``row`` counts from above, panels of one row are tabs by ``tab``."""
+
+    side: Side
+    row: int = 0
+    tab: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Pixels: ``widths`` of the left and the right column, ``heights`` of the right one's rows."""
+
+    widths: tuple[int, int] = (420, 650)
+    heights: tuple[int, ...] = (480, 440)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace: ``name`` is kept in settings and never changes, ``title`` is on its button."""
+
+    name: str
+    title: str
+    wide: Sizes = Sizes()
+    narrow: Sizes = Sizes()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a panel stands, by the name of the workspace; nowhere in those that are not named."""
+
+    wide: Mapping[str, Spot]
+    narrow: Mapping[str, Spot]
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Where the panels are. Panels of one column that stand in one tuple are tabs of each other.
+    """Where the panels are. Panels of one row that stand in one tuple are tabs of each other.
 
     ``centre`` is the panel in the middle, "" where the docks share the whole window (there must
-    then be no ``bottom``: it would stand between the columns). ``left``,
-    ``right`` and ``bottom`` are columns of docks from above; ``widths`` are those of the left and
-    the right column, ``heights`` those of the parts of the right column, in pixels. What is named
-    nowhere is hidden.
+    then be no ``bottom``: it would stand between the columns). ``left``, ``right`` and ``bottom``
+    are columns of docks from above; ``sizes`` are those of their columns. What is named nowhere is
+    hidden.
     """
 
     centre: str
-    left: tuple[str, ...] = ()
-    right: tuple[tuple[str, ...], ...] = ()
-    bottom: tuple[str, ...] = ()
-    widths: tuple[int, int] = (420, 650)
-    heights: tuple[int, ...] = field(default=(480, 440))
+    left: tuple[str, ...]
+    right: tuple[tuple[str, ...], ...]
+    bottom: tuple[str, ...]
+    sizes: Sizes
 
 
-ALERTS = ("alerts",)
+def arrangement(
+    workspace: Workspace, panels: Iterable[tuple[str, Standing]], *, is_wide: bool
+) -> Arrangement:
+    """Where panels, each given by its name, stand in a workspace before anybody moved them.
 
-WIDE = {
-    Workspace.SHOW: Arrangement("polls", ("rundown",), (("parties",), ("map",)), ALERTS),
-    Workspace.POLLS: Arrangement("polls", (), (("map",), ALERTS), (), (0, 600), (600, 300)),
-    Workspace.PARTIES: Arrangement(
-        "", ("parties",), (("map",), ALERTS), (), (1000, 900), (740, 160)
-    ),
-    Workspace.LOTTERY: Arrangement("lottery", ("rundown",), (), ALERTS, (400, 0)),
-    Workspace.RECORD: Arrangement("record", ("rundown",), (ALERTS,), (), (400, 620)),
-}
-NARROW = {
-    Workspace.SHOW: Arrangement(
-        "polls", ("rundown",), (("parties", "map", "alerts"),), (), (300, 380)
-    ),
-    Workspace.POLLS: Arrangement("polls", (), (("map", "alerts"),), (), (0, 380)),
-    Workspace.PARTIES: Arrangement("", ("parties",), (("map", "alerts"),), (), (760, 600)),
-    Workspace.LOTTERY: Arrangement("lottery"),
-    Workspace.RECORD: Arrangement("record", (), (ALERTS,), (), (0, 480)),
-}
+    Panels of the same spot keep the order in which they are given.
+    """
+    found: dict[Side, list[tuple[Spot, str]]] = {side: [] for side in Side}
+    for name, standing in panels:
+        spot = (standing.wide if is_wide else standing.narrow).get(workspace.name)
+        if spot is not None:
+            found[spot.side].append((spot, name))
+    for column in found.values():
+        column.sort(key=lambda one: (one[0].row, one[0].tab))
+    names = {side: tuple(name for _, name in column) for side, column in found.items()}
+    rows = sorted({spot.row for spot, _ in found[Side.RIGHT]})
+    return Arrangement(
+        centre=next(iter(names[Side.CENTRE]), ""),
+        left=names[Side.LEFT],
+        right=tuple(
+            tuple(name for spot, name in found[Side.RIGHT] if spot.row == row) for row in rows
+        ),
+        bottom=names[Side.BOTTOM],
+        sizes=workspace.wide if is_wide else workspace.narrow,
+    )
 
 
-def arrangement(workspace: Workspace, *, is_wide: bool) -> Arrangement:
-    """Where the panels of a workspace stand, before anybody moved them."""
-    return (WIDE if is_wide else NARROW)[workspace]
-
-
-def key_of_workspace(workspace: Workspace) -> str:
-    """The key of the palette's entry that goes there."""
-    return f"workspace:{workspace}"
+def key_of_workspace(name: str) -> str:
+    """The key of the command that goes to the workspace of this name."""
+    return f"workspace:{name}"

@@ -2,7 +2,7 @@
 
 :func:`arrange` finds the places, :func:`draw_seats` paints them, :class:`SeatsView` is the chart
 as a panel of the desk. A hall display paints each seat that stays once, into a picture of its
-own (``display.chamber``).
+own (``display.seats``).
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from conference.core.theme import theme
-from conference.ui.display.says.seats import NOBODY, TAKEN, Chamber
+from conference.ui.display.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.kit import paint, style, words
 from conference.ui.kit.canvas import TEXT, ChartView
+from conference.ui.kit.theme import theme
 from conference.ui.picture import Tone
 
 __all__ = [
@@ -120,7 +120,7 @@ def draw_seat(painter: QPainter, x: float, y: float, radius: float, value: int) 
     painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
-def draw_seats(painter: QPainter, box: QRectF, drawn: Chamber, filled: int | None = None) -> None:
+def draw_seats(painter: QPainter, box: QRectF, drawn: Seats, filled: int | None = None) -> None:
     """Draw the chamber into a box with the first ``filled`` seats taken (None: all)."""
     taken = drawn.size if filled is None else filled
     seating = seating_in(box, drawn.size)
@@ -135,23 +135,23 @@ class SeatsView(ChartView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("The chamber, seat by seat", parent)
-        self._chamber: Chamber | None = None
+        self._drawn: Seats | None = None
         self._filled: int | None = None
 
-    def show_chart(self, drawn: Chamber, filled: int | None = None, *, is_stale: bool) -> None:
+    def show_chart(self, drawn: Seats, filled: int | None = None, *, is_stale: bool) -> None:
         """Show this with the first ``filled`` seats taken (None: all)."""
-        if (drawn, filled, is_stale) == (self._chamber, self._filled, self._is_stale):
+        if (drawn, filled, is_stale) == (self._drawn, self._filled, self._is_stale):
             return
-        self._chamber, self._filled = drawn, filled
+        self._drawn, self._filled = drawn, filled
         taken = drawn.size if filled is None else filled
         spoken = f"{words.count(taken)} of {words.amount(drawn.size, 'seat', 'seats')} taken"
         self.changed(HIGH, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Draw the seats with their number in the middle, and the legend under them."""
-        if self._chamber is None:
+        if self._drawn is None:
             return
-        drawn = self._chamber
+        drawn = self._drawn
         taken = drawn.size if self._filled is None else self._filled
         legend = TEXT * 2 if drawn.labels else 0.0
         hall = box.adjusted(0, 0, 0, -legend)
@@ -165,7 +165,7 @@ class SeatsView(ChartView):
         _legend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), drawn)
 
 
-def _legend(painter: QPainter, box: QRectF, drawn: Chamber) -> None:
+def _legend(painter: QPainter, box: QRectF, drawn: Seats) -> None:
     """Chip and name of each value, as many as there is room for."""
     face, side = style.font(round(TEXT * 0.9)), TEXT * 0.6
     left = box.left()

@@ -131,7 +131,7 @@ class DigitsView(PageView):
     value.
     """
 
-    named = Signal(object)
+    named = Signal(str, str)
     asked = Signal(int)
     entered = Signal(str, int, str)
 
@@ -251,7 +251,7 @@ class DigitsView(PageView):
         (other if not other.text().strip() else self.field).setFocus()
 
     def _on_named(self) -> None:
-        self.named.emit((self.people[0].name.text(), self.people[1].name.text()))
+        self.named.emit(self.people[0].name.text(), self.people[1].name.text())
 
     def _press(self, number: int) -> None:
         self.digit.setText(str(number))

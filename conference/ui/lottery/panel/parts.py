@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, Says, set_flag
-from conference.ui.lottery.says.state import Figure, Offer, Progress
+from conference.ui.lottery.says.state import Asked, Figure, Offer, Progress
 from conference.ui.picture import Tone
 
 __all__ = ["Alarm", "Figures", "Listed", "PageView", "ProgressLine", "guarded", "offer", "wrapped"]
@@ -30,10 +30,10 @@ ACROSS = 4
 class PageView(QWidget):
     """A page: a body that scrolls where it must, and a foot with what can be done.
 
-    ``deed`` gives what the operator wants, and what belongs to it (a reason, seconds).
+    ``deed`` gives what the operator wants, with what belongs to it.
     """
 
-    deed = Signal(object, object)
+    deed = Signal(Asked)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conference.ui.kit import paint, style
+from conference.ui.lottery.says.state import Step
 from conference.ui.lottery.says.steps import StepLine
 from conference.ui.picture import Tone
 
@@ -19,7 +20,7 @@ WIDE = 224
 class StepList(QWidget):
     """``chosen`` gives the step to look at; Up and Down go through them."""
 
-    chosen = Signal(object)
+    chosen = Signal(Step)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

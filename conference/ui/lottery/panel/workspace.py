@@ -26,7 +26,7 @@ from conference.ui.lottery.says.digits import DigitsPage
 from conference.ui.lottery.says.files import CheckPage, ImportPage, SettingsPage
 from conference.ui.lottery.says.publish import PublishPage
 from conference.ui.lottery.says.stage import EndPage, GoPage, RevealPage
-from conference.ui.lottery.says.state import Deed, Step
+from conference.ui.lottery.says.state import Asked, Deed, Step
 from conference.ui.lottery.says.steps import LotterySheet
 
 __all__ = ["LotteryPanel"]
@@ -35,13 +35,13 @@ __all__ = ["LotteryPanel"]
 class LotteryPanel(QFrame):
     """``chosen`` gives the id of a lottery to look at ("" for a new one), ``step`` a step of it.
 
-    ``deed`` gives what the operator wants, and what belongs to it. The pages' other intents are
+    ``deed`` gives what the operator wants, with what belongs to it. The pages' other intents are
     theirs: ``files``, ``settings`` and ``digits``.
     """
 
     chosen = Signal(str)
-    step = Signal(object)
-    deed = Signal(object, object)
+    step = Signal(Step)
+    deed = Signal(Asked)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class LotteryPanel(QFrame):
         self._lay_out()
         self.choice.activated.connect(lambda _place: self._on_choice())
         self.new.clicked.connect(lambda: self.chosen.emit(""))
-        self.void.clicked.connect(lambda: self.deed.emit(Deed.VOID, None))
+        self.void.clicked.connect(lambda: self.deed.emit(Asked(Deed.VOID)))
         self.steps.chosen.connect(self.step)
         self.files.onward.connect(lambda: self.step.emit(Step.SETTINGS))
 

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
 from conference.ui.frame.says.alerts import Alert
+from conference.ui.frame.says.headline import Headline
 from conference.ui.kit import words
 from conference.ui.lottery.says.state import progress_of
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["LotteryLine", "lottery_alerts", "lottery_line"]
+__all__ = ["lottery_alerts", "lottery_line"]
 
 
-@dataclass(frozen=True, slots=True)
-class LotteryLine:
-    """The line above the panels; ``mark`` is a word in a box of ``mark_tone``."""
-
-    words: str = ""
-    tone: Tone = Tone.MUTED
-    mark: str = ""
-    mark_tone: Tone = Tone.MUTED
-
-
-def lottery_line(picture: Picture) -> LotteryLine:
+def lottery_line(picture: Picture) -> Headline:
     """What every workspace says of the lottery: the one on the screens, else what is computed."""
     view = picture.replica.lottery_on
     if view is None:
         running = (progress_of(job) for job in picture.replica.jobs.values())
         said = next((one.words for one in running if one is not None), "")
-        return LotteryLine(f"Lottery · {said}" if said else "")
+        return Headline(f"Lottery · {said}" if said else "")
     said = f"Lottery · {view.title} · {_standing(view)}"
     tone = Tone.DANGER if view.disputes else Tone.TEXT
     if view.stage == LotteryStage.VOID:
-        return LotteryLine(said, Tone.DANGER, "VOID", Tone.DANGER)
+        return Headline(said, Tone.DANGER, "VOID", Tone.DANGER)
     if view.draw > 1:
         mark = f"{words.ordinal(view.draw).upper()} DRAW"
-        return LotteryLine(f"{said} · {view.reason}", tone, mark, Tone.DANGER)
+        return Headline(f"{said} · {view.reason}", tone, mark, Tone.DANGER)
     if view.rehearsal:
-        return LotteryLine(said, tone, "LOTTERY REHEARSAL", Tone.WARNING)
-    return LotteryLine(said, tone, "LOTTERY LIVE", Tone.PROGRAMME)
+        return Headline(said, tone, "LOTTERY REHEARSAL", Tone.WARNING)
+    return Headline(said, tone, "LOTTERY LIVE", Tone.PROGRAMME)
 
 
 def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from conference.deliberation.lottery.model import LotteryStage
@@ -16,6 +16,7 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = [
     "BUSY",
+    "Asked",
     "Bench",
     "Deed",
     "Figure",
@@ -30,6 +31,7 @@ __all__ = [
     "hindered",
     "progress_of",
     "scene_of",
+    "with_file",
 ]
 
 BUSY = frozenset({JobState.CHECKING, JobState.PREPARING, JobState.DRAWING})
@@ -70,6 +72,15 @@ class Deed(StrEnum):
     END = "end"
     VOID = "void"
     AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A deed that the operator has asked for; ``reason`` and ``seconds`` where it has such."""
+
+    deed: Deed
+    reason: str = ""
+    seconds: int = 0
 
 
 class UploadState(StrEnum):
@@ -209,6 +220,19 @@ class Scene:
                 return Phrase(view.stage.upper(), tone)
             case _:
                 return Phrase("COMMITTED", Tone.ACTION)
+
+
+def with_file(bench: Bench, kind: str, upload: Upload) -> Bench:
+    """The bench with a file of this kind as it stands; a new one makes void what was checked."""
+    checked = None if upload.state is UploadState.DONE else bench.checked
+    match kind:
+        case "people":
+            return replace(bench, people=upload, checked=checked)
+        case "quotas":
+            return replace(bench, quotas=upload, checked=checked)
+        case _:
+            held = tuple((dict(bench.held) | {kind: upload}).items())
+            return replace(bench, held=held, checked=checked)
 
 
 def scene_of(picture: Picture, bench: Bench) -> Scene:

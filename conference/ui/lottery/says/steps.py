@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from conference.deliberation.lottery.model import LotteryStage
 from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.search import Entry
 from conference.ui.lottery.says.digits import DigitsPage, digits_page
 from conference.ui.lottery.says.files import (
     CheckPage,
@@ -33,7 +34,7 @@ from conference.ui.lottery.says.stage import (
 from conference.ui.lottery.says.state import Bench, Offer, Scene, Step, scene_of
 from conference.ui.picture import Picture
 
-__all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_sheet"]
+__all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_commands", "lottery_sheet"]
 
 TITLES = {
     Step.IMPORT: "Import",
@@ -96,6 +97,17 @@ class LotterySheet:
     page: Page
     void: Offer
     is_stale: bool
+
+
+def lottery_commands() -> tuple[Entry, ...]:
+    """The steps that can be looked at, and a new lottery: always all of them."""
+    return (
+        *(
+            Entry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
+            for place, step in enumerate(Step, start=1)
+        ),
+        Entry("lottery:new", "Lottery", "Prepare a new lottery"),
+    )
 
 
 def lottery_sheet(picture: Picture, bench: Bench) -> LotterySheet:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +20,7 @@ from conference.ui.polls.charts.rates import Sparkline
 from conference.ui.polls.outcome_view import OutcomeView
 from conference.ui.polls.says.panel import Act, Action, PollPanel
 
-__all__ = ["CLOSING", "PollView"]
+__all__ = ["CLOSING", "PollDetail", "Pressed"]
 
 CLOSING: dict[str, int | None] = {
     "until I close it": None,
@@ -30,13 +32,22 @@ CLOSING: dict[str, int | None] = {
 """How long a poll is opened for, in ms."""
 
 
-class PollView(QWidget):
-    """``act`` gives what the operator wants, the poll's id, and ms until it closes by itself.
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What the operator wants of a poll. ``closes_in`` is ms until an opened one closes itself."""
+
+    act: Act
+    poll: str
+    closes_in: int | None = None
+
+
+class PollDetail(QWidget):
+    """``pressed`` gives what the operator wants of the poll.
 
     ``step`` gives the poll's id and the round of its outcome that every screen shall show.
     """
 
-    act = Signal(object, str, object)
+    pressed = Signal(Pressed)
     step = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -174,6 +185,16 @@ class PollView(QWidget):
         self.regions.show_regions(poll.regions, is_stale=is_stale)
         self.region_heading.setVisible(bool(poll.regions))
 
+    def press(self, act: Act) -> None:
+        """Press the button of an act, by key or palette: it has the focus, as after a click."""
+        button = self.buttons[act]
+        button.setFocus()
+        button.press() if isinstance(button, GuardedButton) else button.click()
+
+    def press_step(self, which: str) -> None:
+        """Step through the rounds of the outcome: ``previous``, ``following`` or ``all``."""
+        self.outcome.press_step(which)
+
     def sizeHint(self) -> QSize:
         """Wide enough for the figures."""
         return QSize(640, 560)
@@ -193,4 +214,4 @@ class PollView(QWidget):
 
     def _emit(self, act: Act) -> None:
         closes_in = CLOSING[self.closing.currentText()] if act is Act.OPEN else None
-        self.act.emit(act, self._key, closes_in)
+        self.pressed.emit(Pressed(act, self._key, closes_in))

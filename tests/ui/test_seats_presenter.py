@@ -13,9 +13,9 @@ from conference.ui.display.says.seats import (
     NOBODY,
     TAKEN,
     appears_at,
-    chamber,
     empty,
     makeup,
+    seats_by_feature,
     shown,
     values_of,
 )
@@ -36,7 +36,7 @@ def test_seats_are_read_in_base_36():
 
 @given(st.lists(st.integers(0, 5), max_size=80), st.lists(st.integers(0, 3), max_size=6))
 def test_every_seat_is_placed_once_and_those_of_a_value_stand_together(seats, held):
-    made = chamber("f", tuple("abcdef"), seats, held)
+    made = seats_by_feature("f", tuple("abcdef"), seats, held)
     assert list(made.values) == sorted(made.values)
     drawn = {turn: value for turn, value in zip(made.turns, made.values, strict=True) if turn >= 0}
     assert drawn == dict(enumerate(seats))
@@ -46,7 +46,7 @@ def test_every_seat_is_placed_once_and_those_of_a_value_stand_together(seats, he
 
 
 def test_the_first_seats_of_a_value_are_far_from_each_other():
-    made = chamber("f", ("a",), (0,) * 100)
+    made = seats_by_feature("f", ("a",), (0,) * 100)
     first = sorted(made.turns.index(turn) for turn in range(5))
     assert min(b - a for a, b in pairwise(first)) > 10
 
@@ -82,7 +82,7 @@ def test_a_seat_has_appeared_when_its_time_has_come(seats, span, data):
 
 
 def test_the_make_up_has_counts_quota_and_pool():
-    rows = makeup(chamber("age", LABELS, SEATS), GROUPS, 1000).rows
+    rows = makeup(seats_by_feature("age", LABELS, SEATS), GROUPS, 1000).rows
     assert [(row.label, row.seats, row.percent) for row in rows] == [
         ("Young", "5", "50.0%"),
         ("Middle", "3", "30.0%"),
@@ -94,34 +94,34 @@ def test_the_make_up_has_counts_quota_and_pool():
 
 
 def test_all_lengths_are_at_one_scale():
-    rows = makeup(chamber("age", LABELS, SEATS), GROUPS, 1000).rows
+    rows = makeup(seats_by_feature("age", LABELS, SEATS), GROUPS, 1000).rows
     assert rows[0].share == 1.0
     assert rows[0].fraction == pytest.approx(5 / 6)
     assert (rows[2].least, rows[2].most) == (pytest.approx(3 / 6), pytest.approx(4 / 6))
 
 
 def test_while_the_seats_fill_there_are_counts_and_no_percentages():
-    made = makeup(chamber("age", LABELS, SEATS), GROUPS, 1000, 4)
+    made = makeup(seats_by_feature("age", LABELS, SEATS), GROUPS, 1000, 4)
     assert [(row.seats, row.percent) for row in made.rows] == [("2", ""), ("1", ""), ("1", "")]
-    full = makeup(chamber("age", LABELS, SEATS), GROUPS, 1000)
+    full = makeup(seats_by_feature("age", LABELS, SEATS), GROUPS, 1000)
     assert [row.most for row in made.rows] == [row.most for row in full.rows]
 
 
 def test_held_seats_count_from_the_beginning():
-    made = makeup(chamber("age", LABELS, SEATS, (0, 2, 0)), GROUPS, 1000, 0)
+    made = makeup(seats_by_feature("age", LABELS, SEATS, (0, 2, 0)), GROUPS, 1000, 0)
     assert [row.seats for row in made.rows] == ["0", "2", "0"]
 
 
 def test_of_very_many_values_the_largest_are_listed_and_the_rest_is_summed_up():
     labels = tuple(f"v{n}" for n in range(30))
     groups = tuple(Group("area", label, 1, 1, 10 + n) for n, label in enumerate(labels))
-    made = makeup(chamber("area", labels, range(30)), groups, 1000)
+    made = makeup(seats_by_feature("area", labels, range(30)), groups, 1000)
     assert [row.label for row in made.rows] == [label.upper() for label in labels[19:]]
     assert made.rest == "19 other values: 19 seats, all quotas kept"
-    some = makeup(chamber("area", labels, range(30)), groups, 1000, 3)
+    some = makeup(seats_by_feature("area", labels, range(30)), groups, 1000, 3)
     assert some.rest == "19 other values: 3 seats"
 
 
 def test_a_value_without_a_quota_has_seats_alone():
-    row = makeup(chamber("age", ("other",), (0, 0)), GROUPS, 1000).rows[0]
+    row = makeup(seats_by_feature("age", ("other",), (0, 0)), GROUPS, 1000).rows[0]
     assert (row.seats, row.quota, row.pool, row.is_within) == ("2", "", "", True)

@@ -1,7 +1,7 @@
 // @ts-check
 /** The chamber on the page: a seat for everyone, filled as people are shown. */
 
-import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "./chamber.js";
+import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "./seats.js";
 import { fill, h, setAttribute, setText, show } from "./dom.js";
 import { drawnSeats } from "./lottery.js";
 import { figure } from "./words.js";
@@ -29,11 +29,11 @@ function svg(tag, attributes) {
   return element;
 }
 
-export class ChamberView {
+export class SeatsView {
   constructor() {
-    this.picture = svg("svg", { class: "chamber-seats", role: "img" });
-    this.legend = h("ul", { class: "chamber-legend" });
-    this.about = h("p", { class: "chamber-about" });
+    this.picture = svg("svg", { class: "seats-picture", role: "img" });
+    this.legend = h("ul", { class: "seats-legend" });
+    this.about = h("p", { class: "seats-about" });
     /** Circles by place, from left to right. @type {SVGElement[]} */
     this.seats = [];
     /** The place of each turn. @type {number[]} */

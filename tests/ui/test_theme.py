@@ -9,7 +9,7 @@ import pytest
 
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.core.theme import ROLES, contrast, css, ink_on, parse, theme
+from conference.ui.kit.theme import ROLES, contrast, css, ink_on, parse, theme
 
 TEXT = asset("theme", "tokens.toml").read_text(encoding="utf-8")
 SCHEMES = ("dark", "light")

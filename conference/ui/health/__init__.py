@@ -1,0 +1,1 @@
+"""How the server and the links are, over the last minutes: a panel of charts."""

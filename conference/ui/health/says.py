@@ -1,0 +1,175 @@
+"""Ballots, delays and levels over time: from pictures to the lines of three charts.
+
+Samples are kept here, one for each word of the server's health (once a second), so that the charts
+go back further than the desk's last picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import nan
+
+import numpy as np
+
+from conference.core.clock import Millis
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = [
+    "SPAN",
+    "TICKS",
+    "Chart",
+    "HealthSheet",
+    "Line",
+    "Sample",
+    "health_sheet",
+    "noted",
+    "scale",
+]
+
+SPAN = 120
+"""The charts go back so many seconds."""
+
+GAP = 5
+"""Where nothing was heard for more than so many seconds, a line has a gap."""
+
+SLOW = 95
+"""The percentile of the parties' delays that is shown beside their median."""
+
+TICKS = ((-120.0, "2 min ago"), (-90.0, "90 s"), (-60.0, "60 s"), (-30.0, "30 s"), (0.0, "now"))
+"""The marks of the axis of time: seconds from now, and their words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What was said at one moment; delays in ms, None where nothing was measured."""
+
+    at: Millis
+    ballots: int
+    people: int
+    connections: int
+    link: int | None
+    median: int | None
+    slow: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a chart: its name with the last value, and values by seconds from now."""
+
+    label: str
+    seconds: tuple[float, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: its title with the unit, its lines, the top of its scale, and that scale's marks."""
+
+    title: str
+    lines: tuple[Line, ...]
+    top: float
+    ticks: tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HealthSheet:
+    """The whole panel; ``empty`` teaches while there is nothing to show."""
+
+    charts: tuple[Chart, ...]
+    summary: str
+    empty: str
+    is_stale: bool
+
+
+def noted(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
+    """The samples with what this picture adds; the same where its health is known already."""
+    health = picture.health
+    if health is None or (samples and health.now <= samples[-1].at):
+        return samples
+    delays = [row.delay for row in picture.replica.presence.values() if row.delay is not None]
+    median, slow = np.percentile(delays, (50, SLOW)) if delays else (None, None)
+    sample = Sample(
+        at=Millis(health.now),
+        ballots=health.ballots,
+        people=health.people,
+        connections=health.connections,
+        link=picture.link.delay,
+        median=None if median is None else round(float(median)),
+        slow=None if slow is None else round(float(slow)),
+    )
+    since = health.now - SPAN * 1000
+    return (*(one for one in samples if one.at >= since), sample)
+
+
+def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
+    """The charts as of now."""
+    is_stale = not picture.link.is_up
+    if not samples:
+        empty = "Nothing was heard yet: the server says once a second how it is."
+        return HealthSheet((), "", empty, is_stale)
+    seconds = [(one.at - picture.now) / 1000 for one in samples]
+    charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
+    return HealthSheet(charts, f"the last {SPAN // 60} minutes", "", is_stale)
+
+
+def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    ballots = [one.ballots for one in samples]
+    return _chart("BALLOTS A SECOND", seconds, {f"recorded {words.count(ballots[-1])}": ballots})
+
+
+def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    last = samples[-1]
+    lines = {
+        f"this desk {_delay(last.link)}": [one.link for one in samples],
+        f"parties, median {_delay(last.median)}": [one.median for one in samples],
+        f"slowest 5% from {_delay(last.slow)}": [one.slow for one in samples],
+    }
+    return _chart("DELAY, THERE AND BACK, IN MS", seconds, lines)
+
+
+def _levels(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+    last = samples[-1]
+    lines = {
+        f"people by phone {words.count(last.people)}": [one.people for one in samples],
+        f"connections {words.count(last.connections)}": [one.connections for one in samples],
+    }
+    return _chart("CONNECTED", seconds, lines)
+
+
+def scale(top: float) -> tuple[float, tuple[tuple[float, str], ...]]:
+    """The top of a scale from 0 that has room for ``top``, and its marks: two steps, both round."""
+    step = 1
+    while True:
+        for factor in (1, 2, 5):
+            if 2 * factor * step >= top:
+                marks = (0, factor * step, 2 * factor * step)
+                return float(marks[-1]), tuple((float(one), words.count(one)) for one in marks)
+        step *= 10
+
+
+def _delay(millis: int | None) -> str:
+    return "not measured" if millis is None else f"{words.count(millis)} ms"
+
+
+def _chart(
+    title: str, seconds: Sequence[float], lines: Mapping[str, Sequence[int | None]]
+) -> Chart:
+    """A chart of lines by their labels."""
+    top, ticks = scale(max((value or 0 for one in lines.values() for value in one), default=0))
+    drawn = tuple(_line(label, seconds, values) for label, values in lines.items())
+    return Chart(title, drawn, top, ticks)
+
+
+def _line(label: str, seconds: Sequence[float], values: Sequence[int | None]) -> Line:
+    """The line, with a point that is nowhere in each gap."""
+    places: list[float] = []
+    points: list[float] = []
+    for at, value in zip(seconds, values, strict=True):
+        if places and at - places[-1] > GAP:
+            places.append(at)
+            points.append(nan)
+        places.append(at)
+        points.append(nan if value is None else float(value))
+    return Line(label, tuple(places), tuple(points))

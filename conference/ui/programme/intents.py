@@ -1,0 +1,78 @@
+"""The programme on the desk: the rundown, what is on standby, GO and the end of an item."""
+
+from __future__ import annotations
+
+from conference.protocol.messages import EndItem, StartItem
+from conference.ui.bridge.bridge import Frame
+from conference.ui.frame.says.arrangements import Side, Spot, Standing, Workspace
+from conference.ui.kit.search import Entry
+from conference.ui.panel import Host, Panel
+from conference.ui.picture import Picture
+from conference.ui.programme.panel import RundownPanel
+from conference.ui.programme.says import KEYS, programme_commands, rundown
+from conference.ui.programme.standby import StandbyBar
+
+__all__ = ["Programme"]
+
+LEFT = Spot(Side.LEFT)
+
+
+class Programme(Panel):
+    """``chosen`` is the item that was put on standby by hand; None: the one that comes next."""
+
+    name = "rundown"
+    title = "Rundown"
+    workspaces = (Workspace("show", "Show"),)
+    standing = Standing(
+        wide={"show": LEFT, "lottery": LEFT, "record": LEFT},
+        narrow={"show": LEFT},
+    )
+    keys = KEYS
+    widget: RundownPanel
+    foot: StandbyBar
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget, self.foot = RundownPanel(), StandbyBar()
+        self.chosen: str | None = None
+        self._on: str | None = None
+
+    def join(self, host: Host) -> None:
+        """Have what is chosen and pressed carried out."""
+        super().join(host)
+        self.widget.chosen.connect(self.put_on_standby)
+        self.foot.go.connect(lambda item: host.send(StartItem(host.new_id(), item)))
+        self.foot.end.connect(lambda: host.send(EndItem(host.new_id())))
+
+    def show(self, frame: Frame) -> None:
+        """Show rundown and standby; a new item on air takes the choice back to what comes next."""
+        picture = frame.picture
+        on = picture.conference.on if picture.conference else None
+        if on != self._on:
+            self._on, self.chosen = on, None
+        sheet = rundown(picture, self.chosen)
+        self.widget.show_rundown(sheet, is_stale=not picture.link.is_up)
+        self.foot.show_rundown(sheet)
+
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """GO, the end, and what can be put on standby."""
+        return programme_commands(picture, rundown(picture, self.chosen))
+
+    def do(self, key: str) -> bool:
+        """Press a button of the bar, or put an item on standby."""
+        kind, _, subject = key.partition(":")
+        match kind:
+            case "go":
+                self.foot.go_button.press()
+            case "end":
+                self.foot.end_button.press()
+            case "item":
+                self.put_on_standby(subject)
+            case _:
+                return False
+        return True
+
+    def put_on_standby(self, item: str) -> None:
+        """Have this item be what GO puts on air."""
+        self.chosen = item
+        self.host.redraw()

@@ -1,0 +1,67 @@
+"""The part of the bottom bar that runs the programme: what is on standby, GO, and the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from conference.ui.kit.controls import GuardedButton, Says
+from conference.ui.picture import Tone
+from conference.ui.programme.says import Rundown
+
+__all__ = ["StandbyBar"]
+
+
+class StandbyBar(QWidget):
+    """``go`` gives the item to put on air, ``end`` asks to end the one that is on.
+
+    Both come only after a second press.
+    """
+
+    go = Signal(str)
+    end = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.standby = Says(12, 600, Tone.MUTED)
+        self.standby.say("STANDBY")
+        self.title = Says(15, 600, Tone.PREVIEW, elide=True)
+        self.go_button = GuardedButton("GO")
+        self.go_button.setObjectName("go")
+        self.go_button.setMinimumWidth(190)
+        self.end_button = GuardedButton("End item")
+        self._item = ""
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.standby)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.go_button)
+        line.addWidget(self.end_button)
+        self.go_button.confirmed.connect(self._on_go)
+        self.end_button.confirmed.connect(self.end)
+
+    def show_rundown(self, rundown: Rundown) -> None:
+        """What GO would do now."""
+        standby = rundown.standby
+        self._item = standby.item or ""
+        tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
+        self.title.say(standby.title, tone, standby.why)
+        self.go_button.offer(
+            "GO    Space",
+            "Press again to go on air",
+            self._item,
+            enabled=standby.may_go,
+            tip=standby.why,
+        )
+        self.end_button.offer(
+            "End item",
+            "Press again to end",
+            "end",
+            enabled=not rundown.why_no_end,
+            tip=rundown.why_no_end,
+        )
+
+    def _on_go(self) -> None:
+        if self._item:
+            self.go.emit(self._item)

@@ -1,0 +1,170 @@
+"""Parties on the desk: the table of them, the map, and the sentence when some are lost."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from PySide6.QtCore import QTimer, SignalInstance
+
+from conference.ui.bridge.bridge import FRAME, Frame
+from conference.ui.frame.says.alerts import NAMED, Alert, Losses, losses
+from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
+from conference.ui.kit.search import Entry
+from conference.ui.panel import Host, Panel
+from conference.ui.picture import Picture
+from conference.ui.polls.intents import Polls
+from conference.ui.rooms.map_panel import MapPanel
+from conference.ui.rooms.panel import PartiesPanel
+from conference.ui.rooms.says.map import Mode
+from conference.ui.rooms.says.table import LinkState, empty, rows, summary
+from conference.ui.rooms.table import PartiesModel
+
+__all__ = ["Map", "Parties"]
+
+ROWS_A_FRAME = 400
+"""So many rows of the table are brought up to date in one frame, so that none is late."""
+
+
+class Parties(Panel):
+    """The table. ``model`` is what other panels read of it."""
+
+    name = "parties"
+    title = "Parties"
+    workspaces = (
+        Workspace("parties", "Parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))),
+    )
+    standing = Standing(
+        wide={"show": Spot(Side.RIGHT, 0), "parties": Spot(Side.LEFT)},
+        narrow={"show": Spot(Side.RIGHT, 0, 0), "parties": Spot(Side.LEFT)},
+    )
+    keys = (Entry("filter", "Parties", "Filter the parties", "Ctrl+F"),)
+    widget: PartiesPanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = PartiesPanel()
+        self._picture = Picture()
+        self._losses = Losses()
+        self._due: set[int] = set()
+        self._more = QTimer(self.widget)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._update_rows)
+
+    @property
+    def model(self) -> PartiesModel:
+        """All parties, with their links."""
+        return self.widget.model
+
+    @property
+    def picked(self) -> SignalInstance:
+        """Gives the number of the party that was selected, NOBODY when none is."""
+        return self.widget.picked
+
+    def join(self, host: Host) -> None:
+        """Select the party whose dot was picked on the map."""
+        super().join(host)
+        host.panel(Map).picked.connect(self.widget.select)
+
+    def show(self, frame: Frame) -> None:
+        """Bring rows, ages and the summary in the title up to date."""
+        picture = self._picture = frame.picture
+        model, is_stale = self.model, not picture.link.is_up
+        self.widget.show_regions(picture.regions)
+        if frame.parties is None:
+            self._due.clear()
+            model.replace(rows(picture, range(len(picture.replica.parties))))
+        else:
+            self._due |= frame.parties
+            self._update_rows()
+        self.widget.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
+        words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
+        self.head.summary.say(words, is_stale=is_stale)
+
+    def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
+        """A party that is lost is a sentence, many are one."""
+        if not after.link.is_up:
+            return ()
+        model, lost = self.model, LinkState.LOST
+        names = model.named(lost, NAMED) if 0 < model.links[lost] <= NAMED else ()
+        self._losses, told = losses(self._losses, model.links, names, after.now)
+        return () if told is None else (told,)
+
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """The table can always be filtered."""
+        return self.keys
+
+    def do(self, key: str) -> bool:
+        """Have the filter written."""
+        if key != "filter":
+            return False
+        self.host.bring_up(self)
+        self.widget.focus_filter()
+        return True
+
+    def stop(self) -> None:
+        """No row is brought up to date any more."""
+        self._more.stop()
+
+    def _update_rows(self) -> None:
+        """Bring rows up to date, so many a frame that no frame is late; the rest comes next."""
+        some = set(islice(self._due, ROWS_A_FRAME))
+        self._due -= some
+        self.model.update(rows(self._picture, some))
+        if self._due:
+            self._more.start(FRAME)
+
+
+class Map(Panel):
+    """The map of the parties, by answers to the poll that is looked at, or by links."""
+
+    name = "map"
+    title = "Map"
+    standing = Standing(
+        wide={
+            "show": Spot(Side.RIGHT, 1),
+            "polls": Spot(Side.RIGHT),
+            "parties": Spot(Side.RIGHT),
+        },
+        narrow={
+            "show": Spot(Side.RIGHT, 0, 1),
+            "polls": Spot(Side.RIGHT),
+            "parties": Spot(Side.RIGHT),
+        },
+    )
+    keys = (
+        Entry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
+        Entry("links", "Map", "Colour the map by links", "Ctrl+2"),
+    )
+    widget: MapPanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = MapPanel()
+
+    @property
+    def picked(self) -> SignalInstance:
+        """Gives the number of the party whose dot was clicked."""
+        return self.widget.view.picked
+
+    def join(self, host: Host) -> None:
+        """Take tips and links from the table of parties; ring the one that is selected there."""
+        super().join(host)
+        parties = host.panel(Parties)
+        self.widget.read(parties.model)
+        parties.picked.connect(self.widget.choose)
+
+    def show(self, frame: Frame) -> None:
+        """Show the parties by the poll that is looked at."""
+        self.widget.show_picture(frame.picture, self.host.panel(Polls).chosen)
+
+    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+        """The colours can always be chosen."""
+        return self.keys
+
+    def do(self, key: str) -> bool:
+        """Colour the dots."""
+        modes = {"answers": Mode.ANSWER, "links": Mode.LINK}
+        if key not in modes:
+            return False
+        self.widget.set_mode(modes[key])
+        return True

@@ -1,0 +1,96 @@
+"""The charts over time: what is kept, what is said, and what is drawn when somebody looks."""
+
+from dataclasses import replace
+from math import isnan
+
+import msgspec
+import pytest
+from pictures import NOON, party, picture, presence
+from PySide6.QtCore import QSettings, Qt
+
+from conference.core.clock import Millis
+from conference.ui.bridge.bridge import Frame
+from conference.ui.health.panel import Health
+from conference.ui.health.says import SPAN, health_sheet, noted, scale
+from conference.ui.picture import Link, LinkPhase
+
+
+def at(second, ballots=0, **other):
+    """A picture in which the server said this many seconds after noon how it is."""
+    made = picture(present=tuple(presence(n, delay=10 * n) for n in range(1, 11)), **other)
+    health = msgspec.structs.replace(made.health, now=NOON + second * 1000, ballots=ballots)
+    replica = made.replica.apply(health)
+    return replace(made, replica=replica, now=Millis(NOON + second * 1000))
+
+
+def test_a_sample_is_kept_for_each_word_of_the_server_and_no_longer_than_the_charts_go_back():
+    samples = ()
+    for second in range(SPAN + 60):
+        for _ in range(3):
+            samples = noted(samples, at(second, second))
+    assert len(samples) == SPAN + 1
+    assert [one.ballots for one in samples[-2:]] == [SPAN + 58, SPAN + 59]
+    assert (samples[-1].median, samples[-1].slow, samples[-1].link) == (55, 95, 24)
+
+
+def test_without_health_nothing_is_kept_and_it_says_why():
+    bare = picture(health=False)
+    assert noted((), bare) == ()
+    assert "once a second" in health_sheet((), bare).empty
+
+
+def test_lines_have_their_last_value_in_words_and_a_gap_where_nothing_was_heard():
+    samples = noted(noted(noted((), at(0, 900)), at(1, 1200)), at(31, 7))
+    sheet = health_sheet(samples, at(31, 7))
+    rate, delay, levels = sheet.charts
+    assert rate.lines[0].label == "recorded 7"
+    assert list(rate.lines[0].seconds) == [-31.0, -30.0, 0.0, 0.0]
+    assert isnan(rate.lines[0].values[2])
+    assert rate.ticks == ((0.0, "0"), (1000.0, "1,000"), (2000.0, "2,000"))
+    assert [one.label for one in delay.lines] == [
+        "this desk 24 ms",
+        "parties, median 55 ms",
+        "slowest 5% from 95 ms",
+    ]
+    assert levels.lines[0].label == "people by phone 61,870"
+
+
+def test_what_was_never_measured_is_said_so():
+    made = replace(at(0), link=Link(LinkPhase.LOST))
+    sheet = health_sheet(noted((), made), made)
+    assert sheet.charts[1].lines[0].label == "this desk not measured"
+    assert sheet.is_stale
+
+
+@pytest.mark.parametrize("top", [0, 1, 3, 10, 11, 40, 99, 101, 61_870, 1_000_000])
+def test_a_scale_has_room_and_round_marks(top):
+    found, ticks = scale(top)
+    assert top <= found <= max(2, 5 * top)
+    assert ticks[0] == (0.0, "0")
+    assert ticks[-1][0] == found
+
+
+def test_nothing_is_drawn_until_somebody_looks(themed, qtbot, tmp_path):
+    from desks import Wire
+
+    from conference.ui.desk import Desk
+    from conference.ui.frame.window import DeskWindow
+
+    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    desk = Desk(Wire(), window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is False)
+    desk.show_frame(Frame(at(0, 3, parties=(party(0),)), None))
+    view = desk.panel(Health).widget
+    assert view.charts[0].title.words() == ""
+    desk.show_frame(Frame(at(1, 912, parties=(party(0),)), frozenset()))
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert view.isVisible()
+    assert view.charts[0].title.words() == "BALLOTS A SECOND"
+    assert view.charts[0].key.accessibleName() == "recorded 912"
+    assert view.charts[0]._lines[0].yData.tolist() == [3, 912]
+    desk.show_frame(Frame(at(2, 5, parties=(party(0),)), frozenset()))
+    assert view.charts[0]._lines[0].yData.tolist() == [3, 912, 5]
+    window.close()
