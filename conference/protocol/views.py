@@ -324,14 +324,13 @@ def apply(views: dict[str, View], what: Iterable[Change]) -> None:
 
 
 def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
-    """What a party sees of itself; its poll's box must be settled."""
+    """What a party sees of itself: of its answers what is settled, also during a commit."""
     mine = meeting.parties[party]
     area = meeting.areas[mine.area].name
     box = meeting.boxes.get(meeting.current) if meeting.current else None
     phones, hands, button, by_phone = 0, None, None, None
     if box is not None and meeting.current and party < len(box.headcounts):
-        phones = box.phone_voters[party]
-        hands, button = box.hands.get(party), box.buttons.get(party)
+        phones, hands, button = box.room_answer(party)
         if counts_are_shown(meeting.polls[meeting.current], Audience.ROOMS):
             by_phone = phones_shown(box, party)
     return RoomView(

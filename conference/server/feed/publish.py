@@ -8,6 +8,7 @@ party's own state goes to its own connections at most once a second.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from operator import attrgetter
 
@@ -33,11 +34,13 @@ from conference.protocol.codec import encode
 from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Client, Noted, Rooms
+from conference.server.feed.audiences import Channel, Client, Noted, Rooms
 from conference.server.record.writer import Answer, Asked, Ballot, Service, Unavailable
 from conference.server.wire.frames import SharedFrame, text_frame
 
 __all__ = ["Publisher"]
+
+_log = logging.getLogger("conference.server.feed.publish")
 
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
@@ -77,6 +80,7 @@ class Publisher:
             channel.seq = seq
         service.on_ballots.append(self.voted)
         service.on_change.append(self.changed)
+        service.on_undone.append(self.undone)
         self._arm_closings(service.settled)
 
     # After a commit
@@ -103,15 +107,42 @@ class Publisher:
         if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
             self._take_counts()
 
+    def undone(self, ballots: Sequence[Ballot], events: list[Event]) -> None:
+        """A commit failed: the rooms that had a part in it are told how they stand."""
+        self._dirty_rooms.update(ballot.party for ballot in ballots)
+        for event in events:
+            if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
+                self._dirty_rooms.add(event.party)
+
     def _tell_events(self, before: Meeting, after: Meeting, events: list[Event]) -> None:
         touched = _touched(events)
         seq = self._service.tree.size - 1
         for audience, channel in self._rooms.channels.items():
-            difference = changes(before, after, audience, touched)
-            if difference:
-                message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
-                self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
+            try:
+                self._tell_audience(audience, channel, before, after, touched, seq)
+            except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
+                _log.exception("a change could not be shown to the audience %s", audience)
+                channel.is_behind = True
         self._arm_closings(after)
+
+    def _tell_audience(
+        self,
+        audience: Audience,
+        channel: Channel,
+        before: Meeting,
+        after: Meeting,
+        touched: set[PartyId],
+        seq: int,
+    ) -> None:
+        """What has changed for one audience; the whole of it when it lost a change."""
+        if channel.is_behind:
+            whole = m.Snapshot(seq, self._clock.now(), project(after, audience))
+            self._events.put_nowait(channel.reset(seq, SharedFrame(encode(whole))))
+            return
+        difference = changes(before, after, audience, touched)
+        if difference:
+            message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
+            self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
 
     def _arm_closings(self, meeting: Meeting) -> None:
         """Close polls at their announced time, by a timer that no jump of the clock can move."""
@@ -194,7 +225,11 @@ class Publisher:
 
     async def _run_events(self) -> None:
         while True:
-            await self._rooms.publish_event(await self._events.get())
+            noted = await self._events.get()
+            try:
+                await self._rooms.publish_event(noted)
+            except Exception:  # noqa: BLE001 (one event must not stop the next)
+                _log.exception("an event could not be sent")
 
     async def _tick(self) -> None:
         if self._service.is_settled:
@@ -266,7 +301,10 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
     while True:
         due = max(due + seconds, loop.time())
         await asyncio.sleep(due - loop.time())
-        await what()
+        try:
+            await what()
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("a turn of publishing failed")
 
 
 def _touched(events: list[Event]) -> set[PartyId]:

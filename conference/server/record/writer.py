@@ -187,8 +187,10 @@ class Service:
 
     ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and
     the first ``settled_size`` leaves never are.
-    After each commit all in ``on_ballots`` are told of its ballots, then all in ``on_change`` of
-    the meeting before it and its other events (also when ballots were all that it had).
+    After each commit the senders are answered first. Then all in ``on_ballots`` are told of its
+    ballots, and all in ``on_change`` of the meeting before it and its other events (also when
+    ballots were all that it had). After a commit that failed all in ``on_undone`` are told of what
+    did not happen. A listener that raises keeps nobody from anything.
     """
 
     def __init__(
@@ -203,6 +205,7 @@ class Service:
         self.ballots_stored = 0
         self.on_ballots: list[Callable[[Sequence[Ballot]], None]] = []
         self.on_change: list[Callable[[Meeting, list[Event]], None]] = []
+        self.on_undone: list[Callable[[Sequence[Ballot], list[Event]], None]] = []
         self.voters: Voters = Callers()
         self.on_joined: Callable[[SessionRow], None] = lambda _row: None
         self._store = store
@@ -312,6 +315,7 @@ class Service:
             self.trouble = None
             self._settle(batch)
             self._answer(batch)
+            self._tell_listeners(batch)
         finally:
             self._busy = False
 
@@ -419,14 +423,15 @@ class Service:
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
-        for row in batch.sessions:
-            self.on_joined(row)
+
+    def _tell_listeners(self, batch: _Batch) -> None:
+        """Tell of a commit that is durable; its senders have been answered."""
         if batch.ballots:
             for hear in self.on_ballots:
-                hear(batch.ballots)
+                _guarded(partial(hear, batch.ballots))
         if batch.events or batch.ballots:
             for tell in self.on_change:
-                tell(batch.before, batch.events)
+                _guarded(partial(tell, batch.before, batch.events))
 
     def _undo(self, batch: _Batch, reason: str) -> None:
         self.trouble = reason
@@ -437,13 +442,17 @@ class Service:
             _tell(answer, Unavailable(reason))
         for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
+        for hear in self.on_undone:
+            _guarded(partial(hear, batch.ballots, batch.events))
 
     def _answer(self, batch: _Batch) -> None:
+        for row in batch.sessions:  # known before its welcome: it may come back at once
+            _guarded(partial(self.on_joined, row))
         for answer in batch.answers:
             _tell(answer, Done())
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
-            self.voters.acknowledge(batch.ballots, batch.first_ballot, leaves)
+            _guarded(partial(self.voters.acknowledge, batch.ballots, batch.first_ballot, leaves))
         here = _numbers_in(batch) if any(known is None for _, known in batch.repeated) else {}
         for again, known in batch.repeated:
             name = (again.poll, again.key, again.revision)
@@ -478,3 +487,11 @@ def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
         answer(what)
     except Exception:  # noqa: BLE001 (one client must not stop the others)
         _log.exception("an answer could not be given")
+
+
+def _guarded(tell: Callable[[], None]) -> None:
+    """Tell one listener; one that raises must not keep the others, or the next commit."""
+    try:
+        tell()
+    except Exception:  # noqa: BLE001 (one listener must not stop the record)
+        _log.exception("a listener of a commit failed")
