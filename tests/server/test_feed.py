@@ -21,6 +21,7 @@ from conference.server.record.store.entries import SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.writer import Done, Join, Unavailable
+from conference.server.watchers.watcher import Watcher
 from conference.server.wire.limits import Limits, TokenBucket
 
 FULL = "The disk is full."
@@ -76,7 +77,9 @@ def publisher_of(bench):
     access = Access([], [], password_hash="", display_code="", limits=Limits())
     rooms = Rooms()
     health = pytest.fail
-    return rooms, Publisher(bench.service, rooms, Presence(), access, bench.clock, health)
+    publisher = Publisher(bench.service, rooms, Presence(), access, bench.clock, health)
+    bench.service.listeners = [publisher]
+    return rooms, publisher
 
 
 def client_of(audience=Audience.ROOMS, party=ROOM):
@@ -126,6 +129,13 @@ async def test_a_phone_ballot_shows_in_its_room_when_it_is_durable_and_not_befor
         assert [room.phones for room in shown] == [1, 2]
 
 
+class Told(Watcher):
+    """A listener that calls ``hear`` with each commit."""
+
+    def __init__(self, hear):
+        self.committed = hear
+
+
 def raising(*_):
     raise ZeroDivisionError
 
@@ -138,7 +148,7 @@ async def test_a_listener_of_changes_that_raises_keeps_nobody_from_the_answer(ca
     async with Bench() as bench:
         await bench.prepare()
         heard = []
-        bench.service.on_change += [raising, lambda _before, events: heard.extend(events)]
+        bench.service.listeners = [Told(raising), Told(lambda done: heard.extend(done.events))]
         async with asyncio.timeout(5):
             assert await bench.ask(c.PressButton(POLL, PartyId(1), 0)) == Done()
         await bench.service.drain()
@@ -151,7 +161,7 @@ async def test_a_listener_of_changes_that_raises_keeps_nobody_from_the_answer(ca
 async def test_a_listener_of_ballots_that_raises_keeps_nobody_from_the_receipt(caplog):
     async with Bench() as bench:
         await bench.prepare()
-        bench.service.on_ballots.append(raising)
+        bench.service.listeners = [Told(raising)]
         async with asyncio.timeout(5):
             assert (await bench.cast(1)).receipt is not None
         await bench.service.drain()
@@ -178,7 +188,7 @@ async def test_senders_are_answered_before_anybody_is_told():
         await bench.prepare()
         answer = None
         order = []
-        bench.service.on_change.append(lambda *_: order.append(answer.done()))
+        bench.service.listeners = [Told(lambda _: order.append(answer.done()))]
         answer = bench.ask(c.PressButton(POLL, PartyId(1), 0))
         await answer
         await bench.service.drain()

@@ -85,6 +85,7 @@ class Connections:
         publisher: Publisher,
         clock: Clock,
         limits: Limits,
+        office: Office | None = None,
     ) -> None:
         self._access = access
         self._service = service
@@ -100,8 +101,7 @@ class Connections:
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
-        self.office: Office = _NoOffice()
-        service.voters = self
+        self._office: Office = office or _NoOffice()
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -297,7 +297,7 @@ class Connections:
         self._presence.joined(client, self._clock.now())
         self._publisher.greet(client, hello.since)
         if client.role is Role.DESK:
-            for job in self.office.jobs():
+            for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
         self._publisher.room_changed(client.party)
 
@@ -314,7 +314,7 @@ class Connections:
             sentence = "This role may not do that. Use the right page or code."
             self._answer(client.socket, message.id, Refusal("not_allowed", sentence))
         elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
-            self.office.ask(message, partial(self._answer, client.socket, message.id))
+            self._office.ask(message, partial(self._answer, client.socket, message.id))
         else:
             command = _command(client, message)
             answer = partial(self._answer, client.socket, message.id)

@@ -150,6 +150,11 @@ class Rooms:
         """All clients, as a list of its own."""
         return [client for channel in self.channels.values() for client in channel.clients]
 
+    def write_desks(self, frame: bytes) -> None:
+        """Write to every desk, also to one that is slow."""
+        for client in list(self.channels[Audience.DESK].clients):
+            client.socket.write(frame)
+
     async def publish_event(self, noted: Noted) -> None:
         """Write an event to those who have seen all before it; others catch up by themselves."""
         async with self._writing:

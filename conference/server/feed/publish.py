@@ -16,7 +16,6 @@ import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.commands import ClosePoll
 from conference.deliberation.events import (
     ButtonPressed,
     Event,
@@ -26,7 +25,6 @@ from conference.deliberation.events import (
     PollOpened,
 )
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
 from conference.protocol import messages as m
@@ -35,7 +33,8 @@ from conference.protocol.views import Audience, changes, counts_are_shown, proje
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
 from conference.server.feed.audiences import Channel, Client, Noted, Rooms
-from conference.server.record.writer import Answer, Asked, Ballot, Service, Unavailable
+from conference.server.record.writer import Committed, Service
+from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import SharedFrame, text_frame
 
 __all__ = ["Publisher"]
@@ -50,7 +49,7 @@ LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint
 LEADING = {Audience.DESK, Audience.HALL}
 
 
-class Publisher:
+class Publisher(Watcher):
     """Tells every audience what it may know. ``health`` gives the desks' figures."""
 
     def __init__(
@@ -72,27 +71,20 @@ class Publisher:
         self._dirty_polls = {poll.id for poll in service.settled.open_polls()}
         self._dirty_rooms: set[PartyId] = set()
         self._count = 0
-        self._closing: dict[PollId, asyncio.TimerHandle] = {}
         self._counts: tuple[PollId, Tally, str] | None = None
         self._counted_at = 0.0
         seq = service.tree.size - 1
         for channel in rooms.channels.values():
             channel.seq = seq
-        service.on_ballots.append(self.voted)
-        service.on_change.append(self.changed)
-        service.on_undone.append(self.undone)
-        self._arm_closings(service.settled)
 
     # After a commit
 
-    def voted(self, ballots: Sequence[Ballot]) -> None:
-        """Ballots are durable: their polls and rooms have changed."""
-        self._dirty_polls.update(map(attrgetter("poll"), ballots))
-        self._dirty_rooms.update(map(attrgetter("party"), ballots))
-
-    def changed(self, before: Meeting, events: list[Event]) -> None:
+    def committed(self, commit: Committed) -> None:
         """A commit is durable: note what to tell. Boxes are settled at this moment."""
-        after = self._service.settled
+        before, after, events, ballots = commit
+        if ballots:
+            self._dirty_polls.update(map(attrgetter("poll"), ballots))
+            self._dirty_rooms.update(map(attrgetter("party"), ballots))
         for event in events:
             if isinstance(event, HandsEntered | ButtonPressed):
                 self._dirty_polls.add(event.poll)
@@ -107,14 +99,14 @@ class Publisher:
         if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
             self._take_counts()
 
-    def undone(self, ballots: Sequence[Ballot], events: list[Event]) -> None:
+    def undone(self, commit: Committed) -> None:
         """A commit failed: the rooms that had a part in it are told how they stand."""
-        self._dirty_rooms.update(ballot.party for ballot in ballots)
-        for event in events:
+        self._dirty_rooms.update(map(attrgetter("party"), commit.ballots))
+        for event in commit.events:
             if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
                 self._dirty_rooms.add(event.party)
 
-    def _tell_events(self, before: Meeting, after: Meeting, events: list[Event]) -> None:
+    def _tell_events(self, before: Meeting, after: Meeting, events: Sequence[Event]) -> None:
         touched = _touched(events)
         seq = self._service.tree.size - 1
         for audience, channel in self._rooms.channels.items():
@@ -123,7 +115,6 @@ class Publisher:
             except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
                 _log.exception("a change could not be shown to the audience %s", audience)
                 channel.is_behind = True
-        self._arm_closings(after)
 
     def _tell_audience(
         self,
@@ -143,25 +134,6 @@ class Publisher:
         if difference:
             message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
             self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
-
-    def _arm_closings(self, meeting: Meeting) -> None:
-        """Close polls at their announced time, by a timer that no jump of the clock can move."""
-        for poll in meeting.open_polls():
-            if poll.closes_at is not None and poll.id not in self._closing:
-                span = max(0, poll.closes_at - self._clock.now()) / 1000
-                loop = asyncio.get_running_loop()
-                self._closing[poll.id] = loop.call_later(span, self._close, poll.id)
-        for poll_id in list(self._closing):
-            if meeting.polls[poll_id].state is not PollState.OPEN:
-                self._closing.pop(poll_id).cancel()
-
-    def _close(self, poll: PollId) -> None:
-        def answered(answer: Answer) -> None:
-            if isinstance(answer, Unavailable):
-                loop = asyncio.get_running_loop()
-                self._closing[poll] = loop.call_later(1, self._close, poll)
-
-        self._service.offer(Asked(ClosePoll(poll), answered))
 
     def room_changed(self, party: PartyId | None) -> None:
         """Tell a party's connections of their room, soon."""
@@ -307,7 +279,7 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
             _log.exception("a turn of publishing failed")
 
 
-def _touched(events: list[Event]) -> set[PartyId]:
+def _touched(events: Sequence[Event]) -> set[PartyId]:
     parties: set[PartyId] = set()
     for event in events:
         if isinstance(event, HeadcountSet):

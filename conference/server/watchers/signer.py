@@ -14,7 +14,6 @@ from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.core.treehead import HeadKey, SignedHead
 from conference.deliberation.events import (
-    Event,
     LotteryCommitted,
     LotteryDrawn,
     LotteryRevealed,
@@ -27,7 +26,8 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import PollState
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.writer import Service
+from conference.server.record.writer import Committed, Service
+from conference.server.watchers.watcher import Watcher
 
 __all__ = ["EVERY_SECONDS", "HeadSigner"]
 
@@ -43,7 +43,7 @@ AT_ONCE = (
 """After these a head is signed without waiting for its turn."""
 
 
-class HeadSigner:
+class HeadSigner(Watcher):
     """Signs what is durable. ``latest`` is the newest head that is stored."""
 
     def __init__(self, service: Service, store: RecordStore, key: HeadKey, clock: Clock) -> None:
@@ -57,16 +57,12 @@ class HeadSigner:
         self._signing = asyncio.Lock()
         self._fits = self._check_last()
 
-    def listen(self) -> None:
-        """From now on, hear of each commit, after whoever hears of it already."""
-        self._service.on_change.append(lambda _before, events: self.changed(events))
-
-    def changed(self, events: list[Event]) -> None:
+    def committed(self, commit: Committed) -> None:
         """Events are durable; a closing, publishing or voiding among them is signed at once.
 
         So is every step of a lottery that binds: its commitment, and what was drawn.
         """
-        for event in events:
+        for event in commit.events:
             if isinstance(event, PollClosed | PollVoided):
                 self._closed.append(event.poll)
             if isinstance(event, AT_ONCE):
