@@ -36,7 +36,7 @@ from conference.core.places import START, Place, watch
 from conference.server.app import listen, running
 from conference.server.record import snapshots
 from conference.server.record.snapshot import draft_of
-from conference.server.record.writer import Answer, Ballot, Voters
+from conference.server.record.writer import Answer, Answerer, Ballot
 
 __all__ = ["main"]
 
@@ -100,7 +100,7 @@ async def _serve(folder: ConferenceFolder, port: int, answers: int | None) -> No
     """Serve until killed; of answers to ballots, give so many only."""
     async with running(folder, listen("127.0.0.1", port)) as server:
         if answers is not None:
-            server.service.voters = _Falling(server.service.voters, answers)
+            server.service.answerer = _Falling(server.service.answerer, answers)
         print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
         await asyncio.Event().wait()
 
@@ -145,7 +145,7 @@ class _Falling:
     Those that were given go out; only then it dies.
     """
 
-    def __init__(self, voters: Voters, left: int) -> None:
+    def __init__(self, voters: Answerer, left: int) -> None:
         self._voters, self._left = voters, left
 
     def answer(self, ballot: Ballot, answer: Answer) -> None:

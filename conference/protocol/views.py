@@ -327,14 +327,13 @@ def apply(views: dict[str, View], what: Iterable[Change]) -> None:
 
 
 def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
-    """What a party sees of itself; its poll's box must be settled."""
+    """What a party sees of itself; of its answers what is settled, also during a commit."""
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone = 0, None, None, None
     if box is not None and meeting.polls.current and party < len(box.headcounts):
-        phones = box.phone_voters[party]
-        hands, button = box.hands.get(party), box.buttons.get(party)
+        phones, hands, button = box.room_answer(party)
         if counts_are_shown(meeting.polls.by_id[meeting.polls.current], Audience.ROOMS):
             by_phone = phones_shown(box, party)
     return RoomView(

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import uvicorn
 import uvloop
+from starlette.routing import BaseRoute
 
 from conference import __version__
 from conference.core.assets import asset
@@ -46,9 +47,11 @@ from conference.server.record.store.sql import SqlStore, migrate
 from conference.server.record.writer import Service
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
+from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
+from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.http import Caller
 from conference.server.wire.limits import Limits
@@ -82,6 +85,40 @@ class Running:
     rooms: Rooms
     connections: Connections
     presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What acts by itself, and what answers over HTTP."""
+
+    publisher: Publisher
+    signer: HeadSigner
+    teller: Teller
+    office: LotteryOffice
+    closer: Closer
+    snapshots: Snapshots
+    record: RecordApi
+    lottery: LotteryApi
+    members: MembersApi
+
+
+WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
+    lambda parts: parts.publisher,
+    lambda parts: parts.signer,
+    lambda parts: parts.teller,
+    lambda parts: parts.office,
+    lambda parts: parts.closer,
+    lambda parts: parts.snapshots,
+)
+"""Who is told of each commit, in this order: audiences first, and last the snapshots, which may
+copy a million ballots in their turn."""
+
+ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
+    lambda parts: parts.record.routes(),
+    lambda parts: parts.lottery.routes(),
+    lambda parts: parts.members.routes(),
+)
+"""What is asked without a socket, beside the pages."""
 
 
 def listen(host: str, port: int) -> sockets.socket:
@@ -154,7 +191,6 @@ async def _assembled(
         raise ConferenceError(
             "empty_record", f"{folder.record} has no entries. Restore it from a copy."
         )
-    snapshots = Snapshots(service, store, folder.snapshot, covered)
     passed("start: let people in")
     access = Access(
         list(store.codes()),
@@ -166,28 +202,35 @@ async def _assembled(
     service.on_joined = access.remember
     rooms, presence = Rooms(), Presence()
     stream = StreamSupervisor(source, folder.stream) if source else None
-    health = _Health(service, rooms, presence, stream, clock)
+    health = _Health(service, rooms, presence, stream, clock, lambda: connections.count)
     publisher = Publisher(service, rooms, presence, access, clock, health.message)
+    office = LotteryOffice(
+        service, folder.lottery, lambda job: rooms.write_desks(text_frame(encode(job)))
+    )
     passed("start: accept connections")
-    connections = Connections(access, service, rooms, presence, publisher, clock, limits)
-    health.count = lambda: connections.count
+    connections = Connections(access, service, rooms, presence, publisher, clock, limits, office)
+    service.answerer = connections
     signer = HeadSigner(service, store, HeadKey.at(folder.head_key), clock)
-    signer.listen()
-    teller = Teller(service)
-    service.on_change.append(lambda _before, _events: teller.look())
     record = RecordApi(service, store, signer, limits)
-    office = LotteryOffice(service, folder.lottery, partial(_tell_desks, rooms))
-    service.on_change.append(lambda _before, _events: office.look())
-    connections.office = office
-    lottery = LotteryApi(service, access, office, loop.time)
-    members = MembersApi(service, access, loop.time)
+    parts = _Parts(
+        publisher=publisher,
+        signer=signer,
+        teller=Teller(service),
+        office=office,
+        closer=Closer(service, clock),
+        snapshots=Snapshots(service, store, folder.snapshot, covered),
+        record=record,
+        lottery=LotteryApi(service, access, office, loop.time),
+        members=MembersApi(service, access, loop.time),
+    )
+    service.listeners = watchers = [watcher(parts) for watcher in WATCHERS]
     app = make_app(
         service,
         access,
         hls_app(folder.stream),
         health.report,
         loop.time,
-        [*record.routes(), *lottery.routes(), *members.routes()],
+        [route for routes in ROUTES for route in routes(parts)],
     )
     http = _Http(app, connections, limits)
     port = listener.getsockname()[1]
@@ -197,19 +240,17 @@ async def _assembled(
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         running_tasks = [
             tasks.create_task(service.run(), name="service"),
-            tasks.create_task(publisher.run(), name="publisher"),
             tasks.create_task(connections.sweep(), name="sweep"),
-            tasks.create_task(signer.run(), name="signer"),
-            tasks.create_task(snapshots.run(), name="snapshots"),
-            tasks.create_task(teller.run(), name="teller"),
-            tasks.create_task(office.run(), name="lottery office"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
         if stream is not None:
             await stream.start()
             stack.push_async_callback(stream.stop)
         await http.is_up.wait()
-        snapshots.listen()
+        running_tasks += [
+            tasks.create_task(kept_running(watcher), name=type(watcher).__name__)
+            for watcher in watchers
+        ]
         passed("start: announce")
         announce(folder, port)
         try:
@@ -223,12 +264,6 @@ async def _assembled(
             await serving
             for task in running_tasks:
                 task.cancel()
-
-
-def _tell_desks(rooms: Rooms, job: m.LotteryJob) -> None:
-    frame = text_frame(encode(job))
-    for client in list(rooms.channels[Audience.DESK].clients):
-        client.socket.write(frame)
 
 
 class _Http(uvicorn.Server):
@@ -269,11 +304,12 @@ class _Health:
         presence: Presence,
         stream: StreamSupervisor | None,
         clock: Clock,
+        count: Callable[[], int],
     ) -> None:
         self._service, self._rooms, self._presence = service, rooms, presence
         self._stream, self._clock = stream, clock
         self._ballots = (service.ballots_stored, clock.monotonic())
-        self.count: Callable[[], int] = lambda: 0
+        self.count = count
 
     def message(self) -> m.Health:
         """For the desks, once a second."""

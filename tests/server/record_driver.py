@@ -44,7 +44,7 @@ class HouseOnDisk(House):
         folder = ConferenceFolder(path)
         self._snapshots = Snapshots(self.service, store, folder.snapshot, 0)
         self._signer = HeadSigner(self.service, store, HeadKey.at(folder.head_key), self.clock)
-        self._signer.listen()
+        self.service.listeners.append(self._signer)
 
     @contextlib.asynccontextmanager
     async def at_work(self):

@@ -78,6 +78,7 @@ async def conversation(role):
         rooms, presence = Rooms(), Presence()
         publisher = Publisher(bench.service, rooms, presence, access, bench.clock, _no_health)
         owner = Connections(access, bench.service, rooms, presence, publisher, bench.clock, LIMITS)
+        bench.service.listeners, bench.service.answerer = [publisher], owner
         socket = FakeSocket()
         owner.opened(socket)
         if role is not None:

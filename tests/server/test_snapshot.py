@@ -212,7 +212,7 @@ async def test_a_snapshot_asked_for_in_a_commit_is_of_the_moment_after_it(tmp_pa
     async with Bench() as bench:
         await bench.prepare(headcount=100)
         writer = Snapshots(bench.service, bench.store, path, 0)
-        bench.service.on_change.append(writer._look)
+        bench.service.listeners = [writer]
         casts = [bench.cast(person, person % 2) for person in range(50)]
         while bench.service.is_settled:
             await asyncio.sleep(0)
@@ -236,7 +236,7 @@ async def test_a_snapshot_asked_for_in_a_commit_without_entries_does_not_wait_fo
     async with Bench() as bench:
         await bench.prepare()
         writer = Snapshots(bench.service, bench.store, path, 0)
-        bench.service.on_change.append(writer._look)
+        bench.service.listeners = [writer]
         joined = asyncio.get_running_loop().create_future()
         row = SessionRow(bytes(32), "person", 0, PersonId(1))
         bench.service.offer(Join(row, joined.set_result))
@@ -265,7 +265,6 @@ async def test_while_ballots_pour_in_none_is_written_until_too_many_wait(
         await bench.prepare(headcount=100)
         writer = Snapshots(bench.service, bench.store, path, 0)
         task = asyncio.create_task(writer.run())
-        writer.listen()
         for _ in range(50):
             await asyncio.sleep(0)
         if pouring:
@@ -299,12 +298,12 @@ async def test_a_disk_that_is_full_keeps_the_old_snapshot_and_is_given_its_room_
     assert await writer.write()
 
 
-async def test_what_a_killed_server_left_half_written_is_gone_when_the_next_one_listens(
+async def test_what_a_killed_server_left_half_written_is_gone_when_the_next_one_begins(
     bench, tmp_path
 ):
     path = tmp_path / "snapshot.bin"
     draft_of(path).write_bytes(b"half of")
-    Snapshots(bench.service, bench.store, path, 0).listen()
+    Snapshots(bench.service, bench.store, path, 0).begin()
     assert not draft_of(path).exists()
 
 

@@ -43,6 +43,7 @@ from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.writer import Asked, Service
+from conference.server.watchers.closer import Closer
 from conference.server.watchers.teller import Teller
 from conference.server.wire.limits import Limits
 
@@ -166,24 +167,25 @@ class House:
         )
         self.service.on_joined = access.remember
         rooms, presence = Rooms(), Presence()
-        health = _Health(self.service, rooms, presence, None, self.clock)
+        health = _Health(
+            self.service, rooms, presence, None, self.clock, lambda: self.connections.count
+        )
         self.publisher = Publisher(
             self.service, rooms, presence, access, self.clock, health.message
         )
         self.connections = Connections(
             access, self.service, rooms, presence, self.publisher, self.clock, limits
         )
-        health.count = lambda: self.connections.count
-        self.teller = Teller(self.service)
-        self.service.on_change.append(lambda _before, _events: self.teller.look())
+        self.service.answerer = self.connections
+        self.watchers = [self.publisher, Teller(self.service), Closer(self.service, self.clock)]
+        self.service.listeners = self.watchers
 
     @contextlib.asynccontextmanager
     async def at_work(self):
         """All tasks of the server run; they are over at the end of the block."""
         works = (
             self.service.run(),
-            self.publisher.run(),
-            self.teller.run(),
+            *(watcher.run() for watcher in self.watchers),
             self.connections.sweep(),
         )
         tasks = [asyncio.create_task(work) for work in works]

@@ -11,13 +11,15 @@ A room's new hands or button replace its earlier ones. So no party ever counts f
 people.
 
 The box is provisional until :meth:`BallotBox.settle`: ``rollback`` takes back all that came
-since. Counts are taken from the settled state only.
+since. Counts are taken from the settled state only, and so is what a room is shown of itself
+(:meth:`BallotBox.room_answer`), which may be asked for while a commit is under way.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -29,7 +31,7 @@ from conference.core.lean import Lean
 from conference.deliberation.polls.model import Kind, marks
 from conference.deliberation.polls.tally import Tally, Turnout
 
-__all__ = ["BallotBox", "Slot", "leading_options"]
+__all__ = ["BallotBox", "RoomAnswer", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
 Choice = tuple[int, ...]
@@ -47,6 +49,14 @@ class Slot(Lean, frozen=True):
     revision: int
     choice: tuple[int, ...]
     name: str = ""
+
+
+class RoomAnswer(NamedTuple):
+    """How one party has answered: people who voted by phone, and the room's hands or button."""
+
+    phones: int
+    hands: tuple[int, ...] | None
+    button: int | None
 
 
 class BallotBox:
@@ -83,6 +93,8 @@ class BallotBox:
         self._undo: list[Callable[[], None] | tuple[str, Slot | None, PartyId] | PersonId] = []
         self._cells: list[int] = []
         self._weights: list[int] = []
+        self._rooms_before: dict[PartyId, tuple[tuple[int, ...] | None, int | None]] = {}
+        self._new_phones: Mapping[PartyId, int] | None = None
         self._settled_tally: Tally | None = None
         self._settled: _Settled | None = None
 
@@ -102,6 +114,7 @@ class BallotBox:
             self._mark(old.party, old.choice, -1)
         else:
             self.phone_voters[party] += 1
+            self._new_phones = None
         self.slots[key] = Slot(party, revision, choice, name)
         self._mark(party, choice, 1)
         self._undo.append((key, old, party))
@@ -163,6 +176,7 @@ class BallotBox:
             np.add.at(self._phones.reshape(-1), cells, weights)
             self._cells.clear()
             self._weights.clear()
+        self._forget_provisional()
         self._undo.clear()
         self._settled = None
         self._settled_tally = None
@@ -171,6 +185,7 @@ class BallotBox:
         """What came since the last settling never happened."""
         self._cells.clear()
         self._weights.clear()
+        self._forget_provisional()
         while self._undo:
             step = self._undo.pop()
             if isinstance(step, tuple):
@@ -179,6 +194,10 @@ class BallotBox:
                 self.roll.discard(step)
             else:
                 step()
+
+    def _forget_provisional(self) -> None:
+        self._rooms_before.clear()
+        self._new_phones = None
 
     @property
     def is_settled(self) -> bool:
@@ -198,6 +217,7 @@ class BallotBox:
 
     def _remember_room(self, party: PartyId) -> None:
         hands, option = self.hands.get(party), self.buttons.get(party)
+        self._rooms_before.setdefault(party, (hands, option))
         self._undo.append(partial(self._put_back_room, party, hands, option))
 
     def _take_out(self, key: str, old: Slot | None, party: PartyId) -> None:
@@ -234,6 +254,16 @@ class BallotBox:
         for party, option in self.buttons.items():
             button[party, option] = self.headcounts[party] - self.phone_voters[party]
         return _Settled(hands, button)
+
+    def room_answer(self, party: PartyId) -> RoomAnswer:
+        """How the party has answered as of the last settling; what is provisional is left out."""
+        room = self._rooms_before.get(party)
+        hands, button = room if room else (self.hands.get(party), self.buttons.get(party))
+        if self._new_phones is None:
+            steps = (step for step in self._undo if isinstance(step, tuple))
+            self._new_phones = Counter(there for _, old, there in steps if old is None)
+        phones = self.phone_voters[party] - self._new_phones.get(party, 0)
+        return RoomAnswer(phones, hands, button)
 
     def phones_of(self, party: PartyId) -> tuple[int, ...]:
         """The settled phone votes of one party, by option."""

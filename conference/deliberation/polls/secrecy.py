@@ -23,7 +23,7 @@ FEWEST = 5
 
 def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
     """The settled phone votes of one party by option; None when they are too few to be shown."""
-    few = not box.named and 0 < box.phone_voters[party] < FEWEST
+    few = not box.named and 0 < box.room_answer(party).phones < FEWEST
     return None if few else box.phones_of(party)
 
 

@@ -105,6 +105,7 @@ class Connections:
         publisher: Publisher,
         clock: Clock,
         limits: Limits,
+        office: Office | None = None,
     ) -> None:
         self._access = access
         self._service = service
@@ -120,8 +121,7 @@ class Connections:
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
-        self.office: Office = _NoOffice()
-        service.voters = self
+        self._office: Office = office or _NoOffice()
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -316,7 +316,7 @@ class Connections:
         self._presence.joined(client, self._clock.now())
         self._publisher.greet(client, hello.since)
         if client.role is Role.DESK:
-            for job in self.office.jobs():
+            for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
         self._publisher.room_changed(client.party)
 
@@ -339,7 +339,7 @@ class Connections:
             answer(not_allowed())
         elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
             if client.role is Role.DESK:
-                self.office.ask(message, answer)
+                self._office.ask(message, answer)
             else:
                 answer(not_allowed())
         else:

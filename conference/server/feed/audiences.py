@@ -64,7 +64,8 @@ class Channel:
 
     ``history`` has the last events as ``(after, seq, frame)``; ``tick`` is the newest tick's
     frame; the snapshot's frame is built when it is first asked for after a change, and shared by
-    all who come then.
+    all who come then. ``is_behind`` says that a change could not be put into a frame, so that the
+    next one must be a whole snapshot.
     """
 
     clients: dict[Client, None] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class Channel:
     )
     tick: SharedFrame | None = None
     snapshot: tuple[int, SharedFrame] | None = None
+    is_behind: bool = False
     plain: Lines = field(default_factory=Lines)
     deflated: Lines = field(default_factory=Lines)
 
@@ -96,6 +98,14 @@ class Channel:
         self.snapshot = None
         return noted
 
+    def reset(self, seq: int, frame: SharedFrame) -> Noted:
+        """Start anew at ``seq`` with a snapshot for everybody, whatever they have seen."""
+        self.history.clear()
+        self.seq = seq
+        self.snapshot = (seq, frame)
+        self.is_behind = False
+        return Noted(self, None, seq, frame)
+
     def missed(self, since: int) -> list[SharedFrame] | None:
         """The frames after ``since``; None when they are not all known any more."""
         if since == self.seq:
@@ -110,10 +120,13 @@ class Channel:
 
 
 class Noted(NamedTuple):
-    """An event that is yet to be written to the clients of a channel."""
+    """What is yet to be written to the clients of a channel who stand at ``before``.
+
+    None means all of them, whatever they have seen.
+    """
 
     channel: Channel
-    before: int
+    before: int | None
     seq: int
     frame: SharedFrame
 
@@ -146,6 +159,11 @@ class Rooms:
         """All clients, as a list of its own."""
         return [client for channel in self.channels.values() for client in channel.clients]
 
+    def write_desks(self, frame: bytes) -> None:
+        """Write to every desk, also to one that is slow."""
+        for client in list(self.channels[Audience.DESK].clients):
+            client.socket.write(frame)
+
     async def publish_event(self, noted: Noted) -> None:
         """Write an event to those who have seen all before it; others catch up by themselves."""
         async with self._writing:
@@ -153,7 +171,8 @@ class Rooms:
                 if start:
                     await asyncio.sleep(0)
                 for client in clients:
-                    if client.seq == noted.before and not client.socket.is_slow:
+                    is_next = noted.before is None or client.seq == noted.before
+                    if is_next and client.seq < noted.seq and not client.socket.is_slow:
                         client.seq = noted.seq
                         client.socket.share(noted.frame)
 

@@ -8,6 +8,7 @@ party's own state goes to its own connections at most once a second.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from operator import attrgetter
 
@@ -17,23 +18,23 @@ from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
-from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
 from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
-from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Client, Noted, Rooms
-from conference.server.record.writer import Answer, Asked, Ballot, Service, Unavailable
+from conference.server.feed.audiences import Channel, Client, Noted, Rooms
+from conference.server.record.writer import Committed, Service
+from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import SharedFrame, text_frame
 
 __all__ = ["Publisher"]
+
+_log = logging.getLogger("conference.server.feed.publish")
 
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
@@ -43,7 +44,7 @@ LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint
 LEADING = {Audience.DESK, Audience.HALL}
 
 
-class Publisher:
+class Publisher(Watcher):
     """Tells every audience what it may know. ``health`` gives the desks' figures."""
 
     def __init__(
@@ -65,26 +66,20 @@ class Publisher:
         self._dirty_polls = {poll.id for poll in service.settled.polls.open()}
         self._dirty_rooms: set[PartyId] = set()
         self._count = 0
-        self._closing: dict[PollId, asyncio.TimerHandle] = {}
         self._counts: tuple[PollId, Tally, str] | None = None
         self._counted_at = 0.0
         seq = service.tree.size - 1
         for channel in rooms.channels.values():
             channel.seq = seq
-        service.on_ballots.append(self.voted)
-        service.on_change.append(self.changed)
-        self._arm_closings(service.settled)
 
     # After a commit
 
-    def voted(self, ballots: Sequence[Ballot]) -> None:
-        """Ballots are durable: their polls and rooms have changed."""
-        self._dirty_polls.update(map(attrgetter("poll"), ballots))
-        self._dirty_rooms.update(map(attrgetter("party"), ballots))
-
-    def changed(self, before: Meeting, events: list[Event]) -> None:
+    def committed(self, commit: Committed) -> None:
         """A commit is durable: note what to tell. Boxes are settled at this moment."""
-        after = self._service.settled
+        before, after, events, ballots = commit
+        if ballots:
+            self._dirty_polls.update(map(attrgetter("poll"), ballots))
+            self._dirty_rooms.update(map(attrgetter("party"), ballots))
         for event in events:
             if isinstance(event, HandsEntered | ButtonPressed):
                 self._dirty_polls.add(event.poll)
@@ -99,34 +94,41 @@ class Publisher:
         if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
             self._take_counts()
 
-    def _tell_events(self, before: Meeting, after: Meeting, events: list[Event]) -> None:
+    def undone(self, commit: Committed) -> None:
+        """A commit failed: the rooms that had a part in it are told how they stand."""
+        self._dirty_rooms.update(map(attrgetter("party"), commit.ballots))
+        for event in commit.events:
+            if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
+                self._dirty_rooms.add(event.party)
+
+    def _tell_events(self, before: Meeting, after: Meeting, events: Sequence[Event]) -> None:
         touched = _touched(events)
         seq = self._service.tree.size - 1
         for audience, channel in self._rooms.channels.items():
-            difference = changes(before, after, audience, touched)
-            if difference:
-                message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
-                self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
-        self._arm_closings(after)
+            try:
+                self._tell_audience(audience, channel, before, after, touched, seq)
+            except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
+                _log.exception("a change could not be shown to the audience %s", audience)
+                channel.is_behind = True
 
-    def _arm_closings(self, meeting: Meeting) -> None:
-        """Close polls at their announced time, by a timer that no jump of the clock can move."""
-        for poll in meeting.polls.open():
-            if poll.closes_at is not None and poll.id not in self._closing:
-                span = max(0, poll.closes_at - self._clock.now()) / 1000
-                loop = asyncio.get_running_loop()
-                self._closing[poll.id] = loop.call_later(span, self._close, poll.id)
-        for poll_id in list(self._closing):
-            if meeting.polls.by_id[poll_id].state is not PollState.OPEN:
-                self._closing.pop(poll_id).cancel()
-
-    def _close(self, poll: PollId) -> None:
-        def answered(answer: Answer) -> None:
-            if isinstance(answer, Unavailable):
-                loop = asyncio.get_running_loop()
-                self._closing[poll] = loop.call_later(1, self._close, poll)
-
-        self._service.offer(Asked(SERVER, ClosePoll(poll), answered))
+    def _tell_audience(
+        self,
+        audience: Audience,
+        channel: Channel,
+        before: Meeting,
+        after: Meeting,
+        touched: set[PartyId],
+        seq: int,
+    ) -> None:
+        """What has changed for one audience; the whole of it when it lost a change."""
+        if channel.is_behind:
+            whole = m.Snapshot(seq, self._clock.now(), project(after, audience))
+            self._events.put_nowait(channel.reset(seq, SharedFrame(encode(whole))))
+            return
+        difference = changes(before, after, audience, touched)
+        if difference:
+            message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
+            self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
 
     def room_changed(self, party: PartyId | None) -> None:
         """Tell a party's connections of their room, soon."""
@@ -190,7 +192,11 @@ class Publisher:
 
     async def _run_events(self) -> None:
         while True:
-            await self._rooms.publish_event(await self._events.get())
+            noted = await self._events.get()
+            try:
+                await self._rooms.publish_event(noted)
+            except Exception:  # noqa: BLE001 (one event must not stop the next)
+                _log.exception("an event could not be sent")
 
     async def _tick(self) -> None:
         if self._service.is_settled:
@@ -262,10 +268,13 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
     while True:
         due = max(due + seconds, loop.time())
         await asyncio.sleep(due - loop.time())
-        await what()
+        try:
+            await what()
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("a turn of publishing failed")
 
 
-def _touched(events: list[Event]) -> set[PartyId]:
+def _touched(events: Sequence[Event]) -> set[PartyId]:
     parties: set[PartyId] = set()
     for event in events:
         if isinstance(event, HeadcountSet):

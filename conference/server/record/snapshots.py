@@ -16,13 +16,13 @@ from typing import NamedTuple
 
 from conference.core.ids import PollId
 from conference.core.merkle import MerkleTree
-from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import Slot
 from conference.server.record.replay import EntryNumbers
 from conference.server.record.snapshot import Columns, Snapshot, draft_of, write_snapshot
 from conference.server.record.store.port import RecordStore
-from conference.server.record.writer import Service
+from conference.server.record.writer import Committed, Service
+from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Moment", "Snapshots"]
 
@@ -88,7 +88,7 @@ class Moment(NamedTuple):
         return Snapshot(self.time, leaves, others, polls)
 
 
-class Snapshots:
+class Snapshots(Watcher):
     """Keeps the snapshot at ``path`` not too far behind the record.
 
     ``covered`` is the size that the present one covers.
@@ -102,11 +102,11 @@ class Snapshots:
         self._due = asyncio.Event()
         self._wanted: asyncio.Future[Moment] | None = None
 
-    def listen(self) -> None:
-        """Look at every change from now on, and at what was replayed."""
-        draft_of(self._path).unlink(missing_ok=True)  # of a server that was killed over it
-        self._service.on_change.append(self._look)
-        self._look(self._service.settled, [])
+    def begin(self) -> None:
+        """Clear away what a server left that was killed over it, and look at what was replayed."""
+        draft_of(self._path).unlink(missing_ok=True)
+        if self.is_due:
+            self._due.set()
 
     @property
     def is_due(self) -> bool:
@@ -117,7 +117,8 @@ class Snapshots:
     def _grown(self) -> int:
         return self._service.settled_size - self._covered
 
-    def _look(self, _before: Meeting, _events: list[Event]) -> None:
+    def committed(self, _commit: Committed) -> None:
+        """The record has grown; nothing else is under way at this moment."""
         if self._wanted is not None:
             self._wanted.set_result(self._now())
             self._wanted = None
@@ -126,6 +127,7 @@ class Snapshots:
 
     async def run(self) -> None:
         """Write until cancelled."""
+        self.begin()
         while True:
             await self._due.wait()
             self._due.clear()
@@ -167,8 +169,8 @@ class Snapshots:
     async def _moment(self) -> Moment:
         """Now, or when the commit that is under way is done.
 
-        While ballots pour in, one commit follows the other, and only :meth:`_look` is between two;
-        but it does not hear of a commit that adds no entry.
+        While ballots pour in, one commit follows the other, and only :meth:`committed` is between
+        two; but it does not hear of a commit that adds no entry.
         """
         while not self._service.is_settled:
             self._wanted = asyncio.get_running_loop().create_future()

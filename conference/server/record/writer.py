@@ -57,14 +57,16 @@ from conference.server.wire.limits import Limits
 
 __all__ = [
     "Answer",
+    "Answerer",
     "Asked",
     "Ballot",
     "Callers",
+    "Committed",
     "Done",
     "Join",
+    "Listener",
     "Service",
     "Unavailable",
-    "Voters",
 ]
 
 _log = logging.getLogger("conference.server.record.writer")
@@ -104,7 +106,7 @@ Answer = Done | Refusal | Unavailable
 class Ballot(Lean, frozen=True):
     """A phone ballot that waits; ``key`` is the hash of the voter's key.
 
-    ``sender`` is known to whoever answers ballots (see :class:`Voters`), ``id`` is the sender's.
+    ``sender`` is known to whoever answers ballots (see :class:`Answerer`), ``id`` is the sender's.
     ``name`` is that of the voter in a poll by name.
     """
 
@@ -119,8 +121,8 @@ class Ballot(Lean, frozen=True):
     name: str = ""
 
 
-class Voters(Protocol):
-    """Who answers ballots."""
+class Answerer(Protocol):
+    """Who gives the senders of ballots their answers."""
 
     def answer(self, ballot: Ballot, answer: Answer) -> None:
         """Tell the sender of one ballot."""
@@ -132,7 +134,7 @@ class Voters(Protocol):
 
 
 class Callers:
-    """Voters whose ballots have a callable as ``sender``."""
+    """The answerer of ballots that have a callable as ``sender``."""
 
     def answer(self, ballot: Ballot, answer: Answer) -> None:
         ballot.sender(answer)
@@ -140,6 +142,27 @@ class Callers:
     def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
         for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
             _tell(ballot.sender, Done(Receipt(number, leaf.hex())))
+
+
+class Committed(NamedTuple):
+    """One commit: the meeting before and after it, its ballots, and its other events."""
+
+    before: Meeting
+    after: Meeting
+    events: Sequence[Event]
+    ballots: Sequence[Ballot]
+
+
+class Listener(Protocol):
+    """Who is told of commits, in turn and on the event loop."""
+
+    def committed(self, commit: Committed) -> None:
+        """A commit with events or ballots is durable, and its senders are answered."""
+        ...
+
+    def undone(self, commit: Committed) -> None:
+        """A commit failed, and its senders were told; ``after`` is what is not."""
+        ...
 
 
 class Asked(NamedTuple):
@@ -192,8 +215,8 @@ class Service:
 
     ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and
     the first ``settled_size`` leaves never are.
-    After each commit all in ``on_ballots`` are told of its ballots, then all in ``on_change`` of
-    the meeting before it and its other events (also when ballots were all that it had).
+    After each commit the senders are answered first, then ``listeners`` are told in their order.
+    One that raises keeps nobody from anything.
     """
 
     def __init__(
@@ -206,9 +229,8 @@ class Service:
         self.numbers = replayed.numbers
         self.trouble: str | None = None
         self.ballots_stored = 0
-        self.on_ballots: list[Callable[[Sequence[Ballot]], None]] = []
-        self.on_change: list[Callable[[Meeting, list[Event]], None]] = []
-        self.voters: Voters = Callers()
+        self.listeners: Sequence[Listener] = ()
+        self.answerer: Answerer = Callers()
         self.on_joined: Callable[[SessionRow], None] = lambda _row: None
         self._store = store
         self._clock = clock
@@ -252,7 +274,7 @@ class Service:
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
         if isinstance(asked, Ballot):
-            _tell(partial(self.voters.answer, asked), answer)
+            _tell(partial(self.answerer.answer, asked), answer)
         else:
             _tell(asked.answer, answer)
 
@@ -317,6 +339,7 @@ class Service:
             self.trouble = None
             self._settle(batch)
             self._answer(batch)
+            self._tell_listeners(batch)
         finally:
             self._busy = False
 
@@ -424,31 +447,35 @@ class Service:
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
-        for row in batch.sessions:
-            self.on_joined(row)
-        if batch.ballots:
-            for hear in self.on_ballots:
-                hear(batch.ballots)
+
+    def _tell_listeners(self, batch: _Batch) -> None:
+        """Tell of a commit that is durable; its senders have been answered."""
         if batch.events or batch.ballots:
-            for tell in self.on_change:
-                tell(batch.before, batch.events)
+            commit = Committed(batch.before, self.settled, batch.events, batch.ballots)
+            for listener in self.listeners:
+                _guarded(partial(listener.committed, commit))
 
     def _undo(self, batch: _Batch, reason: str) -> None:
         self.trouble = reason
         self.tree.truncate(batch.first)
         self._each_box(lambda box: box.rollback())
+        commit = Committed(batch.before, self.meeting, batch.events, batch.ballots)
         self.meeting = batch.before
         for answer in batch.answers:
             _tell(answer, Unavailable(reason))
         for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
+        for listener in self.listeners:
+            _guarded(partial(listener.undone, commit))
 
     def _answer(self, batch: _Batch) -> None:
+        for row in batch.sessions:  # known before its welcome: it may come back at once
+            _guarded(partial(self.on_joined, row))
         for answer in batch.answers:
             _tell(answer, Done())
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
-            self.voters.acknowledge(batch.ballots, batch.first_ballot, leaves)
+            _guarded(partial(self.answerer.acknowledge, batch.ballots, batch.first_ballot, leaves))
         here = _numbers_in(batch) if any(known is None for _, known in batch.repeated) else {}
         for again, known in batch.repeated:
             name = (again.poll, again.key, again.revision)
@@ -483,3 +510,11 @@ def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
         answer(what)
     except Exception:  # noqa: BLE001 (one client must not stop the others)
         _log.exception("an answer could not be given")
+
+
+def _guarded(tell: Callable[[], None]) -> None:
+    """Tell one listener; one that raises must not keep the others, or the next commit."""
+    try:
+        tell()
+    except Exception:  # noqa: BLE001 (one listener must not stop the record)
+        _log.exception("a listener of a commit failed")

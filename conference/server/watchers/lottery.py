@@ -27,9 +27,10 @@ from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_fr
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.door.connection import LotteryTask
-from conference.server.record.writer import Answer, Asked, Done, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Committed, Done, Service, Unavailable
 from conference.server.watchers.lottery_sittings import SittingOffice
 from conference.server.watchers.lottery_worker import Result, work
+from conference.server.watchers.watcher import Watcher
 
 __all__ = ["LotteryOffice"]
 
@@ -41,7 +42,7 @@ RETRY_SECONDS = (1.0, 300.0)
 STORE_SECONDS = 1.0
 
 
-class LotteryOffice:
+class LotteryOffice(Watcher):
     """All lotteries of one conference, whose folders are in ``folder``.
 
     ``tell`` sends a job to every desk.
@@ -53,15 +54,15 @@ class LotteryOffice:
         self._service = service
         self._folder = folder
         self._tell = tell
+        self._wake = asyncio.Event()
+        self._wake.set()
         self._jobs: dict[str, m.LotteryJob] = {}
         self._accepted: dict[str, str] = {}
         self._computing: dict[str, asyncio.Task[None]] = {}
         self._recording: set[str] = set()
         self._drawing: dict[str, asyncio.Task[None]] = {}
         self._pauses: dict[str, float] = {}
-        self._sittings = SittingOffice(self.paths, self._note, self.look)
-        self._wake = asyncio.Event()
-        self._wake.set()
+        self._sittings = SittingOffice(self.paths, self._note, self._wake.set)
 
     def paths(self, lottery: str) -> Paths:
         """Where a lottery's files are."""
@@ -183,7 +184,7 @@ class LotteryOffice:
 
     # Draw
 
-    def look(self) -> None:
+    def committed(self, _commit: Committed) -> None:
         """Something was recorded: perhaps a lottery has all its digits."""
         self._wake.set()
 

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.core.treehead import HeadKey, SignedHead
-from conference.deliberation.events import Event
 from conference.deliberation.lottery.events import (
     LotteryCommitted,
     LotteryDrawn,
@@ -25,7 +24,8 @@ from conference.deliberation.polls.events import PollClosed, PollPublished, Poll
 from conference.deliberation.polls.model import PollState
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.writer import Service
+from conference.server.record.writer import Committed, Service
+from conference.server.watchers.watcher import Watcher
 
 __all__ = ["EVERY_SECONDS", "HeadSigner"]
 
@@ -41,7 +41,7 @@ AT_ONCE = (
 """After these a head is signed without waiting for its turn."""
 
 
-class HeadSigner:
+class HeadSigner(Watcher):
     """Signs what is durable. ``latest`` is the newest head that is stored."""
 
     def __init__(self, service: Service, store: RecordStore, key: HeadKey, clock: Clock) -> None:
@@ -55,16 +55,12 @@ class HeadSigner:
         self._signing = asyncio.Lock()
         self._fits = self._check_last()
 
-    def listen(self) -> None:
-        """From now on, hear of each commit, after whoever hears of it already."""
-        self._service.on_change.append(lambda _before, events: self.changed(events))
-
-    def changed(self, events: list[Event]) -> None:
+    def committed(self, commit: Committed) -> None:
         """Events are durable; a closing, publishing or voiding among them is signed at once.
 
         So is every step of a lottery that binds: its commitment, and what was drawn.
         """
-        for event in events:
+        for event in commit.events:
             if isinstance(event, PollClosed | PollVoided):
                 self._closed.append(event.poll)
             if isinstance(event, AT_ONCE):

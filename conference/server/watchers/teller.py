@@ -12,7 +12,8 @@ from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import SERVER
-from conference.server.record.writer import Answer, Asked, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Committed, Service, Unavailable
+from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Teller"]
 
@@ -21,7 +22,7 @@ _log = logging.getLogger("conference.server.watchers.teller")
 RETRY_SECONDS = 1.0
 
 
-class Teller:
+class Teller(Watcher):
     """Counts every closed poll that needs it, once; also those found closed at the start."""
 
     def __init__(self, service: Service) -> None:
@@ -30,7 +31,7 @@ class Teller:
         self._wake.set()
         self._failed: set[PollId] = set()
 
-    def look(self) -> None:
+    def committed(self, _commit: Committed) -> None:
         """Something was recorded: perhaps a poll was closed."""
         self._wake.set()
 

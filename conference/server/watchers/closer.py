@@ -1,0 +1,62 @@
+"""The closer: closes polls at their announced time, by a timer that no jump of the clock moves."""
+
+from __future__ import annotations
+
+import asyncio
+
+from conference.core.clock import Clock
+from conference.core.ids import PollId
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.model import PollState
+from conference.deliberation.sender import SERVER
+from conference.server.record.writer import Answer, Asked, Committed, Service, Unavailable
+from conference.server.watchers.watcher import Watcher
+
+__all__ = ["Closer"]
+
+RETRY_SECONDS = 1.0
+"""After a closing that could not be stored."""
+
+
+class Closer(Watcher):
+    """Closes every open poll that has a time for it; also those found open at the start."""
+
+    def __init__(self, service: Service, clock: Clock) -> None:
+        self._service = service
+        self._clock = clock
+        self._timers: dict[PollId, asyncio.TimerHandle] = {}
+
+    def committed(self, commit: Committed) -> None:
+        """Perhaps a poll was opened or closed."""
+        if commit.after is not commit.before:
+            self._arm(commit.after)
+
+    async def run(self) -> None:
+        """Close until cancelled."""
+        self._arm(self._service.settled)
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            for timer in self._timers.values():
+                timer.cancel()
+            self._timers.clear()
+
+    def _arm(self, meeting: Meeting) -> None:
+        for poll in meeting.polls.open():
+            if poll.closes_at is not None and poll.id not in self._timers:
+                self._close_in(max(0, poll.closes_at - self._clock.now()) / 1000, poll.id)
+        for poll_id in list(self._timers):
+            if meeting.polls.by_id[poll_id].state is not PollState.OPEN:
+                self._timers.pop(poll_id).cancel()
+
+    def _close_in(self, seconds: float, poll: PollId) -> None:
+        loop = asyncio.get_running_loop()
+        self._timers[poll] = loop.call_later(seconds, self._close, poll)
+
+    def _close(self, poll: PollId) -> None:
+        def answered(answer: Answer) -> None:
+            if isinstance(answer, Unavailable):
+                self._close_in(RETRY_SECONDS, poll)
+
+        self._service.offer(Asked(SERVER, ClosePoll(poll), answered))
