@@ -45,7 +45,7 @@ from conference.deliberation.lottery.ceremony import evolve_lottery
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.badges import evolve_badge
 from conference.deliberation.polls.ballotbox import BallotBox
-from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme, Run
 from conference.deliberation.rooms.model import Rooms
@@ -120,15 +120,14 @@ def _poll(meeting: Meeting, event: PollEvent) -> Meeting:
     polls = meeting.polls
     match event:
         case PollPrepared(poll):
-            order = polls.order if poll.id in polls.by_id else (*polls.order, poll.id)
-            polls, at = replace(_put(polls, poll), order=order), meeting.at
+            polls, at = polls.put(poll), meeting.at
         case PollOpened(_, at, _):
             polls = _open(meeting, event)
         case PollClosed(poll_id, at, tally, _):
             closed = replace(
                 polls.by_id[poll_id], state=PollState.CLOSED, closed_at=at, tally=tally
             )
-            polls = _put(polls, closed)
+            polls = polls.put(closed)
         case PollCounted(poll_id, outcome):
             polls, at = replace(polls, outcomes=polls.outcomes.set(poll_id, outcome)), meeting.at
         case RoundShown(poll_id, round_):
@@ -136,16 +135,12 @@ def _poll(meeting: Meeting, event: PollEvent) -> Meeting:
             polls, at = replace(polls, shown_rounds=shown), meeting.at
         case PollPublished(poll_id, at, sheet):
             polls = replace(polls, sheets=polls.sheets.set(poll_id, sheet))
-            polls = _put(polls, replace(polls.by_id[poll_id], state=PollState.PUBLISHED))
+            polls = polls.put(replace(polls.by_id[poll_id], state=PollState.PUBLISHED))
         case PollVoided(poll_id, at, _):
-            polls = _put(polls, replace(polls.by_id[poll_id], state=PollState.VOID))
+            polls = polls.put(replace(polls.by_id[poll_id], state=PollState.VOID))
         case _:
             assert_never(event)
     return _later(replace(meeting, polls=polls), at)
-
-
-def _put(polls: Polls, poll: Poll) -> Polls:
-    return replace(polls, by_id=polls.by_id.set(poll.id, poll))
 
 
 def _open(meeting: Meeting, event: PollOpened) -> Polls:
@@ -164,7 +159,7 @@ def _open(meeting: Meeting, event: PollOpened) -> Polls:
         len(meeting.founding.regions),
         named=poll.named,
     )
-    return replace(_put(polls, poll), boxes=polls.boxes.set(poll.id, box), current=poll.id)
+    return replace(polls.put(poll), boxes=polls.boxes.set(poll.id, box), current=poll.id)
 
 
 def _headcount(meeting: Meeting, party: PartyId, headcount: int) -> Meeting:

@@ -1,17 +1,12 @@
-"""Snapshot and events give what a fresh snapshot would, for every audience."""
+"""The client's picture: renewed by each message, by kind and in order, sharing what is the same."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from meetings import START, Driver, fold, founded
+from meetings import START, Driver, founded
 
 from conference.client.replica import NOTHING, Gap
-from conference.core.errors import Refusal
-from conference.core.ids import AreaId, ItemId, PartyId, PollId
+from conference.core.ids import ItemId, PollId
 from conference.deliberation import commands as c
-from conference.deliberation.decide import decide
-from conference.deliberation.polls.model import Poll, Reveal
-from conference.deliberation.rooms.model import Party
+from conference.deliberation.polls.model import Poll
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -29,32 +24,6 @@ from conference.protocol.views import Audience
 
 NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
 
-headcounts = st.builds(c.SetHeadcount, st.integers(0, 4).map(PartyId), st.integers(0, 50))
-items = st.builds(c.StartItem, st.integers(0, 3).map(lambda n: ItemId(f"i{n}")))
-poll_ids = st.sampled_from([PollId("p1"), PollId("p2"), PollId("p3")])
-prepared = st.builds(
-    lambda poll, options, reveal: c.PreparePoll(
-        Poll(poll, "30% or 40%?", options, reveal_parties=reveal)
-    ),
-    poll_ids,
-    st.sampled_from([("30%", "40%"), ("Yes", "No", "Both")]),
-    st.sampled_from(list(Reveal)),
-)
-steps = st.lists(
-    st.one_of(
-        headcounts,
-        items,
-        st.just(c.EndItem()),
-        prepared,
-        st.builds(c.OpenPoll, poll_ids),
-        st.builds(c.ClosePoll, poll_ids),
-        st.builds(c.PublishPoll, poll_ids),
-        st.builds(c.VoidPoll, poll_ids, st.just("A mistake.")),
-        st.just("a party more"),
-    ),
-    max_size=25,
-)
-
 
 def over_the_wire(message):
     return decode_server(encode(message))
@@ -64,41 +33,12 @@ def snapshot(driver, audience, seq):
     return over_the_wire(Snapshot(seq, driver.now, views.project(driver.meeting, audience)))
 
 
-def another_party(driver):
-    number = PartyId(len(driver.meeting.rooms.parties))
-    party = Party(number, f"Party {number}", AreaId("b"), 51.0, -1.0, 50)
-    return c.RegisterParties((party,))
-
-
 def step(driver: Driver, command, audience):
     """What the audience hears of a command."""
-    if command == "a party more":
-        command = another_party(driver)
-    driver.now += 10
     before = driver.meeting
-    decision = decide(before, command, driver.now)
-    if isinstance(decision, Refusal):
-        return ()
-    driver.meeting = fold(before, decision)
-    touched = range(len(driver.meeting.rooms.parties))
-    return views.changes(before, driver.meeting, audience, [PartyId(n) for n in touched])
-
-
-@settings(max_examples=60, deadline=None)
-@given(steps, st.sampled_from(list(Audience)))
-def test_snapshot_and_events_give_a_fresh_snapshot(commands, audience):
-    driver = founded()
-    live = NOTHING.apply(snapshot(driver, audience, 5))
-    seq = 5
-    for command in commands:
-        changes = step(driver, command, audience)
-        if changes:
-            message = EventMessage(seq + 3, seq, START, changes)
-            seq += 3
-            live = live.apply(over_the_wire(message))
-    fresh = NOTHING.apply(snapshot(driver, audience, seq))
-    assert dict(live.views) == dict(fresh.views)
-    assert live == fresh
+    events = driver.must(command)
+    paths = views.touched(before, driver.meeting, events)
+    return views.changes(before, driver.meeting, audience, paths)
 
 
 def test_an_event_seen_before_changes_nothing_and_a_missing_one_is_a_gap():

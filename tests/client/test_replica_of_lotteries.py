@@ -32,9 +32,9 @@ def test_lotteries_are_in_the_order_of_their_commitments():
 def test_an_event_renews_what_is_on():
     driver = committed()
     replica = picture(driver.meeting)
-    before = driver.meeting
-    driver.must(c.StartLottery(CHAMBER, True))
-    changes = views.changes(before, driver.meeting, Audience.DESK, ())
+    before, events = driver.meeting, driver.must(c.StartLottery(CHAMBER, True))
+    paths = views.touched(before, driver.meeting, events)
+    changes = views.changes(before, driver.meeting, Audience.DESK, paths)
     after = replica.apply(decode_server(encode(EventMessage(6, 5, 0, changes))))
     assert after.lottery_on.rehearsal
     assert after.lotteries == (after.lottery_on,)

@@ -21,7 +21,6 @@ from conference.deliberation.events import (
     Event,
     HandsEntered,
     HeadcountSet,
-    PartiesRegistered,
     PollOpened,
 )
 from conference.deliberation.meeting import Meeting
@@ -30,7 +29,14 @@ from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
-from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
+from conference.protocol.views import (
+    Audience,
+    changes,
+    counts_are_shown,
+    project,
+    room_view,
+    touched,
+)
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
 from conference.server.feed.audiences import Client, Noted, Rooms
@@ -104,10 +110,10 @@ class Publisher:
             self._take_counts()
 
     def _tell_events(self, before: Meeting, after: Meeting, events: list[Event]) -> None:
-        touched = _touched(events)
+        paths = touched(before, after, events)
         seq = self._service.tree.size - 1
         for audience, channel in self._rooms.channels.items():
-            difference = changes(before, after, audience, touched)
+            difference = changes(before, after, audience, paths)
             if difference:
                 message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
                 self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
@@ -267,16 +273,6 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
         due = max(due + seconds, loop.time())
         await asyncio.sleep(due - loop.time())
         await what()
-
-
-def _touched(events: list[Event]) -> set[PartyId]:
-    parties: set[PartyId] = set()
-    for event in events:
-        if isinstance(event, HeadcountSet):
-            parties.add(event.party)
-        elif isinstance(event, PartiesRegistered):
-            parties.update(party.id for party in event.parties)
-    return parties
 
 
 def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
