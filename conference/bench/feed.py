@@ -27,7 +27,7 @@ ITEMS = 200
 
 
 def feed(polls: Sequence[int], pairs: int, beside: str | None = None) -> dict[str, Any]:
-    """Medians over ``pairs`` measurements for each number of polls, of this build, in ms of CPU.
+    """Medians over ``pairs`` measurements for each number of polls, of this build, in µs of CPU.
 
     ``beside`` is the interpreter of another environment with another build. The two are measured
     in turns, so that what else the machine does meets both; ``ratio`` is theirs to ours, and
@@ -39,31 +39,35 @@ def feed(polls: Sequence[int], pairs: int, beside: str | None = None) -> dict[st
         order = range(len(builds)) if number % 2 == 0 else reversed(range(len(builds)))
         for place in order:
             found[place].append(_measured(builds[place], polls, other=place > 0))
-    figures: dict[str, Any] = {"pairs": pairs, "build": found[0][0]["build"]}
-    costs = [_medians(runs, polls) for runs in found]
+    ours, theirs = found[0], found[-1]
+    figures: dict[str, Any] = {"pairs": pairs, "build": ours[0]["build"]}
     if not beside:
-        return {**figures, "commit_ms": _named(polls, costs[0])}
-    theirs = found[1][0]
-    if theirs["build"] == figures["build"]:
+        return {**figures, "commits": [_row(number, ours) for number in polls]}
+    if theirs[0]["build"] == figures["build"]:
         raise ConferenceError(
-            "same_build", f"{beside} has the very build that is measured: {theirs['build']}."
+            "same_build", f"{beside} has the very build that is measured: {figures['build']}."
         )
     return {
         **figures,
-        "beside": theirs["build"],
-        "commit_ms": _named(polls, costs[0]),
-        "beside_commit_ms": _named(polls, costs[1]),
-        "ratio": _named(polls, [b / a for a, b in zip(*costs, strict=True)], digits=1),
-        "same_frames": len({run["frames"] for runs in found for run in runs}) == 1,
+        "beside": theirs[0]["build"],
+        "commits": [_row(number, ours, theirs) for number in polls],
+        "same_frames": len({run["frames"] for run in (*ours, *theirs)}) == 1,
     }
 
 
-def _named(polls: Sequence[int], values: Sequence[float], digits: int = 4) -> list[dict[str, Any]]:
-    return [{"polls": n, "is": round(v, digits)} for n, v in zip(polls, values, strict=True)]
+def _row(
+    polls: int, ours: Sequence[dict[str, Any]], theirs: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    cost = _cost_us(ours, polls)
+    row = {"polls": polls, "cpu_us": round(cost, 1)}
+    if theirs:
+        other = _cost_us(theirs, polls)
+        row |= {"beside_cpu_us": round(other, 1), "ratio": round(other / cost, 1)}
+    return row
 
 
-def _medians(runs: Sequence[dict[str, Any]], polls: Sequence[int]) -> list[float]:
-    return [median(run["commit_ms"][str(number)] for run in runs) for number in polls]
+def _cost_us(runs: Sequence[dict[str, Any]], polls: int) -> float:
+    return median(1000 * run["commit_ms"][str(polls)] for run in runs)
 
 
 def _measured(python: str, polls: Sequence[int], *, other: bool) -> dict[str, Any]:
