@@ -67,7 +67,7 @@ def _row(
 
 
 def _cost_us(runs: Sequence[dict[str, Any]], polls: int) -> float:
-    return median(1000 * run["commit_ms"][str(polls)] for run in runs)
+    return median(1000 * float(run["commit_ms"][str(polls)]) for run in runs)
 
 
 def _measured(python: str, polls: Sequence[int], *, other: bool) -> dict[str, Any]:

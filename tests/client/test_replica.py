@@ -1,8 +1,12 @@
 """The client's picture: renewed by each message, by kind and in order, sharing what is the same."""
 
+from typing import get_args
+
 import pytest
+from commitments import lottery
 from meetings import START, Driver, founded
 
+from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
 from conference.deliberation import commands as c
@@ -20,7 +24,15 @@ from conference.protocol.messages import (
     Tick,
     TurnoutView,
 )
-from conference.protocol.views import Audience
+from conference.protocol.views import (
+    AreaView,
+    Audience,
+    ItemView,
+    PartyView,
+    PollView,
+    RegionView,
+    View,
+)
 
 NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
 
@@ -55,10 +67,10 @@ def test_what_did_not_change_is_shared():
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     changes = step(driver, c.StartItem(ItemId("i1")), Audience.DESK)
     later = live.apply(EventMessage(6, 5, START, changes))
-    assert later.parties is live.parties
-    assert later.items is not live.items
-    assert later.item_on == later.items[1]
-    assert live.item_on is None
+    assert later.all(PartyView) is live.all(PartyView)
+    assert later.all(ItemView) is not live.all(ItemView)
+    assert on_air.item_on(later) == later.all(ItemView)[1]
+    assert on_air.item_on(live) is None
 
 
 def test_documents_are_had_by_kind_and_in_order():
@@ -66,15 +78,28 @@ def test_documents_are_had_by_kind_and_in_order():
     driver.must(c.PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(c.OpenPoll(PollId("p1")))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
-    assert live.conference.name == "Test conference"
-    assert [item.id for item in live.items] == ["i0", "i1", "i2", "i3"]
-    assert [region.name for region in live.regions] == ["North", "South"]
-    assert [party.id for party in live.parties] == [0, 1, 2]
-    assert live.party(1).headcount == 2
-    assert live.current_poll == live.polls[0] == live.poll("p1")
-    assert live.area("a").name == "Aford"
-    assert live.item("i9") is live.poll("i9") is live.party(9) is live.area("x") is None
-    assert NOTHING.conference is NOTHING.item_on is NOTHING.current_poll is None
+    assert on_air.conference(live).name == "Test conference"
+    assert [item.id for item in live.all(ItemView)] == ["i0", "i1", "i2", "i3"]
+    assert [region.name for region in live.all(RegionView)] == ["North", "South"]
+    assert [party.id for party in live.all(PartyView)] == [0, 1, 2]
+    assert live.get("party/1").headcount == 2
+    assert on_air.current_poll(live) == live.all(PollView)[0] == live.get("poll/p1", PollView)
+    assert live.get("area/a", AreaView).name == "Aford"
+    assert live.get("item/i9") is live.get("poll/p1", ItemView) is None
+    assert on_air.conference(NOTHING) is on_air.item_on(NOTHING) is None
+    assert on_air.current_poll(NOTHING) is on_air.lottery_on(NOTHING) is None
+    assert NOTHING.all(PollView) == ()
+
+
+@pytest.mark.parametrize("kind", get_args(View))
+def test_documents_of_a_kind_are_under_its_tag(kind):
+    driver = founded()
+    driver.must(c.PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(c.CommitLottery(lottery()))
+    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    found = live.all(kind)
+    assert found
+    assert {*found} == {view for view in live.views.values() if isinstance(view, kind)}
 
 
 def test_presence_is_merged_and_replaced_when_whole():

@@ -36,9 +36,7 @@ def having(view=None, job=None, *, on=False, base=None, **other):
     """A picture with this lottery and this job; ``on`` puts its scene on the screens."""
     made = base or picture()
     replica = made.replica
-    conference = msgspec.structs.replace(
-        replica.conference, lottery=view.id if on and view else None
-    )
+    conference = msgspec.structs.replace(made.conference, lottery=view.id if on and view else None)
     changes = [Change("conference", conference)]
     if view is not None:
         changes.append(Change(f"lottery/{view.id}", view))
@@ -362,7 +360,7 @@ def test_another_lottery_on_the_screens_hinders():
 
 
 def _on(made, lottery_id):
-    conference = msgspec.structs.replace(made.replica.conference, lottery=lottery_id)
+    conference = msgspec.structs.replace(made.conference, lottery=lottery_id)
     seq = made.replica.seq
     return EventMessage(seq + 1, seq, NOON, (Change("conference", conference),))
 

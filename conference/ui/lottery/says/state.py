@@ -213,7 +213,7 @@ class Scene:
 
 def scene_of(picture: Picture, bench: Bench) -> Scene:
     """The lottery of the bench as the picture has it."""
-    view = picture.replica.lottery(bench.lottery) if bench.lottery else None
+    view = picture.lottery(bench.lottery) if bench.lottery else None
     return Scene(picture, bench, view, picture.replica.jobs.get(bench.lottery))
 
 
