@@ -38,7 +38,8 @@ def next_steps(run):
 
 def commands(meeting):
     """Mostly the next step of a lottery that is under way, else anything of either."""
-    steps = [step for run in meeting.lottery.runs.values() for step in next_steps(run)]
+    known = [meeting.lottery.runs[ident] for ident in meeting.lottery.order]
+    steps = [step for run in known for step in next_steps(run)]
     anything = st.one_of(
         ids.map(LOTTERIES.get).map(c.CommitLottery),
         st.builds(c.StartLottery, ids, st.booleans(), st.sampled_from(["", "Once more."])),

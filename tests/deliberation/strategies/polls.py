@@ -55,8 +55,8 @@ def choices(draw, poll):
 def answers(draw, meeting, poll):
     """Phones, hands or the button; of a person who has one device."""
     party = draw(rooms.known_or_not(meeting))
-    count = len(poll.options)
-    counts = st.lists(st.integers(0, 2), min_size=count - 1, max_size=count).map(tuple)
+    size = len(poll.options) - draw(st.sampled_from([0, 0, 0, 1]))
+    counts = st.tuples(*[st.integers(0, 2)] * size)
     person = party * 10 + draw(st.integers(0, 4))
     name = draw(st.sampled_from(["Ann", "Ann", "Ben", ""])) if poll.named else ""
     return draw(
@@ -90,9 +90,8 @@ def next_steps(meeting, poll):
     if poll.state is PollState.DRAFT:
         yield st.builds(c.OpenPoll, st.just(poll.id), st.sampled_from([None, Millis(60_000)]))
     if poll.state is PollState.OPEN:
-        yield st.one_of(
-            answers(meeting, poll), answers(meeting, poll), st.just(c.ClosePoll(poll.id))
-        )
+        yield answers(meeting, poll)
+        yield st.sampled_from([c.ClosePoll(poll.id)] * 3 + [c.VoidPoll(poll.id, "A mistake.")])
     if poll.state is PollState.CLOSED:
         outcome = meeting.polls.outcomes.get(poll.id) or counted(meeting, poll)
         if outcome is not None:
@@ -104,7 +103,8 @@ def next_steps(meeting, poll):
 
 def commands(meeting):
     """Mostly the next step of a poll that there is, else anything of any poll."""
-    steps = [step for poll in meeting.polls.by_id.values() for step in next_steps(meeting, poll)]
+    known = [meeting.polls.by_id[poll] for poll in meeting.polls.order]
+    steps = [step for poll in known for step in next_steps(meeting, poll)]
     anything = st.one_of(
         drafts(),
         drafts(),
