@@ -10,7 +10,7 @@
   what was not answered again under the same id, asks for what was missed, knows how stale it is.
   Its values are in ``events``, the server's time in ``clock``.
 - ``replica`` is the client's picture of the meeting, a frozen value: snapshot + events give what a
-  fresh snapshot would.
+  fresh snapshot would; ``on_air`` reads in it what is on.
 - ``ballots`` are the keys and revisions of a voter's device, ``backoff`` when to try again,
   ``address`` where the server is.
 - ``link`` drives a session with asyncio; the desk has a driver of its own on Qt's sockets. It is

@@ -1,14 +1,18 @@
 """The client's picture of the meeting: a frozen value that each message of the server renews.
 
-What is unchanged is shared with the picture before, so ``new.parties is old.parties`` says that no
-party changed.
+Documents are had by their path, ``replica.get("poll/p1")``, or all of a kind in order,
+``replica.all(PollView)``; of what they are about it knows nothing. What is unchanged is shared with
+the picture before, so ``new.all(PartyView) is old.all(PartyView)`` says that no party changed.
+What is on, as the conference's own document says it, is in :mod:`conference.client.on_air`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TypeVar, cast, overload
 
 from immutables import Map
 
@@ -23,22 +27,13 @@ from conference.protocol.messages import (
     Snapshot,
     Tick,
 )
-from conference.protocol.views import (
-    AreaView,
-    Change,
-    ConferenceView,
-    ItemView,
-    LotteryView,
-    PartyView,
-    PollView,
-    RegionView,
-    RoomView,
-    View,
-)
+from conference.protocol.views import Change, RoomView, View
 
 __all__ = ["NOTHING", "Gap", "Replica"]
 
 V = TypeVar("V", bound=View)
+
+Listed = tuple[View, ...]
 
 
 class Gap(Exception):  # noqa: N818  (a gap is what it is, as StopIteration)
@@ -49,77 +44,34 @@ class Gap(Exception):  # noqa: N818  (a gap is what it is, as StopIteration)
 class Replica:
     """All that the server has told this client.
 
-    ``views`` has the documents by path, as of entry ``seq`` of the record (-1: none yet);
-    ``ticks`` the latest running tally of each poll, ``presence`` the link of each party by number
-    (desk), ``room`` the own party, ``health`` the server's (desk), ``jobs`` what is computed for
-    each lottery (desk).
-
-    ``regions``, ``items``, ``polls``, ``parties`` and ``lotteries`` are the documents of these
-    kinds in the order of their places; a party's is its number.
+    ``views`` has the documents by path, as of entry ``seq`` of the record (-1: none yet), and
+    ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
+    running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
+    own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk).
     """
 
     seq: int = -1
     views: Map[str, View] = field(default_factory=Map)
+    listed: Map[str, Listed] = field(default_factory=Map)
     ticks: Map[str, Tick] = field(default_factory=Map)
     room: RoomView | None = None
     presence: Map[int, PresenceRow] = field(default_factory=Map)
     health: Health | None = None
-    regions: tuple[RegionView, ...] = ()
-    items: tuple[ItemView, ...] = ()
-    polls: tuple[PollView, ...] = ()
-    parties: tuple[PartyView, ...] = ()
-    lotteries: tuple[LotteryView, ...] = ()
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
 
-    @property
-    def conference(self) -> ConferenceView | None:
-        """The conference as a whole; None before the first snapshot."""
-        found = self.views.get("conference")
-        return found if isinstance(found, ConferenceView) else None
+    @overload
+    def get(self, path: str) -> View | None: ...
+    @overload
+    def get(self, path: str, kind: type[V]) -> V | None: ...
+    def get(self, path: str, kind: type[V] | None = None) -> View | V | None:
+        """The document under ``path``; None when there is none, or none of this class."""
+        found = self.views.get(path)
+        return found if kind is None or isinstance(found, kind) else None
 
-    @property
-    def item_on(self) -> ItemView | None:
-        """The item that is on."""
-        conference = self.conference
-        return self.item(conference.on) if conference and conference.on is not None else None
-
-    @property
-    def current_poll(self) -> PollView | None:
-        """The poll that was opened last."""
-        conference = self.conference
-        return self.poll(conference.poll) if conference and conference.poll is not None else None
-
-    @property
-    def lottery_on(self) -> LotteryView | None:
-        """The lottery whose scene is on."""
-        conference = self.conference
-        on = conference.lottery if conference else None
-        return self.lottery(on) if on is not None else None
-
-    def lottery(self, lottery: str) -> LotteryView | None:
-        """A lottery by its id."""
-        found = self.views.get(f"lottery/{lottery}")
-        return found if isinstance(found, LotteryView) else None
-
-    def item(self, item: str) -> ItemView | None:
-        """An item by its id."""
-        found = self.views.get(f"item/{item}")
-        return found if isinstance(found, ItemView) else None
-
-    def poll(self, poll: str) -> PollView | None:
-        """A poll by its id."""
-        found = self.views.get(f"poll/{poll}")
-        return found if isinstance(found, PollView) else None
-
-    def party(self, number: int) -> PartyView | None:
-        """A party by its number (desk and hall)."""
-        found = self.views.get(f"party/{number}")
-        return found if isinstance(found, PartyView) else None
-
-    def area(self, area: str) -> AreaView | None:
-        """A city or county by its id (desk)."""
-        found = self.views.get(f"area/{area}")
-        return found if isinstance(found, AreaView) else None
+    def all(self, kind: type[V]) -> tuple[V, ...]:
+        """The documents of this class in the order of their places; parties by their numbers."""
+        tag = kind.__struct_config__.tag
+        return cast("tuple[V, ...]", self.listed.get(str(tag), ()))
 
     def apply(self, message: ServerMessage) -> Replica:
         """The picture after ``message``; the same one when it says nothing about the meeting.
@@ -154,13 +106,9 @@ class Replica:
             self,
             seq=snapshot.seq,
             views=views,
+            listed=_listed(views),
             ticks=ticks,
             jobs=Map(),
-            regions=_listed(views, RegionView, _place),
-            items=_listed(views, ItemView, _place),
-            polls=_listed(views, PollView, _place),
-            parties=_listed(views, PartyView, _number),
-            lotteries=_listed(views, LotteryView, _place),
         )
 
     def _after(self, event: EventMessage) -> Replica:
@@ -169,35 +117,74 @@ class Replica:
         if event.after != self.seq:
             raise Gap(f"after {self.seq} came {event.seq}, which follows on {event.after}")
         views = _changed(self.views, event.changes)
-        kinds = {change.path.partition("/")[0] for change in event.changes}
-        return replace(
-            self,
-            seq=event.seq,
-            views=views,
-            regions=_listed(views, RegionView, _place) if "region" in kinds else self.regions,
-            items=_listed(views, ItemView, _place) if "item" in kinds else self.items,
-            polls=_listed(views, PollView, _place) if "poll" in kinds else self.polls,
-            parties=_parties(self.parties, views, event.changes)
-            if "party" in kinds
-            else self.parties,
-            lotteries=_listed(views, LotteryView, _place) if "lottery" in kinds else self.lotteries,
-        )
+        listed = self.listed
+        for kind, changes in _by_kind(event.changes).items():
+            known = listed.get(kind, ())
+            exchanged = _exchanged(known, self.views, changes)
+            new = _ordered(kind, views) if exchanged is None else exchanged
+            listed = listed.set(kind, new) if new else _without(listed, kind)
+        return replace(self, seq=event.seq, views=views, listed=listed)
 
 
 NOTHING = Replica()
 """Before the first message."""
 
 
-def _place(view: RegionView | ItemView | PollView | LotteryView) -> int:
-    return view.place
+def _without(listed: Map[str, Listed], kind: str) -> Map[str, Listed]:
+    return listed.delete(kind) if kind in listed else listed
 
 
-def _number(view: PartyView) -> int:
-    return view.id
+def _place(view: View) -> int:
+    """Its place among its kind: that which it says, else its number; 0 where it has neither."""
+    place = getattr(view, "place", getattr(view, "id", 0))
+    return place if isinstance(place, int) else 0
 
 
-def _listed(views: Mapping[str, View], kind: type[V], order: Callable[[V], int]) -> tuple[V, ...]:
-    return tuple(sorted((view for view in views.values() if isinstance(view, kind)), key=order))
+def _kind(path: str) -> str:
+    return path.partition("/")[0]
+
+
+def _listed(views: Mapping[str, View]) -> Map[str, Listed]:
+    kinds: defaultdict[str, list[tuple[int, str, View]]] = defaultdict(list)
+    for path, view in views.items():
+        kinds[_kind(path)].append((_place(view), path, view))
+    return Map({kind: _in_order(found) for kind, found in kinds.items()})
+
+
+def _ordered(kind: str, views: Mapping[str, View]) -> Listed:
+    return _in_order(
+        [(_place(view), path, view) for path, view in views.items() if _kind(path) == kind]
+    )
+
+
+def _in_order(found: list[tuple[int, str, View]]) -> Listed:
+    return tuple(view for _, _, view in sorted(found, key=lambda row: row[:2]))
+
+
+def _by_kind(changes: Iterable[Change]) -> dict[str, list[Change]]:
+    kinds: defaultdict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        kinds[_kind(change.path)].append(change)
+    return kinds
+
+
+def _exchanged(
+    known: Listed, before: Mapping[str, View], changes: Iterable[Change]
+) -> Listed | None:
+    """``known`` with each changed document where it was, without sorting ten thousand for one.
+
+    None when one is new, gone or elsewhere, or when its place is not its alone.
+    """
+    listed = list(known)
+    for change in changes:
+        old, new = before.get(change.path), change.view
+        if old is None or new is None or _place(old) != _place(new):
+            return None
+        at = bisect_left(listed, _place(old), key=_place)
+        if listed[at] is not old:
+            return None
+        listed[at] = new
+    return tuple(listed)
 
 
 def _changed(views: Map[str, View], changes: Iterable[Change]) -> Map[str, View]:
@@ -208,23 +195,6 @@ def _changed(views: Map[str, View], changes: Iterable[Change]) -> Map[str, View]
         elif change.path in draft:
             del draft[change.path]
     return draft.finish()
-
-
-def _parties(
-    known: tuple[PartyView, ...], views: Map[str, View], changes: Iterable[Change]
-) -> tuple[PartyView, ...]:
-    """The parties after ``changes``, without sorting ten thousand of them for one headcount."""
-    listed = list(known)
-    for change in changes:
-        if not isinstance(change.view, PartyView):
-            if change.path.startswith("party/"):
-                return _listed(views, PartyView, _number)
-            continue
-        place = change.view.id
-        if place >= len(listed) or listed[place].id != place:
-            return _listed(views, PartyView, _number)
-        listed[place] = change.view
-    return tuple(listed)
 
 
 def _merged(known: Map[int, PresenceRow], presence: Presence) -> Map[int, PresenceRow]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
+from conference.client.on_air import current_poll
 from conference.client.session import Answered, Changed, Command, Event, Session, Welcomed
 from conference.core.chance import seeded
 from conference.protocol.messages import Ack, Refused, Role
@@ -131,7 +132,7 @@ class Attendee:
         """A command has its final answer."""
 
     def _look(self, now: float) -> None:
-        poll = self.session.replica.current_poll
+        poll = current_poll(self.session.replica)
         if poll is None or self._poll == (poll.id, poll.state):
             return
         before, self._poll = self._poll, (poll.id, poll.state)

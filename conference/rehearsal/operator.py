@@ -19,7 +19,7 @@ from conference.protocol.messages import (
     StartItem,
     TurnoutView,
 )
-from conference.protocol.views import PollView
+from conference.protocol.views import ItemView, PartyView, PollView
 
 __all__ = ["CHANNELS", "Pace", "Show", "run_script"]
 
@@ -117,15 +117,16 @@ class _Operator:
         await self._sleep(pace.talk)
         asked = [await self._poll(channel, pace) for channel in CHANNELS]
         replica = self._link.session.replica
-        polls = tuple(poll for poll in map(replica.poll, asked) if poll is not None)
-        there = [party for party in replica.parties if party.headcount]
+        found = (replica.get(f"poll/{ident}", PollView) for ident in asked)
+        polls = tuple(poll for poll in found if poll is not None)
+        there = [party for party in replica.all(PartyView) if party.headcount]
         seconds = replica.health.stream_seconds if replica.health else 0.0
         return Show(polls, len(there), sum(party.headcount for party in there), seconds)
 
     async def _let_in(self) -> None:
         try:
             await self._link.until(
-                lambda session: session.replica.conference is not None or self._task.done(), 15
+                lambda session: session.replica.seq >= 0 or self._task.done(), 15
             )
         except TimeoutError:
             raise ConferenceError("no_server", "The server does not answer the operator.") from None
@@ -138,7 +139,7 @@ class _Operator:
 
         def are_there(session: Session) -> bool:
             health = session.replica.health
-            counted = sum(party.headcount > 0 for party in session.replica.parties)
+            counted = sum(party.headcount > 0 for party in session.replica.all(PartyView))
             return health is not None and counted >= parties and health.people >= 0.9 * phones
 
         try:
@@ -147,7 +148,7 @@ class _Operator:
             self._told("Not everybody is there yet; the show goes on.")
 
     async def _start_item(self, kind: str) -> None:
-        items = self._link.session.replica.items
+        items = self._link.session.replica.all(ItemView)
         item = next((item for item in items if item.kind == kind and not item.started_at), None)
         if item is None:
             raise ConferenceError("no_item", f"The programme has no {kind} left to run.")
@@ -156,7 +157,7 @@ class _Operator:
 
     async def _poll(self, channel: str, pace: Pace) -> str:
         poll = await self._draft(channel)
-        items = self._link.session.replica.items
+        items = self._link.session.replica.all(ItemView)
         item = next((item for item in items if item.poll == poll.id), None)
         if item is not None:
             await self._do(StartItem(self._new(), item.id))
@@ -167,7 +168,10 @@ class _Operator:
         await self._do(ClosePoll(self._new(), poll.id))
         await self._sleep(pace.settle)
         await self._publish(poll.id)
-        await self._link.until(lambda session: _state(session.replica.poll(poll.id)) == "published")
+        path = f"poll/{poll.id}"
+        await self._link.until(
+            lambda session: _state(session.replica.get(path, PollView)) == "published"
+        )
         self._told(f"Published: {poll.question}")
         return poll.id
 
@@ -185,14 +189,14 @@ class _Operator:
     async def _draft(self, channel: str) -> PollView:
         """A draft that is answered by ``channel`` alone; prepared when there is none."""
         replica = self._link.session.replica
-        for poll in replica.polls:
+        for poll in replica.all(PollView):
             if poll.state == "draft" and poll.channels == (channel,):
                 return poll
         ident = f"rehearsal-{self._new()[:8]}"
         question, options = f"Can you answer by {channel}?", ("Yes", "No")
         await self._do(PreparePoll(self._new(), ident, question, options, (channel,)))
-        await self._link.until(lambda session: session.replica.poll(ident) is not None)
-        prepared = self._link.session.replica.poll(ident)
+        await self._link.until(lambda session: session.replica.get(f"poll/{ident}") is not None)
+        prepared = self._link.session.replica.get(f"poll/{ident}", PollView)
         assert prepared is not None
         return prepared
 

@@ -21,11 +21,13 @@ import uvloop
 
 from conference.client.address import page_url, socket_url
 from conference.client.link import Link, monotonic, new_id, open_session
+from conference.client.on_air import conference
 from conference.client.replica import Replica
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
 from conference.core.folder import find_local
 from conference.protocol.messages import Role
+from conference.protocol.views import PartyView
 from conference.rehearsal.attendees import World, attendees
 from conference.rehearsal.crowd import Crowd
 from conference.rehearsal.ledger import Ledger, Report
@@ -107,10 +109,11 @@ async def survey(wanted: Wanted) -> list[Room]:
     secret = desk_secret(wanted.url)
     codes = await asyncio.to_thread(_codes, wanted.url, secret)
     replica = await _look(wanted.url, secret)
-    if replica.conference is not None and not replica.conference.rehearsal:
+    found = conference(replica)
+    if found is not None and not found.rehearsal:
         raise ConferenceError(
             "no_rehearsal",
-            f"“{replica.conference.name}” is not marked as a rehearsal, so simulated people stay "
+            f"“{found.name}” is not marked as a rehearsal, so simulated people stay "
             "away from it. Make one with: conference new FOLDER --sample",
         )
     if len(codes) < wanted.parties:
@@ -120,7 +123,7 @@ async def survey(wanted: Wanted) -> list[Room]:
             "ask for fewer, or make a conference with more.",
             {"parties": len(codes)},
         )
-    known = ((row, replica.party(row.party)) for row in codes[: wanted.parties])
+    known = ((row, replica.get(f"party/{row.party}", PartyView)) for row in codes[: wanted.parties])
     return [
         Room(row.party, row.code, row.facilitator_code, party.region, party.capacity)
         for row, party in known
@@ -133,7 +136,7 @@ async def _look(url: str, secret: str) -> Replica:
     link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
     task = asyncio.create_task(link.run(), name="survey")
     try:
-        await link.until(lambda session: session.replica.conference is not None or task.done())
+        await link.until(lambda session: session.replica.seq >= 0 or task.done())
     except TimeoutError:
         raise no_server(url) from None
     finally:

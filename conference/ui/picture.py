@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from enum import StrEnum
 
+from conference.client import on_air
 from conference.client.replica import NOTHING, Replica
 from conference.core.clock import Millis
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.messages import Health
-from conference.protocol.views import ConferenceView, ItemView, PollView
+from conference.protocol.views import (
+    ConferenceView,
+    ItemView,
+    LotteryView,
+    PartyView,
+    PollView,
+    RegionView,
+)
 
 __all__ = ["Counted", "Link", "LinkPhase", "Pending", "Picture", "Tone", "counted"]
 
@@ -83,22 +91,32 @@ class Picture:
     @property
     def conference(self) -> ConferenceView | None:
         """The conference as a whole; None before anything was heard."""
-        return self.replica.conference
+        return on_air.conference(self.replica)
 
     @property
     def items(self) -> tuple[ItemView, ...]:
         """The items of the programme that are known here, in order."""
-        return self.replica.items
+        return self.replica.all(ItemView)
 
     @property
     def polls(self) -> tuple[PollView, ...]:
         """The polls that are known here, in the order of their preparation."""
-        return self.replica.polls
+        return self.replica.all(PollView)
+
+    @property
+    def parties(self) -> tuple[PartyView, ...]:
+        """The watch parties that are known here, by number."""
+        return self.replica.all(PartyView)
+
+    @property
+    def lotteries(self) -> tuple[LotteryView, ...]:
+        """The lotteries that are known here, in the order of their commitments."""
+        return self.replica.all(LotteryView)
 
     @property
     def regions(self) -> tuple[str, ...]:
         """The names of the regions, in order."""
-        return tuple(region.name for region in self.replica.regions)
+        return tuple(region.name for region in self.replica.all(RegionView))
 
     @property
     def health(self) -> Health | None:
@@ -108,11 +126,25 @@ class Picture:
     @property
     def on(self) -> ItemView | None:
         """The item that is on air."""
-        return self.replica.item_on
+        return on_air.item_on(self.replica)
+
+    @property
+    def current_poll(self) -> PollView | None:
+        """The poll that was opened last."""
+        return on_air.current_poll(self.replica)
+
+    @property
+    def lottery_on(self) -> LotteryView | None:
+        """The lottery whose scene is on."""
+        return on_air.lottery_on(self.replica)
+
+    def lottery(self, wanted: str) -> LotteryView | None:
+        """The lottery of this id."""
+        return self.replica.get(f"lottery/{wanted}", LotteryView)
 
     def poll(self, wanted: str | None) -> PollView | None:
         """The poll of this id."""
-        return self.replica.poll(wanted) if wanted is not None else None
+        return self.replica.get(f"poll/{wanted}", PollView) if wanted is not None else None
 
     def is_pending(self, kind: str, subject: str = "") -> bool:
         """Whether such a command has been sent and not yet answered."""

@@ -1,19 +1,27 @@
 """The benchmarks measure something: small versions, held to what must be true of any machine."""
 
 import json
+import shutil
+import sys
+from pathlib import Path
 
 import pytest
 
+import conference
 from conference.bench.burst import burst
 from conference.bench.fanout import fanout
+from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
 from conference.bench.ingest import ingest
 from conference.bench.restart import fill, restart
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
+from conference.core.errors import ConferenceError
 from conference.server.record.store.sql import SqlStore
 from conference.server.record.store.verify import verify
+
+OURS = Path(conference.__file__).parent
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -97,6 +105,34 @@ async def test_restart_serves_the_record_again_and_everybody_comes_back():
     assert figures["all_up_to_date_s"] > 0
 
 
+def environment(tmp_path, with_build):
+    """An interpreter that finds the build in that folder."""
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nPYTHONPATH={with_build} exec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+    return str(python)
+
+
+@pytest.mark.process
+def test_feed_measures_a_commit_beside_another_build(tmp_path):
+    copied = tmp_path / "conference"
+    shutil.copytree(OURS, copied)
+    figures = feed((2, 30), 1, environment(tmp_path, tmp_path))
+    assert figures["beside"] == str(copied / "__init__.py") != figures["build"]
+    assert figures["same_frames"]
+    assert [row["polls"] for row in figures["commits"]] == [2, 30]
+    for row in figures["commits"]:
+        assert row["ratio"] == pytest.approx(row["beside_cpu_us"] / row["cpu_us"], rel=0.05)
+
+
+@pytest.mark.process
+def test_feed_says_what_it_cannot_measure(tmp_path):
+    with pytest.raises(ConferenceError, match="has the very build"):
+        feed((1,), 1, environment(tmp_path, OURS.parent))
+    with pytest.raises(ConferenceError, match="cannot be measured"):
+        feed((1,), 1, str(tmp_path / "none"))
+
+
 def test_a_filled_record_holds():
     from conference.bench.place import place
 
@@ -109,7 +145,7 @@ def test_a_filled_record_holds():
     assert (found.ballots, found.polls) == (200, 3)
 
 
-@pytest.mark.parametrize("name", ["ingest", "burst", "fanout", "restart", "crash", "all"])
+@pytest.mark.parametrize("name", ["ingest", "burst", "fanout", "feed", "restart", "crash", "all"])
 def test_every_benchmark_has_its_help(name, capsys):
     with pytest.raises(SystemExit) as left:
         main(["bench", name, "--help"])

@@ -121,6 +121,9 @@ class Desk:
         self._send(type=command, id=ident, **fields)
         answer = self.until(lambda message: message.get("id") == ident)
         assert answer["type"] == "ack", answer
+        if command == "close_poll":  # answering comes before telling
+            while self.views[f"poll/{fields['poll']}"]["state"] == "open":
+                self._hear(self._heard.get(timeout=20))
         return answer
 
     def ask(self, poll, question, options, *, closes_in=None, **fields):

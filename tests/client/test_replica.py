@@ -1,24 +1,18 @@
-"""Snapshot and events give what a fresh snapshot would, for every audience."""
+"""The client's picture: renewed by each message, by kind and in order, sharing what is the same."""
+
+from typing import get_args
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from meetings import START, Driver, decided, fold, founded
+from commitments import lottery
+from meetings import START, Driver, founded
 
+from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
-from conference.core.errors import Refusal
-from conference.core.ids import AreaId, ItemId, PartyId, PollId
-from conference.deliberation.polls.commands import (
-    ClosePoll,
-    OpenPoll,
-    PreparePoll,
-    PublishPoll,
-    VoidPoll,
-)
-from conference.deliberation.polls.model import Poll, Reveal
-from conference.deliberation.programme.commands import EndItem, StartItem
-from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
-from conference.deliberation.rooms.model import Party
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.lottery.commands import CommitLottery
+from conference.deliberation.polls.commands import OpenPoll, PreparePoll
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.programme.commands import StartItem
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -32,35 +26,17 @@ from conference.protocol.messages import (
     Tick,
     TurnoutView,
 )
-from conference.protocol.views import Audience
+from conference.protocol.views import (
+    AreaView,
+    Audience,
+    ItemView,
+    PartyView,
+    PollView,
+    RegionView,
+    View,
+)
 
 NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
-
-headcounts = st.builds(SetHeadcount, st.integers(0, 50), st.integers(0, 4).map(PartyId))
-items = st.builds(StartItem, st.integers(0, 3).map(lambda n: ItemId(f"i{n}")))
-poll_ids = st.sampled_from([PollId("p1"), PollId("p2"), PollId("p3")])
-prepared = st.builds(
-    lambda poll, options, reveal: PreparePoll(
-        Poll(poll, "30% or 40%?", options, reveal_parties=reveal)
-    ),
-    poll_ids,
-    st.sampled_from([("30%", "40%"), ("Yes", "No", "Both")]),
-    st.sampled_from(list(Reveal)),
-)
-steps = st.lists(
-    st.one_of(
-        headcounts,
-        items,
-        st.just(EndItem()),
-        prepared,
-        st.builds(OpenPoll, poll_ids),
-        st.builds(ClosePoll, poll_ids),
-        st.builds(PublishPoll, poll_ids),
-        st.builds(VoidPoll, poll_ids, st.just("A mistake.")),
-        st.just("a party more"),
-    ),
-    max_size=25,
-)
 
 
 def over_the_wire(message):
@@ -71,41 +47,12 @@ def snapshot(driver, audience, seq):
     return over_the_wire(Snapshot(seq, driver.now, views.project(driver.meeting, audience)))
 
 
-def another_party(driver):
-    number = PartyId(len(driver.meeting.rooms.parties))
-    party = Party(number, f"Party {number}", AreaId("b"), 51.0, -1.0, 50)
-    return RegisterParties((party,))
-
-
 def step(driver: Driver, command, audience):
     """What the audience hears of a command."""
-    if command == "a party more":
-        command = another_party(driver)
-    driver.now += 10
     before = driver.meeting
-    decision = decided(before, command, driver.now)
-    if isinstance(decision, Refusal):
-        return ()
-    driver.meeting = fold(before, decision)
-    touched = range(len(driver.meeting.rooms.parties))
-    return views.changes(before, driver.meeting, audience, [PartyId(n) for n in touched])
-
-
-@settings(max_examples=60, deadline=None)
-@given(steps, st.sampled_from(list(Audience)))
-def test_snapshot_and_events_give_a_fresh_snapshot(commands, audience):
-    driver = founded()
-    live = NOTHING.apply(snapshot(driver, audience, 5))
-    seq = 5
-    for command in commands:
-        changes = step(driver, command, audience)
-        if changes:
-            message = EventMessage(seq + 3, seq, START, changes)
-            seq += 3
-            live = live.apply(over_the_wire(message))
-    fresh = NOTHING.apply(snapshot(driver, audience, seq))
-    assert dict(live.views) == dict(fresh.views)
-    assert live == fresh
+    events = driver.must(command)
+    paths = views.touched(before, driver.meeting, events)
+    return views.changes(before, driver.meeting, audience, paths)
 
 
 def test_an_event_seen_before_changes_nothing_and_a_missing_one_is_a_gap():
@@ -122,10 +69,10 @@ def test_what_did_not_change_is_shared():
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     changes = step(driver, StartItem(ItemId("i1")), Audience.DESK)
     later = live.apply(EventMessage(6, 5, START, changes))
-    assert later.parties is live.parties
-    assert later.items is not live.items
-    assert later.item_on == later.items[1]
-    assert live.item_on is None
+    assert later.all(PartyView) is live.all(PartyView)
+    assert later.all(ItemView) is not live.all(ItemView)
+    assert on_air.item_on(later) == later.all(ItemView)[1]
+    assert on_air.item_on(live) is None
 
 
 def test_documents_are_had_by_kind_and_in_order():
@@ -133,15 +80,28 @@ def test_documents_are_had_by_kind_and_in_order():
     driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(OpenPoll(PollId("p1")))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
-    assert live.conference.name == "Test conference"
-    assert [item.id for item in live.items] == ["i0", "i1", "i2", "i3"]
-    assert [region.name for region in live.regions] == ["North", "South"]
-    assert [party.id for party in live.parties] == [0, 1, 2]
-    assert live.party(1).headcount == 2
-    assert live.current_poll == live.polls[0] == live.poll("p1")
-    assert live.area("a").name == "Aford"
-    assert live.item("i9") is live.poll("i9") is live.party(9) is live.area("x") is None
-    assert NOTHING.conference is NOTHING.item_on is NOTHING.current_poll is None
+    assert on_air.conference(live).name == "Test conference"
+    assert [item.id for item in live.all(ItemView)] == ["i0", "i1", "i2", "i3"]
+    assert [region.name for region in live.all(RegionView)] == ["North", "South"]
+    assert [party.id for party in live.all(PartyView)] == [0, 1, 2]
+    assert live.get("party/1").headcount == 2
+    assert on_air.current_poll(live) == live.all(PollView)[0] == live.get("poll/p1", PollView)
+    assert live.get("area/a", AreaView).name == "Aford"
+    assert live.get("item/i9") is live.get("poll/p1", ItemView) is None
+    assert on_air.conference(NOTHING) is on_air.item_on(NOTHING) is None
+    assert on_air.current_poll(NOTHING) is on_air.lottery_on(NOTHING) is None
+    assert NOTHING.all(PollView) == ()
+
+
+@pytest.mark.parametrize("kind", get_args(View))
+def test_documents_of_a_kind_are_under_its_tag(kind):
+    driver = founded()
+    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(CommitLottery(lottery()))
+    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    found = live.all(kind)
+    assert found
+    assert {*found} == {view for view in live.views.values() if isinstance(view, kind)}
 
 
 def test_presence_is_merged_and_replaced_when_whole():

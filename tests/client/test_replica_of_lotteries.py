@@ -2,6 +2,7 @@
 
 from commitments import CHAMBER, committed, lottery
 
+from conference.client.on_air import lottery_on
 from conference.client.replica import NOTHING
 from conference.client.session import _what
 from conference.core.ids import LotteryId
@@ -9,7 +10,7 @@ from conference.deliberation.lottery.commands import CommitLottery, StartLottery
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, JobState, LotteryJob, Snapshot
-from conference.protocol.views import Audience
+from conference.protocol.views import Audience, ItemView, LotteryView
 
 OTHER = LotteryId("a-later-one")
 
@@ -23,22 +24,22 @@ def test_lotteries_are_in_the_order_of_their_commitments():
     driver = committed()
     driver.must(CommitLottery(lottery(OTHER)))
     replica = picture(driver.meeting)
-    assert [view.id for view in replica.lotteries] == [CHAMBER, OTHER]
-    assert replica.lottery(OTHER).title == "The chamber"
-    assert replica.lottery("none") is None
-    assert replica.lottery_on is None
+    assert [view.id for view in replica.all(LotteryView)] == [CHAMBER, OTHER]
+    assert replica.get(f"lottery/{OTHER}").title == "The chamber"
+    assert replica.get("lottery/none") is None
+    assert lottery_on(replica) is None
 
 
 def test_an_event_renews_what_is_on():
     driver = committed()
     replica = picture(driver.meeting)
-    before = driver.meeting
-    driver.must(StartLottery(CHAMBER, True))
-    changes = views.changes(before, driver.meeting, Audience.DESK, ())
+    before, events = driver.meeting, driver.must(StartLottery(CHAMBER, True))
+    paths = views.touched(before, driver.meeting, events)
+    changes = views.changes(before, driver.meeting, Audience.DESK, paths)
     after = replica.apply(decode_server(encode(EventMessage(6, 5, 0, changes))))
-    assert after.lottery_on.rehearsal
-    assert after.lotteries == (after.lottery_on,)
-    assert after.items is replica.items
+    assert lottery_on(after).rehearsal
+    assert after.all(LotteryView) == (lottery_on(after),)
+    assert after.all(ItemView) is replica.all(ItemView)
 
 
 def test_jobs_are_kept_by_lottery_and_told_by_their_path():

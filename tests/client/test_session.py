@@ -103,7 +103,7 @@ def test_events_renew_the_replica():
     assert isinstance(changed, Changed)
     assert changed.what == {"conference"}
     assert it.replica.seq == 7
-    assert it.replica.conference.name == "Two"
+    assert it.replica.get("conference").name == "Two"
     assert it.received(event(7, 5, "Two"), 21) == []
 
 
@@ -112,7 +112,7 @@ def test_after_a_gap_it_hangs_up_once_and_asks_for_a_fresh_snapshot():
     (hang_up,) = it.received(event(9, 8, "Two"), 20)
     assert isinstance(hang_up, HangUp)
     assert it.received(event(10, 9, "Three"), 21) == []
-    assert it.replica.conference.name == "One", "stale, and still to be seen"
+    assert it.replica.get("conference").name == "One", "stale, and still to be seen"
     it.disconnected(30)
     it.connected(40)
     assert sent(it)[0].since == -1

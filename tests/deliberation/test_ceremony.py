@@ -27,7 +27,7 @@ from conference.deliberation.lottery.events import (
 )
 from conference.deliberation.lottery.model import Group, LotteryRun, LotteryStage, is_slug
 from conference.protocol import codec, views
-from conference.protocol.messages import EventMessage, Snapshot
+from conference.protocol.messages import Snapshot
 from conference.protocol.views import Audience
 from conference.sortition.commitment import Commitment
 
@@ -162,22 +162,6 @@ def test_a_rehearsal_leaves_no_trace_but_its_events(history):
         left.append(event)
     without = fold(EMPTY, left)
     assert without.lottery.runs == driver.meeting.lottery.runs
-
-
-@given(ceremonies, st.sampled_from(Audience))
-@settings(max_examples=200)
-def test_snapshot_and_events_equal_a_fresh_snapshot_of_a_ceremony(history, audience):
-    driver = committed()
-    replica = views.project(driver.meeting, audience)
-    for command in history:
-        before = driver.meeting
-        driver.do(command)
-        changes = views.changes(before, driver.meeting, audience, ())
-        message = EventMessage(0, 0, 0, changes)
-        wired = codec.decode_server(codec.encode(message))
-        views.apply(replica, wired.changes)
-    fresh = Snapshot(0, 0, views.project(driver.meeting, audience))
-    assert replica == codec.decode_server(codec.encode(fresh)).views
 
 
 @given(ceremonies, st.sampled_from(Audience))

@@ -1,11 +1,9 @@
-"""The test above all others: a snapshot and the events since equal a fresh snapshot."""
+"""What is shown when: no ballot before its time, in no document; and the order within a frame."""
 
 from histories import histories
 from hypothesis import given, settings
-from hypothesis import strategies as st
-from meetings import POLL, founded, of, opened
+from meetings import POLL, of, opened
 
-from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PollId
 from conference.deliberation.polls.commands import (
     ClosePoll,
@@ -13,59 +11,12 @@ from conference.deliberation.polls.commands import (
     OpenPoll,
     PreparePoll,
     PublishPoll,
-    VoidPoll,
 )
 from conference.deliberation.polls.model import Poll, Reveal
-from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
-from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
-from conference.protocol import codec, views
-from conference.protocol.messages import EventMessage, Snapshot
+from conference.protocol import views
 from conference.protocol.views import Audience
-
-polls = st.sampled_from([POLL, PollId("p2")])
-desk_commands = st.one_of(
-    st.builds(StartItem, st.sampled_from([ItemId(f"i{n}") for n in range(4)])),
-    st.builds(EndItem),
-    st.builds(OpenPoll, polls),
-    st.builds(ClosePoll, polls),
-    st.builds(PublishPoll, polls),
-    st.builds(VoidPoll, polls, st.just("a mistake")),
-    st.builds(SetHeadcount, st.integers(0, 6), st.integers(0, 2).map(PartyId)),
-    st.builds(
-        Poll,
-        polls,
-        st.sampled_from(["A?", "B?"]),
-        st.just(("x", "y")),
-        reveal_parties=st.sampled_from(Reveal),
-        reveal_chamber=st.sampled_from(Reveal),
-    ).map(PreparePoll),
-)
-
-
-def touched(events):
-    for event in events:
-        if isinstance(event, HeadcountSet):
-            yield event.party
-        elif isinstance(event, PartiesRegistered):
-            yield from (party.id for party in event.parties)
-
-
-@given(st.lists(desk_commands, max_size=25), st.sampled_from(Audience))
-@settings(max_examples=200)
-def test_snapshot_and_events_equal_a_fresh_snapshot(history, audience):
-    driver = founded()
-    replica = views.project(driver.meeting, audience)
-    for command in history:
-        before = driver.meeting
-        events = driver.do(command)
-        if isinstance(events, Refusal):
-            continue
-        changes = views.changes(before, driver.meeting, audience, touched(events))
-        message = EventMessage(seq=1, after=0, now=0, changes=changes)
-        views.apply(replica, codec.decode_server(codec.encode(message)).changes)
-        fresh = Snapshot(0, 0, views.project(driver.meeting, audience))
-        assert replica == codec.decode_server(codec.encode(fresh)).views
 
 
 @given(histories)
@@ -94,3 +45,43 @@ def test_counts_go_out_when_the_poll_says_so_and_not_before():
     assert all(shown(audience) for audience in Audience)
     room = views.room_view(driver.meeting, PartyId(0), 0, "CODE")
     assert (room.hands, room.by_phone) == ((2, 1), (0, 0))
+
+
+def test_in_a_frame_what_is_gone_comes_first_and_all_is_in_the_order_of_a_snapshot():
+    driver = opened()
+    driver.must(ClosePoll(POLL))
+    driver.must(PreparePoll(Poll(PollId("p2"), "Which?", ("A", "B"))))
+    before, events = driver.meeting, []
+    for command in (
+        SetHeadcount(1, PartyId(2)),
+        SetHeadcount(1, PartyId(0)),
+        OpenPoll(PollId("p2")),
+        StartItem(ItemId("i2")),
+    ):
+        events += driver.must(command)
+    paths = views.touched(before, driver.meeting, events)
+    changes = views.changes(before, driver.meeting, Audience.HALL, paths)
+    assert [(change.path, change.view is None) for change in changes] == [
+        ("item/i0", True),
+        (f"poll/{POLL}", True),
+        ("conference", False),
+        ("item/i2", False),
+        ("item/i3", False),
+        ("poll/p2", False),
+        ("party/0", False),
+        ("party/2", False),
+    ]
+    fresh = list(views.project(driver.meeting, Audience.HALL))
+    assert [path for path in fresh if path in paths] == [change.path for change in changes[2:]]
+
+
+def test_nothing_is_sent_of_what_was_touched_and_is_as_it_was():
+    driver = opened()
+    before = driver.meeting
+    events = (
+        *driver.must(SetHeadcount(4, PartyId(0))),
+        *driver.must(SetHeadcount(3, PartyId(0))),
+    )
+    paths = views.touched(before, driver.meeting, events)
+    assert paths == {"party/0"}
+    assert views.changes(before, driver.meeting, Audience.DESK, paths) == ()

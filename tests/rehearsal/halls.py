@@ -27,7 +27,7 @@ from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
-from conference.protocol.views import Audience, changes, project
+from conference.protocol.views import Audience, changes, project, touched
 from conference.rehearsal.attendees import Facilitator, Person, Screen, World, attendees
 from conference.rehearsal.evidence import Recorded
 from conference.rehearsal.ledger import Ledger
@@ -133,8 +133,9 @@ class Hall:
         for box in self.meeting.polls.boxes.values():
             box.settle()
         seq = len(self.events)
+        paths = touched(before, self.meeting, decision)
         for audience in (Audience.ROOMS, Audience.PHONES):
-            difference = changes(before, self.meeting, audience, ())
+            difference = changes(before, self.meeting, audience, paths)
             if difference:
                 message = m.EventMessage(seq, self.seq[audience], START, difference)
                 for attendee in self.links:

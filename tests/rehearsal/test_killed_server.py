@@ -82,7 +82,7 @@ async def test_every_acknowledged_ballot_is_there_once_and_pending_ones_arrive(
         again = await stack.enter_async_context(started("server", [*serve, port]))
         assert await again.line_with(OPEN_AT) == url
         await link.until(lambda session: session.is_online and voters(session) > 60, 60)
-        assert link.session.replica.poll("mix").state == "open"
+        assert link.session.replica.get("poll/mix").state == "open"
         await do(link, ClosePoll("c", "mix"))
         assert await crowd.stop() == 0
         assert await again.stop() == 0

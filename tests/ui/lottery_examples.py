@@ -25,9 +25,7 @@ def having(view=None, job=None, *, on=False, base=None, **other):
     """A picture with this lottery and this job; ``on`` puts its scene on the screens."""
     made = base or picture()
     replica = made.replica
-    conference = msgspec.structs.replace(
-        replica.conference, lottery=view.id if on and view else None
-    )
+    conference = msgspec.structs.replace(made.conference, lottery=view.id if on and view else None)
     changes = [Change("conference", conference)]
     if view is not None:
         changes.append(Change(f"lottery/{view.id}", view))

@@ -131,7 +131,7 @@ def test_the_hello_brings_welcome_and_a_snapshot_of_megabytes(joined, server, qt
     assert (hello.role, hello.secret, hello.since) == (Role.DESK, "maple", -1)
     assert made.link.phase is LinkPhase.UP
     assert [one.id for one in made.items] == ["i0", "i1"]
-    assert len(made.replica.parties) == 3000
+    assert len(made.parties) == 3000
     assert made.origin == server.url
 
 
@@ -169,7 +169,7 @@ def test_an_event_names_its_party_and_a_snapshot_all(joined, server, qtbot):
     change = Change("party/7", party(7, headcount=99))
     server.send(EventMessage(6, 5, NOON, (change,)))
     qtbot.waitUntil(lambda: any(frame.parties == {7} for frame in frames))
-    assert joined.picture().replica.party(7).headcount == 99
+    assert joined.picture().replica.get("party/7").headcount == 99
     server.send(Snapshot(7, NOON, server.views()))
     qtbot.waitUntil(lambda: any(frame.parties is None for frame in frames))
 

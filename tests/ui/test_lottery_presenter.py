@@ -329,7 +329,7 @@ def test_another_lottery_on_the_screens_hinders():
 
 
 def _on(made, lottery_id):
-    conference = msgspec.structs.replace(made.replica.conference, lottery=lottery_id)
+    conference = msgspec.structs.replace(made.conference, lottery=lottery_id)
     seq = made.replica.seq
     return EventMessage(seq + 1, seq, NOON, (Change("conference", conference),))
 

@@ -22,7 +22,7 @@ from conference.deliberation.polls.events import (
     RoundShown,
     VoterMarked,
 )
-from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.rooms.events import HeadcountSet
 
@@ -45,22 +45,21 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
             _correct(state, party, headcount)
             return state
         case PollPrepared(poll):
-            order = state.order if poll.id in state.by_id else (*state.order, poll.id)
-            return replace(_put(state, poll), order=order)
+            return state.put(poll)
         case PollOpened():
             return _open(state, event, meeting)
         case PollClosed(poll_id, at, tally, _):
             poll = state.by_id[poll_id]
-            return _put(state, replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))
+            return state.put(replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))
         case PollCounted(poll_id, outcome):
             return replace(state, outcomes=state.outcomes.set(poll_id, outcome))
         case RoundShown(poll_id, round_):
             return replace(state, shown_rounds=state.shown_rounds.set(poll_id, round_))
         case PollPublished(poll_id, _, sheet):
             published = replace(state, sheets=state.sheets.set(poll_id, sheet))
-            return _put(published, replace(state.by_id[poll_id], state=PollState.PUBLISHED))
+            return published.put(replace(state.by_id[poll_id], state=PollState.PUBLISHED))
         case PollVoided(poll_id, _, _):
-            return _put(state, replace(state.by_id[poll_id], state=PollState.VOID))
+            return state.put(replace(state.by_id[poll_id], state=PollState.VOID))
         case _:
             assert_never(event)
 
@@ -91,10 +90,6 @@ def _correct(state: Polls, party: PartyId, headcount: int) -> None:
             box.correct_headcount(party, headcount)
 
 
-def _put(state: Polls, poll: Poll) -> Polls:
-    return replace(state, by_id=state.by_id.set(poll.id, poll))
-
-
 def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
     """Open it, with the headcounts frozen as they stand."""
     parties = meeting.rooms.parties
@@ -112,4 +107,4 @@ def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
         len(meeting.founding.regions),
         named=poll.named,
     )
-    return replace(_put(state, poll), boxes=state.boxes.set(poll.id, box), current=poll.id)
+    return replace(state.put(poll), boxes=state.boxes.set(poll.id, box), current=poll.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from immutables import Map
 
@@ -19,13 +19,16 @@ __all__ = ["Polls"]
 class Polls:
     """The slice of the meeting for polls.
 
-    ``order`` is that in which they were prepared; ``current`` is the poll that was opened last.
+    ``order`` is that in which they were prepared, ``places`` the place of each in it;
+    ``answering`` are those that take answers now; ``current`` is the poll that was opened last.
     ``boxes`` has the box of every poll that was opened, ``outcomes`` what its rule made of it,
     ``sheets`` the published results, ``shown_rounds`` up to which round screens show that.
     """
 
     by_id: Map[PollId, Poll] = field(default_factory=Map)
     order: tuple[PollId, ...] = ()
+    places: Map[PollId, int] = field(default_factory=Map)
+    answering: tuple[PollId, ...] = ()
     current: PollId | None = None
     boxes: Map[PollId, BallotBox] = field(default_factory=Map)
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
@@ -34,5 +37,19 @@ class Polls:
 
     def open(self) -> tuple[Poll, ...]:
         """The polls that take answers now, in the order of preparation."""
-        every = (self.by_id[poll] for poll in self.order)
-        return tuple(poll for poll in every if poll.state is PollState.OPEN)
+        return tuple(self.by_id[poll] for poll in self.answering)
+
+    def put(self, poll: Poll) -> Polls:
+        """With this poll as it is now; a new one is the last in the order."""
+        polls = replace(self, by_id=self.by_id.set(poll.id, poll))
+        if poll.id not in self.places:
+            place = len(self.order)
+            polls = replace(
+                polls, order=(*self.order, poll.id), places=self.places.set(poll.id, place)
+            )
+        is_open = poll.state is PollState.OPEN
+        if is_open == (poll.id in self.answering):
+            return polls
+        others = {one for one in self.answering if one != poll.id}
+        answering = others | {poll.id} if is_open else others
+        return replace(polls, answering=tuple(sorted(answering, key=polls.places.__getitem__)))

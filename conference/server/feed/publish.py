@@ -16,15 +16,23 @@ import numpy as np
 
 from conference.core.clock import Clock
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.audience import Paths
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
 from conference.deliberation.polls.secrecy import leading_shown
 from conference.deliberation.polls.tally import Tally
-from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.rooms.events import HeadcountSet
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
-from conference.protocol.views import Audience, changes, counts_are_shown, project, room_view
+from conference.protocol.views import (
+    Audience,
+    changes,
+    counts_are_shown,
+    project,
+    room_view,
+    touched,
+)
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
 from conference.server.feed.audiences import Channel, Client, Noted, Rooms
@@ -102,11 +110,11 @@ class Publisher(Watcher):
                 self._dirty_rooms.add(event.party)
 
     def _tell_events(self, before: Meeting, after: Meeting, events: Sequence[Event]) -> None:
-        touched = _touched(events)
+        paths = touched(before, after, events)
         seq = self._service.tree.size - 1
         for audience, channel in self._rooms.channels.items():
             try:
-                self._tell_audience(audience, channel, before, after, touched, seq)
+                self._tell_audience(audience, channel, before, after, paths, seq)
             except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
                 _log.exception("a change could not be shown to the audience %s", audience)
                 channel.is_behind = True
@@ -117,7 +125,7 @@ class Publisher(Watcher):
         channel: Channel,
         before: Meeting,
         after: Meeting,
-        touched: set[PartyId],
+        paths: Paths,
         seq: int,
     ) -> None:
         """What has changed for one audience; the whole of it when it lost a change."""
@@ -125,7 +133,7 @@ class Publisher(Watcher):
             whole = m.Snapshot(seq, self._clock.now(), project(after, audience))
             self._events.put_nowait(channel.reset(seq, SharedFrame(encode(whole))))
             return
-        difference = changes(before, after, audience, touched)
+        difference = changes(before, after, audience, paths)
         if difference:
             message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
             self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
@@ -272,16 +280,6 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
             await what()
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("a turn of publishing failed")
-
-
-def _touched(events: Sequence[Event]) -> set[PartyId]:
-    parties: set[PartyId] = set()
-    for event in events:
-        if isinstance(event, HeadcountSet):
-            parties.add(event.party)
-        elif isinstance(event, PartiesRegistered):
-            parties.update(party.id for party in event.parties)
-    return parties
 
 
 def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:

@@ -58,7 +58,7 @@ class HallWindow(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show what the hall should see of this."""
         now = hall(picture)
-        parties = picture.replica.parties
+        parties = picture.parties
         before, self._parties = self._parties, parties
         if parties is not before and moved(before, parties):
             self.map.show_places(positions(parties, country()))

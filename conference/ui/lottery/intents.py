@@ -183,13 +183,13 @@ class Lottery(Panel):
 
     def _look_at_latest(self, picture: Picture) -> None:
         """At the start, what there is already: the latest that is committed, else prepared."""
-        known = [view.id for view in picture.replica.lotteries] or list(picture.replica.jobs)
+        known = [view.id for view in picture.lotteries] or list(picture.replica.jobs)
         if known:
             self.look_at(known[-1])
 
     def _note_rehearsals(self, before: Picture, after: Picture) -> None:
-        for view in before.replica.lotteries:
-            now = after.replica.lottery(view.id)
+        for view in before.lotteries:
+            now = after.lottery(view.id)
             if view.rehearsal and now is not None and now.stage == LotteryStage.COMMITTED:
                 if view.id == self.bench.lottery:
                     self.bench = replace(self.bench, rehearsed=True)
@@ -212,9 +212,13 @@ class Lottery(Panel):
 
     def send_file(self, kind: str, path: Path) -> None:
         """Send a file of the lottery that is looked at: its ``people``, ``quotas`` and so on."""
-        replica = self._picture.replica
+        picture = self._picture
         if not self.bench.lottery:
-            taken = {*replica.jobs, *(view.id for view in replica.lotteries), *self._benches}
+            taken = {
+                *picture.replica.jobs,
+                *(view.id for view in picture.lotteries),
+                *self._benches,
+            }
             ident = lottery_draft.slug(self.bench.draft.title, taken)
             self.bench = replace(self.bench, lottery=ident)
         lottery = self.bench.lottery
@@ -284,7 +288,7 @@ class Lottery(Panel):
                 self._void(lottery)
 
     def _void(self, lottery: str) -> None:
-        view = self._picture.replica.lottery(lottery)
+        view = self._picture.lottery(lottery)
         if view is None:
             return
         dialog = ReasonDialog(

@@ -82,7 +82,7 @@ def _polls(picture: Picture) -> tuple[Figure, ...]:
 
 def _lotteries(picture: Picture) -> tuple[Figure, ...]:
     found = []
-    for view in reversed(picture.replica.lotteries):
+    for view in reversed(picture.lotteries):
         if view.stage == LotteryStage.VOID:
             found.append(Figure("Lottery, void", f"{view.title}: {view.reason}", Tone.DANGER))
         elif view.draw > 1:

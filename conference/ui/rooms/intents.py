@@ -72,7 +72,7 @@ class Parties(Panel):
         self.widget.show_regions(picture.regions)
         if frame.parties is None:
             self._due.clear()
-            model.replace(rows(picture, range(len(picture.replica.parties))))
+            model.replace(rows(picture, range(len(picture.parties))))
         else:
             self._due |= frame.parties
             self._update_rows()

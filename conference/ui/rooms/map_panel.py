@@ -184,7 +184,7 @@ class MapPanel(QWidget):
     def show_picture(self, picture: Picture, chosen_poll: str | None) -> None:
         """Show the parties of this picture; ``chosen_poll`` is the one looked at."""
         self._picture, self._chosen_poll = picture, chosen_poll
-        parties = picture.replica.parties
+        parties = picture.parties
         before, self._parties = self._parties, parties
         if parties is not before and moved(before, parties):
             self.view.show_places(positions(parties, country()))

@@ -104,7 +104,7 @@ class Moment:
 
 def ceremony(picture: Picture) -> Ceremony | None:
     """The scene of the lottery that is on; None where there is none."""
-    view = picture.replica.lottery_on
+    view = picture.lottery_on
     if view is None:
         return None
     act = _act(view)

@@ -102,7 +102,7 @@ def hall(picture: Picture) -> Hall:
 
 
 def _scene(picture: Picture) -> PollScene | Ceremony | Breakout | Holding:
-    poll = picture.replica.current_poll
+    poll = picture.current_poll
     lottery = ceremony(picture)
     if lottery is not None and not _asks_since(poll, lottery):
         return lottery

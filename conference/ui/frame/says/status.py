@@ -136,7 +136,7 @@ def _title(item: ItemView) -> str:
 
 def _lottery(picture: Picture) -> str:
     """The lottery that everybody sees; a rehearsal is seen in the hall only, and marked there."""
-    view = picture.replica.lottery_on
+    view = picture.lottery_on
     if view is None or view.rehearsal:
         return ""
     further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""

@@ -16,7 +16,7 @@ __all__ = ["lottery_alerts", "lottery_line"]
 
 def lottery_line(picture: Picture) -> Headline:
     """What every workspace says of the lottery: the one on the screens, else what is computed."""
-    view = picture.replica.lottery_on
+    view = picture.lottery_on
     if view is None:
         running = (progress_of(job) for job in picture.replica.jobs.values())
         said = next((one.words for one in running if one is not None), "")
@@ -45,8 +45,8 @@ def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
             found.append((Tone.DANGER, f"Lottery {ident}: {reason}"))
         elif job.state is JobState.DRAWN and was is not None and was.sentence != job.sentence:
             found += [(Tone.MUTED, f"Lottery {ident}: {job.sentence}")] if job.sentence else []
-    for view in after.replica.lotteries:
-        old = before.replica.lottery(view.id)
+    for view in after.lotteries:
+        old = before.lottery(view.id)
         if old != view:
             found += _changed(old, view)
     return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)

@@ -244,7 +244,7 @@ def void_offer(scene: Scene) -> Offer:
 
 def _another_is_on(scene: Scene) -> tuple[bool, str]:
     """The obstacle that another lottery has the stage."""
-    on = scene.picture.replica.lottery_on
+    on = scene.picture.lottery_on
     other = on is not None and on.id != scene.bench.lottery
     return other, f"“{on.title}” is still on the screens. End it first." if on else ""
 

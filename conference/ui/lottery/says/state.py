@@ -237,7 +237,7 @@ def with_file(bench: Bench, kind: str, upload: Upload) -> Bench:
 
 def scene_of(picture: Picture, bench: Bench) -> Scene:
     """The lottery of the bench as the picture has it."""
-    view = picture.replica.lottery(bench.lottery) if bench.lottery else None
+    view = picture.lottery(bench.lottery) if bench.lottery else None
     return Scene(picture, bench, view, picture.replica.jobs.get(bench.lottery))
 
 

@@ -145,17 +145,17 @@ def alarm_of(scene: Scene) -> str:
 
 
 def _choices(scene: Scene, title: str) -> tuple[tuple[str, str], ...]:
-    replica = scene.picture.replica
-    titles = Counter(view.title for view in replica.lotteries)
+    picture = scene.picture
+    titles = Counter(view.title for view in picture.lotteries)
     known = [
         (view.id, view.title if titles[view.title] == 1 else f"{view.title} ({view.id})")
-        for view in replica.lotteries
+        for view in picture.lotteries
     ]
     ids = {ident for ident, _ in known}
     own = scene.bench.lottery
     known += [
         (ident, f"{title if ident == own else ident}, not committed")
-        for ident in replica.jobs
+        for ident in picture.replica.jobs
         if ident not in ids
     ]
     listed = {ident for ident, _ in known}

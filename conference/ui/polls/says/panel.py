@@ -181,7 +181,7 @@ def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
 
 def _just_ended(picture: Picture) -> PollView | None:
     """The poll that ended last, until the next item begins: its result is still to be told."""
-    poll, on = picture.replica.current_poll, picture.on
+    poll, on = picture.current_poll, picture.on
     if poll is None or poll.closed_at is None:
         return None
     since = on.started_at if on is not None else 0

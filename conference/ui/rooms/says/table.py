@@ -147,7 +147,7 @@ def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]
 
 def rows(picture: Picture, numbers: Iterable[int]) -> dict[int, PartyRow]:
     """The rows of these parties, as far as they exist."""
-    parties, presence, regions = picture.replica.parties, picture.replica.presence, picture.regions
+    parties, presence, regions = picture.parties, picture.replica.presence, picture.regions
     return {
         number: row(parties[number], presence.get(number), regions)
         for number in numbers
@@ -202,7 +202,7 @@ def empty(picture: Picture, *, filtered: bool) -> str:
     """What stands where the table has no rows; it teaches what to do."""
     if picture.conference is None:
         return "Waiting for the parties …"
-    if filtered and picture.replica.parties:
+    if filtered and picture.parties:
         return "No party matches. Clear the filter with Escape."
     where = picture.origin or "the address of this conference"
     return f"No party is registered yet. They open {where} and type their code."

@@ -1,0 +1,37 @@
+"""What is on, as the conference's own document says it: read from a client's picture."""
+
+from __future__ import annotations
+
+from conference.client.replica import Replica
+from conference.protocol.views import ConferenceView, ItemView, LotteryView, PollView
+
+__all__ = ["conference", "current_poll", "item_on", "lottery_on"]
+
+
+def conference(replica: Replica) -> ConferenceView | None:
+    """The conference as a whole; None before the first snapshot."""
+    return replica.get("conference", ConferenceView)
+
+
+def item_on(replica: Replica) -> ItemView | None:
+    """The item that is on."""
+    whole = conference(replica)
+    if whole is None or whole.on is None:
+        return None
+    return replica.get(f"item/{whole.on}", ItemView)
+
+
+def current_poll(replica: Replica) -> PollView | None:
+    """The poll that was opened last."""
+    whole = conference(replica)
+    if whole is None or whole.poll is None:
+        return None
+    return replica.get(f"poll/{whole.poll}", PollView)
+
+
+def lottery_on(replica: Replica) -> LotteryView | None:
+    """The lottery whose scene is on."""
+    whole = conference(replica)
+    if whole is None or whole.lottery is None:
+        return None
+    return replica.get(f"lottery/{whole.lottery}", LotteryView)

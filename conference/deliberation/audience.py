@@ -1,0 +1,35 @@
+"""Who is shown what: the audiences, and the paths under which documents stand."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = ["NO_PATHS", "Audience", "Paths", "chosen", "named"]
+
+
+Paths = frozenset[str]
+"""Paths of documents: ``conference``, or a kind, a slash and a key of its own, as ``poll/p1``."""
+
+NO_PATHS: Paths = frozenset()
+
+
+class Audience(StrEnum):
+    """Those who are sent the same frames."""
+
+    DESK = "desk"
+    HALL = "hall"
+    ROOMS = "rooms"
+    PHONES = "phones"
+
+
+def named(kind: str, *keys: object) -> Paths:
+    """The paths of documents of one kind; a key that is None names nothing."""
+    return frozenset(f"{kind}/{key}" for key in keys if key is not None)
+
+
+def chosen(paths: Paths | None, kind: str) -> frozenset[str] | None:
+    """The keys of ``kind`` among ``paths``; None, for all of them, when ``paths`` is None."""
+    if paths is None:
+        return None
+    start = f"{kind}/"
+    return frozenset(path.removeprefix(start) for path in paths if path.startswith(start))

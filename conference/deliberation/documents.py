@@ -1,0 +1,84 @@
+"""What an audience sees of the meeting: small documents, each under a path.
+
+========================  ======================  ===========================================
+path                      document                audiences
+========================  ======================  ===========================================
+``conference``            :class:`ConferenceView` all
+``region/<place>``        :class:`RegionView`     all
+``item/<id>``             :class:`ItemView`       desk: all; others: the one on and the next
+``poll/<id>``             :class:`PollView`       desk: all; others: the current one
+``lottery/<id>``          :class:`LotteryView`    desk: all; others: the one whose scene is on
+``area/<id>``             :class:`AreaView`       desk
+``party/<number>``        :class:`PartyView`      desk and hall
+========================  ======================  ===========================================
+
+Each subject has ``documents(meeting, audience, paths)``, its documents in order, and
+``touched(event, meeting)``, the paths that an event may change. A document may also come into an
+audience's sight or leave it by what is on, before the event or after it; so ``touched`` is asked
+with the meeting before and with the meeting after, and answers for the one it is given. Who
+forgets a path there leaves screens with what was: the property *snapshot + events == fresh
+snapshot* in the tests runs over every subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.events import Event
+from conference.deliberation.founding import documents as founding
+from conference.deliberation.founding.documents import ConferenceView, RegionView
+from conference.deliberation.lottery import documents as lottery
+from conference.deliberation.lottery.documents import LotteryView
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.members import documents as members
+from conference.deliberation.polls import documents as polls
+from conference.deliberation.polls.documents import PollView
+from conference.deliberation.programme import documents as programme
+from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.rooms import documents as rooms
+from conference.deliberation.rooms.documents import AreaView, PartyView
+
+__all__ = ["DOCUMENTED", "Documented", "View", "documents", "touched"]
+
+View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
+
+
+class Documented(NamedTuple):
+    """What a subject says of its documents."""
+
+    documents: Callable[[Meeting, Audience, Paths | None], Iterator[tuple[str, View]]]
+    touched: Callable[[Event, Meeting], Paths]
+
+
+DOCUMENTED: dict[str, Documented] = {
+    "founding": Documented(founding.documents, founding.touched),
+    "programme": Documented(programme.documents, programme.touched),
+    "polls": Documented(polls.documents, polls.touched),
+    "lottery": Documented(lottery.documents, lottery.touched),
+    "rooms": Documented(rooms.documents, rooms.touched),
+    "members": Documented(members.documents, members.touched),
+}
+"""Every subject of the meeting, in the order in which its documents stand in a frame."""
+
+
+def documents(
+    meeting: Meeting, audience: Audience, paths: Paths | None = None
+) -> Iterator[tuple[str, View]]:
+    """Every document that the audience sees, in order; only those among ``paths``, if given."""
+    for subject in DOCUMENTED.values():
+        yield from subject.documents(meeting, audience, paths)
+
+
+def touched(before: Meeting, after: Meeting, events: Iterable[Event]) -> Paths:
+    """The paths of all documents that these events, which led from one to the other, may change.
+
+    Every other document is the same before and after, for every audience.
+    """
+    paths: set[str] = set()
+    for event in events:
+        for subject in DOCUMENTED.values():
+            paths |= subject.touched(event, before)
+            paths |= subject.touched(event, after)
+    return frozenset(paths)

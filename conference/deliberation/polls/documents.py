@@ -1,0 +1,150 @@
+"""The documents of polls: one a poll. Others than the desk see the current poll.
+
+What may be seen when is decided here: a poll's counts are left out for those who may not see them
+yet, see :func:`counts_are_shown`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from conference.core.ids import PollId
+from conference.core.lean import Lean
+from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.events import Event
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.events import (
+    PollClosed,
+    PollCounted,
+    PollOpened,
+    PollPrepared,
+    PollPublished,
+    PollVoided,
+    RoundShown,
+)
+from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
+from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.polls.slice import Polls
+from conference.deliberation.polls.tally import Tally
+from conference.voting.rules import RULES
+from conference.voting.sheet import Sheet
+
+__all__ = ["PollView", "counts_are_shown", "documents", "touched"]
+
+
+class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
+    """A poll. ``tally`` is the final count, once there is one and this audience may see it.
+
+    ``outcome`` is what its rule made of the ballots (kinds other than single), for those who may
+    see the counts; screens show it up to ``shown_round``, all of it when that is 0. ``live`` says
+    whether the running counts may be seen by this audience (they come as ticks). ``sheet`` is the
+    published result, for those who may see the counts, and the only source of a verdict; the desk
+    has it from the close on, as it would be published. A ``named`` poll is answered on phones by
+    name: who voted how can be read once it has closed.
+    """
+
+    id: str
+    place: int
+    question: str
+    options: tuple[str, ...]
+    channels: tuple[str, ...]
+    kind: str
+    rule: str
+    budget: int
+    state: str
+    reveal_parties: str
+    reveal_chamber: str
+    opened_at: int | None
+    closes_at: int | None
+    closed_at: int | None
+    live: bool
+    tally: Tally | None
+    seats: int = 1
+    rule_title: str = ""
+    rule_sentence: str = ""
+    outcome: PollOutcome | None = None
+    shown_round: int = 0
+    sheet: Sheet | None = None
+    named: bool = False
+
+
+def counts_are_shown(poll: Poll, audience: Audience) -> bool:
+    """Whether the audience may see the counts of this poll, now."""
+    if audience is Audience.DESK or poll.state is PollState.PUBLISHED:
+        return True
+    reveal = poll.reveal_chamber if audience is Audience.HALL else poll.reveal_parties
+    if reveal is Reveal.LIVE:
+        return True
+    return reveal is Reveal.ON_CLOSE and poll.state is PollState.CLOSED
+
+
+def documents(
+    meeting: Meeting, audience: Audience, paths: Paths | None = None
+) -> Iterator[tuple[str, PollView]]:
+    """The polls in the order of preparation; only those among ``paths`` where it is given."""
+    polls, wanted = meeting.polls, chosen(paths, "poll")
+    for poll in _seen(polls, audience, wanted):
+        yield f"poll/{poll}", _poll(polls, polls.by_id[poll], audience)
+
+
+def touched(event: Event, meeting: Meeting) -> Paths:
+    """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
+    match event:
+        case PollPrepared(poll):
+            return named("poll", poll.id)
+        case PollOpened(opened, _, _):
+            return named("poll", opened, meeting.polls.current)
+        case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
+            return named("poll", event.poll)
+        case _:
+            return NO_PATHS
+
+
+def _seen(polls: Polls, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
+    if audience is not Audience.DESK:
+        current = polls.current
+        is_seen = current is not None and (wanted is None or current in wanted)
+        return (current,) if current is not None and is_seen else ()
+    if wanted is None:
+        return polls.order
+    known = [PollId(poll) for poll in wanted if poll in polls.by_id]
+    return sorted(known, key=polls.places.__getitem__)
+
+
+def _poll(polls: Polls, poll: Poll, audience: Audience) -> PollView:
+    shown = counts_are_shown(poll, audience)
+    rule = RULES[poll.rule]
+    return PollView(
+        id=poll.id,
+        place=polls.places[poll.id],
+        question=poll.question,
+        options=poll.options,
+        channels=tuple(channel.value for channel in Channel if channel in poll.channels),
+        kind=poll.kind.value,
+        rule=poll.rule,
+        budget=poll.budget,
+        state=poll.state.value,
+        reveal_parties=poll.reveal_parties.value,
+        reveal_chamber=poll.reveal_chamber.value,
+        opened_at=poll.opened_at,
+        closes_at=poll.closes_at,
+        closed_at=poll.closed_at,
+        live=shown,
+        tally=poll.tally if shown else None,
+        seats=poll.seats,
+        rule_title=rule.title,
+        rule_sentence=rule.sentence,
+        outcome=polls.outcomes.get(poll.id) if shown else None,
+        shown_round=polls.shown_rounds.get(poll.id, 0),
+        sheet=_sheet(polls, poll, audience) if shown else None,
+        named=poll.named,
+    )
+
+
+def _sheet(polls: Polls, poll: Poll, audience: Audience) -> Sheet | None:
+    """The published sheet; for the desk, before that, what a closed poll would be published as."""
+    is_waiting = audience is Audience.DESK and poll.state is PollState.CLOSED
+    if is_waiting and poll.tally is not None:
+        return result_sheet(poll, poll.tally)
+    return polls.sheets.get(poll.id)

@@ -1,0 +1,158 @@
+"""The documents of rooms: the areas (desk) and the parties in them (desk and hall).
+
+Beside them what one party sees of itself, :class:`RoomView`, which goes to that party alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conference.core.ids import PartyId
+from conference.core.lean import Lean
+from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.events import Event
+from conference.deliberation.founding.events import ConferenceFounded
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.documents import counts_are_shown
+from conference.deliberation.polls.secrecy import phones_shown
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.rooms.model import Party
+
+__all__ = ["AreaView", "PartyView", "RoomView", "documents", "room_view", "touched"]
+
+
+class AreaView(Lean, frozen=True, tag_field="view", tag="area"):
+    """A city or county."""
+
+    id: str
+    name: str
+    region: str
+    latitude: float
+    longitude: float
+
+
+class PartyView(Lean, frozen=True, tag_field="view", tag="party"):
+    """A watch party; ``region`` is the place of its region."""
+
+    id: int
+    name: str
+    area: str
+    area_name: str
+    region: int
+    latitude: float
+    longitude: float
+    capacity: int
+    headcount: int
+
+
+class RoomView(Lean, frozen=True):
+    """What one party sees of itself.
+
+    ``joined`` phones are connected now. The answers are those to ``poll`` (the current one): how
+    many ``phones`` have voted, the room's ``hands`` or the option of its ``button``, and
+    ``by_phone`` per option where the counts may be seen and are not too few (see
+    ``deliberation.secrecy``).
+    """
+
+    party: int
+    name: str
+    area: str
+    capacity: int
+    headcount: int
+    joined: int
+    code: str
+    poll: str | None
+    phones: int
+    hands: tuple[int, ...] | None
+    button: int | None
+    by_phone: tuple[int, ...] | None
+
+
+def documents(
+    meeting: Meeting, audience: Audience, paths: Paths | None = None
+) -> Iterator[tuple[str, AreaView | PartyView]]:
+    """The areas, then the parties by number; only those among ``paths`` where it is given."""
+    if audience is Audience.DESK:
+        yield from _areas(meeting, chosen(paths, "area"))
+    if audience in {Audience.DESK, Audience.HALL}:
+        yield from _parties(meeting, chosen(paths, "party"))
+
+
+def touched(event: Event, meeting: Meeting) -> Paths:
+    """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
+    match event:
+        case ConferenceFounded(_, _, _, areas):
+            ids = (*meeting.founding.areas, *(area.id for area in areas))
+            return named("area", *ids) | named("party", *meeting.rooms.parties)
+        case PartiesRegistered(parties):
+            return named("party", *(party.id for party in parties))
+        case HeadcountSet(party, _):
+            return named("party", party)
+        case _:
+            return NO_PATHS
+
+
+def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
+    """What a party sees of itself; of its answers what is settled, also during a commit."""
+    mine = meeting.rooms.parties[party]
+    area = meeting.founding.areas[mine.area].name
+    box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
+    phones, hands, button, by_phone = 0, None, None, None
+    if box is not None and meeting.polls.current and party < len(box.headcounts):
+        phones, hands, button = box.room_answer(party)
+        if counts_are_shown(meeting.polls.by_id[meeting.polls.current], Audience.ROOMS):
+            by_phone = phones_shown(box, party)
+    return RoomView(
+        party=party,
+        name=mine.name,
+        area=area,
+        capacity=mine.capacity,
+        headcount=mine.headcount,
+        joined=joined,
+        code=code,
+        poll=meeting.polls.current,
+        phones=phones,
+        hands=hands,
+        button=button,
+        by_phone=by_phone,
+    )
+
+
+def _areas(meeting: Meeting, wanted: frozenset[str] | None) -> Iterator[tuple[str, AreaView]]:
+    if wanted is not None and not wanted:
+        return
+    for area in meeting.founding.areas.values():
+        if wanted is None or area.id in wanted:
+            yield (
+                f"area/{area.id}",
+                AreaView(area.id, area.name, area.region, area.latitude, area.longitude),
+            )
+
+
+def _parties(meeting: Meeting, wanted: frozenset[str] | None) -> Iterator[tuple[str, PartyView]]:
+    parties, founding = meeting.rooms.parties, meeting.founding
+    if wanted is None:
+        regions = founding.area_regions()
+        for number in map(PartyId, range(len(parties))):
+            party = parties[number]
+            yield f"party/{number}", _party(meeting, party, regions[party.area])
+        return
+    for number in sorted(map(PartyId, map(int, wanted))):
+        if number in parties:
+            party = parties[number]
+            region = founding.region_index(party.area)
+            yield f"party/{number}", _party(meeting, party, region)
+
+
+def _party(meeting: Meeting, party: Party, region: int) -> PartyView:
+    return PartyView(
+        id=party.id,
+        name=party.name,
+        area=party.area,
+        area_name=meeting.founding.areas[party.area].name,
+        region=region,
+        latitude=party.latitude,
+        longitude=party.longitude,
+        capacity=party.capacity,
+        headcount=party.headcount,
+    )

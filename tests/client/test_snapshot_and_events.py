@@ -1,0 +1,158 @@
+"""The test above all others: a snapshot and the events since give what a fresh snapshot would.
+
+With the server's own ``touched``, over the wire, into the client's replica, over commands of every
+subject; and it is shown to find a ``touched`` that forgets a path.
+"""
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from meetings import Driver
+from strategies import SUBJECTS, any_command, beginning
+
+from conference.client.replica import NOTHING
+from conference.core.errors import Refusal
+from conference.deliberation.documents import DOCUMENTED
+from conference.deliberation.events import Event
+from conference.deliberation.lottery.events import LotteryEnded, LotteryVoided
+from conference.deliberation.polls.events import PollCounted, PollOpened, RoundShown
+from conference.deliberation.programme.events import ItemStarted, ProgrammePlanned
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.protocol import views
+from conference.protocol.codec import decode_server, encode
+from conference.protocol.messages import EventMessage, Snapshot
+from conference.protocol.views import Audience
+
+COMMITS = 60
+
+
+def snapshot(meeting, audience, seq):
+    return decode_server(encode(Snapshot(seq, 0, views.project(meeting, audience))))
+
+
+def commits(data, driver):
+    """What is stored together, one commit after the other: mostly one command, at times more.
+
+    First the beginning of a conference, then anything, much of it about one subject.
+    """
+    about = data.draw(st.sampled_from(list(SUBJECTS)))
+    for command in beginning():
+        yield [*driver.must(command)]
+    for _ in range(data.draw(st.sampled_from([COMMITS, COMMITS, 5]))):
+        events = []
+        for _ in range(data.draw(st.sampled_from([1, 1, 1, 2, 3]))):
+            decision = driver.do(data.draw(any_command(driver.meeting, about)))
+            events += () if isinstance(decision, Refusal) else decision
+        if events:
+            yield events
+
+
+def follow(data, happened):
+    """A client of one audience hears every commit; ``happened`` counts the kinds of events."""
+    driver, audience, seq = Driver(), data.draw(st.sampled_from(Audience)), 0
+    before = driver.meeting
+    live = NOTHING.apply(snapshot(before, audience, seq))
+    for events in commits(data, driver):
+        happened.update(map(type, events))
+        paths = views.touched(before, driver.meeting, events)
+        changes = views.changes(before, driver.meeting, audience, paths)
+        before = driver.meeting
+        if changes:
+            live = live.apply(decode_server(encode(EventMessage(seq + 2, seq, 0, changes))))
+            seq += 2
+        fresh = NOTHING.apply(snapshot(before, audience, seq))
+        assert dict(live.views) == dict(fresh.views), f"after {events}"
+        assert live == fresh
+
+
+def search(examples, phases=tuple(Phase)):
+    """Run the property over so many histories; how often each kind of event was in them."""
+    happened = Counter()
+
+    @settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        phases=phases,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.data())
+    def histories(data):
+        follow(data, happened)
+
+    histories()
+    return happened
+
+
+def assert_found():
+    """The property fails, for documents that differ after some event."""
+    with pytest.raises(AssertionError, match="after"):
+        search(200, phases=(Phase.generate,))
+
+
+def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():
+    happened = search(300)
+    never = set(get_args(Event)) - set(happened)
+    assert not never, "no history had these, so nothing was shown of them"
+
+
+def test_every_subject_has_strategies():
+    assert SUBJECTS.keys() == DOCUMENTED.keys()
+
+
+@pytest.mark.parametrize(
+    ("subject", "event", "kind"),
+    [
+        ("founding", PollOpened, "conference"),
+        ("founding", LotteryEnded, "conference"),
+        ("programme", ItemStarted, "item"),
+        ("programme", ProgrammePlanned, "item"),
+        ("rooms", HeadcountSet, "party"),
+        ("rooms", PartiesRegistered, "party"),
+        ("polls", PollOpened, "poll"),
+        ("polls", RoundShown, "poll"),
+        ("polls", PollCounted, "poll"),
+        ("lottery", LotteryEnded, "lottery"),
+        ("lottery", LotteryVoided, "lottery"),
+    ],
+)
+def test_it_finds_a_subject_that_forgets_a_path(subject, event, kind, monkeypatch):
+    known = DOCUMENTED[subject]
+
+    def forgetful(happened, meeting):
+        paths = known.touched(happened, meeting)
+        if not isinstance(happened, event):
+            return paths
+        return frozenset(path for path in paths if path.partition("/")[0] != kind)
+
+    monkeypatch.setitem(DOCUMENTED, subject, known._replace(touched=forgetful))
+    assert_found()
+
+
+def test_it_finds_a_poll_that_stays_when_another_is_opened(monkeypatch):
+    known = DOCUMENTED["polls"]
+
+    def forgetful(happened, meeting):
+        if isinstance(happened, PollOpened):
+            return frozenset({f"poll/{happened.poll}"})
+        return known.touched(happened, meeting)
+
+    monkeypatch.setitem(DOCUMENTED, "polls", known._replace(touched=forgetful))
+    assert_found()
+
+
+def test_subjects_are_asked_for_what_was_touched_and_nothing_else(monkeypatch):
+    asked = []
+    known = DOCUMENTED["polls"]
+
+    def noted(meeting, audience, paths):
+        asked.append(paths)
+        return known.documents(meeting, audience, paths)
+
+    monkeypatch.setitem(DOCUMENTED, "polls", known._replace(documents=noted))
+    meeting = Driver().meeting
+    views.changes(meeting, meeting, Audience.DESK, frozenset({"party/1"}))
+    assert asked == [frozenset({"party/1"})] * 2

@@ -1,0 +1,48 @@
+"""Commands to draw, for properties over any meeting: one module a subject.
+
+Each has ``commands(meeting)``: a strategy of commands of that subject, those that the meeting may
+carry out and those that it must refuse, and often enough what comes next, so that a short history
+gets to the end of a lottery or of a poll. :data:`SUBJECTS` lists them; a subject of the meeting
+that is missing here fails a test.
+"""
+
+from hypothesis import strategies as st
+
+from conference.core.ids import PartyId
+from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.model import Poll
+from conference.deliberation.programme.commands import PlanProgramme
+from conference.deliberation.rooms.commands import RegisterParties
+from conference.deliberation.rooms.model import Party
+from strategies import founding, lottery, members, polls, programme, rooms
+
+SUBJECTS = {
+    "founding": founding.commands,
+    "programme": programme.commands,
+    "rooms": rooms.commands,
+    "polls": polls.commands,
+    "lottery": lottery.commands,
+    "members": members.commands,
+}
+
+
+@st.composite
+def any_command(draw, meeting, about):
+    """A command of any subject, every other time of the subject that this history is ``about``."""
+    subject = draw(st.sampled_from([*SUBJECTS, *[about] * len(SUBJECTS)]))
+    return draw(SUBJECTS[subject](meeting))
+
+
+def beginning():
+    """Commands with which a conference begins: rooms with people in them, a programme, a poll."""
+    parties = [
+        Party(PartyId(number), f"Party {number}", founding.AREAS[number % 2].id, 52.0, -1.5, 6, 4)
+        for number in range(3)
+    ]
+    return (
+        FoundConference("Fair", True, founding.REGIONS, founding.AREAS),
+        RegisterParties(tuple(parties)),
+        PlanProgramme(programme.PLAN),
+        PreparePoll(Poll(polls.IDS[0], "How much?", polls.OPTIONS)),
+    )

@@ -1,0 +1,128 @@
+"""The whole life of polls of all kinds, secret and by name, and the three ways to answer one."""
+
+from hypothesis import strategies as st
+from meetings import CastBallot, of
+
+from conference.core.clock import Millis
+from conference.core.errors import ConferenceError
+from conference.core.ids import PersonId, PollId
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+    ShowRound,
+    VoidPoll,
+)
+from conference.deliberation.polls.counting import outcome_of
+from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll, PollState, Reveal
+from strategies import rooms
+from strategies.mostly import mostly
+
+IDS = [PollId(f"p{n}") for n in range(3)]
+ids = st.sampled_from(IDS)
+OPTIONS = ("10%", "20%", "30%")
+PHONES = frozenset({Channel.PHONES})
+
+
+@st.composite
+def drafts(draw):
+    kind = draw(st.sampled_from(Kind))
+    usual = frozenset(Channel) if kind in ROOM_KINDS else PHONES
+    return PreparePoll(
+        Poll(
+            draw(ids),
+            draw(st.sampled_from(["How much?", "Which?", " "])),
+            draw(st.sampled_from([OPTIONS, OPTIONS[:2]])),
+            channels=draw(st.sampled_from([usual, usual, PHONES, frozenset(Channel)])),
+            kind=kind,
+            budget=5 if kind is Kind.POINTS else 0,
+            reveal_parties=draw(st.sampled_from(Reveal)),
+            reveal_chamber=draw(st.sampled_from(Reveal)),
+            named=draw(st.booleans()),
+        )
+    )
+
+
+@st.composite
+def choices(draw, poll):
+    """An answer of the poll's kind, mostly a valid one."""
+    options = st.integers(0, len(poll.options) - 1)
+    match poll.kind:
+        case Kind.POINTS:
+            return tuple(draw(st.integers(0, 2)) for _ in poll.options)
+        case Kind.RANKING:
+            return tuple(draw(st.lists(options, min_size=1, unique=True)))
+        case Kind.APPROVAL:
+            return tuple(sorted(draw(st.sets(options))))
+        case _:
+            return (draw(options),)
+
+
+@st.composite
+def answers(draw, meeting, poll):
+    """Phones, hands or the button; of a person who has one device."""
+    party = draw(rooms.known_or_not(meeting))
+    size = len(poll.options) - draw(st.sampled_from([0, 0, 0, 1]))
+    counts = st.tuples(*[st.integers(0, 2)] * size)
+    person = party * 10 + draw(st.integers(0, 4))
+    name = draw(st.sampled_from(["Ann", "Ann", "Ben", ""])) if poll.named else ""
+    return draw(
+        st.one_of(
+            st.builds(
+                CastBallot,
+                st.just(poll.id),
+                st.just(party),
+                st.just(PersonId(person)),
+                st.just(f"{person:032x}"),
+                st.integers(1, 3),
+                choices(poll),
+                st.just(name),
+            ),
+            st.builds(lambda counts: of(party, EnterHands(poll.id, counts)), counts),
+            st.builds(lambda option: of(party, PressButton(poll.id, option)), st.integers(0, 3)),
+        )
+    )
+
+
+def counted(meeting, poll):
+    """What the poll's rule makes of the box; None where it can make nothing of it."""
+    try:
+        return outcome_of(poll, meeting.polls.boxes[poll.id])
+    except ConferenceError:
+        return None
+
+
+def next_steps(meeting, poll):
+    """What is asked for next in the life of a poll."""
+    if poll.state is PollState.DRAFT:
+        yield st.builds(OpenPoll, st.just(poll.id), st.sampled_from([None, Millis(60_000)]))
+    if poll.state is PollState.OPEN:
+        yield answers(meeting, poll)
+        yield st.sampled_from([ClosePoll(poll.id)] * 3 + [VoidPoll(poll.id, "A mistake.")])
+    if poll.state is PollState.CLOSED:
+        outcome = meeting.polls.outcomes.get(poll.id) or counted(meeting, poll)
+        if outcome is not None:
+            yield st.just(RecordOutcome(poll.id, outcome))
+        yield st.just(PublishPoll(poll.id))
+    if poll.id in meeting.polls.outcomes:
+        yield st.builds(ShowRound, st.just(poll.id), st.integers(0, 2))
+
+
+def commands(meeting):
+    """Mostly the next step of a poll that there is, else anything of any poll."""
+    known = [meeting.polls.by_id[poll] for poll in meeting.polls.order]
+    steps = [step for poll in known for step in next_steps(meeting, poll)]
+    anything = st.one_of(
+        drafts(),
+        drafts(),
+        st.builds(OpenPoll, ids, st.sampled_from([None, Millis(10)])),
+        st.builds(ClosePoll, ids),
+        st.builds(PublishPoll, ids),
+        st.builds(ShowRound, ids, st.integers(0, 2)),
+        st.builds(VoidPoll, ids, st.sampled_from(["", "A mistake."])),
+    )
+    return mostly(steps, anything)

@@ -1,0 +1,34 @@
+"""Parties that join, and people who are checked in."""
+
+from hypothesis import strategies as st
+
+from conference.core.ids import AreaId, PartyId
+from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.rooms.model import Party
+
+CAPACITY = 6
+
+
+def known_or_not(meeting):
+    """The number of a party, or of one that there is not."""
+    return st.integers(0, len(meeting.rooms.parties)).map(PartyId)
+
+
+@st.composite
+def registrations(draw, meeting):
+    first = len(meeting.rooms.parties) + draw(st.sampled_from([0, 0, 0, 1]))
+    areas = st.sampled_from([*sorted(meeting.founding.areas), AreaId("nowhere")])
+    return RegisterParties(
+        tuple(
+            Party(PartyId(number), f"Party {number}", draw(areas), 52.0, -1.5, CAPACITY)
+            for number in range(first, first + draw(st.integers(0, 2)))
+        )
+    )
+
+
+def commands(meeting):
+    """Registering parties while there are few, headcounts that fit, and some that do not."""
+    headcounts = st.builds(SetHeadcount, st.integers(0, CAPACITY + 1), known_or_not(meeting))
+    if len(meeting.rooms.parties) > 6:
+        return headcounts
+    return st.one_of(headcounts, headcounts, registrations(meeting))
