@@ -10,9 +10,9 @@ from servers import POLL, Bench
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.sender import Role, Sender
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server
-from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
@@ -85,7 +85,7 @@ def publisher_of(bench):
 
 
 def client_of(audience=Audience.ROOMS, party=ROOM):
-    return Client(FakeSocket(), Role.PARTY, audience, party, None, TokenBucket(10, 0))
+    return Client(FakeSocket(), Sender(Role.PARTY, party), audience, TokenBucket(10, 0))
 
 
 async def next_rooms(publisher):
@@ -208,7 +208,7 @@ async def test_an_audience_whose_projection_failed_gets_a_snapshot_at_the_next_c
             rooms.join(client)
             publisher.greet(client, -1)
             client.socket.heard.clear()
-        first, second = bench.service.settled.items[:2]
+        first, second = bench.service.settled.programme.items[:2]
         changes = publish.changes
 
         def failing(before, after, audience, touched):

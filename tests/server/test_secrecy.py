@@ -18,8 +18,9 @@ from conference.core.clock import ManualClock
 from conference.core.ids import PartyId, PersonId
 from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.events import PollClosed
 from conference.server.record.store.entries import SessionRow
-from conference.server.record.writer import Done, Join
+from conference.server.record.writer import Committed, Done, Join
 from conference.server.watchers.signer import HeadSigner
 
 pytestmark = pytest.mark.slow  # every file on the disk is searched, byte by byte
@@ -72,7 +73,7 @@ async def commit_the_crime(folder):
             crime.ballots[person] = answer.receipt.entry
         before = (crime.path.read_bytes(), crime.log_bytes())
         assert isinstance(await bench.ask(ClosePoll(POLL)), Done)
-        signer.changed(await closing(bench))
+        signer.committed(closing(bench))
         await signer.sign()
         await signer.forget()
         after = (crime.path.read_bytes(), crime.log_bytes())
@@ -80,11 +81,11 @@ async def commit_the_crime(folder):
     return crime, before, after
 
 
-async def closing(bench):
-    from conference.deliberation.polls.events import PollClosed
-
-    poll = bench.service.settled.polls.by_id[POLL]
-    return [PollClosed(POLL, poll.closed_at, poll.tally, "")]
+def closing(bench):
+    """The commit that closed the poll."""
+    meeting = bench.service.settled
+    poll = meeting.polls.by_id[POLL]
+    return Committed(meeting, meeting, [PollClosed(POLL, poll.closed_at, poll.tally, "")], ())
 
 
 async def join(bench, person, chance):
