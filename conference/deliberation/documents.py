@@ -22,52 +22,22 @@ snapshot* in the tests runs over every subject.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.events import Event
-from conference.deliberation.founding import documents as founding
-from conference.deliberation.founding.documents import ConferenceView, RegionView
-from conference.deliberation.lottery import documents as lottery
-from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.members import documents as members
-from conference.deliberation.polls import documents as polls
-from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme import documents as programme
-from conference.deliberation.programme.documents import ItemView
-from conference.deliberation.rooms import documents as rooms
-from conference.deliberation.rooms.documents import AreaView, PartyView
+from conference.deliberation.subjects import SUBJECTS
+from conference.deliberation.views import View
 
-__all__ = ["DOCUMENTED", "Documented", "View", "documents", "touched"]
-
-View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
-
-
-class Documented(NamedTuple):
-    """What a subject says of its documents."""
-
-    documents: Callable[[Meeting, Audience, Paths | None], Iterator[tuple[str, View]]]
-    touched: Callable[[Event, Meeting], Paths]
-
-
-DOCUMENTED: dict[str, Documented] = {
-    "founding": Documented(founding.documents, founding.touched),
-    "programme": Documented(programme.documents, programme.touched),
-    "polls": Documented(polls.documents, polls.touched),
-    "lottery": Documented(lottery.documents, lottery.touched),
-    "rooms": Documented(rooms.documents, rooms.touched),
-    "members": Documented(members.documents, members.touched),
-}
-"""Every subject of the meeting, in the order in which its documents stand in a frame."""
+__all__ = ["documents", "touched"]
 
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
 ) -> Iterator[tuple[str, View]]:
     """Every document that the audience sees, in order; only those among ``paths``, if given."""
-    for subject in DOCUMENTED.values():
+    for subject in SUBJECTS:
         yield from subject.documents(meeting, audience, paths)
 
 
@@ -78,7 +48,7 @@ def touched(before: Meeting, after: Meeting, events: Iterable[Event]) -> Paths:
     """
     paths: set[str] = set()
     for event in events:
-        for subject in DOCUMENTED.values():
+        for subject in SUBJECTS:
             paths |= subject.touched(event, before)
             paths |= subject.touched(event, after)
     return frozenset(paths)

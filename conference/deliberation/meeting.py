@@ -30,9 +30,9 @@ class Meeting:
     at: Millis = Millis(0)
     founding: Founding = field(default_factory=Founding)
     programme: Programme = field(default_factory=Programme)
-    rooms: Rooms = field(default_factory=Rooms)
     polls: Polls = field(default_factory=Polls)
     lottery: Lotteries = field(default_factory=Lotteries)
+    rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
 
     def party_regions(self) -> list[int]:

@@ -1,20 +1,23 @@
 """The port of a subject: what one part of the meeting is, whole in one value.
 
 A subject is a folder of this package: ``model`` (its slice of the meeting), ``commands`` and
-``events``, ``decide``, ``evolve``, ``refusals``, ``record``; its ``subject`` module puts them
-together. The list of all is :data:`conference.deliberation.subjects.SUBJECTS`.
+``events``, ``decide``, ``evolve``, ``documents``, ``refusals``, ``record``; its ``subject`` module
+puts them together. The list of all is :data:`conference.deliberation.subjects.SUBJECTS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import Role, Sender
+from conference.deliberation.views import View
 
 __all__ = ["ALONE", "DESKS", "Subject", "nothing"]
 
@@ -42,6 +45,10 @@ class Subject(Generic[S, C, E]):
     who may ask; nobody means: the server alone. ``hears`` are its own events and those of others
     that change its slice; ``evolve`` gets the meeting as it was before the event.
 
+    ``documents`` are what an audience sees of it, by path (all, or those among the paths), and
+    ``touched`` the paths that any event of the meeting may change; see
+    :mod:`conference.deliberation.documents`.
+
     ``withheld`` says why an entry of the record is not shown yet, ``fault`` why an event may not
     be the next of the meeting; both are a sentence, or None. Of an event that several subjects
     hear, each may say so.
@@ -53,5 +60,7 @@ class Subject(Generic[S, C, E]):
     hears: frozenset[type[E]]
     decide: Callable[[Meeting, Sender, C, Millis], tuple[E, ...] | Refusal]
     evolve: Callable[[S, E, Meeting], S]
+    documents: Callable[[Meeting, Audience, Paths | None], Iterator[tuple[str, View]]]
+    touched: Callable[[Event, Meeting], Paths]
     withheld: Callable[[Meeting, E], str | None] = nothing
     fault: Callable[[Meeting, E], str | None] = nothing

@@ -1,4 +1,4 @@
-"""All subjects of the meeting, in the order in which they hear of an event."""
+"""All subjects of the meeting, in the order in which they hear of an event and stand in a frame."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ __all__ = ["SUBJECTS"]
 SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     FOUNDING,
     PROGRAMME,
-    ROOMS,
     POLLS,
     LOTTERY,
+    ROOMS,
     MEMBERS,
 )

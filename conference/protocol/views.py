@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
-from conference.deliberation.documents import View, documents, touched
+from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import PollView, counts_are_shown
 from conference.deliberation.programme.documents import ItemView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
+from conference.deliberation.views import View
 
 __all__ = [
     "AreaView",

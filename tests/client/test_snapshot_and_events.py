@@ -5,6 +5,7 @@ subject; and it is shown to find a ``touched`` that forgets a path.
 """
 
 from collections import Counter
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -15,7 +16,7 @@ from strategies import SUBJECTS, any_command, beginning
 
 from conference.client.replica import NOTHING
 from conference.core.errors import Refusal
-from conference.deliberation.documents import DOCUMENTED
+from conference.deliberation import documents
 from conference.deliberation.events import Event
 from conference.deliberation.lottery.events import LotteryEnded, LotteryVoided
 from conference.deliberation.polls.events import PollCounted, PollOpened, RoundShown
@@ -99,8 +100,19 @@ def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():
     assert not never, "no history had these, so nothing was shown of them"
 
 
+def subject_of(name):
+    (subject,) = (subject for subject in documents.SUBJECTS if subject.name == name)
+    return subject
+
+
+def put(monkeypatch, changed):
+    """A subject is replaced by a changed one."""
+    subjects = [changed if one.name == changed.name else one for one in documents.SUBJECTS]
+    monkeypatch.setattr(documents, "SUBJECTS", tuple(subjects))
+
+
 def test_every_subject_has_strategies():
-    assert SUBJECTS.keys() == DOCUMENTED.keys()
+    assert SUBJECTS.keys() == {subject.name for subject in documents.SUBJECTS}
 
 
 @pytest.mark.parametrize(
@@ -120,7 +132,7 @@ def test_every_subject_has_strategies():
     ],
 )
 def test_it_finds_a_subject_that_forgets_a_path(subject, event, kind, monkeypatch):
-    known = DOCUMENTED[subject]
+    known = subject_of(subject)
 
     def forgetful(happened, meeting):
         paths = known.touched(happened, meeting)
@@ -128,31 +140,31 @@ def test_it_finds_a_subject_that_forgets_a_path(subject, event, kind, monkeypatc
             return paths
         return frozenset(path for path in paths if path.partition("/")[0] != kind)
 
-    monkeypatch.setitem(DOCUMENTED, subject, known._replace(touched=forgetful))
+    put(monkeypatch, replace(known, touched=forgetful))
     assert_found()
 
 
 def test_it_finds_a_poll_that_stays_when_another_is_opened(monkeypatch):
-    known = DOCUMENTED["polls"]
+    known = subject_of("polls")
 
     def forgetful(happened, meeting):
         if isinstance(happened, PollOpened):
             return frozenset({f"poll/{happened.poll}"})
         return known.touched(happened, meeting)
 
-    monkeypatch.setitem(DOCUMENTED, "polls", known._replace(touched=forgetful))
+    put(monkeypatch, replace(known, touched=forgetful))
     assert_found()
 
 
 def test_subjects_are_asked_for_what_was_touched_and_nothing_else(monkeypatch):
     asked = []
-    known = DOCUMENTED["polls"]
+    known = subject_of("polls")
 
     def noted(meeting, audience, paths):
         asked.append(paths)
         return known.documents(meeting, audience, paths)
 
-    monkeypatch.setitem(DOCUMENTED, "polls", known._replace(documents=noted))
+    put(monkeypatch, replace(known, documents=noted))
     meeting = Driver().meeting
     views.changes(meeting, meeting, Audience.DESK, frozenset({"party/1"}))
     assert asked == [frozenset({"party/1"})] * 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.decide import decide
+from conference.deliberation.founding.documents import documents, touched
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.founding.evolve import evolve
 from conference.deliberation.founding.model import Founding
@@ -20,4 +21,6 @@ SUBJECT = Subject(
     hears=frozenset({ConferenceFounded}),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
 )

@@ -14,6 +14,7 @@ from conference.deliberation.lottery.commands import (
     VoidLottery,
 )
 from conference.deliberation.lottery.decide import decide
+from conference.deliberation.lottery.documents import documents, touched
 from conference.deliberation.lottery.events import Event
 from conference.deliberation.lottery.evolve import evolve
 from conference.deliberation.lottery.model import Lotteries
@@ -37,6 +38,8 @@ SUBJECT = Subject(
     hears=frozenset(get_args(Event)),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
     withheld=withheld,
     fault=fault,
 )

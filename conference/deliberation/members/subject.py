@@ -11,6 +11,7 @@ from conference.deliberation.members.commands import (
     ReplaceMembers,
 )
 from conference.deliberation.members.decide import decide
+from conference.deliberation.members.documents import documents, touched
 from conference.deliberation.members.events import Event
 from conference.deliberation.members.evolve import evolve
 from conference.deliberation.members.model import Members
@@ -30,4 +31,6 @@ SUBJECT = Subject(
     hears=frozenset(get_args(Event)),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
 )

@@ -16,6 +16,7 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.polls.decide import decide
+from conference.deliberation.polls.documents import documents, touched
 from conference.deliberation.polls.evolve import Heard, evolve
 from conference.deliberation.polls.record import fault, withheld
 from conference.deliberation.polls.slice import Polls
@@ -43,6 +44,8 @@ SUBJECT = Subject(
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
     withheld=withheld,
     fault=fault,
 )

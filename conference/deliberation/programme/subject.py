@@ -6,6 +6,7 @@ from typing import get_args
 
 from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
 from conference.deliberation.programme.decide import decide
+from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
@@ -24,4 +25,6 @@ SUBJECT = Subject(
     hears=frozenset(get_args(Event)),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
 )

@@ -6,6 +6,7 @@ from typing import get_args
 
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.decide import decide
+from conference.deliberation.rooms.documents import documents, touched
 from conference.deliberation.rooms.events import Event
 from conference.deliberation.rooms.evolve import evolve
 from conference.deliberation.rooms.model import Rooms
@@ -24,4 +25,6 @@ SUBJECT = Subject(
     hears=frozenset(get_args(Event)),
     decide=decide,
     evolve=evolve,
+    documents=documents,
+    touched=touched,
 )

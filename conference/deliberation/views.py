@@ -1,0 +1,13 @@
+"""All kinds of documents of the meeting: a closed union, one class a kind."""
+
+from __future__ import annotations
+
+from conference.deliberation.founding.documents import ConferenceView, RegionView
+from conference.deliberation.lottery.documents import LotteryView
+from conference.deliberation.polls.documents import PollView
+from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.rooms.documents import AreaView, PartyView
+
+__all__ = ["View"]
+
+View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
