@@ -64,8 +64,8 @@ def test_what_a_document_names_is_there(document):
         ("`tests/test_docs.py`", "`tests/test_planted.py`"),
         ("`conference.server.record.writer`", "`conference.server.record.planted`"),
         (
-            "`conference.server.record.writer.Service.offer`",
-            "`conference.server.record.writer.Service.planted`",
+            "`conference.server.record.writer.Writer.offer`",
+            "`conference.server.record.writer.Writer.planted`",
         ),
         (
             "`conference.server.record.writer.Ballot.revision`",

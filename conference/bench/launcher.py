@@ -100,7 +100,7 @@ async def _serve(folder: ConferenceFolder, port: int, answers: int | None) -> No
     """Serve until killed; of answers to ballots, give so many only."""
     async with running(folder, listen("127.0.0.1", port)) as server:
         if answers is not None:
-            server.service.answerer = _Falling(server.service.answerer, answers)
+            server.writer.answerer = _Falling(server.writer.answerer, answers)
         print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
         await asyncio.Event().wait()
 

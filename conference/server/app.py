@@ -37,14 +37,14 @@ from conference.server.api.record import RecordApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Rooms
+from conference.server.feed.audiences import Audiences
 from conference.server.feed.publish import Publisher
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sql import SqlStore, migrate
-from conference.server.record.writer import Service
+from conference.server.record.writer import Writer
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
 from conference.server.watchers.closer import Closer
@@ -81,8 +81,8 @@ class Running:
     """A server that answers on ``port``; tests and benchmarks look inside."""
 
     port: int
-    service: Service
-    rooms: Rooms
+    writer: Writer
+    audiences: Audiences
     connections: Connections
     presence: Presence
 
@@ -186,8 +186,8 @@ async def _assembled(
     known = read_snapshot(folder.snapshot, store.root)
     covered = known[0].size if known else 0
     passed("start: replay")
-    service = Service(store, replay(store.entries(covered), store.roll(), known), clock, limits)
-    if not service.tree.size:
+    writer = Writer(store, replay(store.entries(covered), store.roll(), known), clock, limits)
+    if not writer.tree.size:
         raise ConferenceError(
             "empty_record", f"{folder.record} has no entries. Restore it from a copy."
         )
@@ -199,33 +199,33 @@ async def _assembled(
         display_code=store.setting("display_code") or "",
         limits=limits,
     )
-    service.on_joined = access.remember
-    rooms, presence = Rooms(), Presence()
+    writer.on_joined = access.remember
+    audiences, presence = Audiences(), Presence()
     stream = StreamSupervisor(source, folder.stream) if source else None
-    health = _Health(service, rooms, presence, stream, clock, lambda: connections.count)
-    publisher = Publisher(service, rooms, presence, access, clock, health.message)
+    health = _Health(writer, audiences, presence, stream, clock, lambda: connections.count)
+    publisher = Publisher(writer, audiences, presence, access, clock, health.message)
     office = LotteryOffice(
-        service, folder.lottery, lambda job: rooms.write_desks(text_frame(encode(job)))
+        writer, folder.lottery, lambda job: audiences.write_desks(text_frame(encode(job)))
     )
     passed("start: accept connections")
-    connections = Connections(access, service, rooms, presence, publisher, clock, limits, office)
-    service.answerer = connections
-    signer = HeadSigner(service, store, HeadKey.at(folder.head_key), clock)
-    record = RecordApi(service, store, signer, limits)
+    connections = Connections(access, writer, audiences, presence, publisher, clock, limits, office)
+    writer.answerer = connections
+    signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
+    record = RecordApi(writer, store, signer, limits)
     parts = _Parts(
         publisher=publisher,
         signer=signer,
-        teller=Teller(service),
+        teller=Teller(writer),
         office=office,
-        closer=Closer(service, clock),
-        snapshots=Snapshots(service, store, folder.snapshot, covered),
+        closer=Closer(writer, clock),
+        snapshots=Snapshots(writer, store, folder.snapshot, covered),
         record=record,
-        lottery=LotteryApi(service, access, office, loop.time),
-        members=MembersApi(service, access, loop.time),
+        lottery=LotteryApi(writer, access, office, loop.time),
+        members=MembersApi(writer, access, loop.time),
     )
-    service.listeners = watchers = [watcher(parts) for watcher in WATCHERS]
+    writer.listeners = watchers = [watcher(parts) for watcher in WATCHERS]
     app = make_app(
-        service,
+        writer,
         access,
         hls_app(folder.stream),
         health.report,
@@ -239,7 +239,7 @@ async def _assembled(
         await signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         running_tasks = [
-            tasks.create_task(service.run(), name="service"),
+            tasks.create_task(writer.run(), name="writer"),
             tasks.create_task(connections.sweep(), name="sweep"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
@@ -254,10 +254,10 @@ async def _assembled(
         passed("start: announce")
         announce(folder, port)
         try:
-            yield Running(port, service, rooms, connections, presence)
+            yield Running(port, writer, audiences, connections, presence)
         finally:
             withdraw(port)
-            await service.drain()
+            await writer.drain()
             await signer.sign()
             await connections.stop("The server stops. Your page comes back by itself.")
             http.should_exit = True
@@ -299,21 +299,21 @@ class _Health:
 
     def __init__(
         self,
-        service: Service,
-        rooms: Rooms,
+        writer: Writer,
+        audiences: Audiences,
         presence: Presence,
         stream: StreamSupervisor | None,
         clock: Clock,
         count: Callable[[], int],
     ) -> None:
-        self._service, self._rooms, self._presence = service, rooms, presence
+        self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
-        self._ballots = (service.ballots_stored, clock.monotonic())
+        self._ballots = (writer.ballots_stored, clock.monotonic())
         self.count = count
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
-        stored, now = self._service.ballots_stored, self._clock.monotonic()
+        stored, now = self._writer.ballots_stored, self._clock.monotonic()
         before, then = self._ballots
         if now - then >= 1000:
             self._ballots = (stored, now)
@@ -325,23 +325,23 @@ class _Health:
             parties=self._presence.parties,
             people=self._presence.people,
             ballots=rate,
-            entries=self._service.tree.size,
-            record=self._service.trouble or "ok",
+            entries=self._writer.tree.size,
+            record=self._writer.trouble or "ok",
             stream=state,
             stream_seconds=seconds,
-            desks=len(self._rooms.channels[Audience.DESK].clients),
+            desks=len(self._audiences.topics[Audience.DESK].clients),
         )
 
     def report(self) -> dict[str, object]:
         """For ``/health``: what anybody may know."""
-        meeting = self._service.settled
+        meeting = self._writer.settled
         return {
-            "status": "ok" if self._service.trouble is None else "record",
+            "status": "ok" if self._writer.trouble is None else "record",
             "name": meeting.founding.name,
             "parties": self._presence.parties,
             "people": self._presence.people,
             "connections": self.count(),
-            "entries": self._service.tree.size,
+            "entries": self._writer.tree.size,
             "polls_open": [poll.id for poll in meeting.polls.open()],
             "stream": self._stream_state()[0],
             "stream_segments": self._stream.status.segments if self._stream else 0,
@@ -380,7 +380,7 @@ def serve(
             gc.collect()
             gc.freeze()
             gc.set_threshold(YOUNG, MIDDLE, 20)
-            on_ready(server.service.settled.founding.name, server.port)
+            on_ready(server.writer.settled.founding.name, server.port)
             await stop.wait()
 
     sys.setswitchinterval(SWITCH_SECONDS)

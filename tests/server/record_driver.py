@@ -42,9 +42,9 @@ class HouseOnDisk(House):
     def __init__(self, path, store, parties):
         super().__init__(store, parties)
         folder = ConferenceFolder(path)
-        self._snapshots = Snapshots(self.service, store, folder.snapshot, 0)
-        self._signer = HeadSigner(self.service, store, HeadKey.at(folder.head_key), self.clock)
-        self.service.listeners.append(self._signer)
+        self._snapshots = Snapshots(self.writer, store, folder.snapshot, 0)
+        self._signer = HeadSigner(self.writer, store, HeadKey.at(folder.head_key), self.clock)
+        self.writer.listeners.append(self._signer)
 
     @contextlib.asynccontextmanager
     async def at_work(self):
@@ -63,7 +63,7 @@ class HouseOnDisk(House):
     @property
     def size(self):
         """How many entries are durable."""
-        return self.service.settled_size
+        return self.writer.settled_size
 
 
 def asked_of_program(*arguments):

@@ -22,7 +22,7 @@ from conference.server.founding import found, sample_commands
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.sql import SqlStore
-from conference.server.record.writer import Asked, Ballot, Done, Service
+from conference.server.record.writer import Asked, Ballot, Done, Writer
 from conference.server.wire.limits import Limits
 
 PASSWORD = "amber-birch-copper-dune-ember"
@@ -58,21 +58,21 @@ def roomy(commands):
 
 
 class Bench:
-    """A service on a store, driven by hand: offer, then await the answers."""
+    """A writer on a store, driven by hand: offer, then await the answers."""
 
     def __init__(self, store=None, clock=None, limits=None):
         self.store = store or MemoryStore()
         self.clock = clock or ManualClock()
         state = replay(self.store.entries(), self.store.roll())
-        self.service = Service(self.store, state, self.clock, limits or Limits())
+        self.writer = Writer(self.store, state, self.clock, limits or Limits())
         self._task = None
 
     async def __aenter__(self):
-        self._task = asyncio.create_task(self.service.run())
+        self._task = asyncio.create_task(self.writer.run())
         return self
 
     async def __aexit__(self, *_):
-        await self.service.drain()
+        await self.writer.drain()
         self._task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._task
@@ -81,13 +81,13 @@ class Bench:
         """A future of the answer to a command, of the server if it is nobody's."""
         future = asyncio.get_running_loop().create_future()
         sender, command = asked if isinstance(asked, Asks) else (SERVER, asked)
-        self.service.offer(Asked(sender, command, future.set_result))
+        self.writer.offer(Asked(sender, command, future.set_result))
         return future
 
     def cast(self, person, choice=0, *, party=0, key=None, revision=1, poll=POLL, name=""):
         """A future of the answer to a ballot."""
         future = asyncio.get_running_loop().create_future()
-        self.service.offer(
+        self.writer.offer(
             Ballot(
                 poll,
                 PartyId(party),

@@ -17,7 +17,7 @@ from conference.protocol.views import Audience
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
 from conference.server.feed import publish
-from conference.server.feed.audiences import Client, Rooms
+from conference.server.feed.audiences import Audiences, Client
 from conference.server.feed.publish import Publisher
 from conference.server.record.store.entries import SessionRow
 from conference.server.record.store.memory import MemoryStore
@@ -77,11 +77,11 @@ class FakeSocket:
 
 def publisher_of(bench):
     access = Access([], [], password_hash="", display_code="", limits=Limits())
-    rooms = Rooms()
+    audiences = Audiences()
     health = pytest.fail
-    publisher = Publisher(bench.service, rooms, Presence(), access, bench.clock, health)
-    bench.service.listeners = [publisher]
-    return rooms, publisher
+    publisher = Publisher(bench.writer, audiences, Presence(), access, bench.clock, health)
+    bench.writer.listeners = [publisher]
+    return audiences, publisher
 
 
 def client_of(audience=Audience.ROOMS, party=ROOM):
@@ -97,9 +97,9 @@ async def test_a_room_is_shown_its_hands_when_they_are_durable_and_not_before(fa
     store = HeldStore()
     async with Bench(store) as bench:
         await bench.prepare()
-        rooms, publisher = publisher_of(bench)
+        audiences, publisher = publisher_of(bench)
         early, newcomer = client_of(), client_of()
-        rooms.join(early)
+        audiences.join(early)
         await next_rooms(publisher)
         store.fails = fails
         answer = await store.hold(lambda: bench.ask(of(ROOM, EnterHands(POLL, (2, 3)))))
@@ -150,10 +150,10 @@ async def test_a_listener_of_changes_that_raises_keeps_nobody_from_the_answer(ca
     async with Bench() as bench:
         await bench.prepare()
         heard = []
-        bench.service.listeners = [Told(raising), Told(lambda done: heard.extend(done.events))]
+        bench.writer.listeners = [Told(raising), Told(lambda done: heard.extend(done.events))]
         async with asyncio.timeout(5):
             assert await bench.ask(of(1, PressButton(POLL, 0))) == Done()
-        await bench.service.drain()
+        await bench.writer.drain()
         assert one_line(caplog)
         assert len(heard) == 1
         async with asyncio.timeout(5):
@@ -163,10 +163,10 @@ async def test_a_listener_of_changes_that_raises_keeps_nobody_from_the_answer(ca
 async def test_a_listener_of_ballots_that_raises_keeps_nobody_from_the_receipt(caplog):
     async with Bench() as bench:
         await bench.prepare()
-        bench.service.listeners = [Told(raising)]
+        bench.writer.listeners = [Told(raising)]
         async with asyncio.timeout(5):
             assert (await bench.cast(1)).receipt is not None
-        await bench.service.drain()
+        await bench.writer.drain()
         assert one_line(caplog)
         async with asyncio.timeout(5):
             assert (await bench.cast(2)).receipt is not None
@@ -175,10 +175,10 @@ async def test_a_listener_of_ballots_that_raises_keeps_nobody_from_the_receipt(c
 async def test_a_listener_of_sessions_that_raises_keeps_nobody_from_the_answer(caplog):
     async with Bench() as bench:
         await bench.prepare()
-        bench.service.on_joined = raising
+        bench.writer.on_joined = raising
         answer = asyncio.get_running_loop().create_future()
         row = SessionRow(bytes(32), Role.PERSON.value, 0, PersonId(1))
-        bench.service.offer(Join(row, answer.set_result))
+        bench.writer.offer(Join(row, answer.set_result))
         async with asyncio.timeout(5):
             assert await answer == Done()
             assert one_line(caplog)
@@ -190,10 +190,10 @@ async def test_senders_are_answered_before_anybody_is_told():
         await bench.prepare()
         answer = None
         order = []
-        bench.service.listeners = [Told(lambda _: order.append(answer.done()))]
+        bench.writer.listeners = [Told(lambda _: order.append(answer.done()))]
         answer = bench.ask(of(1, PressButton(POLL, 0)))
         await answer
-        await bench.service.drain()
+        await bench.writer.drain()
         assert order == [True]
 
 
@@ -202,13 +202,13 @@ async def test_an_audience_whose_projection_failed_gets_a_snapshot_at_the_next_c
 ):
     async with Bench() as bench:
         await bench.prepare()
-        rooms, publisher = publisher_of(bench)
+        audiences, publisher = publisher_of(bench)
         phone, screen = client_of(Audience.PHONES, None), client_of(Audience.ROOMS, None)
         for client in (phone, screen):
-            rooms.join(client)
+            audiences.join(client)
             publisher.greet(client, -1)
             client.socket.heard.clear()
-        first, second = bench.service.settled.programme.items[:2]
+        first, second = bench.writer.settled.programme.items[:2]
         changes = publish.changes
 
         def failing(before, after, audience, touched):
@@ -219,10 +219,10 @@ async def test_an_audience_whose_projection_failed_gets_a_snapshot_at_the_next_c
         with monkeypatch.context() as patch:
             patch.setattr(publish, "changes", failing)
             assert await bench.ask(StartItem(first.id)) == Done()
-            await bench.service.drain()
+            await bench.writer.drain()
         assert "could not be shown to the audience phones" in caplog.text
         assert await bench.ask(StartItem(second.id)) == Done()
-        await bench.service.drain()
+        await bench.writer.drain()
         task = asyncio.create_task(publisher.run())
         while not (phone.socket.heard and len(screen.socket.heard) == 2):
             await asyncio.sleep(0)
@@ -231,5 +231,5 @@ async def test_an_audience_whose_projection_failed_gets_a_snapshot_at_the_next_c
         (snapshot,) = phone.socket.heard
         assert isinstance(snapshot, m.Snapshot)
         assert snapshot.views["conference"].on == second.id
-        assert phone.seq == snapshot.seq == bench.service.tree.size - 1
+        assert phone.seq == snapshot.seq == bench.writer.tree.size - 1
         assert all(isinstance(event, m.EventMessage) for event in screen.socket.heard)

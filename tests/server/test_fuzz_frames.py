@@ -19,7 +19,7 @@ from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Rooms
+from conference.server.feed.audiences import Audiences
 from conference.server.feed.publish import Publisher
 from conference.server.wire.frames import INDIRECT
 from conference.server.wire.limits import Limits
@@ -74,11 +74,13 @@ async def conversation(role):
         await bench.prepare()
         codes = make_codes(PartyId(party) for party in range(3))
         access = Access(codes, [], password_hash="", display_code="DISPLAY", limits=LIMITS)
-        bench.service.on_joined = access.remember
-        rooms, presence = Rooms(), Presence()
-        publisher = Publisher(bench.service, rooms, presence, access, bench.clock, _no_health)
-        owner = Connections(access, bench.service, rooms, presence, publisher, bench.clock, LIMITS)
-        bench.service.listeners, bench.service.answerer = [publisher], owner
+        bench.writer.on_joined = access.remember
+        audiences, presence = Audiences(), Presence()
+        publisher = Publisher(bench.writer, audiences, presence, access, bench.clock, _no_health)
+        owner = Connections(
+            access, bench.writer, audiences, presence, publisher, bench.clock, LIMITS
+        )
+        bench.writer.listeners, bench.writer.answerer = [publisher], owner
         socket = FakeSocket()
         owner.opened(socket)
         if role is not None:
@@ -108,7 +110,7 @@ async def talk(role, payloads):
         before = len(socket.messages())
         for payload in payloads:
             owner.frames(socket, [payload])
-        await bench.service.drain()
+        await bench.writer.drain()
         for _ in range(20):
             await asyncio.sleep(0)
         assert len(socket.ends) <= 1
@@ -159,9 +161,9 @@ async def test_nothing_is_taken_after_the_goodbye():
         owner.frames(socket, [b"{}"])
         cast = {"type": "cast", "id": "1", "poll": POLL, "key": "0" * 32, "revision": 1}
         owner.frames(socket, [json.dumps(cast | {"choice": [0]}).encode()])
-        await bench.service.drain()
+        await bench.writer.drain()
         assert len(socket.ends) == 1
-        assert not bench.service.settled.polls.boxes[POLL].slots
+        assert not bench.writer.settled.polls.boxes[POLL].slots
 
 
 FRAMES = int(os.environ.get("CONFERENCE_FUZZ_FRAMES", "20000"))

@@ -127,7 +127,7 @@ async def test_no_name_and_no_id_of_anybody_leaves_the_folder(folder):
         for name in ("codes.csv", "saved.npz", "selected.csv", "remaining.csv", "reserves.csv",
                      "pool.tree", "%2e%2e%2fimport%2fpeople.csv", "people.csv"):  # fmt: skip
             assert (await http.get(f"/lottery/{CHAMBER}/files/{name}")).status_code == 404, name
-        size = server.service.settled_size
+        size = server.writer.settled_size
         for number in range(size):
             public.append((await http.get(f"/record/entry/{number}")).text)
     code = codes_of(folder)[0][1]
@@ -147,14 +147,14 @@ async def test_the_draw_is_withheld_from_the_record_until_it_is_revealed(folder)
         await desk.commit()
         await desk.start()
         await desk.ask(m.EnterLotteryValue("a", CHAMBER, "Ann", 0, "4"))
-        last = server.service.settled_size - 1
+        last = server.writer.settled_size - 1
         pending = (await http.get(f"/record/entry/{last}")).json()
         assert (pending["kind"], pending["body"]) == ("lottery_value_entered", None)
         await desk.ask(m.EnterLotteryValue("b", CHAMBER, "Ben", 0, "4"))
         assert (await http.get(f"/record/entry/{last}")).json()["body"]
         await desk.enter("0", "7", BEACON, first=1)
         await desk.job(JobState.DRAWN)
-        number = server.service.settled_size - 1
+        number = server.writer.settled_size - 1
         entry = (await http.get(f"/record/entry/{number}")).json()
         assert (entry["kind"], entry["body"]) == ("lottery_drawn", None)
         await desk.reveal(0)
@@ -166,7 +166,7 @@ async def test_a_commitment_is_signed_at_once(folder):
     async with at_the_desk(folder) as (server, desk, http):
         await send_files(http, folder.keys().desk_token)
         await desk.commit()
-        size = server.service.settled_size
+        size = server.writer.settled_size
         async with asyncio.timeout(5):  # heads are signed every ten seconds by themselves
             while (await http.get("/record/head")).json()["size"] < size:
                 await asyncio.sleep(0.02)
@@ -268,7 +268,7 @@ async def test_wrong_files_are_told_with_every_fault_and_change_nothing(
         assert failed.faults, failed.sentence
         assert {fault.file for fault in failed.faults} == {file}
         assert count is None or len(failed.faults) + failed.more == count
-        assert not server.service.settled.lottery.runs
+        assert not server.writer.settled.lottery.runs
         assert sorted(p.name for p in (folder.lottery / CHAMBER).iterdir()) == ["import"]
         await send_files(http, folder.keys().desk_token)
         assert (await desk.commit()).state is JobState.COMMITTED
@@ -320,7 +320,7 @@ async def test_computing_is_cancelled_at_any_moment_and_nothing_has_changed(fold
         assert [answer.status_code for answer in busy] == [409, 409]
         assert isinstance(await desk.ask(m.CancelLottery("x", CHAMBER)), m.Ack)
         await desk.job(JobState.CANCELLED)
-        assert not server.service.settled.lottery.runs
+        assert not server.writer.settled.lottery.runs
         names = [path.name for path in (folder.lottery / CHAMBER).iterdir()]
         assert names == ["import"]
         await send_files(http, folder.keys().desk_token)
@@ -333,11 +333,11 @@ async def test_a_repeated_message_is_answered_again_and_not_done_twice(folder):
         await desk.begin(plan(m.CommitLottery, "once"))
         await desk.must(plan(m.CommitLottery, "once"))
         await desk.job(JobState.COMMITTED)
-        size = server.service.settled_size
+        size = server.writer.settled_size
         await desk.must(plan(m.CommitLottery, "once"))
         refused = await desk.ask(plan(m.CommitLottery, "another"))
         assert refused.code == "committed_already"
-        assert server.service.settled_size == size
+        assert server.writer.settled_size == size
         answers = await send_files(http, folder.keys().desk_token)
         assert [answer.status_code for answer in answers] == [409, 409]
 

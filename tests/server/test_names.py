@@ -43,15 +43,15 @@ async def test_a_restarted_server_knows_the_names_and_gives_the_same_receipts(tm
         await asyncio.gather(*others)
         changed = await bench.cast(2, 0, party=2, poll=NAMED.id, name="Bea", revision=2)
     async with Bench(store) as again:
-        box = again.service.settled.polls.boxes[NAMED.id]
-        assert by_name(box) == by_name(bench.service.settled.polls.boxes[NAMED.id])
+        box = again.writer.settled.polls.boxes[NAMED.id]
+        assert by_name(box) == by_name(bench.writer.settled.polls.boxes[NAMED.id])
         assert by_name(box)[:2] == [("Ada", 0, (0,)), ("Bea", 2, (0,))]
         assert await again.cast(1, 0, poll=NAMED.id, name="Ada") == first
         assert await again.cast(2, 0, party=2, poll=NAMED.id, name="Bea", revision=2) == changed
         assert (await again.cast(1, 0, poll=NAMED.id, name="Eve")).code == "superseded"
         await again.ask(ClosePoll(NAMED.id))
         path = tmp_path / "snapshot.bin"
-        await Snapshots(again.service, store, path, 0).write()
+        await Snapshots(again.writer, store, path, 0).write()
     known = read_snapshot(path, store.root)
     short = replay(store.entries(known[0].size), store.roll(), known)
     assert state(short) == state(replay(store.entries(), store.roll()))
@@ -154,7 +154,7 @@ async def test_everybody_can_read_who_voted_how_once_it_has_closed(tmp_path):
         text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
         assert leaf_hash(text.encode()).hex() == ack.receipt.leaf
         call = (await http.get("/record/names/who")).json()
-        party = server.service.settled.rooms.parties[PartyId(0)].name
+        party = server.writer.settled.rooms.parties[PartyId(0)].name
         assert [(row["name"], row["party_name"], row["answer"]) for row in call["names"]] == [
             ("ada", party, "Yes"),
             ("Zoë", party, "No"),

@@ -63,7 +63,7 @@ async def commit_the_crime(folder):
     store = sql_store(crime.path)
     async with Bench(store, ManualClock()) as bench:
         await bench.prepare(parties=3, headcount=150)
-        signer = HeadSigner(bench.service, store, HeadKey.make(), bench.clock)
+        signer = HeadSigner(bench.writer, store, HeadKey.make(), bench.clock)
         for _ in range(VOTERS):
             person = PersonId(chance.getrandbits(63) | 1 << 62)
             crime.voters.append(person)
@@ -83,7 +83,7 @@ async def commit_the_crime(folder):
 
 def closing(bench):
     """The commit that closed the poll."""
-    meeting = bench.service.settled
+    meeting = bench.writer.settled
     poll = meeting.polls.by_id[POLL]
     return Committed(meeting, meeting, [PollClosed(POLL, poll.closed_at, poll.tally, "")], ())
 
@@ -93,7 +93,7 @@ async def join(bench, person, chance):
 
     future = asyncio.get_running_loop().create_future()
     row = SessionRow(chance.randbytes(32), "person", 0, person)
-    bench.service.offer(Join(row, future.set_result))
+    bench.writer.offer(Join(row, future.set_result))
     assert isinstance(await future, Done)
 
 
@@ -259,7 +259,7 @@ async def test_who_voted_by_phone_is_not_in_what_a_party_sees():
     async with Bench() as bench:
         await bench.prepare()
         await bench.cast(2**62 + 12345, 1)
-        meeting = bench.service.settled
+        meeting = bench.writer.settled
         seen = [room_view(meeting, PartyId(0), 1, ""), *(project(meeting, a) for a in Audience)]
         assert str(2**62 + 12345).encode() not in encode(seen)
         assert seen[0].phones == 1

@@ -171,7 +171,7 @@ async def test_a_client_that_comes_back_gets_what_it_missed_or_a_fresh_snapshot(
 
 
 def desk_item(server, place):
-    return server.service.settled.programme.items[place].id
+    return server.writer.settled.programme.items[place].id
 
 
 async def test_the_desk_hears_of_links_and_health(server, codes):

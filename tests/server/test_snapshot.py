@@ -185,11 +185,11 @@ def test_whatever_happens_any_moment_and_the_entries_after_it_are_the_whole_reco
 
 async def test_a_snapshot_and_the_entries_after_it_are_the_whole_record(bench, tmp_path):
     path = tmp_path / "snapshot.bin"
-    assert await Snapshots(bench.service, bench.store, path, 0).write()
+    assert await Snapshots(bench.writer, bench.store, path, 0).write()
     await bench.ask(PublishPoll(POLL))
     known = read_snapshot(path, bench.store.root)
     size = known[0].size
-    assert size == bench.service.tree.size - 1
+    assert size == bench.writer.tree.size - 1
     short = replay(bench.store.entries(size), bench.store.roll(), known)
     assert state(short) == state(replay(bench.store.entries(), bench.store.roll()))
 
@@ -199,8 +199,8 @@ async def test_a_snapshot_does_not_tell_in_which_order_the_ballots_of_a_commit_c
     async with Bench() as bench:
         await bench.prepare(headcount=100)
         await asyncio.gather(*(bench.cast(person) for person in range(50)))
-        box = bench.service.settled.polls.boxes[POLL]
-        assert await Snapshots(bench.service, bench.store, path, 0).write()
+        box = bench.writer.settled.polls.boxes[POLL]
+        assert await Snapshots(bench.writer, bench.store, path, 0).write()
         columns = read_snapshot(path, bench.store.root)[0].polls[POLL]
         assert columns.numbers.tolist() == sorted(columns.numbers)
         assert list(columns.slots()) != list(box.slots)
@@ -211,19 +211,19 @@ async def test_a_snapshot_asked_for_in_a_commit_is_of_the_moment_after_it(tmp_pa
     path = tmp_path / "snapshot.bin"
     async with Bench() as bench:
         await bench.prepare(headcount=100)
-        writer = Snapshots(bench.service, bench.store, path, 0)
-        bench.service.listeners = [writer]
+        writer = Snapshots(bench.writer, bench.store, path, 0)
+        bench.writer.listeners = [writer]
         casts = [bench.cast(person, person % 2) for person in range(50)]
-        while bench.service.is_settled:
+        while bench.writer.is_settled:
             await asyncio.sleep(0)
-        assert bench.service.tree.size > bench.service.settled_size
+        assert bench.writer.tree.size > bench.writer.settled_size
         written = asyncio.create_task(writer.write())
         await asyncio.gather(*casts)
         more = [bench.cast(person, 1, revision=2) for person in range(50)]
         assert await written
         await asyncio.gather(*more)
         known = read_snapshot(path, bench.store.root)
-        assert known[0].size == bench.service.tree.size - 50
+        assert known[0].size == bench.writer.tree.size - 50
         short = replay(bench.store.entries(known[0].size), bench.store.roll(), known)
         assert state(short) == state(bench.fresh())
 
@@ -235,17 +235,17 @@ async def test_a_snapshot_asked_for_in_a_commit_without_entries_does_not_wait_fo
     path = tmp_path / "snapshot.bin"
     async with Bench() as bench:
         await bench.prepare()
-        writer = Snapshots(bench.service, bench.store, path, 0)
-        bench.service.listeners = [writer]
+        writer = Snapshots(bench.writer, bench.store, path, 0)
+        bench.writer.listeners = [writer]
         joined = asyncio.get_running_loop().create_future()
         row = SessionRow(bytes(32), "person", 0, PersonId(1))
-        bench.service.offer(Join(row, joined.set_result))
-        while bench.service.is_settled:
+        bench.writer.offer(Join(row, joined.set_result))
+        while bench.writer.is_settled:
             await asyncio.sleep(0)
         async with asyncio.timeout(10):
             assert await writer.write()
         assert await joined
-        assert read_snapshot(path, bench.store.root)[0].size == bench.service.tree.size
+        assert read_snapshot(path, bench.store.root)[0].size == bench.writer.tree.size
 
 
 @pytest.fixture
@@ -263,7 +263,7 @@ async def test_while_ballots_pour_in_none_is_written_until_too_many_wait(
     path = tmp_path / "snapshot.bin"
     async with Bench() as bench:
         await bench.prepare(headcount=100)
-        writer = Snapshots(bench.service, bench.store, path, 0)
+        writer = Snapshots(bench.writer, bench.store, path, 0)
         task = asyncio.create_task(writer.run())
         for _ in range(50):
             await asyncio.sleep(0)
@@ -274,14 +274,14 @@ async def test_while_ballots_pour_in_none_is_written_until_too_many_wait(
             while not path.exists() or writer.is_due:
                 await asyncio.sleep(0)
         task.cancel()
-        assert read_snapshot(path, bench.store.root)[0].size == bench.service.tree.size
+        assert read_snapshot(path, bench.store.root)[0].size == bench.writer.tree.size
 
 
 async def test_a_disk_that_is_full_keeps_the_old_snapshot_and_is_given_its_room_back(
     bench, tmp_path, monkeypatch, caplog
 ):
     path = tmp_path / "snapshot.bin"
-    writer = Snapshots(bench.service, bench.store, path, 0)
+    writer = Snapshots(bench.writer, bench.store, path, 0)
     assert await writer.write()
     before = path.read_bytes()
 
@@ -303,14 +303,14 @@ async def test_what_a_killed_server_left_half_written_is_gone_when_the_next_one_
 ):
     path = tmp_path / "snapshot.bin"
     draft_of(path).write_bytes(b"half of")
-    Snapshots(bench.service, bench.store, path, 0).begin()
+    Snapshots(bench.writer, bench.store, path, 0).begin()
     assert not draft_of(path).exists()
 
 
 @pytest.mark.parametrize("place", [0, 100, -1, -40])
 async def test_a_damaged_snapshot_is_ignored_with_a_warning(bench, tmp_path, caplog, place):
     path = tmp_path / "snapshot.bin"
-    await Snapshots(bench.service, bench.store, path, 0).write()
+    await Snapshots(bench.writer, bench.store, path, 0).write()
     data = bytearray(path.read_bytes())
     data[place] ^= 1
     path.write_bytes(data)
@@ -321,7 +321,7 @@ async def test_a_damaged_snapshot_is_ignored_with_a_warning(bench, tmp_path, cap
 
 async def test_a_snapshot_of_another_record_is_ignored_with_a_warning(bench, tmp_path, caplog):
     path = tmp_path / "snapshot.bin"
-    await Snapshots(bench.service, bench.store, path, 0).write()
+    await Snapshots(bench.writer, bench.store, path, 0).write()
     assert read_snapshot(path, lambda _size: bytes(32)) is None
     assert read_snapshot(path, lambda _size: None) is None
     assert caplog.text.count("its root is not that of the record") == 2

@@ -164,7 +164,7 @@ async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monke
         monkeypatch.setattr(
             frames, "zlib", SimpleNamespace(**{**vars(zlib), "compressobj": counted})
         )
-        await server.rooms.publish_tick(Audience.ROOMS, SharedFrame(encode(tick)))
+        await server.audiences.publish_tick(Audience.ROOMS, SharedFrame(encode(tick)))
         assert len(made) == 1
         for talk in (first, second, plain, narrow):
             assert (await talk.hear(m.Tick)).n == 7
@@ -317,8 +317,8 @@ async def flood(server, talk, socket):
         tick = SharedFrame(
             encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
         )
-        for audience in server.rooms.channels:
-            await server.rooms.publish_tick(audience, tick)
+        for audience in server.audiences.topics:
+            await server.audiences.publish_tick(audience, tick)
         await talk.hear(m.Tick, lambda message, n=count: message.n == n)
         if socket.is_slow:
             return count
@@ -330,15 +330,15 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         lazy = await lazy_reader(server)
         await lazy.send(encode(m.Hello(1, Role.OBSERVER)).decode())
         await answered(quick)
-        clients = server.rooms.everyone()
+        clients = server.audiences.everyone()
         assert len(clients) == 2
         slow = clients[-1].socket
         filled = await flood(server, quick, slow)
         unread = slow.unread()
         for count in range(filled + 1, filled + 20):
             tick = SharedFrame(encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7))))
-            for audience in server.rooms.channels:
-                await server.rooms.publish_tick(audience, tick)
+            for audience in server.audiences.topics:
+                await server.audiences.publish_tick(audience, tick)
             await quick.hear(m.Tick, lambda message, n=count: message.n == n)
         assert slow.unread() == unread, "nothing more is queued for who does not read"
         seen = []
@@ -362,7 +362,7 @@ async def test_a_reader_that_never_drains_is_dropped_with_its_own_code(tmp_path,
         lazy = await lazy_reader(server)
         await lazy.send(encode(m.Hello(1, Role.OBSERVER)).decode())
         await answered(quick)
-        slow = server.rooms.everyone()[-1].socket
+        slow = server.audiences.everyone()[-1].socket
         await flood(server, quick, slow)
         while slow.protocol.state is State.OPEN:
             await answered(quick)
@@ -391,8 +391,8 @@ async def test_connections_that_close_in_the_middle_of_a_publication_disturb_nob
         ]
         assert [type(answer).__name__ for answer in answers][1] == "Refused"
         tick = SharedFrame(encode(m.Tick(POLL, 1, 0, m.TurnoutView(*[0] * 7))))
-        for audience in server.rooms.channels:
-            await server.rooms.publish_tick(audience, tick)
+        for audience in server.audiences.topics:
+            await server.audiences.publish_tick(audience, tick)
         for talk in talks[1::2]:
             await talk.hear(m.Tick)
 

@@ -76,7 +76,7 @@ async def test_a_new_conference_has_a_signed_head_and_a_private_key(tmp_path):
         head = (await http.get("/record/head")).json()
         assert is_signed(signed(head))
         assert head["key"] == HeadKey.at(folder.head_key).public.hex()
-        assert head["size"] == server.service.tree.size
+        assert head["size"] == server.writer.tree.size
 
 
 async def test_a_folder_without_a_key_gets_one_when_it_is_served(tmp_path):
@@ -162,7 +162,7 @@ async def test_ballots_are_shown_after_closing_and_with_the_result(tmp_path, rev
 async def test_a_draft_is_not_shown_before_its_poll_opens(tmp_path):
     folder = sample_folder(tmp_path)
     async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
-        number = server.service.tree.size
+        number = server.writer.tree.size
         await desk.ask(m.PreparePoll("p", POLL, "A secret question?", ("Yes", "No")))
         entry = await http.get(f"/record/entry/{number}")
         assert "secret" not in entry.text
@@ -214,7 +214,7 @@ async def test_a_restart_goes_on_from_the_last_head(tmp_path):
         await open_poll(desk)
     async with serving(folder) as server, asking(server) as http:
         head = (await http.get("/record/head")).json()
-        assert head["size"] == server.service.tree.size
+        assert head["size"] == server.writer.tree.size
         sizes = [h["size"] for h in (await http.get("/record/heads")).json()["heads"]]
         assert sizes == sorted(set(sizes))
 

@@ -116,7 +116,7 @@ def check(bench, receipts):
     assert receipts == ballots
     events = [decode_event(entry.kind, entry.body) for entry in entries]
     counts, headcounts = plain_recount(events)
-    box = bench.service.settled.polls.boxes[POLL]
+    box = bench.writer.settled.polls.boxes[POLL]
     assert sum(box.by_party()).tolist() == counts
     for party in range(PARTIES):
         assert sum(counts[party]) <= headcounts[party] == box.headcounts[party]

@@ -35,14 +35,14 @@ from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
 from conference.server.feed import publish
-from conference.server.feed.audiences import Rooms
+from conference.server.feed.audiences import Audiences
 from conference.server.feed.publish import Publisher
-from conference.server.record import writer as service
+from conference.server.record import writer as writing
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
-from conference.server.record.writer import Asked, Service
+from conference.server.record.writer import Asked, Writer
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.teller import Teller
 from conference.server.wire.limits import Limits
@@ -77,7 +77,7 @@ def unsaid(said):
 
 def planted():
     """Faults that a transcript must show: where they are put, and what is put there."""
-    view, body, sentence = publish.room_view, service.encode_event, refusals.not_counted
+    view, body, sentence = publish.room_view, writing.encode_event, refusals.not_counted
 
     def wrong_view(*args):
         found = view(*args)
@@ -89,7 +89,7 @@ def planted():
 
     return {
         "a field of a document": (publish, "room_view", wrong_view),
-        "the body of an event": (service, "encode_event", wrong_body),
+        "the body of an event": (writing, "encode_event", wrong_body),
         "the sentence of a refusal": (
             refusals,
             "not_counted",
@@ -157,7 +157,7 @@ class House:
         self.clock = LoopClock()
         limits = LIMITS
         state = replay(store.entries(), store.roll())
-        self.service = Service(self.store, state, self.clock, limits)
+        self.writer = Writer(self.store, state, self.clock, limits)
         access = Access(
             list(store.codes()),
             store.sessions(),
@@ -165,26 +165,26 @@ class House:
             display_code=store.setting("display_code"),
             limits=limits,
         )
-        self.service.on_joined = access.remember
-        rooms, presence = Rooms(), Presence()
+        self.writer.on_joined = access.remember
+        audiences, presence = Audiences(), Presence()
         health = _Health(
-            self.service, rooms, presence, None, self.clock, lambda: self.connections.count
+            self.writer, audiences, presence, None, self.clock, lambda: self.connections.count
         )
         self.publisher = Publisher(
-            self.service, rooms, presence, access, self.clock, health.message
+            self.writer, audiences, presence, access, self.clock, health.message
         )
         self.connections = Connections(
-            access, self.service, rooms, presence, self.publisher, self.clock, limits
+            access, self.writer, audiences, presence, self.publisher, self.clock, limits
         )
-        self.service.answerer = self.connections
-        self.watchers = [self.publisher, Teller(self.service), Closer(self.service, self.clock)]
-        self.service.listeners = self.watchers
+        self.writer.answerer = self.connections
+        self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
+        self.writer.listeners = self.watchers
 
     @contextlib.asynccontextmanager
     async def at_work(self):
         """All tasks of the server run; they are over at the end of the block."""
         works = (
-            self.service.run(),
+            self.writer.run(),
             *(watcher.run() for watcher in self.watchers),
             self.connections.sweep(),
         )
@@ -204,7 +204,7 @@ class House:
         (kind,) = (kind for kind in get_args(Command) if kind.__name__ == wanted)
         answers = []
         self.write(">", "server", {"type": name, **fields})
-        self.service.offer(Asked(SERVER, msgspec.convert(fields, kind), answers.append))
+        self.writer.offer(Asked(SERVER, msgspec.convert(fields, kind), answers.append))
         await self.passes(TURN_SECONDS)
         (answer,) = answers
         told = {"answer": type(answer).__name__.lower(), **msgspec.to_builtins(_fields(answer))}
@@ -246,7 +246,7 @@ class House:
 
 
 def _fields(answer):
-    """What an answer of the service says."""
+    """What an answer of the writer says."""
     if hasattr(answer, "_asdict"):
         return answer._asdict()
     return {name: getattr(answer, name) for name in answer.__slots__}

@@ -75,7 +75,7 @@ async def hold_conference(store, key):
     async with Bench(store) as bench:
         for command in roomy(sample(5)):
             await bench.ask(command)
-        signer = HeadSigner(bench.service, store, key, bench.clock)
+        signer = HeadSigner(bench.writer, store, key, bench.clock)
         for poll in POLLS:
             assert isinstance(await bench.ask(PreparePoll(poll)), Done)
             for party in range(5):
@@ -85,8 +85,8 @@ async def hold_conference(store, key):
             await answer(bench, poll, chance)
             assert isinstance(await bench.ask(ClosePoll(poll.id)), Done)
             closed, box = (
-                bench.service.settled.polls.by_id[poll.id],
-                bench.service.settled.polls.boxes[poll.id],
+                bench.writer.settled.polls.by_id[poll.id],
+                bench.writer.settled.polls.boxes[poll.id],
             )
             if needs_count(closed):
                 await bench.ask(RecordOutcome(poll.id, outcome_of(closed, box)))
@@ -129,7 +129,7 @@ def cast(bench, poll, voter, revision, choice):
     party, person = PartyId(voter % 4), PersonId(voter)
     name = f"Zoë {voter}" if poll.named else ""
     tell = future.set_result
-    bench.service.offer(Ballot(poll.id, party, person, key, revision, choice, tell, name=name))
+    bench.writer.offer(Ballot(poll.id, party, person, key, revision, choice, tell, name=name))
     return future
 
 

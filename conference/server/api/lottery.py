@@ -36,7 +36,7 @@ from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_s
 from conference.lottery.plan import HELD_FILES, PUBLIC_FILES
 from conference.lottery.proofs import prove
 from conference.server.door.access import Access
-from conference.server.record.writer import Service
+from conference.server.record.writer import Writer
 from conference.server.watchers.lottery import LotteryOffice
 
 __all__ = ["LotteryApi"]
@@ -65,12 +65,12 @@ class LotteryApi:
 
     def __init__(
         self,
-        service: Service,
+        writer: Writer,
         access: Access,
         office: LotteryOffice,
         now: Callable[[], float],
     ) -> None:
-        self._service = service
+        self._writer = writer
         self._access = access
         self._office = office
         self._now = now
@@ -102,7 +102,7 @@ class LotteryApi:
             return _no(403, "wrong_password", "Only the desk may send the files of a lottery.")
         paths = self._office.paths(lottery)
         path = paths.sent(what)
-        if LotteryId(lottery) in self._service.settled.lottery.runs:
+        if LotteryId(lottery) in self._writer.settled.lottery.runs:
             sentence = "This lottery is committed: its files cannot be changed. Name a new one."
             return _no(409, "committed_already", sentence)
         if self._office.is_busy(lottery) or path in self._receiving:
@@ -144,7 +144,7 @@ class LotteryApi:
 
     def _run(self, request: Request) -> LotteryRun | None:
         """The lottery that is asked for, if it is committed."""
-        return self._service.settled.lottery.runs.get(LotteryId(request.path_params["lottery"]))
+        return self._writer.settled.lottery.runs.get(LotteryId(request.path_params["lottery"]))
 
     async def _file(self, request: Request) -> Response:
         run, name = self._run(request), request.path_params["name"]

@@ -32,7 +32,7 @@ from conference.deliberation.members.commands import CheckBadge
 from conference.deliberation.sender import DESK
 from conference.server.door.access import Access
 from conference.server.members import command_of, verdict
-from conference.server.record.writer import Answer, Asked, Done, Service
+from conference.server.record.writer import Answer, Asked, Done, Writer
 
 __all__ = ["MembersApi", "standings"]
 
@@ -48,8 +48,8 @@ def standings(meeting: Meeting) -> dict[str, int]:
 class MembersApi:
     """Answers about members; ``now`` is monotonic, in seconds."""
 
-    def __init__(self, service: Service, access: Access, now: Callable[[], float]) -> None:
-        self._service = service
+    def __init__(self, writer: Writer, access: Access, now: Callable[[], float]) -> None:
+        self._writer = writer
         self._access = access
         self._now = now
 
@@ -68,7 +68,7 @@ class MembersApi:
     async def _list(self, request: Request) -> Response:
         if not await self._is_desk(request):
             return _no(403, "wrong_password", "Only the desk may see the list of members.")
-        meeting = self._service.settled
+        meeting = self._writer.settled
         return _yes(
             {"members": standings(meeting), "open_seats": meeting.members.roster.open_seats()}
         )
@@ -85,15 +85,15 @@ class MembersApi:
         if command is None:
             return _no(400, "bad_message", "This is no question about members or badges.")
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(DESK, command, answered.set_result))
+        self._writer.offer(Asked(DESK, command, answered.set_result))
         answer = await answered
         if isinstance(answer, Refusal):
             return _no(409, answer.code, answer.sentence)
         if not isinstance(answer, Done):
             return _no(503, "busy", answer.sentence)
         if isinstance(command, CheckBadge):
-            return _yes(verdict(self._service.settled, command.badge))
-        return _yes({"members": standings(self._service.settled)})
+            return _yes(verdict(self._writer.settled, command.badge))
+        return _yes({"members": standings(self._writer.settled)})
 
 
 async def _body(request: Request) -> bytes | None:

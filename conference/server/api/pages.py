@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from conference.core.assets import asset
 from conference.core.ids import PartyId
 from conference.server.door.access import Access, Denial, normal_code
-from conference.server.record.writer import Service
+from conference.server.record.writer import Writer
 
 __all__ = ["CONTENT_POLICY", "Monotonic", "make_app"]
 
@@ -52,7 +52,7 @@ HEADERS = {
 
 
 def make_app(
-    service: Service,
+    writer: Writer,
     access: Access,
     hls: ASGIApp,
     health: Callable[[], dict[str, object]],
@@ -60,7 +60,7 @@ def make_app(
     further: Sequence[BaseRoute] = (),
 ) -> Starlette:
     """The HTTP application; ``further`` are the routes of the record and of the lotteries."""
-    api = _Api(service, access, now)
+    api = _Api(writer, access, now)
     routes: list[BaseRoute] = [
         Route(path, _page(asset("web") / name)) for path, name in PAGES.items()
     ]
@@ -83,8 +83,8 @@ def make_app(
 class _Api:
     """The few things that pages ask for outside the socket."""
 
-    def __init__(self, service: Service, access: Access, now: Monotonic) -> None:
-        self._service = service
+    def __init__(self, writer: Writer, access: Access, now: Monotonic) -> None:
+        self._writer = writer
         self._access = access
         self._now = now
 
@@ -95,7 +95,7 @@ class _Api:
         if isinstance(found, Denial):
             status = 429 if found.code == "locked" else 404
             return JSONResponse({"code": found.code, "sentence": found.sentence}, status)
-        meeting = self._service.settled
+        meeting = self._writer.settled
         party = meeting.rooms.parties[found.party]
         area = meeting.founding.areas[party.area].name
         return JSONResponse({"role": found.role, "party": party.name, "area": area})
@@ -110,7 +110,7 @@ class _Api:
         by_party: dict[PartyId, dict[str, str]] = {}
         for row in self._access.codes():
             by_party.setdefault(row.party, {})[row.role] = row.code
-        parties = self._service.settled.rooms.parties
+        parties = self._writer.settled.rooms.parties
         return JSONResponse(
             [
                 {

@@ -38,7 +38,7 @@ from conference.deliberation.record import withheld
 from conference.protocol.codec import decode_event
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.record.transparency.names import RollCalls, shown_polls
-from conference.server.record.writer import Service
+from conference.server.record.writer import Writer
 from conference.server.watchers.signer import HeadSigner
 from conference.server.wire.limits import Limits, Turnstile
 
@@ -74,9 +74,9 @@ class RecordApi:
     """Answers ``/record/...``; :meth:`close` it when the server stops."""
 
     def __init__(
-        self, service: Service, store: RecordStore, signer: HeadSigner, limits: Limits
+        self, writer: Writer, store: RecordStore, signer: HeadSigner, limits: Limits
     ) -> None:
-        self._service = service
+        self._writer = writer
         self._turnstile = Turnstile(limits.record_requests_per_second, limits.record_request_burst)
         self._store = store
         self._signer = signer
@@ -128,14 +128,14 @@ class RecordApi:
         return _json({"heads": [head_document(head) for head in found]}, BRIEFLY)
 
     async def _entry(self, request: Request) -> Response:
-        number = self._entry_number(request, self._service.settled_size)
+        number = self._entry_number(request, self._writer.settled_size)
         entry = await self._read(lambda: self._store.entry(number))
         if entry is None:
             raise _No(503, "unavailable", "This entry cannot be read now. Try again later.")
         event = decode_event(entry.kind, entry.body)
-        why = withheld(self._service.settled, event)
+        why = withheld(self._writer.settled, event)
         document = {
-            "about": _about(self._service.settled, event),
+            "about": _about(self._writer.settled, event),
             "number": entry.number,
             "time": entry.time,
             "kind": entry.kind,
@@ -146,10 +146,10 @@ class RecordApi:
         return _json(document, FOR_EVER if why is None else NEVER)
 
     async def _named_polls(self, _request: Request) -> Response:
-        return _json({"polls": shown_polls(self._service.settled)}, BRIEFLY)
+        return _json({"polls": shown_polls(self._writer.settled)}, BRIEFLY)
 
     async def _names(self, request: Request) -> Response:
-        meeting = self._service.settled
+        meeting = self._writer.settled
         poll = meeting.polls.by_id.get(PollId(request.path_params["poll"]))
         if poll is None or poll.id not in meeting.polls.boxes:
             raise _No(404, "no_such_poll", "No poll of this id was ever open.")
@@ -168,7 +168,7 @@ class RecordApi:
     async def _inclusion(self, request: Request) -> Response:
         size = self._size(request, "size")
         number = self._entry_number(request, size)
-        tree = self._service.tree
+        tree = self._writer.tree
         document = {
             "number": number,
             "size": size,
@@ -182,7 +182,7 @@ class RecordApi:
         first, second = self._size(request, "first"), self._size(request, "second")
         if not 0 < first <= second:
             raise _No(400, "bad_sizes", "Give sizes with 0 < first <= second.")
-        tree = self._service.tree
+        tree = self._writer.tree
         document = {
             "first": first,
             "second": second,
@@ -202,7 +202,7 @@ class RecordApi:
         latest = self._latest().size
         text = request.query_params.get(name)
         size = latest if text is None else _number(text, name)
-        if latest > self._service.settled_size:
+        if latest > self._writer.settled_size:
             sentence = "The record is shorter than its last signed head. Nothing is proven now."
             raise _No(503, "record_cut", sentence)
         if size > latest:

@@ -48,9 +48,9 @@ from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access, Admission, Denial
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Client, Rooms
+from conference.server.feed.audiences import Audiences, Client
 from conference.server.feed.publish import Publisher
-from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, TokenBucket
 from conference.server.wire.socket import Socket
@@ -99,8 +99,8 @@ class Connections:
     def __init__(
         self,
         access: Access,
-        service: Service,
-        rooms: Rooms,
+        writer: Writer,
+        audiences: Audiences,
         presence: Presence,
         publisher: Publisher,
         clock: Clock,
@@ -108,8 +108,8 @@ class Connections:
         office: Office | None = None,
     ) -> None:
         self._access = access
-        self._service = service
-        self._rooms = rooms
+        self._writer = writer
+        self._audiences = audiences
         self._presence = presence
         self._publisher = publisher
         self._clock = clock
@@ -166,7 +166,7 @@ class Connections:
             del self._addresses[socket.address]
         client = socket.client
         if isinstance(client, Client):
-            self._rooms.leave(client)
+            self._audiences.leave(client)
             self._presence.left(client, self._clock.now())
             self._publisher.room_changed(client.party)
 
@@ -226,13 +226,13 @@ class Connections:
                 self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
                 break
             if ballots:
-                self._service.offer(*ballots)
+                self._writer.offer(*ballots)
                 ballots = []
             self._take(client, message)
             if socket in self._ending:
                 break
         if ballots:
-            self._service.offer(*ballots)
+            self._writer.offer(*ballots)
 
     def end(
         self,
@@ -283,7 +283,7 @@ class Connections:
             self._welcome(socket, hello, admission)
         else:
             stored = partial(self._stored, socket, hello, admission)
-            self._service.offer(Join(admission.new, stored))
+            self._writer.offer(Join(admission.new, stored))
 
     def _stored(self, socket: Socket, hello: m.Hello, admission: Admission, answer: Answer) -> None:
         if isinstance(answer, Done):
@@ -312,7 +312,7 @@ class Connections:
             party=admission.party,
         )
         socket.write(text_frame(encode(welcome)))
-        self._rooms.join(client)
+        self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._publisher.greet(client, hello.since)
         if client.role is Role.DESK:
@@ -347,7 +347,7 @@ class Connections:
             refusal = command if isinstance(command, Refusal) else denied(client.sender, command)
             if refusal is None:
                 assert not isinstance(command, Refusal)
-                self._service.offer(Asked(client.sender, command, answer))
+                self._writer.offer(Asked(client.sender, command, answer))
             else:
                 answer(refusal)
 
@@ -363,7 +363,7 @@ class Connections:
                 assert_never(answer)
         self._answers_of_this_turn().setdefault(socket, []).append(text_frame(encode(message)))
 
-    # What the service asks of us, for the ballots
+    # What the writer asks of us, for the ballots
 
     def answer(self, ballot: Ballot, answer: Answer) -> None:
         """Answer one ballot."""

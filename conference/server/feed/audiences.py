@@ -22,7 +22,7 @@ from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
 from conference.server.wire.socket import Socket
 
-__all__ = ["Channel", "Client", "Noted", "Rooms"]
+__all__ = ["Audiences", "Client", "Noted", "Topic"]
 
 CHUNK = 128
 HISTORY = 256
@@ -59,7 +59,7 @@ class Client:
 
 
 @dataclass(slots=True)
-class Channel:
+class Topic:
     """What one audience is sent.
 
     ``history`` has the last events as ``(after, seq, frame)``; ``tick`` is the newest tick's
@@ -120,34 +120,34 @@ class Channel:
 
 
 class Noted(NamedTuple):
-    """What is yet to be written to the clients of a channel who stand at ``before``.
+    """What is yet to be written to the clients of a topic who stand at ``before``.
 
     None means all of them, whatever they have seen.
     """
 
-    channel: Channel
+    topic: Topic
     before: int | None
     seq: int
     frame: SharedFrame
 
 
-class Rooms:
+class Audiences:
     """All clients by audience and by party."""
 
     def __init__(self) -> None:
-        self.channels: dict[Audience, Channel] = {audience: Channel() for audience in Audience}
+        self.topics: dict[Audience, Topic] = {audience: Topic() for audience in Audience}
         self.by_party: dict[PartyId, dict[Client, None]] = {}
         self._writing = asyncio.Lock()
 
     def join(self, client: Client) -> None:
         """From now on the client hears what its audience hears."""
-        self.channels[client.audience].join(client)
+        self.topics[client.audience].join(client)
         if client.party is not None:
             self.by_party.setdefault(client.party, {})[client] = None
 
     def leave(self, client: Client) -> None:
         """The client is gone."""
-        self.channels[client.audience].leave(client)
+        self.topics[client.audience].leave(client)
         if client.party is not None:
             room = self.by_party.get(client.party)
             if room is not None:
@@ -157,17 +157,17 @@ class Rooms:
 
     def everyone(self) -> list[Client]:
         """All clients, as a list of its own."""
-        return [client for channel in self.channels.values() for client in channel.clients]
+        return [client for topic in self.topics.values() for client in topic.clients]
 
     def write_desks(self, frame: bytes) -> None:
         """Write to every desk, also to one that is slow."""
-        for client in list(self.channels[Audience.DESK].clients):
+        for client in list(self.topics[Audience.DESK].clients):
             client.socket.write(frame)
 
     async def publish_event(self, noted: Noted) -> None:
         """Write an event to those who have seen all before it; others catch up by themselves."""
         async with self._writing:
-            for start, clients in _chunks(list(noted.channel.clients)):
+            for start, clients in _chunks(list(noted.topic.clients)):
                 if start:
                     await asyncio.sleep(0)
                 for client in clients:
@@ -178,10 +178,10 @@ class Rooms:
 
     async def publish_tick(self, audience: Audience, frame: SharedFrame) -> None:
         """Send the running tally; whoever is slow gets the newest one later."""
-        channel = self.channels[audience]
-        channel.tick = frame
+        topic = self.topics[audience]
+        topic.tick = frame
         async with self._writing:
-            for lines, deflates in ((channel.plain, False), (channel.deflated, True)):
+            for lines, deflates in ((topic.plain, False), (topic.deflated, True)):
                 if len(lines):
                     await _put_out(lines, frame.bytes_for(deflates))
 

@@ -35,8 +35,8 @@ from conference.protocol.views import (
 )
 from conference.server.door.access import Access
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Channel, Client, Noted, Rooms
-from conference.server.record.writer import Committed, Service
+from conference.server.feed.audiences import Audiences, Client, Noted, Topic
+from conference.server.record.writer import Committed, Writer
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import SharedFrame, text_frame
 
@@ -57,28 +57,28 @@ class Publisher(Watcher):
 
     def __init__(
         self,
-        service: Service,
-        rooms: Rooms,
+        writer: Writer,
+        audiences: Audiences,
         presence: Presence,
         access: Access,
         clock: Clock,
         health: Callable[[], m.Health],
     ) -> None:
-        self._service = service
-        self._rooms = rooms
+        self._writer = writer
+        self._audiences = audiences
         self._presence = presence
         self._access = access
         self._clock = clock
         self._health = health
         self._events: asyncio.Queue[Noted] = asyncio.Queue()
-        self._dirty_polls = {poll.id for poll in service.settled.polls.open()}
+        self._dirty_polls = {poll.id for poll in writer.settled.polls.open()}
         self._dirty_rooms: set[PartyId] = set()
         self._count = 0
         self._counts: tuple[PollId, Tally, str] | None = None
         self._counted_at = 0.0
-        seq = service.tree.size - 1
-        for channel in rooms.channels.values():
-            channel.seq = seq
+        seq = writer.tree.size - 1
+        for topic in audiences.topics.values():
+            topic.seq = seq
 
     # After a commit
 
@@ -111,32 +111,32 @@ class Publisher(Watcher):
 
     def _tell_events(self, before: Meeting, after: Meeting, events: Sequence[Event]) -> None:
         paths = touched(before, after, events)
-        seq = self._service.tree.size - 1
-        for audience, channel in self._rooms.channels.items():
+        seq = self._writer.tree.size - 1
+        for audience, topic in self._audiences.topics.items():
             try:
-                self._tell_audience(audience, channel, before, after, paths, seq)
+                self._tell_audience(audience, topic, before, after, paths, seq)
             except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
                 _log.exception("a change could not be shown to the audience %s", audience)
-                channel.is_behind = True
+                topic.is_behind = True
 
     def _tell_audience(
         self,
         audience: Audience,
-        channel: Channel,
+        topic: Topic,
         before: Meeting,
         after: Meeting,
         paths: Paths,
         seq: int,
     ) -> None:
         """What has changed for one audience; the whole of it when it lost a change."""
-        if channel.is_behind:
+        if topic.is_behind:
             whole = m.Snapshot(seq, self._clock.now(), project(after, audience))
-            self._events.put_nowait(channel.reset(seq, SharedFrame(encode(whole))))
+            self._events.put_nowait(topic.reset(seq, SharedFrame(encode(whole))))
             return
         difference = changes(before, after, audience, paths)
         if difference:
-            message = m.EventMessage(seq, channel.seq, self._clock.now(), difference)
-            self._events.put_nowait(channel.note(seq, SharedFrame(encode(message))))
+            message = m.EventMessage(seq, topic.seq, self._clock.now(), difference)
+            self._events.put_nowait(topic.note(seq, SharedFrame(encode(message))))
 
     def room_changed(self, party: PartyId | None) -> None:
         """Tell a party's connections of their room, soon."""
@@ -162,26 +162,26 @@ class Publisher(Watcher):
             self.room_changed(client.party)
 
     def _bring_up_to_date(self, client: Client, since: int) -> None:
-        channel = self._rooms.channels[client.audience]
-        missed = channel.missed(since) if since >= 0 else None
+        topic = self._audiences.topics[client.audience]
+        missed = topic.missed(since) if since >= 0 else None
         for frame in [self._snapshot(client.audience)] if missed is None else missed:
             client.socket.share(frame)
-        client.seq = channel.seq
-        if channel.tick is not None:
-            client.socket.share(channel.tick)
+        client.seq = topic.seq
+        if topic.tick is not None:
+            client.socket.share(topic.tick)
 
     def _snapshot(self, audience: Audience) -> SharedFrame:
         """The audience's snapshot, as of what it was last sent; built once per change."""
-        channel = self._rooms.channels[audience]
-        if channel.snapshot is None or channel.snapshot[0] != channel.seq:
-            views = project(self._service.settled, audience)
-            message = m.Snapshot(channel.seq, self._clock.now(), views)
-            channel.snapshot = (channel.seq, SharedFrame(encode(message)))
-        return channel.snapshot[1]
+        topic = self._audiences.topics[audience]
+        if topic.snapshot is None or topic.snapshot[0] != topic.seq:
+            views = project(self._writer.settled, audience)
+            message = m.Snapshot(topic.seq, self._clock.now(), views)
+            topic.snapshot = (topic.seq, SharedFrame(encode(message)))
+        return topic.snapshot[1]
 
     def _room_frame(self, party: PartyId) -> SharedFrame:
         view = room_view(
-            self._service.settled,
+            self._writer.settled,
             party,
             self._presence.phones(party),
             self._access.join_code(party),
@@ -202,22 +202,22 @@ class Publisher(Watcher):
         while True:
             noted = await self._events.get()
             try:
-                await self._rooms.publish_event(noted)
+                await self._audiences.publish_event(noted)
             except Exception:  # noqa: BLE001 (one event must not stop the next)
                 _log.exception("an event could not be sent")
 
     async def _tick(self) -> None:
-        if self._service.is_settled:
+        if self._writer.is_settled:
             self._take_counts()
         counts, self._counts = self._counts, None
         if counts is None:
             return
         for audience, frame in self._tick_frames(*counts):
-            await self._rooms.publish_tick(audience, frame)
+            await self._audiences.publish_tick(audience, frame)
 
     def _take_counts(self) -> None:
         """Count the current poll, if it changed; the box must be settled."""
-        meeting = self._service.settled
+        meeting = self._writer.settled
         poll = meeting.polls.current
         is_dirty = poll in self._dirty_polls
         self._dirty_polls.clear()
@@ -232,7 +232,7 @@ class Publisher(Watcher):
         """One frame an audience; those who may see the same share it."""
         self._count += 1
         frames: dict[tuple[bool, bool], SharedFrame] = {}
-        asked = self._service.settled.polls.by_id[poll]
+        asked = self._writer.settled.polls.by_id[poll]
         for audience in Audience:
             kind = (counts_are_shown(asked, audience), audience in LEADING)
             if kind not in frames:
@@ -251,13 +251,13 @@ class Publisher(Watcher):
     async def _tell_rooms(self) -> None:
         parties, self._dirty_rooms = self._dirty_rooms, set()
         for number, party in enumerate(parties):
-            if party in self._rooms.by_party:
-                self._rooms.send_room(party, self._room_frame(party))
+            if party in self._audiences.by_party:
+                self._audiences.send_room(party, self._room_frame(party))
             if number % 100 == 99:
                 await asyncio.sleep(0)
 
     async def _tell_desks(self) -> None:
-        desks = self._rooms.channels[Audience.DESK].clients
+        desks = self._audiences.topics[Audience.DESK].clients
         rows = self._presence.changed()
         if not desks:
             return

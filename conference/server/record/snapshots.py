@@ -21,7 +21,7 @@ from conference.deliberation.polls.ballotbox import Slot
 from conference.server.record.replay import EntryNumbers
 from conference.server.record.snapshot import Columns, Snapshot, draft_of, write_snapshot
 from conference.server.record.store.port import RecordStore
-from conference.server.record.writer import Committed, Service
+from conference.server.record.writer import Committed, Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Moment", "Snapshots"]
@@ -94,8 +94,8 @@ class Snapshots(Watcher):
     ``covered`` is the size that the present one covers.
     """
 
-    def __init__(self, service: Service, store: RecordStore, path: Path, covered: int) -> None:
-        self._service = service
+    def __init__(self, writer: Writer, store: RecordStore, path: Path, covered: int) -> None:
+        self._writer = writer
         self._store = store
         self._path = path
         self._covered = covered
@@ -115,7 +115,7 @@ class Snapshots(Watcher):
 
     @property
     def _grown(self) -> int:
-        return self._service.settled_size - self._covered
+        return self._writer.settled_size - self._covered
 
     def committed(self, _commit: Committed) -> None:
         """The record has grown; nothing else is under way at this moment."""
@@ -139,11 +139,11 @@ class Snapshots(Watcher):
 
     async def _lull(self) -> None:
         """Wait while a poll is open and ballots pour in, unless too many are left to replay."""
-        service = self._service
-        while service.settled.polls.open() and self._grown < MOST:
-            before = service.settled_size
+        writer = self._writer
+        while writer.settled.polls.open() and self._grown < MOST:
+            before = writer.settled_size
             await asyncio.sleep(LULL_SECONDS)
-            if service.settled_size - before < POURING:
+            if writer.settled_size - before < POURING:
                 return
 
     async def write(self) -> bool:
@@ -151,7 +151,7 @@ class Snapshots(Watcher):
         moment = await self._moment()
 
         def work() -> None:
-            write_snapshot(self._path, moment.snapshot(self._store, self._service.tree))
+            write_snapshot(self._path, moment.snapshot(self._store, self._writer.tree))
 
         try:
             await _to_its_end(work)
@@ -172,7 +172,7 @@ class Snapshots(Watcher):
         While ballots pour in, one commit follows the other, and only :meth:`committed` is between
         two; but it does not hear of a commit that adds no entry.
         """
-        while not self._service.is_settled:
+        while not self._writer.is_settled:
             self._wanted = asyncio.get_running_loop().create_future()
             done, _ = await asyncio.wait((self._wanted,), timeout=GLANCE_SECONDS)
             if done:
@@ -181,8 +181,8 @@ class Snapshots(Watcher):
         return self._now()
 
     def _now(self) -> Moment:
-        service = self._service
-        return Moment.of(service.settled, service.numbers, service.settled_size, service.last_time)
+        writer = self._writer
+        return Moment.of(writer.settled, writer.numbers, writer.settled_size, writer.last_time)
 
 
 async def _to_its_end(work: Callable[[], None]) -> None:

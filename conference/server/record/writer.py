@@ -65,8 +65,8 @@ __all__ = [
     "Done",
     "Join",
     "Listener",
-    "Service",
     "Unavailable",
+    "Writer",
 ]
 
 _log = logging.getLogger("conference.server.record.writer")
@@ -210,7 +210,7 @@ class _Batch:
         return self.first + len(self.events)
 
 
-class Service:
+class Writer:
     """The meeting, live.
 
     ``meeting`` and ``tree`` may be ahead of the disk while a commit is under way; ``settled`` and

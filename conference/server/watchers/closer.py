@@ -10,7 +10,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import SERVER
-from conference.server.record.writer import Answer, Asked, Committed, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Closer"]
@@ -22,8 +22,8 @@ RETRY_SECONDS = 1.0
 class Closer(Watcher):
     """Closes every open poll that has a time for it; also those found open at the start."""
 
-    def __init__(self, service: Service, clock: Clock) -> None:
-        self._service = service
+    def __init__(self, writer: Writer, clock: Clock) -> None:
+        self._writer = writer
         self._clock = clock
         self._timers: dict[PollId, asyncio.TimerHandle] = {}
 
@@ -34,7 +34,7 @@ class Closer(Watcher):
 
     async def run(self) -> None:
         """Close until cancelled."""
-        self._arm(self._service.settled)
+        self._arm(self._writer.settled)
         try:
             await asyncio.get_running_loop().create_future()
         finally:
@@ -59,4 +59,4 @@ class Closer(Watcher):
             if isinstance(answer, Unavailable):
                 self._close_in(RETRY_SECONDS, poll)
 
-        self._service.offer(Asked(SERVER, ClosePoll(poll), answered))
+        self._writer.offer(Asked(SERVER, ClosePoll(poll), answered))

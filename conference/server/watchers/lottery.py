@@ -27,7 +27,7 @@ from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_fr
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.door.connection import LotteryTask
-from conference.server.record.writer import Answer, Asked, Committed, Done, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Committed, Done, Unavailable, Writer
 from conference.server.watchers.lottery_sittings import SittingOffice
 from conference.server.watchers.lottery_worker import Result, work
 from conference.server.watchers.watcher import Watcher
@@ -48,10 +48,8 @@ class LotteryOffice(Watcher):
     ``tell`` sends a job to every desk.
     """
 
-    def __init__(
-        self, service: Service, folder: Path, tell: Callable[[m.LotteryJob], None]
-    ) -> None:
-        self._service = service
+    def __init__(self, writer: Writer, folder: Path, tell: Callable[[m.LotteryJob], None]) -> None:
+        self._writer = writer
         self._folder = folder
         self._tell = tell
         self._wake = asyncio.Event()
@@ -89,7 +87,7 @@ class LotteryOffice(Watcher):
         answer(Done())
 
     def _refusal(self, message: m.CheckLottery | m.CommitLottery) -> Refusal | None:
-        if LotteryId(message.lottery) in self._service.settled.lottery.runs:
+        if LotteryId(message.lottery) in self._writer.settled.lottery.runs:
             return committed_already(LotteryId(message.lottery))
         if self._computing:
             other = next(iter(self._computing))
@@ -113,14 +111,14 @@ class LotteryOffice(Watcher):
 
     def jobs(self) -> Iterable[m.LotteryJob]:
         """How the computing for each lottery stands, also for those of an earlier server."""
-        known = set(self._jobs) | set(self._service.settled.lottery.runs)
+        known = set(self._jobs) | set(self._writer.settled.lottery.runs)
         if self._folder.is_dir():
             known |= {path.name for path in self._folder.iterdir() if is_slug(path.name)}
         found = (self._jobs.get(lottery) or self._idle(lottery) for lottery in sorted(known))
         return [self._beside(job) for job in found]
 
     def _idle(self, lottery: str) -> m.LotteryJob:
-        run = self._service.settled.lottery.runs.get(LotteryId(lottery))
+        run = self._writer.settled.lottery.runs.get(LotteryId(lottery))
         if run is not None:
             state = JobState.COMMITTED if run.outcome is None else JobState.DRAWN
             return m.LotteryJob(
@@ -195,7 +193,7 @@ class LotteryOffice(Watcher):
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                for run in self._service.settled.lottery.runs.values():
+                for run in self._writer.settled.lottery.runs.values():
                     if str(run.lottery.id) not in self._drawing and self._is_due(run):
                         self._start_drawing(str(run.lottery.id))
                     self._sittings.look(run)
@@ -230,7 +228,7 @@ class LotteryOffice(Watcher):
 
     async def _draw(self, lottery: str) -> None:
         await asyncio.sleep(self._pauses.get(lottery, 0.0))
-        run = self._service.settled.lottery.runs[LotteryId(lottery)]
+        run = self._writer.settled.lottery.runs[LotteryId(lottery)]
         if not self._is_due(run):
             return
         if run.outcome is None:
@@ -304,7 +302,7 @@ class LotteryOffice(Watcher):
                 if not answered.done():  # the server stops
                     answered.set_result(answer)
 
-            self._service.offer(Asked(SERVER, command, take))
+            self._writer.offer(Asked(SERVER, command, take))
             answer = await answered
             if not isinstance(answer, Unavailable):
                 return answer

@@ -24,7 +24,7 @@ from conference.deliberation.polls.events import PollClosed, PollPublished, Poll
 from conference.deliberation.polls.model import PollState
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.writer import Committed, Service
+from conference.server.record.writer import Committed, Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["EVERY_SECONDS", "HeadSigner"]
@@ -44,13 +44,13 @@ AT_ONCE = (
 class HeadSigner(Watcher):
     """Signs what is durable. ``latest`` is the newest head that is stored."""
 
-    def __init__(self, service: Service, store: RecordStore, key: HeadKey, clock: Clock) -> None:
+    def __init__(self, writer: Writer, store: RecordStore, key: HeadKey, clock: Clock) -> None:
         self.latest: SignedHead | None = store.last_signed()
-        self._service = service
+        self._writer = writer
         self._store = store
         self._key = key
         self._clock = clock
-        self._closed: list[PollId] = _perhaps_cut_short(service.settled)
+        self._closed: list[PollId] = _perhaps_cut_short(writer.settled)
         self._at_once = asyncio.Event()
         self._signing = asyncio.Lock()
         self._fits = self._check_last()
@@ -84,11 +84,11 @@ class HeadSigner(Watcher):
             await self._sign()
 
     async def _sign(self) -> None:
-        size, last = self._service.settled_size, self.latest
+        size, last = self._writer.settled_size, self.latest
         if not self._fits or size == 0 or (last is not None and size <= last.size):
             return
         time = max(self._clock.now() // 1000, last.time if last else 0)
-        head = self._key.sign(size, self._service.tree.root(size), time)
+        head = self._key.sign(size, self._writer.tree.root(size), time)
         if await self._write(lambda: self._store.append(Commit(signed=(head,)))):
             self.latest = head
 
@@ -103,14 +103,14 @@ class HeadSigner(Watcher):
     async def _write(self, what: Callable[[], None]) -> bool:
         """Whether it could be stored; if not, it is tried again at the next turn."""
         try:
-            await self._service.on_write_thread(what)
+            await self._writer.on_write_thread(what)
         except StoreUnavailableError as error:
             _log.warning("a tree head could not be stored: %s", error.reason)
             return False
         return True
 
     def _check_last(self) -> bool:
-        last, tree = self.latest, self._service.tree
+        last, tree = self.latest, self._writer.tree
         if last is None or (last.size <= tree.size and tree.root(last.size) == last.root):
             return True
         _log.error(

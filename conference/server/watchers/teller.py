@@ -12,7 +12,7 @@ from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import SERVER
-from conference.server.record.writer import Answer, Asked, Committed, Service, Unavailable
+from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Teller"]
@@ -25,8 +25,8 @@ RETRY_SECONDS = 1.0
 class Teller(Watcher):
     """Counts every closed poll that needs it, once; also those found closed at the start."""
 
-    def __init__(self, service: Service) -> None:
-        self._service = service
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
         self._wake = asyncio.Event()
         self._wake.set()
         self._failed: set[PollId] = set()
@@ -40,7 +40,7 @@ class Teller(Watcher):
         while True:
             await self._wake.wait()
             self._wake.clear()
-            for poll in self._waiting(self._service.settled):
+            for poll in self._waiting(self._writer.settled):
                 await self._count(poll)
 
     def _waiting(self, meeting: Meeting) -> list[PollId]:
@@ -54,7 +54,7 @@ class Teller(Watcher):
         ]
 
     async def _count(self, poll_id: PollId) -> None:
-        meeting = self._service.settled
+        meeting = self._writer.settled
         try:
             outcome = await asyncio.to_thread(
                 outcome_of, meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
@@ -64,7 +64,7 @@ class Teller(Watcher):
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
             return
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._service.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
+        self._writer.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
         if isinstance(await answered, Unavailable):
             await asyncio.sleep(RETRY_SECONDS)
             self._wake.set()

@@ -1,4 +1,4 @@
-"""The service: batches, failing disks, jumping clocks; what was answered is in the record."""
+"""The writer: batches, failing disks, jumping clocks; what was answered is in the record."""
 
 import asyncio
 from hashlib import sha256
@@ -22,7 +22,7 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms.commands import SetHeadcount
-from conference.server.record import writer as service
+from conference.server.record import writer as writing
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
 from conference.server.record.writer import Asked, Done, Unavailable
@@ -43,10 +43,10 @@ async def test_a_receipt_names_the_entry_and_its_leaf():
 async def test_the_same_ballot_sent_twice_at_once_gets_one_entry_and_one_answer():
     async with Bench() as bench:
         await bench.prepare()
-        size = bench.service.tree.size
+        size = bench.writer.tree.size
         answers = await asyncio.gather(*(bench.cast(1) for _ in range(5)))
         assert len(set(answers)) == 1
-        assert bench.service.tree.size == size + 1
+        assert bench.writer.tree.size == size + 1
 
 
 async def test_each_revision_gets_the_receipt_of_its_own_entry_when_they_share_a_commit():
@@ -91,7 +91,7 @@ async def test_an_answer_that_cannot_be_given_does_not_stop_the_service(caplog):
         def fails(_answer):
             raise KeyError("gone")
 
-        bench.service.offer(Asked(*of(1, PressButton(POLL, 0)), fails))
+        bench.writer.offer(Asked(*of(1, PressButton(POLL, 0)), fails))
         assert isinstance(await bench.cast(1), Done)
         assert isinstance(await bench.cast(2), Done)
     assert "an answer could not be given" in caplog.text
@@ -110,20 +110,20 @@ async def test_what_the_desk_asks_does_not_wait_for_more_ballots(monkeypatch):
     async with Bench() as bench:
         await bench.prepare()
         for pause in ("SPACING_SECONDS", "BUSY_SPACING_SECONDS"):
-            monkeypatch.setattr(service, pause, 3600.0)
+            monkeypatch.setattr(writing, pause, 3600.0)
         await bench.cast(0)
         waiting = [bench.cast(n) for n in range(1, 3)]
         await asyncio.sleep(0)
         closing = bench.ask(ClosePoll(POLL))
         assert await asyncio.gather(*waiting, closing)
-        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
+        assert bench.writer.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_commands_that_came_together_do_not_wait_for_each_other(monkeypatch):
     async with Bench() as bench:
         await bench.prepare()
         for pause in ("SPACING_SECONDS", "BUSY_SPACING_SECONDS"):
-            monkeypatch.setattr(service, pause, 3600.0)
+            monkeypatch.setattr(writing, pause, 3600.0)
         await bench.cast(0)
         refused = [bench.ask(OpenPoll("nowhere")) for _ in range(3)]
         accepted = [bench.ask(ClosePoll(POLL)), bench.ask(VoidPoll(POLL, "a test"))]
@@ -140,14 +140,14 @@ async def test_a_closing_counts_exactly_the_ballots_before_it():
         assert all(isinstance(answer, Done) for answer in await asyncio.gather(*first))
         await closing
         assert [answer.code for answer in await asyncio.gather(*late)] == ["closed"] * 3
-        assert bench.service.settled.polls.by_id[POLL].tally.people == (3, 0)
+        assert bench.writer.settled.polls.by_id[POLL].tally.people == (3, 0)
 
 
 async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards():
     async with Bench() as bench:
         await bench.prepare()
         await bench.cast(1)
-        size, root = bench.service.tree.size, bench.service.tree.root()
+        size, root = bench.writer.tree.size, bench.writer.tree.root()
         bench.store.broken = "The disk is full."
         answers = await asyncio.gather(
             bench.cast(2),
@@ -155,16 +155,16 @@ async def test_a_commit_that_fails_never_happened_and_voting_goes_on_afterwards(
             bench.cast(1, 1, revision=2),
         )
         assert answers == [Unavailable("The disk is full.")] * 3
-        assert bench.service.trouble == "The disk is full."
-        assert (bench.service.tree.size, bench.service.tree.root()) == (size, root)
-        assert bench.service.settled.polls.boxes[POLL].tally().people == (1, 0)
+        assert bench.writer.trouble == "The disk is full."
+        assert (bench.writer.tree.size, bench.writer.tree.root()) == (size, root)
+        assert bench.writer.settled.polls.boxes[POLL].tally().people == (1, 0)
         closing = await bench.ask(ClosePoll(POLL))
         assert isinstance(closing, Unavailable)
-        assert bench.service.settled.polls.by_id[POLL].state is PollState.OPEN
+        assert bench.writer.settled.polls.by_id[POLL].state is PollState.OPEN
         bench.store.broken = None
         assert isinstance(await bench.cast(2), Done)
-        assert bench.service.trouble is None
-        assert bench.service.settled.polls.boxes[POLL].tally().people == (2, 0)
+        assert bench.writer.trouble is None
+        assert bench.writer.settled.polls.boxes[POLL].tally().people == (2, 0)
     assert verify(bench.store).holds
 
 
@@ -175,11 +175,9 @@ async def test_a_restarted_server_is_where_it_was(tmp_path):
         receipt = await bench.cast(1, 1)
         await bench.ask(of(1, EnterHands(POLL, (2, 3))))
     after = bench.fresh()
-    assert after.meeting.polls.by_id == bench.service.settled.polls.by_id
-    assert (
-        after.meeting.polls.boxes[POLL].tally() == bench.service.settled.polls.boxes[POLL].tally()
-    )
-    assert after.tree.root() == bench.service.tree.root()
+    assert after.meeting.polls.by_id == bench.writer.settled.polls.by_id
+    assert after.meeting.polls.boxes[POLL].tally() == bench.writer.settled.polls.boxes[POLL].tally()
+    assert after.tree.root() == bench.writer.tree.root()
     async with Bench(bench.store) as again:
         assert await again.cast(1, 1) == receipt
         assert (await again.cast(1, 1, key="f" * 32)).code == "already_voted"
@@ -206,7 +204,7 @@ async def test_more_than_the_queue_holds_is_put_off_and_not_lost():
         answers = await asyncio.gather(*(bench.cast(n, party=n % 3) for n in range(12)))
         put_off = [answer for answer in answers if isinstance(answer, Unavailable)]
         assert len(put_off) == 7
-        assert bench.service.settled.polls.boxes[POLL].tally().people == (5, 0)
+        assert bench.writer.settled.polls.boxes[POLL].tally().people == (5, 0)
 
 
 async def test_a_command_that_makes_the_server_stumble_does_not_stop_it():
@@ -243,7 +241,7 @@ async def flaky(asks):
         told = {tuple(answer.receipt_) for answer in map(Told, answers) if answer.receipt_}
         assert told == stored
         fresh = bench.fresh().meeting.polls.boxes[POLL]
-        assert fresh.tally() == bench.service.settled.polls.boxes[POLL].tally()
+        assert fresh.tally() == bench.writer.settled.polls.boxes[POLL].tally()
 
 
 class Told:
