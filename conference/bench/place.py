@@ -16,13 +16,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from dataclasses import dataclass
 from pathlib import Path
 
-from conference.client.link import Link, new_id, open_session
+from conference.client.link import Link, open_session
 from conference.core.clock import SystemClock
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
-from conference.core.ids import AreaId, PartyId, RegionId
+from conference.core.ids import AreaId, PartyId, PollId, RegionId
+from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
@@ -194,9 +196,9 @@ class Desk:
     def __init__(self, link: Link) -> None:
         self.link = link
 
-    async def do(self, command: object) -> m.Ack:
+    async def do(self, command: WireCommand) -> m.Ack:
         """Have a command carried out; raises :class:`ConferenceError` when it is refused."""
-        answer = await self.link.ask(command)  # type: ignore[arg-type]
+        answer = await self.link.ask(command)
         if isinstance(answer, m.Refused):
             raise ConferenceError(answer.code, answer.sentence)
         return answer
@@ -204,15 +206,15 @@ class Desk:
     async def open_poll(self, poll: str, options: int = 3) -> None:
         """Prepare a poll with so many options, and open it."""
         await self.do(
-            m.PreparePoll(
-                new_id(), poll, "Which one?", tuple(f"Option {n + 1}" for n in range(options))
+            PreparePoll(
+                PollId(poll), "Which one?", tuple(f"Option {n + 1}" for n in range(options))
             )
         )
-        await self.do(m.OpenPoll(new_id(), poll))
+        await self.do(OpenPoll(PollId(poll)))
 
     async def close_poll(self, poll: str) -> None:
         """Close it."""
-        await self.do(m.ClosePoll(new_id(), poll))
+        await self.do(ClosePoll(PollId(poll)))
 
 
 @contextlib.asynccontextmanager

@@ -19,7 +19,6 @@ from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.polls.events import BallotCast
-from conference.deliberation.polls.model import Poll
 from conference.deliberation.sender import SERVER
 from conference.protocol.codec import encode_event
 from conference.server.record import snapshots
@@ -71,7 +70,7 @@ class _Writer:
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
         """One poll, up to its last ballot; every ballot is another person's."""
-        self._do(PreparePoll(Poll(poll, "Which one?", OPTIONS)))
+        self._do(PreparePoll(poll, "Which one?", OPTIONS))
         self._do(OpenPoll(poll))
         box = self._meeting.polls.boxes[poll]
         for number in range(ballots):

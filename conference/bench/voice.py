@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 
 from conference.client.link import Link, new_id, open_session
 from conference.client.session import Answered, Event, Session, State
+from conference.core.ids import PollId
+from conference.deliberation.polls.commands import Cast, EnterHands
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 
@@ -131,10 +133,10 @@ class Voter(_Client):
             self.revision += 1
             revision = self.revision
             self.choices[revision] = (self._chance.randrange(self.options),)
-        self.link.send(m.Cast(new_id(), self.poll, self.key, revision, self.choices[revision]))
+        self.link.send(Cast(PollId(self.poll), self.key, revision, self.choices[revision]))
 
     def _acknowledged(self, command: object, answer: m.Ack) -> None:
-        assert isinstance(command, m.Cast)
+        assert isinstance(command, Cast)
         assert answer.receipt is not None
         if command.poll == self.poll:
             self.acknowledged.setdefault(command.revision, []).append(answer.receipt)
@@ -158,9 +160,9 @@ class Facilitator(_Client):
         if self.link.session.pending:
             return
         counts = tuple(self._chance.randrange(3) for _ in range(self.options))
-        self.link.send(m.EnterHands(new_id(), self.poll, counts))
+        self.link.send(EnterHands(PollId(self.poll), counts))
         await asyncio.sleep(self._chance.random() * 10 * PAUSE_SECONDS)
 
     def _acknowledged(self, command: object, answer: m.Ack) -> None:
-        if isinstance(command, m.EnterHands) and command.poll == self.poll:
+        if isinstance(command, EnterHands) and command.poll == self.poll:
             self.hands = command.counts

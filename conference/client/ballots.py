@@ -10,7 +10,9 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from conference.protocol.messages import Ack, Cast, Receipt, Refused
+from conference.core.ids import PollId
+from conference.deliberation.polls.commands import Cast
+from conference.protocol.messages import Ack, Receipt, Refused
 
 __all__ = ["Ballots", "Vote", "key_hash"]
 
@@ -31,9 +33,10 @@ class Vote:
     receipt: Receipt | None = None
     name: str = ""
 
-    def message(self, command: str) -> Cast:
-        """This ballot as a command with the id ``command``."""
-        return Cast(command, self.poll, self.key, self.revision, self.choice, self.name)
+    @property
+    def cast(self) -> Cast:
+        """This ballot as a command."""
+        return Cast(PollId(self.poll), self.key, self.revision, self.choice, self.name)
 
 
 class Ballots:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from conference.protocol.messages import Ack, Command, Refused, ServerMessage, Welcome
+from conference.deliberation.command import WireCommand
+from conference.protocol.messages import Ack, Refused, Request, ServerMessage, Welcome
 
 __all__ = [
     "DESK_TIMING",
     "Answered",
     "Changed",
-    "Command",
     "Ended",
     "Event",
     "HangUp",
@@ -69,9 +69,14 @@ class Changed:
 class Answered:
     """The one final answer to a command, ``delay`` ms after it was first sent."""
 
-    command: Command
+    request: Request
     answer: Ack | Refused
     delay: float
+
+    @property
+    def command(self) -> WireCommand:
+        """What was asked."""
+        return self.request.command
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class Ended:
 
     code: str
     sentence: str
-    unanswered: tuple[Command, ...]
+    unanswered: tuple[Request, ...]
 
 
 Event = Welcomed | Changed | Answered | HangUp | Ended

@@ -12,8 +12,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 
 from conference.client.address import socket_url
-from conference.client.session import Answered, Command, Ended, Event, HangUp, Session
+from conference.client.session import Answered, Ended, Event, HangUp, Session
 from conference.core.errors import ConferenceError
+from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Ack, Refused, Role
 
 __all__ = ["Link", "monotonic", "new_id", "open_session"]
@@ -81,19 +82,27 @@ class Link:
             for future in self._waiting.values():
                 future.cancel()
 
-    def send(self, command: Command) -> str:
-        """Have ``command`` carried out; its answer comes to ``listen``. Returns its id."""
-        ident = self.session.send(command, self._clock())
-        self._woken.set()
-        return ident
+    def send(self, command: WireCommand, name: str = "") -> str:
+        """Have ``command`` carried out; its answer comes to ``listen``. Returns the request's id.
 
-    async def ask(self, command: Command, timeout: float = 30.0) -> Ack | Refused:  # noqa: ASYNC109
+        That is ``name``, or a new one.
+        """
+        name = self.session.send(command, self._clock(), name)
+        self._woken.set()
+        return name
+
+    async def ask(
+        self,
+        command: WireCommand,
+        timeout: float = 30.0,  # noqa: ASYNC109
+        name: str = "",
+    ) -> Ack | Refused:
         """Have ``command`` carried out and wait for its final answer, over any reconnects.
 
         Raises :class:`ConferenceError` ``no_answer`` after ``timeout`` seconds.
         """
-        future = self._waiting.setdefault(command.id, asyncio.get_running_loop().create_future())
-        self.send(command)
+        name = self.send(command, name)
+        future = self._waiting.setdefault(name, asyncio.get_running_loop().create_future())
         try:
             async with asyncio.timeout(timeout):
                 return await asyncio.shield(future)
@@ -103,7 +112,7 @@ class Link:
                 f"The server gave no answer within {timeout:.0f} seconds. Is it running?",
             ) from None
         finally:
-            self._waiting.pop(command.id, None)
+            self._waiting.pop(name, None)
 
     async def until(self, holds: Callable[[Session], bool], timeout: float = 30.0) -> None:  # noqa: ASYNC109
         """Wait until something holds of the session, looking after every event.
@@ -180,7 +189,7 @@ class Link:
     async def _tell(self, events: list[Event]) -> None:
         for event in events:
             if isinstance(event, Answered):
-                future = self._waiting.get(event.command.id)
+                future = self._waiting.get(event.request.id)
                 if future is not None and not future.done():
                     future.set_result(event.answer)
             self._listen(event)

@@ -22,7 +22,6 @@ from conference.client.events import (
     DESK_TIMING,
     Answered,
     Changed,
-    Command,
     Ended,
     Event,
     HangUp,
@@ -32,8 +31,9 @@ from conference.client.events import (
 )
 from conference.client.replica import NOTHING, Gap, Replica
 from conference.core.errors import ConferenceError
+from conference.deliberation.command import WireCommand
 from conference.protocol.close_codes import CloseCode
-from conference.protocol.codec import decode_server, encode
+from conference.protocol.codec import decode_server, encode, encode_request
 from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Ack,
@@ -46,6 +46,7 @@ from conference.protocol.messages import (
     Pong,
     Presence,
     Refused,
+    Request,
     Role,
     RoomMessage,
     ServerMessage,
@@ -57,7 +58,6 @@ from conference.protocol.messages import (
 __all__ = [
     "Answered",
     "Changed",
-    "Command",
     "Ended",
     "Event",
     "HangUp",
@@ -76,7 +76,7 @@ TOO_LATE = (
 
 @dataclass(slots=True)
 class _Pending:
-    command: Command
+    request: Request
     given_at: float
     first_sent: float | None = None
     due: float | None = None
@@ -225,24 +225,25 @@ class Session:
 
     # What the program does
 
-    def send(self, command: Command, now: float) -> str:
-        """Have ``command`` carried out, now or after the next welcome; returns its id.
+    def send(self, command: WireCommand, now: float, name: str = "") -> str:
+        """Have ``command`` carried out, now or after the next welcome; returns the request's id.
 
-        The answer comes as :class:`Answered`. A command whose id is pending already is not taken
-        twice. Raises ``RuntimeError`` when the session has ended.
+        That is ``name``, or a new one. The answer comes as :class:`Answered`. A request whose id is
+        pending already is not taken twice. Raises ``RuntimeError`` when the session has ended.
         """
         if self.state is State.ENDED:
             raise RuntimeError("the session has ended")
-        if command.id not in self._pending:
-            pending = self._pending[command.id] = _Pending(command, now)
+        name = name or self.new_id()
+        if name not in self._pending:
+            pending = self._pending[name] = _Pending(Request(name, command), now)
             if self.state is State.ONLINE:
                 self._submit(pending, now)
-        return command.id
+        return name
 
     @property
-    def pending(self) -> tuple[Command, ...]:
-        """The commands without a final answer, in the order in which they were given."""
-        return tuple(pending.command for pending in self._pending.values())
+    def pending(self) -> tuple[Request, ...]:
+        """What has no final answer yet, in the order in which it was given."""
+        return tuple(pending.request for pending in self._pending.values())
 
     @property
     def ended(self) -> Ended | None:
@@ -278,7 +279,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Ping | Command) -> None:
+    def _put(self, message: Hello | Ping) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:
@@ -289,7 +290,7 @@ class Session:
         if pending.first_sent is None:
             pending.first_sent = now
         pending.due = None
-        self._put(pending.command)
+        self._frames.append(encode_request(pending.request))
 
     def _submit_all(self, every: list[_Pending], now: float) -> list[Event]:
         """Send again what is not too old to be meant any more."""
@@ -298,10 +299,10 @@ class Session:
             if life is None or now - pending.given_at <= life:
                 self._submit(pending, now)
                 continue
-            command = pending.command
-            del self._pending[command.id]
-            refused = Refused(command.id, "too_late", TOO_LATE)
-            dropped.append(Answered(command, refused, now - pending.given_at))
+            request = pending.request
+            del self._pending[request.id]
+            refused = Refused(request.id, "too_late", TOO_LATE)
+            dropped.append(Answered(request, refused, now - pending.given_at))
         return dropped
 
     def _ping(self, now: float) -> None:
@@ -336,7 +337,7 @@ class Session:
             return []
         del self._pending[answer.id]
         sent = pending.first_sent
-        return [Answered(pending.command, answer, 0.0 if sent is None else now - sent)]
+        return [Answered(pending.request, answer, 0.0 if sent is None else now - sent)]
 
     def _renew(self, message: ServerMessage) -> list[Event]:
         try:

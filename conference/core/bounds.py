@@ -9,10 +9,29 @@ from typing import Annotated
 
 from msgspec import Meta
 
-__all__ = ["Choice", "Column", "Id", "Key", "LongText", "Number", "ShortText", "Slug"]
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, LotteryId, PartyId, PollId
+
+__all__ = [
+    "Choice",
+    "Column",
+    "Id",
+    "ItemName",
+    "Key",
+    "LongText",
+    "LotteryName",
+    "Number",
+    "PartyNumber",
+    "PollName",
+    "ShortText",
+    "Span",
+]
 
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
 """What a client chooses to name something by."""
+
+PollName = Annotated[PollId, Meta(min_length=1, max_length=64)]
+ItemName = Annotated[ItemId, Meta(min_length=1, max_length=64)]
 
 Key = Annotated[
     str,
@@ -26,8 +45,12 @@ LongText = Annotated[str, Meta(max_length=1000)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
 """A count that every client can hold without loss."""
 
-Slug = Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
-"""The id of a lottery."""
+PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
+
+Span = Annotated[Millis, Meta(ge=0, le=2**53)]
+"""How long, in ms."""
+
+LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 
 Column = Annotated[str, Meta(max_length=100)]
 """The name of a column of a table."""

@@ -10,10 +10,11 @@ from typing import Any
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.sender import Sender
+from conference.deliberation.sender import Role, Sender
 from conference.deliberation.subject import Subject
 from conference.deliberation.subjects import SUBJECTS
 
@@ -25,21 +26,28 @@ _SUBJECT: dict[type, Subject[Any, Any, Any]] = {
     command: subject for subject in SUBJECTS for command in subject.may
 }
 
+_MAY: dict[type, frozenset[Role]] = {
+    command: roles
+    for subject in SUBJECTS
+    for command, roles in (*subject.may.items(), *subject.beside.items())
+}
+
 
 def not_allowed() -> Refusal:
     """The sender's role may not ask for this."""
     return Refusal("not_allowed", "This role may not do that. Use the right page or code.")
 
 
-def denied(sender: Sender, command: Command) -> Refusal | None:
+def denied(sender: Sender, command: Command | WireCommand) -> Refusal | None:
     """Why ``sender`` may not ask for this at all; None when they may."""
-    kind = type(command)
-    if sender.role is None or sender.role in _SUBJECT[kind].may[kind]:
+    if sender.role is None or sender.role in _MAY[type(command)]:
         return None
     return not_allowed()
 
 
-def decide(meeting: Meeting, sender: Sender, command: Command, now: Millis) -> Decision:
+def decide(
+    meeting: Meeting, sender: Sender, command: Command | WireCommand, now: Millis
+) -> Decision:
     """What ``command`` leads to. No event is dated before the last one, whatever ``now`` is."""
     refusal = denied(sender, command)
     if refusal is not None:

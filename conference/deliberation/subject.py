@@ -8,12 +8,13 @@ puts them together. The list of all is :data:`conference.deliberation.subjects.S
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import Role, Sender
@@ -42,7 +43,9 @@ class Subject(Generic[S, C, E]):
     """One part of the meeting, with slice ``S``, commands ``C``, and the events ``E`` it hears.
 
     ``name`` is its slot in the meeting, ``start`` the empty slice. ``may`` says of each command
-    who may ask; nobody means: the server alone. ``hears`` are its own events and those of others
+    who may ask; nobody means: the server alone. ``beside`` says the same of those that do not come
+    to ``decide``: ballots, which go to their box, and work that is done beside the meeting and
+    changes nothing of it. ``hears`` are its own events and those of others
     that change its slice; ``evolve`` gets the meeting as it was before the event.
 
     ``documents`` are what an audience sees of it, by path (all, or those among the paths), and
@@ -64,3 +67,4 @@ class Subject(Generic[S, C, E]):
     touched: Callable[[Event, Meeting], Paths]
     withheld: Callable[[Meeting, E], str | None] = nothing
     fault: Callable[[Meeting, E], str | None] = nothing
+    beside: Mapping[type[WireCommand], frozenset[Role]] = field(default_factory=dict)

@@ -8,16 +8,20 @@ can be computed anywhere.
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Union, get_args
 
 import msgspec
 
+from conference.core.bounds import Id
 from conference.core.errors import ConferenceError
+from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
 from conference.deliberation.polls.events import BallotCast, VoterMarked
-from conference.protocol.messages import ClientMessage, ServerMessage
+from conference.deliberation.subjects import SUBJECTS
+from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
 
 __all__ = [
+    "COMMANDS",
     "KINDS",
     "ack_body",
     "ballot_body",
@@ -26,12 +30,30 @@ __all__ = [
     "decode_server",
     "encode",
     "encode_event",
+    "encode_request",
     "named_ballot_body",
 ]
 
 _encoder = msgspec.json.Encoder()
 _canonical = msgspec.json.Encoder(order="sorted")
-_client: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
+
+COMMANDS: tuple[type[WireCommand], ...] = tuple(
+    command
+    for subject in SUBJECTS
+    for command in (*subject.may, *subject.beside)
+    if issubclass(command, WireCommand)
+)
+"""All commands that clients may send, of all subjects."""
+
+
+class _Name(msgspec.Struct, frozen=True):
+    """What stands beside the fields of a command."""
+
+    id: Id
+
+
+_client = msgspec.json.Decoder(Union[(Hello, Ping, *COMMANDS)])
+_name = msgspec.json.Decoder(_Name)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -57,8 +79,17 @@ class _Ballot(msgspec.Struct, frozen=True):
 
 _ballot = msgspec.json.Decoder(_Ballot)
 
+_HEADS = {command: len(f'{{"type":"{command.__struct_config__.tag}"') for command in COMMANDS}
+"""Where the id goes into the JSON of a command."""
+
 encode = _encoder.encode
-"""A message, of either side, as UTF-8 JSON."""
+"""A message, of either side, as UTF-8 JSON; of a command see :func:`encode_request`."""
+
+
+def encode_request(request: Request) -> bytes:
+    """A command on its way, as UTF-8 JSON: its ``type``, the ``id``, and its fields."""
+    body, head = _encoder.encode(request.command), _HEADS[type(request.command)]
+    return b'%b,"id":%b%b' % (body[:head], _encoder.encode(request.id), body[head:])
 
 
 def decode_client(frame: bytes | str) -> ClientMessage:
@@ -67,9 +98,12 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
     """
     try:
-        return _client.decode(frame)
+        message: Hello | Ping | WireCommand = _client.decode(frame)
+        if isinstance(message, WireCommand):
+            return Request(_name.decode(frame).id, message)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConferenceError("bad_message", f"This is no message of ours: {error}.") from error
+    return message
 
 
 def decode_server(frame: bytes | str) -> ServerMessage:

@@ -1,27 +1,21 @@
 """Every message, one frozen class each, tagged by ``type``. Times are ms since 1970, UTC.
 
-Commands carry an ``id`` chosen by the client and are answered by one ``ack`` or ``refused`` with
-it.
+A command is a message as it stands in its subject (``deliberation/<subject>/commands``). It goes
+out with an ``id`` chosen by the client and is answered by one ``ack`` or ``refused`` with it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-from conference.core.bounds import (
-    Choice,
-    Column,
-    Id,
-    Key,
-    LongText,
-    Number,
-    ShortText,
-    Slug,
-)
+from conference.core.bounds import ShortText
+from conference.deliberation.command import WireCommand
+from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.sender import Role
 from conference.protocol.views import Change, RoomView, View
 
@@ -29,47 +23,25 @@ __all__ = [
     "PROTOCOL_VERSION",
     "Ack",
     "Bye",
-    "CancelLottery",
-    "Cast",
-    "CheckLottery",
     "ClientMessage",
-    "ClosePoll",
-    "Command",
-    "CommitLottery",
-    "Counts",
-    "EndItem",
-    "EndLottery",
-    "EnterHands",
-    "EnterLotteryValue",
     "EventMessage",
     "FileFault",
     "Health",
     "Hello",
     "JobState",
     "LotteryJob",
-    "OpenPoll",
     "Ping",
     "Pong",
-    "PreparePoll",
     "Presence",
     "PresenceRow",
-    "PressButton",
-    "PublishPoll",
     "Receipt",
     "Refused",
-    "RevealLottery",
+    "Request",
     "Role",
     "RoomMessage",
     "ServerMessage",
-    "SetHeadcount",
-    "ShowRound",
     "Snapshot",
-    "StartItem",
-    "StartLottery",
     "Tick",
-    "TurnoutView",
-    "VoidLottery",
-    "VoidPoll",
     "Welcome",
 ]
 
@@ -105,241 +77,18 @@ class Ping(Base, frozen=True, tag="ping"):
     delay: Annotated[int, Meta(ge=0, le=600_000)] | None = None
 
 
-class Cast(Base, frozen=True, tag="cast", omit_defaults=True):
-    """A phone ballot. ``key`` is the device's random ballot key of this poll, 32 hex digits.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
-    ``revision`` starts at 1 and grows with each change of the vote; sending the same ballot again
-    gives the first answer again. ``choice`` is read by the poll's kind. ``name`` is the voter's,
-    in a poll by name and only there (see ``deliberation.names``).
+    The id is chosen by the client; the same one again is the same request.
     """
 
-    id: Id
-    poll: Id
-    key: Key
-    revision: Annotated[int, Meta(ge=1, le=1_000_000)]
-    choice: Choice
-    name: ShortText = ""
+    id: str
+    command: WireCommand
 
 
-class SetHeadcount(Base, frozen=True, tag="set_headcount"):
-    """The facilitator checks in how many people are in the room; ``party`` is for the desk only."""
-
-    id: Id
-    headcount: Number
-    party: Number | None = None
-
-
-class EnterHands(Base, frozen=True, tag="enter_hands"):
-    """The facilitator enters a counted show of hands, one count an option."""
-
-    id: Id
-    poll: Id
-    counts: Annotated[tuple[Number, ...], Meta(max_length=200)]
-
-
-class PressButton(Base, frozen=True, tag="press_button"):
-    """The facilitator answers for the room."""
-
-    id: Id
-    poll: Id
-    option: Number
-
-
-class StartItem(Base, frozen=True, tag="start_item"):
-    """The desk puts an item on."""
-
-    id: Id
-    item: Id
-
-
-class EndItem(Base, frozen=True, tag="end_item"):
-    """The desk ends the item that is on."""
-
-    id: Id
-
-
-class PreparePoll(Base, frozen=True, tag="prepare_poll"):
-    """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
-
-    Without a ``rule`` the usual one of the kind counts. A ``named`` poll is answered on phones by
-    name, for everybody to read; every other one in secret.
-    """
-
-    id: Id
-    poll: Id
-    question: LongText
-    options: Annotated[tuple[ShortText, ...], Meta(max_length=200)]
-    channels: tuple[str, ...] = ("phones", "hands", "button")
-    kind: str = "single"
-    rule: ShortText = ""
-    budget: Number = 0
-    seats: Annotated[int, Meta(ge=1, le=200)] = 1
-    reveal_parties: str = "live"
-    reveal_chamber: str = "live"
-    named: bool = False
-
-
-class OpenPoll(Base, frozen=True, tag="open_poll"):
-    """The desk opens a poll; with ``closes_in`` (ms) the server closes it by itself."""
-
-    id: Id
-    poll: Id
-    closes_in: Number | None = None
-
-
-class ClosePoll(Base, frozen=True, tag="close_poll"):
-    """The desk closes a poll."""
-
-    id: Id
-    poll: Id
-
-
-class PublishPoll(Base, frozen=True, tag="publish_poll"):
-    """The desk publishes the result of a closed poll."""
-
-    id: Id
-    poll: Id
-
-
-class ShowRound(Base, frozen=True, tag="show_round"):
-    """The desk shows an outcome up to a round, on every screen; 0 is all of it."""
-
-    id: Id
-    poll: Id
-    round: Number
-
-
-class VoidPoll(Base, frozen=True, tag="void_poll"):
-    """The desk declares that a poll does not count."""
-
-    id: Id
-    poll: Id
-    reason: LongText
-
-
-class StartLottery(Base, frozen=True, tag="start_lottery"):
-    """The desk puts a lottery's scene on and takes its digits, live or as a rehearsal.
-
-    A further draw from one commitment needs a ``reason``.
-    """
-
-    id: Id
-    lottery: Slug
-    rehearsal: bool = False
-    reason: LongText = ""
-
-
-class EnterLotteryValue(Base, frozen=True, tag="enter_lottery_value"):
-    """The desk enters the digit of a place (from 0), or the beacon after the last digit.
-
-    ``by`` is who enters it: two different people must agree, place by place.
-    """
-
-    id: Id
-    lottery: Slug
-    by: Annotated[str, Meta(min_length=1, max_length=80)]
-    place: Annotated[int, Meta(ge=0, le=20)]
-    value: Annotated[str, Meta(min_length=1, max_length=500)]
-
-
-class RevealLottery(Base, frozen=True, tag="reveal_lottery"):
-    """The desk shows everybody what was drawn, seat by seat over ``seconds``."""
-
-    id: Id
-    lottery: Slug
-    seconds: Annotated[int, Meta(ge=0, le=300)] = 30
-
-
-class EndLottery(Base, frozen=True, tag="end_lottery"):
-    """The desk takes the lottery's scene off; a rehearsal is forgotten."""
-
-    id: Id
-    lottery: Slug
-
-
-class VoidLottery(Base, frozen=True, tag="void_lottery"):
-    """The desk declares that a draw, or a commitment before any draw, does not count."""
-
-    id: Id
-    lottery: Slug
-    reason: LongText
-
-
-class LotteryPlan(Base, frozen=True):
-    """What is to be drawn, from the people and quotas that the desk has sent over HTTP.
-
-    ``people`` says who may be drawn: those of the file that was sent, or those in the conference's
-    register (which then is told of the sitting, once it is revealed).
-
-    ``households`` are the columns that together are an address (none: no household rule),
-    ``trained`` a yes/no column of which only a yes may be drawn ("": everybody). ``cap`` bounds
-    every chance, ``gamma`` is GoldiLocks's weight. ``digits_from`` says where the digits will come
-    from, ``beacon_from`` where the public random value will ("" needs none). ``time_limit`` is in
-    seconds, 0 for none; ``entries`` is the length of the list.
-    """
-
-    id: Id
-    lottery: Slug
-    title: ShortText
-    size: Annotated[int, Meta(ge=1, le=100_000)]
-    objective: Annotated[str, Meta(max_length=20)] = "leximin"
-    households: Annotated[tuple[Column, ...], Meta(max_length=20)] = ()
-    trained: Column = ""
-    cap: Annotated[float, Meta(gt=0, le=1)] = 1.0
-    gamma: Annotated[float, Meta(gt=0, le=1_000_000)] = 1.0
-    digits_from: ShortText = ""
-    beacon_from: ShortText = ""
-    time_limit: Annotated[float, Meta(ge=0, le=86_400)] = 0.0
-    entries: Annotated[int, Meta(ge=10, le=1_000_000)] = 1000
-    people: Literal["file", "register"] = "file"
-
-
-class CheckLottery(LotteryPlan, frozen=True, tag="check_lottery"):
-    """The desk asks whether the files are sound and a panel is possible.
-
-    Acknowledged when it has begun; what comes of it arrives as ``lottery_job``.
-    """
-
-
-class CommitLottery(LotteryPlan, frozen=True, tag="commit_lottery"):
-    """The desk has the fair chances computed, the list made, and the commitment recorded.
-
-    Acknowledged when it has begun; what comes of it arrives as ``lottery_job`` and as an event.
-    """
-
-
-class CancelLottery(Base, frozen=True, tag="cancel_lottery"):
-    """The desk stops what is being computed for a lottery; nothing is changed by it."""
-
-    id: Id
-    lottery: Slug
-
-
-Command = (
-    Cast
-    | SetHeadcount
-    | EnterHands
-    | PressButton
-    | StartItem
-    | EndItem
-    | PreparePoll
-    | OpenPoll
-    | ClosePoll
-    | PublishPoll
-    | ShowRound
-    | VoidPoll
-    | StartLottery
-    | EnterLotteryValue
-    | RevealLottery
-    | EndLottery
-    | VoidLottery
-    | CheckLottery
-    | CommitLottery
-    | CancelLottery
-)
-"""What a client may ask: every message with an ``id``."""
-
-ClientMessage = Hello | Ping | Command
+ClientMessage = Hello | Ping | Request
 
 
 # From the server
@@ -377,30 +126,6 @@ class EventMessage(Base, frozen=True, tag="event"):
     changes: tuple[Change, ...]
 
 
-class TurnoutView(msgspec.Struct, frozen=True):
-    """Who has answered; see ``deliberation.tally.Turnout``."""
-
-    people: int
-    headcount: int
-    parties: int
-    parties_total: int
-    phones: int
-    hands: int
-    button: int
-
-
-class Counts(msgspec.Struct, frozen=True):
-    """The running counts by option; see ``deliberation.tally.Tally``."""
-
-    people: tuple[int, ...]
-    parties: tuple[int, ...]
-    tied: int
-    phones: tuple[int, ...]
-    hands: tuple[int, ...]
-    button: tuple[int, ...]
-    regions: tuple[tuple[int, ...], ...]
-
-
 class Tick(Base, frozen=True, tag="tick"):
     """The running tally of a poll, at most five a second; each replaces the one before.
 
@@ -412,7 +137,7 @@ class Tick(Base, frozen=True, tag="tick"):
     poll: str
     n: int
     now: int
-    turnout: TurnoutView
+    turnout: Turnout
     counts: Counts | None = None
     leading: str | None = None
 

@@ -8,31 +8,47 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, get_args
 
 import msgspec
 
-from conference.protocol.messages import PROTOCOL_VERSION, ClientMessage, ServerMessage
+from conference.core.bounds import Id
+from conference.protocol.codec import COMMANDS
+from conference.protocol.messages import PROTOCOL_VERSION, Hello, Ping, ServerMessage
 
 __all__ = ["schema", "schema_text"]
 
 
 def schema() -> dict[str, Any]:
     """The schema: ``client`` and ``server`` are the unions, ``$defs`` every class."""
-    messages = [*get_args(ClientMessage), *get_args(ServerMessage)]
-    _, definitions = msgspec.json.schema_components(messages, ref_template="#/$defs/{name}")
+    client: list[type] = [Hello, Ping, *COMMANDS]
+    server: list[type] = list(get_args(ServerMessage))
+    _, definitions = msgspec.json.schema_components(
+        [*client, *server], ref_template="#/$defs/{name}"
+    )
+    for command in COMMANDS:
+        _name_it(definitions[command.__name__])
 
-    def union(side: object) -> dict[str, Any]:
-        return {"oneOf": [{"$ref": f"#/$defs/{cls.__name__}"} for cls in get_args(side)]}
+    def union(side: Iterable[type]) -> dict[str, Any]:
+        return {"oneOf": [{"$ref": f"#/$defs/{cls.__name__}"} for cls in side]}
 
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Conference protocol, version {PROTOCOL_VERSION}",
-        "client": union(ClientMessage),
-        "server": union(ServerMessage),
+        "client": union(client),
+        "server": union(server),
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+def _name_it(command: dict[str, Any]) -> None:
+    """Put the id that goes with a command beside its fields (see ``encode_request``)."""
+    kind, *fields = command["properties"].items()
+    command["properties"] = dict([kind, ("id", msgspec.json.schema(Id)), *fields])
+    kind, *required = command["required"]
+    command["required"] = [kind, "id", *required]
 
 
 def schema_text() -> str:

@@ -13,9 +13,9 @@ from itertools import count
 from random import Random
 
 from conference.client.on_air import current_poll
-from conference.client.session import Answered, Changed, Command, Event, Session, Welcomed
+from conference.client.session import Answered, Changed, Event, Session, Welcomed
 from conference.core.chance import seeded
-from conference.protocol.messages import Ack, Refused, Role
+from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.ledger import Ledger
 from conference.rehearsal.plan import Plan
@@ -116,8 +116,8 @@ class Attendee:
                 self.welcomed(now)
             case Changed():
                 self._look(now)
-            case Answered(command, reply, delay):
-                self.answered(command, reply, delay, now)
+            case Answered(request, reply, delay):
+                self.answered(request, reply, delay, now)
 
     def welcomed(self, now: float) -> None:
         """Let in, again or for the first time."""
@@ -128,7 +128,7 @@ class Attendee:
     def closed(self, poll: PollView, now: float) -> None:
         """A poll that was open takes none any more."""
 
-    def answered(self, command: Command, reply: Ack | Refused, delay: float, now: float) -> None:
+    def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
         """A command has its final answer."""
 
     def _look(self, now: float) -> None:

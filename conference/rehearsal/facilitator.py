@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from conference.client.session import Command
-from conference.protocol.messages import Ack, EnterHands, PressButton, Refused, Role, SetHeadcount
+from conference.core.ids import PollId
+from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.rooms.commands import SetHeadcount
+from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
 from conference.rehearsal.ledger import BallotId, Channel
@@ -35,7 +37,7 @@ class Facilitator(Attendee):
 
     def _check_in(self, headcount: int, now: float) -> None:
         self.headcount = headcount
-        self.session.send(SetHeadcount(self.session.new_id(), headcount), now)
+        self.session.send(SetHeadcount(headcount), now)
 
     def _correct(self, now: float) -> None:
         if self.headcount != self.party.headcount:
@@ -75,15 +77,15 @@ class Facilitator(Attendee):
         if chance.random() < self.world.habits.cut_while_sending:
             self.later(now + CUT_AFTER * chance.random(), self.cut)
 
-    def _enter(self, poll: str, counts: tuple[int, ...], now: float) -> None:
+    def _enter(self, poll: PollId, counts: tuple[int, ...], now: float) -> None:
         ident = self.session.new_id()
         self._give(ident, Channel.HANDS, poll, counts)
-        self.session.send(EnterHands(ident, poll, counts), now)
+        self.session.send(EnterHands(poll, counts), now, ident)
 
-    def _press(self, poll: str, option: int, now: float) -> None:
+    def _press(self, poll: PollId, option: int, now: float) -> None:
         ident = self.session.new_id()
         self._give(ident, Channel.BUTTON, poll, (option,))
-        self.session.send(PressButton(ident, poll, option), now)
+        self.session.send(PressButton(poll, option), now, ident)
 
     def _give(self, ident: str, channel: Channel, poll: str, given: tuple[int, ...]) -> None:
         ledger = self.world.ledger
@@ -91,8 +93,9 @@ class Facilitator(Attendee):
         self._entries[ident] = ballot
         ledger.sent(ballot)
 
-    def answered(self, command: Command, reply: Ack | Refused, delay: float, now: float) -> None:
-        ballot = self._entries.get(command.id)
+    def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
+        command = request.command
+        ballot = self._entries.get(request.id)
         if ballot is None:
             if isinstance(reply, Refused):
                 self.world.ledger.refusal(reply.code)

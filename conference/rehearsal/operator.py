@@ -7,18 +7,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from conference.client.link import Link, monotonic, open_session
-from conference.client.session import Command, Ended, Session
+from conference.client.session import Ended, Session
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import (
-    ClosePoll,
-    OpenPoll,
-    PreparePoll,
-    PublishPoll,
-    Refused,
-    Role,
-    StartItem,
-    TurnoutView,
-)
+from conference.core.ids import PollId
+from conference.deliberation.command import WireCommand
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
+from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.programme.commands import StartItem
+from conference.protocol.messages import Refused, Role
 from conference.protocol.views import ItemView, PartyView, PollView
 
 __all__ = ["CHANNELS", "Pace", "Show", "run_script"]
@@ -152,7 +148,7 @@ class _Operator:
         item = next((item for item in items if item.kind == kind and not item.started_at), None)
         if item is None:
             raise ConferenceError("no_item", f"The programme has no {kind} left to run.")
-        await self._do(StartItem(self._new(), item.id))
+        await self._do(StartItem(item.id))
         self._told(f"On: {item.title}")
 
     async def _poll(self, channel: str, pace: Pace) -> str:
@@ -160,12 +156,12 @@ class _Operator:
         items = self._link.session.replica.all(ItemView)
         item = next((item for item in items if item.poll == poll.id), None)
         if item is not None:
-            await self._do(StartItem(self._new(), item.id))
-        await self._do(OpenPoll(self._new(), poll.id))
+            await self._do(StartItem(item.id))
+        await self._do(OpenPoll(poll.id))
         self._told(f"Open, by {channel}: {poll.question}")
         await self._sleep(pace.poll)
         await self._answers_ebb(poll.id, 4 * pace.poll)
-        await self._do(ClosePoll(self._new(), poll.id))
+        await self._do(ClosePoll(poll.id))
         await self._sleep(pace.settle)
         await self._publish(poll.id)
         path = f"poll/{poll.id}"
@@ -177,7 +173,7 @@ class _Operator:
 
     async def _answers_ebb(self, poll: str, patience: float) -> None:
         """Keep the poll open while answers pour in, as one does who sees the bars move."""
-        before: TurnoutView | None = None
+        before: Turnout | None = None
         for _ in range(max(1, round(patience / EBB_SECONDS))):
             tick = self._link.session.replica.ticks.get(poll)
             turnout = tick.turnout if tick is not None else None
@@ -194,7 +190,7 @@ class _Operator:
                 return poll
         ident = f"rehearsal-{self._new()[:8]}"
         question, options = f"Can you answer by {channel}?", ("Yes", "No")
-        await self._do(PreparePoll(self._new(), ident, question, options, (channel,)))
+        await self._do(PreparePoll(PollId(ident), question, options, (channel,)))
         await self._link.until(lambda session: session.replica.get(f"poll/{ident}") is not None)
         prepared = self._link.session.replica.get(f"poll/{ident}", PollView)
         assert prepared is not None
@@ -203,15 +199,15 @@ class _Operator:
     def _new(self) -> str:
         return self._link.session.new_id()
 
-    async def _do(self, command: Command) -> None:
+    async def _do(self, command: WireCommand) -> None:
         answer = await self._link.ask(command)
         if isinstance(answer, Refused):
             raise ConferenceError(answer.code, answer.sentence)
 
-    async def _publish(self, poll: str) -> None:
+    async def _publish(self, poll: PollId) -> None:
         """Publish a closed poll, once its ballots have been counted by its rule."""
         for _ in range(COUNTING_TRIES):
-            answer = await self._link.ask(PublishPoll(self._new(), poll))
+            answer = await self._link.ask(PublishPoll(poll))
             if not isinstance(answer, Refused):
                 return
             if answer.code != "not_counted":

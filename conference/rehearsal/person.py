@@ -5,8 +5,8 @@ from __future__ import annotations
 from string import ascii_uppercase
 
 from conference.client.ballots import Ballots, key_hash
-from conference.client.session import Command
-from conference.protocol.messages import Ack, Cast, Refused, Role
+from conference.deliberation.polls.commands import Cast
+from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
 from conference.rehearsal.ledger import BallotId, Channel
@@ -84,7 +84,7 @@ class Person(Attendee):
 
     def _vote(self, poll: str, choice: tuple[int, ...], now: float, *, cut: bool = False) -> None:
         vote = self.ballots.choose(poll, choice, self._name if poll in self._named else "")
-        message = vote.message(self.session.new_id())
+        ident = self.session.new_id()
         ballot = BallotId(
             Channel.PHONE,
             poll,
@@ -93,14 +93,15 @@ class Person(Attendee):
             vote.revision,
             vote.choice,
         )
-        self._sent[message.id] = ballot
+        self._sent[ident] = ballot
         self.world.ledger.sent(ballot)
-        self.session.send(message, now)
+        self.session.send(vote.cast, now, ident)
         if cut:
             self.later(now + CUT_AFTER * self.chance("cut", poll).random(), self.cut)
 
-    def answered(self, command: Command, reply: Ack | Refused, delay: float, now: float) -> None:
-        ballot = self._sent.pop(command.id)
+    def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
+        command = request.command
+        ballot = self._sent.pop(request.id)
         self.world.ledger.answered(ballot, reply, delay)
         if not isinstance(command, Cast):
             return

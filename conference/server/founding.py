@@ -24,7 +24,7 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
-from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
@@ -175,7 +175,7 @@ def sample_commands(
         for item in programme
     )
     polls = [
-        PreparePoll(
+        preparing(
             Poll(
                 id=poll.id,
                 question=poll.question,

@@ -13,7 +13,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from conference.client.session import Answered, Command
+from conference.client.session import Answered
+from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Refused
 from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.says.alerts import Alert, add, alert_lines
@@ -133,7 +134,7 @@ class Desk(QObject):
         """The token or password of this desk."""
         return self.bridge.secret
 
-    def send(self, command: Command) -> bool:
+    def send(self, command: WireCommand) -> bool:
         """Have a command carried out; False, and an alert, while there is no link."""
         sent = self.bridge.send(command)
         if not sent:

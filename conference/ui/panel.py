@@ -13,7 +13,8 @@ from typing import ClassVar, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from conference.client.session import Answered, Command
+from conference.client.session import Answered
+from conference.deliberation.command import WireCommand
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.says.alerts import Alert, AlertLine
 from conference.ui.frame.says.arrangements import Standing, Workspace
@@ -45,7 +46,7 @@ class Host(Protocol):
     def secret(self) -> str:
         """The token or password of this desk."""
 
-    def send(self, command: Command) -> bool:
+    def send(self, command: WireCommand) -> bool:
         """Have a command carried out; False, and an alert, while there is no link."""
 
     def new_id(self) -> str:

@@ -178,16 +178,7 @@ def counted(picture: Picture, poll: PollView) -> Counted | None:
     tick = picture.replica.ticks.get(poll.id)
     if tick is None or poll.state == "draft":
         return None
-    seen = tick.turnout
-    turnout = Turnout(
-        seen.people,
-        seen.headcount,
-        seen.parties,
-        seen.parties_total,
-        seen.phones,
-        seen.hands,
-        seen.button,
-    )
+    turnout = tick.turnout
     final = poll.state != "open"
     if tick.counts is None:
         return Counted(turnout, final)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.client.ballots import Ballots, key_hash
-from conference.protocol.codec import decode_client, encode
-from conference.protocol.messages import Ack, Receipt, Refused
+from conference.protocol.codec import decode_client, encode_request
+from conference.protocol.messages import Ack, Receipt, Refused, Request
 
 
 def device():
@@ -34,8 +34,8 @@ def test_each_poll_has_a_key_of_its_own():
 
 def test_a_ballot_is_in_with_the_receipt_of_its_own_revision_only():
     ballots = device()
-    first = ballots.choose("p", (0,)).message("a")
-    second = ballots.choose("p", (1,)).message("b")
+    first = ballots.choose("p", (0,)).cast
+    second = ballots.choose("p", (1,)).cast
     ballots.answered(first, Ack("a", Receipt(7, "00")))
     assert ballots.vote("p").receipt is None
     ballots.answered(second, Refused("b", "closed", "It is closed."))
@@ -45,8 +45,8 @@ def test_a_ballot_is_in_with_the_receipt_of_its_own_revision_only():
 
 
 def test_the_message_is_one_that_the_server_takes():
-    cast = device().choose("p", (1,)).message("id")
-    assert decode_client(encode(cast)) == cast
+    request = Request("id", device().choose("p", (1,)).cast)
+    assert decode_client(encode_request(request)) == request
 
 
 def test_the_record_knows_a_key_by_its_hash():

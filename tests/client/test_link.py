@@ -10,15 +10,16 @@ from websockets.exceptions import ConnectionClosed
 from conference.client.link import Link, new_id, open_session
 from conference.client.session import Answered, Ended, Welcomed
 from conference.core.errors import ConferenceError
+from conference.deliberation.programme.commands import EndItem
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Ack,
     Bye,
-    EndItem,
     Hello,
     Ping,
     Pong,
+    Request,
     Role,
     Welcome,
 )
@@ -82,7 +83,7 @@ async def test_a_command_is_carried_out_and_answered():
     said = []
     async with linked(Server(), said.append) as (link, _):
         ident = new_id()
-        assert await link.ask(EndItem(ident), timeout=5) == Ack(ident)
+        assert await link.ask(EndItem(), timeout=5, name=ident) == Ack(ident)
     assert isinstance(said[0], Welcomed)
     assert any(isinstance(event, Answered) for event in said)
 
@@ -90,9 +91,9 @@ async def test_a_command_is_carried_out_and_answered():
 async def test_a_command_whose_answer_was_lost_is_sent_again_under_its_id():
     server = Server(hang_up_on=["a", "a"])
     async with linked(server) as (link, _):
-        assert await link.ask(EndItem("a"), timeout=5) == Ack("a")
+        assert await link.ask(EndItem(), timeout=5, name="a") == Ack("a")
         assert link.session.reconnects == 2
-    assert server.heard.count(EndItem("a")) == 3
+    assert server.heard.count(Request("a", EndItem())) == 3
 
 
 async def test_a_wrong_code_ends_it():
@@ -120,6 +121,6 @@ async def test_no_server_is_tried_again_and_an_answer_does_not_come():
     link = Link(open_session(Role.DESK, "s"), f"127.0.0.1:{port}", sleep=soon)
     task = asyncio.create_task(link.run())
     with pytest.raises(ConferenceError, match="no answer within"):
-        await link.ask(EndItem("a"), timeout=0.05)
+        await link.ask(EndItem(), timeout=0.05)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)

@@ -9,9 +9,11 @@ from meetings import START, Driver, founded
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
-from conference.deliberation.lottery.commands import CommitLottery
-from conference.deliberation.polls.commands import OpenPoll, PreparePoll
+from conference.deliberation.lottery.commands import RecordCommitment
+from conference.deliberation.polls.commands import OpenPoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
@@ -24,7 +26,6 @@ from conference.protocol.messages import (
     RoomMessage,
     Snapshot,
     Tick,
-    TurnoutView,
 )
 from conference.protocol.views import (
     AreaView,
@@ -36,7 +37,7 @@ from conference.protocol.views import (
     View,
 )
 
-NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
+NO_ONE = Turnout(0, 9, 0, 3, 0, 0, 0)
 
 
 def over_the_wire(message):
@@ -77,7 +78,7 @@ def test_what_did_not_change_is_shared():
 
 def test_documents_are_had_by_kind_and_in_order():
     driver = founded()
-    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(OpenPoll(PollId("p1")))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     assert on_air.conference(live).name == "Test conference"
@@ -96,8 +97,8 @@ def test_documents_are_had_by_kind_and_in_order():
 @pytest.mark.parametrize("kind", get_args(View))
 def test_documents_of_a_kind_are_under_its_tag(kind):
     driver = founded()
-    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
-    driver.must(CommitLottery(lottery()))
+    driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(RecordCommitment(lottery()))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found
@@ -127,7 +128,7 @@ def test_ticks_room_and_health_replace_the_ones_before():
 
 def test_a_fresh_snapshot_drops_the_ticks_of_polls_that_are_no_longer_seen():
     driver = founded()
-    driver.must(PreparePoll(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
+    driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     live = NOTHING.apply(Tick("p1", 1, START, NO_ONE)).apply(Tick("gone", 1, START, NO_ONE))
     live = live.apply(snapshot(driver, Audience.DESK, 5))
     assert list(live.ticks) == ["p1"]

@@ -6,7 +6,7 @@ from conference.client.on_air import lottery_on
 from conference.client.replica import NOTHING
 from conference.client.session import _what
 from conference.core.ids import LotteryId
-from conference.deliberation.lottery.commands import CommitLottery, StartLottery
+from conference.deliberation.lottery.commands import RecordCommitment, StartLottery
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, JobState, LotteryJob, Snapshot
@@ -22,7 +22,7 @@ def picture(meeting, seq=5):
 
 def test_lotteries_are_in_the_order_of_their_commitments():
     driver = committed()
-    driver.must(CommitLottery(lottery(OTHER)))
+    driver.must(RecordCommitment(lottery(OTHER)))
     replica = picture(driver.meeting)
     assert [view.id for view in replica.all(LotteryView)] == [CHAMBER, OTHER]
     assert replica.get(f"lottery/{OTHER}").title == "The chamber"

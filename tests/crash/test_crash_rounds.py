@@ -15,7 +15,8 @@ from conference.core import places
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree
 from conference.deliberation.evolve import evolve
-from conference.deliberation.polls.commands import ClosePoll, EnterHands, OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import ClosePoll, EnterHands, OpenPoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Poll
 from conference.protocol.codec import encode_event
@@ -70,7 +71,7 @@ class Folder:
         store.close()
         self.ledger = Ledger()
         self.ledger.open_folder(where.folder)
-        self.do(PreparePoll(Poll(POLL, "Which?", ("a", "b"))))
+        self.do(preparing(Poll(POLL, "Which?", ("a", "b"))))
         self.do(OpenPoll(POLL))
 
     def do(self, command):

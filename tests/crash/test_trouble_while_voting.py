@@ -11,6 +11,7 @@ from servers import talking
 from conference.bench.place import desk, place, serving
 from conference.core.clock import ManualClock
 from conference.core.folder import ConferenceFolder
+from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.app import listen, running
@@ -22,7 +23,7 @@ POLL = "p0"
 
 def ballot(option=0, *, key=None, revision=1):
     """A ballot of a device that votes for the first time, or again."""
-    return m.Cast(secrets.token_hex(8), POLL, key or secrets.token_hex(16), revision, (option,))
+    return Cast(POLL, key or secrets.token_hex(16), revision, (option,))
 
 
 def record(folder):
@@ -41,7 +42,7 @@ async def cast_until_refused(talk, acknowledged):
         cast = ballot(revision % 2, key=key, revision=revision)
         answer = await talk.ask(cast)
         if isinstance(answer, m.Refused):
-            return answer, cast
+            return answer, m.Request(answer.id, cast)
         acknowledged.append(answer.receipt)
     raise AssertionError("the disk was never full")
 
@@ -50,7 +51,7 @@ async def ask_until_acknowledged(talk, cast):
     """As clients do after a temporary refusal; each time under the same id, key and revision."""
     async with asyncio.timeout(30):
         while True:
-            answer = await talk.ask(cast)
+            answer = await talk.ask(cast.command, cast.id)
             if isinstance(answer, m.Ack):
                 return answer.receipt
             assert answer.temporary
@@ -119,13 +120,13 @@ async def test_a_clock_that_jumps_neither_loses_a_ballot_nor_turns_the_record_ba
                 talking(server, Role.DESK, token) as control,
                 talking(server, Role.PERSON, where.codes[0].join) as talk,
             ):
-                await control.ask(m.PreparePoll("1", POLL, "Which?", ("a", "b")))
-                await control.ask(m.OpenPoll("2", POLL, closes_in=60_000))
+                await control.ask(PreparePoll(POLL, "Which?", ("a", "b")))
+                await control.ask(OpenPoll(POLL, closes_in=60_000))
                 key = secrets.token_hex(16)
                 receipts = [(await talk.ask(ballot(0, key=key))).receipt]
                 clock.set(clock.now() + jump)
                 receipts.append((await talk.ask(ballot(1, key=key, revision=2))).receipt)
-                assert (await control.ask(m.ClosePoll("3", POLL))).id == "3"
+                assert isinstance(await control.ask(ClosePoll(POLL)), m.Ack)
                 late = await talk.ask(ballot(0, key=key, revision=3))
                 assert late.code == "closed"
                 assert not late.temporary

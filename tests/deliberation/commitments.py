@@ -6,8 +6,8 @@ from meetings import founded
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
-    CommitLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     StartLottery,
 )
@@ -85,7 +85,7 @@ def outcome(committed, digits="042", beacon=BEACON, *, rehearsal=False):
 def committed(**fields):
     """A meeting with the lottery committed to."""
     driver = founded()
-    driver.must(CommitLottery(lottery(**fields)))
+    driver.must(RecordCommitment(lottery(**fields)))
     return driver
 
 

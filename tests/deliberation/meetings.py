@@ -11,7 +11,8 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.ballots import Fate, fate_by_name
-from conference.deliberation.polls.commands import OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import OpenPoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.refusals import not_open, unknown_poll
@@ -131,6 +132,6 @@ def opened(headcounts=(3, 2, 4), **fields):
     """The same with poll ``p1`` open: 30% or 40%?"""
     driver = founded(headcounts)
     fields = {"question": "30% or 40%?", "options": ("30%", "40%"), **fields}
-    driver.must(PreparePoll(Poll(POLL, **fields)))
+    driver.must(preparing(Poll(POLL, **fields)))
     driver.must(OpenPoll(POLL))
     return driver

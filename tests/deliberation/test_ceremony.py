@@ -11,9 +11,9 @@ from meetings import EMPTY, decided, fold, founded
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
-    CommitLottery,
     EndLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -51,7 +51,7 @@ def taken(ident, row, hush, further):
 
 
 singles = st.one_of(
-    st.builds(CommitLottery, st.sampled_from([lottery(), lottery(OTHER)])),
+    st.builds(RecordCommitment, st.sampled_from([lottery(), lottery(OTHER)])),
     st.builds(StartLottery, ids, st.booleans(), st.sampled_from(["", "a drum jammed"])),
     st.builds(
         EnterLotteryValue,
@@ -193,7 +193,7 @@ def test_phones_are_not_told_of_a_hundred_areas():
     areas = tuple(Group("area", f"area {n}", 0, 1, 1) for n in range(80))
     driver = founded()
     facts = lottery(groups=(*lottery().groups, *areas))
-    driver.must(CommitLottery(facts))
+    driver.must(RecordCommitment(facts))
     driver.must(StartLottery(CHAMBER, False))
     agree(driver, ("0", "4", "2", BEACON))
     seats = (5, 5, 4, 6, *[1] * 10, *[0] * 70)
@@ -305,7 +305,7 @@ def test_a_draw_whose_scene_went_off_goes_on_where_it_was():
 
 def test_one_lottery_at_a_time_is_on_the_screens():
     driver = committed()
-    driver.must(CommitLottery(lottery(OTHER)))
+    driver.must(RecordCommitment(lottery(OTHER)))
     driver.must(StartLottery(CHAMBER, True))
     assert driver.do(StartLottery(OTHER, True)).code == "another_scene"
 
@@ -321,16 +321,16 @@ def test_what_was_revealed_can_be_shown_again():
 
 def test_a_commitment_is_never_changed():
     driver = committed()
-    assert driver.must(CommitLottery(lottery())) == ()
+    assert driver.must(RecordCommitment(lottery())) == ()
     other = lottery(size=11)
-    assert driver.do(CommitLottery(other)).code == "committed_already"
+    assert driver.do(RecordCommitment(other)).code == "committed_already"
 
 
 @pytest.mark.parametrize(
     "fields", [{"entries": 999}, {"entries": 1}, {"ident": LotteryId("A b")}, {"title": " "}]
 )
 def test_a_lottery_without_a_ceremony_is_refused(fields):
-    assert founded().do(CommitLottery(lottery(**fields))).code == "bad_lottery"
+    assert founded().do(RecordCommitment(lottery(**fields))).code == "bad_lottery"
 
 
 def test_voiding_needs_a_reason_and_stays_on_the_screens():

@@ -8,13 +8,13 @@ from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
-    PreparePoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
     ShowRound,
 )
 from conference.deliberation.polls.counting import needs_count, outcome_of, rules_for, usual_rule
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.protocol import codec, views
 from conference.protocol.views import Audience
@@ -148,4 +148,4 @@ def test_a_rule_that_cannot_count_the_poll_is_refused(fields):
     driver = opened()
     fields = {"options": ABC, "channels": PHONES, **fields}
     poll = Poll(PollId("x"), "Who?", **fields)
-    assert driver.do(PreparePoll(poll)).code == "bad_poll"
+    assert driver.do(preparing(poll)).code == "bad_poll"

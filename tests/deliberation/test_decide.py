@@ -11,11 +11,11 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
     PublishPoll,
     VoidPoll,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import PollClosed
 from conference.deliberation.polls.model import Channel, Kind, Poll, PollState, choice_fault
 from conference.deliberation.programme.commands import EndItem, StartItem
@@ -155,7 +155,7 @@ def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
         (set(Channel), OpenPoll(PollId("nowhere")), "unknown_poll"),
         (set(Channel), PublishPoll(POLL), "not_closed"),
         (set(Channel), VoidPoll(POLL, " "), "bad_poll"),
-        (set(Channel), PreparePoll(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
+        (set(Channel), preparing(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
         (set(Channel), StartItem(ItemId("nowhere")), "unknown_item"),
         (set(Channel), FoundConference("Other", False, (), ()), "already_founded"),
     ],
@@ -179,7 +179,7 @@ def test_what_may_not_be_is_refused_with_its_code(channels, command, refused):
     ],
 )
 def test_a_poll_that_cannot_be_answered_cannot_be_prepared(poll):
-    assert code(founded().do(PreparePoll(poll))) == "bad_poll"
+    assert code(founded().do(preparing(poll))) == "bad_poll"
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_asking_again_for_what_is_so_changes_nothing():
 
 def test_one_poll_is_open_at_a_time():
     driver = opened()
-    driver.must(PreparePoll(Poll(PollId("p2"), "Next?", ("a", "b"))))
+    driver.must(preparing(Poll(PollId("p2"), "Next?", ("a", "b"))))
     assert code(driver.do(OpenPoll(PollId("p2")))) == "another_is_open"
 
 

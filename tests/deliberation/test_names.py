@@ -15,9 +15,9 @@ from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
-    PreparePoll,
     PressButton,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.polls.names import LONGEST, as_name, by_name, in_words, name_fault
@@ -136,11 +136,11 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
 def test_a_poll_by_name_needs_phones():
     driver = founded()
     rooms = Poll(POLL, "Q?", ("a", "b"), frozenset({Channel.HANDS}), named=True)
-    refused = driver.do(PreparePoll(rooms))
+    refused = driver.do(preparing(rooms))
     assert isinstance(refused, Refusal)
     assert refused.code == "bad_poll"
     assert "needs the channel phones" in refused.sentence
-    driver.must(PreparePoll(replace(rooms, channels=frozenset({Channel.PHONES}))))
+    driver.must(preparing(replace(rooms, channels=frozenset({Channel.PHONES}))))
     assert driver.meeting.polls.by_id[POLL].named
 
 

@@ -7,7 +7,6 @@ import pytest
 from conference.core.errors import TableError
 from conference.deliberation.founding.plan import plan_commands
 from conference.deliberation.polls.commands import PreparePoll
-from conference.deliberation.polls.model import Channel, Kind
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 
@@ -45,10 +44,10 @@ def test_a_plan_becomes_the_commands_that_found_a_conference():
     assert programme.items[1].poll == "rate"
     (parties,) = only(commands, RegisterParties)
     assert [party.latitude for party in parties.parties] == [53.5, 53.45]
-    rate, five = (command.poll for command in only(commands, PreparePoll))
+    rate, five = only(commands, PreparePoll)
     assert rate.options == ("30%", "40%")
-    assert rate.channels == {Channel.PHONES, Channel.HANDS}
-    assert (five.kind, five.budget) == (Kind.POINTS, 5)
+    assert rate.channels == ("phones", "hands")
+    assert (five.kind, five.budget) == ("points", 5)
 
 
 def test_a_poll_of_the_plan_may_be_by_name_where_there_are_phones():
@@ -56,7 +55,7 @@ def test_a_poll_of_the_plan_may_be_by_name_where_there_are_phones():
     polls = only(
         planned(**{"polls.csv": head + "rate,Q?,a|b,,Yes\nfree,Q?,a|b,,no\n"}), PreparePoll
     )
-    assert [command.poll.named for command in polls] == [True, False]
+    assert [command.named for command in polls] == [True, False]
     with pytest.raises(TableError) as refused:
         planned(**{"polls.csv": head + "rate,Q?,a|b,hands,yes\nfree,Q?,a|b,,maybe\n"})
     assert "named: names come with phone ballots: add phones" in refused.value.sentence

@@ -22,12 +22,12 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
     PublishPoll,
     ShowRound,
     VoidPoll,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
@@ -45,7 +45,7 @@ commands = st.one_of(
     st.just(RegisterParties(())),
     st.just(StartItem(ItemId("i1"))),
     st.just(EndItem()),
-    st.just(PreparePoll(Poll(POLL, "Which?", ("a", "b")))),
+    st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),
     st.just(PublishPoll(POLL)),
@@ -110,7 +110,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "PlanProgramme",
         "RegisterParties",
         "RecordOutcome",
-        "CommitLottery",
+        "RecordCommitment",
         "RecordDraw",
     }
 

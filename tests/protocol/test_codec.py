@@ -12,14 +12,19 @@ from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.commands import (
+    Cast,
     ClosePoll,
     EnterHands,
+    OpenPoll,
     PressButton,
     PublishPoll,
 )
 from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
+from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import codec, messages
+from conference.protocol.messages import Request
 from conference.protocol.schema import schema_text
 from conference.voting.sheet import sheet
 
@@ -93,11 +98,30 @@ def test_a_ballot_with_a_name_is_the_same_canonical_json(poll, name, choice):
 
 
 def test_the_message_of_a_secret_ballot_has_no_name_not_even_an_empty_one():
-    cast = messages.Cast("1", "p", "0f" * 16, 1, (0,))
-    assert b"name" not in codec.encode(cast)
-    assert codec.decode_client(codec.encode(cast)) == cast
-    named = messages.Cast("1", "p", "0f" * 16, 1, (0,), "Ada")
-    assert codec.decode_client(codec.encode(named)) == named
+    secret = Request("1", Cast("p", "0f" * 16, 1, (0,)))
+    assert b"name" not in codec.encode_request(secret)
+    assert codec.decode_client(codec.encode_request(secret)) == secret
+    named = Request("1", Cast("p", "0f" * 16, 1, (0,), "Ada"))
+    assert codec.decode_client(codec.encode_request(named)) == named
+
+
+@pytest.mark.parametrize("command", [EndItem(), SetHeadcount(3), OpenPoll("p", 1000)])
+@pytest.mark.parametrize("name", ["1", 'a "quoted" one', "ü\\"])
+def test_a_command_is_flat_on_the_wire_with_its_id_beside_its_fields(command, name):
+    frame = codec.encode_request(Request(name, command))
+    said = msgspec.json.decode(frame)
+    assert said == {**msgspec.to_builtins(command), "id": name}
+    assert list(said)[:2] == ["type", "id"]
+    assert codec.decode_client(frame) == Request(name, command)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 65, 7, None])
+def test_a_command_without_a_proper_id_is_no_message(name):
+    frame = msgspec.json.encode({"type": "end_item", "id": name})
+    with pytest.raises(ConferenceError, match="no message of ours"):
+        codec.decode_client(frame)
+    with pytest.raises(ConferenceError, match="missing required field `id`"):
+        codec.decode_client(b'{"type":"end_item"}')
 
 
 @given(st.text(min_size=1, max_size=64), st.integers(0, 2**53), st.binary(min_size=32, max_size=32))
@@ -151,5 +175,5 @@ def test_the_committed_schema_is_that_of_the_classes():
 
 
 def test_messages_of_the_server_survive_the_wire():
-    tick = messages.Tick("p1", 3, 17, messages.TurnoutView(1, 2, 3, 4, 5, 6, 7))
+    tick = messages.Tick("p1", 3, 17, Turnout(1, 2, 3, 4, 5, 6, 7))
     assert codec.decode_server(codec.encode(tick)) == tick

@@ -9,9 +9,9 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PublishPoll,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, Reveal
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -50,7 +50,7 @@ def test_counts_go_out_when_the_poll_says_so_and_not_before():
 def test_in_a_frame_what_is_gone_comes_first_and_all_is_in_the_order_of_a_snapshot():
     driver = opened()
     driver.must(ClosePoll(POLL))
-    driver.must(PreparePoll(Poll(PollId("p2"), "Which?", ("A", "B"))))
+    driver.must(preparing(Poll(PollId("p2"), "Which?", ("A", "B"))))
     before, events = driver.meeting, []
     for command in (
         SetHeadcount(1, PartyId(2)),

@@ -15,12 +15,13 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.commands import (
+    Cast,
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
@@ -112,7 +113,7 @@ class Hall:
         ways = frozenset(Channel(channel) for channel in channels)
         budget = 5 if kind == "points" else 0
         draft = Poll(PollId(poll), "Well?", options, ways, Kind(kind), budget=budget, **fields)
-        for command in (PreparePoll(draft), OpenPoll(PollId(poll))):
+        for command in (preparing(draft), OpenPoll(PollId(poll))):
             assert not isinstance(self.do(command), Refusal)
 
     def close(self, poll="p1"):
@@ -248,12 +249,13 @@ class Hall:
         views = project(self.meeting, audience)
         self.post(attendee, m.Snapshot(self.seq[audience], START, views))
 
-    def carry_out(self, attendee, message):
+    def carry_out(self, attendee, request):
+        message = request.command
         assert isinstance(attendee, Person | Facilitator)
         party = PartyId(attendee.party.room.party)
         receipt = None
         match message:
-            case m.Cast():
+            case Cast():
                 key = hashlib.sha256(bytes.fromhex(message.key)).hexdigest()[:32]
                 decision = self.do(
                     CastBallot(
@@ -269,15 +271,15 @@ class Hall:
                 if not isinstance(decision, Refusal):
                     number = self.receipts[message.poll, key]
                     receipt = m.Receipt(number, leaf(number))
-            case m.SetHeadcount():
+            case SetHeadcount():
                 decision = self.do(SetHeadcount(message.headcount, party))
-            case m.EnterHands():
+            case EnterHands():
                 decision = self.do(of(party, EnterHands(PollId(message.poll), message.counts)))
-            case m.PressButton():
+            case PressButton():
                 decision = self.do(of(party, PressButton(PollId(message.poll), message.option)))
         if isinstance(decision, Refusal):
-            return m.Refused(message.id, decision.code, decision.sentence, dict(decision.params))
-        return m.Ack(message.id, receipt)
+            return m.Refused(request.id, decision.code, decision.sentence, dict(decision.params))
+        return m.Ack(request.id, receipt)
 
 
 def leaf(number):

@@ -11,6 +11,7 @@ from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
 
 from conference.client.link import monotonic
+from conference.deliberation.polls.tally import Turnout
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.messages import (
     PROTOCOL_VERSION,
@@ -21,7 +22,6 @@ from conference.protocol.messages import (
     Pong,
     Snapshot,
     Tick,
-    TurnoutView,
     Welcome,
 )
 from conference.protocol.views import ConferenceView
@@ -30,7 +30,7 @@ from conference.rehearsal.crowd import Crowd
 from conference.rehearsal.ledger import Ledger
 
 CALM = Habits(drops=0)
-NO_ONE = TurnoutView(0, 9, 0, 3, 0, 0, 0)
+NO_ONE = Turnout(0, 9, 0, 3, 0, 0, 0)
 
 
 class Server:
@@ -120,7 +120,7 @@ async def test_everybody_joins_and_leaves_in_good_order():
     assert Counter(server.close_codes) == {1001: plan.connections, 4401: mistyped}
     assert crowd.ledger.report.reconnects == 0
     assert crowd.ledger.report.troubles == {}
-    assert {command.headcount for command in server.commands} == {
+    assert {request.command.headcount for request in server.commands} == {
         party.headcount for party in plan.parties
     }
 

@@ -9,8 +9,9 @@ import pytest
 from conference.cli import main
 from conference.client.link import Link, open_session
 from conference.core.folder import ConferenceFolder
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.protocol.codec import decode_event
-from conference.protocol.messages import ClosePoll, OpenPoll, PreparePoll, Refused, Role
+from conference.protocol.messages import Refused, Role
 from conference.rehearsal.evidence import Recorded, weigh
 from conference.rehearsal.ledger import SentBallot
 from conference.rehearsal.stage import started
@@ -74,8 +75,8 @@ async def test_every_acknowledged_ballot_is_there_once_and_pending_ones_arrive(
         )  # fmt: skip
         link = await stack.enter_async_context(desk(url, folder))
         await link.until(lambda s: s.replica.health and s.replica.health.people > 80, 40)
-        await do(link, PreparePoll("a", "mix", "Which?", ("A", "B"), ("phones", "hands", "button")))
-        await do(link, OpenPoll("b", "mix"))
+        await do(link, PreparePoll("mix", "Which?", ("A", "B"), ("phones", "hands", "button")))
+        await do(link, OpenPoll("mix"))
         await link.until(lambda session: voters(session) > 10)
         await server.kill()
         port = url.rpartition(":")[2]
@@ -83,7 +84,7 @@ async def test_every_acknowledged_ballot_is_there_once_and_pending_ones_arrive(
         assert await again.line_with(OPEN_AT) == url
         await link.until(lambda session: session.is_online and voters(session) > 60, 60)
         assert link.session.replica.get("poll/mix").state == "open"
-        await do(link, ClosePoll("c", "mix"))
+        await do(link, ClosePoll("mix"))
         assert await crowd.stop() == 0
         assert await again.stop() == 0
     report = json.loads(crowd.last_line)

@@ -24,8 +24,31 @@ from pathlib import Path
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
+from conference.deliberation.command import WireCommand
+from conference.deliberation.lottery.commands import (
+    CancelLottery,
+    CheckLottery,
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    RevealLottery,
+    StartLottery,
+    VoidLottery,
+)
+from conference.deliberation.polls.commands import (
+    Cast,
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+    VoidPoll,
+)
+from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
-from conference.protocol.codec import decode_client, encode
+from conference.protocol.codec import decode_client, encode, encode_request
 from conference.server.record.store.sql import SqlStore
 
 POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
@@ -40,11 +63,16 @@ JUNK = (
 
 LAST = b"-7777"
 QUESTIONS = {
-    "desk": m.OpenPoll("-7777", "no such poll"),
-    "person": m.Cast("-7777", "no such poll", "0" * 32, 1, (0,)),
-    "facilitator": m.PressButton("-7777", "no such poll", 0),
+    "desk": m.Request("-7777", OpenPoll("no such poll")),
+    "person": m.Request("-7777", Cast("no such poll", "0" * 32, 1, (0,))),
+    "facilitator": m.Request("-7777", PressButton("no such poll", 0)),
 }
 """What waits in the same queue as all that a role may do; of others a ping, answered at once."""
+
+
+def sent(message):
+    """A message as a client sends it."""
+    return encode_request(message) if isinstance(message, m.Request) else encode(message)
 
 
 class Frames:
@@ -58,7 +86,7 @@ class Frames:
     def text(self):
         """One frame's payload: most make sense to the decoder, for else the talk is over."""
         chance = self.chance
-        payload = encode(self.message())
+        payload = sent(self.message())
         kind = chance.random()
         if kind < 0.86:
             return payload
@@ -70,72 +98,77 @@ class Frames:
 
     def message(self):
         """A message of any kind, with values from all over."""
+        made = self.hello_ping_or_command()
+        if not isinstance(made, WireCommand):
+            return made
+        return m.Request(f"c{self.chance.randrange(10**6)}", made)
+
+    def hello_ping_or_command(self):
+        """The same before a command has its id."""
         chance = self.chance
         self.made += 1
         self.poll = f"p{self.made // 20_000}"  # every now and then another poll
         poll = self.poll if chance.random() < 0.9 else chance.choice(POLLS)
-        name = f"c{chance.randrange(10**6)}"
         number = chance.choice(NUMBERS[:10])
         match chance.randrange(16):
             case 0:
                 return m.Ping(chance.random() * 1e13, chance.choice((None, 0, 50)))
             case 1:
-                return m.SetHeadcount(name, chance.randrange(40), chance.choice((None, 0, 1, 9999)))
+                return SetHeadcount(chance.randrange(40), chance.choice((None, 0, 1, 9999)))
             case 2:
-                return m.EnterHands(name, poll, tuple(chance.choices(range(30), k=2)))
+                return EnterHands(poll, tuple(chance.choices(range(30), k=2)))
             case 3:
-                return m.PressButton(name, poll, number)
+                return PressButton(poll, number)
             case 4:
-                return m.StartItem(name, chance.choice(TEXTS[:4]))
+                return StartItem(chance.choice(TEXTS[:4]))
             case 5:
-                return m.EndItem(name)
+                return EndItem()
             case 6:
-                return self.draft(name)
+                return self.draft()
             case 7:
-                return m.OpenPoll(name, poll, chance.choice((None, None, None, 5000, number)))
+                return OpenPoll(poll, chance.choice((None, None, None, 5000, number)))
             case 8 if chance.random() < 0.05:
-                return m.ClosePoll(name, poll)
+                return ClosePoll(poll)
             case 9 if chance.random() < 0.05:
-                return m.VoidPoll(name, poll, chance.choice(TEXTS))
+                return VoidPoll(poll, chance.choice(TEXTS))
             case 10 if chance.random() < 0.1:
-                return m.PublishPoll(name, poll)
+                return PublishPoll(poll)
             case 12 if chance.random() < 0.5:
-                return self.lottery(name)
+                return self.lottery()
             case 11 if chance.random() < 0.05:
                 return m.Hello(m.PROTOCOL_VERSION, chance.choice(list(m.Role)), "WRONG")
             case _:
                 choice = tuple(chance.choices(range(4), k=chance.choice((0, 1, 1, 1, 2, 4))))
                 number = self.own if chance.random() < 0.9 else chance.randrange(1000)
                 key = sha256(f"{poll} {number}".encode()).hexdigest()[:32]
-                return m.Cast(name, poll, key, chance.randrange(1, 100), choice)
+                return Cast(poll, key, chance.randrange(1, 100), choice)
 
-    def lottery(self, name):
+    def lottery(self):
         """A message about a lottery; hardly ever one that begins a computation."""
         chance = self.chance
         lottery = chance.choice(("chamber", "chamber", "other", "no such"))
         match chance.randrange(6):
             case 0:
-                return m.StartLottery(name, lottery, chance.random() < 0.5, chance.choice(TEXTS))
+                return StartLottery(lottery, chance.random() < 0.5, chance.choice(TEXTS))
             case 1:
-                return m.RevealLottery(name, lottery, chance.choice(NUMBERS[:10]))
+                return RevealLottery(lottery, chance.choice(NUMBERS[:10]))
             case 2:
-                return m.EndLottery(name, lottery)
+                return EndLottery(lottery)
             case 3:
-                return m.VoidLottery(name, lottery, chance.choice(TEXTS))
+                return VoidLottery(lottery, chance.choice(TEXTS))
             case 4 if chance.random() < 0.01:
-                kind = chance.choice((m.CheckLottery, m.CommitLottery))
-                return kind(name, lottery, chance.choice(TEXTS), chance.choice(NUMBERS[:10]))
+                kind = chance.choice((CheckLottery, CommitLottery))
+                return kind(lottery, chance.choice(TEXTS), chance.choice(NUMBERS[:10]))
             case 4:
-                return m.CancelLottery(name, lottery)
+                return CancelLottery(lottery)
             case _:
                 by = chance.choice(("Ann", "Ben"))
-                return m.EnterLotteryValue(name, lottery, by, chance.randrange(5), "4")
+                return EnterLotteryValue(lottery, by, chance.randrange(5), "4")
 
-    def draft(self, name):
+    def draft(self):
         """A poll, mostly a possible one."""
         chance = self.chance
-        return m.PreparePoll(
-            name,
+        return PreparePoll(
             self.poll if chance.random() < 0.95 else chance.choice(POLLS[:3]),
             chance.choice(("30% or 40%?", *TEXTS)),
             tuple(chance.choices(("30%", "40%", *TEXTS), k=2)),
@@ -282,7 +315,7 @@ class Fuzzer:
 
     async def ask(self, reader, writer):
         """The server has answered what came before, and this; the length that it last told."""
-        writer.write(frame(encode(QUESTIONS["desk"])))
+        writer.write(frame(sent(QUESTIONS["desk"])))
         while LAST not in (answer := await read_text(reader))[:60]:
             if answer.startswith(b'{"type":"health"'):
                 self.entries = json.loads(answer)["entries"]
@@ -385,7 +418,7 @@ class Fuzzer:
         if is_last:
             out.append(self.take(self.held.popleft()))
         else:
-            out.append(frame(encode(QUESTIONS.get(role, m.Ping(-7777.0)))))
+            out.append(frame(sent(QUESTIONS.get(role, m.Ping(-7777.0)))))
         self.sent.handed += len(out) - (not is_last)
         writer.write(b"".join(out))
 

@@ -6,6 +6,13 @@ import random
 import httpx
 from servers import Talk, serving, talking
 
+from conference.deliberation.lottery.commands import (
+    CheckLottery,
+    CommitLottery,
+    EnterLotteryValue,
+    RevealLottery,
+    StartLottery,
+)
 from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.codec import decode_server
@@ -38,7 +45,7 @@ async def send_files(http, secret, lottery=CHAMBER, pool=None, quotas=QUOTAS):
     ]
 
 
-def plan(kind, ident="c1", **fields):
+def plan(kind, **fields):
     """A check or a commitment of ten seats."""
     wanted = {
         "lottery": CHAMBER,
@@ -48,7 +55,7 @@ def plan(kind, ident="c1", **fields):
         "beacon_from": "drand, round 4711",
         **fields,
     }
-    return kind(ident, **wanted)
+    return kind(**wanted)
 
 
 class Follower(Talk):
@@ -99,39 +106,39 @@ class Follower(Talk):
 
         return await self.until(found)
 
-    async def begin(self, message):
+    async def begin(self, command, name=None):
         """Ask the office, which accepts; jobs from before do not matter any more."""
         self._count = len(self.jobs)
-        answer = await self.ask(message)
+        answer = await self.ask(command, name)
         assert isinstance(answer, m.Ack), answer
 
-    async def must(self, message):
+    async def must(self, command, name=None):
         """Ask, and be answered that it is done."""
-        answer = await self.ask(message)
+        answer = await self.ask(command, name)
         assert isinstance(answer, m.Ack), answer
 
     async def check(self, **fields):
         """Check, and what came of it."""
-        await self.begin(plan(m.CheckLottery, f"check-{len(self.jobs)}", **fields))
+        await self.begin(plan(CheckLottery, **fields))
         lottery = fields.get("lottery", CHAMBER)
         return await self.job(JobState.CHECKED, JobState.FAILED, lottery=lottery)
 
     async def commit(self, **fields):
         """Commit, and wait until it is in the record or has failed."""
-        await self.begin(plan(m.CommitLottery, f"commit-{len(self.jobs)}", **fields))
+        await self.begin(plan(CommitLottery, **fields))
         lottery = fields.get("lottery", CHAMBER)
         return await self.job(JobState.COMMITTED, JobState.FAILED, lottery=lottery)
 
     async def start(self, *, rehearsal=False, reason=""):
         """Put the scene on."""
         self._count = len(self.jobs)
-        await self.must(m.StartLottery("start", CHAMBER, rehearsal, reason))
+        await self.must(StartLottery(CHAMBER, rehearsal, reason))
 
     async def enter(self, *values, first=0):
         """Ann and Ben enter the values, one place after the other."""
         for place, value in enumerate(values, first):
             for by in ("Ann", "Ben"):
-                await self.must(m.EnterLotteryValue(f"{by}{place}", CHAMBER, by, place, value))
+                await self.must(EnterLotteryValue(CHAMBER, by, place, value))
 
     async def written(self, number=1):
         """The files of a draw are there."""
@@ -139,7 +146,7 @@ class Follower(Talk):
 
     async def reveal(self, seconds=0):
         """Show it to everybody."""
-        await self.must(m.RevealLottery("reveal", CHAMBER, seconds))
+        await self.must(RevealLottery(CHAMBER, seconds))
 
 
 @contextlib.asynccontextmanager

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -11,12 +12,13 @@ from meetings import Asks
 from conference.core.clock import ManualClock
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import PartyId, PersonId, PollId
-from conference.deliberation.polls.commands import OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import OpenPoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
-from conference.protocol.codec import decode_server, encode
+from conference.protocol.codec import decode_server, encode, encode_request
 from conference.server.app import listen, running
 from conference.server.founding import found, sample_commands
 from conference.server.record.replay import Replayed, replay
@@ -107,7 +109,7 @@ class Bench:
             assert isinstance(await self.ask(command), Done)
         for party in range(parties):
             assert isinstance(await self.ask(SetHeadcount(headcount, PartyId(party))), Done)
-        await self.ask(PreparePoll(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
+        await self.ask(preparing(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
         await self.ask(OpenPoll(POLL))
 
     def fresh(self) -> Replayed:
@@ -131,7 +133,8 @@ class Talk:
 
     async def say(self, message):
         """Send a message."""
-        await self.socket.send(encode(message).decode())
+        is_request = isinstance(message, m.Request)
+        await self.socket.send((encode_request if is_request else encode)(message).decode())
 
     async def hear(self, kind, where=lambda _message: True):
         """The next message of a kind; those before it are passed over."""
@@ -140,10 +143,11 @@ class Talk:
             if isinstance(message, kind) and where(message):
                 return message
 
-    async def ask(self, message):
-        """Send a command and await its answer."""
-        await self.say(message)
-        return await self.hear(m.Ack | m.Refused, lambda answer: answer.id == message.id)
+    async def ask(self, command, name=None):
+        """Send a command, under this id or a new one, and await its answer."""
+        request = m.Request(name or secrets.token_hex(4), command)
+        await self.say(request)
+        return await self.hear(m.Ack | m.Refused, lambda answer: answer.id == request.id)
 
 
 @contextlib.asynccontextmanager

@@ -11,6 +11,14 @@ from servers import sample_folder, sql_store
 
 from conference.cli import main
 from conference.core.merkle import leaf_hash, verify_inclusion
+from conference.deliberation.lottery.commands import (
+    CancelLottery,
+    CommitLottery,
+    EndLottery,
+    EnterLotteryValue,
+    StartLottery,
+    VoidLottery,
+)
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState, Role
 from conference.server.record.store.verify import verify
@@ -146,11 +154,11 @@ async def test_the_draw_is_withheld_from_the_record_until_it_is_revealed(folder)
         await send_files(http, folder.keys().desk_token)
         await desk.commit()
         await desk.start()
-        await desk.ask(m.EnterLotteryValue("a", CHAMBER, "Ann", 0, "4"))
+        await desk.ask(EnterLotteryValue(CHAMBER, "Ann", 0, "4"))
         last = server.writer.settled_size - 1
         pending = (await http.get(f"/record/entry/{last}")).json()
         assert (pending["kind"], pending["body"]) == ("lottery_value_entered", None)
-        await desk.ask(m.EnterLotteryValue("b", CHAMBER, "Ben", 0, "4"))
+        await desk.ask(EnterLotteryValue(CHAMBER, "Ben", 0, "4"))
         assert (await http.get(f"/record/entry/{last}")).json()["body"]
         await desk.enter("0", "7", BEACON, first=1)
         await desk.job(JobState.DRAWN)
@@ -181,7 +189,7 @@ async def test_a_rehearsal_draws_nobody_and_leaves_no_file(folder):
         await desk.job(JobState.DRAWN)
         await desk.reveal(0)
         assert (await http.get(f"/lottery/{CHAMBER}/selected")).status_code == 404
-        await desk.ask(m.EndLottery("e", CHAMBER))
+        await desk.ask(EndLottery(CHAMBER))
         assert sorted(p.name for p in (folder.lottery / CHAMBER).iterdir()) == [
             "committed", "import",
         ]  # fmt: skip
@@ -312,13 +320,13 @@ async def test_digits_without_a_beacon_are_told_to_be_few(folder):
 async def test_computing_is_cancelled_at_any_moment_and_nothing_has_changed(folder):
     async with at_the_desk(folder) as (server, desk, http):
         await send_files(http, folder.keys().desk_token, pool=people(60_000))
-        await desk.ask(plan(m.CommitLottery, "c1"))
+        await desk.ask(plan(CommitLottery))
         await desk.hear(m.LotteryJob, lambda one: one.done > 0)
-        other = await desk.ask(plan(m.CommitLottery, "c2", lottery="other"))
+        other = await desk.ask(plan(CommitLottery, lottery="other"))
         assert other.code == "busy"
         busy = await send_files(http, folder.keys().desk_token)
         assert [answer.status_code for answer in busy] == [409, 409]
-        assert isinstance(await desk.ask(m.CancelLottery("x", CHAMBER)), m.Ack)
+        assert isinstance(await desk.ask(CancelLottery(CHAMBER)), m.Ack)
         await desk.job(JobState.CANCELLED)
         assert not server.writer.settled.lottery.runs
         names = [path.name for path in (folder.lottery / CHAMBER).iterdir()]
@@ -330,12 +338,12 @@ async def test_computing_is_cancelled_at_any_moment_and_nothing_has_changed(fold
 async def test_a_repeated_message_is_answered_again_and_not_done_twice(folder):
     async with at_the_desk(folder) as (server, desk, http):
         await send_files(http, folder.keys().desk_token)
-        await desk.begin(plan(m.CommitLottery, "once"))
-        await desk.must(plan(m.CommitLottery, "once"))
+        await desk.begin(plan(CommitLottery), "once")
+        await desk.must(plan(CommitLottery), "once")
         await desk.job(JobState.COMMITTED)
         size = server.writer.settled_size
-        await desk.must(plan(m.CommitLottery, "once"))
-        refused = await desk.ask(plan(m.CommitLottery, "another"))
+        await desk.must(plan(CommitLottery), "once")
+        refused = await desk.ask(plan(CommitLottery))
         assert refused.code == "committed_already"
         assert server.writer.settled_size == size
         answers = await send_files(http, folder.keys().desk_token)
@@ -353,10 +361,10 @@ async def test_only_the_desk_sends_files_and_asks_for_lotteries(folder):
             assert answer.status_code == 404, place
         async with following(server, Role.OBSERVER) as watcher:
             for message in (
-                plan(m.CommitLottery),
-                m.CancelLottery("c2", CHAMBER),
-                m.StartLottery("c3", CHAMBER),
-                m.EnterLotteryValue("c4", CHAMBER, "Ann", 0, "1"),
+                plan(CommitLottery),
+                CancelLottery(CHAMBER),
+                StartLottery(CHAMBER),
+                EnterLotteryValue(CHAMBER, "Ann", 0, "1"),
             ):
                 assert (await watcher.ask(message)).code == "not_allowed"
 
@@ -382,7 +390,7 @@ async def test_a_second_draw_keeps_the_first_and_is_logged(folder):
         await desk.enter("0", "4", "2", BEACON)
         await desk.written(1)
         await desk.reveal(0)
-        await desk.ask(m.VoidLottery("v", CHAMBER, "A drum stood still"))
+        await desk.ask(VoidLottery(CHAMBER, "A drum stood still"))
         assert (await http.get(f"/lottery/{CHAMBER}/selected")).status_code == 404
         await desk.start(reason="A drum stood still")
         await desk.enter("1", "1", "1", BEACON)
@@ -414,6 +422,6 @@ async def test_files_are_told_apart_by_their_tags(folder):
 async def test_a_server_that_stops_leaves_no_worker_behind(folder):
     async with at_the_desk(folder) as (_, desk, http):
         await send_files(http, folder.keys().desk_token, pool=people(60_000))
-        await desk.ask(plan(m.CommitLottery, "c1"))
+        await desk.ask(plan(CommitLottery))
         await desk.hear(m.LotteryJob, lambda one: one.done > 0)
     assert [path.name for path in (folder.lottery / CHAMBER).iterdir()] == ["import"]

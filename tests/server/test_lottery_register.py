@@ -9,8 +9,8 @@ from lottery_files import BEACON, CHAMBER, QUOTAS, at_the_desk, people
 from servers import sample_folder
 
 from conference.cli import main
+from conference.deliberation.lottery.commands import EndLottery, VoidLottery
 from conference.lottery.plan import DUE, NOTED
-from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.register.history import sittings_of, withdraw
 from conference.register.intake import import_people
@@ -85,7 +85,7 @@ async def test_people_of_the_register_are_drawn_and_the_register_has_the_sitting
         await desk.enter("0", "0", "1", BEACON)
         await desk.job(JobState.DRAWN)
         await desk.reveal()
-        await desk.must(m.EndLottery("end", CHAMBER))
+        await desk.must(EndLottery(CHAMBER))
 
         await desk.start()
         await desk.enter("0", "4", "2", BEACON)
@@ -137,14 +137,14 @@ async def test_a_draw_that_does_not_count_any_more_is_no_sitting(folder):
         await revealed(desk)
         await desk.job(JobState.DRAWN, sentence=HAS_IT)
         (first,) = sittings(folder)
-        await desk.must(m.VoidLottery("void", CHAMBER, "A drum was empty."))
+        await desk.must(VoidLottery(CHAMBER, "A drum was empty."))
         await desk.job(JobState.DRAWN, sentence="draw-1 does not count")
         assert sittings(folder) == []
         await revealed(desk, "777", 2, reason="The drums are full now.")
         await desk.job(JobState.DRAWN, sentence=HAS_IT)
         (second,) = sittings(folder)
         assert second.digest != first.digest
-        await desk.must(m.EndLottery("end", CHAMBER))
+        await desk.must(EndLottery(CHAMBER))
         await desk.start(reason="It was not heard outside.")
         await desk.job(JobState.DRAWN, sentence="draw-2 does not count")
     assert sittings(folder) == []

@@ -7,10 +7,12 @@ from visitors import asking, desk_of, join_code
 
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.names import by_name
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_event, encode_event
 from conference.protocol.messages import Role
@@ -30,7 +32,7 @@ async def opened(bench, poll=NAMED):
     """The bench's conference with another poll open."""
     await bench.prepare(headcount=20)
     await bench.ask(ClosePoll(POLL))
-    await bench.ask(PreparePoll(poll))
+    await bench.ask(preparing(poll))
     assert isinstance(await bench.ask(OpenPoll(poll.id)), Done)
 
 
@@ -99,7 +101,7 @@ async def test_a_name_in_a_secret_poll_and_none_in_a_named_one_are_found():
         await bench.prepare()
         await bench.cast(1)
         await bench.ask(ClosePoll(POLL))
-        await bench.ask(PreparePoll(NAMED))
+        await bench.ask(preparing(NAMED))
         await bench.ask(OpenPoll(NAMED.id))
         await bench.cast(1, poll=NAMED.id, name="Ada")
     assert verify(bench.store).holds
@@ -128,27 +130,25 @@ def test_entries_of_before_there_were_names_are_read_as_secret():
 async def test_everybody_can_read_who_voted_how_once_it_has_closed(tmp_path):
     folder = sample_folder(tmp_path)
     async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
-        await desk.ask(m.SetHeadcount("h", 30, party=0))
+        await desk.ask(SetHeadcount(30, party=0))
         for poll in (NAMED, SECRET):
-            prepared = m.PreparePoll("p", poll.id, poll.question, poll.options, named=poll.named)
+            prepared = PreparePoll(poll.id, poll.question, poll.options, named=poll.named)
             assert isinstance(await desk.ask(prepared), m.Ack)
-        await desk.ask(m.OpenPoll("o", NAMED.id))
+        await desk.ask(OpenPoll(NAMED.id))
         async with talking(server, Role.PERSON, join_code(folder)) as person:
 
             async def cast(key, choice, revision=1, **name):
-                return await person.ask(
-                    m.Cast("v", NAMED.id, key * 32, revision, (choice,), **name)
-                )
+                return await person.ask(Cast(NAMED.id, key * 32, revision, (choice,), **name))
 
             assert (await cast("a", 0)).code == "needs_name"
             assert isinstance(await cast("a", 0, name="Zoë"), m.Ack)
             ack = await cast("a", 1, 2, name="Zoë")
         async with talking(server, Role.PERSON, join_code(folder)) as other:
-            await other.ask(m.Cast("v", NAMED.id, "b" * 32, 1, (0,), "ada"))
+            await other.ask(Cast(NAMED.id, "b" * 32, 1, (0,), "ada"))
         early = await http.get("/record/names/who")
         assert (early.status_code, early.json()["code"]) == (404, "withheld")
         assert (await http.get("/record/names")).json() == {"polls": []}
-        await desk.ask(m.ClosePoll("c", NAMED.id))
+        await desk.ask(ClosePoll(NAMED.id))
         entry = (await http.get(f"/record/entry/{ack.receipt.entry}")).json()
         assert '"name":"Zoë"' in entry["body"]
         text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
@@ -168,6 +168,6 @@ async def test_everybody_can_read_who_voted_how_once_it_has_closed(tmp_path):
         assert (listed["id"], listed["ballots"]) == ("who", 2)
         for name in (POLL, "nothing"):
             assert (await http.get(f"/record/names/{name}")).status_code == 404
-        await desk.ask(m.OpenPoll("o", POLL))
+        await desk.ask(OpenPoll(POLL))
         assert (await http.get(f"/record/names/{POLL}")).json()["code"] == "secret"
         assert (await http.get("/record/names/who?after=x")).status_code == 400

@@ -10,7 +10,7 @@ from conference.cli import main
 from conference.core.assets import asset
 from conference.core.folder import ConferenceFolder
 from conference.deliberation.founding import sample
-from conference.protocol import messages as m
+from conference.deliberation.lottery.commands import StartLottery
 from conference.protocol.messages import JobState, Role
 
 
@@ -57,5 +57,5 @@ async def test_a_desk_of_the_sample_finds_the_files_and_that_a_panel_is_possible
         checked = await desk.check(**wanted)
         assert (checked.state, checked.possible) == (JobState.CHECKED, True)
         assert checked.people == 3000
-        refused = await desk.ask(m.StartLottery("s", "chamber", True))
+        refused = await desk.ask(StartLottery("chamber", True))
         assert refused.code == "unknown_lottery"

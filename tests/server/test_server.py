@@ -9,6 +9,17 @@ from servers import PASSWORD, POLL, sample_folder, serving, talking
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, find_local
+from conference.deliberation.polls.commands import (
+    Cast,
+    ClosePoll,
+    EnterHands,
+    OpenPoll,
+    PreparePoll,
+    PressButton,
+    PublishPoll,
+)
+from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.messages import Role
@@ -51,13 +62,13 @@ async def codes_of(server):
 
 
 def ballot(choice=0, revision=1, key=None, poll=POLL):
-    return m.Cast(secrets.token_hex(4), poll, key or secrets.token_hex(16), revision, (choice,))
+    return Cast(poll, key or secrets.token_hex(16), revision, (choice,))
 
 
 async def open_poll(desk, poll=POLL, closes_in=None):
     channels = ("phones", "hands", "button")
-    await desk.ask(m.PreparePoll("p", poll, "30% or 40%?", ("30%", "40%"), channels))
-    assert isinstance(await desk.ask(m.OpenPoll("o", poll, closes_in)), m.Ack)
+    await desk.ask(PreparePoll(poll, "30% or 40%?", ("30%", "40%"), channels))
+    assert isinstance(await desk.ask(OpenPoll(poll, closes_in)), m.Ack)
 
 
 async def test_after_a_restart_an_open_poll_shows_what_was_answered_before(folder):
@@ -65,8 +76,8 @@ async def test_after_a_restart_an_open_poll_shows_what_was_answered_before(folde
         await open_poll(desk)
         code = next(row["facilitator_code"] for row in await codes_of(server))
         async with talking(server, Role.FACILITATOR, code) as room:
-            assert isinstance(await room.ask(m.SetHeadcount("h", 4)), m.Ack)
-            assert isinstance(await room.ask(m.PressButton("b", POLL, 1)), m.Ack)
+            assert isinstance(await room.ask(SetHeadcount(4)), m.Ack)
+            assert isinstance(await room.ask(PressButton(POLL, 1)), m.Ack)
     async with serving(folder) as again, talking(again, Role.DESK, PASSWORD) as desk:
         async with asyncio.timeout(10):
             tick = await desk.hear(m.Tick)
@@ -80,22 +91,22 @@ async def test_a_poll_from_draft_to_result(server, codes, folder):
         talking(server, Role.PERSON, codes[0]["code"]) as phone,
         talking(server, Role.OBSERVER) as observer,
     ):
-        assert isinstance(await facilitator.ask(m.SetHeadcount("h", 10)), m.Ack)
+        assert isinstance(await facilitator.ask(SetHeadcount(10)), m.Ack)
         await open_poll(desk)
         key = secrets.token_hex(16)
         first = await phone.ask(ballot(0, key=key))
         assert isinstance(first.receipt, m.Receipt)
         assert (await phone.ask(ballot(1, 2, key=key))).receipt.entry > first.receipt.entry
-        assert isinstance(await facilitator.ask(m.EnterHands("e", POLL, (4, 2))), m.Ack)
+        assert isinstance(await facilitator.ask(EnterHands(POLL, (4, 2))), m.Ack)
         tick = await observer.hear(m.Tick, lambda t: t.turnout.people == 7)
         assert tick.counts.people == (4, 3)
         assert tick.counts.phones == (0, 1)
         room = await facilitator.hear(m.RoomMessage, lambda r: r.room.hands == (4, 2))
         assert (room.room.phones, room.room.joined) == (1, 1)
-        await desk.ask(m.ClosePoll("c", POLL))
+        await desk.ask(ClosePoll(POLL))
         late = await phone.ask(ballot(0, 3, key=key))
         assert (late.code, late.temporary) == ("closed", False)
-        await desk.ask(m.PublishPoll("r", POLL))
+        await desk.ask(PublishPoll(POLL))
         event = await observer.hear(
             m.EventMessage, lambda e: any(c.view and c.view.state == "published" for c in e.changes)
         )
@@ -113,20 +124,20 @@ async def test_roles_do_what_they_may_and_nothing_else(server, codes):
         talking(server, Role.FACILITATOR, codes[0]["facilitator_code"]) as facilitator,
         talking(server, Role.DESK, PASSWORD) as desk,
     ):
-        assert (await phone.ask(m.OpenPoll("o", POLL))).code == "not_allowed"
+        assert (await phone.ask(OpenPoll(POLL))).code == "not_allowed"
         assert (await facilitator.ask(ballot())).code == "not_allowed"
         assert (await desk.ask(ballot())).code == "not_allowed"
-        await facilitator.ask(m.SetHeadcount("h", 7, party=1))
+        await facilitator.ask(SetHeadcount(7, party=1))
         event = await desk.hear(m.EventMessage)
         assert [change.path for change in event.changes] == ["party/0"], "their own party only"
-        assert isinstance(await desk.ask(m.SetHeadcount("h2", 7, party=1)), m.Ack)
+        assert isinstance(await desk.ask(SetHeadcount(7, party=1)), m.Ack)
 
 
 async def test_a_second_phone_of_a_person_cannot_vote_twice_and_a_reload_changes_nothing(
     server, codes
 ):
     async with talking(server, Role.DESK, PASSWORD) as desk:
-        await desk.ask(m.SetHeadcount("h", 10, party=0))
+        await desk.ask(SetHeadcount(10, party=0))
         await open_poll(desk)
         cast = ballot(1)
         async with talking(server, Role.PERSON, codes[0]["code"]) as phone:
@@ -139,7 +150,7 @@ async def test_a_second_phone_of_a_person_cannot_vote_twice_and_a_reload_changes
 
 async def test_a_poll_closes_by_itself_at_the_announced_time(server):
     async with talking(server, Role.DESK, PASSWORD) as desk:
-        await desk.ask(m.SetHeadcount("h", 10, party=0))
+        await desk.ask(SetHeadcount(10, party=0))
         await open_poll(desk, closes_in=1000)
         async with asyncio.timeout(5):
             await desk.hear(
@@ -154,8 +165,8 @@ async def test_a_client_that_comes_back_gets_what_it_missed_or_a_fresh_snapshot(
         async with talking(server, Role.OBSERVER) as observer:
             first = await observer.hear(m.Snapshot)
         item = desk_item(server, 0)
-        await desk.ask(m.StartItem("1", item))
-        await desk.ask(m.StartItem("2", desk_item(server, 1)))
+        await desk.ask(StartItem(item))
+        await desk.ask(StartItem(desk_item(server, 1)))
         replica = dict(first.views)
         async with talking(server, Role.OBSERVER, since=first.seq) as observer:
             for _ in range(2):

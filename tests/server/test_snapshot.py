@@ -21,11 +21,11 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
     PublishPoll,
     VoidPoll,
 )
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -158,7 +158,7 @@ def live_through(history):
             poll, kind = left[0], KINDS[left.pop(0)]
             channels = frozenset(Channel) if kind is Kind.SINGLE else frozenset({Channel.PHONES})
             draft = Poll(poll, "Which?", ("a", "b", "c"), channels=channels, kind=kind)
-            assert live.do(PreparePoll(draft))
+            assert live.do(preparing(draft))
             assert live.do(OpenPoll(poll))
     return live, moments
 

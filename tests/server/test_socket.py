@@ -16,6 +16,8 @@ from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFact
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
+from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.programme.commands import StartItem
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import decode_server, encode
@@ -160,7 +162,7 @@ async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monke
         talking(server, Role.OBSERVER, compression=None) as plain,
         talking(server, Role.OBSERVER, compression=None, extensions=small) as narrow,
     ):
-        tick = m.Tick(POLL, 7, 0, m.TurnoutView(*[10**9] * 7))
+        tick = m.Tick(POLL, 7, 0, Turnout(*[10**9] * 7))
         monkeypatch.setattr(
             frames, "zlib", SimpleNamespace(**{**vars(zlib), "compressobj": counted})
         )
@@ -315,7 +317,7 @@ async def flood(server, talk, socket):
     """Publish ticks until the lazy reader's socket is full; the number of ticks it took."""
     for count in range(1, 5000):
         tick = SharedFrame(
-            encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
+            encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
         )
         for audience in server.audiences.topics:
             await server.audiences.publish_tick(audience, tick)
@@ -336,7 +338,7 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         filled = await flood(server, quick, slow)
         unread = slow.unread()
         for count in range(filled + 1, filled + 20):
-            tick = SharedFrame(encode(m.Tick(POLL, count, 0, m.TurnoutView(*[0] * 7))))
+            tick = SharedFrame(encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7))))
             for audience in server.audiences.topics:
                 await server.audiences.publish_tick(audience, tick)
             await quick.hear(m.Tick, lambda message, n=count: message.n == n)
@@ -385,12 +387,9 @@ async def test_connections_that_close_in_the_middle_of_a_publication_disturb_nob
         await desk.hear(m.Snapshot)
         for talk in talks[::2]:
             talk.socket.transport.abort()
-        answers = [
-            await desk.ask(m.StartItem(str(n), item))
-            for n, item in enumerate(["d1-0900", "nowhere"])
-        ]
+        answers = [await desk.ask(StartItem(item)) for n, item in enumerate(["d1-0900", "nowhere"])]
         assert [type(answer).__name__ for answer in answers][1] == "Refused"
-        tick = SharedFrame(encode(m.Tick(POLL, 1, 0, m.TurnoutView(*[0] * 7))))
+        tick = SharedFrame(encode(m.Tick(POLL, 1, 0, Turnout(*[0] * 7))))
         for audience in server.audiences.topics:
             await server.audiences.publish_tick(audience, tick)
         for talk in talks[1::2]:

@@ -12,6 +12,14 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.core.merkle import leaf_hash, verify_consistency, verify_inclusion
 from conference.core.treehead import HeadKey, SignedHead, is_signed
+from conference.deliberation.polls.commands import (
+    Cast,
+    ClosePoll,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+)
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.wire.limits import Limits, Turnstile
@@ -20,16 +28,16 @@ KEY = "0123456789abcdef" * 2
 
 
 async def open_poll(desk, reveal="live"):
-    await desk.ask(m.SetHeadcount("h", 30, party=0))
-    await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%"), reveal_parties=reveal))
-    assert isinstance(await desk.ask(m.OpenPoll("o", POLL)), m.Ack)
+    await desk.ask(SetHeadcount(30, party=0))
+    await desk.ask(PreparePoll(POLL, "30% or 40%?", ("30%", "40%"), reveal_parties=reveal))
+    assert isinstance(await desk.ask(OpenPoll(POLL)), m.Ack)
 
 
 async def vote(server, folder, choice=1):
     """A ballot of a new person at the first party; its receipt."""
     code = join_code(folder)
     async with talking(server, Role.PERSON, code) as person:
-        ack = await person.ask(m.Cast("v", POLL, KEY, 1, (choice,)))
+        ack = await person.ask(Cast(POLL, KEY, 1, (choice,)))
     return ack.receipt
 
 
@@ -100,7 +108,7 @@ async def test_a_closing_is_signed_at_once_and_extends_the_head_before(tmp_path)
         before = await head_of(http)
         await open_poll(desk)
         receipt = await vote(server, folder)
-        await desk.ask(m.ClosePoll("c", POLL))
+        await desk.ask(ClosePoll(POLL))
         after = await head_of(http, receipt.entry + 2)
         assert is_signed(signed(after))
         sizes = f"first={before['size']}&second={after['size']}"
@@ -122,7 +130,7 @@ async def test_a_receipt_leads_from_the_entry_to_the_signed_root(tmp_path):
     async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
         await open_poll(desk)
         receipt = await vote(server, folder)
-        await desk.ask(m.ClosePoll("c", POLL))
+        await desk.ask(ClosePoll(POLL))
         head = await head_of(http, receipt.entry + 2)
         entry = (await http.get(f"/record/entry/{receipt.entry}")).json()
         text = f"{entry['number']}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
@@ -151,10 +159,10 @@ async def test_ballots_are_shown_after_closing_and_with_the_result(tmp_path, rev
             return shown["body"]
 
         assert await body(receipt.entry) is None
-        await desk.ask(m.ClosePoll("c", POLL))
+        await desk.ask(ClosePoll(POLL))
         seen = [await body(receipt.entry), await body(receipt.entry + 1)]
         assert all(seen) if reveal != "manual" else seen == [None, None]
-        await desk.ask(m.PublishPoll("q", POLL))
+        await desk.ask(PublishPoll(POLL))
         assert await body(receipt.entry)
         assert "tally" in await body(receipt.entry + 1)
 
@@ -163,11 +171,11 @@ async def test_a_draft_is_not_shown_before_its_poll_opens(tmp_path):
     folder = sample_folder(tmp_path)
     async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
         number = server.writer.tree.size
-        await desk.ask(m.PreparePoll("p", POLL, "A secret question?", ("Yes", "No")))
+        await desk.ask(PreparePoll(POLL, "A secret question?", ("Yes", "No")))
         entry = await http.get(f"/record/entry/{number}")
         assert "secret" not in entry.text
         assert entry.json()["withheld"].startswith("It prepares a poll")
-        await desk.ask(m.OpenPoll("o", POLL))
+        await desk.ask(OpenPoll(POLL))
         assert "A secret question?" in (await http.get(f"/record/entry/{number}")).json()["body"]
 
 

@@ -8,7 +8,7 @@ import pytest
 from servers import POLL, sample_folder, serving, talking
 
 from conference.cli import main
-from conference.protocol import messages as m
+from conference.deliberation.polls.commands import OpenPoll, PreparePoll
 from conference.protocol.messages import Role
 
 
@@ -18,8 +18,8 @@ async def folder(tmp_path):
     made = sample_folder(tmp_path)
     token = made.keys().desk_token
     async with serving(made) as server, talking(server, Role.DESK, token) as desk:
-        await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%")))
-        await desk.ask(m.OpenPoll("o", POLL))
+        await desk.ask(PreparePoll(POLL, "30% or 40%?", ("30%", "40%")))
+        await desk.ask(OpenPoll(POLL))
     return made
 
 

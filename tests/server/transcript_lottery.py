@@ -120,11 +120,11 @@ async def commitments(cast):
     await cast.fay.asks("check_lottery", "not_allowed", **plan)
     await ann.asks("start_lottery", "unknown_lottery", lottery="chamber")
     for bad in (committed("No slug"), committed(entries=77), committed(title=" ")):
-        await house.asks("commit_lottery", "bad_lottery", lottery=bad)
-    await house.asks("commit_lottery", lottery=CHAMBER)
-    await house.asks("commit_lottery", lottery=CHAMBER)
-    await house.asks("commit_lottery", "committed_already", lottery=committed(rule="another"))
-    await house.asks("commit_lottery", lottery=STEWARDS)
+        await house.asks("record_commitment", "bad_lottery", lottery=bad)
+    await house.asks("record_commitment", lottery=CHAMBER)
+    await house.asks("record_commitment", lottery=CHAMBER)
+    await house.asks("record_commitment", "committed_already", lottery=committed(rule="another"))
+    await house.asks("record_commitment", lottery=STEWARDS)
 
 
 async def enters(cast, place, value, refused=None, lottery="chamber"):

@@ -6,16 +6,8 @@ from msgspec.structs import replace as replaced
 
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
-from conference.deliberation.polls.tally import Tally, Turnout
-from conference.protocol.messages import (
-    Counts,
-    Health,
-    Presence,
-    PresenceRow,
-    Snapshot,
-    Tick,
-    TurnoutView,
-)
+from conference.deliberation.polls.tally import Counts, Tally, Turnout
+from conference.protocol.messages import Health, Presence, PresenceRow, Snapshot, Tick
 from conference.protocol.views import (
     ConferenceView,
     ItemView,
@@ -113,7 +105,7 @@ def tick(ident="p", people=(60, 40), parties=(3, 2), **other):
         poll=ident,
         n=1,
         now=NOON,
-        turnout=TurnoutView(whole, 200, sum(parties), 8, whole, 0, 0),
+        turnout=Turnout(whole, 200, sum(parties), 8, whole, 0, 0),
         counts=Counts(
             people, parties, 0, people, (0,) * len(people), (0,) * len(people), (people,)
         ),

@@ -9,11 +9,11 @@ from pictures import NOON, item, party
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import serve
 
+from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.messages import (
     Ack,
     Bye,
-    EndItem,
     EventMessage,
     Health,
     Hello,
@@ -21,9 +21,9 @@ from conference.protocol.messages import (
     Pong,
     Presence,
     PresenceRow,
+    Request,
     Role,
     Snapshot,
-    StartItem,
     Welcome,
 )
 from conference.protocol.views import Change, ConferenceView
@@ -143,11 +143,12 @@ def test_the_servers_clock_is_taken(joined, qtbot):
 
 def test_a_command_is_answered(joined, server, qtbot):
     with qtbot.waitSignal(joined.answered, timeout=5_000) as told:
-        assert joined.send(StartItem("c1", "i0"))
+        assert joined.send(StartItem("i0"))
         assert joined.picture().is_pending("start_item", "i0")
-    assert told.args[0].answer == Ack("c1")
+    assert told.args[0].answer == Ack(told.args[0].request.id)
     assert not joined.picture().is_pending("start_item")
-    assert server.heard[-1] == StartItem("c1", "i0")
+    assert server.heard[-1] == told.args[0].request
+    assert server.heard[-1].command == StartItem("i0")
 
 
 def test_many_messages_are_few_frames_and_name_the_parties_that_changed(joined, server, qtbot):
@@ -196,22 +197,23 @@ def test_a_lost_link_is_told_at_once_and_comes_back_with_the_token(joined, serve
 
 def test_a_command_without_an_answer_is_sent_again_under_its_id(joined, server, qtbot):
     server.answers = False
-    joined.send(EndItem("c9"))
-    qtbot.waitUntil(lambda: EndItem("c9") in server.heard)
+    joined.send(EndItem())
+    qtbot.waitUntil(lambda: isinstance(server.heard[-1], Request))
+    (asked,) = joined.session.pending
     server.answers = True
     server.drop()
     with qtbot.waitSignal(joined.answered, timeout=10_000):
         pass
-    assert server.heard.count(EndItem("c9")) == 2
+    assert server.heard.count(asked) == 2
 
 
 def test_nothing_is_queued_behind_a_dead_link(joined, server, qtbot):
     server.drop()
     qtbot.waitUntil(lambda: joined.picture().link.phase is LinkPhase.LOST)
-    assert not joined.send(StartItem("late", "i1"))
+    assert not joined.send(StartItem("i1"))
     with qtbot.waitSignal(joined.welcomed, timeout=10_000):
         pass
-    assert not any(isinstance(one, StartItem) for one in server.heard)
+    assert not any(isinstance(one, Request) for one in server.heard)
 
 
 def test_a_wrong_password_ends_it_with_the_servers_sentence(qapp, server, qtbot):

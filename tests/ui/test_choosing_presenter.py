@@ -52,7 +52,7 @@ def test_what_the_form_lets_pass_the_server_takes_and_the_other_way_round(kind, 
             for budget in (0, 4):
                 draft = Draft("Q?", options, ("phones",), kind.value, budget, rule=rule)
                 draft = replace(draft, seats=seats)
-                sent = drafting.command(draft, "p", "id")
+                sent = drafting.command(draft, "p")
                 asked = Poll(
                     PollId("p"),
                     sent.question,
@@ -79,7 +79,7 @@ def test_a_poll_and_a_refused_command_come_back_into_the_form_whole():
     seen = poll(
         kind="ranking", rule="stv-meek", seats=3, channels=("phones",), options=tuple("abcd")
     )
-    sent = drafting.command(drafting.draft_of(seen), "p", "id")
+    sent = drafting.command(drafting.draft_of(seen), "p")
     assert (sent.rule, sent.seats) == ("stv-meek", 3)
     assert drafting.again(sent) == drafting.draft_of(seen)
 

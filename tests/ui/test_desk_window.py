@@ -9,14 +9,9 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
-from conference.protocol.messages import (
-    ClosePoll,
-    OpenPoll,
-    PreparePoll,
-    Refused,
-    StartItem,
-    VoidPoll,
-)
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, VoidPoll
+from conference.deliberation.programme.commands import StartItem
+from conference.protocol.messages import Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.alerts import Alerts
@@ -225,7 +220,7 @@ def test_what_could_not_be_sent_is_an_alert(desk, clock):
 def test_a_refusal_is_an_alert_with_its_sentence(desk):
     show(desk)
     refused = Refused("x", "another_is_open", "“A?” is still open. Close it first.")
-    desk.bridge.answered.emit(Answered(OpenPoll("x", "q"), refused, 3.0))
+    desk.bridge.answered.emit(Answered(Request("x", OpenPoll("q")), refused, 3.0))
     assert desk.alerts[0].sentence == "Refused: “A?” is still open. Close it first."
     assert "Alerts 2" in desk.window.bottombar.count.text()
 

@@ -11,19 +11,17 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
-from conference.protocol.messages import (
+from conference.deliberation.lottery.commands import (
     CancelLottery,
     CheckLottery,
     CommitLottery,
     EndLottery,
     EnterLotteryValue,
-    JobState,
-    LotteryJob,
-    Refused,
     RevealLottery,
     StartLottery,
     VoidLottery,
 )
+from conference.protocol.messages import JobState, LotteryJob, Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
@@ -333,7 +331,7 @@ def test_a_refusal_of_a_digit_is_told_and_the_entry_stays_open(desk, panel, qtbo
     show(desk, having(lottery(), on=True), READY)
     enter(panel, qtbot, "4")
     refused = Refused("x", "place_agreed", "Place 1 was agreed on as 7 and stands.")
-    desk.bridge.answered.emit(Answered(sent(desk)[0], refused, 2.0))
+    desk.bridge.answered.emit(Answered(Request("x", sent(desk)[0]), refused, 2.0))
     assert desk.alerts[0].sentence.startswith("Refused: Place 1 was agreed on")
     assert panel.digits.digit.isEnabled()
 

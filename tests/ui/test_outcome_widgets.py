@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from conference.client.session import Answered
-from conference.protocol.messages import PreparePoll, Refused, ShowRound
+from conference.deliberation.polls.commands import PreparePoll, ShowRound
+from conference.protocol.messages import Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.display.window import HallWindow
@@ -200,9 +201,9 @@ def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, mon
         return False
 
     monkeypatch.setattr(module, "run", answer)
-    sent = PreparePoll("x", "p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
+    sent = PreparePoll("p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     refused = Refused("x", "bad_poll", "Not like this.")
-    desk.bridge.answered.emit(Answered(sent, refused, 3.0))
+    desk.bridge.answered.emit(Answered(Request("x", sent), refused, 3.0))
     qtbot.waitUntil(lambda: bool(seen))
     assert (seen[0][0].question, seen[0][0].rule) == ("Who?", "irv")
     assert seen[0][1] == "The server refused this: Not like this."

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 
 from conference.core.clock import Millis
-from conference.protocol.messages import EndItem, StartItem
+from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.says.alerts import Alert

@@ -1,5 +1,7 @@
 """The poll panel."""
 
+import dataclasses
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -165,7 +167,7 @@ def test_regions_channels_and_turnout_add_up():
 
 def test_channels_fill_the_turnout_only_as_far_as_people_have_answered():
     seen = tick(people=(3, 0))
-    turnout = msgspec.structs.replace(seen.turnout, people=3, headcount=868, phones=2, hands=1)
+    turnout = dataclasses.replace(seen.turnout, people=3, headcount=868, phones=2, hands=1)
     panel = panel_of(opened(), msgspec.structs.replace(seen, turnout=turnout))
     assert panel.turnout == "3 of 868 people · <1%"
     fractions = [share.fraction for share in panel.channels]

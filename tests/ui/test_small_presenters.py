@@ -144,20 +144,20 @@ def test_rooms_cannot_answer_with_more_than_one_option(kind):
 
 def test_a_draft_becomes_a_command_and_a_poll_a_draft():
     draft = Draft(" Q? ", ("a ", "", "b"), ("phones",), "points", 7, "manual", "on_close")
-    made = drafting.command(draft, "p", "id")
+    made = drafting.command(draft, "p")
     assert (made.question, made.options, made.budget) == ("Q?", ("a", "b"), 7)
     seen = poll(kind="points", budget=7, channels=("phones",))
-    assert drafting.command(drafting.draft_of(seen), "p", "id").budget == 7
+    assert drafting.command(drafting.draft_of(seen), "p").budget == 7
 
 
 def test_a_draft_by_name_needs_phones_and_stays_by_name():
     wrong = drafting.faults(Draft("Q?", ("a", "b"), ("hands",), named=True))
     assert wrong == ("Names come with phone ballots: a vote by name needs phones.",)
-    made = drafting.command(Draft("Q?", ("a", "b"), named=True), "p", "id")
+    made = drafting.command(Draft("Q?", ("a", "b"), named=True), "p")
     assert made.named
     assert drafting.again(made).named
     assert drafting.draft_of(poll(named=True)).named
-    assert not drafting.command(Draft("Q?", ("a", "b")), "p", "id").named
+    assert not drafting.command(Draft("Q?", ("a", "b")), "p").named
 
 
 # The map

@@ -11,6 +11,8 @@ from playwright.async_api import async_playwright, expect
 from servers import POLL, sample_folder, serving, sql_store, talking
 
 from conference.core.treehead import HeadKey
+from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.watchers import signer as signing
@@ -32,7 +34,7 @@ class Scene:
         self.address = f"{self.url}/receipt#entry={receipt.entry}&leaf={receipt.leaf}"
 
     async def close_poll(self):
-        assert isinstance(await self.desk.ask(m.ClosePoll("c", POLL)), m.Ack)
+        assert isinstance(await self.desk.ask(ClosePoll(POLL)), m.Ack)
 
     async def page(self, *, own=False, script=None, size=PHONE):
         """A page of a browser that was never here; ``own`` is the one that has voted."""
@@ -62,11 +64,11 @@ async def scene(tmp_path, monkeypatch):
         server = await stack.enter_async_context(serving(folder))
         token = folder.keys().desk_token
         desk = await stack.enter_async_context(talking(server, Role.DESK, token))
-        await desk.ask(m.SetHeadcount("h", 30, party=3))
-        await desk.ask(m.PreparePoll("p", POLL, "30% or 40%?", ("30%", "40%")))
-        await desk.ask(m.OpenPoll("o", POLL))
+        await desk.ask(SetHeadcount(30, party=3))
+        await desk.ask(PreparePoll(POLL, "30% or 40%?", ("30%", "40%")))
+        await desk.ask(OpenPoll(POLL))
         async with talking(server, Role.PERSON, code) as person:
-            ack = await person.ask(m.Cast("v", POLL, KEY, 1, (1,)))
+            ack = await person.ask(Cast(POLL, KEY, 1, (1,)))
         driver = await stack.enter_async_context(async_playwright())
         browser = await driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         stack.push_async_callback(browser.close)

@@ -23,12 +23,12 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
 )
 from conference.deliberation.polls.counting import needs_count, outcome_of
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.record.store.verify import verify as verify_store
@@ -77,7 +77,7 @@ async def hold_conference(store, key):
             await bench.ask(command)
         signer = HeadSigner(bench.writer, store, key, bench.clock)
         for poll in POLLS:
-            assert isinstance(await bench.ask(PreparePoll(poll)), Done)
+            assert isinstance(await bench.ask(preparing(poll)), Done)
             for party in range(5):
                 await bench.ask(SetHeadcount(30, PartyId(party)))
             await bench.ask(OpenPoll(poll.id))

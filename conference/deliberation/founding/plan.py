@@ -27,7 +27,7 @@ from conference.core.errors import Fault, TableError
 from conference.core.ids import AreaId, ItemId, PartyId, PollId, RegionId
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
-from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
@@ -67,7 +67,7 @@ def plan_commands(
     faults += [(row.table, fault) for group in rows.values() for row in group for fault in row.bad]
     if faults:
         _refuse(faults)
-    prepared: list[Command] = [PreparePoll(poll) for poll in polls]
+    prepared: list[Command] = [preparing(poll) for poll in polls]
     return [
         FoundConference(name, rehearsal, regions, areas),
         PlanProgramme(items),

@@ -14,9 +14,9 @@ from conference.core.errors import Refusal
 from conference.deliberation.lottery import refusals
 from conference.deliberation.lottery.commands import (
     Command,
-    CommitLottery,
     EndLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -61,7 +61,7 @@ def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> D
 
 def step(state: Lotteries, command: Command, at: Millis) -> Decision:
     """The same from the slice of lotteries alone: that is all the ceremony looks at."""
-    if isinstance(command, CommitLottery):
+    if isinstance(command, RecordCommitment):
         return _commit(state, command.lottery, at)
     run = state.runs.get(command.lottery)
     if run is None:

@@ -19,9 +19,9 @@ from typing import assert_never
 from conference.core.errors import Refusal
 from conference.deliberation.lottery.commands import (
     Command,
-    CommitLottery,
     EndLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -90,7 +90,7 @@ def _asked(event: Event) -> Command:
     """The command that leads to an event."""
     match event:
         case LotteryCommitted(lottery, _):
-            return CommitLottery(lottery)
+            return RecordCommitment(lottery)
         case LotteryStarted(ident, rehearsal, _, reason, _):
             return StartLottery(ident, rehearsal, reason)
         case LotteryValueEntered(ident, by, place, value, _):

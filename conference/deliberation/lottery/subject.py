@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.lottery.commands import (
+    CancelLottery,
+    CheckLottery,
     CommitLottery,
     EndLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -27,13 +30,18 @@ SUBJECT = Subject(
     name="lottery",
     start=Lotteries(),
     may={
-        CommitLottery: ALONE,
+        RecordCommitment: ALONE,
         StartLottery: DESKS,
         EnterLotteryValue: DESKS,
         RecordDraw: ALONE,
         RevealLottery: DESKS,
         EndLottery: DESKS,
         VoidLottery: DESKS,
+    },
+    beside={
+        CheckLottery: DESKS,
+        CommitLottery: DESKS,
+        CancelLottery: DESKS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

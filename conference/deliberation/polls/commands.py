@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from conference.core.clock import Millis
+from msgspec import Meta
+
+from conference.core.bounds import Choice, Key, LongText, Number, PollName, ShortText, Span
 from conference.core.ids import PollId
+from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
-from conference.deliberation.polls.model import Poll
 
 __all__ = [
+    "Cast",
     "ClosePoll",
     "Command",
     "EnterHands",
@@ -23,26 +27,66 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class PreparePoll:
-    """Make a poll ready as a draft, or change a draft."""
+class Cast(WireCommand, frozen=True, tag="cast", omit_defaults=True):
+    """A phone ballot. ``key`` is the device's random ballot key of this poll, 32 hex digits.
 
-    poll: Poll
+    ``revision`` starts at 1 and grows with each change of the vote; sending the same ballot again
+    gives the first answer again. ``choice`` is read by the poll's kind. ``name`` is the voter's,
+    in a poll by name and only there (see ``deliberation.names``).
+    """
+
+    poll: PollName
+    key: Key
+    revision: Annotated[int, Meta(ge=1, le=1_000_000)]
+    choice: Choice
+    name: ShortText = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPoll:
-    """Begin voting; with ``closes_in`` the server closes after that span."""
+class EnterHands(WireCommand, frozen=True, tag="enter_hands"):
+    """The facilitator enters a counted show of hands, one count an option."""
 
-    poll: PollId
-    closes_in: Millis | None = None
+    poll: PollName
+    counts: Annotated[tuple[Number, ...], Meta(max_length=200)]
 
 
-@dataclass(frozen=True, slots=True)
-class ClosePoll:
-    """End voting."""
+class PressButton(WireCommand, frozen=True, tag="press_button"):
+    """The facilitator answers for the room."""
 
-    poll: PollId
+    poll: PollName
+    option: Number
+
+
+class PreparePoll(WireCommand, frozen=True, tag="prepare_poll"):
+    """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
+
+    Without a ``rule`` the usual one of the kind counts. A ``named`` poll is answered on phones by
+    name, for everybody to read; every other one in secret.
+    """
+
+    poll: PollName
+    question: LongText
+    options: Annotated[tuple[ShortText, ...], Meta(max_length=200)]
+    channels: tuple[str, ...] = ("phones", "hands", "button")
+    kind: str = "single"
+    rule: ShortText = ""
+    budget: Number = 0
+    seats: Annotated[int, Meta(ge=1, le=200)] = 1
+    reveal_parties: str = "live"
+    reveal_chamber: str = "live"
+    named: bool = False
+
+
+class OpenPoll(WireCommand, frozen=True, tag="open_poll"):
+    """The desk opens a poll; with ``closes_in`` (ms) the server closes it by itself."""
+
+    poll: PollName
+    closes_in: Span | None = None
+
+
+class ClosePoll(WireCommand, frozen=True, tag="close_poll"):
+    """The desk closes a poll."""
+
+    poll: PollName
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,43 +97,24 @@ class RecordOutcome:
     outcome: PollOutcome
 
 
-@dataclass(frozen=True, slots=True)
-class ShowRound:
-    """Show an outcome up to this round, on every screen; 0 shows all of it."""
+class PublishPoll(WireCommand, frozen=True, tag="publish_poll"):
+    """The desk publishes the result of a closed poll."""
 
-    poll: PollId
-    round: int
+    poll: PollName
 
 
-@dataclass(frozen=True, slots=True)
-class PublishPoll:
-    """Publish the result of a closed poll."""
+class ShowRound(WireCommand, frozen=True, tag="show_round"):
+    """The desk shows an outcome up to a round, on every screen; 0 is all of it."""
 
-    poll: PollId
-
-
-@dataclass(frozen=True, slots=True)
-class VoidPoll:
-    """Declare that a poll does not count; the reason is published."""
-
-    poll: PollId
-    reason: str
+    poll: PollName
+    round: Number
 
 
-@dataclass(frozen=True, slots=True)
-class EnterHands:
-    """Enter a counted show of hands, one count an option, of those who have no phone ballot."""
+class VoidPoll(WireCommand, frozen=True, tag="void_poll"):
+    """The desk declares that a poll does not count."""
 
-    poll: PollId
-    counts: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PressButton:
-    """Answer for all in the room who have no phone ballot."""
-
-    poll: PollId
-    option: int
+    poll: PollName
+    reason: LongText
 
 
 Command = (
@@ -103,3 +128,4 @@ Command = (
     | EnterHands
     | PressButton
 )
+"""Those that ``decide`` answers. A :class:`Cast` goes to the poll's box, with others at once."""

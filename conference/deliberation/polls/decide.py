@@ -5,7 +5,6 @@ Phone ballots do not come here: see :mod:`~conference.deliberation.polls.ballots
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from conference.core.clock import Millis
@@ -25,8 +24,8 @@ from conference.deliberation.polls.commands import (
     ShowRound,
     VoidPoll,
 )
-from conference.deliberation.polls.counting import needs_count, usual_rule
-from conference.deliberation.polls.draft import draft_fault
+from conference.deliberation.polls.counting import needs_count
+from conference.deliberation.polls.draft import draft_fault, drafted
 from conference.deliberation.polls.events import (
     ButtonPressed,
     Event,
@@ -58,8 +57,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             if isinstance(command, EnterHands):
                 return _enter_hands(meeting, sender.party, command)
             return _press_button(meeting, sender.party, command)
-        case PreparePoll(poll):
-            return _prepare(meeting, poll)
+        case PreparePoll():
+            return _prepare(meeting, command)
         case OpenPoll():
             return _open(meeting, command, at)
         case ClosePoll(poll_id):
@@ -126,19 +125,11 @@ def _press_button(meeting: Meeting, party: PartyId, command: PressButton) -> Dec
     return (ButtonPressed(poll.id, party, command.option),)
 
 
-def _prepare(meeting: Meeting, poll: Poll) -> Decision:
-    draft = replace(
-        poll,
-        state=PollState.DRAFT,
-        opened_at=None,
-        closes_at=None,
-        closed_at=None,
-        tally=None,
-        rule=poll.rule or usual_rule(poll.kind),
-        question=poll.question.strip(),
-        options=tuple(option.strip() for option in poll.options),
-    )
-    known = meeting.polls.by_id.get(poll.id)
+def _prepare(meeting: Meeting, command: PreparePoll) -> Decision:
+    draft = drafted(command)
+    if isinstance(draft, Refusal):
+        return draft
+    known = meeting.polls.by_id.get(draft.id)
     if known == draft:
         return ()
     if known is not None and known.state is not PollState.DRAFT:

@@ -44,7 +44,7 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     name: who voted how can be read once it has closed.
     """
 
-    id: str
+    id: PollId
     place: int
     question: str
     options: tuple[str, ...]

@@ -1,14 +1,58 @@
-"""What a draft of a poll must be like, so that it can be asked, answered and counted."""
+"""The draft of a poll, and what it must be like to be asked, answered and counted."""
 
 from __future__ import annotations
 
-from conference.deliberation.polls.counting import rules_for
-from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll
+from conference.core.errors import Refusal
+from conference.deliberation.polls import refusals
+from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.counting import rules_for, usual_rule
+from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll, Reveal
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["MAX_OPTIONS", "draft_fault"]
+__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "preparing"]
 
 MAX_OPTIONS = 200
+
+
+def drafted(command: PreparePoll) -> Poll | Refusal:
+    """The draft that a desk describes, with the usual rule of its kind where none is named.
+
+    Refused ``bad_poll`` when a kind, a channel or a reveal is no word of ours.
+    """
+    try:
+        kind = Kind(command.kind)
+        return Poll(
+            id=command.poll,
+            question=command.question.strip(),
+            options=tuple(option.strip() for option in command.options),
+            channels=frozenset(Channel(channel) for channel in command.channels),
+            kind=kind,
+            rule=command.rule or usual_rule(kind),
+            budget=command.budget,
+            seats=command.seats,
+            reveal_parties=Reveal(command.reveal_parties),
+            reveal_chamber=Reveal(command.reveal_chamber),
+            named=command.named,
+        )
+    except ValueError as error:
+        return refusals.bad_poll(f"The poll has an unknown word: {error}.")
+
+
+def preparing(poll: Poll) -> PreparePoll:
+    """The command that makes ``poll`` ready as a draft, whatever its state is."""
+    return PreparePoll(
+        poll=poll.id,
+        question=poll.question,
+        options=poll.options,
+        channels=tuple(channel.value for channel in Channel if channel in poll.channels),
+        kind=poll.kind.value,
+        rule=poll.rule,
+        budget=poll.budget,
+        seats=poll.seats,
+        reveal_parties=poll.reveal_parties.value,
+        reveal_chamber=poll.reveal_chamber.value,
+        named=poll.named,
+    )
 
 
 def draft_fault(poll: Poll) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.polls.commands import (
+    Cast,
     ClosePoll,
     EnterHands,
     OpenPoll,
@@ -41,6 +42,7 @@ SUBJECT = Subject(
         EnterHands: FACILITATORS,
         PressButton: FACILITATORS,
     },
+    beside={Cast: frozenset({Role.PERSON})},
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Tally", "Turnout"]
+__all__ = ["Counts", "Tally", "Turnout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,19 @@ class Turnout:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts of a :class:`Tally` without its turnout: not everybody may see both."""
+
+    people: tuple[int, ...]
+    parties: tuple[int, ...]
+    tied: int
+    phones: tuple[int, ...]
+    hands: tuple[int, ...]
+    button: tuple[int, ...]
+    regions: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """The counts, per option in the order of the poll's options.
 
@@ -42,3 +55,16 @@ class Tally:
     hands: tuple[int, ...]
     button: tuple[int, ...]
     regions: tuple[tuple[int, ...], ...]
+
+    @property
+    def counts(self) -> Counts:
+        """All of it but the turnout."""
+        return Counts(
+            self.people,
+            self.parties,
+            self.tied,
+            self.phones,
+            self.hands,
+            self.button,
+            self.regions,
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.core.ids import ItemId
+from conference.core.bounds import ItemName
+from conference.deliberation.command import WireCommand
 from conference.deliberation.programme.model import Item
 
 __all__ = ["Command", "EndItem", "PlanProgramme", "StartItem"]
@@ -17,16 +18,14 @@ class PlanProgramme:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StartItem:
-    """Put an item on; the one that is on ends."""
+class StartItem(WireCommand, frozen=True, tag="start_item"):
+    """The desk puts an item on."""
 
-    item: ItemId
+    item: ItemName
 
 
-@dataclass(frozen=True, slots=True)
-class EndItem:
-    """End the item that is on, with nothing after it."""
+class EndItem(WireCommand, frozen=True, tag="end_item"):
+    """The desk ends the item that is on."""
 
 
 Command = PlanProgramme | StartItem | EndItem

@@ -18,7 +18,7 @@ __all__ = ["ItemView", "documents", "touched"]
 class ItemView(Lean, frozen=True, tag_field="view", tag="item"):
     """An item. ``place`` is its position in the programme, from 0; times in ms since 1970, UTC."""
 
-    id: str
+    id: ItemId
     place: int
     day: int
     kind: str

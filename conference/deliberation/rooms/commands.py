@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.core.ids import PartyId
+from conference.core.bounds import Number, PartyNumber
+from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.model import Party
 
 __all__ = ["Command", "RegisterParties", "SetHeadcount"]
@@ -17,15 +18,11 @@ class RegisterParties:
     parties: tuple[Party, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SetHeadcount:
-    """Check in how many people are in the room, or correct it, also while a poll is open.
+class SetHeadcount(WireCommand, frozen=True, tag="set_headcount"):
+    """The facilitator checks in how many people are in the room; ``party`` is for the desk only."""
 
-    Who belongs to a party does so for that one; ``party`` is for the desk.
-    """
-
-    headcount: int
-    party: PartyId | None = None
+    headcount: Number
+    party: PartyNumber | None = None
 
 
 Command = RegisterParties | SetHeadcount

@@ -17,31 +17,11 @@ from urllib.parse import urlsplit
 
 from websockets.http11 import Request, Response
 
-from conference.core.clock import Clock, Millis
+from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
-from conference.core.ids import ItemId, LotteryId, PartyId, PollId
-from conference.deliberation.commands import Command
-from conference.deliberation.decide import denied, not_allowed
-from conference.deliberation.lottery.commands import (
-    EndLottery,
-    EnterLotteryValue,
-    RevealLottery,
-    StartLottery,
-    VoidLottery,
-)
-from conference.deliberation.polls.commands import (
-    ClosePoll,
-    EnterHands,
-    OpenPoll,
-    PreparePoll,
-    PressButton,
-    PublishPoll,
-    ShowRound,
-    VoidPoll,
-)
-from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
-from conference.deliberation.programme.commands import EndItem, StartItem
-from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.decide import denied
+from conference.deliberation.lottery.commands import LotteryTask
+from conference.deliberation.polls.commands import Cast
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
@@ -55,21 +35,18 @@ from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, TokenBucket
 from conference.server.wire.socket import Socket
 
-__all__ = ["Connections", "LotteryTask", "Office"]
+__all__ = ["Connections", "Office"]
 
 _log = logging.getLogger("conference.server.door.connection")
 
 SWEEP_SECONDS = 1.0
 
-LotteryTask = m.CheckLottery | m.CommitLottery | m.CancelLottery
-"""What is computed beside the meeting."""
-
 
 class Office(Protocol):
     """Who computes lotteries."""
 
-    def ask(self, message: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin, or stop, what a desk asks for; ``answer`` is called once."""
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        """Begin, or stop, what a desk asks for under the id ``name``; ``answer`` is called once."""
         ...
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -78,7 +55,7 @@ class Office(Protocol):
 
 
 class _NoOffice:
-    def ask(self, _message: LotteryTask, answer: Callable[[Answer], None]) -> None:
+    def ask(self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None]) -> None:
         answer(Refusal("no_office", "This server computes no lotteries."))
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -207,21 +184,23 @@ class Connections:
         for payload in payloads:
             try:
                 message = decode_client(payload)
-                if type(message) is m.Cast and party is not None and person is not None:
-                    ballots.append(
-                        Ballot(
-                            message.poll,  # type: ignore[arg-type]
-                            party,
-                            person,
-                            _key_hash(message.key),
-                            message.revision,
-                            message.choice,
-                            socket,
-                            message.id,
-                            message.name,
+                if type(message) is m.Request:
+                    cast = message.command
+                    if type(cast) is Cast and party is not None and person is not None:
+                        ballots.append(
+                            Ballot(
+                                cast.poll,
+                                party,
+                                person,
+                                _key_hash(cast.key),
+                                cast.revision,
+                                cast.choice,
+                                socket,
+                                message.id,
+                                cast.name,
+                            )
                         )
-                    )
-                    continue
+                        continue
             except ConferenceError as error:
                 self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
                 break
@@ -332,24 +311,16 @@ class Connections:
         else:
             self._ask(client, message)
 
-    def _ask(self, client: Client, message: m.Command) -> None:
+    def _ask(self, client: Client, request: m.Request) -> None:
         """A command: what its sender may not ask for does not even wait in the queue."""
-        answer = partial(self._answer, client.socket, message.id)
-        if isinstance(message, m.Cast):
-            answer(not_allowed())
-        elif isinstance(message, m.CheckLottery | m.CommitLottery | m.CancelLottery):
-            if client.role is Role.DESK:
-                self._office.ask(message, answer)
-            else:
-                answer(not_allowed())
+        answer, command = partial(self._answer, client.socket, request.id), request.command
+        refusal = denied(client.sender, command)
+        if refusal is not None:
+            answer(refusal)
+        elif isinstance(command, LotteryTask):
+            self._office.ask(request.id, command, answer)
         else:
-            command = _command(message)
-            refusal = command if isinstance(command, Refusal) else denied(client.sender, command)
-            if refusal is None:
-                assert not isinstance(command, Refusal)
-                self._writer.offer(Asked(client.sender, command, answer))
-            else:
-                answer(refusal)
+            self._writer.offer(Asked(client.sender, command, answer))
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
         match answer:
@@ -450,70 +421,3 @@ def _key_hash(key: str) -> str:
         sentence = "A ballot key is written as 32 hexadecimal digits, in small letters."
         raise ConferenceError("bad_message", sentence)
     return sha256(raw).hexdigest()[:32]
-
-
-def _command(message: m.Command) -> Command | Refusal:
-    """The meeting's command for a message."""
-    match message:
-        case m.SetHeadcount():
-            party = None if message.party is None else PartyId(message.party)
-            return SetHeadcount(message.headcount, party)
-        case m.EnterHands():
-            return EnterHands(PollId(message.poll), message.counts)
-        case m.PressButton():
-            return PressButton(PollId(message.poll), message.option)
-        case m.StartItem():
-            return StartItem(ItemId(message.item))
-        case m.EndItem():
-            return EndItem()
-        case m.PreparePoll():
-            return _prepare(message)
-        case m.OpenPoll():
-            span = None if message.closes_in is None else Millis(message.closes_in)
-            return OpenPoll(PollId(message.poll), span)
-        case m.ClosePoll():
-            return ClosePoll(PollId(message.poll))
-        case m.PublishPoll():
-            return PublishPoll(PollId(message.poll))
-        case m.ShowRound():
-            return ShowRound(PollId(message.poll), message.round)
-        case m.VoidPoll():
-            return VoidPoll(PollId(message.poll), message.reason)
-        case m.StartLottery():
-            return StartLottery(LotteryId(message.lottery), message.rehearsal, message.reason)
-        case m.EnterLotteryValue():
-            return EnterLotteryValue(
-                LotteryId(message.lottery), message.by, message.place, message.value
-            )
-        case m.RevealLottery():
-            return RevealLottery(LotteryId(message.lottery), message.seconds)
-        case m.EndLottery():
-            return EndLottery(LotteryId(message.lottery))
-        case m.VoidLottery():
-            return VoidLottery(LotteryId(message.lottery), message.reason)
-        case m.Cast():
-            raise AssertionError("handled before")
-        case m.CheckLottery() | m.CommitLottery() | m.CancelLottery():
-            raise AssertionError("the lottery's office takes it")
-        case _:
-            assert_never(message)
-
-
-def _prepare(message: m.PreparePoll) -> PreparePoll | Refusal:
-    try:
-        poll = Poll(
-            id=PollId(message.poll),
-            question=message.question,
-            options=message.options,
-            channels=frozenset(Channel(channel) for channel in message.channels),
-            kind=Kind(message.kind),
-            rule=message.rule,
-            budget=message.budget,
-            seats=message.seats,
-            reveal_parties=Reveal(message.reveal_parties),
-            reveal_chamber=Reveal(message.reveal_chamber),
-            named=message.named,
-        )
-    except ValueError as error:
-        return Refusal("bad_poll", f"The poll has an unknown word: {error}.")
-    return PreparePoll(poll)

@@ -236,13 +236,12 @@ class Publisher(Watcher):
         for audience in Audience:
             kind = (counts_are_shown(asked, audience), audience in LEADING)
             if kind not in frames:
-                turnout, counts = _views(tally)
                 tick = m.Tick(
                     poll=poll,
                     n=self._count,
                     now=self._clock.now(),
-                    turnout=turnout,
-                    counts=counts if kind[0] else None,
+                    turnout=tally.turnout,
+                    counts=tally.counts if kind[0] else None,
                     leading=leading if all(kind) else None,
                 )
                 frames[kind] = SharedFrame(encode(tick))
@@ -285,20 +284,3 @@ async def _every(seconds: float, what: Callable[[], Awaitable[None]]) -> None:
 def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
     letters: bytes = LETTERS[np.minimum(leading, 35) + 2].tobytes()
     return letters.decode()
-
-
-def _views(tally: Tally) -> tuple[m.TurnoutView, m.Counts]:
-    t = tally.turnout
-    turnout = m.TurnoutView(
-        t.people, t.headcount, t.parties, t.parties_total, t.phones, t.hands, t.button
-    )
-    counts = m.Counts(
-        tally.people,
-        tally.parties,
-        tally.tied,
-        tally.phones,
-        tally.hands,
-        tally.button,
-        tally.regions,
-    )
-    return turnout, counts

@@ -31,6 +31,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
+from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
@@ -169,7 +170,7 @@ class Asked(NamedTuple):
     """Any other command that waits; ballots come as :class:`Ballot`."""
 
     sender: Sender
-    command: Command
+    command: Command | WireCommand
     answer: Callable[[Answer], None]
 
 

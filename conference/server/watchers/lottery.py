@@ -19,14 +19,20 @@ from pathlib import Path
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
-from conference.deliberation.lottery.commands import CommitLottery, RecordDraw
+from conference.deliberation.lottery.commands import (
+    CancelLottery,
+    CheckLottery,
+    CommitLottery,
+    LotteryTask,
+    RecordCommitment,
+    RecordDraw,
+)
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_slug
 from conference.deliberation.lottery.refusals import committed_already
 from conference.deliberation.sender import SERVER
 from conference.lottery.plan import FILES, Paths, Plan, lottery_from, outcome_from
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
-from conference.server.door.connection import LotteryTask
 from conference.server.record.writer import Answer, Asked, Committed, Done, Unavailable, Writer
 from conference.server.watchers.lottery_sittings import SittingOffice
 from conference.server.watchers.lottery_worker import Result, work
@@ -68,25 +74,25 @@ class LotteryOffice(Watcher):
 
     # What desks ask
 
-    def ask(self, message: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin a check or a commitment, or stop it; a repeated message changes nothing."""
-        if self._accepted.get(message.lottery) == message.id:
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
+        """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing."""
+        if self._accepted.get(task.lottery) == name:
             answer(Done())
             return
-        refusal = None if isinstance(message, m.CancelLottery) else self._refusal(message)
+        refusal = None if isinstance(task, CancelLottery) else self._refusal(task)
         if refusal is not None:
             answer(refusal)
             return
-        self._accepted[message.lottery] = message.id
-        if isinstance(message, m.CancelLottery):
-            running = self._computing.get(message.lottery)
-            if running is not None and message.lottery not in self._recording:
+        self._accepted[task.lottery] = name
+        if isinstance(task, CancelLottery):
+            running = self._computing.get(task.lottery)
+            if running is not None and task.lottery not in self._recording:
                 running.cancel()
         else:
-            self._begin(message)
+            self._begin(task)
         answer(Done())
 
-    def _refusal(self, message: m.CheckLottery | m.CommitLottery) -> Refusal | None:
+    def _refusal(self, message: CheckLottery | CommitLottery) -> Refusal | None:
         if LotteryId(message.lottery) in self._writer.settled.lottery.runs:
             return committed_already(LotteryId(message.lottery))
         if self._computing:
@@ -97,7 +103,7 @@ class LotteryOffice(Watcher):
         fault = _plan(message).fault()
         return Refusal("bad_lottery", fault) if fault else None
 
-    def _begin(self, message: m.CheckLottery | m.CommitLottery) -> None:
+    def _begin(self, message: CheckLottery | CommitLottery) -> None:
         work = asyncio.create_task(self._compute(message), name=f"lottery {message.lottery}")
         self._computing[message.lottery] = work
 
@@ -141,8 +147,8 @@ class LotteryOffice(Watcher):
 
     # Check and commit
 
-    async def _compute(self, message: m.CheckLottery | m.CommitLottery) -> None:
-        lottery, committing = message.lottery, isinstance(message, m.CommitLottery)
+    async def _compute(self, message: CheckLottery | CommitLottery) -> None:
+        lottery, committing = message.lottery, isinstance(message, CommitLottery)
         state = JobState.PREPARING if committing else JobState.CHECKING
         self._note(m.LotteryJob(lottery, state, phase="reading the files"))
         plan = asdict(_plan(message))
@@ -173,7 +179,7 @@ class LotteryOffice(Watcher):
         found = result["committed"]
         self._recording.add(lottery)  # from here on it cannot be cancelled
         try:
-            answer = await self._record(CommitLottery(lottery_from(found["lottery"])))
+            answer = await self._record(RecordCommitment(lottery_from(found["lottery"])))
         finally:
             self._recording.discard(lottery)
         if isinstance(answer, Refusal):
@@ -293,7 +299,7 @@ class LotteryOffice(Watcher):
         if self._jobs[lottery].state is state:
             self._note(m.LotteryJob(lottery, state, phase=phase, done=done, total=total))
 
-    async def _record(self, command: CommitLottery | RecordDraw) -> Answer:
+    async def _record(self, command: RecordCommitment | RecordDraw) -> Answer:
         """Have it decided and stored; tried again for as long as nothing can be stored."""
         while True:
             answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
@@ -309,7 +315,7 @@ class LotteryOffice(Watcher):
             await asyncio.sleep(STORE_SECONDS)
 
 
-def _plan(message: m.CheckLottery | m.CommitLottery) -> Plan:
+def _plan(message: CheckLottery | CommitLottery) -> Plan:
     fields = ("lottery", "title", "size", "objective", "households", "trained", "cap", "gamma",
               "digits_from", "beacon_from", "time_limit", "entries", "people")  # fmt: skip
     return Plan(**{name: getattr(message, name) for name in fields})

@@ -15,7 +15,6 @@ from conference.client.address import page_url, socket_url
 from conference.client.session import (
     Answered,
     Changed,
-    Command,
     Ended,
     Event,
     HangUp,
@@ -24,6 +23,7 @@ from conference.client.session import (
     Welcomed,
 )
 from conference.core.clock import Millis
+from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
 from conference.ui.picture import Link, LinkPhase, Pending, Picture
@@ -99,7 +99,7 @@ class Bridge(QObject):
             link.abort()
             link.deleteLater()
 
-    def send(self, command: Command) -> bool:
+    def send(self, command: WireCommand) -> bool:
         """Have a command carried out. False, and nothing happens, while there is no link.
 
         What changes the show is never queued behind a dead link: it would happen at a moment
@@ -125,7 +125,8 @@ class Bridge(QObject):
             replica=self.session.replica,
             rates=tuple(self._rates),
             pending=tuple(
-                Pending(kind_of(command), subject_of(command)) for command in self.session.pending
+                Pending(kind_of(request.command), subject_of(request.command))
+                for request in self.session.pending
             ),
             origin=self.origin,
             zone=None,
@@ -261,12 +262,12 @@ class Bridge(QObject):
         self.framed.emit(Frame(self.picture(), parties))
 
 
-def kind_of(command: Command) -> str:
+def kind_of(command: WireCommand) -> str:
     """The tag of a command, such as ``start_item``."""
     return str(type(command).__struct_config__.tag)
 
 
-def subject_of(command: Command) -> str:
+def subject_of(command: WireCommand) -> str:
     """The poll, item or lottery that a command is about; "" for others."""
     names = (getattr(command, kind, "") for kind in ("poll", "item", "lottery"))
     return str(next((name for name in names if name), ""))

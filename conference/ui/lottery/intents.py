@@ -11,8 +11,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from conference.deliberation.lottery.model import LotteryStage
-from conference.protocol.messages import (
+from conference.core.ids import LotteryId
+from conference.deliberation.lottery.commands import (
     CancelLottery,
     EndLottery,
     EnterLotteryValue,
@@ -20,6 +20,7 @@ from conference.protocol.messages import (
     StartLottery,
     VoidLottery,
 )
+from conference.deliberation.lottery.model import LotteryStage
 from conference.ui.bridge.bridge import Frame
 from conference.ui.bridge.upload import seats_of
 from conference.ui.frame.says.alerts import Alert
@@ -259,7 +260,7 @@ class Lottery(Panel):
 
     def _enter(self, by: str, place: int, value: str) -> None:
         lottery = self.bench.lottery
-        if self.host.send(EnterLotteryValue(self.host.new_id(), lottery, by, place, value)):
+        if self.host.send(EnterLotteryValue(LotteryId(lottery), by, place, value)):
             self._change(replace(self.bench, turn=None))
 
     # Deeds
@@ -268,20 +269,20 @@ class Lottery(Panel):
         lottery, draft = self.bench.lottery, self.bench.draft
         match asked.deed:
             case Deed.CHECK:
-                if self.host.send(lottery_draft.check_command(draft, lottery, self.host.new_id())):
+                if self.host.send(lottery_draft.check_command(draft, lottery)):
                     self._change(replace(self.bench, checked=draft, step=Step.CHECK))
             case Deed.COMMIT:
-                self.host.send(lottery_draft.commit_command(draft, lottery, self.host.new_id()))
+                self.host.send(lottery_draft.commit_command(draft, lottery))
             case Deed.CANCEL:
-                self.host.send(CancelLottery(self.host.new_id(), lottery))
+                self.host.send(CancelLottery(LotteryId(lottery)))
             case Deed.REHEARSE:
-                self.host.send(StartLottery(self.host.new_id(), lottery, rehearsal=True))
+                self.host.send(StartLottery(LotteryId(lottery), rehearsal=True))
             case Deed.START:
-                self.host.send(StartLottery(self.host.new_id(), lottery, reason=asked.reason))
+                self.host.send(StartLottery(LotteryId(lottery), reason=asked.reason))
             case Deed.REVEAL:
-                self.host.send(RevealLottery(self.host.new_id(), lottery, asked.seconds))
+                self.host.send(RevealLottery(LotteryId(lottery), asked.seconds))
             case Deed.END:
-                self.host.send(EndLottery(self.host.new_id(), lottery))
+                self.host.send(EndLottery(LotteryId(lottery)))
             case Deed.AGAIN:
                 self._change(replace(self.bench, step=Step.LIVE))
             case Deed.VOID:
@@ -298,4 +299,4 @@ class Lottery(Panel):
             self.widget.window(),
         )
         if run(dialog):
-            self.host.send(VoidLottery(self.host.new_id(), lottery, dialog.reason.text().strip()))
+            self.host.send(VoidLottery(LotteryId(lottery), dialog.reason.text().strip()))

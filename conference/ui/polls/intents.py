@@ -6,15 +6,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from conference.client.session import Answered
-from conference.protocol.messages import (
+from conference.core.ids import PollId
+from conference.deliberation.polls.commands import (
     ClosePoll,
     OpenPoll,
     PreparePoll,
     PublishPoll,
-    Refused,
     ShowRound,
     VoidPoll,
 )
+from conference.protocol.messages import Refused
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
 from conference.ui.kit.dialogs import ReasonDialog, run
@@ -58,7 +59,7 @@ class Polls(Panel):
         self.widget.prepare.connect(self.prepare)
         self.widget.poll.pressed.connect(self._act)
         self.widget.poll.step.connect(
-            lambda poll, number: host.send(ShowRound(host.new_id(), poll, number))
+            lambda poll, number: host.send(ShowRound(PollId(poll), number))
         )
 
     def show(self, frame: Frame) -> None:
@@ -114,15 +115,15 @@ class Polls(Panel):
             )
 
     def _act(self, pressed: Pressed) -> None:
-        poll, ident = pressed.poll, self.host.new_id
+        poll = PollId(pressed.poll)
         self.chosen = poll
         match pressed.act:
             case Act.OPEN:
-                self.host.send(OpenPoll(ident(), poll, pressed.closes_in))
+                self.host.send(OpenPoll(poll, pressed.closes_in))
             case Act.CLOSE:
-                self.host.send(ClosePoll(ident(), poll))
+                self.host.send(ClosePoll(poll))
             case Act.PUBLISH:
-                self.host.send(PublishPoll(ident(), poll))
+                self.host.send(PublishPoll(poll))
             case Act.EDIT:
                 self.prepare(poll)
             case Act.VOID:
@@ -135,7 +136,7 @@ class Polls(Panel):
         dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=parent)
         if run(dialog):
             ident = poll or f"poll-{self.host.new_id()[:12]}"
-            if self.host.send(drafting.command(dialog.draft(), ident, self.host.new_id())):
+            if self.host.send(drafting.command(dialog.draft(), ident)):
                 self.chosen = ident
 
     def _void(self, poll: str) -> None:
@@ -148,4 +149,4 @@ class Polls(Panel):
             self.widget.window(),
         )
         if run(dialog):
-            self.host.send(VoidPoll(self.host.new_id(), poll, dialog.reason.text().strip()))
+            self.host.send(VoidPoll(PollId(poll), dialog.reason.text().strip()))

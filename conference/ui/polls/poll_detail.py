@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.core.clock import Millis
 from conference.ui.kit.controls import Button, Choice, GuardedButton, Says, rule
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
@@ -22,12 +23,12 @@ from conference.ui.polls.says.panel import Act, Action, PollPanel
 
 __all__ = ["CLOSING", "PollDetail", "Pressed"]
 
-CLOSING: dict[str, int | None] = {
+CLOSING: dict[str, Millis | None] = {
     "until I close it": None,
-    "for 30 seconds": 30_000,
-    "for 1 minute": 60_000,
-    "for 2 minutes": 120_000,
-    "for 5 minutes": 300_000,
+    "for 30 seconds": Millis(30_000),
+    "for 1 minute": Millis(60_000),
+    "for 2 minutes": Millis(120_000),
+    "for 5 minutes": Millis(300_000),
 }
 """How long a poll is opened for, in ms."""
 
@@ -38,7 +39,7 @@ class Pressed:
 
     act: Act
     poll: str
-    closes_in: int | None = None
+    closes_in: Millis | None = None
 
 
 class PollDetail(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.protocol.messages import EndItem, StartItem
+from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.says.arrangements import Side, Spot, Standing, Workspace
 from conference.ui.kit.search import Entry
@@ -41,8 +41,8 @@ class Programme(Panel):
         """Have what is chosen and pressed carried out."""
         super().join(host)
         self.widget.chosen.connect(self.put_on_standby)
-        self.foot.go.connect(lambda item: host.send(StartItem(host.new_id(), item)))
-        self.foot.end.connect(lambda: host.send(EndItem(host.new_id())))
+        self.foot.go.connect(lambda item: host.send(StartItem(item)))
+        self.foot.end.connect(lambda: host.send(EndItem()))
 
     def show(self, frame: Frame) -> None:
         """Show rundown and standby; a new item on air takes the choice back to what comes next."""

@@ -542,22 +542,12 @@ export type Tick = {
   poll: string;
   n: number;
   now: number;
-  turnout: TurnoutView;
+  turnout: Turnout;
   counts?: Counts | null;
   leading?: string | null;
 };
 
 export type Turnout = {
-  people: number;
-  headcount: number;
-  parties: number;
-  parties_total: number;
-  phones: number;
-  hands: number;
-  button: number;
-};
-
-export type TurnoutView = {
   people: number;
   headcount: number;
   parties: number;
@@ -593,6 +583,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Cast | SetHeadcount | EnterHands | PressButton | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | PublishPoll | ShowRound | VoidPoll | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conference.core.ids import PartyId
 from conference.deliberation.founding.commands import FoundConference
-from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
@@ -44,5 +44,5 @@ def beginning():
         FoundConference("Fair", True, founding.REGIONS, founding.AREAS),
         RegisterParties(tuple(parties)),
         PlanProgramme(programme.PLAN),
-        PreparePoll(Poll(polls.IDS[0], "How much?", polls.OPTIONS)),
+        preparing(Poll(polls.IDS[0], "How much?", polls.OPTIONS)),
     )

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
-    CommitLottery,
     EndLottery,
     EnterLotteryValue,
+    RecordCommitment,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -49,7 +49,7 @@ def commands(meeting):
     known = [meeting.lottery.runs[ident] for ident in meeting.lottery.order]
     steps = [step for run in known for step in next_steps(run)]
     anything = st.one_of(
-        ids.map(LOTTERIES.get).map(CommitLottery),
+        ids.map(LOTTERIES.get).map(RecordCommitment),
         st.builds(StartLottery, ids, st.booleans(), st.sampled_from(["", "Once more."])),
         st.builds(RevealLottery, ids, st.sampled_from([0, 20, 999])),
         st.builds(EndLottery, ids),

@@ -10,7 +10,6 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
     OpenPoll,
-    PreparePoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
@@ -18,6 +17,7 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.polls.counting import outcome_of
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll, PollState, Reveal
 from strategies import rooms
 from strategies.mostly import mostly
@@ -32,7 +32,7 @@ PHONES = frozenset({Channel.PHONES})
 def drafts(draw):
     kind = draw(st.sampled_from(Kind))
     usual = frozenset(Channel) if kind in ROOM_KINDS else PHONES
-    return PreparePoll(
+    return preparing(
         Poll(
             draw(ids),
             draw(st.sampled_from(["How much?", "Which?", " "])),

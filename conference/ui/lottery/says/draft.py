@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
+from typing import TypeVar
 
-from conference.protocol.messages import CheckLottery, CommitLottery
+from conference.core.ids import LotteryId
+from conference.deliberation.lottery.commands import CheckLottery, CommitLottery, LotteryPlan
 from conference.ui.kit import words
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "proposed_size",
     "slug",
 ]
+
+P = TypeVar("P", bound=LotteryPlan)
 
 OBJECTIVES = {
     "leximin": "Leximin: the least chances as great as can be, one after another",
@@ -154,33 +157,28 @@ def advice(draft: LotteryDraft, people: int) -> str:
     )
 
 
-def check_command(draft: LotteryDraft, lottery: str, new_id: str) -> CheckLottery:
+def check_command(draft: LotteryDraft, lottery: str) -> CheckLottery:
     """Ask whether the files are sound and a panel is possible; the draft must be without faults."""
-    return CheckLottery(new_id, lottery, *_plan(draft), people=_people(draft))
+    return _asked(CheckLottery, draft, lottery)
 
 
-def commit_command(draft: LotteryDraft, lottery: str, new_id: str) -> CommitLottery:
+def commit_command(draft: LotteryDraft, lottery: str) -> CommitLottery:
     """Have the commitment made; the draft must be the one that was checked."""
-    return CommitLottery(new_id, lottery, *_plan(draft), people=_people(draft))
+    return _asked(CommitLottery, draft, lottery)
 
 
-def _people(draft: LotteryDraft) -> Literal["file", "register"]:
-    return "register" if draft.people == "register" else "file"
-
-
-def _plan(
-    draft: LotteryDraft,
-) -> tuple[str, int, str, tuple[str, ...], str, float, float, str, str, float]:
-    """The fields of a plan from ``title`` to ``time_limit``, in the order of the message."""
-    return (
-        draft.title.strip(),
-        draft.size,
-        draft.objective,
-        tuple(name.strip() for name in draft.households if name.strip()),
-        draft.trained.strip(),
-        draft.cap,
-        draft.gamma if draft.objective == "goldilocks" else 1.0,
-        draft.digits_from.strip(),
-        draft.beacon_from.strip(),
-        float(draft.time_limit),
+def _asked(kind: type[P], draft: LotteryDraft, lottery: str) -> P:
+    return kind(
+        lottery=LotteryId(lottery),
+        title=draft.title.strip(),
+        size=draft.size,
+        objective=draft.objective,
+        households=tuple(name.strip() for name in draft.households if name.strip()),
+        trained=draft.trained.strip(),
+        cap=draft.cap,
+        gamma=draft.gamma if draft.objective == "goldilocks" else 1.0,
+        digits_from=draft.digits_from.strip(),
+        beacon_from=draft.beacon_from.strip(),
+        time_limit=float(draft.time_limit),
+        people="register" if draft.people == "register" else "file",
     )

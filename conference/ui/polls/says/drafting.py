@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.protocol.messages import PreparePoll
+from conference.core.ids import PollId
+from conference.deliberation.polls.commands import PreparePoll
 from conference.protocol.views import PollView
 from conference.ui.polls.says import choosing
 
@@ -125,11 +126,10 @@ def faults(draft: Draft) -> tuple[str, ...]:
     return tuple(found)
 
 
-def command(draft: Draft, poll: str, new_id: str) -> PreparePoll:
+def command(draft: Draft, poll: str) -> PreparePoll:
     """The command that prepares it as ``poll``; the draft must be without faults."""
     return PreparePoll(
-        id=new_id,
-        poll=poll,
+        poll=PollId(poll),
         question=draft.question.strip(),
         options=draft.filled,
         channels=draft.channels,
