@@ -5,6 +5,7 @@ import { checkDrawn, readPersonCode, readQuestion } from "./drawn-check.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { deviceStore } from "./keep.js";
 import { readLotteries } from "./lottery-memory.js";
+import { lotteryOn } from "./on-air.js";
 import { connect } from "./page.js";
 
 /** @typedef {import("./drawn-check.js").Finding} Finding */
@@ -47,7 +48,7 @@ function suggest() {
   const page = connect({
     role: "observer",
     changed: ({ session }) => {
-      const view = session.replica.lottery;
+      const view = lotteryOn(session.replica);
       if (!view || edited || lottery.value) return;
       lottery.value = view.id;
       setText(find("#title", HTMLElement), view.title);

@@ -5,6 +5,7 @@ import { readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
 import { deviceStore, Identities } from "./keep.js";
 import { Link } from "./link.js";
+import { conference, lotteryOn } from "./on-air.js";
 import { linkWords } from "./present.js";
 import { Session } from "./session.js";
 
@@ -98,7 +99,7 @@ export function drawLink(session) {
 
 /** @param {import("./replica.js").Replica} replica */
 export function drawRehearsal(replica) {
-  const rehearsal = (replica.conference?.rehearsal || replica.lottery?.rehearsal) ?? false;
+  const rehearsal = (conference(replica)?.rehearsal || lotteryOn(replica)?.rehearsal) ?? false;
   for (const mark of document.querySelectorAll(".rehearsal")) {
     if (mark instanceof HTMLElement) show(mark, rehearsal);
   }
