@@ -356,14 +356,14 @@ test("figures, spans and lists read as they are spoken", () => {
 
 test("a picture that stands still or is far from now is built anew", () => {
   const dog = new Watchdog();
-  const look = (now, time, more = {}) => dog.look({ now, time, paused: false, latency: 2_000, ...more });
-  assert.equal(look(0, 1), "runs");
-  assert.equal(look(9_000, 1), "runs");
-  assert.equal(look(10_500, 1), "stalled");
-  assert.equal(look(11_000, 2), "runs");
-  assert.equal(look(40_000, 2, { paused: true }), "runs");
-  assert.equal(look(41_000, 3, { latency: 61_000 }), "adrift");
-  assert.equal(look(42_000, 4, { latency: -70_000 }), "adrift");
+  const seen = (now, time, more = {}) => dog.observe({ now, time, paused: false, latency: 2_000, ...more });
+  assert.equal(seen(0, 1), "runs");
+  assert.equal(seen(9_000, 1), "runs");
+  assert.equal(seen(10_500, 1), "stalled");
+  assert.equal(seen(11_000, 2), "runs");
+  assert.equal(seen(40_000, 2, { paused: true }), "runs");
+  assert.equal(seen(41_000, 3, { latency: 61_000 }), "adrift");
+  assert.equal(seen(42_000, 4, { latency: -70_000 }), "adrift");
 });
 
 test("the icons are those of the resources", () => {

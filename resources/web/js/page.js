@@ -34,9 +34,9 @@ export function connect({ role, code = "", changed, joined, answered }) {
   const store = deviceStore();
   const identities = new Identities(store, role);
   const given = code || readCode(location.hash);
-  const known = given ? identities.take(given) : identities.find("");
+  const known = given ? identities.findOrMake(given) : identities.find("");
   if (!known && role !== "observer") return null;
-  const identity = known ?? identities.take("");
+  const identity = known ?? identities.findOrMake("");
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   addEventListener("hashchange", () => location.reload());
