@@ -37,14 +37,14 @@ const revealed = (fields = {}) =>
 test("the scene of a lottery comes before results and items, but an open poll comes first", () => {
   const replica = new Replica();
   const conference = { view: "conference", name: "C", rehearsal: false, on: null, poll: null, lottery: "l" };
-  replica.replace({ views: { conference, "lottery/l": LOTTERY } });
+  replica.apply({ type: "snapshot", views: { conference, "lottery/l": LOTTERY } });
   assert.equal(scene(replica), "lottery");
   const poll = { view: "poll", id: "p", state: "closed", closed_at: 5 };
-  replica.replace({ views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": poll } });
+  replica.apply({ type: "snapshot", views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": poll } });
   assert.equal(scene(replica), "lottery");
-  replica.replace({ views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": { ...poll, state: "open" } } });
+  replica.apply({ type: "snapshot", views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": { ...poll, state: "open" } } });
   assert.equal(scene(replica), "poll");
-  replica.replace({ views: { conference: { ...conference, lottery: null } } });
+  replica.apply({ type: "snapshot", views: { conference: { ...conference, lottery: null } } });
   assert.equal(scene(replica), "hold");
 });
 

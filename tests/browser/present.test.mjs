@@ -6,6 +6,7 @@ import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../re
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
 import { readCode, showCode } from "../../resources/web/js/codes.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
+import { nextItem } from "../../resources/web/js/on-air.js";
 import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
 import { result, stale, turnout } from "../../resources/web/js/results.js";
 import { handsCheck, roomAnswer } from "../../resources/web/js/room-words.js";
@@ -44,7 +45,7 @@ function replica({ poll, on, items = [] }) {
   const views = { conference: { view: "conference", name: "C", rehearsal: false, on: on ?? null, poll: poll?.id ?? null } };
   if (poll) views[`poll/${poll.id}`] = poll;
   for (const each of items) views[`item/${each.id}`] = each;
-  one.replace({ views });
+  one.apply({ type: "snapshot", views });
   return one;
 }
 
@@ -65,8 +66,8 @@ test("a result stays until the next item begins", () => {
 
 test("the next item is the one after the one that is on", () => {
   const items = [item({ id: "b", place: 2 }), item({ id: "a", place: 1 }), item({ id: "c", place: 3 })];
-  assert.equal(replica({ on: "b", items }).next.id, "c");
-  assert.equal(replica({ items }).next.id, "a");
+  assert.equal(nextItem(replica({ on: "b", items })).id, "c");
+  assert.equal(nextItem(replica({ items })).id, "a");
 });
 
 test("while counting the result says LIVE, with shares of people and of parties", () => {
@@ -355,14 +356,14 @@ test("figures, spans and lists read as they are spoken", () => {
 
 test("a picture that stands still or is far from now is built anew", () => {
   const dog = new Watchdog();
-  const look = (now, time, more = {}) => dog.look({ now, time, paused: false, latency: 2_000, ...more });
-  assert.equal(look(0, 1), "runs");
-  assert.equal(look(9_000, 1), "runs");
-  assert.equal(look(10_500, 1), "stalled");
-  assert.equal(look(11_000, 2), "runs");
-  assert.equal(look(40_000, 2, { paused: true }), "runs");
-  assert.equal(look(41_000, 3, { latency: 61_000 }), "adrift");
-  assert.equal(look(42_000, 4, { latency: -70_000 }), "adrift");
+  const seen = (now, time, more = {}) => dog.observe({ now, time, paused: false, latency: 2_000, ...more });
+  assert.equal(seen(0, 1), "runs");
+  assert.equal(seen(9_000, 1), "runs");
+  assert.equal(seen(10_500, 1), "stalled");
+  assert.equal(seen(11_000, 2), "runs");
+  assert.equal(seen(40_000, 2, { paused: true }), "runs");
+  assert.equal(seen(41_000, 3, { latency: 61_000 }), "adrift");
+  assert.equal(seen(42_000, 4, { latency: -70_000 }), "adrift");
 });
 
 test("the icons are those of the resources", () => {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import segno
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -136,9 +137,14 @@ class _Api:
         return Response(buffer.getvalue(), media_type="image/svg+xml")
 
 
-def _page(path: Path) -> Callable[[Request], Awaitable[Response]]:
-    async def page(_request: Request) -> Response:
-        return FileResponse(path, headers={"Cache-Control": "no-cache"})
+def _page(own: Path) -> Callable[[Request], Response]:
+    """A page: the head that all have, then what is its own; of the files as they are now."""
+    head = asset("web", "head.html")
+
+    def page(_request: Request) -> Response:
+        body = head.read_bytes() + own.read_bytes()
+        tag = hashlib.sha256(body).hexdigest()[:32]
+        return HTMLResponse(body, headers={"Cache-Control": "no-cache", "ETag": f'"{tag}"'})
 
     return page
 

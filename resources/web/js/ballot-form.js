@@ -23,8 +23,8 @@ export class BallotForm {
     this.cards = poll.options.map((_, option) => this.#card(option));
     this.hint = h("p", { class: "form-hint" });
     this.said = h("p", { class: "hidden-words", "aria-live": "polite" });
-    const say = (/** @type {string} */ words) => setText(this.said, words);
-    this.order = poll.kind === "ranking" ? new Order(poll, (choice) => this.#choose(choice), say) : null;
+    const announce = (/** @type {string} */ words) => setText(this.said, words);
+    this.order = poll.kind === "ranking" ? new Order(poll, (choice) => this.#choose(choice), announce) : null;
     this.element = h(
       "fieldset",
       { class: `ballot kind-${poll.kind}` },

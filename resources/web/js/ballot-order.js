@@ -14,11 +14,11 @@ const RUN = 12;
 const LONG = 24;
 
 export class Order {
-  /** @param {PollView} poll @param {(choice: number[]) => void} chosen @param {(words: string) => void} say */
-  constructor(poll, chosen, say) {
+  /** @param {PollView} poll @param {(choice: number[]) => void} chosen @param {(words: string) => void} announce */
+  constructor(poll, chosen, announce) {
     this.poll = poll;
     this.chosen = chosen;
-    this.say = say;
+    this.announce = announce;
     /** @type {number[]} */
     this.choice = [];
     this.list = h("ol", { class: "order-list" });
@@ -76,7 +76,7 @@ export class Order {
     if (to < 0 || to >= this.choice.length || to === from) return;
     const label = this.poll.options[this.choice[from]];
     this.chosen(move(this.choice, from, to));
-    this.say(`${label} is now ${ordinal(to + 1)}`);
+    this.announce(`${label} is now ${ordinal(to + 1)}`);
   }
 
   /**

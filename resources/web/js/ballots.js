@@ -53,7 +53,7 @@ export class BallotDrawer {
 
   /** Choose, and change one's mind, before sending. @param {string} poll @param {number[] | null} choice */
   choose(poll, choice) {
-    const ballot = this.#take(poll);
+    const ballot = this.#findOrMake(poll);
     const standing = ballot.pending?.choice ?? ballot.counted?.choice ?? null;
     ballot.draft = choice && same(choice, standing) ? null : choice;
     this.#write();
@@ -78,7 +78,7 @@ export class BallotDrawer {
    * @returns {{cast: import("./protocol").Cast, replaces: string | null} | null}
    */
   seal(poll, name = "") {
-    const ballot = this.#take(poll);
+    const ballot = this.#findOrMake(poll);
     if (!ballot.draft) return null;
     const replaces = ballot.pending?.id ?? null;
     ballot.revision += 1;
@@ -95,7 +95,7 @@ export class BallotDrawer {
   }
 
   /**
-   * The server has answered.
+   * Keep what the server has answered to a ballot: counted, or refused and to be sent again.
    *
    * @param {import("./protocol").Ack | import("./protocol").Refused} answer
    * @param {number} at server's time
@@ -135,8 +135,8 @@ export class BallotDrawer {
     this.#write();
   }
 
-  /** @param {string} poll @returns {Ballot} */
-  #take(poll) {
+  /** The ballot of a poll, made with its key when there is none. @param {string} poll @returns {Ballot} */
+  #findOrMake(poll) {
     let ballot = this.find(poll);
     if (!ballot) {
       ballot = {

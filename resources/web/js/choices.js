@@ -85,7 +85,7 @@ export function give(poll, choice, option, by) {
 
 /** The choice in words, with every name in full. @param {Question} poll @param {number[]} choice */
 export function inWords(poll, choice) {
-  return said(poll, choice, (name) => name);
+  return choiceWords(poll, choice, (name) => name);
 }
 
 /**
@@ -101,7 +101,7 @@ export function inShort(poll, choice) {
   const first = parts.slice(0, MOST_NAMED);
   const each = Math.floor(MOST_SAID / first.length);
   const kept = poll.kind === "points" ? choice.map((points, n) => (first.includes(n) ? points : 0)) : first;
-  const words = said(poll, kept, (name) => cut(name, each));
+  const words = choiceWords(poll, kept, (name) => cut(name, each));
   return parts.length > first.length ? `${words} … ${parts.length} in all` : words;
 }
 
@@ -115,7 +115,7 @@ function cut(name, most) {
 }
 
 /** @param {Question} poll @param {number[]} choice @param {(name: string) => string} shaped */
-function said(poll, choice, shaped) {
+function choiceWords(poll, choice, shaped) {
   const name = (/** @type {number} */ option) => isolated(shaped(poll.options[option] ?? ""));
   switch (poll.kind) {
     case "approval":

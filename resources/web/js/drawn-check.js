@@ -69,8 +69,8 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
   finding.figures.push(["Your pseudonym", pseudonym]);
   const proof = /** @type {Proof | null} */ (await ask.json(`${base}/proof/${pseudonym}`));
   if (!proof) {
-    say(finding, "You are in the pool", false, "The pool has no line with your pseudonym.");
-    if (finding.steps.some((step) => step.ok === false && step !== finding.steps[finding.steps.length - 1])) return misfit(finding);
+    addStep(finding, "You are in the pool", false, "The pool has no line with your pseudonym.");
+    if (finding.steps.some((step) => step.ok === false && step !== finding.steps[finding.steps.length - 1])) return concludeMisfit(finding);
     return conclude(
       finding,
       "not_in_pool",
@@ -80,7 +80,7 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
   }
   await checkInclusion(audit.commitment, proof, pseudonym, finding);
   const selected = await ask.text(`${base}/selected`);
-  if (finding.steps.some((step) => step.ok === false)) return misfit(finding);
+  if (finding.steps.some((step) => step.ok === false)) return concludeMisfit(finding);
   if (selected === null) {
     return conclude(
       finding,
@@ -91,14 +91,14 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
   }
   const names = selected.split(/\s+/).filter(Boolean);
   const is = names.includes(pseudonym);
-  say(finding, "Who was drawn", true, `This device looked for your pseudonym among the ${figure(names.length)} that were drawn.`);
+  addStep(finding, "Who was drawn", true, `This device looked for your pseudonym among the ${figure(names.length)} that were drawn.`);
   return is
     ? conclude(finding, "drawn", "You were drawn", "You have a seat in the chamber. Keep your id and your code, and ask the people at the desk of the conference what comes next.")
     : conclude(finding, "not_drawn", "You were not drawn this time", `You were in the pool, one of ${figure(proof.size)} people, and the lot fell on others.`);
 }
 
 /** @param {Finding} finding @param {string} name @param {boolean | null} ok @param {string} words */
-function say(finding, name, ok, words) {
+function addStep(finding, name, ok, words) {
   finding.steps.push({ name, ok, words });
 }
 
@@ -107,8 +107,8 @@ function conclude(finding, result, headline, explained) {
   return { ...finding, result, headline, explained };
 }
 
-/** @param {Finding} finding */
-function misfit(finding) {
+/** The finding after a step that failed; its words go first. @param {Finding} finding */
+function concludeMisfit(finding) {
   const wrong = finding.steps.find((step) => step.ok === false);
   return conclude(finding, "misfit", "The proof does not fit", `${wrong?.words ?? ""} ${ASK}`);
 }
@@ -124,14 +124,14 @@ async function checkCommitment(audit, seen, finding) {
   finding.figures.push(["Commitment", digest], ["Root of the pool", audit.commitment.pool_root]);
   const name = "What was fixed beforehand";
   if (digest !== audit.commitment_digest) {
-    say(finding, name, false, "What is published as fixed beforehand does not give the figure that it is published under.");
+    addStep(finding, name, false, "What is published as fixed beforehand does not give the figure that it is published under.");
   } else if (seen && seen.commitment !== digest) {
-    say(finding, name, false, "This device saw another commitment on the scene of this lottery.");
+    addStep(finding, name, false, "This device saw another commitment on the scene of this lottery.");
   } else {
     const same = seen?.before
       ? "It is the figure that this device saw before the draw."
       : "Compare it with the one on the screens, or in the record.";
-    say(finding, name, true, `It is published under the figure ${shortDigest(digest)}. ${same}`);
+    addStep(finding, name, true, `It is published under the figure ${shortDigest(digest)}. ${same}`);
   }
 }
 
@@ -140,7 +140,7 @@ async function checkInclusion(commitment, proof, pseudonym, finding) {
   const name = "You are in the pool";
   finding.figures.push(["Your line", proof.line], ["Inclusion path", proof.path.join(" ")]);
   if (proof.line.split(",")[0] !== pseudonym) {
-    say(finding, name, false, "The server sent the line of somebody else.");
+    addStep(finding, name, false, "The server sent the line of somebody else.");
     return;
   }
   const leaf = hex(await sha256(joined(Uint8Array.of(0), TEXT.encode(proof.line))));
@@ -149,5 +149,5 @@ async function checkInclusion(commitment, proof, pseudonym, finding) {
   const words = fits
     ? `From your line and ${proof.path.length} other figures this device computed the root of the pool that was fixed beforehand.`
     : "Your line does not lead to the root of the pool that was fixed beforehand.";
-  say(finding, name, fits, words);
+  addStep(finding, name, fits, words);
 }

@@ -5,6 +5,7 @@ import { checkDrawn, readPersonCode, readQuestion } from "./drawn-check.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { deviceStore } from "./keep.js";
 import { readLotteries } from "./lottery-memory.js";
+import { lotteryOn } from "./on-air.js";
 import { connect } from "./page.js";
 
 /** @typedef {import("./drawn-check.js").Finding} Finding */
@@ -20,18 +21,21 @@ let edited = false;
 
 find("#ask", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
-  ask();
+  checkTyped();
 });
 lottery.addEventListener("input", () => {
   edited = true;
   drawTitle();
 });
-addEventListener("hashchange", fromAddress);
-fromAddress();
-if (!lottery.value) suggest();
+addEventListener("hashchange", readAddress);
+readAddress();
+if (!lottery.value) followLottery();
 
-/** Id and code do not stay in the address, where the next person at this device would find them. */
-function fromAddress() {
+/**
+ * Fill the form from the address, and check at once when all is there. Id and code do not stay in
+ * the address, where the next person at this device would find them.
+ */
+function readAddress() {
   const question = readQuestion(location.hash);
   id.value = question.id || id.value;
   code.value = question.code || code.value;
@@ -39,15 +43,15 @@ function fromAddress() {
   drawTitle();
   if (!question.id && !question.code) return;
   history.replaceState(null, "", `${location.pathname}${lottery.value ? `#lottery=${encodeURIComponent(lottery.value)}` : ""}`);
-  if (id.value && code.value && lottery.value) ask();
+  if (id.value && code.value && lottery.value) checkTyped();
 }
 
-/** The lottery whose scene is on, when this device knows of none. */
-function suggest() {
+/** Fill in the lottery whose scene is on, where this device knows of none. */
+function followLottery() {
   const page = connect({
     role: "observer",
     changed: ({ session }) => {
-      const view = session.replica.lottery;
+      const view = lotteryOn(session.replica);
       if (!view || edited || lottery.value) return;
       lottery.value = view.id;
       setText(find("#title", HTMLElement), view.title);
@@ -61,7 +65,8 @@ function drawTitle() {
   setText(find("#title", HTMLElement), known?.title ?? "");
 }
 
-async function ask() {
+/** Check what is typed and draw the finding; the last one asked for is shown. */
+async function checkTyped() {
   const question = { id: id.value.trim(), code: readPersonCode(code.value) ?? "", lottery: lottery.value.trim() };
   const wrong = !question.id
     ? "Type your id as you got it."
@@ -74,19 +79,19 @@ async function ask() {
   setText(said, wrong);
   if (wrong) return;
   const mine = ++turn;
-  draw("busy", "Looking", "This takes a moment.");
+  drawVerdict("busy", "Looking", "This takes a moment.");
   show(find("#steps-part", HTMLElement), false);
   try {
     const known = seen.find((one) => one.id === question.lottery) ?? null;
-    const finding = await checkDrawn(question, { ask: { json: askJson, text: askText }, seen: known });
+    const finding = await checkDrawn(question, { ask: { json: fetchJson, text: fetchText }, seen: known });
     if (mine === turn) drawFinding(finding);
   } catch {
-    if (mine === turn) draw("warn", "It could not be looked up", "The server cannot be reached just now. This says nothing about you. Try again in a while.");
+    if (mine === turn) drawVerdict("warn", "It could not be looked up", "The server cannot be reached just now. This says nothing about you. Try again in a while.");
   }
 }
 
-/** @param {string} path */
-async function get(path) {
+/** The response; null where there is no such file. @param {string} path @throws {Error} for any other refusal */
+async function fetchFound(path) {
   const response = await fetch(path, { cache: "no-cache", credentials: "omit" });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -94,20 +99,20 @@ async function get(path) {
 }
 
 /** @param {string} path */
-async function askJson(path) {
-  return (await get(path))?.json() ?? null;
+async function fetchJson(path) {
+  return (await fetchFound(path))?.json() ?? null;
 }
 
 /** @param {string} path */
-async function askText(path) {
-  return (await get(path))?.text() ?? null;
+async function fetchText(path) {
+  return (await fetchFound(path))?.text() ?? null;
 }
 
 const TONES = { drawn: "good", not_drawn: "plain", not_yet: "busy", not_in_pool: "warn", no_lottery: "warn", misfit: "bad" };
 
 /** @param {Finding} finding */
 function drawFinding(finding) {
-  draw(TONES[finding.result], finding.headline, finding.explained, finding.result);
+  drawVerdict(TONES[finding.result], finding.headline, finding.explained, finding.result);
   const steps = finding.steps.map((step) =>
     h(
       "li",
@@ -123,7 +128,7 @@ function drawFinding(finding) {
 }
 
 /** @param {string} tone @param {string} headline @param {string} explained @param {string} [result] */
-function draw(tone, headline, explained, result = "") {
+function drawVerdict(tone, headline, explained, result = "") {
   const verdict = find("#verdict", HTMLElement);
   show(verdict, true);
   setAttribute(verdict, "data-tone", tone);

@@ -24,7 +24,7 @@ export class Drums {
       fill(this.element, ...this.drums);
       this.fresh = true;
     }
-    slots.forEach((slot, place) => this.#turn(this.drums[place], slot));
+    slots.forEach((slot, place) => this.#turnDrum(this.drums[place], slot));
     this.fresh = false;
     const known = slots.filter((slot) => slot.kind === "set").map((slot) => slot.value);
     const open = slots.length - known.length;
@@ -33,7 +33,7 @@ export class Drums {
   }
 
   /** @param {HTMLElement} drum @param {Slot} slot */
-  #turn(drum, { kind, value }) {
+  #turnDrum(drum, { kind, value }) {
     const before = drum.dataset.kind;
     const same = before === kind && drum.dataset.value === value;
     if (same) return;

@@ -6,6 +6,7 @@ import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
 import { LotteryScene } from "./lottery-scene.js";
+import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
@@ -93,8 +94,8 @@ function draw(page) {
   drawTop(page);
   const { room } = replica;
   const what = scene(replica);
-  const poll = what === "poll" ? replica.poll : null;
-  lottery?.show(what === "lottery" ? replica.lottery : null);
+  const poll = what === "poll" ? currentPoll(replica) : null;
+  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
@@ -113,7 +114,9 @@ function draw(page) {
 
 /** @param {Page} page */
 function drawTop({ session, identity, link }) {
-  const { room, item, poll } = session.replica;
+  const { room } = session.replica;
+  const item = itemOn(session.replica);
+  const poll = currentPoll(session.replica);
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);

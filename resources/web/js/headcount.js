@@ -18,14 +18,14 @@ export class HeadcountPanel {
     this.rest = h("p", { class: "panel-note" });
     this.save = h("button", { type: "button", class: "primary", onclick: () => this.#save() }, "Check in");
     const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
-      h("button", { type: "button", class: "step is-big", "aria-label": words, onclick: () => this.#by(by) }, sign);
+      h("button", { type: "button", class: "step is-big", "aria-label": words, onclick: () => this.#changeBy(by) }, sign);
     const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "Clear", "0", "⌫"];
     fill(
       element,
       h("h2", {}, "How many people are in the room?"),
       h("p", { class: "panel-note" }, "Count everybody who takes part, with and without a phone."),
       h("div", { class: "counter" }, step("−", "One person less", -1), this.number, step("+", "One person more", 1)),
-      h("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, ...keys.map((key) => this.#key(key))),
+      h("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, ...keys.map((key) => this.#keyButton(key))),
       this.rest,
       h("div", { class: "act" }, this.said, this.save),
     );
@@ -63,12 +63,12 @@ export class HeadcountPanel {
   }
 
   /** @param {number} by */
-  #by(by) {
-    this.#set(Math.max(0, Number(this.number.textContent) + by));
+  #changeBy(by) {
+    this.#changeTo(Math.max(0, Number(this.number.textContent) + by));
   }
 
   /** @param {number} count */
-  #set(count) {
+  #changeTo(count) {
     this.draft = Math.min(count, 100_000);
     setText(this.number, String(this.draft));
     const unsent = this.draft !== this.recorded;
@@ -83,20 +83,20 @@ export class HeadcountPanel {
   }
 
   /** @param {string} key */
-  #key(key) {
+  #keyButton(key) {
     const words = { Clear: "Clear", "⌫": "Delete the last digit" }[key];
     return h(
       "button",
-      { type: "button", class: "key", "aria-label": words ?? null, onclick: () => this.#press(key) },
+      { type: "button", class: "key", "aria-label": words ?? null, onclick: () => this.#pressKey(key) },
       key,
     );
   }
 
   /** The first digit after what is recorded begins a new number. @param {string} key */
-  #press(key) {
+  #pressKey(key) {
     const typed = this.draft === null ? "" : String(this.draft);
-    if (key === "Clear") this.#set(0);
-    else if (key === "⌫") this.#set(Number((this.number.textContent ?? "").slice(0, -1)));
-    else this.#set(Number((typed + key).slice(-5)));
+    if (key === "Clear") this.#changeTo(0);
+    else if (key === "⌫") this.#changeTo(Number((this.number.textContent ?? "").slice(0, -1)));
+    else this.#changeTo(Number((typed + key).slice(-5)));
   }
 }

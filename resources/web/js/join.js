@@ -18,26 +18,26 @@ const doors = find("#doors", HTMLElement);
 input.addEventListener("input", () => {
   const tidy = input.value.toUpperCase();
   if (tidy !== input.value && input.selectionStart === input.value.length) input.value = tidy;
-  say("");
+  showWords("");
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const code = readCode(input.value);
-  if (code) ask(code);
-  else say("Type the code of your party. It stands on the big screen in your room.", true);
+  if (code) lookUpPlace(code);
+  else showWords("Type the code of your party. It stands on the big screen in your room.", true);
 });
 
 /** @param {string} words @param {boolean} [wrong] */
-function say(words, wrong = false) {
+function showWords(words, wrong = false) {
   setText(said, words);
   said.classList.toggle("is-wrong", wrong);
   input.setAttribute("aria-invalid", String(wrong));
 }
 
-/** @param {string} code */
-async function ask(code) {
+/** Ask the server what a code opens, and go there or show why not. @param {string} code */
+async function lookUpPlace(code) {
   button.disabled = true;
-  say("Looking for your party");
+  showWords("Looking for your party");
   try {
     const answer = await fetch(`/api/join?code=${encodeURIComponent(code)}`, { cache: "no-store" });
     const body = await answer.json().catch(() => ({}));
@@ -50,21 +50,21 @@ async function ask(code) {
   }
 }
 
-/** @param {string} sentence */
+/** Show why the code opens nothing, and let it be typed again. @param {string} sentence */
 function refuse(sentence) {
-  say(sentence, true);
+  showWords(sentence, true);
   input.focus();
   input.select();
 }
 
-/** @param {string} code @param {Place} place */
+/** A person goes on to vote; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
 function enter(code, place) {
   if (place.role === "person") {
-    say(`Welcome to ${place.party}`);
+    showWords(`Welcome to ${place.party}`);
     location.assign(`/vote#${code}`);
     return;
   }
-  say("");
+  showWords("");
   setText(find("#doors-party", HTMLElement), place.party);
   find("#door-facilitate", HTMLAnchorElement).href = `/facilitate#${code}`;
   find("#door-screen", HTMLAnchorElement).href = `/screen#${code}`;
@@ -93,7 +93,7 @@ function offerBack() {
   show(back, links.length > 0);
 }
 
-async function greet() {
+async function showConferenceName() {
   try {
     const health = await (await fetch("/health")).json();
     if (health.name) setText(find("#conference", HTMLElement), health.name);
@@ -103,9 +103,9 @@ async function greet() {
 }
 
 offerBack();
-greet();
+showConferenceName();
 const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : "";
 if (scanned) {
   input.value = scanned;
-  ask(scanned);
+  lookUpPlace(scanned);
 }

@@ -20,7 +20,7 @@ import { randomHex } from "./ids.js";
 
 const PREFIX = "conference.";
 
-/** @returns {Store} */
+/** localStorage, where it can be written; else a store that lasts as long as the page. @returns {Store} */
 export function deviceStore() {
   try {
     const probe = PREFIX + "probe";
@@ -32,7 +32,7 @@ export function deviceStore() {
   }
 }
 
-/** @returns {Store} */
+/** A store that ends with the page. @returns {Store} */
 export function memoryStore() {
   /** @type {Map<string, string>} */
   const values = new Map();
@@ -62,6 +62,7 @@ export function writeValue(store, key, value) {
   }
 }
 
+/** Who this device was in one role, by the code of the party; the last dozen. */
 export class Identities {
   /** @param {Store} store @param {string} role @param {() => number} [now] */
   constructor(store, role, now = Date.now) {
@@ -78,13 +79,13 @@ export class Identities {
   }
 
   /** The identity for this code, made when there is none. @param {string} code @returns {Identity} */
-  take(code) {
+  findOrMake(code) {
     return (
       this.find(code) ?? { code, token: "", scope: randomHex(8), party: "", at: this.now() }
     );
   }
 
-  /** @param {Identity} identity */
+  /** Keep an identity as the one used last. @param {Identity} identity */
   save(identity) {
     identity.at = this.now();
     const others = this.#all().filter((one) => one.code !== identity.code);

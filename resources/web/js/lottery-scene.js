@@ -122,7 +122,7 @@ export class LotteryScene {
     this.drums.show(slots(view));
     const known = moment === "revealing" || moment === "revealed";
     this.seats.prepare(view, known ? view.seats : null);
-    const feature = this.#feature(view, now, still);
+    const feature = this.#shownFeature(view, now, still);
     this.seats.show(seatsShown(view, now, still), feature, !still && this.moment !== "");
     this.#drawChips(known);
     setText(this.total, figure(this.seats.shown));
@@ -130,7 +130,7 @@ export class LotteryScene {
     this.#drawMakeUp(view, moment);
     if (this.moment === "revealing" && moment === "revealed" && !still) this.#celebrate();
     this.moment = moment;
-    if (moment === "revealing" && !still) this.#run();
+    if (moment === "revealing" && !still) this.#drawWhileRevealing();
   }
 
   /** @param {LotteryView} view @param {import("./lottery.js").Moment} moment @param {number} now */
@@ -154,12 +154,12 @@ export class LotteryScene {
     const beacon = beaconOf(view);
     setText(this.beacon, beacon ? `and ${beacon.length > 24 ? `${beacon.slice(0, 16)}…` : beacon}` : "");
     setAttribute(this.beacon, "title", beacon || null);
-    this.#drawTold(view, moment);
+    this.#drawExplanation(view, moment);
     setText(this.status, spoken(view, now));
   }
 
   /** @param {LotteryView} view @param {import("./lottery.js").Moment} moment */
-  #drawTold(view, moment) {
+  #drawExplanation(view, moment) {
     const made = [view.id, view.commitment, moment, view.draw].join();
     if (this.told.dataset.made === made) return;
     this.told.dataset.made = made;
@@ -182,7 +182,7 @@ export class LotteryScene {
   }
 
   /** Which feature colours the seats. @param {LotteryView} view @param {number} now @param {boolean} still */
-  #feature(view, now, still) {
+  #shownFeature(view, now, still) {
     if (!this.far || still) return this.feature;
     const many = this.seats.features.filter(({ map }) => map.values.length <= 16).length;
     if (revealedShare(view, now) < 1 || many < 2) return 0;
@@ -197,7 +197,7 @@ export class LotteryScene {
     if (this.chips.dataset.made !== made) {
       this.chips.dataset.made = made;
       const chips = maps.map((map, n) =>
-        h("button", { type: "button", class: "chip", onclick: () => this.#colour(n) }, map.feature),
+        h("button", { type: "button", class: "chip", onclick: () => this.#colourBy(n) }, map.feature),
       );
       fill(this.chips, ...chips);
     }
@@ -206,7 +206,7 @@ export class LotteryScene {
   }
 
   /** @param {number} feature */
-  #colour(feature) {
+  #colourBy(feature) {
     this.feature = feature;
     this.#draw();
   }
@@ -226,7 +226,7 @@ export class LotteryScene {
   }
 
   /** Again and again while seats appear, as often as the eye needs and an old phone can. */
-  #run() {
+  #drawWhileRevealing() {
     if (this.running) return;
     this.running = true;
     const step = (/** @type {number} */ at) => {

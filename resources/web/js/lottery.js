@@ -141,7 +141,7 @@ export function happening(view, now) {
     case "committed":
       return { headline: "The lottery is prepared", line: "All that can be known beforehand is fixed and published." };
     case "live":
-      return live(view);
+      return digitWords(view);
     case "complete":
       return { headline: `The number is ${numberOf(view)}`, line: "Now it is worked out who that draws." };
     case "drawn":
@@ -155,19 +155,19 @@ export function happening(view, now) {
   }
 }
 
-/** @param {LotteryView} view */
-function live(view) {
+/** What happens while the digits fall. @param {LotteryView} view */
+function digitWords(view) {
   const [place, digits] = [view.agreed.length, view.digits];
   const again = view.disputes ? "What two people entered was not the same: it is read again." : "";
   if (place < digits) {
     const headline = digits === 1 ? "The digit falls" : `Digit ${place + 1} of ${digits}`;
-    return { headline, line: again || from(view.digits_from, "It is drawn") };
+    return { headline, line: again || withSource(view.digits_from, "It is drawn") };
   }
-  return { headline: `The number is ${numberOf(view)}`, line: again || `${from(view.beacon_from, "Last comes a public random value")}` };
+  return { headline: `The number is ${numberOf(view)}`, line: again || `${withSource(view.beacon_from, "Last comes a public random value")}` };
 }
 
-/** @param {string} source @param {string} words */
-function from(source, words) {
+/** Words with where it comes from, as announced; "in the open" when nothing was. @param {string} source @param {string} words */
+function withSource(source, words) {
   return source ? `${words}: ${source}` : `${words} in the open.`;
 }
 

@@ -22,7 +22,7 @@ export class MotionSwitch {
     this.words = h("span");
     this.button = h(
       "button",
-      { type: "button", class: "motion-switch", role: "switch", onclick: () => this.#turn() },
+      { type: "button", class: "motion-switch", role: "switch", onclick: () => this.#switchOver() },
       h("span", { class: "motion-knob", "aria-hidden": "true" }),
       this.words,
     );
@@ -30,7 +30,7 @@ export class MotionSwitch {
     this.#show();
   }
 
-  #turn() {
+  #switchOver() {
     if (system.matches) return;
     off = !off;
     writeValue(store, KEY, off ? "off" : "on");

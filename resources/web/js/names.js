@@ -19,29 +19,31 @@ let turn = 0;
 let shown = 0;
 let waiting = 0;
 
-addEventListener("hashchange", open);
+addEventListener("hashchange", showAddressed);
 find("#find", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
 sought.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => load(0), 250);
+  waiting = setTimeout(() => loadRows(0), 250);
 });
-more.addEventListener("click", () => load(shown));
-open();
+more.addEventListener("click", () => loadRows(shown));
+showAddressed();
 
-function poll() {
+/** The poll that the address asks for; "" for the list of all. */
+function askedPoll() {
   return new URLSearchParams(location.hash.slice(1)).get("poll") ?? "";
 }
 
-function open() {
+/** Show what the address asks for: who voted how in one poll, or the list of polls. */
+function showAddressed() {
   sought.value = "";
-  show(find("#list", HTMLElement), poll() !== "");
-  show(find("#polls", HTMLElement), poll() === "");
-  if (poll()) load(0);
+  show(find("#list", HTMLElement), askedPoll() !== "");
+  show(find("#polls", HTMLElement), askedPoll() === "");
+  if (askedPoll()) loadRows(0);
   else loadPolls();
 }
 
-/** @param {string} path */
-async function ask(path) {
+/** @param {string} path @throws {Error} with the server's sentence when it refuses */
+async function fetchJson(path) {
   const response = await fetch(path, { cache: "no-cache" });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.sentence);
@@ -51,34 +53,34 @@ async function ask(path) {
 async function loadPolls() {
   const mine = ++turn;
   try {
-    const { polls } = /** @type {{polls: {id: string, question: string, ballots: number}[]}} */ (await ask("/record/names"));
+    const { polls } = /** @type {{polls: {id: string, question: string, ballots: number}[]}} */ (await fetchJson("/record/names"));
     if (mine !== turn) return;
     const links = polls.map((one) =>
       h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, some(one.ballots, "vote"))),
     );
     fill(find("#poll-list", HTMLElement), ...links);
-    say(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
+    showWords(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
   } catch (error) {
-    if (mine === turn) say(sentence(error));
+    if (mine === turn) showWords(faultWords(error));
   }
 }
 
-/** @param {number} after */
-async function load(after) {
+/** @param {number} after how many rows are shown already: those after them are added */
+async function loadRows(after) {
   const mine = ++turn;
   const what = new URLSearchParams({ find: sought.value, after: String(after), limit: String(AT_ONCE) });
   try {
-    const call = /** @type {RollCall} */ (await ask(`/record/names/${encodeURIComponent(poll())}?${what}`));
+    const call = /** @type {RollCall} */ (await fetchJson(`/record/names/${encodeURIComponent(askedPoll())}?${what}`));
     if (mine !== turn) return;
-    draw(call);
-    say("");
+    drawRows(call);
+    showWords("");
   } catch (error) {
-    if (mine === turn) say(sentence(error));
+    if (mine === turn) showWords(faultWords(error));
   }
 }
 
 /** @param {RollCall} call */
-function draw(call) {
+function drawRows(call) {
   setText(find("#question", HTMLElement), call.question);
   const all = `${some(call.ballots, "vote")} by name`;
   const voided = call.state === "void" ? ". This poll was declared void: it does not count" : "";
@@ -92,14 +94,14 @@ function draw(call) {
   show(more, shown < call.found);
 }
 
-/** @param {unknown} error */
-function sentence(error) {
+/** What is said of an error: the server's own sentence, if it sent one. @param {unknown} error */
+function faultWords(error) {
   return error instanceof Error && !(error instanceof TypeError) && error.message
     ? error.message
     : "The server cannot be reached just now. Try again in a while.";
 }
 
 /** @param {string} words */
-function say(words) {
+function showWords(words) {
   setText(find("#said", HTMLElement), words);
 }

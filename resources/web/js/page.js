@@ -5,6 +5,7 @@ import { readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
 import { deviceStore, Identities } from "./keep.js";
 import { Link } from "./link.js";
+import { conference, lotteryOn } from "./on-air.js";
 import { linkWords } from "./present.js";
 import { Session } from "./session.js";
 
@@ -33,9 +34,9 @@ export function connect({ role, code = "", changed, joined, answered }) {
   const store = deviceStore();
   const identities = new Identities(store, role);
   const given = code || readCode(location.hash);
-  const known = given ? identities.take(given) : identities.find("");
+  const known = given ? identities.findOrMake(given) : identities.find("");
   if (!known && role !== "observer") return null;
-  const identity = known ?? identities.take("");
+  const identity = known ?? identities.findOrMake("");
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   addEventListener("hashchange", () => location.reload());
@@ -98,7 +99,7 @@ export function drawLink(session) {
 
 /** @param {import("./replica.js").Replica} replica */
 export function drawRehearsal(replica) {
-  const rehearsal = (replica.conference?.rehearsal || replica.lottery?.rehearsal) ?? false;
+  const rehearsal = (conference(replica)?.rehearsal || lotteryOn(replica)?.rehearsal) ?? false;
   for (const mark of document.querySelectorAll(".rehearsal")) {
     if (mark instanceof HTMLElement) show(mark, rehearsal);
   }

@@ -8,7 +8,7 @@ import { fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { Watchdog } from "./watchdog.js";
 
-const LOOK_EVERY = 2_000;
+const CHECK_EVERY = 2_000;
 const RETRY_FIRST = 1_000;
 const RETRY_MOST = 15_000;
 
@@ -41,7 +41,7 @@ export class LiveVideo extends HTMLElement {
     this.video.addEventListener("volumechange", () => this.#drawSound());
     this.#drawSound();
     this.#build();
-    setInterval(() => this.#look(), LOOK_EVERY);
+    setInterval(() => this.#checkPicture(), CHECK_EVERY);
   }
 
   /** With the sound on or off; the tap that asks for it also starts a picture that was not let play. */
@@ -63,7 +63,7 @@ export class LiveVideo extends HTMLElement {
     const { default: Hls } = await import("../vendor/hls.light.min.mjs");
     if (!Hls.isSupported()) {
       if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
-        this.#say("This browser cannot show the picture. Voting works all the same.");
+        this.#showWords("This browser cannot show the picture. Voting works all the same.");
         return;
       }
       this.video.src = source;
@@ -80,7 +80,7 @@ export class LiveVideo extends HTMLElement {
     this.hls = hls;
     hls.on(Hls.Events.ERROR, (/** @type {any} */ _, /** @type {any} */ error) => {
       if (error.fatal && this.hls === hls) {
-        this.#again(error.response?.code === 404 ? "The picture from the hall has not begun yet." : null);
+        this.#buildLater(error.response?.code === 404 ? "The picture from the hall has not begun yet." : null);
       }
     });
     hls.once(Hls.Events.MANIFEST_PARSED, () => {
@@ -97,24 +97,25 @@ export class LiveVideo extends HTMLElement {
     this.watchdog = new Watchdog();
   }
 
-  /** @param {string | null} words */
-  #again(words) {
+  /** Build the picture anew after a wait that grows with every attempt. @param {string | null} words shown until then */
+  #buildLater(words) {
     this.#clear();
-    this.#say(words ?? "The picture is interrupted. It comes back by itself; voting goes on.");
+    this.#showWords(words ?? "The picture is interrupted. It comes back by itself; voting goes on.");
     const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
     this.attempt = Math.min(this.attempt + 1, 6);
     this.retry = setTimeout(() => this.#build(), wait);
   }
 
-  #look() {
+  /** Build anew what has stopped or is far from now. */
+  #checkPicture() {
     if (!this.hls || document.hidden) {
       this.watchdog = new Watchdog(); // nobody looks: nothing to judge
       return;
     }
     if (this.video.readyState < 2 && this.video.currentTime === 0) return; // still beginning
     const { currentTime: time, paused } = this.video;
-    const state = this.watchdog.look({ now: Date.now(), time, paused, latency: this.latency });
-    if (state !== "runs") this.#again(null);
+    const state = this.watchdog.observe({ now: Date.now(), time, paused, latency: this.latency });
+    if (state !== "runs") this.#buildLater(null);
   }
 
   #play() {
@@ -122,7 +123,7 @@ export class LiveVideo extends HTMLElement {
     if (!playing) return;
     playing.catch((error) => {
       if (error.name !== "NotAllowedError") return;
-      if (this.video.muted) this.#say("Press the button for picture and sound.");
+      if (this.video.muted) this.#showWords("Press the button for picture and sound.");
       else {
         this.video.muted = true;
         this.#play();
@@ -139,7 +140,7 @@ export class LiveVideo extends HTMLElement {
   }
 
   /** @param {string} words */
-  #say(words) {
+  #showWords(words) {
     setText(this.words, words);
     show(this.words, true);
   }

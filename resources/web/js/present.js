@@ -1,6 +1,7 @@
 // @ts-check
 /** What the moment is about: scene, item, timer, opening, link. Pure. */
 
+import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { ago, clock, clockSeconds, span } from "./words.js";
 
 /**
@@ -18,9 +19,10 @@ import { ago, clock, clockSeconds, span } from "./words.js";
  */
 export function scene(replica) {
   if (!replica.known) return "wait";
-  const { poll, item } = replica;
+  const poll = currentPoll(replica);
+  const item = itemOn(replica);
   if (poll && poll.state === "open") return "poll";
-  if (replica.lottery) return "lottery";
+  if (lotteryOn(replica)) return "lottery";
   if (poll && poll.state !== "draft") {
     const ended = poll.closed_at ?? poll.opened_at ?? 0;
     if (!item || item.poll === poll.id || (item.started_at ?? 0) <= ended) return "poll";

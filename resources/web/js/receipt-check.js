@@ -52,7 +52,7 @@ export function readReceipt(entry, leaf) {
 }
 
 /**
- * Check a receipt.
+ * Check a receipt in steps: signed head, head seen before, entry, own vote, inclusion.
  *
  * @param {Receipt} receipt @param {object} world
  * @param {Ask} world.ask @param {Seen | null} world.seen @param {OwnVote[]} world.own
@@ -67,7 +67,7 @@ export async function check(receipt, { ask, seen, own }) {
   const entry = await askEntry(receipt, ask, verdict);
   if (entry) await checkEntry(entry, receipt, own, verdict);
   if (entry && receipt.entry >= head.size) {
-    say(verdict, "Under a signature", null, "The next signed head comes within seconds.");
+    addStep(verdict, "Under a signature", null, "The next signed head comes within seconds.");
     verdict.state = "wait";
   } else if (entry) {
     await checkInclusion(receipt, head, ask, verdict);
@@ -85,7 +85,7 @@ export async function check(receipt, { ask, seen, own }) {
 }
 
 /** @param {Verdict} verdict @param {string} name @param {boolean | null} ok @param {string} words */
-function say(verdict, name, ok, words) {
+function addStep(verdict, name, ok, words) {
   verdict.steps.push({ name, ok, words });
 }
 
@@ -95,11 +95,11 @@ async function checkHead(head, verdict) {
   const signed = await isSigned(bytes(head.key), TEXT.encode(text), bytes(head.signature));
   const name = "The conference has signed its record";
   if (signed.good === null) {
-    say(verdict, name, null, "This browser cannot check signatures. Use a newer one to check this part.");
+    addStep(verdict, name, null, "This browser cannot check signatures. Use a newer one to check this part.");
   } else if (signed.good) {
-    say(verdict, name, true, `The signature is good (worked out by ${signed.by}).`);
+    addStep(verdict, name, true, `The signature is good (worked out by ${signed.by}).`);
   } else {
-    say(verdict, name, false, "The signature is not that of the key the server names.");
+    addStep(verdict, name, false, "The signature is not that of the key the server names.");
   }
 }
 
@@ -109,12 +109,12 @@ async function checkSeen(head, seen, ask, verdict) {
   const keep = { size: head.size, root: head.root, time: head.time, key: head.key };
   if (!seen) {
     const words = "This is its first look. When you come back it makes sure that nothing was changed since.";
-    say(verdict, "This browser remembers the record", true, words);
+    addStep(verdict, "This browser remembers the record", true, words);
     verdict.seen = keep;
     return;
   }
   if (seen.key !== head.key) {
-    say(verdict, name, false, "The record is signed with another key than last time.");
+    addStep(verdict, name, false, "The record is signed with another key than last time.");
     return;
   }
   const [first, second] = seen.size <= head.size ? [seen, head] : [head, seen];
@@ -125,14 +125,14 @@ async function checkSeen(head, seen, ask, verdict) {
       const words = same
         ? `It is the same record of ${head.size} entries.`
         : `All ${first.size} entries of then are there, unchanged; ${second.size - first.size} came after them.`;
-      say(verdict, name, true, words);
+      addStep(verdict, name, true, words);
       if (head.size >= seen.size) verdict.seen = keep;
       return;
     }
   } catch (error) {
     if (!(error instanceof No) || error.code !== "no_such_size") throw error;
   }
-  say(verdict, name, false, `Today's record does not contain the ${seen.size} entries that it saw before.`);
+  addStep(verdict, name, false, `Today's record does not contain the ${seen.size} entries that it saw before.`);
 }
 
 /** @param {Receipt} receipt @param {Ask} ask @param {Verdict} verdict @returns {Promise<Entry | null>} */
@@ -141,7 +141,7 @@ async function askEntry(receipt, ask, verdict) {
     return await ask(`/record/entry/${receipt.entry}`);
   } catch (error) {
     if (!(error instanceof No) || error.code !== "no_such_entry") throw error;
-    say(verdict, "The vote is in the record", false, `The record has no entry ${receipt.entry}.`);
+    addStep(verdict, "The vote is in the record", false, `The record has no entry ${receipt.entry}.`);
     return null;
   }
 }
@@ -157,17 +157,17 @@ async function checkEntry(entry, receipt, own, verdict) {
     const words = mine
       ? "This device's own vote does not give the check figure of the receipt."
       : `Its check figure is the same. ${entry.withheld ?? ""}`;
-    say(verdict, name, fits && !mine, fits ? words : "The record has another check figure there.");
+    addStep(verdict, name, fits && !mine, fits ? words : "The record has another check figure there.");
     return;
   }
   verdict.figures.push(["Body", body]);
   const leaf = await leafOf(entry, body);
   if (leaf !== receipt.leaf) {
-    say(verdict, name, false, "What stands there does not give the check figure of your receipt.");
+    addStep(verdict, name, false, "What stands there does not give the check figure of your receipt.");
     return;
   }
   const source = entry.body === null ? " from the vote that this device has kept" : "";
-  say(verdict, name, true, `This browser computed the same check figure${source}.`);
+  addStep(verdict, name, true, `This browser computed the same check figure${source}.`);
   if (entry.kind === "ballot_cast") checkVote(JSON.parse(body), entry.about, own, verdict);
 }
 
@@ -181,10 +181,10 @@ function checkVote(ballot, about, own, verdict) {
   if (!mine) return;
   if (mine.revision === ballot.revision) {
     const same = mine.choice.join() === ballot.choice.join() && mine.name === ballot.name;
-    say(verdict, "It says what you sent", same, same ? "It is the vote that this device has kept." : "This device has kept another vote.");
+    addStep(verdict, "It says what you sent", same, same ? "It is the vote that this device has kept." : "This device has kept another vote.");
   } else if (mine.revision > ballot.revision) {
     const where = mine.entry === null ? "" : `, in entry ${mine.entry}`;
-    say(verdict, "It is your last word", null, `You changed your vote later${where}: that one counts.`);
+    addStep(verdict, "It is your last word", null, `You changed your vote later${where}: that one counts.`);
   }
 }
 
@@ -227,11 +227,11 @@ async function checkInclusion(receipt, head, ask, verdict) {
   const words = fits
     ? `From your receipt and ${path.length} other figures this browser computed the signed root of all ${head.size} entries.`
     : "Your receipt does not lead to the root that was signed.";
-  say(verdict, "Your vote is under the signature", fits, words);
+  addStep(verdict, "Your vote is under the signature", fits, words);
   verdict.figures.push(["Inclusion path", path.join(" ")]);
 }
 
-/** @param {Verdict} verdict @param {Head} head */
+/** Sum the steps up: state, headline and what to do. @param {Verdict} verdict @param {Head} head */
 function conclude(verdict, head) {
   const wrong = verdict.steps.filter((step) => step.ok === false);
   const open = verdict.steps.filter((step) => step.ok === null);

@@ -19,40 +19,41 @@ find("#ask", HTMLFormElement).addEventListener("submit", (event) => {
   const said = find("#said", HTMLElement);
   said.classList.toggle("is-wrong", !receipt);
   setText(said, receipt ? "" : "A receipt has a number and a check figure of 64 letters and digits. Copy both again.");
-  if (receipt) open(receipt);
+  if (receipt) openReceipt(receipt);
 });
 find("#forget", HTMLButtonElement).addEventListener("click", () => {
   store.removeItem("conference." + SEEN);
-  fromAddress();
+  checkAddressed();
 });
-addEventListener("hashchange", fromAddress);
+addEventListener("hashchange", checkAddressed);
 drawOwn();
-fromAddress();
+checkAddressed();
 
-/** @param {Receipt} receipt */
-function open(receipt) {
+/** Put a receipt into the address, which has it checked. @param {Receipt} receipt */
+function openReceipt(receipt) {
   const hash = `#entry=${receipt.entry}&leaf=${receipt.leaf}`;
-  if (location.hash === hash) run(receipt);
+  if (location.hash === hash) checkReceipt(receipt);
   else location.hash = hash;
 }
 
-function fromAddress() {
+/** Check the receipt in the address, if there is one. */
+function checkAddressed() {
   const receipt = readReceipt(location.hash, "");
   if (!receipt) return;
   entry.value = String(receipt.entry);
   leaf.value = (receipt.leaf.match(/.{1,8}/g) ?? []).join(" ");
-  run(receipt);
+  checkReceipt(receipt);
 }
 
-/** @param {Receipt} receipt */
-async function run(receipt) {
+/** Check a receipt, again every few seconds while its signature is to come, and draw the verdict. @param {Receipt} receipt */
+async function checkReceipt(receipt) {
   const mine = ++turn;
   draw("busy", "Checking", "This takes a moment.");
   show(find("#steps-part", HTMLElement), false);
   for (let again = 0; mine === turn; again++) {
     try {
       const seen = readValue(store, SEEN);
-      const verdict = await check(receipt, { ask, seen, own: own() });
+      const verdict = await check(receipt, { ask: fetchJson, seen, own: ownVotes() });
       if (mine !== turn) return;
       if (verdict.state !== "bad" && verdict.seen) writeValue(store, SEEN, verdict.seen);
       drawVerdict(verdict);
@@ -67,8 +68,8 @@ async function run(receipt) {
   }
 }
 
-/** @param {string} path */
-async function ask(path) {
+/** @param {string} path @throws {No} what the server refuses */
+async function fetchJson(path) {
   const response = await fetch(path, { cache: "no-cache" });
   const answer = await response.json();
   if (!response.ok) throw new No(answer.code, answer.sentence);
@@ -76,7 +77,7 @@ async function ask(path) {
 }
 
 /** What this device has sent, of everyone who has used it. @returns {import("./receipt-check.js").OwnVote[]} */
-function own() {
+function ownVotes() {
   const votes = [];
   for (const name of Object.keys(store)) {
     const scope = name.match(/^conference\.(ballots\..+)$/)?.[1];
@@ -88,8 +89,9 @@ function own() {
   return votes;
 }
 
+/** Buttons for the receipts that this device has. */
 function drawOwn() {
-  const votes = own().filter((vote) => vote.entry !== null);
+  const votes = ownVotes().filter((vote) => vote.entry !== null);
   show(find("#own", HTMLElement), votes.length > 0);
   const buttons = votes.map((vote) => {
     const receipt = { entry: /** @type {number} */ (vote.entry), leaf: vote.leaf };
@@ -98,7 +100,7 @@ function drawOwn() {
       {},
       h(
         "button",
-        { type: "button", onclick: () => open(receipt) },
+        { type: "button", onclick: () => openReceipt(receipt) },
         `Entry ${vote.entry}`,
         h("span", {}, `Vote on "${vote.poll}"`),
       ),

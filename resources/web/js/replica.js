@@ -1,88 +1,92 @@
 // @ts-check
 /**
- * What this page knows of the meeting: documents by path, the last tick, the own room. A snapshot
- * and the events after it always give what a fresh snapshot would.
+ * What this page knows of the meeting: documents by path, the latest tick of each poll, the own
+ * room. Of what documents are about it knows nothing; what is on is in `on-air.js`.
  */
 
 /**
  * @typedef {import("./protocol").View} View
- * @typedef {import("./protocol").ConferenceView} ConferenceView
- * @typedef {import("./protocol").ItemView} ItemView
- * @typedef {import("./protocol").PollView} PollView
+ * @typedef {View["view"]} Kind The first part of a path: "poll" of "poll/p1".
+ * @typedef {import("./protocol").Tick} Tick
  */
 
+/**
+ * @template {Kind} K
+ * @typedef {Extract<View, {view: K}>} ViewOf
+ */
+
+/** A snapshot and the events after it always give what a fresh snapshot would. */
 export class Replica {
   constructor() {
-    /** @type {Record<string, View>} */
-    this.views = {};
-    /** @type {import("./protocol").Tick | null} */
-    this.tick = null;
+    /** @type {Map<string, View>} */
+    this.views = new Map();
+    /** The latest running tally of each poll, by its id. @type {Map<string, Tick>} */
+    this.ticks = new Map();
     /** @type {import("./protocol").RoomView | null} */
     this.room = null;
     /** Whether a snapshot has come. */
     this.known = false;
   }
 
-  /** @param {import("./protocol").Snapshot} snapshot */
-  replace(snapshot) {
-    this.views = { ...snapshot.views };
-    this.known = true;
+  /**
+   * The document under `path`; null where there is none.
+   *
+   * @template {Kind} K
+   * @param {K | `${K}/${string}`} path
+   * @returns {ViewOf<K> | null}
+   */
+  get(path) {
+    const view = /** @type {ViewOf<K> | undefined} */ (this.views.get(path));
+    return view ?? null;
   }
 
-  /** @param {import("./protocol").EventMessage} event */
-  change(event) {
-    for (const { path, view } of event.changes) {
-      if (view === null) delete this.views[path];
-      else this.views[path] = view;
+  /**
+   * The documents of a kind in the order of their places; those without one by their numbers.
+   *
+   * @template {Kind} K
+   * @param {K} kind
+   * @returns {ViewOf<K>[]}
+   */
+  all(kind) {
+    const found = [...this.views].filter(([path]) => path === kind || path.startsWith(`${kind}/`));
+    found.sort(([path, view], [other, than]) => placeOf(view) - placeOf(than) || (path < other ? -1 : 1));
+    return found.map(([, view]) => /** @type {ViewOf<K>} */ (view));
+  }
+
+  /** The running tally of a poll; null before its first. @param {string} poll its id */
+  tick(poll) {
+    return this.ticks.get(poll) ?? null;
+  }
+
+  /**
+   * Renew what is known. An event must follow on the one before: the session makes sure of that.
+   *
+   * @param {import("./protocol").Snapshot | import("./protocol").EventMessage | Tick | import("./protocol").RoomMessage} message
+   */
+  apply(message) {
+    switch (message.type) {
+      case "snapshot":
+        this.views = new Map(Object.entries(message.views));
+        for (const poll of this.ticks.keys()) if (!this.views.has(`poll/${poll}`)) this.ticks.delete(poll);
+        this.known = true;
+        break;
+      case "event":
+        for (const { path, view } of message.changes) {
+          if (view) this.views.set(path, view);
+          else this.views.delete(path);
+        }
+        break;
+      case "tick":
+        this.ticks.set(message.poll, message);
+        break;
+      case "room":
+        this.room = message.room;
     }
   }
+}
 
-  /** @param {import("./protocol").Tick} tick */
-  count(tick) {
-    this.tick = tick;
-  }
-
-  /** @returns {ConferenceView | null} */
-  get conference() {
-    const view = this.views.conference;
-    return view && view.view === "conference" ? view : null;
-  }
-
-  /** The item that is on. @returns {ItemView | null} */
-  get item() {
-    return this.#item(this.conference?.on ?? null);
-  }
-
-  /** The item after the one that is on. @returns {ItemView | null} */
-  get next() {
-    const on = this.item;
-    /** @type {ItemView | null} */
-    let next = null;
-    for (const view of Object.values(this.views)) {
-      if (view.view !== "item" || view.id === on?.id) continue;
-      if (on && view.place < on.place) continue;
-      if (!next || view.place < next.place) next = view;
-    }
-    return next;
-  }
-
-  /** The poll that was opened last. @returns {PollView | null} */
-  get poll() {
-    const id = this.conference?.poll;
-    const view = id ? this.views[`poll/${id}`] : undefined;
-    return view && view.view === "poll" ? view : null;
-  }
-
-  /** The lottery whose scene is on. @returns {import("./protocol").LotteryView | null} */
-  get lottery() {
-    const id = this.conference?.lottery;
-    const view = id ? this.views[`lottery/${id}`] : undefined;
-    return view && view.view === "lottery" ? view : null;
-  }
-
-  /** @param {string | null} id @returns {ItemView | null} */
-  #item(id) {
-    const view = id ? this.views[`item/${id}`] : undefined;
-    return view && view.view === "item" ? view : null;
-  }
+/** @param {View} view */
+function placeOf(view) {
+  if ("place" in view) return view.place;
+  return "id" in view && typeof view.id === "number" ? view.id : 0;
 }

@@ -159,16 +159,16 @@ export class AnswerPanel {
     this.touched = false;
     this.counts = poll ? poll.options.map(() => 0) : [];
     this.inputs = [];
-    const rows = poll ? poll.options.map((label, option) => this.#row(label, option)) : [];
+    const rows = poll ? poll.options.map((label, option) => this.#handsRow(label, option)) : [];
     fill(this.handsPart, ...rows);
-    this.presses = poll ? poll.options.map((label, option) => this.#press(poll.id, label, option)) : [];
+    this.presses = poll ? poll.options.map((label, option) => this.#optionButton(poll.id, label, option)) : [];
     fill(this.buttonPart, ...this.presses);
     fill(this.ways, this.#wayButton("hands", "Count hands"), this.#wayButton("button", "Press for all"));
     this.#showWay();
   }
 
   /** @param {string} poll @param {string} label @param {number} option */
-  #press(poll, label, option) {
+  #optionButton(poll, label, option) {
     return h(
       "button",
       {
@@ -198,7 +198,7 @@ export class AnswerPanel {
   }
 
   /** @param {string} label @param {number} option */
-  #row(label, option) {
+  #handsRow(label, option) {
     const input = h("input", {
       class: "hands-count",
       inputmode: "numeric",
@@ -207,7 +207,7 @@ export class AnswerPanel {
       "aria-label": `Hands for ${label}`,
       value: "0",
       onfocus: () => input.select(),
-      oninput: () => this.#touch(option, Number(input.value.replace(/\D/g, "").slice(0, 5))),
+      oninput: () => this.#enterHands(option, Number(input.value.replace(/\D/g, "").slice(0, 5))),
     });
     this.inputs.push(input);
     const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
@@ -217,7 +217,7 @@ export class AnswerPanel {
           type: "button",
           class: "step",
           "aria-label": `${words} ${label}`,
-          onclick: () => this.#touch(option, Math.max(0, this.counts[option] + by)),
+          onclick: () => this.#enterHands(option, Math.max(0, this.counts[option] + by)),
         },
         sign,
       );
@@ -230,7 +230,7 @@ export class AnswerPanel {
   }
 
   /** @param {number} option @param {number} count */
-  #touch(option, count) {
+  #enterHands(option, count) {
     if (this.poll?.state !== "open") return;
     this.touched = true;
     this.#setCounts(this.counts.map((old, n) => (n === option ? count : old)));

@@ -6,6 +6,7 @@ import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { LotteryScene } from "./lottery-scene.js";
+import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -57,20 +58,25 @@ function draw(page) {
   const what = scene(replica);
   setAttribute(stage, "data-scene", what);
   show(find("#ask", HTMLElement), what === "poll");
-  lottery?.show(what === "lottery" ? replica.lottery : null);
+  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   setAttribute(stage, "data-moment", lottery?.moment || null);
   show(find("#breakout", HTMLElement), what === "breakout");
   show(find("#hold", HTMLElement), what === "hold" || what === "wait");
   show(find("#room", HTMLElement), what === "poll" && replica.room !== null);
-  if (what === "poll" && replica.poll) drawPoll(page, replica.poll);
-  if (what === "breakout" && replica.item) drawBreakout(replica.item, now);
+  const poll = currentPoll(replica);
+  const item = itemOn(replica);
+  if (what === "poll" && poll) drawPoll(page, poll);
+  if (what === "breakout" && item) drawBreakout(item, now);
   if (what === "hold" || what === "wait") drawHold(what, replica);
   drawFoot(page, what, now);
 }
 
 /** @param {Replica} replica */
-function drawTop({ item, next, room, conference }) {
-  setText(find("#party", HTMLElement), room?.name ?? conference?.name ?? "Conference");
+function drawTop(replica) {
+  const { room } = replica;
+  const item = itemOn(replica);
+  const next = nextItem(replica);
+  setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? "Conference");
   setText(find("#area", HTMLElement), room?.area ?? "");
   show(find("#now", HTMLElement), item !== null);
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
@@ -101,7 +107,7 @@ function drawJoin({ room }) {
 /** @param {Page} page @param {import("./protocol").PollView} poll */
 function drawPoll({ session }, poll) {
   const { replica } = session;
-  const fresh = result(poll, replica.tick);
+  const fresh = result(poll, replica.tick(poll.id));
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   const question = find("#question", HTMLElement);
   setText(question, poll.question);
@@ -141,10 +147,11 @@ function drawBreakout(item, now) {
 }
 
 /** @param {string} what @param {Replica} replica */
-function drawHold(what, { conference, next }) {
+function drawHold(what, replica) {
+  const next = nextItem(replica);
   setText(
     find("#hold-title", HTMLElement),
-    conference?.name ?? (what === "wait" ? "Connecting to the conference" : ""),
+    conference(replica)?.name ?? (what === "wait" ? "Connecting to the conference" : ""),
   );
   show(find("#hold-first", HTMLElement), next !== null);
   setText(find("#hold-words", HTMLElement), next ? `${next.title}` : what === "wait" ? "" : "We are back soon");
@@ -154,14 +161,14 @@ function drawHold(what, { conference, next }) {
 /** @param {Page} page @param {string} what @param {number} now */
 function drawFoot({ session }, what, now) {
   const { replica } = session;
-  const poll = what === "poll" ? replica.poll : null;
+  const poll = what === "poll" ? currentPoll(replica) : null;
   const old = linkWords(session, Date.now()) !== null && session.wasLive;
   show(find("#turnout", HTMLElement), poll !== null);
   show(find("#opening", HTMLElement), poll !== null);
   show(find("#next", HTMLElement), poll === null && what !== "lottery");
   show(find(".screen-foot", HTMLElement), what !== "hold" && what !== "wait");
   if (!poll) return;
-  const who = turnout(poll, replica.tick);
+  const who = turnout(poll, replica.tick(poll.id));
   const words = [who.people, who.parties].filter(Boolean).join(" · ");
   setText(find("#turnout-words", HTMLElement), old ? `${words}, ${ageWords(session)}` : words);
   setLength(find("#turnout-line", HTMLElement), who.share);

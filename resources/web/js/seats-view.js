@@ -72,7 +72,7 @@ export class SeatsView {
       else this.places[turn] = place;
     });
     this.coloured = -1;
-    this.#empty();
+    this.#emptySeats();
   }
 
   /** @param {number} count */
@@ -96,7 +96,7 @@ export class SeatsView {
     this.picture.style.setProperty("--edge", (UNIT * Math.min(0.008, radius * 0.16)).toFixed(1));
   }
 
-  #empty() {
+  #emptySeats() {
     for (const seat of this.seats) seat.setAttribute("class", "seat");
     this.#colourHeld();
     this.shown = 0;
@@ -115,25 +115,25 @@ export class SeatsView {
    *   colours them @param {boolean} live whether it is watched as it happens: then they pop up
    */
   show(shown, feature, live) {
-    if (shown < this.shown) this.#empty();
+    if (shown < this.shown) this.#emptySeats();
     const colours = Math.min(feature, this.features.length - 1);
     if (colours !== this.coloured) {
       this.coloured = colours;
       this.#drawLegend();
       this.#colourHeld();
-      for (let turn = 0; turn < this.shown; turn++) this.#fill(turn, false);
+      for (let turn = 0; turn < this.shown; turn++) this.#fillSeat(turn, false);
     }
     const pops = live && shown - this.shown < LEAP;
-    for (let turn = this.shown; turn < shown; turn++) this.#fill(turn, pops);
+    for (let turn = this.shown; turn < shown; turn++) this.#fillSeat(turn, pops);
     this.shown = shown;
-    this.#count();
+    this.#drawCounts();
     const all = figure(this.places.length);
     const words = shown ? `${figure(shown)} of ${all} people have appeared` : `${all} empty seats`;
     setAttribute(this.picture, "aria-label", `The chamber: ${words}`);
   }
 
   /** @param {number} turn @param {boolean} pops */
-  #fill(turn, pops) {
+  #fillSeat(turn, pops) {
     const value = this.features[this.coloured]?.values[turn];
     const mark = value === undefined ? "series-1" : markClass(value);
     this.seats[this.places[turn]].setAttribute("class", `seat is-in ${mark}${pops ? " pops" : ""}`);
@@ -152,7 +152,7 @@ export class SeatsView {
     fill(this.legend, ...rows);
   }
 
-  #count() {
+  #drawCounts() {
     const feature = this.features[this.coloured];
     if (!feature) return;
     const counts = counted(feature.values, feature.map.values.length, this.shown);

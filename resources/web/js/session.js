@@ -192,20 +192,18 @@ export class Session {
           ...(this.since >= 0 ? this.#live() : []),
         ];
       case "snapshot":
-        this.replica.replace(message);
+        this.replica.apply(message);
         this.since = message.seq;
         return this.#live();
       case "event":
         if (message.seq <= this.since) return [];
         if (message.after !== this.since) return this.#gap(now);
-        this.replica.change(message);
+        this.replica.apply(message);
         this.since = message.seq;
         return this.#live();
       case "tick":
-        this.replica.count(message);
-        return [{ do: "changed" }];
       case "room":
-        this.replica.room = message.room;
+        this.replica.apply(message);
         return [{ do: "changed" }];
       case "ack":
       case "refused":

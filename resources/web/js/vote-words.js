@@ -32,12 +32,12 @@ import { clock, some } from "./words.js";
  * @returns {VoteWords}
  */
 export function voteWords(poll, ballot, now) {
-  const say = (/** @type {number[]} */ choice) => inShort(poll, choice);
+  const short = (/** @type {number[]} */ choice) => inShort(poll, choice);
   const pending = ballot?.pending ?? null;
   const counted = ballot?.counted ?? null;
   const refused = ballot?.refused ?? null;
   const draft = ballot?.draft ?? null;
-  const stands = counted ? `Your vote for ${say(counted.choice)} counts.` : "";
+  const stands = counted ? `Your vote for ${short(counted.choice)} counts.` : "";
   /** @param {VoteState} state @param {string} headline @param {string} detail @param {VoteWords["tone"]} tone @param {string | null} [action] @returns {VoteWords} */
   const words = (state, headline, detail, tone, action = null) => ({
     state,
@@ -54,7 +54,7 @@ export function voteWords(poll, ballot, now) {
     const detail = now.busy
       ? "Many are voting right now. Your vote goes out again by itself."
       : now.linked
-        ? say(pending.choice)
+        ? short(pending.choice)
         : "No connection right now. Your vote is kept on this phone and goes out by itself.";
     return words("sending", "Sending", detail, "busy");
   }
@@ -77,10 +77,10 @@ export function voteWords(poll, ballot, now) {
       const change = isBlank(poll, draft) ? "Change it to a blank vote" : "Change my vote";
       return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", change);
     }
-    return words("draft", "Not sent yet", left(poll, draft) ? `${stop(say(draft))} ${left(poll, draft)}` : say(draft), "plain", sendWords(poll, draft));
+    return words("draft", "Not sent yet", pointsLeft(poll, draft) ? `${asSentence(short(draft))} ${pointsLeft(poll, draft)}` : short(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    return words("in", "Your vote is in", `${stop(say(counted.choice))} You can change it until voting closes.`, "good");
+    return words("in", "Your vote is in", `${asSentence(short(counted.choice))} You can change it until voting closes.`, "good");
   }
   if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
   return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
@@ -97,7 +97,7 @@ export function voteWords(poll, ballot, now) {
         "warn",
       );
     }
-    if (counted) return words("closed", "Your vote is in", `${stop(say(counted.choice))} Voting closed${at}.`, "good");
+    if (counted) return words("closed", "Your vote is in", `${asSentence(short(counted.choice))} Voting closed${at}.`, "good");
     const detail = draft ? "What you had chosen was not sent." : "You did not vote in this one.";
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
   }
@@ -109,13 +109,13 @@ function sendWords(poll, choice) {
 }
 
 /** Points that would be lost. @param {PollView} poll @param {number[]} choice */
-function left(poll, choice) {
+function pointsLeft(poll, choice) {
   const points = poll.kind === "points" ? poll.budget - spent(choice) : 0;
   return points ? `${some(points, "point")} not given yet.` : "";
 }
 
 /** The words as a sentence; one that was cut has its dots already. @param {string} words */
-function stop(words) {
+function asSentence(words) {
   return /…\u2069?$/.test(words) ? words : `${words}.`;
 }
 

@@ -10,6 +10,7 @@ import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { NameField } from "./name-field.js";
+import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
@@ -66,7 +67,7 @@ function answered(page, { answer }) {
 
 /** @param {Page} page @param {BallotDrawer} drawer */
 function send(page, drawer) {
-  const { poll } = page.session.replica;
+  const poll = currentPoll(page.session.replica);
   if (!poll) return;
   const name = poll.named ? (field?.name ?? "") : "";
   if (poll.named && nameFault(name)) return;
@@ -85,7 +86,7 @@ function send(page, drawer) {
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
 function renamed() {
-  const poll = page?.session.replica.poll;
+  const poll = page && currentPoll(page.session.replica);
   if (page && poll?.named && field && !nameFault(field.name)) drawer?.rename(poll.id, field.name);
   if (page) draw(page);
 }
@@ -100,12 +101,13 @@ function draw(page) {
   drawWhere(page);
   const what = scene(replica);
   const polled = what === "poll";
-  lottery?.show(what === "lottery" ? replica.lottery : null);
+  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   show(calm, !polled && what !== "lottery");
   show(ask, polled);
   show(state, polled);
   setAttribute(main, "data-scene", what);
-  if (polled && replica.poll) drawPoll(page, replica.poll, now);
+  const poll = currentPoll(replica);
+  if (polled && poll) drawPoll(page, poll, now);
   else if (what !== "lottery") drawCalm(what, replica, now);
 }
 
@@ -154,7 +156,7 @@ function drawPoll(page, poll, now) {
  * @param {boolean} open @param {import("./ballots.js").Ballot | null} ballot
  */
 function drawResult(session, poll, open, ballot) {
-  const { tick } = session.replica;
+  const tick = session.replica.tick(poll.id);
   const fresh = result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   const shown = !open && poll.state !== "void";
@@ -213,11 +215,12 @@ const ICONS = {
 
 /** @param {string} what @param {import("./replica.js").Replica} replica @param {number} now */
 function drawCalm(what, replica, now) {
-  const { item, next, conference } = replica;
+  const item = itemOn(replica);
+  const next = nextItem(replica);
   setText(find("#calm-kind", HTMLElement), item ? kindWord(item.kind) : what === "wait" ? "" : "Welcome");
   setText(
     find("#calm-title", HTMLElement),
-    item?.title ?? (what === "wait" ? "Connecting to the conference" : (conference?.name ?? "")),
+    item?.title ?? (what === "wait" ? "Connecting to the conference" : (conference(replica)?.name ?? "")),
   );
   setText(find("#calm-speaker", HTMLElement), item?.speaker ?? "");
   const time = item && what === "breakout" ? timer(item, now) : null;

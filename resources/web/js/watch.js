@@ -4,6 +4,7 @@
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryScene } from "./lottery-scene.js";
+import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -21,12 +22,14 @@ page?.link.start();
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
   const { replica } = session;
-  const { item, next, poll } = replica;
+  const item = itemOn(replica);
+  const next = nextItem(replica);
+  const poll = currentPoll(replica);
   const now = link.now();
   player.offset = session.clock.offset;
   drawLink(session);
   drawRehearsal(replica);
-  setText(find("#conference", HTMLElement), replica.conference?.name ?? "Conference");
+  setText(find("#conference", HTMLElement), conference(replica)?.name ?? "Conference");
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   show(find("#item-kind", HTMLElement), item !== null);
   setText(find("#item-title", HTMLElement), item?.title ?? "Nothing is on right now");
@@ -38,11 +41,11 @@ function draw({ session, link }) {
   setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
   const what = scene(replica);
   const polled = what === "poll" && poll !== null;
-  lottery?.show(what === "lottery" ? replica.lottery : null);
+  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   show(find("#ask", HTMLElement), polled);
   show(find("#quiet", HTMLElement), !polled && what !== "lottery");
   if (!polled || !poll) return;
-  const fresh = result(poll, replica.tick);
+  const fresh = result(poll, replica.tick(poll.id));
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(find("#question", HTMLElement), poll.question);
   setText(find("#status", HTMLElement), BADGES[found.status]);
@@ -52,7 +55,7 @@ function draw({ session, link }) {
   show(find("#named", HTMLElement), Boolean(poll.named));
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
-  const who = turnout(poll, replica.tick);
+  const who = turnout(poll, replica.tick(poll.id));
   const opened = opening(poll, now);
   setText(
     find("#turnout", HTMLElement),

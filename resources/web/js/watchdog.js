@@ -3,7 +3,7 @@
 const STALLED_AFTER = 10_000;
 const ADRIFT = 60_000;
 
-/** Whether a picture still runs, from looks at it every few seconds. Pure. */
+/** Whether a picture still runs, observed every few seconds. Pure. */
 export class Watchdog {
   constructor() {
     this.time = -1;
@@ -12,11 +12,11 @@ export class Watchdog {
   }
 
   /**
-   * @param {{now: number, time: number, paused: boolean, latency: number | null}} look `time` is the
+   * @param {{now: number, time: number, paused: boolean, latency: number | null}} seen `time` is the
    *   position of the picture in s, `latency` ms behind the hall
    * @returns {"runs" | "stalled" | "adrift"}
    */
-  look({ now, time, paused, latency }) {
+  observe({ now, time, paused, latency }) {
     if (this.movedAt === null || paused || time !== this.time) {
       this.time = time;
       this.movedAt = now;

@@ -1,0 +1,84 @@
+"""Pages as the server gives them: one head for all, then what is a page's own."""
+
+from html.parser import HTMLParser
+
+import httpx
+import pytest
+from servers import sample_folder, serving
+
+from conference.core.assets import asset
+from conference.server.api.pages import PAGES
+
+ALL_HAVE = ("/assets/fonts/inter.css", "/assets/theme/tokens.css", "/assets/style.css")
+
+
+@pytest.fixture
+async def web(tmp_path):
+    async with (
+        serving(sample_folder(tmp_path)) as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client,
+    ):
+        yield client
+
+
+class Page(HTMLParser):
+    """The elements of a page in order, each with its attributes."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.doctypes = []
+        self.elements = []
+        self.feed(text)
+        self.close()
+
+    def handle_decl(self, decl):
+        self.doctypes.append(decl)
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def named(self, tag):
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+async def test_every_page_has_the_head_of_all_and_a_title_style_and_script_of_its_own(web):
+    titles = set()
+    for path, name in PAGES.items():
+        answer = await web.get(path.format(code="MOSS31"))
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        page = Page(answer.text)
+        assert page.doctypes == ["doctype html"], name
+        names = [tag for tag, _ in page.elements]
+        assert names[0] == "html", name
+        for once in ("html", "title", "script", "body", "main"):
+            assert names.count(once) == 1, (name, once)
+        assert page.named("html") == [{"lang": "en"}]
+        assert [one["charset"] for one in page.named("meta") if "charset" in one] == ["utf-8"]
+        assert [one["name"] for one in page.named("meta") if "name" in one] == [
+            "viewport",
+            "theme-color",
+        ]
+        styles = [one["href"] for one in page.named("link") if one["rel"] == "stylesheet"]
+        assert tuple(styles[:3]) == ALL_HAVE, name
+        for address in (*styles, page.named("script")[0]["src"]):
+            assert (await web.get(address)).status_code == 200, address
+        titles.add(answer.text.partition("<title>")[2].partition("</title>")[0])
+    assert len(titles) == len(set(PAGES.values()))
+
+
+def test_no_page_repeats_what_the_head_has():
+    head = set(asset("web", "head.html").read_text().split("\n")) - {""}
+    for name in set(PAGES.values()):
+        own = {line.strip() for line in asset("web", name).read_text().split("\n")}
+        assert not own & head, name
+
+
+async def test_a_page_is_asked_for_each_time_and_its_tag_is_that_of_its_text(web):
+    vote, again, watch = [await web.get(path) for path in ("/vote", "/vote", "/watch")]
+    assert vote.headers["cache-control"] == "no-cache"
+    assert vote.headers["etag"] == again.headers["etag"]
+    assert vote.headers["etag"] != watch.headers["etag"]
+    bare = await web.head("/vote")
+    assert (bare.status_code, bare.text) == (200, "")
+    assert bare.headers["etag"] == vote.headers["etag"]
+    assert "script-src 'self'" in vote.headers["content-security-policy"]
