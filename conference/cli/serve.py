@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, runs
+
+if TYPE_CHECKING:
+    from conference.server.app import Running
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +75,8 @@ def run(options: Options) -> int:
     if source is not None and not source.is_file():
         raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
 
-    def ready(name: str, port: int) -> None:
+    def ready(server: Running) -> None:
+        name, port = server.writer.settled.founding.name, server.port
         shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
         shown = f"[{shown}]" if ":" in shown else shown
         print(
