@@ -56,6 +56,7 @@ def run(options: Options) -> int:
     import dataclasses
     import logging
 
+    from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.server.app import default_source, serve
@@ -79,9 +80,7 @@ def run(options: Options) -> int:
         name, port = server.writer.settled.founding.name, server.port
         shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
         shown = f"[{shown}]" if ":" in shown else shown
-        print(
-            f'Conference "{name}" is open at http://{shown}:{port}/ - Ctrl+C stops it', flush=True
-        )
+        print(announcement(name, f"http://{shown}:{port}"), flush=True)
 
     serve(folder, options.host, options.port, limits=limits, source=source, on_ready=ready)
     return 0
