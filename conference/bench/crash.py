@@ -158,7 +158,7 @@ async def _launching(where: Place) -> AsyncIterator[_Launcher]:
         "conference.bench.launcher",
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
-        env=where.environment,
+        env={**os.environ, **where.environment},
     )
     launcher = _Launcher(process, where, free_port())
     try:

@@ -1,8 +1,9 @@
 """Servers that start quickly: the program, loaded once, forked for each start.
 
 Reads lines of JSON ``{"folder": path, "port": n, "fault": "after_commit:3" or "", "log": path}``
-and answers each with ``{"pid": ...}``; the child serves the folder. Only here can a server be told
-to kill itself, at one of the places that it passes (:mod:`conference.core.places`):
+and answers each with ``{"pid": ...}``; the child serves the folder as ``conference serve`` does,
+with the same settings of the interpreter. Only here can a server be told to kill itself, at one of
+the places that it passes (:mod:`conference.core.places`):
 
 ``before_commit:N``   the N-th commit is about to begin
 ``in_commit:N``       its rows are written, the transaction is not committed
@@ -26,14 +27,13 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import uvloop
-
 from conference.core.folder import ConferenceFolder
 from conference.core.places import START, Place, watch
-from conference.server.app import listen, running
+from conference.server.app import Running, serve
 from conference.server.record import snapshots
 from conference.server.record.snapshot import draft_of
 from conference.server.record.writer import Answer, Answerer, Ballot
@@ -87,8 +87,7 @@ def _run(order: dict[str, Any]) -> None:
         answers = int(number) if name == "in_answers" else None
         if name and answers is None:
             _plant(name, int(number), folder)
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(_serve(folder, order["port"], answers))
+        serve(folder, "127.0.0.1", order["port"], on_ready=partial(_ready, answers))
     except BaseException:
         traceback.print_exc()
         raise
@@ -96,13 +95,11 @@ def _run(order: dict[str, Any]) -> None:
         os._exit(70)
 
 
-async def _serve(folder: ConferenceFolder, port: int, answers: int | None) -> None:
-    """Serve until killed; of answers to ballots, give so many only."""
-    async with running(folder, listen("127.0.0.1", port)) as server:
-        if answers is not None:
-            server.writer.answerer = _Falling(server.writer.answerer, answers)
-        print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
-        await asyncio.Event().wait()
+def _ready(answers: int | None, server: Running) -> None:
+    """Say that it is open; of answers to ballots, give so many only."""
+    if answers is not None:
+        server.writer.answerer = _Falling(server.writer.answerer, answers)
+    print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
 
 
 def _hurry() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import random
-import re
-import signal
 import socket as sockets
 import sys
 import tempfile
@@ -16,6 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from dataclasses import dataclass
 from pathlib import Path
 
+from conference.client import program
 from conference.client.link import Link, open_session
 from conference.core.clock import SystemClock
 from conference.core.errors import ConferenceError
@@ -29,6 +27,7 @@ from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
+from conference.rehearsal.stage import Program, started
 from conference.server.founding import found, make_password
 from conference.server.record.store.sql import SqlStore
 
@@ -37,9 +36,9 @@ __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "ser
 REGIONS = 8
 LOWEST_PORT = 10_000
 PORT_TRIES = 100
-START_SECONDS = 120.0
-
-_READY = re.compile(rb"is open at http://[^/]*:(\d+)/")
+UNBOUNDED = (
+    "--no-stream", "--messages-per-second", "1000000", "--connections-per-address", "1000000",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ class Place:
 
     @property
     def environment(self) -> dict[str, str]:
-        """For processes of this place: they leave their notes here and not with the user's."""
-        return {**os.environ, "XDG_STATE_HOME": str(self.state)}
+        """What to add for processes of this place: their notes stay here, not with the user's."""
+        return {"XDG_STATE_HOME": str(self.state)}
 
 
 @contextlib.contextmanager
@@ -108,32 +107,17 @@ def _codes(folder: ConferenceFolder, parties: int) -> tuple[Codes, ...]:
 
 
 class ServerProcess:
-    """A server that runs; ``port`` is where it answers."""
+    """A server that runs; ``url`` is where it answers."""
 
-    def __init__(self, process: asyncio.subprocess.Process, port: int) -> None:
-        self.process = process
-        self.port = port
+    def __init__(self, program: Program, url: str) -> None:
+        self._program = program
+        self.pid = program.pid
+        self.url = f"{url}/"
+        self.port = int(url.rpartition(":")[2])
 
-    @property
-    def pid(self) -> int:
-        """Its process id."""
-        return self.process.pid
-
-    @property
-    def url(self) -> str:
-        """Where it answers."""
-        return f"http://127.0.0.1:{self.port}/"
-
-    async def stop(self) -> None:
-        """Stop it in order; kill it when that takes too long."""
-        if self.process.returncode is None:
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                async with asyncio.timeout(60):
-                    await self.process.wait()
-            except TimeoutError:
-                self.process.kill()
-                await self.process.wait()
+    async def kill(self) -> None:
+        """End it at once, as when the power fails."""
+        await self._program.kill()
 
     async def health(self) -> bool:
         """Whether ``/health`` answers."""
@@ -148,46 +132,21 @@ class ServerProcess:
             return False
 
 
-async def start(where: Place, port: int = 0, extra: Iterable[str] = ()) -> ServerProcess:
-    """Start the real program on the folder, and wait until it says that it is ready."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "conference",
-        "serve",
-        str(where.folder.path),
-        "--port",
-        str(port),
-        "--no-stream",
-        "--messages-per-second",
-        "1000000",
-        "--connections-per-address",
-        "1000000",
-        *extra,
-        stdout=asyncio.subprocess.PIPE,
-        env=where.environment,
-    )
-    assert process.stdout is not None
-    try:
-        async with asyncio.timeout(START_SECONDS):
-            async for line in process.stdout:
-                ready = _READY.search(line)
-                if ready:
-                    return ServerProcess(process, int(ready.group(1)))
-    except TimeoutError:
-        process.kill()
-    await process.wait()
-    raise ConferenceError("no_server", "The server did not start; see what it said above.")
-
-
 @contextlib.asynccontextmanager
-async def serving(where: Place, extra: Iterable[str] = ()) -> AsyncIterator[ServerProcess]:
-    """A server of the place from here to the end of the block."""
-    server = await start(where, 0, extra)
-    try:
-        yield server
-    finally:
-        await server.stop()
+async def serving(
+    where: Place, extra: Iterable[str] = (), port: int = 0
+) -> AsyncIterator[ServerProcess]:
+    """The real program, serving the place without bounds from here to the end of the block.
+
+    What it complained of is shown when it has ended.
+    """
+    arguments = program.serving(where.folder.path, port, *UNBOUNDED, *extra)
+    async with started("server", arguments, environment=where.environment) as server:
+        try:
+            yield ServerProcess(server, await server.opened())
+        finally:
+            await server.stop()
+            sys.stderr.write(server.errors())
 
 
 class Desk:

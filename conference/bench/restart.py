@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 from conference.bench.machine import memory, used
-from conference.bench.place import Place, ServerProcess, place, start
+from conference.bench.place import Place, ServerProcess, place, serving
 from conference.bench.workers import Worker, limit_sentence, workers
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError, Refusal
@@ -134,18 +137,12 @@ async def restart(
         filled = monotonic() - began
         size = where.folder.record.stat().st_size
         async with workers(load) as crew:
-            first = await _start(where)
-            server = first["server"]
-            try:
-                await _join(where, server, crew, connections)
+            async with _started(where) as first:
+                await _join(where, first.server, crew, connections)
                 has_snapshot = await _snapshot(where, ballots)
-                server.process.kill()
-                await server.process.wait()
-                again = await _start(where, server.port)
-                server = again["server"]
-                back = await _come_back(server, crew, again["ready"], spread)
-            finally:
-                await server.stop()
+                await first.server.kill()
+            async with _started(where, first.server.port) as again:
+                back = await _come_back(again, crew, spread)
     return {
         "ballots": ballots,
         "polls": polls,
@@ -153,31 +150,38 @@ async def restart(
         "snapshot_used": has_snapshot,
         "record_mib": round(size / 2**20, 1),
         "filled_within_s": round(filled, 1),
-        "first_start_s": first["seconds"],
-        "restart_s": again["seconds"],
-        "restart_cpu_s": again["cpu"],
-        "server_memory_mib": again["memory_mib"],
+        "first_start_s": first.seconds,
+        "restart_s": again.seconds,
+        "restart_cpu_s": again.cpu,
+        "server_memory_mib": again.memory_mib,
         "connections": connections,
         "spread_s": spread,
         **back,
     }
 
 
-async def _start(where: Place, port: int = 0) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A server that answers since ``ready``, and what its start took: seconds, CPU, memory."""
+
+    server: ServerProcess
+    ready: float
+    seconds: float
+    cpu: float
+    memory_mib: int
+
+
+@asynccontextmanager
+async def _started(where: Place, port: int = 0) -> AsyncIterator[_Start]:
     began = monotonic()
-    server = await start(where, port)
-    while not await server.health():
-        if monotonic() - began > HEALTH_SECONDS:
-            raise ConferenceError("no_server", "The server does not answer.")
-        await asyncio.sleep(0.02)
-    ready = monotonic()
-    return {
-        "server": server,
-        "ready": ready,
-        "seconds": round(ready - began, 2),
-        "cpu": round(used(server.pid).cpu, 2),
-        "memory_mib": round(memory(server.pid) / 2**20),
-    }
+    async with serving(where, port=port) as server:
+        while not await server.health():
+            if monotonic() - began > HEALTH_SECONDS:
+                raise ConferenceError("no_server", "The server does not answer.")
+            await asyncio.sleep(0.02)
+        ready = monotonic()
+        cpu, mib = round(used(server.pid).cpu, 2), round(memory(server.pid) / 2**20)
+        yield _Start(server, ready, round(ready - began, 2), cpu, mib)
 
 
 async def _snapshot(where: Place, ballots: int) -> bool:
@@ -203,9 +207,8 @@ async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: 
         await worker.ask({"do": "leave"})
 
 
-async def _come_back(
-    server: ServerProcess, crew: list[Worker], ready: float, spread: float
-) -> dict[str, Any]:
+async def _come_back(again: _Start, crew: list[Worker], spread: float) -> dict[str, Any]:
+    server, ready = again.server, again.ready
     before, loads = used(server.pid), [worker.used() for worker in crew]
     for worker in crew:
         await worker.tell({"do": "come_back", "spread": spread})

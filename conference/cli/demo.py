@@ -123,7 +123,7 @@ async def _with_windows(folder: ConferenceFolder, options: Options) -> int:
 
     port = 8000 if options.port is None else options.port
     async with started("server", _serve(folder, port)) as server:
-        url = await server.line_with(OPEN_AT)
+        url = await server.opened()
         _invite(folder, url)
         people = _rehearse(options, url)
         async with (
@@ -205,7 +205,7 @@ async def _perform(folder: ConferenceFolder, options: Options, receipts: Path, t
 
     begun = time.monotonic()
     async with started("server", _serve(folder, options.port or 0)) as server:
-        url = await server.line_with(OPEN_AT)
+        url = await server.opened()
         tell(f"The conference is open at {url}/")
         async with started("rehearsal", _rehearse(options, url, receipts)) as crowd:
             pace = Pace.within(options.seconds)
@@ -399,11 +399,11 @@ def _summary(ran: _Run) -> None:
 
 # Both
 
-OPEN_AT = r" is open at (\S+?)/? - "
-
 
 def _serve(folder: ConferenceFolder, port: int) -> list[str]:
-    return ["serve", str(folder.path), "--port", str(port)]
+    from conference.client.program import serving
+
+    return serving(folder.path, port)
 
 
 def _rehearse(options: Options, url: str, receipts: Path | None = None) -> list[str]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, runs
+
+if TYPE_CHECKING:
+    from conference.server.app import Running
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +56,7 @@ def run(options: Options) -> int:
     import dataclasses
     import logging
 
+    from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.server.app import default_source, serve
@@ -71,12 +76,11 @@ def run(options: Options) -> int:
     if source is not None and not source.is_file():
         raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
 
-    def ready(name: str, port: int) -> None:
+    def ready(server: Running) -> None:
+        name, port = server.writer.settled.founding.name, server.port
         shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
         shown = f"[{shown}]" if ":" in shown else shown
-        print(
-            f'Conference "{name}" is open at http://{shown}:{port}/ - Ctrl+C stops it', flush=True
-        )
+        print(announcement(name, f"http://{shown}:{port}"), flush=True)
 
     serve(folder, options.host, options.port, limits=limits, source=source, on_ready=ready)
     return 0

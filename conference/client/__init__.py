@@ -13,8 +13,11 @@
   fresh snapshot would; ``on_air`` reads in it what is on.
 - ``ballots`` are the keys and revisions of a voter's device, ``backoff`` when to try again,
   ``address`` where the server is.
+- ``program`` starts a server, or another program of ours, as a child process: its command line, how
+  it is known to be open, its last words, its end. Desk, rehearsal, benchmarks and tests share it.
 - ``link`` drives a session with asyncio; the desk has a driver of its own on Qt's sockets. It is
-  the one module here that touches the network, a clock or chance: others take them as arguments.
+  the one module here that touches the network or chance, and with ``program`` the one that reads a
+  clock: others take them as arguments.
 
 Every ``now`` is in milliseconds of a clock that never goes back (``Clock.monotonic``); the server's
 time is had from :meth:`~conference.client.session.Session.server_time`.

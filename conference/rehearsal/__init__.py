@@ -13,7 +13,7 @@
   ``evidence`` holds the report against the record: is every acknowledged ballot there once?
 - ``crowd`` drives thousands of them in one event loop; ``run`` does it in as many processes as are
   needed. ``operator`` runs a script of items and polls as the desk would; ``stage`` starts and
-  stops the programs of a demonstration.
+  stops our programs, those of a demonstration and the servers of benchmarks.
 
 A rehearsal is let loose only on a conference that is marked as one. Ballot keys come from strong
 chance even here, so that two rehearsals with one seed do not share them.

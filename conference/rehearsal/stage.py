@@ -1,57 +1,67 @@
-"""The programs of a demonstration as child processes: started, listened to, and stopped in order.
+"""Our programs as child processes on asyncio: started, waited for, and stopped in order.
 
-Each runs in a session of its own, so that Ctrl+C in the terminal reaches the demonstration alone,
-which then takes them down one after the other: the people first, the server last.
+Each runs in a session of its own, so that Ctrl+C in the terminal reaches its starter alone, which
+then takes them down one after the other: of a demonstration the people first, the server last.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import re
 import signal
-import sys
 import tempfile
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Sequence
-from typing import IO
+from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
 
+from conference.client.program import (
+    OURS,
+    START_SECONDS,
+    STOP_SECONDS,
+    Words,
+    address_in,
+    command,
+    options,
+)
 from conference.core.errors import ConferenceError
 
 __all__ = ["Program", "started"]
-
-START_SECONDS = 60.0
-STOP_SECONDS = 90.0
 
 
 class Program:
     """One child process: ``python -m conference`` with arguments."""
 
-    def __init__(self, name: str, process: Process, errors: IO[bytes]) -> None:
+    def __init__(self, name: str, process: Process, errors: Words) -> None:
         self.name = name
         self._process = process
         self._errors = errors
-        self._said = b""
+        self._printed = b""
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
 
     @property
     def is_running(self) -> bool:
         """Whether it has not ended yet."""
         return self._process.returncode is None
 
-    async def line_with(self, pattern: str) -> str:
-        """Wait for a line of its output that matches, and return the first group.
+    async def opened(self) -> str:
+        """Wait until the server announces its address.
 
-        Raises :class:`ConferenceError` ``not_started`` with what the program said when it ends
-        before, or when nothing comes in time.
+        Raises :class:`ConferenceError` ``not_started`` with the program's own last words when it
+        ends before, or is not open in time.
         """
         assert self._process.stdout is not None
-        with contextlib.suppress(TimeoutError):
+        try:
             async with asyncio.timeout(START_SECONDS):
                 while line := await self._process.stdout.readline():
-                    if found := re.search(pattern, line.decode()):
-                        return found[1]
+                    if (url := address_in(line)) is not None:
+                        return url
                 await self._process.wait()
+        except TimeoutError:
+            raise self.failure("did not start in time") from None
         raise self.failure("did not start")
 
     async def gone(self) -> int:
@@ -61,7 +71,7 @@ class Program:
     async def ended(self) -> int:
         """Wait for its end, collecting what it prints; its exit status."""
         if self._process.stdout is not None:
-            self._said += await self._process.stdout.read()
+            self._printed += await self._process.stdout.read()
         return await self._process.wait()
 
     async def stop(self) -> int:
@@ -86,43 +96,43 @@ class Program:
     @property
     def last_line(self) -> str:
         """The last line that it printed, after its end."""
-        lines = self._said.decode().strip().splitlines()
+        lines = self._printed.decode().strip().splitlines()
         return lines[-1] if lines else ""
 
     def failure(self, what: str) -> ConferenceError:
         """An error that says what became of it, in its own words where it had any."""
-        self._errors.seek(0)
-        lines = self._errors.read().decode(errors="replace").strip().splitlines()
-        words = lines[-1].removeprefix("conference: ") if lines else "It gave no reason."
-        status = self._process.returncode
-        return ConferenceError(
-            "not_started",
-            f"The {self.name} {what}: {words}",
-            {"program": self.name, "status": -1 if status is None else status},
-        )
+        return self._errors.failure(self.name, what, self._process.returncode)
+
+    def errors(self) -> str:
+        """What it has complained of so far."""
+        return self._errors.text().decode(errors="replace")
 
 
 @contextlib.asynccontextmanager
 async def started(
-    name: str, arguments: Sequence[str], *, listens: bool = True
+    name: str,
+    arguments: Sequence[str],
+    *,
+    listens: bool = True,
+    log: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    code: Sequence[str] = OURS,
 ) -> AsyncIterator[Program]:
     """Run a command of ours while the block lasts; stopped after it, if it has not ended before.
 
-    Its errors are kept for :meth:`Program.failure`; its output is read when ``listens``.
+    Its errors go to ``log``, or are kept until the end of the block; its output is read when
+    ``listens``. ``environment`` is added to ours, ``code`` is what the interpreter runs.
     """
-    with tempfile.TemporaryFile() as errors:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "conference",
-            *arguments,
-            stdin=DEVNULL,
-            stdout=PIPE if listens else DEVNULL,
-            stderr=errors,
-            start_new_session=True,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
-            limit=2**24,
-        )
+    with tempfile.TemporaryDirectory(prefix="conference-program-") as folder:
+        errors = Words(log or Path(folder) / "errors", is_kept=log is not None)
+        with errors.file() as file:
+            process = await asyncio.create_subprocess_exec(
+                *command(arguments, code),
+                stdout=PIPE if listens else DEVNULL,
+                stderr=file,
+                limit=2**24,
+                **options(environment),
+            )
         program = Program(name, process, errors)
         try:
             yield program

@@ -364,9 +364,9 @@ def serve(
     *,
     limits: Limits | None = None,
     source: Path | None = None,
-    on_ready: Callable[[str, int], None],
+    on_ready: Callable[[Running], None],
 ) -> None:
-    """Serve until SIGINT or SIGTERM; ``on_ready`` is told the conference's name and the port."""
+    """Serve until SIGINT or SIGTERM; ``on_ready`` is called once, when it answers."""
     folder.must_exist()
     listener = listen(host, port)
     _allow_many_files()
@@ -380,7 +380,7 @@ def serve(
             gc.collect()
             gc.freeze()
             gc.set_threshold(YOUNG, MIDDLE, 20)
-            on_ready(server.writer.settled.founding.name, server.port)
+            on_ready(server)
             await stop.wait()
 
     sys.setswitchinterval(SWITCH_SECONDS)

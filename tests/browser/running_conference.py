@@ -5,10 +5,7 @@ import itertools
 import json
 import os
 import queue
-import re
 import signal
-import subprocess
-import sys
 import threading
 import urllib.request
 from pathlib import Path
@@ -17,9 +14,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from conference.cli import main
+from conference.client.program import Detached, serving
 from conference.core.folder import ConferenceFolder
-
-READY = re.compile(r"open at (http://[^/]+)/")
 
 
 class RunningConference:
@@ -36,44 +32,33 @@ class RunningConference:
 
     def start(self):
         """Serve, on the same port as before when it was up already."""
-        command = [sys.executable, "-m", "conference", "serve", str(self.folder)]
-        command += ["--port", str(self.port), *([] if self.stream else ["--no-stream"])]
-        with (self.folder.parent / f"{self.folder.name}.log").open("a") as log:
-            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
-        self._deadline = threading.Timer(30, self.process.kill)
-        self._deadline.start()
-        line = self.process.stdout.readline()
-        self._deadline.cancel()
-        found = READY.search(line)
-        assert found, f"the server did not come up: {line!r}"
-        self.url = found[1]
-        self.port = int(self.url.rsplit(":", 1)[1])
+        log = self.folder.parent / f"{self.folder.name}.log"
+        more = [] if self.stream else ["--no-stream"]
+        self.process = Detached("server", serving(self.folder, self.port, *more), log)
+        self.url = self.process.opened()
+        self.port = int(self.url.rpartition(":")[2])
         return self
 
     def kill(self):
         """As when the power fails."""
-        self._end(signal.SIGKILL)
+        if self.process is not None:
+            self.process.kill()
+            self.process = None
 
     def stop(self):
         """As by Ctrl+C."""
-        self._end(signal.SIGINT)
+        if self.process is not None:
+            self.thaw()
+            assert self.process.stop(signal.SIGINT) == 0
+            self.process = None
 
     def freeze(self):
         """The server still stands, but does not answer."""
-        self.process.send_signal(signal.SIGSTOP)
+        self.process.send(signal.SIGSTOP)
 
     def thaw(self):
         """It goes on."""
-        self.process.send_signal(signal.SIGCONT)
-
-    def _end(self, how):
-        if self.process is None:
-            return
-        self.process.send_signal(signal.SIGCONT)
-        self.process.send_signal(how)
-        self.process.wait(20)
-        self.process.stdout.close()
-        self.process = None
+        self.process.send(signal.SIGCONT)
 
     def codes(self):
         """Party by party: name, code, facilitator_code."""

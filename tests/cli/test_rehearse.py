@@ -10,6 +10,7 @@ from threading import Thread
 import pytest
 
 from conference.cli import main
+from conference.client.program import serving
 from conference.rehearsal.ledger import Fate, SentBallot
 from conference.rehearsal.stage import started
 
@@ -98,9 +99,9 @@ def rehearse(url, *arguments):
 async def test_a_small_rehearsal_runs_and_reports(state):
     folder = state / "sample"
     assert main(["new", str(folder), "--sample", "--parties", "5"]) == 0
-    arguments = ["serve", str(folder), "--port", "0", "--no-stream"]
+    arguments = serving(folder, 0, "--no-stream")
     async with started("server", arguments) as server:
-        url = await server.line_with(r" is open at (\S+?)/? - ")
+        url = await server.opened()
         too_many = rehearse(url, "--parties", "6", "--people", "60", "--seconds", "2")
         assert too_many.returncode == 2
         assert "The conference has 5 parties, not 6" in too_many.stderr
@@ -124,9 +125,9 @@ async def test_a_small_rehearsal_runs_and_reports(state):
 async def test_simulated_people_stay_away_from_a_conference_that_is_no_rehearsal(state):
     folder = state / "real"
     assert main(["new", str(folder), "--name", "A real one"]) == 0
-    arguments = ["serve", str(folder), "--port", "0", "--no-stream"]
+    arguments = serving(folder, 0, "--no-stream")
     async with started("server", arguments) as server:
-        url = await server.line_with(r" is open at (\S+?)/? - ")
+        url = await server.opened()
         ran = rehearse(url, "--parties", "1", "--people", "5", "--seconds", "2")
     assert ran.returncode == 2
     assert "not marked as a rehearsal" in ran.stderr

@@ -8,6 +8,7 @@ import pytest
 
 from conference.cli import main
 from conference.client.link import Link, open_session
+from conference.client.program import serving
 from conference.core.folder import ConferenceFolder
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.protocol.codec import decode_event
@@ -16,8 +17,6 @@ from conference.rehearsal.evidence import Recorded, weigh
 from conference.rehearsal.ledger import SentBallot
 from conference.rehearsal.stage import started
 from conference.server.record.store.sql import SqlStore
-
-OPEN_AT = r" is open at (\S+?)/? - "
 
 
 @asynccontextmanager
@@ -61,9 +60,9 @@ async def test_every_acknowledged_ballot_is_there_once_and_pending_ones_arrive(
     assert main(["new", str(folder.path), "--sample", "--parties", "12"]) == 0
     receipts = tmp_path / "receipts"
     async with AsyncExitStack() as stack:
-        serve = ["serve", str(folder.path), "--no-stream", "--port"]
-        server = await stack.enter_async_context(started("server", [*serve, "0"]))
-        url = await server.line_with(OPEN_AT)
+        serve = serving(folder.path, 0, "--no-stream")
+        server = await stack.enter_async_context(started("server", serve))
+        url = await server.opened()
         crowd = await stack.enter_async_context(
             started(
                 "rehearsal",
@@ -79,9 +78,9 @@ async def test_every_acknowledged_ballot_is_there_once_and_pending_ones_arrive(
         await do(link, OpenPoll("mix"))
         await link.until(lambda session: voters(session) > 10)
         await server.kill()
-        port = url.rpartition(":")[2]
-        again = await stack.enter_async_context(started("server", [*serve, port]))
-        assert await again.line_with(OPEN_AT) == url
+        serve = serving(folder.path, int(url.rpartition(":")[2]), "--no-stream")
+        again = await stack.enter_async_context(started("server", serve))
+        assert await again.opened() == url
         await link.until(lambda session: session.is_online and voters(session) > 60, 60)
         assert link.session.replica.get("poll/mix").state == "open"
         await do(link, ClosePoll("mix"))

@@ -8,6 +8,7 @@ As a program, for as many as one likes::
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -22,6 +23,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from conference.client.program import serving
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.deliberation.command import WireCommand
@@ -49,6 +51,7 @@ from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode, encode_request
+from conference.rehearsal.stage import started
 from conference.server.record.store.sql import SqlStore
 
 POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
@@ -515,36 +518,36 @@ sys.exit(main(sys.argv[1:]))
 
 
 class Server:
-    """``conference serve`` on a new sample conference, with its log in a file."""
+    """``conference serve`` on a new sample conference, with its log in a file.
+
+    Its exit ``status`` is there when it has ended.
+    """
 
     def __init__(self, path):
         self.folder = ConferenceFolder(path / "conference")
         self.log = path / "log"
-        self.process, self.port = None, 0
+        self.pid, self.port, self.status = 0, 0, None
 
     async def __aenter__(self):
         await self._conference("new", str(self.folder.path), "--sample", "--parties", "5")
-        with self.log.open("w") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-c", TIDY, "serve", str(self.folder.path),
-                "--port", "0", "--no-stream", "--messages-per-second", "1e9",
-                stdout=asyncio.subprocess.PIPE, stderr=log,
-            )  # fmt: skip
-        line = await asyncio.wait_for(self.process.stdout.readline(), 60)
-        self.port = int(re.search(rb"http://127.0.0.1:(\d+)/", line)[1])
+        more = ("--no-stream", "--messages-per-second", "1e9")
+        async with contextlib.AsyncExitStack() as stack:
+            arguments = serving(self.folder.path, 0, *more)
+            server = started("server", arguments, log=self.log, code=("-c", TIDY))
+            self._program = await stack.enter_async_context(server)
+            self.port = int((await self._program.opened()).rpartition(":")[2])
+            self.pid = self._program.pid
+            self._stack = stack.pop_all()
         return self
 
     async def __aexit__(self, *_):
-        if self.process.returncode is None:
-            self.process.terminate()
-        await asyncio.wait_for(self.process.wait(), 60)
+        self.status = await self._program.stop()
+        await self._stack.aclose()
 
     async def _conference(self, *words):
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "conference", *words, stdout=asyncio.subprocess.PIPE
-        )
-        out, _ = await process.communicate()
-        return process.returncode, out.decode()
+        async with started("command", words) as program:
+            status = await program.ended()
+            return status, program.last_line
 
     async def health(self):
         """What ``/health`` says."""
@@ -569,7 +572,7 @@ class Server:
 async def main(frames, seed, path):
     """Fuzz a new server in ten rounds, and print what came of it."""
     async with Server(path) as server:
-        fuzzer = Fuzzer(server.port, server.process.pid, server.folder, seed)
+        fuzzer = Fuzzer(server.port, server.pid, server.folder, seed)
         start = time.perf_counter()
         sent = await fuzzer.run(frames)
         seconds = time.perf_counter() - start

@@ -176,7 +176,7 @@ async def test_a_live_server_serves_on_after_random_frames_and_does_not_grow(tmp
     """With CONFERENCE_FUZZ_FRAMES=1000000, or by ``python tests/server/fuzzing.py``, a million."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     async with Server(tmp_path) as server:
-        fuzzer = Fuzzer(server.port, server.process.pid, server.folder, 3)
+        fuzzer = Fuzzer(server.port, server.pid, server.folder, 3)
         sent = await fuzzer.run(FRAMES)
         assert sent.frames >= FRAMES
         assert sent.handed > FRAMES * 3 // 4
@@ -188,7 +188,7 @@ async def test_a_live_server_serves_on_after_random_frames_and_does_not_grow(tmp
         reader, writer = await fuzzer.connect()
         writer.close()
         assert reader
-    assert server.process.returncode == 0
+    assert server.status == 0
     assert server.faults() == []
     status, found = await server.verify()
     assert status == 0, found

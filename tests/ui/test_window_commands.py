@@ -12,6 +12,7 @@ import pytest
 
 from conference.cli import main
 from conference.cli.windows import where
+from conference.client.program import Detached, serving
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, Keys
 from conference.ui.bridge import local
@@ -118,8 +119,20 @@ def test_a_server_that_does_not_start_says_its_last_words(tmp_path):
     folder.record.write_bytes(b"no database at all")
     with pytest.raises(ConferenceError) as told:
         local.start_server(folder)
-    assert told.value.code == "no_start"
+    assert told.value.code == "not_started"
     assert local.LOG in told.value.sentence
+
+
+@pytest.mark.process
+def test_where_another_server_was_quicker_its_address_is_taken(tmp_path):
+    folder = ConferenceFolder(tmp_path / "c")
+    assert conference("new", folder.path, "--sample", "--parties", 12).returncode == 0
+    first = Detached("server", serving(folder.path, 0, "--no-stream"), tmp_path / "log")
+    try:
+        url = first.opened()
+        assert local.start_server(folder) == url
+    finally:
+        assert first.stop() == 0
 
 
 @pytest.mark.process
