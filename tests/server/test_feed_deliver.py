@@ -16,7 +16,7 @@ from conference.protocol.views import Audience
 from conference.server.feed import deliver, project
 from conference.server.feed.bus import ChangeFrame, LocalBus, TickFrame, WholeFrame
 from conference.server.feed.deliver import Audiences
-from conference.server.feed.topic import CHUNK
+from conference.server.feed.topic import CHUNK, HISTORY
 from conference.server.wire.frames import SharedFrame
 
 HALL = Audience.HALL
@@ -130,6 +130,17 @@ async def test_a_snapshot_of_what_is_published_only_later_is_not_repeated(bus, a
     assert numbers(client) == [("Snapshot", 12), ("EventMessage", 13)]
 
 
+async def test_a_snapshot_that_comes_after_all_that_is_known_since_is_of_no_use(bus, audiences):
+    client = newcomer(audiences)
+    for seq in range(10, 10 + HISTORY + 1):
+        bus.publish(event(seq, seq + 1))
+    reply = bus.replies.pop()
+    reply(whole(10))
+    assert numbers(client) == []
+    reply(whole(11))
+    assert len(numbers(client)) == 1 + HISTORY
+
+
 async def test_many_who_wait_are_written_to_in_chunks(bus, audiences):
     clients = [newcomer(audiences) for _ in range(CHUNK + 1)]
     bus.replies.pop()(whole(10))
@@ -161,13 +172,14 @@ async def test_the_slow_are_left_out_and_get_what_they_missed_when_they_drain(bu
 async def test_a_whole_for_everybody_is_for_those_who_waited_and_those_who_lost_a_change(
     bus, audiences
 ):
+    bus.publish(event(10, 11))
     waiting, old = newcomer(audiences), newcomer(audiences, 10)
+    old.socket.heard.clear()
     bus.publish(whole(15))
+    late = newcomer(audiences, 10)
     await audiences.topics[HALL].write_change(whole(15))
-    assert [numbers(waiting), numbers(old)] == [[("Snapshot", 15)]] * 2
-    bus.replies.pop()(whole(10))
-    assert numbers(waiting) == []
-    assert numbers(newcomer(audiences, 10)) == [("Snapshot", 15)]
+    bus.replies.pop()(whole(15))
+    assert [numbers(one) for one in (waiting, old, late)] == [[("Snapshot", 15)]] * 3
 
 
 def test_a_snapshot_is_asked_for_again_while_anybody_waits_for_it_and_no_longer(bus):

@@ -42,7 +42,14 @@ async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
         assert shown == [audience in project.LEADING for audience in Audience]
 
 
-async def test_a_turn_of_rooms_shows_those_that_changed_to_whoever_is_there():
+async def test_a_turn_of_rooms_shows_those_that_changed_to_whoever_is_there(monkeypatch):
+    shown, right = [], project.room_view
+
+    def counted(meeting, party, *rest):
+        shown.append(party)
+        return right(meeting, party, *rest)
+
+    monkeypatch.setattr(project, "room_view", counted)
     async with Bench() as bench:
         await bench.prepare()
         audiences, publisher = feed_of(bench)
@@ -51,8 +58,9 @@ async def test_a_turn_of_rooms_shows_those_that_changed_to_whoever_is_there():
             await bench.ask(SetHeadcount(20, PartyId(party)))
         await bench.writer.drain()
         await publisher.publish_rooms()
-        shown = [[room.headcount for room in client.socket.rooms()] for client in (here, there)]
-        assert shown == [[20], [20]]
+        heard = [[room.headcount for room in client.socket.rooms()] for client in (here, there)]
+        assert heard == [[20], [20]]
+        assert sorted(shown) == [ROOM, OTHER], "nobody is at the third"
         here.socket.heard.clear()
         await bench.ask(of(ROOM, PressButton(POLL, 1)))
         await bench.writer.drain()

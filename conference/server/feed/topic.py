@@ -20,7 +20,7 @@ from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
 from conference.server.wire.socket import Socket
 
-__all__ = ["CHUNK", "Client", "Topic"]
+__all__ = ["CHUNK", "HISTORY", "Client", "Topic"]
 
 CHUNK = 128
 """Clients who are written to in one turn of the event loop."""
