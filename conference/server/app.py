@@ -37,8 +37,9 @@ from conference.server.api.record import RecordApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Audiences
-from conference.server.feed.publish import Publisher
+from conference.server.feed.bus import DeskFrames, LocalBus
+from conference.server.feed.deliver import Audiences
+from conference.server.feed.publisher import Publisher
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
@@ -200,15 +201,16 @@ async def _assembled(
         limits=limits,
     )
     writer.on_joined = access.remember
-    audiences, presence = Audiences(), Presence()
+    bus = LocalBus()
+    audiences, presence = Audiences(bus, writer.tree.size - 1), Presence()
     stream = StreamSupervisor(source, folder.stream) if source else None
     health = _Health(writer, audiences, presence, stream, clock, lambda: connections.count)
-    publisher = Publisher(writer, audiences, presence, access, clock, health.message)
+    publisher = Publisher(writer, bus, presence, access.join_code, clock, health.message)
     office = LotteryOffice(
-        writer, folder.lottery, lambda job: audiences.write_desks(text_frame(encode(job)))
+        writer, folder.lottery, lambda job: bus.publish(DeskFrames(text_frame(encode(job))))
     )
     passed("start: accept connections")
-    connections = Connections(access, writer, audiences, presence, publisher, clock, limits, office)
+    connections = Connections(access, writer, audiences, presence, clock, limits, office)
     writer.answerer = connections
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
     record = RecordApi(writer, store, signer, limits)
@@ -241,6 +243,7 @@ async def _assembled(
         running_tasks = [
             tasks.create_task(writer.run(), name="writer"),
             tasks.create_task(connections.sweep(), name="sweep"),
+            tasks.create_task(audiences.run(), name="deliver"),
         ]
         serving = tasks.create_task(http.serve(sockets=[listener]), name="http")
         if stream is not None:

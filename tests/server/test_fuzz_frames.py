@@ -19,8 +19,9 @@ from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Audiences
-from conference.server.feed.publish import Publisher
+from conference.server.feed.bus import LocalBus
+from conference.server.feed.deliver import Audiences
+from conference.server.feed.publisher import Publisher
 from conference.server.wire.frames import INDIRECT
 from conference.server.wire.limits import Limits
 
@@ -75,11 +76,12 @@ async def conversation(role):
         codes = make_codes(PartyId(party) for party in range(3))
         access = Access(codes, [], password_hash="", display_code="DISPLAY", limits=LIMITS)
         bench.writer.on_joined = access.remember
-        audiences, presence = Audiences(), Presence()
-        publisher = Publisher(bench.writer, audiences, presence, access, bench.clock, _no_health)
-        owner = Connections(
-            access, bench.writer, audiences, presence, publisher, bench.clock, LIMITS
+        bus, presence = LocalBus(), Presence()
+        audiences = Audiences(bus, bench.writer.tree.size - 1)
+        publisher = Publisher(
+            bench.writer, bus, presence, access.join_code, bench.clock, _no_health
         )
+        owner = Connections(access, bench.writer, audiences, presence, bench.clock, LIMITS)
         bench.writer.listeners, bench.writer.answerer = [publisher], owner
         socket = FakeSocket()
         owner.opened(socket)

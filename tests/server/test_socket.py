@@ -24,6 +24,7 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door import connection
+from conference.server.feed.bus import TickFrame
 from conference.server.wire import frames
 from conference.server.wire.frames import (
     DEFLATED,
@@ -166,7 +167,7 @@ async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monke
         monkeypatch.setattr(
             frames, "zlib", SimpleNamespace(**{**vars(zlib), "compressobj": counted})
         )
-        await server.audiences.publish_tick(Audience.ROOMS, SharedFrame(encode(tick)))
+        await server.audiences.deliver_tick(TickFrame(Audience.ROOMS, SharedFrame(encode(tick))))
         assert len(made) == 1
         for talk in (first, second, plain, narrow):
             assert (await talk.hear(m.Tick)).n == 7
@@ -313,6 +314,11 @@ async def lazy_reader(server):
     )
 
 
+def everyone(server):
+    """The server's clients."""
+    return [client for topic in server.audiences.topics.values() for client in topic.clients]
+
+
 async def flood(server, talk, socket):
     """Publish ticks until the lazy reader's socket is full; the number of ticks it took."""
     for count in range(1, 5000):
@@ -320,7 +326,7 @@ async def flood(server, talk, socket):
             encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
         )
         for audience in server.audiences.topics:
-            await server.audiences.publish_tick(audience, tick)
+            await server.audiences.deliver_tick(TickFrame(audience, tick))
         await talk.hear(m.Tick, lambda message, n=count: message.n == n)
         if socket.is_slow:
             return count
@@ -332,7 +338,7 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         lazy = await lazy_reader(server)
         await lazy.send(encode(m.Hello(1, Role.OBSERVER)).decode())
         await answered(quick)
-        clients = server.audiences.everyone()
+        clients = everyone(server)
         assert len(clients) == 2
         slow = clients[-1].socket
         filled = await flood(server, quick, slow)
@@ -340,7 +346,7 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         for count in range(filled + 1, filled + 20):
             tick = SharedFrame(encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7))))
             for audience in server.audiences.topics:
-                await server.audiences.publish_tick(audience, tick)
+                await server.audiences.deliver_tick(TickFrame(audience, tick))
             await quick.hear(m.Tick, lambda message, n=count: message.n == n)
         assert slow.unread() == unread, "nothing more is queued for who does not read"
         seen = []
@@ -364,7 +370,7 @@ async def test_a_reader_that_never_drains_is_dropped_with_its_own_code(tmp_path,
         lazy = await lazy_reader(server)
         await lazy.send(encode(m.Hello(1, Role.OBSERVER)).decode())
         await answered(quick)
-        slow = server.audiences.everyone()[-1].socket
+        slow = everyone(server)[-1].socket
         await flood(server, quick, slow)
         while slow.protocol.state is State.OPEN:
             await answered(quick)
@@ -391,7 +397,7 @@ async def test_connections_that_close_in_the_middle_of_a_publication_disturb_nob
         assert [type(answer).__name__ for answer in answers][1] == "Refused"
         tick = SharedFrame(encode(m.Tick(POLL, 1, 0, Turnout(*[0] * 7))))
         for audience in server.audiences.topics:
-            await server.audiences.publish_tick(audience, tick)
+            await server.audiences.deliver_tick(TickFrame(audience, tick))
         for talk in talks[1::2]:
             await talk.hear(m.Tick)
 

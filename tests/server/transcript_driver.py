@@ -34,9 +34,10 @@ from conference.server.door import connection
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.feed import publish
-from conference.server.feed.audiences import Audiences
-from conference.server.feed.publish import Publisher
+from conference.server.feed import project
+from conference.server.feed.bus import LocalBus
+from conference.server.feed.deliver import Audiences
+from conference.server.feed.publisher import Publisher
 from conference.server.record import writer as writing
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -77,7 +78,7 @@ def unsaid(said):
 
 def planted():
     """Faults that a transcript must show: where they are put, and what is put there."""
-    view, body, sentence = publish.room_view, writing.encode_event, refusals.not_counted
+    view, body, sentence = project.room_view, writing.encode_event, refusals.not_counted
 
     def wrong_view(*args):
         found = view(*args)
@@ -88,7 +89,7 @@ def planted():
         return kind, text.replace(b'"options":["30%"', b'"options":["31%"')
 
     return {
-        "a field of a document": (publish, "room_view", wrong_view),
+        "a field of a document": (project, "room_view", wrong_view),
         "the body of an event": (writing, "encode_event", wrong_body),
         "the sentence of a refusal": (
             refusals,
@@ -166,15 +167,16 @@ class House:
             limits=limits,
         )
         self.writer.on_joined = access.remember
-        audiences, presence = Audiences(), Presence()
+        bus, presence = LocalBus(), Presence()
+        self.audiences = Audiences(bus, self.writer.tree.size - 1)
         health = _Health(
-            self.writer, audiences, presence, None, self.clock, lambda: self.connections.count
+            self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
         self.publisher = Publisher(
-            self.writer, audiences, presence, access, self.clock, health.message
+            self.writer, bus, presence, access.join_code, self.clock, health.message
         )
         self.connections = Connections(
-            access, self.writer, audiences, presence, self.publisher, self.clock, limits
+            access, self.writer, self.audiences, presence, self.clock, limits
         )
         self.writer.answerer = self.connections
         self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
@@ -187,6 +189,7 @@ class House:
             self.writer.run(),
             *(watcher.run() for watcher in self.watchers),
             self.connections.sweep(),
+            self.audiences.run(),
         )
         tasks = [asyncio.create_task(work) for work in works]
         try:

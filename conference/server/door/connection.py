@@ -28,8 +28,8 @@ from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access, Admission, Denial
 from conference.server.door.presence import Presence
-from conference.server.feed.audiences import Audiences, Client
-from conference.server.feed.publish import Publisher
+from conference.server.feed.deliver import Audiences
+from conference.server.feed.topic import Client
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, TokenBucket
@@ -79,7 +79,6 @@ class Connections:
         writer: Writer,
         audiences: Audiences,
         presence: Presence,
-        publisher: Publisher,
         clock: Clock,
         limits: Limits,
         office: Office | None = None,
@@ -88,7 +87,6 @@ class Connections:
         self._writer = writer
         self._audiences = audiences
         self._presence = presence
-        self._publisher = publisher
         self._clock = clock
         self._limits = limits
         self._loop = asyncio.get_running_loop()
@@ -145,14 +143,13 @@ class Connections:
         if isinstance(client, Client):
             self._audiences.leave(client)
             self._presence.left(client, self._clock.now())
-            self._publisher.room_changed(client.party)
 
     def drained(self, socket: Socket) -> None:
         """Bring a slow reader up to date."""
         client = socket.client
         if isinstance(client, Client):
             client.slow_since = None
-            self._publisher.catch_up(client)
+            self._audiences.catch_up(client)
 
     def frames(self, socket: Socket, payloads: list[bytes]) -> None:
         """Take the messages that came together; none after our goodbye."""
@@ -293,11 +290,10 @@ class Connections:
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
-        self._publisher.greet(client, hello.since)
+        self._audiences.greet(client, hello.since)
         if client.role is Role.DESK:
             for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
-        self._publisher.room_changed(client.party)
 
     # Commands
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.core.ids import PartyId
 from conference.protocol.messages import PresenceRow, Role
-from conference.server.feed.audiences import Client
+from conference.server.feed.topic import Client
 
 __all__ = ["Presence"]
 

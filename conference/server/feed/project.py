@@ -1,0 +1,157 @@
+"""From the meeting and its changes to frames, one an audience, each encoded once.
+
+Nothing here knows a socket or waits. The meeting that is shown must be durable, and boxes that are
+counted settled: that is the caller's part.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from conference.core.clock import Millis
+from conference.core.ids import PartyId, PollId
+from conference.deliberation.audience import Paths
+from conference.deliberation.events import Event
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.secrecy import leading_shown
+from conference.deliberation.polls.tally import Tally
+from conference.protocol import messages as m
+from conference.protocol.codec import encode
+from conference.protocol.views import (
+    Audience,
+    changes,
+    counts_are_shown,
+    project,
+    room_view,
+    touched,
+)
+from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
+from conference.server.wire.frames import SharedFrame
+
+__all__ = ["Count", "Projection", "count", "room_frame", "tick_frames"]
+
+_log = logging.getLogger("conference.server.feed.project")
+
+LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint8)
+"""A party's leading option as one letter: from -2, a tie, and -1, no answer, on."""
+
+LEADING = {Audience.DESK, Audience.HALL}
+"""Who is shown what each party's leading option is."""
+
+
+class Projection:
+    """How far each audience has been taken by what was made for it.
+
+    That is the entry of the last event that changed something for it; at first the newest entry of
+    the record, ``seq``.
+    """
+
+    def __init__(self, seq: int) -> None:
+        self._reached = dict.fromkeys(Audience, seq)
+        self._behind: set[Audience] = set()
+
+    def change_frames(
+        self, before: Meeting, after: Meeting, events: Sequence[Event], seq: int, now: Millis
+    ) -> Iterator[ChangeFrame | WholeFrame]:
+        """What ``events``, the last of which is entry ``seq``, changed for each audience.
+
+        An audience for which it cannot be made is left behind, and given the whole at the next
+        change; the others get theirs.
+        """
+        try:
+            paths = touched(before, after, events)
+        except Exception:  # noqa: BLE001 (a fault in a projection must not be forgotten)
+            _log.exception("what changed could not be found out for any audience")
+            self._behind.update(Audience)
+            return
+        for audience in Audience:
+            try:
+                frame = self._change_frame(audience, before, after, paths, seq, now)
+            except Exception:  # noqa: BLE001 (one audience must not keep the others from theirs)
+                _log.exception("a change could not be shown to the audience %s", audience)
+                self._behind.add(audience)
+            else:
+                if frame is not None:
+                    yield frame
+
+    def _change_frame(
+        self,
+        audience: Audience,
+        before: Meeting,
+        after: Meeting,
+        paths: Paths,
+        seq: int,
+        now: Millis,
+    ) -> ChangeFrame | WholeFrame | None:
+        reached = self._reached[audience]
+        if audience in self._behind:
+            frame = _whole_frame(after, audience, seq, now)
+            self._behind.discard(audience)
+            self._reached[audience] = seq
+            return WholeFrame(audience, seq, frame)
+        difference = changes(before, after, audience, paths)
+        if not difference:
+            return None
+        message = m.EventMessage(seq, reached, now, difference)
+        frame = SharedFrame(encode(message))
+        self._reached[audience] = seq
+        return ChangeFrame(audience, reached, seq, frame)
+
+    def whole(self, meeting: Meeting, audience: Audience, now: Millis) -> WholeFrame:
+        """All that an audience sees, for newcomers, as of the last event made for it."""
+        seq = self._reached[audience]
+        return WholeFrame(audience, seq, _whole_frame(meeting, audience, seq, now))
+
+
+def _whole_frame(meeting: Meeting, audience: Audience, seq: int, now: Millis) -> SharedFrame:
+    return SharedFrame(encode(m.Snapshot(seq, now, project(meeting, audience))))
+
+
+def room_frame(meeting: Meeting, party: PartyId, phones: int, join_code: str) -> SharedFrame:
+    """How a party stands, with so many ``phones`` connected; people join it by ``join_code``."""
+    return SharedFrame(encode(m.RoomMessage(room_view(meeting, party, phones, join_code))))
+
+
+class Count(NamedTuple):
+    """A poll as it was counted: its tally, and each party's leading option as a letter."""
+
+    poll: PollId
+    tally: Tally
+    leading: str
+
+
+def count(meeting: Meeting, poll: PollId) -> Count:
+    """Count a poll; its box is settled."""
+    box = meeting.polls.boxes[poll]
+    return Count(poll, box.tally(), _letters(leading_shown(box)))
+
+
+def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:
+    """The tick of this ``number`` for each audience; those who may see the same share a frame.
+
+    Its size does not depend on how many ballots came in.
+    """
+    frames: dict[tuple[bool, bool], SharedFrame] = {}
+    asked = meeting.polls.by_id[counted.poll]
+    for audience in Audience:
+        kind = (counts_are_shown(asked, audience), audience in LEADING)
+        if kind not in frames:
+            tick = m.Tick(
+                poll=counted.poll,
+                n=number,
+                now=now,
+                turnout=counted.tally.turnout,
+                counts=counted.tally.counts if kind[0] else None,
+                leading=counted.leading if all(kind) else None,
+            )
+            frames[kind] = SharedFrame(encode(tick))
+        yield TickFrame(audience, frames[kind])
+
+
+def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
+    letters: bytes = LETTERS[np.minimum(leading, 35) + 2].tobytes()
+    return letters.decode()

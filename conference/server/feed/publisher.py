@@ -1,0 +1,206 @@
+"""When something goes out: after each commit, and by the clock.
+
+Changes go out after each commit that changed a document, at once. Ticks go out at most five a
+second and only when something changed. A party's own state goes to its own connections at most
+once a second, and the server's health to the desks once a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from operator import attrgetter
+from typing import Protocol
+
+from conference.core.clock import Clock
+from conference.core.ids import PartyId
+from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
+from conference.deliberation.rooms.events import HeadcountSet
+from conference.protocol import messages as m
+from conference.protocol.codec import encode
+from conference.protocol.views import Audience
+from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, WholeFrame
+from conference.server.feed.project import Count, Projection, count, room_frame, tick_frames
+from conference.server.record.writer import Committed, Writer
+from conference.server.wire.frames import SharedFrame, text_frame
+
+__all__ = ["Links", "Publisher"]
+
+_log = logging.getLogger("conference.server.feed.publisher")
+
+TICK_SECONDS = 0.2
+ROOM_SECONDS = 1.0
+HEALTH_SECONDS = 1.0
+
+ROOMS_AT_ONCE = 100
+"""Rooms that are shown before the event loop may go on with other work."""
+
+
+class Links(Protocol):
+    """Which parties' connections live, as far as it is shown."""
+
+    def phones(self, party: PartyId) -> int:
+        """How many phones of the party are connected."""
+        ...
+
+    def whole(self) -> tuple[m.PresenceRow, ...]:
+        """All parties that were ever connected."""
+        ...
+
+    def changed(self) -> tuple[m.PresenceRow, ...]:
+        """Those that changed since the last call."""
+        ...
+
+
+class Publisher:
+    """The watcher that publishes what each audience may know, and is asked for it by the delivery.
+
+    ``join_code`` gives a party's code for people, ``health`` the desks' figures.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        bus: Bus,
+        links: Links,
+        join_code: Callable[[PartyId], str],
+        clock: Clock,
+        health: Callable[[], m.Health],
+    ) -> None:
+        self._writer = writer
+        self._bus = bus
+        self._links = links
+        self._join_code = join_code
+        self._clock = clock
+        self._health = health
+        self._projection = Projection(writer.tree.size - 1)
+        self._dirty_polls = {poll.id for poll in writer.settled.polls.open()}
+        self._dirty_rooms: set[PartyId] = set()
+        self._ticks = 0
+        self._count: Count | None = None
+        self._counted_at = 0.0
+        bus.answer_from(self)
+
+    # After a commit
+
+    def committed(self, commit: Committed) -> None:
+        """Publish what changed, and mark what to count and show. Boxes are settled now."""
+        before, after, events, ballots = commit
+        if ballots:
+            self._dirty_polls.update(map(attrgetter("poll"), ballots))
+            self._dirty_rooms.update(map(attrgetter("party"), ballots))
+        for event in events:
+            if isinstance(event, HandsEntered | ButtonPressed):
+                self._dirty_polls.add(event.poll)
+                self._dirty_rooms.add(event.party)
+            elif isinstance(event, HeadcountSet):
+                self._dirty_rooms.add(event.party)
+                self._dirty_polls.update(poll.id for poll in after.polls.open())
+            elif isinstance(event, PollOpened):
+                self._dirty_polls.add(event.poll)
+        if after is not before:
+            seq, now = self._writer.tree.size - 1, self._clock.now()
+            for frame in self._projection.change_frames(before, after, events, seq, now):
+                self._bus.publish(frame)
+        if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
+            self._count_poll()
+
+    def undone(self, commit: Committed) -> None:
+        """A commit failed: mark the rooms that had a part in it, to be shown how they stand."""
+        self._dirty_rooms.update(map(attrgetter("party"), commit.ballots))
+        for event in commit.events:
+            if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
+                self._dirty_rooms.add(event.party)
+
+    # What the delivery asks for
+
+    def whole(self, audience: Audience) -> WholeFrame:
+        """All that an audience sees, as of what was last published to it."""
+        return self._projection.whole(self._writer.settled, audience, self._clock.now())
+
+    def room(self, party: PartyId) -> SharedFrame:
+        """How a party stands now."""
+        phones, join_code = self._links.phones(party), self._join_code(party)
+        return room_frame(self._writer.settled, party, phones, join_code)
+
+    def desk(self) -> Sequence[bytes]:
+        """The links of all parties, and the server's health."""
+        links = m.Presence(self._clock.now(), True, self._links.whole())
+        return text_frame(encode(links)), text_frame(encode(self._health()))
+
+    def mark_room(self, party: PartyId) -> None:
+        """Publish how the party stands at the next turn of rooms."""
+        self._dirty_rooms.add(party)
+
+    # By the clock
+
+    async def run(self) -> None:
+        """Publish until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(_every(TICK_SECONDS, self.publish_tick), name="publish ticks")
+            tasks.create_task(_every(ROOM_SECONDS, self.publish_rooms), name="publish rooms")
+            tasks.create_task(_every(HEALTH_SECONDS, self.publish_health), name="publish health")
+
+    async def publish_tick(self) -> None:
+        """One turn: the newest count, if there is one since the last turn."""
+        if self._writer.is_settled:
+            self._count_poll()
+        counted, self._count = self._count, None
+        if counted is not None:
+            self._ticks += 1
+            meeting, now = self._writer.settled, self._clock.now()
+            for frame in tick_frames(meeting, counted, self._ticks, now):
+                await self._bus.publish_tick(frame)
+
+    def _count_poll(self) -> None:
+        """Count the current poll, if it changed; the box must be settled."""
+        meeting = self._writer.settled
+        poll = meeting.polls.current
+        is_dirty = poll in self._dirty_polls
+        self._dirty_polls.clear()
+        self._counted_at = asyncio.get_running_loop().time()
+        if poll is not None and is_dirty:
+            self._count = count(meeting, poll)
+
+    async def publish_rooms(self) -> None:
+        """One turn: the rooms in which something changed; one that has a fault is tried again."""
+        parties, self._dirty_rooms = self._dirty_rooms, set()
+        faults = []
+        for number, party in enumerate(parties, 1):
+            try:
+                if self._bus.reaches_room(party):
+                    self._bus.publish(RoomFrame(party, self.room(party)))
+            except Exception as error:  # noqa: BLE001 (one room keeps no other from its own)
+                faults.append(error)
+                self._dirty_rooms.add(party)
+            if number % ROOMS_AT_ONCE == 0:
+                await asyncio.sleep(0)
+        if faults:
+            _log.error("%d rooms could not be shown", len(faults), exc_info=faults[0])
+
+    async def publish_health(self) -> None:
+        """One turn: the server's health, and the links that changed."""
+        links = self._links.changed()
+        if not self._bus.reaches(Audience.DESK):
+            return
+        frames = text_frame(encode(self._health()))
+        if links:
+            frames += text_frame(encode(m.Presence(self._clock.now(), False, links)))
+        self._bus.publish(DeskFrames(frames))
+
+
+async def _every(seconds: float, turn: Callable[[], Awaitable[None]]) -> None:
+    """Take turns until cancelled, the first after one pause.
+
+    What takes longer than its pause is not made up for; a turn that raises does not stop the next.
+    """
+    loop = asyncio.get_running_loop()
+    due = loop.time()
+    while True:
+        due = max(due + seconds, loop.time())
+        await asyncio.sleep(due - loop.time())
+        try:
+            await turn()
+        except Exception:  # noqa: BLE001 (the outermost frame of the task)
+            _log.exception("a turn of publishing failed")

@@ -1,0 +1,133 @@
+"""What goes out by the clock: each turn is taken by hand."""
+
+import asyncio
+
+from feeding import ROOM, client_of, feed_of
+from meetings import of
+from servers import POLL, Bench
+
+from conference.core.ids import PartyId
+from conference.deliberation.polls.commands import PressButton
+from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.rooms.commands import SetHeadcount
+from conference.protocol import messages as m
+from conference.protocol.views import Audience
+from conference.server.feed import project
+
+OTHER = PartyId(1)
+
+
+def joined(audiences, *wanted):
+    """Clients of these audiences and parties, who have seen all so far."""
+    clients = [client_of(*one) for one in wanted]
+    for client in clients:
+        audiences.join(client)
+    return clients
+
+
+async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        clients = joined(audiences, *((audience, None) for audience in Audience))
+        await publisher.publish_tick()
+        await publisher.publish_tick()
+        assert [client.socket.kinds() for client in clients] == [[m.Tick]] * 4
+        assert await bench.cast(1)
+        await bench.writer.drain()
+        await publisher.publish_tick()
+        ticks = [client.socket.heard[0] for client in clients]
+        assert {(one.poll, one.n, one.turnout.phones) for one in ticks} == {(POLL, 2, 1)}
+        shown = [one.leading is not None for one in ticks]
+        assert shown == [audience in project.LEADING for audience in Audience]
+
+
+async def test_a_turn_of_rooms_shows_those_that_changed_to_whoever_is_there(monkeypatch):
+    shown, right = [], project.room_view
+
+    def counted(meeting, party, *rest):
+        shown.append(party)
+        return right(meeting, party, *rest)
+
+    monkeypatch.setattr(project, "room_view", counted)
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        here, there = joined(audiences, (Audience.ROOMS, ROOM), (Audience.PHONES, OTHER))
+        for party in range(3):
+            await bench.ask(SetHeadcount(20, PartyId(party)))
+        await bench.writer.drain()
+        await publisher.publish_rooms()
+        heard = [[room.headcount for room in client.socket.rooms()] for client in (here, there)]
+        assert heard == [[20], [20]]
+        assert sorted(shown) == [ROOM, OTHER], "nobody is at the third"
+        here.socket.heard.clear()
+        await bench.ask(of(ROOM, PressButton(POLL, 1)))
+        await bench.writer.drain()
+        await publisher.publish_rooms()
+        await publisher.publish_rooms()
+        assert [room.button for room in here.socket.rooms()] == [1]
+
+
+async def test_a_room_with_a_fault_keeps_no_other_from_its_own_and_is_tried_again(
+    monkeypatch, caplog
+):
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        clients = joined(audiences, (Audience.ROOMS, ROOM), (Audience.ROOMS, OTHER))
+        right = project.room_view
+
+        def failing(meeting, party, *rest):
+            if party == ROOM:
+                raise ZeroDivisionError
+            return right(meeting, party, *rest)
+
+        for party in (ROOM, OTHER):
+            publisher.mark_room(party)
+        with monkeypatch.context() as patch:
+            patch.setattr(project, "room_view", failing)
+            await publisher.publish_rooms()
+        assert [len(client.socket.rooms()) for client in clients] == [0, 1]
+        assert caplog.messages == ["1 rooms could not be shown"]
+        await publisher.publish_rooms()
+        assert [len(client.socket.rooms()) for client in clients] == [1, 1]
+
+
+async def test_desks_get_health_and_the_links_that_changed_and_health_is_asked_for_them_alone():
+    asked = []
+
+    def health():
+        asked.append(True)
+        return m.Health(0, 0, 0, 0, 0, 0, "ok", "off", 0.0, 1)
+
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench, health)
+        await publisher.publish_health()
+        assert asked == []
+        (desk,) = joined(audiences, (Audience.DESK, None))
+        audiences.greet(desk, bench.writer.tree.size - 1)
+        assert desk.socket.kinds() == [m.Presence, m.Health]
+        await publisher.publish_health()
+        assert desk.socket.kinds() == [m.Health]
+        publisher._links.joined(client_of(), 5)
+        await publisher.publish_health()
+        assert desk.socket.kinds() == [m.Health, m.Presence]
+
+
+async def test_a_change_is_written_as_soon_as_its_commit_is_durable():
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, _ = feed_of(bench)
+        (screen,) = joined(audiences, (Audience.HALL, None))
+        audiences.greet(screen, bench.writer.tree.size - 1)
+        running = asyncio.create_task(audiences.run())
+        await bench.ask(StartItem(bench.writer.settled.programme.items[0].id))
+        await bench.writer.drain()
+        while not screen.socket.heard:
+            await asyncio.sleep(0)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        assert screen.socket.kinds() == [m.EventMessage]
+        assert screen.seq == bench.writer.tree.size - 1
