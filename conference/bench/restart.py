@@ -13,6 +13,7 @@ from conference.bench.workers import Worker, limit_sentence, workers
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.seal import seal
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
@@ -24,7 +25,7 @@ from conference.deliberation.sender import SERVER
 from conference.protocol.codec import encode_event
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
-from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.record.store.entries import Commit
 from conference.server.record.store.sql import SqlStore
 
 __all__ = ["fill", "restart"]
@@ -66,7 +67,7 @@ class _Writer:
         self._meeting = replayed.meeting
         self._tree = replayed.tree
         self._time = replayed.last_time
-        self._entries: list[Entry] = []
+        self._written: list[tuple[str, bytes]] = []
         self._roll: list[tuple[PollId, PersonId]] = []
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
@@ -97,19 +98,15 @@ class _Writer:
             self._add(happened)
 
     def _add(self, happened: Event) -> None:
-        kind, body = encode_event(happened)
-        number = self._tree.size
-        leaf = leaf_of(number, self._time, kind, body)
-        self._tree.append(leaf)
-        self._entries.append(Entry(number, self._time, kind, body, leaf))
-        if len(self._entries) >= COMMIT:
+        self._written.append(encode_event(happened))
+        if len(self._written) >= COMMIT:
             self.flush()
 
     def flush(self) -> None:
         """Store what is not stored yet."""
-        head = TreeHead(self._tree.size, self._tree.root())
-        self._store.append(Commit(tuple(self._entries), head, tuple(self._roll)))
-        self._entries.clear()
+        sealed = seal(self._tree, self._time, self._written)
+        self._store.append(Commit(sealed.entries, sealed.head, tuple(self._roll)))
+        self._written.clear()
         self._roll.clear()
 
 

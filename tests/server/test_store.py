@@ -8,15 +8,9 @@ from servers import sql_store
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import Entry, TreeHead, leaf_of
 from conference.server.record.store import sql
-from conference.server.record.store.entries import (
-    Code,
-    Commit,
-    Entry,
-    SessionRow,
-    TreeHead,
-    leaf_of,
-)
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
 

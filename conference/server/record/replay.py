@@ -12,13 +12,13 @@ from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import Entry
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.ballotbox import Slot
 from conference.deliberation.polls.events import BallotCast
 from conference.protocol.codec import decode_event
 from conference.server.record.snapshot import Snapshot
-from conference.server.record.store.entries import Entry
 
 __all__ = ["EntryNumbers", "Replayed", "replay"]
 

@@ -18,10 +18,9 @@ import contextlib
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from itertools import repeat
 from typing import Any, NamedTuple, Protocol, cast
 
 import numpy as np
@@ -31,6 +30,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
@@ -44,14 +44,7 @@ from conference.deliberation.sender import Sender
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.replay import Replayed
-from conference.server.record.store.entries import (
-    Commit,
-    EntryRow,
-    SessionRow,
-    TreeHead,
-    ballot_leaves,
-    leaf_of,
-)
+from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.wire.limits import Limits
 
@@ -412,34 +405,24 @@ class Writer:
         batch.answers.append(asked.answer)
 
     def _seal(self, batch: _Batch) -> Commit:
-        """Number and hash the entries; the ballots come last and in shuffled order."""
+        """Make entries of the batch; the ballots come last and in shuffled order."""
         self._last_time = time = max(self._last_time, self._clock.now() // 1000)
-        entries = []
-        for number, (kind, body) in enumerate(map(encode_event, batch.events), batch.first):
-            leaf = leaf_of(number, time, kind, body)
-            batch.leaves.append(leaf)
-            entries.append((number, time, kind, body, leaf))
-        if batch.ballots:
-            entries += self._seal_ballots(batch, time)
-        self.tree.extend(batch.leaves)
-        head = TreeHead(self.tree.size, self.tree.root()) if entries else None
-        return Commit(entries, head, tuple(batch.roll), tuple(batch.sessions))
+        ballots = self._shuffled_bodies(batch) if batch.ballots else ()
+        sealed = seal(self.tree, time, map(encode_event, batch.events), ballots)
+        batch.leaves = sealed.leaves
+        return Commit(sealed.entries, sealed.head, tuple(batch.roll), tuple(batch.sessions))
 
-    def _seal_ballots(self, batch: _Batch, time: int) -> Iterable[EntryRow]:
+    def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:
+        """Shuffle the ballots of the batch; their bodies, in the new order."""
         ballots = batch.ballots
         order = self._chance.permutation(len(ballots)).tolist()
         batch.ballots = ballots = [ballots[place] for place in order]
-        first, kind = batch.first_ballot, "ballot_cast"
         if batch.has_names:
-            bodies = list(map(_body_by_name, ballots))
-        else:
-            bodies = [
-                ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
-                for ballot in ballots
-            ]
-        leaves = ballot_leaves(first, time, bodies)
-        batch.leaves += leaves
-        return zip(range(first, first + len(bodies)), repeat(time), repeat(kind), bodies, leaves)
+            return list(map(_body_by_name, ballots))
+        return [
+            ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
+            for ballot in ballots
+        ]
 
     def _settle(self, batch: _Batch) -> None:
         self.numbers.note_all(batch.ballots, batch.first_ballot)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from conference.core.ids import PersonId, PollId
+from conference.core.seal import BALLOT, Entry, TreeHead
 from conference.core.treehead import SignedHead
-from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
 
 __all__ = ["MemoryStore"]
@@ -49,7 +50,7 @@ class MemoryStore:
         return self._entries[number] if 0 <= number < len(self._entries) else None
 
     def others(self) -> Iterator[Entry]:
-        return (entry for entry in list(self._entries) if entry.kind != "ballot_cast")
+        return (entry for entry in list(self._entries) if entry.kind != BALLOT)
 
     def root(self, size: int) -> bytes | None:
         return next((head.root for head in self._heads if head.size == size), None)

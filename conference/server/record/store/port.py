@@ -7,8 +7,9 @@ from typing import Protocol
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
+from conference.core.seal import Entry, TreeHead
 from conference.core.treehead import SignedHead
-from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.record.store.entries import Code, Commit, SessionRow
 
 __all__ = ["RecordStore", "StoreDamagedError", "StoreUnavailableError"]
 

@@ -43,8 +43,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.places import passed
+from conference.core.seal import BALLOT, Entry, TreeHead
 from conference.core.treehead import SignedHead
-from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreDamagedError, StoreUnavailableError
 
 __all__ = ["SqlStore", "metadata", "migrate"]
@@ -232,7 +233,7 @@ class SqlStore:
         yield from map(Entry._make, self._rows(query))
 
     def others(self) -> Iterator[Entry]:
-        query = select(entry_table).where(entry_table.c.kind != "ballot_cast")
+        query = select(entry_table).where(entry_table.c.kind != BALLOT)
         yield from map(Entry._make, self._rows(query.order_by(entry_table.c.number)))
 
     def root(self, size: int) -> bytes | None:

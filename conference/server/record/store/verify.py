@@ -17,6 +17,7 @@ from typing import TypeVar
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import Entry, TreeHead, is_sealed
 from conference.core.treehead import SignedHead, is_signed
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
@@ -30,7 +31,6 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.record import fault
 from conference.protocol.codec import decode_event
-from conference.server.record.store.entries import Entry, TreeHead, leaf_of
 from conference.server.record.store.port import RecordStore, StoreDamagedError
 
 __all__ = ["Finding", "verify"]
@@ -126,11 +126,10 @@ class _Check:
             if entry.time < time:
                 raise _Misfit(number, "its time is before that of the entry before it")
             time = entry.time
-            leaf = leaf_of(entry.number, entry.time, entry.kind, entry.body)
-            if leaf != entry.leaf:
+            if not is_sealed(entry):
                 raise _Misfit(number, "its content does not have the hash that was stored with it")
             self._count(number, entry)
-            self.tree.append(leaf)
+            self.tree.append(entry.leaf)
             if head is not None and head.size == self.tree.size:
                 if head.root != self.tree.root():
                     raise _Misfit(number, "the root stored after it is not that of the entries")
