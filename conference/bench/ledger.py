@@ -16,7 +16,7 @@ from conference.core.seal import Entry, is_sealed
 from conference.deliberation.polls.events import BallotCast, PollClosed
 from conference.protocol.codec import decode_event
 from conference.protocol.messages import Receipt
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["Ledger"]
 
@@ -161,7 +161,7 @@ class Ledger:
     def _read(self) -> None:
         """The entries that came since the last time."""
         assert self._folder is not None
-        store = SqlStore(self._folder.record)
+        store = SqliteStore(self._folder.record)
         try:
             for entry in store.entries(self._next):
                 if entry.number != self._next:

@@ -28,7 +28,7 @@ from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.founding import found, make_password
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "serving"]
 
@@ -96,7 +96,7 @@ def _commands(parties: int, headcount: int) -> Iterable[Command]:
 
 
 def _codes(folder: ConferenceFolder, parties: int) -> tuple[Codes, ...]:
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         rows = {(row.party, row.role): row.code for row in store.codes()}
     finally:

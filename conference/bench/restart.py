@@ -26,7 +26,7 @@ from conference.protocol.codec import encode_event
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Commit
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["fill", "restart"]
 
@@ -44,7 +44,7 @@ def fill(
 
     All are closed, but for the last one with ``open_last``.
     """
-    store = SqlStore(where.folder.record)
+    store = SqliteStore(where.folder.record)
     try:
         writer = _Writer(store)
         chance = random.Random(seed)  # noqa: S311 (a load, not secrets)
@@ -61,7 +61,7 @@ def fill(
 class _Writer:
     """Decides and stores like the service, only in large commits and without anybody to answer."""
 
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(self, store: SqliteStore) -> None:
         replayed = replay(store.entries(), store.roll())
         self._store = store
         self._meeting = replayed.meeting

@@ -37,7 +37,7 @@ from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
 from conference.server.record.store.entries import Commit, SessionRow
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.sqlite import SqliteStore, migrate
 
 __all__ = ["found", "found_sample", "make_password", "sample_commands", "send_sample_lottery"]
 
@@ -71,7 +71,7 @@ def found(
     commit = _first_commit(commands, keys, password, clock)
     with _whole_or_nothing(folder):
         migrate(folder.record)
-        store = SqlStore(folder.record)
+        store = SqliteStore(folder.record)
         try:
             store.append(commit)
         finally:

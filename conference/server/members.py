@@ -33,7 +33,7 @@ from conference.protocol.codec import decode_event, encode_event
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.store.entries import Commit
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.sortition.roster import Standing
 
 __all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]
@@ -122,15 +122,15 @@ def write(folder: ConferenceFolder, command: Command, clock: Clock) -> Meeting:
 
 
 @contextlib.contextmanager
-def _store(folder: ConferenceFolder) -> Iterator[SqlStore]:
+def _store(folder: ConferenceFolder) -> Iterator[SqliteStore]:
     migrate(folder.must_exist().record)
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         yield store
     finally:
         store.close()
 
 
-def _replayed(folder: ConferenceFolder, store: SqlStore) -> Replayed:
+def _replayed(folder: ConferenceFolder, store: SqliteStore) -> Replayed:
     known = read_snapshot(folder.snapshot, store.root)
     return replay(store.entries(known[0].size if known else 0), store.roll(), known)

@@ -25,7 +25,7 @@ from conference.server.app import listen, running
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Commit
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 POLL = PollId("p0")
 
@@ -65,7 +65,7 @@ class Folder:
 
     def __init__(self, where):
         self.where = where
-        store = SqlStore(where.folder.record)
+        store = SqliteStore(where.folder.record)
         self.meeting = replay(store.entries(), store.roll()).meeting
         self.tree = MerkleTree(entry.leaf for entry in store.entries())
         store.close()
@@ -82,7 +82,7 @@ class Folder:
     def write(self, happened):
         number = self.tree.size
         sealed = seal(self.tree, 2_000_000_000, [encode_event(happened)])
-        store = SqlStore(self.where.folder.record)
+        store = SqliteStore(self.where.folder.record)
         store.append(Commit(sealed.entries, sealed.head))
         store.close()
         return Receipt(number, sealed.leaves[0].hex())

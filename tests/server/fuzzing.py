@@ -26,7 +26,7 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
 TEXTS = ("", "30%", "Yes", "\u202eabc", "a" * 199, "\x00", "<b>", "\ud7ff", "é" * 60)
@@ -293,7 +293,7 @@ class Fuzzer:
         if self.secrets:
             return
         keys = self.folder.keys()
-        store = SqlStore(self.folder.record)
+        store = SqliteStore(self.folder.record)
         codes = {(code.role, code.party): code.code for code in store.codes()}
         store.close()
         wanted = [("desk", keys.desk_token), ("display", keys.display_code)]

@@ -41,3 +41,9 @@ class Commit:
     codes: tuple[Code, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     signed: tuple[SignedHead, ...] = ()
+
+    def must_follow(self, size: int) -> None:
+        """Raise ``ValueError`` unless the entries go on from a record of ``size`` entries."""
+        numbers = [row[0] for row in self.entries]
+        if numbers != list(range(size, size + len(numbers))):
+            raise ValueError(f"entries must follow on from the last: {size} entries are stored")
