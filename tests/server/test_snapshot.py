@@ -86,7 +86,7 @@ class Live:
                 continue
             if isinstance(event, BallotCast):
                 number = first + len(written)
-                self.numbers.note(event.poll, event.key, event.revision, number)
+                self.numbers.add(event.poll, event.key, event.revision, number)
             written.append(encode_event(event))
         for box in self.meeting.polls.boxes.values():
             box.settle()

@@ -134,7 +134,7 @@ class Callers:
 
     def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
         for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
-            _tell(ballot.sender, Done(Receipt(number, leaf.hex())))
+            _give(ballot.sender, Done(Receipt(number, leaf.hex())))
 
 
 class Committed(NamedTuple):
@@ -267,9 +267,9 @@ class Writer:
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
         if isinstance(asked, Ballot):
-            _tell(partial(self.answerer.answer, asked), answer)
+            _give(partial(self.answerer.answer, asked), answer)
         else:
-            _tell(asked.answer, answer)
+            _give(asked.answer, answer)
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -332,7 +332,7 @@ class Writer:
             self.trouble = None
             self._settle(batch)
             self._answer(batch)
-            self._tell_listeners(batch)
+            self._notify_listeners(batch)
         finally:
             self._busy = False
 
@@ -354,7 +354,7 @@ class Writer:
                     self._hurry.set()
                     break
                 decision = decide(self.meeting, asked.sender, asked.command, now)
-                self._take(batch, asked, decision)
+                self._apply(batch, asked, decision)
                 if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
                     queue.popleft()
                     if queue:
@@ -395,7 +395,7 @@ class Writer:
                         batch.roll.append((poll_id, person))
             queue.popleft()
 
-    def _take(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
+    def _apply(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
         if isinstance(decision, Refusal):
             self._reply(asked, decision)
             return
@@ -425,14 +425,14 @@ class Writer:
         ]
 
     def _settle(self, batch: _Batch) -> None:
-        self.numbers.note_all(batch.ballots, batch.first_ballot)
+        self.numbers.add_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
 
-    def _tell_listeners(self, batch: _Batch) -> None:
-        """Tell of a commit that is durable; its senders have been answered."""
+    def _notify_listeners(self, batch: _Batch) -> None:
+        """Call the listeners of a commit that is durable; its senders have been answered."""
         if batch.events or batch.ballots:
             commit = Committed(batch.before, self.settled, batch.events, batch.ballots)
             for listener in self.listeners:
@@ -445,7 +445,7 @@ class Writer:
         commit = Committed(batch.before, self.meeting, batch.events, batch.ballots)
         self.meeting = batch.before
         for answer in batch.answers:
-            _tell(answer, Unavailable(reason))
+            _give(answer, Unavailable(reason))
         for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
         for listener in self.listeners:
@@ -455,7 +455,7 @@ class Writer:
         for row in batch.sessions:  # known before its welcome: it may come back at once
             _guarded(partial(self.on_joined, row))
         for answer in batch.answers:
-            _tell(answer, Done())
+            _give(answer, Done())
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
             _guarded(partial(self.answerer.acknowledge, batch.ballots, batch.first_ballot, leaves))
@@ -487,7 +487,7 @@ def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:
     return {(ballot.poll, ballot.key, ballot.revision): number for number, ballot in ballots}
 
 
-def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
+def _give(answer: Callable[[Answer], None], what: Answer) -> None:
     """Give one answer; one that cannot be given must not keep the others from theirs."""
     try:
         answer(what)
@@ -495,9 +495,9 @@ def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
         _log.exception("an answer could not be given")
 
 
-def _guarded(tell: Callable[[], None]) -> None:
-    """Tell one listener; one that raises must not keep the others, or the next commit."""
+def _guarded(call: Callable[[], None]) -> None:
+    """Call one listener; one that raises must not keep the others, or the next commit."""
     try:
-        tell()
+        call()
     except Exception:  # noqa: BLE001 (one listener must not stop the record)
         _log.exception("a listener of a commit failed")

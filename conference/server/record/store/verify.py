@@ -157,7 +157,7 @@ class _Check:
             reason = fault(self.meeting, event)
             if reason is not None:
                 raise _Misfit(number, reason)
-            self._note(number, event)
+            self._collect(number, event)
             self.meeting = evolve(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
@@ -165,8 +165,8 @@ class _Check:
             raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
         self._settle(event)
 
-    def _note(self, number: int, event: Event) -> None:
-        """What can be checked only once the roll is known: the roll itself, and the outcomes."""
+    def _collect(self, number: int, event: Event) -> None:
+        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
         match event:
             case BallotCast():
                 self.ballots += 1
