@@ -12,11 +12,11 @@ from typing import Any
 from conference.bench.voice import Facilitator, Voter
 from conference.client.ballots import key_hash
 from conference.core.folder import ConferenceFolder
+from conference.core.seal import Entry, is_sealed
 from conference.deliberation.polls.events import BallotCast, PollClosed
 from conference.protocol.codec import decode_event
 from conference.protocol.messages import Receipt
-from conference.server.record.store.entries import Entry, leaf_of
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["Ledger"]
 
@@ -152,7 +152,7 @@ class Ledger:
             self._misfit(f"{poll}: one ballot has the receipts {receipts}")
         if receipts[0] != Receipt(entry.number, entry.leaf.hex()):
             self._misfit(f"{poll}: the receipt {receipts[0]} is not that of entry {entry.number}")
-        if entry.leaf != leaf_of(entry.number, entry.time, entry.kind, entry.body):
+        if not is_sealed(entry):
             self._misfit(f"{poll}: entry {entry.number} does not have its hash")
         ballot = _ballot(entry)
         if (ballot.choice, ballot.party) != (voter.choices[revision], voter.party):
@@ -161,7 +161,7 @@ class Ledger:
     def _read(self) -> None:
         """The entries that came since the last time."""
         assert self._folder is not None
-        store = SqlStore(self._folder.record)
+        store = SqliteStore(self._folder.record)
         try:
             for entry in store.entries(self._next):
                 if entry.number != self._next:

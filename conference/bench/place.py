@@ -29,7 +29,7 @@ from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.rehearsal.stage import Program, started
 from conference.server.founding import found, make_password
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "serving"]
 
@@ -97,7 +97,7 @@ def _commands(parties: int, headcount: int) -> Iterable[Command]:
 
 
 def _codes(folder: ConferenceFolder, parties: int) -> tuple[Codes, ...]:
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         rows = {(row.party, row.role): row.code for row in store.codes()}
     finally:

@@ -16,6 +16,7 @@ from conference.bench.workers import Worker, limit_sentence, workers
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.seal import seal
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
@@ -26,8 +27,8 @@ from conference.deliberation.sender import SERVER
 from conference.protocol.codec import encode_event
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
-from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.entries import Commit
+from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["fill", "restart"]
 
@@ -45,7 +46,7 @@ def fill(
 
     All are closed, but for the last one with ``open_last``.
     """
-    store = SqlStore(where.folder.record)
+    store = SqliteStore(where.folder.record)
     try:
         writer = _Writer(store)
         chance = random.Random(seed)  # noqa: S311 (a load, not secrets)
@@ -62,13 +63,13 @@ def fill(
 class _Writer:
     """Decides and stores like the service, only in large commits and without anybody to answer."""
 
-    def __init__(self, store: SqlStore) -> None:
+    def __init__(self, store: SqliteStore) -> None:
         replayed = replay(store.entries(), store.roll())
         self._store = store
         self._meeting = replayed.meeting
         self._tree = replayed.tree
         self._time = replayed.last_time
-        self._entries: list[Entry] = []
+        self._written: list[tuple[str, bytes]] = []
         self._roll: list[tuple[PollId, PersonId]] = []
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
@@ -99,19 +100,15 @@ class _Writer:
             self._add(happened)
 
     def _add(self, happened: Event) -> None:
-        kind, body = encode_event(happened)
-        number = self._tree.size
-        leaf = leaf_of(number, self._time, kind, body)
-        self._tree.append(leaf)
-        self._entries.append(Entry(number, self._time, kind, body, leaf))
-        if len(self._entries) >= COMMIT:
+        self._written.append(encode_event(happened))
+        if len(self._written) >= COMMIT:
             self.flush()
 
     def flush(self) -> None:
         """Store what is not stored yet."""
-        head = TreeHead(self._tree.size, self._tree.root())
-        self._store.append(Commit(tuple(self._entries), head, tuple(self._roll)))
-        self._entries.clear()
+        sealed = seal(self._tree, self._time, self._written)
+        self._store.append(Commit(sealed.entries, sealed.head, tuple(self._roll)))
+        self._written.clear()
         self._roll.clear()
 
 

@@ -140,9 +140,9 @@ async def _with_windows(folder: ConferenceFolder, options: Options) -> int:
 
 
 def _invite(folder: ConferenceFolder, url: str) -> None:
-    from conference.server.record.store.sql import SqlStore
+    from conference.server.record.store.sqlite import SqliteStore
 
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         codes = {row.role: row.code for row in store.codes() if row.party == 0}
     finally:
@@ -291,11 +291,11 @@ def _weigh(folder: ConferenceFolder, receipts: Path) -> Evidence:
     from conference.protocol.codec import decode_event
     from conference.rehearsal.evidence import Recorded, weigh
     from conference.rehearsal.ledger import SentBallot
-    from conference.server.record.store.sql import SqlStore
+    from conference.server.record.store.sqlite import SqliteStore
 
     with receipts.open(encoding="utf-8") as lines:
         ballots = [SentBallot.of_row(json.loads(line)) for line in lines]
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         return weigh(
             ballots,

@@ -46,12 +46,12 @@ def run_export(options: ExportOptions) -> int:
     """Write the public file, and say what is in it."""
     from conference.core.assets import asset
     from conference.core.folder import ConferenceFolder
-    from conference.server.record.store.sql import SqlStore, migrate
+    from conference.server.record.store.sqlite import SqliteStore, migrate
     from conference.server.record.transparency.export import export
 
     folder = ConferenceFolder(options.folder).must_exist()
     migrate(folder.record)
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         done = export(store, options.to)
     finally:
@@ -80,11 +80,11 @@ def run_export(options: ExportOptions) -> int:
 def run_verify(options: FolderOptions) -> int:
     """Verify, and say what was found."""
     from conference.core.folder import ConferenceFolder
-    from conference.server.record.store.sql import SqlStore
+    from conference.server.record.store.sqlite import SqliteStore
     from conference.server.record.store.verify import verify
 
     folder = ConferenceFolder(options.folder).must_exist()
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         found = verify(store)
     finally:

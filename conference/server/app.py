@@ -44,7 +44,7 @@ from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.port import RecordStore
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.record.writer import Writer
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
@@ -163,7 +163,7 @@ async def running(
         passed("start: migrate")
         migrate(folder.record)
         passed("start: open the store")
-        store = SqlStore(folder.record)
+        store = SqliteStore(folder.record)
         try:
             async with _assembled(
                 folder, store, listener, limits or Limits(), clock or SystemClock(), source

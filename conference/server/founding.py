@@ -17,6 +17,7 @@ from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, Keys
 from conference.core.ids import PartyId, PersonId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.core.treehead import HeadKey
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
@@ -35,8 +36,8 @@ from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
-from conference.server.record.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.entries import Commit, SessionRow
+from conference.server.record.store.sqlite import SqliteStore, migrate
 
 __all__ = ["found", "found_sample", "make_password", "sample_commands", "send_sample_lottery"]
 
@@ -70,7 +71,7 @@ def found(
     commit = _first_commit(commands, keys, password, clock)
     with _whole_or_nothing(folder):
         migrate(folder.record)
-        store = SqlStore(folder.record)
+        store = SqliteStore(folder.record)
         try:
             store.append(commit)
         finally:
@@ -119,7 +120,7 @@ def _whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
 
 
 def _first_commit(commands: Iterable[Command], keys: Keys, password: str, clock: Clock) -> Commit:
-    meeting, tree, entries = EMPTY, MerkleTree(), []
+    meeting, written = EMPTY, []
     time = clock.now() // 1000
     for command in commands:
         decision = decide(meeting, SERVER, command, clock.now())
@@ -127,13 +128,12 @@ def _first_commit(commands: Iterable[Command], keys: Keys, password: str, clock:
             raise ConferenceError(decision.code, decision.sentence, decision.params)
         for event in decision:
             meeting = evolve(meeting, event)
-            kind, body = encode_event(event)
-            leaf = leaf_of(tree.size, time, kind, body)
-            entries.append(Entry(tree.append(leaf), time, kind, body, leaf))
+            written.append(encode_event(event))
+    sealed = seal(MerkleTree(), time, written)
     desk = sha256(keys.desk_token.encode()).digest()
     return Commit(
-        entries=tuple(entries),
-        head=TreeHead(tree.size, tree.root()),
+        entries=sealed.entries,
+        head=sealed.head,
         sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
         codes=make_codes(PartyId(n) for n in range(len(meeting.rooms.parties))),
         settings=(

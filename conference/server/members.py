@@ -10,11 +10,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from functools import reduce
 from typing import Any
 
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, served
+from conference.core.seal import seal
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
@@ -30,8 +32,8 @@ from conference.deliberation.sender import SERVER
 from conference.protocol.codec import decode_event, encode_event
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.snapshot import read_snapshot
-from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.entries import Commit
+from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.sortition.roster import Standing
 
 __all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]
@@ -111,28 +113,24 @@ def write(folder: ConferenceFolder, command: Command, clock: Clock) -> Meeting:
         decision = decide(state.meeting, SERVER, command, clock.now())
         if isinstance(decision, Refusal):
             raise ConferenceError(decision.code, decision.sentence, decision.params)
-        meeting, tree, entries = state.meeting, state.tree, []
+        meeting = reduce(evolve, decision, state.meeting)
         time = max(state.last_time, clock.now() // 1000)
-        for event in decision:
-            meeting = evolve(meeting, event)
-            kind, body = encode_event(event)
-            leaf = leaf_of(tree.size, time, kind, body)
-            entries.append(Entry(tree.append(leaf), time, kind, body, leaf))
-        if entries:
-            store.append(Commit(entries=tuple(entries), head=TreeHead(tree.size, tree.root())))
+        sealed = seal(state.tree, time, map(encode_event, decision))
+        if sealed.entries:
+            store.append(Commit(sealed.entries, sealed.head))
         return meeting
 
 
 @contextlib.contextmanager
-def _store(folder: ConferenceFolder) -> Iterator[SqlStore]:
+def _store(folder: ConferenceFolder) -> Iterator[SqliteStore]:
     migrate(folder.must_exist().record)
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         yield store
     finally:
         store.close()
 
 
-def _replayed(folder: ConferenceFolder, store: SqlStore) -> Replayed:
+def _replayed(folder: ConferenceFolder, store: SqliteStore) -> Replayed:
     known = read_snapshot(folder.snapshot, store.root)
     return replay(store.entries(known[0].size if known else 0), store.roll(), known)

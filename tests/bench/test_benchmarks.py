@@ -18,7 +18,7 @@ from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
 from conference.core.errors import ConferenceError
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
 OURS = Path(conference.__file__).parent
@@ -138,7 +138,7 @@ def test_a_filled_record_holds():
 
     with place(4, 100) as where:
         fill(where, 200, 3, 4, 1)
-        store = SqlStore(where.folder.record)
+        store = SqliteStore(where.folder.record)
         found = verify(store)
         store.close()
     assert found.holds, found.reason

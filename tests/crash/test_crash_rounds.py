@@ -14,6 +14,7 @@ from conference.client.ballots import key_hash
 from conference.core import places
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.deliberation.evolve import evolve
 from conference.deliberation.polls.commands import ClosePoll, EnterHands, OpenPoll
 from conference.deliberation.polls.draft import preparing
@@ -24,8 +25,8 @@ from conference.protocol.messages import Receipt
 from conference.server.app import listen, running
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
-from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.entries import Commit
+from conference.server.record.store.sqlite import SqliteStore
 
 POLL = PollId("p0")
 
@@ -65,7 +66,7 @@ class Folder:
 
     def __init__(self, where):
         self.where = where
-        store = SqlStore(where.folder.record)
+        store = SqliteStore(where.folder.record)
         self.meeting = replay(store.entries(), store.roll()).meeting
         self.tree = MerkleTree(entry.leaf for entry in store.entries())
         store.close()
@@ -80,15 +81,12 @@ class Folder:
             self.write(happened)
 
     def write(self, happened):
-        kind, body = encode_event(happened)
-        number, time = self.tree.size, 2_000_000_000
-        leaf = leaf_of(number, time, kind, body)
-        self.tree.append(leaf)
-        store = SqlStore(self.where.folder.record)
-        entry = Entry(number, time, kind, body, leaf)
-        store.append(Commit((entry,), TreeHead(self.tree.size, self.tree.root())))
+        number = self.tree.size
+        sealed = seal(self.tree, 2_000_000_000, [encode_event(happened)])
+        store = SqliteStore(self.where.folder.record)
+        store.append(Commit(sealed.entries, sealed.head))
         store.close()
-        return Receipt(number, leaf.hex())
+        return Receipt(number, sealed.leaves[0].hex())
 
     def ballot(self, voter, revision, option):
         """Into the record, and into the box."""

@@ -15,7 +15,7 @@ from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, Pr
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.app import listen, running
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
 POLL = "p0"
@@ -28,7 +28,7 @@ def ballot(option=0, *, key=None, revision=1):
 
 def record(folder):
     """What ``verify`` finds, and the hashes of all entries."""
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         return verify(store), {entry.number: entry.leaf.hex() for entry in store.entries()}
     finally:

@@ -16,7 +16,7 @@ from conference.protocol.messages import Refused, Role
 from conference.rehearsal.evidence import Recorded, weigh
 from conference.rehearsal.ledger import SentBallot
 from conference.rehearsal.stage import started
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 
 @asynccontextmanager
@@ -41,7 +41,7 @@ def voters(session):
 
 
 def entries(folder):
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     try:
         return [
             Recorded(e.number, e.leaf.hex(), decode_event(e.kind, e.body)) for e in store.entries()

@@ -52,7 +52,7 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode, encode_request
 from conference.rehearsal.stage import started
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 
 POLLS = ("rate", "p1", "p2", "none", "", "'; DROP TABLE entry; --", "\N{PARTY POPPER}", "x" * 64)
 TEXTS = ("", "30%", "Yes", "\u202eabc", "a" * 199, "\x00", "<b>", "\ud7ff", "é" * 60)
@@ -329,7 +329,7 @@ class Fuzzer:
         if self.secrets:
             return
         keys = self.folder.keys()
-        store = SqlStore(self.folder.record)
+        store = SqliteStore(self.folder.record)
         codes = {(code.role, code.party): code.code for code in store.codes()}
         store.close()
         wanted = [("desk", keys.desk_token), ("display", keys.display_code)]

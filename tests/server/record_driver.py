@@ -20,7 +20,7 @@ from conference.protocol import views
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
-from conference.server.record.store.sql import SqlStore, migrate
+from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.watchers.signer import HeadSigner
 
 
@@ -29,7 +29,7 @@ def sql_store(path):
     """The store of a folder, as the server opens it."""
     record = ConferenceFolder(path).record
     migrate(record)
-    store = SqlStore(record)
+    store = SqliteStore(record)
     try:
         yield store
     finally:

@@ -23,7 +23,7 @@ from conference.server.app import listen, running
 from conference.server.founding import found, sample_commands
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.store.memory import MemoryStore
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.writer import Asked, Ballot, Done, Writer
 from conference.server.wire.limits import Limits
 
@@ -119,10 +119,10 @@ class Bench:
 
 def sql_store(path):
     """A store on a new database file."""
-    from conference.server.record.store.sql import migrate
+    from conference.server.record.store.sqlite import migrate
 
     migrate(path)
-    return SqlStore(path)
+    return SqliteStore(path)
 
 
 class Talk:

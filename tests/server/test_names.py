@@ -7,6 +7,7 @@ from visitors import asking, desk_of, join_code
 
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
+from conference.core.seal import seal
 from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import PollPrepared
@@ -19,7 +20,7 @@ from conference.protocol.messages import Role
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
-from conference.server.record.store.entries import Commit, TreeHead, leaf_of
+from conference.server.record.store.entries import Commit
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
 from conference.server.record.writer import Done
@@ -89,10 +90,9 @@ def changed_ballot(bench, poll, **fields):
     store, tree, rows = MemoryStore(), MerkleTree(), []
     for number, (_, time, kind, body, _) in enumerate(entries):
         written = encode_event(event) if number == place else (kind, body)
-        leaf = leaf_of(number, time, *written)
-        tree.append(leaf)
-        rows.append((number, time, *written, leaf))
-    store.append(Commit(rows, TreeHead(tree.size, tree.root()), tuple(bench.store.roll())))
+        sealed = seal(tree, time, [written])
+        rows += sealed.entries
+    store.append(Commit(rows, sealed.head, tuple(bench.store.roll())))
     return place, verify(store)
 
 

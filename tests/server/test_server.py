@@ -24,7 +24,7 @@ from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.messages import Role
 from conference.server.app import listen
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
 
@@ -111,7 +111,7 @@ async def test_a_poll_from_draft_to_result(server, codes, folder):
             m.EventMessage, lambda e: any(c.view and c.view.state == "published" for c in e.changes)
         )
         assert event.changes[0].view.tally.people == (4, 3)
-    store = SqlStore(folder.record)
+    store = SqliteStore(folder.record)
     found = verify(store)
     store.close()
     assert found.holds

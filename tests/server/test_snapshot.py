@@ -15,6 +15,7 @@ from servers import FIRST_DAY, POLL, Bench, roomy, sql_store, state
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.commands import (
@@ -35,7 +36,7 @@ from conference.server.record import snapshots
 from conference.server.record.replay import EntryNumbers, replay
 from conference.server.record.snapshot import draft_of, read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment, Snapshots
-from conference.server.record.store.entries import Commit, Entry, SessionRow, TreeHead, leaf_of
+from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.writer import Join
 
@@ -77,22 +78,20 @@ class Live:
         decision = decided(self.meeting, command, self.time * 1000)
         if isinstance(decision, Refusal):
             return False
-        entries, roll = [], []
+        written, roll, first = [], [], self.tree.size
         for event in decision:
             self.meeting = evolve(self.meeting, event)
             if isinstance(event, VoterMarked):
                 roll.append((event.poll, event.person))
                 continue
-            number, (kind, body) = self.tree.size, encode_event(event)
-            leaf = leaf_of(number, self.time, kind, body)
-            self.tree.append(leaf)
-            entries.append(Entry(number, self.time, kind, body, leaf))
             if isinstance(event, BallotCast):
-                self.numbers.note(event.poll, event.key, event.revision, number)
+                number = first + len(written)
+                self.numbers.add(event.poll, event.key, event.revision, number)
+            written.append(encode_event(event))
         for box in self.meeting.polls.boxes.values():
             box.settle()
-        head = TreeHead(self.tree.size, self.tree.root())
-        self.store.append(Commit(entries, head if entries else None, tuple(roll)))
+        sealed = seal(self.tree, self.time, written)
+        self.store.append(Commit(sealed.entries, sealed.head, tuple(roll)))
         return True
 
     def moment(self):

@@ -9,7 +9,7 @@ from servers import POLL, Bench, sql_store
 from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import ClosePoll, PublishPoll
 from conference.deliberation.rooms.commands import SetHeadcount
-from conference.server.record.store.sql import SqlStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
 
@@ -33,7 +33,7 @@ async def record(tmp_path):
 
 
 def check(path):
-    store = SqlStore(path)
+    store = SqliteStore(path)
     try:
         return verify(store)
     finally:

@@ -10,6 +10,7 @@ from commitments import ANN, BEACON, BEN, CHAMBER, agree, committed, drawn, lott
 from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.deliberation.lottery.commands import (
     EndLottery,
     EnterLotteryValue,
@@ -27,7 +28,7 @@ from conference.deliberation.lottery.events import (
     LotteryVoided,
 )
 from conference.protocol.codec import encode_event
-from conference.server.record.store.entries import Commit, Entry, TreeHead, leaf_of
+from conference.server.record.store.entries import Commit
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
@@ -67,13 +68,8 @@ def history():
 
 def stored(events):
     """A record that somebody wrote from these events, with hashes that fit."""
-    store, tree, entries = MemoryStore(), MerkleTree(), []
-    for number, event in enumerate(events):
-        kind, body = encode_event(event)
-        leaf = leaf_of(number, 1_750_000_000, kind, body)
-        entries.append(Entry(number, 1_750_000_000, kind, body, leaf))
-        tree.append(leaf)
-    store.append(Commit(tuple(entries), TreeHead(tree.size, tree.root())))
+    store, sealed = MemoryStore(), seal(MerkleTree(), 1_750_000_000, map(encode_event, events))
+    store.append(Commit(sealed.entries, sealed.head))
     return store
 
 

@@ -12,13 +12,13 @@ from typing import Protocol
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import Entry
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.ballotbox import Slot
 from conference.deliberation.polls.events import BallotCast
 from conference.protocol.codec import decode_event
 from conference.server.record.snapshot import Snapshot
-from conference.server.record.store.entries import Entry
 
 __all__ = ["EntryNumbers", "Replayed", "replay"]
 
@@ -38,15 +38,15 @@ class EntryNumbers:
     def __init__(self) -> None:
         self._latest: dict[PollId, dict[str, tuple[int, int]]] = defaultdict(dict)
 
-    def note(self, poll: PollId, key: str, revision: int, number: int) -> None:
-        """A ballot stands at ``number``; of two with one key the greater revision is kept."""
+    def add(self, poll: PollId, key: str, revision: int, number: int) -> None:
+        """Add that a ballot stands at ``number``; of two with one key the later one is kept."""
         numbers = self._latest[poll]
         known = numbers.get(key)
         if known is None or known[0] < revision:
             numbers[key] = (revision, number)
 
-    def note_all(self, ballots: Iterable[_Ballot], first: int) -> None:
-        """Ballots stand at ``first`` and on."""
+    def add_all(self, ballots: Iterable[_Ballot], first: int) -> None:
+        """Add that ballots stand at ``first`` and on."""
         poll: PollId | None = None
         numbers: dict[str, tuple[int, int]] = {}
         for number, ballot in enumerate(ballots, first):
@@ -123,13 +123,13 @@ def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
 
 
 def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
-    meeting, note, leaves = result.meeting, result.numbers.note, []
+    meeting, add_number, leaves = result.meeting, result.numbers.add, []
     for entry in entries:
         event = decode_event(entry.kind, entry.body)
         if type(event) is BallotCast:
             box = meeting.polls.boxes[event.poll]
             box.cast(event.party, event.key, event.revision, event.choice, event.name)
-            note(event.poll, event.key, event.revision, entry.number)
+            add_number(event.poll, event.key, event.revision, entry.number)
         else:
             for poll in meeting.polls.open():
                 meeting.polls.boxes[poll.id].settle()

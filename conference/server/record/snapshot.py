@@ -28,8 +28,8 @@ import numpy.typing as npt
 
 from conference.core.merkle import MerkleTree
 from conference.core.places import passed
+from conference.core.seal import Entry, is_sealed
 from conference.deliberation.polls.ballotbox import Slot
-from conference.server.record.store.entries import Entry, leaf_of
 
 __all__ = ["Columns", "Snapshot", "draft_of", "read_snapshot", "write_snapshot"]
 
@@ -210,7 +210,7 @@ def _parse(data: bytes) -> Snapshot:
 
 def _checked(snapshot: Snapshot, root: bytes | None) -> MerkleTree:
     for entry in snapshot.others:
-        if leaf_of(entry.number, entry.time, entry.kind, entry.body) != entry.leaf:
+        if not is_sealed(entry):
             raise ValueError(f"its entry {entry.number} does not have its hash")
     leaves = snapshot.leaves
     tree = MerkleTree(leaves[at : at + _LEAF] for at in range(0, len(leaves), _LEAF))

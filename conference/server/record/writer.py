@@ -18,10 +18,9 @@ import contextlib
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from itertools import repeat
 from typing import Any, NamedTuple, Protocol, cast
 
 import numpy as np
@@ -31,6 +30,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.lean import Lean
 from conference.core.merkle import MerkleTree
+from conference.core.seal import seal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
@@ -45,14 +45,7 @@ from conference.deliberation.sender import Sender
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.replay import Replayed
-from conference.server.record.store.entries import (
-    Commit,
-    EntryRow,
-    SessionRow,
-    TreeHead,
-    ballot_leaves,
-    leaf_of,
-)
+from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.wire.limits import Limits
 
@@ -142,7 +135,7 @@ class Callers:
 
     def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
         for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
-            _tell(ballot.sender, Done(Receipt(number, leaf.hex())))
+            _give(ballot.sender, Done(Receipt(number, leaf.hex())))
 
 
 class Committed(NamedTuple):
@@ -275,9 +268,9 @@ class Writer:
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
         if isinstance(asked, Ballot):
-            _tell(partial(self.answerer.answer, asked), answer)
+            _give(partial(self.answerer.answer, asked), answer)
         else:
-            _tell(asked.answer, answer)
+            _give(asked.answer, answer)
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -340,7 +333,7 @@ class Writer:
             self.trouble = None
             self._settle(batch)
             self._answer(batch)
-            self._tell_listeners(batch)
+            self._notify_listeners(batch)
         finally:
             self._busy = False
 
@@ -362,7 +355,7 @@ class Writer:
                     self._hurry.set()
                     break
                 decision = decide(self.meeting, asked.sender, asked.command, now)
-                self._take(batch, asked, decision)
+                self._apply(batch, asked, decision)
                 if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
                     queue.popleft()
                     if queue:
@@ -403,7 +396,7 @@ class Writer:
                         batch.roll.append((poll_id, person))
             queue.popleft()
 
-    def _take(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
+    def _apply(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
         if isinstance(decision, Refusal):
             self._reply(asked, decision)
             return
@@ -413,44 +406,34 @@ class Writer:
         batch.answers.append(asked.answer)
 
     def _seal(self, batch: _Batch) -> Commit:
-        """Number and hash the entries; the ballots come last and in shuffled order."""
+        """Make entries of the batch; the ballots come last and in shuffled order."""
         self._last_time = time = max(self._last_time, self._clock.now() // 1000)
-        entries = []
-        for number, (kind, body) in enumerate(map(encode_event, batch.events), batch.first):
-            leaf = leaf_of(number, time, kind, body)
-            batch.leaves.append(leaf)
-            entries.append((number, time, kind, body, leaf))
-        if batch.ballots:
-            entries += self._seal_ballots(batch, time)
-        self.tree.extend(batch.leaves)
-        head = TreeHead(self.tree.size, self.tree.root()) if entries else None
-        return Commit(entries, head, tuple(batch.roll), tuple(batch.sessions))
+        ballots = self._shuffled_bodies(batch) if batch.ballots else ()
+        sealed = seal(self.tree, time, map(encode_event, batch.events), ballots)
+        batch.leaves = sealed.leaves
+        return Commit(sealed.entries, sealed.head, tuple(batch.roll), tuple(batch.sessions))
 
-    def _seal_ballots(self, batch: _Batch, time: int) -> Iterable[EntryRow]:
+    def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:
+        """Shuffle the ballots of the batch; their bodies, in the new order."""
         ballots = batch.ballots
         order = self._chance.permutation(len(ballots)).tolist()
         batch.ballots = ballots = [ballots[place] for place in order]
-        first, kind = batch.first_ballot, "ballot_cast"
         if batch.has_names:
-            bodies = list(map(_body_by_name, ballots))
-        else:
-            bodies = [
-                ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
-                for ballot in ballots
-            ]
-        leaves = ballot_leaves(first, time, bodies)
-        batch.leaves += leaves
-        return zip(range(first, first + len(bodies)), repeat(time), repeat(kind), bodies, leaves)
+            return list(map(_body_by_name, ballots))
+        return [
+            ballot_body(ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice)
+            for ballot in ballots
+        ]
 
     def _settle(self, batch: _Batch) -> None:
-        self.numbers.note_all(batch.ballots, batch.first_ballot)
+        self.numbers.add_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
 
-    def _tell_listeners(self, batch: _Batch) -> None:
-        """Tell of a commit that is durable; its senders have been answered."""
+    def _notify_listeners(self, batch: _Batch) -> None:
+        """Call the listeners of a commit that is durable; its senders have been answered."""
         if batch.events or batch.ballots:
             commit = Committed(batch.before, self.settled, batch.events, batch.ballots)
             for listener in self.listeners:
@@ -463,7 +446,7 @@ class Writer:
         commit = Committed(batch.before, self.meeting, batch.events, batch.ballots)
         self.meeting = batch.before
         for answer in batch.answers:
-            _tell(answer, Unavailable(reason))
+            _give(answer, Unavailable(reason))
         for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
         for listener in self.listeners:
@@ -473,7 +456,7 @@ class Writer:
         for row in batch.sessions:  # known before its welcome: it may come back at once
             _guarded(partial(self.on_joined, row))
         for answer in batch.answers:
-            _tell(answer, Done())
+            _give(answer, Done())
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
             _guarded(partial(self.answerer.acknowledge, batch.ballots, batch.first_ballot, leaves))
@@ -505,7 +488,7 @@ def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:
     return {(ballot.poll, ballot.key, ballot.revision): number for number, ballot in ballots}
 
 
-def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
+def _give(answer: Callable[[Answer], None], what: Answer) -> None:
     """Give one answer; one that cannot be given must not keep the others from theirs."""
     try:
         answer(what)
@@ -513,9 +496,9 @@ def _tell(answer: Callable[[Answer], None], what: Answer) -> None:
         _log.exception("an answer could not be given")
 
 
-def _guarded(tell: Callable[[], None]) -> None:
-    """Tell one listener; one that raises must not keep the others, or the next commit."""
+def _guarded(call: Callable[[], None]) -> None:
+    """Call one listener; one that raises must not keep the others, or the next commit."""
     try:
-        tell()
+        call()
     except Exception:  # noqa: BLE001 (one listener must not stop the record)
         _log.exception("a listener of a commit failed")

@@ -1,8 +1,10 @@
 """The record, and what is kept beside it.
 
-``entries`` says what an entry is and how it is hashed; ``port`` is what every store can do;
-``memory`` and ``sql`` are two of them, held to the same tests; ``verify`` recomputes a whole
-record; ``migrations`` are alembic's. SQLAlchemy is imported in ``sql`` and the migrations only.
+``entries`` says what a commit is (and :mod:`conference.core.seal` what an entry is); ``port`` is
+what every store can do; ``memory`` and ``sqlite`` are two of them, held to the same tests;
+``tables`` and ``sql`` are what stores on SQLAlchemy share; ``verify`` recomputes a whole record;
+``migrations`` are alembic's. SQLAlchemy is imported in ``tables``, ``sql``, ``sqlite`` and the
+migrations only.
 
 Four things are kept, and never joined:
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from conference.core.ids import PersonId, PollId
+from conference.core.seal import BALLOT, Entry, TreeHead
 from conference.core.treehead import SignedHead
-from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
 
 __all__ = ["MemoryStore"]
@@ -19,9 +20,9 @@ class MemoryStore:
     def __init__(self) -> None:
         self.broken: str | None = None
         self._entries: list[Entry] = []
-        self._heads: list[TreeHead] = []
-        self._signed: list[SignedHead] = []
-        self._roll: set[tuple[PollId, PersonId]] = set()
+        self._heads: dict[int, TreeHead] = {}
+        self._signed: dict[int, SignedHead] = {}
+        self._roll: dict[tuple[PollId, PersonId], None] = {}
         self._sessions: dict[bytes, SessionRow] = {}
         self._codes: dict[str, Code] = {}
         self._settings: dict[str, str] = {}
@@ -29,15 +30,17 @@ class MemoryStore:
     def append(self, commit: Commit) -> None:
         if self.broken is not None:
             raise StoreUnavailableError(self.broken)
-        entries = list(map(Entry._make, commit.entries))
-        numbers = [entry.number for entry in entries]
-        if numbers != list(range(len(self._entries), len(self._entries) + len(numbers))):
-            raise ValueError("entries must follow on from the last")
-        self._entries += entries
-        if commit.head is not None:
-            self._heads.append(commit.head)
-        self._signed += commit.signed
-        self._roll.update(commit.roll)
+        commit.must_follow(len(self._entries))
+        heads = (commit.head,) if commit.head is not None else ()
+        _must_be_new(self._heads, [head.size for head in heads])
+        _must_be_new(self._signed, [head.size for head in commit.signed])
+        _must_be_new(self._roll, commit.roll)
+        _must_be_new(self._sessions, [row.token for row in commit.sessions])
+        _must_be_new(self._codes, [row.code for row in commit.codes])
+        self._entries += map(Entry._make, commit.entries)
+        self._heads.update({head.size: head for head in heads})
+        self._signed.update({head.size: head for head in commit.signed})
+        self._roll.update(dict.fromkeys(commit.roll))
         self._sessions.update({row.token: row for row in commit.sessions})
         self._codes.update({row.code: row for row in commit.codes})
         self._settings.update(commit.settings)
@@ -49,34 +52,41 @@ class MemoryStore:
         return self._entries[number] if 0 <= number < len(self._entries) else None
 
     def others(self) -> Iterator[Entry]:
-        return (entry for entry in list(self._entries) if entry.kind != "ballot_cast")
+        return (entry for entry in list(self._entries) if entry.kind != BALLOT)
 
     def root(self, size: int) -> bytes | None:
-        return next((head.root for head in self._heads if head.size == size), None)
+        head = self._heads.get(size)
+        return None if head is None else head.root
 
     def heads(self) -> Iterator[TreeHead]:
-        return iter(self._heads)
+        return iter([self._heads[size] for size in sorted(self._heads)])
 
     def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
-        return islice((head for head in self._signed if head.size > after), most)
+        sizes = (size for size in sorted(self._signed) if size > after)
+        return iter([self._signed[size] for size in islice(sizes, most)])
 
     def last_signed(self) -> SignedHead | None:
-        return self._signed[-1] if self._signed else None
+        return self._signed[max(self._signed)] if self._signed else None
 
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
-        return iter(self._roll)
+        return iter(list(self._roll))
 
     def forget_order(self, poll: PollId) -> None:
         return None
 
     def sessions(self) -> Iterator[SessionRow]:
-        return iter(self._sessions.values())
+        return iter(list(self._sessions.values()))
 
     def codes(self) -> Iterator[Code]:
-        return iter(self._codes.values())
+        return iter(list(self._codes.values()))
 
     def setting(self, name: str) -> str | None:
         return self._settings.get(name)
 
     def close(self) -> None:
         return None
+
+
+def _must_be_new(known: Container[object], keys: Sequence[object]) -> None:
+    if len(set(keys)) != len(keys) or any(key in known for key in keys):
+        raise ValueError("the commit does not fit what is stored: something of it is there already")

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
+from conference.core.seal import Entry, TreeHead
 from conference.core.treehead import SignedHead
-from conference.server.record.store.entries import Code, Commit, Entry, SessionRow, TreeHead
+from conference.server.record.store.entries import Code, Commit, SessionRow
 
 __all__ = ["RecordStore", "StoreDamagedError", "StoreUnavailableError"]
 
@@ -40,25 +41,28 @@ class RecordStore(Protocol):
     def append(self, commit: Commit) -> None:
         """Store all of the commit, durably, before returning.
 
-        Raises :class:`StoreUnavailableError` when nothing was stored. Entries must follow on from
-        the last.
+        When it raises, nothing was stored: :class:`StoreUnavailableError` when the database could
+        not, ``ValueError`` when the entries do not follow on from the last, or when a head, a voter
+        of the roll, a token or a code is there already. A setting replaces the one before.
         """
         ...
 
     def entries(self, first: int = 0) -> Iterator[Entry]:
         """The entries from number ``first`` on, in order.
 
-        Like all that reads it raises :class:`StoreUnavailableError` when it cannot be read now,
-        and :class:`StoreDamagedError` at the first that cannot be read at all, after those before.
+        Like all that reads it may be called from any thread, and gives what was stored when the
+        reading began, whatever is appended meanwhile. It raises :class:`StoreUnavailableError` when
+        it cannot be read now, and :class:`StoreDamagedError` at the first that cannot be read at
+        all, after those before.
         """
         ...
 
     def entry(self, number: int) -> Entry | None:
-        """One entry; None when there is none of this number. May be called from any thread."""
+        """One entry; None when there is none of this number."""
         ...
 
     def others(self) -> Iterator[Entry]:
-        """The entries that are no ballots, in order. May be called from any thread."""
+        """The entries that are no ballots, in order."""
         ...
 
     def root(self, size: int) -> bytes | None:
@@ -70,14 +74,11 @@ class RecordStore(Protocol):
         ...
 
     def signed_heads(self, after: int = 0, most: int | None = None) -> Iterator[SignedHead]:
-        """The signed heads of more than ``after`` entries, in order of size, at most so many.
-
-        May be called from any thread.
-        """
+        """The signed heads of more than ``after`` entries, in order of size, at most so many."""
         ...
 
     def last_signed(self) -> SignedHead | None:
-        """The signed head of the most entries."""
+        """The signed head of the most entries; None when nothing was signed yet."""
         ...
 
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:

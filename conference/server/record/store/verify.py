@@ -17,6 +17,7 @@ from typing import TypeVar
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
+from conference.core.seal import Entry, TreeHead, is_sealed
 from conference.core.treehead import SignedHead, is_signed
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
@@ -30,7 +31,6 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.record import fault
 from conference.protocol.codec import decode_event
-from conference.server.record.store.entries import Entry, TreeHead, leaf_of
 from conference.server.record.store.port import RecordStore, StoreDamagedError
 
 __all__ = ["Finding", "verify"]
@@ -126,11 +126,10 @@ class _Check:
             if entry.time < time:
                 raise _Misfit(number, "its time is before that of the entry before it")
             time = entry.time
-            leaf = leaf_of(entry.number, entry.time, entry.kind, entry.body)
-            if leaf != entry.leaf:
+            if not is_sealed(entry):
                 raise _Misfit(number, "its content does not have the hash that was stored with it")
             self._count(number, entry)
-            self.tree.append(leaf)
+            self.tree.append(entry.leaf)
             if head is not None and head.size == self.tree.size:
                 if head.root != self.tree.root():
                     raise _Misfit(number, "the root stored after it is not that of the entries")
@@ -158,7 +157,7 @@ class _Check:
             reason = fault(self.meeting, event)
             if reason is not None:
                 raise _Misfit(number, reason)
-            self._note(number, event)
+            self._collect(number, event)
             self.meeting = evolve(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
@@ -166,8 +165,8 @@ class _Check:
             raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
         self._settle(event)
 
-    def _note(self, number: int, event: Event) -> None:
-        """What can be checked only once the roll is known: the roll itself, and the outcomes."""
+    def _collect(self, number: int, event: Event) -> None:
+        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
         match event:
             case BallotCast():
                 self.ballots += 1

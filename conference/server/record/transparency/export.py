@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.core.errors import ConferenceError
+from conference.core.seal import Entry
 from conference.deliberation.evolve import evolve
 from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import EMPTY, Meeting
@@ -24,7 +25,6 @@ from conference.deliberation.polls.model import PollState
 from conference.protocol.codec import decode_event
 from conference.protocol.views import Audience, counts_are_shown
 from conference.server.api.record import head_document
-from conference.server.record.store.entries import Entry
 from conference.server.record.store.port import RecordStore
 
 __all__ = ["FORMAT", "Exported", "export"]
