@@ -17,7 +17,7 @@ from conference.deliberation.sender import Sender
 from conference.deliberation.subject import Subject
 from conference.deliberation.subjects import SUBJECTS
 
-__all__ = ["Decision", "decide", "denied", "not_allowed"]
+__all__ = ["Decision", "decide", "denied", "may_ask", "not_allowed"]
 
 Decision = tuple[Event, ...] | Refusal
 
@@ -31,12 +31,14 @@ def not_allowed() -> Refusal:
     return Refusal("not_allowed", "This role may not do that. Use the right page or code.")
 
 
+def may_ask(sender: Sender, kind: type[Command]) -> bool:
+    """Whether ``sender`` may ask for commands of this kind at all."""
+    return sender.role is None or sender.role in _SUBJECT[kind].may[kind]
+
+
 def denied(sender: Sender, command: Command) -> Refusal | None:
     """Why ``sender`` may not ask for this at all; None when they may."""
-    kind = type(command)
-    if sender.role is None or sender.role in _SUBJECT[kind].may[kind]:
-        return None
-    return not_allowed()
+    return None if may_ask(sender, type(command)) else not_allowed()
 
 
 def decide(meeting: Meeting, sender: Sender, command: Command, now: Millis) -> Decision:

@@ -30,6 +30,7 @@ from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience
+from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import make_app
@@ -211,6 +212,7 @@ async def _assembled(
     connections = Connections(access, writer, audiences, presence, publisher, clock, limits, office)
     writer.answerer = connections
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
+    door = Door(access, loop.time)
     record = RecordApi(writer, store, signer, limits)
     parts = _Parts(
         publisher=publisher,
@@ -220,16 +222,16 @@ async def _assembled(
         closer=Closer(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, covered),
         record=record,
-        lottery=LotteryApi(writer, access, office, loop.time),
-        members=MembersApi(writer, access, loop.time),
+        lottery=LotteryApi(writer, door, office),
+        members=MembersApi(writer, door),
     )
     writer.listeners = watchers = [watcher(parts) for watcher in WATCHERS]
     app = make_app(
         writer,
         access,
+        door,
         hls_app(folder.stream),
         health.report,
-        loop.time,
         [route for routes in ROUTES for route in routes(parts)],
     )
     http = _Http(app, connections, limits)
