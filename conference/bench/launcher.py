@@ -33,7 +33,8 @@ import uvloop
 
 from conference.core.folder import ConferenceFolder
 from conference.core.places import START, Place, watch
-from conference.server.app import listen, running
+from conference.server.app import running
+from conference.server.http_server import listen
 from conference.server.record import snapshots
 from conference.server.record.snapshot import draft_of
 from conference.server.record.writer import Answer, Answerer, Ballot
@@ -100,7 +101,7 @@ async def _serve(folder: ConferenceFolder, port: int, answers: int | None) -> No
     """Serve until killed; of answers to ballots, give so many only."""
     async with running(folder, listen("127.0.0.1", port)) as server:
         if answers is not None:
-            server.writer.answerer = _Falling(server.writer.answerer, answers)
+            server.writer.attach(answerer=_Falling(server.connections, answers))
         print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
         await asyncio.Event().wait()
 

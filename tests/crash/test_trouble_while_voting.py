@@ -13,7 +13,8 @@ from conference.core.clock import ManualClock
 from conference.core.folder import ConferenceFolder
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
-from conference.server.app import listen, running
+from conference.server.app import running
+from conference.server.http_server import listen
 from conference.server.record.store.sql import SqlStore
 from conference.server.record.store.verify import verify
 

@@ -12,7 +12,7 @@ from conference.core.folder import ConferenceFolder, find_local
 from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.messages import Role
-from conference.server.app import listen
+from conference.server.http_server import listen
 from conference.server.record.store.sql import SqlStore
 from conference.server.record.store.verify import verify
 

@@ -165,7 +165,7 @@ async def with_a_closer(scene):
         await bench.prepare()
         await bench.ask(ClosePoll(POLL))
         closer = Closer(bench.writer, bench.clock)
-        bench.writer.listeners = [closer]
+        bench.writer.attach(listeners=[closer])
         timed = Poll("timed", "30% or 40%?", ("30%", "40%"))
         async with at_work(closer.run()):
             await bench.ask(PreparePoll(timed))

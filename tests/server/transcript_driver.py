@@ -29,7 +29,6 @@ from conference.deliberation.polls import refusals
 from conference.deliberation.sender import SERVER
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server.app import _Health
 from conference.server.door import connection
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
@@ -37,6 +36,7 @@ from conference.server.door.presence import Presence
 from conference.server.feed import publish
 from conference.server.feed.audiences import Audiences
 from conference.server.feed.publish import Publisher
+from conference.server.health import Health
 from conference.server.record import writer as writing
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -165,9 +165,8 @@ class House:
             display_code=store.setting("display_code"),
             limits=limits,
         )
-        self.writer.on_joined = access.remember
         audiences, presence = Audiences(), Presence()
-        health = _Health(
+        health = Health(
             self.writer, audiences, presence, None, self.clock, lambda: self.connections.count
         )
         self.publisher = Publisher(
@@ -176,9 +175,10 @@ class House:
         self.connections = Connections(
             access, self.writer, audiences, presence, self.publisher, self.clock, limits
         )
-        self.writer.answerer = self.connections
         self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
-        self.writer.listeners = self.watchers
+        self.writer.attach(
+            listeners=self.watchers, answerer=self.connections, on_joined=access.remember
+        )
 
     @contextlib.asynccontextmanager
     async def at_work(self):

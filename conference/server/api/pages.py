@@ -52,32 +52,8 @@ HEADERS = {
 }
 
 
-def make_app(
-    writer: Writer,
-    access: Access,
-    door: Door,
-    hls: ASGIApp,
-    health: Callable[[], dict[str, object]],
-    further: Sequence[BaseRoute] = (),
-) -> Starlette:
-    """The HTTP application; ``further`` are the routes of the record and of the lotteries."""
-    api = _Api(writer, access, door)
-    routes: list[BaseRoute] = [
-        Route(path, _page(asset("web") / name)) for path, name in PAGES.items()
-    ]
-    routes += [
-        Route("/health", lambda _request: JSONResponse(health())),
-        Route("/api/join", api.join),
-        Route("/api/codes", api.codes),
-        Route("/qr/{code}.svg", api.qr),
-        Mount("/assets/theme", _Fresh(directory=asset("theme"))),
-        Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
-        Mount("/assets/map", _Fresh(directory=asset("map"))),
-        Mount("/assets/icons", _Fresh(directory=asset("icons"))),
-        Mount("/assets", _Fresh(directory=asset("web"))),
-        Mount("/hls", hls),
-        *further,
-    ]
+def make_app(routes: Sequence[BaseRoute]) -> Starlette:
+    """The HTTP application: every answer is hardened, every refusal has the one form."""
     return Starlette(
         routes=routes,
         middleware=[Middleware(_Harden)],
@@ -85,13 +61,45 @@ def make_app(
     )
 
 
-class _Api:
-    """The few things that pages ask for outside the socket."""
+class PagesApi:
+    """The pages, their files and the stream's, and the few things that pages ask for by HTTP.
 
-    def __init__(self, writer: Writer, access: Access, door: Door) -> None:
+    ``hls`` serves the stream, ``health`` gives what anybody may know of the server.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        access: Access,
+        door: Door,
+        hls: ASGIApp,
+        health: Callable[[], dict[str, object]],
+    ) -> None:
         self._writer = writer
         self._access = access
         self._door = door
+        self._hls = hls
+        self._health = health
+
+    def routes(self) -> list[BaseRoute]:
+        """What to mount."""
+        return [
+            *(Route(path, _page(asset("web") / name)) for path, name in PAGES.items()),
+            Route("/health", self.health),
+            Route("/api/join", self.join),
+            Route("/api/codes", self.codes),
+            Route("/qr/{code}.svg", self.qr),
+            Mount("/assets/theme", _Fresh(directory=asset("theme"))),
+            Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
+            Mount("/assets/map", _Fresh(directory=asset("map"))),
+            Mount("/assets/icons", _Fresh(directory=asset("icons"))),
+            Mount("/assets", _Fresh(directory=asset("web"))),
+            Mount("/hls", self._hls),
+        ]
+
+    async def health(self, _request: Request) -> Response:
+        """How the server is."""
+        return JSONResponse(self._health())
 
     async def join(self, request: Request) -> Response:
         """What a code opens, so that the join page knows where to go."""
