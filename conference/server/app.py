@@ -45,7 +45,7 @@ from conference.server.record.writer import Writer
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.closer import Closer
-from conference.server.watchers.lottery import LotteryOffice
+from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running

@@ -38,7 +38,7 @@ from conference.lottery.proofs import prove
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, TooMuchError, pieces_of
 from conference.server.record.writer import Writer
-from conference.server.watchers.lottery import LotteryOffice
+from conference.server.watchers.lottery.office import LotteryOffice
 
 __all__ = ["LotteryApi"]
 
@@ -103,7 +103,7 @@ class LotteryApi:
             )
         if request.method == "DELETE":
             path.unlink(missing_ok=True)
-            self._office.arrived(lottery)
+            self._office.files_changed(lottery)
             return Response(status_code=204)
         self._receiving.add(path)
         try:
@@ -133,7 +133,7 @@ class LotteryApi:
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
-        self._office.arrived(lottery)
+        self._office.files_changed(lottery)
         return JSONResponse({"bytes": count, "sha256": digest}, 201)
 
     # For everybody
