@@ -15,13 +15,16 @@ from transcript_driver import START, FailingStore, LoopClock
 from virtual_time import VirtualLoop
 
 from conference.core.errors import Refusal
+from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.store.memory import MemoryStore
-from conference.server.record.writer import Done, Unavailable
+from conference.server.record.writer import Callers, Done, Unavailable
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.lottery.pauses import Pauses
+from conference.server.watchers.lottery.recording import recorded
 from conference.server.watchers.watcher import Watcher, kept_running
 
 
@@ -210,3 +213,35 @@ def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
 
     in_virtual_time(scene())
     assert writer.asked == [(0.0, SERVER, ClosePoll(poll))]
+
+
+def test_a_pause_doubles_up_to_a_bound_and_ends_with_what_was_to_be_done(monkeypatch):
+    monkeypatch.setattr("conference.server.watchers.lottery.pauses.RETRY_SECONDS", (1.0, 5.0))
+    pauses, found = Pauses(), []
+    for _ in range(5):
+        found.append(pauses.seconds("chamber"))
+        pauses.failed("chamber")
+    assert found == [0.0, 1.0, 2.0, 4.0, 5.0]
+    assert pauses.seconds("other") == 0.0
+    pauses.done("chamber")
+    pauses.done("other")
+    assert pauses.seconds("chamber") == 0.0
+
+
+@pytest.mark.parametrize("last", [Done(), Refusal("committed_already", "It is committed.")])
+def test_what_was_computed_is_offered_until_the_record_can_be_written(last):
+    writer, command = ScriptedWriter(None, BUSY, FULL, last), RecordDraw("chamber", None)
+    assert in_virtual_time(recorded(writer, command)) == last
+    assert writer.asked == [(at, SERVER, command) for at in (0.0, 1.0, 2.0)]
+
+
+async def test_the_writer_keeps_whom_it_tells_until_others_are_attached():
+    async with Bench() as bench:
+        answerer = bench.writer.answerer
+        bench.writer.attach(listeners=[Faulty()], on_joined=print)
+        (listener,) = bench.writer.listeners
+        bench.writer.attach(answerer=Callers())
+        assert (*bench.writer.listeners, bench.writer.on_joined) == (listener, print)
+        assert bench.writer.answerer is not answerer
+        bench.writer.attach(listeners=())
+        assert bench.writer.listeners == ()
