@@ -39,12 +39,8 @@ async def run_worker(
     )  # fmt: skip
     has_result = False
     try:
-        assert worker.stdin is not None
+        await _send(worker, task)
         assert worker.stdout is not None
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            worker.stdin.write(json.dumps(task).encode())
-            await worker.stdin.drain()
-            worker.stdin.close()
         async for line in worker.stdout:
             result = json.loads(line)
             if "progress" in result:
@@ -58,6 +54,15 @@ async def run_worker(
     if not has_result:
         _log.error("a worker of the lottery ended with status %s and told nothing", status)
         on_result({"failed": {"sentence": "The computing was ended from outside. Try again."}})
+
+
+async def _send(worker: asyncio.subprocess.Process, task: Result) -> None:
+    """Give a worker its task; one that is gone already has a status that says so."""
+    assert worker.stdin is not None
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        worker.stdin.write(json.dumps(task).encode())
+        await worker.stdin.drain()
+        worker.stdin.close()
 
 
 async def _stopped(worker: asyncio.subprocess.Process) -> None:
