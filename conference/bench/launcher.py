@@ -33,7 +33,8 @@ from typing import Any
 
 from conference.core.folder import ConferenceFolder
 from conference.core.places import START, Place, watch
-from conference.server.app import Running, serve
+from conference.server.app import Running
+from conference.server.process import serve
 from conference.server.record import snapshots
 from conference.server.record.snapshot import draft_of
 from conference.server.record.writer import Answer, Answerer, Ballot
@@ -98,7 +99,7 @@ def _run(order: dict[str, Any]) -> None:
 def _ready(answers: int | None, server: Running) -> None:
     """Say that it is open; of answers to ballots, give so many only."""
     if answers is not None:
-        server.writer.answerer = _Falling(server.writer.answerer, answers)
+        server.writer.attach(answerer=_Falling(server.connections, answers))
     print(f"is open at http://127.0.0.1:{server.port}/", flush=True)  # noqa: T201
 
 

@@ -59,7 +59,7 @@ def run(options: Options) -> int:
     from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
-    from conference.server.app import default_source, serve
+    from conference.server.process import default_source, serve
     from conference.server.wire.limits import Limits
 
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")

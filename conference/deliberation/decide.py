@@ -18,7 +18,7 @@ from conference.deliberation.sender import Role, Sender
 from conference.deliberation.subject import Subject
 from conference.deliberation.subjects import SUBJECTS
 
-__all__ = ["Decision", "decide", "denied", "not_allowed"]
+__all__ = ["Decision", "decide", "denied", "may_ask", "not_allowed"]
 
 Decision = tuple[Event, ...] | Refusal
 
@@ -38,11 +38,14 @@ def not_allowed() -> Refusal:
     return Refusal("not_allowed", "This role may not do that. Use the right page or code.")
 
 
+def may_ask(sender: Sender, kind: type[Command | WireCommand]) -> bool:
+    """Whether ``sender`` may ask for commands of this kind at all."""
+    return sender.role is None or sender.role in _MAY[kind]
+
+
 def denied(sender: Sender, command: Command | WireCommand) -> Refusal | None:
     """Why ``sender`` may not ask for this at all; None when they may."""
-    if sender.role is None or sender.role in _MAY[type(command)]:
-        return None
-    return not_allowed()
+    return None if may_ask(sender, type(command)) else not_allowed()
 
 
 def decide(

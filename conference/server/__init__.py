@@ -13,7 +13,8 @@
   this order; the store keeps the record, replay and snapshots bring the meeting back from it;
 - ``feed``: from what has changed to frames of each audience, and who hears what;
 - ``watchers`` act by themselves, ``api`` is HTTP, ``stream`` encodes the video in a child process;
-- ``app`` puts them together.
+- ``app`` puts them together, behind the one port of ``http_server``; ``process`` is the program
+  around it, ``health`` says how all of it is.
 
 No Qt here, and nothing of ``client``. Everything runs on one event loop, but for the write thread
 of the store and the encoder's process.

@@ -22,7 +22,8 @@ from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Poll
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Receipt
-from conference.server.app import listen, running
+from conference.server.app import running
+from conference.server.http_server import listen
 from conference.server.record import snapshots
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Commit

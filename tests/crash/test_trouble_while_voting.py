@@ -14,7 +14,8 @@ from conference.core.folder import ConferenceFolder
 from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
-from conference.server.app import listen, running
+from conference.server.app import running
+from conference.server.http_server import listen
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 

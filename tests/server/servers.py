@@ -19,8 +19,9 @@ from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode, encode_request
-from conference.server.app import listen, running
+from conference.server.app import running
 from conference.server.founding import found, sample_commands
+from conference.server.http_server import listen
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.sqlite import SqliteStore

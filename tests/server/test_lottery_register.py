@@ -151,7 +151,7 @@ async def test_a_draw_that_does_not_count_any_more_is_no_sitting(folder):
 
 
 async def test_a_register_that_cannot_be_told_is_told_later(folder, monkeypatch):
-    monkeypatch.setattr("conference.server.watchers.lottery_sittings.RETRY_SECONDS", (0.01, 0.01))
+    monkeypatch.setattr("conference.server.watchers.lottery.pauses.RETRY_SECONDS", (0.01, 0.01))
     register = folder.path / "register.db"
     async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)

@@ -23,7 +23,7 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol import views
 from conference.protocol.messages import Role
-from conference.server.app import listen
+from conference.server.http_server import listen
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 

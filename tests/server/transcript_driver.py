@@ -29,7 +29,6 @@ from conference.deliberation.polls import refusals
 from conference.deliberation.sender import SERVER
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server.app import _Health
 from conference.server.door import connection
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
@@ -38,6 +37,7 @@ from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
+from conference.server.health import Health
 from conference.server.record import writer as writing
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -166,10 +166,9 @@ class House:
             display_code=store.setting("display_code"),
             limits=limits,
         )
-        self.writer.on_joined = access.remember
         bus, presence = LocalBus(), Presence()
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
-        health = _Health(
+        health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
         self.publisher = Publisher(
@@ -178,9 +177,10 @@ class House:
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits
         )
-        self.writer.answerer = self.connections
         self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
-        self.writer.listeners = self.watchers
+        self.writer.attach(
+            listeners=self.watchers, answerer=self.connections, on_joined=access.remember
+        )
 
     @contextlib.asynccontextmanager
     async def at_work(self):

@@ -23,7 +23,6 @@ import contextlib
 import hashlib
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from starlette.requests import ClientDisconnect, Request
@@ -33,11 +32,13 @@ from starlette.routing import BaseRoute, Route
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_slug
+from conference.deliberation.subject import DESKS
 from conference.lottery.plan import HELD_FILES, PUBLIC_FILES
 from conference.lottery.proofs import prove
-from conference.server.door.access import Access
+from conference.server.api.answers import RefusedError, document
+from conference.server.api.door import Door, TooMuchError, pieces_of
 from conference.server.record.writer import Writer
-from conference.server.watchers.lottery import LotteryOffice
+from conference.server.watchers.lottery.office import LotteryOffice
 
 __all__ = ["LotteryApi"]
 
@@ -50,7 +51,7 @@ PIECE = 1024 * 1024
 READING = 64
 """Proofs under way and waiting; beyond it the answer is 503 at once."""
 
-NEVER, ASK_AGAIN, LONG = "no-store", "no-cache", "public, max-age=86400"
+ASK_AGAIN, LONG = "no-cache", "public, max-age=86400"
 CHANGING = ("audit.json", "report.html", "draws.jsonl")
 """Files that a draw adds to."""
 
@@ -61,19 +62,12 @@ PSEUDONYM = re.compile("[0-9a-f]{64}")
 
 
 class LotteryApi:
-    """Answers for the lotteries; ``now`` is monotonic, in seconds."""
+    """Answers for the lotteries."""
 
-    def __init__(
-        self,
-        writer: Writer,
-        access: Access,
-        office: LotteryOffice,
-        now: Callable[[], float],
-    ) -> None:
+    def __init__(self, writer: Writer, door: Door, office: LotteryOffice) -> None:
         self._writer = writer
-        self._access = access
+        self._door = door
         self._office = office
-        self._now = now
         self._reading = 0
         self._receiving: set[Path] = set()
 
@@ -91,27 +85,25 @@ class LotteryApi:
     async def _send(self, request: Request) -> Response:
         lottery, what = request.path_params["lottery"], request.path_params["what"]
         if not is_slug(lottery) or what not in MOST_BYTES:
-            return _no(
-                404,
-                "no_such_file",
-                f"Send {', '.join(MOST_BYTES)}, to a lottery with a short name.",
-            )
-        _, _, secret = request.headers.get("Authorization", "").partition(" ")
-        address = request.client.host if request.client else ""
-        if not await self._access.is_desk(secret.strip(), address, self._now()):
-            return _no(403, "wrong_password", "Only the desk may send the files of a lottery.")
+            sentence = f"Send {', '.join(MOST_BYTES)}, to a lottery with a short name."
+            raise RefusedError(404, "no_such_file", sentence)
+        await self._door.one_of(request, DESKS, "Only the desk may send the files of a lottery.")
         paths = self._office.paths(lottery)
         path = paths.sent(what)
         if LotteryId(lottery) in self._writer.settled.lottery.runs:
             sentence = "This lottery is committed: its files cannot be changed. Name a new one."
-            return _no(409, "committed_already", sentence)
+            raise RefusedError(409, "committed_already", sentence)
         if self._office.is_busy(lottery) or path in self._receiving:
-            return _no(409, "busy", "These files are in use. Wait, or cancel the computing.")
+            raise RefusedError(
+                409, "busy", "These files are in use. Wait, or cancel the computing."
+            )
         if request.method == "DELETE" and what not in HELD_FILES:
-            return _no(405, "needed", "A lottery has people and quotas: send them anew instead.")
+            raise RefusedError(
+                405, "needed", "A lottery has people and quotas: send them anew instead."
+            )
         if request.method == "DELETE":
             path.unlink(missing_ok=True)
-            self._office.arrived(lottery)
+            self._office.files_changed(lottery)
             return Response(status_code=204)
         self._receiving.add(path)
         try:
@@ -124,20 +116,24 @@ class LotteryApi:
         try:
             self._office.paths(lottery).make()
             count, digest = await _store(request, draft, most)
-            if count > most:
-                return _no(413, "too_big", f"A file may have up to {most:,} bytes.")
             if self._office.is_busy(lottery):
-                return _no(409, "busy", "The computing began meanwhile. Cancel it and send again.")
+                raise RefusedError(
+                    409, "busy", "The computing began meanwhile. Cancel it and send again."
+                )
             draft.replace(path)
-        except ClientDisconnect:
-            return _no(400, "cut_short", "The file did not come whole. Send it again.")
+        except TooMuchError as error:
+            sentence = f"A file may have up to {most:,} bytes."
+            raise RefusedError(413, "too_big", sentence) from error
+        except ClientDisconnect as error:
+            sentence = "The file did not come whole. Send it again."
+            raise RefusedError(400, "cut_short", sentence) from error
         except OSError as error:
             sentence = f"The file could not be stored: {error.strerror}. Free some space."
-            return _no(507, "not_stored", sentence)
+            raise RefusedError(507, "not_stored", sentence) from error
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
-        self._office.arrived(lottery)
+        self._office.files_changed(lottery)
         return JSONResponse({"bytes": count, "sha256": digest}, 201)
 
     # For everybody
@@ -149,21 +145,21 @@ class LotteryApi:
     async def _file(self, request: Request) -> Response:
         run, name = self._run(request), request.path_params["name"]
         if run is None or name not in PUBLIC_FILES:
-            return _unknown()
+            raise _unknown()
         paths = self._office.paths(run.lottery.id)
         places = [paths.committed / name]
         if run.stage is LotteryStage.REVEALED and not run.rehearsal:
             places.insert(0, paths.draw(run.draw) / name)
         path = next((place for place in places if place.is_file()), None)
         if path is None:
-            return _unknown()
+            raise _unknown()
         return _file_response(request, path)
 
     async def _selected(self, request: Request) -> Response:
         run = self._run(request)
         shown = run is not None and run.stage is LotteryStage.REVEALED and not run.rehearsal
         if run is None or run.outcome is None or not shown:
-            return _no(404, "not_revealed", "Nothing is revealed of this lottery yet.")
+            raise RefusedError(404, "not_revealed", "Nothing is revealed of this lottery yet.")
         tag = f'"{run.outcome.digest}"'
         headers = {"Cache-Control": ASK_AGAIN, "ETag": tag}
         if request.headers.get("If-None-Match") == tag:
@@ -173,31 +169,36 @@ class LotteryApi:
     async def _proof(self, request: Request) -> Response:
         run, pseudonym = self._run(request), request.path_params["pseudonym"]
         if run is None or not PSEUDONYM.fullmatch(pseudonym):
-            return _unknown()
+            raise _unknown()
         if self._reading >= READING:
-            return _no(503, "busy", "Many are looking themselves up. Try again in a second.")
+            raise RefusedError(
+                503, "busy", "Many are looking themselves up. Try again in a second."
+            )
         self._reading += 1
         try:
             folder = self._office.paths(run.lottery.id).committed
             proof = await asyncio.to_thread(prove, folder, pseudonym)
         except ConferenceError as error:
-            return _no(503, error.code, "The pool cannot be read now. Try again later.")
+            sentence = "The pool cannot be read now. Try again later."
+            raise RefusedError(503, error.code, sentence) from error
         finally:
             self._reading -= 1
         if proof is None:
-            return _no(404, "not_in_pool", "This pseudonym is not in the pool of this lottery.")
-        document = {
+            raise RefusedError(
+                404, "not_in_pool", "This pseudonym is not in the pool of this lottery."
+            )
+        found = {
             "line": proof.line,
             "index": proof.index,
             "size": proof.size,
             "path": [node.hex() for node in proof.path],
             "root": proof.root.hex(),
         }
-        return JSONResponse(document, headers={"Cache-Control": LONG})
+        return document(found, LONG)
 
 
 async def _store(request: Request, draft: Path, most: int) -> tuple[int, str]:
-    """Write the body to ``draft``; its bytes and SHA-256. Stops reading when it is too much."""
+    """Write the body to ``draft``; its bytes and SHA-256. Raises what ``pieces_of`` raises."""
     digest, count, waiting = hashlib.sha256(), 0, bytearray()
     with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
 
@@ -205,11 +206,9 @@ async def _store(request: Request, draft: Path, most: int) -> tuple[int, str]:
             digest.update(data)
             file.write(data)
 
-        async for chunk in request.stream():
-            count += len(chunk)
-            if count > most:
-                break
-            waiting += chunk
+        async for piece in pieces_of(request, most):
+            count += len(piece)
+            waiting += piece
             if len(waiting) >= PIECE:
                 await asyncio.to_thread(write, bytes(waiting))
                 waiting.clear()
@@ -230,11 +229,5 @@ def _file_response(request: Request, path: Path) -> Response:
     return FileResponse(path, media_type=TYPES[path.suffix], headers=headers, stat_result=status)
 
 
-def _unknown() -> Response:
-    return _no(404, "not_found", "There is no such lottery, or it has no such file.")
-
-
-def _no(status: int, code: str, sentence: str) -> Response:
-    return JSONResponse(
-        {"code": code, "sentence": sentence}, status, headers={"Cache-Control": NEVER}
-    )
+def _unknown() -> RefusedError:
+    return RefusedError(404, "not_found", "There is no such lottery, or it has no such file.")

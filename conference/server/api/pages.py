@@ -19,12 +19,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId
-from conference.server.door.access import Access, Denial, normal_code
+from conference.deliberation.subject import DESKS
+from conference.server.api.answers import RefusedError, document, refusal
+from conference.server.api.door import Door
+from conference.server.door.access import Access, normal_code
 from conference.server.record.writer import Writer
 
-__all__ = ["CONTENT_POLICY", "Monotonic", "make_app"]
-
-Monotonic = Callable[[], float]
+__all__ = ["CONTENT_POLICY", "make_app"]
 
 CONTENT_POLICY = (
     "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; connect-src 'self'; "
@@ -52,50 +53,58 @@ HEADERS = {
 }
 
 
-def make_app(
-    writer: Writer,
-    access: Access,
-    hls: ASGIApp,
-    health: Callable[[], dict[str, object]],
-    now: Monotonic,
-    further: Sequence[BaseRoute] = (),
-) -> Starlette:
-    """The HTTP application; ``further`` are the routes of the record and of the lotteries."""
-    api = _Api(writer, access, now)
-    routes: list[BaseRoute] = [
-        Route(path, _page(asset("web") / name)) for path, name in PAGES.items()
-    ]
-    routes += [
-        Route("/health", lambda _request: JSONResponse(health())),
-        Route("/api/join", api.join),
-        Route("/api/codes", api.codes),
-        Route("/qr/{code}.svg", api.qr),
-        Mount("/assets/theme", _Fresh(directory=asset("theme"))),
-        Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
-        Mount("/assets/map", _Fresh(directory=asset("map"))),
-        Mount("/assets/icons", _Fresh(directory=asset("icons"))),
-        Mount("/assets", _Fresh(directory=asset("web"))),
-        Mount("/hls", hls),
-        *further,
-    ]
-    return Starlette(routes=routes, middleware=[Middleware(_Harden)])
+def make_app(routes: Sequence[BaseRoute]) -> Starlette:
+    """The HTTP application: every answer is hardened, every refusal has the one form."""
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(_Harden)],
+        exception_handlers={RefusedError: refusal},
+    )
 
 
-class _Api:
-    """The few things that pages ask for outside the socket."""
+class PagesApi:
+    """The pages, their files and the stream's, and the few things that pages ask for by HTTP.
 
-    def __init__(self, writer: Writer, access: Access, now: Monotonic) -> None:
+    ``hls`` serves the stream, ``health`` gives what anybody may know of the server.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        access: Access,
+        door: Door,
+        hls: ASGIApp,
+        health: Callable[[], dict[str, object]],
+    ) -> None:
         self._writer = writer
         self._access = access
-        self._now = now
+        self._door = door
+        self._hls = hls
+        self._health = health
 
-    def join(self, request: Request) -> Response:
+    def routes(self) -> list[BaseRoute]:
+        """What to mount."""
+        return [
+            *(Route(path, _page(asset("web") / name)) for path, name in PAGES.items()),
+            Route("/health", self.health),
+            Route("/api/join", self.join),
+            Route("/api/codes", self.codes),
+            Route("/qr/{code}.svg", self.qr),
+            Mount("/assets/theme", _Fresh(directory=asset("theme"))),
+            Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
+            Mount("/assets/map", _Fresh(directory=asset("map"))),
+            Mount("/assets/icons", _Fresh(directory=asset("icons"))),
+            Mount("/assets", _Fresh(directory=asset("web"))),
+            Mount("/hls", self._hls),
+        ]
+
+    async def health(self, _request: Request) -> Response:
+        """How the server is."""
+        return JSONResponse(self._health())
+
+    async def join(self, request: Request) -> Response:
         """What a code opens, so that the join page knows where to go."""
-        code = request.query_params.get("code", "")[:50]
-        found = self._access.look_up(code, _address(request), self._now())
-        if isinstance(found, Denial):
-            status = 429 if found.code == "locked" else 404
-            return JSONResponse({"code": found.code, "sentence": found.sentence}, status)
+        found = self._door.opened_by(request, request.query_params.get("code", "")[:50])
         meeting = self._writer.settled
         party = meeting.rooms.parties[found.party]
         area = meeting.founding.areas[party.area].name
@@ -103,16 +112,12 @@ class _Api:
 
     async def codes(self, request: Request) -> Response:
         """All codes, for the desk: to print and to rehearse with."""
-        _, _, secret = request.headers.get("Authorization", "").partition(" ")
-        if not await self._access.is_desk(secret.strip(), _address(request), self._now()):
-            return JSONResponse(
-                {"code": "wrong_password", "sentence": "Only the desk may see the codes."}, 403
-            )
+        await self._door.one_of(request, DESKS, "Only the desk may see the codes.")
         by_party: dict[PartyId, dict[str, str]] = {}
         for row in self._access.codes():
             by_party.setdefault(row.party, {})[row.role] = row.code
         parties = self._writer.settled.rooms.parties
-        return JSONResponse(
+        return document(
             [
                 {
                     "party": number,
@@ -147,10 +152,6 @@ def _page(own: Path) -> Callable[[Request], Response]:
         return HTMLResponse(body, headers={"Cache-Control": "no-cache", "ETag": f'"{tag}"'})
 
     return page
-
-
-def _address(request: Request) -> str:
-    return request.client.host if request.client else ""
 
 
 class _Fresh(StaticFiles):

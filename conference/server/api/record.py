@@ -19,12 +19,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.ids import PollId
@@ -36,6 +36,8 @@ from conference.deliberation.polls.names import LONGEST
 from conference.deliberation.polls.record import ballots_withheld
 from conference.deliberation.record import withheld
 from conference.protocol.codec import decode_event
+from conference.server.api.answers import NEVER, RefusedError, document
+from conference.server.api.door import address_of
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.record.transparency.names import RollCalls, shown_polls
 from conference.server.record.writer import Writer
@@ -59,15 +61,10 @@ MOST_NAMES = 1000
 
 FOR_EVER = "public, max-age=31536000, immutable"
 BRIEFLY = "public, max-age=2"
-NEVER = "no-store"
 
 T = TypeVar("T")
 
-
-class _No(Exception):  # noqa: N818 - an answer, not an error
-    def __init__(self, status: int, code: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.status, self.code, self.sentence = status, code, sentence
+Answer = Callable[[Request], Awaitable[Response]]
 
 
 class RecordApi:
@@ -86,7 +83,7 @@ class RecordApi:
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
-        answers: dict[str, Callable[[Request], object]] = {
+        answers: dict[str, Answer] = {
             "/record/head": self._head,
             "/record/heads": self._heads,
             "/record/entry/{number}": self._entry,
@@ -101,40 +98,36 @@ class RecordApi:
         """Let the readers go."""
         self._readers.shutdown(wait=True)
 
-    def _answering(self, answer: Callable[[Request], object]) -> Callable[[Request], object]:
+    def _answering(self, answer: Answer) -> Answer:
         async def endpoint(request: Request) -> Response:
-            address = request.client.host if request.client else ""
-            try:
-                if not self._turnstile.lets_in(address, asyncio.get_running_loop().time()):
-                    raise _No(429, "too_much", "Many questions came from here. Try again soon.")
-                response: Response = await answer(request)  # type: ignore[misc]
-            except _No as no:
-                headers = {"Cache-Control": NEVER}
-                if no.status in {429, 503}:
-                    headers["Retry-After"] = "1"
-                return JSONResponse({"code": no.code, "sentence": no.sentence}, no.status, headers)
-            return response
+            now = asyncio.get_running_loop().time()
+            if not self._turnstile.lets_in(address_of(request), now):
+                sentence = "Many questions came from here. Try again soon."
+                raise RefusedError(429, "too_much", sentence)
+            return await answer(request)
 
         return endpoint
 
     async def _head(self, _request: Request) -> Response:
-        return _json(head_document(self._latest()), BRIEFLY)
+        return document(head_document(self._latest()), BRIEFLY)
 
     async def _heads(self, request: Request) -> Response:
         after = _number(request.query_params.get("after", "0"), "after")
         limit = _number(request.query_params.get("limit", "100"), "limit")
         most = max(1, min(limit, MOST_HEADS))
-        found = await self._read(lambda: list(self._store.signed_heads(after, most)))
-        return _json({"heads": [head_document(head) for head in found]}, BRIEFLY)
+        heads = await self._read(lambda: list(self._store.signed_heads(after, most)))
+        return document({"heads": [head_document(head) for head in heads]}, BRIEFLY)
 
     async def _entry(self, request: Request) -> Response:
         number = self._entry_number(request, self._writer.settled_size)
         entry = await self._read(lambda: self._store.entry(number))
         if entry is None:
-            raise _No(503, "unavailable", "This entry cannot be read now. Try again later.")
+            raise RefusedError(
+                503, "unavailable", "This entry cannot be read now. Try again later."
+            )
         event = decode_event(entry.kind, entry.body)
         why = withheld(self._writer.settled, event)
-        document = {
+        found = {
             "about": _about(self._writer.settled, event),
             "number": entry.number,
             "time": entry.time,
@@ -143,58 +136,58 @@ class RecordApi:
             "withheld": why,
             "leaf": entry.leaf.hex(),
         }
-        return _json(document, FOR_EVER if why is None else NEVER)
+        return document(found, FOR_EVER if why is None else NEVER)
 
     async def _named_polls(self, _request: Request) -> Response:
-        return _json({"polls": shown_polls(self._writer.settled)}, BRIEFLY)
+        return document({"polls": shown_polls(self._writer.settled)}, BRIEFLY)
 
     async def _names(self, request: Request) -> Response:
         meeting = self._writer.settled
         poll = meeting.polls.by_id.get(PollId(request.path_params["poll"]))
         if poll is None or poll.id not in meeting.polls.boxes:
-            raise _No(404, "no_such_poll", "No poll of this id was ever open.")
+            raise RefusedError(404, "no_such_poll", "No poll of this id was ever open.")
         if not poll.named:
-            raise _No(404, "secret", "This poll is secret: nobody can read who voted how.")
+            raise RefusedError(404, "secret", "This poll is secret: nobody can read who voted how.")
         if ballots_withheld(poll) is not None:
             sentence = "Who voted how is shown with the result, after the poll has closed."
-            raise _No(404, "withheld", sentence)
+            raise RefusedError(404, "withheld", sentence)
         find = request.query_params.get("find", "")[:LONGEST]
         after = _number(request.query_params.get("after", "0"), "after")
         limit = _number(request.query_params.get("limit", "1000"), "limit")
         most = max(1, min(limit, MOST_NAMES))
         page = self._roll_calls.page
-        return _json(await self._read(lambda: page(meeting, poll, find, after, most)), BRIEFLY)
+        return document(await self._read(lambda: page(meeting, poll, find, after, most)), BRIEFLY)
 
     async def _inclusion(self, request: Request) -> Response:
         size = self._size(request, "size")
         number = self._entry_number(request, size)
         tree = self._writer.tree
-        document = {
+        found = {
             "number": number,
             "size": size,
             "leaf": tree.leaf(number).hex(),
             "root": tree.root(size).hex(),
             "path": [node.hex() for node in tree.inclusion_path(number, size)],
         }
-        return _json(document, _lifetime(request, "size"))
+        return document(found, _lifetime(request, "size"))
 
     async def _consistency(self, request: Request) -> Response:
         first, second = self._size(request, "first"), self._size(request, "second")
         if not 0 < first <= second:
-            raise _No(400, "bad_sizes", "Give sizes with 0 < first <= second.")
+            raise RefusedError(400, "bad_sizes", "Give sizes with 0 < first <= second.")
         tree = self._writer.tree
-        document = {
+        found = {
             "first": first,
             "second": second,
             "first_root": tree.root(first).hex(),
             "second_root": tree.root(second).hex(),
             "path": [node.hex() for node in tree.consistency_path(first, second)],
         }
-        return _json(document, _lifetime(request, "first", "second"))
+        return document(found, _lifetime(request, "first", "second"))
 
     def _latest(self) -> SignedHead:
         if self._signer.latest is None:
-            raise _No(404, "no_head", "Nothing is signed yet. Try again in a minute.")
+            raise RefusedError(404, "no_head", "Nothing is signed yet. Try again in a minute.")
         return self._signer.latest
 
     def _size(self, request: Request, name: str) -> int:
@@ -204,10 +197,10 @@ class RecordApi:
         size = latest if text is None else _number(text, name)
         if latest > self._writer.settled_size:
             sentence = "The record is shorter than its last signed head. Nothing is proven now."
-            raise _No(503, "record_cut", sentence)
+            raise RefusedError(503, "record_cut", sentence)
         if size > latest:
             sentence = f"The latest signed head has {latest} entries, not {size}."
-            raise _No(404, "no_such_size", sentence)
+            raise RefusedError(404, "no_such_size", sentence)
         return size
 
     @staticmethod
@@ -215,19 +208,19 @@ class RecordApi:
         number = _number(request.path_params["number"], "number")
         if number >= size:
             sentence = f"There are {size} entries, numbered from 0: number {number} is not there."
-            raise _No(404, "no_such_entry", sentence)
+            raise RefusedError(404, "no_such_entry", sentence)
         return number
 
     async def _read(self, what: Callable[[], T]) -> T:
         if self._reading >= WAITING:
-            raise _No(503, "busy", "Many are reading the record. Try again in a second.")
+            raise RefusedError(503, "busy", "Many are reading the record. Try again in a second.")
         self._reading += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._readers, what)
         except StoreUnavailableError as error:
             _log.warning("the record could not be read: %s", error.reason)
             sentence = "The record cannot be read now. Try again later."
-            raise _No(503, "unavailable", sentence) from error
+            raise RefusedError(503, "unavailable", sentence) from error
         finally:
             self._reading -= 1
 
@@ -257,10 +250,6 @@ def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
     }
 
 
-def _json(document: object, cache: str) -> Response:
-    return JSONResponse(document, headers={"Cache-Control": cache})
-
-
 def _lifetime(request: Request, *names: str) -> str:
     """A proof between sizes that were named never changes; the newest one does."""
     return FOR_EVER if all(name in request.query_params for name in names) else BRIEFLY
@@ -268,5 +257,5 @@ def _lifetime(request: Request, *names: str) -> str:
 
 def _number(text: str, name: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise _No(400, "bad_number", f"{name} must be a whole number from 0.")
+        raise RefusedError(400, "bad_number", f"{name} must be a whole number from 0.")
     return int(text)

@@ -146,11 +146,17 @@ class Access:
             case _:
                 return self._by_code(hello, address, now)
 
-    async def is_desk(self, secret: str, address: str, now: float) -> bool:
-        """Whether ``secret`` is the desk's password or token; wrong ones count as attempts."""
+    async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
+        """In whose name asks who has a token, of any role, or the desk's password.
+
+        Anything else counts as an attempt.
+        """
+        row = self._session(secret)
+        if row is not None:
+            return _known(row, secret).sender
         hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
         admission = await self.admit(hello, address, now)
-        return isinstance(admission, Admission)
+        return admission if isinstance(admission, Denial) else admission.sender
 
     async def is_password(self, password: str) -> bool:
         """Whether it is the desk's password; off the event loop, for checking takes long."""
@@ -170,15 +176,17 @@ class Access:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
 
-    def _by_token(self, hello: m.Hello) -> Admission | None:
-        if len(hello.secret) != TOKEN_LENGTH:
+    def _session(self, secret: str) -> SessionRow | None:
+        """What a token stands for, if it is one."""
+        if len(secret) != TOKEN_LENGTH:
             return None
-        row = self._sessions.get(sha256(hello.secret.encode()).digest())
+        return self._sessions.get(sha256(secret.encode()).digest())
+
+    def _by_token(self, hello: m.Hello) -> Admission | None:
+        row = self._session(hello.secret)
         if row is None or row.role != hello.role.value:
             return None
-        party = PartyId(row.party) if hello.role in PARTY_ROLES else None
-        person = row.person if hello.role is Role.PERSON else None
-        return Admission(hello.role, hello.secret, party, person, None)
+        return _known(row, hello.secret)
 
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
         if len(hello.secret) == TOKEN_LENGTH:
@@ -224,6 +232,13 @@ class Access:
             del self._wrong[next(iter(self._wrong))]
         if count + wrong > 0:
             self._wrong[network] = (count + wrong, now)
+
+
+def _known(row: SessionRow, token: str) -> Admission:
+    """Who comes again with a token."""
+    role = Role(row.role)
+    party = PartyId(row.party) if role in PARTY_ROLES else None
+    return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
 
 
 def _denied(what: str) -> Denial:

@@ -240,6 +240,22 @@ class Writer:
         self._began = 0.0
         self._spacing = SPACING_SECONDS
 
+    def attach(
+        self,
+        *,
+        listeners: Sequence[Listener] | None = None,
+        answerer: Answerer | None = None,
+        on_joined: Callable[[SessionRow], None] | None = None,
+    ) -> None:
+        """Whom to tell: each of them needs a writer to be made, so they come after it.
+
+        ``on_joined`` is called with each session that was stored, before its sender is answered.
+        What is not given stays as it is.
+        """
+        self.listeners = self.listeners if listeners is None else listeners
+        self.answerer = answerer or self.answerer
+        self.on_joined = on_joined or self.on_joined
+
     @property
     def last_time(self) -> int:
         """The time of the last entry, in seconds; between commits."""

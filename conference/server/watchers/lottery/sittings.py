@@ -12,45 +12,37 @@ import logging
 from collections.abc import Callable, Iterable
 
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage
-from conference.lottery.plan import Paths
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
-from conference.server.watchers.lottery_worker import Result, work
+from conference.server.watchers.lottery.jobs import Jobs
+from conference.server.watchers.lottery.pauses import Pauses
+from conference.server.watchers.lottery.worker import Result, run_worker
 
-__all__ = ["SittingOffice"]
+__all__ = ["Sittings"]
 
 _log = logging.getLogger("conference.server.watchers.lottery")
 
-RETRY_SECONDS = (1.0, 300.0)
-"""What the register refused is tried again: after this, doubling up to that."""
 
+class Sittings:
+    """What the register is to learn; ``wake`` is called when something may be left to do."""
 
-class SittingOffice:
-    """``note`` tells desks how it stands, ``wake`` is called when something may be left to do."""
-
-    def __init__(
-        self,
-        paths: Callable[[str], Paths],
-        note: Callable[[m.LotteryJob], None],
-        wake: Callable[[], None],
-    ) -> None:
-        self._paths = paths
-        self._note = note
+    def __init__(self, jobs: Jobs, wake: Callable[[], None]) -> None:
+        self._jobs = jobs
         self._wake = wake
         self._running: dict[str, asyncio.Task[None]] = {}
-        self._pauses: dict[str, float] = {}
+        self._pauses = Pauses()
         self._settled: dict[str, tuple[int, LotteryStage]] = {}
 
     def tasks(self) -> Iterable[asyncio.Task[None]]:
         """What runs now."""
         return tuple(self._running.values())
 
-    def look(self, run: LotteryRun) -> None:
-        """Begin what is to be done for this lottery."""
+    def begin_due(self, run: LotteryRun) -> None:
+        """Begin what is to be done for this lottery, if it is not under way."""
         lottery, now = str(run.lottery.id), (run.draw, run.stage)
         if not run.draw or lottery in self._running or self._settled.get(lottery) == now:
             return
-        paths = self._paths(lottery)
+        paths = self._jobs.paths(lottery)
         if paths.is_unsettled(run.draw, counts=_counts(run)):
             task = asyncio.create_task(self._settle(run), name=f"sitting of {lottery}")
             self._running[lottery] = task
@@ -64,11 +56,10 @@ class SittingOffice:
 
     async def _settle(self, run: LotteryRun) -> None:
         lottery = str(run.lottery.id)
-        pause = self._pauses.get(lottery, 0.0)
-        await asyncio.sleep(pause)
+        await asyncio.sleep(self._pauses.seconds(lottery))
         task = {
             "do": "settle",
-            "folder": str(self._paths(lottery).folder),
+            "folder": str(self._jobs.paths(lottery).folder),
             "last": run.draw,
             "counts": _counts(run),
             "title": run.lottery.title,
@@ -76,21 +67,24 @@ class SittingOffice:
         }
         results: list[Result] = []
         try:
-            await work(task, lambda *_: None, results.append)
+            await run_worker(task, lambda *_: None, results.append)
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("a sitting could not be noted in the register")
-        done = next((one["noted"] for one in results if "noted" in one), None)
-        if done is not None:
-            self._pauses.pop(lottery, None)
-            sentence = done["sentence"]
+        self._jobs.show(self._job(lottery, results))
+
+    def _job(self, lottery: str, results: list[Result]) -> m.LotteryJob:
+        """How it stands after a try that had these results; a failed one comes again."""
+        noted = next((one["noted"] for one in results if "noted" in one), None)
+        if noted is not None:
+            self._pauses.done(lottery)
+            state, sentence = JobState.DRAWN, noted["sentence"]
         else:
-            first, last = RETRY_SECONDS
-            self._pauses[lottery] = min(last, max(first, 2 * pause))
+            self._pauses.failed(lottery)
             failed: Result = next((one["failed"] for one in results if "failed" in one), {})
             reason = failed.get("sentence") or "The server has a fault."
+            state = JobState.FAILED
             sentence = f"The register does not have this sitting yet; it is tried again. {reason}"
-        state = JobState.DRAWN if done is not None else JobState.FAILED
-        self._note(m.LotteryJob(lottery, state, sentence=sentence, possible=True))
+        return m.LotteryJob(lottery, state, sentence=sentence, possible=True)
 
 
 def _counts(run: LotteryRun) -> bool:

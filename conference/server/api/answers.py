@@ -1,0 +1,40 @@
+"""What an HTTP route says: one form for documents, one for everything that cannot be answered.
+
+A route raises :class:`RefusedError` for what cannot be: the application answers with its status
+and ``{"code", "sentence"}``, which no cache keeps. 429 and 503 say when to come again.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+__all__ = ["NEVER", "RefusedError", "document", "refusal"]
+
+NEVER = "no-store"
+"""``Cache-Control`` of what is of this moment, or for this sender alone."""
+
+TEMPORARY = frozenset({429, 503})
+
+
+class RefusedError(Exception):
+    """This is not answered; ``retry_seconds`` goes with what may be asked again (429, 503)."""
+
+    def __init__(self, status: int, code: str, sentence: str, retry_seconds: int = 1) -> None:
+        super().__init__(sentence)
+        self.status, self.code, self.sentence = status, code, sentence
+        self.retry_seconds = retry_seconds
+
+
+def document(values: object, cache: str = NEVER, status: int = 200) -> Response:
+    """An answer as JSON; ``cache`` is its ``Cache-Control``."""
+    return JSONResponse(values, status, {"Cache-Control": cache})
+
+
+def refusal(_request: Request, error: Exception) -> Response:
+    """The answer to what was refused; the application's handler of :class:`RefusedError`."""
+    assert isinstance(error, RefusedError)
+    answer = document({"code": error.code, "sentence": error.sentence}, status=error.status)
+    if error.status in TEMPORARY:
+        answer.headers["Retry-After"] = str(error.retry_seconds)
+    return answer

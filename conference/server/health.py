@@ -1,0 +1,79 @@
+"""The health of the server: the desks' figures, and what anybody may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conference import __version__
+from conference.core.clock import Clock
+from conference.protocol import messages as m
+from conference.protocol.views import Audience
+from conference.server.door.presence import Presence
+from conference.server.feed.deliver import Audiences
+from conference.server.record.writer import Writer
+from conference.server.stream.supervisor import StreamState, StreamSupervisor
+
+__all__ = ["Health"]
+
+
+class Health:
+    """How the server is, for desks and for ``/health``; ``count`` gives the open connections."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        audiences: Audiences,
+        presence: Presence,
+        stream: StreamSupervisor | None,
+        clock: Clock,
+        count: Callable[[], int],
+    ) -> None:
+        self._writer, self._audiences, self._presence = writer, audiences, presence
+        self._stream, self._clock = stream, clock
+        self._ballots = (writer.ballots_stored, clock.monotonic())
+        self._count = count
+
+    def message(self) -> m.Health:
+        """For the desks, once a second."""
+        stored, now = self._writer.ballots_stored, self._clock.monotonic()
+        before, then = self._ballots
+        if now - then >= 1000:
+            self._ballots = (stored, now)
+        rate = (stored - before) * 1000 // max(now - then, 1000)
+        state, seconds = self._stream_state()
+        return m.Health(
+            now=self._clock.now(),
+            connections=self._count(),
+            parties=self._presence.parties,
+            people=self._presence.people,
+            ballots=rate,
+            entries=self._writer.tree.size,
+            record=self._writer.trouble or "ok",
+            stream=state,
+            stream_seconds=seconds,
+            desks=len(self._audiences.topics[Audience.DESK].clients),
+        )
+
+    def report(self) -> dict[str, object]:
+        """For ``/health``: what anybody may know."""
+        meeting = self._writer.settled
+        return {
+            "status": "ok" if self._writer.trouble is None else "record",
+            "name": meeting.founding.name,
+            "parties": self._presence.parties,
+            "people": self._presence.people,
+            "connections": self._count(),
+            "entries": self._writer.tree.size,
+            "polls_open": [poll.id for poll in meeting.polls.open()],
+            "stream": self._stream_state()[0],
+            "stream_segments": self._stream.status.segments if self._stream else 0,
+            "version": __version__,
+        }
+
+    def _stream_state(self) -> tuple[str, float]:
+        if self._stream is None:
+            return "off", 0.0
+        status = self._stream.status
+        if status.state is StreamState.ON_AIR:
+            return "on air", status.seconds
+        return f"{status.state.value}: {status.error}" if status.error else status.state.value, 0.0

@@ -1,0 +1,80 @@
+"""The one port: the listening socket, and the HTTP server that answers on it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import socket as sockets
+from collections.abc import Iterator
+from functools import partial
+
+import uvicorn
+
+from conference.core.errors import ConferenceError
+from conference.server.door.connection import Connections
+from conference.server.wire.http import Caller
+from conference.server.wire.limits import Limits
+
+__all__ = ["HttpServer", "listen"]
+
+BACKLOG = 4096
+"""Connections that the kernel keeps until they are accepted."""
+
+
+def listen(host: str, port: int) -> sockets.socket:
+    """The listening socket; raises ``port_in_use`` and the like as one sentence."""
+    if not 0 <= port <= 65535:
+        sentence = f"There is no port {port}. Give --port a number from 0 to 65535."
+        raise ConferenceError("bad_port", sentence, {"port": port})
+    try:
+        family = sockets.AF_INET6 if ":" in host else sockets.AF_INET
+        return sockets.create_server((host, port), family=family, backlog=BACKLOG)
+    except (OSError, UnicodeError) as error:
+        code, sentence = _not_listening(host, port, error)
+        raise ConferenceError(code, sentence, {"host": host, "port": port}) from error
+
+
+def _not_listening(host: str, port: int, error: Exception) -> tuple[str, str]:
+    """Why nobody can be heard there, and what to do."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.EADDRINUSE:
+        advice = "Name another one with --port, or 0 for any."
+        return "port_in_use", f"Port {port} on {host} is in use by another program. {advice}"
+    if number in {errno.EACCES, errno.EPERM}:
+        return "port_forbidden", f"This user may not use port {port}. Give --port one above 1023."
+    sentence = (
+        f"This machine has no address {host}. Give --host one of its own, or 0.0.0.0 for all."
+    )
+    return "bad_host", sentence
+
+
+class HttpServer(uvicorn.Server):
+    """uvicorn, with upgrades going to our connections and signals left to us.
+
+    ``is_up`` is set when it answers.
+    """
+
+    def __init__(self, app: object, connections: Connections, limits: Limits) -> None:
+        config = uvicorn.Config(
+            app,  # type: ignore[arg-type]
+            ws=connections,  # type: ignore[arg-type]
+            http=partial(Caller, limits=limits),  # type: ignore[arg-type]
+            lifespan="off",
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=2,
+            backlog=BACKLOG,
+        )
+        super().__init__(config)
+        self.is_up = asyncio.Event()
+
+    async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.is_up.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

@@ -1,0 +1,247 @@
+"""What acts by itself: a watcher that failed is started again, a poll is closed at the next try.
+
+Time is that of a virtual loop: seconds pass when nothing else is left to do.
+"""
+
+import asyncio
+import contextlib
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+from meetings import opened
+from servers import POLL, Bench
+from transcript_driver import START, FailingStore, LoopClock
+from virtual_time import VirtualLoop
+
+from conference.core.errors import Refusal
+from conference.deliberation.lottery.commands import RecordDraw
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.sender import SERVER
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.writer import Callers, Done, Unavailable
+from conference.server.watchers.closer import Closer
+from conference.server.watchers.lottery.pauses import Pauses
+from conference.server.watchers.lottery.recording import recorded
+from conference.server.watchers.watcher import Watcher, kept_running
+
+
+def in_virtual_time(scene):
+    """What a coroutine gives in a loop whose time costs none."""
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        return runner.run(scene)
+
+
+@contextlib.asynccontextmanager
+async def at_work(work):
+    """A task beside, cancelled at the end of the block."""
+    task = asyncio.create_task(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+class Faulty(Watcher):
+    """Fails as often as it has faults, and then works on; ``starts`` are the times, in seconds."""
+
+    def __init__(self, *faults):
+        self._faults = list(faults)
+        self.starts = []
+
+    async def run(self):
+        self.starts.append(asyncio.get_running_loop().time())
+        if self._faults:
+            raise self._faults.pop(0)
+        await asyncio.get_running_loop().create_future()
+
+
+def test_a_watcher_that_fails_is_started_again_with_one_line_in_the_log(caplog):
+    watcher = Faulty(ZeroDivisionError("first"), ValueError("second"))
+
+    async def scene():
+        async with at_work(kept_running(watcher)) as task:
+            await asyncio.sleep(10)
+            assert not task.done()
+
+    in_virtual_time(scene())
+    assert watcher.starts == [0.0, 1.0, 2.0]
+    line = "the watcher Faulty failed and is started again"
+    assert [record.getMessage() for record in caplog.records] == [line, line]
+    assert [str(record.exc_info[1]) for record in caplog.records] == ["first", "second"]
+
+
+def test_the_fault_of_a_watcher_leaves_the_others_alone():
+    faulty, sound = Faulty(ZeroDivisionError()), Faulty()
+
+    async def scene():
+        async with at_work(kept_running(faulty)), at_work(kept_running(sound)):
+            await asyncio.sleep(10)
+
+    in_virtual_time(scene())
+    assert (faulty.starts, sound.starts) == ([0.0, 1.0], [0.0])
+
+
+def test_a_watcher_that_is_cancelled_is_not_started_again(caplog):
+    watcher = Faulty()
+
+    async def scene():
+        async with at_work(kept_running(watcher)) as task:
+            await asyncio.sleep(1)
+            task.cancel()
+            await asyncio.sleep(10)
+            assert task.cancelled()
+
+    in_virtual_time(scene())
+    assert (watcher.starts, caplog.records) == ([0.0], [])
+
+
+class ScriptedWriter:
+    """A writer that gives these answers in turn; ``asked`` are the times and what was asked."""
+
+    def __init__(self, settled, *answers):
+        self.settled: Meeting = settled
+        self.asked = []
+        self._answers = list(answers)
+
+    def offer(self, asked):
+        self.asked.append((asyncio.get_running_loop().time(), asked.sender, asked.command))
+        asyncio.get_running_loop().call_soon(asked.answer, self._answers.pop(0))
+
+
+def closing_at(seconds):
+    """A meeting with an open poll that is to close so long after the start of the loop."""
+    meeting = opened().meeting
+    (poll,) = meeting.polls.open()
+    by_id = meeting.polls.by_id.set(poll.id, replace(poll, closes_at=START + seconds * 1000))
+    return poll.id, replace(meeting, polls=replace(meeting.polls, by_id=by_id))
+
+
+BUSY, FULL = Unavailable("The server is busy."), Unavailable("The disk is full.")
+
+
+@pytest.mark.parametrize(
+    ("answers", "tries"),
+    [
+        ((Done(),), [5.0]),
+        ((BUSY, Done()), [5.0, 6.0]),
+        ((FULL, BUSY, FULL, Done()), [5.0, 6.0, 7.0, 8.0]),
+        ((Refusal("not_open", "The poll is void."),), [5.0]),
+        ((BUSY, Refusal("not_open", "The poll is void.")), [5.0, 6.0]),
+    ],
+)
+def test_a_closing_is_tried_each_second_for_as_long_as_it_cannot_be_stored(answers, tries):
+    poll, meeting = closing_at(5)
+    writer = ScriptedWriter(meeting, *answers)
+
+    async def scene():
+        async with at_work(Closer(writer, LoopClock()).run()):
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
+    assert writer.asked == [(at, SERVER, ClosePoll(poll)) for at in tries]
+
+
+def test_other_commits_between_two_tries_add_none():
+    _, meeting = closing_at(5)
+    writer = ScriptedWriter(meeting, BUSY, Done())
+
+    async def scene():
+        closer = Closer(writer, LoopClock())
+        async with at_work(closer.run()):
+            await asyncio.sleep(5.5)
+            closer.committed(SimpleNamespace(before=None, after=meeting))
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
+    assert [at for at, *_ in writer.asked] == [5.0, 6.0]
+
+
+async def with_a_closer(scene):
+    """A record that can fail, with a poll that closes after 5 seconds; the times of its entries."""
+    store = FailingStore(MemoryStore())
+    async with Bench(store, LoopClock()) as bench:
+        await bench.prepare()
+        await bench.ask(ClosePoll(POLL))
+        closer = Closer(bench.writer, bench.clock)
+        bench.writer.attach(listeners=[closer])
+        timed = Poll("timed", "30% or 40%?", ("30%", "40%"))
+        async with at_work(closer.run()):
+            await bench.ask(PreparePoll(timed))
+            await bench.ask(OpenPoll(timed.id, 5000))
+            await scene(bench, store, timed.id)
+        assert bench.fresh().meeting.polls.by_id == bench.writer.settled.polls.by_id
+        kinds = [entry.kind for entry in store.entries()]
+        return bench.writer.settled.polls.by_id[timed.id], kinds.count("poll_closed") - 1
+
+
+def test_a_poll_is_closed_once_when_the_record_can_be_written_again():
+    async def scene(bench, store, poll):
+        store.broken = "The disk is full."
+        await asyncio.sleep(7.5)  # tries after 5, 6 and 7 seconds
+        assert bench.writer.settled.polls.by_id[poll].state is PollState.OPEN
+        store.broken = None
+        await asyncio.sleep(60)
+
+    poll, closings = in_virtual_time(with_a_closer(scene))
+    assert (poll.state, closings) == (PollState.CLOSED, 1)
+    assert round((poll.closed_at - poll.closes_at) / 1000, 1) == 3.0
+
+
+def test_a_poll_that_the_desk_closed_first_is_not_closed_again():
+    async def scene(bench, _store, poll):
+        await asyncio.sleep(2)
+        await bench.ask(ClosePoll(poll))
+        await asyncio.sleep(60)
+
+    poll, closings = in_virtual_time(with_a_closer(scene))
+    assert (poll.state, closings) == (PollState.CLOSED, 1)
+    assert poll.closed_at < poll.closes_at
+
+
+def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
+    poll, meeting = closing_at(-3600)
+    writer = ScriptedWriter(meeting, Done())
+
+    async def scene():
+        async with at_work(Closer(writer, LoopClock()).run()):
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
+    assert writer.asked == [(0.0, SERVER, ClosePoll(poll))]
+
+
+def test_a_pause_doubles_up_to_a_bound_and_ends_with_what_was_to_be_done(monkeypatch):
+    monkeypatch.setattr("conference.server.watchers.lottery.pauses.RETRY_SECONDS", (1.0, 5.0))
+    pauses, found = Pauses(), []
+    for _ in range(5):
+        found.append(pauses.seconds("chamber"))
+        pauses.failed("chamber")
+    assert found == [0.0, 1.0, 2.0, 4.0, 5.0]
+    assert pauses.seconds("other") == 0.0
+    pauses.done("chamber")
+    pauses.done("other")
+    assert pauses.seconds("chamber") == 0.0
+
+
+@pytest.mark.parametrize("last", [Done(), Refusal("committed_already", "It is committed.")])
+def test_what_was_computed_is_offered_until_the_record_can_be_written(last):
+    writer, command = ScriptedWriter(None, BUSY, FULL, last), RecordDraw("chamber", None)
+    assert in_virtual_time(recorded(writer, command)) == last
+    assert writer.asked == [(at, SERVER, command) for at in (0.0, 1.0, 2.0)]
+
+
+async def test_the_writer_keeps_whom_it_tells_until_others_are_attached():
+    async with Bench() as bench:
+        answerer = bench.writer.answerer
+        bench.writer.attach(listeners=[Faulty()], on_joined=print)
+        (listener,) = bench.writer.listeners
+        bench.writer.attach(answerer=Callers())
+        assert (*bench.writer.listeners, bench.writer.on_joined) == (listener, print)
+        assert bench.writer.answerer is not answerer
+        bench.writer.attach(listeners=())
+        assert bench.writer.listeners == ()
