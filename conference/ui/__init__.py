@@ -17,9 +17,9 @@
 - ``panel`` is the port of a panel, ``panels`` the tuple of those that there are, ``desk`` a loop
   over them. A new panel is a folder and a line in the tuple: dock, workspace, keys, palette,
   frames and alerts come with it. Panels know each other by what they publish
-  (``host.panel(Parties).model``), never by their widgets.
-- A command is one ``Entry``: whether it can be given, and else why not, is decided in ``says``, and
-  is the same for button, key and palette.
+  (``host.panel(PartiesPanel).model``), never by their widgets.
+- A command is one ``CommandEntry``: whether it can be given, and else why not, is decided in
+  ``says``, and is the same for button, key and palette.
 - ``frame`` is what stands around the panels, ``kit`` the parts that all are made of, ``display``
   the hall display.
 

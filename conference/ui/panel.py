@@ -16,18 +16,18 @@ from PySide6.QtWidgets import QWidget
 from conference.client.session import Answered, Command
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.says.alerts import Alert, AlertLine
-from conference.ui.frame.says.arrangements import Standing, Workspace
+from conference.ui.frame.says.arrangements import PanelSpots, Workspace
 from conference.ui.frame.says.headline import Headline
 from conference.ui.kit.controls import DockTitle
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Host", "Panel", "Place"]
+__all__ = ["Host", "Panel", "PanelSite"]
 
 P = TypeVar("P", bound="Panel")
 
 
-class Place(Enum):
+class PanelSite(Enum):
     """How a panel stands in the window: in a dock that can be moved, or in the centre."""
 
     DOCK = "dock"
@@ -77,11 +77,11 @@ class Panel(ABC):
 
     name: ClassVar[str]
     title: ClassVar[str]
-    place: ClassVar[Place] = Place.DOCK
+    place: ClassVar[PanelSite] = PanelSite.DOCK
     workspaces: ClassVar[tuple[Workspace, ...]] = ()
-    standing: ClassVar[Standing]
+    standing: ClassVar[PanelSpots]
     lies_low: ClassVar[bool] = False
-    keys: ClassVar[tuple[Entry, ...]] = ()
+    keys: ClassVar[tuple[CommandEntry, ...]] = ()
     widget: QWidget
     foot: QWidget | None = None
     host: Host
@@ -97,7 +97,7 @@ class Panel(ABC):
     def show(self, frame: Frame) -> None:
         """Bring what is seen up to date; called at most once in 16 ms."""
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """Its commands, each with the verdict whether it can be given now, and else why not.
 
         All of ``keys`` are among them, whether they can be given or not.
@@ -123,7 +123,7 @@ class Panel(ABC):
         """A command of this desk was answered, its own or another panel's."""
         return
 
-    def told(self, lines: tuple[AlertLine, ...]) -> None:
+    def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
         """The alerts of this desk are these now, newest first."""
         return
 

@@ -79,9 +79,9 @@ def test_a_poll_and_a_refused_command_come_back_into_the_form_whole():
     seen = poll(
         kind="ranking", rule="stv-meek", seats=3, channels=("phones",), options=tuple("abcd")
     )
-    sent = drafting.command(drafting.draft_of(seen), "p", "id")
+    sent = drafting.command(drafting.form_of(seen), "p", "id")
     assert (sent.rule, sent.seats) == ("stv-meek", 3)
-    assert drafting.again(sent) == drafting.draft_of(seen)
+    assert drafting.form_of_refused(sent) == drafting.form_of(seen)
 
 
 def test_a_poll_says_how_it_will_be_counted_and_how_many_it_elects():

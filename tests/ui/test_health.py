@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.ui.bridge.bridge import Frame
-from conference.ui.health.panel import Health
+from conference.ui.health.panel import HealthPanel
 from conference.ui.health.says import SPAN, health_sheet, noted, scale
 from conference.ui.picture import Link, LinkPhase
 
@@ -83,7 +83,7 @@ def test_nothing_is_drawn_until_somebody_looks(themed, qtbot, tmp_path):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     desk.show_frame(Frame(at(0, 3, parties=(party(0),)), None))
-    view = desk.panel(Health).widget
+    view = desk.panel(HealthPanel).widget
     assert view.charts[0].title.words() == ""
     desk.show_frame(Frame(at(1, 912, parties=(party(0),)), frozenset()))
     qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)

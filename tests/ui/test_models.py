@@ -71,9 +71,9 @@ def test_an_update_that_changes_nothing_tells_nothing(themed, qtbot):
 
 
 def test_selection_follows_its_party_through_a_new_order(themed, qtbot):
-    from conference.ui.rooms.panel import PartiesPanel
+    from conference.ui.rooms.panel import PartiesWidget
 
-    panel = PartiesPanel()
+    panel = PartiesWidget()
     qtbot.addWidget(panel)
     panel.model.replace({n: made(n, people=n) for n in range(200)})
     panel.select(5)

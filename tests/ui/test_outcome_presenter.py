@@ -8,12 +8,12 @@ from pictures import picture, poll, tally
 from conference.ui.display.says.hall import hall
 from conference.ui.picture import Link, LinkPhase, counted
 from conference.ui.polls.says.figures import Distribution, Matrix, paths
-from conference.ui.polls.says.outcome import Bars, chart, outcome_panel, verdict
+from conference.ui.polls.says.outcome import Bars, chart, shown_outcome, verdict
 from conference.ui.polls.says.rounds import RoundsChart, Standing, amount, rounds_chart
 
 
 def panel_of(one, **other):
-    return outcome_panel(picture(polls=(one,), **other), one)
+    return shown_outcome(picture(polls=(one,), **other), one)
 
 
 def drawn(one):

@@ -10,11 +10,11 @@ from conference.ui.rooms.says.table import (
     Filter,
     LinkState,
     cell,
-    empty,
+    empty_sentence,
     order,
     row,
     rows,
-    summary,
+    summary_line,
 )
 
 REGIONS = ("North West", "Wales")
@@ -89,11 +89,11 @@ def test_the_summary_counts_by_link():
     from collections import Counter
 
     links = Counter({LinkState.CONNECTED: 132, LinkState.LOST: 3, LinkState.NOT_JOINED: 5})
-    text = summary(links, 140, filtered=False)
+    text = summary_line(links, 140, filtered=False)
     assert text == "140 parties · 132 connected · 3 lost · 5 not joined"
-    assert summary(links, 7, filtered=True).startswith("7 of 140 parties")
+    assert summary_line(links, 7, filtered=True).startswith("7 of 140 parties")
 
 
 def test_an_empty_table_teaches():
-    assert "http://fair.example" in empty(picture(), filtered=False)
-    assert "Escape" in empty(picture(parties=(party(0),)), filtered=True)
+    assert "http://fair.example" in empty_sentence(picture(), filtered=False)
+    assert "Escape" in empty_sentence(picture(parties=(party(0),)), filtered=True)

@@ -15,7 +15,7 @@ from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.ui.frame.says.alerts import Alert, add, alert_lines, news
 from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
-from conference.ui.kit.search import Entry, search
+from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import Link, LinkPhase, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
@@ -111,19 +111,28 @@ def test_losing_and_regaining_the_link_are_news_once():
 
 
 def test_words_in_any_order_and_letters_in_order_find():
-    entries = (Entry("a", "Polls", "Open the poll"), Entry("b", "Window", "Full screen"))
+    entries = (
+        CommandEntry("a", "Polls", "Open the poll"),
+        CommandEntry("b", "Window", "Full screen"),
+    )
     assert [one.key for one in search(entries, "poll open")] == ["a"]
     assert [one.key for one in search(entries, "fscr")] == ["b"]
     assert search(entries, "xyz") == ()
 
 
 def test_letters_in_order_are_not_listed_beside_whole_words():
-    entries = (Entry("a", "Map", "Colour the links"), Entry("b", "Polls", "Close the poll"))
+    entries = (
+        CommandEntry("a", "Map", "Colour the links"),
+        CommandEntry("b", "Polls", "Close the poll"),
+    )
     assert [one.key for one in search(entries, "clo")] == ["b"]
 
 
 def test_what_can_be_done_comes_first():
-    entries = (Entry("off", "P", "Close", enabled=False), Entry("on", "P", "Close now"))
+    entries = (
+        CommandEntry("off", "P", "Close", enabled=False),
+        CommandEntry("on", "P", "Close now"),
+    )
     assert [one.key for one in search(entries, "close")] == ["on", "off"]
 
 
@@ -147,7 +156,7 @@ def test_a_draft_becomes_a_command_and_a_poll_a_draft():
     made = drafting.command(draft, "p", "id")
     assert (made.question, made.options, made.budget) == ("Q?", ("a", "b"), 7)
     seen = poll(kind="points", budget=7, channels=("phones",))
-    assert drafting.command(drafting.draft_of(seen), "p", "id").budget == 7
+    assert drafting.command(drafting.form_of(seen), "p", "id").budget == 7
 
 
 def test_a_draft_by_name_needs_phones_and_stays_by_name():
@@ -155,8 +164,8 @@ def test_a_draft_by_name_needs_phones_and_stays_by_name():
     assert wrong == ("Names come with phone ballots: a vote by name needs phones.",)
     made = drafting.command(Draft("Q?", ("a", "b"), named=True), "p", "id")
     assert made.named
-    assert drafting.again(made).named
-    assert drafting.draft_of(poll(named=True)).named
+    assert drafting.form_of_refused(made).named
+    assert drafting.form_of(poll(named=True)).named
     assert not drafting.command(Draft("Q?", ("a", "b")), "p", "id").named
 
 

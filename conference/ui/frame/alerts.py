@@ -11,22 +11,22 @@ from PySide6.QtWidgets import (
 
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.says.alerts import Alert, AlertLine, news
-from conference.ui.frame.says.arrangements import Side, Spot, Standing
+from conference.ui.frame.says.arrangements import PanelSpots, Side, Spot
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
 from conference.ui.kit.rows import RowPainter
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Alerts", "AlertsPanel"]
+__all__ = ["AlertsPanel", "AlertsWidget"]
 
 LINE = 26
 
 
-class AlertsPanel(QWidget):
+class AlertsWidget(QWidget):
     """What happened that the operator must know."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,12 +61,12 @@ def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
     paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
 
-class Alerts(Panel):
+class AlertsPanel(Panel):
     """The alerts of this desk, and the news of link, record and stream among them."""
 
     name = "alerts"
     title = "Alerts"
-    standing = Standing(
+    standing = PanelSpots(
         wide={
             "show": Spot(Side.BOTTOM),
             "polls": Spot(Side.RIGHT, 1),
@@ -82,21 +82,21 @@ class Alerts(Panel):
         },
     )
     lies_low = True
-    keys = (Entry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
-    widget: AlertsPanel
+    keys = (CommandEntry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
+    widget: AlertsWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = AlertsPanel()
+        self.widget = AlertsWidget()
 
     def show(self, frame: Frame) -> None:
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""
 
-    def told(self, lines: tuple[AlertLine, ...]) -> None:
+    def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
         """Show these."""
         self.widget.show_lines(lines)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """They can always be seen."""
         return self.keys
 

@@ -21,7 +21,7 @@ from conference.ui.frame.bottombar import BottomBar
 from conference.ui.frame.says.arrangements import Arrangement, arrangement
 from conference.ui.frame.topbar import TopBar
 from conference.ui.frame.workspaces import WorkspaceBar, place
-from conference.ui.panel import Panel, Place
+from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
 
 __all__ = ["DeskWindow"]
@@ -65,8 +65,12 @@ class DeskWindow(QMainWindow):
         self.spaces = tuple(one for panel in self.panels for one in panel.workspaces)
         self.topbar, self.workspaces = TopBar(), WorkspaceBar(self.spaces)
         self.bottombar = BottomBar([one.foot for one in self.panels if one.foot is not None])
-        self.docks = {one.name: self._dock(one) for one in self.panels if one.place is Place.DOCK}
-        self._centres = {one.name: one.widget for one in self.panels if one.place is Place.CENTRE}
+        self.docks = {
+            one.name: self._dock(one) for one in self.panels if one.place is PanelSite.DOCK
+        }
+        self._centres = {
+            one.name: one.widget for one in self.panels if one.place is PanelSite.CENTRE
+        }
         self._put_bars()
         self._put_centre()
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)

@@ -6,31 +6,33 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Spot, Standing
+from conference.ui.frame.says.arrangements import PanelSpots, Side, Spot
 from conference.ui.health.chart import ChartOverTime
 from conference.ui.health.says import HealthSheet, Sample, health_sheet, noted
 from conference.ui.kit.controls import Says
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Health", "HealthPanel"]
+__all__ = ["HealthPanel", "HealthWidget"]
 
 CHARTS = 3
 
 
-class Health(Panel):
+class HealthPanel(Panel):
     """Keeps samples all the time, and shows them while it is seen."""
 
     name = "health"
     title = "Health"
-    standing = Standing({"record": Spot(Side.RIGHT)}, {"record": Spot(Side.RIGHT)})
-    keys = (Entry("health", "Health", "Show ballots, delays and levels over time", "Ctrl+H"),)
-    widget: HealthPanel
+    standing = PanelSpots({"record": Spot(Side.RIGHT)}, {"record": Spot(Side.RIGHT)})
+    keys = (
+        CommandEntry("health", "Health", "Show ballots, delays and levels over time", "Ctrl+H"),
+    )
+    widget: HealthWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = HealthPanel()
+        self.widget = HealthWidget()
         self._samples: tuple[Sample, ...] = ()
         self._shown: tuple[int, int, bool] | None = None
 
@@ -47,7 +49,7 @@ class Health(Panel):
         self.head.summary.say(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_sheet(sheet)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """It can always be seen."""
         return self.keys
 
@@ -59,7 +61,7 @@ class Health(Panel):
         return True
 
 
-class HealthPanel(QWidget):
+class HealthWidget(QWidget):
     """Shows a :class:`HealthSheet`; draws nothing while nobody sees it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from conference.ui.kit.controls import Button, Says
 from conference.ui.picture import Tone
 
-__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run"]
+__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run_dialog"]
 
 
 class Form(QDialog):
@@ -85,7 +85,7 @@ class PasswordDialog(Form):
         self.password.setFocus()
 
 
-def run(dialog: QDialog) -> bool:
+def run_dialog(dialog: QDialog) -> bool:
     """Show a dialog until it is answered; True when it was accepted."""
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted

@@ -22,7 +22,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, Says
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
-from conference.ui.kit.search import Entry, search
+from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import Tone
 
 __all__ = ["Palette", "Shortcuts"]
@@ -38,7 +38,7 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[CommandEntry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))
         self.text.setPlaceholderText("What do you want to do?")
@@ -55,7 +55,7 @@ class Palette(QDialog):
         self.text.textChanged.connect(self._search)
         self.view.clicked.connect(self._take)
 
-    def ask(self, entries: Sequence[Entry], over: QWidget) -> None:
+    def ask(self, entries: Sequence[CommandEntry], over: QWidget) -> None:
         """Open over a window with these entries."""
         self._entries = tuple(entries)
         self.text.clear()
@@ -92,7 +92,7 @@ class Palette(QDialog):
             self.chosen.emit(entry.key)
 
 
-def _draw(painter: QPainter, box: QRectF, entry: Entry) -> None:
+def _draw(painter: QPainter, box: QRectF, entry: CommandEntry) -> None:
     """Group, label, shortcut; what is off says why."""
     muted = style.colour(Tone.MUTED)
     group = QRectF(box.left() + 10, box.top(), 84, LINE)
@@ -109,7 +109,7 @@ def _draw(painter: QPainter, box: QRectF, entry: Entry) -> None:
 class Shortcuts(QDialog):
     """All shortcuts, by what they are for."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[CommandEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
         title = Says(18, 600)
@@ -148,5 +148,5 @@ class Shortcuts(QDialog):
         self.setMinimumWidth(480)
 
 
-def _spoken(entry: Entry) -> str:
+def _spoken(entry: CommandEntry) -> str:
     return f"{entry.group}: {entry.label}"

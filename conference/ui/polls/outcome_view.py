@@ -13,7 +13,7 @@ from conference.ui.polls.charts.distribution import DistributionView
 from conference.ui.polls.charts.matrix import MatrixView
 from conference.ui.polls.charts.rounds import RoundsView
 from conference.ui.polls.says.figures import Distribution, Matrix
-from conference.ui.polls.says.outcome import Bars, Chart, Chosen, Go, OutcomePanel, Stepping
+from conference.ui.polls.says.outcome import Bars, Chart, Chosen, Go, ShownOutcome, Stepping
 from conference.ui.polls.says.rounds import RoundsChart
 
 __all__ = ["OutcomeView", "Steps"]
@@ -115,7 +115,7 @@ class OutcomeView(QWidget):
         """Step through the rounds, by key or palette."""
         self.steps.press(which)
 
-    def show_outcome(self, panel: OutcomePanel, *, is_stale: bool, jump: bool) -> None:
+    def show_outcome(self, panel: ShownOutcome, *, is_stale: bool, jump: bool) -> None:
         """Show it; bars ease unless it is another poll's."""
         tone = Tone.WARNING if panel.waiting else Tone.ACTION
         self._say(self.verdict, panel.waiting or panel.verdict, tone, is_stale=is_stale)

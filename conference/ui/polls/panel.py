@@ -18,15 +18,15 @@ from conference.ui.kit.lines import Lines
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
-from conference.ui.polls.says.panel import PollRow, PollsPanel
+from conference.ui.polls.says.panel import PollRow, PollsSheet
 
-__all__ = ["PollsView"]
+__all__ = ["PollsWidget"]
 
 LINE = 34
 SHOWN = 5
 
 
-class PollsView(QFrame):
+class PollsWidget(QFrame):
     """``chosen`` gives the id of a poll to look at; ``prepare`` asks for the form."""
 
     chosen = Signal(str)
@@ -64,7 +64,7 @@ class PollsView(QFrame):
         column.addWidget(self.poll, 1)
         self._chosen = ""
 
-    def show_panel(self, panel: PollsPanel) -> None:
+    def show_panel(self, panel: PollsSheet) -> None:
         """Show list and poll."""
         self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)

@@ -18,7 +18,7 @@ from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.polls.charts.rates import Sparkline
 from conference.ui.polls.outcome_view import OutcomeView
-from conference.ui.polls.says.panel import Act, Action, PollPanel
+from conference.ui.polls.says.panel import Action, PollAct, ShownPoll
 
 __all__ = ["CLOSING", "PollDetail", "Pressed"]
 
@@ -36,7 +36,7 @@ CLOSING: dict[str, int | None] = {
 class Pressed:
     """What the operator wants of a poll. ``closes_in`` is ms until an opened one closes itself."""
 
-    act: Act
+    act: PollAct
     poll: str
     closes_in: int | None = None
 
@@ -60,8 +60,8 @@ class PollDetail(QWidget):
         self.closing = Choice()
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip("How long the poll stays open")
-        self.buttons: dict[Act, Button] = {}
-        for act in (Act.OPEN, Act.CLOSE, Act.PUBLISH, Act.EDIT, Act.VOID):
+        self.buttons: dict[PollAct, Button] = {}
+        for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
             self._add_button(act)
         self.note = Says(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
@@ -74,8 +74,8 @@ class PollDetail(QWidget):
         self.regions = RegionBars()
         self._lay_out()
 
-    def _add_button(self, act: Act) -> None:
-        if act in {Act.OPEN, Act.CLOSE, Act.PUBLISH}:
+    def _add_button(self, act: PollAct) -> None:
+        if act in {PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH}:
             guarded = GuardedButton()
             guarded.setProperty("role", "primary")
             guarded.confirmed.connect(lambda act=act: self._emit(act))
@@ -93,12 +93,12 @@ class PollDetail(QWidget):
         top.addStretch(1)
         controls = QHBoxLayout()
         controls.setSpacing(8)
-        controls.addWidget(self.buttons[Act.OPEN])
+        controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (Act.CLOSE, Act.PUBLISH):
+        for act in (PollAct.CLOSE, PollAct.PUBLISH):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
-        for act in (Act.EDIT, Act.VOID):
+        for act in (PollAct.EDIT, PollAct.VOID):
             controls.addWidget(self.buttons[act])
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -158,7 +158,7 @@ class PollDetail(QWidget):
         self.region_heading.say(words)
         return self.region_heading
 
-    def show_poll(self, poll: PollPanel, *, is_stale: bool) -> None:
+    def show_poll(self, poll: ShownPoll, *, is_stale: bool) -> None:
         """Show it; bars ease unless it is another poll."""
         jump = poll.key != self._key
         self._key = poll.key
@@ -168,7 +168,7 @@ class PollDetail(QWidget):
         self.question.say(poll.question, is_stale=is_stale)
         for action in poll.actions:
             self._offer(poll, action)
-        self.closing.setVisible(self.buttons[Act.OPEN].isVisibleTo(self))
+        self.closing.setVisible(self.buttons[PollAct.OPEN].isVisibleTo(self))
         self.note.say(poll.note)
         self.note.setVisible(bool(poll.note))
         self.outcome.setVisible(poll.outcome is not None)
@@ -185,7 +185,7 @@ class PollDetail(QWidget):
         self.regions.show_regions(poll.regions, is_stale=is_stale)
         self.region_heading.setVisible(bool(poll.regions))
 
-    def press(self, act: Act) -> None:
+    def press(self, act: PollAct) -> None:
         """Press the button of an act, by key or palette: it has the focus, as after a click."""
         button = self.buttons[act]
         button.setFocus()
@@ -199,7 +199,7 @@ class PollDetail(QWidget):
         """Wide enough for the figures."""
         return QSize(640, 560)
 
-    def _offer(self, poll: PollPanel, action: Action) -> None:
+    def _offer(self, poll: ShownPoll, action: Action) -> None:
         button = self.buttons[action.act]
         button.setVisible(action.shown)
         if isinstance(button, GuardedButton):
@@ -212,6 +212,6 @@ class PollDetail(QWidget):
         button.setEnabled(action.enabled)
         button.setToolTip(action.tip)
 
-    def _emit(self, act: Act) -> None:
-        closes_in = CLOSING[self.closing.currentText()] if act is Act.OPEN else None
+    def _emit(self, act: PollAct) -> None:
+        closes_in = CLOSING[self.closing.currentText()] if act is PollAct.OPEN else None
         self.pressed.emit(Pressed(act, self._key, closes_in))

@@ -18,14 +18,14 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.programme.says import ItemState, Rundown, RundownRow
 
-__all__ = ["RundownPanel"]
+__all__ = ["RundownWidget"]
 
 HEIGHTS = {ItemState.DAY: 36, ItemState.ON: 84}
 LINE = 48
 TIME = 62
 
 
-class RundownPanel(QWidget):
+class RundownWidget(QWidget):
     """``chosen`` gives the id of an item that was clicked: it goes on standby, not on air."""
 
     chosen = Signal(str)

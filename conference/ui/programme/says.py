@@ -8,7 +8,7 @@ from enum import StrEnum
 from conference.protocol.views import ItemView
 from conference.ui.frame.says.status import remaining
 from conference.ui.kit import words
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -24,8 +24,8 @@ __all__ = [
 
 GO, END = "Space", "F8"
 KEYS = (
-    Entry("go", "Show", "GO: put standby on air", GO),
-    Entry("end", "Show", "End the item on air", END),
+    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("end", "Show", "End the item on air", END),
 )
 
 SHIFTED = 60_000
@@ -112,14 +112,16 @@ def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty)
 
 
-def programme_commands(picture: Picture, sheet: Rundown) -> tuple[Entry, ...]:
+def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, ...]:
     """GO, the end of the item on air, and the items that can be put on standby."""
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
     return (
-        Entry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
-        Entry("end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end),
-        *(Entry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry(
+            "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
+        ),
+        *(CommandEntry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
     )
 
 

@@ -5,41 +5,41 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
+from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.kit.controls import DockTitle, Says
 from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
-from conference.ui.panel import Panel, Place
+from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Tone
 from conference.ui.record.says import RecordSheet, record_sheet
 
-__all__ = ["Record", "RecordPanel"]
+__all__ = ["RecordPanel", "RecordWidget"]
 
 
 CENTRE = {"record": Spot(Side.CENTRE)}
 
 
-class Record(Panel):
+class RecordPanel(Panel):
     """The record in the centre of its workspace."""
 
     name = "record"
     title = "Record"
-    place = Place.CENTRE
+    place = PanelSite.CENTRE
     workspaces = (
         Workspace("record", "Record", Sizes((400, 620), (640, 240)), Sizes((0, 520), (440, 130))),
     )
-    standing = Standing(CENTRE, CENTRE)
-    widget: RecordPanel
+    standing = PanelSpots(CENTRE, CENTRE)
+    widget: RecordWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = RecordPanel()
+        self.widget = RecordWidget()
 
     def show(self, frame: Frame) -> None:
         """Show the record of this picture."""
         self.widget.show_sheet(record_sheet(frame.picture))
 
 
-class RecordPanel(QFrame):
+class RecordWidget(QFrame):
     """Shows a :class:`RecordSheet`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

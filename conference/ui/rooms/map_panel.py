@@ -13,7 +13,7 @@ from conference.protocol.views import PartyView
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, Says, faded
 from conference.ui.picture import Picture, Tone
-from conference.ui.polls.says.panel import looked_at
+from conference.ui.polls.says.panel import selected_poll
 from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.says.map import (
     NONE,
@@ -30,7 +30,7 @@ from conference.ui.rooms.says.map import (
 from conference.ui.rooms.says.table import Column, LinkState, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
 
-__all__ = ["Key", "MapPanel", "answer_colours", "link_colours"]
+__all__ = ["Key", "MapWidget", "answer_colours", "link_colours"]
 
 ROW, DOT, GAP = 20, 8, 16
 """Pixels of the key: a row, a dot, and the room between two marks."""
@@ -130,7 +130,7 @@ class PartyMap(MapView):
         return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
 
 
-class MapPanel(QWidget):
+class MapWidget(QWidget):
     """Two buttons and the map."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -196,7 +196,7 @@ class MapPanel(QWidget):
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
             self.legend.say("how each party is connected")
         else:
-            poll = looked_at(picture, chosen_poll)
+            poll = selected_poll(picture, chosen_poll)
             tick = picture.replica.ticks.get(poll.id) if poll else None
             classes = by_leading(tick.leading if tick else None, len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()

@@ -28,7 +28,7 @@ from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 
-__all__ = ["PartiesPanel"]
+__all__ = ["PartiesWidget"]
 
 WIDTHS = {
     Column.AREA: 126,
@@ -60,7 +60,7 @@ class FilterLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-class PartiesPanel(QWidget):
+class PartiesWidget(QWidget):
     """``picked`` gives the number of the party that was selected, NOBODY when none is."""
 
     picked = Signal(int)

@@ -17,7 +17,7 @@ from conference.ui.kit.controls import Button, Says
 from conference.ui.lottery.panel.faults import FaultsModel
 from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, wrapped
 from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage
-from conference.ui.lottery.says.state import Asked, Deed, Offer, Progress
+from conference.ui.lottery.says.state import AskedDeed, Deed, Offer, Progress
 from conference.ui.picture import Tone
 
 __all__ = ["CheckView", "ImportView"]
@@ -185,8 +185,8 @@ class CheckView(PageView):
         self.advice_heading.say("THE SMALLEST CHANGE THAT MAKES ONE POSSIBLE")
         self.check, self.cancel = Button(), Button()
         self.check.setProperty("role", "primary")
-        self.check.clicked.connect(lambda: self.deed.emit(Asked(Deed.CHECK)))
-        self.cancel.clicked.connect(lambda: self.deed.emit(Asked(Deed.CANCEL)))
+        self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))
+        self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         self._set_up_table()
         for widget in (self.verdict, self.progress, self.figures, self.reasons_heading,
                        self.reasons, self.advice_heading, self.advice, self.heading):  # fmt: skip

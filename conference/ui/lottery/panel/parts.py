@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, Says, set_flag
-from conference.ui.lottery.says.state import Asked, Figure, Offer, Progress
+from conference.ui.lottery.says.state import AskedDeed, Figure, Offer, Progress
 from conference.ui.picture import Tone
 
 __all__ = ["Alarm", "Figures", "Listed", "PageView", "ProgressLine", "guarded", "offer", "wrapped"]
@@ -33,7 +33,7 @@ class PageView(QWidget):
     ``deed`` gives what the operator wants, with what belongs to it.
     """
 
-    deed = Signal(Asked)
+    deed = Signal(AskedDeed)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

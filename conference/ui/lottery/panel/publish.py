@@ -16,7 +16,7 @@ from conference.ui.lottery.panel.parts import (
     wrapped,
 )
 from conference.ui.lottery.says.publish import PublishPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["PublishView"]
@@ -32,8 +32,8 @@ class PublishView(PageView):
         self.progress, self.figures, self.digests = ProgressLine(), Figures(), Listed()
         self.quotas = MakeUpView()
         self.commit, self.cancel = guarded(), Button()
-        self.commit.confirmed.connect(lambda: self.deed.emit(Asked(Deed.COMMIT)))
-        self.cancel.clicked.connect(lambda: self.deed.emit(Asked(Deed.CANCEL)))
+        self.commit.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.COMMIT)))
+        self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests,
                        self.quotas):  # fmt: skip
             self.body.addWidget(widget)

@@ -24,7 +24,7 @@ from conference.ui.lottery.says.draft import (
     LotteryDraft,
 )
 from conference.ui.lottery.says.files import SettingsPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["SettingsView"]
@@ -75,7 +75,7 @@ class SettingsView(PageView):
         self.advice, self.wrong = wrapped(13, 400, Tone.MUTED), wrapped(13, 500, Tone.WARNING)
         self.check = Button()
         self.check.setProperty("role", "primary")
-        self.check.clicked.connect(lambda: self.deed.emit(Asked(Deed.CHECK)))
+        self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))
         self.households_button = _menu_button(self.households_menu)
         self.trained_button = _menu_button(self.trained_menu)
         self._columns: tuple[str, ...] = ()

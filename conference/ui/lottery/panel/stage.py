@@ -16,7 +16,7 @@ from conference.ui.lottery.panel.parts import (
     wrapped,
 )
 from conference.ui.lottery.says.stage import REVEALS, EndPage, GoPage, RevealPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["EndView", "GoView", "RevealView"]
@@ -77,7 +77,7 @@ class GoView(PageView):
 
     def _on_go(self) -> None:
         if self._page is not None:
-            self.deed.emit(Asked(self._page.go.deed, reason=self.reason.text().strip()))
+            self.deed.emit(AskedDeed(self._page.go.deed, reason=self.reason.text().strip()))
 
 
 class RevealView(PageView):
@@ -115,7 +115,7 @@ class RevealView(PageView):
         return self.reveal
 
     def _on_reveal(self) -> None:
-        self.deed.emit(Asked(Deed.REVEAL, seconds=int(self.seconds.currentData())))
+        self.deed.emit(AskedDeed(Deed.REVEAL, seconds=int(self.seconds.currentData())))
 
 
 class EndView(PageView):
@@ -127,9 +127,9 @@ class EndView(PageView):
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
         self.end, self.show_again, self.again = guarded(), guarded(), Button()
         self.show_again.setProperty("role", "")
-        self.end.confirmed.connect(lambda: self.deed.emit(Asked(Deed.END)))
-        self.show_again.confirmed.connect(lambda: self.deed.emit(Asked(Deed.REVEAL)))
-        self.again.clicked.connect(lambda: self.deed.emit(Asked(Deed.AGAIN)))
+        self.end.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.END)))
+        self.show_again.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.REVEAL)))
+        self.again.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.AGAIN)))
         for widget in (self.verdict, self.progress, self.figures, self.chart):
             self.body.addWidget(widget)
         self.body.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conference.ui.kit import paint, style
-from conference.ui.lottery.says.state import Step
+from conference.ui.lottery.says.state import CeremonyStep
 from conference.ui.lottery.says.steps import StepLine
 from conference.ui.picture import Tone
 
@@ -20,7 +20,7 @@ WIDE = 224
 class StepList(QWidget):
     """``chosen`` gives the step to look at; Up and Down go through them."""
 
-    chosen = Signal(Step)
+    chosen = Signal(CeremonyStep)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,13 +26,13 @@ from conference.ui.lottery.says.digits import DigitsPage
 from conference.ui.lottery.says.files import CheckPage, ImportPage, SettingsPage
 from conference.ui.lottery.says.publish import PublishPage
 from conference.ui.lottery.says.stage import EndPage, GoPage, RevealPage
-from conference.ui.lottery.says.state import Asked, Deed, Step
+from conference.ui.lottery.says.state import AskedDeed, CeremonyStep, Deed
 from conference.ui.lottery.says.steps import LotterySheet
 
-__all__ = ["LotteryPanel"]
+__all__ = ["LotteryWidget"]
 
 
-class LotteryPanel(QFrame):
+class LotteryWidget(QFrame):
     """``chosen`` gives the id of a lottery to look at ("" for a new one), ``step`` a step of it.
 
     ``deed`` gives what the operator wants, with what belongs to it. The pages' other intents are
@@ -40,13 +40,13 @@ class LotteryPanel(QFrame):
     """
 
     chosen = Signal(str)
-    step = Signal(Step)
-    deed = Signal(Asked)
+    step = Signal(CeremonyStep)
+    deed = Signal(AskedDeed)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._shown: tuple[str, Step] | None = None
+        self._shown: tuple[str, CeremonyStep] | None = None
         self._waits = False
         self.choice = Choice()
         self.choice.setAccessibleName("Which lottery")
@@ -59,16 +59,16 @@ class LotteryPanel(QFrame):
         self.publish, self.digits = PublishView(), DigitsView()
         self.rehearse, self.live = GoView(), GoView()
         self.reveal, self.end = RevealView(), EndView()
-        self.views: dict[Step, PageView] = {
-            Step.IMPORT: self.files,
-            Step.SETTINGS: self.settings,
-            Step.CHECK: self.check,
-            Step.PUBLISH: self.publish,
-            Step.REHEARSE: self.rehearse,
-            Step.LIVE: self.live,
-            Step.DIGITS: self.digits,
-            Step.REVEAL: self.reveal,
-            Step.END: self.end,
+        self.views: dict[CeremonyStep, PageView] = {
+            CeremonyStep.IMPORT: self.files,
+            CeremonyStep.SETTINGS: self.settings,
+            CeremonyStep.CHECK: self.check,
+            CeremonyStep.PUBLISH: self.publish,
+            CeremonyStep.REHEARSE: self.rehearse,
+            CeremonyStep.LIVE: self.live,
+            CeremonyStep.DIGITS: self.digits,
+            CeremonyStep.REVEAL: self.reveal,
+            CeremonyStep.END: self.end,
         }
         self.pages = QStackedWidget()
         for view in self.views.values():
@@ -77,9 +77,9 @@ class LotteryPanel(QFrame):
         self._lay_out()
         self.choice.activated.connect(lambda _place: self._on_choice())
         self.new.clicked.connect(lambda: self.chosen.emit(""))
-        self.void.clicked.connect(lambda: self.deed.emit(Asked(Deed.VOID)))
+        self.void.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.VOID)))
         self.steps.chosen.connect(self.step)
-        self.files.onward.connect(lambda: self.step.emit(Step.SETTINGS))
+        self.files.onward.connect(lambda: self.step.emit(CeremonyStep.SETTINGS))
 
     def _lay_out(self) -> None:
         name = QLabel("LOTTERY")
@@ -158,7 +158,7 @@ class LotteryPanel(QFrame):
             case PublishPage():
                 self.publish.show_page(page, sheet.key, is_stale=old)
             case GoPage():
-                view = self.rehearse if sheet.step is Step.REHEARSE else self.live
+                view = self.rehearse if sheet.step is CeremonyStep.REHEARSE else self.live
                 view.show_page(page, sheet.key, is_stale=old)
             case DigitsPage():
                 self.digits.show_page(page, is_stale=old)

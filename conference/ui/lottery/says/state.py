@@ -16,14 +16,14 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = [
     "BUSY",
-    "Asked",
+    "AskedDeed",
     "Bench",
+    "CeremonyStep",
     "Deed",
     "Figure",
     "Offer",
     "Progress",
     "Scene",
-    "Step",
     "Upload",
     "UploadState",
     "cancel_offer",
@@ -46,7 +46,7 @@ PHASES = {
 }
 
 
-class Step(StrEnum):
+class CeremonyStep(StrEnum):
     """The steps of the ceremony, in order."""
 
     IMPORT = "import"
@@ -75,7 +75,7 @@ class Deed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedDeed:
     """A deed that the operator has asked for; ``reason`` and ``seconds`` where it has such."""
 
     deed: Deed
@@ -127,7 +127,7 @@ class Bench:
     seats: tuple[int, int] | None = None
     names: tuple[str, str] = ("", "")
     turn: int | None = None
-    step: Step | None = None
+    step: CeremonyStep | None = None
     rehearsed: bool = False
     held: tuple[tuple[str, Upload], ...] = ()
 

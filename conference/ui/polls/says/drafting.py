@@ -14,10 +14,10 @@ __all__ = [
     "REVEALS",
     "SECRECY",
     "Draft",
-    "again",
     "command",
-    "draft_of",
     "faults",
+    "form_of",
+    "form_of_refused",
 ]
 
 KINDS = {
@@ -66,7 +66,7 @@ class Draft:
         return tuple(option.strip() for option in self.options if option.strip())
 
 
-def draft_of(poll: PollView) -> Draft:
+def form_of(poll: PollView) -> Draft:
     """The form for a poll that is still a draft."""
     return Draft(
         poll.question,
@@ -82,7 +82,7 @@ def draft_of(poll: PollView) -> Draft:
     )
 
 
-def again(sent: PreparePoll) -> Draft:
+def form_of_refused(sent: PreparePoll) -> Draft:
     """The form for a command that was refused, as it was filled in."""
     return Draft(
         sent.question,

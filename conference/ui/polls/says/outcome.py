@@ -30,11 +30,11 @@ __all__ = [
     "Chart",
     "Chosen",
     "Go",
-    "OutcomePanel",
+    "ShownOutcome",
     "Stepping",
     "chart",
     "is_whole",
-    "outcome_panel",
+    "shown_outcome",
     "verdict",
 ]
 
@@ -93,7 +93,7 @@ class Stepping:
 
 
 @dataclass(frozen=True, slots=True)
-class OutcomePanel:
+class ShownOutcome:
     """The outcome on the desk. ``waiting`` stands alone while the ballots are being counted."""
 
     waiting: str
@@ -109,14 +109,14 @@ class OutcomePanel:
     stepping: Stepping | None
 
 
-def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
+def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
     """What the desk shows of a poll that is closed or published; None before."""
     if poll.state not in {"closed", "published"}:
         return None
     known, outcome = counted(picture, poll), poll.outcome
     if outcome is None:
         waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
-        return OutcomePanel(
+        return ShownOutcome(
             waiting,
             verdict(poll),
             (),
@@ -129,7 +129,7 @@ def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
             None,
             None,
         )
-    return OutcomePanel(
+    return ShownOutcome(
         waiting="",
         verdict=verdict(poll),
         chosen=_chosen(poll, outcome) if outcome.ballots else (),

@@ -24,12 +24,12 @@ __all__ = [
     "LinkState",
     "PartyRow",
     "cell",
-    "empty",
+    "empty_sentence",
     "heading",
     "order",
     "row",
     "rows",
-    "summary",
+    "summary_line",
 ]
 
 QUIET = 12_000
@@ -186,7 +186,7 @@ def order(table: Mapping[int, PartyRow], by: Column, *, falling: bool, wanted: F
     return [row.number for row in shown]
 
 
-def summary(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
+def summary_line(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
     """The line above the table: ``140 parties · 132 connected · 3 lost``."""
     total = sum(links.values())
     parts = [words.amount(total, "party", "parties")]
@@ -198,7 +198,7 @@ def summary(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
     return " · ".join(parts)
 
 
-def empty(picture: Picture, *, filtered: bool) -> str:
+def empty_sentence(picture: Picture, *, filtered: bool) -> str:
     """What stands where the table has no rows; it teaches what to do."""
     if picture.conference is None:
         return "Waiting for the parties …"
