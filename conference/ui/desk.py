@@ -16,13 +16,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from conference.client.session import Answered, Command
 from conference.protocol.messages import Refused
 from conference.ui.bridge.bridge import Bridge, Frame
-from conference.ui.frame.says.alerts import Alert, add, alert_lines
 from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance
-from conference.ui.frame.says.headline import Headline
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
+from conference.ui.kit.alert import Alert, add, alert_lines
 from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.palette import Palette, Shortcuts
+from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone

@@ -14,11 +14,11 @@ from typing import ClassVar, Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from conference.client.session import Answered, Command
+from conference.ui.arrangements import PanelSpots, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.alerts import Alert, AlertLine
-from conference.ui.frame.says.arrangements import PanelSpots, Workspace
-from conference.ui.frame.says.headline import Headline
+from conference.ui.kit.alert import Alert, AlertLine
 from conference.ui.kit.controls import DockTitle
+from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
 

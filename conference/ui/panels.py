@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.ui.frame.alerts import AlertsPanel
+from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.panel import Panel

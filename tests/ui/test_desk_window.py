@@ -17,9 +17,9 @@ from conference.protocol.messages import (
     StartItem,
     VoidPoll,
 )
+from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.alerts import AlertsPanel
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QLabel
 
 from conference.core.clock import Millis
 from conference.protocol.messages import EndItem, StartItem
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.says.alerts import Alert
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
-from conference.ui.frame.says.headline import Headline
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
+from conference.ui.kit.alert import Alert
 from conference.ui.kit.arming import SETTLE
 from conference.ui.kit.palette import Shortcuts
+from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS

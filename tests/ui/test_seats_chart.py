@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from conference.ui.display.says.seats import NOBODY, TAKEN, empty, seats_by_feature
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import (
     SeatsView,
@@ -16,6 +15,7 @@ from conference.ui.lottery.charts.seats import (
     seat_colour,
     seating_in,
 )
+from conference.ui.lottery.says.seats import NOBODY, TAKEN, empty, seats_by_feature
 
 SIZES = [1, 2, 3, 7, 25, 99, 200, 1000]
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.deliberation.lottery.model import Group
-from conference.ui.display.says.seats import (
+from conference.ui.lottery.says.seats import (
     HELD,
     NOBODY,
     TAKEN,

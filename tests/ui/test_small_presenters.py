@@ -13,7 +13,8 @@ from pictures import NOON, UP, party, picture, poll
 
 from conference.core.assets import asset
 from conference.core.clock import Millis
-from conference.ui.frame.says.alerts import Alert, add, alert_lines, news
+from conference.ui.alerts.says import news
+from conference.ui.kit.alert import Alert, add, alert_lines
 from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
 from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import Link, LinkPhase, Tone

@@ -6,8 +6,9 @@ import pytest
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
-from conference.ui.frame.says.status import remaining, status_bar
+from conference.ui.frame.says.status import status_bar
 from conference.ui.picture import Link, LinkPhase, Picture, Tone
+from conference.ui.programme.says import remaining
 
 ITEMS = (item(0), item(1), item(2, hard=True, title="Poll"))
 

@@ -8,11 +8,10 @@ from pictures import NOON, picture, poll
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
+from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.arrangements import arrangement
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.alerts import AlertsPanel
-from conference.ui.frame.says.alerts import Losses, losses
-from conference.ui.frame.says.arrangements import arrangement
 from conference.ui.frame.window import DeskWindow
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.panel import PanelSite
@@ -20,6 +19,7 @@ from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
+from conference.ui.rooms.says.losses import Losses, losses
 from conference.ui.rooms.says.table import LinkState
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]

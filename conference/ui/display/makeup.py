@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from conference.ui.display.measure import Measure
 from conference.ui.display.says.ceremony import Ceremony, Moment
-from conference.ui.display.says.seats import Makeup, Share
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
 from conference.ui.lottery.charts.seats import seat_colour
+from conference.ui.lottery.says.seats import Makeup, Share
 from conference.ui.picture import Tone
 
 __all__ = ["MakeupLayer"]

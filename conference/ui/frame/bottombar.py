@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from conference.ui.frame.says.alerts import AlertLine
+from conference.ui.kit.alert import AlertLine
 from conference.ui.kit.controls import Button, Says, rule
 from conference.ui.picture import Tone
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from conference.ui.frame.says.status import Phrase, StatusBar
+from conference.ui.frame.says.status import StatusBar
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says, rule, set_flag
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Tone
 
 __all__ = ["Health", "TopBar"]

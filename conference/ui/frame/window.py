@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
-from conference.ui.frame.says.arrangements import Arrangement, arrangement
 from conference.ui.frame.topbar import TopBar
 from conference.ui.frame.workspaces import WorkspaceBar, place
 from conference.ui.panel import Panel, PanelSite

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.frame.says.arrangements import Arrangement, Workspace
-from conference.ui.frame.says.headline import Headline
+from conference.ui.arrangements import Arrangement, Workspace
 from conference.ui.kit import style
 from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.kit.phrase import Headline
 
 __all__ = ["WorkspaceBar", "place"]
 

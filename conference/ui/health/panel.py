@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Spot
 from conference.ui.health.chart import ChartOverTime
 from conference.ui.health.says import HealthSheet, Sample, health_sheet, noted
 from conference.ui.kit.controls import Says

@@ -20,13 +20,13 @@ from conference.protocol.messages import (
     StartLottery,
     VoidLottery,
 )
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.bridge.upload import seats_of
-from conference.ui.frame.says.alerts import Alert
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
-from conference.ui.frame.says.headline import Headline
+from conference.ui.kit.alert import Alert
 from conference.ui.kit.dialogs import ReasonDialog, run_dialog
+from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
+from conference.ui.lottery.file_upload import seats_of
 from conference.ui.lottery.panel.workspace import LotteryWidget
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft

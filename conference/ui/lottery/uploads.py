@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkAccessManager
 
-from conference.ui.bridge.upload import FileUpload, remove_file
+from conference.ui.lottery.file_upload import FileUpload, remove_file
 from conference.ui.lottery.says.state import Upload, UploadState
 
 __all__ = ["Uploads"]

@@ -15,8 +15,8 @@ from conference.protocol.messages import (
     ShowRound,
     VoidPoll,
 )
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.kit.dialogs import ReasonDialog, run_dialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel, PanelSite

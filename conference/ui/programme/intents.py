@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from conference.protocol.messages import EndItem, StartItem
+from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Spot, Workspace
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture

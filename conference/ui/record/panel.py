@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.kit.controls import DockTitle, Says
 from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
 from conference.ui.panel import Panel, PanelSite

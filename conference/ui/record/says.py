@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.frame.says.status import RECORD_OK, Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.state import Figure
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["RecordSheet", "record_sheet"]
+__all__ = ["RECORD_OK", "RecordSheet", "record_sheet"]
+
+RECORD_OK = frozenset({"ok", ""})
+"""What the server's health says of a record that is being written."""
 
 
 @dataclass(frozen=True, slots=True)

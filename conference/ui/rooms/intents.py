@@ -6,15 +6,16 @@ from itertools import islice
 
 from PySide6.QtCore import QTimer, SignalInstance
 
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import FRAME, Frame
-from conference.ui.frame.says.alerts import NAMED, Alert, Losses, losses
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
+from conference.ui.kit.alert import Alert
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.rooms.map_panel import MapWidget
 from conference.ui.rooms.panel import PartiesWidget
+from conference.ui.rooms.says.losses import NAMED, Losses, losses
 from conference.ui.rooms.says.map import Mode
 from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
 from conference.ui.rooms.table import PartiesModel

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from conference.deliberation.lottery.model import LotteryStage, SeatMap
 from conference.protocol.views import LotteryView
 from conference.ui.display.says.ceremony_words import Act, Fact, facts, spoken
-from conference.ui.display.says.seats import (
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.lottery.says.seats import (
     Makeup,
     Seats,
     empty,
@@ -21,8 +23,6 @@ from conference.ui.display.says.seats import (
     shown,
     values_of,
 )
-from conference.ui.frame.says.status import Phrase
-from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
 __all__ = [

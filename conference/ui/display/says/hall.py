@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import OptionBar, option_bars
 from conference.ui.polls.says.outcome import Bars, Chart, chart, is_whole, verdict

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conference.ui.frame.says.arrangements import Workspace, key_of_workspace
+from conference.ui.arrangements import Workspace, key_of_workspace
 from conference.ui.kit.search import CommandEntry
 
 __all__ = ["desk_commands", "desk_keys", "hindrance"]

@@ -15,10 +15,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from conference.ui.display.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.kit import paint, style, words
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.theme import theme
+from conference.ui.lottery.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.picture import Tone
 
 __all__ = [

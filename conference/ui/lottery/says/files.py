@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.lottery.says.state import (

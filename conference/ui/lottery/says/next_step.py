@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.digits import digits_page
 from conference.ui.lottery.says.stage import end_page, reveal_page
 from conference.ui.lottery.says.state import CeremonyStep, Scene, UploadState

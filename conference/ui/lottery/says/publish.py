@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.makeup import MakeUpLine, quota_lines
 from conference.ui.lottery.says.state import (

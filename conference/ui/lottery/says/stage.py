@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.makeup import MakeUpLine, drawn_figures, make_up
 from conference.ui.lottery.says.publish import figures_of
 from conference.ui.lottery.says.state import (

@@ -9,8 +9,8 @@ from enum import StrEnum
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState, LotteryJob
 from conference.protocol.views import LotteryView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.picture import Picture, Tone
 

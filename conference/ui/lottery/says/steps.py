@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.says.digits import DigitsPage, digits_page
 from conference.ui.lottery.says.files import (

@@ -8,8 +8,8 @@ from enum import StrEnum
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.views import PollView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import OptionBar, fractions, option_bars
 from conference.ui.polls.says.choosing import explained

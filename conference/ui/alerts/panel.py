@@ -9,10 +9,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.ui.alerts.says import news
+from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.alerts import Alert, AlertLine, news
-from conference.ui.frame.says.arrangements import PanelSpots, Side, Spot
 from conference.ui.kit import paint, style
+from conference.ui.kit.alert import Alert, AlertLine
 from conference.ui.kit.controls import Says
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import Lines
