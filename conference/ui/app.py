@@ -163,7 +163,7 @@ def _application(name: str) -> QApplication:
     app.setApplicationName(name)
     app.setDesktopFileName("conference")
     app.setWindowIcon(QIcon(str(asset("icons", "conference.svg"))))
-    style.apply(app)
+    style.apply_theme(app)
     with suppress(ValueError):  # not in the main thread, as in tests
         signal.signal(signal.SIGINT, lambda *_: app.quit())
         signal.signal(signal.SIGTERM, lambda *_: app.quit())

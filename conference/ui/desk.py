@@ -19,7 +19,7 @@ from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
-from conference.ui.kit.alert import Alert, add, alert_lines
+from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.palette import Palette, Shortcuts
 from conference.ui.kit.phrase import Headline
@@ -112,7 +112,7 @@ class Desk(QObject):
 
     def alert(self, tone: Tone, sentence: str) -> None:
         """Tell the operator something."""
-        self.alerts = add(self.alerts, Alert(self.picture.now, tone, sentence))
+        self.alerts = with_alert(self.alerts, Alert(self.picture.now, tone, sentence))
         self._show_alerts()
 
     def _show_alerts(self) -> None:

@@ -23,7 +23,7 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
-from conference.ui.picture import Link, LinkPhase
+from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
@@ -120,7 +120,7 @@ def test_another_item_on_standby_disarms(desk, clock):
 def test_what_is_armed_falls_back_when_the_link_is_lost(desk, clock):
     made = show(desk)
     desk.do("go")
-    show(desk, replace(made, link=Link(LinkPhase.LOST)))
+    show(desk, replace(made, link=LinkStatus(LinkPhase.LOST)))
     assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
     assert not desk.panel(ProgrammePanel).foot.go_button.isEnabled()
 
@@ -195,7 +195,7 @@ def test_a_lost_link_shows_at_once_and_keeps_the_last_values(desk):
     made = show(desk)
     window = desk.window
     assert window.topbar.banner.isHidden()
-    lost = Link(
+    lost = LinkStatus(
         LinkPhase.LOST, 24, Millis(NOON), Millis(4_000), "The server closed the connection."
     )
     show(desk, replace(made, link=lost))

@@ -12,7 +12,7 @@ from conference.core.clock import Millis
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.panel import HealthPanel
 from conference.ui.health.says import SPAN, health_sheet, noted, scale
-from conference.ui.picture import Link, LinkPhase
+from conference.ui.picture import LinkPhase, LinkStatus
 
 
 def at(second, ballots=0, **other):
@@ -56,7 +56,7 @@ def test_lines_have_their_last_value_in_words_and_a_gap_where_nothing_was_heard(
 
 
 def test_what_was_never_measured_is_said_so():
-    made = replace(at(0), link=Link(LinkPhase.LOST))
+    made = replace(at(0), link=LinkStatus(LinkPhase.LOST))
     sheet = health_sheet(noted((), made), made)
     assert sheet.charts[1].lines[0].label == "this desk not measured"
     assert sheet.is_stale

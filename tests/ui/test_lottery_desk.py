@@ -31,7 +31,7 @@ from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
-from conference.ui.picture import Link, LinkPhase, Pending
+from conference.ui.picture import LinkPhase, LinkStatus, Pending
 
 KEY = Qt.Key
 
@@ -305,7 +305,7 @@ def test_a_disagreement_is_loud_and_empties_the_field(desk, panel, qtbot):
 def test_a_link_that_is_lost_in_the_middle_takes_nothing(desk, panel, qtbot):
     made = show(desk, having(lottery(), on=True), READY)
     qtbot.keyClicks(panel.digits.digit, "4")
-    show(desk, replace(made, link=Link(LinkPhase.LOST, 24, Millis(0), None, "gone")))
+    show(desk, replace(made, link=LinkStatus(LinkPhase.LOST, 24, Millis(0), None, "gone")))
     assert not panel.digits.enter.isEnabled()
     qtbot.keyClick(panel.digits.digit, KEY.Key_Return)
     panel.digits._on_enter()

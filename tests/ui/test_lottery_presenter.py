@@ -15,12 +15,12 @@ from conference.protocol.messages import EventMessage, FileFault, JobState, Lott
 from conference.protocol.views import Change
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
-from conference.ui.lottery.says.draft import LotteryDraft, advice, faults, slug
+from conference.ui.lottery.says.draft import LotteryDraft, beacon_advice, settings_faults, slug
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.publish import chance
 from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
 from conference.ui.lottery.says.steps import lottery_sheet
-from conference.ui.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.record.says import record_sheet
 
 MOMENTS = {
@@ -79,7 +79,7 @@ def test_every_page_can_be_looked_at_at_any_moment(moment, step):
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_without_a_link_nothing_can_be_done(moment):
     made, bench, _ = MOMENTS[moment]
-    lost = replace(made, link=Link(LinkPhase.LOST, 24, Millis(NOON), None, "gone"))
+    lost = replace(made, link=LinkStatus(LinkPhase.LOST, 24, Millis(NOON), None, "gone"))
     for step in CeremonyStep:
         sheet = lottery_sheet(lost, replace(bench, step=step))
         assert sheet.is_stale
@@ -201,16 +201,18 @@ def test_a_commitment_of_compositions_without_a_beacon_is_warned_of():
 
 
 def test_the_advice_names_a_beacon_where_not_everybody_can_be_listed():
-    assert "compositions" in advice(DRAFT, 2_000_000)
-    assert "Name a beacon" in advice(DRAFT, 2_000_000)
-    assert "digits alone decide" in advice(DRAFT, 3_000)
-    assert "Name" not in advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
+    assert "compositions" in beacon_advice(DRAFT, 2_000_000)
+    assert "Name a beacon" in beacon_advice(DRAFT, 2_000_000)
+    assert "digits alone decide" in beacon_advice(DRAFT, 3_000)
+    assert "Name" not in beacon_advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
 
 
 def test_all_faults_of_the_settings_are_told_at_once():
-    wrong = faults(LotteryDraft(title=" ", size=0, households=("Strase",), cap=0), ("Street",))
+    wrong = settings_faults(
+        LotteryDraft(title=" ", size=0, households=("Strase",), cap=0), ("Street",)
+    )
     assert len(wrong) == 4
-    assert faults(replace(DRAFT, households=(" street",)), ("Street",)) == ()
+    assert settings_faults(replace(DRAFT, households=(" street",)), ("Street",)) == ()
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from conference.ui.polls.charts.rounds import draw_rounds
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.drafting import Draft
-from conference.ui.polls.says.figures import matrix
+from conference.ui.polls.says.figures import duel_matrix
 from conference.ui.polls.says.rounds import rounds_chart
 
 
@@ -114,7 +114,7 @@ def test_a_chart_without_room_is_no_endless_loop(themed):
         box = image.rect().toRectF()
         box.setHeight(high)
         draw_rounds(painter, box, rounds_chart(stv(), stv().outcome), 14)
-        draw_matrix(painter, box, matrix(duels(), duels().outcome), 14)
+        draw_matrix(painter, box, duel_matrix(duels(), duels().outcome), 14)
     painter.end()
     assert paint.fitted("far too long", style.font(1), 2, 1).pixelSize() == 1
 

@@ -13,7 +13,7 @@ from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, st
 from pictures import NOON, picture, poll, sheet_of, tally
 
 from conference.ui.display.says.hall import hall
-from conference.ui.polls.says.figures import Distribution, Matrix
+from conference.ui.polls.says.figures import Distribution, DuelMatrix
 from conference.ui.polls.says.outcome import shown_outcome
 from conference.ui.polls.says.rounds import RoundsChart
 from conference.voting.decision import BASES, Majority, Rule
@@ -115,7 +115,7 @@ def test_shares_are_the_same_to_the_tenth(pairs):
                 assert said["shares"] == [bar.percent for bar in scene.bars], one
             case Distribution():
                 assert said["shares"] == [step.percent for step in scene.chart.steps], one
-            case Matrix():
+            case DuelMatrix():
                 assert said["shares"] == [row.record for row in scene.chart.rows], one
             case RoundsChart():
                 continue

@@ -22,7 +22,7 @@ from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
-from conference.ui.picture import Link, LinkPhase, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
@@ -206,7 +206,7 @@ def test_without_a_link_no_key_changes_anything(opened, qtbot, clock):
     desk = opened()
     running = poll(state="open", opened_at=NOON)
     made = show(desk, polls=(running,), items=(item(0, started_at=NOON), item(1)), on="i0")
-    desk.show_frame(Frame(replace(made, link=Link(LinkPhase.LOST)), frozenset()))
+    desk.show_frame(Frame(replace(made, link=LinkStatus(LinkPhase.LOST)), frozenset()))
     for key in (Qt.Key.Key_Space, Qt.Key.Key_F6, Qt.Key.Key_F8):
         for _ in range(2):
             press(qtbot, desk, key)

@@ -6,9 +6,9 @@ from pictures import NOON, party, picture, presence
 from conference.core.clock import Millis
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import (
-    Column,
     Filter,
     LinkState,
+    PartyColumn,
     cell,
     empty_sentence,
     order,
@@ -48,15 +48,15 @@ def test_the_link_is_one_of_four_states(seen, state):
     ],
 )
 def test_the_link_is_said_in_words(seen, now, text, tone):
-    shown = cell(made(seen=seen), Column.LINK, Millis(now))
+    shown = cell(made(seen=seen), PartyColumn.LINK, Millis(now))
     assert (shown.text, shown.tone) == (text, tone)
 
 
 def test_figures_are_figures_and_unknown_ones_are_dashes():
     one = made(headcount=0)
-    assert cell(one, Column.PEOPLE, Millis(NOON)).text == "–"
-    assert cell(one, Column.HEARD, Millis(NOON)).text == "–"
-    assert cell(made(headcount=31), Column.PEOPLE, Millis(NOON)).figure
+    assert cell(one, PartyColumn.PEOPLE, Millis(NOON)).text == "–"
+    assert cell(one, PartyColumn.HEARD, Millis(NOON)).text == "–"
+    assert cell(made(headcount=31), PartyColumn.PEOPLE, Millis(NOON)).figure
 
 
 def test_filter_by_words_region_and_link():
@@ -72,9 +72,9 @@ def test_filter_by_words_region_and_link():
 
 def test_order_by_a_column_keeps_equals_in_order_of_number():
     table = {n: made(n, headcount=n % 2) for n in range(6)}
-    rising = order(table, Column.PEOPLE, falling=False, wanted=Filter())
+    rising = order(table, PartyColumn.PEOPLE, falling=False, wanted=Filter())
     assert rising == [0, 2, 4, 1, 3, 5]
-    falling = order(table, Column.PEOPLE, falling=True, wanted=Filter())
+    falling = order(table, PartyColumn.PEOPLE, falling=True, wanted=Filter())
     assert falling == [1, 3, 5, 0, 2, 4]
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pictures import MINUTE, NOON, item, picture, poll, tally, tick
 
 from conference.core.clock import Millis
-from conference.ui.picture import Link, LinkPhase, Pending, counted
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
 from conference.ui.polls.says.bars import option_bars
 from conference.ui.polls.says.panel import PollAct, polls_sheet, selected_poll
 
@@ -111,7 +111,7 @@ def test_a_second_poll_cannot_be_opened_and_it_says_why():
 
 
 def test_without_link_nothing_is_enabled():
-    panel = polls_sheet(picture(polls=(opened(),), link=Link(LinkPhase.LOST)))
+    panel = polls_sheet(picture(polls=(opened(),), link=LinkStatus(LinkPhase.LOST)))
     assert panel.stale
     assert not panel.may_prepare
     assert not any(action.enabled for action in panel.poll.actions)

@@ -16,7 +16,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.alert import Alert, AlertLine
 from conference.ui.kit.controls import Says
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
@@ -33,7 +33,7 @@ class AlertsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setAccessibleName("Alerts")

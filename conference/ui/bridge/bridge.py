@@ -26,7 +26,7 @@ from conference.client.session import (
 from conference.core.clock import Millis
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
-from conference.ui.picture import Link, LinkPhase, Pending, Picture
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
 
@@ -141,18 +141,18 @@ class Bridge(QObject):
         server = self.session.server_time(now)
         return Millis(round(server if server is not None else time.time() * 1000))
 
-    def _link_now(self, now: float) -> Link:
+    def _link_now(self, now: float) -> LinkStatus:
         session = self.session
         age = session.age(now)
         heard = None if age is None else Millis(self._server_time(now) - round(age))
         trip = None if session.round_trip is None else round(session.round_trip)
         if session.is_online:
-            return Link(LinkPhase.UP, trip, heard)
+            return LinkStatus(LinkPhase.UP, trip, heard)
         retry = None if self._retry_at is None else Millis(max(0, round(self._retry_at - now)))
         if session.state is State.ENDED and session.ended is not None:
-            return Link(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
+            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
         phase = LinkPhase.LOST if self._was_online else LinkPhase.CONNECTING
-        return Link(phase, trip, heard, retry, self._reason)
+        return LinkStatus(phase, trip, heard, retry, self._reason)
 
     @Slot()
     def _connect(self) -> None:

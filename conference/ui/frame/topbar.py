@@ -12,10 +12,10 @@ from conference.ui.kit.controls import Says, rule, set_flag
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Tone
 
-__all__ = ["Health", "TopBar"]
+__all__ = ["HealthSign", "TopBar"]
 
 
-class Health(QWidget):
+class HealthSign(QWidget):
     """A dot and a word: the dot helps the eye, the word says it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,7 +66,7 @@ class TopBar(QWidget):
         self.lateness = Says(15, 600)
         self.hard = Says(13)
         self.crowd = Says(13)
-        self.link, self.record, self.stream = Health(), Health(), Health()
+        self.link, self.record, self.stream = HealthSign(), HealthSign(), HealthSign()
         self.banner = QLabel()
         self.banner.setObjectName("banner")
         self.banner.setFont(style.font(13, 600))

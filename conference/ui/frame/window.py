@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
 from conference.ui.frame.topbar import TopBar
-from conference.ui.frame.workspaces import WorkspaceBar, place
+from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
 
@@ -35,7 +35,6 @@ KEEP_MS = 1000
 LAYOUT = 2
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
-Area = Qt.DockWidgetArea
 P = TypeVar("P", bound=Panel)
 
 
@@ -55,10 +54,10 @@ class DeskWindow(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setTabPosition(DockArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner, side in (
-            (Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea),
+            (Qt.Corner.BottomLeftCorner, DockArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, DockArea.RightDockWidgetArea),
         ):
             self.setCorner(corner, side)
         self.panels = tuple(kind() for kind in panels)
@@ -245,7 +244,7 @@ class DeskWindow(QMainWindow):
     def _arrange(self) -> None:
         self._show_centre()
         low = {one.name for one in self.panels if one.lies_low}
-        place(self, self.docks, self._wanted(), low)
+        arrange_docks(self, self.docks, self._wanted(), low)
 
     def _keep_soon(self) -> None:
         if self.isVisible():

@@ -21,10 +21,10 @@ from conference.ui.kit import style
 from conference.ui.kit.controls import Button, Says, set_flag
 from conference.ui.kit.phrase import Headline
 
-__all__ = ["WorkspaceBar", "place"]
+__all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 
-Area = Qt.DockWidgetArea
-RIGHT = Area.RightDockWidgetArea
+DockArea = Qt.DockWidgetArea
+RIGHT = DockArea.RightDockWidgetArea
 
 
 class WorkspaceBar(QFrame):
@@ -77,7 +77,7 @@ class WorkspaceBar(QFrame):
         self.mark.setVisible(bool(line.mark))
 
 
-def place(
+def arrange_docks(
     window: QMainWindow,
     docks: Mapping[str, QDockWidget],
     wanted: Arrangement,
@@ -92,24 +92,24 @@ def place(
         window.removeDockWidget(dock)
         dock.setFloating(False)
     for name in wanted.left:
-        _add(window, docks[name], Area.LeftDockWidgetArea)
+        _add(window, docks[name], DockArea.LeftDockWidgetArea)
     for name in wanted.bottom:
-        _add(window, docks[name], Area.BottomDockWidgetArea)
+        _add(window, docks[name], DockArea.BottomDockWidgetArea)
     above: QDockWidget | None = None
     for tabs in wanted.right:
         first = docks[tabs[0]]
-        _add(window, first, Area.RightDockWidgetArea)
+        _add(window, first, DockArea.RightDockWidgetArea)
         if above is not None:
             window.splitDockWidget(above, first, Qt.Orientation.Vertical)
         for name, before in zip(tabs[1:], tabs, strict=False):
-            _add(window, docks[name], Area.RightDockWidgetArea)
+            _add(window, docks[name], DockArea.RightDockWidgetArea)
             window.tabifyDockWidget(docks[before], docks[name])
         above = first
         first.raise_()
     for name, dock in docks.items():
-        if window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
+        if window.dockWidgetArea(dock) == DockArea.NoDockWidgetArea:
             is_low = name in low and not wanted.right
-            window.addDockWidget(Area.BottomDockWidgetArea if is_low else RIGHT, dock)
+            window.addDockWidget(DockArea.BottomDockWidgetArea if is_low else RIGHT, dock)
             dock.hide()
     _size(window, docks, wanted)
     for bar in window.findChildren(QTabBar):

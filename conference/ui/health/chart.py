@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from conference.ui.health.says import SPAN, TICKS, Chart
+from conference.ui.health.says import SPAN, TICKS, TimeChart
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says, faded
 from conference.ui.picture import Tone
@@ -27,7 +27,7 @@ ROOM = 0.16
 
 
 class ChartOverTime(QWidget):
-    """Shows a :class:`Chart`."""
+    """Shows a :class:`TimeChart`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class ChartOverTime(QWidget):
         column.addWidget(self.key)
         column.addWidget(self.plot, 1)
 
-    def show_chart(self, chart: Chart, *, is_stale: bool) -> None:
+    def show_chart(self, chart: TimeChart, *, is_stale: bool) -> None:
         """Show it."""
         self.title.say(chart.title, is_stale=is_stale)
         self.key.show_labels(tuple(line.label for line in chart.lines), is_stale=is_stale)

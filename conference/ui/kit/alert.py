@@ -9,7 +9,7 @@ from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.picture import Tone
 
-__all__ = ["Alert", "AlertLine", "add", "alert_lines"]
+__all__ = ["Alert", "AlertLine", "alert_lines", "with_alert"]
 
 MOST = 200
 """Alerts that a desk keeps; older ones are dropped."""
@@ -34,7 +34,7 @@ class AlertLine:
     tone: Tone
 
 
-def add(alerts: tuple[Alert, ...], alert: Alert) -> tuple[Alert, ...]:
+def with_alert(alerts: tuple[Alert, ...], alert: Alert) -> tuple[Alert, ...]:
     """The alerts with this one first; the same again in a row is counted, not listed."""
     if alerts and (alerts[0].sentence, alerts[0].tone) == (alert.sentence, alert.tone):
         return (replace(alert, times=alerts[0].times + 1), *alerts[1:])

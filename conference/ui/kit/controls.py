@@ -22,7 +22,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.arming import ARMED_FOR, Guard
 from conference.ui.picture import Tone
 
-__all__ = ["Button", "Choice", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+__all__ = ["Button", "ChoiceBox", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
 
 
 def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
@@ -154,7 +154,7 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """A list to choose from, with a sign that it opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

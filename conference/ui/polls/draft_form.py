@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.controls import ChoiceBox, Says
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
 from conference.ui.polls.says.choosing import Choosing, choosing
-from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, faults
+from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, draft_faults
 
 __all__ = ["DraftDialog"]
 
@@ -48,7 +48,7 @@ class DraftDialog(Form):
         self.options.setFixedHeight(140)
         self.options.setTabChangesFocus(True)
         self.kind = _choice(KINDS, draft.kind)
-        self.rule = Choice()
+        self.rule = ChoiceBox()
         self.asks, self.sentence = _explains(), _explains()
         self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
         self.seats_note = Says(13, 400, Tone.MUTED)
@@ -56,7 +56,7 @@ class DraftDialog(Form):
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
         self.channels_note = Says(13, 400, Tone.MUTED)
-        self.named = Choice()
+        self.named = ChoiceBox()
         for named, words in SECRECY.items():
             self.named.addItem(words, named)
         self.named.setCurrentIndex(int(draft.named))
@@ -171,7 +171,7 @@ class DraftDialog(Form):
         self._check()
 
     def _check(self) -> None:
-        wrong = faults(self.draft())
+        wrong = draft_faults(self.draft())
         said = f"The server refused this: {self._refused}" if self._refused else ""
         self.wrong.say("\n".join([*wrong, said] if said else wrong))
         self.accept_button.setEnabled(not wrong)
@@ -195,8 +195,8 @@ def _number(value: int, most: int) -> QSpinBox:
     return box
 
 
-def _choice(words: dict[str, str], chosen: str) -> Choice:
-    box = Choice()
+def _choice(words: dict[str, str], chosen: str) -> ChoiceBox:
+    box = ChoiceBox()
     for name, label in words.items():
         box.addItem(label, name)
     box.setCurrentIndex(max(0, box.findData(chosen)))

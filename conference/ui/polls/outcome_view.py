@@ -12,8 +12,8 @@ from conference.ui.polls.charts.bars import OptionBars
 from conference.ui.polls.charts.distribution import DistributionView
 from conference.ui.polls.charts.matrix import MatrixView
 from conference.ui.polls.charts.rounds import RoundsView
-from conference.ui.polls.says.figures import Distribution, Matrix
-from conference.ui.polls.says.outcome import Bars, Chart, Chosen, Go, ShownOutcome, Stepping
+from conference.ui.polls.says.figures import Distribution, DuelMatrix
+from conference.ui.polls.says.outcome import Bars, Chosen, Go, OutcomeChart, ShownOutcome, Stepping
 from conference.ui.polls.says.rounds import RoundsChart
 
 __all__ = ["OutcomeView", "Steps"]
@@ -133,11 +133,11 @@ class OutcomeView(QWidget):
         if panel.more is not None:
             self.more.show_chart(panel.more, is_stale=is_stale)
 
-    def _show_chart(self, chart: Chart | None, *, is_stale: bool, jump: bool) -> None:
+    def _show_chart(self, chart: OutcomeChart | None, *, is_stale: bool, jump: bool) -> None:
         self.bars.setVisible(isinstance(chart, Bars))
         self.distribution.setVisible(isinstance(chart, Distribution))
         self.rounds.setVisible(isinstance(chart, RoundsChart))
-        self.matrix.setVisible(isinstance(chart, Matrix))
+        self.matrix.setVisible(isinstance(chart, DuelMatrix))
         caption = ""
         match chart:
             case Bars():
@@ -148,7 +148,7 @@ class OutcomeView(QWidget):
                 self.distribution.show_chart(chart, is_stale=is_stale)
             case RoundsChart():
                 self.rounds.show_chart(chart, is_stale=is_stale)
-            case Matrix():
+            case DuelMatrix():
                 caption = chart.sentence
                 self.matrix.show_chart(chart, is_stale=is_stale)
         self._say(self.caption, caption, is_stale=is_stale)

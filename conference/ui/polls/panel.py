@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, DockTitle, Says
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
@@ -36,7 +36,7 @@ class PollsWidget(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Button, Choice, GuardedButton, Says, rule
+from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton, Says, rule
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.polls.charts.rates import Sparkline
@@ -57,7 +57,7 @@ class PollDetail(QWidget):
         self.timing = Says(13, 500)
         self.question = Says(24, 600)
         self.question.setWordWrap(True)
-        self.closing = Choice()
+        self.closing = ChoiceBox()
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip("How long the poll stays open")
         self.buttons: dict[PollAct, Button] = {}

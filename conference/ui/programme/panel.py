@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Says
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.programme.says import ItemState, Rundown, RundownRow
@@ -33,7 +33,7 @@ class RundownWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.painter = RowPainter(self.view, _draw, _high)
         self.view.setItemDelegate(self.painter)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.controls import DockTitle, Says
-from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
+from conference.ui.lottery.panel.parts import FigureList, Figures, PageView, text_block
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Tone
 from conference.ui.record.says import RecordSheet, record_sheet
@@ -45,9 +45,9 @@ class RecordWidget(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.state = wrapped(18, 600)
-        self.figures, self.addresses, self.kept = Figures(), Listed(), Listed()
-        self.empty = wrapped(13, 400, Tone.MUTED)
+        self.state = text_block(18, 600)
+        self.figures, self.addresses, self.kept = Figures(), FigureList(), FigureList()
+        self.empty = text_block(13, 400, Tone.MUTED)
         page = PageView()
         for widget in (self.state, self.figures):
             page.body.addWidget(widget)

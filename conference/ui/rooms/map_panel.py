@@ -18,7 +18,7 @@ from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.says.map import (
     NONE,
     TIED,
-    Mark,
+    KeyMark,
     Mode,
     answer_key,
     by_leading,
@@ -27,10 +27,10 @@ from conference.ui.rooms.says.map import (
     moved,
     positions,
 )
-from conference.ui.rooms.says.table import Column, LinkState, cell
+from conference.ui.rooms.says.table import LinkState, PartyColumn, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
 
-__all__ = ["Key", "MapWidget", "answer_colours", "link_colours"]
+__all__ = ["MapKey", "MapWidget", "answer_colours", "link_colours"]
 
 ROW, DOT, GAP = 20, 8, 16
 """Pixels of the key: a row, a dot, and the room between two marks."""
@@ -59,12 +59,12 @@ def link_colours() -> Mapping[int, QColor]:
     }
 
 
-class Key(QWidget):
+class MapKey(QWidget):
     """What the colours of the dots mean, a dot before each word; wraps into as many rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: tuple[KeyMark, ...] = ()
         self._colours: Mapping[int, QColor] = {}
         self._is_stale = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -72,7 +72,7 @@ class Key(QWidget):
         self.setSizePolicy(policy)
 
     def show_marks(
-        self, marks: tuple[Mark, ...], colours: Mapping[int, QColor], *, is_stale: bool
+        self, marks: tuple[KeyMark, ...], colours: Mapping[int, QColor], *, is_stale: bool
     ) -> None:
         """Show these, in the colours of the dots."""
         if marks != self._marks:
@@ -126,7 +126,7 @@ class PartyMap(MapView):
         row = self.model.row(number) if self.model else None
         if self.model is None or row is None:
             return ""
-        link = cell(row, Column.LINK, self.model.now).text
+        link = cell(row, PartyColumn.LINK, self.model.now).text
         return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
 
 
@@ -152,7 +152,7 @@ class MapWidget(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 8)
         column.setSpacing(2)
-        self.key = Key()
+        self.key = MapKey()
         column.addLayout(line)
         column.addWidget(self.key)
         column.addWidget(self.view, 1)

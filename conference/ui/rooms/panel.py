@@ -22,28 +22,28 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.controls import ChoiceBox, Says
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
+from conference.ui.rooms.says.table import WORDS, Filter, LinkState, PartyCell, PartyColumn
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 
 __all__ = ["PartiesWidget"]
 
 WIDTHS = {
-    Column.AREA: 126,
-    Column.PEOPLE: 66,
-    Column.LINK: 112,
-    Column.HEARD: 60,
-    Column.PHONES: 66,
+    PartyColumn.AREA: 126,
+    PartyColumn.PEOPLE: 66,
+    PartyColumn.LINK: 112,
+    PartyColumn.HEARD: 60,
+    PartyColumn.PHONES: 66,
 }
-SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
+SHOWN_FROM = {PartyColumn.AREA: 480, PartyColumn.HEARD: 540, PartyColumn.PHONES: 420}
 """From this width of the panel on, a column is shown."""
 
 ROW = 28
 
 
-def _draw(painter: QPainter, box: QRectF, shown: Cell) -> None:
+def _draw(painter: QPainter, box: QRectF, shown: PartyCell) -> None:
     align = paint.RIGHT if shown.figure else paint.LEFT
     inner = box.adjusted(9, 0, -9, 0)
     paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
@@ -73,7 +73,7 @@ class PartiesWidget(QWidget):
         self.text.addAction(
             style.icon("map-marker", Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.region, self.link = Choice(), Choice()
+        self.region, self.link = ChoiceBox(), ChoiceBox()
         self.region.addItem("All regions", None)
         self.link.addItem("Any link", None)
         for state, (words, _tone) in WORDS.items():
@@ -121,10 +121,10 @@ class PartiesWidget(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PartyColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column, wide in WIDTHS.items():
             table.setColumnWidth(column, wide)
-        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(PartyColumn.NAME, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         self.model.modelReset.connect(self._select_again)
@@ -159,7 +159,7 @@ class PartiesWidget(QWidget):
         """Repaint the columns that time alone changes, and all when freshness changed."""
         self.painter.fade(is_stale=is_stale)
         viewport = self.table.viewport()
-        for column in (Column.LINK, Column.HEARD):
+        for column in (PartyColumn.LINK, PartyColumn.HEARD):
             if not self.table.isColumnHidden(column):
                 left, wide = (
                     self.table.columnViewportPosition(column),

@@ -10,7 +10,7 @@ from conference.protocol.views import ItemView
 from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
-from conference.ui.picture import Link, LinkPhase, Picture, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.programme.says import lateness_of, remaining
 from conference.ui.record.says import RECORD_OK
 
@@ -61,7 +61,7 @@ def status_bar(picture: Picture) -> StatusBar:
     )
 
 
-def link_phrase(link: Link, now: Millis) -> Phrase:
+def link_phrase(link: LinkStatus, now: Millis) -> Phrase:
     """The link in words."""
     match link.phase:
         case LinkPhase.UP:
@@ -143,8 +143,8 @@ def _hard(picture: Picture) -> Phrase:
 def _crowd(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("", Tone.MUTED)
-    parties = words.amount(picture.health.parties, "party", "parties")
-    people = words.amount(picture.health.people, "person", "people")
+    parties = words.quantity(picture.health.parties, "party", "parties")
+    people = words.quantity(picture.health.people, "person", "people")
     tip = "Parties connected, and people connected by phone. The table says who is checked in."
     return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
 
@@ -152,7 +152,7 @@ def _crowd(picture: Picture) -> Phrase:
 def _record(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("record", Tone.MUTED, "Nothing was heard of the record yet.")
-    entries = words.amount(picture.health.entries, "entry", "entries")
+    entries = words.quantity(picture.health.entries, "entry", "entries")
     if picture.health.record in RECORD_OK:
         return Phrase("record", Tone.TEXT, f"The record is being written: {entries}.")
     return Phrase("RECORD FAILS", Tone.DANGER, picture.health.record)

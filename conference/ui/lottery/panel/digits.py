@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import ChartView
 from conference.ui.kit.controls import Button, Says, set_flag
-from conference.ui.lottery.panel.parts import Alarm, PageView, wrapped
-from conference.ui.lottery.says.digits import DigitsPage, Person, PlaceBox, value_fault
+from conference.ui.lottery.panel.parts import Alarm, PageView, text_block
+from conference.ui.lottery.says.digits import DigitsPage, EnteringPerson, PlaceBox, value_fault
 from conference.ui.picture import Tone
 
 __all__ = ["DigitsView"]
@@ -91,7 +91,7 @@ class PersonCard(QFrame):
         grid.addWidget(self.button, 0, 1)
         grid.addWidget(self.state, 1, 0, 1, 2)
 
-    def show_person(self, person: Person, *, enabled: bool) -> None:
+    def show_person(self, person: EnteringPerson, *, enabled: bool) -> None:
         """Show where this one stands."""
         if person.name != self.name.text():
             with QSignalBlocker(self.name):
@@ -140,9 +140,9 @@ class DigitsView(PageView):
         self._page: DigitsPage | None = None
         self.places, self.alarm = Places(), Alarm(24)
         self.people = (PersonCard("First person's name"), PersonCard("Second person's name"))
-        self.asks = wrapped(24, 600)
-        self.note = wrapped(13, 500, Tone.WARNING)
-        self.source = wrapped(13, 400, Tone.MUTED)
+        self.asks = text_block(24, 600)
+        self.note = text_block(13, 500, Tone.WARNING)
+        self.source = text_block(13, 400, Tone.MUTED)
         self.digit, self.beacon = DigitField(), QLineEdit()
         self.beacon.setFont(style.font(18))
         self.beacon.setPlaceholderText("The public random value, exactly as published")

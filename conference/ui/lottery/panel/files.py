@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit.controls import Button, Says
 from conference.ui.lottery.panel.faults import FaultsModel
-from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, wrapped
+from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, text_block
 from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage
-from conference.ui.lottery.says.state import AskedDeed, Deed, Offer, Progress
+from conference.ui.lottery.says.state import AskedDeed, Deed, JobProgress, Offer
 from conference.ui.picture import Tone
 
 __all__ = ["CheckView", "ImportView"]
@@ -32,7 +32,7 @@ class FileCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.label, self.hint = Says(15, 600), Says(13, 400, Tone.MUTED, elide=True)
-        self.name, self.state = Says(15, 500, elide=True), wrapped(13, 500)
+        self.name, self.state = Says(15, 500, elide=True), text_block(13, 500)
         self.button = Button()
         self.button.clicked.connect(self.pressed)
         self.progress = ProgressLine()
@@ -56,7 +56,9 @@ class FileCard(QFrame):
         sending = line.fraction is not None
         self.state.say(line.state.text, line.state.tone)
         self.state.setVisible(not sending)
-        self.progress.show_progress(Progress(line.state.text, line.fraction) if sending else None)
+        self.progress.show_progress(
+            JobProgress(line.state.text, line.fraction) if sending else None
+        )
         self.button.setText(line.button)
         self.button.setAccessibleName(f"{line.label}: {line.button}")
         self.button.setEnabled(line.enabled)
@@ -135,7 +137,7 @@ class ImportView(PageView):
         self.held = HeldCard()
         self.held.pressed.connect(self.file)
         self.held.removed.connect(self.removed)
-        note = wrapped(13, 400, Tone.MUTED)
+        note = text_block(13, 400, Tone.MUTED)
         note.say(
             "The files stay on the server's machine. Only numbers, quotas and pseudonyms are "
             "ever published."
@@ -174,7 +176,7 @@ class CheckView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures = ProgressLine(), Figures()
         self.heading = Says(13, 600, Tone.DANGER)
         self.model = FaultsModel(self)
@@ -242,6 +244,6 @@ class CheckView(PageView):
 
 
 def _list() -> Says:
-    words = wrapped(13, 500)
+    words = text_block(13, 500)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words

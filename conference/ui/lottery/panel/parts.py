@@ -19,10 +19,19 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, Says, set_flag
-from conference.ui.lottery.says.state import AskedDeed, Figure, Offer, Progress
+from conference.ui.lottery.says.state import AskedDeed, JobProgress, KeyFigure, Offer
 from conference.ui.picture import Tone
 
-__all__ = ["Alarm", "Figures", "Listed", "PageView", "ProgressLine", "guarded", "offer", "wrapped"]
+__all__ = [
+    "Alarm",
+    "FigureList",
+    "Figures",
+    "PageView",
+    "ProgressLine",
+    "guarded_button",
+    "offer",
+    "text_block",
+]
 
 ACROSS = 4
 
@@ -101,7 +110,7 @@ class Figures(QWidget):
         for column in range(ACROSS):
             self._grid.setColumnStretch(column, 1)
 
-    def show_figures(self, figures: Sequence[Figure], *, is_stale: bool = False) -> None:
+    def show_figures(self, figures: Sequence[KeyFigure], *, is_stale: bool = False) -> None:
         """Show these; without any, the widget is not there."""
         while len(self._cells) < len(figures):
             self._add()
@@ -128,7 +137,7 @@ class Figures(QWidget):
         self._cells.append((label, value))
 
 
-class Listed(QWidget):
+class FigureList(QWidget):
     """Names with long values, such as digests, one a line; the values can be copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,7 +149,7 @@ class Listed(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[Says, QLabel]] = []
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
+    def show_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Show these."""
         while len(self._rows) < len(figures):
             self._add()
@@ -176,11 +185,11 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._progress: Progress | None = None
+        self._progress: JobProgress | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_progress(self, progress: Progress | None) -> None:
+    def show_progress(self, progress: JobProgress | None) -> None:
         """Show it; None hides."""
         self.setVisible(progress is not None)
         if progress != self._progress:
@@ -206,14 +215,14 @@ class ProgressLine(QWidget):
             paint.bar(painter, track, fraction, ink, style.colour("raised"))
 
 
-def wrapped(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> Says:
+def text_block(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> Says:
     """A text of as many lines as it takes."""
     says = Says(size, weight, tone)
     says.setWordWrap(True)
     return says
 
 
-def guarded() -> GuardedButton:
+def guarded_button() -> GuardedButton:
     """A button for what changes the show: pressed twice."""
     button = GuardedButton()
     button.setProperty("role", "primary")

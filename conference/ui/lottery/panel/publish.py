@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from conference.ui.kit.controls import Button
 from conference.ui.lottery.charts.makeup import MakeUpView
 from conference.ui.lottery.panel.parts import (
+    FigureList,
     Figures,
-    Listed,
     PageView,
     ProgressLine,
-    guarded,
+    guarded_button,
     offer,
-    wrapped,
+    text_block,
 )
 from conference.ui.lottery.says.publish import PublishPage
 from conference.ui.lottery.says.state import AskedDeed, Deed
@@ -27,11 +27,11 @@ class PublishView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
-        self.warnings = wrapped(13, 500, Tone.WARNING)
-        self.progress, self.figures, self.digests = ProgressLine(), Figures(), Listed()
+        self.verdict = text_block(18, 600)
+        self.warnings = text_block(13, 500, Tone.WARNING)
+        self.progress, self.figures, self.digests = ProgressLine(), Figures(), FigureList()
         self.quotas = MakeUpView()
-        self.commit, self.cancel = guarded(), Button()
+        self.commit, self.cancel = guarded_button(), Button()
         self.commit.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.COMMIT)))
         self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests,

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Button, Choice, Says
-from conference.ui.lottery.panel.parts import PageView, offer, wrapped
+from conference.ui.kit.controls import Button, ChoiceBox, Says
+from conference.ui.lottery.panel.parts import PageView, offer, text_block
 from conference.ui.lottery.says.draft import (
     BEACON,
     MOST_SEATS,
@@ -45,14 +45,14 @@ class SettingsView(PageView):
         self.count.setGroupSeparatorShown(True)
         self.count.setSpecialValueText("how many?")
         self.seats = Says(13, 400, Tone.MUTED, elide=True)
-        self.objective = Choice()
+        self.objective = ChoiceBox()
         self.objective.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.objective.setMinimumContentsLength(16)
         for name, label in OBJECTIVES.items():
             self.objective.addItem(label, name)
-        self.people = Choice()
+        self.people = ChoiceBox()
         self.people.addItem("Those of the file", "file")
         self.people.addItem("Those in the conference's register", "register")
         self.people.setAccessibleName("Who may be drawn")
@@ -72,7 +72,7 @@ class SettingsView(PageView):
         self.limit.setRange(0, MOST_SECONDS)
         self.limit.setSuffix(" s")
         self.limit.setSpecialValueText("none")
-        self.advice, self.wrong = wrapped(13, 400, Tone.MUTED), wrapped(13, 500, Tone.WARNING)
+        self.advice, self.wrong = text_block(13, 400, Tone.MUTED), text_block(13, 500, Tone.WARNING)
         self.check = Button()
         self.check.setProperty("role", "primary")
         self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))

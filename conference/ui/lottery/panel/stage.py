@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from conference.ui.kit.controls import Button, Choice
+from conference.ui.kit.controls import Button, ChoiceBox
 from conference.ui.lottery.charts.makeup import MakeUpView
 from conference.ui.lottery.panel.parts import (
     Alarm,
     Figures,
     PageView,
     ProgressLine,
-    guarded,
+    guarded_button,
     offer,
-    wrapped,
+    text_block,
 )
 from conference.ui.lottery.says.stage import REVEALS, EndPage, GoPage, RevealPage
 from conference.ui.lottery.says.state import AskedDeed, Deed
@@ -28,14 +28,14 @@ class GoView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.alarm = Alarm()
-        self.words = wrapped(15)
+        self.words = text_block(15)
         self.figures = Figures()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why another draw is needed, in one sentence; all see it")
         self.reason.setAccessibleName("Reason of the further draw")
         self.reason.setMaxLength(1_000)
         self.reason.textChanged.connect(self._check)
-        self.go = guarded()
+        self.go = guarded_button()
         self.go.confirmed.connect(self._on_go)
         for widget in (self.alarm, self.words, self.figures, self.reason):
             self.body.addWidget(widget)
@@ -85,13 +85,13 @@ class RevealView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
-        self.seconds = Choice()
+        self.seconds = ChoiceBox()
         for label, seconds in REVEALS.items():
             self.seconds.addItem(f"The seats appear {label}", seconds)
         self.seconds.setAccessibleName("How fast the seats appear")
-        self.reveal = guarded()
+        self.reveal = guarded_button()
         self.reveal.confirmed.connect(self._on_reveal)
         for widget in (self.verdict, self.progress, self.figures, self.chart):
             self.body.addWidget(widget)
@@ -123,9 +123,9 @@ class EndView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
-        self.end, self.show_again, self.again = guarded(), guarded(), Button()
+        self.end, self.show_again, self.again = guarded_button(), guarded_button(), Button()
         self.show_again.setProperty("role", "")
         self.end.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.END)))
         self.show_again.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.REVEAL)))

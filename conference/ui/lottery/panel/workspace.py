@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, Choice, Says, rule
+from conference.ui.kit.controls import Button, ChoiceBox, Says, rule
 from conference.ui.lottery.panel.digits import DigitsView
 from conference.ui.lottery.panel.files import CheckView, ImportView
-from conference.ui.lottery.panel.parts import Alarm, PageView, offer, wrapped
+from conference.ui.lottery.panel.parts import Alarm, PageView, offer, text_block
 from conference.ui.lottery.panel.publish import PublishView
 from conference.ui.lottery.panel.settings import SettingsView
 from conference.ui.lottery.panel.stage import EndView, GoView, RevealView
@@ -48,13 +48,13 @@ class LotteryWidget(QFrame):
         self.setObjectName("panel")
         self._shown: tuple[str, CeremonyStep] | None = None
         self._waits = False
-        self.choice = Choice()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName("Which lottery")
         self.new, self.void = Button("New lottery"), Button()
         self.badge = Says(13, 700)
         self.alarm = Alarm()
         self.steps = StepList()
-        self.heading, self.following = Says(24, 600, elide=True), wrapped(15, 600)
+        self.heading, self.following = Says(24, 600, elide=True), text_block(15, 600)
         self.files, self.settings, self.check = ImportView(), SettingsView(), CheckView()
         self.publish, self.digits = PublishView(), DigitsView()
         self.rehearse, self.live = GoView(), GoView()

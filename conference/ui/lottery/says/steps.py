@@ -190,14 +190,14 @@ def _note(scene: Scene, step: CeremonyStep) -> str:
     match step:
         case CeremonyStep.IMPORT if view or job:
             people = view.pool if view else job.people if job else 0
-            return words.amount(people, "person", "people") if people else ""
+            return words.quantity(people, "person", "people") if people else ""
         case CeremonyStep.SETTINGS:
             size = view.size if view else scene.bench.draft.size
-            return words.amount(size, "seat", "seats") if size else ""
+            return words.quantity(size, "seat", "seats") if size else ""
         case CeremonyStep.CHECK if view is None and job is not None:
             count = len(job.faults) + job.more
             if count:
-                return words.amount(count, "fault", "faults")
+                return words.quantity(count, "fault", "faults")
             return "not possible" if job.possible is False else ""
         case CeremonyStep.PUBLISH if view:
             return view.commitment[:12]

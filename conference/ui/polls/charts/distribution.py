@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.picture import Tone
-from conference.ui.polls.says.figures import Distribution, Mark, Step
+from conference.ui.polls.says.figures import AxisMark, Distribution, ScaleStep
 
 __all__ = ["DistributionView", "draw_distribution"]
 
@@ -57,7 +57,7 @@ def draw_distribution(painter: QPainter, box: QRectF, chart: Distribution, size:
     painter.restore()
 
 
-def _step(painter: QPainter, step: Step, slot: QRectF, size: float) -> None:
+def _step(painter: QPainter, step: ScaleStep, slot: QRectF, size: float) -> None:
     """A column with its figures above and its label below."""
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     wide = slot.width() * 0.72
@@ -94,7 +94,7 @@ def _bracket(
 
 
 def _marks(
-    painter: QPainter, box: QRectF, slot: float, marks: tuple[Mark, ...], y: float, size: float
+    painter: QPainter, box: QRectF, slot: float, marks: tuple[AxisMark, ...], y: float, size: float
 ) -> None:
     """The median under its step; the quartiles beside it, pushed apart where they would touch."""
     strong = next((mark for mark in marks if mark.strong), None)

@@ -15,7 +15,7 @@ __all__ = [
     "SECRECY",
     "Draft",
     "command",
-    "faults",
+    "draft_faults",
     "form_of",
     "form_of_refused",
 ]
@@ -98,7 +98,7 @@ def form_of_refused(sent: PreparePoll) -> Draft:
     )
 
 
-def faults(draft: Draft) -> tuple[str, ...]:
+def draft_faults(draft: Draft) -> tuple[str, ...]:
     """Everything that hinders preparing it, as sentences; none when it can be sent."""
     found = []
     options = draft.filled
@@ -121,7 +121,7 @@ def faults(draft: Draft) -> tuple[str, ...]:
         found.append("Names come with phone ballots: a vote by name needs phones.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
-    found += choosing.faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
+    found += choosing.rule_faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
     return tuple(found)
 
 

@@ -198,7 +198,7 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
     note = f"{len(poll.options)} options · {_by(poll)}"
     if known is not None:
-        note = words.amount(known.turnout.people, "answer", "answers")
+        note = words.quantity(known.turnout.people, "answer", "answers")
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -229,7 +229,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         turnout=_turnout(turnout),
         parties=_parties(known),
         channels=_channels(poll, turnout),
-        rate=f"{words.count(rates[-1])}/s" if rates else "",
+        rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
         regions=_regions(picture, poll, known),
         actions=tuple(_action(picture, poll, act) for act in PollAct),
@@ -258,17 +258,15 @@ def _turnout(turnout: Turnout | None) -> str:
     if turnout is None:
         return "No answers yet"
     part = words.percent(turnout.people, turnout.headcount)
-    return (
-        f"{words.count(turnout.people)} of {words.amount(turnout.headcount, 'person', 'people')}"
-        f" · {part}"
-    )
+    whole = words.quantity(turnout.headcount, "person", "people")
+    return f"{words.number(turnout.people)} of {whole} · {part}"
 
 
 def _parties(known: Counted | None) -> str:
     if known is None:
         return ""
-    text = f"{words.count(known.turnout.parties)} of {words.count(known.turnout.parties_total)}"
-    tied = f" · {words.count(known.tied)} tied" if known.tied else ""
+    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
+    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
     return f"{text} parties{tied}"
 
 
@@ -284,7 +282,7 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
     return tuple(
-        ChannelShare(name, words.count(people), _share(people, headcount))
+        ChannelShare(name, words.number(people), _share(people, headcount))
         for name, people in counts.items()
         if name in poll.channels
     )
@@ -296,10 +294,10 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
     return tuple(
         RegionShare(
             name,
-            words.count(sum(row)),
+            words.number(sum(row)),
             fractions(row, sum(row)),
             "\n".join(
-                f"{label}: {words.count(people)} ({share})"
+                f"{label}: {words.number(people)} ({share})"
                 for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
             ),
         )
@@ -351,7 +349,7 @@ def _note(poll: PollView, known: Counted | None) -> str:
         case "ranking":
             kind = "First preferences; the rule counts whole rankings."
         case "points":
-            kind = f"Points; each person has {words.count(poll.budget)}."
+            kind = f"Points; each person has {words.number(poll.budget)}."
         case "approval":
             kind = "Each person may approve several; shares are of the people who answered."
         case _:

@@ -59,6 +59,6 @@ def _weight(lost: int, total: int) -> Tone:
 def _lost(lost: int, total: int, names: Sequence[str]) -> str:
     has = "has lost its link" if lost == 1 else "have lost their link"
     if lost <= NAMED and len(names) == lost:
-        return f"{words.listed(names)} {has}. Call the facilitator."
-    many = words.amount(total, "party", "parties")
-    return f"{words.count(lost)} of {many} {has}. Look at the map by links (Ctrl+2)."
+        return f"{words.enumerated(names)} {has}. Call the facilitator."
+    many = words.quantity(total, "party", "parties")
+    return f"{words.number(lost)} of {many} {has}. Look at the map by links (Ctrl+2)."
