@@ -107,7 +107,9 @@ class Desk(QObject):
         for panel in window.panels:
             panel.show(frame)
         lines = (panel.headline(picture) for panel in window.panels)
-        window.workspaces.say(next((line for line in lines if line is not None), Headline()))
+        window.workspaces.show_headline(
+            next((line for line in lines if line is not None), Headline())
+        )
         window.entitle(picture.conference.name if picture.conference else "")
 
     def alert(self, tone: Tone, sentence: str) -> None:

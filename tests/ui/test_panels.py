@@ -46,7 +46,7 @@ class Tea(Panel):
 
     def show(self, frame):
         self.widget.setText(f"{len(frame.picture.polls)} pots")
-        self.head.summary.say("hot")
+        self.head.summary.show_text("hot")
 
     def entries(self, picture):
         why = "" if picture.polls else "There is no pot."
@@ -167,7 +167,7 @@ def test_the_sheet_has_every_group_once(opened, qtbot):
     desk = opened()
     sheet = Shortcuts(desk.shortcuts(), desk.window)
     qtbot.addWidget(sheet)
-    said = [one.words() for one in sheet.findChildren(controls.Says)]
+    said = [one.words() for one in sheet.findChildren(controls.TextLabel)]
     heads = [one for one in said if one.isupper() and " " not in one and len(one) > 3]
     assert len(heads) == len(set(heads)) >= 6
     assert "Open the poll" in said

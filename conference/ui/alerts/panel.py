@@ -14,7 +14,7 @@ from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit import paint, style
 from conference.ui.kit.alert import Alert, AlertLine
-from conference.ui.kit.controls import Says
+from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -37,8 +37,8 @@ class AlertsWidget(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setAccessibleName("Alerts")
-        self.empty = Says(13, 400, Tone.MUTED)
-        self.empty.say("All quiet. What needs you will stand here.")
+        self.empty = TextLabel(13, 400, Tone.MUTED)
+        self.empty.show_text("All quiet. What needs you will stand here.")
         self.empty.setContentsMargins(12, 4, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)

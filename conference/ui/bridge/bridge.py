@@ -210,7 +210,7 @@ class Bridge(QObject):
                     self._was_online = True
                     self.welcomed.emit()
                 case Changed():
-                    self._note(event)
+                    self._mark_changed(event)
                 case Answered():
                     self.answered.emit(event)
                 case HangUp():
@@ -233,7 +233,7 @@ class Bridge(QObject):
         if wake is not None:
             self._wake.start(max(1, round(wake - _now())))
 
-    def _note(self, event: Changed) -> None:
+    def _mark_changed(self, event: Changed) -> None:
         """Remember which parties and rates the next frame must bring up to date."""
         message = event.message
         if isinstance(message, Health):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from conference.ui.frame.says.status import StatusBar
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says, rule, set_flag
+from conference.ui.kit.controls import TextLabel, rule, set_flag
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Tone
 
@@ -58,14 +58,14 @@ class TopBar(QWidget):
         self.lamp = QLabel("OFF AIR")
         self.lamp.setObjectName("lamp")
         self.lamp.setFont(style.font(15, 700))
-        self.item = Says(18, 600, elide=True)
+        self.item = TextLabel(18, 600, elide=True)
         self.rehearsal = QLabel("REHEARSAL")
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
-        self.clock = Says(24, 600)
-        self.lateness = Says(15, 600)
-        self.hard = Says(13)
-        self.crowd = Says(13)
+        self.clock = TextLabel(24, 600)
+        self.lateness = TextLabel(15, 600)
+        self.hard = TextLabel(13)
+        self.crowd = TextLabel(13)
         self.link, self.record, self.stream = HealthSign(), HealthSign(), HealthSign()
         self.banner = QLabel()
         self.banner.setObjectName("banner")
@@ -107,15 +107,15 @@ class TopBar(QWidget):
         if bar.air != self.lamp.text():
             self.lamp.setText(bar.air)
         tone = Tone.PROGRAMME if bar.on_air else Tone.MUTED
-        self.item.say(bar.item, tone, bar.item, is_stale=old)
+        self.item.show_text(bar.item, tone, bar.item, is_stale=old)
         self.rehearsal.setVisible(bar.rehearsal)
-        self.clock.say(bar.clock)
+        self.clock.show_text(bar.clock)
         for label, phrase in (
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),
             (self.crowd, bar.crowd),
         ):
-            label.say(phrase.text, phrase.tone, phrase.tip, is_stale=old)
+            label.show_text(phrase.text, phrase.tone, phrase.tip, is_stale=old)
             label.setVisible(bool(phrase.text))
         self._rules[0].setVisible(bool(bar.hard.text))
         self._rules[1].setVisible(bool(bar.crowd.text))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.arrangements import Arrangement, Workspace
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.kit.phrase import Headline
 
 __all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
@@ -46,12 +46,12 @@ class WorkspaceBar(QFrame):
         self.mark = QLabel()
         self.mark.setObjectName("mark")
         self.mark.setFont(style.font(13, 700))
-        self.news = Says(13, 500, elide=True)
+        self.news = TextLabel(13, 500, elide=True)
         self.news.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self.news, 4)
         line.addSpacing(8)
         line.addWidget(self.mark)
-        self.say(Headline())
+        self.show_headline(Headline())
 
     def _button(self, space: Workspace, shortcut: str) -> Button:
         button = Button(space.title)
@@ -67,9 +67,9 @@ class WorkspaceBar(QFrame):
         """This one is on."""
         self.buttons[name].setChecked(True)
 
-    def say(self, line: Headline) -> None:
+    def show_headline(self, line: Headline) -> None:
         """What is going on that every workspace must say."""
-        self.news.say(line.words, line.tone, line.words)
+        self.news.show_text(line.words, line.tone, line.words)
         if line.mark != self.mark.text():
             self.mark.setText(line.mark)
             self.mark.setAccessibleName(line.mark)

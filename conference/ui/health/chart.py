@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.ui.health.says import SPAN, TICKS, TimeChart
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says, faded
+from conference.ui.kit.controls import TextLabel, faded
 from conference.ui.picture import Tone
 
 __all__ = ["ChartOverTime"]
@@ -31,7 +31,7 @@ class ChartOverTime(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Says(12, 600, Tone.MUTED)
+        self.title = TextLabel(12, 600, Tone.MUTED)
         self.key = LineKey()
         self.plot = pg.PlotWidget(self, background=style.colour("panel"), enableMenu=False)
         self.plot.setMouseEnabled(False, False)
@@ -58,7 +58,7 @@ class ChartOverTime(QWidget):
 
     def show_chart(self, chart: TimeChart, *, is_stale: bool) -> None:
         """Show it."""
-        self.title.say(chart.title, is_stale=is_stale)
+        self.title.show_text(chart.title, is_stale=is_stale)
         self.key.show_labels(tuple(line.label for line in chart.lines), is_stale=is_stale)
         while len(self._lines) < len(chart.lines):
             self._lines.append(self.plot.plot(pen=_pen(len(self._lines)), connect="finite"))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ChartOverTime
-from conference.ui.health.says import HealthSheet, Sample, health_sheet, noted
-from conference.ui.kit.controls import Says
+from conference.ui.health.says import HealthSheet, Sample, health_sheet, with_sample
+from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
@@ -39,14 +39,14 @@ class HealthPanel(Panel):
     def show(self, frame: Frame) -> None:
         """Note what is new, and show it; the charts move on once a second."""
         picture = frame.picture
-        self._samples = noted(self._samples, picture)
+        self._samples = with_sample(self._samples, picture)
         heard = self._samples[-1].at if self._samples else 0
         moment = (heard, picture.now // 1000, picture.link.is_up)
         if moment == self._shown:
             return
         self._shown = moment
         sheet = health_sheet(self._samples, picture)
-        self.head.summary.say(sheet.summary, is_stale=sheet.is_stale)
+        self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_sheet(sheet)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
@@ -66,7 +66,7 @@ class HealthWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.charts = tuple(ChartOverTime() for _ in range(CHARTS))
         self._sheet: HealthSheet | None = None
@@ -95,7 +95,7 @@ class HealthWidget(QWidget):
         if sheet is None or sheet == self._drawn:
             return
         self._drawn = sheet
-        self.empty.say(sheet.empty)
+        self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
         for view in self.charts:
             view.setVisible(bool(sheet.charts))

@@ -24,8 +24,8 @@ __all__ = [
     "Sample",
     "TimeChart",
     "health_sheet",
-    "noted",
     "scale",
+    "with_sample",
 ]
 
 SPAN = 120
@@ -83,7 +83,7 @@ class HealthSheet:
     is_stale: bool
 
 
-def noted(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
+def with_sample(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
     """The samples with what this picture adds; the same where its health is known already."""
     health = picture.health
     if health is None or (samples and health.now <= samples[-1].at):

@@ -22,7 +22,16 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.arming import ARMED_FOR, Guard
 from conference.ui.picture import Tone
 
-__all__ = ["Button", "ChoiceBox", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+__all__ = [
+    "Button",
+    "ChoiceBox",
+    "DockTitle",
+    "GuardedButton",
+    "TextLabel",
+    "faded",
+    "rule",
+    "set_flag",
+]
 
 
 def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
@@ -44,7 +53,7 @@ def rule(*, upright: bool = False) -> QFrame:
     return line
 
 
-class Says(QLabel):
+class TextLabel(QLabel):
     """A text in a size, weight and role of colour.
 
     A single line is painted here, cut with an ellipsis when ``elide``, and asks for a new layout
@@ -72,7 +81,7 @@ class Says(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._colour()
 
-    def say(
+    def show_text(
         self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
     ) -> None:
         """Show these words; without ``tone`` the role stays as it is."""
@@ -243,9 +252,9 @@ class DockTitle(QFrame):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = Says(12, 600, Tone.MUTED)
-        self.name.say(name.upper())
-        self.summary = Says(12, 400, Tone.MUTED, elide=True)
+        self.name = TextLabel(12, 600, Tone.MUTED)
+        self.name.show_text(name.upper())
+        self.summary = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 4)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, DockTitle, Says
+from conference.ui.kit.controls import Button, DockTitle, TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -48,7 +48,7 @@ class PollsWidget(QFrame):
         self.new = Button("Prepare poll …")
         self.new.setToolTip("Write a new question (Ctrl+N)")
         self.new.clicked.connect(self.prepare)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
         self.poll = PollDetail()
         head = QHBoxLayout()
@@ -69,7 +69,7 @@ class PollsWidget(QFrame):
         self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)
         self.view.setVisible(bool(panel.rows))
-        self.empty.say(panel.empty)
+        self.empty.show_text(panel.empty)
         self.empty.setVisible(bool(panel.empty))
         self.new.setEnabled(panel.may_prepare)
         self.poll.setVisible(panel.poll is not None)

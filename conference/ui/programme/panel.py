@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says
+from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -41,7 +41,7 @@ class RundownWidget(QWidget):
         self.view.setAccessibleName("Rundown")
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 8, 12, 8)
         column = QVBoxLayout(self)
@@ -55,7 +55,7 @@ class RundownWidget(QWidget):
         self.painter.fade(is_stale=is_stale)
         on = next((row.key for row in rundown.rows if row.state is ItemState.ON), None)
         self.model.show(rundown.rows)
-        self.empty.say(rundown.empty)
+        self.empty.show_text(rundown.empty)
         self.empty.setVisible(bool(rundown.empty))
         if on != self._on:
             self._on = on

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.controls import DockTitle, Says
+from conference.ui.kit.controls import DockTitle, TextLabel
 from conference.ui.lottery.panel.parts import FigureList, Figures, PageView, text_block
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Tone
@@ -65,15 +65,15 @@ class RecordWidget(QFrame):
 
     def show_sheet(self, sheet: RecordSheet) -> None:
         """Show it."""
-        self.state.say(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
+        self.state.show_text(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
         self.figures.show_figures(sheet.figures, is_stale=sheet.is_stale)
         self.addresses.show_figures(sheet.addresses)
         self.kept.show_figures(sheet.kept)
-        self.empty.say(sheet.empty)
+        self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
 
 
-def _heading(words: str) -> Says:
-    label = Says(12, 600, Tone.MUTED)
-    label.say(words)
+def _heading(words: str) -> TextLabel:
+    label = TextLabel(12, 600, Tone.MUTED)
+    label.show_text(words)
     return label

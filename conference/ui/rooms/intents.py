@@ -81,7 +81,7 @@ class PartiesPanel(Panel):
             picture.now, empty_sentence(picture, filtered=model.is_filtered), is_stale=is_stale
         )
         words = summary_line(model.links, model.rowCount(), filtered=model.is_filtered)
-        self.head.summary.say(words, is_stale=is_stale)
+        self.head.summary.show_text(words, is_stale=is_stale)
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
         """A party that is lost is a sentence, many are one."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from conference.protocol.views import PartyView
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, Says, faded
+from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.panel import selected_poll
 from conference.ui.rooms.map_chart import MapView
@@ -136,7 +136,7 @@ class MapWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PartyMap()
-        self.legend = Says(12, 400, Tone.MUTED, elide=True)
+        self.legend = TextLabel(12, 400, Tone.MUTED, elide=True)
         self._modes = QButtonGroup(self)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -194,13 +194,15 @@ class MapWidget(QWidget):
         model = self.view.model
         if self.mode is Mode.LINK and model is not None:
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
-            self.legend.say("how each party is connected")
+            self.legend.show_text("how each party is connected")
         else:
             poll = selected_poll(picture, chosen_poll)
             tick = picture.replica.ticks.get(poll.id) if poll else None
             classes = by_leading(tick.leading if tick else None, len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
-            self.legend.say(f"each party's most chosen option: {poll.question}" if poll else "")
+            self.legend.show_text(
+                f"each party's most chosen option: {poll.question}" if poll else ""
+            )
         self.view.show_classes(classes, colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)
 

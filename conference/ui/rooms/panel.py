@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import ChoiceBox, Says
+from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import WORDS, Filter, LinkState, PartyCell, PartyColumn
@@ -80,7 +80,7 @@ class PartiesWidget(QWidget):
             self.link.addItem(words.capitalize(), state)
         self.table = QTableView()
         self.painter = RowPainter(self.table, _draw, ROW, CELL)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
         self._picked: int | None = None
@@ -152,7 +152,7 @@ class PartiesWidget(QWidget):
         self.model.tick(now, is_stale=is_stale)
         self._repaint_ages(is_stale=is_stale)
         has_rows = self.model.rowCount() > 0
-        self.empty.say("" if has_rows else empty)
+        self.empty.show_text("" if has_rows else empty)
         self.empty.setVisible(not has_rows)
 
     def _repaint_ages(self, *, is_stale: bool) -> None:

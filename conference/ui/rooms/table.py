@@ -103,7 +103,7 @@ class PartiesModel(QAbstractTableModel):
             moved = moved or was is None or self._moves(was, row)
             if number in self._places:
                 changed.append(self._places[number])
-        self._tell(changed)
+        self._emit_changed(changed)
         if moved:
             self._arrange()
 
@@ -211,8 +211,8 @@ class PartiesModel(QAbstractTableModel):
             case _:
                 return was.name != row.name or was.area != row.area
 
-    def _tell(self, places: list[int]) -> None:
-        """A few rows are told one by one, many as the span that they lie in."""
+    def _emit_changed(self, places: list[int]) -> None:
+        """Few rows are emitted one by one, many as the span that they lie in."""
         spans = [(place, place) for place in places]
         if len(places) > MANY:
             spans = [(min(places), max(places))]
@@ -238,13 +238,13 @@ class PartiesModel(QAbstractTableModel):
         if len(new) != len(self._shown):
             if not self._slide(new):
                 self.beginResetModel()
-                self._take(new)
+                self._set_shown(new)
                 self.endResetModel()
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         kept = [(index, self._shown[index.row()]) for index in old]
-        self._take(new)
+        self._set_shown(new)
         fresh = [
             self.index(self._places[number], index.column())
             if number in self._places
@@ -264,14 +264,14 @@ class PartiesModel(QAbstractTableModel):
             return False
         for place in reversed(gone):
             self.beginRemoveRows(QModelIndex(), place, place)
-            self._take([*self._shown[:place], *self._shown[place + 1 :]])
+            self._set_shown([*self._shown[:place], *self._shown[place + 1 :]])
             self.endRemoveRows()
         for place in come:
             self.beginInsertRows(QModelIndex(), place, place)
-            self._take([*self._shown[:place], new[place], *self._shown[place:]])
+            self._set_shown([*self._shown[:place], new[place], *self._shown[place:]])
             self.endInsertRows()
         return True
 
-    def _take(self, shown: Iterable[int]) -> None:
+    def _set_shown(self, shown: Iterable[int]) -> None:
         self._shown = list(shown)
         self._places = {number: place for place, number in enumerate(self._shown)}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import ChartView
-from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.lottery.panel.parts import Alarm, PageView, text_block
 from conference.ui.lottery.says.digits import DigitsPage, EnteringPerson, PlaceBox, value_fault
 from conference.ui.picture import Tone
@@ -82,7 +82,7 @@ class PersonCard(QFrame):
         self.name.setAccessibleName(label)
         self.name.setMaxLength(80)
         self.name.textEdited.connect(self.named)
-        self.state = Says(13, 500, elide=True)
+        self.state = TextLabel(13, 500, elide=True)
         self.button = Button("Enter now")
         self.button.clicked.connect(self.asked)
         grid = QGridLayout(self)
@@ -97,7 +97,7 @@ class PersonCard(QFrame):
             with QSignalBlocker(self.name):
                 self.name.setText(person.name)
         tone = Tone.PREVIEW if person.has_entered else Tone.MUTED
-        self.state.say(person.state, Tone.ACTION if person.is_turn and person.state else tone)
+        self.state.show_text(person.state, Tone.ACTION if person.is_turn and person.state else tone)
         set_flag(self, "turn", "true" if person.is_turn and enabled else "false")
         self.button.setEnabled(enabled and not person.is_turn)
         self.button.setText("Enter again" if person.has_entered else "Enter now")
@@ -219,11 +219,11 @@ class DigitsView(PageView):
             self.digit.setText("")
             self.beacon.setText("")
         self.places.show_places(page.places, is_stale=is_stale)
-        self.alarm.say(page.alarm)
+        self.alarm.show_text(page.alarm)
         for card, person in zip(self.people, page.people, strict=True):
             card.show_person(person, enabled=not page.why)
-        self.asks.say(page.asks, is_stale=is_stale)
-        self.source.say(page.source)
+        self.asks.show_text(page.asks, is_stale=is_stale)
+        self.source.show_text(page.source)
         self.fields.setVisible(not page.is_done)
         self.fields.setCurrentIndex(1 if page.is_beacon else 0)
         self.fields.setMaximumWidth(WIDEST if page.is_beacon else PAD)
@@ -265,7 +265,7 @@ class DigitsView(PageView):
         self.enter.setText(f"Enter as {page.by}    ⏎" if page.by else "Enter")
         self.enter.setEnabled(not fault)
         self.enter.setVisible(not page.is_done)
-        self.note.say(page.why if not page.is_done else "")
+        self.note.show_text(page.why if not page.is_done else "")
 
     def _on_enter(self) -> None:
         """Send what is in the field, once: it is empty before anything else can happen."""

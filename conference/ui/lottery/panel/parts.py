@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, GuardedButton, Says, set_flag
+from conference.ui.kit.controls import Button, GuardedButton, TextLabel, set_flag
 from conference.ui.lottery.says.state import AskedDeed, JobProgress, KeyFigure, Offer
 from conference.ui.picture import Tone
 
@@ -61,7 +61,7 @@ class PageView(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 8, 20, 14)
         self.foot.setSpacing(10)
-        self.why = Says(13, 500, Tone.MUTED, elide=True)
+        self.why = TextLabel(13, 500, Tone.MUTED, elide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,7 +71,7 @@ class PageView(QWidget):
     def explain(self, what: Offer) -> None:
         """Say in the foot why an offer is off; nothing when it is not."""
         off = what.shown and not what.enabled
-        self.why.say(what.tip if off else "", tip=what.tip if off else "")
+        self.why.show_text(what.tip if off else "", tip=what.tip if off else "")
 
     def first(self) -> QWidget | None:
         """What gets the focus when the page is opened; None leaves it where it is."""
@@ -89,7 +89,7 @@ class Alarm(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
-    def say(self, words: str) -> None:
+    def show_text(self, words: str) -> None:
         """Say it; "" hides."""
         if words != self.text():
             self.setText(words)
@@ -106,7 +106,7 @@ class Figures(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
-        self._cells: list[tuple[Says, Says]] = []
+        self._cells: list[tuple[TextLabel, TextLabel]] = []
         for column in range(ACROSS):
             self._grid.setColumnStretch(column, 1)
 
@@ -120,17 +120,13 @@ class Figures(QWidget):
             value.setVisible(is_there)
             if is_there:
                 one = figures[place]
-                label.say(one.label, tip=one.tip)
-                value.say(one.value, one.tone, one.tip or one.value, is_stale=is_stale)
+                label.show_text(one.label, tip=one.tip)
+                value.show_text(one.value, one.tone, one.tip or one.value, is_stale=is_stale)
         self.setVisible(bool(figures))
-
-    def said(self) -> dict[str, str]:
-        """What is shown, by label."""
-        return {a.words(): b.words() for a, b in self._cells if not b.isHidden()}
 
     def _add(self) -> None:
         row, column = divmod(len(self._cells), ACROSS)
-        label, value = Says(12, 400, Tone.MUTED, elide=True), Says(15, 600, elide=True)
+        label, value = TextLabel(12, 400, Tone.MUTED, elide=True), TextLabel(15, 600, elide=True)
         value.setContentsMargins(0, 0, 0, 8)
         self._grid.addWidget(label, 2 * row, column)
         self._grid.addWidget(value, 2 * row + 1, column)
@@ -147,7 +143,7 @@ class FigureList(QWidget):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[Says, QLabel]] = []
+        self._rows: list[tuple[TextLabel, QLabel]] = []
 
     def show_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Show these."""
@@ -158,18 +154,14 @@ class FigureList(QWidget):
             label.setVisible(is_there)
             value.setVisible(is_there)
             if is_there:
-                label.say(figures[place].label)
+                label.show_text(figures[place].label)
                 value.setText(figures[place].value)
                 value.setToolTip(figures[place].tip)
                 set_flag(value, "tone", figures[place].tone)
         self.setVisible(bool(figures))
 
-    def said(self) -> dict[str, str]:
-        """What is shown, by label."""
-        return {a.words(): b.text() for a, b in self._rows if not b.isHidden()}
-
     def _add(self) -> None:
-        label, value = Says(13, 400, Tone.MUTED), QLabel()
+        label, value = TextLabel(13, 400, Tone.MUTED), QLabel()
         value.setObjectName("value")
         value.setFont(style.font(13))
         value.setTextFormat(Qt.TextFormat.PlainText)
@@ -215,9 +207,9 @@ class ProgressLine(QWidget):
             paint.bar(painter, track, fraction, ink, style.colour("raised"))
 
 
-def text_block(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> Says:
+def text_block(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> TextLabel:
     """A text of as many lines as it takes."""
-    says = Says(size, weight, tone)
+    says = TextLabel(size, weight, tone)
     says.setWordWrap(True)
     return says
 

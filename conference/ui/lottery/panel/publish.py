@@ -44,9 +44,9 @@ class PublishView(PageView):
 
     def show_page(self, page: PublishPage, key: str, *, is_stale: bool) -> None:
         """Show how it stands with the commitment of the lottery ``key``."""
-        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
-        self.warnings.say("\n".join(page.warnings))
+        self.warnings.show_text("\n".join(page.warnings))
         self.warnings.setVisible(bool(page.warnings))
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.digests.show_figures(page.digests)

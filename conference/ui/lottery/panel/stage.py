@@ -52,8 +52,8 @@ class GoView(PageView):
             self._subject = subject
             self.reason.clear()
         self._page = page
-        self.alarm.say(page.alarm)
-        self.words.say("\n\n".join(page.sentences), is_stale=is_stale)
+        self.alarm.show_text(page.alarm)
+        self.words.show_text("\n\n".join(page.sentences), is_stale=is_stale)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.reason.setVisible(page.needs_reason)
         self._check()
@@ -73,7 +73,7 @@ class GoView(PageView):
             self.go.disarm()
             self.go.setEnabled(False)
             self.go.setToolTip("Write the reason first.")
-            self.why.say(page.go.tip or "Write the reason first.")
+            self.why.show_text(page.go.tip or "Write the reason first.")
 
     def _on_go(self) -> None:
         if self._page is not None:
@@ -102,7 +102,7 @@ class RevealView(PageView):
 
     def show_page(self, page: RevealPage, key: str, *, is_stale: bool) -> None:
         """Show what was drawn."""
-        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.chart.show_lines(page.lines, is_stale=is_stale)
@@ -141,7 +141,7 @@ class EndView(PageView):
     def show_page(self, page: EndPage, key: str, *, is_stale: bool) -> None:
         """Show how far the reveal is, or what stands after it."""
         tone = page.verdict.tone
-        self.verdict.say(page.verdict.text, tone or Tone.TEXT, is_stale=is_stale)
+        self.verdict.show_text(page.verdict.text, tone or Tone.TEXT, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.chart.show_lines(page.lines, is_stale=is_stale)

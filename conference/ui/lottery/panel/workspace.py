@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, ChoiceBox, Says, rule
+from conference.ui.kit.controls import Button, ChoiceBox, TextLabel, rule
 from conference.ui.lottery.panel.digits import DigitsView
 from conference.ui.lottery.panel.files import CheckView, ImportView
 from conference.ui.lottery.panel.parts import Alarm, PageView, offer, text_block
@@ -51,10 +51,10 @@ class LotteryWidget(QFrame):
         self.choice = ChoiceBox()
         self.choice.setAccessibleName("Which lottery")
         self.new, self.void = Button("New lottery"), Button()
-        self.badge = Says(13, 700)
+        self.badge = TextLabel(13, 700)
         self.alarm = Alarm()
         self.steps = StepList()
-        self.heading, self.following = Says(24, 600, elide=True), text_block(15, 600)
+        self.heading, self.following = TextLabel(24, 600, elide=True), text_block(15, 600)
         self.files, self.settings, self.check = ImportView(), SettingsView(), CheckView()
         self.publish, self.digits = PublishView(), DigitsView()
         self.rehearse, self.live = GoView(), GoView()
@@ -119,11 +119,11 @@ class LotteryWidget(QFrame):
         """Show the lottery; a step that has just become due gets the focus where it is needed."""
         self._show_choices(sheet)
         old = sheet.is_stale
-        self.badge.say(sheet.badge.text, sheet.badge.tone, sheet.badge.tip, is_stale=old)
-        self.alarm.say(sheet.alarm)
+        self.badge.show_text(sheet.badge.text, sheet.badge.tone, sheet.badge.tip, is_stale=old)
+        self.alarm.show_text(sheet.alarm)
         self.steps.show_steps(sheet.steps)
-        self.heading.say(sheet.heading)
-        self.following.say(sheet.following.text, sheet.following.tone)
+        self.heading.show_text(sheet.heading)
+        self.following.show_text(sheet.following.text, sheet.following.tone)
         offer(self.void, sheet.void, sheet.key)
         self._show_page(sheet)
         view = self.views[sheet.step]
