@@ -113,7 +113,7 @@ class Desk(QObject):
         window.entitle(picture.conference.name if picture.conference else "")
 
     def alert(self, tone: Tone, sentence: str) -> None:
-        """Tell the operator something."""
+        """Add an alert to the list and show it in the bottom bar, at the server's time."""
         self.alerts = with_alert(self.alerts, Alert(self.picture.now, tone, sentence))
         self._show_alerts()
 
@@ -147,7 +147,7 @@ class Desk(QObject):
         return self.bridge.new_id()
 
     def bring_up(self, panel: Panel) -> None:
-        """Have a panel seen."""
+        """Have a panel seen: in front where it is a dock, else in its workspace."""
         self.window.bring_up(panel)
 
     def panel(self, kind: type[P]) -> P:

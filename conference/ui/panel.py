@@ -52,7 +52,7 @@ class Host(Protocol):
         """An id for a new command."""
 
     def alert(self, tone: Tone, sentence: str) -> None:
-        """Tell the operator something."""
+        """Add an alert, one sentence, to those that the operator sees."""
 
     def redraw(self) -> None:
         """Show the picture again: what this operator looks at has changed."""

@@ -28,7 +28,7 @@ LINE = 26
 
 
 class AlertsWidget(QWidget):
-    """What happened that the operator must know."""
+    """The list of alerts, newest first; a sentence in its place while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class AlertsWidget(QWidget):
         self.view.hide()
 
     def show_lines(self, lines: tuple[AlertLine, ...]) -> None:
-        """Show these."""
+        """Show the alerts, given newest first."""
         self.model.show(lines)
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
@@ -94,15 +94,15 @@ class AlertsPanel(Panel):
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""
 
     def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
-        """Show these."""
+        """Pass the alerts, newest first, to the list."""
         self.widget.show_lines(lines)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """They can always be seen."""
+        """The command that shows the alerts, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Bring them to the front."""
+        """Bring the list to the front."""
         if key != "alerts":
             return False
         self.host.bring_up(self)

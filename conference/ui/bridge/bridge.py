@@ -117,7 +117,7 @@ class Bridge(QObject):
         return self.session.new_id()
 
     def picture(self) -> Picture:
-        """What is known now."""
+        """All that is known now: documents, link, and the commands without an answer."""
         now = _now()
         return Picture(
             now=self._server_time(now),

@@ -136,7 +136,7 @@ class CeremonyView(QWidget):
                 painter.drawPixmap(0, 0, self._before)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Everything has another size."""
+        """Paint everything anew in the new size."""
         self._backdrop = self._before = None
 
     def hideEvent(self, _event: QHideEvent) -> None:

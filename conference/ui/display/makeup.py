@@ -34,7 +34,7 @@ class MakeupLayer:
         self._painted_at = 0.0
 
     def forget(self) -> None:
-        """The next picture is a new one."""
+        """Have the next :meth:`draw` paint the make-up anew, as after a change of size or scene."""
         self._picture = None
 
     def draw(

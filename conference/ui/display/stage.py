@@ -268,7 +268,7 @@ def _beacon_line(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -
 
 
 def draw_lookup(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
-    """Where people look whether they were drawn."""
+    """A code to scan, with the address where people look whether they were drawn."""
     size = box.height()
     draw_code(painter, address, QRectF(box.left(), box.top(), size, size), on)
     words = box.adjusted(size + on.of(2.4), 0, 0, 0)

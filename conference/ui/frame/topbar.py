@@ -25,7 +25,7 @@ class HealthSign(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_phrase(self, phrase: Phrase, *, is_stale: bool = False) -> None:
-        """Show it; text colour means fine."""
+        """Show a state, its word in the colour of its tone; that of text means that all is well."""
         if (phrase, is_stale) != (self._phrase, self._is_stale):
             self._phrase, self._is_stale = phrase, is_stale
             self.setToolTip(phrase.tip)
@@ -100,7 +100,7 @@ class TopBar(QWidget):
         column.addWidget(self.banner)
 
     def show_bar(self, bar: StatusBar) -> None:
-        """Show the bar."""
+        """Show what is on air, the clock and all states; faded while the link is down."""
         old = bool(bar.stale)
         lit = "stale" if old else "true"
         set_flag(self.lamp, "on", lit if bar.on_air else "false")

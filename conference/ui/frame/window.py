@@ -158,7 +158,7 @@ class DeskWindow(QMainWindow):
         self._keep_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is left to be kept."""
+        """A hidden window has no arrangement to keep: the timer that would is stopped."""
         super().hideEvent(event)
         self._keeping.stop()
 

@@ -64,7 +64,7 @@ class WorkspaceBar(QFrame):
         return button
 
     def show_workspace(self, name: str) -> None:
-        """This one is on."""
+        """Mark the button of the workspace that is on."""
         self.buttons[name].setChecked(True)
 
     def show_headline(self, line: Headline) -> None:

@@ -57,7 +57,7 @@ class ChartOverTime(QWidget):
         column.addWidget(self.plot, 1)
 
     def show_chart(self, chart: TimeChart, *, is_stale: bool) -> None:
-        """Show it."""
+        """Show a chart; faded where it is stale."""
         self.title.show_text(chart.title, is_stale=is_stale)
         self.key.show_labels(tuple(line.label for line in chart.lines), is_stale=is_stale)
         while len(self._lines) < len(chart.lines):
@@ -81,7 +81,7 @@ class LineKey(QWidget):
         self.setSizePolicy(policy)
 
     def show_labels(self, labels: tuple[str, ...], *, is_stale: bool) -> None:
-        """Show these, in the order of the lines."""
+        """Name the lines, in their order and so in their colours."""
         if (labels, is_stale) != (self._labels, self._is_stale):
             self._labels, self._is_stale = labels, is_stale
             self.setAccessibleName(", ".join(labels))

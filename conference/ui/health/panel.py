@@ -37,7 +37,7 @@ class HealthPanel(Panel):
         self._shown: tuple[int, int, bool] | None = None
 
     def show(self, frame: Frame) -> None:
-        """Note what is new, and show it; the charts move on once a second."""
+        """Add what is new to the samples, and show them; the charts move on once a second."""
         picture = frame.picture
         self._samples = with_sample(self._samples, picture)
         heard = self._samples[-1].at if self._samples else 0
@@ -50,11 +50,11 @@ class HealthPanel(Panel):
         self.widget.show_sheet(sheet)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """It can always be seen."""
+        """The command that shows the charts, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Bring it to the front."""
+        """Bring the charts to the front."""
         if key != "health":
             return False
         self.host.bring_up(self)

@@ -27,7 +27,7 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class AlertLine:
-    """An alert as it is shown."""
+    """An alert as it is shown: its local time, and its sentence with how often it came."""
 
     time: str
     sentence: str
@@ -42,7 +42,7 @@ def with_alert(alerts: tuple[Alert, ...], alert: Alert) -> tuple[Alert, ...]:
 
 
 def alert_lines(alerts: tuple[Alert, ...], zone: tzinfo | None = UTC) -> tuple[AlertLine, ...]:
-    """The lines of the panel."""
+    """The alerts as lines, in their order, with times of ``zone`` (None: the machine's)."""
     return tuple(
         AlertLine(
             words.clock(alert.at, zone, seconds=True),

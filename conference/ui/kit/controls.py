@@ -100,7 +100,7 @@ class TextLabel(QLabel):
             self._colour()
 
     def words(self) -> str:
-        """What it says."""
+        """The text that was shown last, uncut."""
         return self._words
 
     def sizeHint(self) -> QSize:
@@ -218,7 +218,7 @@ class GuardedButton(Button):
         return self._guard.is_armed(self._subject, _now())
 
     def press(self) -> None:
-        """A press, by mouse or key."""
+        """Arm, or, where it is armed for this subject, confirm; nothing while it is off."""
         if not self.isEnabled():
             return
         self._guard, acts = self._guard.press(self._subject, _now())
@@ -232,7 +232,7 @@ class GuardedButton(Button):
             self.confirmed.emit()
 
     def disarm(self) -> None:
-        """Back to idle."""
+        """Fall back from armed to idle: the next press arms again."""
         if self._guard.armed_at is not None:
             self._guard = Guard()
             self._fallback.stop()

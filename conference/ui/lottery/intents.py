@@ -131,7 +131,7 @@ class LotteryPanel(Panel):
         return True
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
-        """What happened to lotteries."""
+        """What happened to lotteries: commitment, disputes, further draws, stages, failures."""
         return lottery_alerts(before, after)
 
     def headline(self, picture: Picture) -> Headline | None:

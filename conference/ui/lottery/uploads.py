@@ -43,7 +43,7 @@ class Uploads(QObject):
         return True
 
     def remove(self, origin: str, secret: str, lottery: str, kind: str) -> None:
-        """Have the server forget a file."""
+        """Stop sending a file where it is on its way, and have the server delete it."""
         self._forget(lottery, kind)
         remove_file(self._manager(), f"{origin}/api/lottery/{lottery}/{kind}", secret)
 

@@ -172,7 +172,7 @@ class _Chosen(QWidget):
         self._row.addStretch(1)
 
     def show_chosen(self, chosen: tuple[Chosen, ...], *, is_stale: bool) -> None:
-        """Show these; nothing takes no room."""
+        """Show the chosen options, in their order; without any, the widget takes no room."""
         self.setVisible(bool(chosen))
         if (chosen, is_stale) == self._shown:
             return

@@ -65,7 +65,7 @@ class PollsWidget(QFrame):
         self._chosen = ""
 
     def show_panel(self, panel: PollsSheet) -> None:
-        """Show list and poll."""
+        """Show the list of polls, and the one that is looked at beside it."""
         self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)
         self.view.setVisible(bool(panel.rows))

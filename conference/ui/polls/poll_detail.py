@@ -159,7 +159,7 @@ class PollDetail(QWidget):
         return self.region_heading
 
     def show_poll(self, poll: ShownPoll, *, is_stale: bool) -> None:
-        """Show it; bars ease unless it is another poll."""
+        """Show the poll; bars ease to new lengths unless it is another poll than before."""
         jump = poll.key != self._key
         self._key = poll.key
         self.heading.show_text(poll.heading)

@@ -42,7 +42,7 @@ class StandbyBar(QWidget):
         self.end_button.confirmed.connect(self.end)
 
     def show_rundown(self, rundown: Rundown) -> None:
-        """What GO would do now."""
+        """Show what GO would put on air, and whether it and the end can be pressed."""
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED

@@ -64,7 +64,7 @@ class RecordWidget(QFrame):
         column.addWidget(page, 1)
 
     def show_sheet(self, sheet: RecordSheet) -> None:
-        """Show it."""
+        """Show state, figures, addresses and what was published."""
         self.state.show_text(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
         self.figures.show_figures(sheet.figures, is_stale=sheet.is_stale)
         self.addresses.show_figures(sheet.addresses)

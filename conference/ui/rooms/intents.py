@@ -93,11 +93,11 @@ class PartiesPanel(Panel):
         return () if told is None else (told,)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """The table can always be filtered."""
+        """The command that filters the table, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Have the filter written."""
+        """Put the cursor in the filter, with its text selected."""
         if key != "filter":
             return False
         self.host.bring_up(self)
@@ -161,11 +161,11 @@ class MapPanel(Panel):
         self.widget.show_picture(frame.picture, self.host.panel(PollsPanel).chosen)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """The colours can always be chosen."""
+        """The commands that colour the dots, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Colour the dots."""
+        """Colour the dots by answers or by links."""
         modes = {"answers": Mode.ANSWER, "links": Mode.LINK}
         if key not in modes:
             return False

@@ -57,7 +57,7 @@ class MapView(QWidget):
         self.setMinimumSize(120, 120)
 
     def show_places(self, places: Coordinates) -> None:
-        """These are the parties now, by number."""
+        """Put a dot at each place, in the order of the parties' numbers."""
         self._places = places
         self._dots = None
         self.update()
@@ -100,7 +100,7 @@ class MapView(QWidget):
                 painter.drawEllipse(QPointF(*at), self.radius() + 4, self.radius() + 4)
 
     def resizeEvent(self, _event: object) -> None:
-        """Everything is drawn anew."""
+        """Paint everything anew in the new size."""
         self._ground = self._dots = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -74,7 +74,7 @@ class MapKey(QWidget):
     def show_marks(
         self, marks: tuple[KeyMark, ...], colours: Mapping[int, QColor], *, is_stale: bool
     ) -> None:
-        """Show these, in the colours of the dots."""
+        """Name the classes of dots, each after a dot in its colour."""
         if marks != self._marks:
             self.setAccessibleName(", ".join(mark.words for mark in marks))
             self._marks = marks
@@ -131,7 +131,7 @@ class PartyMap(MapView):
 
 
 class MapWidget(QWidget):
-    """Two buttons and the map."""
+    """The map, buttons that choose what colours its dots, and what the colours mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,12 +171,12 @@ class MapWidget(QWidget):
 
     @property
     def mode(self) -> Mode:
-        """What the colours say."""
+        """What colours the dots: answers or links."""
         checked = self._modes.checkedButton()
         return Mode(checked.property("mode")) if checked else Mode.ANSWER
 
     def set_mode(self, mode: Mode) -> None:
-        """Colour the dots by this."""
+        """Colour the dots by answers or by links, as if its button were pressed."""
         for button in self._modes.buttons():
             button.setChecked(button.property("mode") == str(mode))
         self._on_mode()

@@ -175,7 +175,7 @@ class PartiesWidget(QWidget):
             self.table.scrollTo(index)
 
     def focus_filter(self) -> None:
-        """Have the filter written anew."""
+        """Put the cursor in the filter, with its text selected."""
         self.text.setFocus()
         self.text.selectAll()
 

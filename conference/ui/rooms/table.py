@@ -63,7 +63,7 @@ class PartiesModel(QAbstractTableModel):
 
     @property
     def filter(self) -> Filter:
-        """What is shown."""
+        """The filter that the shown rows have passed."""
         return self._filter
 
     @property
@@ -82,7 +82,7 @@ class PartiesModel(QAbstractTableModel):
         return self._is_filtered
 
     def replace(self, rows: Mapping[int, PartyRow]) -> None:
-        """All parties are new."""
+        """Take these as all the parties that there are, in place of those before."""
         self._table = dict(rows)
         self.links = Counter(row.link for row in self._table.values())
         self._classes = np.full(max(self._table, default=-1) + 1, LinkState.NOT_JOINED, np.int16)

@@ -42,7 +42,7 @@ class StatusBar:
 
 
 def status_bar(picture: Picture) -> StatusBar:
-    """The bar for this picture."""
+    """All that the bar at the top says of this picture."""
     on, lottery = picture.on, _lottery(picture)
     shown = [said for said in (_title(on) if on else "", lottery) if said]
     return StatusBar(

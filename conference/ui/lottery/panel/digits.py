@@ -41,7 +41,7 @@ class Places(ChartView):
         self._places: tuple[PlaceBox, ...] = ()
 
     def show_places(self, places: tuple[PlaceBox, ...], *, is_stale: bool) -> None:
-        """Show these."""
+        """Show the boxes of all values, with what was agreed on in them."""
         if places != self._places or is_stale != self._is_stale:
             self._places = places
             spoken = "; ".join(f"{one.label}: {one.value or 'not yet'}" for one in places)
@@ -92,7 +92,7 @@ class PersonCard(QFrame):
         grid.addWidget(self.state, 1, 0, 1, 2)
 
     def show_person(self, person: EnteringPerson, *, enabled: bool) -> None:
-        """Show where this one stands."""
+        """Show name and state; the button is off for whoever enters now, and where nobody can."""
         if person.name != self.name.text():
             with QSignalBlocker(self.name):
                 self.name.setText(person.name)
@@ -235,7 +235,7 @@ class DigitsView(PageView):
 
     @property
     def field(self) -> QLineEdit:
-        """Where the present value is typed."""
+        """The field of the present value: that of a digit, or that of the beacon."""
         return self.beacon if self._page is not None and self._page.is_beacon else self.digit
 
     def first(self) -> QWidget | None:

@@ -48,7 +48,7 @@ class FileCard(QFrame):
         grid.setColumnStretch(1, 1)
 
     def show_file(self, line: FileLine) -> None:
-        """Show how it stands with the file."""
+        """Show name, state and button of the file, and a bar while it is sent."""
         self.label.show_text(line.label)
         self.hint.show_text(line.hint)
         self.name.show_text(line.name)
@@ -99,7 +99,7 @@ class HeldCard(QFrame):
             self.states[kind], self.buttons[kind], self.removals[kind] = state, choose, remove
 
     def show_files(self, lines: tuple[tuple[str, FileLine], ...]) -> None:
-        """Show how it stands with each."""
+        """Show state and buttons of each kind of file; what has none cannot be removed."""
         for kind, line in lines:
             said = ": ".join(part for part in (line.name, line.state.text) if part)
             self.states[kind].show_text(said or line.hint, line.state.tone)
@@ -155,7 +155,7 @@ class ImportView(PageView):
         self.foot.addWidget(self.settings)
 
     def show_page(self, page: ImportPage) -> None:
-        """Show the files."""
+        """Show title and files; a title that is being typed stays."""
         if page.title != self.title.text():
             with QSignalBlocker(self.title):
                 self.title.setText(page.title)
@@ -222,7 +222,7 @@ class CheckView(PageView):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     def show_page(self, page: CheckPage, *, is_stale: bool) -> None:
-        """Show what came of the check."""
+        """Show verdict, figures and faults; parts that have nothing to say are hidden."""
         self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)

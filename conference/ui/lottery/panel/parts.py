@@ -90,7 +90,7 @@ class Alarm(QLabel):
         self.hide()
 
     def show_text(self, words: str) -> None:
-        """Say it; "" hides."""
+        """Show a sentence; "" hides the label."""
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
@@ -146,7 +146,7 @@ class FigureList(QWidget):
         self._rows: list[tuple[TextLabel, QLabel]] = []
 
     def show_figures(self, figures: Sequence[KeyFigure]) -> None:
-        """Show these."""
+        """Show these figures, one a line; without any, the widget is not there."""
         while len(self._rows) < len(figures):
             self._add()
         for place, (label, value) in enumerate(self._rows):
@@ -182,7 +182,7 @@ class ProgressLine(QWidget):
         self.hide()
 
     def show_progress(self, progress: JobProgress | None) -> None:
-        """Show it; None hides."""
+        """Show words and bar; None hides both."""
         self.setVisible(progress is not None)
         if progress != self._progress:
             self._progress = progress
@@ -208,10 +208,10 @@ class ProgressLine(QWidget):
 
 
 def text_block(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> TextLabel:
-    """A text of as many lines as it takes."""
-    says = TextLabel(size, weight, tone)
-    says.setWordWrap(True)
-    return says
+    """A label for a text of several lines, wrapped at its width."""
+    block = TextLabel(size, weight, tone)
+    block.setWordWrap(True)
+    return block
 
 
 def guarded_button() -> GuardedButton:

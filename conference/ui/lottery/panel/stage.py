@@ -101,7 +101,7 @@ class RevealView(PageView):
         self.foot.addWidget(self.reveal)
 
     def show_page(self, page: RevealPage, key: str, *, is_stale: bool) -> None:
-        """Show what was drawn."""
+        """Show the draw against its quotas, and whether the lottery ``key`` can be revealed."""
         self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)

@@ -30,7 +30,7 @@ class StepList(QWidget):
         self.setAccessibleName("Steps of the ceremony")
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
-        """Show these."""
+        """Show the steps, in their order."""
         if lines != self._lines:
             self._lines = lines
             self.setAccessibleDescription("; ".join(map(_spoken, lines)))
@@ -41,7 +41,7 @@ class StepList(QWidget):
         return QSize(WIDE, LINE * max(1, len(self._lines)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look at the step that is clicked."""
+        """A click emits ``chosen`` with the step under it."""
         place = int(event.position().y() // LINE)
         if 0 <= place < len(self._lines):
             self.chosen.emit(self._lines[place].step)

@@ -56,7 +56,7 @@ class DigitsPage:
 
 
 def digits_page(scene: Scene) -> DigitsPage:
-    """The entry as it stands."""
+    """The page that enters digits, for this scene; before a commitment it says what comes first."""
     view, names = scene.view, scene.bench.names
     if view is None:
         return _nothing(names)

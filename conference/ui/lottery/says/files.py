@@ -119,7 +119,7 @@ class CheckPage:
 
 
 def import_page(scene: Scene) -> ImportPage:
-    """Which files there are."""
+    """The page of title and files; what is committed, or being read, cannot be changed."""
     bench, view = scene.bench, scene.view
     people = _file(scene, bench.people, "People", "One person a row, a column for each feature.")
     if bench.draft.people == "register":
@@ -137,7 +137,7 @@ def import_page(scene: Scene) -> ImportPage:
 
 
 def settings_page(scene: Scene) -> SettingsPage:
-    """What is to be drawn."""
+    """The form with what hinders the check, and what is advised about the beacon."""
     bench = scene.bench
     draft, own = bench.draft, bench.draft.people != "register"
     columns = bench.people.columns if bench.people and own else ()
@@ -159,7 +159,7 @@ def settings_page(scene: Scene) -> SettingsPage:
 
 
 def check_page(scene: Scene) -> CheckPage:
-    """What the server found in the files."""
+    """What the server found in the files, or how far it is."""
     job = scene.job
     wrong = lottery_draft.settings_faults(scene.bench.draft)
     count = len(job.faults) + job.more if job else 0

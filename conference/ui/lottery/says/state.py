@@ -152,7 +152,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure with what it is."""
+    """A figure as text under a label; ``tip`` explains it."""
 
     label: str
     value: str
@@ -272,7 +272,7 @@ def cancel_offer(scene: Scene, *, shown: bool) -> Offer:
 
 
 def pool_figures(job: LotteryJob) -> tuple[KeyFigure, ...]:
-    """What was read from the files."""
+    """How many people the files have; nothing before they were read."""
     if not job.people:
         return ()
     return (

@@ -19,14 +19,14 @@ OUTER = 0.45
 
 
 class DistributionView(ChartView):
-    """The scale on the desk."""
+    """The answers along a scale, as a widget of the desk."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Answers along the scale", parent)
         self._chart: Distribution | None = None
 
     def show_chart(self, chart: Distribution, *, is_stale: bool) -> None:
-        """Show this."""
+        """Show the answers along a scale; faded where they are stale."""
         if chart == self._chart and is_stale == self._is_stale:
             return
         self._chart = chart
@@ -34,7 +34,7 @@ class DistributionView(ChartView):
         self.changed(HIGH, f"{chart.sentence} {spoken}", is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last distribution, nothing before there is one."""
         if self._chart is not None:
             draw_distribution(painter, box, self._chart, TEXT)
 

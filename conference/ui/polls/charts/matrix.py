@@ -30,7 +30,7 @@ class MatrixView(ChartView):
         self._chart: DuelMatrix | None = None
 
     def show_chart(self, chart: DuelMatrix, *, is_stale: bool) -> None:
-        """Show this."""
+        """Show the table of duels; faded where it is stale."""
         if chart == self._chart and is_stale == self._is_stale:
             return
         self._chart = chart
@@ -40,7 +40,7 @@ class MatrixView(ChartView):
         )
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last table, nothing before there is one."""
         if self._chart is not None:
             draw_matrix(painter, box, self._chart, TEXT)
 

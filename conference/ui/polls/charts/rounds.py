@@ -36,7 +36,7 @@ EARLIER, LATEST, STAYS = 0.20, 0.72, 0.26
 
 
 class RoundsView(ChartView):
-    """The diagram on the desk."""
+    """The diagram of a count in rounds, as a widget of the desk; a new round eases in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Transfers of votes by round", parent)
@@ -59,7 +59,7 @@ class RoundsView(ChartView):
         self.changed(LANE * len(chart.lanes) + 4.2 * TEXT, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last diagram as far as its new round has come."""
         if self._chart is not None:
             draw_rounds(painter, box, self._chart, TEXT, _come(self._eased, self._chart))
 

@@ -28,7 +28,7 @@ EXHAUSTED = "No choice left"
 
 
 class CandidateState(StrEnum):
-    """How it stands with a candidate."""
+    """Whether a candidate is still in, elected, or out."""
 
     IN = "in"
     ELECTED = "elected"
