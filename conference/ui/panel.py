@@ -127,7 +127,7 @@ class Panel(ABC):
         """The alerts of this desk are these now, newest first."""
         return
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Its workspace was gone to: have the keys go where they are needed."""
         return
 

@@ -107,7 +107,7 @@ class DeskWindow(QMainWindow):
             centre = self._wanted().centre
             for panel in self.panels:
                 if panel.name == centre:
-                    panel.take_focus()
+                    panel.focus_first()
         self.workspaces.show_workspace(workspace)
         self._keep_soon()
 

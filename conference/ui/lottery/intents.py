@@ -139,9 +139,9 @@ class LotteryPanel(Panel):
         line = lottery_line(picture)
         return line if line != Headline() else None
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """The keys go where something is to be typed or pressed now."""
-        self.widget.take_focus()
+        self.widget.focus_first()
 
     def stop(self) -> None:
         """No file goes on being sent."""

@@ -134,9 +134,9 @@ class LotteryWidget(QFrame):
             self._shown = opened
             self._waits = not self.steps.hasFocus()
         if self._waits:
-            self.take_focus()
+            self.focus_first()
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Where something is to be typed or pressed now, the keys go there, once it is possible."""
         view = self.pages.currentWidget()
         first = view.first() if isinstance(view, PageView) else None
