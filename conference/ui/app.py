@@ -163,14 +163,14 @@ def _application(name: str) -> QApplication:
     app.setApplicationName(name)
     app.setDesktopFileName("conference")
     app.setWindowIcon(QIcon(str(asset("icons", "conference.svg"))))
-    style.apply(app)
+    style.apply_theme(app)
     with suppress(ValueError):  # not in the main thread, as in tests
         signal.signal(signal.SIGINT, lambda *_: app.quit())
         signal.signal(signal.SIGTERM, lambda *_: app.quit())
     return app
 
 
-def _catch(tell: Callable[[str], None]) -> None:
+def _catch(alert: Callable[[str], None]) -> None:
     """Exceptions in slots do not stop Qt programs: have them reach the alerts and the log."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -178,7 +178,7 @@ def _catch(tell: Callable[[str], None]) -> None:
             QApplication.quit()
             return
         _log.error("a fault in the desk", exc_info=(kind, error, trace))
-        tell(f"A fault in this desk: {kind.__name__}: {error}. The vote goes on; tell the makers.")
+        alert(f"A fault in this desk: {kind.__name__}: {error}. The vote goes on; tell the makers.")
 
     sys.excepthook = hook
 

@@ -17,14 +17,14 @@ from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Refused
 from conference.ui.bridge.bridge import Bridge, Frame
-from conference.ui.frame.says.alerts import Alert, add, alert_lines
 from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance
-from conference.ui.frame.says.headline import Headline
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
-from conference.ui.kit.dialogs import run
+from conference.ui.kit.alert import Alert, alert_lines, with_alert
+from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.palette import Palette, Shortcuts
-from conference.ui.kit.search import Entry
+from conference.ui.kit.phrase import Headline
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 
@@ -54,16 +54,16 @@ class Desk(QObject):
             shortcut = QShortcut(QKeySequence(entry.shortcut), window)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda key=entry.key: self.do(key))
-        self._tell()
+        self._show_alerts()
 
     # What can be done
 
-    def shortcuts(self) -> tuple[Entry, ...]:
+    def shortcuts(self) -> tuple[CommandEntry, ...]:
         """The commands that have a shortcut, as the sheet lists them."""
         of_panels = (key for panel in self.window.panels for key in panel.keys)
         return (*of_panels, *desk_keys(self.window.spaces))
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[CommandEntry, ...]:
         """All commands, each with the verdict whether it can be given now."""
         of_panels = (one for panel in self.window.panels for one in panel.entries(self.picture))
         return (*of_panels, *desk_commands(self.window.spaces))
@@ -83,7 +83,7 @@ class Desk(QObject):
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
             "palette": lambda: self._palette.ask(self.entries(), self.window),
-            "help": lambda: run(Shortcuts(self.shortcuts(), self.window)),
+            "help": lambda: run_dialog(Shortcuts(self.shortcuts(), self.window)),
             "quit": self.window.close,
         }
         own[kind]()
@@ -108,19 +108,21 @@ class Desk(QObject):
         for panel in window.panels:
             panel.show(frame)
         lines = (panel.headline(picture) for panel in window.panels)
-        window.workspaces.say(next((line for line in lines if line is not None), Headline()))
+        window.workspaces.show_headline(
+            next((line for line in lines if line is not None), Headline())
+        )
         window.entitle(picture.conference.name if picture.conference else "")
 
     def alert(self, tone: Tone, sentence: str) -> None:
-        """Tell the operator something."""
-        self.alerts = add(self.alerts, Alert(self.picture.now, tone, sentence))
-        self._tell()
+        """Add an alert to the list and show it in the bottom bar, at the server's time."""
+        self.alerts = with_alert(self.alerts, Alert(self.picture.now, tone, sentence))
+        self._show_alerts()
 
-    def _tell(self) -> None:
+    def _show_alerts(self) -> None:
         lines = alert_lines(self.alerts, self.picture.zone)
         self.window.bottombar.show_alerts(lines)
         for panel in self.window.panels:
-            panel.told(lines)
+            panel.show_alerts(lines)
 
     # What panels may ask
 
@@ -146,7 +148,7 @@ class Desk(QObject):
         return self.bridge.new_id()
 
     def bring_up(self, panel: Panel) -> None:
-        """Have a panel seen."""
+        """Have a panel seen: in front where it is a dock, else in its workspace."""
         self.window.bring_up(panel)
 
     def panel(self, kind: type[P]) -> P:

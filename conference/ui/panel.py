@@ -15,20 +15,20 @@ from PySide6.QtWidgets import QWidget
 
 from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
+from conference.ui.arrangements import PanelSpots, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.alerts import Alert, AlertLine
-from conference.ui.frame.says.arrangements import Standing, Workspace
-from conference.ui.frame.says.headline import Headline
+from conference.ui.kit.alert import Alert, AlertLine
 from conference.ui.kit.controls import DockTitle
-from conference.ui.kit.search import Entry
+from conference.ui.kit.phrase import Headline
+from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Host", "Panel", "Place"]
+__all__ = ["Host", "Panel", "PanelSite"]
 
 P = TypeVar("P", bound="Panel")
 
 
-class Place(Enum):
+class PanelSite(Enum):
     """How a panel stands in the window: in a dock that can be moved, or in the centre."""
 
     DOCK = "dock"
@@ -53,7 +53,7 @@ class Host(Protocol):
         """An id for a new command."""
 
     def alert(self, tone: Tone, sentence: str) -> None:
-        """Tell the operator something."""
+        """Add an alert, one sentence, to those that the operator sees."""
 
     def redraw(self) -> None:
         """Show the picture again: what this operator looks at has changed."""
@@ -78,11 +78,11 @@ class Panel(ABC):
 
     name: ClassVar[str]
     title: ClassVar[str]
-    place: ClassVar[Place] = Place.DOCK
+    place: ClassVar[PanelSite] = PanelSite.DOCK
     workspaces: ClassVar[tuple[Workspace, ...]] = ()
-    standing: ClassVar[Standing]
+    standing: ClassVar[PanelSpots]
     lies_low: ClassVar[bool] = False
-    keys: ClassVar[tuple[Entry, ...]] = ()
+    keys: ClassVar[tuple[CommandEntry, ...]] = ()
     widget: QWidget
     foot: QWidget | None = None
     host: Host
@@ -98,7 +98,7 @@ class Panel(ABC):
     def show(self, frame: Frame) -> None:
         """Bring what is seen up to date; called at most once in 16 ms."""
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """Its commands, each with the verdict whether it can be given now, and else why not.
 
         All of ``keys`` are among them, whether they can be given or not.
@@ -124,11 +124,11 @@ class Panel(ABC):
         """A command of this desk was answered, its own or another panel's."""
         return
 
-    def told(self, lines: tuple[AlertLine, ...]) -> None:
+    def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
         """The alerts of this desk are these now, newest first."""
         return
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Its workspace was gone to: have the keys go where they are needed."""
         return
 

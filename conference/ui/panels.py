@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from conference.ui.frame.alerts import Alerts
-from conference.ui.health.panel import Health
-from conference.ui.lottery.intents import Lottery
+from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.health.panel import HealthPanel
+from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.panel import Panel
-from conference.ui.polls.intents import Polls
-from conference.ui.programme.intents import Programme
-from conference.ui.record.panel import Record
-from conference.ui.rooms.intents import Map, Parties
+from conference.ui.polls.intents import PollsPanel
+from conference.ui.programme.intents import ProgrammePanel
+from conference.ui.record.panel import RecordPanel
+from conference.ui.rooms.intents import MapPanel, PartiesPanel
 
 __all__ = ["PANELS"]
 
-PANELS: tuple[type[Panel], ...] = (Programme, Polls, Parties, Map, Lottery, Record, Health, Alerts)
+PANELS: tuple[type[Panel], ...] = (
+    ProgrammePanel,
+    PollsPanel,
+    PartiesPanel,
+    MapPanel,
+    LotteryPanel,
+    RecordPanel,
+    HealthPanel,
+    AlertsPanel,
+)
 """Where one panel reads what another publishes, that one stands before it."""

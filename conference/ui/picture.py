@@ -20,7 +20,7 @@ from conference.protocol.views import (
     RegionView,
 )
 
-__all__ = ["Counted", "Link", "LinkPhase", "Pending", "Picture", "Tone", "counted"]
+__all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
 
 
 class Tone(StrEnum):
@@ -45,7 +45,7 @@ class LinkPhase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkStatus:
     """The link to the server.
 
     ``delay`` is the last round trip in ms, ``heard_at`` when anything was last heard (server's
@@ -81,7 +81,7 @@ class Picture:
     """
 
     now: Millis = Millis(0)
-    link: Link = Link()
+    link: LinkStatus = LinkStatus()
     replica: Replica = NOTHING
     rates: tuple[int, ...] = ()
     pending: tuple[Pending, ...] = ()

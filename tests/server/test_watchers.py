@@ -17,7 +17,8 @@ from virtual_time import VirtualLoop
 from conference.core.errors import Refusal
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.store.memory import MemoryStore
@@ -171,7 +172,7 @@ async def with_a_closer(scene):
         bench.writer.attach(listeners=[closer])
         timed = Poll("timed", "30% or 40%?", ("30%", "40%"))
         async with at_work(closer.run()):
-            await bench.ask(PreparePoll(timed))
+            await bench.ask(preparing(timed))
             await bench.ask(OpenPoll(timed.id, 5000))
             await scene(bench, store, timed.id)
         assert bench.fresh().meeting.polls.by_id == bench.writer.settled.polls.by_id

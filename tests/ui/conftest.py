@@ -50,7 +50,7 @@ def themed(qapp):
     from conference.ui.kit import style
 
     if qapp.property("scheme") is None:
-        style.apply(qapp)
+        style.apply_theme(qapp)
     return qapp
 
 

@@ -15,7 +15,7 @@ from conference.protocol.views import (
     PollView,
     RegionView,
 )
-from conference.ui.picture import Link, LinkPhase, Picture
+from conference.ui.picture import LinkPhase, LinkStatus, Picture
 from conference.voting.decision import Rule, Votes, decide
 from conference.voting.sheet import sheet
 
@@ -24,7 +24,7 @@ NOON = 1_750_000_000_000 - 1_750_000_000_000 % 86_400_000 + 12 * 3_600_000
 
 MINUTE = 60_000
 PLAIN = Rule(of="cast")
-UP = Link(LinkPhase.UP, 24, Millis(NOON))
+UP = LinkStatus(LinkPhase.UP, 24, Millis(NOON))
 
 
 def item(place, **other):

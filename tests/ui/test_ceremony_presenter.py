@@ -10,9 +10,16 @@ from pictures import NOON, UP, picture, poll
 from conference.core.clock import Millis
 from conference.protocol.messages import Snapshot
 from conference.protocol.views import ConferenceView
-from conference.ui.display.says.ceremony import PAGE, Act, Ceremony, ceremony, fingerprint, moment
+from conference.ui.display.says.ceremony import (
+    PAGE,
+    Ceremony,
+    CeremonyAct,
+    ceremony,
+    fingerprint,
+    moment,
+)
 from conference.ui.display.says.hall import PollScene, hall
-from conference.ui.picture import Link, LinkPhase, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
 
 def scene(view):
@@ -29,7 +36,7 @@ def test_without_a_lottery_there_is_no_ceremony():
 
 def test_before_the_first_digit_it_is_said_what_a_lottery_is_in_two_sentences():
     made = with_digits()
-    assert made.act is Act.DIGITS
+    assert made.act is CeremonyAct.DIGITS
     assert made.headline == made.title == "The chamber of the first sitting"
     assert made.sentences == (
         "1,000 seats are filled by lot from 2,000,000 people, so that every group gets its agreed"
@@ -116,14 +123,14 @@ def test_two_who_differ_are_told_to_the_hall():
 
 def test_between_draw_and_reveal_is_the_drum_roll():
     made = with_digits("0", "4", "2", BEACON, stage="drawn")
-    assert (made.act, made.number, made.badge.text) == (Act.ROLL, "042", "LIVE")
+    assert (made.act, made.number, made.badge.text) == (CeremonyAct.ROLL, "042", "LIVE")
     assert "1,000 people of 2,000,000" in made.sentences[0]
     assert moment(made, NOON + 999_999).filled == 0
 
 
 def test_the_seats_fill_by_the_servers_clock():
     made = scene(made_up(lottery()))
-    assert made.act is Act.REVEAL
+    assert made.act is CeremonyAct.REVEAL
     assert [moment(made, NOON + at).filled for at in (0, 5_000, 20_000)] == [0, 250, 1000]
     half = moment(made, NOON + 10_000)
     assert not half.is_full
@@ -192,7 +199,7 @@ def test_a_further_draw_is_marked_with_its_reason_at_every_stage():
 
 def test_a_void_draw_says_why():
     made = scene(made_up(lottery(), stage="void", reason="The drums were not empty."))
-    assert (made.act, made.badge.text) == (Act.VOID, "VOID")
+    assert (made.act, made.badge.text) == (CeremonyAct.VOID, "VOID")
     assert made.sentences[0] == "The drums were not empty."
     assert moment(made, NOON + 99_000).filled == 0
     assert scene(lottery(draw=2, stage="void", reason="x")).banner == (
@@ -228,6 +235,6 @@ def test_a_poll_opened_during_it_can_be_read():
 
 
 def test_a_lost_link_is_said():
-    lost = Link(LinkPhase.LOST, None, Millis(NOON - 7_000))
+    lost = LinkStatus(LinkPhase.LOST, None, Millis(NOON - 7_000))
     assert UP.is_up
     assert hall(on_stage(lottery(), link=lost)).stale == "No link for 7 s"

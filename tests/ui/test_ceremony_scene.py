@@ -10,11 +10,11 @@ from conference.cli import main
 from conference.ui.display import drums, seats
 from conference.ui.display.ceremony import LINGERS, CeremonyView
 from conference.ui.display.says.ceremony import ceremony
-from conference.ui.display.says.seats import NOBODY
 from conference.ui.display.seats import SALUTE
 from conference.ui.display.window import HallWindow
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import seat_colour
+from conference.ui.lottery.says.seats import NOBODY
 
 LONG = "The second sitting of the chamber on housing, land, rent and everything that goes with them"
 AGAIN = {"draw": 2, "reason": "A drum stuck at the second digit and the jury stopped it. " * 3}

@@ -10,7 +10,7 @@ from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.draft import draft_fault
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.ui.polls.says import drafting
-from conference.ui.polls.says.choosing import choosing, explained, faults
+from conference.ui.polls.says.choosing import choosing, explained, rule_faults
 from conference.ui.polls.says.drafting import Draft
 from conference.voting.rules import RULES
 
@@ -63,15 +63,15 @@ def test_what_the_form_lets_pass_the_server_takes_and_the_other_way_round(kind, 
                     sent.budget,
                     sent.seats,
                 )
-                said = drafting.faults(draft)
+                said = drafting.draft_faults(draft)
                 assert bool(said) == (draft_fault(asked) is not None), (rule, seats, budget, said)
 
 
 def test_faults_are_sentences_that_say_what_to_do():
-    assert faults("ranking", "stv-meek", 3, 0, ["a", "b", "c"]) == [
+    assert rule_faults("ranking", "stv-meek", 3, 0, ["a", "b", "c"]) == [
         "3 seats cannot be filled from 3 options: at most 2."
     ]
-    wrong = faults("scale", "", 1, 0, ["10%", "more"])
+    wrong = rule_faults("scale", "", 1, 0, ["10%", "more"])
     assert wrong == ["Every step of a scale needs a number, such as 30%: “more” has none."]
 
 
@@ -79,9 +79,9 @@ def test_a_poll_and_a_refused_command_come_back_into_the_form_whole():
     seen = poll(
         kind="ranking", rule="stv-meek", seats=3, channels=("phones",), options=tuple("abcd")
     )
-    sent = drafting.command(drafting.draft_of(seen), "p")
+    sent = drafting.command(drafting.form_of(seen), "p")
     assert (sent.rule, sent.seats) == ("stv-meek", 3)
-    assert drafting.again(sent) == drafting.draft_of(seen)
+    assert drafting.form_of_refused(sent) == drafting.form_of(seen)
 
 
 def test_a_poll_says_how_it_will_be_counted_and_how_many_it_elects():

@@ -12,17 +12,17 @@ from conference.core.clock import Millis
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, VoidPoll
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Request
+from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.alerts import Alerts
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
-from conference.ui.picture import Link, LinkPhase
-from conference.ui.polls.intents import Polls
-from conference.ui.polls.says.panel import Act
-from conference.ui.programme.intents import Programme
-from conference.ui.rooms.intents import Map, Parties
+from conference.ui.picture import LinkPhase, LinkStatus
+from conference.ui.polls.intents import PollsPanel
+from conference.ui.polls.says.panel import PollAct
+from conference.ui.programme.intents import ProgrammePanel
+from conference.ui.rooms.intents import MapPanel, PartiesPanel
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_go_needs_two_presses_of_the_space_bar(desk, qtbot, clock):
     show(desk)
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert desk.bridge.sent == []
-    assert desk.panel(Programme).foot.go_button.text() == "Press again to go on air"
+    assert desk.panel(ProgrammePanel).foot.go_button.text() == "Press again to go on air"
     clock(SETTLE)
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert [type(one) for one in desk.bridge.sent] == [StartItem]
@@ -87,26 +87,26 @@ def test_a_bouncing_space_bar_puts_nothing_on_air(desk, qtbot, clock):
 
 def test_the_space_bar_goes_even_when_a_button_has_the_focus(desk, qtbot, clock):
     show(desk)
-    desk.window.panel(Polls).widget.new.setFocus()
-    qtbot.keyClick(desk.window.panel(Polls).widget.new, Qt.Key.Key_Space)
-    assert desk.panel(Programme).foot.go_button.is_armed
+    desk.window.panel(PollsPanel).widget.new.setFocus()
+    qtbot.keyClick(desk.window.panel(PollsPanel).widget.new, Qt.Key.Key_Space)
+    assert desk.panel(ProgrammePanel).foot.go_button.is_armed
 
 
 def test_a_blank_typed_in_the_filter_is_a_blank(desk, qtbot):
     show(desk)
     desk.do("filter")
-    line = desk.window.panel(Parties).widget.text
+    line = desk.window.panel(PartiesPanel).widget.text
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "a b")
     assert line.text() == "a b"
-    assert not desk.panel(Programme).foot.go_button.is_armed
+    assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
 
 
 def test_another_item_on_standby_disarms(desk, clock):
     show(desk)
     desk.do("go")
     desk.do("item:i2")
-    assert not desk.panel(Programme).foot.go_button.is_armed
+    assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
     clock(SETTLE)
     desk.do("go")
     assert desk.bridge.sent == []
@@ -115,9 +115,9 @@ def test_another_item_on_standby_disarms(desk, clock):
 def test_what_is_armed_falls_back_when_the_link_is_lost(desk, clock):
     made = show(desk)
     desk.do("go")
-    show(desk, replace(made, link=Link(LinkPhase.LOST)))
-    assert not desk.panel(Programme).foot.go_button.is_armed
-    assert not desk.panel(Programme).foot.go_button.isEnabled()
+    show(desk, replace(made, link=LinkStatus(LinkPhase.LOST)))
+    assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
+    assert not desk.panel(ProgrammePanel).foot.go_button.isEnabled()
 
 
 def test_a_poll_is_closed_by_a_second_press(desk, clock):
@@ -131,7 +131,7 @@ def test_a_poll_is_closed_by_a_second_press(desk, clock):
 def test_a_poll_is_opened_for_the_time_that_was_chosen(desk, clock):
     made = picture(polls=(poll(),))
     show(desk, made)
-    desk.window.panel(Polls).widget.poll.closing.setCurrentText("for 2 minutes")
+    desk.window.panel(PollsPanel).widget.poll.closing.setCurrentText("for 2 minutes")
     desk.do("press:open")
     clock(SETTLE)
     desk.do("press:open")
@@ -143,7 +143,7 @@ def test_a_poll_is_opened_for_the_time_that_was_chosen(desk, clock):
 def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
     show(desk)
     desk.do("press:close")
-    button = desk.window.panel(Polls).widget.poll.buttons[Act.CLOSE]
+    button = desk.window.panel(PollsPanel).widget.poll.buttons[PollAct.CLOSE]
     assert button.is_armed
     desk.do("poll:q")
     assert not button.is_armed
@@ -159,9 +159,9 @@ def test_void_asks_why(desk, qtbot, monkeypatch):
         dialog.deleteLater()
         return True
 
-    monkeypatch.setattr(module, "run", answer)
+    monkeypatch.setattr(module, "run_dialog", answer)
     show(desk)
-    desk.window.panel(Polls).widget.poll.buttons[Act.VOID].click()
+    desk.window.panel(PollsPanel).widget.poll.buttons[PollAct.VOID].click()
     sent = desk.bridge.sent[0]
     assert isinstance(sent, VoidPoll)
     assert (sent.poll, sent.reason) == ("p", "a misprint")
@@ -178,7 +178,7 @@ def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
         dialog.deleteLater()
         return True
 
-    monkeypatch.setattr(module, "run", answer)
+    monkeypatch.setattr(module, "run_dialog", answer)
     show(desk)
     desk.do("prepare")
     sent = desk.bridge.sent[0]
@@ -190,21 +190,21 @@ def test_a_lost_link_shows_at_once_and_keeps_the_last_values(desk):
     made = show(desk)
     window = desk.window
     assert window.topbar.banner.isHidden()
-    lost = Link(
+    lost = LinkStatus(
         LinkPhase.LOST, 24, Millis(NOON), Millis(4_000), "The server closed the connection."
     )
     show(desk, replace(made, link=lost))
     assert window.topbar.banner.isVisible()
     assert "No link to the server for 1 min" in window.topbar.banner.text()
     assert window.topbar.link.accessibleName() == "NO LINK"
-    assert window.panel(Polls).widget.poll.turnout.words() == "100 of 200 people · 50%"
-    colour = window.panel(Polls).widget.poll.turnout.palette().windowText().color()
+    assert window.panel(PollsPanel).widget.poll.turnout.words() == "100 of 200 people · 50%"
+    colour = window.panel(PollsPanel).widget.poll.turnout.palette().windowText().color()
     assert colour.alphaF() == pytest.approx(0.45, abs=0.01)
-    assert window.panel(Parties).widget.model.rowCount() == 50
+    assert window.panel(PartiesPanel).widget.model.rowCount() == 50
     assert "link to the server is lost" in desk.alerts[0].sentence
     show(desk, replace(made, link=UP))
     assert window.topbar.banner.isHidden()
-    assert window.panel(Polls).widget.poll.turnout.palette().windowText().color().alphaF() == 1
+    assert window.panel(PollsPanel).widget.poll.turnout.palette().windowText().color().alphaF() == 1
 
 
 def test_what_could_not_be_sent_is_an_alert(desk, clock):
@@ -228,15 +228,15 @@ def test_a_refusal_is_an_alert_with_its_sentence(desk):
 def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
     show(desk)
     assert desk.alerts[0].sentence == "Party 2 has lost its link. Call the facilitator."
-    assert desk.window.panel(Alerts).widget.empty.isHidden()
+    assert desk.window.panel(AlertsPanel).widget.empty.isHidden()
 
 
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
     from conference.ui import desk as module
     from conference.ui.polls import intents as polls
 
-    monkeypatch.setattr(module, "run", lambda dialog: dialog.deleteLater())
-    monkeypatch.setattr(polls, "run", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(module, "run_dialog", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(polls, "run_dialog", lambda dialog: dialog.deleteLater())
     show(desk)
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
@@ -247,9 +247,9 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
 
 def test_a_party_is_found_from_its_dot(desk):
     show(desk)
-    desk.window.panel(Map).widget.view.picked.emit(7)
-    table = desk.window.panel(Parties).widget.table
-    assert desk.window.panel(Parties).widget.model.number(table.currentIndex()) == 7
+    desk.window.panel(MapPanel).widget.view.picked.emit(7)
+    table = desk.window.panel(PartiesPanel).widget.table
+    assert desk.window.panel(PartiesPanel).widget.model.number(table.currentIndex()) == 7
 
 
 def restart(settings, qtbot, size=None):
@@ -334,7 +334,7 @@ def test_nothing_is_cut_off_in_the_bars(themed, qtbot, settings, size):
         window.topbar.lateness,
         window.topbar.hard,
         window.topbar.crowd,
-        window.panel(Programme).foot.go_button,
+        window.panel(ProgrammePanel).foot.go_button,
     ):
         assert label.width() >= label.sizeHint().width(), label
     window.close()

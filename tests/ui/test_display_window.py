@@ -78,13 +78,13 @@ def test_hidden_counts_leave_no_coloured_pixel(themed, qtbot):
 def test_a_lost_link_fades_the_picture_and_says_so(themed, qtbot):
     from dataclasses import replace
 
-    from conference.ui.picture import Link, LinkPhase
+    from conference.ui.picture import LinkPhase, LinkStatus
 
     window = HallWindow()
     qtbot.addWidget(window)
     window.resize(960, 540)
     made = picture(polls=(next(polls())[0],), ticks=(tick(),), current="p")
-    window.show_picture(replace(made, link=Link(LinkPhase.LOST, None, Millis(NOON - 5_000))))
+    window.show_picture(replace(made, link=LinkStatus(LinkPhase.LOST, None, Millis(NOON - 5_000))))
     pixels = _pixels(window.grab().toImage())
     assert not (pixels == style.option_colour(0).rgb()).any()
     assert (pixels == style.colour("warning").rgb()).sum() > 500

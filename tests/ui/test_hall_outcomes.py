@@ -9,7 +9,7 @@ from conference.ui.display.says.hall import hall
 from conference.ui.display.window import HallWindow
 from conference.ui.kit import style
 from conference.ui.picture import counted
-from conference.ui.polls.says.outcome import Bars, chart
+from conference.ui.polls.says.outcome import Bars, outcome_chart
 
 COMMITTEES = ["approval", "pav", "seq-pav", "seq-phragmen", "equal-shares", "cc", "sav"]
 RANKED = ["borda", "irv", "stv-meek", "stv-ers97", "schulze", "ranked-pairs", "copeland"]
@@ -45,7 +45,7 @@ def test_rules_by_turns_show_how_many_ticked_and_not_what_the_last_turn_left(rul
     scene = scene_of(one)
     assert [bar.people for bar in scene.bars] == ["1 person", "2 people", "3 people", "4 people"]
     assert scene.caption == "How many people ticked each option"
-    desk = chart(one, counted(picture(polls=(one,)), one))
+    desk = outcome_chart(one, counted(picture(polls=(one,)), one))
     assert isinstance(desk, Bars)
     assert [bar.people for bar in desk.bars] != [bar.people for bar in scene.bars]
 

@@ -7,7 +7,7 @@ from pictures import MINUTE, NOON, item, picture, poll, tally, tick
 
 from conference.core.clock import Millis
 from conference.ui.display.says.hall import Breakout, Holding, PollScene, hall
-from conference.ui.picture import Link, LinkPhase
+from conference.ui.picture import LinkPhase, LinkStatus
 
 
 def opened(**other):
@@ -83,7 +83,7 @@ def test_rehearsal_and_lost_link_are_said():
     made = picture(rehearsal=True)
     assert hall(made).rehearsal
     assert hall(made).stale == ""
-    lost = replace(made, link=Link(LinkPhase.LOST, None, Millis(NOON - 7_000)))
+    lost = replace(made, link=LinkStatus(LinkPhase.LOST, None, Millis(NOON - 7_000)))
     assert hall(lost).stale == "No link for 7 s"
 
 

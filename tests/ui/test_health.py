@@ -10,9 +10,9 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.ui.bridge.bridge import Frame
-from conference.ui.health.panel import Health
-from conference.ui.health.says import SPAN, health_sheet, noted, scale
-from conference.ui.picture import Link, LinkPhase
+from conference.ui.health.panel import HealthPanel
+from conference.ui.health.says import SPAN, health_sheet, scale, with_sample
+from conference.ui.picture import LinkPhase, LinkStatus
 
 
 def at(second, ballots=0, **other):
@@ -27,7 +27,7 @@ def test_a_sample_is_kept_for_each_word_of_the_server_and_no_longer_than_the_cha
     samples = ()
     for second in range(SPAN + 60):
         for _ in range(3):
-            samples = noted(samples, at(second, second))
+            samples = with_sample(samples, at(second, second))
     assert len(samples) == SPAN + 1
     assert [one.ballots for one in samples[-2:]] == [SPAN + 58, SPAN + 59]
     assert (samples[-1].median, samples[-1].slow, samples[-1].link) == (55, 95, 24)
@@ -35,12 +35,12 @@ def test_a_sample_is_kept_for_each_word_of_the_server_and_no_longer_than_the_cha
 
 def test_without_health_nothing_is_kept_and_it_says_why():
     bare = picture(health=False)
-    assert noted((), bare) == ()
+    assert with_sample((), bare) == ()
     assert "once a second" in health_sheet((), bare).empty
 
 
 def test_lines_have_their_last_value_in_words_and_a_gap_where_nothing_was_heard():
-    samples = noted(noted(noted((), at(0, 900)), at(1, 1200)), at(31, 7))
+    samples = with_sample(with_sample(with_sample((), at(0, 900)), at(1, 1200)), at(31, 7))
     sheet = health_sheet(samples, at(31, 7))
     rate, delay, levels = sheet.charts
     assert rate.lines[0].label == "recorded 7"
@@ -56,8 +56,8 @@ def test_lines_have_their_last_value_in_words_and_a_gap_where_nothing_was_heard(
 
 
 def test_what_was_never_measured_is_said_so():
-    made = replace(at(0), link=Link(LinkPhase.LOST))
-    sheet = health_sheet(noted((), made), made)
+    made = replace(at(0), link=LinkStatus(LinkPhase.LOST))
+    sheet = health_sheet(with_sample((), made), made)
     assert sheet.charts[1].lines[0].label == "this desk not measured"
     assert sheet.is_stale
 
@@ -83,7 +83,7 @@ def test_nothing_is_drawn_until_somebody_looks(themed, qtbot, tmp_path):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     desk.show_frame(Frame(at(0, 3, parties=(party(0),)), None))
-    view = desk.panel(Health).widget
+    view = desk.panel(HealthPanel).widget
     assert view.charts[0].title.words() == ""
     desk.show_frame(Frame(at(1, 912, parties=(party(0),)), frozenset()))
     qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)

@@ -27,9 +27,9 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
-from conference.ui.lottery.intents import Lottery
-from conference.ui.lottery.says.state import Bench, Step, UploadState
-from conference.ui.picture import Link, LinkPhase, Pending
+from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
+from conference.ui.picture import LinkPhase, LinkStatus, Pending
 
 KEY = Qt.Key
 
@@ -51,16 +51,16 @@ def desk(themed, qtbot, tmp_path, clock):
 
 def show(desk, made, bench=None):
     if bench is not None:
-        desk.panel(Lottery)._names = bench.names
-        desk.panel(Lottery)._on = made.conference.lottery
-        desk.panel(Lottery).bench = bench
+        desk.panel(LotteryPanel)._names = bench.names
+        desk.panel(LotteryPanel)._on = made.conference.lottery
+        desk.panel(LotteryPanel).bench = bench
     desk.show_frame(Frame(made, None))
     return made
 
 
 @pytest.fixture
 def panel(desk):
-    return desk.window.panel(Lottery).widget
+    return desk.window.panel(LotteryPanel).widget
 
 
 def sent(desk):
@@ -104,7 +104,7 @@ def test_people_come_from_the_register_only_where_there_is_one(desk, panel):
     here = LotteryJob("chamber", JobState.IDLE, files=("quotas",))
     bench = Bench("chamber", quotas=FILES["quotas"], draft=DRAFT)
     show(desk, having(job=here), bench)
-    desk.panel(Lottery).look_at_step(Step.SETTINGS)
+    desk.panel(LotteryPanel).select_step(CeremonyStep.SETTINGS)
     assert not panel.settings.people.isEnabled()
     assert "no register" in panel.settings.people.toolTip()
     assert not panel.settings.check.isEnabled()
@@ -124,7 +124,7 @@ def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch,
     monkeypatch.setattr(
         "conference.ui.lottery.uploads.remove_file", lambda _, url, secret: removed.append(url)
     )
-    bench = replace(READY, step=Step.IMPORT)
+    bench = replace(READY, step=CeremonyStep.IMPORT)
     show(desk, having(job=msgspec.structs.replace(SOUND, files=("people", "quotas"))), bench)
     held = panel.files.held
     assert not any(one.isVisible() for one in held.removals.values())
@@ -135,16 +135,16 @@ def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch,
     assert "on the server" in held.states["exclude"].words()
     held.removals["exclude"].click()
     assert removed == ["http://fair.example/api/lottery/chamber/exclude"]
-    assert desk.panel(Lottery).bench.checked is None
+    assert desk.panel(LotteryPanel).bench.checked is None
 
 
 def test_a_held_file_that_is_being_sent_holds_up_the_check(desk, panel):
     coming = replace(FILES["people"], name="elected.csv", state=UploadState.SENDING, sent=10)
     show(desk, having(job=SOUND), replace(READY, held=(("elected", coming),)))
-    desk.panel(Lottery).look_at_step(Step.CHECK)
+    desk.panel(LotteryPanel).select_step(CeremonyStep.CHECK)
     assert not panel.check.check.isEnabled()
     show(desk, having(job=SOUND), replace(READY, held=(("elected", FILES["people"]),)))
-    desk.panel(Lottery).look_at_step(Step.CHECK)
+    desk.panel(LotteryPanel).select_step(CeremonyStep.CHECK)
     assert panel.check.check.isEnabled()
 
 
@@ -186,7 +186,7 @@ def test_what_is_armed_falls_back_when_the_settings_change(desk, panel, clock):
     show(desk, having(job=SOUND), READY)
     panel.publish.commit.click()
     assert panel.publish.commit.is_armed
-    desk.panel(Lottery)._take_draft(replace(DRAFT, size=900))
+    desk.panel(LotteryPanel)._apply_draft(replace(DRAFT, size=900))
     assert not panel.publish.commit.is_armed
 
 
@@ -303,7 +303,7 @@ def test_a_disagreement_is_loud_and_empties_the_field(desk, panel, qtbot):
 def test_a_link_that_is_lost_in_the_middle_takes_nothing(desk, panel, qtbot):
     made = show(desk, having(lottery(), on=True), READY)
     qtbot.keyClicks(panel.digits.digit, "4")
-    show(desk, replace(made, link=Link(LinkPhase.LOST, 24, Millis(0), None, "gone")))
+    show(desk, replace(made, link=LinkStatus(LinkPhase.LOST, 24, Millis(0), None, "gone")))
     assert not panel.digits.enter.isEnabled()
     qtbot.keyClick(panel.digits.digit, KEY.Key_Return)
     panel.digits._on_enter()
@@ -352,7 +352,7 @@ def test_another_desk_that_goes_live_disarms_this_one(desk, panel, clock):
     assert panel.live.go.is_armed
     show(desk, having(lottery(), on=True))
     assert panel.pages.currentWidget() is panel.digits
-    desk.panel(Lottery).look_at_step(Step.LIVE)
+    desk.panel(LotteryPanel).select_step(CeremonyStep.LIVE)
     assert not panel.live.go.is_armed
     assert not panel.live.go.isEnabled()
 
@@ -412,7 +412,7 @@ def test_void_asks_why(desk, panel, monkeypatch):
         dialog.deleteLater()
         return True
 
-    monkeypatch.setattr(module, "run", answer)
+    monkeypatch.setattr(module, "run_dialog", answer)
     show(desk, having(lottery(), on=True), READY)
     panel.void.click()
     assert isinstance(sent(desk)[0], VoidLottery)
@@ -454,14 +454,14 @@ def test_what_takes_the_stage_is_looked_at(desk, panel):
 def test_a_new_lottery_keeps_what_was_prepared_for_another(desk, panel):
     show(desk, having(), Bench("chamber", **FILES, draft=DRAFT))
     panel.new.click()
-    assert desk.panel(Lottery).bench.people is None
-    desk.panel(Lottery).look_at("chamber")
-    assert desk.panel(Lottery).bench.draft == DRAFT
+    assert desk.panel(LotteryPanel).bench.people is None
+    desk.panel(LotteryPanel).select("chamber")
+    assert desk.panel(LotteryPanel).bench.draft == DRAFT
 
 
 def test_a_restarted_desk_finds_what_is_there(desk, panel):
     show(desk, having(job=SOUND))
-    assert desk.panel(Lottery).bench.lottery == "chamber"
+    assert desk.panel(LotteryPanel).bench.lottery == "chamber"
     assert panel.pages.currentWidget() is panel.settings
 
 

@@ -15,18 +15,18 @@ from conference.protocol.messages import EventMessage, FileFault, JobState, Lott
 from conference.protocol.views import Change
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
-from conference.ui.lottery.says.draft import LotteryDraft, advice, faults, slug
+from conference.ui.lottery.says.draft import LotteryDraft, beacon_advice, settings_faults, slug
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.publish import chance
-from conference.ui.lottery.says.state import Bench, Deed, Step, Upload
+from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
 from conference.ui.lottery.says.steps import lottery_sheet
-from conference.ui.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.record.says import record_sheet
 
 MOMENTS = {
-    "nothing": (having(), Bench(), Step.IMPORT),
-    "one file": (having(), Bench("chamber", people=FILES["people"]), Step.IMPORT),
-    "both files": (having(), Bench("chamber", **FILES), Step.SETTINGS),
+    "nothing": (having(), Bench(), CeremonyStep.IMPORT),
+    "one file": (having(), Bench("chamber", people=FILES["people"]), CeremonyStep.IMPORT),
+    "both files": (having(), Bench("chamber", **FILES), CeremonyStep.SETTINGS),
     "faults": (
         having(
             job=LotteryJob(
@@ -34,23 +34,27 @@ MOMENTS = {
             )
         ),
         READY,
-        Step.CHECK,
+        CeremonyStep.CHECK,
     ),
     "no panel": (
         having(job=msgspec.structs.replace(SOUND, possible=False, reasons=("Too few.",))),
         READY,
-        Step.CHECK,
+        CeremonyStep.CHECK,
     ),
-    "sound": (having(job=SOUND), READY, Step.PUBLISH),
-    "committed": (having(committed()), READY, Step.REHEARSE),
-    "rehearsed": (having(committed()), replace(READY, rehearsed=True), Step.LIVE),
-    "live": (having(lottery(), on=True), READY, Step.DIGITS),
-    "live, scene off": (having(lottery()), READY, Step.LIVE),
-    "complete": (having(lottery(agreed=("0", "4", "2", BEACON)), on=True), READY, Step.REVEAL),
-    "drawn": (having(drawn(), on=True), READY, Step.REVEAL),
-    "revealed": (having(made_up(lottery()), on=True), READY, Step.END),
-    "ended": (having(made_up(lottery())), READY, Step.END),
-    "void": (having(lottery(stage="void", reason="stuck")), READY, Step.END),
+    "sound": (having(job=SOUND), READY, CeremonyStep.PUBLISH),
+    "committed": (having(committed()), READY, CeremonyStep.REHEARSE),
+    "rehearsed": (having(committed()), replace(READY, rehearsed=True), CeremonyStep.LIVE),
+    "live": (having(lottery(), on=True), READY, CeremonyStep.DIGITS),
+    "live, scene off": (having(lottery()), READY, CeremonyStep.LIVE),
+    "complete": (
+        having(lottery(agreed=("0", "4", "2", BEACON)), on=True),
+        READY,
+        CeremonyStep.REVEAL,
+    ),
+    "drawn": (having(drawn(), on=True), READY, CeremonyStep.REVEAL),
+    "revealed": (having(made_up(lottery()), on=True), READY, CeremonyStep.END),
+    "ended": (having(made_up(lottery())), READY, CeremonyStep.END),
+    "void": (having(lottery(stage="void", reason="stuck")), READY, CeremonyStep.END),
 }
 
 
@@ -63,7 +67,7 @@ def test_each_moment_has_its_step_and_says_what_to_do_next(moment):
     assert [line.step for line in sheet.steps if line.is_now] in ([step], [])
 
 
-@pytest.mark.parametrize("step", Step)
+@pytest.mark.parametrize("step", CeremonyStep)
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_every_page_can_be_looked_at_at_any_moment(moment, step):
     made, bench, _ = MOMENTS[moment]
@@ -75,14 +79,14 @@ def test_every_page_can_be_looked_at_at_any_moment(moment, step):
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_without_a_link_nothing_can_be_done(moment):
     made, bench, _ = MOMENTS[moment]
-    lost = replace(made, link=Link(LinkPhase.LOST, 24, Millis(NOON), None, "gone"))
-    for step in Step:
+    lost = replace(made, link=LinkStatus(LinkPhase.LOST, 24, Millis(NOON), None, "gone"))
+    for step in CeremonyStep:
         sheet = lottery_sheet(lost, replace(bench, step=step))
         assert sheet.is_stale
         page = sheet.page
         offers = [getattr(page, name, None) for name in ("check", "commit", "go", "reveal", "end")]
         assert not any(offer.enabled for offer in offers if offer is not None)
-        if step is Step.DIGITS:
+        if step is CeremonyStep.DIGITS:
             assert page.why
         assert not sheet.void.enabled
     assert "link" in sheet.following.text
@@ -103,7 +107,7 @@ def test_a_check_waits_for_both_files_and_for_sound_settings():
 
 def test_a_check_that_was_sent_is_not_sent_twice():
     sent = having(pending=(Pending("check_lottery", "chamber"),))
-    page = lottery_sheet(sent, replace(READY, step=Step.SETTINGS)).page
+    page = lottery_sheet(sent, replace(READY, step=CeremonyStep.SETTINGS)).page
     assert not page.check.enabled
 
 
@@ -134,18 +138,20 @@ def test_quotas_that_cannot_be_met_are_told_with_reasons_and_the_smallest_change
 
 def test_only_what_was_checked_here_can_be_published():
     assert lottery_sheet(having(job=SOUND), READY).page.commit.enabled
-    other = replace(READY, draft=replace(DRAFT, size=900), step=Step.PUBLISH)
+    other = replace(READY, draft=replace(DRAFT, size=900), step=CeremonyStep.PUBLISH)
     page = lottery_sheet(having(job=SOUND), other).page
     assert not page.commit.enabled
     assert "Check once more" in page.commit.tip
     stranger = Bench("chamber")
-    assert lottery_sheet(having(job=SOUND), stranger).step is Step.SETTINGS
+    assert lottery_sheet(having(job=SOUND), stranger).step is CeremonyStep.SETTINGS
 
 
 def test_a_file_that_was_sent_anew_must_be_checked_anew():
     sheet = lottery_sheet(having(job=SOUND), replace(READY, checked=None))
-    assert sheet.step is Step.SETTINGS
-    page = lottery_sheet(having(job=SOUND), replace(READY, checked=None, step=Step.PUBLISH)).page
+    assert sheet.step is CeremonyStep.SETTINGS
+    page = lottery_sheet(
+        having(job=SOUND), replace(READY, checked=None, step=CeremonyStep.PUBLISH)
+    ).page
     assert not page.commit.enabled
 
 
@@ -160,7 +166,7 @@ def test_a_job_that_runs_shows_its_progress_and_can_be_cancelled():
 
 def test_a_failed_job_says_why_and_can_be_tried_again():
     job = LotteryJob("chamber", JobState.FAILED, sentence="Out of memory.", possible=True)
-    page = lottery_sheet(having(job=job), replace(READY, step=Step.PUBLISH)).page
+    page = lottery_sheet(having(job=job), replace(READY, step=CeremonyStep.PUBLISH)).page
     assert page.verdict.text == "Out of memory."
     assert page.verdict.tone is Tone.DANGER
     assert page.commit.enabled
@@ -175,7 +181,7 @@ def test_what_was_stopped_can_be_begun_again():
 
 
 def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviation():
-    page = lottery_sheet(having(committed()), replace(READY, step=Step.PUBLISH)).page
+    page = lottery_sheet(having(committed()), replace(READY, step=CeremonyStep.PUBLISH)).page
     said = {one.label: one.value for one in page.figures}
     assert said["Least chance, fair"] == "0.04%, 1 in 2,500"
     assert said["Greatest chance, realised"] == "0.06%, 1 in 1,667"
@@ -188,23 +194,25 @@ def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviatio
 
 def test_a_commitment_of_compositions_without_a_beacon_is_warned_of():
     bare = committed(beacon_from="", places=3)
-    page = lottery_sheet(having(bare), replace(READY, step=Step.PUBLISH)).page
+    page = lottery_sheet(having(bare), replace(READY, step=CeremonyStep.PUBLISH)).page
     assert any("no beacon" in warning for warning in page.warnings)
-    page = lottery_sheet(having(committed()), replace(READY, step=Step.PUBLISH)).page
+    page = lottery_sheet(having(committed()), replace(READY, step=CeremonyStep.PUBLISH)).page
     assert page.warnings == ()
 
 
 def test_the_advice_names_a_beacon_where_not_everybody_can_be_listed():
-    assert "compositions" in advice(DRAFT, 2_000_000)
-    assert "Name a beacon" in advice(DRAFT, 2_000_000)
-    assert "digits alone decide" in advice(DRAFT, 3_000)
-    assert "Name" not in advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
+    assert "compositions" in beacon_advice(DRAFT, 2_000_000)
+    assert "Name a beacon" in beacon_advice(DRAFT, 2_000_000)
+    assert "digits alone decide" in beacon_advice(DRAFT, 3_000)
+    assert "Name" not in beacon_advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
 
 
 def test_all_faults_of_the_settings_are_told_at_once():
-    wrong = faults(LotteryDraft(title=" ", size=0, households=("Strase",), cap=0), ("Street",))
+    wrong = settings_faults(
+        LotteryDraft(title=" ", size=0, households=("Strase",), cap=0), ("Street",)
+    )
     assert len(wrong) == 4
-    assert faults(replace(DRAFT, households=(" street",)), ("Street",)) == ()
+    assert settings_faults(replace(DRAFT, households=(" street",)), ("Street",)) == ()
 
 
 @pytest.mark.parametrize(
@@ -280,7 +288,7 @@ def test_the_beacon_follows_the_digits_the_same_way():
 
 
 def test_no_digit_is_taken_while_the_scene_is_off():
-    page = lottery_sheet(having(lottery()), replace(READY, step=Step.DIGITS)).page
+    page = lottery_sheet(having(lottery()), replace(READY, step=CeremonyStep.DIGITS)).page
     assert "not on the screens" in page.why
 
 
@@ -290,12 +298,12 @@ def test_no_digit_is_taken_while_the_scene_is_off():
 def test_a_rehearsal_is_possible_before_the_first_draw_only():
     assert lottery_sheet(having(committed()), READY).page.go.enabled
     for view in (lottery(), made_up(lottery())):
-        page = lottery_sheet(having(view), replace(READY, step=Step.REHEARSE)).page
+        page = lottery_sheet(having(view), replace(READY, step=CeremonyStep.REHEARSE)).page
         assert not page.go.enabled
 
 
 def test_a_second_draw_needs_a_reason_and_is_said_in_red():
-    page = lottery_sheet(having(made_up(lottery())), replace(READY, step=Step.LIVE)).page
+    page = lottery_sheet(having(made_up(lottery())), replace(READY, step=CeremonyStep.LIVE)).page
     assert page.needs_reason
     assert "2nd draw" in page.alarm
     assert page.go.label == "Go live with the 2nd draw"
@@ -309,7 +317,7 @@ def test_a_second_draw_needs_a_reason_and_is_said_in_red():
 def test_a_lottery_that_was_void_before_any_draw_cannot_go_live():
     view = committed(reason="wrong file")
     view = msgspec.structs.replace(view, stage=LotteryStage.VOID)
-    page = lottery_sheet(having(view), replace(READY, step=Step.LIVE)).page
+    page = lottery_sheet(having(view), replace(READY, step=CeremonyStep.LIVE)).page
     assert not page.go.enabled
     assert "another lottery" in page.go.tip
 
@@ -324,7 +332,7 @@ def test_another_lottery_on_the_screens_hinders():
     other = having(lottery(id="other", title="Other"), on=True)
     made = having(committed(), base=other)
     made = replace(made, replica=made.replica.apply(_on(made, "other")))
-    page = lottery_sheet(made, replace(READY, step=Step.LIVE)).page
+    page = lottery_sheet(made, replace(READY, step=CeremonyStep.LIVE)).page
     assert page.go.tip == "“Other” is still on the screens. End it first."
 
 
@@ -371,8 +379,8 @@ def test_a_rehearsal_draws_nobody_and_says_so():
 def test_a_rehearsal_is_not_taken_for_going_live():
     sheet = lottery_sheet(having(lottery(rehearsal=True, draw=0), on=True), READY)
     done = {line.step for line in sheet.steps if line.is_done}
-    assert Step.PUBLISH in done
-    assert not {Step.LIVE, Step.REHEARSE} & done
+    assert CeremonyStep.PUBLISH in done
+    assert not {CeremonyStep.LIVE, CeremonyStep.REHEARSE} & done
 
 
 @pytest.mark.parametrize(("size", "tone"), [(100, Tone.MUTED), (90, Tone.WARNING)])

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from conference.core.clock import Millis
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.rooms.says.table import Column, Filter, LinkState, order, row
+from conference.ui.rooms.says.table import Filter, LinkState, PartyColumn, order, row
 from conference.ui.rooms.table import PartiesModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -27,9 +27,9 @@ def test_any_sequence_of_updates_gives_what_a_fresh_table_would(themed):
     chance = random.Random(5)
     model = PartiesModel()
     tester = QAbstractItemModelTester(model, FATAL)
-    table, wanted, by, falling = {}, Filter(), Column.NAME, False
+    table, wanted, by, falling = {}, Filter(), PartyColumn.NAME, False
     columns = [
-        one for one in Column if one is not Column.HEARD
+        one for one in PartyColumn if one is not PartyColumn.HEARD
     ]  # ages do not reorder by themselves
     for _ in range(100):
         match chance.randrange(5):
@@ -60,7 +60,7 @@ def test_a_changed_row_is_told_alone(themed, qtbot):
     with qtbot.waitSignal(model.dataChanged) as told:
         model.update({7: made(7, people=11)})
     first, last, *_ = told.args
-    assert (first.row(), last.row(), last.column()) == (7, 7, len(Column) - 1)
+    assert (first.row(), last.row(), last.column()) == (7, 7, len(PartyColumn) - 1)
 
 
 def test_an_update_that_changes_nothing_tells_nothing(themed, qtbot):
@@ -71,13 +71,13 @@ def test_an_update_that_changes_nothing_tells_nothing(themed, qtbot):
 
 
 def test_selection_follows_its_party_through_a_new_order(themed, qtbot):
-    from conference.ui.rooms.panel import PartiesPanel
+    from conference.ui.rooms.panel import PartiesWidget
 
-    panel = PartiesPanel()
+    panel = PartiesWidget()
     qtbot.addWidget(panel)
     panel.model.replace({n: made(n, people=n) for n in range(200)})
     panel.select(5)
-    panel.model.sort(Column.PEOPLE, _order(falling=True))
+    panel.model.sort(PartyColumn.PEOPLE, _order(falling=True))
     panel.model.update({150: made(150, people=999)})
     current = panel.table.currentIndex()
     assert panel.model.number(current) == 5

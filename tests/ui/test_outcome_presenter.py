@@ -6,23 +6,23 @@ from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, stv, ti
 from pictures import picture, poll, tally
 
 from conference.ui.display.says.hall import hall
-from conference.ui.picture import Link, LinkPhase, counted
-from conference.ui.polls.says.figures import Distribution, Matrix, paths
-from conference.ui.polls.says.outcome import Bars, chart, outcome_panel, verdict
-from conference.ui.polls.says.rounds import RoundsChart, Standing, amount, rounds_chart
+from conference.ui.picture import LinkPhase, LinkStatus, counted
+from conference.ui.polls.says.figures import Distribution, DuelMatrix, path_matrix
+from conference.ui.polls.says.outcome import Bars, outcome_chart, outcome_sentence, shown_outcome
+from conference.ui.polls.says.rounds import CandidateState, RoundsChart, rounds_chart, votes_text
 
 
 def panel_of(one, **other):
-    return outcome_panel(picture(polls=(one,), **other), one)
+    return shown_outcome(picture(polls=(one,), **other), one)
 
 
 def drawn(one):
-    return chart(one, counted(picture(polls=(one,)), one))
+    return outcome_chart(one, counted(picture(polls=(one,)), one))
 
 
 def test_each_kind_of_outcome_has_its_own_chart():
     kinds = [type(drawn(one)) for one in every()]
-    assert kinds == [RoundsChart, RoundsChart, Matrix, Distribution, Bars, Bars, Bars]
+    assert kinds == [RoundsChart, RoundsChart, DuelMatrix, Distribution, Bars, Bars, Bars]
 
 
 def test_before_closing_there_is_no_outcome_and_before_counting_it_says_so():
@@ -83,7 +83,7 @@ def test_lanes_keep_the_order_of_the_options_and_say_how_each_stands():
     assert [lane.label for lane in made.lanes[:4]] == list(NAMES)
     standing = {lane.label: lane.standing for lane in made.lanes}
     elected = {NAMES[i] for i in stv().outcome.elected}
-    assert {name for name in NAMES if standing[name] is Standing.ELECTED} == elected
+    assert {name for name in NAMES if standing[name] is CandidateState.ELECTED} == elected
 
 
 def test_sizes_stay_when_the_operator_steps():
@@ -107,7 +107,7 @@ def test_previous_next_and_all_lead_through_every_round():
 
 
 def test_without_link_no_round_can_be_shown():
-    steps = panel_of(stv(), link=Link(LinkPhase.LOST)).stepping
+    steps = panel_of(stv(), link=LinkStatus(LinkPhase.LOST)).stepping
     assert not any(go.enabled for go in (steps.previous, steps.following, steps.all))
 
 
@@ -123,11 +123,11 @@ def test_duels_are_won_by_the_greater_side_and_the_winner_stands_out():
 
 def test_strongest_paths_are_shown_only_where_duels_go_in_a_circle():
     circle, clear = duels(), duels(groups=[("ABC", 5), ("BAC", 2)])
-    assert paths(circle, circle.outcome) is not None
-    assert paths(clear, clear.outcome) is None
+    assert path_matrix(circle, circle.outcome) is not None
+    assert path_matrix(clear, clear.outcome) is None
     assert drawn(clear).sentence == "Ada wins against every other option."
     copeland = duels("copeland")
-    assert paths(copeland, copeland.outcome) is None
+    assert path_matrix(copeland, copeland.outcome) is None
 
 
 def test_the_scale_marks_median_and_quartiles_at_their_steps():
@@ -189,9 +189,9 @@ def test_the_hall_shows_the_round_of_the_desk_and_no_outcome_that_it_may_not_see
 def test_a_closed_outcome_that_is_not_published_names_nobody_in_the_verdict_of_the_hall():
     scene = hall(picture(polls=(stv(state="closed"),), current="p")).scene
     assert scene.verdict == ""
-    assert verdict(stv()) != ""
+    assert outcome_sentence(stv()) != ""
 
 
 def test_votes_are_read_with_two_decimals_at_most():
-    read = [amount(text) for text in ("1204.00000", "66.66666", "0.5", "")]
+    read = [votes_text(text) for text in ("1204.00000", "66.66666", "0.5", "")]
     assert read == ["1,204", "66.67", "0.50", "0"]

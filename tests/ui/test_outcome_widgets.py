@@ -18,9 +18,9 @@ from conference.ui.kit import paint, style
 from conference.ui.polls.charts.matrix import draw_matrix
 from conference.ui.polls.charts.rounds import draw_rounds
 from conference.ui.polls.draft_form import DraftDialog
-from conference.ui.polls.intents import Polls
+from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.drafting import Draft
-from conference.ui.polls.says.figures import matrix
+from conference.ui.polls.says.figures import duel_matrix
 from conference.ui.polls.says.rounds import rounds_chart
 
 
@@ -66,21 +66,21 @@ def test_the_map_gives_way_to_a_wide_chart_and_comes_back(themed, qtbot):
 
 
 def test_the_desk_shows_each_outcome_with_its_own_chart(desk):
-    view = desk.window.panel(Polls).widget.poll.outcome
+    view = desk.window.panel(PollsPanel).widget.poll.outcome
     for one in every():
         show(desk, one)
         shown = [view.bars, view.distribution, view.rounds, view.matrix]
         assert sum(chart.isVisible() for chart in shown) == 1, one.rule
-        assert not desk.window.panel(Polls).widget.poll.bars.isVisible()
+        assert not desk.window.panel(PollsPanel).widget.poll.bars.isVisible()
         assert desk.window.grab().width() == desk.window.width()
     show(desk, poll(state="open", opened_at=1))
     assert not view.isVisible()
-    assert desk.window.panel(Polls).widget.poll.bars.isVisible()
+    assert desk.window.panel(PollsPanel).widget.poll.bars.isVisible()
 
 
 def test_buttons_step_through_the_rounds_on_every_screen(desk):
     show(desk, stv(shown_round=2))
-    steps = desk.window.panel(Polls).widget.poll.outcome.steps
+    steps = desk.window.panel(PollsPanel).widget.poll.outcome.steps
     for button in (steps.previous, steps.following, steps.all):
         button.click()
     assert [type(one) for one in desk.bridge.sent] == [ShowRound] * 3
@@ -115,7 +115,7 @@ def test_a_chart_without_room_is_no_endless_loop(themed):
         box = image.rect().toRectF()
         box.setHeight(high)
         draw_rounds(painter, box, rounds_chart(stv(), stv().outcome), 14)
-        draw_matrix(painter, box, matrix(duels(), duels().outcome), 14)
+        draw_matrix(painter, box, duel_matrix(duels(), duels().outcome), 14)
     painter.end()
     assert paint.fitted("far too long", style.font(1), 2, 1).pixelSize() == 1
 
@@ -200,7 +200,7 @@ def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, mon
         dialog.deleteLater()
         return False
 
-    monkeypatch.setattr(module, "run", answer)
+    monkeypatch.setattr(module, "run_dialog", answer)
     sent = PreparePoll("p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     refused = Refused("x", "bad_poll", "Not like this.")
     desk.bridge.answered.emit(Answered(Request("x", sent), refused, 3.0))

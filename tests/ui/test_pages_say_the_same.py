@@ -13,8 +13,8 @@ from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, st
 from pictures import NOON, picture, poll, sheet_of, tally
 
 from conference.ui.display.says.hall import hall
-from conference.ui.polls.says.figures import Distribution, Matrix
-from conference.ui.polls.says.outcome import outcome_panel
+from conference.ui.polls.says.figures import Distribution, DuelMatrix
+from conference.ui.polls.says.outcome import shown_outcome
 from conference.ui.polls.says.rounds import RoundsChart
 from conference.voting.decision import BASES, Majority, Rule
 from conference.voting.profile import END, rankings
@@ -102,7 +102,7 @@ def test_what_came_of_it_is_the_same_sentence(pairs):
         scene = scene_of(one)
         if one.state == "published":
             assert scene.verdict == (said["outcome"] or said["note"]), one
-            assert scene.verdict == outcome_panel(picture(polls=(one,)), one).verdict
+            assert scene.verdict == shown_outcome(picture(polls=(one,)), one).verdict
             assert said["status"] == scene.badge.text == "RESULT"
 
 
@@ -115,7 +115,7 @@ def test_shares_are_the_same_to_the_tenth(pairs):
                 assert said["shares"] == [bar.percent for bar in scene.bars], one
             case Distribution():
                 assert said["shares"] == [step.percent for step in scene.chart.steps], one
-            case Matrix():
+            case DuelMatrix():
                 assert said["shares"] == [row.record for row in scene.chart.rows], one
             case RoundsChart():
                 continue

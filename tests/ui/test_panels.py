@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QLabel
 
 from conference.core.clock import Millis
 from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.says.alerts import Alert
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
-from conference.ui.frame.says.headline import Headline
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
+from conference.ui.kit.alert import Alert
 from conference.ui.kit.arming import SETTLE
 from conference.ui.kit.palette import Shortcuts
-from conference.ui.kit.search import Entry
+from conference.ui.kit.phrase import Headline
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
-from conference.ui.picture import Link, LinkPhase, Tone
-from conference.ui.polls.intents import Polls
-from conference.ui.polls.says.panel import Act
-from conference.ui.programme.intents import Programme
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.ui.polls.intents import PollsPanel
+from conference.ui.polls.says.panel import PollAct
+from conference.ui.programme.intents import ProgrammePanel
 
 
 class Tea(Panel):
@@ -34,10 +34,10 @@ class Tea(Panel):
     name = "tea"
     title = "Tea"
     workspaces = (Workspace("tea", "Tea", Sizes((0, 500)), Sizes((0, 300))),)
-    standing = Standing(
+    standing = PanelSpots(
         {"tea": Spot(Side.RIGHT), "show": Spot(Side.RIGHT, 1, 1)}, {"tea": Spot(Side.RIGHT)}
     )
-    keys = (Entry("kettle", "Tea", "Put the kettle on", "Ctrl+T"),)
+    keys = (CommandEntry("kettle", "Tea", "Put the kettle on", "Ctrl+T"),)
 
     def __init__(self):
         super().__init__()
@@ -46,11 +46,11 @@ class Tea(Panel):
 
     def show(self, frame):
         self.widget.setText(f"{len(frame.picture.polls)} pots")
-        self.head.summary.say("hot")
+        self.head.summary.show_text("hot")
 
     def entries(self, picture):
         why = "" if picture.polls else "There is no pot."
-        return (Entry("kettle", "Tea", "Kettle", "Ctrl+T", not why, why),)
+        return (CommandEntry("kettle", "Tea", "Kettle", "Ctrl+T", not why, why),)
 
     def do(self, key):
         if key != "kettle":
@@ -123,7 +123,7 @@ def test_a_new_panel_needs_one_line_in_the_tuple(opened, qtbot):
     assert window.workspaces.buttons["tea"].isChecked()
     press(qtbot, desk, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert tea.boiled == 1
-    assert Entry("kettle", "Tea", "Kettle", "Ctrl+T") in desk.entries()
+    assert CommandEntry("kettle", "Tea", "Kettle", "Ctrl+T") in desk.entries()
     assert tea.keys[0] in desk.shortcuts()
     window.close()
     assert tea.stopped
@@ -167,7 +167,7 @@ def test_the_sheet_has_every_group_once(opened, qtbot):
     desk = opened()
     sheet = Shortcuts(desk.shortcuts(), desk.window)
     qtbot.addWidget(sheet)
-    said = [one.words() for one in sheet.findChildren(controls.Says)]
+    said = [one.words() for one in sheet.findChildren(controls.TextLabel)]
     heads = [one for one in said if one.isupper() and " " not in one and len(one) > 3]
     assert len(heads) == len(set(heads)) >= 6
     assert "Open the poll" in said
@@ -206,7 +206,7 @@ def test_without_a_link_no_key_changes_anything(opened, qtbot, clock):
     desk = opened()
     running = poll(state="open", opened_at=NOON)
     made = show(desk, polls=(running,), items=(item(0, started_at=NOON), item(1)), on="i0")
-    desk.show_frame(Frame(replace(made, link=Link(LinkPhase.LOST)), frozenset()))
+    desk.show_frame(Frame(replace(made, link=LinkStatus(LinkPhase.LOST)), frozenset()))
     for key in (Qt.Key.Key_Space, Qt.Key.Key_F6, Qt.Key.Key_F8):
         for _ in range(2):
             press(qtbot, desk, key)
@@ -222,7 +222,7 @@ def test_button_and_palette_have_one_verdict(opened, state):
     desk = opened()
     show(desk, polls=(poll(state=state, opened_at=NOON, closed_at=NOON),))
     commands = {entry.key: entry for entry in desk.entries()}
-    for act, button in desk.panel(Polls).widget.poll.buttons.items():
+    for act, button in desk.panel(PollsPanel).widget.poll.buttons.items():
         is_there = button.isVisible() and button.isEnabled()
         assert commands[f"press:{act}"].enabled is is_there, act
 
@@ -233,7 +233,7 @@ def test_a_key_acts_also_where_its_button_is_not_seen(opened, qtbot):
     desk.window.go_to("record")
     press(qtbot, desk, Qt.Key.Key_F6)
     assert desk.window.workspace == "polls"
-    assert desk.panel(Polls).widget.poll.buttons[Act.CLOSE].is_armed
+    assert desk.panel(PollsPanel).widget.poll.buttons[PollAct.CLOSE].is_armed
 
 
 def test_go_and_end_by_key(opened, qtbot, clock):
@@ -245,7 +245,7 @@ def test_go_and_end_by_key(opened, qtbot, clock):
         clock(SETTLE)
         press(qtbot, desk, key)
     assert [type(one) for one in desk.bridge.sent] == [StartItem, EndItem]
-    assert desk.panel(Programme).foot.title.words() == "Item 1"
+    assert desk.panel(ProgrammePanel).foot.title.words() == "Item 1"
 
 
 def test_the_palette_does_not_give_what_is_off(opened, qtbot):

@@ -6,15 +6,15 @@ from pictures import NOON, party, picture, presence
 from conference.core.clock import Millis
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import (
-    Column,
     Filter,
     LinkState,
+    PartyColumn,
     cell,
-    empty,
+    empty_sentence,
     order,
     row,
     rows,
-    summary,
+    summary_line,
 )
 
 REGIONS = ("North West", "Wales")
@@ -48,15 +48,15 @@ def test_the_link_is_one_of_four_states(seen, state):
     ],
 )
 def test_the_link_is_said_in_words(seen, now, text, tone):
-    shown = cell(made(seen=seen), Column.LINK, Millis(now))
+    shown = cell(made(seen=seen), PartyColumn.LINK, Millis(now))
     assert (shown.text, shown.tone) == (text, tone)
 
 
 def test_figures_are_figures_and_unknown_ones_are_dashes():
     one = made(headcount=0)
-    assert cell(one, Column.PEOPLE, Millis(NOON)).text == "–"
-    assert cell(one, Column.HEARD, Millis(NOON)).text == "–"
-    assert cell(made(headcount=31), Column.PEOPLE, Millis(NOON)).figure
+    assert cell(one, PartyColumn.PEOPLE, Millis(NOON)).text == "–"
+    assert cell(one, PartyColumn.HEARD, Millis(NOON)).text == "–"
+    assert cell(made(headcount=31), PartyColumn.PEOPLE, Millis(NOON)).figure
 
 
 def test_filter_by_words_region_and_link():
@@ -72,9 +72,9 @@ def test_filter_by_words_region_and_link():
 
 def test_order_by_a_column_keeps_equals_in_order_of_number():
     table = {n: made(n, headcount=n % 2) for n in range(6)}
-    rising = order(table, Column.PEOPLE, falling=False, wanted=Filter())
+    rising = order(table, PartyColumn.PEOPLE, falling=False, wanted=Filter())
     assert rising == [0, 2, 4, 1, 3, 5]
-    falling = order(table, Column.PEOPLE, falling=True, wanted=Filter())
+    falling = order(table, PartyColumn.PEOPLE, falling=True, wanted=Filter())
     assert falling == [1, 3, 5, 0, 2, 4]
 
 
@@ -89,11 +89,11 @@ def test_the_summary_counts_by_link():
     from collections import Counter
 
     links = Counter({LinkState.CONNECTED: 132, LinkState.LOST: 3, LinkState.NOT_JOINED: 5})
-    text = summary(links, 140, filtered=False)
+    text = summary_line(links, 140, filtered=False)
     assert text == "140 parties · 132 connected · 3 lost · 5 not joined"
-    assert summary(links, 7, filtered=True).startswith("7 of 140 parties")
+    assert summary_line(links, 7, filtered=True).startswith("7 of 140 parties")
 
 
 def test_an_empty_table_teaches():
-    assert "http://fair.example" in empty(picture(), filtered=False)
-    assert "Escape" in empty(picture(parties=(party(0),)), filtered=True)
+    assert "http://fair.example" in empty_sentence(picture(), filtered=False)
+    assert "Escape" in empty_sentence(picture(parties=(party(0),)), filtered=True)

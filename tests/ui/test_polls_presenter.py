@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from pictures import MINUTE, NOON, item, picture, poll, tally, tick
 
 from conference.core.clock import Millis
-from conference.ui.picture import Link, LinkPhase, Pending, counted
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
 from conference.ui.polls.says.bars import option_bars
-from conference.ui.polls.says.panel import Act, looked_at, polls_panel
+from conference.ui.polls.says.panel import PollAct, polls_sheet, selected_poll
 
 
 def panel_of(one, *ticks, **other):
-    return polls_panel(picture(polls=(one,), ticks=ticks, **other)).poll
+    return polls_sheet(picture(polls=(one,), ticks=ticks, **other)).poll
 
 
 def opened(**other):
@@ -91,9 +91,9 @@ def test_timing_in_words():
 @pytest.mark.parametrize(
     ("state", "shown"),
     [
-        ("draft", {Act.EDIT, Act.OPEN, Act.VOID}),
-        ("open", {Act.CLOSE, Act.VOID}),
-        ("closed", {Act.PUBLISH, Act.VOID}),
+        ("draft", {PollAct.EDIT, PollAct.OPEN, PollAct.VOID}),
+        ("open", {PollAct.CLOSE, PollAct.VOID}),
+        ("closed", {PollAct.PUBLISH, PollAct.VOID}),
         ("published", set()),
         ("void", set()),
     ],
@@ -106,14 +106,14 @@ def test_only_what_the_life_of_a_poll_allows_is_offered(state, shown):
 
 def test_a_second_poll_cannot_be_opened_and_it_says_why():
     made = picture(polls=(opened(), poll("q", place=1)))
-    panel = polls_panel(made, "q").poll
-    action = next(one for one in panel.actions if one.act is Act.OPEN)
+    panel = polls_sheet(made, "q").poll
+    action = next(one for one in panel.actions if one.act is PollAct.OPEN)
     assert not action.enabled
     assert "still open" in action.tip
 
 
 def test_without_link_nothing_is_enabled():
-    panel = polls_panel(picture(polls=(opened(),), link=Link(LinkPhase.LOST)))
+    panel = polls_sheet(picture(polls=(opened(),), link=LinkStatus(LinkPhase.LOST)))
     assert panel.stale
     assert not panel.may_prepare
     assert not any(action.enabled for action in panel.poll.actions)
@@ -121,36 +121,36 @@ def test_without_link_nothing_is_enabled():
 
 def test_a_command_on_its_way_disables_its_button():
     panel = panel_of(opened(), pending=(Pending("close_poll", "p"),))
-    assert not next(one for one in panel.actions if one.act is Act.CLOSE).enabled
+    assert not next(one for one in panel.actions if one.act is PollAct.CLOSE).enabled
 
 
 def test_the_poll_that_matters_is_looked_at():
     draft, late = poll("a"), poll("b", place=1)
     asked = item(0, poll="b", started_at=NOON)
-    assert looked_at(picture(polls=(draft, late)), None).id == "a"
-    assert looked_at(picture((asked,), (draft, late), on="i0"), None).id == "b"
+    assert selected_poll(picture(polls=(draft, late)), None).id == "a"
+    assert selected_poll(picture((asked,), (draft, late), on="i0"), None).id == "b"
     running = poll("c", place=2, state="open", opened_at=NOON)
-    assert looked_at(picture((asked,), (draft, late, running), on="i0"), None).id == "c"
-    assert looked_at(picture(polls=(draft, running)), "a").id == "a"
-    assert looked_at(picture(), None) is None
+    assert selected_poll(picture((asked,), (draft, late, running), on="i0"), None).id == "c"
+    assert selected_poll(picture(polls=(draft, running)), "a").id == "a"
+    assert selected_poll(picture(), None) is None
 
 
 def test_a_result_stays_in_view_until_another_item_begins():
     done = poll("a", state="published", closed_at=NOON + MINUTE)
     talk = item(0, started_at=NOON)
     made = picture((talk,), (done, poll("b", place=1)), on="i0", current="a")
-    assert looked_at(made, None).id == "a"
+    assert selected_poll(made, None).id == "a"
     later = item(0, started_at=NOON + 2 * MINUTE)
     made = picture((later,), (done, poll("b", place=1)), on="i0", current="a")
-    assert looked_at(made, None).id == "b"
+    assert selected_poll(made, None).id == "b"
 
 
 def test_with_nothing_on_air_the_poll_that_ended_last_stays_in_view():
     forgotten = poll("a", state="closed", closed_at=NOON)
     closed = poll("b", place=1, state="closed", closed_at=NOON + MINUTE)
-    assert looked_at(picture(polls=(forgotten, closed)), None).id == "b"
+    assert selected_poll(picture(polls=(forgotten, closed)), None).id == "b"
     told = poll("c", place=2, state="published", closed_at=NOON + 2 * MINUTE)
-    assert looked_at(picture(polls=(forgotten, closed, told), current="c"), None).id == "c"
+    assert selected_poll(picture(polls=(forgotten, closed, told), current="c"), None).id == "c"
 
 
 def test_regions_channels_and_turnout_add_up():
@@ -175,4 +175,4 @@ def test_channels_fill_the_turnout_only_as_far_as_people_have_answered():
 
 
 def test_an_empty_list_teaches():
-    assert "Ctrl+N" in polls_panel(picture()).empty
+    assert "Ctrl+N" in polls_sheet(picture()).empty

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView
 
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 
 
 def shown(qtbot, values, high):
     """A list of colours, each painted over its whole row."""
-    view = Lines()
+    view = LinesView()
     qtbot.addWidget(view)
     model = LinesModel(str, str, view)
     model.show(values)

@@ -3,7 +3,7 @@
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
-from conference.ui.picture import Link, LinkPhase, Pending, Tone
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.programme.says import ItemState, expected_starts, rundown
 
 
@@ -72,7 +72,7 @@ def test_what_is_on_air_cannot_be_put_on_air_again():
 
 
 def test_without_link_nothing_goes_and_it_says_why():
-    sheet = rundown(show(link=Link(LinkPhase.LOST)))
+    sheet = rundown(show(link=LinkStatus(LinkPhase.LOST)))
     assert not sheet.standby.may_go
     assert "No link" in sheet.why_no_end
     assert "No link" in sheet.standby.why

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from conference.ui.display.says.seats import NOBODY, TAKEN, empty, seats_by_feature
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import (
     SeatsView,
@@ -16,6 +15,7 @@ from conference.ui.lottery.charts.seats import (
     seat_colour,
     seating_in,
 )
+from conference.ui.lottery.says.seats import NOBODY, TAKEN, empty_chamber, seats_by_feature
 
 SIZES = [1, 2, 3, 7, 25, 99, 200, 1000]
 
@@ -88,7 +88,7 @@ def test_the_small_chart_of_the_desk_says_what_it_shows(themed, qtbot):
     assert view.accessibleDescription() == "70 of 100 seats taken"
     pixels = _pixels(view.grab().toImage())
     assert {seat_colour(n).rgb() for n in (0, 1, NOBODY)} <= pixels
-    view.show_chart(empty(100), 0, is_stale=False)
+    view.show_chart(empty_chamber(100), 0, is_stale=False)
     assert seat_colour(0).rgb() not in _pixels(view.grab().toImage())
 
 

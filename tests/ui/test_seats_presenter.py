@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.deliberation.lottery.model import Group
-from conference.ui.display.says.seats import (
+from conference.ui.lottery.says.seats import (
     HELD,
     NOBODY,
     TAKEN,
     appears_at,
-    empty,
+    empty_chamber,
     makeup,
     seats_by_feature,
     shown,
@@ -52,7 +52,7 @@ def test_the_first_seats_of_a_value_are_far_from_each_other():
 
 
 def test_an_empty_chamber_has_its_held_seats_taken():
-    made = empty(5, 2)
+    made = empty_chamber(5, 2)
     assert made.values == (TAKEN, TAKEN, NOBODY, NOBODY, NOBODY)
     assert made.drawn == 3
 

@@ -13,10 +13,11 @@ from pictures import NOON, UP, party, picture, poll
 
 from conference.core.assets import asset
 from conference.core.clock import Millis
-from conference.ui.frame.says.alerts import Alert, add, alert_lines, news
+from conference.ui.alerts.says import news
+from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
-from conference.ui.kit.search import Entry, search
-from conference.ui.picture import Link, LinkPhase, Tone
+from conference.ui.kit.search import CommandEntry, search
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
 from conference.ui.rooms.says.map import (
@@ -85,21 +86,21 @@ def test_nothing_acts_that_was_not_armed_just_before(presses):
 def test_the_same_alert_in_a_row_is_counted():
     alerts = ()
     for at in range(3):
-        alerts = add(alerts, Alert(Millis(NOON + at), Tone.WARNING, "Refused: no."))
+        alerts = with_alert(alerts, Alert(Millis(NOON + at), Tone.WARNING, "Refused: no."))
     assert [line.sentence for line in alert_lines(alerts)] == ["Refused: no. (3 times)"]
 
 
 def test_alerts_are_bounded():
     alerts = ()
     for at in range(500):
-        alerts = add(alerts, Alert(Millis(at), Tone.MUTED, str(at)))
+        alerts = with_alert(alerts, Alert(Millis(at), Tone.MUTED, str(at)))
     assert len(alerts) == 200
     assert alerts[0].sentence == "499"
 
 
 def test_losing_and_regaining_the_link_are_news_once():
     up = picture(link=UP)
-    down = replace(up, link=Link(LinkPhase.LOST, sentence="It is gone."))
+    down = replace(up, link=LinkStatus(LinkPhase.LOST, sentence="It is gone."))
     assert [one.sentence for one in news(up, down)] == [
         "The link to the server is lost. It is gone."
     ]
@@ -111,19 +112,28 @@ def test_losing_and_regaining_the_link_are_news_once():
 
 
 def test_words_in_any_order_and_letters_in_order_find():
-    entries = (Entry("a", "Polls", "Open the poll"), Entry("b", "Window", "Full screen"))
+    entries = (
+        CommandEntry("a", "Polls", "Open the poll"),
+        CommandEntry("b", "Window", "Full screen"),
+    )
     assert [one.key for one in search(entries, "poll open")] == ["a"]
     assert [one.key for one in search(entries, "fscr")] == ["b"]
     assert search(entries, "xyz") == ()
 
 
 def test_letters_in_order_are_not_listed_beside_whole_words():
-    entries = (Entry("a", "Map", "Colour the links"), Entry("b", "Polls", "Close the poll"))
+    entries = (
+        CommandEntry("a", "Map", "Colour the links"),
+        CommandEntry("b", "Polls", "Close the poll"),
+    )
     assert [one.key for one in search(entries, "clo")] == ["b"]
 
 
 def test_what_can_be_done_comes_first():
-    entries = (Entry("off", "P", "Close", enabled=False), Entry("on", "P", "Close now"))
+    entries = (
+        CommandEntry("off", "P", "Close", enabled=False),
+        CommandEntry("on", "P", "Close now"),
+    )
     assert [one.key for one in search(entries, "close")] == ["on", "off"]
 
 
@@ -131,15 +141,15 @@ def test_what_can_be_done_comes_first():
 
 
 def test_all_faults_are_named_at_once():
-    wrong = drafting.faults(Draft("", ("a", "A", " "), (), "ranking"))
+    wrong = drafting.draft_faults(Draft("", ("a", "A", " "), (), "ranking"))
     assert len(wrong) == 3
 
 
 @pytest.mark.parametrize("kind", ["approval", "ranking", "points"])
 def test_rooms_cannot_answer_with_more_than_one_option(kind):
-    wrong = drafting.faults(Draft("Q?", ("a", "b"), ("phones", "hands"), kind))
+    wrong = drafting.draft_faults(Draft("Q?", ("a", "b"), ("phones", "hands"), kind))
     assert wrong == ("Hands and button can answer with one option only: choose phones alone.",)
-    assert not drafting.faults(Draft("Q?", ("a", "b"), ("phones",), kind))
+    assert not drafting.draft_faults(Draft("Q?", ("a", "b"), ("phones",), kind))
 
 
 def test_a_draft_becomes_a_command_and_a_poll_a_draft():
@@ -147,16 +157,16 @@ def test_a_draft_becomes_a_command_and_a_poll_a_draft():
     made = drafting.command(draft, "p")
     assert (made.question, made.options, made.budget) == ("Q?", ("a", "b"), 7)
     seen = poll(kind="points", budget=7, channels=("phones",))
-    assert drafting.command(drafting.draft_of(seen), "p").budget == 7
+    assert drafting.command(drafting.form_of(seen), "p").budget == 7
 
 
 def test_a_draft_by_name_needs_phones_and_stays_by_name():
-    wrong = drafting.faults(Draft("Q?", ("a", "b"), ("hands",), named=True))
+    wrong = drafting.draft_faults(Draft("Q?", ("a", "b"), ("hands",), named=True))
     assert wrong == ("Names come with phone ballots: a vote by name needs phones.",)
     made = drafting.command(Draft("Q?", ("a", "b"), named=True), "p")
     assert made.named
-    assert drafting.again(made).named
-    assert drafting.draft_of(poll(named=True)).named
+    assert drafting.form_of_refused(made).named
+    assert drafting.form_of(poll(named=True)).named
     assert not drafting.command(Draft("Q?", ("a", "b")), "p").named
 
 
@@ -197,9 +207,9 @@ def test_every_class_of_dots_has_words_and_a_colour():
 def test_the_key_of_the_map_wraps_and_cuts_nothing(themed, qtbot):
     from conference.ui.kit import paint
     from conference.ui.kit.style import font
-    from conference.ui.rooms.map_panel import ROW, Key, answer_colours
+    from conference.ui.rooms.map_panel import ROW, MapKey, answer_colours
 
-    key = Key()
+    key = MapKey()
     qtbot.addWidget(key)
     marks = answer_key(tuple(f"Option number {n}" for n in range(9)))
     key.show_marks(marks, answer_colours(), is_stale=False)

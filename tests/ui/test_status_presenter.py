@@ -6,8 +6,9 @@ import pytest
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
-from conference.ui.frame.says.status import remaining, status_bar
-from conference.ui.picture import Link, LinkPhase, Picture, Tone
+from conference.ui.frame.says.status import status_bar
+from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
+from conference.ui.programme.says import remaining
 
 ITEMS = (item(0), item(1), item(2, hard=True, title="Poll"))
 
@@ -71,7 +72,7 @@ def test_link_says_its_delay_and_warns_when_slow():
 
 
 def test_a_lost_link_is_a_sentence_with_its_age():
-    lost = Link(LinkPhase.LOST, 24, Millis(NOON - 12_000), Millis(3_000), "It is gone.")
+    lost = LinkStatus(LinkPhase.LOST, 24, Millis(NOON - 12_000), Millis(3_000), "It is gone.")
     bar = status_bar(picture(link=lost))
     assert bar.link.text == "NO LINK"
     assert bar.stale.startswith("No link to the server for 12 s.")

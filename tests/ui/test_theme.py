@@ -9,14 +9,14 @@ import pytest
 
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.ui.kit.theme import ROLES, contrast, css, ink_on, parse, theme
+from conference.ui.kit.theme import ROLES, contrast, css, ink_on, parse_theme, theme
 
 TEXT = asset("theme", "tokens.toml").read_text(encoding="utf-8")
 SCHEMES = ("dark", "light")
 
 
 def test_the_committed_css_is_made_from_the_tokens():
-    assert asset("theme", "tokens.css").read_text(encoding="utf-8") == css(parse(TEXT))
+    assert asset("theme", "tokens.css").read_text(encoding="utf-8") == css(parse_theme(TEXT))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -76,7 +76,7 @@ def test_all_faults_of_a_theme_are_named_at_once():
         TEXT.replace('action = "#4EA1FF"', "").replace("#F6F7F9", "white").replace("corner", "c")
     )
     with pytest.raises(ConferenceError) as caught:
-        parse(wrong)
+        parse_theme(wrong)
     assert caught.value.code == "bad_theme"
     assert len(caught.value.params["faults"]) == 3
     for part in ("dark has no action", "window = 'white'", "shape has no corner"):
@@ -86,4 +86,4 @@ def test_all_faults_of_a_theme_are_named_at_once():
 @pytest.mark.parametrize("text", ["", "colours = 3", "not toml at all", "[series"])
 def test_what_is_no_theme_is_refused_with_a_sentence(text):
     with pytest.raises(ConferenceError, match=r"tokens\.toml"):
-        parse(text)
+        parse_theme(text)

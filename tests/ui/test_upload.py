@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtNetwork import QNetworkAccessManager
 
-from conference.ui.bridge.upload import FileUpload, columns_of, remove_file, seats_of
+from conference.ui.lottery.file_upload import FileUpload, columns_of, remove_file, seats_of
 from conference.ui.lottery.says.state import UploadState
 
 

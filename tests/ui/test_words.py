@@ -107,10 +107,10 @@ def test_clock_is_local():
 
 
 def test_counts_have_commas_and_one_is_singular():
-    assert words.amount(4_812, "party", "parties") == "4,812 parties"
-    assert words.amount(1, "party", "parties") == "1 party"
+    assert words.quantity(4_812, "party", "parties") == "4,812 parties"
+    assert words.quantity(1, "party", "parties") == "1 party"
 
 
 def test_a_name_from_right_to_left_does_not_turn_the_sentence_around_it():
     assert words.isolated("Ada") == "Ada"
-    assert words.listed(["Ada", "الرعاية"]) == "Ada and \u2068الرعاية\u2069"
+    assert words.enumerated(["Ada", "الرعاية"]) == "Ada and \u2068الرعاية\u2069"

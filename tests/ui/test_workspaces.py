@@ -8,18 +8,18 @@ from pictures import NOON, picture, poll
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
+from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.arrangements import arrangement
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.alerts import Alerts
-from conference.ui.frame.says.alerts import Losses, losses
-from conference.ui.frame.says.arrangements import arrangement
 from conference.ui.frame.window import DeskWindow
-from conference.ui.lottery.intents import Lottery
-from conference.ui.panel import Place
+from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.panel import PanelSite
 from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
-from conference.ui.polls.intents import Polls
-from conference.ui.polls.says.panel import Act
+from conference.ui.polls.intents import PollsPanel
+from conference.ui.polls.says.panel import PollAct
+from conference.ui.rooms.says.losses import Losses, losses
 from conference.ui.rooms.says.table import LinkState
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]
@@ -59,8 +59,8 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
         made = arranged(space, is_wide=is_wide)
         names = docks_of(made)
         assert len(names) == len(set(names))
-        assert {places[name] for name in names} <= {Place.DOCK}
-        assert not made.centre or places[made.centre] is Place.CENTRE
+        assert {places[name] for name in names} <= {PanelSite.DOCK}
+        assert not made.centre or places[made.centre] is PanelSite.CENTRE
         assert made.centre or (names and not made.bottom)
 
 
@@ -101,7 +101,10 @@ def test_workspaces_have_keys(themed, qtbot, settings):
     assert window.workspace == "record"
     desk.do("lottery:digits")
     assert window.workspace == "lottery"
-    assert window.panel(Lottery).widget.pages.currentWidget() is window.panel(Lottery).widget.digits
+    assert (
+        window.panel(LotteryPanel).widget.pages.currentWidget()
+        is window.panel(LotteryPanel).widget.digits
+    )
     window.close()
 
 
@@ -109,7 +112,7 @@ def test_the_alerts_can_be_had_in_every_workspace(themed, qtbot, settings):
     window = opened(qtbot, settings, (1366, 768))
     for space in SPACES:
         window.go_to(space.name)
-        window.bring_up(window.panel(Alerts))
+        window.bring_up(window.panel(AlertsPanel))
         assert not window.docks["alerts"].isHidden()
         assert not window.docks["alerts"].isFloating()
         assert window.dockWidgetArea(window.docks["alerts"]) != Qt.DockWidgetArea.NoDockWidgetArea
@@ -140,7 +143,7 @@ def test_a_poll_is_acted_on_where_it_is_seen(themed, qtbot, settings):
     window.go_to("lottery")
     desk.do("press:close")
     assert window.workspace == "polls"
-    button = window.panel(Polls).widget.poll.buttons[Act.CLOSE]
+    button = window.panel(PollsPanel).widget.poll.buttons[PollAct.CLOSE]
     assert button.is_armed
     assert button.hasFocus()
     button.disarm()

@@ -26,7 +26,7 @@ from conference.core.clock import Millis
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
-from conference.ui.picture import Link, LinkPhase, Pending, Picture
+from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
 
@@ -117,7 +117,7 @@ class Bridge(QObject):
         return self.session.new_id()
 
     def picture(self) -> Picture:
-        """What is known now."""
+        """All that is known now: documents, link, and the commands without an answer."""
         now = _now()
         return Picture(
             now=self._server_time(now),
@@ -142,18 +142,18 @@ class Bridge(QObject):
         server = self.session.server_time(now)
         return Millis(round(server if server is not None else time.time() * 1000))
 
-    def _link_now(self, now: float) -> Link:
+    def _link_now(self, now: float) -> LinkStatus:
         session = self.session
         age = session.age(now)
         heard = None if age is None else Millis(self._server_time(now) - round(age))
         trip = None if session.round_trip is None else round(session.round_trip)
         if session.is_online:
-            return Link(LinkPhase.UP, trip, heard)
+            return LinkStatus(LinkPhase.UP, trip, heard)
         retry = None if self._retry_at is None else Millis(max(0, round(self._retry_at - now)))
         if session.state is State.ENDED and session.ended is not None:
-            return Link(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
+            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
         phase = LinkPhase.LOST if self._was_online else LinkPhase.CONNECTING
-        return Link(phase, trip, heard, retry, self._reason)
+        return LinkStatus(phase, trip, heard, retry, self._reason)
 
     @Slot()
     def _connect(self) -> None:
@@ -211,7 +211,7 @@ class Bridge(QObject):
                     self._was_online = True
                     self.welcomed.emit()
                 case Changed():
-                    self._note(event)
+                    self._mark_changed(event)
                 case Answered():
                     self.answered.emit(event)
                 case HangUp():
@@ -234,7 +234,7 @@ class Bridge(QObject):
         if wake is not None:
             self._wake.start(max(1, round(wake - _now())))
 
-    def _note(self, event: Changed) -> None:
+    def _mark_changed(self, event: Changed) -> None:
         """Remember which parties and rates the next frame must bring up to date."""
         message = event.message
         if isinstance(message, Health):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from conference.ui.display import drums, seats, stage
 from conference.ui.display.makeup import MakeupLayer
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.ceremony import Act, Ceremony, Moment, moment
+from conference.ui.display.says.ceremony import Ceremony, CeremonyAct, CeremonyMoment, moment
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
 from conference.ui.kit.theme import theme
@@ -100,7 +100,7 @@ class CeremonyView(QWidget):
             self._frames.stop()
             return
         waits = self._before is None and self._now >= self._busy_until
-        waits = waits and self._scene is not None and self._scene.act is Act.DIGITS
+        waits = waits and self._scene is not None and self._scene.act is CeremonyAct.DIGITS
         wanted = WAITING if waits else FRAME
         if not self._frames.isActive() or self._frames.interval() != wanted:
             self._frames.start(wanted)
@@ -114,13 +114,13 @@ class CeremonyView(QWidget):
         if self._before is not None or self._now < self._busy_until:
             return True
         match scene.act:
-            case Act.DIGITS:
+            case CeremonyAct.DIGITS:
                 return any(slot.is_next for slot in scene.digits)
-            case Act.ROLL:
+            case CeremonyAct.ROLL:
                 return True
-            case Act.REVEAL:
+            case CeremonyAct.REVEAL:
                 return self._now < scene.revealed_at + scene.span + seats.SALUTE
-            case Act.VOID:
+            case CeremonyAct.VOID:
                 return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -136,7 +136,7 @@ class CeremonyView(QWidget):
                 painter.drawPixmap(0, 0, self._before)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Everything has another size."""
+        """Paint everything anew in the new size."""
         self._backdrop = self._before = None
 
     def hideEvent(self, _event: QHideEvent) -> None:
@@ -150,7 +150,7 @@ class CeremonyView(QWidget):
         scene = self._scene
         if scene is None or coming.lottery.id != scene.lottery.id:
             return True
-        return coming.act in {scene.act, Act.REVEAL, Act.VOID}
+        return coming.act in {scene.act, CeremonyAct.REVEAL, CeremonyAct.VOID}
 
     def _change(self, scene: Ceremony, now: float) -> None:
         """Another scene: new digits roll; another act fades in."""
@@ -202,7 +202,7 @@ class CeremonyView(QWidget):
     def _is_animated(self) -> bool:
         return self.isVisible() and style.motion() > 0
 
-    def _seen(self, now: float) -> Moment:
+    def _seen(self, now: float) -> CeremonyMoment:
         assert self._scene is not None
         return moment(self._scene, now, still=not style.motion())
 
@@ -211,7 +211,7 @@ class CeremonyView(QWidget):
         scene = self._scene
         if scene is None or self._before is not None or self._backdrop is None:
             return self.rect()
-        if scene.act is Act.DIGITS:
+        if scene.act is CeremonyAct.DIGITS:
             on = Measure(self.width(), self.height())
             around = stage.layout(scene, on).hall
             return around.toAlignedRect()
@@ -226,9 +226,9 @@ class CeremonyView(QWidget):
         painter.drawPixmap(0, 0, self._backdrop)
         painter.setOpacity(self._opacity)
         match scene.act:
-            case Act.DIGITS:
+            case CeremonyAct.DIGITS:
                 self._paint_drums(painter, scene, at)
-            case Act.ROLL | Act.REVEAL | Act.VOID:
+            case CeremonyAct.ROLL | CeremonyAct.REVEAL | CeremonyAct.VOID:
                 self._paint_seats(painter, scene, at)
 
     def _drawn(self, scene: Ceremony, at: Layout) -> QPixmap:
@@ -263,13 +263,13 @@ class CeremonyView(QWidget):
         self._seats.prepare(scene.pages[seen.page], at.hall, self.devicePixelRatioF())
         elapsed = self._now - scene.revealed_at if has_motion else inf
         self._seats.draw(painter, seen.filled, elapsed, scene.span)
-        if scene.act is Act.ROLL and has_motion:
+        if scene.act is CeremonyAct.ROLL and has_motion:
             self._seats.sweep(painter, self._now)
-        if scene.act is Act.REVEAL and has_motion:
+        if scene.act is CeremonyAct.REVEAL and has_motion:
             self._seats.salute(painter, elapsed - scene.span)
         centre = self._seats.centre
         stage.hollow(painter, scene, seen, centre, self._seats.seating.hollow, at.on)
-        if scene.act is Act.REVEAL:
+        if scene.act is CeremonyAct.REVEAL:
             self._makeup.draw(painter, scene, seen, at, self._now)
             if scene.check and seen.is_full:
-                stage.check(painter, scene.check, at.foot, at.on)
+                stage.draw_lookup(painter, scene.check, at.foot, at.on)

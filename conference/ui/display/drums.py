@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.ceremony import Slot
+from conference.ui.display.says.ceremony import ValueSlot
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
 
@@ -60,7 +60,7 @@ def drums_in(box: QRectF, count: int, on: Measure) -> list[QRectF]:
 
 def drum(
     painter: QPainter,
-    slot: Slot,
+    slot: ValueSlot,
     box: QRectF,
     on: Measure,
     *,

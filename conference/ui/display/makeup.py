@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.ceremony import Ceremony, Moment
-from conference.ui.display.says.seats import Makeup, Share
+from conference.ui.display.says.ceremony import Ceremony, CeremonyMoment
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
 from conference.ui.lottery.charts.seats import seat_colour
+from conference.ui.lottery.says.seats import Makeup, Share
 from conference.ui.picture import Tone
 
 __all__ = ["MakeupLayer"]
@@ -34,11 +34,11 @@ class MakeupLayer:
         self._painted_at = 0.0
 
     def forget(self) -> None:
-        """The next picture is a new one."""
+        """Have the next :meth:`draw` paint the make-up anew, as after a change of size or scene."""
         self._picture = None
 
     def draw(
-        self, painter: QPainter, scene: Ceremony, seen: Moment, at: Layout, now: float
+        self, painter: QPainter, scene: Ceremony, seen: CeremonyMoment, at: Layout, now: float
     ) -> None:
         """Draw the make-up of this moment, or of one just before it."""
         wanted = (seen.page, seen.filled)
@@ -49,7 +49,7 @@ class MakeupLayer:
             self._shown, self._painted_at = wanted, now
         painter.drawPixmap(_room(at).topLeft(), self._picture)
 
-    def _drawn(self, scene: Ceremony, seen: Moment, at: Layout, ratio: float) -> QPixmap:
+    def _drawn(self, scene: Ceremony, seen: CeremonyMoment, at: Layout, ratio: float) -> QPixmap:
         room = _room(at)
         drawn = QPixmap((room.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
@@ -68,7 +68,7 @@ def _room(at: Layout) -> QRectF:
     return at.words.adjusted(-out, 0, out, out)
 
 
-def _side(painter: QPainter, scene: Ceremony, seen: Moment, at: Layout) -> None:
+def _side(painter: QPainter, scene: Ceremony, seen: CeremonyMoment, at: Layout) -> None:
     """The make-up beside the chamber: the feature, its rows, what they mean, the quotas."""
     on, box = at.on, at.words
     head = QRectF(box.left(), box.top(), box.width(), on.of(7))

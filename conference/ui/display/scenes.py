@@ -16,8 +16,8 @@ from conference.ui.polls.charts.distribution import draw_distribution
 from conference.ui.polls.charts.matrix import draw_matrix
 from conference.ui.polls.charts.rounds import draw_rounds
 from conference.ui.polls.says.bars import OptionBar
-from conference.ui.polls.says.figures import Distribution, Matrix
-from conference.ui.polls.says.outcome import Chart
+from conference.ui.polls.says.figures import Distribution, DuelMatrix
+from conference.ui.polls.says.outcome import OutcomeChart
 from conference.ui.polls.says.rounds import RoundsChart
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
@@ -77,7 +77,7 @@ def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
     return line.top() - on.of(2)
 
 
-def _chart(painter: QPainter, drawn: Chart, area: QRectF, on: Measure) -> None:
+def _chart(painter: QPainter, drawn: OutcomeChart, area: QRectF, on: Measure) -> None:
     """An outcome that is more than bars, as large as there is room."""
     size = on.of(3.1)
     match drawn:
@@ -85,7 +85,7 @@ def _chart(painter: QPainter, drawn: Chart, area: QRectF, on: Measure) -> None:
             draw_rounds(painter, area, drawn, size)
         case Distribution():
             draw_distribution(painter, area, drawn, size)
-        case Matrix():
+        case DuelMatrix():
             draw_matrix(painter, area, drawn, size)
 
 

@@ -8,9 +8,9 @@ from math import atan2, exp, radians
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from conference.ui.display.says.seats import NOBODY, Seats, appears_at
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import SPAN, Seating, draw_seat, seat_colour, seating_in
+from conference.ui.lottery.says.seats import NOBODY, Seats, appears_at
 from conference.ui.picture import Tone
 
 __all__ = ["SALUTE", "SeatsLayer"]

@@ -10,12 +10,12 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from conference.ui.display.code import draw_code
 from conference.ui.display.drums import drums_in
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.ceremony import Act, Ceremony, Moment
+from conference.ui.display.says.ceremony import Ceremony, CeremonyAct, CeremonyMoment
 from conference.ui.display.scenes import badge
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
 
-__all__ = ["Layout", "backdrop", "check", "hollow", "layout"]
+__all__ = ["Layout", "backdrop", "draw_lookup", "hollow", "layout"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 CODE = 15.0
@@ -46,7 +46,7 @@ def layout(scene: Ceremony, on: Measure) -> Layout:
     banner = QRectF(box.left(), head.bottom() + on.of(2), box.width(), high)
     top = banner.bottom() + on.of(3.5 if scene.banner else 1.5)
     body = QRectF(box.left(), top, box.width(), box.bottom() - top)
-    if scene.act is Act.DIGITS:
+    if scene.act is CeremonyAct.DIGITS:
         return _digits_layout(scene, on, head, banner, body)
     wide = body.width() * 0.585
     hall = QRectF(body.left(), body.top(), wide, body.height())
@@ -77,25 +77,25 @@ def backdrop(painter: QPainter, scene: Ceremony, at: Layout) -> None:
     on = at.on
     _head(painter, scene, at)
     match scene.act:
-        case Act.DIGITS:
+        case CeremonyAct.DIGITS:
             _story(painter, scene, at.words, on, foot=_facts(painter, scene, at.words, on))
             _captions(painter, scene, at)
             if scene.beacon is not None:
                 _beacon(painter, scene, at.beacon, on)
-        case Act.ROLL | Act.VOID:
+        case CeremonyAct.ROLL | CeremonyAct.VOID:
             foot = _sources(painter, scene, at.words, on)
             _story(painter, scene, at.words, on, foot=foot, middle=True)
-        case Act.REVEAL:
+        case CeremonyAct.REVEAL:
             pass
 
 
 def _head(painter: QPainter, scene: Ceremony, at: Layout) -> None:
     """What it is, how it stands, and what nobody may overlook."""
     on, says = at.on, scene.headline
-    words = "LOTTERY" if says == scene.title and scene.act is Act.DIGITS else scene.title
+    words = "LOTTERY" if says == scene.title and scene.act is CeremonyAct.DIGITS else scene.title
     tone = Tone.ACTION if words == "LOTTERY" else Tone.MUTED
     face = on.font(3.6, 600)
-    if scene.act is Act.REVEAL:
+    if scene.act is CeremonyAct.REVEAL:
         tone, face = Tone.TEXT, on.font(4.8, 700)
     field = at.head.adjusted(0, 0, -on.of(32), 0)
     fitted = paint.fitted(words, face, field.width(), 1)
@@ -267,8 +267,8 @@ def _beacon_line(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -
     paint.text(painter, below, scene.beacon.caption, face, style.colour(Tone.MUTED))
 
 
-def check(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
-    """Where people look whether they were drawn."""
+def draw_lookup(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
+    """A code to scan, with the address where people look whether they were drawn."""
     size = box.height()
     draw_code(painter, address, QRectF(box.left(), box.top(), size, size), on)
     words = box.adjusted(size + on.of(2.4), 0, 0, 0)
@@ -288,7 +288,7 @@ def check(painter: QPainter, address: str, box: QRectF, on: Measure) -> None:
 def hollow(
     painter: QPainter,
     scene: Ceremony,
-    seen: Moment,
+    seen: CeremonyMoment,
     centre: tuple[float, float],
     radius: float,
     on: Measure,
@@ -296,7 +296,7 @@ def hollow(
     """What stands on the stage of the chamber: the number that was drawn, or who sits there."""
     x, y = centre
     wide = radius * 1.7
-    if scene.act is Act.ROLL:
+    if scene.act is CeremonyAct.ROLL:
         figure, below, fit = scene.number, "is the number", scene.number
     else:
         taken, size = seen.filled + scene.lottery.held, scene.lottery.size

@@ -51,12 +51,12 @@ class HallWindow(QWidget):
         self.show()
 
     def show_full(self) -> None:
-        """Over the whole screen."""
+        """Cover the whole screen on which the window is."""
         self.setGeometry(self.screen().geometry())
         self.showFullScreen()
 
     def show_picture(self, picture: Picture) -> None:
-        """Show what the hall should see of this."""
+        """Show the scene that the hall should see; paints only what differs from the one before."""
         now = hall(picture)
         parties = picture.parties
         before, self._parties = self._parties, parties
@@ -101,7 +101,7 @@ class HallWindow(QWidget):
                 self._paint(painter, self._hall, Measure(self.width(), self.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The two keys there are."""
+        """F11 leaves and fills the screen, Ctrl+Q closes."""
         if event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif event.key() == Qt.Key.Key_Q and (

@@ -1,1 +1,1 @@
-"""What stands around the panels of the desk: bars, alerts, workspaces, the window."""
+"""What stands around the panels of the desk: bars, workspaces, the window."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from conference.ui.frame.says.alerts import AlertLine
-from conference.ui.kit.controls import Button, Says, rule
+from conference.ui.kit.alert import AlertLine
+from conference.ui.kit.controls import Button, TextLabel, rule
 from conference.ui.picture import Tone
 
 __all__ = ["BottomBar"]
@@ -25,7 +25,7 @@ class BottomBar(QFrame):
     def __init__(self, feet: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bottombar")
-        self.alert = Says(13, 500, elide=True)
+        self.alert = TextLabel(13, 500, elide=True)
         self.count = Button("No alerts")
         self.palette_button = Button("Commands  Ctrl+K")
         self.help_button = Button("Shortcuts  F1")
@@ -49,6 +49,6 @@ class BottomBar(QFrame):
         """The latest, and how many there are."""
         latest = lines[0] if lines else None
         words = f"{latest.time}  {latest.sentence}" if latest else ""
-        self.alert.say(words, latest.tone if latest else Tone.MUTED, words)
+        self.alert.show_text(words, latest.tone if latest else Tone.MUTED, words)
         count = len(lines)
         self.count.setText("No alerts" if not count else f"Alerts {count}")

@@ -6,15 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from conference.ui.frame.says.status import Phrase, StatusBar
+from conference.ui.frame.says.status import StatusBar
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says, rule, set_flag
+from conference.ui.kit.controls import TextLabel, rule, set_flag
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Tone
 
-__all__ = ["Health", "TopBar"]
+__all__ = ["HealthSign", "TopBar"]
 
 
-class Health(QWidget):
+class HealthSign(QWidget):
     """A dot and a word: the dot helps the eye, the word says it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,7 +25,7 @@ class Health(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_phrase(self, phrase: Phrase, *, is_stale: bool = False) -> None:
-        """Show it; text colour means fine."""
+        """Show a state, its word in the colour of its tone; that of text means that all is well."""
         if (phrase, is_stale) != (self._phrase, self._is_stale):
             self._phrase, self._is_stale = phrase, is_stale
             self.setToolTip(phrase.tip)
@@ -57,15 +58,15 @@ class TopBar(QWidget):
         self.lamp = QLabel("OFF AIR")
         self.lamp.setObjectName("lamp")
         self.lamp.setFont(style.font(15, 700))
-        self.item = Says(18, 600, elide=True)
+        self.item = TextLabel(18, 600, elide=True)
         self.rehearsal = QLabel("REHEARSAL")
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
-        self.clock = Says(24, 600)
-        self.lateness = Says(15, 600)
-        self.hard = Says(13)
-        self.crowd = Says(13)
-        self.link, self.record, self.stream = Health(), Health(), Health()
+        self.clock = TextLabel(24, 600)
+        self.lateness = TextLabel(15, 600)
+        self.hard = TextLabel(13)
+        self.crowd = TextLabel(13)
+        self.link, self.record, self.stream = HealthSign(), HealthSign(), HealthSign()
         self.banner = QLabel()
         self.banner.setObjectName("banner")
         self.banner.setFont(style.font(13, 600))
@@ -99,22 +100,22 @@ class TopBar(QWidget):
         column.addWidget(self.banner)
 
     def show_bar(self, bar: StatusBar) -> None:
-        """Show the bar."""
+        """Show what is on air, the clock and all states; faded while the link is down."""
         old = bool(bar.stale)
         lit = "stale" if old else "true"
         set_flag(self.lamp, "on", lit if bar.on_air else "false")
         if bar.air != self.lamp.text():
             self.lamp.setText(bar.air)
         tone = Tone.PROGRAMME if bar.on_air else Tone.MUTED
-        self.item.say(bar.item, tone, bar.item, is_stale=old)
+        self.item.show_text(bar.item, tone, bar.item, is_stale=old)
         self.rehearsal.setVisible(bar.rehearsal)
-        self.clock.say(bar.clock)
+        self.clock.show_text(bar.clock)
         for label, phrase in (
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),
             (self.crowd, bar.crowd),
         ):
-            label.say(phrase.text, phrase.tone, phrase.tip, is_stale=old)
+            label.show_text(phrase.text, phrase.tone, phrase.tip, is_stale=old)
             label.setVisible(bool(phrase.text))
         self._rules[0].setVisible(bool(bar.hard.text))
         self._rules[1].setVisible(bool(bar.crowd.text))

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
-from conference.ui.frame.says.arrangements import Arrangement, arrangement
 from conference.ui.frame.topbar import TopBar
-from conference.ui.frame.workspaces import WorkspaceBar, place
-from conference.ui.panel import Panel, Place
+from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
+from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
 
 __all__ = ["DeskWindow"]
@@ -35,7 +35,6 @@ KEEP_MS = 1000
 LAYOUT = 2
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
-Area = Qt.DockWidgetArea
 P = TypeVar("P", bound=Panel)
 
 
@@ -55,18 +54,22 @@ class DeskWindow(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setTabPosition(DockArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner, side in (
-            (Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea),
+            (Qt.Corner.BottomLeftCorner, DockArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, DockArea.RightDockWidgetArea),
         ):
             self.setCorner(corner, side)
         self.panels = tuple(kind() for kind in panels)
         self.spaces = tuple(one for panel in self.panels for one in panel.workspaces)
         self.topbar, self.workspaces = TopBar(), WorkspaceBar(self.spaces)
         self.bottombar = BottomBar([one.foot for one in self.panels if one.foot is not None])
-        self.docks = {one.name: self._dock(one) for one in self.panels if one.place is Place.DOCK}
-        self._centres = {one.name: one.widget for one in self.panels if one.place is Place.CENTRE}
+        self.docks = {
+            one.name: self._dock(one) for one in self.panels if one.place is PanelSite.DOCK
+        }
+        self._centres = {
+            one.name: one.widget for one in self.panels if one.place is PanelSite.CENTRE
+        }
         self._put_bars()
         self._put_centre()
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
@@ -104,7 +107,7 @@ class DeskWindow(QMainWindow):
             centre = self._wanted().centre
             for panel in self.panels:
                 if panel.name == centre:
-                    panel.take_focus()
+                    panel.focus_first()
         self.workspaces.show_workspace(workspace)
         self._keep_soon()
 
@@ -155,7 +158,7 @@ class DeskWindow(QMainWindow):
         self._keep_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is left to be kept."""
+        """A hidden window has no arrangement to keep: the timer that would is stopped."""
         super().hideEvent(event)
         self._keeping.stop()
 
@@ -241,7 +244,7 @@ class DeskWindow(QMainWindow):
     def _arrange(self) -> None:
         self._show_centre()
         low = {one.name for one in self.panels if one.lies_low}
-        place(self, self.docks, self._wanted(), low)
+        arrange_docks(self, self.docks, self._wanted(), low)
 
     def _keep_soon(self) -> None:
         if self.isVisible():

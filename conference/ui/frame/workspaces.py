@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.frame.says.arrangements import Arrangement, Workspace
-from conference.ui.frame.says.headline import Headline
+from conference.ui.arrangements import Arrangement, Workspace
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.kit.controls import Button, TextLabel, set_flag
+from conference.ui.kit.phrase import Headline
 
-__all__ = ["WorkspaceBar", "place"]
+__all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 
-Area = Qt.DockWidgetArea
-RIGHT = Area.RightDockWidgetArea
+DockArea = Qt.DockWidgetArea
+RIGHT = DockArea.RightDockWidgetArea
 
 
 class WorkspaceBar(QFrame):
@@ -46,12 +46,12 @@ class WorkspaceBar(QFrame):
         self.mark = QLabel()
         self.mark.setObjectName("mark")
         self.mark.setFont(style.font(13, 700))
-        self.news = Says(13, 500, elide=True)
+        self.news = TextLabel(13, 500, elide=True)
         self.news.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self.news, 4)
         line.addSpacing(8)
         line.addWidget(self.mark)
-        self.say(Headline())
+        self.show_headline(Headline())
 
     def _button(self, space: Workspace, shortcut: str) -> Button:
         button = Button(space.title)
@@ -64,12 +64,12 @@ class WorkspaceBar(QFrame):
         return button
 
     def show_workspace(self, name: str) -> None:
-        """This one is on."""
+        """Mark the button of the workspace that is on."""
         self.buttons[name].setChecked(True)
 
-    def say(self, line: Headline) -> None:
+    def show_headline(self, line: Headline) -> None:
         """What is going on that every workspace must say."""
-        self.news.say(line.words, line.tone, line.words)
+        self.news.show_text(line.words, line.tone, line.words)
         if line.mark != self.mark.text():
             self.mark.setText(line.mark)
             self.mark.setAccessibleName(line.mark)
@@ -77,7 +77,7 @@ class WorkspaceBar(QFrame):
         self.mark.setVisible(bool(line.mark))
 
 
-def place(
+def arrange_docks(
     window: QMainWindow,
     docks: Mapping[str, QDockWidget],
     wanted: Arrangement,
@@ -92,24 +92,24 @@ def place(
         window.removeDockWidget(dock)
         dock.setFloating(False)
     for name in wanted.left:
-        _add(window, docks[name], Area.LeftDockWidgetArea)
+        _add(window, docks[name], DockArea.LeftDockWidgetArea)
     for name in wanted.bottom:
-        _add(window, docks[name], Area.BottomDockWidgetArea)
+        _add(window, docks[name], DockArea.BottomDockWidgetArea)
     above: QDockWidget | None = None
     for tabs in wanted.right:
         first = docks[tabs[0]]
-        _add(window, first, Area.RightDockWidgetArea)
+        _add(window, first, DockArea.RightDockWidgetArea)
         if above is not None:
             window.splitDockWidget(above, first, Qt.Orientation.Vertical)
         for name, before in zip(tabs[1:], tabs, strict=False):
-            _add(window, docks[name], Area.RightDockWidgetArea)
+            _add(window, docks[name], DockArea.RightDockWidgetArea)
             window.tabifyDockWidget(docks[before], docks[name])
         above = first
         first.raise_()
     for name, dock in docks.items():
-        if window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
+        if window.dockWidgetArea(dock) == DockArea.NoDockWidgetArea:
             is_low = name in low and not wanted.right
-            window.addDockWidget(Area.BottomDockWidgetArea if is_low else RIGHT, dock)
+            window.addDockWidget(DockArea.BottomDockWidgetArea if is_low else RIGHT, dock)
             dock.hide()
     _size(window, docks, wanted)
     for bar in window.findChildren(QTabBar):

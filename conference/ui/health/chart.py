@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from conference.ui.health.says import SPAN, TICKS, Chart
+from conference.ui.health.says import SPAN, TICKS, TimeChart
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says, faded
+from conference.ui.kit.controls import TextLabel, faded
 from conference.ui.picture import Tone
 
 __all__ = ["ChartOverTime"]
@@ -27,11 +27,11 @@ ROOM = 0.16
 
 
 class ChartOverTime(QWidget):
-    """Shows a :class:`Chart`."""
+    """Shows a :class:`TimeChart`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Says(12, 600, Tone.MUTED)
+        self.title = TextLabel(12, 600, Tone.MUTED)
         self.key = LineKey()
         self.plot = pg.PlotWidget(self, background=style.colour("panel"), enableMenu=False)
         self.plot.setMouseEnabled(False, False)
@@ -56,9 +56,9 @@ class ChartOverTime(QWidget):
         column.addWidget(self.key)
         column.addWidget(self.plot, 1)
 
-    def show_chart(self, chart: Chart, *, is_stale: bool) -> None:
-        """Show it."""
-        self.title.say(chart.title, is_stale=is_stale)
+    def show_chart(self, chart: TimeChart, *, is_stale: bool) -> None:
+        """Show a chart; faded where it is stale."""
+        self.title.show_text(chart.title, is_stale=is_stale)
         self.key.show_labels(tuple(line.label for line in chart.lines), is_stale=is_stale)
         while len(self._lines) < len(chart.lines):
             self._lines.append(self.plot.plot(pen=_pen(len(self._lines)), connect="finite"))
@@ -81,7 +81,7 @@ class LineKey(QWidget):
         self.setSizePolicy(policy)
 
     def show_labels(self, labels: tuple[str, ...], *, is_stale: bool) -> None:
-        """Show these, in the order of the lines."""
+        """Name the lines, in their order and so in their colours."""
         if (labels, is_stale) != (self._labels, self._is_stale):
             self._labels, self._is_stale = labels, is_stale
             self.setAccessibleName(", ".join(labels))

@@ -5,66 +5,68 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Spot, Standing
 from conference.ui.health.chart import ChartOverTime
-from conference.ui.health.says import HealthSheet, Sample, health_sheet, noted
-from conference.ui.kit.controls import Says
-from conference.ui.kit.search import Entry
+from conference.ui.health.says import HealthSheet, Sample, health_sheet, with_sample
+from conference.ui.kit.controls import TextLabel
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Health", "HealthPanel"]
+__all__ = ["HealthPanel", "HealthWidget"]
 
 CHARTS = 3
 
 
-class Health(Panel):
+class HealthPanel(Panel):
     """Keeps samples all the time, and shows them while it is seen."""
 
     name = "health"
     title = "Health"
-    standing = Standing({"record": Spot(Side.RIGHT)}, {"record": Spot(Side.RIGHT)})
-    keys = (Entry("health", "Health", "Show ballots, delays and levels over time", "Ctrl+H"),)
-    widget: HealthPanel
+    standing = PanelSpots({"record": Spot(Side.RIGHT)}, {"record": Spot(Side.RIGHT)})
+    keys = (
+        CommandEntry("health", "Health", "Show ballots, delays and levels over time", "Ctrl+H"),
+    )
+    widget: HealthWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = HealthPanel()
+        self.widget = HealthWidget()
         self._samples: tuple[Sample, ...] = ()
         self._shown: tuple[int, int, bool] | None = None
 
     def show(self, frame: Frame) -> None:
-        """Note what is new, and show it; the charts move on once a second."""
+        """Add what is new to the samples, and show them; the charts move on once a second."""
         picture = frame.picture
-        self._samples = noted(self._samples, picture)
+        self._samples = with_sample(self._samples, picture)
         heard = self._samples[-1].at if self._samples else 0
         moment = (heard, picture.now // 1000, picture.link.is_up)
         if moment == self._shown:
             return
         self._shown = moment
         sheet = health_sheet(self._samples, picture)
-        self.head.summary.say(sheet.summary, is_stale=sheet.is_stale)
+        self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_sheet(sheet)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
-        """It can always be seen."""
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """The command that shows the charts, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Bring it to the front."""
+        """Bring the charts to the front."""
         if key != "health":
             return False
         self.host.bring_up(self)
         return True
 
 
-class HealthPanel(QWidget):
+class HealthWidget(QWidget):
     """Shows a :class:`HealthSheet`; draws nothing while nobody sees it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.charts = tuple(ChartOverTime() for _ in range(CHARTS))
         self._sheet: HealthSheet | None = None
@@ -93,7 +95,7 @@ class HealthPanel(QWidget):
         if sheet is None or sheet == self._drawn:
             return
         self._drawn = sheet
-        self.empty.say(sheet.empty)
+        self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
         for view in self.charts:
             view.setVisible(bool(sheet.charts))

@@ -19,13 +19,13 @@ from conference.ui.picture import Picture
 __all__ = [
     "SPAN",
     "TICKS",
-    "Chart",
+    "ChartLine",
     "HealthSheet",
-    "Line",
     "Sample",
+    "TimeChart",
     "health_sheet",
-    "noted",
     "scale",
+    "with_sample",
 ]
 
 SPAN = 120
@@ -55,7 +55,7 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ChartLine:
     """One line of a chart: its name with the last value, and values by seconds from now."""
 
     label: str
@@ -64,11 +64,11 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class TimeChart:
     """A chart: its title with the unit, its lines, the top of its scale, and that scale's marks."""
 
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[ChartLine, ...]
     top: float
     ticks: tuple[tuple[float, str], ...]
 
@@ -77,13 +77,13 @@ class Chart:
 class HealthSheet:
     """The whole panel; ``empty`` teaches while there is nothing to show."""
 
-    charts: tuple[Chart, ...]
+    charts: tuple[TimeChart, ...]
     summary: str
     empty: str
     is_stale: bool
 
 
-def noted(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
+def with_sample(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
     """The samples with what this picture adds; the same where its health is known already."""
     health = picture.health
     if health is None or (samples and health.now <= samples[-1].at):
@@ -114,12 +114,12 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
     return HealthSheet(charts, f"the last {SPAN // 60} minutes", "", is_stale)
 
 
-def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     ballots = [one.ballots for one in samples]
-    return _chart("BALLOTS A SECOND", seconds, {f"recorded {words.count(ballots[-1])}": ballots})
+    return _chart("BALLOTS A SECOND", seconds, {f"recorded {words.number(ballots[-1])}": ballots})
 
 
-def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     last = samples[-1]
     lines = {
         f"this desk {_delay(last.link)}": [one.link for one in samples],
@@ -129,11 +129,11 @@ def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
     return _chart("DELAY, THERE AND BACK, IN MS", seconds, lines)
 
 
-def _levels(samples: Sequence[Sample], seconds: Sequence[float]) -> Chart:
+def _levels(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     last = samples[-1]
     lines = {
-        f"people by phone {words.count(last.people)}": [one.people for one in samples],
-        f"connections {words.count(last.connections)}": [one.connections for one in samples],
+        f"people by phone {words.number(last.people)}": [one.people for one in samples],
+        f"connections {words.number(last.connections)}": [one.connections for one in samples],
     }
     return _chart("CONNECTED", seconds, lines)
 
@@ -145,24 +145,24 @@ def scale(top: float) -> tuple[float, tuple[tuple[float, str], ...]]:
         for factor in (1, 2, 5):
             if 2 * factor * step >= top:
                 marks = (0, factor * step, 2 * factor * step)
-                return float(marks[-1]), tuple((float(one), words.count(one)) for one in marks)
+                return float(marks[-1]), tuple((float(one), words.number(one)) for one in marks)
         step *= 10
 
 
 def _delay(millis: int | None) -> str:
-    return "not measured" if millis is None else f"{words.count(millis)} ms"
+    return "not measured" if millis is None else f"{words.number(millis)} ms"
 
 
 def _chart(
     title: str, seconds: Sequence[float], lines: Mapping[str, Sequence[int | None]]
-) -> Chart:
+) -> TimeChart:
     """A chart of lines by their labels."""
     top, ticks = scale(max((value or 0 for one in lines.values() for value in one), default=0))
     drawn = tuple(_line(label, seconds, values) for label, values in lines.items())
-    return Chart(title, drawn, top, ticks)
+    return TimeChart(title, drawn, top, ticks)
 
 
-def _line(label: str, seconds: Sequence[float], values: Sequence[int | None]) -> Line:
+def _line(label: str, seconds: Sequence[float], values: Sequence[int | None]) -> ChartLine:
     """The line, with a point that is nowhere in each gap."""
     places: list[float] = []
     points: list[float] = []
@@ -172,4 +172,4 @@ def _line(label: str, seconds: Sequence[float], values: Sequence[int | None]) ->
             points.append(nan)
         places.append(at)
         points.append(nan if value is None else float(value))
-    return Line(label, tuple(places), tuple(points))
+    return ChartLine(label, tuple(places), tuple(points))

@@ -42,7 +42,7 @@ class ChartView(QWidget):
 
     @abstractmethod
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it into a box."""
+        """Draw the chart into a box of the widget, in pixels; called by :meth:`paintEvent`."""
 
     def changed(self, high: float, spoken: str, *, is_stale: bool) -> None:
         """Another chart: it needs this height, and is read as ``spoken``."""

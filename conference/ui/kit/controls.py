@@ -22,7 +22,16 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.arming import ARMED_FOR, Guard
 from conference.ui.picture import Tone
 
-__all__ = ["Button", "Choice", "DockTitle", "GuardedButton", "Says", "faded", "rule", "set_flag"]
+__all__ = [
+    "Button",
+    "ChoiceBox",
+    "DockTitle",
+    "GuardedButton",
+    "TextLabel",
+    "faded",
+    "rule",
+    "set_flag",
+]
 
 
 def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
@@ -44,7 +53,7 @@ def rule(*, upright: bool = False) -> QFrame:
     return line
 
 
-class Says(QLabel):
+class TextLabel(QLabel):
     """A text in a size, weight and role of colour.
 
     A single line is painted here, cut with an ellipsis when ``elide``, and asks for a new layout
@@ -72,7 +81,7 @@ class Says(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._colour()
 
-    def say(
+    def show_text(
         self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
     ) -> None:
         """Show these words; without ``tone`` the role stays as it is."""
@@ -91,7 +100,7 @@ class Says(QLabel):
             self._colour()
 
     def words(self) -> str:
-        """What it says."""
+        """The text that was shown last, uncut."""
         return self._words
 
     def sizeHint(self) -> QSize:
@@ -154,7 +163,7 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """A list to choose from, with a sign that it opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -209,7 +218,7 @@ class GuardedButton(Button):
         return self._guard.is_armed(self._subject, _now())
 
     def press(self) -> None:
-        """A press, by mouse or key."""
+        """Arm, or, where it is armed for this subject, confirm; nothing while it is off."""
         if not self.isEnabled():
             return
         self._guard, acts = self._guard.press(self._subject, _now())
@@ -223,7 +232,7 @@ class GuardedButton(Button):
             self.confirmed.emit()
 
     def disarm(self) -> None:
-        """Back to idle."""
+        """Fall back from armed to idle: the next press arms again."""
         if self._guard.armed_at is not None:
             self._guard = Guard()
             self._fallback.stop()
@@ -243,9 +252,9 @@ class DockTitle(QFrame):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = Says(12, 600, Tone.MUTED)
-        self.name.say(name.upper())
-        self.summary = Says(12, 400, Tone.MUTED, elide=True)
+        self.name = TextLabel(12, 600, Tone.MUTED)
+        self.name.show_text(name.upper())
+        self.summary = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 4)

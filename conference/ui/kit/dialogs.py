@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Button, Says
+from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.picture import Tone
 
-__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run"]
+__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run_dialog"]
 
 
 class Form(QDialog):
@@ -22,9 +22,9 @@ class Form(QDialog):
     def __init__(self, heading: str, done: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        title = Says(18, 600)
-        title.say(heading)
-        self.wrong = Says(13, 400, Tone.WARNING)
+        title = TextLabel(18, 600)
+        title.show_text(heading)
+        self.wrong = TextLabel(13, 400, Tone.WARNING)
         self.wrong.setWordWrap(True)
         self.accept_button = Button(done)
         self.accept_button.setProperty("role", "primary")
@@ -53,9 +53,9 @@ class ReasonDialog(Form):
     def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, "Declare void", parent)
         self.setMinimumWidth(480)
-        says = Says(13)
+        says = TextLabel(13)
         says.setWordWrap(True)
-        says.say(sentence)
+        says.show_text(sentence)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why, in one sentence")
         self.body.addWidget(says)
@@ -74,18 +74,18 @@ class PasswordDialog(Form):
     def __init__(self, url: str, wrong: str = "", parent: QWidget | None = None) -> None:
         super().__init__("Password of the desk", "Connect", parent)
         self.setMinimumWidth(420)
-        says = Says(13, 400, Tone.MUTED)
-        says.say(url)
+        says = TextLabel(13, 400, Tone.MUTED)
+        says.show_text(url)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText("It was printed when the conference was made")
         self.body.addWidget(says)
         self.body.addWidget(self.password)
-        self.wrong.say(wrong)
+        self.wrong.show_text(wrong)
         self.password.setFocus()
 
 
-def run(dialog: QDialog) -> bool:
+def run_dialog(dialog: QDialog) -> bool:
     """Show a dialog until it is answered; True when it was accepted."""
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted

@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-__all__ = ["VALUE", "LinesModel"]
+__all__ = ["VALUE", "AnyIndex", "LinesModel"]
 
 VALUE = int(Qt.ItemDataRole.UserRole)
 """The role under which a line's value is found."""
 
-Index = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+"""The indices that Qt passes to a model, a view or a delegate."""
 
 
 class LinesModel(QAbstractListModel):
@@ -51,7 +52,7 @@ class LinesModel(QAbstractListModel):
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
 
-    def line(self, index: Index) -> Any:
+    def line(self, index: AnyIndex) -> Any:
         """The value at an index; None outside."""
         return self._lines[index.row()] if 0 <= index.row() < len(self._lines) else None
 
@@ -62,11 +63,11 @@ class LinesModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """The number of lines."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The value itself, or its text."""
         line = self.line(index)
         if line is None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-__all__ = ["Lines"]
+from conference.ui.kit.line_model import AnyIndex
 
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["LinesView"]
 
 
-class Lines(QListView):
+class LinesView(QListView):
     """A list whose lines keep their height while their values change.
 
     Qt's own lays out and repaints all lines when one value changes; whoever changes the heights
@@ -25,7 +25,7 @@ class Lines(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
 
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Repaint what changed and nothing else."""
         model = self.model()
         for row in range(first.row(), last.row() + 1):

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, Says
+from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
-from conference.ui.kit.search import Entry, search
+from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import Tone
 
 __all__ = ["Palette", "Shortcuts"]
@@ -38,7 +38,7 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[CommandEntry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))
         self.text.setPlaceholderText("What do you want to do?")
@@ -53,9 +53,9 @@ class Palette(QDialog):
         column.addWidget(self.text)
         column.addWidget(self.view, 1)
         self.text.textChanged.connect(self._search)
-        self.view.clicked.connect(self._take)
+        self.view.clicked.connect(self._choose)
 
-    def ask(self, entries: Sequence[Entry], over: QWidget) -> None:
+    def ask(self, entries: Sequence[CommandEntry], over: QWidget) -> None:
         """Open over a window with these entries."""
         self._entries = tuple(entries)
         self.text.clear()
@@ -74,7 +74,7 @@ class Palette(QDialog):
                 row = self.view.currentIndex().row() + step
                 self._mark(max(0, min(self.model.rowCount() - 1, row)))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take(self.view.currentIndex())
+                self._choose(self.view.currentIndex())
             case _:
                 super().keyPressEvent(event)
 
@@ -85,14 +85,14 @@ class Palette(QDialog):
     def _mark(self, row: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
 
-    def _take(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         entry = self.model.line(index)
         if entry is not None and entry.enabled:
             self.hide()
             self.chosen.emit(entry.key)
 
 
-def _draw(painter: QPainter, box: QRectF, entry: Entry) -> None:
+def _draw(painter: QPainter, box: QRectF, entry: CommandEntry) -> None:
     """Group, label, shortcut; what is off says why."""
     muted = style.colour(Tone.MUTED)
     group = QRectF(box.left() + 10, box.top(), 84, LINE)
@@ -109,31 +109,31 @@ def _draw(painter: QPainter, box: QRectF, entry: Entry) -> None:
 class Shortcuts(QDialog):
     """All shortcuts, by what they are for."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[CommandEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
-        title = Says(18, 600)
-        title.say("Shortcuts")
+        title = TextLabel(18, 600)
+        title.show_text("Shortcuts")
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
         row = 0
         for group, members in groupby(entries, key=lambda e: e.group):
-            head = Says(12, 600, Tone.MUTED)
-            head.say(group.upper())
+            head = TextLabel(12, 600, Tone.MUTED)
+            head.show_text(group.upper())
             head.setContentsMargins(0, 10, 0, 0)
             grid.addWidget(head, row, 0, 1, 2)
             for entry in members:
                 row += 1
-                label, keys = Says(13), Says(13, 600, Tone.ACTION)
-                label.say(entry.label)
-                keys.say(entry.shortcut)
+                label, keys = TextLabel(13), TextLabel(13, 600, Tone.ACTION)
+                label.show_text(entry.label)
+                keys.show_text(entry.shortcut)
                 grid.addWidget(label, row, 0)
                 grid.addWidget(keys, row, 1)
             row += 1
-        note = Says(12, 400, Tone.MUTED)
+        note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
-        note.say("What changes the show asks for a second press within four seconds.")
+        note.show_text("What changes the show asks for a second press within four seconds.")
         close = Button("Close")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -148,5 +148,5 @@ class Shortcuts(QDialog):
         self.setMinimumWidth(480)
 
 
-def _spoken(entry: Entry) -> str:
+def _spoken(entry: CommandEntry) -> str:
     return f"{entry.group}: {entry.label}"

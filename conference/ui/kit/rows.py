@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import style
-from conference.ui.kit.line_model import VALUE
+from conference.ui.kit.line_model import VALUE, AnyIndex
 
 __all__ = ["RowPainter"]
 
@@ -44,9 +44,7 @@ class RowPainter(QStyledItemDelegate):
             self._is_stale = is_stale
             self._view.viewport().update()
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as its value wants; lists make it as wide as they are."""
         high = self._high if isinstance(self._high, int) else self._high(index.data(self._role))
         return QSize(200, high)
@@ -55,7 +53,7 @@ class RowPainter(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         """Paint the row, faded where it is stale."""
         value = index.data(self._role)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Entry", "search"]
+__all__ = ["CommandEntry", "search"]
 
 FAR = 100
 """What a word costs that is found as letters in order only."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CommandEntry:
     """One thing that can be done. ``why`` says why it is off; ``group`` is where it belongs."""
 
     key: str
@@ -23,7 +23,7 @@ class Entry:
     why: str = ""
 
 
-def search(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
+def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ...]:
     """The entries that match all words of ``text``, best first.
 
     A word matches as a part of the label or group; where nothing does, as letters in order.

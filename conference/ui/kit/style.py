@@ -28,7 +28,7 @@ from conference.ui.kit.theme import Scheme, theme
 from conference.ui.picture import Tone
 
 __all__ = [
-    "apply",
+    "apply_theme",
     "colour",
     "font",
     "icon",
@@ -146,7 +146,7 @@ QMenu::item:selected { background: $line }
 """)
 
 
-def apply(app: QApplication, scheme: Scheme = "dark") -> None:
+def apply_theme(app: QApplication, scheme: Scheme = "dark") -> None:
     """Give the program its fonts, palette and style sheet. Call once, before the first window."""
     for weight in WEIGHTS:
         QFontDatabase.addApplicationFont(str(asset("fonts", f"Inter-{weight}.ttf")))

@@ -16,7 +16,7 @@ from typing import Any, Literal
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 
-__all__ = ["ROLES", "Scheme", "Theme", "contrast", "css", "ink_on", "parse", "theme"]
+__all__ = ["ROLES", "Scheme", "Theme", "contrast", "css", "ink_on", "parse_theme", "theme"]
 
 Scheme = Literal["dark", "light"]
 
@@ -85,10 +85,10 @@ class Theme:
 @cache
 def theme() -> Theme:
     """The shipped theme. Raises :class:`ConferenceError` when its file is missing or wrong."""
-    return parse(asset("theme", "tokens.toml").read_text(encoding="utf-8"))
+    return parse_theme(asset("theme", "tokens.toml").read_text(encoding="utf-8"))
 
 
-def parse(text: str) -> Theme:
+def parse_theme(text: str) -> Theme:
     """The theme in a TOML text; ``bad_theme`` names every role and colour that is wrong."""
     try:
         data = tomllib.loads(text)

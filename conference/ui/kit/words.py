@@ -15,15 +15,15 @@ from conference.voting.sheet import as_percent, percentages
 
 __all__ = [
     "age",
-    "amount",
     "clock",
-    "count",
     "day",
+    "enumerated",
     "isolated",
-    "listed",
+    "number",
     "ordinal",
     "percent",
     "percents",
+    "quantity",
     "shares",
     "span",
     "stopwatch",
@@ -33,17 +33,17 @@ __all__ = [
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
 
-def count(number: int) -> str:
-    """``61,870``."""
+def number(number: int) -> str:
+    """A whole number with commas: ``61,870``."""
     return f"{number:,}"
 
 
-def amount(number: int, one: str, many: str) -> str:
-    """``1 party``, ``4,812 parties``."""
+def quantity(number: int, one: str, many: str) -> str:
+    """A number of things, in the singular or plural: ``1 party``, ``4,812 parties``."""
     return f"{number:,} {one if number == 1 else many}"
 
 
-def listed(names: Iterable[str]) -> str:
+def enumerated(names: Iterable[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order."""
     *most, last = [isolated(name) for name in names] or [""]
     return f"{', '.join(most)} and {last}" if most else last
@@ -67,7 +67,7 @@ def span(millis: int) -> str:
     seconds = abs(millis) // 1000
     if seconds >= 86_400:
         days = seconds // 86_400
-        return f"{amount(days, 'day', 'days')} {seconds % 86_400 // 3600} h"
+        return f"{quantity(days, 'day', 'days')} {seconds % 86_400 // 3600} h"
     hours, rest = divmod(seconds, 3600)
     if hours:
         return f"{hours}:{rest // 60:02}:{rest % 60:02}"
@@ -89,7 +89,7 @@ def age(millis: int) -> str:
         return f"{millis // MINUTE} min"
     if millis < DAY:
         return f"{millis // HOUR} h"
-    return amount(millis // DAY, "day", "days")
+    return quantity(millis // DAY, "day", "days")
 
 
 def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> str:

@@ -21,33 +21,33 @@ from conference.deliberation.lottery.commands import (
     VoidLottery,
 )
 from conference.deliberation.lottery.model import LotteryStage
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.bridge.upload import seats_of
-from conference.ui.frame.says.alerts import Alert
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
-from conference.ui.frame.says.headline import Headline
-from conference.ui.kit.dialogs import ReasonDialog, run
-from conference.ui.kit.search import Entry
-from conference.ui.lottery.panel.workspace import LotteryPanel
+from conference.ui.kit.alert import Alert
+from conference.ui.kit.dialogs import ReasonDialog, run_dialog
+from conference.ui.kit.phrase import Headline
+from conference.ui.kit.search import CommandEntry
+from conference.ui.lottery.file_upload import seats_of
+from conference.ui.lottery.panel.workspace import LotteryWidget
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.next_step import step_of
 from conference.ui.lottery.says.state import (
-    Asked,
+    AskedDeed,
     Bench,
+    CeremonyStep,
     Deed,
-    Step,
     Upload,
     scene_of,
     with_file,
 )
 from conference.ui.lottery.says.steps import lottery_commands, lottery_sheet
 from conference.ui.lottery.uploads import Uploads
-from conference.ui.panel import Host, Panel, Place
+from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
 
-__all__ = ["Lottery", "pick_file"]
+__all__ = ["LotteryPanel", "pick_file"]
 
 NAMES = {
     "elected": "elected members",
@@ -63,25 +63,25 @@ def pick_file(parent: QWidget, kind: str) -> Path | None:
     return Path(name) if name else None
 
 
-class Lottery(Panel):
+class LotteryPanel(Panel):
     """``bench`` is that of the lottery that is looked at."""
 
     name = "lottery"
     title = "Lottery"
-    place = Place.CENTRE
+    place = PanelSite.CENTRE
     workspaces = (Workspace("lottery", "Lottery", Sizes((400, 0))),)
-    standing = Standing({"lottery": Spot(Side.CENTRE)}, {"lottery": Spot(Side.CENTRE)})
-    widget: LotteryPanel
+    standing = PanelSpots({"lottery": Spot(Side.CENTRE)}, {"lottery": Spot(Side.CENTRE)})
+    widget: LotteryWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = LotteryPanel()
+        self.widget = LotteryWidget()
         self._uploads = Uploads(self.widget)
         self._picture = Picture()
         self._benches: dict[str, Bench] = {}
         self._names = ("", "")
         self._on: str | None = None
-        self._due: Step | None = None
+        self._due: CeremonyStep | None = None
         self._is_fresh = True
         self.bench = Bench()
 
@@ -89,17 +89,17 @@ class Lottery(Panel):
         """Have what is chosen, written and pressed carried out."""
         super().join(host)
         panel = self.widget
-        panel.chosen.connect(self.look_at)
-        panel.step.connect(self.look_at_step)
+        panel.chosen.connect(self.select)
+        panel.step.connect(self.select_step)
         panel.deed.connect(self._do)
-        panel.files.file.connect(self._file)
+        panel.files.file.connect(self._send_or_cancel)
         panel.files.removed.connect(self._remove)
-        panel.files.titled.connect(self._title)
-        panel.settings.changed.connect(self._take_draft)
-        panel.digits.named.connect(self._name)
-        panel.digits.asked.connect(self._turn)
+        panel.files.titled.connect(self._set_title)
+        panel.settings.changed.connect(self._apply_draft)
+        panel.digits.named.connect(self._set_names)
+        panel.digits.asked.connect(self._set_turn)
         panel.digits.entered.connect(self._enter)
-        self._uploads.changed.connect(self._note_upload)
+        self._uploads.changed.connect(self._apply_upload)
 
     def show(self, frame: Frame) -> None:
         """Show this picture; the lottery that takes the stage is looked at."""
@@ -109,13 +109,13 @@ class Lottery(Panel):
         if on != self._on:
             self._on = on
             if on is not None and on != self.bench.lottery:
-                self.look_at(on)
+                self.select(on)
         if self._is_fresh and not self.bench.lottery and self.bench.people is None:
-            self._look_at_latest(picture)
-        self._note_rehearsals(before, picture)
+            self._select_latest(picture)
+        self._mark_rehearsed(before, picture)
         self._show()
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """Its steps can always be looked at, and a new one be begun."""
         return lottery_commands()
 
@@ -126,13 +126,13 @@ class Lottery(Panel):
             return False
         self.host.bring_up(self)
         if subject == "new":
-            self.look_at("")
+            self.select("")
         else:
-            self.look_at_step(Step(subject))
+            self.select_step(CeremonyStep(subject))
         return True
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
-        """What happened to lotteries."""
+        """What happened to lotteries: commitment, disputes, further draws, stages, failures."""
         return lottery_alerts(before, after)
 
     def headline(self, picture: Picture) -> Headline | None:
@@ -140,15 +140,15 @@ class Lottery(Panel):
         line = lottery_line(picture)
         return line if line != Headline() else None
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """The keys go where something is to be typed or pressed now."""
-        self.widget.take_focus()
+        self.widget.focus_first()
 
     def stop(self) -> None:
         """No file goes on being sent."""
         self._uploads.stop()
 
-    def look_at(self, lottery: str) -> None:
+    def select(self, lottery: str) -> None:
         """Look at a lottery; "" begins a new one."""
         self._is_fresh = False
         if self.bench.lottery:
@@ -158,7 +158,7 @@ class Lottery(Panel):
         self._due = None
         self._show()
 
-    def look_at_step(self, step: Step) -> None:
+    def select_step(self, step: CeremonyStep) -> None:
         """Look at a step of the lottery, due or not, until another one is due."""
         self._due = step_of(scene_of(self._picture, self.bench))
         self._change(replace(self.bench, step=step))
@@ -176,19 +176,19 @@ class Lottery(Panel):
         self.bench = bench
         self._show()
 
-    def _take_draft(self, draft: LotteryDraft) -> None:
+    def _apply_draft(self, draft: LotteryDraft) -> None:
         self._change(replace(self.bench, draft=draft))
 
-    def _turn(self, which: int) -> None:
+    def _set_turn(self, which: int) -> None:
         self._change(replace(self.bench, turn=which))
 
-    def _look_at_latest(self, picture: Picture) -> None:
+    def _select_latest(self, picture: Picture) -> None:
         """At the start, what there is already: the latest that is committed, else prepared."""
         known = [view.id for view in picture.lotteries] or list(picture.replica.jobs)
         if known:
-            self.look_at(known[-1])
+            self.select(known[-1])
 
-    def _note_rehearsals(self, before: Picture, after: Picture) -> None:
+    def _mark_rehearsed(self, before: Picture, after: Picture) -> None:
         for view in before.lotteries:
             now = after.lottery(view.id)
             if view.rehearsal and now is not None and now.stage == LotteryStage.COMMITTED:
@@ -200,10 +200,10 @@ class Lottery(Panel):
 
     # Files
 
-    def _title(self, title: str) -> None:
+    def _set_title(self, title: str) -> None:
         self._change(replace(self.bench, draft=replace(self.bench.draft, title=title)))
 
-    def _file(self, kind: str) -> None:
+    def _send_or_cancel(self, kind: str) -> None:
         """A file is chosen and sent; while it is being sent, the same button stops it."""
         if self._uploads.cancel(self.bench.lottery, kind):
             return
@@ -241,12 +241,12 @@ class Lottery(Panel):
             size = lottery_draft.proposed_size(*seats)
             self.bench = replace(self.bench, draft=replace(draft, size=size))
 
-    def _note_upload(self, lottery: str, kind: str, upload: Upload) -> None:
+    def _apply_upload(self, lottery: str, kind: str, upload: Upload) -> None:
         """A file that has changed makes what was checked before void."""
         if lottery == self.bench.lottery:
             self.bench = with_file(self.bench, kind, upload)
             if self._uploads.is_again(lottery, kind):  # the other file may have to follow
-                self.bench = replace(self.bench, step=self.bench.step or Step.IMPORT)
+                self.bench = replace(self.bench, step=self.bench.step or CeremonyStep.IMPORT)
                 self._due = step_of(scene_of(self._picture, self.bench))
             self._show()
         elif lottery in self._benches:
@@ -254,7 +254,7 @@ class Lottery(Panel):
 
     # Digits
 
-    def _name(self, first: str, second: str) -> None:
+    def _set_names(self, first: str, second: str) -> None:
         names = self._names = (first, second)
         self._change(replace(self.bench, names=names))
 
@@ -265,12 +265,12 @@ class Lottery(Panel):
 
     # Deeds
 
-    def _do(self, asked: Asked) -> None:
+    def _do(self, asked: AskedDeed) -> None:
         lottery, draft = self.bench.lottery, self.bench.draft
         match asked.deed:
             case Deed.CHECK:
                 if self.host.send(lottery_draft.check_command(draft, lottery)):
-                    self._change(replace(self.bench, checked=draft, step=Step.CHECK))
+                    self._change(replace(self.bench, checked=draft, step=CeremonyStep.CHECK))
             case Deed.COMMIT:
                 self.host.send(lottery_draft.commit_command(draft, lottery))
             case Deed.CANCEL:
@@ -284,7 +284,7 @@ class Lottery(Panel):
             case Deed.END:
                 self.host.send(EndLottery(LotteryId(lottery)))
             case Deed.AGAIN:
-                self._change(replace(self.bench, step=Step.LIVE))
+                self._change(replace(self.bench, step=CeremonyStep.LIVE))
             case Deed.VOID:
                 self._void(lottery)
 
@@ -298,5 +298,5 @@ class Lottery(Panel):
             "reason.",
             self.widget.window(),
         )
-        if run(dialog):
+        if run_dialog(dialog):
             self.host.send(VoidLottery(LotteryId(lottery), dialog.reason.text().strip()))

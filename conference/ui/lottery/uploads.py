@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkAccessManager
 
-from conference.ui.bridge.upload import FileUpload, remove_file
+from conference.ui.lottery.file_upload import FileUpload, remove_file
 from conference.ui.lottery.says.state import Upload, UploadState
 
 __all__ = ["Uploads"]
@@ -43,7 +43,7 @@ class Uploads(QObject):
         return True
 
     def remove(self, origin: str, secret: str, lottery: str, kind: str) -> None:
-        """Have the server forget a file."""
+        """Stop sending a file where it is on its way, and have the server delete it."""
         self._forget(lottery, kind)
         remove_file(self._manager(), f"{origin}/api/lottery/{lottery}/{kind}", secret)
 

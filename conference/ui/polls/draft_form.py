@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
 from conference.ui.polls.says.choosing import Choosing, choosing
-from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, faults
+from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, draft_faults
 
 __all__ = ["DraftDialog"]
 
@@ -48,15 +48,15 @@ class DraftDialog(Form):
         self.options.setFixedHeight(140)
         self.options.setTabChangesFocus(True)
         self.kind = _choice(KINDS, draft.kind)
-        self.rule = Choice()
+        self.rule = ChoiceBox()
         self.asks, self.sentence = _explains(), _explains()
         self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
-        self.seats_note = Says(13, 400, Tone.MUTED)
+        self.seats_note = TextLabel(13, 400, Tone.MUTED)
         self.channels = {name: QCheckBox(words) for name, words in CHANNELS.items()}
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
-        self.channels_note = Says(13, 400, Tone.MUTED)
-        self.named = Choice()
+        self.channels_note = TextLabel(13, 400, Tone.MUTED)
+        self.named = ChoiceBox()
         for named, words in SECRECY.items():
             self.named.addItem(words, named)
         self.named.setCurrentIndex(int(draft.named))
@@ -142,14 +142,14 @@ class DraftDialog(Form):
             self.rule.setCurrentIndex(names.index(now.rule))
         self.rule.setEnabled(len(names) > 1)
         self.rule.setToolTip(f"Source: {now.source}")
-        self.asks.say(now.asks)
-        self.sentence.say(now.sentence)
+        self.asks.show_text(now.asks)
+        self.sentence.show_text(now.sentence)
         self.form.setRowVisible(self.seats_row, now.most_seats > 0)
-        self.seats_note.say(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
+        self.seats_note.show_text(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
         self.form.setRowVisible(self.budget, now.has_budget)
         for name, box in self.channels.items():
             self._allow(name, box, name in now.channels)
-        self.channels_note.say(now.channels_note)
+        self.channels_note.show_text(now.channels_note)
         self.channels_note.setVisible(bool(now.channels_note))
 
     def _allow(self, name: str, box: QCheckBox, may: bool) -> None:
@@ -171,15 +171,15 @@ class DraftDialog(Form):
         self._check()
 
     def _check(self) -> None:
-        wrong = faults(self.draft())
+        wrong = draft_faults(self.draft())
         said = f"The server refused this: {self._refused}" if self._refused else ""
-        self.wrong.say("\n".join([*wrong, said] if said else wrong))
+        self.wrong.show_text("\n".join([*wrong, said] if said else wrong))
         self.accept_button.setEnabled(not wrong)
 
 
-def _explains() -> Says:
+def _explains() -> TextLabel:
     """A line of explanation that may need two."""
-    words = Says(13, 400, Tone.MUTED)
+    words = TextLabel(13, 400, Tone.MUTED)
     words.setWordWrap(True)
     words.setMinimumHeight(36)
     words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -195,8 +195,8 @@ def _number(value: int, most: int) -> QSpinBox:
     return box
 
 
-def _choice(words: dict[str, str], chosen: str) -> Choice:
-    box = Choice()
+def _choice(words: dict[str, str], chosen: str) -> ChoiceBox:
+    box = ChoiceBox()
     for name, label in words.items():
         box.addItem(label, name)
     box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -16,38 +16,38 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.protocol.messages import Refused
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
-from conference.ui.kit.dialogs import ReasonDialog, run
-from conference.ui.kit.search import Entry
-from conference.ui.panel import Host, Panel, Place
+from conference.ui.kit.dialogs import ReasonDialog, run_dialog
+from conference.ui.kit.search import CommandEntry
+from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
 from conference.ui.polls.draft_form import DraftDialog
-from conference.ui.polls.panel import PollsView
+from conference.ui.polls.panel import PollsWidget
 from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.commands import KEYS, poll_commands
-from conference.ui.polls.says.panel import Act, polls_panel
+from conference.ui.polls.says.panel import PollAct, polls_sheet
 
-__all__ = ["Polls"]
+__all__ = ["PollsPanel"]
 
 CENTRE = Spot(Side.CENTRE)
 
 
-class Polls(Panel):
+class PollsPanel(Panel):
     """``chosen`` is the poll that is looked at; None follows the show."""
 
     name = "polls"
     title = "Polls"
-    place = Place.CENTRE
+    place = PanelSite.CENTRE
     workspaces = (Workspace("polls", "Polls", Sizes((0, 600), (600, 300)), Sizes((0, 380))),)
-    standing = Standing({"show": CENTRE, "polls": CENTRE}, {"show": CENTRE, "polls": CENTRE})
+    standing = PanelSpots({"show": CENTRE, "polls": CENTRE}, {"show": CENTRE, "polls": CENTRE})
     keys = KEYS
-    widget: PollsView
+    widget: PollsWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = PollsView()
+        self.widget = PollsWidget()
         self.chosen: str | None = None
         self._on: str | None = None
         self._picture = Picture()
@@ -55,7 +55,7 @@ class Polls(Panel):
     def join(self, host: Host) -> None:
         """Have what is chosen and pressed carried out."""
         super().join(host)
-        self.widget.chosen.connect(self.look_at)
+        self.widget.chosen.connect(self.select)
         self.widget.prepare.connect(self.prepare)
         self.widget.poll.pressed.connect(self._act)
         self.widget.poll.step.connect(
@@ -68,11 +68,11 @@ class Polls(Panel):
         on = picture.conference.on if picture.conference else None
         if on != self._on:
             self._on, self.chosen = on, None
-        self.widget.show_panel(polls_panel(picture, self.chosen))
+        self.widget.show_panel(polls_sheet(picture, self.chosen))
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """What can be done with the poll that is looked at, and which others there are."""
-        return poll_commands(polls_panel(picture, self.chosen))
+        return poll_commands(polls_sheet(picture, self.chosen))
 
     def do(self, key: str) -> bool:
         """Press a button of the poll, where it is seen; prepare one, or look at another one."""
@@ -80,19 +80,19 @@ class Polls(Panel):
         match kind:
             case "press":
                 self.host.bring_up(self)
-                self.widget.poll.press(Act(subject))
+                self.widget.poll.press(PollAct(subject))
             case "round":
                 self.host.bring_up(self)
                 self.widget.poll.press_step(subject)
             case "prepare":
                 self.prepare()
             case "poll":
-                self.look_at(subject)
+                self.select(subject)
             case _:
                 return False
         return True
 
-    def look_at(self, poll: str) -> None:
+    def select(self, poll: str) -> None:
         """Look at this poll until another item is on air."""
         self.chosen = poll
         self.host.redraw()
@@ -100,7 +100,7 @@ class Polls(Panel):
     def prepare(self, poll: str = "") -> None:
         """Have the operator write a poll, or change a draft."""
         known = self._picture.poll(poll) if poll else None
-        draft = drafting.draft_of(known) if known else drafting.Draft()
+        draft = drafting.form_of(known) if known else drafting.Draft()
         self._write(draft, poll)
 
     def answered(self, answered: Answered) -> None:
@@ -109,7 +109,7 @@ class Polls(Panel):
         if not isinstance(answer, Refused) or not isinstance(sent, PreparePoll):
             return
         if QApplication.activeModalWidget() is None:
-            again = drafting.again(sent)
+            again = drafting.form_of_refused(sent)
             QTimer.singleShot(
                 0, self.widget, lambda: self._write(again, sent.poll, answer.sentence)
             )
@@ -118,15 +118,15 @@ class Polls(Panel):
         poll = PollId(pressed.poll)
         self.chosen = poll
         match pressed.act:
-            case Act.OPEN:
+            case PollAct.OPEN:
                 self.host.send(OpenPoll(poll, pressed.closes_in))
-            case Act.CLOSE:
+            case PollAct.CLOSE:
                 self.host.send(ClosePoll(poll))
-            case Act.PUBLISH:
+            case PollAct.PUBLISH:
                 self.host.send(PublishPoll(poll))
-            case Act.EDIT:
+            case PollAct.EDIT:
                 self.prepare(poll)
-            case Act.VOID:
+            case PollAct.VOID:
                 self._void(poll)
 
     def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
@@ -134,7 +134,7 @@ class Polls(Panel):
         is_new = self._picture.poll(poll) is None
         parent = self.widget.window()
         dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=parent)
-        if run(dialog):
+        if run_dialog(dialog):
             ident = poll or f"poll-{self.host.new_id()[:12]}"
             if self.host.send(drafting.command(dialog.draft(), ident)):
                 self.chosen = ident
@@ -148,5 +148,5 @@ class Polls(Panel):
             f"“{known.question}” will not count, for ever. The record keeps the reason.",
             self.widget.window(),
         )
-        if run(dialog):
+        if run_dialog(dialog):
             self.host.send(VoidPoll(PollId(poll), dialog.reason.text().strip()))

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, Says, set_flag
+from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import OptionBars
 from conference.ui.polls.charts.distribution import DistributionView
 from conference.ui.polls.charts.matrix import MatrixView
 from conference.ui.polls.charts.rounds import RoundsView
-from conference.ui.polls.says.figures import Distribution, Matrix
-from conference.ui.polls.says.outcome import Bars, Chart, Chosen, Go, OutcomePanel, Stepping
+from conference.ui.polls.says.figures import Distribution, DuelMatrix
+from conference.ui.polls.says.outcome import Bars, Chosen, Go, OutcomeChart, ShownOutcome, Stepping
 from conference.ui.polls.says.rounds import RoundsChart
 
 __all__ = ["OutcomeView", "Steps"]
@@ -29,9 +29,9 @@ class Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.where = Says(15, 600, elide=True)
-        self.note = Says(12, 400, Tone.MUTED)
-        self.note.say("on every screen  F9 F10 F12")
+        self.where = TextLabel(15, 600, elide=True)
+        self.note = TextLabel(12, 400, Tone.MUTED)
+        self.note.show_text("on every screen  F9 F10 F12")
         self.previous, self.following, self.all = Button(), Button(), Button()
         self._rounds: dict[Button, int] = {}
         row = QHBoxLayout(self)
@@ -46,7 +46,7 @@ class Steps(QWidget):
 
     def show_stepping(self, stepping: Stepping, *, is_stale: bool) -> None:
         """Show where the screens are, and where they can go."""
-        self.where.say(stepping.where, is_stale=is_stale)
+        self.where.show_text(stepping.where, is_stale=is_stale)
         self._offer(self.previous, stepping.previous)
         self._offer(self.following, stepping.following)
         self._offer(self.all, stepping.all)
@@ -77,12 +77,12 @@ class OutcomeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = Says(18, 600, Tone.ACTION)
+        self.verdict = TextLabel(18, 600, Tone.ACTION)
         self.verdict.setWordWrap(True)
         self.chosen = _Chosen()
-        self.rule, self.ties = Says(13, 400, Tone.MUTED), Says(13, 500, Tone.WARNING)
-        self.facts, self.notes = Says(13, 500), Says(13, 400, Tone.MUTED)
-        self.caption = Says(13, 400, Tone.MUTED)
+        self.rule, self.ties = TextLabel(13, 400, Tone.MUTED), TextLabel(13, 500, Tone.WARNING)
+        self.facts, self.notes = TextLabel(13, 500), TextLabel(13, 400, Tone.MUTED)
+        self.caption = TextLabel(13, 400, Tone.MUTED)
         for words in (self.rule, self.ties, self.notes, self.caption):
             words.setWordWrap(True)
         self.steps = Steps()
@@ -115,16 +115,16 @@ class OutcomeView(QWidget):
         """Step through the rounds, by key or palette."""
         self.steps.press(which)
 
-    def show_outcome(self, panel: OutcomePanel, *, is_stale: bool, jump: bool) -> None:
+    def show_outcome(self, panel: ShownOutcome, *, is_stale: bool, jump: bool) -> None:
         """Show it; bars ease unless it is another poll's."""
         tone = Tone.WARNING if panel.waiting else Tone.ACTION
-        self._say(self.verdict, panel.waiting or panel.verdict, tone, is_stale=is_stale)
+        self._show_text(self.verdict, panel.waiting or panel.verdict, tone, is_stale=is_stale)
         self.chosen.show_chosen(panel.chosen, is_stale=is_stale)
-        self._say(self.facts, panel.facts, is_stale=is_stale)
+        self._show_text(self.facts, panel.facts, is_stale=is_stale)
         rule = f"{panel.rule_title}: {panel.rule_sentence}" if panel.rule_title else ""
-        self._say(self.rule, rule, is_stale=is_stale)
-        self._say(self.ties, "\n".join(panel.ties), is_stale=is_stale)
-        self._say(self.notes, "\n".join(panel.notes), is_stale=is_stale)
+        self._show_text(self.rule, rule, is_stale=is_stale)
+        self._show_text(self.ties, "\n".join(panel.ties), is_stale=is_stale)
+        self._show_text(self.notes, "\n".join(panel.notes), is_stale=is_stale)
         self.steps.setVisible(panel.stepping is not None)
         if panel.stepping is not None:
             self.steps.show_stepping(panel.stepping, is_stale=is_stale)
@@ -133,11 +133,11 @@ class OutcomeView(QWidget):
         if panel.more is not None:
             self.more.show_chart(panel.more, is_stale=is_stale)
 
-    def _show_chart(self, chart: Chart | None, *, is_stale: bool, jump: bool) -> None:
+    def _show_chart(self, chart: OutcomeChart | None, *, is_stale: bool, jump: bool) -> None:
         self.bars.setVisible(isinstance(chart, Bars))
         self.distribution.setVisible(isinstance(chart, Distribution))
         self.rounds.setVisible(isinstance(chart, RoundsChart))
-        self.matrix.setVisible(isinstance(chart, Matrix))
+        self.matrix.setVisible(isinstance(chart, DuelMatrix))
         caption = ""
         match chart:
             case Bars():
@@ -148,15 +148,15 @@ class OutcomeView(QWidget):
                 self.distribution.show_chart(chart, is_stale=is_stale)
             case RoundsChart():
                 self.rounds.show_chart(chart, is_stale=is_stale)
-            case Matrix():
+            case DuelMatrix():
                 caption = chart.sentence
                 self.matrix.show_chart(chart, is_stale=is_stale)
-        self._say(self.caption, caption, is_stale=is_stale)
+        self._show_text(self.caption, caption, is_stale=is_stale)
 
-    def _say(
-        self, label: Says, words: str, tone: Tone | None = None, *, is_stale: bool = False
+    def _show_text(
+        self, label: TextLabel, words: str, tone: Tone | None = None, *, is_stale: bool = False
     ) -> None:
-        label.say(words, tone, is_stale=is_stale)
+        label.show_text(words, tone, is_stale=is_stale)
         label.setVisible(bool(words))
 
 
@@ -172,7 +172,7 @@ class _Chosen(QWidget):
         self._row.addStretch(1)
 
     def show_chosen(self, chosen: tuple[Chosen, ...], *, is_stale: bool) -> None:
-        """Show these; nothing takes no room."""
+        """Show the chosen options, in their order; without any, the widget takes no room."""
         self.setVisible(bool(chosen))
         if (chosen, is_stale) == self._shown:
             return
@@ -196,9 +196,9 @@ def _card(one: Chosen, *, is_stale: bool) -> QWidget:
     colours.setColor(bar.backgroundRole(), style.option_colour(one.index))
     bar.setPalette(colours)
     bar.setAutoFillBackground(True)
-    name, note = Says(15, 700), Says(12, 400, Tone.MUTED)
-    name.say(one.name, is_stale=is_stale)
-    note.say(" · ".join(part for part in (one.place, one.note) if part), is_stale=is_stale)
+    name, note = TextLabel(15, 700), TextLabel(12, 400, Tone.MUTED)
+    name.show_text(one.name, is_stale=is_stale)
+    note.show_text(" · ".join(part for part in (one.place, one.note) if part), is_stale=is_stale)
     text = QVBoxLayout()
     text.setSpacing(0)
     text.addWidget(name)

@@ -12,21 +12,21 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, DockTitle, Says
+from conference.ui.kit.controls import Button, DockTitle, TextLabel
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
-from conference.ui.polls.says.panel import PollRow, PollsPanel
+from conference.ui.polls.says.panel import PollRow, PollsSheet
 
-__all__ = ["PollsView"]
+__all__ = ["PollsWidget"]
 
 LINE = 34
 SHOWN = 5
 
 
-class PollsView(QFrame):
+class PollsWidget(QFrame):
     """``chosen`` gives the id of a poll to look at; ``prepare`` asks for the form."""
 
     chosen = Signal(str)
@@ -36,7 +36,7 @@ class PollsView(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
@@ -48,7 +48,7 @@ class PollsView(QFrame):
         self.new = Button("Prepare poll …")
         self.new.setToolTip("Write a new question (Ctrl+N)")
         self.new.clicked.connect(self.prepare)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
         self.poll = PollDetail()
         head = QHBoxLayout()
@@ -64,12 +64,12 @@ class PollsView(QFrame):
         column.addWidget(self.poll, 1)
         self._chosen = ""
 
-    def show_panel(self, panel: PollsPanel) -> None:
-        """Show list and poll."""
+    def show_panel(self, panel: PollsSheet) -> None:
+        """Show the list of polls, and the one that is looked at beside it."""
         self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)
         self.view.setVisible(bool(panel.rows))
-        self.empty.say(panel.empty)
+        self.empty.show_text(panel.empty)
         self.empty.setVisible(bool(panel.empty))
         self.new.setEnabled(panel.may_prepare)
         self.poll.setVisible(panel.poll is not None)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from conference.core.clock import Millis
-from conference.ui.kit.controls import Button, Choice, GuardedButton, Says, rule
+from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton, TextLabel, rule
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.polls.charts.rates import Sparkline
 from conference.ui.polls.outcome_view import OutcomeView
-from conference.ui.polls.says.panel import Act, Action, PollPanel
+from conference.ui.polls.says.panel import Action, PollAct, ShownPoll
 
 __all__ = ["CLOSING", "PollDetail", "Pressed"]
 
@@ -37,7 +37,7 @@ CLOSING: dict[str, Millis | None] = {
 class Pressed:
     """What the operator wants of a poll. ``closes_in`` is ms until an opened one closes itself."""
 
-    act: Act
+    act: PollAct
     poll: str
     closes_in: Millis | None = None
 
@@ -54,29 +54,29 @@ class PollDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
-        self.heading, self.state = Says(12, 600, Tone.MUTED), Says(13, 700)
-        self.timing = Says(13, 500)
-        self.question = Says(24, 600)
+        self.heading, self.state = TextLabel(12, 600, Tone.MUTED), TextLabel(13, 700)
+        self.timing = TextLabel(13, 500)
+        self.question = TextLabel(24, 600)
         self.question.setWordWrap(True)
-        self.closing = Choice()
+        self.closing = ChoiceBox()
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip("How long the poll stays open")
-        self.buttons: dict[Act, Button] = {}
-        for act in (Act.OPEN, Act.CLOSE, Act.PUBLISH, Act.EDIT, Act.VOID):
+        self.buttons: dict[PollAct, Button] = {}
+        for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
             self._add_button(act)
-        self.note = Says(13, 400, Tone.MUTED)
+        self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
         self.bars = OptionBars()
         self.outcome = OutcomeView()
         self.outcome.go.connect(lambda number: self.step.emit(self._key, number))
-        self.turnout, self.parties = Says(15, 600), Says(13, 400, Tone.MUTED)
+        self.turnout, self.parties = TextLabel(15, 600), TextLabel(13, 400, Tone.MUTED)
         self.channels = ChannelBar()
-        self.sparkline, self.rate = Sparkline(), Says(18, 600)
+        self.sparkline, self.rate = Sparkline(), TextLabel(18, 600)
         self.regions = RegionBars()
         self._lay_out()
 
-    def _add_button(self, act: Act) -> None:
-        if act in {Act.OPEN, Act.CLOSE, Act.PUBLISH}:
+    def _add_button(self, act: PollAct) -> None:
+        if act in {PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH}:
             guarded = GuardedButton()
             guarded.setProperty("role", "primary")
             guarded.confirmed.connect(lambda act=act: self._emit(act))
@@ -94,12 +94,12 @@ class PollDetail(QWidget):
         top.addStretch(1)
         controls = QHBoxLayout()
         controls.setSpacing(8)
-        controls.addWidget(self.buttons[Act.OPEN])
+        controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (Act.CLOSE, Act.PUBLISH):
+        for act in (PollAct.CLOSE, PollAct.PUBLISH):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
-        for act in (Act.EDIT, Act.VOID):
+        for act in (PollAct.EDIT, PollAct.VOID):
             controls.addWidget(self.buttons[act])
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -154,39 +154,39 @@ class PollDetail(QWidget):
         whole.addLayout(right, 2)
         return whole
 
-    def _heading(self, words: str) -> Says:
-        self.region_heading = Says(12, 600, Tone.MUTED)
-        self.region_heading.say(words)
+    def _heading(self, words: str) -> TextLabel:
+        self.region_heading = TextLabel(12, 600, Tone.MUTED)
+        self.region_heading.show_text(words)
         return self.region_heading
 
-    def show_poll(self, poll: PollPanel, *, is_stale: bool) -> None:
-        """Show it; bars ease unless it is another poll."""
+    def show_poll(self, poll: ShownPoll, *, is_stale: bool) -> None:
+        """Show the poll; bars ease to new lengths unless it is another poll than before."""
         jump = poll.key != self._key
         self._key = poll.key
-        self.heading.say(poll.heading)
-        self.state.say(poll.state.text, poll.state.tone, poll.state.tip, is_stale=is_stale)
-        self.timing.say(poll.timing, is_stale=is_stale)
-        self.question.say(poll.question, is_stale=is_stale)
+        self.heading.show_text(poll.heading)
+        self.state.show_text(poll.state.text, poll.state.tone, poll.state.tip, is_stale=is_stale)
+        self.timing.show_text(poll.timing, is_stale=is_stale)
+        self.question.show_text(poll.question, is_stale=is_stale)
         for action in poll.actions:
             self._offer(poll, action)
-        self.closing.setVisible(self.buttons[Act.OPEN].isVisibleTo(self))
-        self.note.say(poll.note)
+        self.closing.setVisible(self.buttons[PollAct.OPEN].isVisibleTo(self))
+        self.note.show_text(poll.note)
         self.note.setVisible(bool(poll.note))
         self.outcome.setVisible(poll.outcome is not None)
         if poll.outcome is not None:
             self.outcome.show_outcome(poll.outcome, is_stale=is_stale, jump=jump)
         self.bars.setVisible(poll.outcome is None or poll.outcome.chart is None)
         self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
-        self.turnout.say(poll.turnout, is_stale=is_stale)
-        self.parties.say(poll.parties, is_stale=is_stale)
+        self.turnout.show_text(poll.turnout, is_stale=is_stale)
+        self.parties.show_text(poll.parties, is_stale=is_stale)
         self.channels.show_shares(poll.channels, is_stale=is_stale)
         self.sparkline.setVisible(bool(poll.rates))
         self.sparkline.show_rates(poll.rates, is_stale=is_stale)
-        self.rate.say(poll.rate, is_stale=is_stale)
+        self.rate.show_text(poll.rate, is_stale=is_stale)
         self.regions.show_regions(poll.regions, is_stale=is_stale)
         self.region_heading.setVisible(bool(poll.regions))
 
-    def press(self, act: Act) -> None:
+    def press(self, act: PollAct) -> None:
         """Press the button of an act, by key or palette: it has the focus, as after a click."""
         button = self.buttons[act]
         button.setFocus()
@@ -200,7 +200,7 @@ class PollDetail(QWidget):
         """Wide enough for the figures."""
         return QSize(640, 560)
 
-    def _offer(self, poll: PollPanel, action: Action) -> None:
+    def _offer(self, poll: ShownPoll, action: Action) -> None:
         button = self.buttons[action.act]
         button.setVisible(action.shown)
         if isinstance(button, GuardedButton):
@@ -213,6 +213,6 @@ class PollDetail(QWidget):
         button.setEnabled(action.enabled)
         button.setToolTip(action.tip)
 
-    def _emit(self, act: Act) -> None:
-        closes_in = CLOSING[self.closing.currentText()] if act is Act.OPEN else None
+    def _emit(self, act: PollAct) -> None:
+        closes_in = CLOSING[self.closing.currentText()] if act is PollAct.OPEN else None
         self.pressed.emit(Pressed(act, self._key, closes_in))

@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Spot, Standing, Workspace
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
-from conference.ui.programme.panel import RundownPanel
+from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.says import KEYS, programme_commands, rundown
 from conference.ui.programme.standby import StandbyBar
 
-__all__ = ["Programme"]
+__all__ = ["ProgrammePanel"]
 
 LEFT = Spot(Side.LEFT)
 
 
-class Programme(Panel):
+class ProgrammePanel(Panel):
     """``chosen`` is the item that was put on standby by hand; None: the one that comes next."""
 
     name = "rundown"
     title = "Rundown"
     workspaces = (Workspace("show", "Show"),)
-    standing = Standing(
+    standing = PanelSpots(
         wide={"show": LEFT, "lottery": LEFT, "record": LEFT},
         narrow={"show": LEFT},
     )
     keys = KEYS
-    widget: RundownPanel
+    widget: RundownWidget
     foot: StandbyBar
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget, self.foot = RundownPanel(), StandbyBar()
+        self.widget, self.foot = RundownWidget(), StandbyBar()
         self.chosen: str | None = None
         self._on: str | None = None
 
@@ -54,7 +54,7 @@ class Programme(Panel):
         self.widget.show_rundown(sheet, is_stale=not picture.link.is_up)
         self.foot.show_rundown(sheet)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """GO, the end, and what can be put on standby."""
         return programme_commands(picture, rundown(picture, self.chosen))
 

@@ -11,21 +11,21 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says
+from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.programme.says import ItemState, Rundown, RundownRow
 
-__all__ = ["RundownPanel"]
+__all__ = ["RundownWidget"]
 
 HEIGHTS = {ItemState.DAY: 36, ItemState.ON: 84}
 LINE = 48
 TIME = 62
 
 
-class RundownPanel(QWidget):
+class RundownWidget(QWidget):
     """``chosen`` gives the id of an item that was clicked: it goes on standby, not on air."""
 
     chosen = Signal(str)
@@ -33,7 +33,7 @@ class RundownPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda row: row.key, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.painter = RowPainter(self.view, _draw, _high)
         self.view.setItemDelegate(self.painter)
@@ -41,7 +41,7 @@ class RundownPanel(QWidget):
         self.view.setAccessibleName("Rundown")
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 8, 12, 8)
         column = QVBoxLayout(self)
@@ -55,7 +55,7 @@ class RundownPanel(QWidget):
         self.painter.fade(is_stale=is_stale)
         on = next((row.key for row in rundown.rows if row.state is ItemState.ON), None)
         self.model.show(rundown.rows)
-        self.empty.say(rundown.empty)
+        self.empty.show_text(rundown.empty)
         self.empty.setVisible(bool(rundown.empty))
         if on != self._on:
             self._on = on

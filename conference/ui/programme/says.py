@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
-from conference.ui.frame.says.status import remaining
 from conference.ui.kit import words
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -18,14 +20,16 @@ __all__ = [
     "RundownRow",
     "Standby",
     "expected_starts",
+    "lateness_of",
     "programme_commands",
+    "remaining",
     "rundown",
 ]
 
 GO, END = "Space", "F8"
 KEYS = (
-    Entry("go", "Show", "GO: put standby on air", GO),
-    Entry("end", "Show", "End the item on air", END),
+    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("end", "Show", "End the item on air", END),
 )
 
 SHIFTED = 60_000
@@ -112,14 +116,16 @@ def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty)
 
 
-def programme_commands(picture: Picture, sheet: Rundown) -> tuple[Entry, ...]:
+def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, ...]:
     """GO, the end of the item on air, and the items that can be put on standby."""
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
     return (
-        Entry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
-        Entry("end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end),
-        *(Entry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry(
+            "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
+        ),
+        *(CommandEntry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
     )
 
 
@@ -144,6 +150,32 @@ def expected_starts(picture: Picture) -> dict[str, int]:
         starts[item.id] = start
         at = start + item.minutes * 60_000  # type: ignore[assignment]
     return starts
+
+
+def remaining(items: tuple[ItemView, ...], on: str | None) -> tuple[ItemView, ...]:
+    """The items from the one that is on, or, when none is, after the last one that ran."""
+    last = -1
+    for place, item in enumerate(items):
+        if item.id == on:
+            return items[place:]
+        if item.started_at is not None:
+            last = place
+    return items[last + 1 :]
+
+
+def lateness_of(picture: Picture) -> Lateness | None:
+    """How late the rundown is; None without a programme, or when it is over."""
+    on = picture.on
+    views = remaining(picture.items, on.id if on else None)
+    if not views:
+        return None
+    items = [_item(view) for view in views]
+    runs = {
+        ItemId(view.id): Run(Millis(view.started_at), None)
+        for view in views
+        if view.started_at is not None
+    }
+    return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
 
 
 def _standby(picture: Picture, chosen: str | None) -> Standby:
@@ -228,3 +260,17 @@ def _empty(picture: Picture) -> str:
     if picture.conference is None:
         return "Waiting for the programme …"
     return "This conference has no programme yet. It is planned when the conference is made."
+
+
+def _item(view: ItemView) -> Item:
+    return Item(
+        id=ItemId(view.id),
+        day=view.day,
+        kind=ItemKind(view.kind),
+        title=view.title,
+        starts_at=Millis(view.starts_at),
+        minutes=view.minutes,
+        speaker=view.speaker,
+        hard=view.hard,
+        poll=PollId(view.poll) if view.poll else None,
+    )

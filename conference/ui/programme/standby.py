@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from conference.ui.kit.controls import GuardedButton, Says
+from conference.ui.kit.controls import GuardedButton, TextLabel
 from conference.ui.picture import Tone
 from conference.ui.programme.says import Rundown
 
@@ -23,9 +23,9 @@ class StandbyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standby = Says(12, 600, Tone.MUTED)
-        self.standby.say("STANDBY")
-        self.title = Says(15, 600, Tone.PREVIEW, elide=True)
+        self.standby = TextLabel(12, 600, Tone.MUTED)
+        self.standby.show_text("STANDBY")
+        self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
         self.go_button = GuardedButton("GO")
         self.go_button.setObjectName("go")
         self.go_button.setMinimumWidth(190)
@@ -42,11 +42,11 @@ class StandbyBar(QWidget):
         self.end_button.confirmed.connect(self.end)
 
     def show_rundown(self, rundown: Rundown) -> None:
-        """What GO would do now."""
+        """Show what GO would put on air, and whether it and the end can be pressed."""
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
-        self.title.say(standby.title, tone, standby.why)
+        self.title.show_text(standby.title, tone, standby.why)
         self.go_button.offer(
             "GO    Space",
             "Press again to go on air",

@@ -4,50 +4,50 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
-from conference.ui.kit.controls import DockTitle, Says
-from conference.ui.lottery.panel.parts import Figures, Listed, PageView, wrapped
-from conference.ui.panel import Panel, Place
+from conference.ui.kit.controls import DockTitle, TextLabel
+from conference.ui.lottery.panel.parts import FigureList, Figures, PageView, text_block
+from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Tone
 from conference.ui.record.says import RecordSheet, record_sheet
 
-__all__ = ["Record", "RecordPanel"]
+__all__ = ["RecordPanel", "RecordWidget"]
 
 
 CENTRE = {"record": Spot(Side.CENTRE)}
 
 
-class Record(Panel):
+class RecordPanel(Panel):
     """The record in the centre of its workspace."""
 
     name = "record"
     title = "Record"
-    place = Place.CENTRE
+    place = PanelSite.CENTRE
     workspaces = (
         Workspace("record", "Record", Sizes((400, 620), (640, 240)), Sizes((0, 520), (440, 130))),
     )
-    standing = Standing(CENTRE, CENTRE)
-    widget: RecordPanel
+    standing = PanelSpots(CENTRE, CENTRE)
+    widget: RecordWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = RecordPanel()
+        self.widget = RecordWidget()
 
     def show(self, frame: Frame) -> None:
         """Show the record of this picture."""
         self.widget.show_sheet(record_sheet(frame.picture))
 
 
-class RecordPanel(QFrame):
+class RecordWidget(QFrame):
     """Shows a :class:`RecordSheet`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.state = wrapped(18, 600)
-        self.figures, self.addresses, self.kept = Figures(), Listed(), Listed()
-        self.empty = wrapped(13, 400, Tone.MUTED)
+        self.state = text_block(18, 600)
+        self.figures, self.addresses, self.kept = Figures(), FigureList(), FigureList()
+        self.empty = text_block(13, 400, Tone.MUTED)
         page = PageView()
         for widget in (self.state, self.figures):
             page.body.addWidget(widget)
@@ -64,16 +64,16 @@ class RecordPanel(QFrame):
         column.addWidget(page, 1)
 
     def show_sheet(self, sheet: RecordSheet) -> None:
-        """Show it."""
-        self.state.say(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
+        """Show state, figures, addresses and what was published."""
+        self.state.show_text(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
         self.figures.show_figures(sheet.figures, is_stale=sheet.is_stale)
         self.addresses.show_figures(sheet.addresses)
         self.kept.show_figures(sheet.kept)
-        self.empty.say(sheet.empty)
+        self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
 
 
-def _heading(words: str) -> Says:
-    label = Says(12, 600, Tone.MUTED)
-    label.say(words)
+def _heading(words: str) -> TextLabel:
+    label = TextLabel(12, 600, Tone.MUTED)
+    label.show_text(words)
     return label

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.frame.says.status import RECORD_OK, Phrase
 from conference.ui.kit import words
-from conference.ui.lottery.says.state import Figure
+from conference.ui.kit.phrase import Phrase
+from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["RecordSheet", "record_sheet"]
+__all__ = ["RECORD_OK", "RecordSheet", "record_sheet"]
+
+RECORD_OK = frozenset({"ok", ""})
+"""What the server's health says of a record that is being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +21,9 @@ class RecordSheet:
     """State and figures of the record, and ``kept``: what stands in it, newest first."""
 
     state: Phrase
-    figures: tuple[Figure, ...]
-    addresses: tuple[Figure, ...]
-    kept: tuple[Figure, ...]
+    figures: tuple[KeyFigure, ...]
+    addresses: tuple[KeyFigure, ...]
+    kept: tuple[KeyFigure, ...]
     empty: str
     is_stale: bool
 
@@ -35,20 +38,20 @@ def record_sheet(picture: Picture) -> RecordSheet:
         state=_state(picture),
         figures=(
             (
-                Figure("Entries", words.count(health.entries)),
-                Figure("Ballots a second", words.count(health.ballots)),
-                Figure("Connections", words.count(health.connections)),
-                Figure("Desks", words.count(health.desks)),
+                KeyFigure("Entries", words.number(health.entries)),
+                KeyFigure("Ballots a second", words.number(health.ballots)),
+                KeyFigure("Connections", words.number(health.connections)),
+                KeyFigure("Desks", words.number(health.desks)),
             )
             if health
             else ()
         ),
         addresses=(
-            Figure("Signed head, for anyone", f"{origin}/record/head"),
-            Figure("An entry by its number", f"{origin}/record/entry/NUMBER"),
-            Figure("A receipt", f"{origin}/receipt"),
+            KeyFigure("Signed head, for anyone", f"{origin}/record/head"),
+            KeyFigure("An entry by its number", f"{origin}/record/entry/NUMBER"),
+            KeyFigure("A receipt", f"{origin}/receipt"),
             *(
-                [Figure("Who voted how, in polls by name", f"{origin}/names")]
+                [KeyFigure("Who voted how, in polls by name", f"{origin}/names")]
                 if any(poll.named for poll in picture.polls)
                 else ()
             ),
@@ -68,25 +71,25 @@ def _state(picture: Picture) -> Phrase:
     return Phrase(f"The record cannot be written: {health.record}", Tone.DANGER)
 
 
-def _polls(picture: Picture) -> tuple[Figure, ...]:
+def _polls(picture: Picture) -> tuple[KeyFigure, ...]:
     found = []
     for poll in reversed(picture.polls):
         if poll.state not in {"published", "void"}:
             continue
         turnout = poll.tally.turnout.people if poll.tally else 0
-        said = f"{poll.question}  ({words.amount(turnout, 'answer', 'answers')})"
+        said = f"{poll.question}  ({words.quantity(turnout, 'answer', 'answers')})"
         tone = Tone.DANGER if poll.state == "void" else Tone.TEXT
-        found.append(Figure(f"Poll {poll.place + 1}, {poll.state}", said, tone))
+        found.append(KeyFigure(f"Poll {poll.place + 1}, {poll.state}", said, tone))
     return tuple(found)
 
 
-def _lotteries(picture: Picture) -> tuple[Figure, ...]:
+def _lotteries(picture: Picture) -> tuple[KeyFigure, ...]:
     found = []
     for view in reversed(picture.lotteries):
         if view.stage == LotteryStage.VOID:
-            found.append(Figure("Lottery, void", f"{view.title}: {view.reason}", Tone.DANGER))
+            found.append(KeyFigure("Lottery, void", f"{view.title}: {view.reason}", Tone.DANGER))
         elif view.draw > 1:
             label = f"Lottery, {words.ordinal(view.draw)} draw"
-            found.append(Figure(label, f"{view.title}: {view.reason}", Tone.DANGER))
-        found.append(Figure("Commitment", f"{view.commitment}  {view.title}"))
+            found.append(KeyFigure(label, f"{view.title}: {view.reason}", Tone.DANGER))
+        found.append(KeyFigure("Commitment", f"{view.commitment}  {view.title}"))
     return tuple(found)

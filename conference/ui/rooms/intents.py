@@ -6,26 +6,27 @@ from itertools import islice
 
 from PySide6.QtCore import QTimer, SignalInstance
 
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import FRAME, Frame
-from conference.ui.frame.says.alerts import NAMED, Alert, Losses, losses
-from conference.ui.frame.says.arrangements import Side, Sizes, Spot, Standing, Workspace
-from conference.ui.kit.search import Entry
+from conference.ui.kit.alert import Alert
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
-from conference.ui.polls.intents import Polls
-from conference.ui.rooms.map_panel import MapPanel
-from conference.ui.rooms.panel import PartiesPanel
+from conference.ui.polls.intents import PollsPanel
+from conference.ui.rooms.map_panel import MapWidget
+from conference.ui.rooms.panel import PartiesWidget
+from conference.ui.rooms.says.losses import NAMED, Losses, losses
 from conference.ui.rooms.says.map import Mode
-from conference.ui.rooms.says.table import LinkState, empty, rows, summary
+from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
 from conference.ui.rooms.table import PartiesModel
 
-__all__ = ["Map", "Parties"]
+__all__ = ["MapPanel", "PartiesPanel"]
 
 ROWS_A_FRAME = 400
 """So many rows of the table are brought up to date in one frame, so that none is late."""
 
 
-class Parties(Panel):
+class PartiesPanel(Panel):
     """The table. ``model`` is what other panels read of it."""
 
     name = "parties"
@@ -33,16 +34,16 @@ class Parties(Panel):
     workspaces = (
         Workspace("parties", "Parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))),
     )
-    standing = Standing(
+    standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 0), "parties": Spot(Side.LEFT)},
         narrow={"show": Spot(Side.RIGHT, 0, 0), "parties": Spot(Side.LEFT)},
     )
-    keys = (Entry("filter", "Parties", "Filter the parties", "Ctrl+F"),)
-    widget: PartiesPanel
+    keys = (CommandEntry("filter", "Parties", "Filter the parties", "Ctrl+F"),)
+    widget: PartiesWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = PartiesPanel()
+        self.widget = PartiesWidget()
         self._picture = Picture()
         self._losses = Losses()
         self._due: set[int] = set()
@@ -63,7 +64,7 @@ class Parties(Panel):
     def join(self, host: Host) -> None:
         """Select the party whose dot was picked on the map."""
         super().join(host)
-        host.panel(Map).picked.connect(self.widget.select)
+        host.panel(MapPanel).picked.connect(self.widget.select)
 
     def show(self, frame: Frame) -> None:
         """Bring rows, ages and the summary in the title up to date."""
@@ -76,9 +77,11 @@ class Parties(Panel):
         else:
             self._due |= frame.parties
             self._update_rows()
-        self.widget.tick(picture.now, empty(picture, filtered=model.is_filtered), is_stale=is_stale)
-        words = summary(model.links, model.rowCount(), filtered=model.is_filtered)
-        self.head.summary.say(words, is_stale=is_stale)
+        self.widget.tick(
+            picture.now, empty_sentence(picture, filtered=model.is_filtered), is_stale=is_stale
+        )
+        words = summary_line(model.links, model.rowCount(), filtered=model.is_filtered)
+        self.head.summary.show_text(words, is_stale=is_stale)
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
         """A party that is lost is a sentence, many are one."""
@@ -89,12 +92,12 @@ class Parties(Panel):
         self._losses, told = losses(self._losses, model.links, names, after.now)
         return () if told is None else (told,)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
-        """The table can always be filtered."""
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """The command that filters the table, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Have the filter written."""
+        """Put the cursor in the filter, with its text selected."""
         if key != "filter":
             return False
         self.host.bring_up(self)
@@ -114,12 +117,12 @@ class Parties(Panel):
             self._more.start(FRAME)
 
 
-class Map(Panel):
+class MapPanel(Panel):
     """The map of the parties, by answers to the poll that is looked at, or by links."""
 
     name = "map"
     title = "Map"
-    standing = Standing(
+    standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1),
             "polls": Spot(Side.RIGHT),
@@ -132,14 +135,14 @@ class Map(Panel):
         },
     )
     keys = (
-        Entry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
-        Entry("links", "Map", "Colour the map by links", "Ctrl+2"),
+        CommandEntry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
+        CommandEntry("links", "Map", "Colour the map by links", "Ctrl+2"),
     )
-    widget: MapPanel
+    widget: MapWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = MapPanel()
+        self.widget = MapWidget()
 
     @property
     def picked(self) -> SignalInstance:
@@ -149,20 +152,20 @@ class Map(Panel):
     def join(self, host: Host) -> None:
         """Take tips and links from the table of parties; ring the one that is selected there."""
         super().join(host)
-        parties = host.panel(Parties)
+        parties = host.panel(PartiesPanel)
         self.widget.read(parties.model)
         parties.picked.connect(self.widget.choose)
 
     def show(self, frame: Frame) -> None:
         """Show the parties by the poll that is looked at."""
-        self.widget.show_picture(frame.picture, self.host.panel(Polls).chosen)
+        self.widget.show_picture(frame.picture, self.host.panel(PollsPanel).chosen)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
-        """The colours can always be chosen."""
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """The commands that colour the dots, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Colour the dots."""
+        """Colour the dots by answers or by links."""
         modes = {"answers": Mode.ANSWER, "links": Mode.LINK}
         if key not in modes:
             return False

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.map import NONE, QUIET_DOT, TIED, Classes, Floats, country
+from conference.ui.rooms.says.map import NONE, QUIET_DOT, TIED, Classes, Coordinates, country
 
 __all__ = ["MapView", "stamp"]
 
@@ -46,7 +46,7 @@ class MapView(QWidget):
     def __init__(self, parent: QWidget | None = None, *, margin: int = 10) -> None:
         super().__init__(parent)
         self._margin = margin
-        self._places: Floats = np.zeros((0, 2))
+        self._places: Coordinates = np.zeros((0, 2))
         self._classes: Classes = np.zeros(0, np.int16)
         self._colours: Mapping[int, QColor] = {}
         self._tips: dict[int, str] = {}
@@ -56,8 +56,8 @@ class MapView(QWidget):
         self._dots: QImage | None = None
         self.setMinimumSize(120, 120)
 
-    def show_places(self, places: Floats) -> None:
-        """These are the parties now, by number."""
+    def show_places(self, places: Coordinates) -> None:
+        """Put a dot at each place, in the order of the parties' numbers."""
         self._places = places
         self._dots = None
         self.update()
@@ -100,7 +100,7 @@ class MapView(QWidget):
                 painter.drawEllipse(QPointF(*at), self.radius() + 4, self.radius() + 4)
 
     def resizeEvent(self, _event: object) -> None:
-        """Everything is drawn anew."""
+        """Paint everything anew in the new size."""
         self._ground = self._dots = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -134,9 +134,9 @@ class MapView(QWidget):
         across = country().width * scale
         return QRectF((self.width() - across) / 2, (self.height() - scale) / 2, across, scale)
 
-    def _on_screen(self) -> Floats:
+    def _on_screen(self) -> Coordinates:
         box = self._box()
-        on_screen: Floats = self._places * box.height() + np.array([box.left(), box.top()])
+        on_screen: Coordinates = self._places * box.height() + np.array([box.left(), box.top()])
         return on_screen
 
     def _nearest(self, at: QPointF) -> int | None:
@@ -177,7 +177,7 @@ class MapView(QWidget):
 
 def stamp(
     size: QSize,
-    where: Floats,
+    where: Coordinates,
     classes: Classes,
     colours: Mapping[int, QColor],
     radius: float,
@@ -239,7 +239,7 @@ def _shades(colours: Mapping[int, QColor], cover: float) -> NDArray[np.uint32]:
     return shades
 
 
-def _path(rings: tuple[Floats, ...], box: QRectF) -> QPainterPath:
+def _path(rings: tuple[Coordinates, ...], box: QRectF) -> QPainterPath:
     path = QPainterPath()
     for ring in rings:
         points = ring * box.height() + np.array([box.left(), box.top()])

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from conference.protocol.views import PartyView
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, Says, faded
+from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.picture import Picture, Tone
-from conference.ui.polls.says.panel import looked_at
+from conference.ui.polls.says.panel import selected_poll
 from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.says.map import (
     NONE,
     TIED,
-    Mark,
+    KeyMark,
     Mode,
     answer_key,
     by_leading,
@@ -27,10 +27,10 @@ from conference.ui.rooms.says.map import (
     moved,
     positions,
 )
-from conference.ui.rooms.says.table import Column, LinkState, cell
+from conference.ui.rooms.says.table import LinkState, PartyColumn, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
 
-__all__ = ["Key", "MapPanel", "answer_colours", "link_colours"]
+__all__ = ["MapKey", "MapWidget", "answer_colours", "link_colours"]
 
 ROW, DOT, GAP = 20, 8, 16
 """Pixels of the key: a row, a dot, and the room between two marks."""
@@ -59,12 +59,12 @@ def link_colours() -> Mapping[int, QColor]:
     }
 
 
-class Key(QWidget):
+class MapKey(QWidget):
     """What the colours of the dots mean, a dot before each word; wraps into as many rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: tuple[Mark, ...] = ()
+        self._marks: tuple[KeyMark, ...] = ()
         self._colours: Mapping[int, QColor] = {}
         self._is_stale = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -72,9 +72,9 @@ class Key(QWidget):
         self.setSizePolicy(policy)
 
     def show_marks(
-        self, marks: tuple[Mark, ...], colours: Mapping[int, QColor], *, is_stale: bool
+        self, marks: tuple[KeyMark, ...], colours: Mapping[int, QColor], *, is_stale: bool
     ) -> None:
-        """Show these, in the colours of the dots."""
+        """Name the classes of dots, each after a dot in its colour."""
         if marks != self._marks:
             self.setAccessibleName(", ".join(mark.words for mark in marks))
             self._marks = marks
@@ -126,17 +126,17 @@ class PartyMap(MapView):
         row = self.model.row(number) if self.model else None
         if self.model is None or row is None:
             return ""
-        link = cell(row, Column.LINK, self.model.now).text
+        link = cell(row, PartyColumn.LINK, self.model.now).text
         return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
 
 
-class MapPanel(QWidget):
-    """Two buttons and the map."""
+class MapWidget(QWidget):
+    """The map, buttons that choose what colours its dots, and what the colours mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PartyMap()
-        self.legend = Says(12, 400, Tone.MUTED, elide=True)
+        self.legend = TextLabel(12, 400, Tone.MUTED, elide=True)
         self._modes = QButtonGroup(self)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -152,7 +152,7 @@ class MapPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 8)
         column.setSpacing(2)
-        self.key = Key()
+        self.key = MapKey()
         column.addLayout(line)
         column.addWidget(self.key)
         column.addWidget(self.view, 1)
@@ -171,12 +171,12 @@ class MapPanel(QWidget):
 
     @property
     def mode(self) -> Mode:
-        """What the colours say."""
+        """What colours the dots: answers or links."""
         checked = self._modes.checkedButton()
         return Mode(checked.property("mode")) if checked else Mode.ANSWER
 
     def set_mode(self, mode: Mode) -> None:
-        """Colour the dots by this."""
+        """Colour the dots by answers or by links, as if its button were pressed."""
         for button in self._modes.buttons():
             button.setChecked(button.property("mode") == str(mode))
         self._on_mode()
@@ -194,13 +194,15 @@ class MapPanel(QWidget):
         model = self.view.model
         if self.mode is Mode.LINK and model is not None:
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
-            self.legend.say("how each party is connected")
+            self.legend.show_text("how each party is connected")
         else:
-            poll = looked_at(picture, chosen_poll)
+            poll = selected_poll(picture, chosen_poll)
             tick = picture.replica.ticks.get(poll.id) if poll else None
             classes = by_leading(tick.leading if tick else None, len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
-            self.legend.say(f"each party's most chosen option: {poll.question}" if poll else "")
+            self.legend.show_text(
+                f"each party's most chosen option: {poll.question}" if poll else ""
+            )
         self.view.show_classes(classes, colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)
 

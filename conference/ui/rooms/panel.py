@@ -22,28 +22,28 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Choice, Says
+from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import WORDS, Cell, Column, Filter, LinkState
+from conference.ui.rooms.says.table import WORDS, Filter, LinkState, PartyCell, PartyColumn
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 
-__all__ = ["PartiesPanel"]
+__all__ = ["PartiesWidget"]
 
 WIDTHS = {
-    Column.AREA: 126,
-    Column.PEOPLE: 66,
-    Column.LINK: 112,
-    Column.HEARD: 60,
-    Column.PHONES: 66,
+    PartyColumn.AREA: 126,
+    PartyColumn.PEOPLE: 66,
+    PartyColumn.LINK: 112,
+    PartyColumn.HEARD: 60,
+    PartyColumn.PHONES: 66,
 }
-SHOWN_FROM = {Column.AREA: 480, Column.HEARD: 540, Column.PHONES: 420}
+SHOWN_FROM = {PartyColumn.AREA: 480, PartyColumn.HEARD: 540, PartyColumn.PHONES: 420}
 """From this width of the panel on, a column is shown."""
 
 ROW = 28
 
 
-def _draw(painter: QPainter, box: QRectF, shown: Cell) -> None:
+def _draw(painter: QPainter, box: QRectF, shown: PartyCell) -> None:
     align = paint.RIGHT if shown.figure else paint.LEFT
     inner = box.adjusted(9, 0, -9, 0)
     paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
@@ -60,7 +60,7 @@ class FilterLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-class PartiesPanel(QWidget):
+class PartiesWidget(QWidget):
     """``picked`` gives the number of the party that was selected, NOBODY when none is."""
 
     picked = Signal(int)
@@ -73,14 +73,14 @@ class PartiesPanel(QWidget):
         self.text.addAction(
             style.icon("map-marker", Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.region, self.link = Choice(), Choice()
+        self.region, self.link = ChoiceBox(), ChoiceBox()
         self.region.addItem("All regions", None)
         self.link.addItem("Any link", None)
         for state, (words, _tone) in WORDS.items():
             self.link.addItem(words.capitalize(), state)
         self.table = QTableView()
         self.painter = RowPainter(self.table, _draw, ROW, CELL)
-        self.empty = Says(13, 400, Tone.MUTED)
+        self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
         self._picked: int | None = None
@@ -121,10 +121,10 @@ class PartiesPanel(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PartyColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column, wide in WIDTHS.items():
             table.setColumnWidth(column, wide)
-        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(PartyColumn.NAME, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         self.model.modelReset.connect(self._select_again)
@@ -152,14 +152,14 @@ class PartiesPanel(QWidget):
         self.model.tick(now, is_stale=is_stale)
         self._repaint_ages(is_stale=is_stale)
         has_rows = self.model.rowCount() > 0
-        self.empty.say("" if has_rows else empty)
+        self.empty.show_text("" if has_rows else empty)
         self.empty.setVisible(not has_rows)
 
     def _repaint_ages(self, *, is_stale: bool) -> None:
         """Repaint the columns that time alone changes, and all when freshness changed."""
         self.painter.fade(is_stale=is_stale)
         viewport = self.table.viewport()
-        for column in (Column.LINK, Column.HEARD):
+        for column in (PartyColumn.LINK, PartyColumn.HEARD):
             if not self.table.isColumnHidden(column):
                 left, wide = (
                     self.table.columnViewportPosition(column),
@@ -175,7 +175,7 @@ class PartiesPanel(QWidget):
             self.table.scrollTo(index)
 
     def focus_filter(self) -> None:
-        """Have the filter written anew."""
+        """Put the cursor in the filter, with its text selected."""
         self.text.setFocus()
         self.text.selectAll()
 

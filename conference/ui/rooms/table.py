@@ -17,17 +17,24 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from conference.core.clock import Millis
 from conference.ui.kit import style
-from conference.ui.rooms.says.table import Column, Filter, LinkState, PartyRow, cell, heading, order
+from conference.ui.kit.line_model import AnyIndex
+from conference.ui.rooms.says.table import (
+    Filter,
+    LinkState,
+    PartyColumn,
+    PartyRow,
+    cell,
+    heading,
+    order,
+)
 
 __all__ = ["CELL", "NOBODY", "PartiesModel"]
 
-Index = QModelIndex | QPersistentModelIndex
 
 NOBODY = -1
 """The number that stands for no party, where one is selected."""
@@ -48,7 +55,7 @@ class PartiesModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._places: dict[int, int] = {}
         self._filter, self._is_filtered = Filter(), False
-        self._by, self._falling = Column.NAME, False
+        self._by, self._falling = PartyColumn.NAME, False
         self._now = Millis(0)
         self._is_stale = False
         self._classes: NDArray[np.int16] = np.zeros(0, np.int16)
@@ -56,7 +63,7 @@ class PartiesModel(QAbstractTableModel):
 
     @property
     def filter(self) -> Filter:
-        """What is shown."""
+        """The filter that the shown rows have passed."""
         return self._filter
 
     @property
@@ -75,7 +82,7 @@ class PartiesModel(QAbstractTableModel):
         return self._is_filtered
 
     def replace(self, rows: Mapping[int, PartyRow]) -> None:
-        """All parties are new."""
+        """Take these as all the parties that there are, in place of those before."""
         self._table = dict(rows)
         self.links = Counter(row.link for row in self._table.values())
         self._classes = np.full(max(self._table, default=-1) + 1, LinkState.NOT_JOINED, np.int16)
@@ -96,7 +103,7 @@ class PartiesModel(QAbstractTableModel):
             moved = moved or was is None or self._moves(was, row)
             if number in self._places:
                 changed.append(self._places[number])
-        self._tell(changed)
+        self._emit_changed(changed)
         if moved:
             self._arrange()
 
@@ -110,7 +117,7 @@ class PartiesModel(QAbstractTableModel):
             self._filter, self._is_filtered = wanted, wanted != Filter()
             self._arrange()
 
-    def number(self, index: Index) -> int | None:
+    def number(self, index: AnyIndex) -> int | None:
         """The party at an index."""
         return self._shown[index.row()] if 0 <= index.row() < len(self._shown) else None
 
@@ -134,25 +141,25 @@ class PartiesModel(QAbstractTableModel):
 
     # What Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """The number of rows shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """The number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(PartyColumn)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Text, colour and alignment of a cell."""
         number = self.number(index)
         if number is None:
             return None
         row = self._table[number]
         if role == CELL:
-            return cell(row, Column(index.column()), self._now)
+            return cell(row, PartyColumn(index.column()), self._now)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people"
-        shown = cell(row, Column(index.column()), self._now)
+        shown = cell(row, PartyColumn(index.column()), self._now)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shown.text
@@ -175,16 +182,16 @@ class PartiesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading(Column(section))
+            return heading(PartyColumn(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            figures = {Column.PEOPLE, Column.HEARD, Column.PHONES}
+            figures = {PartyColumn.PEOPLE, PartyColumn.HEARD, PartyColumn.PHONES}
             side = Qt.AlignmentFlag.AlignRight if section in figures else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; a click on a heading comes here."""
-        self._by = Column(column) if 0 <= column < len(Column) else Column.NAME
+        self._by = PartyColumn(column) if 0 <= column < len(PartyColumn) else PartyColumn.NAME
         self._falling = order is Qt.SortOrder.DescendingOrder
         self._arrange()
 
@@ -195,22 +202,22 @@ class PartiesModel(QAbstractTableModel):
         if self.is_filtered and self._filter.matches(was) != self._filter.matches(row):
             return True
         match self._by:
-            case Column.PEOPLE:
+            case PartyColumn.PEOPLE:
                 return was.headcount != row.headcount
-            case Column.LINK:
+            case PartyColumn.LINK:
                 return was.link is not row.link
-            case Column.PHONES:
+            case PartyColumn.PHONES:
                 return was.phones != row.phones
             case _:
                 return was.name != row.name or was.area != row.area
 
-    def _tell(self, places: list[int]) -> None:
-        """A few rows are told one by one, many as the span that they lie in."""
+    def _emit_changed(self, places: list[int]) -> None:
+        """Few rows are emitted one by one, many as the span that they lie in."""
         spans = [(place, place) for place in places]
         if len(places) > MANY:
             spans = [(min(places), max(places))]
         for first, last in spans:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(PartyColumn) - 1))
 
     def _count(self, was: PartyRow | None, row: PartyRow) -> None:
         """Keep the links by number and in sum."""
@@ -231,13 +238,13 @@ class PartiesModel(QAbstractTableModel):
         if len(new) != len(self._shown):
             if not self._slide(new):
                 self.beginResetModel()
-                self._take(new)
+                self._set_shown(new)
                 self.endResetModel()
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         kept = [(index, self._shown[index.row()]) for index in old]
-        self._take(new)
+        self._set_shown(new)
         fresh = [
             self.index(self._places[number], index.column())
             if number in self._places
@@ -257,14 +264,14 @@ class PartiesModel(QAbstractTableModel):
             return False
         for place in reversed(gone):
             self.beginRemoveRows(QModelIndex(), place, place)
-            self._take([*self._shown[:place], *self._shown[place + 1 :]])
+            self._set_shown([*self._shown[:place], *self._shown[place + 1 :]])
             self.endRemoveRows()
         for place in come:
             self.beginInsertRows(QModelIndex(), place, place)
-            self._take([*self._shown[:place], new[place], *self._shown[place:]])
+            self._set_shown([*self._shown[:place], new[place], *self._shown[place:]])
             self.endInsertRows()
         return True
 
-    def _take(self, shown: Iterable[int]) -> None:
+    def _set_shown(self, shown: Iterable[int]) -> None:
         self._shown = list(shown)
         self._places = {number: place for place, number in enumerate(self._shown)}

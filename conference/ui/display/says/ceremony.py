@@ -11,27 +11,27 @@ from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage, SeatMap
 from conference.protocol.views import LotteryView
-from conference.ui.display.says.ceremony_words import Act, Fact, facts, spoken
-from conference.ui.display.says.seats import (
+from conference.ui.display.says.ceremony_words import CeremonyAct, Fact, facts, spoken
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.lottery.says.seats import (
     Makeup,
     Seats,
-    empty,
+    empty_chamber,
     makeup,
     seats_by_feature,
     shown,
     values_of,
 )
-from conference.ui.frame.says.status import Phrase
-from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
     "PAGE",
-    "Act",
     "Ceremony",
+    "CeremonyAct",
+    "CeremonyMoment",
     "Fact",
-    "Moment",
-    "Slot",
+    "ValueSlot",
     "ceremony",
     "fingerprint",
     "moment",
@@ -44,7 +44,7 @@ ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class ValueSlot:
     """The place of a value: a digit, or the beacon. ``text`` is "" until it has been agreed."""
 
     caption: str
@@ -63,7 +63,7 @@ class Ceremony:
     rehearsal). ``drawn`` seats appear over ``span`` ms from ``revealed_at`` on.
     """
 
-    act: Act
+    act: CeremonyAct
     lottery: LotteryView
     title: str
     badge: Phrase
@@ -73,8 +73,8 @@ class Ceremony:
     note: str
     facts: tuple[Fact, ...]
     seal: str
-    digits: tuple[Slot, ...]
-    beacon: Slot | None
+    digits: tuple[ValueSlot, ...]
+    beacon: ValueSlot | None
     pages: tuple[Seats, ...]
     quotas: str
     check: str
@@ -93,7 +93,7 @@ class Ceremony:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class CeremonyMoment:
     """What runs: how many drawn seats are filled, and which page is open with its make-up."""
 
     filled: int
@@ -109,7 +109,7 @@ def ceremony(picture: Picture) -> Ceremony | None:
         return None
     act = _act(view)
     headline, sentences = spoken(view, act)
-    is_over = act is Act.REVEAL
+    is_over = act is CeremonyAct.REVEAL
     return Ceremony(
         act=act,
         lottery=view,
@@ -123,7 +123,7 @@ def ceremony(picture: Picture) -> Ceremony | None:
         seal=fingerprint(view.commitment),
         digits=_digits(view),
         beacon=_beacon(view),
-        pages=_pages(view) if is_over else (empty(view.size, view.held),),
+        pages=_pages(view) if is_over else (empty_chamber(view.size, view.held),),
         quotas=_kept(view) if is_over else "",
         check=f"{picture.origin}/drawn" if is_over and not view.rehearsal else "",
         revealed_at=view.revealed_at or 0,
@@ -131,17 +131,17 @@ def ceremony(picture: Picture) -> Ceremony | None:
     )
 
 
-def moment(scene: Ceremony, now: float, *, still: bool = False) -> Moment:
+def moment(scene: Ceremony, now: float, *, still: bool = False) -> CeremonyMoment:
     """What is seen at ``now`` by the server's clock; ``still`` where there is no motion."""
     elapsed = now - scene.revealed_at
     filled = 0
-    if scene.act is Act.REVEAL:
+    if scene.act is CeremonyAct.REVEAL:
         filled = shown(scene.drawn, elapsed, scene.span, still=still)
     is_full = filled == scene.drawn
     page = int(max(0.0, elapsed - scene.span) // PAGE) % len(scene.pages) if is_full else 0
     view = scene.lottery
     drawn = makeup(scene.pages[page], view.groups, view.pool, filled)
-    return Moment(filled, page, drawn, is_full)
+    return CeremonyMoment(filled, page, drawn, is_full)
 
 
 def fingerprint(digest: str) -> str:
@@ -149,27 +149,29 @@ def fingerprint(digest: str) -> str:
     return " ".join(digest[at : at + 4] for at in range(0, 16, 4)).strip()
 
 
-def _act(view: LotteryView) -> Act:
+def _act(view: LotteryView) -> CeremonyAct:
     match view.stage:
         case LotteryStage.VOID:
-            return Act.VOID
+            return CeremonyAct.VOID
         case LotteryStage.DRAWN:
-            return Act.ROLL
+            return CeremonyAct.ROLL
         case LotteryStage.REVEALED:
             return (
-                Act.REVEAL if view.revealed_at is not None and view.seats is not None else Act.ROLL
+                CeremonyAct.REVEAL
+                if view.revealed_at is not None and view.seats is not None
+                else CeremonyAct.ROLL
             )
         case _:
-            return Act.DIGITS
+            return CeremonyAct.DIGITS
 
 
-def _badge(view: LotteryView, act: Act) -> Phrase:
+def _badge(view: LotteryView, act: CeremonyAct) -> Phrase:
     if view.rehearsal:
         return Phrase("REHEARSAL", Tone.WARNING)
     match act:
-        case Act.VOID:
+        case CeremonyAct.VOID:
             return Phrase("VOID", Tone.WARNING)
-        case Act.REVEAL:
+        case CeremonyAct.REVEAL:
             return Phrase("RESULT", Tone.ACTION)
         case _:
             return Phrase("LIVE", Tone.PROGRAMME)
@@ -187,17 +189,17 @@ def _banner(view: LotteryView) -> str:
     return f"{said}, because: {view.reason}"
 
 
-def _note(view: LotteryView, act: Act) -> str:
-    if act is Act.DIGITS and view.disputes and len(view.agreed) < view.places:
+def _note(view: LotteryView, act: CeremonyAct) -> str:
+    if act is CeremonyAct.DIGITS and view.disputes and len(view.agreed) < view.places:
         return "What two people read was not the same. It is read again."
     return ""
 
 
-def _digits(view: LotteryView) -> tuple[Slot, ...]:
+def _digits(view: LotteryView) -> tuple[ValueSlot, ...]:
     fallen = view.agreed[: view.digits]
     is_live = view.stage in {LotteryStage.LIVE, LotteryStage.COMMITTED}
     return tuple(
-        Slot(
+        ValueSlot(
             caption=f"{ORDINALS[place]} digit" if place < len(ORDINALS) else f"Digit {place + 1}",
             text=fallen[place] if place < len(fallen) else "",
             is_next=is_live and place == len(view.agreed),
@@ -206,18 +208,18 @@ def _digits(view: LotteryView) -> tuple[Slot, ...]:
     )
 
 
-def _beacon(view: LotteryView) -> Slot | None:
+def _beacon(view: LotteryView) -> ValueSlot | None:
     if not view.beacon_from:
         return None
     is_next = view.stage == LotteryStage.LIVE and len(view.agreed) == view.digits
     text = view.agreed[view.digits] if len(view.agreed) > view.digits else ""
-    return Slot(f"Beacon: {view.beacon_from}", text, is_next)
+    return ValueSlot(f"Beacon: {view.beacon_from}", text, is_next)
 
 
 def _pages(view: LotteryView) -> tuple[Seats, ...]:
     """The chamber by every feature of few enough values; drawn and held seats together."""
     pages = tuple(_page(view, one) for one in view.seats or ())
-    return pages or (empty(view.size, view.held),)
+    return pages or (empty_chamber(view.size, view.held),)
 
 
 def _page(view: LotteryView, one: SeatMap) -> Seats:
@@ -242,5 +244,5 @@ def _kept(view: LotteryView) -> str:
     pairs = zip(view.groups, view.drawn, strict=True)
     kept = sum(group.least <= count <= group.most for group, count in pairs)
     if kept == len(view.groups):
-        return "The quota is kept." if kept == 1 else f"All {words.count(kept)} quotas are kept."
-    return f"{words.count(kept)} of {words.count(len(view.groups))} quotas are kept."
+        return "The quota is kept." if kept == 1 else f"All {words.number(kept)} quotas are kept."
+    return f"{words.number(kept)} of {words.number(len(view.groups))} quotas are kept."

@@ -8,12 +8,12 @@ from enum import StrEnum
 from conference.protocol.views import LotteryView
 from conference.ui.kit import words
 
-__all__ = ["Act", "Fact", "facts", "spoken"]
+__all__ = ["CeremonyAct", "Fact", "facts", "spoken"]
 
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six")
 
 
-class Act(StrEnum):
+class CeremonyAct(StrEnum):
     """What is on the stage."""
 
     DIGITS = "digits"
@@ -30,19 +30,19 @@ class Fact:
     label: str
 
 
-def spoken(view: LotteryView, act: Act) -> tuple[str, tuple[str, ...]]:
+def spoken(view: LotteryView, act: CeremonyAct) -> tuple[str, tuple[str, ...]]:
     """What happens now: a headline, and one or two sentences."""
-    people = words.amount(view.size - view.held, "person", "people")
+    people = words.quantity(view.size - view.held, "person", "people")
     match act:
-        case Act.VOID:
+        case CeremonyAct.VOID:
             return "This draw is void", (
                 f"{view.reason}",
                 "It does not count. Nobody is drawn by it.",
             )
-        case Act.REVEAL:
+        case CeremonyAct.REVEAL:
             return view.title, ()
-        case Act.ROLL:
-            said = f"{people} of {words.count(view.pool)}: in a moment they take their seats."
+        case CeremonyAct.ROLL:
+            said = f"{people} of {words.number(view.pool)}: in a moment they take their seats."
             return "The draw is made", (said,)
         case _:
             return _falling(view)
@@ -58,7 +58,7 @@ def _falling(view: LotteryView) -> tuple[str, tuple[str, ...]]:
     if fallen < digits:
         left = 10 ** (digits - fallen)
         first, last = number.ljust(digits, "0"), number.ljust(digits, "9")
-        said = f"{words.count(left)} of {words.count(view.entries)} {noun}s are still possible"
+        said = f"{words.number(left)} of {words.number(view.entries)} {noun}s are still possible"
         return said, (f"Numbers {first} to {last}.",)
     if fallen < view.places:
         return f"The number is {number}", _waiting_for_beacon(view, number)
@@ -72,7 +72,7 @@ def _waiting_for_beacon(view: LotteryView, number: str) -> tuple[str, str]:
     """What the number has decided, and what the beacon will."""
     if view.kind == "panels":
         return (
-            f"It names one of {words.count(view.entries)} published panels.",
+            f"It names one of {words.number(view.entries)} published panels.",
             f"The beacon puts the reserves in order: {view.beacon_from}.",
         )
     return (
@@ -83,18 +83,18 @@ def _waiting_for_beacon(view: LotteryView, number: str) -> tuple[str, str]:
 
 def _explained(view: LotteryView) -> tuple[str, str]:
     """What a lottery is, in two sentences."""
-    seats = words.amount(view.size - view.held, "seat", "seats")
+    seats = words.quantity(view.size - view.held, "seat", "seats")
     verb = "is" if view.size - view.held == 1 else "are"
-    digits = NUMBERS[view.digits] if view.digits < len(NUMBERS) else words.count(view.digits)
+    digits = NUMBERS[view.digits] if view.digits < len(NUMBERS) else words.number(view.digits)
     said = f"{digits} {'digit' if view.digits == 1 else 'digits'}"
     if view.kind == "panels":
-        decide = f"{said}, drawn in the open, name one of {words.count(view.entries)} panels"
+        decide = f"{said}, drawn in the open, name one of {words.number(view.entries)} panels"
         decide += " that were published beforehand"
     else:
         also = " and a public random number" if view.beacon_from else ""
         decide = f"{said}{also}, drawn in the open, decide who"
     return (
-        f"{seats} {verb} filled by lot from {words.count(view.pool)} people, so that every group "
+        f"{seats} {verb} filled by lot from {words.number(view.pool)} people, so that every group "
         "gets its agreed share.",
         f"{decide}: nobody can steer it, and everybody can check it.",
     )
@@ -102,10 +102,10 @@ def _explained(view: LotteryView) -> tuple[str, str]:
 
 def facts(view: LotteryView) -> tuple[Fact, ...]:
     """People in the pool, seats, and the chance to be drawn."""
-    seats = "seats" if not view.held else f"seats, {words.count(view.held)} of them taken already"
+    seats = "seats" if not view.held else f"seats, {words.number(view.held)} of them taken already"
     facts = [
-        Fact(words.count(view.pool), "people in the pool"),
-        Fact(words.count(view.size), seats),
+        Fact(words.number(view.pool), "people in the pool"),
+        Fact(words.number(view.size), seats),
     ]
     if view.realised_least > 0:
         low, high = _one_in(view.realised_least), _one_in(view.realised_greatest)

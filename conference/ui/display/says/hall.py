@@ -6,11 +6,17 @@ from dataclasses import dataclass, replace
 
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import OptionBar, option_bars
-from conference.ui.polls.says.outcome import Bars, Chart, chart, is_whole, verdict
+from conference.ui.polls.says.outcome import (
+    Bars,
+    OutcomeChart,
+    is_whole,
+    outcome_chart,
+    outcome_sentence,
+)
 from conference.ui.polls.says.rounds import is_in_rounds
 
 __all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
@@ -47,7 +53,7 @@ class PollScene:
     verdict: str
     hidden: str
     map_poll: str
-    chart: Chart | None = None
+    chart: OutcomeChart | None = None
     chosen: tuple[str, ...] = ()
     caption: str = ""
     more: str = ""
@@ -136,7 +142,7 @@ def _is_shown(picture: Picture, poll: PollView) -> bool:
 def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     known = counted(picture, poll)
     shown = known is not None and bool(known.people)
-    drawn = chart(poll, known)
+    drawn = outcome_chart(poll, known)
     bars, caption = _bars(poll, known, drawn)
     rows = _rows(bars, poll)
     return PollScene(
@@ -175,7 +181,7 @@ def _more(rows: tuple[OptionBar, ...], bars: tuple[OptionBar, ...], *, shown: bo
 
 
 def _bars(
-    poll: PollView, known: Counted | None, drawn: Chart | None
+    poll: PollView, known: Counted | None, drawn: OutcomeChart | None
 ) -> tuple[tuple[OptionBar, ...], str]:
     """The bars, and what they count. Of a rule that goes by turns the hall sees who was ticked:
     what its last turn has left over says nothing from row 40.
@@ -224,9 +230,9 @@ def _turnout(known: Counted | None) -> str:
     if known is None:
         return "No answers yet"
     turnout = known.turnout
-    people = f"{words.count(turnout.people)} of {words.count(turnout.headcount)} people"
+    people = f"{words.number(turnout.people)} of {words.number(turnout.headcount)} people"
     share = words.percent(turnout.people, turnout.headcount)
-    parties = words.amount(turnout.parties, "party", "parties")
+    parties = words.quantity(turnout.parties, "party", "parties")
     return f"{people} · {share} · {parties}"
 
 
@@ -246,9 +252,9 @@ def _hidden(poll: PollView) -> str:
 def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
     if poll.state == "published":
-        return verdict(poll)
+        return outcome_sentence(poll)
     steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
-    return verdict(poll) if steps else ""
+    return outcome_sentence(poll) if steps else ""
 
 
 def _breakout(picture: Picture, item: ItemView) -> Breakout:

@@ -1,1 +1,1 @@
-"""What the bars, alerts and workspaces around the panels say: pure functions, frozen values."""
+"""What the bars around the panels say, and the commands of the desk: pure, frozen values."""

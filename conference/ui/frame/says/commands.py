@@ -1,44 +1,44 @@
 """The commands of the desk itself: workspaces, window, palette, sheet of shortcuts.
 
 What its panels can do they say themselves; a key, a button and the palette have the same
-:class:`~conference.ui.kit.search.Entry` for the same command, and with it the same verdict.
+:class:`~conference.ui.kit.search.CommandEntry` for the same command, and with it the same verdict.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conference.ui.frame.says.arrangements import Workspace, key_of_workspace
-from conference.ui.kit.search import Entry
+from conference.ui.arrangements import Workspace, key_of_workspace
+from conference.ui.kit.search import CommandEntry
 
 __all__ = ["desk_commands", "desk_keys", "hindrance"]
 
 WINDOW = (
-    Entry("full", "Window", "Full screen", "F11"),
-    Entry("palette", "Window", "Commands", "Ctrl+K"),
-    Entry("help", "Window", "Shortcuts", "F1"),
-    Entry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
+    CommandEntry("full", "Window", "Full screen", "F11"),
+    CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
+    CommandEntry("help", "Window", "Shortcuts", "F1"),
+    CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
 )
-ARRANGE = Entry("arrange", "Window", "Put the panels back in their places")
+ARRANGE = CommandEntry("arrange", "Window", "Put the panels back in their places")
 
 
-def desk_keys(workspaces: Sequence[Workspace]) -> tuple[Entry, ...]:
+def desk_keys(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """The keys of the desk itself: Alt and a digit for the workspaces, in their order."""
     return (
         *(
-            Entry(key_of_workspace(one.name), "Workspace", one.title, f"Alt+{place}")
+            CommandEntry(key_of_workspace(one.name), "Workspace", one.title, f"Alt+{place}")
             for place, one in enumerate(workspaces, start=1)
         ),
         *WINDOW,
     )
 
 
-def desk_commands(workspaces: Sequence[Workspace]) -> tuple[Entry, ...]:
+def desk_commands(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """What the desk itself can do: always all of it."""
     return (*desk_keys(workspaces), ARRANGE)
 
 
-def hindrance(entries: Sequence[Entry], key: str) -> str:
+def hindrance(entries: Sequence[CommandEntry], key: str) -> str:
     """Why the command of this key cannot be given now, as a sentence; "" when it can be."""
     entry = next((one for one in entries if one.key == key), None)
     if entry is None:

@@ -5,32 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId, PollId
-from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
+from conference.deliberation.programme.model import Lateness
 from conference.protocol.views import ItemView
+from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
 from conference.ui.kit import words
-from conference.ui.picture import Link, LinkPhase, Picture, Tone
+from conference.ui.kit.phrase import Phrase
+from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
+from conference.ui.programme.says import lateness_of, remaining
+from conference.ui.record.says import RECORD_OK
 
-__all__ = ["Phrase", "StatusBar", "lateness_of", "link_phrase", "remaining", "status_bar"]
+__all__ = ["StatusBar", "link_phrase", "status_bar"]
 
 ON_TIME = 30_000
 """Less than this, in ms, is neither ahead nor behind."""
 
 SLOW = 400
 """A round trip of more ms than this is worth a warning."""
-
-RECORD_OK = frozenset({"ok", ""})
-STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
-STREAM_OFF = frozenset({"off", "stopped", ""})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A piece of text with the role of its colour, and a sentence that explains it."""
-
-    text: str
-    tone: Tone = Tone.TEXT
-    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +42,7 @@ class StatusBar:
 
 
 def status_bar(picture: Picture) -> StatusBar:
-    """The bar for this picture."""
+    """All that the bar at the top says of this picture."""
     on, lottery = picture.on, _lottery(picture)
     shown = [said for said in (_title(on) if on else "", lottery) if said]
     return StatusBar(
@@ -71,33 +61,7 @@ def status_bar(picture: Picture) -> StatusBar:
     )
 
 
-def remaining(items: tuple[ItemView, ...], on: str | None) -> tuple[ItemView, ...]:
-    """The items from the one that is on, or, when none is, after the last one that ran."""
-    last = -1
-    for place, item in enumerate(items):
-        if item.id == on:
-            return items[place:]
-        if item.started_at is not None:
-            last = place
-    return items[last + 1 :]
-
-
-def lateness_of(picture: Picture) -> Lateness | None:
-    """How late the rundown is; None without a programme, or when it is over."""
-    on = picture.on
-    views = remaining(picture.items, on.id if on else None)
-    if not views:
-        return None
-    items = [_item(view) for view in views]
-    runs = {
-        ItemId(view.id): Run(Millis(view.started_at), None)
-        for view in views
-        if view.started_at is not None
-    }
-    return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
-
-
-def link_phrase(link: Link, now: Millis) -> Phrase:
+def link_phrase(link: LinkStatus, now: Millis) -> Phrase:
     """The link in words."""
     match link.phase:
         case LinkPhase.UP:
@@ -111,20 +75,6 @@ def link_phrase(link: Link, now: Millis) -> Phrase:
             return Phrase("not let in", Tone.DANGER, link.sentence)
         case LinkPhase.LOST:
             return Phrase("NO LINK", Tone.DANGER, link.sentence)
-
-
-def _item(view: ItemView) -> Item:
-    return Item(
-        id=ItemId(view.id),
-        day=view.day,
-        kind=ItemKind(view.kind),
-        title=view.title,
-        starts_at=Millis(view.starts_at),
-        minutes=view.minutes,
-        speaker=view.speaker,
-        hard=view.hard,
-        poll=PollId(view.poll) if view.poll else None,
-    )
 
 
 def _title(item: ItemView) -> str:
@@ -193,8 +143,8 @@ def _hard(picture: Picture) -> Phrase:
 def _crowd(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("", Tone.MUTED)
-    parties = words.amount(picture.health.parties, "party", "parties")
-    people = words.amount(picture.health.people, "person", "people")
+    parties = words.quantity(picture.health.parties, "party", "parties")
+    people = words.quantity(picture.health.people, "person", "people")
     tip = "Parties connected, and people connected by phone. The table says who is checked in."
     return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
 
@@ -202,7 +152,7 @@ def _crowd(picture: Picture) -> Phrase:
 def _record(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("record", Tone.MUTED, "Nothing was heard of the record yet.")
-    entries = words.amount(picture.health.entries, "entry", "entries")
+    entries = words.quantity(picture.health.entries, "entry", "entries")
     if picture.health.record in RECORD_OK:
         return Phrase("record", Tone.TEXT, f"The record is being written: {entries}.")
     return Phrase("RECORD FAILS", Tone.DANGER, picture.health.record)

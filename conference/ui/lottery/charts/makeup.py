@@ -41,7 +41,7 @@ class MakeUpView(ChartView):
         self.changed(HEAD + len(lines) * ROW + gaps * GAP, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw head and rows."""
+        """Paint the names of the columns, then a row for each group."""
         wide = box.width()
         name = min(190.0, wide * 0.24)
         track = QRectF(2 * name, 0, wide - 2 * name - SEATS - QUOTA - POOL - 12, ROW)

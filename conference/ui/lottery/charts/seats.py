@@ -15,10 +15,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from conference.ui.display.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.kit import paint, style, words
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.theme import theme
+from conference.ui.lottery.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.picture import Tone
 
 __all__ = [
@@ -144,7 +144,7 @@ class SeatsView(ChartView):
             return
         self._drawn, self._filled = drawn, filled
         taken = drawn.size if filled is None else filled
-        spoken = f"{words.count(taken)} of {words.amount(drawn.size, 'seat', 'seats')} taken"
+        spoken = f"{words.number(taken)} of {words.quantity(drawn.size, 'seat', 'seats')} taken"
         self.changed(HIGH, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
@@ -160,8 +160,8 @@ class SeatsView(ChartView):
         x, y = seating.centre
         wide = seating.hollow * 1.6
         field = QRectF(x - wide / 2, y - TEXT * 2.2, wide, TEXT * 2.2)
-        face = paint.fitted(words.count(drawn.size), style.font(24, 700), wide, 1, 0.4)
-        paint.text(painter, field, words.count(taken), face, style.colour(Tone.TEXT), paint.CENTRE)
+        face = paint.fitted(words.number(drawn.size), style.font(24, 700), wide, 1, 0.4)
+        paint.text(painter, field, words.number(taken), face, style.colour(Tone.TEXT), paint.CENTRE)
         _legend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), drawn)
 
 

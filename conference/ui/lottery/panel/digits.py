@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import ChartView
-from conference.ui.kit.controls import Button, Says, set_flag
-from conference.ui.lottery.panel.parts import Alarm, PageView, wrapped
-from conference.ui.lottery.says.digits import DigitsPage, Person, PlaceBox, value_fault
+from conference.ui.kit.controls import Button, TextLabel, set_flag
+from conference.ui.lottery.panel.parts import Alarm, PageView, text_block
+from conference.ui.lottery.says.digits import DigitsPage, EnteringPerson, PlaceBox, value_fault
 from conference.ui.picture import Tone
 
 __all__ = ["DigitsView"]
@@ -41,7 +41,7 @@ class Places(ChartView):
         self._places: tuple[PlaceBox, ...] = ()
 
     def show_places(self, places: tuple[PlaceBox, ...], *, is_stale: bool) -> None:
-        """Show these."""
+        """Show the boxes of all values, with what was agreed on in them."""
         if places != self._places or is_stale != self._is_stale:
             self._places = places
             spoken = "; ".join(f"{one.label}: {one.value or 'not yet'}" for one in places)
@@ -82,7 +82,7 @@ class PersonCard(QFrame):
         self.name.setAccessibleName(label)
         self.name.setMaxLength(80)
         self.name.textEdited.connect(self.named)
-        self.state = Says(13, 500, elide=True)
+        self.state = TextLabel(13, 500, elide=True)
         self.button = Button("Enter now")
         self.button.clicked.connect(self.asked)
         grid = QGridLayout(self)
@@ -91,13 +91,13 @@ class PersonCard(QFrame):
         grid.addWidget(self.button, 0, 1)
         grid.addWidget(self.state, 1, 0, 1, 2)
 
-    def show_person(self, person: Person, *, enabled: bool) -> None:
-        """Show where this one stands."""
+    def show_person(self, person: EnteringPerson, *, enabled: bool) -> None:
+        """Show name and state; the button is off for whoever enters now, and where nobody can."""
         if person.name != self.name.text():
             with QSignalBlocker(self.name):
                 self.name.setText(person.name)
         tone = Tone.PREVIEW if person.has_entered else Tone.MUTED
-        self.state.say(person.state, Tone.ACTION if person.is_turn and person.state else tone)
+        self.state.show_text(person.state, Tone.ACTION if person.is_turn and person.state else tone)
         set_flag(self, "turn", "true" if person.is_turn and enabled else "false")
         self.button.setEnabled(enabled and not person.is_turn)
         self.button.setText("Enter again" if person.has_entered else "Enter now")
@@ -140,9 +140,9 @@ class DigitsView(PageView):
         self._page: DigitsPage | None = None
         self.places, self.alarm = Places(), Alarm(24)
         self.people = (PersonCard("First person's name"), PersonCard("Second person's name"))
-        self.asks = wrapped(24, 600)
-        self.note = wrapped(13, 500, Tone.WARNING)
-        self.source = wrapped(13, 400, Tone.MUTED)
+        self.asks = text_block(24, 600)
+        self.note = text_block(13, 500, Tone.WARNING)
+        self.source = text_block(13, 400, Tone.MUTED)
         self.digit, self.beacon = DigitField(), QLineEdit()
         self.beacon.setFont(style.font(18))
         self.beacon.setPlaceholderText("The public random value, exactly as published")
@@ -219,11 +219,11 @@ class DigitsView(PageView):
             self.digit.setText("")
             self.beacon.setText("")
         self.places.show_places(page.places, is_stale=is_stale)
-        self.alarm.say(page.alarm)
+        self.alarm.show_text(page.alarm)
         for card, person in zip(self.people, page.people, strict=True):
             card.show_person(person, enabled=not page.why)
-        self.asks.say(page.asks, is_stale=is_stale)
-        self.source.say(page.source)
+        self.asks.show_text(page.asks, is_stale=is_stale)
+        self.source.show_text(page.source)
         self.fields.setVisible(not page.is_done)
         self.fields.setCurrentIndex(1 if page.is_beacon else 0)
         self.fields.setMaximumWidth(WIDEST if page.is_beacon else PAD)
@@ -235,7 +235,7 @@ class DigitsView(PageView):
 
     @property
     def field(self) -> QLineEdit:
-        """Where the present value is typed."""
+        """The field of the present value: that of a digit, or that of the beacon."""
         return self.beacon if self._page is not None and self._page.is_beacon else self.digit
 
     def first(self) -> QWidget | None:
@@ -265,7 +265,7 @@ class DigitsView(PageView):
         self.enter.setText(f"Enter as {page.by}    ⏎" if page.by else "Enter")
         self.enter.setEnabled(not fault)
         self.enter.setVisible(not page.is_done)
-        self.note.say(page.why if not page.is_done else "")
+        self.note.show_text(page.why if not page.is_done else "")
 
     def _on_enter(self) -> None:
         """Send what is in the field, once: it is empty before anything else can happen."""

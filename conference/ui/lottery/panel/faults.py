@@ -9,15 +9,14 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
+from conference.ui.kit.line_model import AnyIndex
 from conference.ui.lottery.says.files import FaultLine
 
 __all__ = ["FaultsModel"]
 
-Index = QModelIndex | QPersistentModelIndex
 HEADINGS = ("File", "Row", "Column", "What is wrong")
 
 
@@ -35,11 +34,11 @@ class FaultsModel(QAbstractTableModel):
             self._lines = tuple(lines)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """The number of faults."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """File, row, column, reason."""
         return 0 if parent.isValid() else len(HEADINGS)
 
@@ -53,7 +52,7 @@ class FaultsModel(QAbstractTableModel):
         is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return HEADINGS[section] if is_name else None
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The text of a cell; long reasons also as a tip."""
         if not 0 <= index.row() < len(self._lines):
             return None

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Button, Says
+from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.lottery.panel.faults import FaultsModel
-from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, wrapped
+from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, text_block
 from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage
-from conference.ui.lottery.says.state import Asked, Deed, Offer, Progress
+from conference.ui.lottery.says.state import AskedDeed, Deed, JobProgress, Offer
 from conference.ui.picture import Tone
 
 __all__ = ["CheckView", "ImportView"]
@@ -31,8 +31,8 @@ class FileCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.label, self.hint = Says(15, 600), Says(13, 400, Tone.MUTED, elide=True)
-        self.name, self.state = Says(15, 500, elide=True), wrapped(13, 500)
+        self.label, self.hint = TextLabel(15, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
+        self.name, self.state = TextLabel(15, 500, elide=True), text_block(13, 500)
         self.button = Button()
         self.button.clicked.connect(self.pressed)
         self.progress = ProgressLine()
@@ -48,15 +48,17 @@ class FileCard(QFrame):
         grid.setColumnStretch(1, 1)
 
     def show_file(self, line: FileLine) -> None:
-        """Show how it stands with the file."""
-        self.label.say(line.label)
-        self.hint.say(line.hint)
-        self.name.say(line.name)
+        """Show name, state and button of the file, and a bar while it is sent."""
+        self.label.show_text(line.label)
+        self.hint.show_text(line.hint)
+        self.name.show_text(line.name)
         self.name.setVisible(bool(line.name))
         sending = line.fraction is not None
-        self.state.say(line.state.text, line.state.tone)
+        self.state.show_text(line.state.text, line.state.tone)
         self.state.setVisible(not sending)
-        self.progress.show_progress(Progress(line.state.text, line.fraction) if sending else None)
+        self.progress.show_progress(
+            JobProgress(line.state.text, line.fraction) if sending else None
+        )
         self.button.setText(line.button)
         self.button.setAccessibleName(f"{line.label}: {line.button}")
         self.button.setEnabled(line.enabled)
@@ -75,20 +77,20 @@ class HeldCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.states: dict[str, Says] = {}
+        self.states: dict[str, TextLabel] = {}
         self.buttons: dict[str, Button] = {}
         self.removals: dict[str, Button] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 10)
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
-        heading = Says(13, 400, Tone.MUTED)
-        heading.say("Only where seats are held or people are left out")
+        heading = TextLabel(13, 400, Tone.MUTED)
+        heading.show_text("Only where seats are held or people are left out")
         grid.addWidget(heading, 0, 0, 1, 4)
         for row, (kind, (label, _)) in enumerate(HELD.items(), start=1):
-            name, state = Says(13, 600), Says(13, 400, Tone.MUTED, elide=True)
+            name, state = TextLabel(13, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
             choose, remove = Button(), Button("Remove")
-            name.say(label)
+            name.show_text(label)
             choose.clicked.connect(lambda _on=False, kind=kind: self.pressed.emit(kind))
             remove.clicked.connect(lambda _on=False, kind=kind: self.removed.emit(kind))
             remove.setAccessibleName(f"{label}: remove the file")
@@ -97,10 +99,10 @@ class HeldCard(QFrame):
             self.states[kind], self.buttons[kind], self.removals[kind] = state, choose, remove
 
     def show_files(self, lines: tuple[tuple[str, FileLine], ...]) -> None:
-        """Show how it stands with each."""
+        """Show state and buttons of each kind of file; what has none cannot be removed."""
         for kind, line in lines:
             said = ": ".join(part for part in (line.name, line.state.text) if part)
-            self.states[kind].say(said or line.hint, line.state.tone)
+            self.states[kind].show_text(said or line.hint, line.state.tone)
             button, removal = self.buttons[kind], self.removals[kind]
             button.setText(line.button)
             button.setAccessibleName(f"{line.label}: {line.button}")
@@ -127,16 +129,16 @@ class ImportView(PageView):
         self.title.setPlaceholderText("The title that stands on every screen")
         self.title.setAccessibleName("Title")
         self.title.textEdited.connect(self.titled)
-        label = Says(13, 400, Tone.MUTED)
-        label.say("Title")
+        label = TextLabel(13, 400, Tone.MUTED)
+        label.show_text("Title")
         self.people, self.quotas = FileCard(), FileCard()
         self.people.pressed.connect(lambda: self.file.emit("people"))
         self.quotas.pressed.connect(lambda: self.file.emit("quotas"))
         self.held = HeldCard()
         self.held.pressed.connect(self.file)
         self.held.removed.connect(self.removed)
-        note = wrapped(13, 400, Tone.MUTED)
-        note.say(
+        note = text_block(13, 400, Tone.MUTED)
+        note.show_text(
             "The files stay on the server's machine. Only numbers, quotas and pseudonyms are "
             "ever published."
         )
@@ -153,7 +155,7 @@ class ImportView(PageView):
         self.foot.addWidget(self.settings)
 
     def show_page(self, page: ImportPage) -> None:
-        """Show the files."""
+        """Show title and files; a title that is being typed stays."""
         if page.title != self.title.text():
             with QSignalBlocker(self.title):
                 self.title.setText(page.title)
@@ -174,19 +176,22 @@ class CheckView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures = ProgressLine(), Figures()
-        self.heading = Says(13, 600, Tone.DANGER)
+        self.heading = TextLabel(13, 600, Tone.DANGER)
         self.model = FaultsModel(self)
         self.table = QTableView()
         self.reasons, self.advice = _list(), _list()
-        self.reasons_heading, self.advice_heading = Says(12, 600, Tone.MUTED), Says(12, 600)
-        self.reasons_heading.say("WHY NO PANEL IS POSSIBLE")
-        self.advice_heading.say("THE SMALLEST CHANGE THAT MAKES ONE POSSIBLE")
+        self.reasons_heading, self.advice_heading = (
+            TextLabel(12, 600, Tone.MUTED),
+            TextLabel(12, 600),
+        )
+        self.reasons_heading.show_text("WHY NO PANEL IS POSSIBLE")
+        self.advice_heading.show_text("THE SMALLEST CHANGE THAT MAKES ONE POSSIBLE")
         self.check, self.cancel = Button(), Button()
         self.check.setProperty("role", "primary")
-        self.check.clicked.connect(lambda: self.deed.emit(Asked(Deed.CHECK)))
-        self.cancel.clicked.connect(lambda: self.deed.emit(Asked(Deed.CANCEL)))
+        self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))
+        self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         self._set_up_table()
         for widget in (self.verdict, self.progress, self.figures, self.reasons_heading,
                        self.reasons, self.advice_heading, self.advice, self.heading):  # fmt: skip
@@ -217,31 +222,31 @@ class CheckView(PageView):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     def show_page(self, page: CheckPage, *, is_stale: bool) -> None:
-        """Show what came of the check."""
-        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        """Show verdict, figures and faults; parts that have nothing to say are hidden."""
+        self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)
-        self.heading.say(page.faults_heading)
+        self.heading.show_text(page.faults_heading)
         self.heading.setVisible(bool(page.faults))
         self.model.show(page.faults)
         self.table.setVisible(bool(page.faults))
         self.filler.setVisible(not page.faults)
-        self._tell(self.reasons_heading, self.reasons, page.reasons)
-        self._tell(self.advice_heading, self.advice, page.relaxation)
+        self._show_list(self.reasons_heading, self.reasons, page.reasons)
+        self._show_list(self.advice_heading, self.advice, page.relaxation)
         self._offer(self.check, page.check)
         self._offer(self.cancel, page.cancel)
         self.explain(page.check)
 
-    def _tell(self, heading: Says, words: Says, lines: tuple[str, ...]) -> None:
+    def _show_list(self, heading: TextLabel, words: TextLabel, lines: tuple[str, ...]) -> None:
         heading.setVisible(bool(lines))
         words.setVisible(bool(lines))
-        words.say("\n".join(f"•  {line}" for line in lines))
+        words.show_text("\n".join(f"•  {line}" for line in lines))
 
     def _offer(self, button: Button, what: Offer) -> None:
         offer(button, what, "check")
 
 
-def _list() -> Says:
-    words = wrapped(13, 500)
+def _list() -> TextLabel:
+    words = text_block(13, 500)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words

@@ -18,11 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, GuardedButton, Says, set_flag
-from conference.ui.lottery.says.state import Asked, Figure, Offer, Progress
+from conference.ui.kit.controls import Button, GuardedButton, TextLabel, set_flag
+from conference.ui.lottery.says.state import AskedDeed, JobProgress, KeyFigure, Offer
 from conference.ui.picture import Tone
 
-__all__ = ["Alarm", "Figures", "Listed", "PageView", "ProgressLine", "guarded", "offer", "wrapped"]
+__all__ = [
+    "Alarm",
+    "FigureList",
+    "Figures",
+    "PageView",
+    "ProgressLine",
+    "guarded_button",
+    "offer",
+    "text_block",
+]
 
 ACROSS = 4
 
@@ -33,7 +42,7 @@ class PageView(QWidget):
     ``deed`` gives what the operator wants, with what belongs to it.
     """
 
-    deed = Signal(Asked)
+    deed = Signal(AskedDeed)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +61,7 @@ class PageView(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 8, 20, 14)
         self.foot.setSpacing(10)
-        self.why = Says(13, 500, Tone.MUTED, elide=True)
+        self.why = TextLabel(13, 500, Tone.MUTED, elide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,7 +71,7 @@ class PageView(QWidget):
     def explain(self, what: Offer) -> None:
         """Say in the foot why an offer is off; nothing when it is not."""
         off = what.shown and not what.enabled
-        self.why.say(what.tip if off else "", tip=what.tip if off else "")
+        self.why.show_text(what.tip if off else "", tip=what.tip if off else "")
 
     def first(self) -> QWidget | None:
         """What gets the focus when the page is opened; None leaves it where it is."""
@@ -80,8 +89,8 @@ class Alarm(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Say it; "" hides."""
+    def show_text(self, words: str) -> None:
+        """Show a sentence; "" hides the label."""
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
@@ -97,11 +106,11 @@ class Figures(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
-        self._cells: list[tuple[Says, Says]] = []
+        self._cells: list[tuple[TextLabel, TextLabel]] = []
         for column in range(ACROSS):
             self._grid.setColumnStretch(column, 1)
 
-    def show_figures(self, figures: Sequence[Figure], *, is_stale: bool = False) -> None:
+    def show_figures(self, figures: Sequence[KeyFigure], *, is_stale: bool = False) -> None:
         """Show these; without any, the widget is not there."""
         while len(self._cells) < len(figures):
             self._add()
@@ -111,24 +120,20 @@ class Figures(QWidget):
             value.setVisible(is_there)
             if is_there:
                 one = figures[place]
-                label.say(one.label, tip=one.tip)
-                value.say(one.value, one.tone, one.tip or one.value, is_stale=is_stale)
+                label.show_text(one.label, tip=one.tip)
+                value.show_text(one.value, one.tone, one.tip or one.value, is_stale=is_stale)
         self.setVisible(bool(figures))
-
-    def said(self) -> dict[str, str]:
-        """What is shown, by label."""
-        return {a.words(): b.words() for a, b in self._cells if not b.isHidden()}
 
     def _add(self) -> None:
         row, column = divmod(len(self._cells), ACROSS)
-        label, value = Says(12, 400, Tone.MUTED, elide=True), Says(15, 600, elide=True)
+        label, value = TextLabel(12, 400, Tone.MUTED, elide=True), TextLabel(15, 600, elide=True)
         value.setContentsMargins(0, 0, 0, 8)
         self._grid.addWidget(label, 2 * row, column)
         self._grid.addWidget(value, 2 * row + 1, column)
         self._cells.append((label, value))
 
 
-class Listed(QWidget):
+class FigureList(QWidget):
     """Names with long values, such as digests, one a line; the values can be copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,10 +143,10 @@ class Listed(QWidget):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[Says, QLabel]] = []
+        self._rows: list[tuple[TextLabel, QLabel]] = []
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show these."""
+    def show_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Show these figures, one a line; without any, the widget is not there."""
         while len(self._rows) < len(figures):
             self._add()
         for place, (label, value) in enumerate(self._rows):
@@ -149,18 +154,14 @@ class Listed(QWidget):
             label.setVisible(is_there)
             value.setVisible(is_there)
             if is_there:
-                label.say(figures[place].label)
+                label.show_text(figures[place].label)
                 value.setText(figures[place].value)
                 value.setToolTip(figures[place].tip)
                 set_flag(value, "tone", figures[place].tone)
         self.setVisible(bool(figures))
 
-    def said(self) -> dict[str, str]:
-        """What is shown, by label."""
-        return {a.words(): b.text() for a, b in self._rows if not b.isHidden()}
-
     def _add(self) -> None:
-        label, value = Says(13, 400, Tone.MUTED), QLabel()
+        label, value = TextLabel(13, 400, Tone.MUTED), QLabel()
         value.setObjectName("value")
         value.setFont(style.font(13))
         value.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,12 +177,12 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._progress: Progress | None = None
+        self._progress: JobProgress | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_progress(self, progress: Progress | None) -> None:
-        """Show it; None hides."""
+    def show_progress(self, progress: JobProgress | None) -> None:
+        """Show words and bar; None hides both."""
         self.setVisible(progress is not None)
         if progress != self._progress:
             self._progress = progress
@@ -206,14 +207,14 @@ class ProgressLine(QWidget):
             paint.bar(painter, track, fraction, ink, style.colour("raised"))
 
 
-def wrapped(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> Says:
-    """A text of as many lines as it takes."""
-    says = Says(size, weight, tone)
-    says.setWordWrap(True)
-    return says
+def text_block(size: int = 13, weight: int = 400, tone: Tone = Tone.TEXT) -> TextLabel:
+    """A label for a text of several lines, wrapped at its width."""
+    block = TextLabel(size, weight, tone)
+    block.setWordWrap(True)
+    return block
 
 
-def guarded() -> GuardedButton:
+def guarded_button() -> GuardedButton:
     """A button for what changes the show: pressed twice."""
     button = GuardedButton()
     button.setProperty("role", "primary")

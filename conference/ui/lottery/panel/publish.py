@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 from conference.ui.kit.controls import Button
 from conference.ui.lottery.charts.makeup import MakeUpView
 from conference.ui.lottery.panel.parts import (
+    FigureList,
     Figures,
-    Listed,
     PageView,
     ProgressLine,
-    guarded,
+    guarded_button,
     offer,
-    wrapped,
+    text_block,
 )
 from conference.ui.lottery.says.publish import PublishPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["PublishView"]
@@ -27,13 +27,13 @@ class PublishView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
-        self.warnings = wrapped(13, 500, Tone.WARNING)
-        self.progress, self.figures, self.digests = ProgressLine(), Figures(), Listed()
+        self.verdict = text_block(18, 600)
+        self.warnings = text_block(13, 500, Tone.WARNING)
+        self.progress, self.figures, self.digests = ProgressLine(), Figures(), FigureList()
         self.quotas = MakeUpView()
-        self.commit, self.cancel = guarded(), Button()
-        self.commit.confirmed.connect(lambda: self.deed.emit(Asked(Deed.COMMIT)))
-        self.cancel.clicked.connect(lambda: self.deed.emit(Asked(Deed.CANCEL)))
+        self.commit, self.cancel = guarded_button(), Button()
+        self.commit.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.COMMIT)))
+        self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         for widget in (self.verdict, self.progress, self.warnings, self.figures, self.digests,
                        self.quotas):  # fmt: skip
             self.body.addWidget(widget)
@@ -44,9 +44,9 @@ class PublishView(PageView):
 
     def show_page(self, page: PublishPage, key: str, *, is_stale: bool) -> None:
         """Show how it stands with the commitment of the lottery ``key``."""
-        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
-        self.warnings.say("\n".join(page.warnings))
+        self.warnings.show_text("\n".join(page.warnings))
         self.warnings.setVisible(bool(page.warnings))
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.digests.show_figures(page.digests)

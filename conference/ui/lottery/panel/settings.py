@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conference.ui.kit.controls import Button, Choice, Says
-from conference.ui.lottery.panel.parts import PageView, offer, wrapped
+from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
+from conference.ui.lottery.panel.parts import PageView, offer, text_block
 from conference.ui.lottery.says.draft import (
     BEACON,
     MOST_SEATS,
@@ -24,7 +24,7 @@ from conference.ui.lottery.says.draft import (
     LotteryDraft,
 )
 from conference.ui.lottery.says.files import SettingsPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["SettingsView"]
@@ -44,15 +44,15 @@ class SettingsView(PageView):
         self.count.setRange(0, MOST_SEATS)
         self.count.setGroupSeparatorShown(True)
         self.count.setSpecialValueText("how many?")
-        self.seats = Says(13, 400, Tone.MUTED, elide=True)
-        self.objective = Choice()
+        self.seats = TextLabel(13, 400, Tone.MUTED, elide=True)
+        self.objective = ChoiceBox()
         self.objective.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.objective.setMinimumContentsLength(16)
         for name, label in OBJECTIVES.items():
             self.objective.addItem(label, name)
-        self.people = Choice()
+        self.people = ChoiceBox()
         self.people.addItem("Those of the file", "file")
         self.people.addItem("Those in the conference's register", "register")
         self.people.setAccessibleName("Who may be drawn")
@@ -72,10 +72,10 @@ class SettingsView(PageView):
         self.limit.setRange(0, MOST_SECONDS)
         self.limit.setSuffix(" s")
         self.limit.setSpecialValueText("none")
-        self.advice, self.wrong = wrapped(13, 400, Tone.MUTED), wrapped(13, 500, Tone.WARNING)
+        self.advice, self.wrong = text_block(13, 400, Tone.MUTED), text_block(13, 500, Tone.WARNING)
         self.check = Button()
         self.check.setProperty("role", "primary")
-        self.check.clicked.connect(lambda: self.deed.emit(Asked(Deed.CHECK)))
+        self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))
         self.households_button = _menu_button(self.households_menu)
         self.trained_button = _menu_button(self.trained_menu)
         self._columns: tuple[str, ...] = ()
@@ -102,10 +102,12 @@ class SettingsView(PageView):
         for box in (self.count, self.cap, self.gamma, self.limit):
             box.setFixedWidth(140)
             box.lineEdit().setTextMargins(8, 0, 8, 0)
-        cap_note = Says(13, 400, Tone.MUTED, elide=True)
-        limit_note = Says(13, 400, Tone.MUTED, elide=True)
-        cap_note.say("greatest chance of anybody; 100 % is no cap")
-        limit_note.say("then the best answer so far is taken, with its distance from the best")
+        cap_note = TextLabel(13, 400, Tone.MUTED, elide=True)
+        limit_note = TextLabel(13, 400, Tone.MUTED, elide=True)
+        cap_note.show_text("greatest chance of anybody; 100 % is no cap")
+        limit_note.show_text(
+            "then the best answer so far is taken, with its distance from the best"
+        )
         proposal = Button("Propose one")
         proposal.setToolTip(BEACON)
         proposal.clicked.connect(self._propose)
@@ -159,10 +161,10 @@ class SettingsView(PageView):
         self._title = page.draft.title
         if page.draft != self.draft():
             self._fill(page.draft)
-        self.seats.say(page.seats.text, page.seats.tone)
+        self.seats.show_text(page.seats.text, page.seats.tone)
         self.form.setRowVisible(self.gamma, page.draft.objective == "goldilocks")
-        self.advice.say(page.advice, page.advice_tone)
-        self.wrong.say(page.why or "\n".join(page.wrong))
+        self.advice.show_text(page.advice, page.advice_tone)
+        self.wrong.show_text(page.why or "\n".join(page.wrong))
         if page.columns != self._columns:
             self._columns = page.columns
             self._fill_menus()

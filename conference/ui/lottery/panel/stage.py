@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from conference.ui.kit.controls import Button, Choice
+from conference.ui.kit.controls import Button, ChoiceBox
 from conference.ui.lottery.charts.makeup import MakeUpView
 from conference.ui.lottery.panel.parts import (
     Alarm,
     Figures,
     PageView,
     ProgressLine,
-    guarded,
+    guarded_button,
     offer,
-    wrapped,
+    text_block,
 )
 from conference.ui.lottery.says.stage import REVEALS, EndPage, GoPage, RevealPage
-from conference.ui.lottery.says.state import Asked, Deed
+from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
 
 __all__ = ["EndView", "GoView", "RevealView"]
@@ -28,14 +28,14 @@ class GoView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.alarm = Alarm()
-        self.words = wrapped(15)
+        self.words = text_block(15)
         self.figures = Figures()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why another draw is needed, in one sentence; all see it")
         self.reason.setAccessibleName("Reason of the further draw")
         self.reason.setMaxLength(1_000)
         self.reason.textChanged.connect(self._check)
-        self.go = guarded()
+        self.go = guarded_button()
         self.go.confirmed.connect(self._on_go)
         for widget in (self.alarm, self.words, self.figures, self.reason):
             self.body.addWidget(widget)
@@ -52,8 +52,8 @@ class GoView(PageView):
             self._subject = subject
             self.reason.clear()
         self._page = page
-        self.alarm.say(page.alarm)
-        self.words.say("\n\n".join(page.sentences), is_stale=is_stale)
+        self.alarm.show_text(page.alarm)
+        self.words.show_text("\n\n".join(page.sentences), is_stale=is_stale)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.reason.setVisible(page.needs_reason)
         self._check()
@@ -73,11 +73,11 @@ class GoView(PageView):
             self.go.disarm()
             self.go.setEnabled(False)
             self.go.setToolTip("Write the reason first.")
-            self.why.say(page.go.tip or "Write the reason first.")
+            self.why.show_text(page.go.tip or "Write the reason first.")
 
     def _on_go(self) -> None:
         if self._page is not None:
-            self.deed.emit(Asked(self._page.go.deed, reason=self.reason.text().strip()))
+            self.deed.emit(AskedDeed(self._page.go.deed, reason=self.reason.text().strip()))
 
 
 class RevealView(PageView):
@@ -85,13 +85,13 @@ class RevealView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
-        self.seconds = Choice()
+        self.seconds = ChoiceBox()
         for label, seconds in REVEALS.items():
             self.seconds.addItem(f"The seats appear {label}", seconds)
         self.seconds.setAccessibleName("How fast the seats appear")
-        self.reveal = guarded()
+        self.reveal = guarded_button()
         self.reveal.confirmed.connect(self._on_reveal)
         for widget in (self.verdict, self.progress, self.figures, self.chart):
             self.body.addWidget(widget)
@@ -101,8 +101,8 @@ class RevealView(PageView):
         self.foot.addWidget(self.reveal)
 
     def show_page(self, page: RevealPage, key: str, *, is_stale: bool) -> None:
-        """Show what was drawn."""
-        self.verdict.say(page.verdict.text, page.verdict.tone, is_stale=is_stale)
+        """Show the draw against its quotas, and whether the lottery ``key`` can be revealed."""
+        self.verdict.show_text(page.verdict.text, page.verdict.tone, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.chart.show_lines(page.lines, is_stale=is_stale)
@@ -115,7 +115,7 @@ class RevealView(PageView):
         return self.reveal
 
     def _on_reveal(self) -> None:
-        self.deed.emit(Asked(Deed.REVEAL, seconds=int(self.seconds.currentData())))
+        self.deed.emit(AskedDeed(Deed.REVEAL, seconds=int(self.seconds.currentData())))
 
 
 class EndView(PageView):
@@ -123,13 +123,13 @@ class EndView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = wrapped(18, 600)
+        self.verdict = text_block(18, 600)
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
-        self.end, self.show_again, self.again = guarded(), guarded(), Button()
+        self.end, self.show_again, self.again = guarded_button(), guarded_button(), Button()
         self.show_again.setProperty("role", "")
-        self.end.confirmed.connect(lambda: self.deed.emit(Asked(Deed.END)))
-        self.show_again.confirmed.connect(lambda: self.deed.emit(Asked(Deed.REVEAL)))
-        self.again.clicked.connect(lambda: self.deed.emit(Asked(Deed.AGAIN)))
+        self.end.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.END)))
+        self.show_again.confirmed.connect(lambda: self.deed.emit(AskedDeed(Deed.REVEAL)))
+        self.again.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.AGAIN)))
         for widget in (self.verdict, self.progress, self.figures, self.chart):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -141,7 +141,7 @@ class EndView(PageView):
     def show_page(self, page: EndPage, key: str, *, is_stale: bool) -> None:
         """Show how far the reveal is, or what stands after it."""
         tone = page.verdict.tone
-        self.verdict.say(page.verdict.text, tone or Tone.TEXT, is_stale=is_stale)
+        self.verdict.show_text(page.verdict.text, tone or Tone.TEXT, is_stale=is_stale)
         self.progress.show_progress(page.progress)
         self.figures.show_figures(page.figures, is_stale=is_stale)
         self.chart.show_lines(page.lines, is_stale=is_stale)

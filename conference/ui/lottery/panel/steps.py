@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conference.ui.kit import paint, style
-from conference.ui.lottery.says.state import Step
+from conference.ui.lottery.says.state import CeremonyStep
 from conference.ui.lottery.says.steps import StepLine
 from conference.ui.picture import Tone
 
@@ -20,7 +20,7 @@ WIDE = 224
 class StepList(QWidget):
     """``chosen`` gives the step to look at; Up and Down go through them."""
 
-    chosen = Signal(Step)
+    chosen = Signal(CeremonyStep)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class StepList(QWidget):
         self.setAccessibleName("Steps of the ceremony")
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
-        """Show these."""
+        """Show the steps, in their order."""
         if lines != self._lines:
             self._lines = lines
             self.setAccessibleDescription("; ".join(map(_spoken, lines)))
@@ -41,7 +41,7 @@ class StepList(QWidget):
         return QSize(WIDE, LINE * max(1, len(self._lines)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look at the step that is clicked."""
+        """A click emits ``chosen`` with the step under it."""
         place = int(event.position().y() // LINE)
         if 0 <= place < len(self._lines):
             self.chosen.emit(self._lines[place].step)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import style
-from conference.ui.kit.controls import Button, Choice, Says, rule
+from conference.ui.kit.controls import Button, ChoiceBox, TextLabel, rule
 from conference.ui.lottery.panel.digits import DigitsView
 from conference.ui.lottery.panel.files import CheckView, ImportView
-from conference.ui.lottery.panel.parts import Alarm, PageView, offer, wrapped
+from conference.ui.lottery.panel.parts import Alarm, PageView, offer, text_block
 from conference.ui.lottery.panel.publish import PublishView
 from conference.ui.lottery.panel.settings import SettingsView
 from conference.ui.lottery.panel.stage import EndView, GoView, RevealView
@@ -26,13 +26,13 @@ from conference.ui.lottery.says.digits import DigitsPage
 from conference.ui.lottery.says.files import CheckPage, ImportPage, SettingsPage
 from conference.ui.lottery.says.publish import PublishPage
 from conference.ui.lottery.says.stage import EndPage, GoPage, RevealPage
-from conference.ui.lottery.says.state import Asked, Deed, Step
+from conference.ui.lottery.says.state import AskedDeed, CeremonyStep, Deed
 from conference.ui.lottery.says.steps import LotterySheet
 
-__all__ = ["LotteryPanel"]
+__all__ = ["LotteryWidget"]
 
 
-class LotteryPanel(QFrame):
+class LotteryWidget(QFrame):
     """``chosen`` gives the id of a lottery to look at ("" for a new one), ``step`` a step of it.
 
     ``deed`` gives what the operator wants, with what belongs to it. The pages' other intents are
@@ -40,35 +40,35 @@ class LotteryPanel(QFrame):
     """
 
     chosen = Signal(str)
-    step = Signal(Step)
-    deed = Signal(Asked)
+    step = Signal(CeremonyStep)
+    deed = Signal(AskedDeed)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._shown: tuple[str, Step] | None = None
+        self._shown: tuple[str, CeremonyStep] | None = None
         self._waits = False
-        self.choice = Choice()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName("Which lottery")
         self.new, self.void = Button("New lottery"), Button()
-        self.badge = Says(13, 700)
+        self.badge = TextLabel(13, 700)
         self.alarm = Alarm()
         self.steps = StepList()
-        self.heading, self.following = Says(24, 600, elide=True), wrapped(15, 600)
+        self.heading, self.following = TextLabel(24, 600, elide=True), text_block(15, 600)
         self.files, self.settings, self.check = ImportView(), SettingsView(), CheckView()
         self.publish, self.digits = PublishView(), DigitsView()
         self.rehearse, self.live = GoView(), GoView()
         self.reveal, self.end = RevealView(), EndView()
-        self.views: dict[Step, PageView] = {
-            Step.IMPORT: self.files,
-            Step.SETTINGS: self.settings,
-            Step.CHECK: self.check,
-            Step.PUBLISH: self.publish,
-            Step.REHEARSE: self.rehearse,
-            Step.LIVE: self.live,
-            Step.DIGITS: self.digits,
-            Step.REVEAL: self.reveal,
-            Step.END: self.end,
+        self.views: dict[CeremonyStep, PageView] = {
+            CeremonyStep.IMPORT: self.files,
+            CeremonyStep.SETTINGS: self.settings,
+            CeremonyStep.CHECK: self.check,
+            CeremonyStep.PUBLISH: self.publish,
+            CeremonyStep.REHEARSE: self.rehearse,
+            CeremonyStep.LIVE: self.live,
+            CeremonyStep.DIGITS: self.digits,
+            CeremonyStep.REVEAL: self.reveal,
+            CeremonyStep.END: self.end,
         }
         self.pages = QStackedWidget()
         for view in self.views.values():
@@ -77,9 +77,9 @@ class LotteryPanel(QFrame):
         self._lay_out()
         self.choice.activated.connect(lambda _place: self._on_choice())
         self.new.clicked.connect(lambda: self.chosen.emit(""))
-        self.void.clicked.connect(lambda: self.deed.emit(Asked(Deed.VOID)))
+        self.void.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.VOID)))
         self.steps.chosen.connect(self.step)
-        self.files.onward.connect(lambda: self.step.emit(Step.SETTINGS))
+        self.files.onward.connect(lambda: self.step.emit(CeremonyStep.SETTINGS))
 
     def _lay_out(self) -> None:
         name = QLabel("LOTTERY")
@@ -119,11 +119,11 @@ class LotteryPanel(QFrame):
         """Show the lottery; a step that has just become due gets the focus where it is needed."""
         self._show_choices(sheet)
         old = sheet.is_stale
-        self.badge.say(sheet.badge.text, sheet.badge.tone, sheet.badge.tip, is_stale=old)
-        self.alarm.say(sheet.alarm)
+        self.badge.show_text(sheet.badge.text, sheet.badge.tone, sheet.badge.tip, is_stale=old)
+        self.alarm.show_text(sheet.alarm)
         self.steps.show_steps(sheet.steps)
-        self.heading.say(sheet.heading)
-        self.following.say(sheet.following.text, sheet.following.tone)
+        self.heading.show_text(sheet.heading)
+        self.following.show_text(sheet.following.text, sheet.following.tone)
         offer(self.void, sheet.void, sheet.key)
         self._show_page(sheet)
         view = self.views[sheet.step]
@@ -134,9 +134,9 @@ class LotteryPanel(QFrame):
             self._shown = opened
             self._waits = not self.steps.hasFocus()
         if self._waits:
-            self.take_focus()
+            self.focus_first()
 
-    def take_focus(self) -> None:
+    def focus_first(self) -> None:
         """Where something is to be typed or pressed now, the keys go there, once it is possible."""
         view = self.pages.currentWidget()
         first = view.first() if isinstance(view, PageView) else None
@@ -158,7 +158,7 @@ class LotteryPanel(QFrame):
             case PublishPage():
                 self.publish.show_page(page, sheet.key, is_stale=old)
             case GoPage():
-                view = self.rehearse if sheet.step is Step.REHEARSE else self.live
+                view = self.rehearse if sheet.step is CeremonyStep.REHEARSE else self.live
                 view.show_page(page, sheet.key, is_stale=old)
             case DigitsPage():
                 self.digits.show_page(page, is_stale=old)

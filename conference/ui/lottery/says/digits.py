@@ -8,7 +8,7 @@ from conference.deliberation.lottery.model import LotteryStage
 from conference.ui.kit import words
 from conference.ui.lottery.says.state import Scene, hindered
 
-__all__ = ["DigitsPage", "Person", "PlaceBox", "digits_page", "value_fault"]
+__all__ = ["DigitsPage", "EnteringPerson", "PlaceBox", "digits_page", "value_fault"]
 
 LONGEST_BEACON = 500
 
@@ -24,7 +24,7 @@ class PlaceBox:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class EnteringPerson:
     """One of the two who enter: ``state`` says whether they have; ``is_turn`` whether it is now."""
 
     name: str
@@ -44,7 +44,7 @@ class DigitsPage:
 
     key: str
     places: tuple[PlaceBox, ...]
-    people: tuple[Person, Person]
+    people: tuple[EnteringPerson, EnteringPerson]
     asks: str
     source: str
     alarm: str
@@ -56,7 +56,7 @@ class DigitsPage:
 
 
 def digits_page(scene: Scene) -> DigitsPage:
-    """The entry as it stands."""
+    """The page that enters digits, for this scene; before a commitment it says what comes first."""
     view, names = scene.view, scene.bench.names
     if view is None:
         return _nothing(names)
@@ -103,7 +103,10 @@ def value_fault(text: str, *, is_beacon: bool) -> str:
 
 
 def _nothing(names: tuple[str, str]) -> DigitsPage:
-    nobody = (Person(names[0], "", False, False), Person(names[1], "", False, False))
+    nobody = (
+        EnteringPerson(names[0], "", False, False),
+        EnteringPerson(names[1], "", False, False),
+    )
     why = "Publish the commitment first."
     return DigitsPage("", (), nobody, "", "", "", why, "", 0, False, False)
 
@@ -117,7 +120,7 @@ def _turn(scene: Scene) -> int:
     return 1 if waiting and waiting == names[0].strip().casefold() else 0
 
 
-def _person(scene: Scene, which: int, turn: int) -> Person:
+def _person(scene: Scene, which: int, turn: int) -> EnteringPerson:
     name = scene.bench.names[which]
     view = scene.view
     waiting = view.waiting_for.casefold() if view else ""
@@ -130,7 +133,7 @@ def _person(scene: Scene, which: int, turn: int) -> Person:
         state = ""
     else:
         state = "enters now" if which == turn else "then enters it too, without looking"
-    return Person(name, state, which == turn, entered)
+    return EnteringPerson(name, state, which == turn, entered)
 
 
 def _why(scene: Scene) -> str:

@@ -17,12 +17,12 @@ __all__ = [
     "DIGITS",
     "OBJECTIVES",
     "LotteryDraft",
-    "advice",
+    "beacon_advice",
     "check_command",
     "commit_command",
-    "faults",
     "needs_beacon",
     "proposed_size",
+    "settings_faults",
     "slug",
 ]
 
@@ -93,7 +93,7 @@ def proposed_size(least: int, most: int) -> int:
     return round(middle)
 
 
-def faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple[str, ...]:
+def settings_faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple[str, ...]:
     """Everything that hinders a check with these settings, as sentences.
 
     ``columns`` are those of the people's file as far as this desk knows them.
@@ -120,7 +120,7 @@ def faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple[str, ...
         if known and name.strip().casefold() not in known
     ]
     if unknown:
-        named = words.listed(f"“{name}”" for name in unknown)
+        named = words.enumerated(f"“{name}”" for name in unknown)
         found.append(f"The people's file has no column {named}.")
     return tuple(found)
 
@@ -130,7 +130,7 @@ def needs_beacon(people: int, seats: int) -> bool:
     return people > LISTED_PEOPLE or people > ENTRIES * max(1, seats)
 
 
-def advice(draft: LotteryDraft, people: int) -> str:
+def beacon_advice(draft: LotteryDraft, people: int) -> str:
     """What is advised about the public random value, for a pool of so many people (0: unknown)."""
     has_one = bool(draft.beacon_from.strip())
     if not people or not draft.size:
@@ -138,11 +138,11 @@ def advice(draft: LotteryDraft, people: int) -> str:
             "If the pool is too large for a list that names everybody, the digits choose seats "
             "for each type only, and a public random value, the beacon, must order the people."
         )
-    pool = words.amount(people, "person", "people")
+    pool = words.quantity(people, "person", "people")
     if not needs_beacon(people, draft.size):
         spare = " A beacon is not needed." if has_one else ""
         return (
-            f"With {pool}, all can be named in {words.count(ENTRIES)} numbered panels: "
+            f"With {pool}, all can be named in {words.number(ENTRIES)} numbered panels: "
             f"the digits alone decide.{spare}"
         )
     if has_one:
@@ -151,7 +151,7 @@ def advice(draft: LotteryDraft, people: int) -> str:
             "and the beacon orders the people within it."
         )
     return (
-        f"With {pool}, {words.count(ENTRIES)} panels cannot name everybody: the list has "
+        f"With {pool}, {words.number(ENTRIES)} panels cannot name everybody: the list has "
         "compositions. Name a beacon. Without one, whoever holds the people's file can work out "
         "beforehand who would be drawn by each number."
     )

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.lottery.says.state import (
     Deed,
-    Figure,
+    JobProgress,
+    KeyFigure,
     Offer,
-    Progress,
     Scene,
     Upload,
     UploadState,
     cancel_offer,
-    counted,
     hindered,
+    pool_figures,
     progress_of,
 )
 from conference.ui.picture import Tone
@@ -108,8 +108,8 @@ class CheckPage:
     """What came of the check: a verdict, figures, and all that is wrong."""
 
     verdict: Phrase
-    progress: Progress | None
-    figures: tuple[Figure, ...]
+    progress: JobProgress | None
+    figures: tuple[KeyFigure, ...]
     faults_heading: str
     faults: tuple[FaultLine, ...]
     reasons: tuple[str, ...]
@@ -119,7 +119,7 @@ class CheckPage:
 
 
 def import_page(scene: Scene) -> ImportPage:
-    """Which files there are."""
+    """The page of title and files; what is committed, or being read, cannot be changed."""
     bench, view = scene.bench, scene.view
     people = _file(scene, bench.people, "People", "One person a row, a column for each feature.")
     if bench.draft.people == "register":
@@ -137,18 +137,18 @@ def import_page(scene: Scene) -> ImportPage:
 
 
 def settings_page(scene: Scene) -> SettingsPage:
-    """What is to be drawn."""
+    """The form with what hinders the check, and what is advised about the beacon."""
     bench = scene.bench
     draft, own = bench.draft, bench.draft.people != "register"
     columns = bench.people.columns if bench.people and own else ()
-    wrong = lottery_draft.faults(draft, columns)
+    wrong = lottery_draft.settings_faults(draft, columns)
     people = scene.job.eligible if scene.job else 0
     lacks = lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip()
     return SettingsPage(
         draft=draft,
         columns=columns,
         seats=_allowed(bench.seats, draft.size),
-        advice=lottery_draft.advice(draft, people),
+        advice=lottery_draft.beacon_advice(draft, people),
         advice_tone=Tone.WARNING if lacks else Tone.MUTED,
         wrong=wrong,
         may_change=scene.view is None,
@@ -159,21 +159,21 @@ def settings_page(scene: Scene) -> SettingsPage:
 
 
 def check_page(scene: Scene) -> CheckPage:
-    """What the server found in the files."""
+    """What the server found in the files, or how far it is."""
     job = scene.job
-    wrong = lottery_draft.faults(scene.bench.draft)
+    wrong = lottery_draft.settings_faults(scene.bench.draft)
     count = len(job.faults) + job.more if job else 0
-    heading = f"{words.amount(count, 'fault', 'faults')}, all at once" if count else ""
+    heading = f"{words.quantity(count, 'fault', 'faults')}, all at once" if count else ""
     if job and job.more:
-        heading += f"; the first {words.count(len(job.faults))} are listed"
+        heading += f"; the first {words.number(len(job.faults))} are listed"
     is_checking = job is not None and job.state is JobState.CHECKING
     return CheckPage(
         verdict=_verdict(scene),
         progress=progress_of(job) if is_checking else None,
-        figures=() if job is None else counted(job),
+        figures=() if job is None else pool_figures(job),
         faults_heading=heading,
         faults=tuple(
-            FaultLine(f.file, words.count(f.row) if f.row else "whole file", f.column, f.reason)
+            FaultLine(f.file, words.number(f.row) if f.row else "whole file", f.column, f.reason)
             for f in (job.faults if job else ())
         ),
         reasons=job.reasons if job else (),
@@ -197,8 +197,8 @@ def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
     lowest, highest = seats
     if lowest > highest:
         return Phrase("no number of seats fits all quotas", Tone.WARNING)
-    both = f"{words.count(lowest)} to {words.count(highest)}"
-    said = f"the quotas allow {both if lowest < highest else words.count(lowest)}"
+    both = f"{words.number(lowest)} to {words.number(highest)}"
+    said = f"the quotas allow {both if lowest < highest else words.number(lowest)}"
     return Phrase(said, Tone.MUTED if lowest <= size <= highest else Tone.WARNING)
 
 

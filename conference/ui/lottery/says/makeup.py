@@ -7,7 +7,7 @@ from itertools import groupby
 
 from conference.protocol.views import LotteryView
 from conference.ui.kit import words
-from conference.ui.lottery.says.state import Figure
+from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Tone
 
 __all__ = ["MakeUpLine", "drawn_figures", "make_up", "quota_lines"]
@@ -57,7 +57,7 @@ def _lines(view: LotteryView, seats_of: tuple[int, ...] | None) -> tuple[MakeUpL
                     feature="" if place else feature,
                     value=group.value,
                     quota=_quota(group.least, group.most),
-                    seats="" if drawn is None else words.count(drawn),
+                    seats="" if drawn is None else words.number(drawn),
                     pool=f"{share * 100:.1f}%",
                     is_within=drawn is None or group.least <= drawn <= group.most,
                     drawn_at=(drawn or 0) / seats,
@@ -70,20 +70,22 @@ def _lines(view: LotteryView, seats_of: tuple[int, ...] | None) -> tuple[MakeUpL
 
 
 def _quota(least: int, most: int) -> str:
-    return words.count(least) if least == most else f"{words.count(least)}–{words.count(most)}"
+    return words.number(least) if least == most else f"{words.number(least)}–{words.number(most)}"
 
 
-def drawn_figures(view: LotteryView) -> tuple[Figure, ...]:
+def drawn_figures(view: LotteryView) -> tuple[KeyFigure, ...]:
     """What was drawn by which values; nothing before there is a draw."""
     if view.number is None:
         return ()
     digits = "".join(view.agreed[: view.digits])
     noun = "Panel" if view.kind == "panels" else "Composition"
-    found = [Figure(f"{noun} number", digits, Tone.TEXT)]
+    found = [KeyFigure(f"{noun} number", digits, Tone.TEXT)]
     if view.beacon_from and len(view.agreed) > view.digits:
-        found.append(Figure("Beacon", view.agreed[view.digits]))
+        found.append(KeyFigure("Beacon", view.agreed[view.digits]))
     if view.rehearsal:
-        found.append(Figure("Drawn", "nobody: a rehearsal", Tone.WARNING))
+        found.append(KeyFigure("Drawn", "nobody: a rehearsal", Tone.WARNING))
     elif view.digest:
-        found.append(Figure("Digest", view.digest, Tone.ACTION, "Of commitment, value and panel."))
+        found.append(
+            KeyFigure("Digest", view.digest, Tone.ACTION, "Of commitment, value and panel.")
+        )
     return tuple(found)

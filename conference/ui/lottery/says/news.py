@@ -5,9 +5,9 @@ from __future__ import annotations
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
-from conference.ui.frame.says.alerts import Alert
-from conference.ui.frame.says.headline import Headline
 from conference.ui.kit import words
+from conference.ui.kit.alert import Alert
+from conference.ui.kit.phrase import Headline
 from conference.ui.lottery.says.state import progress_of
 from conference.ui.picture import Picture, Tone
 

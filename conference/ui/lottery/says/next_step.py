@@ -4,84 +4,88 @@ from __future__ import annotations
 
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.digits import digits_page
 from conference.ui.lottery.says.stage import end_page, reveal_page
-from conference.ui.lottery.says.state import Scene, Step, UploadState
+from conference.ui.lottery.says.state import CeremonyStep, Scene, UploadState
 from conference.ui.picture import Tone
 
 __all__ = ["following", "step_of"]
 
 
-def step_of(scene: Scene) -> Step:
+def step_of(scene: Scene) -> CeremonyStep:
     """The step that is due."""
     view = scene.view
     if view is None:
         return _before(scene)
     match view.stage:
         case LotteryStage.COMMITTED:
-            return Step.LIVE if scene.bench.rehearsed else Step.REHEARSE
+            return CeremonyStep.LIVE if scene.bench.rehearsed else CeremonyStep.REHEARSE
         case LotteryStage.LIVE if not scene.is_on:
-            return Step.LIVE
+            return CeremonyStep.LIVE
         case LotteryStage.LIVE if not scene.is_complete:
-            return Step.DIGITS
+            return CeremonyStep.DIGITS
         case LotteryStage.LIVE | LotteryStage.DRAWN:
-            return Step.REVEAL
+            return CeremonyStep.REVEAL
         case _:
-            return Step.END
+            return CeremonyStep.END
 
 
-def following(scene: Scene, now: Step) -> Phrase:
+def following(scene: Scene, now: CeremonyStep) -> Phrase:
     """What to do next, in one sentence; ``now`` is the step that is due."""
     view, job = scene.view, scene.job
     if not scene.is_up:
         return Phrase("Wait for the link: nothing can be done without it.", Tone.DANGER)
     match now:
-        case Step.IMPORT if job is not None and job.register:
+        case CeremonyStep.IMPORT if job is not None and job.register:
             said = "Choose the file of people and that of quotas, or quotas and then the register."
-        case Step.IMPORT:
+        case CeremonyStep.IMPORT:
             said = "Choose the file of people and the file of quotas."
-        case Step.SETTINGS:
+        case CeremonyStep.SETTINGS:
             said = "Say how many seats there are and how to draw, then check the files."
-        case Step.CHECK if scene.is_busy:
+        case CeremonyStep.CHECK if scene.is_busy:
             said = "The files are being checked; wait, or cancel."
-        case Step.CHECK if job is not None and not job.faults and job.possible is None:
+        case CeremonyStep.CHECK if job is not None and not job.faults and job.possible is None:
             said = "Check again, or change the settings or the files first."
-        case Step.CHECK:
+        case CeremonyStep.CHECK:
             said = "Mend what is listed and send the file anew, or change the settings."
-        case Step.PUBLISH if job is not None and job.state is JobState.PREPARING:
+        case CeremonyStep.PUBLISH if job is not None and job.state is JobState.PREPARING:
             said = "The commitment is being computed; wait, or cancel."
-        case Step.PUBLISH:
+        case CeremonyStep.PUBLISH:
             said = "A panel is possible. Publish quotas and commitment."
-        case Step.REHEARSE:
+        case CeremonyStep.REHEARSE:
             said = "Rehearse the ceremony once, or go live."
-        case Step.LIVE if view is not None and view.stage == LotteryStage.LIVE:
+        case CeremonyStep.LIVE if view is not None and view.stage == LotteryStage.LIVE:
             said = "Its scene was taken off. Put it back on the screens to go on."
-        case Step.LIVE:
+        case CeremonyStep.LIVE:
             said = "Go live when the hall is ready."
-        case Step.DIGITS:
+        case CeremonyStep.DIGITS:
             return _next_digit(scene)
-        case Step.REVEAL:
+        case CeremonyStep.REVEAL:
             return _next_reveal(scene)
-        case Step.END:
+        case CeremonyStep.END:
             return _next_end(scene)
     return Phrase(said, Tone.ACTION)
 
 
-def _before(scene: Scene) -> Step:
+def _before(scene: Scene) -> CeremonyStep:
     """Before the commitment: files, then settings, then the check, then publishing."""
     job, bench = scene.job, scene.bench
     files = [one for _, one in bench.needed if one is not None]
     is_sending = any(one.state is not UploadState.DONE for one in files)
     if job is None or job.state is JobState.IDLE or is_sending:
-        return Step.IMPORT if len(files) < len(bench.needed) or is_sending else Step.SETTINGS
+        return (
+            CeremonyStep.IMPORT
+            if len(files) < len(bench.needed) or is_sending
+            else CeremonyStep.SETTINGS
+        )
     if job.state is JobState.PREPARING:
-        return Step.PUBLISH
+        return CeremonyStep.PUBLISH
     if bench.checked is None and not scene.is_busy and (files or job.possible is True):
-        return Step.SETTINGS  # not checked with the files and settings that this desk has
+        return CeremonyStep.SETTINGS  # not checked with the files and settings that this desk has
     if job.possible is True and not job.faults:
-        return Step.PUBLISH
-    return Step.CHECK
+        return CeremonyStep.PUBLISH
+    return CeremonyStep.CHECK
 
 
 def _next_digit(scene: Scene) -> Phrase:

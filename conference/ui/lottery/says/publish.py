@@ -6,19 +6,19 @@ from dataclasses import dataclass
 
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.makeup import MakeUpLine, quota_lines
 from conference.ui.lottery.says.state import (
     Deed,
-    Figure,
+    JobProgress,
+    KeyFigure,
     Offer,
-    Progress,
     Scene,
     cancel_offer,
-    counted,
     hindered,
+    pool_figures,
     progress_of,
 )
 from conference.ui.picture import Tone
@@ -34,9 +34,9 @@ class PublishPage:
     """The commitment: before, while it is made, and as it stands in the record."""
 
     verdict: Phrase
-    progress: Progress | None
-    figures: tuple[Figure, ...]
-    digests: tuple[Figure, ...]
+    progress: JobProgress | None
+    figures: tuple[KeyFigure, ...]
+    digests: tuple[KeyFigure, ...]
     quotas: tuple[MakeUpLine, ...]
     warnings: tuple[str, ...]
     commit: Offer
@@ -51,7 +51,7 @@ def publish_page(scene: Scene) -> PublishPage:
     return PublishPage(
         verdict=verdict,
         progress=progress_of(job) if is_preparing else None,
-        figures=figures_of(view) if view else counted(job) if job else (),
+        figures=figures_of(view) if view else pool_figures(job) if job else (),
         digests=_digests(view) if view else (),
         quotas=quota_lines(view) if view else (),
         warnings=_warnings(scene),
@@ -67,25 +67,25 @@ def publish_page(scene: Scene) -> PublishPage:
     )
 
 
-def figures_of(view: LotteryView) -> tuple[Figure, ...]:
+def figures_of(view: LotteryView) -> tuple[KeyFigure, ...]:
     """Fair and realised chances, and how far they are from each other, before anything is live."""
-    types = words.amount(view.types, "type", "types")
+    types = words.quantity(view.types, "type", "types")
     noun = "panels" if view.kind == "panels" else "compositions"
     apart = Tone.WARNING if view.deviation > 0.05 or view.without else Tone.TEXT
     largest = f"{view.deviation * 100:.3g}% of the fair chance" if view.deviation else "none"
-    without = words.amount(view.without, "person", "people") if view.without else "nobody"
+    without = words.quantity(view.without, "person", "people") if view.without else "nobody"
     return (
-        Figure("Seats", words.count(view.size), tip=_held(view)),
-        Figure("People", f"{words.count(view.pool)} of {types}"),
-        Figure("List", f"{words.count(view.entries)} {noun}", tip=view.rule),
-        Figure("Largest deviation", largest, apart, DEVIATION),
-        Figure("Least chance, fair", chance(view.least)),
-        Figure("Greatest chance, fair", chance(view.greatest)),
-        Figure("Gini, fair", f"{view.gini:.4f}", tip=GINI),
-        Figure("Without a chance", without, apart if view.without else Tone.TEXT),
-        Figure("Least chance, realised", chance(view.realised_least)),
-        Figure("Greatest chance, realised", chance(view.realised_greatest)),
-        Figure("Gini, realised", f"{view.realised_gini:.4f}", tip=GINI),
+        KeyFigure("Seats", words.number(view.size), tip=_held(view)),
+        KeyFigure("People", f"{words.number(view.pool)} of {types}"),
+        KeyFigure("List", f"{words.number(view.entries)} {noun}", tip=view.rule),
+        KeyFigure("Largest deviation", largest, apart, DEVIATION),
+        KeyFigure("Least chance, fair", chance(view.least)),
+        KeyFigure("Greatest chance, fair", chance(view.greatest)),
+        KeyFigure("Gini, fair", f"{view.gini:.4f}", tip=GINI),
+        KeyFigure("Without a chance", without, apart if view.without else Tone.TEXT),
+        KeyFigure("Least chance, realised", chance(view.realised_least)),
+        KeyFigure("Greatest chance, realised", chance(view.realised_greatest)),
+        KeyFigure("Gini, realised", f"{view.realised_gini:.4f}", tip=GINI),
     )
 
 
@@ -95,11 +95,11 @@ def chance(share: float) -> str:
         return "none"
     if share >= 1 - 1e-12:
         return "certain"
-    return f"{share * 100:.3g}%, 1 in {words.count(round(1 / share))}"
+    return f"{share * 100:.3g}%, 1 in {words.number(round(1 / share))}"
 
 
 def _held(view: LotteryView) -> str:
-    return f"{words.count(view.held)} are taken already." if view.held else ""
+    return f"{words.number(view.held)} are taken already." if view.held else ""
 
 
 def _publishing(scene: Scene) -> tuple[Phrase, str]:
@@ -132,16 +132,16 @@ def _publishing(scene: Scene) -> tuple[Phrase, str]:
     ), why
 
 
-def _digests(view: LotteryView) -> tuple[Figure, ...]:
+def _digests(view: LotteryView) -> tuple[KeyFigure, ...]:
     beacon = view.beacon_from or "none needed"
     return (
-        Figure("Commitment", view.commitment, Tone.ACTION, "SHA-256 over all of the below."),
-        Figure("Pool, Merkle root", view.pool_root),
-        Figure("Quotas", view.quotas_digest),
-        Figure("Numbered list", view.list_digest),
-        Figure("Digits from", view.digits_from),
-        Figure("Beacon from", beacon),
-        Figure("Program", view.program),
+        KeyFigure("Commitment", view.commitment, Tone.ACTION, "SHA-256 over all of the below."),
+        KeyFigure("Pool, Merkle root", view.pool_root),
+        KeyFigure("Quotas", view.quotas_digest),
+        KeyFigure("Numbered list", view.list_digest),
+        KeyFigure("Digits from", view.digits_from),
+        KeyFigure("Beacon from", beacon),
+        KeyFigure("Program", view.program),
     )
 
 
@@ -152,7 +152,7 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
     if view is None:
         people = job.eligible if job else 0
         if lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip():
-            found.append(lottery_draft.advice(draft, people))
+            found.append(lottery_draft.beacon_advice(draft, people))
         return tuple(found)
     if view.kind == "compositions" and not view.beacon_from:
         found.append(
@@ -162,6 +162,6 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
     if view.greatest >= 1 - 1e-9:
         found.append("Some people are certain to be drawn; a cap or GoldiLocks would avoid it.")
     if view.without:
-        them = words.amount(view.without, "person", "people")
+        them = words.quantity(view.without, "person", "people")
         found.append(f"In no entry of the list, in spite of a fair chance: {them}.")
     return tuple(found)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.makeup import MakeUpLine, drawn_figures, make_up
 from conference.ui.lottery.says.publish import figures_of
 from conference.ui.lottery.says.state import (
     Deed,
-    Figure,
+    JobProgress,
+    KeyFigure,
     Offer,
-    Progress,
     Scene,
     hindered,
     progress_of,
@@ -46,7 +46,7 @@ class GoPage:
     """
 
     sentences: tuple[str, ...]
-    figures: tuple[Figure, ...]
+    figures: tuple[KeyFigure, ...]
     alarm: str
     needs_reason: bool
     go: Offer
@@ -57,8 +57,8 @@ class RevealPage:
     """What was drawn, before everybody sees it."""
 
     verdict: Phrase
-    progress: Progress | None
-    figures: tuple[Figure, ...]
+    progress: JobProgress | None
+    figures: tuple[KeyFigure, ...]
     lines: tuple[MakeUpLine, ...]
     may_choose: bool
     reveal: Offer
@@ -69,8 +69,8 @@ class EndPage:
     """After the reveal: how far it is, and what can be done about the scene."""
 
     verdict: Phrase
-    progress: Progress | None
-    figures: tuple[Figure, ...]
+    progress: JobProgress | None
+    figures: tuple[KeyFigure, ...]
     lines: tuple[MakeUpLine, ...]
     end: Offer
     again: Offer
@@ -249,26 +249,26 @@ def _another_is_on(scene: Scene) -> tuple[bool, str]:
     return other, f"“{on.title}” is still on the screens. End it first." if on else ""
 
 
-def _drawing(scene: Scene) -> tuple[Phrase, Progress | None]:
+def _drawing(scene: Scene) -> tuple[Phrase, JobProgress | None]:
     view, job = scene.view, scene.job
     if view is None or not scene.is_complete:
         return Phrase("The digits come first.", Tone.MUTED), None
     if view.drawn is None:
         if job is not None and job.state is JobState.FAILED:
             return Phrase(job.sentence or "The draw could not be computed.", Tone.DANGER), None
-        waiting = Progress("Drawing …", None)
+        waiting = JobProgress("Drawing …", None)
         said = "The digits are complete; the panel is being worked out."
         return Phrase(said, Tone.ACTION), progress_of(job) or waiting
     outside = [line for line in make_up(view) if not line.is_within]
     if outside:
-        named = words.listed(line.value for line in outside)
+        named = words.enumerated(line.value for line in outside)
         return Phrase(f"Outside its quota: {named}. Do not reveal it.", Tone.DANGER), None
     if view.stage == LotteryStage.DRAWN:
         return Phrase("Every quota is met. Only the desks see this so far."), None
     return Phrase("Every quota is met."), None
 
 
-def _appearing(scene: Scene) -> tuple[Phrase, Progress | None]:
+def _appearing(scene: Scene) -> tuple[Phrase, JobProgress | None]:
     view = scene.view
     if view is None:
         return Phrase("Nothing was drawn.", Tone.MUTED), None
@@ -282,9 +282,9 @@ def _appearing(scene: Scene) -> tuple[Phrase, Progress | None]:
     if view.reveal_ms > elapsed >= 0:
         left = words.age(view.reveal_ms - elapsed + 999)
         done = elapsed / view.reveal_ms
-        seats = words.count(int(done * (view.size - view.held)))
-        said = f"{seats} of {words.count(view.size - view.held)} seats, {left} to go"
-        return Phrase("The chamber appears seat by seat.", Tone.PROGRAMME), Progress(said, done)
+        seats = words.number(int(done * (view.size - view.held)))
+        said = f"{seats} of {words.number(view.size - view.held)} seats, {left} to go"
+        return Phrase("The chamber appears seat by seat.", Tone.PROGRAMME), JobProgress(said, done)
     if not scene.is_on:
         return Phrase("The scene is over. The result stands in the record."), None
     if view.rehearsal:

@@ -9,26 +9,26 @@ from enum import StrEnum
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState, LotteryJob
 from conference.protocol.views import LotteryView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
     "BUSY",
-    "Asked",
+    "AskedDeed",
     "Bench",
+    "CeremonyStep",
     "Deed",
-    "Figure",
+    "JobProgress",
+    "KeyFigure",
     "Offer",
-    "Progress",
     "Scene",
-    "Step",
     "Upload",
     "UploadState",
     "cancel_offer",
-    "counted",
     "hindered",
+    "pool_figures",
     "progress_of",
     "scene_of",
     "with_file",
@@ -46,7 +46,7 @@ PHASES = {
 }
 
 
-class Step(StrEnum):
+class CeremonyStep(StrEnum):
     """The steps of the ceremony, in order."""
 
     IMPORT = "import"
@@ -75,7 +75,7 @@ class Deed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedDeed:
     """A deed that the operator has asked for; ``reason`` and ``seconds`` where it has such."""
 
     deed: Deed
@@ -127,7 +127,7 @@ class Bench:
     seats: tuple[int, int] | None = None
     names: tuple[str, str] = ("", "")
     turn: int | None = None
-    step: Step | None = None
+    step: CeremonyStep | None = None
     rehearsed: bool = False
     held: tuple[tuple[str, Upload], ...] = ()
 
@@ -151,8 +151,8 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure with what it is."""
+class KeyFigure:
+    """A figure as text under a label; ``tip`` explains it."""
 
     label: str
     value: str
@@ -161,7 +161,7 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class JobProgress:
     """What is being computed: ``fraction`` None while its length is not known."""
 
     words: str
@@ -254,15 +254,15 @@ def hindered(scene: Scene, kinds: Collection[str], *more: tuple[bool, str]) -> s
     return next((sentence for holds, sentence in more if holds), "")
 
 
-def progress_of(job: LotteryJob | None) -> Progress | None:
+def progress_of(job: LotteryJob | None) -> JobProgress | None:
     """The progress of what runs; None when nothing does."""
     if job is None or job.state not in PHASES:
         return None
     said = f"{PHASES[job.state]}: {job.phase}" if job.phase else PHASES[job.state]
     if job.total > 0:
-        said += f", {words.count(job.done)} of {words.count(job.total)}"
-        return Progress(said, min(1.0, job.done / job.total))
-    return Progress(f"{said}, {words.count(job.done)}" if job.done else f"{said} …", None)
+        said += f", {words.number(job.done)} of {words.number(job.total)}"
+        return JobProgress(said, min(1.0, job.done / job.total))
+    return JobProgress(f"{said}, {words.number(job.done)}" if job.done else f"{said} …", None)
 
 
 def cancel_offer(scene: Scene, *, shown: bool) -> Offer:
@@ -271,12 +271,12 @@ def cancel_offer(scene: Scene, *, shown: bool) -> Offer:
     return Offer(Deed.CANCEL, "Cancel", enabled=not why, tip=why, shown=shown)
 
 
-def counted(job: LotteryJob) -> tuple[Figure, ...]:
-    """What was read from the files."""
+def pool_figures(job: LotteryJob) -> tuple[KeyFigure, ...]:
+    """How many people the files have; nothing before they were read."""
     if not job.people:
         return ()
     return (
-        Figure("People in the file", words.count(job.people)),
-        Figure("May be drawn", words.count(job.eligible)),
-        Figure("Types of people", words.count(job.types)),
+        KeyFigure("People in the file", words.number(job.people)),
+        KeyFigure("May be drawn", words.number(job.eligible)),
+        KeyFigure("Types of people", words.number(job.types)),
     )

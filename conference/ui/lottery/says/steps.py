@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
-from conference.ui.kit.search import Entry
+from conference.ui.kit.phrase import Phrase
+from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.says.digits import DigitsPage, digits_page
 from conference.ui.lottery.says.files import (
     CheckPage,
@@ -31,36 +31,36 @@ from conference.ui.lottery.says.stage import (
     reveal_page,
     void_offer,
 )
-from conference.ui.lottery.says.state import Bench, Offer, Scene, Step, scene_of
+from conference.ui.lottery.says.state import Bench, CeremonyStep, Offer, Scene, scene_of
 from conference.ui.picture import Picture
 
 __all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_commands", "lottery_sheet"]
 
 TITLES = {
-    Step.IMPORT: "Import",
-    Step.SETTINGS: "Settings",
-    Step.CHECK: "Check",
-    Step.PUBLISH: "Publish",
-    Step.REHEARSE: "Rehearse",
-    Step.LIVE: "Go live",
-    Step.DIGITS: "Digits",
-    Step.REVEAL: "Reveal",
-    Step.END: "End",
+    CeremonyStep.IMPORT: "Import",
+    CeremonyStep.SETTINGS: "Settings",
+    CeremonyStep.CHECK: "Check",
+    CeremonyStep.PUBLISH: "Publish",
+    CeremonyStep.REHEARSE: "Rehearse",
+    CeremonyStep.LIVE: "Go live",
+    CeremonyStep.DIGITS: "Digits",
+    CeremonyStep.REVEAL: "Reveal",
+    CeremonyStep.END: "End",
 }
 Page = (
     ImportPage | SettingsPage | CheckPage | PublishPage | GoPage | DigitsPage | RevealPage | EndPage
 )
 
-PAGES: dict[Step, Callable[[Scene], Page]] = {
-    Step.IMPORT: import_page,
-    Step.SETTINGS: settings_page,
-    Step.CHECK: check_page,
-    Step.PUBLISH: publish_page,
-    Step.REHEARSE: rehearse_page,
-    Step.LIVE: live_page,
-    Step.DIGITS: digits_page,
-    Step.REVEAL: reveal_page,
-    Step.END: end_page,
+PAGES: dict[CeremonyStep, Callable[[Scene], Page]] = {
+    CeremonyStep.IMPORT: import_page,
+    CeremonyStep.SETTINGS: settings_page,
+    CeremonyStep.CHECK: check_page,
+    CeremonyStep.PUBLISH: publish_page,
+    CeremonyStep.REHEARSE: rehearse_page,
+    CeremonyStep.LIVE: live_page,
+    CeremonyStep.DIGITS: digits_page,
+    CeremonyStep.REVEAL: reveal_page,
+    CeremonyStep.END: end_page,
 }
 
 
@@ -68,7 +68,7 @@ PAGES: dict[Step, Callable[[Scene], Page]] = {
 class StepLine:
     """A step in the list: its number and name, a few words about it, and where it stands."""
 
-    step: Step
+    step: CeremonyStep
     number: str
     title: str
     note: str
@@ -91,7 +91,7 @@ class LotterySheet:
     alarm: str
     choices: tuple[tuple[str, str], ...]
     steps: tuple[StepLine, ...]
-    step: Step
+    step: CeremonyStep
     heading: str
     following: Phrase
     page: Page
@@ -99,14 +99,14 @@ class LotterySheet:
     is_stale: bool
 
 
-def lottery_commands() -> tuple[Entry, ...]:
+def lottery_commands() -> tuple[CommandEntry, ...]:
     """The steps that can be looked at, and a new lottery: always all of them."""
     return (
         *(
-            Entry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
-            for place, step in enumerate(Step, start=1)
+            CommandEntry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
+            for place, step in enumerate(CeremonyStep, start=1)
         ),
-        Entry("lottery:new", "Lottery", "Prepare a new lottery"),
+        CommandEntry("lottery:new", "Lottery", "Prepare a new lottery"),
     )
 
 
@@ -122,7 +122,7 @@ def lottery_sheet(picture: Picture, bench: Bench) -> LotterySheet:
         badge=scene.badge,
         alarm=alarm_of(scene),
         choices=_choices(scene, title),
-        steps=tuple(_line(scene, step, now, shown) for step in Step),
+        steps=tuple(_line(scene, step, now, shown) for step in CeremonyStep),
         step=shown,
         heading=_heading(scene, shown),
         following=following(scene, now),
@@ -164,15 +164,15 @@ def _choices(scene: Scene, title: str) -> tuple[tuple[str, str], ...]:
     return tuple(known)
 
 
-def _line(scene: Scene, step: Step, now: Step, shown: Step) -> StepLine:
-    order = list(Step)
+def _line(scene: Scene, step: CeremonyStep, now: CeremonyStep, shown: CeremonyStep) -> StepLine:
+    order = list(CeremonyStep)
     is_done = order.index(step) < order.index(now)
     view = scene.view
-    if step is Step.REHEARSE and view is not None:
+    if step is CeremonyStep.REHEARSE and view is not None:
         is_done = scene.bench.rehearsed
-    if step is Step.LIVE and view is not None and view.rehearsal:
+    if step is CeremonyStep.LIVE and view is not None and view.rehearsal:
         is_done = False
-    if step is Step.END and view is not None:
+    if step is CeremonyStep.END and view is not None:
         is_done = view.stage == LotteryStage.REVEALED and not scene.is_on
     return StepLine(
         step,
@@ -185,50 +185,50 @@ def _line(scene: Scene, step: Step, now: Step, shown: Step) -> StepLine:
     )
 
 
-def _note(scene: Scene, step: Step) -> str:
+def _note(scene: Scene, step: CeremonyStep) -> str:
     view, job = scene.view, scene.job
     match step:
-        case Step.IMPORT if view or job:
+        case CeremonyStep.IMPORT if view or job:
             people = view.pool if view else job.people if job else 0
-            return words.amount(people, "person", "people") if people else ""
-        case Step.SETTINGS:
+            return words.quantity(people, "person", "people") if people else ""
+        case CeremonyStep.SETTINGS:
             size = view.size if view else scene.bench.draft.size
-            return words.amount(size, "seat", "seats") if size else ""
-        case Step.CHECK if view is None and job is not None:
+            return words.quantity(size, "seat", "seats") if size else ""
+        case CeremonyStep.CHECK if view is None and job is not None:
             count = len(job.faults) + job.more
             if count:
-                return words.amount(count, "fault", "faults")
+                return words.quantity(count, "fault", "faults")
             return "not possible" if job.possible is False else ""
-        case Step.PUBLISH if view:
+        case CeremonyStep.PUBLISH if view:
             return view.commitment[:12]
-        case Step.REHEARSE if view and view.rehearsal:
+        case CeremonyStep.REHEARSE if view and view.rehearsal:
             return "on the hall display"
-        case Step.LIVE if view and view.draw > 1:
+        case CeremonyStep.LIVE if view and view.draw > 1:
             return f"{words.ordinal(view.draw)} draw"
-        case Step.DIGITS if view and view.agreed:
+        case CeremonyStep.DIGITS if view and view.agreed:
             return " ".join(view.agreed[: view.digits])
         case _:
             return ""
 
 
-def _heading(scene: Scene, step: Step) -> str:
+def _heading(scene: Scene, step: CeremonyStep) -> str:
     beacon = scene.view is not None and bool(scene.view.beacon_from)
     match step:
-        case Step.IMPORT:
+        case CeremonyStep.IMPORT:
             return "People and quotas"
-        case Step.SETTINGS:
+        case CeremonyStep.SETTINGS:
             return "What is to be drawn"
-        case Step.CHECK:
+        case CeremonyStep.CHECK:
             return "Are the files sound, and is a panel possible?"
-        case Step.PUBLISH:
+        case CeremonyStep.PUBLISH:
             return "Publish quotas and commitment"
-        case Step.REHEARSE:
+        case CeremonyStep.REHEARSE:
             return "Rehearse the ceremony"
-        case Step.LIVE:
+        case CeremonyStep.LIVE:
             return "Go live"
-        case Step.DIGITS:
+        case CeremonyStep.DIGITS:
             return "Digits and beacon" if beacon else "Digits"
-        case Step.REVEAL:
+        case CeremonyStep.REVEAL:
             return "The panel against its quotas"
-        case Step.END:
+        case CeremonyStep.END:
             return "After the reveal"

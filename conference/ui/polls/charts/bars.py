@@ -119,7 +119,7 @@ class ChannelBar(QWidget):
         self.setFixedHeight(40)
 
     def show_shares(self, shares: tuple[ChannelShare, ...], *, is_stale: bool) -> None:
-        """Show these."""
+        """Show how many people came in by each channel."""
         if (shares, is_stale) != (self._shares, self._is_stale):
             self._shares, self._is_stale = shares, is_stale
             self.update()
@@ -170,7 +170,7 @@ class RegionBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_regions(self, regions: tuple[RegionShare, ...], *, is_stale: bool) -> None:
-        """Show these."""
+        """Show the regions in this order, in as many columns as there is room for."""
         if (regions, is_stale) != (self._regions, self._is_stale):
             grown = len(regions) != len(self._regions)
             self._regions, self._is_stale = regions, is_stale

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.picture import Tone
-from conference.ui.polls.says.figures import Distribution, Mark, Step
+from conference.ui.polls.says.figures import AxisMark, Distribution, ScaleStep
 
 __all__ = ["DistributionView", "draw_distribution"]
 
@@ -19,14 +19,14 @@ OUTER = 0.45
 
 
 class DistributionView(ChartView):
-    """The scale on the desk."""
+    """The answers along a scale, as a widget of the desk."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Answers along the scale", parent)
         self._chart: Distribution | None = None
 
     def show_chart(self, chart: Distribution, *, is_stale: bool) -> None:
-        """Show this."""
+        """Show the answers along a scale; faded where they are stale."""
         if chart == self._chart and is_stale == self._is_stale:
             return
         self._chart = chart
@@ -34,7 +34,7 @@ class DistributionView(ChartView):
         self.changed(HIGH, f"{chart.sentence} {spoken}", is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last distribution, nothing before there is one."""
         if self._chart is not None:
             draw_distribution(painter, box, self._chart, TEXT)
 
@@ -57,7 +57,7 @@ def draw_distribution(painter: QPainter, box: QRectF, chart: Distribution, size:
     painter.restore()
 
 
-def _step(painter: QPainter, step: Step, slot: QRectF, size: float) -> None:
+def _step(painter: QPainter, step: ScaleStep, slot: QRectF, size: float) -> None:
     """A column with its figures above and its label below."""
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     wide = slot.width() * 0.72
@@ -94,7 +94,7 @@ def _bracket(
 
 
 def _marks(
-    painter: QPainter, box: QRectF, slot: float, marks: tuple[Mark, ...], y: float, size: float
+    painter: QPainter, box: QRectF, slot: float, marks: tuple[AxisMark, ...], y: float, size: float
 ) -> None:
     """The median under its step; the quartiles beside it, pushed apart where they would touch."""
     strong = next((mark for mark in marks if mark.strong), None)

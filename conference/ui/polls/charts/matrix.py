@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.picture import Tone
-from conference.ui.polls.says.figures import Duel, Matrix, MatrixRow
+from conference.ui.polls.says.figures import Duel, DuelMatrix, MatrixRow
 
 __all__ = ["MatrixView", "draw_matrix"]
 
@@ -27,10 +27,10 @@ class MatrixView(ChartView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Every two options compared", parent)
-        self._chart: Matrix | None = None
+        self._chart: DuelMatrix | None = None
 
-    def show_chart(self, chart: Matrix, *, is_stale: bool) -> None:
-        """Show this."""
+    def show_chart(self, chart: DuelMatrix, *, is_stale: bool) -> None:
+        """Show the table of duels; faded where it is stale."""
         if chart == self._chart and is_stale == self._is_stale:
             return
         self._chart = chart
@@ -40,7 +40,7 @@ class MatrixView(ChartView):
         )
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last table, nothing before there is one."""
         if self._chart is not None:
             draw_matrix(painter, box, self._chart, TEXT)
 
@@ -61,7 +61,7 @@ class MatrixView(ChartView):
         return ""
 
 
-def draw_matrix(painter: QPainter, box: QRectF, chart: Matrix, size: float) -> None:
+def draw_matrix(painter: QPainter, box: QRectF, chart: DuelMatrix, size: float) -> None:
     """Draw the table into a box with text of ``size`` pixels."""
     cells = _cells(box, chart, size)
     if not cells or cells[0][2].height() < LEAST:
@@ -83,7 +83,7 @@ def draw_matrix(painter: QPainter, box: QRectF, chart: Matrix, size: float) -> N
     painter.restore()
 
 
-def _cells(box: QRectF, chart: Matrix, size: float) -> list[tuple[int, int, QRectF]]:
+def _cells(box: QRectF, chart: DuelMatrix, size: float) -> list[tuple[int, int, QRectF]]:
     """Row, column and place of every cell."""
     count = max(1, len(chart.rows))
     bold = style.font(round(size), 700)
@@ -106,7 +106,7 @@ def _cells(box: QRectF, chart: Matrix, size: float) -> list[tuple[int, int, QRec
 
 
 def _heads(
-    painter: QPainter, chart: Matrix, cells: list[tuple[int, int, QRectF]], size: float
+    painter: QPainter, chart: DuelMatrix, cells: list[tuple[int, int, QRectF]], size: float
 ) -> bool:
     """Names over the columns, or numbers where names do not fit; whether they are names."""
     first = [cell for row, _, cell in cells if row == 0]

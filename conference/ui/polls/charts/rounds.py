@@ -17,7 +17,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.easing import Eased
 from conference.ui.picture import Tone
-from conference.ui.polls.says.rounds import Lane, RoundsChart, Standing
+from conference.ui.polls.says.rounds import CandidateLane, CandidateState, RoundsChart
 
 __all__ = ["RoundsView", "draw_rounds"]
 
@@ -36,7 +36,7 @@ EARLIER, LATEST, STAYS = 0.20, 0.72, 0.26
 
 
 class RoundsView(ChartView):
-    """The diagram on the desk."""
+    """The diagram of a count in rounds, as a widget of the desk; a new round eases in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Transfers of votes by round", parent)
@@ -59,7 +59,7 @@ class RoundsView(ChartView):
         self.changed(LANE * len(chart.lanes) + 4.2 * TEXT, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it."""
+        """Paint the last diagram as far as its new round has come."""
         if self._chart is not None:
             draw_rounds(painter, box, self._chart, TEXT, _come(self._eased, self._chart))
 
@@ -177,8 +177,8 @@ def _lanes(painter: QPainter, grid: _Grid) -> None:
         top = box.top() + grid.head + place * grid.lane
         floor = grid.floor(place)
         painter.fillRect(QRectF(box.left(), floor, box.width(), 1), style.colour("line"))
-        tone = Tone.MUTED if lane.standing is Standing.OUT else Tone.TEXT
-        weight = 700 if lane.standing is Standing.ELECTED else 500
+        tone = Tone.MUTED if lane.standing is CandidateState.OUT else Tone.TEXT
+        weight = 700 if lane.standing is CandidateState.ELECTED else 500
         text = min(grid.size, grid.lane * 0.62)
         chip = QRectF(box.left(), top + grid.lane * 0.3, text * 0.35, grid.lane * 0.4)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -187,7 +187,7 @@ def _lanes(painter: QPainter, grid: _Grid) -> None:
         label = QRectF(chip.right() + text * 0.5, top, grid.left - chip.right() - text, grid.lane)
         paint.label(painter, label, lane.label, grid.face(weight), style.colour(tone))
         status = QRectF(grid.right, top, box.right() - grid.right, grid.lane)
-        is_elected = lane.standing is Standing.ELECTED
+        is_elected = lane.standing is CandidateState.ELECTED
         ink = style.colour(Tone.ACTION if is_elected else Tone.MUTED)
         paint.text(painter, status, lane.status, grid.face(weight), ink, paint.RIGHT)
 
@@ -244,7 +244,7 @@ def _quota(painter: QPainter, grid: _Grid) -> None:
         y = grid.floor(place) - grid.chart.quota * grid.vote
         for column in range(grid.first, len(grid.chart.numbers)):
             cell = lane.cells[column]
-            if lane.index >= 0 and cell is not None and cell.mark is not Standing.OUT:
+            if lane.index >= 0 and cell is not None and cell.mark is not CandidateState.OUT:
                 x = grid.x(column)
                 painter.drawLine(QPointF(x - over, y), QPointF(x + grid.block + over, y))
     foot = QRectF(grid.left, grid.box.bottom() - grid.size * 1.7, grid.box.width(), grid.size * 1.7)
@@ -279,19 +279,19 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_colour(lane))
         painter.drawRect(QRectF(x, floor - max(1.0, high), grid.block, max(1.0, high)))
-        if cell.mark is Standing.ELECTED:
+        if cell.mark is CandidateState.ELECTED:
             painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 9)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x, floor - high, grid.block, high))
         if not grid.is_written(column):
             continue
         box = QRectF(x + grid.block * 1.9, floor - grid.lane * 0.9, 1e4, grid.lane * 0.9)
-        weight = 700 if cell.mark is Standing.ELECTED else 500
-        tone = Tone.MUTED if lane.index < 0 or cell.mark is Standing.OUT else Tone.TEXT
+        weight = 700 if cell.mark is CandidateState.ELECTED else 500
+        tone = Tone.MUTED if lane.index < 0 or cell.mark is CandidateState.OUT else Tone.TEXT
         paint.text(painter, box, cell.text, grid.face(weight), style.colour(tone))
 
 
-def _colour(lane: Lane) -> QColor:
+def _colour(lane: CandidateLane) -> QColor:
     return style.option_colour(lane.index) if lane.index >= 0 else style.colour(Tone.MUTED)
 
 

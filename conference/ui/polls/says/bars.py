@@ -42,7 +42,7 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
             label=label,
             people=_marks(poll, people[i]) if shown else "",
             percent=percents[i] if shown else "",
-            parties=words.amount(parties[i], "party", "parties") if shown else "",
+            parties=words.quantity(parties[i], "party", "parties") if shown else "",
             people_fraction=of_people[i] / longest,
             parties_fraction=of_parties[i] / longest,
             leads=most > 0 and people[i] == most,
@@ -53,8 +53,8 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
 
 def _marks(poll: PollView, count: int) -> str:
     if poll.kind == "points":
-        return words.amount(count, "point", "points")
-    return words.amount(count, "person", "people")
+        return words.quantity(count, "point", "points")
+    return words.quantity(count, "person", "people")
 
 
 def _percents(poll: PollView, people: tuple[int, ...], known: Counted | None) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from conference.ui.kit import words
 from conference.voting.rules import RULES, Rule
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["Choosing", "RuleLine", "choosing", "explained", "faults"]
+__all__ = ["Choosing", "RuleLine", "choosing", "explained", "rule_faults"]
 
 ASKS = {
     Kind.SINGLE: "Each person chooses one option.",
@@ -77,7 +77,7 @@ def choosing(kind: str, rule: str, options: int) -> Choosing:
     )
 
 
-def faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]) -> list[str]:
+def rule_faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]) -> list[str]:
     """What does not fit between kind, rule, seats, points and options, as sentences."""
     asked = Kind(kind)
     found = []
@@ -87,7 +87,7 @@ def faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]
     elif options:
         most = _most_seats(asked, RULES[chosen], len(options))
         if most and not 1 <= seats <= most:
-            among = words.amount(len(options), "option", "options")
+            among = words.quantity(len(options), "option", "options")
             found.append(f"{seats} seats cannot be filled from {among}: at most {most}.")
     if asked is Kind.SCALE:
         bare = next((option for option in options if not NUMBER.search(option)), None)
@@ -103,7 +103,7 @@ def explained(poll: PollView) -> str:
     if poll.kind == Kind.SINGLE or not poll.rule_title:
         return ""
     elects = choosing(poll.kind, poll.rule, len(poll.options)).most_seats > 0
-    seats = f" Elects {words.count(poll.seats)}." if elects else ""
+    seats = f" Elects {words.number(poll.seats)}." if elects else ""
     return f"{poll.rule_title}: {poll.rule_sentence}{seats}"
 
 

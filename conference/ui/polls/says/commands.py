@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.polls.says.outcome import Go
-from conference.ui.polls.says.panel import Act, Action, PollsPanel
+from conference.ui.polls.says.panel import Action, PollAct, PollsSheet
 
 __all__ = ["KEYS", "poll_commands"]
 
 KEYS = (
-    Entry("press:open", "Polls", "Open the poll", "F5"),
-    Entry("press:close", "Polls", "Close the poll", "F6"),
-    Entry("press:publish", "Polls", "Publish the result", "F7"),
-    Entry("round:previous", "Polls", "Show the round before, on every screen", "F9"),
-    Entry("round:following", "Polls", "Show the next round, on every screen", "F10"),
-    Entry("round:all", "Polls", "Show all rounds, on every screen", "F12"),
-    Entry("prepare", "Polls", "Prepare a poll", "Ctrl+N"),
+    CommandEntry("press:open", "Polls", "Open the poll", "F5"),
+    CommandEntry("press:close", "Polls", "Close the poll", "F6"),
+    CommandEntry("press:publish", "Polls", "Publish the result", "F7"),
+    CommandEntry("round:previous", "Polls", "Show the round before, on every screen", "F9"),
+    CommandEntry("round:following", "Polls", "Show the next round, on every screen", "F10"),
+    CommandEntry("round:all", "Polls", "Show all rounds, on every screen", "F12"),
+    CommandEntry("prepare", "Polls", "Prepare a poll", "Ctrl+N"),
 )
 SHORTCUTS = {entry.key: entry.shortcut for entry in KEYS}
 WORDS = {entry.key: entry.label for entry in KEYS} | {
@@ -24,46 +24,49 @@ WORDS = {entry.key: entry.label for entry in KEYS} | {
 }
 
 OTHER_STATE = {
-    Act.EDIT: "Only a draft can be changed.",
-    Act.OPEN: "Only a draft can be opened.",
-    Act.CLOSE: "It is not open.",
-    Act.PUBLISH: "Only a poll that was closed can be published.",
-    Act.VOID: "It cannot be declared void.",
+    PollAct.EDIT: "Only a draft can be changed.",
+    PollAct.OPEN: "Only a draft can be opened.",
+    PollAct.CLOSE: "It is not open.",
+    PollAct.PUBLISH: "Only a poll that was closed can be published.",
+    PollAct.VOID: "It cannot be declared void.",
 }
 """Why an act is not offered at all: the poll is in another state."""
 
 
-def poll_commands(panel: PollsPanel) -> tuple[Entry, ...]:
+def poll_commands(panel: PollsSheet) -> tuple[CommandEntry, ...]:
     """What can be done with polls: act, step through rounds, prepare, look at another one."""
     may_prepare = panel.may_prepare
     why = "" if may_prepare else "No link to the server."
     return (
-        *(_act(panel, act) for act in (Act.OPEN, Act.CLOSE, Act.PUBLISH, Act.EDIT, Act.VOID)),
-        *_rounds(panel),
-        Entry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
         *(
-            Entry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
+            _act(panel, act)
+            for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID)
+        ),
+        *_rounds(panel),
+        CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
+        *(
+            CommandEntry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
             for row in panel.rows
         ),
     )
 
 
-def _act(panel: PollsPanel, act: Act) -> Entry:
+def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
     key = f"press:{act}"
     shortcut = SHORTCUTS.get(key, "")
     poll = panel.poll
     if poll is None:
-        return Entry(key, "Polls", WORDS[key], shortcut, False, "There is no poll yet.")
+        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, "There is no poll yet.")
     action = next(one for one in poll.actions if one.act is act)
     label = f"{action.label.rstrip(' …')}: {poll.question}"
-    return Entry(key, "Polls", label, shortcut, action.enabled, _why(action))
+    return CommandEntry(key, "Polls", label, shortcut, action.enabled, _why(action))
 
 
 def _why(action: Action) -> str:
     return action.tip if action.shown else OTHER_STATE[action.act]
 
 
-def _rounds(panel: PollsPanel) -> tuple[Entry, ...]:
+def _rounds(panel: PollsSheet) -> tuple[CommandEntry, ...]:
     outcome = panel.poll.outcome if panel.poll else None
     steps = outcome.stepping if outcome else None
     ways: tuple[tuple[str, Go | None], ...] = (
@@ -74,8 +77,8 @@ def _rounds(panel: PollsPanel) -> tuple[Entry, ...]:
     return tuple(_step(key, go) for key, go in ways)
 
 
-def _step(key: str, go: Go | None) -> Entry:
+def _step(key: str, go: Go | None) -> CommandEntry:
     if go is None:
         why = "This poll has no rounds to step through."
-        return Entry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
-    return Entry(key, "Polls", f"Rounds: {go.tip}", SHORTCUTS[key], go.enabled, go.tip)
+        return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
+    return CommandEntry(key, "Polls", f"Rounds: {go.tip}", SHORTCUTS[key], go.enabled, go.tip)

@@ -15,10 +15,10 @@ __all__ = [
     "REVEALS",
     "SECRECY",
     "Draft",
-    "again",
     "command",
-    "draft_of",
-    "faults",
+    "draft_faults",
+    "form_of",
+    "form_of_refused",
 ]
 
 KINDS = {
@@ -67,7 +67,7 @@ class Draft:
         return tuple(option.strip() for option in self.options if option.strip())
 
 
-def draft_of(poll: PollView) -> Draft:
+def form_of(poll: PollView) -> Draft:
     """The form for a poll that is still a draft."""
     return Draft(
         poll.question,
@@ -83,7 +83,7 @@ def draft_of(poll: PollView) -> Draft:
     )
 
 
-def again(sent: PreparePoll) -> Draft:
+def form_of_refused(sent: PreparePoll) -> Draft:
     """The form for a command that was refused, as it was filled in."""
     return Draft(
         sent.question,
@@ -99,7 +99,7 @@ def again(sent: PreparePoll) -> Draft:
     )
 
 
-def faults(draft: Draft) -> tuple[str, ...]:
+def draft_faults(draft: Draft) -> tuple[str, ...]:
     """Everything that hinders preparing it, as sentences; none when it can be sent."""
     found = []
     options = draft.filled
@@ -122,7 +122,7 @@ def faults(draft: Draft) -> tuple[str, ...]:
         found.append("Names come with phone ballots: a vote by name needs phones.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
-    found += choosing.faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
+    found += choosing.rule_faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
     return tuple(found)
 
 

@@ -12,22 +12,22 @@ from conference.ui.picture import Counted
 from conference.voting.rules.median import NUMBER
 
 __all__ = [
+    "AxisMark",
     "Distribution",
     "Duel",
-    "Mark",
-    "Matrix",
+    "DuelMatrix",
     "MatrixRow",
-    "Step",
+    "ScaleStep",
     "distribution",
-    "matrix",
-    "paths",
+    "duel_matrix",
+    "path_matrix",
 ]
 
 MEDIAN, LOWER, UPPER = "median", "quantile 0.25", "quantile 0.75"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScaleStep:
     """A step of the scale: its answers; ``fraction`` of the step with the most."""
 
     index: int
@@ -40,7 +40,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class AxisMark:
     """A mark under the axis, at ``place`` counted in steps from 0; the median is ``strong``."""
 
     place: float
@@ -52,8 +52,8 @@ class Mark:
 class Distribution:
     """The answers along the scale. ``inner`` is where the middle half of all answers lies."""
 
-    steps: tuple[Step, ...]
-    marks: tuple[Mark, ...]
+    steps: tuple[ScaleStep, ...]
+    marks: tuple[AxisMark, ...]
     inner: tuple[float, float] | None
     sentence: str
 
@@ -80,7 +80,7 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class DuelMatrix:
     """Rows and columns are the options in their order."""
 
     title: str
@@ -98,10 +98,10 @@ def distribution(poll: PollView, outcome: PollOutcome, known: Counted | None) ->
     inner = (at[LOWER], at[UPPER]) if LOWER in at and UPPER in at else None
     most = max(people, default=0) or 1
     steps = tuple(
-        Step(
+        ScaleStep(
             index=i,
             label=option,
-            people=words.count(people[i]),
+            people=words.number(people[i]),
             percent=percents[i],
             fraction=people[i] / most,
             is_middle=i in outcome.elected,
@@ -112,7 +112,7 @@ def distribution(poll: PollView, outcome: PollOutcome, known: Counted | None) ->
     return Distribution(steps, _marks(poll, at, found), inner, _half(poll, at, found))
 
 
-def matrix(poll: PollView, outcome: PollOutcome) -> Matrix | None:
+def duel_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
     """Every two options compared; None where the rule does not."""
     if not outcome.pairwise:
         return None
@@ -123,10 +123,10 @@ def matrix(poll: PollView, outcome: PollOutcome) -> Matrix | None:
         sentence = f"{words.isolated(beats_all[0])} wins against every other option."
     else:
         sentence = "No option wins against every other; the rule decides between them."
-    return Matrix("How many prefer the row to the column", rows, sentence)
+    return DuelMatrix("How many prefer the row to the column", rows, sentence)
 
 
-def paths(poll: PollView, outcome: PollOutcome) -> Matrix | None:
+def path_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
     """The strongest paths (Schulze), where direct comparison alone does not decide."""
     if not outcome.paths or any(
         all(ours > theirs for ours, theirs in _pairs(outcome.pairwise, i))
@@ -134,7 +134,7 @@ def paths(poll: PollView, outcome: PollOutcome) -> Matrix | None:
     ):
         return None
     rows = _rows(poll, outcome, outcome.paths, "is the strongest path from {a} to {b}; back: {n}")
-    return Matrix("Strongest path from row to column", rows, "The stronger path wins.")
+    return DuelMatrix("Strongest path from row to column", rows, "The stronger path wins.")
 
 
 def _rows(
@@ -147,11 +147,11 @@ def _rows(
             None
             if j not in pairs
             else Duel(
-                words.count(pairs[j][0]),
+                words.number(pairs[j][0]),
                 pairs[j][0] > pairs[j][1],
                 pairs[j][0] == pairs[j][1],
-                f"{words.count(pairs[j][0])} "
-                + tip.format(a=label, b=other, n=words.count(pairs[j][1])),
+                f"{words.number(pairs[j][0])} "
+                + tip.format(a=label, b=other, n=words.number(pairs[j][1])),
             )
             for j, other in enumerate(poll.options)
         )
@@ -196,9 +196,9 @@ def _place(values: list[Fraction | None], text: str) -> float:
     return float(below[1] + part * (above[1] - below[1]))
 
 
-def _marks(poll: PollView, at: dict[str, float], found: dict[str, str]) -> tuple[Mark, ...]:
+def _marks(poll: PollView, at: dict[str, float], found: dict[str, str]) -> tuple[AxisMark, ...]:
     return tuple(
-        Mark(at[name], f"{word} {_named(poll, at[name], found[name])}", name == MEDIAN)
+        AxisMark(at[name], f"{word} {_named(poll, at[name], found[name])}", name == MEDIAN)
         for name, word in ((LOWER, "quarter"), (MEDIAN, "median"), (UPPER, "three quarters"))
         if name in at
     )

@@ -14,28 +14,34 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture, counted
 from conference.ui.polls.says.bars import OptionBar, option_bars
-from conference.ui.polls.says.figures import Distribution, Matrix, distribution, matrix, paths
+from conference.ui.polls.says.figures import (
+    Distribution,
+    DuelMatrix,
+    distribution,
+    duel_matrix,
+    path_matrix,
+)
 from conference.ui.polls.says.rounds import (
     RoundsChart,
-    amount,
     is_in_rounds,
-    note,
+    round_note,
     rounds_chart,
     shown_up_to,
+    votes_text,
 )
 from conference.ui.polls.says.verdict import sheet_verdict
 
 __all__ = [
     "Bars",
-    "Chart",
     "Chosen",
     "Go",
-    "OutcomePanel",
+    "OutcomeChart",
+    "ShownOutcome",
     "Stepping",
-    "chart",
     "is_whole",
-    "outcome_panel",
-    "verdict",
+    "outcome_chart",
+    "outcome_sentence",
+    "shown_outcome",
 ]
 
 UNITS = {
@@ -58,7 +64,7 @@ class Bars:
     caption: str
 
 
-Chart = Bars | Distribution | RoundsChart | Matrix
+OutcomeChart = Bars | Distribution | RoundsChart | DuelMatrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class Stepping:
 
 
 @dataclass(frozen=True, slots=True)
-class OutcomePanel:
+class ShownOutcome:
     """The outcome on the desk. ``waiting`` stands alone while the ballots are being counted."""
 
     waiting: str
@@ -104,21 +110,21 @@ class OutcomePanel:
     facts: str
     ties: tuple[str, ...]
     notes: tuple[str, ...]
-    chart: Chart | None
-    more: Matrix | None
+    chart: OutcomeChart | None
+    more: DuelMatrix | None
     stepping: Stepping | None
 
 
-def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
+def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
     """What the desk shows of a poll that is closed or published; None before."""
     if poll.state not in {"closed", "published"}:
         return None
     known, outcome = counted(picture, poll), poll.outcome
     if outcome is None:
         waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
-        return OutcomePanel(
+        return ShownOutcome(
             waiting,
-            verdict(poll),
+            outcome_sentence(poll),
             (),
             poll.rule_title,
             poll.rule_sentence,
@@ -129,17 +135,17 @@ def outcome_panel(picture: Picture, poll: PollView) -> OutcomePanel | None:
             None,
             None,
         )
-    return OutcomePanel(
+    return ShownOutcome(
         waiting="",
-        verdict=verdict(poll),
+        verdict=outcome_sentence(poll),
         chosen=_chosen(poll, outcome) if outcome.ballots else (),
         rule_title=outcome.title,
         rule_sentence=poll.rule_sentence,
         facts=_facts(poll, outcome),
         ties=outcome.ties if outcome.ballots and is_whole(poll) else (),
         notes=_notes(poll, outcome),
-        chart=chart(poll, known),
-        more=paths(poll, outcome) if outcome.ballots else None,
+        chart=outcome_chart(poll, known),
+        more=path_matrix(poll, outcome) if outcome.ballots else None,
         stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
     )
 
@@ -150,7 +156,7 @@ def is_whole(poll: PollView) -> bool:
     return outcome is not None and shown_up_to(poll, outcome) == len(outcome.rounds)
 
 
-def verdict(poll: PollView) -> str:
+def outcome_sentence(poll: PollView) -> str:
     """What came of it in one sentence, as its sheet or its rule decides.
 
     Of a count in rounds it is what the round shown decided.
@@ -159,24 +165,24 @@ def verdict(poll: PollView) -> str:
     if outcome is None:
         return sheet_verdict(poll.sheet) if poll.kind == "single" else ""
     if is_in_rounds(outcome) and not is_whole(poll):
-        return note(poll, outcome)
+        return round_note(poll, outcome)
     if not outcome.ballots:
         return "Nobody answered."
-    names = words.listed(poll.options[i] for i in outcome.elected)
+    names = words.enumerated(poll.options[i] for i in outcome.elected)
     if not names:
         return f"No option is chosen by the rule {outcome.title}.{_tied(outcome)}"
     word = "In the middle" if poll.kind == "scale" else "Chosen"
     return f"{word}: {names}. Rule: {outcome.title}.{_tied(outcome)}"
 
 
-def chart(poll: PollView, known: Counted | None) -> Chart | None:
+def outcome_chart(poll: PollView, known: Counted | None) -> OutcomeChart | None:
     """What to draw of the outcome; None while the ballots are not counted, or if there are none."""
     outcome = poll.outcome
     if outcome is None or not outcome.ballots:
         return None
     if poll.kind == "scale":
         return distribution(poll, outcome, known)
-    return matrix(poll, outcome) or rounds_chart(poll, outcome) or _bars(poll, outcome, known)
+    return duel_matrix(poll, outcome) or rounds_chart(poll, outcome) or _bars(poll, outcome, known)
 
 
 def _tied(outcome: PollOutcome) -> str:
@@ -205,20 +211,22 @@ def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:
 
 
 def _facts(poll: PollView, outcome: PollOutcome) -> str:
-    facts = [words.amount(outcome.ballots, "ballot", "ballots")]
+    facts = [words.quantity(outcome.ballots, "ballot", "ballots")]
     if outcome.invalid:
-        facts.append(f"{words.count(outcome.invalid)} invalid")
+        facts.append(f"{words.number(outcome.invalid)} invalid")
     if poll.kind != "scale":
-        facts.append(words.amount(outcome.seats, "seat", "seats"))
+        facts.append(words.quantity(outcome.seats, "seat", "seats"))
     if outcome.quota:
-        facts.append(f"quota {amount(outcome.quota)}")
+        facts.append(f"quota {votes_text(outcome.quota)}")
     return " · ".join(facts)
 
 
 def _notes(poll: PollView, outcome: PollOutcome) -> tuple[str, ...]:
     found = list(outcome.notes)
     if is_whole(poll) and len(outcome.committees) > 1:
-        sets = "; ".join(words.listed(poll.options[i] for i in one) for one in outcome.committees)
+        sets = "; ".join(
+            words.enumerated(poll.options[i] for i in one) for one in outcome.committees
+        )
         found.append(f"Equally good by the rule: {sets}.")
     if outcome.rounds:
         said = outcome.rounds[shown_up_to(poll, outcome) - 1].note
@@ -261,7 +269,7 @@ def _figure(total: str, one: str, many: str) -> str:
         return "–"
     if not many:
         return f"{Decimal(total):.4f}"
-    return f"{amount(total)} {one if Decimal(total) == 1 else many}".strip()
+    return f"{votes_text(total)} {one if Decimal(total) == 1 else many}".strip()
 
 
 def _percents(totals: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,23 +8,23 @@ from enum import StrEnum
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.views import PollView
-from conference.ui.frame.says.status import Phrase
 from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import OptionBar, fractions, option_bars
 from conference.ui.polls.says.choosing import explained
-from conference.ui.polls.says.outcome import OutcomePanel, outcome_panel
+from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 
 __all__ = [
-    "Act",
     "Action",
     "ChannelShare",
-    "PollPanel",
+    "PollAct",
     "PollRow",
-    "PollsPanel",
+    "PollsSheet",
     "RegionShare",
-    "looked_at",
-    "polls_panel",
+    "ShownPoll",
+    "polls_sheet",
+    "selected_poll",
 ]
 
 STATES = {
@@ -38,7 +38,7 @@ STATES = {
 CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
 
 
-class Act(StrEnum):
+class PollAct(StrEnum):
     """What the operator can do with a poll."""
 
     EDIT = "edit"
@@ -49,24 +49,24 @@ class Act(StrEnum):
 
 
 GOES_TO = {
-    Act.OPEN: PollState.OPEN,
-    Act.CLOSE: PollState.CLOSED,
-    Act.PUBLISH: PollState.PUBLISHED,
-    Act.VOID: PollState.VOID,
+    PollAct.OPEN: PollState.OPEN,
+    PollAct.CLOSE: PollState.CLOSED,
+    PollAct.PUBLISH: PollState.PUBLISHED,
+    PollAct.VOID: PollState.VOID,
 }
 LABELS = {
-    Act.EDIT: ("Edit …", "Edit …"),
-    Act.OPEN: ("Open poll", "Press again to open"),
-    Act.CLOSE: ("Close poll", "Press again to close"),
-    Act.PUBLISH: ("Publish result", "Press again to publish"),
-    Act.VOID: ("Void …", "Void …"),
+    PollAct.EDIT: ("Edit …", "Edit …"),
+    PollAct.OPEN: ("Open poll", "Press again to open"),
+    PollAct.CLOSE: ("Close poll", "Press again to close"),
+    PollAct.PUBLISH: ("Publish result", "Press again to publish"),
+    PollAct.VOID: ("Void …", "Void …"),
 }
 COMMANDS = {
-    Act.EDIT: "prepare_poll",
-    Act.OPEN: "open_poll",
-    Act.CLOSE: "close_poll",
-    Act.PUBLISH: "publish_poll",
-    Act.VOID: "void_poll",
+    PollAct.EDIT: "prepare_poll",
+    PollAct.OPEN: "open_poll",
+    PollAct.CLOSE: "close_poll",
+    PollAct.PUBLISH: "publish_poll",
+    PollAct.VOID: "void_poll",
 }
 
 
@@ -74,7 +74,7 @@ COMMANDS = {
 class Action:
     """A button: what it says, what it says once armed, and, where it is off, why."""
 
-    act: Act
+    act: PollAct
     label: str
     armed: str
     enabled: bool
@@ -114,7 +114,7 @@ class PollRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PollPanel:
+class ShownPoll:
     """The poll that is looked at. ``bars`` have no numbers while nothing was counted."""
 
     key: str
@@ -131,28 +131,28 @@ class PollPanel:
     regions: tuple[RegionShare, ...]
     actions: tuple[Action, ...]
     note: str
-    outcome: OutcomePanel | None
+    outcome: ShownOutcome | None
 
 
 @dataclass(frozen=True, slots=True)
-class PollsPanel:
+class PollsSheet:
     """The list and the poll that is looked at; ``empty`` teaches when there is none."""
 
     rows: tuple[PollRow, ...]
-    poll: PollPanel | None
+    poll: ShownPoll | None
     may_prepare: bool
     empty: str
     stale: bool
 
 
-def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
+def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
     """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters)."""
-    poll = looked_at(picture, chosen)
+    poll = selected_poll(picture, chosen)
     rows = tuple(_row(picture, one, poll) for one in picture.polls)
     empty = "" if rows else "No poll has been prepared yet. Prepare one: Ctrl+N."
     if picture.conference is None:
         empty = "Waiting for the polls …"
-    return PollsPanel(
+    return PollsSheet(
         rows=rows,
         poll=_panel(picture, poll) if poll else None,
         may_prepare=picture.link.is_up,
@@ -161,7 +161,7 @@ def polls_panel(picture: Picture, chosen: str | None = None) -> PollsPanel:
     )
 
 
-def looked_at(picture: Picture, chosen: str | None) -> PollView | None:
+def selected_poll(picture: Picture, chosen: str | None) -> PollView | None:
     """The chosen poll; else the open one, else the one that ended during the item on air.
 
     Else the poll that this item asks, the one that waits to be published since the least time, the
@@ -198,7 +198,7 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
     note = f"{len(poll.options)} options · {_by(poll)}"
     if known is not None:
-        note = words.amount(known.turnout.people, "answer", "answers")
+        note = words.quantity(known.turnout.people, "answer", "answers")
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -214,12 +214,12 @@ def _by(poll: PollView) -> str:
     return ", ".join("phones by name" if poll.named and way == "phones" else way for way in ways)
 
 
-def _panel(picture: Picture, poll: PollView) -> PollPanel:
+def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
     rates = picture.rates if is_open else ()
-    return PollPanel(
+    return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}",
         question=poll.question,
@@ -229,12 +229,12 @@ def _panel(picture: Picture, poll: PollView) -> PollPanel:
         turnout=_turnout(turnout),
         parties=_parties(known),
         channels=_channels(poll, turnout),
-        rate=f"{words.count(rates[-1])}/s" if rates else "",
+        rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
         regions=_regions(picture, poll, known),
-        actions=tuple(_action(picture, poll, act) for act in Act),
+        actions=tuple(_action(picture, poll, act) for act in PollAct),
         note=" ".join(filter(None, (_note(poll, known), _by_name(picture, poll)))),
-        outcome=outcome_panel(picture, poll),
+        outcome=shown_outcome(picture, poll),
     )
 
 
@@ -258,17 +258,15 @@ def _turnout(turnout: Turnout | None) -> str:
     if turnout is None:
         return "No answers yet"
     part = words.percent(turnout.people, turnout.headcount)
-    return (
-        f"{words.count(turnout.people)} of {words.amount(turnout.headcount, 'person', 'people')}"
-        f" · {part}"
-    )
+    whole = words.quantity(turnout.headcount, "person", "people")
+    return f"{words.number(turnout.people)} of {whole} · {part}"
 
 
 def _parties(known: Counted | None) -> str:
     if known is None:
         return ""
-    text = f"{words.count(known.turnout.parties)} of {words.count(known.turnout.parties_total)}"
-    tied = f" · {words.count(known.tied)} tied" if known.tied else ""
+    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
+    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
     return f"{text} parties{tied}"
 
 
@@ -284,7 +282,7 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
     return tuple(
-        ChannelShare(name, words.count(people), _share(people, headcount))
+        ChannelShare(name, words.number(people), _share(people, headcount))
         for name, people in counts.items()
         if name in poll.channels
     )
@@ -296,10 +294,10 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
     return tuple(
         RegionShare(
             name,
-            words.count(sum(row)),
+            words.number(sum(row)),
             fractions(row, sum(row)),
             "\n".join(
-                f"{label}: {words.count(people)} ({share})"
+                f"{label}: {words.number(people)} ({share})"
                 for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
             ),
         )
@@ -307,21 +305,21 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
     )
 
 
-def _action(picture: Picture, poll: PollView, act: Act) -> Action:
+def _action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     state = PollState(poll.state)
     label, armed = LABELS[act]
-    allowed = state is PollState.DRAFT if act is Act.EDIT else GOES_TO[act] in LIFE[state]
+    allowed = state is PollState.DRAFT if act is PollAct.EDIT else GOES_TO[act] in LIFE[state]
     why = _hindrance(picture, poll, act) if allowed else ""
     return Action(act, label, armed, allowed and not why, allowed, why)
 
 
-def _hindrance(picture: Picture, poll: PollView, act: Act) -> str:
+def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
     if not picture.link.is_up:
         return "No link to the server: nothing can be changed from here."
     if picture.is_pending(COMMANDS[act], poll.id):
         return "Waiting for the server …"
     other = next((one for one in picture.polls if one.state == "open"), None)
-    if act is Act.OPEN and other is not None:
+    if act is PollAct.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first."
     return ""
 
@@ -351,7 +349,7 @@ def _note(poll: PollView, known: Counted | None) -> str:
         case "ranking":
             kind = "First preferences; the rule counts whole rankings."
         case "points":
-            kind = f"Points; each person has {words.count(poll.budget)}."
+            kind = f"Points; each person has {words.number(poll.budget)}."
         case "approval":
             kind = "Each person may approve several; shares are of the people who answered."
         case _:

@@ -12,23 +12,23 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 
 __all__ = [
-    "Cell",
+    "CandidateLane",
+    "CandidateState",
     "Flow",
-    "Lane",
+    "LaneCell",
     "RoundsChart",
-    "Standing",
-    "amount",
     "is_in_rounds",
-    "note",
+    "round_note",
     "rounds_chart",
     "shown_up_to",
+    "votes_text",
 ]
 
 EXHAUSTED = "No choice left"
 
 
-class Standing(StrEnum):
-    """How it stands with a candidate."""
+class CandidateState(StrEnum):
+    """Whether a candidate is still in, elected, or out."""
 
     IN = "in"
     ELECTED = "elected"
@@ -36,7 +36,7 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class LaneCell:
     """What a lane holds in a round.
 
     ``total`` is ``kept`` from the round before and what came in; ``text`` is the total as it is
@@ -46,11 +46,11 @@ class Cell:
     total: float
     kept: float
     text: str
-    mark: Standing
+    mark: CandidateState
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class CandidateLane:
     """A candidate (``index`` picks its colour) or, with -1, the votes without a choice left.
 
     ``cells`` has one a round shown, None once the candidate is out. ``status`` says in words how
@@ -59,8 +59,8 @@ class Lane:
 
     index: int
     label: str
-    cells: tuple[Cell | None, ...]
-    standing: Standing
+    cells: tuple[LaneCell | None, ...]
+    standing: CandidateState
     status: str
 
 
@@ -84,7 +84,7 @@ class RoundsChart:
     """
 
     numbers: tuple[int, ...]
-    lanes: tuple[Lane, ...]
+    lanes: tuple[CandidateLane, ...]
     flows: tuple[Flow, ...]
     most: float
     quota: float
@@ -102,23 +102,23 @@ def shown_up_to(poll: PollView, outcome: PollOutcome) -> int:
     return min(poll.shown_round or last, last)
 
 
-def amount(text: str) -> str:
+def votes_text(text: str) -> str:
     """Votes as they are read: ``1,204``, ``66.67``."""
     number = Decimal(text or "0")
     if number == number.to_integral_value():
-        return words.count(int(number))
+        return words.number(int(number))
     return f"{number:,.2f}"
 
 
-def note(poll: PollView, outcome: PollOutcome) -> str:
+def round_note(poll: PollView, outcome: PollOutcome) -> str:
     """What happened in the round that is shown, in the words of the pages."""
     shown = shown_up_to(poll, outcome)
     one = outcome.rounds[shown - 1]
     text = f"Round {shown} of {len(outcome.rounds)}."
     if one.excluded:
-        text += f" Out: {words.listed(poll.options[i] for i in one.excluded)}."
+        text += f" Out: {words.enumerated(poll.options[i] for i in one.excluded)}."
     if one.elected:
-        text += f" Chosen: {words.listed(poll.options[i] for i in one.elected)}."
+        text += f" Chosen: {words.enumerated(poll.options[i] for i in one.elected)}."
     return text
 
 
@@ -138,51 +138,53 @@ def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
         flows=tuple(_flows(shown, len(poll.options))),
         most=max(_votes(x) for one in outcome.rounds for x in (*one.totals, one.exhausted)) or 1.0,
         quota=_votes(quota),
-        quota_text=f"Quota {amount(quota)}" if quota else "",
+        quota_text=f"Quota {votes_text(quota)}" if quota else "",
     )
 
 
-def _lane(poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, *, is_over: bool) -> Lane:
+def _lane(
+    poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, *, is_over: bool
+) -> CandidateLane:
     elected_in = _first(one.number for one in rounds if index in one.elected)
     out_in = _first(one.number for one in rounds if index in one.excluded)
     cells = []
     for place, one in enumerate(rounds):
         gone = out_in is not None and one.number > out_in
         cells.append(None if gone else _cell(rounds, place, index))
-    standing, status = Standing.IN, "still in"
+    standing, status = CandidateState.IN, "still in"
     if elected_in is not None:
-        standing = Standing.ELECTED
+        standing = CandidateState.ELECTED
         chosen = [i for one in rounds for i in one.elected]
         status = f"chosen {words.ordinal(chosen.index(index) + 1)}" if len(chosen) > 1 else "chosen"
     elif out_in is not None:
-        standing, status = Standing.OUT, "out"
+        standing, status = CandidateState.OUT, "out"
     elif is_over:
         status = "not chosen"
-    return Lane(index, poll.options[index], tuple(cells), standing, status)
+    return CandidateLane(index, poll.options[index], tuple(cells), standing, status)
 
 
-def _cell(rounds: tuple[OutcomeRound, ...], place: int, index: int) -> Cell:
+def _cell(rounds: tuple[OutcomeRound, ...], place: int, index: int) -> LaneCell:
     one = rounds[place]
     total = _votes(one.totals[index])
     came = sum(_votes(t.to[index]) for t in one.transfers if t.to)
-    mark = Standing.IN
+    mark = CandidateState.IN
     if index in one.elected:
-        mark = Standing.ELECTED
+        mark = CandidateState.ELECTED
     elif index in one.excluded:
-        mark = Standing.OUT
+        mark = CandidateState.OUT
     kept = max(0.0, total - came) if place else total
-    text = "out" if mark is Standing.OUT and not total else amount(one.totals[index])
-    return Cell(total, kept, text, mark)
+    text = "out" if mark is CandidateState.OUT and not total else votes_text(one.totals[index])
+    return LaneCell(total, kept, text, mark)
 
 
-def _exhausted(rounds: tuple[OutcomeRound, ...]) -> Lane:
+def _exhausted(rounds: tuple[OutcomeRound, ...]) -> CandidateLane:
     cells = []
     for place, one in enumerate(rounds):
         total = _votes(one.exhausted)
         came = sum(_votes(t.exhausted) for t in one.transfers)
         kept = max(0.0, total - came) if place else total
-        cells.append(Cell(total, kept, amount(one.exhausted), Standing.IN))
-    return Lane(-1, EXHAUSTED, tuple(cells), Standing.OUT, "")
+        cells.append(LaneCell(total, kept, votes_text(one.exhausted), CandidateState.IN))
+    return CandidateLane(-1, EXHAUSTED, tuple(cells), CandidateState.OUT, "")
 
 
 def _flows(rounds: tuple[OutcomeRound, ...], exhausted: int) -> Iterable[Flow]:
@@ -192,7 +194,7 @@ def _flows(rounds: tuple[OutcomeRound, ...], exhausted: int) -> Iterable[Flow]:
         for moved in one.transfers:
             for target, text in (*enumerate(moved.to), (exhausted, moved.exhausted)):
                 if _votes(text) > 0:
-                    yield Flow(column, moved.source, target, _votes(text), f"+{amount(text)}")
+                    yield Flow(column, moved.source, target, _votes(text), f"+{votes_text(text)}")
 
 
 def _votes(text: str) -> float:

@@ -27,9 +27,9 @@ def sheet_verdict(sheet: Sheet | None) -> str:
 
 def _outcome(sheet: Sheet, said: Decision) -> str:
     first = [line.option for line in sheet.lines if line.count == said.yes]
-    names, is_plain = words.listed(first), _is_plain(sheet, said)
-    of = f"{words.count(said.yes)} of {words.count(said.base)}"
-    needed = f"{words.count(said.needed)} needed"
+    names, is_plain = words.enumerated(first), _is_plain(sheet, said)
+    of = f"{words.number(said.yes)} of {words.number(said.base)}"
+    needed = f"{words.number(said.needed)} needed"
     if not is_plain:
         needed += f" ({said.majority} of {BASES.get(said.base_name, said.base_name)})"
     if len(first) > 1 and said.passed and not said.casting_vote:
@@ -59,13 +59,12 @@ def _conditions(said: Decision) -> list[str]:
     """What else it rests on: the most that may be against, the casting vote, the quorum."""
     found = []
     if said.most_against is not None:
-        found.append(
-            f"At most {words.count(said.most_against)} may be against: {words.count(said.no)} are."
-        )
+        most, against = words.number(said.most_against), words.number(said.no)
+        found.append(f"At most {most} may be against: {against} are.")
     if said.casting_vote:
         verdict = "carried" if said.passed else "not carried"
         found.append(f"The chair's casting vote was {said.casting_vote}: {verdict}.")
     if said.quorum_needed is not None:
-        quorum = f"quorum of {words.count(said.quorum_needed)}"
+        quorum = f"quorum of {words.number(said.quorum_needed)}"
         found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")
     return found

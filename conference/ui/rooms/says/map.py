@@ -25,7 +25,7 @@ __all__ = [
     "QUIET_DOT",
     "TIED",
     "Country",
-    "Mark",
+    "KeyMark",
     "Mode",
     "answer_key",
     "by_leading",
@@ -38,7 +38,7 @@ __all__ = [
 NONE, TIED, QUIET_DOT = -1, -2, -3
 """Classes of dots besides option numbers: no answer yet, a tie, not joined."""
 
-Floats = NDArray[np.float64]
+Coordinates = NDArray[np.float64]
 Classes = NDArray[np.int16]
 
 
@@ -50,7 +50,7 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class KeyMark:
     """What a class of dots means."""
 
     dot: int
@@ -62,11 +62,11 @@ class Country:
     """The outline, projected: rings of shape (n, 2) in a box ``width`` wide and 1 high."""
 
     width: float
-    rings: tuple[Floats, ...]
-    neighbours: tuple[Floats, ...]
+    rings: tuple[Coordinates, ...]
+    neighbours: tuple[Coordinates, ...]
     constants: dict[str, float]
 
-    def project(self, lon: Floats, lat: Floats) -> Floats:
+    def project(self, lon: Coordinates, lat: Coordinates) -> Coordinates:
         """Degrees to points of the box, shape (n, 2): x to the right, y downwards."""
         k = self.constants
         rho = k["g"] - np.radians(lat)
@@ -90,7 +90,7 @@ def country() -> Country:
     )
 
 
-def positions(parties: Sequence[PartyView], on: Country) -> Floats:
+def positions(parties: Sequence[PartyView], on: Country) -> Coordinates:
     """The dots of the parties in the box of the country, shape (parties, 2)."""
     if not parties:
         return np.zeros((0, 2))
@@ -110,18 +110,18 @@ def by_leading(leading: str | None, count: int) -> Classes:
     return classes
 
 
-def answer_key(options: Sequence[str]) -> tuple[Mark, ...]:
+def answer_key(options: Sequence[str]) -> tuple[KeyMark, ...]:
     """What the colours of :func:`by_leading` mean, in the order of the options."""
     return (
-        *(Mark(index, option) for index, option in enumerate(options)),
-        Mark(TIED, "tie"),
-        Mark(NONE, f"none yet, or under {FEWEST} phones"),
+        *(KeyMark(index, option) for index, option in enumerate(options)),
+        KeyMark(TIED, "tie"),
+        KeyMark(NONE, f"none yet, or under {FEWEST} phones"),
     )
 
 
-def link_key() -> tuple[Mark, ...]:
+def link_key() -> tuple[KeyMark, ...]:
     """What the colours of links mean."""
-    return tuple(Mark(int(state), words) for state, (words, _) in WORDS.items())
+    return tuple(KeyMark(int(state), words) for state, (words, _) in WORDS.items())
 
 
 def moved(before: Sequence[PartyView], after: Sequence[PartyView]) -> bool:
@@ -141,6 +141,6 @@ def _table() -> Classes:
     return table
 
 
-def _ring(on: Country, ring: list[float]) -> Floats:
+def _ring(on: Country, ring: list[float]) -> Coordinates:
     degrees = np.array(ring).reshape(-1, 2)
     return on.project(degrees[:, 0], degrees[:, 1])

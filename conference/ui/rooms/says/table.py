@@ -18,25 +18,25 @@ from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
-    "Cell",
-    "Column",
     "Filter",
     "LinkState",
+    "PartyCell",
+    "PartyColumn",
     "PartyRow",
     "cell",
-    "empty",
+    "empty_sentence",
     "heading",
     "order",
     "row",
     "rows",
-    "summary",
+    "summary_line",
 ]
 
 QUIET = 12_000
 """A link that was not heard for this many ms is shown as quiet."""
 
 
-class Column(IntEnum):
+class PartyColumn(IntEnum):
     """The columns, from the left."""
 
     NAME = 0
@@ -110,7 +110,7 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class PartyCell:
     """The text of a cell, its colour, and whether it is a figure (flush right)."""
 
     text: str
@@ -155,50 +155,52 @@ def rows(picture: Picture, numbers: Iterable[int]) -> dict[int, PartyRow]:
     }
 
 
-def cell(row: PartyRow, column: Column, now: Millis) -> Cell:
+def cell(row: PartyRow, column: PartyColumn, now: Millis) -> PartyCell:
     """One cell, as of ``now`` (the server's clock)."""
     match column:
-        case Column.NAME:
-            return Cell(row.name)
-        case Column.AREA:
-            return Cell(row.area, Tone.MUTED)
-        case Column.PEOPLE:
+        case PartyColumn.NAME:
+            return PartyCell(row.name)
+        case PartyColumn.AREA:
+            return PartyCell(row.area, Tone.MUTED)
+        case PartyColumn.PEOPLE:
             tone = Tone.TEXT if row.headcount else Tone.MUTED
-            return Cell(words.count(row.headcount) if row.headcount else "–", tone, True)
-        case Column.LINK:
+            return PartyCell(words.number(row.headcount) if row.headcount else "–", tone, True)
+        case PartyColumn.LINK:
             return _link(row, now)
-        case Column.HEARD:
+        case PartyColumn.HEARD:
             heard = words.age(now - row.seen_at) if row.seen_at > 0 else "–"
-            return Cell(heard, Tone.MUTED, True)
-        case Column.PHONES:
-            return Cell(words.count(row.phones) if row.phones else "–", Tone.MUTED, True)
+            return PartyCell(heard, Tone.MUTED, True)
+        case PartyColumn.PHONES:
+            return PartyCell(words.number(row.phones) if row.phones else "–", Tone.MUTED, True)
 
 
-def heading(column: Column) -> str:
+def heading(column: PartyColumn) -> str:
     """The name of a column."""
     return HEADINGS[column]
 
 
-def order(table: Mapping[int, PartyRow], by: Column, *, falling: bool, wanted: Filter) -> list[int]:
+def order(
+    table: Mapping[int, PartyRow], by: PartyColumn, *, falling: bool, wanted: Filter
+) -> list[int]:
     """The numbers of the parties that are shown, in order; equals stay in order of their number."""
     shown = [row for _, row in sorted(table.items()) if wanted.matches(row)]
     shown.sort(key=lambda row: _key(row, by), reverse=falling)
     return [row.number for row in shown]
 
 
-def summary(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
+def summary_line(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
     """The line above the table: ``140 parties · 132 connected · 3 lost``."""
     total = sum(links.values())
-    parts = [words.amount(total, "party", "parties")]
+    parts = [words.quantity(total, "party", "parties")]
     if filtered:
-        parts = [f"{words.count(shown)} of {parts[0]}"]
+        parts = [f"{words.number(shown)} of {parts[0]}"]
     for state in (LinkState.CONNECTED, LinkState.PHONES_ONLY, LinkState.LOST, LinkState.NOT_JOINED):
         if links[state]:
-            parts.append(f"{words.count(links[state])} {WORDS[state][0]}")
+            parts.append(f"{words.number(links[state])} {WORDS[state][0]}")
     return " · ".join(parts)
 
 
-def empty(picture: Picture, *, filtered: bool) -> str:
+def empty_sentence(picture: Picture, *, filtered: bool) -> str:
     """What stands where the table has no rows; it teaches what to do."""
     if picture.conference is None:
         return "Waiting for the parties …"
@@ -208,28 +210,28 @@ def empty(picture: Picture, *, filtered: bool) -> str:
     return f"No party is registered yet. They open {where} and type their code."
 
 
-def _link(row: PartyRow, now: Millis) -> Cell:
+def _link(row: PartyRow, now: Millis) -> PartyCell:
     text, tone = WORDS[row.link]
     if row.link is LinkState.LOST:
-        return Cell(f"lost {words.age(now - row.seen_at)} ago", tone)
+        return PartyCell(f"lost {words.age(now - row.seen_at)} ago", tone)
     if row.link is LinkState.CONNECTED and now - row.seen_at >= QUIET:
-        return Cell("quiet", Tone.WARNING)
+        return PartyCell("quiet", Tone.WARNING)
     if row.link is LinkState.CONNECTED and row.delay is not None and row.delay > 1_000:
-        return Cell(f"slow, {row.delay / 1000:.1f} s", Tone.WARNING)
-    return Cell(text, tone)
+        return PartyCell(f"slow, {row.delay / 1000:.1f} s", Tone.WARNING)
+    return PartyCell(text, tone)
 
 
-def _key(row: PartyRow, by: Column) -> tuple[int | str, ...]:
+def _key(row: PartyRow, by: PartyColumn) -> tuple[int | str, ...]:
     match by:
-        case Column.NAME:
+        case PartyColumn.NAME:
             return (row.name.casefold(),)
-        case Column.AREA:
+        case PartyColumn.AREA:
             return (row.area.casefold(), row.name.casefold())
-        case Column.PEOPLE:
+        case PartyColumn.PEOPLE:
             return (row.headcount,)
-        case Column.LINK:
+        case PartyColumn.LINK:
             return (int(row.link),)
-        case Column.HEARD:
+        case PartyColumn.HEARD:
             return (row.seen_at,)
-        case Column.PHONES:
+        case PartyColumn.PHONES:
             return (row.phones,)

@@ -20,7 +20,7 @@ __all__ = [
     "Seats",
     "Share",
     "appears_at",
-    "empty",
+    "empty_chamber",
     "makeup",
     "seats_by_feature",
     "shown",
@@ -102,7 +102,7 @@ def values_of(text: str) -> tuple[int, ...]:
     return tuple(int(character, 36) for character in text)
 
 
-def empty(size: int, held: int = 0) -> Seats:
+def empty_chamber(size: int, held: int = 0) -> Seats:
     """A chamber whose seats wait for the draw; ``held`` of them are taken already."""
     values = (TAKEN,) * held + (NOBODY,) * (size - held)
     turns = (HELD,) * held + tuple(range(size - held))
@@ -188,7 +188,7 @@ def _share(
     return Share(
         index=index,
         label=_headed(label),
-        seats=words.count(count),
+        seats=words.number(count),
         percent=percent,
         quota=_quota(quota),
         pool=_pool(quota, pool),
@@ -219,8 +219,8 @@ def _rest(left: Sequence[tuple[int, Group | None]], *, is_full: bool) -> str:
     """What became of the values that are not listed."""
     if not left:
         return ""
-    seats = words.amount(sum(count for count, _ in left), "seat", "seats")
-    said = f"{words.amount(len(left), 'other value', 'other values')}: {seats}"
+    seats = words.quantity(sum(count for count, _ in left), "seat", "seats")
+    said = f"{words.quantity(len(left), 'other value', 'other values')}: {seats}"
     if not is_full:
         return said
     kept = sum(_is_within(count, quota) for count, quota in left)
@@ -245,14 +245,14 @@ def _quota(quota: Group | None) -> str:
     if quota is None:
         return ""
     if quota.least == quota.most:
-        return f"quota {words.count(quota.least)}"
-    return f"quota {words.count(quota.least)} to {words.count(quota.most)}"
+        return f"quota {words.number(quota.least)}"
+    return f"quota {words.number(quota.least)} to {words.number(quota.most)}"
 
 
 def _pool(quota: Group | None, pool: int) -> str:
     if quota is None or not pool:
         return ""
-    return f"{words.count(quota.pool)} in the pool, {words.tenths(quota.pool, pool)}"
+    return f"{words.number(quota.pool)} in the pool, {words.tenths(quota.pool, pool)}"
 
 
 def _is_within(count: int, quota: Group | None) -> bool:

@@ -9,35 +9,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.ui.alerts.says import news
+from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.frame.says.alerts import Alert, AlertLine, news
-from conference.ui.frame.says.arrangements import Side, Spot, Standing
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Says
+from conference.ui.kit.alert import Alert, AlertLine
+from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import Lines
+from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
-from conference.ui.kit.search import Entry
+from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Alerts", "AlertsPanel"]
+__all__ = ["AlertsPanel", "AlertsWidget"]
 
 LINE = 26
 
 
-class AlertsPanel(QWidget):
-    """What happened that the operator must know."""
+class AlertsWidget(QWidget):
+    """The list of alerts, newest first; a sentence in its place while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
-        self.view = Lines()
+        self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setAccessibleName("Alerts")
-        self.empty = Says(13, 400, Tone.MUTED)
-        self.empty.say("All quiet. What needs you will stand here.")
+        self.empty = TextLabel(13, 400, Tone.MUTED)
+        self.empty.show_text("All quiet. What needs you will stand here.")
         self.empty.setContentsMargins(12, 4, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -47,7 +48,7 @@ class AlertsPanel(QWidget):
         self.view.hide()
 
     def show_lines(self, lines: tuple[AlertLine, ...]) -> None:
-        """Show these."""
+        """Show the alerts, given newest first."""
         self.model.show(lines)
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
@@ -61,12 +62,12 @@ def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
     paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
 
-class Alerts(Panel):
+class AlertsPanel(Panel):
     """The alerts of this desk, and the news of link, record and stream among them."""
 
     name = "alerts"
     title = "Alerts"
-    standing = Standing(
+    standing = PanelSpots(
         wide={
             "show": Spot(Side.BOTTOM),
             "polls": Spot(Side.RIGHT, 1),
@@ -82,26 +83,26 @@ class Alerts(Panel):
         },
     )
     lies_low = True
-    keys = (Entry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
-    widget: AlertsPanel
+    keys = (CommandEntry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
+    widget: AlertsWidget
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = AlertsPanel()
+        self.widget = AlertsWidget()
 
     def show(self, frame: Frame) -> None:
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""
 
-    def told(self, lines: tuple[AlertLine, ...]) -> None:
-        """Show these."""
+    def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
+        """Pass the alerts, newest first, to the list."""
         self.widget.show_lines(lines)
 
-    def entries(self, picture: Picture) -> tuple[Entry, ...]:
-        """They can always be seen."""
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """The command that shows the alerts, which can always be given."""
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Bring them to the front."""
+        """Bring the list to the front."""
         if key != "alerts":
             return False
         self.host.bring_up(self)

@@ -54,7 +54,7 @@ class FileUpload(QObject):
     def start(self) -> None:
         """Send it; what becomes of it is told by ``changed``, also when it cannot be read."""
         if not self._file.open(QIODevice.OpenModeFlag.ReadOnly):
-            self._tell(UploadState.FAILED, f"It cannot be read: {self._file.errorString()}.")
+            self._emit_state(UploadState.FAILED, f"It cannot be read: {self._file.errorString()}.")
             return
         columns = columns_of(Path(self._file.fileName()))
         self.upload = replace(self.upload, columns=columns)
@@ -87,17 +87,17 @@ class FileUpload(QObject):
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         answer = _answer(bytes(reply.readAll().data()) if reply.isOpen() else b"")
         if self._is_cancelled:  # Qt still asks for what comes next: the file closes with us
-            self._tell(UploadState.CANCELLED, "")
+            self._emit_state(UploadState.CANCELLED, "")
         elif status == CREATED and answer.get("bytes") == self.upload.size:
             self.upload = replace(self.upload, sent=self.upload.size)
-            self._tell(UploadState.DONE, "")
+            self._emit_state(UploadState.DONE, "")
         else:
-            self._tell(UploadState.FAILED, _sentence(reply, status, answer))
+            self._emit_state(UploadState.FAILED, _sentence(reply, status, answer))
         if not self._is_cancelled:
             self._file.close()
         reply.deleteLater()
 
-    def _tell(self, state: UploadState, sentence: str) -> None:
+    def _emit_state(self, state: UploadState, sentence: str) -> None:
         self.upload = replace(self.upload, state=state, sentence=sentence)
         self.changed.emit(self.upload)
 

@@ -13,10 +13,10 @@ from enum import Enum
 
 __all__ = [
     "Arrangement",
+    "PanelSpots",
     "Side",
     "Sizes",
     "Spot",
-    "Standing",
     "Workspace",
     "arrangement",
     "key_of_workspace",
@@ -60,7 +60,7 @@ class Workspace:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PanelSpots:
     """Where a panel stands, by the name of the workspace; nowhere in those that are not named."""
 
     wide: Mapping[str, Spot]
@@ -85,7 +85,7 @@ class Arrangement:
 
 
 def arrangement(
-    workspace: Workspace, panels: Iterable[tuple[str, Standing]], *, is_wide: bool
+    workspace: Workspace, panels: Iterable[tuple[str, PanelSpots]], *, is_wide: bool
 ) -> Arrangement:
     """Where panels, each given by its name, stand in a workspace before anybody moved them.
 

@@ -1,0 +1,64 @@
+"""Parties that lost their link: when that is worth an alert, one sentence for one or for many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from conference.core.clock import Millis
+from conference.ui.kit import words
+from conference.ui.kit.alert import Alert
+from conference.ui.picture import Tone
+from conference.ui.rooms.says.table import LinkState
+
+__all__ = ["NAMED", "Losses", "losses"]
+
+NAMED = 3
+"""Up to so many lost parties are named one by one."""
+
+MANY = 0.02
+"""This share of all parties lost at once is no longer a matter of single rooms."""
+
+PATIENCE = 10_000
+"""Losses are told at most once in so many ms, as one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """How many lost parties the operator was told of last, and when (None: never)."""
+
+    told: int = 0
+    at: Millis | None = None
+
+
+def losses(
+    known: Losses, links: Mapping[LinkState, int], names: Sequence[str], now: Millis
+) -> tuple[Losses, Alert | None]:
+    """Whether parties that lost their link are worth an alert, and what was told after it.
+
+    ``links`` counts the parties by the state of their link; ``names`` has those of the lost ones
+    where they are few. More lost than were told of is an alert, and so is that all are back.
+    """
+    lost, total = links.get(LinkState.LOST, 0), sum(links.values())
+    if lost == 0:
+        if known.told == 0:
+            return known, None
+        said = "All parties that had lost their link are back."
+        return Losses(0, now), Alert(now, Tone.MUTED, said)
+    if lost <= known.told:
+        return known, None
+    if known.told and known.at is not None and now - known.at < PATIENCE:
+        return known, None
+    return Losses(lost, now), Alert(now, _weight(lost, total), _lost(lost, total, names))
+
+
+def _weight(lost: int, total: int) -> Tone:
+    return Tone.DANGER if lost > NAMED and lost >= MANY * total else Tone.WARNING
+
+
+def _lost(lost: int, total: int, names: Sequence[str]) -> str:
+    has = "has lost its link" if lost == 1 else "have lost their link"
+    if lost <= NAMED and len(names) == lost:
+        return f"{words.enumerated(names)} {has}. Call the facilitator."
+    many = words.quantity(total, "party", "parties")
+    return f"{words.number(lost)} of {many} {has}. Look at the map by links (Ctrl+2)."
