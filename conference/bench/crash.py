@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from conference.bench.ledger import Ledger
+from conference.bench.ledger import DurabilityAudit
 from conference.bench.place import Desk, Place, desk, free_port, place
 from conference.bench.voice import Facilitator, Voter, is_quiet, soon
 from conference.core.errors import ConferenceError
@@ -173,7 +173,7 @@ async def _launching(where: Place) -> AsyncIterator[_Launcher]:
 async def crash(rounds: int, seed: int) -> dict[str, Any]:
     """Kill the server ``rounds`` times; what was acknowledged, and what of it was not kept."""
     chance = random.Random(seed)  # noqa: S311 (moments, not secrets)
-    ledger, told = Ledger(), _Told(Counter())
+    ledger, told = DurabilityAudit(), _Told(Counter())
     start = time.monotonic()
     left = rounds
     while left:
@@ -207,7 +207,7 @@ async def _folder(
     where: Place,
     launcher: _Launcher,
     chance: random.Random,
-    ledger: Ledger,
+    ledger: DurabilityAudit,
     told: _Told,
 ) -> None:
     """So many rounds on one folder, with a new poll every few rounds."""
@@ -287,7 +287,7 @@ async def _round(
         raise ConferenceError("no_answer", sentence) from error
 
 
-def summary(figures: Mapping[str, Any]) -> str:
+def outcome_sentence(figures: Mapping[str, Any]) -> str:
     """One sentence."""
     return (
         f"{figures['rounds']} kills, {figures['acknowledged']} ballots acknowledged: "

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.rehearsal.evidence import Evidence
-    from conference.rehearsal.operator import Show
+    from conference.rehearsal.operator import ScriptResult
     from conference.rehearsal.stage import Program
 
 Tell = Callable[[str], None]
@@ -173,7 +173,7 @@ async def _first_ended(programs: dict[str, Program]) -> tuple[Program, int]:
 class _Run:
     """What a headless demonstration left behind."""
 
-    show: Show
+    show: ScriptResult
     seen: dict[str, Any]
     segments: int
     server_status: int
@@ -200,7 +200,7 @@ async def _headless(folder: ConferenceFolder, options: Options) -> int:
 async def _perform(folder: ConferenceFolder, options: Options, receipts: Path, tell: Tell) -> _Run:
     """Server, people and operator, from the first to the last; then the record."""
     from conference.core.errors import ConferenceError
-    from conference.rehearsal.operator import Pace, run_script
+    from conference.rehearsal.operator import ScriptTiming, run_script
     from conference.rehearsal.stage import started
 
     begun = time.monotonic()
@@ -208,7 +208,7 @@ async def _perform(folder: ConferenceFolder, options: Options, receipts: Path, t
         url = await server.line_with(OPEN_AT)
         tell(f"The conference is open at {url}/")
         async with started("rehearsal", _rehearse(options, url, receipts)) as crowd:
-            pace = Pace.within(options.seconds)
+            pace = ScriptTiming.within(options.seconds)
             phones = round(options.people * options.phones)
             script = run_script(
                 url,
@@ -234,7 +234,7 @@ async def _perform(folder: ConferenceFolder, options: Options, receipts: Path, t
     return _Run(show, seen, segments, server_status, _weigh(folder, receipts), record)
 
 
-async def _while_running(script: Any, crowd: Program) -> Show:
+async def _while_running(script: Any, crowd: Program) -> ScriptResult:
     """The script's result, unless the rehearsal ends before it."""
     scripted = asyncio.create_task(script, name="script")
     watched = asyncio.create_task(crowd.gone(), name="rehearsal")
@@ -242,7 +242,7 @@ async def _while_running(script: Any, crowd: Program) -> Show:
         await asyncio.wait({scripted, watched}, return_when=asyncio.FIRST_COMPLETED)
         if not scripted.done():
             raise crowd.failure("ended too early")
-        show: Show = scripted.result()
+        show: ScriptResult = scripted.result()
         return show
     finally:
         for task in (scripted, watched):

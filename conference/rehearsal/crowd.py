@@ -24,7 +24,7 @@ from conference.client.session import Event, HangUp, State, Welcomed
 from conference.protocol.codec import decode_server
 from conference.protocol.messages import Tick
 from conference.rehearsal.attendees import Attendee
-from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.ledger import Bookkeeper
 
 __all__ = ["Crowd"]
 
@@ -145,7 +145,7 @@ class Crowd:
     """
 
     def __init__(
-        self, url: str, everybody: list[Attendee], ledger: Ledger, clock: Callable[[], float]
+        self, url: str, everybody: list[Attendee], ledger: Bookkeeper, clock: Callable[[], float]
     ) -> None:
         self.uri: WebSocketURI = parse_uri(url)
         self.ledger = ledger

@@ -38,11 +38,11 @@ def run(options: Options) -> int:
     """Kill, compare, print."""
     import asyncio
 
-    from conference.bench.crash import crash, summary
+    from conference.bench.crash import crash, outcome_sentence
     from conference.bench.figures import report
 
     figures = asyncio.run(crash(options.rounds, options.seed))
     print(report("crash", figures, options.json))
     if not options.json:
-        print(summary(figures))
+        print(outcome_sentence(figures))
     return 0 if figures["held"] else 1

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-__all__ = ["synthetic", "widen"]
+__all__ = ["synthetic_pool", "widen"]
 
 
-def synthetic(folder: Path, people: int, seats: int, seed: int, shape: str) -> tuple[Path, Path]:
+def synthetic_pool(
+    folder: Path, people: int, seats: int, seed: int, shape: str
+) -> tuple[Path, Path]:
     """Write a synthetic pool and its quotas; their paths (quotas, people).
 
     ``nested``: 8 regions with 140 areas, gender 3, age 6, education 4, a yes/no attitude.

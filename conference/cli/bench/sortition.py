@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from conference.cli.bench.pools import synthetic, widen
+from conference.cli.bench.pools import synthetic_pool, widen
 from conference.cli.parsing import Commands, runs
 
 __all__ = ["add"]
@@ -112,7 +112,7 @@ def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
 def _large(
     options: Options, folder: Path, shape: str, say: Callable[[str], None]
 ) -> dict[str, Any]:
-    quotas, pool = synthetic(folder, options.people, options.seats, options.seed, shape)
+    quotas, pool = synthetic_pool(folder, options.people, options.seats, options.seed, shape)
     found, used = _draw(
         ["--categories", str(quotas), "--respondents", str(pool), "--size", str(options.seats),
          "--objective", options.objective, "--ball", "042", "--beacon", "bench",
@@ -206,7 +206,7 @@ def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict
     out: dict[str, Any] = {}
     for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
         for objective in ("maximin", "leximin"):
-            quotas, pool = synthetic(folder, people, seats, options.seed, "independent")
+            quotas, pool = synthetic_pool(folder, people, seats, options.seed, "independent")
             widen(quotas, pool)
             found, used = _draw(
                 ["--categories", str(quotas), "--respondents", str(pool), "--size", str(seats),
