@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-Standing = Literal["accepted", "declined", "silent", "dropped", "served"]
+RecordedStanding = Literal["accepted", "declined", "silent", "dropped", "served"]
 PSEUDONYM = re.compile("[0-9a-f]{64}")
 SECONDS = 15
 
@@ -41,7 +41,7 @@ class InviteOptions(FolderOptions):
 class StandingOptions(FolderOptions):
     """Who stands how, and why."""
 
-    standing: Standing
+    standing: RecordedStanding
     members: Path
     draw: Path | None
     reason: str
@@ -71,7 +71,7 @@ def add(commands: Commands) -> None:
     invite.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
     standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...",
                      StandingOptions, _standing)  # fmt: skip
-    standing.add_argument("standing", choices=get_args(Standing))
+    standing.add_argument("standing", choices=get_args(RecordedStanding))
     standing.add_argument("members", type=Path, metavar="FILE",
                           help="CSV with a column pseudonym or id, or one a line")  # fmt: skip
     standing.add_argument("--draw", type=Path, metavar="DIR",

@@ -95,11 +95,11 @@ def run(options: Options) -> int:
 
 def _must_have_screen() -> None:
     """Raise ``no_display`` before anything is made."""
-    from conference.cli.windows import load
+    from conference.cli.windows import load_ui
     from conference.core.errors import ConferenceError
 
     try:
-        load()
+        load_ui()
     except ConferenceError as error:
         hint = f"{error.sentence} Without windows: conference demo --headless"
         raise ConferenceError(error.code, hint) from error

@@ -27,7 +27,7 @@ from conference.sortition.commitment import PERSON
 from conference.sortition.ledger import ledger
 from conference.sortition.progress import Watch
 
-__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous", "report"]
+__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous", "published_ledger"]
 
 STAYING = "conference/sortition/staying/1"
 """Domain of the hash that orders those who could stay on."""
@@ -264,7 +264,7 @@ def pseudonymous(folder: Path, *, seated: bool) -> tuple[list[str], list[list[st
     return [*head, "pseudonym"], [[*row, n] for row, n in zip(chosen, names, strict=True)]
 
 
-def report(sittings: Sequence[Sitting]) -> dict[str, Any]:
+def published_ledger(sittings: Sequence[Sitting]) -> dict[str, Any]:
     """The ledger of these sittings, as it is published: figures and digests, no names."""
     found = ledger([one.chances for one in sittings], [one.seated for one in sittings])
     return {

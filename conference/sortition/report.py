@@ -15,7 +15,7 @@ from conference.sortition.drawing import few_orders
 from conference.sortition.lottery import Drawn, Prepared
 from conference.sortition.solver import Floats
 
-__all__ = ["report"]
+__all__ = ["report_page"]
 
 _STYLE = """
 :root{--window:#F6F7F9;--panel:#FFF;--line:#D5DAE1;--text:#14181F;--muted:#55606E;--blue:#0072B2;
@@ -42,7 +42,7 @@ code{font:13px ui-monospace,Menlo,Consolas,monospace}
 _BINS = 24
 
 
-def report(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> str:
+def report_page(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> str:
     """The whole page. ``found`` is the audit (without the digest of this page)."""
     return "\n".join(_page(prepared, drawn, found))
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Protocol
 
-__all__ = ["Files", "Finding", "verify"]
+__all__ = ["CheckResult", "Files", "verify"]
 
 _REL = 1e-6
 _ORDER = "conference/sortition/order/1"
@@ -35,7 +35,7 @@ class Files(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One thing that was checked. ``holds`` None means that it could not be checked."""
 
     what: str
@@ -91,7 +91,7 @@ def _close(a: float, b: float, rel: float = _REL) -> bool:
     return abs(a - b) <= rel * max(abs(a), abs(b)) + 1e-15
 
 
-def verify(files: Files) -> list[Finding]:
+def verify(files: Files) -> list[CheckResult]:
     """Everything that can be checked of a draw. Never raises for broken files: it says so."""
     check = _Check(files)
     if _format(files) == "conference/sortition/replacement/1":
@@ -129,29 +129,29 @@ def _format(files: Files) -> str:
     return str(found.get("format")) if isinstance(found, dict) else ""
 
 
-def _of_round(files: Files) -> list[Finding]:
+def _of_round(files: Files) -> list[CheckResult]:
     """A round of replacements: digests, quotas of the whole panel, and each next in order."""
-    findings: list[Finding] = []
+    findings: list[CheckResult] = []
     try:
         found = json.loads("".join(files.lines("audit.json") or ()))
         for name, digest in found["files"].items():
             findings.append(
-                Finding(f"{name} is the file of the audit", files.sha256(name) == digest)
+                CheckResult(f"{name} is the file of the audit", files.sha256(name) == digest)
             )
         core = {k: found[k] for k in ("before", "value", "replacements", "panel")}
         text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         findings.append(
-            Finding(
+            CheckResult(
                 "the digest of the round is right", _sha(text.encode()).hex() == found["digest"]
             )
         )
         findings += _panel_of_round(files, found)
     except (KeyError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
-        findings.append(Finding("the round", False, f"not in the right form ({error!r})"))
+        findings.append(CheckResult("the round", False, f"not in the right form ({error!r})"))
     return findings
 
 
-def _panel_of_round(files: Files, found: dict[str, Any]) -> list[Finding]:
+def _panel_of_round(files: Files, found: dict[str, Any]) -> list[CheckResult]:
     panel = list(csv.DictReader(files.lines("panel.csv") or ()))
     pool = list(csv.DictReader(files.lines("pool.csv") or ()))
     features = list(dict.fromkeys(q[0] for q in found["quotas"]))
@@ -179,21 +179,25 @@ def _panel_of_round(files: Files, found: dict[str, Any]) -> list[Finding]:
         if home[name]:
             taken.add(home[name])
     return [
-        Finding("the whole panel keeps every quota", kept, f"{len(panel)} people"),
-        Finding("those who entered are on the panel, and those who left are not",
-                seated and not gone & set(names)),
-        Finding("each seat went to the next of their type, in the order of the value", in_order),
-    ]  # fmt: skip
+        CheckResult("the whole panel keeps every quota", kept, f"{len(panel)} people"),
+        CheckResult(
+            "those who entered are on the panel, and those who left are not",
+            seated and not gone & set(names),
+        ),
+        CheckResult(
+            "each seat went to the next of their type, in the order of the value", in_order
+        ),
+    ]
 
 
 class _Check:
     def __init__(self, files: Files) -> None:
         self.files = files
-        self.findings: list[Finding] = []
+        self.findings: list[CheckResult] = []
         self.found: dict[str, Any] = {}
 
     def say(self, what: str, holds: bool | None, detail: str = "") -> None:
-        self.findings.append(Finding(what, holds, detail))
+        self.findings.append(CheckResult(what, holds, detail))
 
     def rows(self, name: str) -> Iterator[list[str]]:
         """The records of a CSV file without its header."""

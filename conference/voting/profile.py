@@ -22,14 +22,14 @@ __all__ = [
     "END",
     "GAP",
     "Approvals",
-    "Ballots",
     "Candidate",
     "Election",
+    "Profile",
     "Rankings",
     "Scores",
     "approvals",
     "group_rows",
-    "named",
+    "named_candidates",
     "rankings",
     "scores",
 ]
@@ -106,7 +106,7 @@ class Scores:
         return int(self.weights.sum())
 
 
-Ballots = Rankings | Approvals | Scores
+Profile = Rankings | Approvals | Scores
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,7 +121,7 @@ class Election:
     """
 
     candidates: tuple[Candidate, ...]
-    ballots: Ballots
+    ballots: Profile
     seats: int | None = None
     title: str = ""
     drawn: tuple[str, ...] = ()
@@ -157,7 +157,7 @@ class Election:
         return digest.hexdigest()
 
 
-def named(names: Sequence[str]) -> tuple[Candidate, ...]:
+def named_candidates(names: Sequence[str]) -> tuple[Candidate, ...]:
     """Candidates with the ids "1", "2", ... and these names."""
     return tuple(Candidate(str(n), name) for n, name in enumerate(names, 1))
 

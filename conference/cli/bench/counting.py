@@ -100,7 +100,7 @@ def _timed(what: str, ballots: int, work: Callable[[], str]) -> Measurement:
 
 
 def _run(options: Options) -> int:
-    from conference.voting.profile import Election, approvals, named, rankings
+    from conference.voting.profile import Election, approvals, named_candidates, rankings
 
     print(f"{_machine()}, Python {platform.python_version()}, {_library('numpy')}")
     print(
@@ -108,7 +108,7 @@ def _run(options: Options) -> int:
         f"{options.seats} seats, {options.shape}"
     )
     prefs = synthetic_rankings(options.ballots, options.candidates, options.seed, options.shape)
-    people = named([f"Candidate {n}" for n in range(1, options.candidates + 1)])
+    people = named_candidates([f"Candidate {n}" for n in range(1, options.candidates + 1)])
     wanted = options.methods.split(",") if options.methods else [*RANKED, *TICKED]
     for method in wanted:
         if method in TICKED:

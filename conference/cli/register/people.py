@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, verb, watch
+from conference.cli.register.verb import ids_of, open_register, tell, terminal_watch, verb
 
 __all__ = ["add"]
 
@@ -96,7 +96,8 @@ def _import(options: ImportOptions) -> int:
             with path.open(encoding="utf-8", newline="") as lines:
                 done = import_people(
                     register, lines, path.name, id_column=options.id, household=homes,
-                    trained=options.trained, renew=options.renew, watch=watch(quiet=options.quiet),
+                    trained=options.trained, renew=options.renew,
+                    watch=terminal_watch(quiet=options.quiet),
                 )  # fmt: skip
             new, renewed = new + done.new, renewed + done.renewed
         count = len(register)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, verb, watch
+from conference.cli.register.verb import ids_of, open_register, tell, terminal_watch, verb
 
 __all__ = ["add"]
 
@@ -78,7 +78,7 @@ def _sitting(options: SittingOptions) -> int:
     with open_register(options) as register:
         held = hold(
             register, options.draw, title=options.title, at=at,
-            staying=ids_of(options.staying) if options.staying else (), watch=watch(),
+            staying=ids_of(options.staying) if options.staying else (), watch=terminal_watch(),
         )  # fmt: skip
     found = {
         "sitting": held.sitting, "people": held.people, "strangers": held.strangers,
@@ -111,10 +111,10 @@ def _next(options: NextOptions) -> int:
 
 def _ledger(options: LedgerOptions) -> int:
     from conference.register.history import sittings_of
-    from conference.register.sittings import report
+    from conference.register.sittings import published_ledger
 
     with open_register(options) as register:
-        found = report(sittings_of(register))
+        found = published_ledger(sittings_of(register))
     if options.to is not None:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         options.to.write_text(text, encoding="utf-8")

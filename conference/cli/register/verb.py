@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conference.register.storage import Register
     from conference.sortition.progress import Watch
 
-__all__ = ["ids_of", "open_register", "tell", "verb", "watch"]
+__all__ = ["ids_of", "open_register", "tell", "terminal_watch", "verb"]
 
 
 def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
@@ -39,7 +39,7 @@ def open_register(options: FolderOptions, *, make: bool = False) -> Register:
     return Register(ConferenceFolder(options.folder).must_exist().path, make=make)
 
 
-def watch(*, quiet: bool = False) -> Watch:
+def terminal_watch(*, quiet: bool = False) -> Watch:
     """Progress on standard error; none if ``quiet`` or if that is no terminal."""
     from conference.sortition.progress import Watch
 

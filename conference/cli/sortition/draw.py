@@ -106,7 +106,7 @@ def _feasible_or_relaxed(
     options: DrawOptions, inputs: Inputs, watch: Watch
 ) -> list[dict[str, Any]]:
     """Refuse quotas that cannot be met, or (``--relax``) change them; the changes."""
-    from conference.lottery.verdict import advice, verdict
+    from conference.lottery.verdict import infeasibility_advice, pool_verdict
     from conference.sortition.fair import PROVED_TYPES
     from conference.sortition.strata import reduce_pool
 
@@ -114,11 +114,13 @@ def _feasible_or_relaxed(
     sums_fit = not inputs.quotas.sum_faults(options.size)
     if len(strata) > PROVED_TYPES and sums_fit and not options.relax:
         return []  # the fair distribution will find out; asking twice would take as long again
-    answer = verdict(inputs, options.size, watch.unhurried())
+    answer = pool_verdict(inputs, options.size, watch.unhurried())
     if answer.possible:
         return []
     if not options.relax or answer.relaxed is None:
-        raise ConferenceError("no_panel", advice(answer.found), answer.found, exit_status=1)
+        raise ConferenceError(
+            "no_panel", infeasibility_advice(answer.found), answer.found, exit_status=1
+        )
     inputs.quotas = answer.relaxed
     changes: list[dict[str, Any]] = answer.found["relaxation"]
     return changes
@@ -130,7 +132,7 @@ def _tell(
 ) -> int:  # fmt: skip
     from conference.sortition import publication
 
-    found = publication.summary(prepared)
+    found = publication.draw_summary(prepared)
     found["note"] = _note(options, prepared, drawn)
     if options.json:
         found = {

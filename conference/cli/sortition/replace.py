@@ -11,10 +11,10 @@ __all__ = ["replace"]
 
 def replace(options: ReplaceOptions) -> int:
     """Fill the seats of those who declined, write the round's folder, and say who got them."""
-    from conference.cli.sortition.round import fill_seats
+    from conference.cli.sortition.round import run_round
 
     with people_of(options, key=options.key) as people, watching(options) as watch:
-        found = fill_seats(options, people, watch)
+        found = run_round(options, people, watch)
         note_draw(people, options.out)
     if options.json:
         print_json(found)

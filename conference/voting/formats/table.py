@@ -34,14 +34,14 @@ from conference.voting.formats.table_text import (
 )
 from conference.voting.formats.table_write import write
 from conference.voting.formats.text import Faults
-from conference.voting.numbers import amount
+from conference.voting.numbers import parse_amount
 from conference.voting.profile import (
     END,
     GAP,
     Approvals,
-    Ballots,
     Candidate,
     Election,
+    Profile,
     Rankings,
     Scores,
     approvals,
@@ -159,7 +159,7 @@ class _Reader:
             return self.single()
         if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
             return self.by_rank(ordered)
-        readers: dict[str, Callable[[], Ballots]] = {
+        readers: dict[str, Callable[[], Profile]] = {
             "ranking": self.rank_table,
             "choice": self.tick_table,
             "approval": self.tick_table,
@@ -175,7 +175,7 @@ class _Reader:
             return all(cell.isdecimal() for cell in cells - NOTHING)
         return self.want == "scores" or (self.want == "approval" and cells <= YES | NO)
 
-    def made(self, ballots: Ballots, names: Iterable[str]) -> Election:
+    def made(self, ballots: Profile, names: Iterable[str]) -> Election:
         return Election(tuple(Candidate(name, name) for name in names), ballots)
 
     def weights(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -289,7 +289,7 @@ class _Reader:
         for row in self.rows:
             one: list[Fraction | None] = []
             for place, cell in enumerate(row.cells):
-                value = amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
+                value = parse_amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
                 if cell and value is None:
                     self.faults.add(row.line, f"{cell!r} is not a number", self.columns[place])
                 one.append(value)
