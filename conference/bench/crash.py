@@ -97,7 +97,7 @@ class _Launcher:
         assert self._process.stdout is not None
         folder = str(self._where.folder.path)
         order = {"folder": folder, "port": self._port, "fault": fault, "log": str(self.log)}
-        self.look()
+        self.read_complaints()
         self.log.write_bytes(b"")
         self.starts += 1
         self.with_snapshot += self._where.folder.snapshot.exists()
@@ -109,7 +109,7 @@ class _Launcher:
         """Whether it has said so."""
         return b"is open at" in self.log.read_bytes()
 
-    def look(self) -> None:
+    def read_complaints(self) -> None:
         """Take from the log what the server has complained of: of nothing, if all is well."""
         with contextlib.suppress(FileNotFoundError):
             said = self.log.read_text(encoding="utf-8", errors="replace")
@@ -181,7 +181,7 @@ async def crash(rounds: int, seed: int) -> dict[str, Any]:
         with place(PARTIES, VOTERS) as where:
             async with _launching(where) as launcher:
                 await _folder(part, where, launcher, chance, ledger, told)
-            launcher.look()
+            launcher.read_complaints()
             ledger.complained(launcher.complaints)
             told.starts += launcher.starts
             told.with_snapshot += launcher.with_snapshot

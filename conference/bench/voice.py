@@ -36,7 +36,7 @@ class _Client:
         self.refused: list[m.Refused] = []
         self._chance = chance
         self._going = asyncio.Event()
-        self.link = Link(open_session(self.role, code), url, self._heard, sleep=soon)
+        self.link = Link(open_session(self.role, code), url, self._on_event, sleep=soon)
 
     @contextlib.asynccontextmanager
     async def connected(self) -> AsyncIterator[None]:
@@ -81,7 +81,7 @@ class _Client:
     async def _act(self) -> None:
         raise NotImplementedError
 
-    def _heard(self, event: Event) -> None:
+    def _on_event(self, event: Event) -> None:
         if isinstance(event, Answered):
             if isinstance(event.answer, m.Refused):
                 self.refused.append(event.answer)

@@ -82,12 +82,12 @@ def settle(
                 (folder / NOTED).unlink()
                 sentence = f"{folder.name} does not count: it is out of the register's sittings."
             elif is_sitting and (folder / DUE).is_file():
-                sentence = _note(paths, register, folder, watch, title, at)
+                sentence = _record_sitting(paths, register, folder, watch, title, at)
                 (folder / DUE).replace(folder / NOTED)
     return {"noted": {"sentence": sentence}}
 
 
-def _note(
+def _record_sitting(
     paths: Paths, register: Register, folder: Path, watch: Watch, title: str, at: int
 ) -> str:  # fmt: skip
     staying = paths.sent("staying")

@@ -93,7 +93,7 @@ def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     watch.tick("looking for a panel")
     found = pool_verdict(inputs, plan.size, watch).found
     sentence = _sentence_of(found, plan)
-    return {"checked": _told(found) | {"sentence": sentence, "possible": found["possible"]}}
+    return {"checked": _figures_of(found) | {"sentence": sentence, "possible": found["possible"]}}
 
 
 def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
@@ -111,7 +111,7 @@ def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
     return sentence
 
 
-def _told(found: dict[str, Any]) -> dict[str, Any]:
+def _figures_of(found: dict[str, Any]) -> dict[str, Any]:
     """The figures and reasons of a verdict."""
     return {
         "people": found["people"],
@@ -141,7 +141,7 @@ def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str,
         watch.tick("looking for a panel")
         answer = pool_verdict(inputs, plan.size, watch)
         if not answer.possible:
-            told = _told(answer.found)
+            told = _figures_of(answer.found)
             return {
                 "failed": told | {"sentence": infeasibility_advice(answer.found), "possible": False}
             }

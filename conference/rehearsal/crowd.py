@@ -223,7 +223,7 @@ class Crowd:
         if frame.startswith(PONG):
             wire.is_timed = True
         else:
-            self._heard(guest, events, now)
+            self._on_events(guest, events, now)
 
     def lost(self, guest: _Guest, wire: _Wire) -> None:
         """The socket is gone."""
@@ -238,7 +238,7 @@ class Crowd:
 
     # The rest
 
-    def _heard(self, guest: _Guest, events: list[Event], now: float) -> None:
+    def _on_events(self, guest: _Guest, events: list[Event], now: float) -> None:
         attendee = guest.attendee
         for event in events:
             if isinstance(event, HangUp):
@@ -340,7 +340,7 @@ class Crowd:
         if guest.connects_at is not None and guest.connects_at <= now:
             self._connect(guest)
         guest.attendee.act(now)
-        self._heard(guest, guest.attendee.session.tick(now), now)
+        self._on_events(guest, guest.attendee.session.tick(now), now)
 
 
 def _tick_now(frame: bytes) -> int:

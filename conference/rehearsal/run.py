@@ -108,7 +108,7 @@ async def survey(wanted: Wanted) -> list[Room]:
     """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
     secret = desk_secret(wanted.url)
     codes = await asyncio.to_thread(_codes, wanted.url, secret)
-    replica = await _look(wanted.url, secret)
+    replica = await _survey(wanted.url, secret)
     found = conference(replica)
     if found is not None and not found.rehearsal:
         raise ConferenceError(
@@ -131,7 +131,7 @@ async def survey(wanted: Wanted) -> list[Room]:
     ]
 
 
-async def _look(url: str, secret: str) -> Replica:
+async def _survey(url: str, secret: str) -> Replica:
     """What the desk sees."""
     link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
     task = asyncio.create_task(link.run(), name="survey")

@@ -104,7 +104,7 @@ def _tiles(told: dict[str, Any]) -> Iterator[str]:
     yield "</div>"
 
 
-def _told_loss(loss: dict[str, float] | None) -> str:
+def _loss_sentence(loss: dict[str, float] | None) -> str:
     """What the rule costs those who share an address."""
     if loss is None:
         return ""
@@ -149,7 +149,7 @@ def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> It
     if told["households"] != "exact":
         notes.append(
             "At most one person of an address: kept when people were drawn, by passing over those"
-            " who live with somebody already seated." + _told_loss(told["household_loss"])
+            " who live with somebody already seated." + _loss_sentence(told["household_loss"])
         )
     draws = found.get("draw", {}).get("draws_of_this_commitment", 1)
     if draws > 1:

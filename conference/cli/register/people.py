@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, terminal_watch, verb
+from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
 
 __all__ = ["add"]
 
@@ -101,7 +101,7 @@ def _import(options: ImportOptions) -> int:
                 )  # fmt: skip
             new, renewed = new + done.new, renewed + done.renewed
         count = len(register)
-    return tell(
+    return print_result(
         options, {"new": new, "renewed": renewed, "people": count},
         f"{new:,} people are new, {renewed:,} were renewed; {count:,} are in the register.",
     )  # fmt: skip
@@ -132,7 +132,7 @@ def _show(options: FolderOptions) -> int:
             {"number": one.number, "title": one.title, "seats": one.seats}
             for one in sittings_of(register)
         ]
-    return tell(options, found, "\n".join(_shown(found)))
+    return print_result(options, found, "\n".join(_shown(found)))
 
 
 def _shown(found: dict[str, Any]) -> Iterator[str]:
@@ -154,7 +154,7 @@ def _export(options: ExportOptions) -> int:
 
     with open_register(options) as register:
         done = (write_codes if options.codes else write_people)(register, options.to)
-    return tell(
+    return print_result(
         options, {"people": done, "file": str(options.to)},
         f"{options.to} has {done:,} people. It is for the organisers alone.",
     )  # fmt: skip
@@ -164,10 +164,12 @@ def _trained(options: TrainedOptions) -> int:
     with open_register(options) as register:
         done = register.train(ids_of(options.ids), completed=not options.revoke)
     words = "did not complete" if options.revoke else "completed"
-    return tell(options, {"changed": done}, f"{done:,} more people {words} the training.")
+    return print_result(options, {"changed": done}, f"{done:,} more people {words} the training.")
 
 
 def _remove(options: RemoveOptions) -> int:
     with open_register(options) as register:
         done = register.remove(ids_of(options.ids))
-    return tell(options, {"removed": done}, f"{done:,} people are out of the register, for good.")
+    return print_result(
+        options, {"removed": done}, f"{done:,} people are out of the register, for good."
+    )

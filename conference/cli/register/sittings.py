@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, terminal_watch, verb
+from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
 
 __all__ = ["add"]
 
@@ -88,7 +88,7 @@ def _sitting(options: SittingOptions) -> int:
     told = f"Sitting {held.sitting}: {held.seated:,} people got a seat"
     if held.people:
         told += f", {held.people:,} had a chance{gone}"
-    return tell(options, found, told + ".")
+    return print_result(options, found, told + ".")
 
 
 def _next(options: NextOptions) -> int:
@@ -102,7 +102,7 @@ def _next(options: NextOptions) -> int:
     for name, people in (("exclude.csv", after.exclude), ("staying.csv", after.staying)):
         with (options.to / name).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([["id"], *([person] for person in people)])
-    return tell(
+    return print_result(
         options, {"exclude": len(after.exclude), "staying": len(after.staying)},
         f"{len(after.exclude):,} people may not be drawn, {len(after.staying):,} stay on."
         f" Draw with --exclude {options.to / 'exclude.csv'} --staying {options.to / 'staying.csv'}",
@@ -118,7 +118,7 @@ def _ledger(options: LedgerOptions) -> int:
     if options.to is not None:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         options.to.write_text(text, encoding="utf-8")
-    return tell(options, found, "\n".join(_accounts(found)))
+    return print_result(options, found, "\n".join(_accounts(found)))
 
 
 def _accounts(found: dict[str, Any]) -> Iterator[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conference.register.storage import Register
     from conference.sortition.progress import Watch
 
-__all__ = ["ids_of", "open_register", "tell", "terminal_watch", "verb"]
+__all__ = ["ids_of", "open_register", "print_result", "terminal_watch", "verb"]
 
 
 def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
@@ -25,7 +25,7 @@ def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.Argu
     return parser
 
 
-def tell(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+def print_result(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
     """Print what was found, as JSON or as a sentence; the exit status."""
     print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conference.cli.sortition.options import ReplaceOptions
-from conference.cli.sortition.people import note_draw, people_of
+from conference.cli.sortition.people import people_of, register_draw
 from conference.cli.sortition.told import print_json, watching
 
 __all__ = ["replace"]
@@ -15,7 +15,7 @@ def replace(options: ReplaceOptions) -> int:
 
     with people_of(options, key=options.key) as people, watching(options) as watch:
         found = run_round(options, people, watch)
-        note_draw(people, options.out)
+        register_draw(people, options.out)
     if options.json:
         print_json(found)
         return 0

@@ -82,7 +82,7 @@ class _Reader:
                 self.meta_lines.get("vote_type", self.tables.places["META"]),
                 f"vote_type must be one of {', '.join(VOTE_TYPES)}, not {kind!r}",
             )
-        self.take_bounds(kind)
+        self.read_bounds(kind)
         self.number("min_project_score_threshold", parse_amount, "a number")
         projects = self.projects()
         place = {project.id: n for n, project in enumerate(projects)}
@@ -106,7 +106,7 @@ class _Reader:
         """Whether META's line for the key has a fault already."""
         return self.meta_lines.get(key, 0) in self.tables.torn
 
-    def take_bounds(self, kind: str) -> None:
+    def read_bounds(self, kind: str) -> None:
         """What META says of votes of this type; each must be a number."""
         for bound in bounds_of(self.meta, kind):
             if isinstance(bound, Bound):

@@ -106,9 +106,9 @@ class _Reader:
         table = [(number, [cell.strip() for cell in cells]) for number, cells in rows]
         while table and not any(table[-1][1]):
             table.pop()
-        self.take([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
+        self.sort_columns([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
 
-    def take(self, table: list[tuple[int, list[str]]]) -> None:
+    def sort_columns(self, table: list[tuple[int, list[str]]]) -> None:
         """Sort columns into candidates, weight, and those left out."""
         if not table:
             self.faults.add(0, "is empty")
