@@ -67,8 +67,8 @@ COMPLAINT = re.compile(r"^.*(?:WARNING|ERROR|CRITICAL|Traceback).*$", re.MULTILI
 
 
 @dataclass(slots=True)
-class _Told:
-    """What came of it."""
+class _Counts:
+    """Counts of what the rounds did, for the figures."""
 
     kills: Counter[str]
     polls: int = 0
@@ -134,7 +134,7 @@ class _Launcher:
         raise ConferenceError("no_server", "The server did not come back in time.")
 
     def kill(self) -> None:
-        """SIGKILL, at once."""
+        """Send SIGKILL; no error when the process has ended."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
 
@@ -173,7 +173,7 @@ async def _launching(where: Place) -> AsyncIterator[_Launcher]:
 async def crash(rounds: int, seed: int) -> dict[str, Any]:
     """Kill the server ``rounds`` times; what was acknowledged, and what of it was not kept."""
     chance = random.Random(seed)  # noqa: S311 (moments, not secrets)
-    ledger, told = DurabilityAudit(), _Told(Counter())
+    ledger, told = DurabilityAudit(), _Counts(Counter())
     start = time.monotonic()
     left = rounds
     while left:
@@ -208,7 +208,7 @@ async def _folder(
     launcher: _Launcher,
     chance: random.Random,
     ledger: DurabilityAudit,
-    told: _Told,
+    told: _Counts,
 ) -> None:
     """So many rounds on one folder, with a new poll every few rounds."""
     await launcher.start()
@@ -248,7 +248,7 @@ async def _round(
     control: Desk,
     clients: tuple[Voter | Facilitator, ...],
     chance: random.Random,
-    told: _Told,
+    told: _Counts,
 ) -> None:
     """Load, a kill, a new start, and all questions answered."""
     phase = chance.choices(list(PHASES), list(PHASES.values()))[0]
@@ -288,7 +288,7 @@ async def _round(
 
 
 def outcome_sentence(figures: Mapping[str, Any]) -> str:
-    """One sentence."""
+    """The figures in one sentence: kills, ballots acknowledged, promises broken."""
     return (
         f"{figures['rounds']} kills, {figures['acknowledged']} ballots acknowledged: "
         f"{figures['lost']} lost, {figures['counted_twice']} counted twice, "

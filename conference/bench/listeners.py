@@ -168,7 +168,7 @@ class Listeners:
         }
 
     async def do_leave(self) -> dict[str, Any]:
-        """Drop all connections."""
+        """Close all connections, which then do not count as lost."""
         await self.do_ping(0)
         for screen in self._screens:
             if screen.wire is not None:

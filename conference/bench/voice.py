@@ -51,11 +51,11 @@ class _Client:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     def begin(self, poll: str, options: int) -> None:
-        """A new poll is open."""
+        """Answer this poll from now on; it has so many options."""
         self.poll, self.options = poll, options
 
     def go(self) -> None:
-        """Work from now on."""
+        """Begin, or go on, to send; until :meth:`rest`."""
         self._going.set()
 
     def rest(self) -> None:

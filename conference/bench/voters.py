@@ -135,7 +135,7 @@ class Voters:
         return self._result(start, ended, len(moments))
 
     async def do_leave(self) -> dict[str, Any]:
-        """Drop all connections."""
+        """Close all connections, which then do not count as lost."""
         for voter in self._voters:
             if voter.wire is not None:
                 voter.wire.lost = lambda: None

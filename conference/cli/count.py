@@ -56,7 +56,7 @@ class Options(RuleOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register ``count``."""
+    """Add ``count`` to the commands."""
     parser = commands.add_parser(
         "count",
         help="count a ballot file by any rule",

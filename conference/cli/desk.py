@@ -19,7 +19,7 @@ class Options(ShotOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``desk`` to the commands."""
     parser = commands.add_parser(
         "desk",
         help="open the control desk",

@@ -21,7 +21,7 @@ class Options(ShotOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``display`` to the commands."""
     parser = commands.add_parser(
         "display",
         help="open the hall display",

@@ -30,7 +30,7 @@ class CrowdOptions:
 
 @dataclass(frozen=True, kw_only=True)
 class Options(CrowdOptions):
-    """Where they go, and what is told of it."""
+    """The server they go to, and where their answers are written."""
 
     url: str
     stay: bool
@@ -39,7 +39,7 @@ class Options(CrowdOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``rehearse`` to the commands."""
     parser = commands.add_parser(
         "rehearse",
         help="let simulated parties and people loose on a server",

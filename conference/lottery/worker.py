@@ -41,7 +41,7 @@ NICENESS = 10
 
 
 class _ResultWriter:
-    """The progress port, and where results go."""
+    """The progress port: progress and results go out as lines of JSON."""
 
     def __init__(self, results: TextIO) -> None:
         self.stopped = False
@@ -50,7 +50,7 @@ class _ResultWriter:
         self._phase = ""
 
     def stop(self, *_: object) -> None:
-        """Take a signal."""
+        """The handler of SIGTERM: the work ends at its next report."""
         self.stopped = True
 
     def report(self, phase: str, done: int, total: int) -> None:

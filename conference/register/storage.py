@@ -94,7 +94,7 @@ class Register:
             )
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close all connections to the database file; the register cannot be used afterwards."""
         self._engine.dispose()
 
     def __enter__(self) -> Register:
@@ -158,7 +158,7 @@ class Register:
         put(connection, "next", str(following))
 
     def ids(self) -> dict[str, int]:
-        """The number of each id."""
+        """From id to number, of everybody in the register."""
         query = select(person_table.c.id, person_table.c.number)
         return dict(self._rows(query))
 

@@ -203,12 +203,12 @@ class Crowd:
     # From the wires
 
     def opened(self, guest: _Guest) -> None:
-        """The handshake is done."""
+        """The connection of a guest is open: the session says hello."""
         guest.attendee.session.connected(self._clock())
         self._after(guest)
 
     def received(self, guest: _Guest, wire: _Wire, frame: bytes) -> None:
-        """A text frame came in."""
+        """Hand a text frame to the session of the guest; ticks only count their delay."""
         now = self._clock()
         session = guest.attendee.session
         if frame.startswith(TICK):
@@ -226,7 +226,7 @@ class Crowd:
             self._on_events(guest, events, now)
 
     def lost(self, guest: _Guest, wire: _Wire) -> None:
-        """The socket is gone."""
+        """The connection has ended; nothing to do if the guest has another already."""
         if guest.wire is not wire:
             return
         guest.wire = None

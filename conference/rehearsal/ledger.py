@@ -110,7 +110,7 @@ class SentBallot:
     receipt: Receipt | None = None
 
     def row(self) -> dict[str, object]:
-        """As a value of JSON."""
+        """As an object of JSON, as ``--receipts`` writes it."""
         ballot, receipt = self.ballot, self.receipt
         return {
             "kind": ballot.channel.value,
@@ -126,7 +126,7 @@ class SentBallot:
 
     @classmethod
     def of_row(cls, row: dict[str, Any]) -> SentBallot:
-        """Back from :meth:`row`."""
+        """The ballot of an object that :meth:`row` made."""
         ballot = BallotId(
             BallotChannel(row["kind"]),
             row["poll"],

@@ -70,7 +70,7 @@ class RehearsalPlan:
 
     @property
     def phones(self) -> int:
-        """Everybody with a phone."""
+        """The number of people with a phone, in all parties."""
         return sum(party.phones for party in self.parties)
 
     @property

@@ -132,7 +132,7 @@ async def survey(wanted: Wanted) -> list[Room]:
 
 
 async def _survey(url: str, secret: str) -> Replica:
-    """What the desk sees."""
+    """The state of the conference as the desk has it; raises when the server does not let it in."""
     link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
     task = asyncio.create_task(link.run(), name="survey")
     try:

@@ -52,7 +52,7 @@ class SparseMatrix:
 
     @classmethod
     def empty(cls, columns: int) -> SparseMatrix:
-        """No coefficients yet."""
+        """So many columns without a coefficient; rows are added later."""
         none = np.zeros(0, dtype=np.int32)
         return cls(np.zeros(columns + 1, dtype=np.int32), none, np.zeros(0))
 

@@ -113,7 +113,7 @@ class LinearProgram:
         raise SolverError(f"linear program: {status}")
 
     def values(self) -> Floats:
-        """The columns' values."""
+        """The values of the columns in the last solution."""
         return np.array(self._solution.col_value)
 
     def reduced(self) -> Floats:

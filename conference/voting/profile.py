@@ -71,7 +71,7 @@ class Rankings:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 
@@ -84,7 +84,7 @@ class Approvals:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 
@@ -102,7 +102,7 @@ class Scores:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 

@@ -28,7 +28,7 @@ __all__ = ["add"]
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``demo`` to the commands."""
     parser = commands.add_parser(
         "demo",
         help="see a conference: server, stream, people, desk and hall display",

@@ -71,7 +71,7 @@ class PollResult(TypedDict):
 
 
 class StreamResult(TypedDict):
-    """What was streamed."""
+    """Segments written, and how many seconds of video they were published for."""
 
     segments: int
     seconds: float

@@ -48,13 +48,13 @@ class TrainedOptions(FolderOptions):
 
 @dataclass(frozen=True, kw_only=True)
 class RemoveOptions(FolderOptions):
-    """Who is taken out."""
+    """``ids`` is a file of those who are removed for good."""
 
     ids: Path
 
 
 def add(verbs: Commands) -> None:
-    """Register them."""
+    """Add the verbs about people to ``conference register``."""
     take = verb(
         verbs, "import", "read people from CSV files",
         "Read people from CSV files, all or none of each. The first import decides the columns.",

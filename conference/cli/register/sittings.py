@@ -43,7 +43,7 @@ class LedgerOptions(FolderOptions):
 
 
 def add(verbs: Commands) -> None:
-    """Register them."""
+    """Add the verbs about sittings to ``conference register``."""
     sitting = verb(
         verbs, "sitting", "note a draw that was held, or a round of replacements",
         "Note in the ledger what chance everybody had in a draw, and who got a seat.",

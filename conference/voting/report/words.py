@@ -214,7 +214,7 @@ def explanation(outcome: Outcome) -> list[str]:
 
 
 def round_story(outcome: Outcome, one: Round) -> str:
-    """What happened in a round."""
+    """A round in one paragraph: which votes moved, who was excluded and who elected."""
     name = outcome.name
     parts: list[str] = []
     if one.kind == "first":

@@ -19,7 +19,7 @@ __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count approvals."""
+    """Rank by how many ballots approve of a candidate."""
     sets = approval_sets(election)
     votes = sets.weights @ sets.approved.astype("int64")
     totals = {c: int(votes[c]) for c in sets.standing}

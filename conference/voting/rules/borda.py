@@ -31,7 +31,7 @@ __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count Borda points."""
+    """Rank by Borda points, in the scheme of the option ``points``."""
     valid = valid_rankings(election, ties=True, gaps="skip")
     standing = list(election.standing)
     scheme = options.get("points", "standard") or "standard"

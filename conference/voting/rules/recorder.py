@@ -80,7 +80,7 @@ class Recorder:
         )
 
     def votes(self, amount: ExactNumber) -> Fraction:
-        """An amount in votes."""
+        """An amount of the smallest unit (``scale`` of them are a vote) as votes."""
         return Fraction(amount) / self.scale
 
     def elect(self, chosen: Sequence[int]) -> None:

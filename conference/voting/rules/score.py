@@ -22,7 +22,7 @@ __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Add up points."""
+    """Rank by the sum of points."""
     ballots = election.ballots
     if not isinstance(ballots, Scores):
         sets = approval_sets(election)

@@ -34,7 +34,7 @@ UNIT = 100
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count by ERS97."""
+    """Fill the seats by the rules of 1997, in hundredths of a vote."""
     valid = valid_rankings(election, ties=False, gaps="stop")
     state = _Count(election, seats, lots, valid.total)
     state.papers = Papers(valid, len(election.candidates), UNIT)
