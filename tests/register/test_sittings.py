@@ -13,7 +13,8 @@ from conference.core.errors import ConferenceError
 from conference.register.history import change_seats, sitting_of, sittings_of, withdraw_sitting
 from conference.register.intake import import_people
 from conference.register.pool import write_key, write_people
-from conference.register.sittings import hold, next_draw, published_ledger
+from conference.register.publication import published_ledger
+from conference.register.sittings import hold, next_draw
 from conference.register.storage import Register
 
 QUOTAS = (

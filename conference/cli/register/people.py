@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from conference.cli.parsing import Commands, FolderOptions, runs
 from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
@@ -107,12 +107,28 @@ def _import(options: ImportOptions) -> int:
     )  # fmt: skip
 
 
+class ListedSitting(TypedDict):
+    """A sitting in the register, in one line."""
+
+    number: int
+    title: str
+    seats: int
+
+
+class RegisterContents(TypedDict):
+    """What a register has; a column with many values has None instead of their numbers."""
+
+    people: int
+    household: list[str]
+    columns: dict[str, dict[str, int] | None]
+    sittings: list[ListedSitting]
+
+
 def _show(options: FolderOptions) -> int:
     from conference.register.history import sittings_of
 
     with open_register(options) as register:
         columns = register.must_have()
-        found: dict[str, Any] = {"people": len(register), "household": list(columns.household)}
         values: list[Counter[str] | None] = [Counter() for _ in columns.head]
         rows = csv.reader(register.lines())
         next(rows)
@@ -123,19 +139,23 @@ def _show(options: FolderOptions) -> int:
                     counter[cell] += 1
                     if len(counter) > VALUES_SHOWN:
                         values[i] = None
-        found["columns"] = {
-            name: None if counter is None else dict(counter.most_common())
-            for name, counter in zip(columns.head, values, strict=True)
-            if name != "id"
+        found: RegisterContents = {
+            "people": len(register),
+            "household": list(columns.household),
+            "columns": {
+                name: None if counter is None else dict(counter.most_common())
+                for name, counter in zip(columns.head, values, strict=True)
+                if name != "id"
+            },
+            "sittings": [
+                {"number": one.number, "title": one.title, "seats": one.seats}
+                for one in sittings_of(register)
+            ],
         }
-        found["sittings"] = [
-            {"number": one.number, "title": one.title, "seats": one.seats}
-            for one in sittings_of(register)
-        ]
     return print_result(options, found, "\n".join(_shown(found)))
 
 
-def _shown(found: dict[str, Any]) -> Iterator[str]:
+def _shown(found: RegisterContents) -> Iterator[str]:
     yield f"{found['people']:,} people."
     for name, values in found["columns"].items():
         if values is None:

@@ -8,10 +8,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, FolderOptions, runs
 from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
+
+if TYPE_CHECKING:
+    from conference.register.publication import AccountFigures, PublishedLedger
 
 __all__ = ["add"]
 
@@ -111,7 +114,7 @@ def _next(options: NextOptions) -> int:
 
 def _ledger(options: LedgerOptions) -> int:
     from conference.register.history import sittings_of
-    from conference.register.sittings import published_ledger
+    from conference.register.publication import published_ledger
 
     with open_register(options) as register:
         found = published_ledger(sittings_of(register))
@@ -121,8 +124,8 @@ def _ledger(options: LedgerOptions) -> int:
     return print_result(options, found, "\n".join(_accounts(found)))
 
 
-def _accounts(found: dict[str, Any]) -> Iterator[str]:
-    def figures(account: dict[str, Any]) -> str:
+def _accounts(found: PublishedLedger) -> Iterator[str]:
+    def figures(account: AccountFigures) -> str:
         return (
             f"{account['people']:,} people, {account['least']:.4%} to {account['greatest']:.4%},"
             f" mean {account['mean']:.4%}, Gini {account['gini']:.4f}"

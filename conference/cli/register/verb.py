@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, FolderOptions
 
@@ -25,7 +26,7 @@ def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.Argu
     return parser
 
 
-def print_result(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+def print_result(options: FolderOptions, found: Mapping[str, object], sentence: str) -> int:
     """Print what was found, as JSON or as a sentence; the exit status."""
     print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0
