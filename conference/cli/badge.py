@@ -48,14 +48,14 @@ class StandingOptions(FolderOptions):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplaceOptions(FolderOptions):
+class BadgeReplaceOptions(FolderOptions):
     """The folder of the round."""
 
     round: Path
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(FolderOptions):
+class BadgeCheckOptions(FolderOptions):
     """What the badge shows."""
 
     badge: str
@@ -77,11 +77,11 @@ def add(commands: Commands) -> None:
     standing.add_argument("--draw", type=Path, metavar="DIR",
                           help="the folder that knows the pseudonyms of ids")  # fmt: skip
     standing.add_argument("--reason", default="", help="why; it is in the record")
-    replace = _verb(verbs, "replace", "give seats to replacements", ReplaceOptions, _replace)
+    replace = _verb(verbs, "replace", "give seats to replacements", BadgeReplaceOptions, _replace)
     replace.add_argument("round", type=Path, metavar="DIR", help="the folder of the round")
     check = _verb(
         verbs, "check", "has this badge a seat? the attempt is in the record",
-        CheckOptions, _check,
+        BadgeCheckOptions, _check,
         "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
         " both, so who only knows a published pseudonym has no badge. Exit status 0: a seat,"
         " 1: none.",
@@ -229,7 +229,7 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[one] for one in found))
 
 
-def _replace(options: ReplaceOptions) -> int:
+def _replace(options: BadgeReplaceOptions) -> int:
     from conference.deliberation.members.commands import ReplaceMembers
     from conference.lottery.folder import audit_of
 
@@ -241,7 +241,7 @@ def _replace(options: ReplaceOptions) -> int:
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
-def _check(options: CheckOptions) -> int:
+def _check(options: BadgeCheckOptions) -> int:
     from conference.deliberation.members.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 

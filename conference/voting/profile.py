@@ -22,9 +22,9 @@ __all__ = [
     "END",
     "GAP",
     "Approvals",
+    "BallotProfile",
     "Candidate",
     "Election",
-    "Profile",
     "Rankings",
     "Scores",
     "approvals",
@@ -106,7 +106,7 @@ class Scores:
         return int(self.weights.sum())
 
 
-Profile = Rankings | Approvals | Scores
+BallotProfile = Rankings | Approvals | Scores
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,7 +121,7 @@ class Election:
     """
 
     candidates: tuple[Candidate, ...]
-    ballots: Profile
+    ballots: BallotProfile
     seats: int | None = None
     title: str = ""
     drawn: tuple[str, ...] = ()

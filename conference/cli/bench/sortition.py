@@ -80,7 +80,7 @@ class DrawFigures(TypedDict):
     bound: float
     gap: float
     proof: str
-    realised: str
+    realised: dict[str, float]
 
 
 class HurriedFigures(TypedDict):

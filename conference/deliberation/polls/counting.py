@@ -17,8 +17,8 @@ from conference.deliberation.polls.model import Kind, Poll
 from conference.voting.outcome import Outcome, as_json
 from conference.voting.profile import (
     END,
+    BallotProfile,
     Election,
-    Profile,
     approvals,
     named_candidates,
     rankings,
@@ -139,7 +139,7 @@ def outcome_of(poll: Poll, box: BallotBox) -> PollOutcome:
     return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed)
 
 
-def _ballots(poll: Poll, box: BallotBox) -> Profile:
+def _ballots(poll: Poll, box: BallotBox) -> BallotProfile:
     size = len(poll.options)
     choices = [slot.choice for slot in box.slots.values()]
     match poll.kind:

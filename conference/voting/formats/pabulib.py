@@ -31,9 +31,9 @@ from conference.voting.formats.text import Faults
 from conference.voting.numbers import number_text, parse_amount
 from conference.voting.profile import (
     Approvals,
+    BallotProfile,
     Candidate,
     Election,
-    Profile,
     Scores,
     approvals,
     scores,
@@ -165,7 +165,9 @@ class _Reader:
                 self.meta[f"selected:{id_}"] = official
         return out
 
-    def votes(self, projects: list[Candidate], place: dict[str, int], kind: str) -> Profile | None:
+    def votes(
+        self, projects: list[Candidate], place: dict[str, int], kind: str
+    ) -> BallotProfile | None:
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
         seen: dict[str, int] = {}

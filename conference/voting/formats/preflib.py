@@ -19,9 +19,9 @@ from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     END,
     Approvals,
+    BallotProfile,
     Candidate,
     Election,
-    Profile,
     Rankings,
     approvals,
     rankings,
@@ -50,7 +50,7 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     faults.stop()
     people = tuple(Candidate(str(n), name) for n, name in reader.names.items())
     reader.place()
-    ballots: Profile
+    ballots: BallotProfile
     if kind == "cat":
         ballots = _categories(reader.ballots, len(people), want)
     else:
@@ -218,7 +218,7 @@ def _orders(ballots: list[CountedOrder]) -> Rankings:
     return rankings(prefs, weights, tied)
 
 
-def _categories(ballots: list[CountedOrder], size: int, want: str) -> Profile:
+def _categories(ballots: list[CountedOrder], size: int, want: str) -> BallotProfile:
     weights = np.array([count for _, count, _ in ballots], np.int64)
     if want == "scores":
         most = max((len(ranks) for _, _, ranks in ballots), default=1)

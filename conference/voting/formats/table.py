@@ -39,9 +39,9 @@ from conference.voting.profile import (
     END,
     GAP,
     Approvals,
+    BallotProfile,
     Candidate,
     Election,
-    Profile,
     Rankings,
     Scores,
     approvals,
@@ -159,7 +159,7 @@ class _Reader:
             return self.single()
         if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
             return self.by_rank(ordered)
-        readers: dict[str, Callable[[], Profile]] = {
+        readers: dict[str, Callable[[], BallotProfile]] = {
             "ranking": self.rank_table,
             "choice": self.tick_table,
             "approval": self.tick_table,
@@ -175,7 +175,7 @@ class _Reader:
             return all(cell.isdecimal() for cell in cells - NOTHING)
         return self.want == "scores" or (self.want == "approval" and cells <= YES | NO)
 
-    def made(self, ballots: Profile, names: Iterable[str]) -> Election:
+    def made(self, ballots: BallotProfile, names: Iterable[str]) -> Election:
         return Election(tuple(Candidate(name, name) for name in names), ballots)
 
     def weights(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
