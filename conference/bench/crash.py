@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from conference.bench.ledger import Ledger
+from conference.bench.ledger import DurabilityAudit
 from conference.bench.place import Desk, Place, desk, free_port, place
 from conference.bench.voice import Facilitator, Voter, is_quiet, soon
 from conference.core.errors import ConferenceError
@@ -67,8 +67,8 @@ COMPLAINT = re.compile(r"^.*(?:WARNING|ERROR|CRITICAL|Traceback).*$", re.MULTILI
 
 
 @dataclass(slots=True)
-class _Told:
-    """What came of it."""
+class _Counts:
+    """Counts of what the rounds did, for the figures."""
 
     kills: Counter[str]
     polls: int = 0
@@ -97,7 +97,7 @@ class _Launcher:
         assert self._process.stdout is not None
         folder = str(self._where.folder.path)
         order = {"folder": folder, "port": self._port, "fault": fault, "log": str(self.log)}
-        self.look()
+        self.read_complaints()
         self.log.write_bytes(b"")
         self.starts += 1
         self.with_snapshot += self._where.folder.snapshot.exists()
@@ -109,7 +109,7 @@ class _Launcher:
         """Whether it has said so."""
         return b"is open at" in self.log.read_bytes()
 
-    def look(self) -> None:
+    def read_complaints(self) -> None:
         """Take from the log what the server has complained of: of nothing, if all is well."""
         with contextlib.suppress(FileNotFoundError):
             said = self.log.read_text(encoding="utf-8", errors="replace")
@@ -134,7 +134,7 @@ class _Launcher:
         raise ConferenceError("no_server", "The server did not come back in time.")
 
     def kill(self) -> None:
-        """SIGKILL, at once."""
+        """Send SIGKILL; no error when the process has ended."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
 
@@ -173,7 +173,7 @@ async def _launching(where: Place) -> AsyncIterator[_Launcher]:
 async def crash(rounds: int, seed: int) -> dict[str, Any]:
     """Kill the server ``rounds`` times; what was acknowledged, and what of it was not kept."""
     chance = random.Random(seed)  # noqa: S311 (moments, not secrets)
-    ledger, told = Ledger(), _Told(Counter())
+    ledger, told = DurabilityAudit(), _Counts(Counter())
     start = time.monotonic()
     left = rounds
     while left:
@@ -181,7 +181,7 @@ async def crash(rounds: int, seed: int) -> dict[str, Any]:
         with place(PARTIES, VOTERS) as where:
             async with _launching(where) as launcher:
                 await _folder(part, where, launcher, chance, ledger, told)
-            launcher.look()
+            launcher.read_complaints()
             ledger.complained(launcher.complaints)
             told.starts += launcher.starts
             told.with_snapshot += launcher.with_snapshot
@@ -207,8 +207,8 @@ async def _folder(
     where: Place,
     launcher: _Launcher,
     chance: random.Random,
-    ledger: Ledger,
-    told: _Told,
+    ledger: DurabilityAudit,
+    told: _Counts,
 ) -> None:
     """So many rounds on one folder, with a new poll every few rounds."""
     await launcher.start()
@@ -248,7 +248,7 @@ async def _round(
     control: Desk,
     clients: tuple[Voter | Facilitator, ...],
     chance: random.Random,
-    told: _Told,
+    told: _Counts,
 ) -> None:
     """Load, a kill, a new start, and all questions answered."""
     phase = chance.choices(list(PHASES), list(PHASES.values()))[0]
@@ -287,8 +287,8 @@ async def _round(
         raise ConferenceError("no_answer", sentence) from error
 
 
-def summary(figures: Mapping[str, Any]) -> str:
-    """One sentence."""
+def outcome_sentence(figures: Mapping[str, Any]) -> str:
+    """The figures in one sentence: kills, ballots acknowledged, promises broken."""
     return (
         f"{figures['rounds']} kills, {figures['acknowledged']} ballots acknowledged: "
         f"{figures['lost']} lost, {figures['counted_twice']} counted twice, "

@@ -153,7 +153,7 @@ async def _phase(
     """Ballots at a low rate keep the tally changing, so that every tick is sent."""
     vote = {"do": "vote", "poll": poll, "options": options, "rate": rate, "at": monotonic()}
     await voters.tell({**vote, "seconds": asked.seconds + SETTLE_SECONDS})
-    figures = await _listen(pid, crew, asked.seconds)
+    figures = await _measure_deliveries(pid, crew, asked.seconds)
     votes = await voters.hear()
     figures["ballots_per_second"] = rate
     figures["answer_ms"] = spread(votes["delays_ms"])
@@ -161,7 +161,7 @@ async def _phase(
     return figures
 
 
-async def _listen(pid: int, crew: list[Worker], seconds: float) -> dict[str, Any]:
+async def _measure_deliveries(pid: int, crew: list[Worker], seconds: float) -> dict[str, Any]:
     """What the server uses, and what arrives, within a window of so many seconds."""
     await asyncio.sleep(SETTLE_SECONDS)
     for worker in crew:
@@ -171,10 +171,10 @@ async def _listen(pid: int, crew: list[Worker], seconds: float) -> dict[str, Any
     after = used(pid)
     shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
     results = [await worker.ask({"do": "result"}) for worker in crew]
-    return _heard(results, before, after) | {"load": limit_sentence(shares)}
+    return _delivery_figures(results, before, after) | {"load": limit_sentence(shares)}
 
 
-def _heard(results: list[dict[str, Any]], before: Used, after: Used) -> dict[str, Any]:
+def _delivery_figures(results: list[dict[str, Any]], before: Used, after: Used) -> dict[str, Any]:
     """Deliveries, those that are missing, and their delays.
 
     The ticks at the edges of the window were under way when it began or ended: only those
@@ -258,6 +258,6 @@ async def _measure(pid: int, port: int, path: str, asked: _Asked) -> dict[str, A
         for worker in crew:
             await worker.hear()
         each = (memory(pid) - empty) / asked.connections
-        figures = await _listen(pid, crew, asked.seconds)
+        figures = await _measure_deliveries(pid, crew, asked.seconds)
     figures.pop("bytes")
     return {"memory_kib_per_connection": round(each / 1024, 1), **figures}

@@ -1,4 +1,4 @@
-"""What clients were told, against what the record says."""
+"""What was acknowledged to clients, against what the record has."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from conference.protocol.codec import decode_event
 from conference.protocol.messages import Receipt
 from conference.server.record.store.sqlite import SqliteStore
 
-__all__ = ["Ledger"]
+__all__ = ["DurabilityAudit"]
 
 
-class Ledger:
+class DurabilityAudit:
     """Counts what was acknowledged and what of it was not kept. One folder at a time is open."""
 
     def __init__(self) -> None:

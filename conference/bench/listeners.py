@@ -85,12 +85,12 @@ class Listeners:
 
     async def _connect(self, screen: _Screen) -> None:
         if self._kind != "ours":
-            screen.wire = await connect(self._port, None, self._take, screen.number, self._path)
+            screen.wire = await connect(self._port, None, self._on_frame, screen.number, self._path)
             screen.wire.lost = self._on_lost
             return
         up_to_date = asyncio.Event()
 
-        def take(payload: bytes) -> None:
+        def on_frame(payload: bytes) -> None:
             if payload.startswith(_WELCOME):
                 found = _TOKEN.search(payload)
                 screen.token = found.group(1).decode() if found else ""
@@ -103,13 +103,13 @@ class Listeners:
 
         code = self._codes[screen.number % len(self._codes)]
         hello = m.Hello(m.PROTOCOL_VERSION, Role.PARTY, screen.token or code, screen.seq)
-        screen.wire = await connect(self._port, hello, take, screen.number)
+        screen.wire = await connect(self._port, hello, on_frame, screen.number)
         async with asyncio.timeout(60):
             await up_to_date.wait()
-        screen.wire.take = self._take
+        screen.wire.on_frame = self._on_frame
         screen.wire.lost = self._on_lost
 
-    def _take(self, payload: bytes) -> None:
+    def _on_frame(self, payload: bytes) -> None:
         tick = self._ticks.get(payload)
         if tick is None:
             found = _N.search(payload) if payload.startswith(_TICK) else None
@@ -168,7 +168,7 @@ class Listeners:
         }
 
     async def do_leave(self) -> dict[str, Any]:
-        """Drop all connections."""
+        """Close all connections, which then do not count as lost."""
         await self.do_ping(0)
         for screen in self._screens:
             if screen.wire is not None:

@@ -38,7 +38,7 @@ class _Client:
         self.refused: list[m.Refused] = []
         self._chance = chance
         self._going = asyncio.Event()
-        self.link = Link(open_session(self.role, code), url, self._heard, sleep=soon)
+        self.link = Link(open_session(self.role, code), url, self._on_event, sleep=soon)
 
     @contextlib.asynccontextmanager
     async def connected(self) -> AsyncIterator[None]:
@@ -53,11 +53,11 @@ class _Client:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     def begin(self, poll: str, options: int) -> None:
-        """A new poll is open."""
+        """Answer this poll from now on; it has so many options."""
         self.poll, self.options = poll, options
 
     def go(self) -> None:
-        """Work from now on."""
+        """Begin, or go on, to send; until :meth:`rest`."""
         self._going.set()
 
     def rest(self) -> None:
@@ -83,7 +83,7 @@ class _Client:
     async def _act(self) -> None:
         raise NotImplementedError
 
-    def _heard(self, event: Event) -> None:
+    def _on_event(self, event: Event) -> None:
         if isinstance(event, Answered):
             if isinstance(event.answer, m.Refused):
                 self.refused.append(event.answer)

@@ -70,15 +70,15 @@ class Voters:
             async with turn:
                 welcomed = asyncio.Event()
 
-                def take(payload: bytes) -> None:
+                def on_frame(payload: bytes) -> None:
                     kind = _OTHER.get(payload[:10])
                     if kind == "welcome":
-                        voter.wire.take = lambda heard: self._take(voter, heard)  # type: ignore[union-attr]
+                        voter.wire.on_frame = lambda frame: self._on_frame(voter, frame)  # type: ignore[union-attr]
                         welcomed.set()
 
                 code = self._codes[number % len(self._codes)]
                 hello = m.Hello(m.PROTOCOL_VERSION, Role.PERSON, code)
-                voter.wire = await connect(self._port, hello, take, number)
+                voter.wire = await connect(self._port, hello, on_frame, number)
                 voter.wire.lost = self._on_lost
                 async with asyncio.timeout(PATIENCE_SECONDS):
                     await welcomed.wait()
@@ -135,7 +135,7 @@ class Voters:
         return self._result(start, ended, len(moments))
 
     async def do_leave(self) -> dict[str, Any]:
-        """Drop all connections."""
+        """Close all connections, which then do not count as lost."""
         for voter in self._voters:
             if voter.wire is not None:
                 voter.wire.lost = lambda: None
@@ -197,7 +197,7 @@ class Voters:
         assert voter.wire is not None
         voter.wire.write(masked(payload))
 
-    def _take(self, voter: _Voter, payload: bytes) -> None:
+    def _on_frame(self, voter: _Voter, payload: bytes) -> None:
         if payload.startswith(_ACK):
             ident = payload[len(_ACK) : payload.index(b'"', len(_ACK))]
             now = monotonic()

@@ -38,15 +38,17 @@ def masked(payload: bytes) -> bytes:
 
 
 class Wire(asyncio.Protocol):
-    """One connection. ``take`` gets each text message; ``lost`` is called once at the end."""
+    """One connection. ``on_frame`` gets each text message; ``lost`` is called once at the end."""
 
-    def __init__(self, host: str, hello: bytes, take: Callable[[bytes], None], path: str) -> None:
+    def __init__(
+        self, host: str, hello: bytes, on_frame: Callable[[bytes], None], path: str
+    ) -> None:
         self._host = host
         self._path = path
         self._hello = hello
         self._rest = b""
         self._is_open = False
-        self.take = take
+        self.on_frame = on_frame
         self.lost: Callable[[], None] = lambda: None
         self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.write: Callable[[bytes], None] = lambda _frame: None
@@ -90,7 +92,7 @@ class Wire(asyncio.Protocol):
             if end < start + length:
                 break
             if data[at] == 0x81:
-                self.take(data[start : start + length])
+                self.on_frame(data[start : start + length])
             at = start + length
         self._rest = data[at:] if at else data
 
@@ -113,7 +115,7 @@ class Wire(asyncio.Protocol):
 async def connect(
     port: int,
     hello: m.Hello | None,
-    take: Callable[[bytes], None],
+    on_frame: Callable[[bytes], None],
     number: int = 0,
     path: str = "/ws",
 ) -> Wire:
@@ -123,7 +125,7 @@ async def connect(
     """
     said = encode(hello) if hello is not None else b""
     _, wire = await asyncio.get_running_loop().create_connection(
-        lambda: Wire(f"127.0.0.1:{port}", said, take, path),
+        lambda: Wire(f"127.0.0.1:{port}", said, on_frame, path),
         "127.0.0.1",
         port,
         local_addr=(f"127.0.0.{2 + number % _LOCAL}", 0),

@@ -19,13 +19,13 @@ BUSY = 0.9
 
 
 class Worker:
-    """One load process."""
+    """One load process. Messages are JSON objects, one a line on its pipes."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
 
     async def tell(self, message: Mapping[str, Any]) -> None:
-        """Send it a message."""
+        """Send it a message; returns when the pipe has taken it."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(message).encode() + b"\n")
         await self._process.stdin.drain()
@@ -53,7 +53,7 @@ class Worker:
         return used(self._process.pid)
 
     async def stop(self) -> None:
-        """End it."""
+        """Kill the process, if it runs, and wait for its end."""
         if self._process.returncode is None:
             self._process.kill()
         await self._process.wait()

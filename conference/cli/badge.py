@@ -8,10 +8,10 @@ import json
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, get_args
 
 from conference.cli.parsing import Commands, FolderOptions, runs
 from conference.core.errors import ConferenceError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-Standing = Literal["accepted", "declined", "silent", "dropped", "served"]
+RecordedStanding = Literal["accepted", "declined", "silent", "dropped", "served"]
 PSEUDONYM = re.compile("[0-9a-f]{64}")
 SECONDS = 15
 
@@ -41,21 +41,21 @@ class InviteOptions(FolderOptions):
 class StandingOptions(FolderOptions):
     """Who stands how, and why."""
 
-    standing: Standing
+    standing: RecordedStanding
     members: Path
     draw: Path | None
     reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplaceOptions(FolderOptions):
+class BadgeReplaceOptions(FolderOptions):
     """The folder of the round."""
 
     round: Path
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(FolderOptions):
+class BadgeCheckOptions(FolderOptions):
     """What the badge shows."""
 
     badge: str
@@ -71,17 +71,17 @@ def add(commands: Commands) -> None:
     invite.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
     standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...",
                      StandingOptions, _standing)  # fmt: skip
-    standing.add_argument("standing", choices=get_args(Standing))
+    standing.add_argument("standing", choices=get_args(RecordedStanding))
     standing.add_argument("members", type=Path, metavar="FILE",
                           help="CSV with a column pseudonym or id, or one a line")  # fmt: skip
     standing.add_argument("--draw", type=Path, metavar="DIR",
                           help="the folder that knows the pseudonyms of ids")  # fmt: skip
     standing.add_argument("--reason", default="", help="why; it is in the record")
-    replace = _verb(verbs, "replace", "give seats to replacements", ReplaceOptions, _replace)
+    replace = _verb(verbs, "replace", "give seats to replacements", BadgeReplaceOptions, _replace)
     replace.add_argument("round", type=Path, metavar="DIR", help="the folder of the round")
     check = _verb(
         verbs, "check", "has this badge a seat? the attempt is in the record",
-        CheckOptions, _check,
+        BadgeCheckOptions, _check,
         "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
         " both, so who only knows a published pseudonym has no badge. Exit status 0: a seat,"
         " 1: none.",
@@ -111,7 +111,16 @@ def _folder(options: FolderOptions) -> ConferenceFolder:
     return ConferenceFolder(options.folder).must_exist()
 
 
-def _send(folder: ConferenceFolder, command: Command) -> dict[str, Any]:
+class BadgeAnswer(TypedDict, total=False):
+    """What came of a command: how many members stand where, or of a badge whether it has a seat."""
+
+    members: dict[str, int]
+    accepted: bool
+    reason: str
+    sentence: str
+
+
+def _send(folder: ConferenceFolder, command: Command) -> BadgeAnswer:
     """Through the server that serves the folder; when none does, into the record itself."""
     from conference.core.clock import SystemClock
     from conference.core.folder import find_server
@@ -125,11 +134,16 @@ def _send(folder: ConferenceFolder, command: Command) -> dict[str, Any]:
         return answer
     meeting = write(folder, command, SystemClock())
     if isinstance(command, CheckBadge):
-        return verdict(meeting, command.badge)
+        found = verdict(meeting, command.badge)
+        return {
+            "accepted": found["accepted"],
+            "reason": found["reason"],
+            "sentence": found["sentence"],
+        }
     return {"members": standings(meeting)}
 
 
-def _ask(url: str, token: str, what: str, document: dict[str, Any]) -> dict[str, Any] | None:
+def _ask(url: str, token: str, what: str, document: Mapping[str, object]) -> BadgeAnswer | None:
     """The server's answer; None when there is no server. Raises what it refuses."""
     request = urllib.request.Request(  # noqa: S310 (an address of this machine)
         f"{url}/api/badges/{what}", json.dumps(document).encode(),
@@ -137,7 +151,7 @@ def _ask(url: str, token: str, what: str, document: dict[str, Any]) -> dict[str,
     )  # fmt: skip
     try:
         with urllib.request.urlopen(request, timeout=SECONDS) as found:  # noqa: S310
-            answer: dict[str, Any] = json.loads(found.read())
+            answer: BadgeAnswer = json.loads(found.read())
             return answer
     except urllib.error.HTTPError as error:
         with error:
@@ -156,7 +170,7 @@ def _ask(url: str, token: str, what: str, document: dict[str, Any]) -> dict[str,
         raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error
 
 
-def _done(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+def _done(options: FolderOptions, found: Mapping[str, object], sentence: str) -> int:
     print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0
 
@@ -165,16 +179,11 @@ def _counts(members: dict[str, int]) -> str:
     return ", ".join(f"{count} {standing}" for standing, count in members.items()) or "nobody yet"
 
 
-def _audit(folder: Path) -> dict[str, Any]:
-    from conference.lottery.folder import audit_of
-
-    return audit_of(folder)
-
-
 def _invite(options: InviteOptions) -> int:
     from conference.deliberation.members.commands import InviteMembers
+    from conference.lottery.folder import audit_of
 
-    draw = _audit(options.draw).get("draw")
+    draw = audit_of(options.draw).get("draw")
     if not draw:
         raise ConferenceError("not_drawn_yet", f"In {options.draw} nothing was drawn yet.")
     found = _send(_folder(options), InviteMembers(draw["digest"], tuple(draw["selected"])))
@@ -220,10 +229,11 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[one] for one in found))
 
 
-def _replace(options: ReplaceOptions) -> int:
+def _replace(options: BadgeReplaceOptions) -> int:
     from conference.deliberation.members.commands import ReplaceMembers
+    from conference.lottery.folder import audit_of
 
-    audit = _audit(options.round)
+    audit = audit_of(options.round)
     if "replacements" not in audit:
         raise ConferenceError("no_round", f"{options.round} is not the folder of a round.")
     pairs = tuple((leaving, entering) for leaving, entering, *_ in audit["replacements"])
@@ -231,7 +241,7 @@ def _replace(options: ReplaceOptions) -> int:
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
-def _check(options: CheckOptions) -> int:
+def _check(options: BadgeCheckOptions) -> int:
     from conference.deliberation.members.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 

@@ -7,7 +7,7 @@ import json
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from conference.cli.parsing import Commands, runs
 from conference.core.errors import ConferenceError, TableError
@@ -56,7 +56,7 @@ class Options(RuleOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register ``count``."""
+    """Add ``count`` to the commands."""
     parser = commands.add_parser(
         "count",
         help="count a ballot file by any rule",
@@ -249,9 +249,9 @@ def _write(path: Path, text: str) -> None:
     print(f"{path} written.", file=sys.stderr)
 
 
-def _refusal(error: ConferenceError) -> dict[str, Any]:
+def _refusal(error: ConferenceError) -> dict[str, object]:
     """The error as one JSON object: for a faulty file every line with its number and reason."""
-    refusal: dict[str, Any] = {"error": error.code, "sentence": error.sentence}
+    refusal: dict[str, object] = {"error": error.code, "sentence": error.sentence}
     if isinstance(error, TableError):
         refusal["faults"] = [
             {"line": fault.row, "column": fault.column, "reason": fault.reason}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.cli.parsing import Commands, runs
-from conference.cli.windows import ShotOptions, load, shot_of, where
+from conference.cli.windows import ShotOptions, load_ui, shot_of, where
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +19,7 @@ class Options(ShotOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``desk`` to the commands."""
     parser = commands.add_parser(
         "desk",
         help="open the control desk",
@@ -47,7 +47,7 @@ def run(options: Options) -> int:
         )
     if options.folder:
         ConferenceFolder(options.folder).must_exist()
-    app = load()
+    app = load_ui()
     url, secret = where(options.folder, options.url, "desk")
     status: int = app.run_desk(url, secret, shot=shot_of(options))
     return status

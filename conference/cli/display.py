@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.cli.parsing import Commands, runs
-from conference.cli.windows import ShotOptions, load, shot_of, where
+from conference.cli.windows import ShotOptions, load_ui, shot_of, where
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +21,7 @@ class Options(ShotOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``display`` to the commands."""
     parser = commands.add_parser(
         "display",
         help="open the hall display",
@@ -46,7 +46,7 @@ def add(commands: Commands) -> None:
 
 def run(options: Options) -> int:
     """Open it, and stay until it is closed."""
-    app = load()
+    app = load_ui()
     url, code = where(None, options.url, "display", options.code)
     status: int = app.run_display(
         url, code, windowed=options.windowed, motion=not options.no_motion, shot=shot_of(options)

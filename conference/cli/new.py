@@ -27,7 +27,7 @@ class Options:
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``new`` to the commands."""
     parser = commands.add_parser(
         "new",
         help="make the folder of a conference",

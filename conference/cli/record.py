@@ -10,7 +10,7 @@ from conference.cli.parsing import Commands, FolderOptions, runs
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExportOptions:
+class RecordExportOptions:
     """The record, and the file that is written of it."""
 
     folder: Path
@@ -39,10 +39,10 @@ def add(commands: Commands) -> None:
     )
     export.add_argument("folder", type=Path, help="the folder of the conference")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file to write")
-    runs(export, ExportOptions, run_export)
+    runs(export, RecordExportOptions, run_export)
 
 
-def run_export(options: ExportOptions) -> int:
+def run_export(options: RecordExportOptions) -> int:
     """Write the public file, and say what is in it."""
     from conference.core.assets import asset
     from conference.core.folder import ConferenceFolder

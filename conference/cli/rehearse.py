@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
-    from conference.rehearsal.ledger import Report
+    from conference.rehearsal.ledger import RehearsalReport
 
 __all__ = ["CrowdOptions", "add", "add_crowd", "check_crowd"]
 
@@ -30,7 +30,7 @@ class CrowdOptions:
 
 @dataclass(frozen=True, kw_only=True)
 class Options(CrowdOptions):
-    """Where they go, and what is told of it."""
+    """The server they go to, and where their answers are written."""
 
     url: str
     stay: bool
@@ -39,7 +39,7 @@ class Options(CrowdOptions):
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``rehearse`` to the commands."""
     parser = commands.add_parser(
         "rehearse",
         help="let simulated parties and people loose on a server",
@@ -113,7 +113,7 @@ def check_crowd(options: CrowdOptions) -> None:
 
 def run(options: Options) -> int:
     """Rehearse, and say what was seen."""
-    from conference.rehearsal.ledger import Fate
+    from conference.rehearsal.ledger import DeliveryStatus
     from conference.rehearsal.run import Wanted, rehearse
 
     check_crowd(options)
@@ -134,14 +134,14 @@ def run(options: Options) -> int:
         print(json.dumps(report.summary()))
     else:
         _print(report)
-    return 0 if report.count(Fate.UNANSWERED) == 0 and report.contradictions == 0 else 1
+    return 0 if report.count(DeliveryStatus.UNANSWERED) == 0 and report.contradictions == 0 else 1
 
 
-def _print(report: Report) -> None:
-    from conference.rehearsal.ledger import Fate
+def _print(report: RehearsalReport) -> None:
+    from conference.rehearsal.ledger import DeliveryStatus
 
     ack, tick = report.ack.summary(), report.tick.summary()
-    fates = ", ".join(f"{report.count(fate)} {fate}" for fate in Fate)
+    fates = ", ".join(f"{report.count(fate)} {fate}" for fate in DeliveryStatus)
     refusals = ", ".join(f"{n} {code}" for code, n in report.refusals.most_common()) or "none"
     again = (
         f"{report.contradictions} of them answered in two ways"

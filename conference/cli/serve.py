@@ -26,7 +26,7 @@ class Options:
 
 
 def add(commands: Commands) -> None:
-    """Register the command."""
+    """Add ``serve`` to the commands."""
     parser = commands.add_parser(
         "serve",
         help="serve a conference: pages, votes and stream on one port",

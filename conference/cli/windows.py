@@ -14,7 +14,7 @@ from conference.core.folder import ConferenceFolder, find_local
 if TYPE_CHECKING:
     from conference.ui.app import Shot
 
-__all__ = ["ShotOptions", "load", "shot_of", "where"]
+__all__ = ["ShotOptions", "load_ui", "shot_of", "where"]
 
 APT = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
 
@@ -27,7 +27,7 @@ class ShotOptions:
     after: float
 
 
-def load() -> ModuleType:
+def load_ui() -> ModuleType:
     """``conference.ui.app``, or one sentence when Qt cannot be loaded or has no screen."""
     try:
         from conference.ui import app

@@ -15,7 +15,7 @@ Millis = NewType("Millis", int)
 
 
 class Clock(Protocol):
-    """Tells the time."""
+    """The port of time: for instants ``now``, for spans ``monotonic``."""
 
     def now(self) -> Millis:
         """The instant, in UTC. May jump in both directions when the machine's clock is set."""
@@ -27,7 +27,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock."""
+    """The clock of the operating system."""
 
     def now(self) -> Millis:
         return Millis(time.time_ns() // 1_000_000)

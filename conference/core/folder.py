@@ -164,7 +164,7 @@ def served(folder: ConferenceFolder) -> Iterator[None]:
 def find_server(folder: ConferenceFolder) -> str | None:
     """The address that a server of this folder noted on this machine; it may be gone by now."""
     wanted = str(folder.path.resolve())
-    for note in sorted(_note(0).parent.glob("*.json")):
+    for note in sorted(_note_path(0).parent.glob("*.json")):
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             if json.loads(note.read_text(encoding="utf-8"))["folder"] == wanted:
                 return f"http://127.0.0.1:{int(note.stem)}"
@@ -176,12 +176,12 @@ def announce(folder: ConferenceFolder, port: int) -> None:
     while (stale := find_server(folder)) is not None:
         withdraw(urlsplit(stale).port or 0)
     note = json.dumps({"folder": str(folder.path.resolve()), "pid": os.getpid()})
-    _write_private(_note(port), note)
+    _write_private(_note_path(port), note)
 
 
 def withdraw(port: int) -> None:
     """The server on ``port`` has stopped."""
-    _note(port).unlink(missing_ok=True)
+    _note_path(port).unlink(missing_ok=True)
 
 
 def find_local(url: str) -> ConferenceFolder | None:
@@ -190,14 +190,14 @@ def find_local(url: str) -> ConferenceFolder | None:
     if parts.hostname not in {"localhost", "127.0.0.1", "::1"} or parts.port is None:
         return None
     try:
-        found = json.loads(_note(parts.port).read_text(encoding="utf-8"))
+        found = json.loads(_note_path(parts.port).read_text(encoding="utf-8"))
         folder = ConferenceFolder(Path(found["folder"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return folder if folder.exists else None
 
 
-def _note(port: int) -> Path:
+def _note_path(port: int) -> Path:
     base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
     return Path(base) / "conference" / "servers" / f"{port}.json"
 

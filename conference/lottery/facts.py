@@ -18,7 +18,7 @@ from conference.deliberation.lottery.model import (
 from conference.sortition.figures import chances
 from conference.sortition.lottery import Drawn, Prepared
 
-__all__ = ["lottery_of", "outcome_of"]
+__all__ = ["lottery_of", "recorded_outcome"]
 
 
 def lottery_of(
@@ -63,7 +63,7 @@ def lottery_of(
     )
 
 
-def outcome_of(prepared: Prepared, drawn: Drawn, *, rehearsal: bool) -> LotteryOutcome:
+def recorded_outcome(prepared: Prepared, drawn: Drawn, *, rehearsal: bool) -> LotteryOutcome:
     """What was drawn, as the record has it. In a rehearsal nobody is named, by pseudonym either."""
     pool, quotas = prepared.pool, prepared.quotas
     profiles = np.array(pool.profiles, dtype=np.int64)[pool.profile_of[drawn.selected]]

@@ -17,7 +17,7 @@ from conference.sortition.commitment import salt_of
 from conference.sortition.lottery import Drawn, Prepared
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Table
-from conference.sortition.report import report
+from conference.sortition.report import report_page
 
 __all__ = ["CODES_UP_TO", "Folder", "Published", "audit_of"]
 
@@ -116,7 +116,7 @@ class Folder:
 
     def write_found(self, prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> None:
         """Write ``report.html`` for an audit, and the audit with the digest of the report."""
-        self.save("report.html", [report(prepared, drawn, found)], found["files"])
+        self.save("report.html", [report_page(prepared, drawn, found)], found["files"])
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         (self.path / "audit.json").write_text(text, encoding="utf-8")
 

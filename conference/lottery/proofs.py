@@ -20,7 +20,7 @@ from conference.core.errors import ConferenceError
 from conference.core.merkle import leaf_hash
 from conference.sortition.progress import Watch
 
-__all__ = ["Proof", "prove", "write_tree"]
+__all__ = ["InclusionProof", "prove", "write_tree"]
 
 FILE = "pool.tree"
 MAGIC = b"pooltr1\n"
@@ -29,7 +29,7 @@ _EVERY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class InclusionProof:
     """The ``line`` number ``index`` of ``size`` lines, and its audit path (RFC 9162, 2.1.3.1)."""
 
     line: str
@@ -71,7 +71,7 @@ def _parents(nodes: list[bytes]) -> Iterator[bytes]:
         yield nodes[-1]
 
 
-def prove(folder: Path, pseudonym: str) -> Proof | None:
+def prove(folder: Path, pseudonym: str) -> InclusionProof | None:
     """The proof for the line of a pseudonym; None when it is in no line.
 
     Raises ``no_proofs`` when the files are not there or not what they were.
@@ -93,7 +93,7 @@ class _Reader:
             raise ValueError(f"{FILE} is no such file")
         self._size = int.from_bytes(head[len(MAGIC) :], "little")
 
-    def prove(self, pseudonym: bytes) -> Proof | None:
+    def prove(self, pseudonym: bytes) -> InclusionProof | None:
         low, high = 0, self._size
         while low < high:
             middle = (low + high) // 2
@@ -104,7 +104,7 @@ class _Reader:
         if low == self._size or not self._line(low).startswith(pseudonym + b","):
             return None
         line = self._line(low)
-        return Proof(line.decode(), low, self._size, tuple(self._path(low)), self._root())
+        return InclusionProof(line.decode(), low, self._size, tuple(self._path(low)), self._root())
 
     def _line(self, index: int) -> bytes:
         pair = os.pread(self._tree, 16, _HEAD + 8 * index)

@@ -21,7 +21,7 @@ from typing import Any
 from conference.core.errors import ConferenceError
 from conference.lottery.plan import DUE, NOTED, Paths
 from conference.lottery.tables import chunks, id_list
-from conference.register.history import withdraw
+from conference.register.history import withdraw_sitting
 from conference.register.pool import write_people
 from conference.register.sittings import hold
 from conference.register.storage import Register
@@ -78,16 +78,16 @@ def settle(
             is_sitting = counts and number == last
             if not is_sitting and (folder / NOTED).is_file():
                 audit = json.loads((folder / "audit.json").read_text(encoding="utf-8"))
-                withdraw(register, audit["draw"]["digest"])
+                withdraw_sitting(register, audit["draw"]["digest"])
                 (folder / NOTED).unlink()
                 sentence = f"{folder.name} does not count: it is out of the register's sittings."
             elif is_sitting and (folder / DUE).is_file():
-                sentence = _note(paths, register, folder, watch, title, at)
+                sentence = _record_sitting(paths, register, folder, watch, title, at)
                 (folder / DUE).replace(folder / NOTED)
     return {"noted": {"sentence": sentence}}
 
 
-def _note(
+def _record_sitting(
     paths: Paths, register: Register, folder: Path, watch: Watch, title: str, at: int
 ) -> str:  # fmt: skip
     staying = paths.sent("staying")

@@ -19,11 +19,11 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.model import committed_sources
 from conference.lottery import proofs, saved, sitting
-from conference.lottery.facts import lottery_of, outcome_of
+from conference.lottery.facts import lottery_of, recorded_outcome
 from conference.lottery.folder import Folder
 from conference.lottery.plan import DUE, HELD_FILES, PUBLIC_FILES, Paths, Plan
 from conference.lottery.tables import Inputs, Sources, faulty_tables
-from conference.lottery.verdict import advice, verdict
+from conference.lottery.verdict import infeasibility_advice, pool_verdict
 from conference.sortition.drawing import few_orders, lot_of_digits, may_be_few_orders
 from conference.sortition.fair import PROVED_TYPES, Objective
 from conference.sortition.lottery import Order, Prepared, draw, prepare
@@ -91,14 +91,14 @@ def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     with sitting.at_hand(paths, plan.people, watch) as people:
         inputs = _read(paths, plan, people, watch)
     watch.tick("looking for a panel")
-    found = verdict(inputs, plan.size, watch).found
+    found = pool_verdict(inputs, plan.size, watch).found
     sentence = _sentence_of(found, plan)
-    return {"checked": _told(found) | {"sentence": sentence, "possible": found["possible"]}}
+    return {"checked": _figures_of(found) | {"sentence": sentence, "possible": found["possible"]}}
 
 
 def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
     if not found["possible"]:
-        return advice(found)
+        return infeasibility_advice(found)
     sentence = (
         f"{found['people']:,} people, {found['eligible']:,} of them may be drawn, in"
         f" {found['types']:,} types. A panel of {plan.size:,} is possible."
@@ -111,7 +111,7 @@ def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
     return sentence
 
 
-def _told(found: dict[str, Any]) -> dict[str, Any]:
+def _figures_of(found: dict[str, Any]) -> dict[str, Any]:
     """The figures and reasons of a verdict."""
     return {
         "people": found["people"],
@@ -139,10 +139,12 @@ def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str,
     strata = reduce_pool(inputs.pool, inputs.quotas, plan.size, inputs.held).strata
     if len(strata) <= PROVED_TYPES or inputs.quotas.sum_faults(plan.size):
         watch.tick("looking for a panel")
-        answer = verdict(inputs, plan.size, watch)
+        answer = pool_verdict(inputs, plan.size, watch)
         if not answer.possible:
-            told = _told(answer.found)
-            return {"failed": told | {"sentence": advice(answer.found), "possible": False}}
+            told = _figures_of(answer.found)
+            return {
+                "failed": told | {"sentence": infeasibility_advice(answer.found), "possible": False}
+            }
     key = sitting.key_of(paths, plan.people)
     prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
     draft = paths.new(paths.committed)
@@ -235,7 +237,7 @@ def draw_panel(
     watch.tick("drawing")
     lot = lot_of_digits(digits, prepared.order.entries, beacon)
     drawn = draw(prepared, lot, RESERVES)
-    outcome = outcome_of(prepared, drawn, rehearsal=rehearsal)
+    outcome = recorded_outcome(prepared, drawn, rehearsal=rehearsal)
     if expected and outcome.digest != expected:
         raise ConferenceError(
             "bad_saved", f"{paths.committed} does not give the draw that is in the record."

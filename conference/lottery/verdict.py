@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from conference.lottery.tables import Inputs
-from conference.sortition.feasibility import check
+from conference.sortition.feasibility import check_feasibility
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Quotas
 from conference.sortition.strata import reduce_pool
 
-__all__ = ["Verdict", "advice", "verdict"]
+__all__ = ["Verdict", "infeasibility_advice", "pool_verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ class Verdict:
         return bool(self.found["possible"])
 
 
-def verdict(inputs: Inputs, size: int, watch: Watch) -> Verdict:
+def pool_verdict(inputs: Inputs, size: int, watch: Watch) -> Verdict:
     """Whether a panel of ``size`` is possible, with reasons and advice."""
     strata = reduce_pool(inputs.pool, inputs.quotas, size, inputs.held).strata
-    answer = check(strata, inputs.quotas, watch)
+    answer = check_feasibility(strata, inputs.quotas, watch)
     relaxation = answer.relaxation
     found = {
         "ok": answer.possible,
@@ -56,7 +56,7 @@ def verdict(inputs: Inputs, size: int, watch: Watch) -> Verdict:
     return Verdict(found, None if relaxation is None else relaxation.quotas)
 
 
-def advice(found: dict[str, Any]) -> str:
+def infeasibility_advice(found: dict[str, Any]) -> str:
     """What to do when no panel is possible."""
     lines = ["No panel can meet the quotas."]
     lines += [f"  {reason}" for reason in found["reasons"]]

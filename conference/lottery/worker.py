@@ -40,30 +40,30 @@ EVERY_SECONDS = 0.1
 NICENESS = 10
 
 
-class _Teller:
-    """The progress port, and where results go."""
+class _ResultWriter:
+    """The progress port: progress and results go out as lines of JSON."""
 
     def __init__(self, results: TextIO) -> None:
         self.stopped = False
         self._results = results
-        self._told = 0.0
+        self._reported = 0.0
         self._phase = ""
 
     def stop(self, *_: object) -> None:
-        """Take a signal."""
+        """The handler of SIGTERM: the work ends at its next report."""
         self.stopped = True
 
     def report(self, phase: str, done: int, total: int) -> None:
         now = time.monotonic()
-        if phase == self._phase and now - self._told < EVERY_SECONDS:
+        if phase == self._phase and now - self._reported < EVERY_SECONDS:
             return
-        self._told, self._phase = now, phase
-        self.tell({"progress": [phase, done, total]})
+        self._reported, self._phase = now, phase
+        self.write_line({"progress": [phase, done, total]})
 
     def cancelled(self) -> bool:
         return self.stopped
 
-    def tell(self, result: dict[str, Any]) -> None:
+    def write_line(self, result: dict[str, Any]) -> None:
         """Write one line; raises ``BrokenPipeError`` when nobody listens any more."""
         self._results.write(json.dumps(result, ensure_ascii=False) + "\n")
         self._results.flush()
@@ -121,8 +121,8 @@ def main() -> int:
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
     results = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    teller = _Teller(results)
-    signal.signal(signal.SIGTERM, teller.stop)
+    writer = _ResultWriter(results)
+    signal.signal(signal.SIGTERM, writer.stop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the server's; it stops us
     os.umask(0o077)
     task = json.loads(sys.stdin.read())
@@ -131,13 +131,13 @@ def main() -> int:
             os.nice(NICENESS)
     limit = task.get("plan", {}).get("time_limit") or None
     try:
-        perform(task, Watch(teller, limit=limit), teller.tell)
+        perform(task, Watch(writer, limit=limit), writer.write_line)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), results.fileno())
         return 1
     except Exception:  # noqa: BLE001 (the outermost frame: what went wrong is in the server's log)
         _log.exception("a lottery could not be computed")
-        teller.tell(_failure("The program has a fault. Its log says more."))
+        writer.write_line(_failure("The program has a fault. Its log says more."))
         return 1
     return 0
 

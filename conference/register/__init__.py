@@ -14,7 +14,7 @@ and figures. ::
 - ``storage``: the file itself, its people; ``history``: its sittings; ``tables``: both in SQL;
 - ``pool``: the people as the lottery reads them, and as files for the organisers;
 - ``sittings``: what a draw's folder says of the people in the register; who may not be drawn again
-  or stays on in the next draw; the report over all sittings, without names.
+  or stays on in the next draw; ``publication``: the ledger of all sittings, without names.
 
 **A person** has a number (never used again), an id, their cells as one line of CSV, and whether
 they completed the training. The columns are those of the first import. The register's own key makes

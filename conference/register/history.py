@@ -26,7 +26,7 @@ __all__ = [
     "sitting_of",
     "sittings_of",
     "store_sitting",
-    "withdraw",
+    "withdraw_sitting",
 ]
 
 
@@ -80,7 +80,7 @@ def store_sitting(register: Register, sitting: Sitting) -> int:
     return number
 
 
-def withdraw(register: Register, digest: str) -> None:
+def withdraw_sitting(register: Register, digest: str) -> None:
     """Take out the sitting of the draw with this digest, with all rounds of it; it may be none."""
     with register.changing() as connection:
         query = select(sitting_table.c.number).where(sitting_table.c.digest == digest)

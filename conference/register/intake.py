@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
-from conference.register.storage import ID, TRAINED, Columns, Register
+from conference.register.storage import ID, TRAINED, PeopleColumns, Register
 from conference.sortition.people import ID_COLUMNS, is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import FAULTS_SHOWN, Table, fold
@@ -119,7 +119,7 @@ class _Reading:
                 if fold(name) in {ID, TRAINED}:
                     self.fault(1, name, "name this column otherwise, or say what it is")
             homes = tuple(" ".join(head[find(name)].split()) for name in household)
-            self.columns = Columns(kept, homes, trained is not None)
+            self.columns = PeopleColumns(kept, homes, trained is not None)
         else:
             self.columns = before
             self._same_columns(before, names, apart, household)
@@ -129,7 +129,11 @@ class _Reading:
         self.id_name = "" if self.id_at is None else head[self.id_at].strip()
 
     def _same_columns(
-        self, before: Columns, names: list[str], apart: set[int | None], household: Sequence[str]
+        self,
+        before: PeopleColumns,
+        names: list[str],
+        apart: set[int | None],
+        household: Sequence[str],
     ) -> None:
         """The columns must be those of the first import."""
         wanted = {fold(name) for name in before.kept}

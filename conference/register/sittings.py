@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +24,13 @@ from conference.register.history import (
 )
 from conference.register.storage import Register
 from conference.sortition.commitment import PERSON
-from conference.sortition.ledger import ledger
 from conference.sortition.progress import Watch
 
-__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous", "report"]
+__all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous"]
 
 STAYING = "conference/sortition/staying/1"
 """Domain of the hash that orders those who could stay on."""
+
 
 _AUDIT = "conference/sortition/audit/1"
 _ROUND = "conference/sortition/replacement/1"
@@ -262,22 +262,3 @@ def pseudonymous(folder: Path, *, seated: bool) -> tuple[list[str], list[list[st
             chosen = [row for row in chosen if row[0] in wanted]
         names = register.pseudonyms(row[0] for row in chosen)
     return [*head, "pseudonym"], [[*row, n] for row, n in zip(chosen, names, strict=True)]
-
-
-def report(sittings: Sequence[Sitting]) -> dict[str, Any]:
-    """The ledger of these sittings, as it is published: figures and digests, no names."""
-    found = ledger([one.chances for one in sittings], [one.seated for one in sittings])
-    return {
-        "format": "conference/register/ledger/1",
-        "sittings": [
-            {
-                "number": one.number, "title": one.title, "drawn_at": one.drawn_at,
-                "seats": one.seats, "commitment": one.commitment, "digest": one.digest,
-                **asdict(account),
-            }
-            for one, account in zip(sittings, found.sittings, strict=True)
-        ],
-        "all": asdict(found.all),
-        "by_pools": {str(k): asdict(account) for k, account in found.by_pools.items()},
-        "seated": {str(k): people for k, people in found.seated.items()},
-    }  # fmt: skip

@@ -20,7 +20,7 @@ from conference.core.errors import ConferenceError
 from conference.register.tables import engine_of, metadata, person_table, put, setting
 from conference.sortition.commitment import pool_key, pseudonym_of, salt_of
 
-__all__ = ["FILE", "ID", "TRAINED", "Columns", "Register"]
+__all__ = ["FILE", "ID", "TRAINED", "PeopleColumns", "Register"]
 
 FILE = "register.db"
 """Its name in the folder of a conference."""
@@ -36,7 +36,7 @@ FETCH = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class PeopleColumns:
     """The columns of the people: those kept as they came, and which of them are an address.
 
     ``kept`` are all but the columns of ids and training, in order. ``trained`` says whether the
@@ -94,7 +94,7 @@ class Register:
             )
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close all connections to the database file; the register cannot be used afterwards."""
         self._engine.dispose()
 
     def __enter__(self) -> Register:
@@ -121,14 +121,14 @@ class Register:
         return pool_key([self.secret])
 
     @property
-    def columns(self) -> Columns | None:
+    def columns(self) -> PeopleColumns | None:
         """The columns of the people; None before the first import."""
         with self._engine.begin() as connection:
             text = setting(connection, "columns")
         if text is None:
             return None
         found = json.loads(text)
-        return Columns(tuple(found["kept"]), tuple(found["household"]), found["trained"])
+        return PeopleColumns(tuple(found["kept"]), tuple(found["household"]), found["trained"])
 
     def __len__(self) -> int:
         """How many people are in it."""
@@ -137,7 +137,7 @@ class Register:
                 connection.execute(select(func.count()).select_from(person_table)).scalar_one()
             )
 
-    def set_columns(self, connection: Connection, columns: Columns) -> None:
+    def set_columns(self, connection: Connection, columns: PeopleColumns) -> None:
         """Store the columns, with the first import."""
         put(connection, "columns", json.dumps(asdict(columns)))
 
@@ -158,7 +158,7 @@ class Register:
         put(connection, "next", str(following))
 
     def ids(self) -> dict[str, int]:
-        """The number of each id."""
+        """From id to number, of everybody in the register."""
         query = select(person_table.c.id, person_table.c.number)
         return dict(self._rows(query))
 
@@ -187,7 +187,7 @@ class Register:
         listed = self._known(wanted)
         with self.changing() as connection:
             if not columns.trained:
-                self.set_columns(connection, Columns(columns.kept, columns.household, True))
+                self.set_columns(connection, PeopleColumns(columns.kept, columns.household, True))
             done = 0
             for name in listed:
                 done += connection.exec_driver_sql(
@@ -238,7 +238,7 @@ class Register:
             )
         return listed
 
-    def must_have(self) -> Columns:
+    def must_have(self) -> PeopleColumns:
         """The columns; raises ``empty_register`` before the first import."""
         columns = self.columns
         if columns is None:

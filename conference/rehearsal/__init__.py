@@ -9,7 +9,7 @@
   the same plan. ``preferences`` says what a region thinks of a question.
 - ``attendees`` are the behaviours, without sockets: a screen, a ``facilitator``, a ``person``.
   They drop out and come back, vote twice, change their vote, vote late, mistype the code.
-- ``ledger`` writes down what was sent and what was answered; ``report`` is what remains of it;
+- ``ledger`` records what was sent and what was answered, and counts it;
   ``evidence`` holds the report against the record: is every acknowledged ballot there once?
 - ``crowd`` drives thousands of them in one event loop; ``run`` does it in as many processes as are
   needed. ``operator`` runs a script of items and polls as the desk would; ``stage`` starts and

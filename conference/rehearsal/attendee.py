@@ -17,8 +17,8 @@ from conference.client.session import Answered, Changed, Event, Session, Welcome
 from conference.core.chance import seeded
 from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
-from conference.rehearsal.ledger import Ledger
-from conference.rehearsal.plan import Plan
+from conference.rehearsal.ledger import Bookkeeper
+from conference.rehearsal.plan import RehearsalPlan
 
 __all__ = ["CUT_AFTER", "Attendee", "Habits", "World"]
 
@@ -43,8 +43,8 @@ class World:
     """What all attendees of a process share. ``new_id`` gives strong random ids of 32 hex digits,
     ``random`` spreads reconnects."""
 
-    plan: Plan
-    ledger: Ledger
+    plan: RehearsalPlan
+    ledger: Bookkeeper
     new_id: Callable[[], str]
     random: Random
     habits: Habits = Habits()

@@ -24,7 +24,7 @@ from conference.client.session import Event, HangUp, State, Welcomed
 from conference.protocol.codec import decode_server
 from conference.protocol.messages import Tick
 from conference.rehearsal.attendees import Attendee
-from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.ledger import Bookkeeper
 
 __all__ = ["Crowd"]
 
@@ -145,7 +145,7 @@ class Crowd:
     """
 
     def __init__(
-        self, url: str, everybody: list[Attendee], ledger: Ledger, clock: Callable[[], float]
+        self, url: str, everybody: list[Attendee], ledger: Bookkeeper, clock: Callable[[], float]
     ) -> None:
         self.uri: WebSocketURI = parse_uri(url)
         self.ledger = ledger
@@ -203,12 +203,12 @@ class Crowd:
     # From the wires
 
     def opened(self, guest: _Guest) -> None:
-        """The handshake is done."""
+        """The connection of a guest is open: the session says hello."""
         guest.attendee.session.connected(self._clock())
         self._after(guest)
 
     def received(self, guest: _Guest, wire: _Wire, frame: bytes) -> None:
-        """A text frame came in."""
+        """Hand a text frame to the session of the guest; ticks only count their delay."""
         now = self._clock()
         session = guest.attendee.session
         if frame.startswith(TICK):
@@ -223,10 +223,10 @@ class Crowd:
         if frame.startswith(PONG):
             wire.is_timed = True
         else:
-            self._heard(guest, events, now)
+            self._on_events(guest, events, now)
 
     def lost(self, guest: _Guest, wire: _Wire) -> None:
-        """The socket is gone."""
+        """The connection has ended; nothing to do if the guest has another already."""
         if guest.wire is not wire:
             return
         guest.wire = None
@@ -238,7 +238,7 @@ class Crowd:
 
     # The rest
 
-    def _heard(self, guest: _Guest, events: list[Event], now: float) -> None:
+    def _on_events(self, guest: _Guest, events: list[Event], now: float) -> None:
         attendee = guest.attendee
         for event in events:
             if isinstance(event, HangUp):
@@ -340,7 +340,7 @@ class Crowd:
         if guest.connects_at is not None and guest.connects_at <= now:
             self._connect(guest)
         guest.attendee.act(now)
-        self._heard(guest, guest.attendee.session.tick(now), now)
+        self._on_events(guest, guest.attendee.session.tick(now), now)
 
 
 def _tick_now(frame: bytes) -> int:

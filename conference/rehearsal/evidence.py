@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from conference.deliberation.events import Event
 from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
-from conference.rehearsal.ledger import Channel, Fate, SentBallot
+from conference.rehearsal.ledger import BallotChannel, DeliveryStatus, SentBallot
 
 __all__ = ["Evidence", "Recorded", "weigh"]
 
@@ -39,18 +39,18 @@ class Evidence:
     faults: list[str] = field(default_factory=list)
 
 
-Key = tuple[Channel, str, int, str, int, tuple[int, ...]]
+MatchKey = tuple[BallotChannel, str, int, str, int, tuple[int, ...]]
 """Channel, poll, party, voter, revision, answer; rooms have no voter and no revision."""
 
 
 def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidence:
     """Compare what was sent and answered with what is in the record."""
-    found: dict[Key, list[Recorded]] = defaultdict(list)
+    found: dict[MatchKey, list[Recorded]] = defaultdict(list)
     for entry in entries:
         key = _key_of_event(entry.event)
         if key is not None:
             found[key].append(entry)
-    sent: dict[Key, list[SentBallot]] = defaultdict(list)
+    sent: dict[MatchKey, list[SentBallot]] = defaultdict(list)
     for ballot in ballots:
         sent[_key_of_ballot(ballot)].append(ballot)
     evidence = Evidence()
@@ -64,12 +64,12 @@ def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidenc
     return evidence
 
 
-def _faults(key: Key, mine: list[SentBallot], stored: list[Recorded]) -> list[str]:
+def _faults(key: MatchKey, mine: list[SentBallot], stored: list[Recorded]) -> list[str]:
     """What is wrong with these ballots, which say the same."""
     fates = Counter(ballot.fate for ballot in mine)
     name = f"{key[0]} of party {key[2]} in poll {key[1]}"
     faults = []
-    acknowledged = fates[Fate.ACKNOWLEDGED]
+    acknowledged = fates[DeliveryStatus.ACKNOWLEDGED]
     if len(stored) < acknowledged:
         faults.append(f"{name}: acknowledged {acknowledged} times, recorded {len(stored)} times.")
     elif len(stored) > acknowledged:
@@ -79,24 +79,28 @@ def _faults(key: Key, mine: list[SentBallot], stored: list[Recorded]) -> list[st
         receipt = ballot.receipt
         if receipt is not None and (receipt.entry, receipt.leaf) not in places:
             faults.append(f"{name}: the receipt names entry {receipt.entry}, which is another.")
-        elif receipt is None and ballot.fate is Fate.ACKNOWLEDGED and key[0] is Channel.PHONE:
+        elif (
+            receipt is None
+            and ballot.fate is DeliveryStatus.ACKNOWLEDGED
+            and key[0] is BallotChannel.PHONE
+        ):
             faults.append(f"{name}: acknowledged without a receipt.")
     return faults
 
 
-def _key_of_ballot(sent: SentBallot) -> Key:
+def _key_of_ballot(sent: SentBallot) -> MatchKey:
     ballot = sent.ballot
-    revision = ballot.number if ballot.channel is Channel.PHONE else 0
+    revision = ballot.number if ballot.channel is BallotChannel.PHONE else 0
     return ballot.channel, ballot.poll, ballot.party, ballot.voter, revision, ballot.answer
 
 
-def _key_of_event(event: Event) -> Key | None:
+def _key_of_event(event: Event) -> MatchKey | None:
     match event:
         case BallotCast(poll, party, key, revision, choice):
-            return Channel.PHONE, poll, party, key, revision, tuple(choice)
+            return BallotChannel.PHONE, poll, party, key, revision, tuple(choice)
         case HandsEntered(poll, party, counts):
-            return Channel.HANDS, poll, party, "", 0, tuple(counts)
+            return BallotChannel.HANDS, poll, party, "", 0, tuple(counts)
         case ButtonPressed(poll, party, option):
-            return Channel.BUTTON, poll, party, "", 0, (option,)
+            return BallotChannel.BUTTON, poll, party, "", 0, (option,)
         case _:
             return None

@@ -10,7 +10,7 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
-from conference.rehearsal.ledger import BallotId, Channel
+from conference.rehearsal.ledger import BallotChannel, BallotId
 from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import show_of_hands, weights
 
@@ -79,15 +79,15 @@ class Facilitator(Attendee):
 
     def _enter(self, poll: PollId, counts: tuple[int, ...], now: float) -> None:
         ident = self.session.new_id()
-        self._give(ident, Channel.HANDS, poll, counts)
+        self._give(ident, BallotChannel.HANDS, poll, counts)
         self.session.send(EnterHands(poll, counts), now, ident)
 
     def _press(self, poll: PollId, option: int, now: float) -> None:
         ident = self.session.new_id()
-        self._give(ident, Channel.BUTTON, poll, (option,))
+        self._give(ident, BallotChannel.BUTTON, poll, (option,))
         self.session.send(PressButton(poll, option), now, ident)
 
-    def _give(self, ident: str, channel: Channel, poll: str, given: tuple[int, ...]) -> None:
+    def _give(self, ident: str, channel: BallotChannel, poll: str, given: tuple[int, ...]) -> None:
         ledger = self.world.ledger
         ballot = ledger.room_entry(channel, poll, self.party.room.party, given)
         self._entries[ident] = ballot

@@ -14,7 +14,15 @@ from typing import Any
 
 from conference.protocol.messages import Ack, Receipt, Refused
 
-__all__ = ["BallotId", "Channel", "Delays", "Fate", "Ledger", "Report", "SentBallot"]
+__all__ = [
+    "BallotChannel",
+    "BallotId",
+    "Bookkeeper",
+    "Delays",
+    "DeliveryStatus",
+    "RehearsalReport",
+    "SentBallot",
+]
 
 
 class Delays:
@@ -62,7 +70,7 @@ def _rounded(span: float | None) -> float | None:
     return None if span is None else round(span, 1)
 
 
-class Channel(StrEnum):
+class BallotChannel(StrEnum):
     """By which way a ballot was given, in the words of the record."""
 
     PHONE = "ballot_cast"
@@ -77,7 +85,7 @@ class BallotId:
     ``number`` is the revision, or which entry of this room in this poll it is, from 1.
     """
 
-    channel: Channel
+    channel: BallotChannel
     poll: str
     party: int
     voter: str
@@ -85,7 +93,7 @@ class BallotId:
     answer: tuple[int, ...]
 
 
-class Fate(StrEnum):
+class DeliveryStatus(StrEnum):
     """What became of a ballot; the last answer counts."""
 
     ACKNOWLEDGED = "acknowledged"
@@ -98,11 +106,11 @@ class SentBallot:
     """A ballot and what became of it; an acknowledged one of a phone has a receipt."""
 
     ballot: BallotId
-    fate: Fate
+    fate: DeliveryStatus
     receipt: Receipt | None = None
 
     def row(self) -> dict[str, object]:
-        """As a value of JSON."""
+        """As an object of JSON, as ``--receipts`` writes it."""
         ballot, receipt = self.ballot, self.receipt
         return {
             "kind": ballot.channel.value,
@@ -118,9 +126,9 @@ class SentBallot:
 
     @classmethod
     def of_row(cls, row: dict[str, Any]) -> SentBallot:
-        """Back from :meth:`row`."""
+        """The ballot of an object that :meth:`row` made."""
         ballot = BallotId(
-            Channel(row["kind"]),
+            BallotChannel(row["kind"]),
             row["poll"],
             row["party"],
             row["voter"],
@@ -128,12 +136,12 @@ class SentBallot:
             tuple(row["answer"]),
         )
         receipt = None if row["entry"] is None else Receipt(row["entry"], row["leaf"])
-        return cls(ballot, Fate(row["fate"]), receipt)
+        return cls(ballot, DeliveryStatus(row["fate"]), receipt)
 
 
 @dataclass(slots=True)
-class Report:
-    """What a rehearsal, or the part of it in one process, has to say.
+class RehearsalReport:
+    """What was counted in a rehearsal, or in the part of it in one process.
 
     ``ballots`` has every ballot that was sent, once, with its fate. ``repeated`` counts deliberate
     repetitions, ``contradictions`` those that were answered by another receipt than the first.
@@ -155,11 +163,11 @@ class Report:
     ballots: list[SentBallot] = field(default_factory=list)
     troubles: Counter[str] = field(default_factory=Counter)
 
-    def count(self, fate: Fate) -> int:
+    def count(self, fate: DeliveryStatus) -> int:
         """How many ballots have this fate."""
         return sum(ballot.fate is fate for ballot in self.ballots)
 
-    def merge(self, other: Report) -> None:
+    def merge(self, other: RehearsalReport) -> None:
         """Add the report of another part."""
         for name in (
             "parties",
@@ -191,7 +199,7 @@ class Report:
             "turned_away": self.turned_away,
             "ballots": {
                 "sent": len(self.ballots),
-                **{fate.value: self.count(fate) for fate in Fate},
+                **{fate.value: self.count(fate) for fate in DeliveryStatus},
                 "repeated": self.repeated,
                 "contradictions": self.contradictions,
             },
@@ -203,16 +211,16 @@ class Report:
         }
 
 
-class Ledger:
-    """Keeps the books of one process while a rehearsal runs."""
+class Bookkeeper:
+    """Records what one process of a rehearsal sends and is answered; a ballot is counted once."""
 
     def __init__(self) -> None:
-        self.report = Report()
+        self.report = RehearsalReport()
         self._last: dict[BallotId, Ack | Refused | None] = {}
         self._rooms: Counter[tuple[str, int]] = Counter()
 
     def room_entry(
-        self, channel: Channel, poll: str, party: int, answer: tuple[int, ...]
+        self, channel: BallotChannel, poll: str, party: int, answer: tuple[int, ...]
     ) -> BallotId:
         """A new entry of a room as a whole."""
         self._rooms[poll, party] += 1
@@ -241,7 +249,7 @@ class Ledger:
         """Something that is no ballot was refused."""
         self.report.refusals[code] += 1
 
-    def close(self) -> Report:
+    def close(self) -> RehearsalReport:
         """The report, with every ballot in it."""
         self.report.ballots = [_sent(ballot, answer) for ballot, answer in self._last.items()]
         return self.report
@@ -250,8 +258,8 @@ class Ledger:
 def _sent(ballot: BallotId, answer: Ack | Refused | None) -> SentBallot:
     match answer:
         case Ack():
-            return SentBallot(ballot, Fate.ACKNOWLEDGED, answer.receipt)
+            return SentBallot(ballot, DeliveryStatus.ACKNOWLEDGED, answer.receipt)
         case Refused():
-            return SentBallot(ballot, Fate.REFUSED)
+            return SentBallot(ballot, DeliveryStatus.REFUSED)
         case None:
-            return SentBallot(ballot, Fate.UNANSWERED)
+            return SentBallot(ballot, DeliveryStatus.UNANSWERED)

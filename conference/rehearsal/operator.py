@@ -17,7 +17,7 @@ from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
 from conference.protocol.views import ItemView, PartyView, PollView
 
-__all__ = ["CHANNELS", "Pace", "Show", "run_script"]
+__all__ = ["CHANNELS", "ScriptResult", "ScriptTiming", "run_script"]
 
 CHANNELS = ("phones", "hands", "button")
 """One poll is asked by each."""
@@ -29,7 +29,7 @@ EBB_SECONDS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class ScriptTiming:
     """How long, in seconds, each part of the script lasts; ``settle`` follows on each closing."""
 
     arrival: float
@@ -38,7 +38,7 @@ class Pace:
     settle: float
 
     @classmethod
-    def within(cls, seconds: float) -> Pace:
+    def within(cls, seconds: float) -> ScriptTiming:
         """A script that takes about ``seconds``, or some 16 when that is more.
 
         People arrive for a quarter of the time and answer within a tenth of it
@@ -52,7 +52,7 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Show:
+class ScriptResult:
     """What was run: the polls as published, and what was there at the end.
 
     ``parties`` and ``people`` are those checked in; ``stream_seconds`` is how much was streamed.
@@ -67,13 +67,13 @@ class Show:
 async def run_script(
     url: str,
     secret: str,
-    pace: Pace,
+    pace: ScriptTiming,
     *,
     parties: int,
     phones: int,
     told: Callable[[str], None] = lambda line: None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-) -> Show:
+) -> ScriptResult:
     """Run the script against the server at ``url``; returns when the last poll is published.
 
     It waits until ``parties`` are checked in and most of the ``phones`` have come, not for ever.
@@ -102,7 +102,7 @@ class _Operator:
         self._told = told
         self._sleep = sleep
 
-    async def run(self, pace: Pace, parties: int, phones: int) -> Show:
+    async def run(self, pace: ScriptTiming, parties: int, phones: int) -> ScriptResult:
         await self._let_in()
         started = monotonic()
         await self._start_item("speech")
@@ -117,7 +117,7 @@ class _Operator:
         polls = tuple(poll for poll in found if poll is not None)
         there = [party for party in replica.all(PartyView) if party.headcount]
         seconds = replica.health.stream_seconds if replica.health else 0.0
-        return Show(polls, len(there), sum(party.headcount for party in there), seconds)
+        return ScriptResult(polls, len(there), sum(party.headcount for party in there), seconds)
 
     async def _let_in(self) -> None:
         try:
@@ -151,7 +151,7 @@ class _Operator:
         await self._do(StartItem(item.id))
         self._told(f"On: {item.title}")
 
-    async def _poll(self, channel: str, pace: Pace) -> str:
+    async def _poll(self, channel: str, pace: ScriptTiming) -> str:
         poll = await self._draft(channel)
         items = self._link.session.replica.all(ItemView)
         item = next((item for item in items if item.poll == poll.id), None)

@@ -9,7 +9,7 @@ from conference.deliberation.polls.commands import Cast
 from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
-from conference.rehearsal.ledger import BallotId, Channel
+from conference.rehearsal.ledger import BallotChannel, BallotId
 from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import answer, weights
 
@@ -86,7 +86,7 @@ class Person(Attendee):
         vote = self.ballots.choose(poll, choice, self._name if poll in self._named else "")
         ident = self.session.new_id()
         ballot = BallotId(
-            Channel.PHONE,
+            BallotChannel.PHONE,
             poll,
             self.party.room.party,
             key_hash(vote.key),

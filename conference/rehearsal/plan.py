@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
 
-__all__ = ["PartyPlan", "Plan", "Room", "make_plan"]
+__all__ = ["PartyPlan", "RehearsalPlan", "Room", "make_plan"]
 
 PHONES = 0.75
 """The share of people who have a phone and join with it."""
@@ -55,7 +55,7 @@ class PartyPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RehearsalPlan:
     """A rehearsal: ``answer_within`` is how long people take to answer at most, in ms."""
 
     parties: tuple[PartyPlan, ...]
@@ -70,7 +70,7 @@ class Plan:
 
     @property
     def phones(self) -> int:
-        """Everybody with a phone."""
+        """The number of people with a phone, in all parties."""
         return sum(party.phones for party in self.parties)
 
     @property
@@ -78,7 +78,7 @@ class Plan:
         """Sockets: a screen and a facilitator a party, and the phones."""
         return 2 * len(self.parties) + self.phones
 
-    def split(self, parts: int) -> list[Plan]:
+    def split(self, parts: int) -> list[RehearsalPlan]:
         """The same rehearsal for several processes: each gets about as many parties."""
         return [replace(self, parties=self.parties[part::parts]) for part in range(parts)]
 
@@ -90,7 +90,7 @@ def make_plan(
     seed: int,
     *,
     phones: float = PHONES,
-) -> Plan:
+) -> RehearsalPlan:
     """Share ``people`` out over ``rooms``, by what they hold and by chance.
 
     Every room gets at least one person and at most its capacity, and the headcounts sum to
@@ -114,7 +114,7 @@ def make_plan(
         place = index * len(parties) // MISTYPED
         if parties[place].phones:
             parties[place] = replace(parties[place], mistyped=frozenset({0}))
-    return Plan(tuple(parties), seed, seconds, min(20_000.0, max(1_500.0, 100 * seconds)))
+    return RehearsalPlan(tuple(parties), seed, seconds, min(20_000.0, max(1_500.0, 100 * seconds)))
 
 
 def _headcounts(rooms: Sequence[Room], people: int, seed: int) -> list[int]:

@@ -30,8 +30,8 @@ from conference.protocol.messages import Role
 from conference.protocol.views import PartyView
 from conference.rehearsal.attendees import World, attendees
 from conference.rehearsal.crowd import Crowd
-from conference.rehearsal.ledger import Ledger, Report
-from conference.rehearsal.plan import PHONES, Plan, Room, make_plan
+from conference.rehearsal.ledger import Bookkeeper, RehearsalReport
+from conference.rehearsal.plan import PHONES, RehearsalPlan, Room, make_plan
 
 __all__ = ["Wanted", "desk_secret", "rehearse", "survey"]
 
@@ -56,7 +56,7 @@ class Wanted:
     stays: bool = False
 
 
-def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> Report:
+def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> RehearsalReport:
     """Run it, blocking, and report. SIGINT or SIGTERM end it early and in good order.
 
     ``told`` gets a line of text now and then. Raises :class:`ConferenceError` when the server is
@@ -80,7 +80,7 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
             parts, multiprocessing.get_context("spawn"), _prepare_part, (flag,)
         ) as pool:
             runs = [pool.submit(_run_part, wanted, part) for part in plan.split(parts)]
-            report = Report()
+            report = RehearsalReport()
             for run in runs:
                 report.merge(run.result())
     return report
@@ -108,7 +108,7 @@ async def survey(wanted: Wanted) -> list[Room]:
     """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
     secret = desk_secret(wanted.url)
     codes = await asyncio.to_thread(_codes, wanted.url, secret)
-    replica = await _look(wanted.url, secret)
+    replica = await _survey(wanted.url, secret)
     found = conference(replica)
     if found is not None and not found.rehearsal:
         raise ConferenceError(
@@ -131,8 +131,8 @@ async def survey(wanted: Wanted) -> list[Room]:
     ]
 
 
-async def _look(url: str, secret: str) -> Replica:
-    """What the desk sees."""
+async def _survey(url: str, secret: str) -> Replica:
+    """The state of the conference as the desk has it; raises when the server does not let it in."""
     link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
     task = asyncio.create_task(link.run(), name="survey")
     try:
@@ -201,15 +201,15 @@ def _prepare_part(flag: Flag) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
-def _run_part(wanted: Wanted, plan: Plan, flag: Flag | None = None) -> Report:
+def _run_part(wanted: Wanted, plan: RehearsalPlan, flag: Flag | None = None) -> RehearsalReport:
     _allow_sockets(plan.connections)
     with uvloop_runner() as runner:
         return runner.run(_part(wanted, plan, flag or _flag))
 
 
-async def _part(wanted: Wanted, plan: Plan, flag: Flag | None) -> Report:
+async def _part(wanted: Wanted, plan: RehearsalPlan, flag: Flag | None) -> RehearsalReport:
     """One process's part, from the first arrival to the report."""
-    ledger = Ledger()
+    ledger = Bookkeeper()
     random = seeded(plan.seed, "reconnects", plan.parties[0].room.party)
     world = World(plan, ledger, new_id, random)
     crowd = Crowd(socket_url(wanted.url), attendees(world), ledger, monotonic)

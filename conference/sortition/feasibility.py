@@ -9,7 +9,7 @@ import numpy as np
 
 from conference.core.errors import ConferenceError
 from conference.sortition.fair import PROVED_TYPES
-from conference.sortition.programs import INF, Matrix, program, whole_values
+from conference.sortition.programs import INF, SparseMatrix, program, whole_values
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Quota, Quotas
 from conference.sortition.relaxation import leximin
@@ -17,11 +17,11 @@ from conference.sortition.rounding import NoSplit, Splitter
 from conference.sortition.solver import OutOfTime, PanelProgram
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Change", "Relaxation", "Verdict", "check", "relax"]
+__all__ = ["BoundChange", "Feasibility", "Relaxation", "check_feasibility", "relax"]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class BoundChange:
     """One bound of one quota, before and after."""
 
     quota: Quota
@@ -45,13 +45,13 @@ class Relaxation:
     not suffice, and the change goes beyond them.
     """
 
-    changes: tuple[Change, ...]
+    changes: tuple[BoundChange, ...]
     quotas: Quotas
     within_flex: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Feasibility:
     """Whether a panel is possible, plain reasons if not, and the smallest relaxation.
 
     ``relaxation`` is None when a panel is possible, or when no change of quotas helps (too few
@@ -63,11 +63,11 @@ class Verdict:
     relaxation: Relaxation | None
 
 
-def check(strata: Strata, quotas: Quotas, watch: Watch) -> Verdict:
+def check_feasibility(strata: Strata, quotas: Quotas, watch: Watch) -> Feasibility:
     """Look for a panel; explain and advise if there is none. Raises :class:`OutOfTime`."""
     reasons = _reasons(strata, quotas)
     if not reasons and _possible(strata, watch):
-        return Verdict(True, (), None)
+        return Feasibility(True, (), None)
     watch.tick("the smallest change of quotas")
     found = relax(strata, quotas, watch, flexible=True)
     if found is None:
@@ -76,7 +76,7 @@ def check(strata: Strata, quotas: Quotas, watch: Watch) -> Verdict:
         reasons = (
             "Each quota can be met by itself, but no panel of whole people meets all together.",
         )
-    return Verdict(False, reasons, found)
+    return Feasibility(False, reasons, found)
 
 
 def _possible(strata: Strata, watch: Watch) -> bool:
@@ -143,14 +143,14 @@ def relax(strata: Strata, quotas: Quotas, watch: Watch, *, flexible: bool) -> Re
     if values is None:
         return None
     down, up = values[count : count + rows], values[count + rows :]
-    changes: list[Change] = []
+    changes: list[BoundChange] = []
     bounds: list[tuple[int, int]] = []
     for quota, less, more in zip(quotas.rows, down.tolist(), up.tolist(), strict=True):
         bounds.append((quota.least - less, quota.most + more))
         if less:
-            changes.append(Change(quota, "min", quota.least, quota.least - less))
+            changes.append(BoundChange(quota, "min", quota.least, quota.least - less))
         if more:
-            changes.append(Change(quota, "max", quota.most, quota.most + more))
+            changes.append(BoundChange(quota, "max", quota.most, quota.most + more))
     return Relaxation(tuple(changes), quotas.changed(bounds), flexible)
 
 
@@ -176,7 +176,7 @@ def _model(strata: Strata, down: Ints, up: Ints) -> Any:
     return program(cost, upper, (row_lower, row_upper), _coefficients(strata))
 
 
-def _coefficients(strata: Strata) -> Matrix:
+def _coefficients(strata: Strata) -> SparseMatrix:
     """Of types in their rows, of units down in the least and of units up in the most figures."""
     count, rows, size = len(strata), strata.quota_rows, len(strata.low)
     index: list[int] = []
@@ -194,4 +194,4 @@ def _coefficients(strata: Strata) -> Matrix:
         index.append(r)
         value.append(-1.0)
         starts.append(len(index))
-    return Matrix(np.array(starts), np.array(index), np.array(value))
+    return SparseMatrix(np.array(starts), np.array(index), np.array(value))

@@ -9,11 +9,11 @@ import numpy as np
 from conference.sortition.solver import Floats
 from conference.sortition.strata import Ints
 
-__all__ = ["Chances", "chances", "gini"]
+__all__ = ["ChanceStatistics", "chances", "gini"]
 
 
 @dataclass(frozen=True, slots=True)
-class Chances:
+class ChanceStatistics:
     """Over people who may be drawn: least and greatest chance, Gini coefficient, geometric mean.
 
     ``excluded`` people can be in no panel and are counted in the least chance only if all are;
@@ -40,13 +40,13 @@ def gini(chance: Floats, people: Ints | Floats) -> float:
     return max(0.0, ranked / (everyone * total) - 1.0)
 
 
-def chances(chance: Floats, people: Ints) -> Chances:
+def chances(chance: Floats, people: Ints) -> ChanceStatistics:
     """The figures of a distribution over types. Those who cannot be drawn are left out."""
     able = chance > 1e-15
     if not able.any():
-        return Chances(0.0, 0.0, 0.0, 0.0, int(people.sum()))
+        return ChanceStatistics(0.0, 0.0, 0.0, 0.0, int(people.sum()))
     value, count = chance[able], people[able]
-    return Chances(
+    return ChanceStatistics(
         float(value.min()),
         float(value.max()),
         gini(value, count),

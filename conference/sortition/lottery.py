@@ -37,7 +37,7 @@ from conference.sortition.commitment import (
 from conference.sortition.drawing import Lot, Seated, seat
 from conference.sortition.fair import FairDistribution, Objective, fair_distribution
 from conference.sortition.numbered import (
-    Kind,
+    ListKind,
     NumberedList,
     Realised,
     list_seed_number,
@@ -79,7 +79,7 @@ class Order:
     objective: Objective = "leximin"
     held: tuple[Profile, ...] = ()
     entries: int = 1000
-    kind: Kind | None = None
+    kind: ListKind | None = None
     cap: float = 1.0
     gamma: float = 1.0
     list_seed: str = ""
@@ -102,7 +102,7 @@ class Prepared:
     fair_distribution: FairDistribution
     published: PublishedPool
     numbered: NumberedList
-    kind: Kind
+    kind: ListKind
     panels: NDArray[np.int32] | None
     list_seed: str
     commitment: Commitment
@@ -141,7 +141,7 @@ def prepare(order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch) 
     after the last, take as long as they take: seconds, half a minute for two million people.
 
     Raises ``no_panel`` if the quotas cannot be met (ask
-    :func:`~conference.sortition.feasibility.check` for advice).
+    :func:`~conference.sortition.feasibility.check_feasibility` for advice).
     """
     if order.entries < 1 or order.entries > 1_000_000:
         raise ConferenceError(
@@ -188,7 +188,7 @@ def _list_seed(published: PublishedPool, quotas: Quotas, order: Order) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _rule(order: Order, kind: Kind) -> str:
+def _rule(order: Order, kind: ListKind) -> str:
     """The rule in words, as committed."""
     parts = [f"{order.objective}, {order.size} seats in all, {len(order.held)} held"]
     if order.cap < 1:
@@ -208,7 +208,10 @@ def _rule(order: Order, kind: Kind) -> str:
 
 
 def _list_lines(
-    kind: Kind, numbered: NumberedList, panels: NDArray[np.int32] | None, published: PublishedPool
+    kind: ListKind,
+    numbered: NumberedList,
+    panels: NDArray[np.int32] | None,
+    published: PublishedPool,
 ) -> list[str]:
     if kind == "compositions" or panels is None:
         return list(composition_lines(numbered))

@@ -34,7 +34,7 @@ from conference.sortition.strata import Ints, Strata
 __all__ = [
     "BOUND",
     "SHUFFLE",
-    "Kind",
+    "ListKind",
     "NumberedList",
     "Realised",
     "list_seed_number",
@@ -45,7 +45,7 @@ __all__ = [
     "suits_panels",
 ]  # fmt: skip
 
-Kind = Literal["panels", "compositions"]
+ListKind = Literal["panels", "compositions"]
 
 SHUFFLE = "conference/sortition/shuffle/1"
 """Domain of the hash by which the list is shuffled before it is numbered."""

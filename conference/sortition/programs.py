@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from conference.sortition.strata import Ints
 
-__all__ = ["INF", "TIGHT", "Floats", "Matrix", "program", "whole_values"]
+__all__ = ["INF", "TIGHT", "Floats", "SparseMatrix", "program", "whole_values"]
 
 Floats = NDArray[np.floating[Any]]
 INF = float(highspy.kHighsInf)
@@ -33,7 +33,7 @@ FOUND = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class SparseMatrix:
     """Coefficients by columns.
 
     Column c has ``value`` in the rows ``index``, both from ``starts[c]`` to ``starts[c + 1]``.
@@ -44,15 +44,15 @@ class Matrix:
     value: Floats
 
     @classmethod
-    def of_ones(cls, rows: Ints | NDArray[np.int32]) -> Matrix:
+    def of_ones(cls, rows: Ints | NDArray[np.int32]) -> SparseMatrix:
         """Ones, in as many rows in each column: ``rows`` is (columns, rows of each)."""
         columns, width = rows.shape
         starts = np.arange(0, width * columns + 1, width, dtype=np.int32)
         return cls(starts, rows.ravel(), np.ones(width * columns))
 
     @classmethod
-    def empty(cls, columns: int) -> Matrix:
-        """No coefficients yet."""
+    def empty(cls, columns: int) -> SparseMatrix:
+        """So many columns without a coefficient; rows are added later."""
         none = np.zeros(0, dtype=np.int32)
         return cls(np.zeros(columns + 1, dtype=np.int32), none, np.zeros(0))
 
@@ -61,7 +61,7 @@ def program(
     cost: Floats,
     upper: Floats,
     rows: tuple[Floats, Floats],
-    matrix: Matrix,
+    matrix: SparseMatrix,
     *,
     lower: Floats | None = None,
     maximise: bool = False,

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from conference.core.clock import Clock, SystemClock
 
-__all__ = ["Cancelled", "Progress", "Silent", "Watch"]
+__all__ = ["Cancelled", "ProgressReporter", "Silent", "Watch"]
 
 
 class Cancelled(Exception):  # noqa: N818  a request, not an error
     """The port asked to stop; nothing was drawn and nothing was changed."""
 
 
-class Progress(Protocol):
+class ProgressReporter(Protocol):
     """What a desk, a terminal or a test gives to the lottery to hear from it."""
 
     def report(self, phase: str, done: int, total: int) -> None:
@@ -44,7 +44,7 @@ class Watch:
 
     def __init__(
         self,
-        port: Progress | None = None,
+        port: ProgressReporter | None = None,
         *,
         limit: float | None = None,
         clock: Clock | None = None,

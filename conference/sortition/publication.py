@@ -28,8 +28,15 @@ from conference.sortition.reserves import ORDER
 from conference.sortition.strata import UNBOUNDED
 
 __all__ = [
-    "PUBLIC", "audit", "by_type", "csv_line", "pool_table", "probability_table", "quota_table",
-    "summary", "versions",
+    "PUBLIC",
+    "audit",
+    "by_type",
+    "csv_line",
+    "draw_summary",
+    "pool_table",
+    "probability_table",
+    "quota_table",
+    "versions",
 ]  # fmt: skip
 
 PUBLIC = (
@@ -179,7 +186,7 @@ def _certificate(prepared: Prepared) -> dict[str, Any]:
     }
 
 
-def summary(prepared: Prepared) -> dict[str, Any]:
+def draw_summary(prepared: Prepared) -> dict[str, Any]:
     """What is known before the draw: fairness, realised chances, commitment."""
     strata = prepared.reduction.strata
     return {
@@ -235,7 +242,7 @@ def audit(
         "parameters": parameters,
         "quotas": [[q.feature, q.value, q.least, q.most] for q in quotas.rows],
         "held_seats": _held(prepared),
-        "summary": summary(prepared),
+        "summary": draw_summary(prepared),
         "certificate": _certificate(prepared),
         "domains": {"shuffle": SHUFFLE, "digits": DIGITS, "order": ORDER},
         "commitment": asdict(prepared.commitment),

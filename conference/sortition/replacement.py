@@ -24,13 +24,13 @@ from conference.core.errors import ConferenceError
 from conference.sortition.commitment import PublishedPool, pseudonym_of, publish_pool, salt_of
 from conference.sortition.numbered import pass_over
 from conference.sortition.people import Pool
-from conference.sortition.programs import INF, Matrix, program, whole_values
+from conference.sortition.programs import INF, SparseMatrix, program, whole_values
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Quotas
 from conference.sortition.reserves import ORDER
 from conference.sortition.strata import UNBOUNDED, Ints, Strata, reduce_pool
 
-__all__ = ["Filled", "Round", "Step", "fill_seats", "replacement_round"]
+__all__ = ["Filled", "ReplacementRound", "SeatChange", "fill_seats", "replacement_round"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SeatChange:
     """One seat that changes hands, by pseudonym; ``leaving_person`` is a position in the pool."""
 
     leaving: str
@@ -54,14 +54,14 @@ class Step:
 
 
 @dataclass(frozen=True, eq=False)
-class Round:
+class ReplacementRound:
     """A round of replacements.
 
     ``pool`` is what was drawn from, as published, with the ``labels`` of its types. ``panel`` are
     the positions of the whole new panel in the order of their ``pseudonyms``.
     """
 
-    steps: tuple[Step, ...]
+    steps: tuple[SeatChange, ...]
     pool: PublishedPool
     labels: tuple[str, ...]
     panel: Ints
@@ -72,7 +72,7 @@ class Round:
 def replacement_round(
     pool: Pool, quotas: Quotas, seated: Ints, declined: Ints, gone: Ints, key: bytes, value: str,
     watch: Watch,
-) -> Round:  # fmt: skip
+) -> ReplacementRound:  # fmt: skip
     """Replace those of ``seated`` who ``declined``; whoever is in ``gone`` is not asked again.
 
     ``quotas`` are those of the drawn seats. ``value`` is the public value that orders the people.
@@ -95,7 +95,7 @@ def replacement_round(
     named = sorted(
         (pseudonym_of(salt_of(key, pool.ids[p]), pool.ids[p]), p) for p in panel.tolist()
     )
-    return Round(
+    return ReplacementRound(
         steps,
         published,
         reduction.strata.labels,
@@ -108,12 +108,12 @@ def replacement_round(
 def _people(
     filled: Sequence[Filled], leaving: Sequence[tuple[str, int]], published: PublishedPool,
     pool: Pool, value: str,
-) -> tuple[tuple[Step, ...], list[int]]:  # fmt: skip
+) -> tuple[tuple[SeatChange, ...], list[int]]:  # fmt: skip
     """The next person in the order of the value for each seat; nobody from one address twice."""
     household = pool.household[published.people]
     taken: set[int] = set()
     queues: dict[int, list[int]] = {}
-    steps: list[Step] = []
+    steps: list[SeatChange] = []
     entering: list[int] = []
     for one in filled:
         if one.type not in queues:
@@ -123,7 +123,7 @@ def _people(
         line = pass_over(queues[one.type], 1, household, taken)[0]
         queues[one.type].remove(line)
         name, person = leaving[one.seat]
-        steps.append(Step(name, published.pseudonyms[line], one.type, one.distance, person))
+        steps.append(SeatChange(name, published.pseudonyms[line], one.type, one.distance, person))
         entering.append(int(published.people[line]))
     return tuple(steps), entering
 
@@ -186,7 +186,7 @@ def _transport(
         distance.ravel().astype(float),
         np.ones(seats * count),
         (row_lower, row_upper),
-        Matrix.of_ones(index.reshape(seats * count, -1)),
+        SparseMatrix.of_ones(index.reshape(seats * count, -1)),
         options={"mip_rel_gap": 0.0, "time_limit": min(300.0, watch.left())},
     )
     model.run()

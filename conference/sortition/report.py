@@ -15,7 +15,7 @@ from conference.sortition.drawing import few_orders
 from conference.sortition.lottery import Drawn, Prepared
 from conference.sortition.solver import Floats
 
-__all__ = ["report"]
+__all__ = ["report_page"]
 
 _STYLE = """
 :root{--window:#F6F7F9;--panel:#FFF;--line:#D5DAE1;--text:#14181F;--muted:#55606E;--blue:#0072B2;
@@ -42,7 +42,7 @@ code{font:13px ui-monospace,Menlo,Consolas,monospace}
 _BINS = 24
 
 
-def report(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> str:
+def report_page(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> str:
     """The whole page. ``found`` is the audit (without the digest of this page)."""
     return "\n".join(_page(prepared, drawn, found))
 
@@ -104,7 +104,7 @@ def _tiles(told: dict[str, Any]) -> Iterator[str]:
     yield "</div>"
 
 
-def _told_loss(loss: dict[str, float] | None) -> str:
+def _loss_sentence(loss: dict[str, float] | None) -> str:
     """What the rule costs those who share an address."""
     if loss is None:
         return ""
@@ -149,7 +149,7 @@ def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> It
     if told["households"] != "exact":
         notes.append(
             "At most one person of an address: kept when people were drawn, by passing over those"
-            " who live with somebody already seated." + _told_loss(told["household_loss"])
+            " who live with somebody already seated." + _loss_sentence(told["household_loss"])
         )
     draws = found.get("draw", {}).get("draws_of_this_commitment", 1)
     if draws > 1:

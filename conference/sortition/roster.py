@@ -14,7 +14,7 @@ from enum import Enum
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 
-__all__ = ["MOVES", "Place", "Roster", "Standing"]
+__all__ = ["MOVES", "Roster", "RosterEntry", "Standing"]
 
 
 class Standing(Enum):
@@ -44,7 +44,7 @@ MOVES: Mapping[Standing, frozenset[Standing]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RosterEntry:
     """The latest step of one drawn person. ``round`` is 0 for the draw, then each replacement's."""
 
     pseudonym: str
@@ -58,12 +58,12 @@ class Place:
 class Roster:
     """The confirmed list, by pseudonym. A value: every step gives a new one."""
 
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, RosterEntry] = field(default_factory=dict)
 
     @classmethod
     def drawn(cls, pseudonyms: Iterable[str], now: Millis) -> Roster:
         """Everyone of a fresh draw is invited."""
-        return cls({p: Place(p, Standing.INVITED, now, "drawn") for p in pseudonyms})
+        return cls({p: RosterEntry(p, Standing.INVITED, now, "drawn") for p in pseudonyms})
 
     def moved(
         self, pseudonym: str, standing: Standing, now: Millis, reason: str = ""
@@ -89,7 +89,7 @@ class Roster:
         moved = self.moved(leaving, Standing.REPLACED, now, f"round {round_}")
         if isinstance(moved, Refusal):
             return moved
-        place = Place(entering, Standing.INVITED, now, f"replacement, round {round_}", round_)
+        place = RosterEntry(entering, Standing.INVITED, now, f"replacement, round {round_}", round_)
         return Roster({**moved.places, entering: place})
 
     def checked_in(self, pseudonym: str, now: Millis) -> Roster | Refusal:

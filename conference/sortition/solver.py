@@ -14,7 +14,7 @@ from typing import Any
 import highspy
 import numpy as np
 
-from conference.sortition.programs import INF, TIGHT, Floats, Matrix, program, whole_values
+from conference.sortition.programs import INF, TIGHT, Floats, SparseMatrix, program, whole_values
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
 __all__ = ["Floats", "LinearProgram", "OutOfTime", "PanelProgram", "SolverError"]
@@ -37,7 +37,7 @@ class LinearProgram:
     def __init__(self, cost: Floats, lower: Floats, upper: Floats) -> None:
         none = np.zeros(0)
         self.model: Any = program(
-            cost, upper, (none, none), Matrix.empty(len(cost)), lower=lower, maximise=True,
+            cost, upper, (none, none), SparseMatrix.empty(len(cost)), lower=lower, maximise=True,
             whole=False, options={**TIGHT, "simplex_strategy": 4},
         )  # fmt: skip
 
@@ -113,7 +113,7 @@ class LinearProgram:
         raise SolverError(f"linear program: {status}")
 
     def values(self) -> Floats:
-        """The columns' values."""
+        """The values of the columns in the last solution."""
         return np.array(self._solution.col_value)
 
     def reduced(self) -> Floats:
@@ -139,7 +139,7 @@ class PanelProgram:
             np.zeros(self.count),
             most.astype(np.float64),
             (low, np.r_[high, float(strata.seats)]),
-            Matrix.of_ones(np.column_stack([strata.rows, total])),
+            SparseMatrix.of_ones(np.column_stack([strata.rows, total])),
             maximise=True,
             options=TIGHT,
         )

@@ -62,7 +62,7 @@ class Strata:
 
     @property
     def people(self) -> int:
-        """How many may be drawn."""
+        """The number of people in all types."""
         return int(self.counts.sum())
 
     def row_sums(self, seats: Ints) -> Ints:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Protocol
 
-__all__ = ["Files", "Finding", "verify"]
+__all__ = ["CheckResult", "Files", "verify"]
 
 _REL = 1e-6
 _ORDER = "conference/sortition/order/1"
@@ -35,7 +35,7 @@ class Files(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One thing that was checked. ``holds`` None means that it could not be checked."""
 
     what: str
@@ -91,7 +91,7 @@ def _close(a: float, b: float, rel: float = _REL) -> bool:
     return abs(a - b) <= rel * max(abs(a), abs(b)) + 1e-15
 
 
-def verify(files: Files) -> list[Finding]:
+def verify(files: Files) -> list[CheckResult]:
     """Everything that can be checked of a draw. Never raises for broken files: it says so."""
     check = _Check(files)
     if _format(files) == "conference/sortition/replacement/1":
@@ -103,7 +103,7 @@ def verify(files: Files) -> list[Finding]:
         try:
             step()
         except _BrokenError as broken:
-            check.say(step.__name__, False, str(broken))
+            check.add(step.__name__, False, str(broken))
             if step == check.audit:
                 break
         except (
@@ -115,7 +115,7 @@ def verify(files: Files) -> list[Finding]:
             ArithmeticError,
             csv.Error,
         ) as error:
-            check.say(step.__name__, False, f"the files do not have the right form ({error!r})")
+            check.add(step.__name__, False, f"the files do not have the right form ({error!r})")
             if step == check.audit:
                 break
     return check.findings
@@ -129,29 +129,29 @@ def _format(files: Files) -> str:
     return str(found.get("format")) if isinstance(found, dict) else ""
 
 
-def _of_round(files: Files) -> list[Finding]:
+def _of_round(files: Files) -> list[CheckResult]:
     """A round of replacements: digests, quotas of the whole panel, and each next in order."""
-    findings: list[Finding] = []
+    findings: list[CheckResult] = []
     try:
         found = json.loads("".join(files.lines("audit.json") or ()))
         for name, digest in found["files"].items():
             findings.append(
-                Finding(f"{name} is the file of the audit", files.sha256(name) == digest)
+                CheckResult(f"{name} is the file of the audit", files.sha256(name) == digest)
             )
         core = {k: found[k] for k in ("before", "value", "replacements", "panel")}
         text = json.dumps(core, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         findings.append(
-            Finding(
+            CheckResult(
                 "the digest of the round is right", _sha(text.encode()).hex() == found["digest"]
             )
         )
         findings += _panel_of_round(files, found)
     except (KeyError, ValueError, TypeError, IndexError, AttributeError, csv.Error) as error:
-        findings.append(Finding("the round", False, f"not in the right form ({error!r})"))
+        findings.append(CheckResult("the round", False, f"not in the right form ({error!r})"))
     return findings
 
 
-def _panel_of_round(files: Files, found: dict[str, Any]) -> list[Finding]:
+def _panel_of_round(files: Files, found: dict[str, Any]) -> list[CheckResult]:
     panel = list(csv.DictReader(files.lines("panel.csv") or ()))
     pool = list(csv.DictReader(files.lines("pool.csv") or ()))
     features = list(dict.fromkeys(q[0] for q in found["quotas"]))
@@ -179,21 +179,25 @@ def _panel_of_round(files: Files, found: dict[str, Any]) -> list[Finding]:
         if home[name]:
             taken.add(home[name])
     return [
-        Finding("the whole panel keeps every quota", kept, f"{len(panel)} people"),
-        Finding("those who entered are on the panel, and those who left are not",
-                seated and not gone & set(names)),
-        Finding("each seat went to the next of their type, in the order of the value", in_order),
-    ]  # fmt: skip
+        CheckResult("the whole panel keeps every quota", kept, f"{len(panel)} people"),
+        CheckResult(
+            "those who entered are on the panel, and those who left are not",
+            seated and not gone & set(names),
+        ),
+        CheckResult(
+            "each seat went to the next of their type, in the order of the value", in_order
+        ),
+    ]
 
 
 class _Check:
     def __init__(self, files: Files) -> None:
         self.files = files
-        self.findings: list[Finding] = []
+        self.findings: list[CheckResult] = []
         self.found: dict[str, Any] = {}
 
-    def say(self, what: str, holds: bool | None, detail: str = "") -> None:
-        self.findings.append(Finding(what, holds, detail))
+    def add(self, what: str, holds: bool | None, detail: str = "") -> None:
+        self.findings.append(CheckResult(what, holds, detail))
 
     def rows(self, name: str) -> Iterator[list[str]]:
         """The records of a CSV file without its header."""
@@ -223,7 +227,7 @@ class _Check:
     def digests(self) -> None:
         for name, digest in self.found["files"].items():
             actual = self.files.sha256(name)
-            self.say(f"{name} is the file of the audit", actual == digest,
+            self.add(f"{name} is the file of the audit", actual == digest,
                      "" if actual == digest else ("it is missing" if actual is None else
                                                   "its SHA-256 differs"))  # fmt: skip
 
@@ -237,7 +241,7 @@ class _Check:
         )  # fmt: skip
         digest = _sha(text.encode()).hex()
         same = listed == self.found["quotas"] and digest == self.committed["quotas"]
-        self.say("the quotas are the committed ones", same)
+        self.add("the quotas are the committed ones", same)
         held = self.found["held_seats"]
         self.low = [max(0, q[2] - h) for q, h in zip(self.quota, held, strict=True)]
         self.high = [q[3] - h for q, h in zip(self.quota, held, strict=True)]
@@ -253,9 +257,9 @@ class _Check:
             leaves.append(_sha(b"\x00", ",".join(cells).encode()))
         names = [person[0] for person in self.people]
         ordered = all(a < b for a, b in pairwise(names))
-        self.say("the pool is sorted and nobody is in it twice", ordered)
+        self.add("the pool is sorted and nobody is in it twice", ordered)
         root = _tree(leaves).hex() if leaves else ""
-        self.say("the pool's Merkle root is the committed one",
+        self.add("the pool's Merkle root is the committed one",
                  root == self.committed["pool_root"] and len(leaves) == self.committed["pool_size"],
                  f"{len(leaves):,} people")  # fmt: skip
 
@@ -277,9 +281,9 @@ class _Check:
             self.stage.append(int(stage) if stage else None)
         there = Counter(t for _, t, _ in self.people)
         right = [there[t] for t in range(len(self.counts))] == self.counts
-        self.say("the types have the people of the pool", right and len(there) == len(self.counts))
+        self.add("the types have the people of the pool", right and len(there) == len(self.counts))
         total = sum(p * n for p, n in zip(self.fair, self.counts, strict=True))
-        self.say("the fair chances add up to the seats", _close(total, self.seats), f"{total:.9f}")
+        self.add("the fair chances add up to the seats", _close(total, self.seats), f"{total:.9f}")
         loads = [0.0] * len(self.quota)
         for rows, p, n in zip(self.type_rows, self.fair, self.counts, strict=True):
             for r in rows:
@@ -289,14 +293,14 @@ class _Check:
             for load, low, high in zip(loads, self.low, self.high, strict=True)
         )
         told = self.found["summary"]
-        self.say("the fair chances keep the quotas on average", kept)
+        self.add("the fair chances keep the quotas on average", kept)
         able = [(p, n) for p, n in zip(self.fair, self.counts, strict=True) if p > 1e-15]
         figures = (min(able)[0], max(able)[0])
         same = _close(figures[0], told["min_probability"]) and _close(
             figures[1], told["max_probability"]
         )
         same = same and abs(_gini(able) - told["gini"]) < 1e-6
-        self.say("least and greatest chance and Gini are as told", same,
+        self.add("least and greatest chance and Gini are as told", same,
                  f"{figures[0]:.6g} to {figures[1]:.6g}, Gini {_gini(able):.4f}")  # fmt: skip
 
     def certificate(self) -> None:
@@ -305,7 +309,7 @@ class _Check:
         if not proof["stages"]:
             over_panels = self.found["summary"]["proof"] == "panels"
             why = "this needs an integer program: draw again" if over_panels else "never claimed"
-            self.say("no fairer distribution exists", None, why)
+            self.add("no fairer distribution exists", None, why)
             return
         average = self.seats / sum(self.counts)
         top = min(1.0, proof["cap"]) / average
@@ -330,7 +334,7 @@ class _Check:
         within = worst <= 1e-5 or not self.found["summary"]["complete"]
         if objective == "nash":
             within = least <= self.found["summary"]["bound"] * (1 + _REL)
-        self.say(claim, within, f"{len(proof['stages'])} stages, greatest relative gap {worst:.1e}")
+        self.add(claim, within, f"{len(proof['stages'])} stages, greatest relative gap {worst:.1e}")
 
     def _bound(
         self, stage: dict[str, Any], free: list[bool], ratio: list[float], average: float,
@@ -365,14 +369,14 @@ class _Check:
         for cells in self.rows(name):
             digest.update((",".join(cells) + "\n").encode())
             entries[int(cells[0])].append(cells[1:])
-        self.say("the numbered list is the committed one",
+        self.add("the numbered list is the committed one",
                  digest.hexdigest() == self.committed["list_digest"], name)  # fmt: skip
         self.listed = entries
         self.type_of = {name: t for name, t, _ in self.people}
         self.home_of = {name: home for name, _, home in self.people if home}
         bad = [n for n, entry in enumerate(entries) if not self._is_panel(entry)]
         numbers = ", ".join(f"{n:0{self.width}}" for n in bad[:10])
-        self.say(f"each of the {self.m} entries keeps every quota by itself", not bad, numbers)
+        self.add(f"each of the {self.m} entries keeps every quota by itself", not bad, numbers)
 
     def _is_panel(self, entry: list[list[str]]) -> bool:
         seats: Counter[int] = Counter()
@@ -418,20 +422,20 @@ class _Check:
             and abs(off - told["deviation"]) <= 1e-9 and without == told["without"]
             and abs(_gini((got, n) for got, _, n in able) - told["gini"]) < 1e-6
         )  # fmt: skip
-        self.say("the list realises the chances that were told", same,
+        self.add("the list realises the chances that were told", same,
                  f"{least:.6g} to {most:.6g}, greatest deviation {off:.3g}")  # fmt: skip
 
     def commitment(self) -> None:
         text = json.dumps(self.committed, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         digest = _sha(text.encode()).hex()
         same = digest == self.found["commitment_digest"] == self.found["summary"]["commitment"]
-        self.say("the commitment has the digest that was published", same, digest)
+        self.add("the commitment has the digest that was published", same, digest)
 
     def lot(self) -> None:
         """The digits name the entry; a seed makes them by hashing."""
         drawn = self.found.get("draw")
         if drawn is None:
-            self.say("something was drawn", None, "only the commitment is published so far")
+            self.add("something was drawn", None, "only the commitment is published so far")
             return
         number, digits, value = int(drawn["number"]), drawn["digits"], drawn["value"]
         right = digits == f"{number:0{self.width}}" and number < self.m
@@ -442,7 +446,7 @@ class _Check:
         else:
             beacon = drawn["beacon"]
             right = right and value == (f"{digits}:{beacon}" if beacon else digits)
-        self.say("the digits name this entry", right, digits)
+        self.add("the digits name this entry", right, digits)
 
     def panel(self) -> None:
         """The panel is that of the entry and, in a list of compositions, of the hashes."""
@@ -454,7 +458,7 @@ class _Check:
             panel = sorted(cells[0] for cells in entry)
         else:
             panel = self._seated(entry, drawn["value"])
-        self.say("the panel is the one that was drawn", panel == drawn["selected"],
+        self.add("the panel is the one that was drawn", panel == drawn["selected"],
                  f"{len(panel)} people")  # fmt: skip
         text = json.dumps(
             {
@@ -465,7 +469,7 @@ class _Check:
             },
             sort_keys=True, separators=(",", ":"), ensure_ascii=False,
         )  # fmt: skip
-        self.say("the digest of the draw is right", _sha(text.encode()).hex() == drawn["digest"])
+        self.add("the digest of the draw is right", _sha(text.encode()).hex() == drawn["digest"])
 
     def _seated(self, entry: list[list[str]], value: str) -> list[str]:
         order = self.found["domains"]["order"]
@@ -495,7 +499,7 @@ class _Check:
         lines = self.files.lines("draws.jsonl")
         drawn = self.found.get("draw")
         if lines is None or drawn is None:
-            self.say("there was one draw from this commitment", None, "there is no log of draws")
+            self.add("there was one draw from this commitment", None, "there is no log of draws")
             return
         previous, chained, mine = "", True, []
         for line in lines:
@@ -505,6 +509,6 @@ class _Check:
             previous = _sha(text.encode()).hex()
             if entry["commitment"] == self.found["commitment_digest"]:
                 mine.append(entry["digest"])
-        self.say("the log of draws is whole", chained)
-        self.say("there was one draw from this commitment", mine == [drawn["digest"]],
+        self.add("the log of draws is whole", chained)
+        self.add("there was one draw from this commitment", mine == [drawn["digest"]],
                  f"{len(mine)} in the log")  # fmt: skip

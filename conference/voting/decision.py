@@ -21,7 +21,6 @@ __all__ = [
     "Majority",
     "Rule",
     "Votes",
-    "consensus",
     "decide",
     "majority",
 ]
@@ -262,12 +261,3 @@ def _quorum(votes: Votes, rule: Rule) -> tuple[int | None, bool]:
     if present is None:
         raise ConferenceError("base_missing", "The quorum is of presence, so it is needed.")
     return needed, present >= needed
-
-
-def consensus(votes: Votes, most_against: Fraction, of: str = "cast") -> Decision:
-    """Modified consensus: it passes unless more than this part of the base is against.
-
-    Somebody must be in favour.
-    """
-    rule = Rule(Majority(0, 1, more_than=True), of, most_against=most_against)
-    return decide(votes, rule)

@@ -6,12 +6,23 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-__all__ = ["amount", "decimal_text", "exact_places", "grouped", "money_text", "number_text"]
+__all__ = [
+    "ExactNumber",
+    "decimal_text",
+    "exact_places",
+    "grouped",
+    "money_text",
+    "number_text",
+    "parse_amount",
+]
+
+ExactNumber = int | Fraction
+"""Votes, points or money, without rounding."""
 
 NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 
 
-def amount(text: str) -> Fraction | None:
+def parse_amount(text: str) -> Fraction | None:
     """A number with a decimal point or comma, blanks between thousands; None if it is none."""
     bare = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
     if not NUMBER.fullmatch(bare) or len(bare) > 40:

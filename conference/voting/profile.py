@@ -22,14 +22,14 @@ __all__ = [
     "END",
     "GAP",
     "Approvals",
-    "Ballots",
+    "BallotProfile",
     "Candidate",
     "Election",
     "Rankings",
     "Scores",
     "approvals",
     "group_rows",
-    "named",
+    "named_candidates",
     "rankings",
     "scores",
 ]
@@ -71,7 +71,7 @@ class Rankings:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 
@@ -84,7 +84,7 @@ class Approvals:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 
@@ -102,11 +102,11 @@ class Scores:
 
     @property
     def total(self) -> int:
-        """The number of ballots."""
+        """The sum of the weights: how many voters there are."""
         return int(self.weights.sum())
 
 
-Ballots = Rankings | Approvals | Scores
+BallotProfile = Rankings | Approvals | Scores
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,7 +121,7 @@ class Election:
     """
 
     candidates: tuple[Candidate, ...]
-    ballots: Ballots
+    ballots: BallotProfile
     seats: int | None = None
     title: str = ""
     drawn: tuple[str, ...] = ()
@@ -157,7 +157,7 @@ class Election:
         return digest.hexdigest()
 
 
-def named(names: Sequence[str]) -> tuple[Candidate, ...]:
+def named_candidates(names: Sequence[str]) -> tuple[Candidate, ...]:
     """Candidates with the ids "1", "2", ... and these names."""
     return tuple(Candidate(str(n), name) for n, name in enumerate(names, 1))
 

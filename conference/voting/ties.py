@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 from conference.core.chance import hash_order
 from conference.core.errors import ConferenceError
+from conference.voting.numbers import ExactNumber
 
 __all__ = ["LOT_DOMAIN", "Lots", "Tie", "narrowed"]
 
 LOT_DOMAIN = "conference lot"
-
-Number = int | Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ class Lots:
         round_: int,
         purpose: str,
         tied: Sequence[int],
-        history: Sequence[tuple[int, Mapping[int, Number]]] = (),
+        history: Sequence[tuple[int, Mapping[int, ExactNumber]]] = (),
         *,
         lowest: bool,
         method: str = "",
@@ -125,7 +123,7 @@ class Lots:
 
 
 def narrowed(
-    tied: Sequence[int], history: Sequence[tuple[int, Mapping[int, Number]]], *, lowest: bool
+    tied: Sequence[int], history: Sequence[tuple[int, Mapping[int, ExactNumber]]], *, lowest: bool
 ) -> tuple[list[int], int | None]:
     """Those of the tied that stay lowest (or highest) through the rounds of ``history``.
 

@@ -11,7 +11,7 @@ import pytest
 
 from conference.cli import main
 from conference.client.program import serving
-from conference.rehearsal.ledger import Fate, SentBallot
+from conference.rehearsal.ledger import DeliveryStatus, SentBallot
 from conference.rehearsal.stage import started
 
 NOBODY = "http://127.0.0.1:9"
@@ -118,7 +118,7 @@ async def test_a_small_rehearsal_runs_and_reports(state):
     assert report["ballots"]["unanswered"] == 0
     ballots = [SentBallot.of_row(json.loads(line)) for line in receipts.read_text().splitlines()]
     assert report["ballots"]["sent"] == len(ballots)
-    assert all(ballot.fate is not Fate.UNANSWERED for ballot in ballots)
+    assert all(ballot.fate is not DeliveryStatus.UNANSWERED for ballot in ballots)
 
 
 @pytest.mark.process

@@ -6,8 +6,8 @@ import random
 import pytest
 from meetings import decided, of
 
-from conference.bench.crash import COMPLAINT, FAULTS, PHASES, crash, summary
-from conference.bench.ledger import Ledger
+from conference.bench.crash import COMPLAINT, FAULTS, PHASES, crash, outcome_sentence
+from conference.bench.ledger import DurabilityAudit
 from conference.bench.place import place
 from conference.bench.voice import Facilitator, Voter
 from conference.client.ballots import key_hash
@@ -41,7 +41,7 @@ async def test_a_few_kills_lose_nothing_and_count_nothing_twice():
     assert sum(figures["kills"].values()) == figures["rounds"] == 5
     assert figures["acknowledged"] > 0
     assert figures["records_verified"] == 1
-    assert "0 lost, 0 counted twice" in summary(figures)
+    assert "0 lost, 0 counted twice" in outcome_sentence(figures)
 
 
 def test_every_step_of_a_commit_is_a_place_to_be_killed_at():
@@ -71,7 +71,7 @@ class Folder:
         self.meeting = replay(store.entries(), store.roll()).meeting
         self.tree = MerkleTree(entry.leaf for entry in store.entries())
         store.close()
-        self.ledger = Ledger()
+        self.ledger = DurabilityAudit()
         self.ledger.open_folder(where.folder)
         self.do(preparing(Poll(POLL, "Which?", ("a", "b"))))
         self.do(OpenPoll(POLL))
@@ -153,7 +153,7 @@ def test_a_closing_that_is_gone_is_noticed(folder, voter):
 
 
 def test_what_a_server_complains_of_is_noticed():
-    ledger = Ledger()
+    ledger = DurabilityAudit()
     ledger.complained([])
     assert ledger.holds
     ledger.complained(COMPLAINT.findall("1 INFO x: fine\n2 WARNING y: The snapshot is not used.\n"))

@@ -15,7 +15,7 @@ from conference.sortition.drawing import lot_of_digits
 from conference.sortition.fair import Objective
 from conference.sortition.lottery import draw, prepare
 from conference.sortition.progress import Watch
-from conference.sortition.report import report
+from conference.sortition.report import report_page
 
 
 class Stopped:
@@ -85,7 +85,7 @@ def test_a_draw_from_what_was_saved_is_the_draw_of_what_was_computed(
     assert outcome.digest == expected.digest
     assert facts.commitment == whole.commitment.digest() == facts.commitment_of_facts()
     told = json.loads((paths.committed / "audit.json").read_text())
-    assert report(again, None, told) == report(whole, None, told)
+    assert report_page(again, None, told) == report_page(whole, None, told)
     assert main(["sortition", "verify", str(paths.draw(1))]) == 0
 
 

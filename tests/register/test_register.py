@@ -12,7 +12,7 @@ import pytest
 from conference.core.errors import ConferenceError, TableError
 from conference.register.intake import import_people
 from conference.register.pool import write_codes, write_people
-from conference.register.storage import ID, TRAINED, Columns, Register
+from conference.register.storage import ID, TRAINED, PeopleColumns, Register
 from conference.sortition.people import PoolColumns, read_pool
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.quotas import read_quotas
@@ -205,7 +205,7 @@ def test_the_key_and_the_columns_stay(register, tmp_path):
     with Register(tmp_path) as again:
         assert again.key == register.key
         assert len(again.key) == 32
-        assert again.columns == Columns(
+        assert again.columns == PeopleColumns(
             ("Gender", "Area", "Street", "House", "Name"), ("Street", "House"), True
         )
 

@@ -10,10 +10,11 @@ import pytest
 
 from conference.cli import main
 from conference.core.errors import ConferenceError
-from conference.register.history import change_seats, sitting_of, sittings_of, withdraw
+from conference.register.history import change_seats, sitting_of, sittings_of, withdraw_sitting
 from conference.register.intake import import_people
 from conference.register.pool import write_key, write_people
-from conference.register.sittings import hold, next_draw, report
+from conference.register.publication import published_ledger
+from conference.register.sittings import hold, next_draw
 from conference.register.storage import Register
 
 QUOTAS = (
@@ -98,7 +99,7 @@ def test_a_sitting_is_withdrawn_with_its_rounds_and_can_be_noted_anew(register):
     one, other = sittings_of(register)
     change_seats(register, 1, "the digest of a round", one.seated[:1], [])
     for _ in range(2):
-        withdraw(register, one.digest)
+        withdraw_sitting(register, one.digest)
         assert [left.digest for left in sittings_of(register)] == [other.digest]
         assert sittings_of(register)[0].how == other.how
     assert sitting_of(register, one.digest) is None
@@ -147,7 +148,7 @@ def test_rotation_and_carry_over_go_into_the_next_draw(register, tmp_path):
         next_draw(register, stay=8, value="public")
     assert refused.value.code == "too_few_to_stay"
     assert len(next_draw(register, rotation=2).exclude) == 17
-    told = report(sittings_of(register))
+    told = published_ledger(sittings_of(register))
     assert told["by_pools"]["1"]["people"] == 10
     assert told["by_pools"]["2"]["people"] == 70
     assert told["seated"] == {"0": 63, "1": 14, "2": 3}
@@ -198,7 +199,7 @@ def test_people_who_left_the_register_are_counted_and_no_longer_known(register):
 
 def test_the_published_ledger_names_nobody(register):
     hold(register, draw(register, "first"))
-    text = json.dumps(report(sittings_of(register)))
+    text = json.dumps(published_ledger(sittings_of(register)))
     assert "Nom" not in text
     assert not any(f'"p{i}"' in text for i in range(80))
     assert not any(name in text for name in register.pseudonyms(f"p{i}" for i in range(80)))

@@ -31,7 +31,7 @@ from conference.protocol.codec import decode_client, encode
 from conference.protocol.views import Audience, changes, project, touched
 from conference.rehearsal.attendees import Facilitator, Person, Screen, World, attendees
 from conference.rehearsal.evidence import Recorded
-from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.ledger import Bookkeeper
 from conference.rehearsal.plan import Room, make_plan
 
 START = 1_750_000_000_000
@@ -58,7 +58,7 @@ class Hall:
         ids = count()
         self.world = World(
             plan,
-            Ledger(),
+            Bookkeeper(),
             lambda: f"{next(ids):032x}",
             Random(5),
             **({} if habits is None else {"habits": habits}),

@@ -8,7 +8,7 @@ from halls import Hall, small_plan
 from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.rehearsal.attendees import Facilitator, Habits, Person
 from conference.rehearsal.evidence import weigh
-from conference.rehearsal.ledger import Fate
+from conference.rehearsal.ledger import DeliveryStatus
 
 CHANNELS = ["phones", "hands", "button"]
 EVERYTHING = Habits(
@@ -38,11 +38,11 @@ def test_every_ballot_has_one_answer_and_the_record_agrees_whatever_goes_wrong(s
     assert report.reconnects > 10
     assert report.repeated > 0
     assert report.contradictions == 0
-    assert report.count(Fate.UNANSWERED) == 0
+    assert report.count(DeliveryStatus.UNANSWERED) == 0
     assert report.refusals["closed"] > 0
     evidence = weigh(report.ballots, hall.record())
     assert evidence.faults == []
-    assert evidence.recorded == report.count(Fate.ACKNOWLEDGED) > 0
+    assert evidence.recorded == report.count(DeliveryStatus.ACKNOWLEDGED) > 0
     assert evidence.guests == 0
 
 
@@ -106,7 +106,7 @@ def test_a_room_that_was_counted_short_is_corrected_and_its_people_get_in():
     hall = Hall(plan, habits=Habits(abstains=0, votes_late=0, changes=0, drops=0))
     report = show(hall, ["phones"])
     assert report.refusals["room_full"] > 0
-    assert report.count(Fate.ACKNOWLEDGED) == 120
+    assert report.count(DeliveryStatus.ACKNOWLEDGED) == 120
 
 
 def test_who_mistypes_the_code_is_turned_away_and_comes_back_with_the_right_one():
@@ -121,7 +121,7 @@ def test_who_mistypes_the_code_is_turned_away_and_comes_back_with_the_right_one(
 def test_a_late_vote_is_refused_as_closed_and_not_counted():
     hall = Hall(small_plan(), habits=Habits(abstains=0, votes_late=1, drops=0))
     report = show(hall, ["phones"])
-    assert report.count(Fate.REFUSED) == len(report.ballots) == small_plan().phones
+    assert report.count(DeliveryStatus.REFUSED) == len(report.ballots) == small_plan().phones
     assert of_kind(hall, BallotCast) == []
 
 
@@ -130,7 +130,7 @@ def test_a_changed_vote_is_a_ballot_of_its_own():
     report = show(hall, ["phones"])
     changed = [sent for sent in report.ballots if sent.ballot.number == 2]
     assert changed
-    assert all(sent.fate is Fate.ACKNOWLEDGED for sent in changed)
+    assert all(sent.fate is DeliveryStatus.ACKNOWLEDGED for sent in changed)
 
 
 def test_hands_are_counted_again_when_guests_have_voted_meanwhile():

@@ -27,7 +27,7 @@ from conference.protocol.messages import (
 from conference.protocol.views import ConferenceView
 from conference.rehearsal.attendees import Habits, World, attendees
 from conference.rehearsal.crowd import Crowd
-from conference.rehearsal.ledger import Ledger
+from conference.rehearsal.ledger import Bookkeeper
 
 CALM = Habits(drops=0)
 NO_ONE = Turnout(0, 9, 0, 3, 0, 0, 0)
@@ -89,7 +89,7 @@ async def say(socket, message):
 @asynccontextmanager
 async def crowded(server, plan, habits=CALM):
     ids = count()
-    ledger = Ledger()
+    ledger = Bookkeeper()
     world = World(plan, ledger, lambda: f"{next(ids):032x}", Random(1), habits)
     async with serve(server.handle, "127.0.0.1", 0, ping_interval=None) as listening:
         port = listening.sockets[0].getsockname()[1]

@@ -6,20 +6,20 @@ from halls import Hall, small_plan
 from conference.deliberation.polls.events import BallotCast, HandsEntered
 from conference.protocol.messages import Receipt
 from conference.rehearsal.evidence import Recorded, weigh
-from conference.rehearsal.ledger import BallotId, Channel, Fate, SentBallot
+from conference.rehearsal.ledger import BallotChannel, BallotId, DeliveryStatus, SentBallot
 
 VOTER = "ab" * 16
 CAST = BallotCast("p", 3, VOTER, 1, (0,))
-MINE = BallotId(Channel.PHONE, "p", 3, VOTER, 1, (0,))
-IN = SentBallot(MINE, Fate.ACKNOWLEDGED, Receipt(5, "05"))
+MINE = BallotId(BallotChannel.PHONE, "p", 3, VOTER, 1, (0,))
+IN = SentBallot(MINE, DeliveryStatus.ACKNOWLEDGED, Receipt(5, "05"))
 
 
 def entries(*events):
     return [Recorded(n, f"{n:02x}", event) for n, event in enumerate(events, start=5)]
 
 
-def hands(counts, fate=Fate.ACKNOWLEDGED, number=1):
-    return SentBallot(BallotId(Channel.HANDS, "p", 3, "", number, counts), fate)
+def hands(counts, fate=DeliveryStatus.ACKNOWLEDGED, number=1):
+    return SentBallot(BallotId(BallotChannel.HANDS, "p", 3, "", number, counts), fate)
 
 
 def test_a_ballot_that_is_there_once_holds():
@@ -32,16 +32,24 @@ def test_a_ballot_that_is_there_once_holds():
     [
         ([IN], [], "acknowledged 1 times, recorded 0 times"),
         ([IN], [CAST, CAST], "recorded 2 times, acknowledged 1 times"),
-        ([SentBallot(MINE, Fate.REFUSED)], [CAST], "recorded 1 times, acknowledged 0 times"),
-        ([SentBallot(MINE, Fate.UNANSWERED)], [CAST], "recorded 1 times, acknowledged 0 times"),
-        ([SentBallot(MINE, Fate.ACKNOWLEDGED)], [CAST], "acknowledged without a receipt"),
         (
-            [SentBallot(MINE, Fate.ACKNOWLEDGED, Receipt(9, "05"))],
+            [SentBallot(MINE, DeliveryStatus.REFUSED)],
+            [CAST],
+            "recorded 1 times, acknowledged 0 times",
+        ),
+        (
+            [SentBallot(MINE, DeliveryStatus.UNANSWERED)],
+            [CAST],
+            "recorded 1 times, acknowledged 0 times",
+        ),
+        ([SentBallot(MINE, DeliveryStatus.ACKNOWLEDGED)], [CAST], "acknowledged without a receipt"),
+        (
+            [SentBallot(MINE, DeliveryStatus.ACKNOWLEDGED, Receipt(9, "05"))],
             [CAST],
             "the receipt names entry 9",
         ),
         (
-            [SentBallot(MINE, Fate.ACKNOWLEDGED, Receipt(5, "06"))],
+            [SentBallot(MINE, DeliveryStatus.ACKNOWLEDGED, Receipt(5, "06"))],
             [CAST],
             "the receipt names entry 5",
         ),

@@ -7,13 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.protocol.messages import Ack, Receipt, Refused
-from conference.rehearsal.ledger import BallotId, Channel, Delays, Fate, Ledger, SentBallot
+from conference.rehearsal.ledger import (
+    BallotChannel,
+    BallotId,
+    Bookkeeper,
+    Delays,
+    DeliveryStatus,
+    SentBallot,
+)
 
 spans = st.lists(st.floats(0.02, 1e6), min_size=1, max_size=200)
 
 
 def ballot(voter="a" * 32, number=1, poll="p"):
-    return BallotId(Channel.PHONE, poll, 3, voter, number, (0,))
+    return BallotId(BallotChannel.PHONE, poll, 3, voter, number, (0,))
 
 
 def counted(values):
@@ -46,43 +53,43 @@ def test_no_delays_have_no_quantiles():
 
 
 def test_a_ballot_sent_again_is_one_ballot():
-    ledger = Ledger()
+    ledger = Bookkeeper()
     answer = Ack("x", Receipt(7, "aa"))
     for _ in range(3):
         ledger.sent(ballot())
         ledger.answered(ballot(), answer, 5.0)
     report = ledger.close()
-    assert report.ballots == [SentBallot(ballot(), Fate.ACKNOWLEDGED, Receipt(7, "aa"))]
+    assert report.ballots == [SentBallot(ballot(), DeliveryStatus.ACKNOWLEDGED, Receipt(7, "aa"))]
     assert report.repeated == 2
     assert report.contradictions == 0
 
 
 @pytest.mark.parametrize("second", [Ack("x", Receipt(8, "bb")), Refused("x", "closed", "No.")])
 def test_another_answer_to_an_acknowledged_ballot_is_a_contradiction(second):
-    ledger = Ledger()
+    ledger = Bookkeeper()
     ledger.sent(ballot())
     ledger.answered(ballot(), Ack("x", Receipt(7, "aa")), 5.0)
     ledger.answered(ballot(), second, 5.0)
     report = ledger.close()
     assert report.contradictions == 1
-    assert report.count(Fate.ACKNOWLEDGED) == 1
+    assert report.count(DeliveryStatus.ACKNOWLEDGED) == 1
 
 
 def test_a_refused_ballot_that_is_accepted_later_is_acknowledged():
-    ledger = Ledger()
+    ledger = Bookkeeper()
     for answer in (Refused("x", "room_full", "Wait."), Ack("y", Receipt(7, "aa"))):
         ledger.sent(ballot())
         ledger.answered(ballot(), answer, 5.0)
     report = ledger.close()
-    assert report.count(Fate.ACKNOWLEDGED) == 1
-    assert report.count(Fate.REFUSED) == 0
+    assert report.count(DeliveryStatus.ACKNOWLEDGED) == 1
+    assert report.count(DeliveryStatus.REFUSED) == 0
     assert report.refusals == {"room_full": 1}
 
 
 def test_fates_sum_to_what_was_sent_over_all_parts():
     parts = []
     for number in range(3):
-        ledger = Ledger()
+        ledger = Bookkeeper()
         for voter, answer in enumerate([Ack("x", None), Refused("x", "closed", "No."), None]):
             mine = ballot(f"{number}{voter}")
             ledger.sent(mine)
@@ -105,14 +112,14 @@ def test_fates_sum_to_what_was_sent_over_all_parts():
 
 
 def test_entries_of_a_room_are_numbered_by_poll():
-    ledger = Ledger()
-    first = ledger.room_entry(Channel.HANDS, "p", 1, (3, 4))
-    second = ledger.room_entry(Channel.HANDS, "p", 1, (3, 3))
-    other = ledger.room_entry(Channel.BUTTON, "q", 1, (0,))
+    ledger = Bookkeeper()
+    first = ledger.room_entry(BallotChannel.HANDS, "p", 1, (3, 4))
+    second = ledger.room_entry(BallotChannel.HANDS, "p", 1, (3, 3))
+    other = ledger.room_entry(BallotChannel.BUTTON, "q", 1, (0,))
     assert [entry.number for entry in (first, second, other)] == [1, 2, 1]
 
 
 def test_a_ballot_comes_back_from_its_row():
     for receipt in (None, Receipt(7, "aa")):
-        sent = SentBallot(ballot(), Fate.ACKNOWLEDGED, receipt)
+        sent = SentBallot(ballot(), DeliveryStatus.ACKNOWLEDGED, receipt)
         assert SentBallot.of_row(json.loads(json.dumps(sent.row()))) == sent

@@ -12,7 +12,7 @@ from conference.cli import main
 from conference.deliberation.lottery.commands import EndLottery, VoidLottery
 from conference.lottery.plan import DUE, NOTED
 from conference.protocol.messages import JobState
-from conference.register.history import sittings_of, withdraw
+from conference.register.history import sittings_of, withdraw_sitting
 from conference.register.intake import import_people
 from conference.register.storage import Register
 from conference.sortition.commitment import salt_of
@@ -123,7 +123,7 @@ async def test_a_sitting_is_noted_once_whenever_the_server_was_killed(folder):
     assert (draw / NOTED).exists()
 
     with Register(folder.path) as register:  # killed before the register had it
-        withdraw(register, first.digest)
+        withdraw_sitting(register, first.digest)
     (draw / NOTED).rename(draw / DUE)
     async with sending(folder) as (desk, _):
         await desk.job(JobState.DRAWN, sentence=HAS_IT)

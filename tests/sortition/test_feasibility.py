@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from oracle import all_compositions, make_strata
 
-from conference.sortition.feasibility import check
+from conference.sortition.feasibility import check_feasibility
 from conference.sortition.people import read_pool
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Feature, Quota, Quotas, read_quotas
@@ -20,7 +20,7 @@ PEOPLE = "gender,age\n" + "f,young\n" * 6 + "m,old\n" * 6
 def ask(text, size):
     quotas = read_quotas(text.splitlines())
     pool = read_pool(PEOPLE.splitlines(), quotas)
-    return check(reduce_pool(pool, quotas, size).strata, quotas, Watch()), quotas, pool
+    return check_feasibility(reduce_pool(pool, quotas, size).strata, quotas, Watch()), quotas, pool
 
 
 def test_a_possible_panel_needs_no_advice():
@@ -37,7 +37,7 @@ def test_quotas_that_are_fine_each_but_not_together_get_the_smallest_change():
     units = sum(abs(c.after - c.before) for c in verdict.relaxation.changes)
     assert units == 2
     changed = verdict.relaxation.quotas
-    assert check(reduce_pool(pool, changed, 4).strata, changed, Watch()).possible
+    assert check_feasibility(reduce_pool(pool, changed, 4).strata, changed, Watch()).possible
 
 
 def test_flexible_bounds_are_kept_if_they_suffice():
@@ -88,7 +88,7 @@ def test_the_change_is_the_smallest_there_is(seed):
     strata.low[:] = random.integers(0, 4, len(strata.low))
     strata.high[:] = strata.low + random.integers(0, 2, len(strata.low))
     quotas = quotas_of(strata)
-    verdict = check(strata, quotas, Watch())
+    verdict = check_feasibility(strata, quotas, Watch())
     if verdict.possible:
         assert len(all_compositions(strata))
         return

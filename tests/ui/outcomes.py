@@ -6,7 +6,7 @@ from pictures import NOON, poll, tally
 from conference.core.ids import PollId
 from conference.deliberation.polls.counting import _frozen
 from conference.deliberation.polls.model import Kind, Poll
-from conference.voting.profile import END, Election, approvals, named, rankings, scores
+from conference.voting.profile import END, Election, approvals, named_candidates, rankings, scores
 from conference.voting.rules import RULES, count
 
 NAMES = ("Ada", "Ben", "Cem", "Dia")
@@ -27,7 +27,9 @@ def ended(kind, rule, ballots, options=NAMES, seats=1, **other):
     """The document of a published poll of this kind with the outcome of its rule."""
     asked = Poll(PollId("p"), "Who?", tuple(options), kind=Kind(kind), rule=rule, seats=seats)
     wanted = None if RULES[rule].gives in {"winner", "value"} else seats
-    found = count(rule, Election(named(asked.options), ballots), seats=wanted, seed="seed")
+    found = count(
+        rule, Election(named_candidates(asked.options), ballots), seats=wanted, seed="seed"
+    )
     values = {
         "kind": kind,
         "rule": rule,

@@ -6,7 +6,15 @@ import random
 
 import numpy as np
 
-from conference.voting.profile import END, Approvals, Election, Rankings, approvals, named, rankings
+from conference.voting.profile import (
+    END,
+    Approvals,
+    Election,
+    Rankings,
+    approvals,
+    named_candidates,
+    rankings,
+)
 
 Profile = list[tuple[int, tuple[int, ...]]]
 """Ballots as (how many, order of candidates' positions)."""
@@ -36,7 +44,7 @@ def election(size: int, profile: Profile, seats: int | None = None) -> Election:
     for row, (_, order) in enumerate(profile):
         prefs[row, : len(order)] = order
     ballots: Rankings = rankings(prefs, np.array([weight for weight, _ in profile]))
-    return Election(named([f"C{n}" for n in range(size)]), ballots, seats)
+    return Election(named_candidates([f"C{n}" for n in range(size)]), ballots, seats)
 
 
 def grouped_profiles(seed: int, number: int, *, candidates: int = 6, ballots: int = 12):
@@ -64,7 +72,7 @@ def grouped_election(size: int, profile: list[tuple[int, tuple[tuple[int, ...], 
         for column, (c, joined) in enumerate(flat):
             prefs[row, column], tied[row, column] = c, joined
     ballots = rankings(prefs, np.array([weight for weight, _ in profile]), tied)
-    return Election(named([f"C{n}" for n in range(size)]), ballots)
+    return Election(named_candidates([f"C{n}" for n in range(size)]), ballots)
 
 
 def sets_of(size: int, profile: Profile) -> list[frozenset[int]]:
@@ -78,4 +86,4 @@ def approval_election(size: int, sets: list[frozenset[int]], seats: int | None =
     for row, one in enumerate(sets):
         table[row, list(one)] = True
     ballots: Approvals = approvals(table)
-    return Election(named([f"C{n}" for n in range(size)]), ballots, seats)
+    return Election(named_candidates([f"C{n}" for n in range(size)]), ballots, seats)

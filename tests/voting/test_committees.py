@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conference.core.errors import ConferenceError
-from conference.voting.profile import Election, approvals, named
+from conference.voting.profile import Election, approvals, named_candidates
 from conference.voting.rules import count
 
 SEED = "sets"
@@ -85,7 +85,7 @@ def test_the_running_example_of_the_book_has_its_published_committees():
 def test_a_search_with_many_candidates_proves_its_committee_the_best():
     source = np.random.default_rng(5)
     table = source.random((60, 24)) < 0.2
-    election = Election(named([f"C{n}" for n in range(24)]), approvals(table))
+    election = Election(named_candidates([f"C{n}" for n in range(24)]), approvals(table))
     outcome = count("pav", election, seats=6, seed=SEED)
     sets = [frozenset(np.nonzero(row)[0].tolist()) for row in table]
     value = plain_sets.pav_value(sets)

@@ -12,7 +12,6 @@ from conference.voting.decision import (
     Majority,
     Rule,
     Votes,
-    consensus,
     decide,
     majority,
 )
@@ -102,9 +101,10 @@ def test_a_base_that_is_not_given_or_too_small_is_refused():
 
 
 def test_modified_consensus_passes_with_few_against():
-    assert consensus(Votes(60, 20, 20), Fraction(1, 5)).passed
-    assert not consensus(Votes(60, 21, 19), Fraction(1, 5)).passed
-    assert not consensus(Votes(0, 0, 10), Fraction(1, 5)).passed
+    rule = Rule(Majority(0, 1, more_than=True), "cast", most_against=Fraction(1, 5))
+    assert decide(Votes(60, 20, 20), rule).passed
+    assert not decide(Votes(60, 21, 19), rule).passed
+    assert not decide(Votes(0, 0, 10), rule).passed
 
 
 def test_nobody_is_for_and_nobody_against_is_not_carried():

@@ -20,7 +20,7 @@ from conference.voting.profile import (
     Rankings,
     Scores,
     approvals,
-    named,
+    named_candidates,
     rankings,
     scores,
 )
@@ -225,7 +225,7 @@ def test_unquoted_blt_names_among_quoted_ones_are_names():
 @settings(max_examples=300, deadline=None)
 def test_any_names_written_as_blt_read_back(people):
     tidy = [" ".join(name.split()) or "x" for name in people]
-    election = Election(named(tidy), rankings(np.array([[0]])), 1, "T")
+    election = Election(named_candidates(tidy), rankings(np.array([[0]])), 1, "T")
     assert [c.name for c in blt.read(blt.write(election)).candidates] == tidy
 
 
@@ -317,7 +317,7 @@ def ranked(ballots, people):
 @settings(max_examples=80, deadline=None)
 def test_what_is_written_as_blt_reads_back_the_same(ballots, people):
     tidy = tuple(" ".join(name.split()) or "x" for name in people)
-    election = ranked(ballots, named(tidy))
+    election = ranked(ballots, named_candidates(tidy))
     again = blt.read(blt.write(election))
     assert again.fingerprint() == election.fingerprint()
     assert [c.name for c in again.candidates] == list(tidy)
@@ -413,7 +413,7 @@ def test_the_number_of_distinct_ballots_in_categories_is_checked():
 @given(ballots=ranks)
 @settings(max_examples=50, deadline=None)
 def test_what_is_written_for_preflib_reads_back_the_same(ballots):
-    election = ranked(ballots, named("ABCD"))
+    election = ranked(ballots, named_candidates("ABCD"))
     again = preflib.read(preflib.write(election, "toi"), kind="toi")
     without_empty = {k: v for k, v in orders(election).items() if k}
     assert orders(again) == without_empty
@@ -808,7 +808,7 @@ def test_trailing_empty_cells_may_be_missing_where_ranks_are_wanted():
 @given(ballots=ranks)
 @settings(max_examples=50, deadline=None)
 def test_what_is_written_as_csv_reads_back_the_same(ballots):
-    election = ranked(ballots, named("ABCD"))
+    election = ranked(ballots, named_candidates("ABCD"))
     assert orders(table.read(table.write(election))) == orders(election)
 
 
@@ -816,7 +816,7 @@ def test_points_written_as_csv_read_back_the_same():
     points = scores(
         np.array([[15, 0], [20, 5]]), np.array([[True, False], [True, True]]), denominator=10
     )
-    election = Election(named("AB"), points)
+    election = Election(named_candidates("AB"), points)
     again = table.read(table.write(election), want="scores")
     assert count("score", again).rounds[0].totals == {"A": 3.5, "B": 0.5}
 

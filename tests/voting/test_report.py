@@ -14,7 +14,7 @@ from conference.voting.formats import blt
 from conference.voting.motion import count_under_majority
 from conference.voting.numbers import exact_places, money_text
 from conference.voting.outcome import as_json
-from conference.voting.profile import Candidate, Election, named, rankings, scores
+from conference.voting.profile import Candidate, Election, named_candidates, rankings, scores
 from conference.voting.report import page, plain
 from conference.voting.report.chart import COLUMNS, transfers
 from conference.voting.report.words import headline
@@ -127,7 +127,7 @@ def test_a_long_count_is_drawn_in_parts_that_a_page_holds_and_every_round_is_the
 
 
 def motion(yes, no):
-    options = named(["For", "Against", "Abstain"])
+    options = named_candidates(["For", "Against", "Abstain"])
     ballots = rankings(np.array([[0], [1], [2]]), np.array([yes, no, 10]))
     election = Election(options, ballots)
     decided, _ = count_under_majority("plurality", election, majority("2/3"), "for-and-against")
@@ -147,7 +147,7 @@ def test_a_motion_is_carried_or_not_and_nobody_is_elected_by_it():
 
 def test_an_election_without_the_majority_says_so_with_the_names():
     ballots = rankings(np.array([[0], [1], [2]]), np.array([5, 4, 3]))
-    election = Election(named(["Ann", "Ben", "Cem"]), ballots)
+    election = Election(named_candidates(["Ann", "Ben", "Cem"]), ballots)
     decided, _ = count_under_majority("plurality", election, majority("1/2"))
     assert headline(decided) == "Nobody has the majority that is needed"
     assert "Ann: 5 of 12 (votes cast, abstentions included)." in plain(decided)
@@ -156,9 +156,9 @@ def test_an_election_without_the_majority_says_so_with_the_names():
 
 def test_figures_with_halves_and_money_with_cents_are_shown_exactly():
     points = scores(np.array([[71, 3], [0, 4]]), np.array([[True, True], [False, True]]), None, 2)
-    summed = count("score", Election(named(["A", "B"]), points))
+    summed = count("score", Election(named_candidates(["A", "B"]), points))
     assert as_json(summed)["rounds"][0]["totals"] == {"1": "35.5", "2": "3.5"}
-    middle = count("median", Election(named(["A", "B"]), points))
+    middle = count("median", Election(named_candidates(["A", "B"]), points))
     assert as_json(middle)["rounds"][0]["totals"] == {"1": "35.5", "2": "1.5"}
     assert ">35.5<" in page(middle)
     people = (Candidate("1", "Trees", cost=Fraction("1234567.05")), Candidate("2", "Pool", cost=90))

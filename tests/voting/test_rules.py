@@ -15,7 +15,14 @@ from conference.voting.formats import blt
 from conference.voting.motion import count_under_majority
 from conference.voting.numbers import decimal_text
 from conference.voting.outcome import as_json
-from conference.voting.profile import Election, approvals, group_rows, named, rankings, scores
+from conference.voting.profile import (
+    Election,
+    approvals,
+    group_rows,
+    named_candidates,
+    rankings,
+    scores,
+)
 from conference.voting.report import page, plain
 from conference.voting.report.words import headline
 from conference.voting.rules import RULES, count
@@ -73,21 +80,23 @@ def test_borda_points_follow_the_stated_scheme():
 
 def test_borda_shares_the_points_of_equal_ranks():
     tied = np.array([[False, True, False]])
-    election = Election(named("ABC"), rankings(np.array([[0, 1, 2]]), np.array([2]), tied))
+    election = Election(
+        named_candidates("ABC"), rankings(np.array([[0, 1, 2]]), np.array([2]), tied)
+    )
     totals = count("borda", election, seed="x").rounds[0].totals
     assert [str(v) for v in totals.values()] == ["3", "3", "0"]
 
 
 def test_score_sums_or_averages_points_exactly():
     points = scores(np.array([[1, 2], [2, 0], [0, 5]]), np.array([[1, 1], [1, 0], [0, 1]]) > 0)
-    election = Election(named("AB"), points)
+    election = Election(named_candidates("AB"), points)
     assert list(count("score", election).rounds[0].totals.values()) == [3, 7]
     means = count("score", election, options={"unscored": "mean"}).rounds[0].totals
     assert [str(v) for v in means.values()] == ["3/2", "7/2"]
 
 
 def test_the_median_is_the_answer_in_the_middle_and_shows_both_middles():
-    options = named(["20%", "30%", "40%", "90%"])
+    options = named_candidates(["20%", "30%", "40%", "90%"])
     ballots = rankings(np.array([[0], [1], [2], [3]]), np.array([2, 3, 4, 1]))
     outcome = count("median", Election(options, ballots))
     assert outcome.values["median"] == "30"
@@ -97,7 +106,7 @@ def test_the_median_is_the_answer_in_the_middle_and_shows_both_middles():
     assert [e.name for e in high.elected] == ["40%"]
     assert outcome.values["quantiles"]["0.9"] == "40"
     with pytest.raises(ConferenceError, match="on no scale"):
-        count("median", Election(named(["Yes", "No"]), rankings(np.array([[0]]))))
+        count("median", Election(named_candidates(["Yes", "No"]), rankings(np.array([[0]]))))
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=40), st.integers(1, 20))
@@ -180,7 +189,7 @@ def test_meek_shares_a_ballot_equally_among_equal_ranks():
 
 
 def test_rules_refuse_ballots_of_another_kind_and_too_many_seats():
-    ticks = Election(named("AB"), approvals(np.array([[True, False]])))
+    ticks = Election(named_candidates("AB"), approvals(np.array([[True, False]])))
     for method in RANKED:
         with pytest.raises(ConferenceError) as refused:
             count(method, ticks)
@@ -206,7 +215,7 @@ def test_no_ballots_at_all_still_give_an_outcome():
 
 
 def test_of_nothing_but_blank_approvals_nobody_is_elected_and_all_committees_are_equal():
-    blank = Election(named("ABC"), approvals(np.zeros((4, 3), np.bool_)))
+    blank = Election(named_candidates("ABC"), approvals(np.zeros((4, 3), np.bool_)))
     outcome = count("approval", blank, seats=2)
     assert (outcome.ballots, outcome.elected, outcome.ties) == (4, (), ())
     assert outcome.committees == (("1", "2"), ("1", "3"), ("2", "3"))
@@ -220,7 +229,9 @@ def test_as_many_candidates_as_seats_are_elected_unopposed_even_without_ballots(
 def chosen(counts):
     """Single choices: how many for each option."""
     numbers = np.array(list(counts.values()))
-    return Election(named(list(counts)), rankings(np.arange(len(numbers))[:, None], numbers))
+    return Election(
+        named_candidates(list(counts)), rankings(np.arange(len(numbers))[:, None], numbers)
+    )
 
 
 def under(election, part, of="cast", method="plurality", **more):
@@ -288,7 +299,7 @@ def test_a_tied_motion_is_lost_without_a_lot():
 
 
 def test_a_motion_is_not_counted_by_approval():
-    both = Election(named(["Yes", "No"]), approvals(np.array([[True, True]])))
+    both = Election(named_candidates(["Yes", "No"]), approvals(np.array([[True, True]])))
     with pytest.raises(ConferenceError, match="count it by plurality"):
         under(both, "1/2", method="approval")
 
@@ -309,7 +320,7 @@ def ticked(*ballots, names=("Ann", "Ben", "Cy", "Abstain")):
     """Approval ballots: how many, and who is ticked."""
     rows = [[name in ticks for name in names] for _, ticks in ballots]
     weights = np.array([weight for weight, _ in ballots])
-    return Election(named(names), approvals(np.array(rows), weights), 2)
+    return Election(named_candidates(names), approvals(np.array(rows), weights), 2)
 
 
 def test_with_several_seats_everybody_elected_needs_the_majority():

@@ -10,13 +10,13 @@ from conference.cli.parsing import Commands, runs
 
 @dataclass(frozen=True, kw_only=True)
 class Options(LoadOptions):
-    """How much is measured."""
+    """``ballots`` are offered in all, at random moments of the seconds."""
 
     ballots: int
 
 
 def add(benches: Commands) -> None:
-    """Register the benchmark."""
+    """Add ``burst`` to the benchmarks."""
     parser = benches.add_parser(
         "burst",
         help="everybody votes in the first seconds; the desk closes in the middle",
@@ -30,7 +30,7 @@ def add(benches: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Measure and print."""
+    """Offer the ballots twice and print the figures; the exit status is 0."""
     import asyncio
 
     from conference.bench.burst import burst

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from conference.voting.profile import Election
 
-__all__ = ["add", "synthetic"]
+__all__ = ["add", "synthetic_rankings"]
 
 RANKED = ("stv-scottish", "stv-meek", "stv-ers97", "stv-rational", "irv", "schulze", "borda")
 TICKED = ("approval", "seq-pav", "seq-phragmen", "equal-shares", "pav")
@@ -33,8 +33,8 @@ LIBRARIES = ("pyrankvote", "votekit", "pabutools", "abcvoting")
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured run."""
+class Measurement:
+    """A rule on so many ballots: times in s."""
 
     what: str
     ballots: int
@@ -72,7 +72,7 @@ def add(benches: Commands) -> None:
     runs(parser, Options, _run)
 
 
-def synthetic(ballots: int, candidates: int, seed: int, shape: str) -> NDArray[np.int8]:
+def synthetic_rankings(ballots: int, candidates: int, seed: int, shape: str) -> NDArray[np.int8]:
     """Rankings as an array (ballots, candidates), -1 after the last preference.
 
     ``spatial``: voters and candidates are points in a plane, nearer is better, and voters rank from
@@ -93,22 +93,22 @@ def synthetic(ballots: int, candidates: int, seed: int, shape: str) -> NDArray[n
     return prefs
 
 
-def _timed(what: str, ballots: int, work: Callable[[], str]) -> Figure:
+def _timed(what: str, ballots: int, work: Callable[[], str]) -> Measurement:
     wall, cpu = time.perf_counter(), time.process_time()
     result = work()
-    return Figure(what, ballots, time.process_time() - cpu, time.perf_counter() - wall, result)
+    return Measurement(what, ballots, time.process_time() - cpu, time.perf_counter() - wall, result)
 
 
 def _run(options: Options) -> int:
-    from conference.voting.profile import Election, approvals, named, rankings
+    from conference.voting.profile import Election, approvals, named_candidates, rankings
 
     print(f"{_machine()}, Python {platform.python_version()}, {_library('numpy')}")
     print(
         f"{options.ballots:,} ballots, {options.candidates} candidates, "
         f"{options.seats} seats, {options.shape}"
     )
-    prefs = synthetic(options.ballots, options.candidates, options.seed, options.shape)
-    people = named([f"Candidate {n}" for n in range(1, options.candidates + 1)])
+    prefs = synthetic_rankings(options.ballots, options.candidates, options.seed, options.shape)
+    people = named_candidates([f"Candidate {n}" for n in range(1, options.candidates + 1)])
     wanted = options.methods.split(",") if options.methods else [*RANKED, *TICKED]
     for method in wanted:
         if method in TICKED:
@@ -169,7 +169,7 @@ def _budget(path: Path) -> None:
 
     figure = _timed(f"read {path.name}", 0, read)
     ballots = held[0].ballots.total
-    _show(Figure(figure.what, ballots, figure.cpu, figure.wall, figure.result))
+    _show(Measurement(figure.what, ballots, figure.cpu, figure.wall, figure.result))
     _show(_timed("pb-equal-shares, add1", ballots, work))
     if find_spec("pabutools") is not None:
         _show(_timed("pabutools MES, add1", ballots, lambda: _pabutools(path)))
@@ -220,7 +220,7 @@ def _pabutools(path: Path) -> str:
     return f"{len(result)} funded"
 
 
-def _show(figure: Figure) -> None:
+def _show(figure: Measurement) -> None:
     print(
         f"{figure.what:<28} {figure.ballots:>9,} ballots  {figure.cpu:7.2f} s CPU "
         f"{figure.wall:7.2f} s  {figure.result}"

@@ -9,7 +9,7 @@ from conference.cli.parsing import Commands, runs
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """How much is measured."""
+    """``rounds`` is how often the server is killed, ``seed`` chooses the moments."""
 
     rounds: int
     seed: int
@@ -17,7 +17,7 @@ class Options:
 
 
 def add(benches: Commands) -> None:
-    """Register the benchmark."""
+    """Add ``crash`` to the benchmarks."""
     parser = benches.add_parser(
         "crash",
         help="kill the server again and again under load; nothing acknowledged may be lost",
@@ -35,14 +35,14 @@ def add(benches: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Kill, compare, print."""
+    """Kill, compare and print the figures; exit status 1 when a promise was broken."""
     import asyncio
 
-    from conference.bench.crash import crash, summary
+    from conference.bench.crash import crash, outcome_sentence
     from conference.bench.figures import report
 
     figures = asyncio.run(crash(options.rounds, options.seed))
     print(report("crash", figures, options.json))
     if not options.json:
-        print(summary(figures))
+        print(outcome_sentence(figures))
     return 0 if figures["held"] else 1

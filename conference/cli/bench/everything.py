@@ -9,7 +9,7 @@ from conference.cli.parsing import Commands, runs
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """How much is measured."""
+    """``quick`` measures a tenth of it; ``nchan`` is for the fanout alone."""
 
     quick: bool
     nchan: bool
@@ -18,7 +18,7 @@ class Options:
 
 
 def add(benches: Commands) -> None:
-    """Register it."""
+    """Add ``all`` to the benchmarks."""
     parser = benches.add_parser(
         "all",
         help="the benchmarks of the server, one after the other",
@@ -33,7 +33,7 @@ def add(benches: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Measure and print, one benchmark after the other."""
+    """Measure and print one benchmark after the other; exit status 1 when one did not hold."""
     import asyncio
     from collections.abc import Callable, Coroutine
     from typing import Any

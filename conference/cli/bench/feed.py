@@ -20,7 +20,7 @@ class Options:
 
 
 def add(benches: Commands) -> None:
-    """Register the benchmark."""
+    """Add ``feed`` to the benchmarks."""
     parser = benches.add_parser(
         "feed",
         help="what a headcount's commit costs, told to every audience, by polls in the plan",
@@ -53,7 +53,7 @@ def counts(text: str) -> tuple[int, ...]:
 
 
 def run(options: Options) -> int:
-    """Measure and print."""
+    """Commit headcounts beside plans of each size and print the times; the exit status is 0."""
     from conference.bench.feed import feed
     from conference.bench.figures import report
 

@@ -10,14 +10,14 @@ from conference.cli.parsing import Commands, runs
 
 @dataclass(frozen=True, kw_only=True)
 class Options(LoadOptions):
-    """How much is measured."""
+    """``rate`` are ballots a second, ``window`` the unanswered ballots of one phone."""
 
     rate: tuple[float, ...]
     window: int
 
 
 def add(benches: Commands) -> None:
-    """Register the benchmark."""
+    """Add ``ingest`` to the benchmarks."""
     parser = benches.add_parser(
         "ingest",
         help="durable ballots a second, and the time to their answer",
@@ -37,7 +37,7 @@ def add(benches: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Measure and print."""
+    """Offer ballots at each rate and print the figures; the exit status is 0."""
     import asyncio
 
     from conference.bench.figures import report

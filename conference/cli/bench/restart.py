@@ -9,7 +9,7 @@ from conference.cli.parsing import Commands, runs
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """How much is measured."""
+    """The length of the record, and how many clients come back within ``spread`` seconds."""
 
     ballots: int
     polls: int
@@ -22,7 +22,7 @@ class Options:
 
 
 def add(benches: Commands) -> None:
-    """Register the benchmark."""
+    """Add ``restart`` to the benchmarks."""
     parser = benches.add_parser(
         "restart",
         help="time until a long record is served again and everybody is back",
@@ -44,7 +44,7 @@ def add(benches: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Measure and print."""
+    """Restart a server on a long record and print the times; the exit status is 0."""
     import asyncio
 
     from conference.bench.figures import report

@@ -12,9 +12,9 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, TypedDict
 
-from conference.cli.bench.pools import synthetic, widen
+from conference.cli.bench.pools import synthetic_pool, widen
 from conference.cli.parsing import Commands, runs
 
 __all__ = ["add"]
@@ -61,10 +61,52 @@ def add(benches: Commands) -> None:
     runs(parser, Options, _run)
 
 
+class UsedFigures(TypedDict):
+    """What a process used: seconds, and MiB of memory at the peak."""
+
+    status: int
+    wall: float
+    cpu: float
+    memory: float
+
+
+class DrawFigures(TypedDict):
+    """Of what ``sortition draw --json`` prints: the part that is compared."""
+
+    types: int
+    min_probability: float
+    max_probability: float
+    gini: float
+    bound: float
+    gap: float
+    proof: str
+    realised: dict[str, float]
+
+
+class HurriedFigures(TypedDict):
+    """A draw with a time limit, in seconds; ``gap`` is None where it is not known."""
+
+    wall: float
+    silence: float
+    complete: bool
+    gap: float | None
+    least: float
+
+
+class FieldFigures(TypedDict, total=False):
+    """A draw by another program: seconds and chances, or why there is none."""
+
+    wall: float
+    min: float
+    max: float
+    why: str
+
+
 def _run(options: Options) -> int:
-    results: dict[str, Any] = {"machine": _machine()}
+    machine = _machine()
+    results: dict[str, object] = {"machine": machine}
     say: Callable[[str], None] = (lambda _: None) if options.json else print
-    say(results["machine"])
+    say(machine)
     with contextlib.ExitStack() as stack:
         folder = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
@@ -100,7 +142,7 @@ print(json.dumps({"status": status, "wall": time.perf_counter() - begun,
 """
 
 
-def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+def _draw(arguments: list[str]) -> tuple[DrawFigures, UsedFigures]:
     """A draw in a process of its own: its JSON, and wall, CPU seconds and MiB at the peak."""
     done = subprocess.run(
         [sys.executable, "-c", _CHILD, "sortition", "draw", "--json", "--quiet", *arguments],
@@ -111,8 +153,8 @@ def _draw(arguments: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _large(
     options: Options, folder: Path, shape: str, say: Callable[[str], None]
-) -> dict[str, Any]:
-    quotas, pool = synthetic(folder, options.people, options.seats, options.seed, shape)
+) -> dict[str, object]:
+    quotas, pool = synthetic_pool(folder, options.people, options.seats, options.seed, shape)
     found, used = _draw(
         ["--categories", str(quotas), "--respondents", str(pool), "--size", str(options.seats),
          "--objective", options.objective, "--ball", "042", "--beacon", "bench",
@@ -128,8 +170,16 @@ def _large(
         f" bound {found['bound']:.4e}, gap {found['gap']:.1e}, proof: {found['proof']};"
         f" list: {found['realised']}"
     )
-    kept = ("types", "min_probability", "max_probability", "gini", "bound", "gap", "realised")
-    result = used | {key: found[key] for key in kept}
+    result: dict[str, object] = {
+        **used,
+        "types": found["types"],
+        "min_probability": found["min_probability"],
+        "max_probability": found["max_probability"],
+        "gini": found["gini"],
+        "bound": found["bound"],
+        "gap": found["gap"],
+        "realised": found["realised"],
+    }
     if options.time_limit:
         result["hurried"] = hurried = _hurried(quotas, pool, options.seats, options.time_limit)
         gap = "unknown" if hurried["gap"] is None else f"{hurried['gap']:.2f}"
@@ -168,13 +218,13 @@ print(json.dumps({"wall": time.perf_counter() - begun, "silence": port.silence,
 """
 
 
-def _hurried(quotas: Path, pool: Path, seats: int, limit: float) -> dict[str, Any]:
+def _hurried(quotas: Path, pool: Path, seats: int, limit: float) -> HurriedFigures:
     """A draw with a time limit, and the longest that its port was not asked about cancelling."""
     done = subprocess.run(
         [sys.executable, "-c", _WATCHED, str(quotas), str(pool), str(seats), str(limit)],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    found: dict[str, Any] = json.loads(done.stdout)
+    found: HurriedFigures = json.loads(done.stdout)
     return found
 
 
@@ -201,12 +251,12 @@ print(json.dumps({"wall": taken, "min": min(chance.values()), "max": max(chance.
 """
 
 
-def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict[str, Any]:
+def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict[str, object]:
     """Smaller pools, by us and by ``sortition-algorithms`` if that is installed."""
-    out: dict[str, Any] = {}
+    out: dict[str, object] = {}
     for people, seats in ((200, 20), (2_000, 100), (10_000, 200)):
         for objective in ("maximin", "leximin"):
-            quotas, pool = synthetic(folder, people, seats, options.seed, "independent")
+            quotas, pool = synthetic_pool(folder, people, seats, options.seed, "independent")
             widen(quotas, pool)
             found, used = _draw(
                 ["--categories", str(quotas), "--respondents", str(pool), "--size", str(seats),
@@ -227,7 +277,7 @@ def _compare(options: Options, folder: Path, say: Callable[[str], None]) -> dict
     return out
 
 
-def _field(quotas: Path, pool: Path, seats: int, objective: str, limit: float) -> dict[str, Any]:
+def _field(quotas: Path, pool: Path, seats: int, objective: str, limit: float) -> FieldFigures:
     try:
         done = subprocess.run(
             [sys.executable, "-c", _FIELD, str(quotas), str(pool), str(seats), objective],
@@ -239,5 +289,5 @@ def _field(quotas: Path, pool: Path, seats: int, objective: str, limit: float) -
         missing = "No module named 'sortition_algorithms'" in error.stderr
         last = error.stderr.strip().splitlines()[-1]
         return {"why": "not installed" if missing else last}
-    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    result: FieldFigures = json.loads(done.stdout.strip().splitlines()[-1])
     return result

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, verb, watch
+from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
 
 __all__ = ["add"]
 
@@ -48,13 +48,13 @@ class TrainedOptions(FolderOptions):
 
 @dataclass(frozen=True, kw_only=True)
 class RemoveOptions(FolderOptions):
-    """Who is taken out."""
+    """``ids`` is a file of those who are removed for good."""
 
     ids: Path
 
 
 def add(verbs: Commands) -> None:
-    """Register them."""
+    """Add the verbs about people to ``conference register``."""
     take = verb(
         verbs, "import", "read people from CSV files",
         "Read people from CSV files, all or none of each. The first import decides the columns.",
@@ -96,14 +96,32 @@ def _import(options: ImportOptions) -> int:
             with path.open(encoding="utf-8", newline="") as lines:
                 done = import_people(
                     register, lines, path.name, id_column=options.id, household=homes,
-                    trained=options.trained, renew=options.renew, watch=watch(quiet=options.quiet),
+                    trained=options.trained, renew=options.renew,
+                    watch=terminal_watch(quiet=options.quiet),
                 )  # fmt: skip
             new, renewed = new + done.new, renewed + done.renewed
         count = len(register)
-    return tell(
+    return print_result(
         options, {"new": new, "renewed": renewed, "people": count},
         f"{new:,} people are new, {renewed:,} were renewed; {count:,} are in the register.",
     )  # fmt: skip
+
+
+class ListedSitting(TypedDict):
+    """A sitting in the register, in one line."""
+
+    number: int
+    title: str
+    seats: int
+
+
+class RegisterContents(TypedDict):
+    """What a register has; a column with many values has None instead of their numbers."""
+
+    people: int
+    household: list[str]
+    columns: dict[str, dict[str, int] | None]
+    sittings: list[ListedSitting]
 
 
 def _show(options: FolderOptions) -> int:
@@ -111,7 +129,6 @@ def _show(options: FolderOptions) -> int:
 
     with open_register(options) as register:
         columns = register.must_have()
-        found: dict[str, Any] = {"people": len(register), "household": list(columns.household)}
         values: list[Counter[str] | None] = [Counter() for _ in columns.head]
         rows = csv.reader(register.lines())
         next(rows)
@@ -122,19 +139,23 @@ def _show(options: FolderOptions) -> int:
                     counter[cell] += 1
                     if len(counter) > VALUES_SHOWN:
                         values[i] = None
-        found["columns"] = {
-            name: None if counter is None else dict(counter.most_common())
-            for name, counter in zip(columns.head, values, strict=True)
-            if name != "id"
+        found: RegisterContents = {
+            "people": len(register),
+            "household": list(columns.household),
+            "columns": {
+                name: None if counter is None else dict(counter.most_common())
+                for name, counter in zip(columns.head, values, strict=True)
+                if name != "id"
+            },
+            "sittings": [
+                {"number": one.number, "title": one.title, "seats": one.seats}
+                for one in sittings_of(register)
+            ],
         }
-        found["sittings"] = [
-            {"number": one.number, "title": one.title, "seats": one.seats}
-            for one in sittings_of(register)
-        ]
-    return tell(options, found, "\n".join(_shown(found)))
+    return print_result(options, found, "\n".join(_shown(found)))
 
 
-def _shown(found: dict[str, Any]) -> Iterator[str]:
+def _shown(found: RegisterContents) -> Iterator[str]:
     yield f"{found['people']:,} people."
     for name, values in found["columns"].items():
         if values is None:
@@ -153,7 +174,7 @@ def _export(options: ExportOptions) -> int:
 
     with open_register(options) as register:
         done = (write_codes if options.codes else write_people)(register, options.to)
-    return tell(
+    return print_result(
         options, {"people": done, "file": str(options.to)},
         f"{options.to} has {done:,} people. It is for the organisers alone.",
     )  # fmt: skip
@@ -163,10 +184,12 @@ def _trained(options: TrainedOptions) -> int:
     with open_register(options) as register:
         done = register.train(ids_of(options.ids), completed=not options.revoke)
     words = "did not complete" if options.revoke else "completed"
-    return tell(options, {"changed": done}, f"{done:,} more people {words} the training.")
+    return print_result(options, {"changed": done}, f"{done:,} more people {words} the training.")
 
 
 def _remove(options: RemoveOptions) -> int:
     with open_register(options) as register:
         done = register.remove(ids_of(options.ids))
-    return tell(options, {"removed": done}, f"{done:,} people are out of the register, for good.")
+    return print_result(
+        options, {"removed": done}, f"{done:,} people are out of the register, for good."
+    )

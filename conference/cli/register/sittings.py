@@ -8,10 +8,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, FolderOptions, runs
-from conference.cli.register.verb import ids_of, open_register, tell, verb, watch
+from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
+
+if TYPE_CHECKING:
+    from conference.register.publication import AccountFigures, PublishedLedger
 
 __all__ = ["add"]
 
@@ -43,7 +46,7 @@ class LedgerOptions(FolderOptions):
 
 
 def add(verbs: Commands) -> None:
-    """Register them."""
+    """Add the verbs about sittings to ``conference register``."""
     sitting = verb(
         verbs, "sitting", "note a draw that was held, or a round of replacements",
         "Note in the ledger what chance everybody had in a draw, and who got a seat.",
@@ -78,7 +81,7 @@ def _sitting(options: SittingOptions) -> int:
     with open_register(options) as register:
         held = hold(
             register, options.draw, title=options.title, at=at,
-            staying=ids_of(options.staying) if options.staying else (), watch=watch(),
+            staying=ids_of(options.staying) if options.staying else (), watch=terminal_watch(),
         )  # fmt: skip
     found = {
         "sitting": held.sitting, "people": held.people, "strangers": held.strangers,
@@ -88,7 +91,7 @@ def _sitting(options: SittingOptions) -> int:
     told = f"Sitting {held.sitting}: {held.seated:,} people got a seat"
     if held.people:
         told += f", {held.people:,} had a chance{gone}"
-    return tell(options, found, told + ".")
+    return print_result(options, found, told + ".")
 
 
 def _next(options: NextOptions) -> int:
@@ -102,7 +105,7 @@ def _next(options: NextOptions) -> int:
     for name, people in (("exclude.csv", after.exclude), ("staying.csv", after.staying)):
         with (options.to / name).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([["id"], *([person] for person in people)])
-    return tell(
+    return print_result(
         options, {"exclude": len(after.exclude), "staying": len(after.staying)},
         f"{len(after.exclude):,} people may not be drawn, {len(after.staying):,} stay on."
         f" Draw with --exclude {options.to / 'exclude.csv'} --staying {options.to / 'staying.csv'}",
@@ -111,18 +114,18 @@ def _next(options: NextOptions) -> int:
 
 def _ledger(options: LedgerOptions) -> int:
     from conference.register.history import sittings_of
-    from conference.register.sittings import report
+    from conference.register.publication import published_ledger
 
     with open_register(options) as register:
-        found = report(sittings_of(register))
+        found = published_ledger(sittings_of(register))
     if options.to is not None:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
         options.to.write_text(text, encoding="utf-8")
-    return tell(options, found, "\n".join(_accounts(found)))
+    return print_result(options, found, "\n".join(_accounts(found)))
 
 
-def _accounts(found: dict[str, Any]) -> Iterator[str]:
-    def figures(account: dict[str, Any]) -> str:
+def _accounts(found: PublishedLedger) -> Iterator[str]:
+    def figures(account: AccountFigures) -> str:
         return (
             f"{account['people']:,} people, {account['least']:.4%} to {account['greatest']:.4%},"
             f" mean {account['mean']:.4%}, Gini {account['gini']:.4f}"

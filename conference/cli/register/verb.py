@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from conference.cli.parsing import Commands, FolderOptions
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from conference.register.storage import Register
     from conference.sortition.progress import Watch
 
-__all__ = ["ids_of", "open_register", "tell", "verb", "watch"]
+__all__ = ["ids_of", "open_register", "print_result", "terminal_watch", "verb"]
 
 
 def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
@@ -25,7 +26,7 @@ def verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.Argu
     return parser
 
 
-def tell(options: FolderOptions, found: dict[str, Any], sentence: str) -> int:
+def print_result(options: FolderOptions, found: Mapping[str, object], sentence: str) -> int:
     """Print what was found, as JSON or as a sentence; the exit status."""
     print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0
@@ -39,7 +40,7 @@ def open_register(options: FolderOptions, *, make: bool = False) -> Register:
     return Register(ConferenceFolder(options.folder).must_exist().path, make=make)
 
 
-def watch(*, quiet: bool = False) -> Watch:
+def terminal_watch(*, quiet: bool = False) -> Watch:
     """Progress on standard error; none if ``quiet`` or if that is no terminal."""
     from conference.sortition.progress import Watch
 

@@ -24,7 +24,7 @@ from conference.cli.sortition.options import (
     add_verifying,
 )
 from conference.cli.sortition.replace import replace
-from conference.cli.sortition.told import guarded
+from conference.cli.sortition.told import reporting_errors
 from conference.cli.sortition.verify import verify
 
 __all__ = ["add"]
@@ -37,17 +37,17 @@ def add(commands: Commands) -> None:
     checking = verbs.add_parser("check", help="are the files sound, and is a panel possible?")
     add_people(checking)
     add_panel(checking)
-    runs(checking, CheckOptions, guarded(check))
+    runs(checking, CheckOptions, reporting_errors(check))
     drawing = verbs.add_parser("draw", help="compute fair chances, commit, and draw")
     add_people(drawing)
     add_panel(drawing)
     add_drawing(drawing)
-    runs(drawing, DrawOptions, guarded(draw))
+    runs(drawing, DrawOptions, reporting_errors(draw))
     verifying = verbs.add_parser("verify", help="repeat a draw from its published files")
     add_verifying(verifying)
-    runs(verifying, VerifyOptions, guarded(verify))
+    runs(verifying, VerifyOptions, reporting_errors(verify))
     replacing = verbs.add_parser("replace", help="fill the seats of those who declined")
     add_people(replacing)
     add_replacing(replacing)
-    runs(replacing, ReplaceOptions, guarded(replace))
+    runs(replacing, ReplaceOptions, reporting_errors(replace))
     small.add(verbs)

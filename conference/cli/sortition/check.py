@@ -11,12 +11,12 @@ __all__ = ["check"]
 
 def check(options: CheckOptions) -> int:
     """Look for a panel, and say what was found; exit status 1 if none is possible."""
-    from conference.lottery.verdict import advice, verdict
+    from conference.lottery.verdict import infeasibility_advice, pool_verdict
     from conference.sortition.drawing import few_orders, may_be_few_orders
 
     with people_of(options, after=options.after) as people, watching(options) as watch:
         inputs = read(options, people, watch)
-        found = verdict(inputs, options.size, watch).found
+        found = pool_verdict(inputs, options.size, watch).found
     two_stages = may_be_few_orders(found["eligible"], found["seats"], ENTRIES)
     found["note"] = few_orders(ENTRIES) if found["possible"] and two_stages else ""
     if options.json:
@@ -27,7 +27,7 @@ def check(options: CheckOptions) -> int:
             f" {found['types']:,} types. A panel of {options.size} is possible."
         )
     else:
-        print(advice(found))
+        print(infeasibility_advice(found))
     if found["note"] and not options.json:
         print(f"So many people cannot all be listed by name. {found['note']}")
     return 0 if found["possible"] else 1

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from conference.cli.sortition.options import DrawOptions
-from conference.cli.sortition.people import People, note_draw, people_of, read
+from conference.cli.sortition.people import People, people_of, read, register_draw
 from conference.cli.sortition.told import print_json, watching
 from conference.core.errors import ConferenceError
 
@@ -72,8 +72,10 @@ def _draw(options: DrawOptions, people: People) -> int:
         number = folder.log(prepared, drawn, again=options.again)
         _write(options, people, folder, inputs, prepared, drawn, number, key, watch)
         if drawn is not None:
-            note_draw(people, options.out)
-    return _tell(options, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun)
+            register_draw(people, options.out)
+    return _print_result(
+        options, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun
+    )
 
 
 def _write(
@@ -106,7 +108,7 @@ def _feasible_or_relaxed(
     options: DrawOptions, inputs: Inputs, watch: Watch
 ) -> list[dict[str, Any]]:
     """Refuse quotas that cannot be met, or (``--relax``) change them; the changes."""
-    from conference.lottery.verdict import advice, verdict
+    from conference.lottery.verdict import infeasibility_advice, pool_verdict
     from conference.sortition.fair import PROVED_TYPES
     from conference.sortition.strata import reduce_pool
 
@@ -114,24 +116,26 @@ def _feasible_or_relaxed(
     sums_fit = not inputs.quotas.sum_faults(options.size)
     if len(strata) > PROVED_TYPES and sums_fit and not options.relax:
         return []  # the fair distribution will find out; asking twice would take as long again
-    answer = verdict(inputs, options.size, watch.unhurried())
+    answer = pool_verdict(inputs, options.size, watch.unhurried())
     if answer.possible:
         return []
     if not options.relax or answer.relaxed is None:
-        raise ConferenceError("no_panel", advice(answer.found), answer.found, exit_status=1)
+        raise ConferenceError(
+            "no_panel", infeasibility_advice(answer.found), answer.found, exit_status=1
+        )
     inputs.quotas = answer.relaxed
     changes: list[dict[str, Any]] = answer.found["relaxation"]
     return changes
 
 
-def _tell(
+def _print_result(
     options: DrawOptions, inputs: Inputs, prepared: Prepared, drawn: Drawn | None,
     number: int, relaxed: list[dict[str, Any]], seconds: float,
 ) -> int:  # fmt: skip
     from conference.sortition import publication
 
-    found = publication.summary(prepared)
-    found["note"] = _note(options, prepared, drawn)
+    found = publication.draw_summary(prepared)
+    found["note"] = _few_panels_warning(options, prepared, drawn)
     if options.json:
         found = {
             "ok": True,
@@ -160,7 +164,7 @@ def _tell(
     return 0
 
 
-def _note(options: DrawOptions, prepared: Prepared, drawn: Drawn | None) -> str:
+def _few_panels_warning(options: DrawOptions, prepared: Prepared, drawn: Drawn | None) -> str:
     """Whether digits alone leave only a few panels possible; "" when they do not."""
     from conference.sortition.drawing import few_orders
 

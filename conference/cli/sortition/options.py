@@ -28,7 +28,7 @@ ENTRIES = 1000
 """Entries of the list that three digits name."""
 
 Objective = Literal["leximin", "maximin", "nash", "goldilocks", "random"]
-Listed = Literal["auto", "panels", "compositions"]
+ListChoice = Literal["auto", "panels", "compositions"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +84,7 @@ class DrawOptions(CheckOptions):
 
     objective: Objective
     panels: int
-    list: Listed
+    list: ListChoice
     ball: str | None
     seed: str | None
     beacon: str
@@ -162,7 +162,7 @@ def add_drawing(parser: argparse.ArgumentParser) -> None:
     more = parser.add_argument
     more("--objective", choices=get_args(Objective), default="leximin")
     more("--panels", type=int, default=ENTRIES, metavar="M", help="entries of the list (1000)")
-    more("--list", choices=get_args(Listed), default="auto",
+    more("--list", choices=get_args(ListChoice), default="auto",
          help="list people, or seats of types (default: people if all can be listed)")  # fmt: skip
     lot = parser.add_mutually_exclusive_group()
     lot.add_argument("--ball", metavar="042", help="the digits drawn on stage")

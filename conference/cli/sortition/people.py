@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from conference.register.storage import Register
     from conference.sortition.progress import Watch
 
-__all__ = ["People", "note_draw", "people_of", "read"]
+__all__ = ["People", "people_of", "read", "register_draw"]
 
 PREFIX = ".draw-"
 
@@ -163,8 +163,8 @@ def read(options: CheckOptions, people: People, watch: Watch) -> Inputs:
     return inputs
 
 
-def note_draw(people: People, folder: Path) -> int | None:
-    """Note the draw (or round) in this folder in the register; the sitting's number.
+def register_draw(people: People, folder: Path) -> int | None:
+    """Enter the draw (or round) in this folder in the register; the sitting's number.
 
     None without a register, and if it was noted before: a draw repeated is not another one.
     """

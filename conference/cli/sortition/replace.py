@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conference.cli.sortition.options import ReplaceOptions
-from conference.cli.sortition.people import note_draw, people_of
+from conference.cli.sortition.people import people_of, register_draw
 from conference.cli.sortition.told import print_json, watching
 
 __all__ = ["replace"]
@@ -11,11 +11,11 @@ __all__ = ["replace"]
 
 def replace(options: ReplaceOptions) -> int:
     """Fill the seats of those who declined, write the round's folder, and say who got them."""
-    from conference.cli.sortition.round import fill_seats
+    from conference.cli.sortition.round import run_round
 
     with people_of(options, key=options.key) as people, watching(options) as watch:
-        found = fill_seats(options, people, watch)
-        note_draw(people, options.out)
+        found = run_round(options, people, watch)
+        register_draw(people, options.out)
     if options.json:
         print_json(found)
         return 0

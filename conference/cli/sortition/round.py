@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from conference.sortition.people import Pool
     from conference.sortition.progress import Watch
     from conference.sortition.quotas import Quotas
-    from conference.sortition.replacement import Round
+    from conference.sortition.replacement import ReplacementRound
 
-__all__ = ["FORMAT", "fill_seats"]
+__all__ = ["FORMAT", "run_round"]
 
 FORMAT = "conference/sortition/replacement/1"
 
 
-def fill_seats(options: ReplaceOptions, people: People, watch: Watch) -> dict[str, Any]:
+def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str, Any]:
     """Fill the seats of those who declined; write the folder of the round; what to tell."""
     from conference.sortition.commitment import pool_key
     from conference.sortition.replacement import replacement_round
@@ -74,8 +74,8 @@ def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
 
 
 def _write(
-    options: ReplaceOptions, people: People, inputs: Inputs, quotas: Quotas, round_: Round,
-    before: dict[str, Any], gone: list[str],
+    options: ReplaceOptions, people: People, inputs: Inputs, quotas: Quotas,
+    round_: ReplacementRound, before: dict[str, Any], gone: list[str],
 ) -> dict[str, Any]:  # fmt: skip
     """Write the folder of the round, ``audit.json`` last; what to tell."""
     folder = Folder(options.out)
@@ -97,7 +97,7 @@ def _write(
 
 
 def _write_tables(
-    folder: Folder, whole: Pool, quotas: Quotas, round_: Round, files: dict[str, str]
+    folder: Folder, whole: Pool, quotas: Quotas, round_: ReplacementRound, files: dict[str, str]
 ) -> None:
     """Write what is published of the round; ``files`` gets the digests."""
     folder.save("quotas.csv", quota_table(quotas), files)
@@ -118,14 +118,14 @@ def _write_tables(
     folder.save("replacements.csv", ["leaving,entering,type,distance", *pairs], files)
 
 
-def _pairs(round_: Round) -> list[tuple[str, str, str, int]]:
+def _pairs(round_: ReplacementRound) -> list[tuple[str, str, str, int]]:
     return [
         (one.leaving, one.entering, round_.labels[one.type], one.distance) for one in round_.steps
     ]
 
 
 def _audit(
-    before: dict[str, Any], round_: Round, files: dict[str, str], inputs: object
+    before: dict[str, Any], round_: ReplacementRound, files: dict[str, str], inputs: object
 ) -> dict[str, Any]:
     """What makes the round repeatable, with the digest of its result."""
     public = {
@@ -146,7 +146,7 @@ def _audit(
     return {**public, "digest": hashlib.sha256(text.encode()).hexdigest()}
 
 
-def _seats(round_: Round, ids: Sequence[str]) -> dict[str, object]:
+def _seats(round_: ReplacementRound, ids: Sequence[str]) -> dict[str, object]:
     """Who left, who came and who sits now, by id; for the organisers."""
     named = dict(zip(round_.pseudonyms, round_.panel.tolist(), strict=True))
     return {
@@ -171,7 +171,9 @@ def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
     ]
 
 
-def _copy_people(options: ReplaceOptions, people: People, inputs: Inputs, round_: Round) -> None:
+def _copy_people(
+    options: ReplaceOptions, people: People, inputs: Inputs, round_: ReplacementRound
+) -> None:
     """The rows of the whole new panel, for the organisers."""
     from conference.sortition.quotas import Table
 

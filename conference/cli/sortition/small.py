@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from conference.cli.parsing import Commands, JsonOptions, runs
-from conference.cli.sortition.told import guarded
+from conference.cli.sortition.told import reporting_errors
 from conference.core.errors import ConferenceError, Fault, TableError
 
 __all__ = ["add"]
@@ -105,7 +105,7 @@ def _draw(
     parser.add_argument("--value", required=True, metavar="S", help="the public value")
     parser.add_argument("--to", type=Path, metavar="FILE", help="write the result as CSV")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
-    runs(parser, kind, guarded(run))
+    runs(parser, kind, reporting_errors(run))
     return parser
 
 

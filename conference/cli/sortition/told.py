@@ -16,12 +16,12 @@ from conference.core.errors import ConferenceError
 if TYPE_CHECKING:
     from conference.sortition.progress import Watch
 
-__all__ = ["guarded", "print_json", "watching"]
+__all__ = ["print_json", "reporting_errors", "watching"]
 
 Options = TypeVar("Options", bound=JsonOptions)
 
 
-def guarded(run: Callable[[Options], int]) -> Callable[[Options], int]:
+def reporting_errors(run: Callable[[Options], int]) -> Callable[[Options], int]:
     """With ``--json``, errors are JSON too; running out of time is a sentence."""
 
     def run_guarded(options: Options) -> int:

@@ -10,7 +10,7 @@ from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
     from conference.lottery.folder import Published
-    from conference.sortition.verify import Finding
+    from conference.sortition.verify import CheckResult
 
 __all__ = ["verify"]
 
@@ -19,7 +19,7 @@ def verify(options: VerifyOptions) -> int:
     """Repeat it, and say what holds; exit status 1 if anything does not."""
     from conference.lottery.folder import Published, audit_of
     from conference.lottery.tables import sha256
-    from conference.sortition.verify import Finding
+    from conference.sortition.verify import CheckResult
     from conference.sortition.verify import verify as findings_of
 
     folder = options.folder or options.out
@@ -30,7 +30,9 @@ def verify(options: VerifyOptions) -> int:
     for name, path in (("categories", options.categories), ("respondents", options.respondents)):
         if path is not None:
             told = audit_of(folder)["inputs"].get(name, {}).get("sha256")
-            findings.append(Finding(f"{path.name} is the file of the draw", sha256(path) == told))
+            findings.append(
+                CheckResult(f"{path.name} is the file of the draw", sha256(path) == told)
+            )
     if options.person is not None:
         findings.append(_in_pool(published, options.person, options.salt or ""))
     holds = all(finding.holds is not False for finding in findings)
@@ -45,13 +47,13 @@ def verify(options: VerifyOptions) -> int:
     return 0 if holds else 1
 
 
-def _in_pool(published: Published, person: str, salt: str) -> Finding:
+def _in_pool(published: Published, person: str, salt: str) -> CheckResult:
     from conference.lottery.folder import audit_of
     from conference.sortition.commitment import pseudonym_of
-    from conference.sortition.verify import Finding
+    from conference.sortition.verify import CheckResult
 
     name = pseudonym_of(salt.strip(), person.strip())
     there = any(line.startswith(name + ",") for line in published.lines("pool.csv") or ())
     drawn = audit_of(published.path).get("draw") or {}
     chosen = name in drawn.get("selected", ())
-    return Finding("this person is in the pool", there, "and was drawn" if chosen else name)
+    return CheckResult("this person is in the pool", there, "and was drawn" if chosen else name)

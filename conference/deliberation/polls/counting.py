@@ -15,8 +15,16 @@ import numpy as np
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.model import Kind, Poll
 from conference.voting.outcome import Outcome, as_json
-from conference.voting.profile import END, Ballots, Election, approvals, named, rankings, scores
-from conference.voting.rules import RULES, Rule, count
+from conference.voting.profile import (
+    END,
+    BallotProfile,
+    Election,
+    approvals,
+    named_candidates,
+    rankings,
+    scores,
+)
+from conference.voting.rules import RULES, CountingRule, count
 
 __all__ = [
     "OutcomeRound",
@@ -92,7 +100,7 @@ class PollOutcome:
     seed: str
 
 
-def rules_for(kind: Kind) -> tuple[Rule, ...]:
+def rules_for(kind: Kind) -> tuple[CountingRule, ...]:
     """The rules that can count this kind of poll, the usual one first."""
     word = TAKES[kind]
     if kind is Kind.SINGLE:
@@ -125,13 +133,13 @@ def outcome_of(poll: Poll, box: BallotBox) -> PollOutcome:
     ballots.
     """
     seed = seed_of(poll, box.roll_digest())
-    election = Election(named(poll.options), _ballots(poll, box), title=poll.question)
+    election = Election(named_candidates(poll.options), _ballots(poll, box), title=poll.question)
     rule = RULES[poll.rule]
     seats = None if rule.gives in {"winner", "value"} else poll.seats
     return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed)
 
 
-def _ballots(poll: Poll, box: BallotBox) -> Ballots:
+def _ballots(poll: Poll, box: BallotBox) -> BallotProfile:
     size = len(poll.options)
     choices = [slot.choice for slot in box.slots.values()]
     match poll.kind:

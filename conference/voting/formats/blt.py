@@ -38,7 +38,7 @@ from conference.voting.profile import END, GAP, Candidate, Election, Rankings, r
 
 __all__ = ["read", "write"]
 
-Ballot = tuple[int, list[int], list[int]]
+WeightedBallot = tuple[int, list[int], list[int]]
 """Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
@@ -68,7 +68,7 @@ class _Reader:
 
     def election(self) -> Election:
         at = self.header()
-        ballots: list[Ballot] = []
+        ballots: list[WeightedBallot] = []
         at = self.body(at, ballots)
         names, title = list[str](), ""
         if self.counted:
@@ -103,7 +103,7 @@ class _Reader:
         self.faults.add(0, "is empty")
         return len(self.lines)
 
-    def body(self, at: int, ballots: list[Ballot]) -> int:
+    def body(self, at: int, ballots: list[WeightedBallot]) -> int:
         """Options, withdrawals and ballots; returns where the names start."""
         unfinished: list[str] = []
         while at < len(self.lines):
@@ -139,7 +139,7 @@ class _Reader:
         self.counted = False  # what is missing is said already
         return at
 
-    def plain(self, bare: str, words: list[str]) -> Ballot | None:
+    def plain(self, bare: str, words: list[str]) -> WeightedBallot | None:
         """A ballot without anything unusual, which nearly all are; None for all others."""
         if self.nicks or "_" in bare or "+" in bare:  # which int() would take for numbers
             return None
@@ -218,7 +218,7 @@ class _Reader:
         return 0
 
     def split(
-        self, number: int, following: int, words: list[str], out: list[Ballot]
+        self, number: int, following: int, words: list[str], out: list[WeightedBallot]
     ) -> tuple[list[str], bool]:
         """Take the finished ballots off the line.
 
@@ -242,7 +242,7 @@ class _Reader:
         return [], False
 
     def ballot(
-        self, number: int, words: list[str], out: list[Ballot], *, open_end: bool = False
+        self, number: int, words: list[str], out: list[WeightedBallot], *, open_end: bool = False
     ) -> None:
         """One ballot: its weight or id, then its ranks."""
         weight, rest = self.weight(number, words)
@@ -284,7 +284,7 @@ class _Reader:
         return int(word), words[1:]
 
 
-def _arrays(ballots: list[Ballot]) -> Rankings:
+def _arrays(ballots: list[WeightedBallot]) -> Rankings:
     """Ballots as arrays, all at once."""
     lengths = np.array([len(order) for _, order, _ in ballots], np.int64)
     width = max(int(lengths.max(initial=0)), 1)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from conference.voting.formats.blt_text import Line
+from conference.voting.formats.blt_text import NumberedLine
 from conference.voting.formats.text import Faults
 
 __all__ = ["names_of"]
 
-Row = tuple[int, list[str], str]
+NamesLine = tuple[int, list[str], str]
 """A line with names: its number, the names on it, and its text."""
 STRICT = re.compile(r'"(?:[^"]|"")*"(?:(?:\s+|\s*,\s*)"(?:[^"]|"")*")*\s*[,;]?\s*(?:#[^"]*)?')
 """A line of names in which every quote inside is doubled."""
@@ -26,7 +26,9 @@ AFTER_NAMES = 3
 """Title, source and comment."""
 
 
-def names_of(lines: Sequence[Line], candidates: int, faults: Faults) -> tuple[list[str], str]:
+def names_of(
+    lines: Sequence[NumberedLine], candidates: int, faults: Faults
+) -> tuple[list[str], str]:
     """The names of all candidates, and the title, from the lines after the ballots."""
     wanted = candidates + 1
     rows = [(number, _strings(number, line, faults), line) for number, line in lines]
@@ -58,11 +60,11 @@ def names_of(lines: Sequence[Line], candidates: int, faults: Faults) -> tuple[li
     return tidy[:candidates], "".join(tidy[candidates:])
 
 
-def _without_remarks(rows: list[Row], wanted: int) -> list[Row]:
+def _without_remarks(rows: list[NamesLine], wanted: int) -> list[NamesLine]:
     """Names in quotes may be followed by anything that is not in quotes; that is left out."""
     if not rows or not _is_quoted(rows[0][2]):
         return rows
-    kept, strings = list[Row](), 0
+    kept, strings = list[NamesLine](), 0
     for row in rows:
         if strings < wanted or _is_quoted(row[2]):
             kept.append(row)
@@ -70,7 +72,7 @@ def _without_remarks(rows: list[Row], wanted: int) -> list[Row]:
     return kept
 
 
-def _one_each(rows: list[Row], candidates: int, faults: Faults) -> list[tuple[int, str]]:
+def _one_each(rows: list[NamesLine], candidates: int, faults: Faults) -> list[tuple[int, str]]:
     """Names with their lines: the strings one after the other, or all of a line together.
 
     Where there are just as many lines as names, each line is one name, unless all names stand
@@ -128,7 +130,7 @@ def _strings(number: int, line: str, faults: Faults) -> list[str]:
     return [ESCAPED.sub('"', name) for name in found]
 
 
-def _commented(lines: Sequence[Line]) -> list[tuple[int, str]]:
+def _commented(lines: Sequence[NumberedLine]) -> list[tuple[int, str]]:
     """Names in comments as PrefLib's converter leaves them: # ALTERNATIVE NAME 1: Adam."""
     found = [(number, IN_COMMENT.match(line.strip())) for number, line in lines]
     return [(number, match.group(1)) for number, match in found if match]

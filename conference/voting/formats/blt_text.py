@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["Line", "bare_of", "lines_of"]
+__all__ = ["NumberedLine", "bare_of", "lines_of"]
 
-Line = tuple[int, str]
+NumberedLine = tuple[int, str]
 """Its number in the file, and its text."""
 ON_ONE_LINE = re.compile(r"(\s*\d+\s*,?\s+\d+)\s*,?\s+([^#\s].*)")
 """Candidates and seats, with what follows on the same line."""
@@ -16,7 +16,7 @@ GROUP = re.compile(r"(?<=[\d)=-])(?<!\b0)\s+\(\s*(\d+(?:\s+\d+)*)\s*\)")
 EQUAL = re.compile(r"\s*=\s*")
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> list[NumberedLine]:
     """All lines; candidates, seats and withdrawals on lines of their own."""
     blanked = re.sub(r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), text, flags=re.DOTALL)
     lines = list(enumerate(blanked.split("\n"), 1))

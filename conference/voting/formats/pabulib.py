@@ -28,10 +28,10 @@ from conference.voting.formats.pabulib_tables import Tables
 from conference.voting.formats.pabulib_text import MOST_POINTS, points_of
 from conference.voting.formats.pabulib_write import write
 from conference.voting.formats.text import Faults
-from conference.voting.numbers import amount, number_text
+from conference.voting.numbers import number_text, parse_amount
 from conference.voting.profile import (
     Approvals,
-    Ballots,
+    BallotProfile,
     Candidate,
     Election,
     Scores,
@@ -82,8 +82,8 @@ class _Reader:
                 self.meta_lines.get("vote_type", self.tables.places["META"]),
                 f"vote_type must be one of {', '.join(VOTE_TYPES)}, not {kind!r}",
             )
-        self.take_bounds(kind)
-        self.number("min_project_score_threshold", amount, "a number")
+        self.read_bounds(kind)
+        self.number("min_project_score_threshold", parse_amount, "a number")
         projects = self.projects()
         place = {project.id: n for n, project in enumerate(projects)}
         ballots = self.votes(projects, place, kind)
@@ -106,7 +106,7 @@ class _Reader:
         """Whether META's line for the key has a fault already."""
         return self.meta_lines.get(key, 0) in self.tables.torn
 
-    def take_bounds(self, kind: str) -> None:
+    def read_bounds(self, kind: str) -> None:
         """What META says of votes of this type; each must be a number."""
         for bound in bounds_of(self.meta, kind):
             if isinstance(bound, Bound):
@@ -117,7 +117,7 @@ class _Reader:
                 self.faults.add(self.meta_lines[bound], reason)
 
     def money(self, key: str) -> Fraction | None:
-        value = amount(self.meta.get(key, ""))
+        value = parse_amount(self.meta.get(key, ""))
         if self.is_torn(key):
             return None
         if value is None or value < 0:
@@ -140,7 +140,7 @@ class _Reader:
         out, seen = list[Candidate](), dict[str, int]()
         for number, row in self.tables.rows["PROJECTS"]:
             id_ = self.tables.cell("PROJECTS", row, "project_id")
-            cost = amount(self.tables.cell("PROJECTS", row, "cost"))
+            cost = parse_amount(self.tables.cell("PROJECTS", row, "cost"))
             if number in self.tables.torn:
                 out.append(Candidate(id_, id_))  # votes for it need no fault as well
                 continue
@@ -165,7 +165,9 @@ class _Reader:
                 self.meta[f"selected:{id_}"] = official
         return out
 
-    def votes(self, projects: list[Candidate], place: dict[str, int], kind: str) -> Ballots | None:
+    def votes(
+        self, projects: list[Candidate], place: dict[str, int], kind: str
+    ) -> BallotProfile | None:
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
         seen: dict[str, int] = {}

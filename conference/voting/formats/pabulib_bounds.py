@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from conference.voting.formats.pabulib_text import points_of
-from conference.voting.numbers import amount, number_text
+from conference.voting.numbers import number_text, parse_amount
 
 __all__ = ["POINTED", "VOTE_TYPES", "Bound", "beyond", "bounds_of"]
 
@@ -55,7 +55,7 @@ def bounds_of(meta: Mapping[str, str], kind: str) -> Iterator[Bound | str]:
         for key in (f"min_{of}", f"max_{of}"):
             text = meta.get(key, "")
             if text and kind in kinds:
-                value = amount(text) if of == "sum_cost" else points_of(text)
+                value = parse_amount(text) if of == "sum_cost" else points_of(text)
                 is_bad = value is None or (of == "length" and value.denominator > 1)
                 yield key if value is None or is_bad else Bound(key, of, value)
     if kind == "cumulative" and not meta.get("min_points"):

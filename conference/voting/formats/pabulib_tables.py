@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.voting.formats.pabulib_text import Row, rows_of
+from conference.voting.formats.pabulib_text import NumberedRow, rows_of
 from conference.voting.formats.text import Faults
 
 __all__ = ["Tables"]
@@ -20,7 +20,7 @@ class Tables:
 
     def __init__(self, text: str, faults: Faults) -> None:
         self.faults = faults
-        self.rows: dict[str, list[Row]] = {}
+        self.rows: dict[str, list[NumberedRow]] = {}
         self.columns: dict[str, dict[str, int]] = {}
         self.places: dict[str, int] = {}
         self.torn: set[int] = set()
@@ -29,7 +29,7 @@ class Tables:
 
     def split(self, text: str) -> None:
         """The three tables; their first rows name the columns."""
-        table: list[Row] | None = None
+        table: list[NumberedRow] | None = None
         for number, fields in rows_of(text):
             heading = fields[0].strip().upper() if not any(f.strip() for f in fields[1:]) else ""
             if heading in HEADINGS:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from conference.voting.numbers import amount
+from conference.voting.numbers import parse_amount
 
-__all__ = ["MOST_POINTS", "Row", "points_of", "quoted", "rows_of"]
+__all__ = ["MOST_POINTS", "NumberedRow", "points_of", "quoted", "rows_of"]
 
-Row = tuple[int, list[str]]
+NumberedRow = tuple[int, list[str]]
 MOST_POINTS, FINEST_POINTS = 10**6, 10**6
 """The most points of one vote for a project, and the parts into which a point may be divided: sums
 of a million votes are exact in 64 bits."""
@@ -20,7 +20,7 @@ LONGEST_FIELD = 60
 
 def points_of(text: str) -> Fraction | None:
     """A number of points; None if it is none, or more than can be counted."""
-    value = amount(text)
+    value = parse_amount(text)
     if value is None or abs(value) > MOST_POINTS or FINEST_POINTS % value.denominator:
         return None
     return value
@@ -32,7 +32,7 @@ def quoted(text: str) -> str:
     return text
 
 
-def rows_of(text: str) -> Iterator[Row]:
+def rows_of(text: str) -> Iterator[NumberedRow]:
     """Lines as fields; a line number is that of the first line of a row."""
     lines = text.split("\n")
     at = 0

@@ -19,7 +19,7 @@ from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     END,
     Approvals,
-    Ballots,
+    BallotProfile,
     Candidate,
     Election,
     Rankings,
@@ -36,7 +36,7 @@ GROUP = re.compile(r"\{[^{}]*\}|[^,{}]+")
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
-Ballot = tuple[int, int, list[list[int]]]
+CountedOrder = tuple[int, int, list[list[int]]]
 """Line, count, ranks."""
 
 
@@ -50,7 +50,7 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     faults.stop()
     people = tuple(Candidate(str(n), name) for n, name in reader.names.items())
     reader.place()
-    ballots: Ballots
+    ballots: BallotProfile
     if kind == "cat":
         ballots = _categories(reader.ballots, len(people), want)
     else:
@@ -68,7 +68,7 @@ class _Reader:
         self.names: dict[int, str] = {}
         self.counted = True
         """Whether it is known how many candidates there are."""
-        self.ballots: list[Ballot] = []
+        self.ballots: list[CountedOrder] = []
         lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         if not lines:
             faults.add(0, "is empty")
@@ -205,7 +205,7 @@ class _Reader:
                 )
 
 
-def _orders(ballots: list[Ballot]) -> Rankings:
+def _orders(ballots: list[CountedOrder]) -> Rankings:
     width = max((sum(map(len, ranks)) for _, _, ranks in ballots), default=1)
     prefs = np.full((len(ballots), max(width, 1)), END, np.int16)
     tied = np.zeros(prefs.shape, np.bool_)
@@ -218,7 +218,7 @@ def _orders(ballots: list[Ballot]) -> Rankings:
     return rankings(prefs, weights, tied)
 
 
-def _categories(ballots: list[Ballot], size: int, want: str) -> Ballots:
+def _categories(ballots: list[CountedOrder], size: int, want: str) -> BallotProfile:
     weights = np.array([count for _, count, _ in ballots], np.int64)
     if want == "scores":
         most = max((len(ranks) for _, _, ranks in ballots), default=1)

@@ -34,12 +34,12 @@ from conference.voting.formats.table_text import (
 )
 from conference.voting.formats.table_write import write
 from conference.voting.formats.text import Faults
-from conference.voting.numbers import amount
+from conference.voting.numbers import parse_amount
 from conference.voting.profile import (
     END,
     GAP,
     Approvals,
-    Ballots,
+    BallotProfile,
     Candidate,
     Election,
     Rankings,
@@ -106,9 +106,9 @@ class _Reader:
         table = [(number, [cell.strip() for cell in cells]) for number, cells in rows]
         while table and not any(table[-1][1]):
             table.pop()
-        self.take([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
+        self.sort_columns([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
 
-    def take(self, table: list[tuple[int, list[str]]]) -> None:
+    def sort_columns(self, table: list[tuple[int, list[str]]]) -> None:
         """Sort columns into candidates, weight, and those left out."""
         if not table:
             self.faults.add(0, "is empty")
@@ -159,7 +159,7 @@ class _Reader:
             return self.single()
         if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
             return self.by_rank(ordered)
-        readers: dict[str, Callable[[], Ballots]] = {
+        readers: dict[str, Callable[[], BallotProfile]] = {
             "ranking": self.rank_table,
             "choice": self.tick_table,
             "approval": self.tick_table,
@@ -175,7 +175,7 @@ class _Reader:
             return all(cell.isdecimal() for cell in cells - NOTHING)
         return self.want == "scores" or (self.want == "approval" and cells <= YES | NO)
 
-    def made(self, ballots: Ballots, names: Iterable[str]) -> Election:
+    def made(self, ballots: BallotProfile, names: Iterable[str]) -> Election:
         return Election(tuple(Candidate(name, name) for name in names), ballots)
 
     def weights(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -289,7 +289,7 @@ class _Reader:
         for row in self.rows:
             one: list[Fraction | None] = []
             for place, cell in enumerate(row.cells):
-                value = amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
+                value = parse_amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
                 if cell and value is None:
                     self.faults.add(row.line, f"{cell!r} is not a number", self.columns[place])
                 one.append(value)

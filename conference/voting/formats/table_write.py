@@ -6,12 +6,12 @@ import csv
 from fractions import Fraction
 
 from conference.voting.numbers import number_text
-from conference.voting.profile import END, GAP, Approvals, Ballots, Election, Rankings, Scores
+from conference.voting.profile import END, GAP, Approvals, BallotProfile, Election, Rankings, Scores
 
 __all__ = ["write"]
 
 
-def _cells(ballots: Ballots, row: int, size: int) -> list[str]:
+def _cells(ballots: BallotProfile, row: int, size: int) -> list[str]:
     """The cells of one ballot, a column for each candidate."""
     if isinstance(ballots, Approvals):
         return ["1" if yes else "0" for yes in ballots.approved[row].tolist()]

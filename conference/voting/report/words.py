@@ -15,9 +15,9 @@ from conference.voting.ties import LOT_DOMAIN, Tie
 
 __all__ = [
     "FIGURES",
+    "enumeration",
     "explanation",
     "headline",
-    "listed",
     "remarks",
     "round_story",
     "short",
@@ -91,7 +91,7 @@ FIGURES = {
 """What the figures of the rounds are, where they are no votes."""
 
 
-def listed(names: list[str] | tuple[str, ...]) -> str:
+def enumeration(names: list[str] | tuple[str, ...]) -> str:
     """Names as in a sentence: A, B and C."""
     if len(names) < 2:
         return "".join(names)
@@ -125,13 +125,13 @@ def headline(outcome: Outcome) -> str:
     if not names:
         return "Nobody has the majority that is needed" if decision else "Nobody is elected"
     if outcome.method == "median":
-        return f"Highest answer in the middle: {listed(names)}"
+        return f"Highest answer in the middle: {enumeration(names)}"
     if is_motion(c.name for c in outcome.candidates):
         first = [outcome.name(id_) for id_ in outcome.ranking[0]]
         if len(first) > 1:
-            return f"{listed(first)} have the same number of votes"
-        return f"Most votes: {listed(names)}"
-    return f"Elected: {listed(names)}"
+            return f"{enumeration(first)} have the same number of votes"
+        return f"Most votes: {enumeration(names)}"
+    return f"Elected: {enumeration(names)}"
 
 
 def _empty_seats(outcome: Outcome) -> str:
@@ -214,7 +214,7 @@ def explanation(outcome: Outcome) -> list[str]:
 
 
 def round_story(outcome: Outcome, one: Round) -> str:
-    """What happened in a round."""
+    """A round in one paragraph: which votes moved, who was excluded and who elected."""
     name = outcome.name
     parts: list[str] = []
     if one.kind == "first":
@@ -222,7 +222,7 @@ def round_story(outcome: Outcome, one: Round) -> str:
     if one.kind == "surplus":
         parts += [_moved(outcome, t, "passes on a surplus of") for t in one.transfers]
     if one.kind == "exclusion":
-        gone = listed([name(id_) for id_ in one.excluded])
+        gone = enumeration([name(id_) for id_ in one.excluded])
         fewest = (
             "have the fewest votes and are"
             if len(one.excluded) > 1
@@ -231,7 +231,7 @@ def round_story(outcome: Outcome, one: Round) -> str:
         parts.append(f"{gone} {fewest} excluded.")
         parts += [_moved(outcome, t, "gives") for t in one.transfers if t.to or t.exhausted]
     if one.elected:
-        who = listed([name(id_) for id_ in one.elected])
+        who = enumeration([name(id_) for id_ in one.elected])
         parts.append(f"{who} {'is' if len(one.elected) == 1 else 'are'} elected.")
     if one.note:
         parts.append(one.note)
@@ -250,14 +250,14 @@ def _moved(outcome: Outcome, transfer: Transfer, verb: str) -> str:
     if transfer.exhausted:
         to.append(f"{short(outcome, transfer.exhausted)} to nobody")
     text = f"{outcome.name(transfer.source)} {verb} {short(outcome, total)} votes"
-    return f"{text}: {listed(to)}." if to else f"{text}."
+    return f"{text}: {enumeration(to)}." if to else f"{text}."
 
 
 def tie_story(outcome: Outcome, tie: Tie) -> str:
     """How a tie was broken, and for a lot how anyone can repeat it."""
     names = {c.id: c.name for c in outcome.candidates}
-    tied = listed([names[id_] for id_ in tie.tied])
-    chosen = listed([names[id_] for id_ in tie.chosen])
+    tied = enumeration([names[id_] for id_ in tie.tied])
+    chosen = enumeration([names[id_] for id_ in tie.chosen])
     head = f"Round {tie.round}, {tie.purpose}: {tied} were level."
     if tie.method == "backwards":
         return (

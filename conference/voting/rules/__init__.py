@@ -18,10 +18,10 @@ from dataclasses import replace
 from conference.core.errors import ConferenceError
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Approvals, Election, Rankings, Scores
-from conference.voting.rules.listed import RULES, Rule
+from conference.voting.rules.listed import RULES, CountingRule
 from conference.voting.ties import Lots
 
-__all__ = ["RULES", "Rule", "count", "rule_named"]
+__all__ = ["RULES", "CountingRule", "count", "rule_named"]
 
 _ACCEPTED: Mapping[str, tuple[type, ...]] = {
     "choice": (Rankings,),
@@ -34,7 +34,7 @@ _ACCEPTED: Mapping[str, tuple[type, ...]] = {
 _HELD = {Rankings: "rankings", Approvals: "approvals", Scores: "points"}
 
 
-def rule_named(name: str) -> Rule:
+def rule_named(name: str) -> CountingRule:
     """The rule of that name; refuses unknown ones with the list of all."""
     if name not in RULES:
         raise ConferenceError(
@@ -92,7 +92,7 @@ def _nobody(outcome: Outcome) -> Outcome:
     )
 
 
-def _check_ballots(rule: Rule, election: Election) -> None:
+def _check_ballots(rule: CountingRule, election: Election) -> None:
     if any(isinstance(election.ballots, _ACCEPTED[kind]) for kind in rule.takes):
         return
     raise ConferenceError(

@@ -12,18 +12,18 @@ from collections.abc import Mapping
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
 from conference.voting.rules.sets import approval_sets
-from conference.voting.rules.standing import fraction_option, outcome_of
+from conference.voting.rules.standing import fraction_option, outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count approvals."""
+    """Rank by how many ballots approve of a candidate."""
     sets = approval_sets(election)
     votes = sets.weights @ sets.approved.astype("int64")
     totals = {c: int(votes[c]) for c in sets.standing}
-    return outcome_of(
+    return outcome_by_totals(
         "approval",
         election,
         seats,

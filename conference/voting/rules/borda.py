@@ -24,14 +24,14 @@ from conference.voting.numbers import exact_places
 from conference.voting.outcome import Outcome
 from conference.voting.profile import END, Bools, Election
 from conference.voting.rules.papers import Valid, valid_rankings, weighted_count
-from conference.voting.rules.standing import outcome_of
+from conference.voting.rules.standing import outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count Borda points."""
+    """Rank by Borda points, in the scheme of the option ``points``."""
     valid = valid_rankings(election, ties=True, gaps="skip")
     standing = list(election.standing)
     scheme = options.get("points", "standard") or "standard"
@@ -43,7 +43,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         rest = len(standing) - length
         if scheme == "average" and rest:
             _add_unranked(totals, valid, lengths == length, Fraction(rest - 1, 2))
-    return outcome_of(
+    return outcome_by_totals(
         "borda",
         election,
         seats,

@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 
 from conference.core.errors import ConferenceError
-from conference.voting.numbers import amount, decimal_text, exact_places
+from conference.voting.numbers import decimal_text, exact_places, parse_amount
 from conference.voting.outcome import Outcome, Round
 from conference.voting.profile import Approvals, Election, Scores
 from conference.voting.rules.sets import approval_sets
@@ -74,7 +74,7 @@ def _cost(election: Election, candidate: int) -> Fraction:
 
 def _threshold(meta: Mapping[str, str]) -> Fraction:
     text = meta.get("min_project_score_threshold", "")
-    value = amount(text) if text else Fraction(0)
+    value = parse_amount(text) if text else Fraction(0)
     if value is None:
         raise ConferenceError(
             "bad_threshold", f"min_project_score_threshold must be a number, not {text!r}."

@@ -14,16 +14,23 @@ from conference.voting.rules.sets import Sets, approval_sets
 from conference.voting.rules.standing import named_committees
 from conference.voting.ties import Lots
 
-__all__ = ["MOST", "Step", "chosen_sets", "every_committee", "outcome_of_committees", "stepwise"]
+__all__ = [
+    "MOST",
+    "StepwiseChoice",
+    "chosen_sets",
+    "every_committee",
+    "outcome_of_committees",
+    "stepwise",
+]
 
 MOST = 20_000
 """No more committees, or ways to one, are followed."""
 
-State = TypeVar("State", bound=Hashable)
+RuleState = TypeVar("RuleState", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepwiseChoice:
     """One choice of a stepwise rule: who could be chosen next, and what it says of everybody."""
 
     best: list[int]
@@ -47,9 +54,9 @@ def stepwise(
     sets: Sets,
     seats: int,
     lots: Lots,
-    start: State,
-    choose: Callable[[State, frozenset[int]], Step],
-    after: Callable[[State, int, Step], State],
+    start: RuleState,
+    choose: Callable[[RuleState, frozenset[int]], StepwiseChoice],
+    after: Callable[[RuleState, int, StepwiseChoice], RuleState],
     places: int = 6,
 ) -> Outcome:
     """Run a rule that chooses one candidate after another; ties by lot, all committees listed.
@@ -87,15 +94,15 @@ def stepwise(
 
 def every_committee(
     seats: int,
-    start: State,
-    choose: Callable[[State, frozenset[int]], Step],
-    after: Callable[[State, int, Step], State],
+    start: RuleState,
+    choose: Callable[[RuleState, frozenset[int]], StepwiseChoice],
+    after: Callable[[RuleState, int, StepwiseChoice], RuleState],
 ) -> tuple[list[list[int]], bool]:
     """All committees that a stepwise rule can reach under some way of breaking its ties."""
-    reached: set[tuple[frozenset[int], State]] = {(frozenset(), start)}
+    reached: set[tuple[frozenset[int], RuleState]] = {(frozenset(), start)}
     complete = True
     for _ in range(seats):
-        following: set[tuple[frozenset[int], State]] = set()
+        following: set[tuple[frozenset[int], RuleState]] = set()
         for committee, state in reached:
             step = choose(state, committee)
             for one in step.best:

@@ -19,7 +19,7 @@ from conference.voting.rules.papers import EXACT, Valid, valid_rankings
 from conference.voting.rules.standing import top
 from conference.voting.ties import Lots
 
-__all__ = ["Duels", "duels_of", "matrix", "outcome_of_levels"]
+__all__ = ["Duels", "duels_of", "outcome_of_levels", "pairwise_matrix"]
 
 CHUNK = 1 << 16
 
@@ -32,7 +32,7 @@ class Duels:
         self.election = election
         self.valid = valid
         self.of = list(election.standing)
-        full = matrix(valid, len(election.candidates))
+        full = pairwise_matrix(valid, len(election.candidates))
         self.wins = full[np.ix_(self.of, self.of)]
 
     def named(self, values: Ints) -> Mapping[str, Mapping[str, int]]:
@@ -49,7 +49,7 @@ def duels_of(election: Election) -> Duels:
     return Duels(election, valid_rankings(election, ties=True, gaps="skip"))
 
 
-def matrix(valid: Valid, candidates: int) -> Ints:
+def pairwise_matrix(valid: Valid, candidates: int) -> Ints:
     """(candidates, candidates): the number of ballots that rank the row above the column."""
     wins = np.zeros((candidates, candidates), np.int64)
     for start in range(0, valid.weights.size, CHUNK):

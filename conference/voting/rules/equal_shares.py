@@ -14,13 +14,13 @@ from fractions import Fraction
 
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.committees import Step, chosen_sets, stepwise
+from conference.voting.rules.committees import StepwiseChoice, chosen_sets, stepwise
 from conference.voting.rules.seq_phragmen import Carriers
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
 
-State = tuple[bool, tuple[Fraction, ...]]
+Balances = tuple[bool, tuple[Fraction, ...]]
 """Whether Phragmén's phase has begun, and what each ballot has (or the loads that it carries)."""
 
 
@@ -29,9 +29,9 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
     sets = chosen_sets(election, seats)
     carriers = Carriers(sets)
     share = Fraction(seats, max(sets.total, 1))
-    start: State = (False, (share,) * len(carriers.weights))
+    start: Balances = (False, (share,) * len(carriers.weights))
 
-    def choose(state: State, committee: frozenset[int]) -> Step:
+    def choose(state: Balances, committee: frozenset[int]) -> StepwiseChoice:
         loaded, money = state
         if not loaded:
             prices = {
@@ -41,12 +41,14 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
             }
             if prices:
                 lowest = min(prices.values())
-                return Step([c for c in prices if prices[c] == lowest], prices)
+                return StepwiseChoice([c for c in prices if prices[c] == lowest], prices)
             money = tuple(-left for left in money)
         step = carriers.choose(money, committee)
-        return Step(step.best, step.scores, step.note or "Phragmén's rule fills the other seats.")
+        return StepwiseChoice(
+            step.best, step.scores, step.note or "Phragmén's rule fills the other seats."
+        )
 
-    def after(state: State, one: int, step: Step) -> State:
+    def after(state: Balances, one: int, step: StepwiseChoice) -> Balances:
         loaded, money = state
         if step.note:
             loads = money if loaded else tuple(-left for left in money)

@@ -10,13 +10,13 @@ from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
 from conference.voting.ties import Lots
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "CountingRule"]
 
 Counter = Callable[[Election, int, Lots, Mapping[str, str]], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CountingRule:
     """A counting rule. ``sentence`` tells an operator what it is for; ``source`` is the rulebook.
 
     ``takes``: the kinds of ballots, the usual one first, of "choice", "approval", "ranking",
@@ -40,7 +40,7 @@ class Rule:
 
 
 _LISTED = (
-    Rule(
+    CountingRule(
         "plurality",
         "Most votes",
         "Everybody has one vote, and who has the most wins; for quick choices and yes-or-no.",
@@ -49,7 +49,7 @@ _LISTED = (
         "first past the post",
         ("threshold",),
     ),
-    Rule(
+    CountingRule(
         "approval",
         "Approval",
         "Everybody ticks all they can agree with, and the most ticked win; finds what most accept.",
@@ -58,7 +58,7 @@ _LISTED = (
         "Brams and Fishburn 1978",
         ("threshold",),
     ),
-    Rule(
+    CountingRule(
         "score",
         "Points",
         "Everybody gives points to each, and the highest sum wins.",
@@ -67,7 +67,7 @@ _LISTED = (
         "range voting",
         ("unscored",),
     ),
-    Rule(
+    CountingRule(
         "median",
         "Median",
         "The answer in the middle of all answers on a scale; a few extreme answers cannot move it.",
@@ -76,7 +76,7 @@ _LISTED = (
         "Galton 1907, Black 1948",
         ("middle",),
     ),
-    Rule(
+    CountingRule(
         "borda",
         "Borda points",
         "A ranking gives more points the higher it places somebody; the most points win.",
@@ -85,7 +85,7 @@ _LISTED = (
         "Borda 1781",
         ("points",),
     ),
-    Rule(
+    CountingRule(
         "irv",
         "Instant runoff",
         "One winner: the last is struck out and those votes go to the next preference, until two "
@@ -95,7 +95,7 @@ _LISTED = (
         "alternative vote; Robert's Rules 45:62",
         ("gaps",),
     ),
-    Rule(
+    CountingRule(
         "stv-scottish",
         "STV, Scottish rules",
         "Several seats in proportion to preferences, as Scotland elects its councils.",
@@ -103,7 +103,7 @@ _LISTED = (
         "seats",
         "SSI 2011/399, schedule 1, rules 45 to 52",
     ),
-    Rule(
+    CountingRule(
         "stv-ers97",
         "STV, ERS97",
         "Several seats in proportion to preferences, by rules made for counting by hand.",
@@ -111,7 +111,7 @@ _LISTED = (
         "seats",
         "Electoral Reform Society, third edition 1997",
     ),
-    Rule(
+    CountingRule(
         "stv-meek",
         "STV, Meek",
         "Several seats in proportion to preferences, every ballot followed to the end by computer.",
@@ -119,7 +119,7 @@ _LISTED = (
         "seats",
         "Hill, Wichmann, Woodall: Algorithm 123, 1987",
     ),
-    Rule(
+    CountingRule(
         "stv-rational",
         "STV, exact",
         "Several seats in proportion to preferences, with exact fractions and no rounding at all.",
@@ -127,7 +127,7 @@ _LISTED = (
         "seats",
         "weighted inclusive Gregory, exact",
     ),
-    Rule(
+    CountingRule(
         "schulze",
         "Schulze",
         "Compares every two directly; who beats all others wins, circles go by strongest paths.",
@@ -135,7 +135,7 @@ _LISTED = (
         "seats",
         "Schulze 2011",
     ),
-    Rule(
+    CountingRule(
         "ranked-pairs",
         "Ranked pairs",
         "Compares every two directly and keeps the clearest majorities that do not go in a circle.",
@@ -143,7 +143,7 @@ _LISTED = (
         "seats",
         "Tideman 1987",
     ),
-    Rule(
+    CountingRule(
         "copeland",
         "Copeland",
         "Compares every two directly; who wins the most of these duels is first.",
@@ -151,7 +151,7 @@ _LISTED = (
         "seats",
         "Copeland 1951",
     ),
-    Rule(
+    CountingRule(
         "pav",
         "Proportional approval",
         "A committee in proportion to ticks, the best of all possible ones; for up to some dozen "
@@ -160,7 +160,7 @@ _LISTED = (
         "committee",
         "Thiele 1895; Lackner and Skowron 2023",
     ),
-    Rule(
+    CountingRule(
         "seq-pav",
         "Sequential proportional approval",
         "A committee in proportion to ticks, chosen one after the other; each further success of a "
@@ -169,7 +169,7 @@ _LISTED = (
         "committee",
         "Thiele 1895; Lackner and Skowron 2023",
     ),
-    Rule(
+    CountingRule(
         "seq-phragmen",
         "Phragmén",
         "A committee in proportion to ticks, chosen so that voters carry the elected as evenly as "
@@ -178,7 +178,7 @@ _LISTED = (
         "committee",
         "Phragmén 1894; Lackner and Skowron 2023",
     ),
-    Rule(
+    CountingRule(
         "equal-shares",
         "Equal shares",
         "A committee for which every voter has the same share of power to spend.",
@@ -186,7 +186,7 @@ _LISTED = (
         "committee",
         "Peters and Skowron 2020",
     ),
-    Rule(
+    CountingRule(
         "cc",
         "Chamberlin-Courant",
         "A committee in which as many voters as possible find at least one they ticked.",
@@ -194,7 +194,7 @@ _LISTED = (
         "committee",
         "Chamberlin and Courant 1983",
     ),
-    Rule(
+    CountingRule(
         "sav",
         "Satisfaction approval",
         "Everybody has one vote, shared equally among all they tick; the most votes win.",
@@ -202,7 +202,7 @@ _LISTED = (
         "committee",
         "Brams and Kilgour 2014",
     ),
-    Rule(
+    CountingRule(
         "pb-greedy",
         "Budget by votes",
         "Projects are funded by votes or points; one that no longer fits is passed over.",
@@ -210,7 +210,7 @@ _LISTED = (
         "budget",
         "Pabulib: greedy",
     ),
-    Rule(
+    CountingRule(
         "pb-greedy-no-skip",
         "Budget by votes, strictly",
         "Projects are funded by votes or points until the first that does not fit.",
@@ -218,7 +218,7 @@ _LISTED = (
         "budget",
         "Pabulib: greedy-no-skip",
     ),
-    Rule(
+    CountingRule(
         "pb-equal-shares",
         "Budget by equal shares",
         "Every voter has an equal share of the money for the projects they support, so each group "
@@ -230,5 +230,5 @@ _LISTED = (
     ),
 )
 
-RULES: Mapping[str, Rule] = {rule.name: rule for rule in _LISTED}
+RULES: Mapping[str, CountingRule] = {rule.name: rule for rule in _LISTED}
 """All rules by name, in the order in which a list shows them."""

@@ -24,7 +24,7 @@ from conference.voting.numbers import exact_places, number_text
 from conference.voting.outcome import Elected, Outcome
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.papers import valid_rankings, weighted_count
-from conference.voting.rules.standing import outcome_of
+from conference.voting.rules.standing import outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count", "quantile"]
@@ -102,7 +102,7 @@ def _choices(election: Election, lots: Lots, options: Mapping[str, str]) -> Outc
     order = sorted(scale, key=lambda place: (scale[place], place))
     answers = [(scale[place], votes[place]) for place in order if votes[place]]
     totals = {place: votes[place] for place in scale}
-    base = outcome_of(
+    base = outcome_by_totals(
         "median", election, 0, lots, totals, ballots=valid.total, invalid=valid.invalid
     )
     if not answers:
@@ -136,7 +136,7 @@ def _columns(
         totals[place] = _stands(*_middle(answers), options)
     said_any = ballots.given.any(axis=1)
     valid = int(ballots.weights[said_any].sum())
-    outcome = outcome_of(
+    outcome = outcome_by_totals(
         "median",
         election,
         min(seats, len(totals)),

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
+from conference.voting.numbers import ExactNumber
 from conference.voting.profile import END, GAP, Bools, Election, Ints, Rankings, group_rows
 
 __all__ = ["Moved", "Papers", "Valid", "valid_rankings", "weighted_count"]
 
-Number = int | Fraction
 EXACT = 1 << 53
 
 
@@ -123,11 +122,11 @@ def weighted_count(keys: NDArray[np.intp], weights: Ints, size: int) -> Ints:
 class Moved:
     """What one transfer did: per value of the papers, how many went to whom (-1: to nobody)."""
 
-    papers: dict[Number, dict[int, int]]
+    papers: dict[ExactNumber, dict[int, int]]
 
-    def credit(self) -> dict[int, Number]:
+    def credit(self) -> dict[int, ExactNumber]:
         """Votes received, by candidate; -1 for papers that nobody received."""
-        out: dict[int, Number] = {}
+        out: dict[int, ExactNumber] = {}
         for value, counts in self.papers.items():
             for to, count in counts.items():
                 out[to] = out.get(to, 0) + value * count
@@ -137,7 +136,7 @@ class Moved:
 class Papers:
     """The papers of one count. ``values`` lists the distinct values that papers can have."""
 
-    def __init__(self, valid: Valid, candidates: int, value: Number) -> None:
+    def __init__(self, valid: Valid, candidates: int, value: ExactNumber) -> None:
         rows = valid.prefs.shape[0]
         self.candidates = candidates
         self.prefs = np.concatenate(
@@ -148,8 +147,8 @@ class Papers:
         self.place = np.zeros(rows, np.int32)
         self.worth = np.zeros(rows, np.int32)
         self.batch = np.zeros(rows, np.int32)
-        self.values: list[Number] = [value]
-        self._known: dict[Number, int] = {value: 0}
+        self.values: list[ExactNumber] = [value]
+        self._known: dict[ExactNumber, int] = {value: 0}
 
     def of(self, candidates: Iterable[int]) -> NDArray[np.intp]:
         """The rows that these candidates hold."""
@@ -157,14 +156,14 @@ class Papers:
         mask[list(candidates)] = True
         return np.nonzero(mask[self.holder])[0]
 
-    def value_id(self, value: Number) -> int:
+    def value_id(self, value: ExactNumber) -> int:
         """The index of a value in ``values``."""
         if value not in self._known:
             self._known[value] = len(self.values)
             self.values.append(value)
         return self._known[value]
 
-    def revalue(self, rows: NDArray[np.intp], new: dict[int, Number]) -> None:
+    def revalue(self, rows: NDArray[np.intp], new: dict[int, ExactNumber]) -> None:
         """Give rows the new value of their present value's index."""
         table = np.zeros(len(self.values), np.int32)
         for old, value in new.items():
@@ -197,7 +196,7 @@ class Papers:
         width = self.candidates + 1
         keys = self.worth[rows].astype(np.int64) * width + self.holder[rows] + 1
         counts = weighted_count(keys, self.weights[rows], len(self.values) * width)
-        papers: dict[Number, dict[int, int]] = {}
+        papers: dict[ExactNumber, dict[int, int]] = {}
         for key in np.nonzero(counts)[0].tolist():
             worth, to = divmod(key, width)
             papers.setdefault(self.values[worth], {})[to - 1] = int(counts[key])

@@ -33,7 +33,7 @@ from conference.voting.rules.budget import (
     greedy,
     projects_of,
 )
-from conference.voting.rules.purses import Run, Voters
+from conference.voting.rules.purses import EqualSharesRun, VoterGroups
 from conference.voting.rules.sets import Sets, approval_sets
 from conference.voting.ties import Lots
 
@@ -120,7 +120,7 @@ class _Count:
         rows = np.nonzero(sets.approved[:, projects.eligible].any(axis=1))[0]
         free = [c for c in projects.eligible if costs[c] == 0]
         self.free = sorted(free, key=lambda c: (-projects.score[c], c))
-        self.voters = Voters(
+        self.voters = VoterGroups(
             np.asfortranarray(sets.approved[rows]),
             sets.weights[rows],
             [int(cost * self.unit) for cost in costs],
@@ -128,11 +128,11 @@ class _Count:
             variant.utility == "cost",
         )
 
-    def at(self, endowment: int) -> Run:
+    def at(self, endowment: int) -> EqualSharesRun:
         """The outcome when everybody has ``endowment`` units of currency."""
-        return Run(self.voters, endowment * self.unit, self.prefer).fund()
+        return EqualSharesRun(self.voters, endowment * self.unit, self.prefer).fund()
 
-    def chosen(self, run: Run) -> list[int]:
+    def chosen(self, run: EqualSharesRun) -> list[int]:
         """What is funded by a run: projects that cost nothing first."""
         return self.free + [f.project for f in run.funded]
 
@@ -196,7 +196,7 @@ class _Count:
                 method = "order" if self.lots.drawn else "lot"
                 self.lots.record(1, "funding", same, [one], method, label="equal projects")
 
-    def rounds(self, held: Run, chosen: Sequence[int]) -> list[Round]:
+    def rounds(self, held: EqualSharesRun, chosen: Sequence[int]) -> list[Round]:
         """One step a project: what each supporter paid at most, in currency."""
         ids, out = self.election.ids, list[Round]()
         paid = {f.project: held.exact(n) / self.unit for n, f in enumerate(held.funded)}

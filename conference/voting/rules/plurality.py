@@ -15,7 +15,7 @@ from conference.voting.outcome import Outcome
 from conference.voting.profile import Election, Rankings
 from conference.voting.rules.papers import valid_rankings, weighted_count
 from conference.voting.rules.sets import approval_sets
-from conference.voting.rules.standing import fraction_option, outcome_of
+from conference.voting.rules.standing import fraction_option, outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
@@ -36,7 +36,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
     votes = weighted_count(chosen.astype(np.intp), weights, size)
     ballots = int(votes.sum())
     totals = {c: int(votes[c]) for c in election.standing}
-    return outcome_of(
+    return outcome_by_totals(
         "plurality",
         election,
         seats,

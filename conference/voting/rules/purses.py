@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from conference.voting.profile import Bools, Ints
 
-__all__ = ["Funding", "Run", "Voters"]
+__all__ = ["EqualSharesRun", "Funding", "VoterGroups"]
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -28,7 +28,7 @@ RELATIVE = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Voters:
+class VoterGroups:
     """Voters by distinct approval sets, and per project who supports it.
 
     ``costs`` are whole numbers of the smallest unit of money. With ``by_cost`` the utility of a
@@ -63,10 +63,12 @@ class Funding:
     exact: Fraction | None = None
 
 
-class Run:
+class EqualSharesRun:
     """One run of the method. ``start`` is each voter's money, in the smallest unit."""
 
-    def __init__(self, voters: Voters, start: int, prefer: Callable[[Sequence[int]], int]) -> None:
+    def __init__(
+        self, voters: VoterGroups, start: int, prefer: Callable[[Sequence[int]], int]
+    ) -> None:
         self.voters = voters
         self.start = start
         self.prefer = prefer
@@ -75,7 +77,7 @@ class Run:
         self.slack = max(start, 1) * RELATIVE
         self.funded: list[Funding] = []
 
-    def fund(self) -> Run:
+    def fund(self) -> EqualSharesRun:
         """Fund projects until none is affordable; ``funded`` has them in this order."""
         queue = [(self.rate_at_start(p), p) for p in self.voters.eligible if self.voters.votes[p]]
         heapify(queue)

@@ -7,9 +7,10 @@ from fractions import Fraction
 
 import numpy as np
 
+from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Elected, Outcome, Round, Transfer
 from conference.voting.profile import Bools, Election
-from conference.voting.rules.papers import Moved, Number
+from conference.voting.rules.papers import Moved
 from conference.voting.ties import Lots
 
 __all__ = ["Recorder"]
@@ -28,11 +29,11 @@ class Recorder:
         self.valid = valid * scale
         self.scale = scale
         count = len(election.candidates)
-        self.totals: list[Number] = [0] * count
+        self.totals: list[ExactNumber] = [0] * count
         self.continuing: Bools = np.array([not c.withdrawn for c in election.candidates], np.bool_)
         self.elected: list[tuple[int, int]] = []
         self.rounds: list[Round] = []
-        self.history: list[tuple[int, dict[int, Number]]] = []
+        self.history: list[tuple[int, dict[int, ExactNumber]]] = []
 
     @property
     def vacancies(self) -> int:
@@ -48,7 +49,7 @@ class Recorder:
         """The continuing candidates."""
         return [int(c) for c in np.nonzero(self.continuing)[0]]
 
-    def apply(self, moved: Moved, exhausted: bool = False) -> dict[int, Number]:
+    def apply(self, moved: Moved, exhausted: bool = False) -> dict[int, ExactNumber]:
         """Credit what moved to those who received it; returns the credit, -1 for nobody."""
         credit = moved.credit()
         for to, amount in credit.items():
@@ -56,12 +57,17 @@ class Recorder:
                 self.totals[to] += amount
         return credit
 
-    def lost(self) -> Number:
+    def lost(self) -> ExactNumber:
         """Votes that count for nobody: papers without a further preference, and roundings."""
         return self.valid - sum(self.totals)
 
     def transfer(
-        self, source: int, kind: str, credit: Mapping[int, Number], lost: Number, *values: Number
+        self,
+        source: int,
+        kind: str,
+        credit: Mapping[int, ExactNumber],
+        lost: ExactNumber,
+        *values: ExactNumber,
     ) -> Transfer:
         """A transfer for the book; ``lost`` is what nobody received of it."""
         ids = self.election.ids
@@ -73,8 +79,8 @@ class Recorder:
             tuple(str(self.votes(v)) for v in values),
         )
 
-    def votes(self, amount: Number) -> Fraction:
-        """An amount in votes."""
+    def votes(self, amount: ExactNumber) -> Fraction:
+        """An amount of the smallest unit (``scale`` of them are a vote) as votes."""
         return Fraction(amount) / self.scale
 
     def elect(self, chosen: Sequence[int]) -> None:
@@ -93,7 +99,7 @@ class Recorder:
         excluded: Sequence[int] = (),
         transfers: Sequence[Transfer] = (),
         *,
-        quota: Number | None = None,
+        quota: ExactNumber | None = None,
         note: str = "",
         totals: Callable[[], Mapping[str, Fraction]] | None = None,
     ) -> None:
@@ -126,7 +132,7 @@ class Recorder:
         *,
         valid: int,
         invalid: int,
-        quota: Number | None,
+        quota: ExactNumber | None,
         places: int,
         notes: Sequence[str] = (),
     ) -> Outcome:

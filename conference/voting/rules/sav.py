@@ -13,7 +13,7 @@ import numpy as np
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
 from conference.voting.rules.sets import approval_sets
-from conference.voting.rules.standing import outcome_of
+from conference.voting.rules.standing import outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
@@ -29,7 +29,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         votes = sets.weights[some] @ sets.approved[some].astype(np.int64)
         for candidate in totals:
             totals[candidate] += Fraction(int(votes[candidate]), size)
-    return outcome_of(
+    return outcome_by_totals(
         "sav",
         election,
         seats,

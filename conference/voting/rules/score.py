@@ -15,14 +15,14 @@ from conference.voting.numbers import exact_places
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election, Scores
 from conference.voting.rules.sets import approval_sets
-from conference.voting.rules.standing import outcome_of
+from conference.voting.rules.standing import outcome_by_totals
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Add up points."""
+    """Rank by the sum of points."""
     ballots = election.ballots
     if not isinstance(ballots, Scores):
         sets = approval_sets(election)
@@ -37,7 +37,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         if not who.withdrawn:
             total = Fraction(int(sums[c]), ballots.denominator)
             totals[c] = total / max(int(givers[c]), 1) if mean else total
-    return outcome_of(
+    return outcome_by_totals(
         "score",
         election,
         seats,

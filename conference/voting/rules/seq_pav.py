@@ -12,7 +12,7 @@ from math import lcm
 
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.committees import Step, chosen_sets, stepwise
+from conference.voting.rules.committees import StepwiseChoice, chosen_sets, stepwise
 from conference.voting.ties import Lots
 
 __all__ = ["count"]
@@ -33,7 +33,7 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
             sizes[committee] = sets.approved[:, sorted(committee)].sum(axis=1).tolist()
         return sizes[committee]
 
-    def choose(_: int, committee: frozenset[int]) -> Step:
+    def choose(_: int, committee: frozenset[int]) -> StepwiseChoice:
         have = inside(committee)
         gains = {
             c: sum(weights[v] * (unit // (have[v] + 1)) for v in supporters[c])
@@ -42,6 +42,6 @@ def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]
         }
         most = max(gains.values())
         scores = {c: Fraction(gain, unit) for c, gain in gains.items()}
-        return Step([c for c in gains if gains[c] == most], scores)
+        return StepwiseChoice([c for c in gains if gains[c] == most], scores)
 
     return stepwise("seq-pav", election, sets, seats, lots, 0, choose, lambda state, *_: state)

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.committees import Step, chosen_sets, stepwise
+from conference.voting.rules.committees import StepwiseChoice, chosen_sets, stepwise
 from conference.voting.rules.sets import Sets
 from conference.voting.ties import Lots
 
@@ -34,7 +34,7 @@ class Carriers:
             c: sum(self.weights[v] for v in voters) for c, voters in self.supporters.items()
         }
 
-    def choose(self, loads: Loads, committee: frozenset[int]) -> Step:
+    def choose(self, loads: Loads, committee: frozenset[int]) -> StepwiseChoice:
         """Who can be carried with the lowest maximal load."""
         heights = {}
         for c in self.standing:
@@ -43,11 +43,11 @@ class Carriers:
                 heights[c] = carried / self.strength[c]
         if not heights:
             rest = [c for c in self.standing if c not in committee]
-            return Step(rest, {}, "Only candidates without any support are left.")
+            return StepwiseChoice(rest, {}, "Only candidates without any support are left.")
         lowest = min(heights.values())
-        return Step([c for c in heights if heights[c] == lowest], heights)
+        return StepwiseChoice([c for c in heights if heights[c] == lowest], heights)
 
-    def after(self, loads: Loads, one: int, step: Step) -> Loads:
+    def after(self, loads: Loads, one: int, step: StepwiseChoice) -> Loads:
         """The loads once ``one`` is elected."""
         if one not in step.scores:
             return loads

@@ -8,17 +8,17 @@ from itertools import combinations
 from math import comb
 
 from conference.core.errors import ConferenceError
+from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Elected, Outcome, Round
 from conference.voting.profile import Election
 from conference.voting.ties import Lots
 
-__all__ = ["fraction_option", "levels_of", "outcome_of", "top"]
+__all__ = ["fraction_option", "levels_of", "outcome_by_totals", "top"]
 
-Number = int | Fraction
 MOST_COMMITTEES = 10_000
 
 
-def levels_of(totals: Mapping[int, Number]) -> list[list[int]]:
+def levels_of(totals: Mapping[int, ExactNumber]) -> list[list[int]]:
     """Candidates by score, the highest first, equals together."""
     levels: list[list[int]] = []
     for candidate in sorted(totals, key=lambda c: (-totals[c], c)):
@@ -85,12 +85,12 @@ def fraction_option(options: Mapping[str, str], name: str) -> Fraction | None:
     return value
 
 
-def outcome_of(
+def outcome_by_totals(
     method: str,
     election: Election,
     seats: int,
     lots: Lots,
-    totals: Mapping[int, Number],
+    totals: Mapping[int, ExactNumber],
     *,
     ballots: int,
     invalid: int,

@@ -21,9 +21,10 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Outcome, Transfer
 from conference.voting.profile import Election
-from conference.voting.rules.papers import Moved, Number, Papers, valid_rankings
+from conference.voting.rules.papers import Moved, Papers, valid_rankings
 from conference.voting.rules.recorder import Recorder
 from conference.voting.ties import Lots, narrowed
 
@@ -33,7 +34,7 @@ UNIT = 100
 
 
 def count(election: Election, seats: int, lots: Lots, options: Mapping[str, str]) -> Outcome:
-    """Count by ERS97."""
+    """Fill the seats by the rules of 1997, in hundredths of a vote."""
     valid = valid_rankings(election, ties=False, gaps="stop")
     state = _Count(election, seats, lots, valid.total)
     state.papers = Papers(valid, len(election.candidates), UNIT)
@@ -51,11 +52,11 @@ class _Count:
         self.lots = lots
         self.book = Recorder(election, seats, valid, UNIT)
         self.quota = self.quota_of(valid * UNIT)
-        self.points: list[tuple[int, Mapping[int, Number]]] = []
+        self.points: list[tuple[int, Mapping[int, ExactNumber]]] = []
         self.surplus_of: set[int] = set()
         self.batch = 0
 
-    def quota_of(self, votes: Number) -> int:
+    def quota_of(self, votes: ExactNumber) -> int:
         """5.1.6: divided by one more than the places, up to the next hundredth."""
         return int(-(-votes // (self.book.seats + 1)))
 
@@ -80,12 +81,12 @@ class _Count:
         """A point that ties can look back to: the first stage, then after every batch."""
         self.points.append((self.book.now, dict(enumerate(self.book.totals))))
 
-    def surpluses(self) -> dict[int, Number]:
+    def surpluses(self) -> dict[int, ExactNumber]:
         """Surpluses that have not been transferred yet (6.18)."""
         totals = self.book.totals
         return {c: totals[c] - self.quota for c in self.surplus_of if totals[c] > self.quota}
 
-    def deem(self, waiting: Number = 0) -> None:
+    def deem(self, waiting: ExactNumber = 0) -> None:
         """5.1.7, 5.3.13, 5.4.9: elect in descending order of votes, each seen in turn.
 
         ``waiting`` are votes of candidates under exclusion that have not moved yet.
@@ -117,7 +118,7 @@ class _Count:
         """Continuing candidates by votes, the fewest first; equals in their order on the list."""
         return sorted(self.book.hopefuls(), key=lambda c: self.book.totals[c])
 
-    def excludable(self, surplus: Number) -> int:
+    def excludable(self, surplus: ExactNumber) -> int:
         """5.2.5: how many with the fewest votes can go together; 0 if not even one surely can."""
         order, totals = self.lowest_first(), self.book.totals
         best, together = 0, surplus
@@ -127,11 +128,11 @@ class _Count:
                 best = number
         return best
 
-    def deferred(self, surplus: Number) -> bool:
+    def deferred(self, surplus: ExactNumber) -> bool:
         """5.2.2: no surplus can change who is excluded next."""
         return self.excludable(surplus) > 0
 
-    def surplus(self, pending: dict[int, Number]) -> None:
+    def surplus(self, pending: dict[int, ExactNumber]) -> None:
         """5.2.3, 5.3: transfer the largest surplus, from the batch received last."""
         book, papers = self.book, self.papers
         most = max(pending.values())
@@ -155,8 +156,8 @@ class _Count:
         book.close("surplus", [], [transfer], quota=self.quota)
 
     def transferred(
-        self, rows: NDArray[np.intp], surplus: Number
-    ) -> tuple[Moved, dict[int, Number]]:
+        self, rows: NDArray[np.intp], surplus: ExactNumber
+    ) -> tuple[Moved, dict[int, ExactNumber]]:
         """Move the transferable papers among rows at the value that 5.3.7 gives them."""
         papers = self.papers
         worth = papers.worths(rows)
@@ -178,7 +179,7 @@ class _Count:
                     received[to] = received.get(to, 0) + number
         return Moved({value: received}), {to: value * n for to, n in received.items()}
 
-    def exclusion(self, surplus: Number) -> None:
+    def exclusion(self, surplus: ExactNumber) -> None:
         """5.2.5, 5.4: exclude as many as surely can go, batch after batch."""
         book = self.book
         gone = self.chosen(max(self.excludable(surplus), 1))
@@ -213,7 +214,7 @@ class _Count:
             tied.remove(one)
         return gone
 
-    def batch_moved(self, rows: NDArray[np.intp], value: Number) -> list[Transfer]:
+    def batch_moved(self, rows: NDArray[np.intp], value: ExactNumber) -> list[Transfer]:
         """5.4.2 to 5.4.10: one batch of excluded candidates' papers, all of one value."""
         book, papers = self.book, self.papers
         self.batch += 1

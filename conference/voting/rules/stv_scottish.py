@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.papers import Number
 from conference.voting.rules.wigm import Arithmetic, count_wigm
 from conference.voting.ties import Lots
 
@@ -23,11 +23,11 @@ __all__ = ["count"]
 UNIT = 10**5
 
 
-def _quota(valid: int, seats: int) -> Number:
+def _quota(valid: int, seats: int) -> ExactNumber:
     return (valid // (seats + 1) + 1) * UNIT
 
 
-def _reduced(value: Number, surplus: Number, total: Number) -> Number:
+def _reduced(value: ExactNumber, surplus: ExactNumber, total: ExactNumber) -> ExactNumber:
     return value * surplus // total
 
 

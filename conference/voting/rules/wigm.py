@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Election
-from conference.voting.rules.papers import Moved, Number, Papers, valid_rankings
+from conference.voting.rules.papers import Moved, Papers, valid_rankings
 from conference.voting.rules.recorder import Recorder
 from conference.voting.ties import Lots
 
@@ -33,9 +34,9 @@ class Arithmetic:
     method: str
     scale: int
     places: int
-    quota: Callable[[int, int], Number]
-    reached: Callable[[Number, Number], bool]
-    reduced: Callable[[Number, Number, Number], Number]
+    quota: Callable[[int, int], ExactNumber]
+    reached: Callable[[ExactNumber, ExactNumber], bool]
+    reduced: Callable[[ExactNumber, ExactNumber, ExactNumber], ExactNumber]
     order_first: bool = False
     gaps: str = "stop"
 
@@ -131,7 +132,7 @@ class _Count:
         moved = self.papers.advance(self.papers.of([source]), book.continuing)
         self.finish(source, "exclusion", moved, book.totals[source])
 
-    def finish(self, source: int, kind: str, moved: Moved, amount: Number) -> None:
+    def finish(self, source: int, kind: str, moved: Moved, amount: ExactNumber) -> None:
         book = self.book
         book.totals[source] -= amount
         credit = book.apply(moved)

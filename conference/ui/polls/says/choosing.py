@@ -13,7 +13,7 @@ from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.model import ROOM_KINDS, Kind
 from conference.protocol.views import PollView
 from conference.ui.kit import words
-from conference.voting.rules import RULES, Rule
+from conference.voting.rules import RULES, CountingRule
 from conference.voting.rules.median import NUMBER
 
 __all__ = ["Choosing", "RuleLine", "choosing", "explained", "rule_faults"]
@@ -107,11 +107,11 @@ def explained(poll: PollView) -> str:
     return f"{poll.rule_title}: {poll.rule_sentence}{seats}"
 
 
-def _title(rule: Rule, usual: str, rules: int) -> str:
+def _title(rule: CountingRule, usual: str, rules: int) -> str:
     return f"{rule.title} (usual)" if rules > 1 and rule.name == usual else rule.title
 
 
-def _most_seats(kind: Kind, rule: Rule, options: int) -> int:
+def _most_seats(kind: Kind, rule: CountingRule, options: int) -> int:
     """How many can be elected at the most; 0 where the rule elects no chosen number."""
     if kind is Kind.SINGLE or rule.gives in WITHOUT_SEATS:
         return 0

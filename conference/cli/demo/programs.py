@@ -1,0 +1,19 @@
+"""The programs that a demonstration runs, by their arguments."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from conference.cli.rehearse import CrowdOptions
+
+__all__ = ["rehearse_arguments"]
+
+
+def rehearse_arguments(options: CrowdOptions, url: str, receipts: Path | None = None) -> list[str]:
+    """Of the simulated people, who stay until they are stopped; answers go to ``receipts``."""
+    arguments = ["rehearse", "--url", url, "--stay", "--json"]
+    chosen = asdict(options)
+    for field in fields(CrowdOptions):
+        arguments += [f"--{field.name}", str(chosen[field.name])]
+    return arguments if receipts is None else [*arguments, "--receipts", str(receipts)]
