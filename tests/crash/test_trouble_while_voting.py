@@ -102,7 +102,7 @@ async def test_a_record_locked_by_another_program_refuses_for_a_while_and_loses_
                     assert "locked" in refused.sentence
                     stranger.execute("ROLLBACK")
                     stranger.close()
-                    second = await ask_until_acknowledged(other, cast)
+                    second = await ask_until_acknowledged(other, m.Request(refused.id, cast))
         found, leaves = record(where.folder)
         assert found.holds, found.reason
         assert found.ballots == 2

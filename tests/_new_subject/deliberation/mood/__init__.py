@@ -1,0 +1,1 @@
+"""The mood of the hall, in one word: a subject that only a test knows."""
