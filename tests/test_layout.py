@@ -15,8 +15,13 @@ import pytest
 TESTS = Path(__file__).parent
 MODULES = [path for path in TESTS.rglob("*.py") if "__pycache__" not in path.parts]
 HELPERS = [
-    path for path in MODULES if not path.stem.startswith("test_") and path.stem != "conftest"
+    path
+    for path in MODULES
+    if not path.stem.startswith("test_")
+    and path.stem != "conftest"
+    and not path.relative_to(TESTS).parts[0].startswith("_")
 ]
+"""What tests may import; folders with an underscore are run by tests in another way."""
 
 
 def imported_tests(source):
