@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from conference.core.ids import LotteryId
+from conference.deliberation.lottery.commands import LotteryPlan
 from conference.deliberation.lottery.model import Group, Lottery, LotteryOutcome, SeatMap
 
 __all__ = [
@@ -23,9 +24,12 @@ __all__ = [
     "OBJECTIVES",
     "PUBLIC_FILES",
     "Paths",
-    "Plan",
+    "digits_source",
     "lottery_from",
     "outcome_from",
+    "plan_as_json",
+    "plan_fault",
+    "plan_from",
 ]
 
 OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
@@ -56,38 +60,31 @@ PUBLIC_FILES = (
 """The files of a lottery that anybody may have; all others are private."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be drawn; see :class:`conference.protocol.messages.LotteryPlan`."""
+def plan_fault(plan: LotteryPlan) -> str:
+    """What is wrong with a plan whose fields are within their bounds; "" when nothing is."""
+    if not plan.title.strip():
+        return "Give the lottery a title."
+    if plan.objective not in OBJECTIVES:
+        return f"The objective {plan.objective!r} is none of {', '.join(OBJECTIVES)}."
+    if str(plan.entries).strip("0") != "1" or plan.entries < 10:
+        return "The list has 10, 100, 1,000 and so on entries: every row of digits names one."
+    return ""
 
-    lottery: str
-    title: str
-    size: int
-    objective: str = "leximin"
-    households: tuple[str, ...] = ()
-    trained: str = ""
-    cap: float = 1.0
-    gamma: float = 1.0
-    digits_from: str = ""
-    beacon_from: str = ""
-    time_limit: float = 0.0
-    entries: int = 1000
-    people: str = "file"
 
-    def fault(self) -> str:
-        """What is wrong with it, as a sentence; "" when nothing is."""
-        if not self.title.strip():
-            return "Give the lottery a title."
-        if self.objective not in OBJECTIVES:
-            return f"The objective {self.objective!r} is none of {', '.join(OBJECTIVES)}."
-        if str(self.entries).strip("0") != "1" or self.entries < 10:
-            return "The list has 10, 100, 1,000 and so on entries: every row of digits names one."
-        return ""
+def digits_source(plan: LotteryPlan) -> str:
+    """Where the digits come from, in the words that are published."""
+    return plan.digits_from.strip() or DEFAULT_DIGITS_FROM
 
-    @property
-    def words(self) -> str:
-        """Where the digits come from, in the words that are published."""
-        return self.digits_from.strip() or DEFAULT_DIGITS_FROM
+
+def plan_as_json(plan: LotteryPlan) -> dict[str, Any]:
+    """The fields of a plan as JSON values, for the worker and for what is published."""
+    found = {name: getattr(plan, name) for name in LotteryPlan.__struct_fields__}
+    return {**found, "households": list(plan.households)}
+
+
+def plan_from(found: dict[str, Any]) -> LotteryPlan:
+    """A plan from its JSON value (:func:`plan_as_json`)."""
+    return LotteryPlan(**{**found, "households": tuple(found["households"])})
 
 
 @dataclass(frozen=True, slots=True)

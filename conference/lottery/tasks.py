@@ -17,11 +17,19 @@ from typing import Any, get_args
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
+from conference.deliberation.lottery.commands import LotteryPlan
 from conference.deliberation.lottery.model import committed_sources
 from conference.lottery import proofs, saved, sitting
 from conference.lottery.facts import lottery_of, recorded_outcome
 from conference.lottery.folder import Folder
-from conference.lottery.plan import DUE, HELD_FILES, PUBLIC_FILES, Paths, Plan
+from conference.lottery.plan import (
+    DUE,
+    HELD_FILES,
+    PUBLIC_FILES,
+    Paths,
+    digits_source,
+    plan_as_json,
+)
 from conference.lottery.tables import Inputs, Sources, faulty_tables
 from conference.lottery.verdict import infeasibility_advice, pool_verdict
 from conference.sortition.drawing import few_orders, lot_of_digits, may_be_few_orders
@@ -50,7 +58,7 @@ FAULTS_TOLD = 200
 RESERVES = 3
 
 
-def _order(plan: Plan, inputs: Inputs) -> Order:
+def _order(plan: LotteryPlan, inputs: Inputs) -> Order:
     objective: Objective = next(o for o in get_args(Objective) if o == plan.objective)
     return Order(
         plan.size,
@@ -59,11 +67,11 @@ def _order(plan: Plan, inputs: Inputs) -> Order:
         entries=plan.entries,
         cap=plan.cap,
         gamma=plan.gamma,
-        digits_from=committed_sources(plan.words, plan.beacon_from.strip()),
+        digits_from=committed_sources(digits_source(plan), plan.beacon_from.strip()),
     )
 
 
-def _read(paths: Paths, plan: Plan, people: Path, watch: Watch) -> Inputs:
+def _read(paths: Paths, plan: LotteryPlan, people: Path, watch: Watch) -> Inputs:
     """The files, with who may not be drawn, who stays on and who was elected.
 
     Raises ``no_file`` when people or quotas are not there yet, and for every fault in any file.
@@ -86,7 +94,7 @@ def _read(paths: Paths, plan: Plan, people: Path, watch: Watch) -> Inputs:
     return inputs
 
 
-def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
+def check(paths: Paths, plan: LotteryPlan, watch: Watch) -> dict[str, Any]:
     """Whether the files are sound and a panel is possible."""
     with sitting.at_hand(paths, plan.people, watch) as people:
         inputs = _read(paths, plan, people, watch)
@@ -96,7 +104,7 @@ def check(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
     return {"checked": _figures_of(found) | {"sentence": sentence, "possible": found["possible"]}}
 
 
-def _sentence_of(found: dict[str, Any], plan: Plan) -> str:
+def _sentence_of(found: dict[str, Any], plan: LotteryPlan) -> str:
     if not found["possible"]:
         return infeasibility_advice(found)
     sentence = (
@@ -124,7 +132,7 @@ def _figures_of(found: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def commit(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
+def commit(paths: Paths, plan: LotteryPlan, watch: Watch) -> dict[str, Any]:
     """Compute the fair chances and the list, and write what is published before the draw.
 
     ``committed/`` appears whole when all is there. The people's codes and what a draw needs are in
@@ -134,7 +142,7 @@ def commit(paths: Paths, plan: Plan, watch: Watch) -> dict[str, Any]:
         return _commit(paths, plan, _read(paths, plan, people, watch), watch)
 
 
-def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str, Any]:
+def _commit(paths: Paths, plan: LotteryPlan, inputs: Inputs, watch: Watch) -> dict[str, Any]:
     order = _order(plan, inputs)
     strata = reduce_pool(inputs.pool, inputs.quotas, plan.size, inputs.held).strata
     if len(strata) <= PROVED_TYPES or inputs.quotas.sum_faults(plan.size):
@@ -155,7 +163,11 @@ def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str,
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     lottery = lottery_of(
-        prepared, LotteryId(plan.lottery), plan.title.strip(), plan.words, plan.beacon_from.strip()
+        prepared,
+        LotteryId(plan.lottery),
+        plan.title.strip(),
+        digits_source(plan),
+        plan.beacon_from.strip(),
     )
     return {
         "committed": {
@@ -169,7 +181,7 @@ def _commit(paths: Paths, plan: Plan, inputs: Inputs, watch: Watch) -> dict[str,
 
 
 def _publish(
-    draft: Path, paths: Paths, plan: Plan, inputs: Inputs, prepared: Prepared, key: bytes,
+    draft: Path, paths: Paths, plan: LotteryPlan, inputs: Inputs, prepared: Prepared, key: bytes,
     watch: Watch,
 ) -> None:  # fmt: skip
     folder = Folder(draft)
@@ -184,7 +196,7 @@ def _publish(
     for name in ("codes.csv", saved.FILE):
         (draft / name).chmod(0o600)
     parameters = {
-        **asdict(plan), "households": list(plan.households), "cap": plan.cap, "reserves": RESERVES,
+        **plan_as_json(plan), "cap": plan.cap, "reserves": RESERVES,
     }  # fmt: skip
     folder.write_audit(
         prepared, None, inputs=inputs.digests, parameters=parameters, files=files, number=0
@@ -192,7 +204,7 @@ def _publish(
     watch.tick("publishing the commitment")
 
 
-def _committed_sentence(prepared: Prepared, plan: Plan) -> str:
+def _committed_sentence(prepared: Prepared, plan: LotteryPlan) -> str:
     kind, real = prepared.kind, prepared.realised
     sentence = (
         f"Committed: {plan.entries:,} numbered {kind}, chances from {real.least:.4%} to"

@@ -28,7 +28,7 @@ from typing import Any, TextIO
 
 from conference.core.errors import ConferenceError
 from conference.lottery import sitting, tasks
-from conference.lottery.plan import Paths, Plan
+from conference.lottery.plan import Paths, plan_from
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.solver import OutOfTime
 
@@ -104,7 +104,7 @@ def _perform(task: dict[str, Any], watch: Watch, emit: tasks.Emit) -> None:
             )
         )  # fmt: skip
         return
-    plan = Plan(**{**task["plan"], "households": tuple(task["plan"]["households"])})
+    plan = plan_from(task["plan"])
     emit(
         tasks.check(paths, plan, watch)
         if task["do"] == "check"

@@ -15,7 +15,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from conference.deliberation.mood.commands import SetMood
 from conference.deliberation.mood.events import MoodSet
-from conference.deliberation.record import withheld
 from conference.ui.mood.panel import MoodPanel
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -28,6 +27,7 @@ from conference.core.folder import ConferenceFolder
 from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
 from conference.deliberation.audience import Audience
+from conference.deliberation.record import withheld
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Ack, Refused, Role
 from conference.protocol.views import project

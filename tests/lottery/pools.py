@@ -2,7 +2,8 @@
 
 import random
 
-from conference.lottery.plan import Paths, Plan
+from conference.deliberation.lottery.commands import LotteryPlan
+from conference.lottery.plan import Paths
 
 QUOTAS = (
     "feature,value,min,max\ngender,female,4,6\ngender,male,4,6\n"
@@ -29,4 +30,4 @@ def sent(folder, count=120, *, ids=True, quotas=QUOTAS, seed=3):
 def plan(**fields):
     """Ten seats, by digits and a beacon."""
     wanted = {"title": "The chamber", "size": 10, "beacon_from": "drand, round 4711", **fields}
-    return Plan("chamber", **wanted)
+    return LotteryPlan("chamber", **wanted)

@@ -9,7 +9,7 @@ from pools import plan, sent
 from conference.cli import main
 from conference.core.errors import ConferenceError
 from conference.lottery import saved, tasks
-from conference.lottery.plan import OBJECTIVES, Plan, lottery_from, outcome_from
+from conference.lottery.plan import OBJECTIVES, lottery_from, outcome_from, plan_as_json, plan_fault
 from conference.lottery.worker import perform
 from conference.sortition.drawing import lot_of_digits
 from conference.sortition.fair import Objective
@@ -153,7 +153,7 @@ def test_saved_files_that_are_not_what_was_committed_to_are_refused(tmp_path):
 def test_whenever_it_is_stopped_nothing_is_left(tmp_path, after):
     paths = sent(tmp_path)
     results = []
-    task = {"do": "commit", "folder": str(paths.folder), "plan": _json(plan())}
+    task = {"do": "commit", "folder": str(paths.folder), "plan": plan_as_json(plan())}
     perform(task, Watch(Stopped(after)), results.append)
     assert results == [{"cancelled": {}}]
     assert [path.name for path in paths.folder.iterdir()] == ["import"]
@@ -162,7 +162,7 @@ def test_whenever_it_is_stopped_nothing_is_left(tmp_path, after):
 def test_what_cannot_be_done_is_told_as_a_sentence(tmp_path):
     results = []
     paths = sent(tmp_path)
-    task = {"do": "check", "folder": str(paths.folder), "plan": _json(plan(size=500))}
+    task = {"do": "check", "folder": str(paths.folder), "plan": plan_as_json(plan(size=500))}
     perform(task, Watch(), results.append)
     paths.people.unlink()
     perform(task, Watch(), results.append)
@@ -174,7 +174,7 @@ def test_what_cannot_be_done_is_told_as_a_sentence(tmp_path):
 def test_a_missing_column_is_a_fault_of_its_file(tmp_path):
     results = []
     paths = sent(tmp_path)
-    wanted = _json(plan(households=("street",), trained="course"))
+    wanted = plan_as_json(plan(households=("street",), trained="course"))
     perform({"do": "check", "folder": str(paths.folder), "plan": wanted}, Watch(), results.append)
     faults = results[0]["failed"]["faults"]
     assert {(fault["file"], fault["column"]) for fault in faults} == {
@@ -192,13 +192,9 @@ def test_a_missing_column_is_a_fault_of_its_file(tmp_path):
     ],
 )
 def test_a_plan_that_makes_no_ceremony_says_why(fields, word):
-    assert word in plan(**fields).fault()
+    assert word in plan_fault(plan(**fields))
 
 
 def test_the_objectives_are_those_of_the_lottery():
     assert get_args(Objective) == OBJECTIVES
-    assert not any(plan(objective=objective).fault() for objective in OBJECTIVES)
-
-
-def _json(wanted: Plan):
-    return {name: getattr(wanted, name) for name in Plan.__dataclass_fields__}
+    assert not any(plan_fault(plan(objective=objective)) for objective in OBJECTIVES)

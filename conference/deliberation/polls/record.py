@@ -7,8 +7,10 @@ could tell who cast them.
 
 from __future__ import annotations
 
+from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.events import (
     BallotCast,
     ButtonPressed,
@@ -19,25 +21,18 @@ from conference.deliberation.polls.events import (
     PollPublished,
 )
 from conference.deliberation.polls.evolve import Heard
-from conference.deliberation.polls.model import Poll, PollState, Reveal
+from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import LONGEST
 from conference.deliberation.polls.results import result_sheet
 
-__all__ = ["ballots_withheld", "fault", "parties_see", "withheld"]
-
-
-def parties_see(poll: Poll) -> bool:
-    """Whether the parties, and so everybody, may see the counts of this poll, now."""
-    if poll.state is PollState.PUBLISHED or poll.reveal_parties is Reveal.LIVE:
-        return True
-    return poll.reveal_parties is Reveal.ON_CLOSE and poll.state is PollState.CLOSED
+__all__ = ["ballots_withheld", "fault", "withheld"]
 
 
 def ballots_withheld(poll: Poll) -> str | None:
     """Why no ballot of this poll is shown yet, as a sentence; None when they are."""
     if poll.state is PollState.OPEN:
         return "It is a ballot, and is shown after the poll has closed."
-    if not parties_see(poll):
+    if not counts_are_shown(poll, Audience.ROOMS):
         return "It is a ballot, and is shown with the result."
     return None
 
@@ -52,10 +47,12 @@ def withheld(meeting: Meeting, event: Heard) -> str | None:
         case BallotCast():
             return ballots_withheld(polls.by_id[event.poll])
         case HandsEntered() | ButtonPressed() | PollClosed():
-            if not parties_see(polls.by_id[event.poll]):
+            if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
         case PollCounted(poll, _):
-            if not parties_see(polls.by_id[poll]) or polls.shown_rounds.get(poll, 0):
+            if not counts_are_shown(polls.by_id[poll], Audience.ROOMS) or polls.shown_rounds.get(
+                poll, 0
+            ):
                 return "It is shown with the last round of the result."
         case _:
             pass

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable
-from dataclasses import asdict
 from functools import partial
 
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import CheckLottery, CommitLottery, RecordCommitment
 from conference.deliberation.lottery.refusals import committed_already
-from conference.lottery.plan import Plan, lottery_from
+from conference.lottery.plan import lottery_from, plan_as_json, plan_fault
 from conference.protocol import messages as m
 from conference.protocol.messages import JobState
 from conference.server.record.writer import Writer
@@ -54,7 +53,7 @@ class Computing:
             return Refusal(
                 "busy", f"The lottery {other} is being computed. Wait for it, or cancel it."
             )
-        fault = _plan(wanted).fault()
+        fault = plan_fault(wanted)
         return Refusal("bad_lottery", fault) if fault else None
 
     def begin(self, wanted: Wanted) -> None:
@@ -74,7 +73,7 @@ class Computing:
         self._jobs.show(m.LotteryJob(lottery, state, phase="reading the files"))
         task = {
             "do": "commit" if committing else "check",
-            "plan": asdict(_plan(wanted)),
+            "plan": plan_as_json(wanted),
             "folder": str(self._jobs.paths(lottery).folder),
         }
         results: list[Result] = []
@@ -110,9 +109,3 @@ class Computing:
         if isinstance(answer, Refusal):
             return failed_job(lottery, answer.sentence)
         return job_of(lottery, JobState.COMMITTED, found | {"possible": True})
-
-
-def _plan(wanted: Wanted) -> Plan:
-    fields = ("lottery", "title", "size", "objective", "households", "trained", "cap", "gamma",
-              "digits_from", "beacon_from", "time_limit", "entries", "people")  # fmt: skip
-    return Plan(**{name: getattr(wanted, name) for name in fields})
