@@ -50,9 +50,8 @@ def withheld(meeting: Meeting, event: Heard) -> str | None:
             if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
         case PollCounted(poll, _):
-            if not counts_are_shown(polls.by_id[poll], Audience.ROOMS) or polls.shown_rounds.get(
-                poll, 0
-            ):
+            is_told = counts_are_shown(polls.by_id[poll], Audience.ROOMS)
+            if not is_told or polls.shown_rounds.get(poll, 0):
                 return "It is shown with the last round of the result."
         case _:
             pass
