@@ -26,7 +26,7 @@ test: install-dev lint
 quick: install-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(TESTS) -m "$(QUICK)"
+	$(TESTS) -m "$(QUICK) and not sockets"
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -52,14 +52,14 @@ async def _flood(
     before, loads = used(server.pid), [worker.used() for worker in crew]
     order = {"do": "flood", "poll": poll, "options": OPTIONS, "each": each, "at": at}
     for worker in crew:
-        await worker.tell({**order, "seconds": seconds})
+        await worker.send({**order, "seconds": seconds})
     closing: dict[str, Any] = {}
     if close_after is not None:
         await asyncio.sleep(at + close_after - monotonic())
         asked = monotonic()
         await control.close_poll(poll)
         closing = {"asked": asked, "done": monotonic()}
-    results = [await worker.hear() for worker in crew]
+    results = [await worker.receive() for worker in crew]
     after = used(server.pid)
     shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
     if close_after is None:

@@ -116,7 +116,7 @@ async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: 
     first = 0
     for number, worker in enumerate(crew):
         part = count // len(crew) + (number < count % len(crew))
-        await worker.tell(
+        await worker.send(
             {
                 "do": "listeners",
                 "port": server.port,
@@ -127,7 +127,7 @@ async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: 
         )
         first += part
     for worker in crew:
-        await worker.hear()
+        await worker.receive()
 
 
 def _voters(where: Place, server: ServerProcess, asked: _Asked) -> dict[str, Any]:
@@ -152,9 +152,9 @@ async def _phase(
 ) -> dict[str, Any]:
     """Ballots at a low rate keep the tally changing, so that every tick is sent."""
     vote = {"do": "vote", "poll": poll, "options": options, "rate": rate, "at": monotonic()}
-    await voters.tell({**vote, "seconds": asked.seconds + SETTLE_SECONDS})
+    await voters.send({**vote, "seconds": asked.seconds + SETTLE_SECONDS})
     figures = await _measure_deliveries(pid, crew, asked.seconds)
-    votes = await voters.hear()
+    votes = await voters.receive()
     figures["ballots_per_second"] = rate
     figures["answer_ms"] = spread(votes["delays_ms"])
     figures["unanswered"] = votes["unanswered"]
@@ -244,7 +244,7 @@ async def _measure(pid: int, port: int, path: str, asked: _Asked) -> dict[str, A
         empty = memory(pid)
         for number, worker in enumerate(crew):
             count = asked.connections // len(crew) + (number < asked.connections % len(crew))
-            await worker.tell(
+            await worker.send(
                 {
                     "do": "listeners",
                     "port": port,
@@ -256,7 +256,7 @@ async def _measure(pid: int, port: int, path: str, asked: _Asked) -> dict[str, A
                 }
             )
         for worker in crew:
-            await worker.hear()
+            await worker.receive()
         each = (memory(pid) - empty) / asked.connections
         figures = await _measure_deliveries(pid, crew, asked.seconds)
     figures.pop("bytes")

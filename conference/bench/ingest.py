@@ -58,7 +58,7 @@ async def join_voters(
     """Have the load processes connect so many voters, spread over the parties."""
     for number, worker in enumerate(crew):
         count = connections // len(crew) + (number < connections % len(crew))
-        await worker.tell(
+        await worker.send(
             {
                 "do": "voters",
                 "port": server.port,
@@ -69,7 +69,7 @@ async def join_voters(
             }
         )
     for worker in crew:
-        await worker.hear()
+        await worker.receive()
 
 
 async def _phase(
@@ -84,7 +84,7 @@ async def _phase(
     at = monotonic() + HEAD_START
     before, loads = used(server.pid), [worker.used() for worker in crew]
     for worker in crew:
-        await worker.tell(
+        await worker.send(
             {
                 "do": "vote",
                 "poll": poll,
@@ -94,7 +94,7 @@ async def _phase(
                 "at": at,
             }
         )
-    results = [await worker.hear() for worker in crew]
+    results = [await worker.receive() for worker in crew]
     after = used(server.pid)
     shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
     await control.close_poll(poll)

@@ -197,10 +197,10 @@ async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: 
     for number, worker in enumerate(crew):
         part = count // len(crew) + (number < count % len(crew))
         order = {"do": "listeners", "port": server.port, "codes": codes, "count": part}
-        await worker.tell({**order, "first": first})
+        await worker.send({**order, "first": first})
         first += part
     for worker in crew:
-        await worker.hear()
+        await worker.receive()
         await worker.ask({"do": "leave"})
 
 
@@ -208,8 +208,8 @@ async def _come_back(again: _Start, crew: list[Worker], spread: float) -> dict[s
     server, ready = again.server, again.ready
     before, loads = used(server.pid), [worker.used() for worker in crew]
     for worker in crew:
-        await worker.tell({"do": "come_back", "spread": spread})
-    results = [await worker.hear() for worker in crew]
+        await worker.send({"do": "come_back", "spread": spread})
+    results = [await worker.receive() for worker in crew]
     after = used(server.pid)
     shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
     count = sum(result["screens"] for result in results)

@@ -24,13 +24,13 @@ class Worker:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
 
-    async def tell(self, message: Mapping[str, Any]) -> None:
+    async def send(self, message: Mapping[str, Any]) -> None:
         """Send it a message; returns when the pipe has taken it."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(message).encode() + b"\n")
         await self._process.stdin.drain()
 
-    async def hear(self, timeout: float = 300.0) -> dict[str, Any]:  # noqa: ASYNC109
+    async def receive(self, timeout: float = 300.0) -> dict[str, Any]:  # noqa: ASYNC109
         """Its next message; raises :class:`ConferenceError` when it has died or says nothing."""
         assert self._process.stdout is not None
         try:
@@ -45,8 +45,8 @@ class Worker:
 
     async def ask(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Send it a message and wait for its answer."""
-        await self.tell(message)
-        return await self.hear()
+        await self.send(message)
+        return await self.receive()
 
     def used(self) -> Used:
         """The CPU it has used so far."""

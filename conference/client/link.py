@@ -71,11 +71,11 @@ class Link:
             while True:
                 code = await self._converse()
                 again = self.session.disconnected(self._clock(), code)
-                await self._tell([])
+                await self._publish([])
                 if again is None:
                     ended = self.session.ended
                     assert ended is not None
-                    await self._tell([ended])
+                    await self._publish([ended])
                     return ended
                 await self._sleep(max(0.0, again - self._clock()) / 1000)
         finally:
@@ -160,7 +160,7 @@ class Link:
                 frame = await socket.recv(decode=False)
                 events = self.session.received(frame, self._clock())
                 self._woken.set()
-                await self._tell(events)
+                await self._publish(events)
                 if any(isinstance(event, HangUp) for event in events):
                     return
         except ConnectionClosed:
@@ -173,7 +173,7 @@ class Link:
                 events = self.session.tick(self._clock())
                 for frame in self.session.frames():
                     await socket.send(frame, text=True)
-                await self._tell(events)
+                await self._publish(events)
                 if events:
                     return
                 wake = self.session.wake_at()
@@ -186,7 +186,7 @@ class Link:
         except ConnectionClosed:
             return
 
-    async def _tell(self, events: list[Event]) -> None:
+    async def _publish(self, events: list[Event]) -> None:
         for event in events:
             if isinstance(event, Answered):
                 future = self._waiting.get(event.request.id)

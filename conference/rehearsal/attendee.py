@@ -115,7 +115,7 @@ class Attendee:
             case Welcomed():
                 self.welcomed(now)
             case Changed():
-                self._look(now)
+                self._compare_poll(now)
             case Answered(request, reply, delay):
                 self.answered(request, reply, delay, now)
 
@@ -131,7 +131,7 @@ class Attendee:
     def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
         """A command has its final answer."""
 
-    def _look(self, now: float) -> None:
+    def _compare_poll(self, now: float) -> None:
         poll = current_poll(self.session.replica)
         if poll is None or self._poll == (poll.id, poll.state):
             return

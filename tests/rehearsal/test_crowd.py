@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from itertools import count
 from random import Random
 
+import pytest
 from halls import small_plan
 from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
@@ -28,6 +29,8 @@ from conference.protocol.views import ConferenceView
 from conference.rehearsal.attendees import Habits, World, attendees
 from conference.rehearsal.crowd import Crowd
 from conference.rehearsal.ledger import Bookkeeper
+
+pytestmark = pytest.mark.sockets
 
 CALM = Habits(drops=0)
 NO_ONE = Turnout(0, 9, 0, 3, 0, 0, 0)

@@ -11,6 +11,8 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
 from conference.server.wire.limits import Limits
 
+pytestmark = pytest.mark.sockets
+
 GET = b"GET /health HTTP/1.1\r\nHost: h\r\n\r\n"
 QUICK = Limits(hello_seconds=0.1, silence_seconds=0.1)
 PATIENT = Limits(hello_seconds=60, silence_seconds=60)

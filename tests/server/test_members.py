@@ -22,6 +22,8 @@ from conference.server.record.store.verify import verify
 from conference.sortition.commitment import pseudonym_of
 from conference.sortition.roster import Standing
 
+pytestmark = pytest.mark.sockets
+
 CODE = "c0de" * 8
 PEOPLE = ["ann", "bob", "cyd"]
 ANN, BOB, CYD = (pseudonym_of(CODE, person) for person in PEOPLE)

@@ -9,6 +9,8 @@ from servers import sample_folder, serving
 from conference.core.assets import asset
 from conference.server.api.pages import PAGES
 
+pytestmark = pytest.mark.sockets
+
 ALL_HAVE = ("/assets/fonts/inter.css", "/assets/theme/tokens.css", "/assets/style.css")
 
 

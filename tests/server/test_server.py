@@ -27,6 +27,8 @@ from conference.server.http_server import listen
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
+pytestmark = pytest.mark.sockets
+
 
 @pytest.fixture(autouse=True)
 def state_folder(tmp_path, monkeypatch):

@@ -39,6 +39,8 @@ from conference.server.wire.frames import (
 )
 from conference.server.wire.limits import Limits
 
+pytestmark = pytest.mark.sockets
+
 
 @pytest.fixture
 async def server(tmp_path):

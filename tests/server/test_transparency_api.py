@@ -24,6 +24,8 @@ from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.wire.limits import Limits, Turnstile
 
+pytestmark = pytest.mark.sockets
+
 KEY = "0123456789abcdef" * 2
 
 

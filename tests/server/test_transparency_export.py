@@ -11,6 +11,8 @@ from conference.cli import main
 from conference.deliberation.polls.commands import OpenPoll, PreparePoll
 from conference.protocol.messages import Role
 
+pytestmark = pytest.mark.sockets
+
 
 @pytest.fixture
 async def folder(tmp_path):

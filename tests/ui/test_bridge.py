@@ -33,6 +33,8 @@ from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import QtLink
 from conference.ui.picture import LinkPhase
 
+pytestmark = pytest.mark.sockets
+
 TOKEN = "ab" * 16
 
 PATIENCE = 60_000

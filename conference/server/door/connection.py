@@ -168,12 +168,12 @@ class Connections:
                 wanted, limits.address_messages_per_second, limits.address_message_burst, now
             ),
         )
-        self._hear(client, payloads if passed == wanted else payloads[:passed])
+        self._receive(client, payloads if passed == wanted else payloads[:passed])
         if passed < wanted:
             sentence = "Too many messages came at once."
             self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
 
-    def _hear(self, client: Client, payloads: list[bytes]) -> None:
+    def _receive(self, client: Client, payloads: list[bytes]) -> None:
         """Decode messages and do what they ask; ballots that came together go on together."""
         socket, sender = client.socket, client.sender
         party, person = sender.party, sender.person
@@ -204,7 +204,7 @@ class Connections:
             if ballots:
                 self._writer.offer(*ballots)
                 ballots = []
-            self._take(client, message)
+            self._dispatch(client, message)
             if socket in self._ending:
                 break
         if ballots:
@@ -297,7 +297,7 @@ class Connections:
 
     # Commands
 
-    def _take(self, client: Client, message: m.ClientMessage) -> None:
+    def _dispatch(self, client: Client, message: m.ClientMessage) -> None:
         if isinstance(message, m.Ping):
             client.delay = message.delay
             self._presence.heard(client, self._clock.now())
