@@ -11,7 +11,7 @@ __all__ = ["DESK", "SERVER", "Role", "Sender"]
 
 
 class Role(StrEnum):
-    """What a connection is. What each may hear and do is decided in ``server.access`` alone."""
+    """What a connection is. Who may ask for what stands beside each command, in its subject."""
 
     DESK = "desk"
     DISPLAY = "display"
