@@ -6,7 +6,6 @@ out with an ``id`` chosen by the client and is answered by one ``ack`` or ``refu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -14,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from conference.core.bounds import ShortText
+from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.sender import Role
@@ -77,8 +77,7 @@ class Ping(Base, frozen=True, tag="ping"):
     delay: Annotated[int, Meta(ge=0, le=600_000)] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Lean, frozen=True):
     """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
     The id is chosen by the client; the same one again is the same request.
