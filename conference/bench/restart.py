@@ -61,7 +61,7 @@ def fill(
 
 
 class _Writer:
-    """Decides and stores like the service, only in large commits and without anybody to answer."""
+    """Decides and stores like the server's writer, in large commits and with nobody to answer."""
 
     def __init__(self, store: SqliteStore) -> None:
         replayed = replay(store.entries(), store.roll())

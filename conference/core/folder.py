@@ -34,6 +34,7 @@ from urllib.parse import urlsplit
 from conference.core.errors import ConferenceError
 
 __all__ = [
+    "SERVED",
     "ConferenceFolder",
     "Keys",
     "announce",
@@ -42,6 +43,9 @@ __all__ = [
     "served",
     "withdraw",
 ]
+
+SERVED = "is being served already"
+"""In the last words of a server that another one kept from its folder, and in no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,7 @@ def served(folder: ConferenceFolder) -> Iterator[None]:
             where = f" at {url}" if url else ""
             raise ConferenceError(
                 "folder_served",
-                f"{folder.path} is being served already{where}. Use that server, or stop it first.",
+                f"{folder.path} {SERVED}{where}. Use that server, or stop it first.",
                 {"folder": str(folder.path)},
             ) from error
         yield

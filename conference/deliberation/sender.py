@@ -11,7 +11,7 @@ __all__ = ["DESK", "SERVER", "Role", "Sender"]
 
 
 class Role(StrEnum):
-    """What a connection is. What each may ask for is said by the subjects, beside the command."""
+    """What a connection is. Who may ask for what stands beside each command, in its subject."""
 
     DESK = "desk"
     DISPLAY = "display"

@@ -12,7 +12,7 @@
                         digits ──> sortition.lottery.draw ──> the files of the draw
 
 Used by the command line (``conference sortition``) and by the server's office, which runs it in a
-process of its own (``office``, spoken with in ``tasks``' JSON lines), so that no computing ever
+process of its own (``worker``, spoken with in ``tasks``' JSON lines), so that no computing ever
 keeps the conference waiting and any of it can be stopped at any moment. The optimisation itself is
 in :mod:`conference.sortition` and opens no file.
 

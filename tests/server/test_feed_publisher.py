@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from feeding import ROOM, client_of, feed_of
 from meetings import of
 from servers import POLL, Bench
@@ -112,6 +113,25 @@ async def test_desks_get_health_and_the_links_that_changed_and_health_is_asked_f
         await publisher.publish_health()
         assert desk.socket.kinds() == [m.Health]
         publisher._links.joined(client_of(), 5)
+        await publisher.publish_health()
+        assert desk.socket.kinds() == [m.Health, m.Presence]
+
+
+async def test_links_that_changed_are_shown_later_when_health_has_a_fault():
+    faults = [ZeroDivisionError()]
+
+    def health():
+        if faults:
+            raise faults.pop()
+        return m.Health(0, 0, 0, 0, 0, 0, "ok", "off", 0.0, 1)
+
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench, health)
+        (desk,) = joined(audiences, (Audience.DESK, None))
+        publisher._links.joined(client_of(), 5)
+        with pytest.raises(ZeroDivisionError):
+            await publisher.publish_health()
         await publisher.publish_health()
         assert desk.socket.kinds() == [m.Health, m.Presence]
 

@@ -86,7 +86,8 @@ async def conversation(role):
         socket = FakeSocket()
         owner.opened(socket)
         if role is not None:
-            secret = next((c.code for c in codes if c.role == role.value), "DISPLAY")
+            opens = Role.FACILITATOR if role is Role.PARTY else role
+            secret = next((c.code for c in codes if c.role == opens.value), "DISPLAY")
             hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
             owner.frames(socket, [json.dumps(_builtins(hello)).encode()])
             while not socket.written:
@@ -156,6 +157,45 @@ def test_any_frames_get_answers_or_one_goodbye(role, payloads):
 @given(st.sampled_from([Role.PERSON, Role.FACILITATOR]), st.lists(MADE, max_size=60))
 def test_frames_that_mostly_make_sense_get_one_answer_each(role, payloads):
     asyncio.run(talk(role, payloads))
+
+
+POLL_OF_UNKNOWN_WORDS = {"poll": "p9", "question": "Q?", "options": ["a", "b"], "kind": "no"}
+LOTTERY = {"lottery": "chamber", "title": "T", "size": 3}
+NOT_OF_THE_ROOM = {
+    "prepare_poll": POLL_OF_UNKNOWN_WORDS,
+    "open_poll": {"poll": POLL},
+    "check_lottery": LOTTERY,
+    "commit_lottery": LOTTERY,
+    "cancel_lottery": {"lottery": "chamber"},
+}
+BALLOT = {"poll": POLL, "key": "0" * 32, "revision": 1, "choice": [0]}
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.DESK])
+async def test_what_a_role_may_not_ask_for_is_refused_whatever_it_says(role):
+    asked = NOT_OF_THE_ROOM | ({} if role is Role.PERSON else {"cast": BALLOT})
+    async with conversation(role) as (owner, socket, bench):
+        before = len(socket.messages())
+        for tag, fields in asked.items():
+            owner.frames(socket, [json.dumps({"id": tag, **fields, "type": tag}).encode()])
+        await bench.writer.drain()
+        await asyncio.sleep(0)
+        refused = socket.messages()[before:]
+        assert [(one.id, one.code) for one in refused] == [(tag, "not_allowed") for tag in asked]
+        assert not bench.writer.settled.polls.boxes[POLL].slots
+
+
+@pytest.mark.parametrize(
+    "name", ['"id":7,', '"id":"",', '"id":"a","id":7,', '"id":7,"id":"a",', ""]
+)
+@pytest.mark.parametrize("poll", ['"rate"', "7"])
+async def test_a_ballot_without_a_proper_id_is_the_end_whatever_else_it_says(name, poll):
+    frame = '{"type":"cast",%s"poll":%s,"key":"%s","revision":1,"choice":[0]}'
+    async with conversation(Role.PERSON) as (owner, socket, bench):
+        owner.frames(socket, [(frame % (name, poll, "0" * 32)).encode()])
+        await bench.writer.drain()
+        assert (socket.messages()[-1].code, len(socket.ends)) == ("bad_message", 1)
+        assert not bench.writer.settled.polls.boxes[POLL].slots
 
 
 async def test_nothing_is_taken_after_the_goodbye():

@@ -15,9 +15,11 @@ from transcript_driver import START, FailingStore, LoopClock
 from virtual_time import VirtualLoop
 
 from conference.core.errors import Refusal
+from conference.core.ids import PollId
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.counting import outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
@@ -26,6 +28,7 @@ from conference.server.record.writer import Callers, Done, Unavailable
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.pauses import Pauses
 from conference.server.watchers.lottery.recording import recorded
+from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 
 
@@ -214,6 +217,31 @@ def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
 
     in_virtual_time(scene())
     assert writer.asked == [(0.0, SERVER, ClosePoll(poll))]
+
+
+def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch, caplog):
+    faulty, sound = PollId("faulty"), PollId("sound")
+
+    def counted(poll, box):
+        if poll.id == faulty:
+            raise ZeroDivisionError
+        return outcome_of(poll, box)
+
+    async def scene():
+        async with Bench(clock=LoopClock()) as bench:
+            await bench.prepare()
+            await bench.ask(ClosePoll(POLL))
+            for poll in (faulty, sound):
+                draft = PreparePoll(poll, "Which?", ("a", "b"), ("phones",), "approval")
+                for command in (draft, OpenPoll(poll), ClosePoll(poll)):
+                    assert await bench.ask(command) == Done()
+            async with at_work(kept_running(Teller(bench.writer))):
+                await asyncio.sleep(5)
+            return set(bench.writer.settled.polls.outcomes)
+
+    monkeypatch.setattr("conference.server.watchers.teller.outcome_of", counted)
+    assert in_virtual_time(scene()) == {sound}
+    assert caplog.messages == ["the poll faulty could not be counted"]
 
 
 def test_a_pause_doubles_up_to_a_bound_and_ends_with_what_was_to_be_done(monkeypatch):

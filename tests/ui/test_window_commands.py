@@ -14,7 +14,7 @@ from conference.cli import main
 from conference.cli.windows import where
 from conference.client.program import Detached, serving
 from conference.core.errors import ConferenceError
-from conference.core.folder import ConferenceFolder, Keys
+from conference.core.folder import ConferenceFolder, Keys, served
 from conference.ui.bridge import local
 
 NOWHERE = "http://127.0.0.1:9"
@@ -133,6 +133,20 @@ def test_where_another_server_was_quicker_its_address_is_taken(tmp_path):
         assert local.start_server(folder) == url
     finally:
         assert first.stop() == 0
+
+
+@pytest.mark.process
+def test_another_server_that_is_still_starting_is_waited_for(tmp_path, monkeypatch):
+    folder = ConferenceFolder(tmp_path / "c")
+    assert conference("new", folder.path, "--name", "Late").returncode == 0
+    found = [NOWHERE, None, None]
+    monkeypatch.setattr(local, "find_server", lambda _folder: found.pop())
+    with served(folder):
+        assert local.start_server(folder) == NOWHERE
+    monkeypatch.setattr(local, "find_server", lambda _folder: None)
+    monkeypatch.setattr(local, "OTHER_SECONDS", 0.1)
+    with served(folder), pytest.raises(ConferenceError, match="is being served already"):
+        local.start_server(folder)
 
 
 @pytest.mark.process

@@ -19,6 +19,7 @@ from websockets.http11 import Request, Response
 
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
+from conference.core.ids import PartyId, PersonId
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
@@ -184,19 +185,7 @@ class Connections:
                 if type(message) is m.Request:
                     cast = message.command
                     if type(cast) is Cast and party is not None and person is not None:
-                        ballots.append(
-                            Ballot(
-                                cast.poll,
-                                party,
-                                person,
-                                _key_hash(cast.key),
-                                cast.revision,
-                                cast.choice,
-                                socket,
-                                message.id,
-                                cast.name,
-                            )
-                        )
+                        ballots.append(_ballot(message.id, cast, party, person, socket))
                         continue
             except ConferenceError as error:
                 self.end(socket, CloseCode.BAD_MESSAGE, error.code, error.sentence)
@@ -405,6 +394,21 @@ class Connections:
             await asyncio.sleep(0.02)
         for socket in list(self._sockets):
             socket.abort()
+
+
+def _ballot(name: str, cast: Cast, party: PartyId, person: PersonId, socket: Socket) -> Ballot:
+    """What a phone casts, under its id, as the writer takes it; raises as ``_key_hash`` does."""
+    return Ballot(
+        cast.poll,
+        party,
+        person,
+        _key_hash(cast.key),
+        cast.revision,
+        cast.choice,
+        socket,
+        name,
+        cast.name,
+    )
 
 
 def _key_hash(key: str) -> str:

@@ -181,11 +181,11 @@ class Publisher:
 
     async def publish_health(self) -> None:
         """One turn: the server's health, and the links that changed."""
-        links = self._links.changed()
         if not self._bus.reaches(Audience.DESK):
+            self._links.changed()  # a desk is greeted with all of them
             return
         frames = text_frame(encode(self._health()))
-        if links:
+        if links := self._links.changed():
             frames += text_frame(encode(m.Presence(self._clock.now(), False, links)))
         self._bus.publish(DeskFrames(frames))
 

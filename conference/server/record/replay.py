@@ -39,7 +39,7 @@ class EntryNumbers:
         self._latest: dict[PollId, dict[str, tuple[int, int]]] = defaultdict(dict)
 
     def add(self, poll: PollId, key: str, revision: int, number: int) -> None:
-        """Add that a ballot stands at ``number``; of two with one key the later one is kept."""
+        """Add that a ballot stands at ``number``; of two with one key the greater revision's."""
         numbers = self._latest[poll]
         known = numbers.get(key)
         if known is None or known[0] < revision:

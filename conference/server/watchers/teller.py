@@ -63,6 +63,10 @@ class Teller(Watcher):
             self._failed.add(poll_id)
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
             return
+        except Exception:  # noqa: BLE001 (the fault of one poll keeps no other from its count)
+            self._failed.add(poll_id)
+            _log.exception("the poll %s could not be counted", poll_id)
+            return
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._writer.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
         if isinstance(await answered, Unavailable):
