@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import Ack, Refused, Request, ServerMessage, Welcome
+from conference.protocol.messages import Ack, Refused, Request, Role, ServerMessage, Welcome
 
 __all__ = [
-    "DESK_TIMING",
+    "TIMINGS",
     "Answered",
     "Changed",
     "Ended",
@@ -37,16 +38,22 @@ class State(Enum):
 @dataclass(frozen=True, slots=True)
 class Timing:
     """Spans in ms: between pings, without a word until the link counts as dead, how long a link
-    must have held until the next loss of it is answered quickly again, and after how long a
-    command is not sent any more (None: never). A vote is good whenever it arrives; a GO is not."""
+    must have held until the next loss of it is answered quickly again, the longest between two
+    attempts to connect, and after how long a command is not sent any more (None: never). A vote is
+    good whenever it arrives; a GO is not."""
 
     ping_every: float = 5_000
     dead_after: float = 12_000
     holds_after: float = 10_000
+    longest_wait: float = 15_000
     command_life: float | None = None
 
 
-DESK_TIMING = Timing(ping_every=2_000, command_life=10_000)
+TIMINGS: Mapping[Role, Timing] = {
+    Role.DESK: Timing(ping_every=2_000, longest_wait=2_000, command_life=10_000),
+    Role.DISPLAY: Timing(longest_wait=2_000),
+}
+"""Of those that are few and must be back before the rooms are; all others have the usual one."""
 
 
 @dataclass(frozen=True, slots=True)

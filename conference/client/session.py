@@ -19,7 +19,7 @@ from random import Random
 from conference.client.backoff import Backoff
 from conference.client.clock import ServerClock
 from conference.client.events import (
-    DESK_TIMING,
+    TIMINGS,
     Answered,
     Changed,
     Ended,
@@ -106,7 +106,7 @@ class Session:
         self.role = role
         self.name = name
         self.new_id = new_id
-        self.timing = timing or (DESK_TIMING if role is Role.DESK else Timing())
+        self.timing = timing or TIMINGS.get(role, Timing())
         self.replica: Replica = NOTHING
         self.state = State.OFFLINE
         self.welcome: Welcome | None = None
@@ -115,7 +115,7 @@ class Session:
         self._secret = secret
         self._token: str | None = None
         self._random = random
-        self._backoff = Backoff(random)
+        self._backoff = Backoff(random, most=self.timing.longest_wait)
         self._decode = decode
         self._frames: list[bytes] = []
         self._pending: dict[str, _Pending] = {}

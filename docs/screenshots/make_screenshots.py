@@ -1,163 +1,272 @@
 """Take the pictures of the README from the running program: ``make screenshots``.
 
-Starts a server on the sample conference, lets a simulated crowd in, opens a poll as an operator,
-and photographs desk and hall display (under Xvfb) and the pages (in Chromium).
+Serves the sample conference, lets a simulated crowd in, runs one poll and one lottery as an
+operator, and photographs desk and hall display (under Xvfb) and the pages (in Chromium).
+``--to`` says where the pictures go, ``--only`` which are wanted: the lottery is not run for those
+of the poll, nor the poll for those of the lottery.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
-import json
-import os
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
+from conference.cli import main as conference
 from conference.client.link import Link, open_session
+from conference.client.on_air import lottery_on
+from conference.client.program import serving
+from conference.client.session import Session
+from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
-from conference.protocol import messages as m
+from conference.core.ids import LotteryId, PollId
+from conference.deliberation.command import WireCommand
+from conference.deliberation.lottery.commands import (
+    CommitLottery,
+    EnterLotteryValue,
+    RevealLottery,
+    StartLottery,
+)
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
+from conference.deliberation.programme.commands import StartItem
+from conference.protocol.messages import Refused, Role
+from conference.protocol.views import ItemView, PartyView
+from conference.rehearsal.plan import Room
+from conference.rehearsal.run import Wanted, survey
+from conference.rehearsal.stage import started
 
-HERE = Path(__file__).resolve().parent
-CONFERENCE = [sys.executable, "-m", "conference"]
-PARTIES, PEOPLE = 240, 2400
+OF_THE_POLL = ("phone-question", "desk", "display", "phone-voted", "party-screen", "facilitator")
+OF_THE_LOTTERY = ("lottery-hall", "lottery-phone")
+PICTURES = OF_THE_POLL + OF_THE_LOTTERY
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
+ARGUMENTS = ["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"]
+PHONE, TELEVISION = (390, 844), (1920, 1080)
+POLL, LOTTERY = PollId("rate"), LotteryId("chamber")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Which pictures, where they go, and how many come to be in them.
+
+    ``seconds`` are those of the crowd's plan, ``settle`` those from the opening of a window to its
+    picture, in which its map and its first figures appear.
+    """
+
+    to: Path
+    only: Collection[str]
+    parties: int
+    people: int
+    seconds: float
+    settle: float
+
+
+@dataclass(frozen=True)
+class Studio:
+    """A conference that runs: ``link`` is an operator's, ``room`` the party that is visited."""
+
+    options: Options
+    url: str
+    link: Link
+    browser: Browser
+    display: str
+    room: Room
+
+    async def do(self, command: WireCommand) -> None:
+        """Have it carried out; raises :class:`ConferenceError` when it is refused."""
+        answer = await self.link.ask(command, 120)
+        if isinstance(answer, Refused):
+            raise ConferenceError(answer.code, f"{type(command).__name__}: {answer.sentence}")
+
+    async def open(self, path: str, size: tuple[int, int]) -> Page:
+        """A page in a browser of its own."""
+        width, height = size
+        context = await self.browser.new_context(viewport={"width": width, "height": height})
+        page = await context.new_page()
+        await page.goto(f"{self.url}{path}")
+        return page
+
+    async def shoot(self, page: Page, picture: str) -> None:
+        """Take a picture of a page, if it is wanted."""
+        if picture in self.options.only:
+            await page.screenshot(path=self.options.to / f"{picture}.png")
+
+    async def windows(self, **kinds: str) -> None:
+        """Open windows side by side, each until it has taken its picture (by kind)."""
+        async with asyncio.TaskGroup() as tasks:
+            for kind, picture in kinds.items():
+                if picture in self.options.only:
+                    tasks.create_task(self._window(kind, picture))
+
+    async def _window(self, kind: str, picture: str) -> None:
+        file = self.options.to / f"{picture}.png"
+        arguments = [
+            kind,
+            "--url",
+            self.url,
+            "--shot",
+            str(file),
+            "--after",
+            str(self.options.settle),
+        ]
+        with tempfile.TemporaryDirectory(prefix="conference-settings-") as settings:
+            screen = {
+                "DISPLAY": self.display,
+                "QT_QPA_PLATFORM": "xcb",
+                "XDG_CONFIG_HOME": settings,
+            }
+            async with started(kind, arguments, listens=False, environment=screen) as window:
+                if await window.gone() != 0:
+                    raise window.failure("took no picture")
+
+
+async def run_poll(studio: Studio) -> None:
+    """The first poll, asked of everybody, from the question to the result."""
+    phone = await studio.open(f"/j/{studio.room.code}", PHONE)
+    screen = await studio.open(f"/screen#{studio.room.facilitator_code}", TELEVISION)
+    facilitator = await studio.open(f"/facilitate#{studio.room.facilitator_code}", PHONE)
+    await facilitator.wait_for_selector("text=in the room")
+    channels = ("phones", "hands", "button")
+    await studio.do(PreparePoll(POLL, "30% or 40%?", ("30%", "40%"), channels))
+    await studio.do(OpenPoll(POLL))
+    await phone.locator("#question", has_text="30% or 40%?").wait_for()
+    await studio.shoot(phone, "phone-question")
+    await phone.get_by_role("radio").nth(1).click()
+    await phone.get_by_role("button", name="Send my vote").click()
+    await phone.wait_for_selector("text=Your vote is in")
+    await studio.windows(desk="desk", display="display")
+    await screen.locator("#status", has_text="LIVE").wait_for()
+    await studio.shoot(phone, "phone-voted")
+    await studio.shoot(screen, "party-screen")
+    await studio.shoot(facilitator, "facilitator")
+    await studio.do(ClosePoll(POLL))
+    await studio.do(PublishPoll(POLL))
+    for page in (phone, screen, facilitator):
+        await page.context.close()
+
+
+async def run_lottery(studio: Studio) -> None:
+    """The sample's lottery, from its files to the panel."""
+    title, beacon = "The chamber of the first sitting", "drand round 5,000,000"
+    phone = await studio.open(f"/j/{studio.room.code}", PHONE)
+    await studio.do(CommitLottery(LOTTERY, title, 100, beacon_from=beacon))
+    await studio.link.until(lambda s: f"lottery/{LOTTERY}" in s.replica.views, 120)
+    await studio.do(StartLottery(LOTTERY))
+    for place, value in enumerate((*"417", "8f3a6d0c51e2b794")):
+        for who in ("Notary", "Guest"):
+            await studio.do(EnterLotteryValue(LOTTERY, who, place, value))
+    await studio.link.until(is_drawn, 60)
+    await studio.do(RevealLottery(LOTTERY, 0))
+    await phone.wait_for_selector("text=Were you drawn?")
+    await studio.windows(display="lottery-hall")
+    await studio.shoot(phone, "lottery-phone")
+
+
+def is_drawn(session: Session) -> bool:
+    """Whether the lottery that is on has its panel."""
+    lottery = lottery_on(session.replica)
+    return lottery is not None and lottery.digest is not None
+
+
+async def gather(link: Link, options: Options) -> None:
+    """Put the first vote of the programme on, and wait until most people are there."""
+    await link.until(lambda session: bool(session.replica.all(ItemView)))
+    vote = next(item for item in link.session.replica.all(ItemView) if item.kind == "vote")
+    await link.ask(StartItem(vote.id))
+
+    def are_there(session: Session) -> bool:
+        health, parties = session.replica.health, session.replica.all(PartyView)
+        checked_in = sum(party.headcount > 0 for party in parties)
+        enough = health is not None and health.people >= options.people // 2
+        return enough and checked_in == options.parties
+
+    await link.until(are_there, 60 + options.seconds)
 
 
 @contextmanager
-def running(*command: str | Path) -> Iterator[subprocess.Popen[str]]:
-    """A process of ours, for the length of the block."""
-    process = subprocess.Popen(
-        [*CONFERENCE, *map(str, command)], stdout=subprocess.PIPE, text=True, env=os.environ
+def virtual_screen() -> Iterator[str]:
+    """A screen for windows, by the name of its display."""
+    size = "x".join(map(str, TELEVISION))
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", f"{size}x24"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     )
+    with server:
+        try:
+            assert server.stdout is not None
+            yield f":{server.stdout.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+@asynccontextmanager
+async def operator(url: str, folder: ConferenceFolder) -> AsyncIterator[Link]:
+    """A desk's link, as long as the block lasts."""
+    link = Link(open_session(Role.DESK, folder.keys().desk_token, "photographer"), url)
+    task = asyncio.create_task(link.run(), name="photographer")
     try:
-        yield process
+        yield link
     finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(15)
-        assert process.stdout is not None
-        process.stdout.close()
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
-def window(kind: str, url: str, file: str, size: str = "1920x1080") -> subprocess.Popen[bytes]:
-    """A window under a virtual screen, that photographs itself and ends."""
-    command = [*CONFERENCE, kind, "--url", url, "--shot", str(HERE / file), "--after", "6"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": tempfile.mkdtemp()}
-    return subprocess.Popen(
-        ["xvfb-run", "--auto-servernum", f"--server-args=-screen 0 {size}x24", *command],
-        env=environment,
-    )
+async def photograph(options: Options, folder: ConferenceFolder) -> None:
+    """Run the show as far as the pictures need it, and take them."""
+    async with AsyncExitStack() as stack:
+        server = await stack.enter_async_context(started("server", serving(folder.path)))
+        url = await server.opened()
+        rooms = await survey(Wanted(url, options.parties, options.people, options.seconds))
+        room = max(rooms, key=lambda room: room.capacity)
+        crowd = ["rehearse", "--url", url, "--stay", "--seconds", str(options.seconds)]
+        crowd += ["--parties", str(options.parties), "--people", str(options.people)]
+        await stack.enter_async_context(started("rehearsal", crowd, listens=False))
+        link = await stack.enter_async_context(operator(url, folder))
+        playwright = await stack.enter_async_context(async_playwright())
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        stack.push_async_callback(browser.close)
+        display = stack.enter_context(virtual_screen())
+        studio = Studio(options, url, link, browser, display, room)
+        await gather(link, options)
+        if set(options.only) & set(OF_THE_POLL):
+            await run_poll(studio)
+        if set(options.only) & set(OF_THE_LOTTERY):
+            await run_lottery(studio)
 
 
-def codes(url: str, token: str) -> list[dict[str, str]]:
-    """The codes of the parties, as the desk gets them."""
-    request = urllib.request.Request(
-        f"{url}api/codes", headers={"Authorization": f"Bearer {token}"}
-    )
-    with urllib.request.urlopen(request) as answer:
-        found: list[dict[str, str]] = json.load(answer)
-    return found
-
-
-async def photograph(url: str, folder: ConferenceFolder) -> None:
-    """Run one poll and take all pictures."""
-    keys = folder.keys()
-    party = codes(url, keys.desk_token)[3]
-    link = Link(open_session(m.Role.DESK, keys.desk_token, "photographer"), url)
-    task = asyncio.create_task(link.run())
-    await link.until(lambda session: len(session.replica.items) > 0)
-    items = link.session.replica.items
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"],
-        )
-        await link.ask(m.StartItem("item", next(i.id for i in items if i.kind == "vote")))
-        await link.until(lambda s: bool(s.replica.health and s.replica.health.people > 500), 60)
-        phone = await page(browser, f"{url}j/{party['code']}", 390, 844)
-        screen = await page(browser, f"{url}screen", 1920, 1080)
-        await screen.get_by_role("textbox").fill(party["facilitator_code"])
-        await screen.keyboard.press("Enter")
-        facilitator = await page(browser, f"{url}facilitate", 390, 844)
-        await facilitator.get_by_role("textbox").fill(party["facilitator_code"])
-        await facilitator.keyboard.press("Enter")
-        await facilitator.wait_for_selector("text=in the room")
-        await ask(link, url)
-        await phone.locator("#question", has_text="30% or 40%?").wait_for()
-        await phone.screenshot(path=HERE / "phone-question.png")
-        await phone.get_by_role("radio").nth(1).click()
-        await phone.get_by_role("button", name="Send my vote").click()
-        await phone.wait_for_selector("text=Your vote is in")
-        windows = [window("desk", url, "desk.png"), window("display", url, "display.png")]
-        await asyncio.to_thread(lambda: [process.wait() for process in windows])
-        await phone.screenshot(path=HERE / "phone-voted.png")
-        await screen.screenshot(path=HERE / "party-screen.png")
-        await facilitator.screenshot(path=HERE / "facilitator.png")
-        await link.ask(m.ClosePoll("close", "rate"))
-        await link.ask(m.PublishPoll("publish", "rate"))
-        await draw(link)
-        await asyncio.to_thread(window("display", url, "lottery-hall.png").wait)
-        await phone.wait_for_selector("text=Were you drawn?")
-        await phone.screenshot(path=HERE / "lottery-phone.png")
-        await browser.close()
-    task.cancel()
-
-
-async def draw(link: Link) -> None:
-    """The sample's lottery, from its files to the panel."""
-    size, beacon = 100, "drand round 5,000,000"
-    await link.ask(
-        m.CommitLottery(
-            "commit", "chamber", "The chamber of the first sitting", size, beacon_from=beacon
-        )
-    )
-    await link.until(lambda s: any(one.id == "chamber" for one in s.replica.lotteries), 120)
-    await link.ask(m.StartLottery("live", "chamber", False))
-    for place, value in enumerate((*"417", "8f3a6d0c51e2b794")):
-        for by in ("Notary", "Guest"):
-            await link.ask(m.EnterLotteryValue(f"{by}{place}", "chamber", by, place, value))
-    await link.until(lambda s: bool(s.replica.lottery_on and s.replica.lottery_on.digest), 60)
-    await link.ask(m.RevealLottery("reveal", "chamber", 0))
-
-
-async def ask(link: Link, url: str) -> None:
-    """Open the first poll, for all channels."""
-    options, channels = ("30%", "40%"), ("phones", "hands", "button")
-    await link.ask(m.PreparePoll("prepare", "rate", "30% or 40%?", options, channels))
-    await link.ask(m.OpenPoll("open", "rate"))
-
-
-async def page(browser: Browser, url: str, width: int, height: int):  # type: ignore[no-untyped-def]  # noqa: ANN201
-    """A page of its own browser context, in the given size."""
-    context = await browser.new_context(viewport={"width": width, "height": height})
-    opened = await context.new_page()
-    await opened.goto(url)
-    return opened
+def read_options() -> Options:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    here = Path(__file__).resolve().parent
+    parser.add_argument("--to", type=Path, default=here, help="the folder of the pictures")
+    parser.add_argument("--only", nargs="+", choices=PICTURES, default=PICTURES)
+    parser.add_argument("--parties", type=int, default=240)
+    parser.add_argument("--people", type=int, default=2400)
+    parser.add_argument("--seconds", type=float, default=160, help="of the crowd's plan")
+    parser.add_argument("--settle", type=float, default=6, help="seconds, of a new window")
+    return Options(**vars(parser.parse_args()))
 
 
 def main() -> None:
     """Everything, from an empty folder to the pictures."""
-    place = Path(tempfile.mkdtemp())
-    folder = ConferenceFolder(place / "conference")
-    subprocess.run(
-        [*CONFERENCE, "new", folder.path, "--sample", "--parties", str(PARTIES)],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    with running("serve", folder.path, "--port", "0") as server:
-        assert server.stdout is not None
-        url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
-        crowd = ["rehearse", "--url", url, "--parties", str(PARTIES), "--people", str(PEOPLE)]
-        with running(*crowd, "--seconds", "240"):
-            asyncio.run(photograph(url, folder))
-    shutil.rmtree(place)
+    options = read_options()
+    with tempfile.TemporaryDirectory(prefix="conference-screenshots-") as place:
+        folder = ConferenceFolder(Path(place) / "conference")
+        made = ["new", str(folder.path), "--sample", "--parties", str(options.parties)]
+        if conference(made) != 0:
+            raise SystemExit("The sample conference could not be made.")
+        asyncio.run(photograph(options, folder))
 
 
 if __name__ == "__main__":

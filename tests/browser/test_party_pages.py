@@ -79,6 +79,43 @@ def test_headcount_hands_and_button_reach_the_tally(facilitator, desk, party, po
     expect(page.locator(".room-now")).to_contain_text("Button: 40%, for 10 people")
 
 
+def test_what_was_checked_in_is_never_called_unsent(facilitator, party):
+    press(facilitator, "10")
+    facilitator.evaluate(
+        """() => {
+            const line = document.querySelector("#panel-people .deed");
+            window.read = [];
+            new MutationObserver(() => window.read.push(line.textContent))
+                .observe(line, {childList: true, characterData: true, subtree: true});
+        }"""
+    )
+    facilitator.get_by_role("button", name="Check in 10 people").click()
+    expect(facilitator.locator("#here")).to_contain_text("10 people")
+    read = facilitator.evaluate("() => window.read")
+    assert read[0] == "Sending"
+    assert [words.rpartition(" ")[0] for words in read[1:]] == ["Recorded at"]
+
+
+def test_hands_are_read_only_after_the_close_and_gone_where_none_were_counted(
+    facilitator, desk, party, polls
+):
+    page, answered, unanswered = facilitator, next(polls), next(polls)
+    check_in(page, 10)
+    desk.ask(answered, "30% or 40%?", ["30%", "40%"])
+    page.get_by_label("Hands for 30%").fill("4")
+    page.get_by_role("button", name="Enter 4 hands").click()
+    expect(page.locator("#panel-answer .deed")).to_contain_text("Recorded at")
+    desk.do("close_poll", poll=answered)
+    expect(page.get_by_label("Hands for 30%")).to_be_disabled()
+    expect(page.get_by_label("Hands for 30%")).to_have_value("4")
+    expect(page.locator("#panel-answer .step").first).to_be_hidden()
+    desk.ask(unanswered, "And now?", ["Yes", "No"])
+    expect(page.get_by_label("Hands for Yes")).to_be_visible()
+    desk.do("close_poll", poll=unanswered)
+    expect(page.get_by_label("Hands for Yes")).to_be_hidden()
+    expect(page.locator("#panel-answer .deed")).to_have_text("The room gave no answer as one.")
+
+
 def test_refused_headcount_shows_the_servers_sentence(facilitator, desk, party):
     check_in(facilitator, 7)
     press(facilitator, "99999")

@@ -188,6 +188,19 @@ def test_waiting_grows_when_links_do_not_hold_and_starts_anew_when_one_did():
     assert it.disconnected(now + 2000) <= now + 2500
 
 
+@pytest.mark.parametrize(
+    ("role", "longest"), [(Role.DESK, 2000), (Role.DISPLAY, 2000), (Role.PERSON, 15_000)]
+)
+def test_desk_and_display_never_wait_long_before_they_try_again(role, longest):
+    it = session(role=role)
+    waits, now = [], 0.0
+    for _ in range(60):
+        again = it.disconnected(now)
+        waits.append(again - now)
+        now = again
+    assert 0.7 * longest < max(waits) <= longest
+
+
 # Time
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.ui.bridge.bridge import Frame
-from conference.ui.health.panel import HealthPanel
+from conference.ui.health.chart import ROW
+from conference.ui.health.panel import HealthPanel, HealthWidget
 from conference.ui.health.says import SPAN, health_sheet, scale, with_sample
 from conference.ui.picture import LinkPhase, LinkStatus
 
@@ -68,6 +69,20 @@ def test_a_scale_has_room_and_round_marks(top):
     assert top <= found <= max(2, 5 * top)
     assert ticks[0] == (0.0, "0")
     assert ticks[-1][0] == found
+
+
+def test_the_key_of_a_chart_takes_the_rows_that_its_width_needs(themed, qtbot):
+    made = at(0, 912)
+    widget = HealthWidget()
+    qtbot.addWidget(widget)
+    widget.resize(900, 600)
+    widget.show()
+    widget.show_sheet(health_sheet(with_sample((), made), made))
+    key = widget.charts[1].key
+    for wide in (900, 260, 450, 260):
+        widget.resize(wide, 600)
+        qtbot.waitUntil(lambda: key.height() == key.heightForWidth(key.width()))
+    assert key.height() == 3 * ROW
 
 
 def test_nothing_is_drawn_until_somebody_looks(themed, qtbot, tmp_path):

@@ -171,6 +171,15 @@ def test_the_sheet_has_every_group_once(opened, qtbot):
     heads = [one for one in said if one.isupper() and " " not in one and len(one) > 3]
     assert len(heads) == len(set(heads)) >= 6
     assert "Open the poll" in said
+    assert {entry.label for entry in desk.shortcuts()} <= set(said)
+
+
+def test_the_sheet_fits_a_low_screen_with_its_frame(opened, qtbot):
+    desk = opened()
+    sheet = Shortcuts(desk.shortcuts(), desk.window)
+    qtbot.addWidget(sheet)
+    assert sheet.sizeHint().height() <= 600
+    assert sheet.sizeHint().width() <= 1024
 
 
 # The same verdict by button, key and palette

@@ -119,6 +119,24 @@ def test_the_alerts_can_be_had_in_every_workspace(themed, qtbot, settings):
     window.close()
 
 
+@pytest.mark.parametrize("workspace", ["show", "polls", "parties"])
+def test_where_the_column_is_tabs_health_is_brought_up_as_one_of_them(
+    themed, qtbot, settings, workspace
+):
+    window = opened(qtbot, settings, (1366, 768))
+    desk = Desk(Wire(), window)
+    window.go_to(workspace)
+    before, health = shown(window), window.docks["health"]
+    desk.do("health")
+    assert shown(window) == before | {"health"}
+    assert window.docks["alerts"] in window.tabifiedDockWidgets(health)
+    assert not health.visibleRegion().isEmpty()
+    assert window.docks["alerts"].visibleRegion().isEmpty()
+    window.reset_arrangement()
+    assert shown(window) == before
+    window.close()
+
+
 def test_each_workspace_keeps_what_was_moved_in_it(themed, qtbot, settings):
     window = opened(qtbot, settings, (1700, 900))
     left = Qt.DockWidgetArea.LeftDockWidgetArea

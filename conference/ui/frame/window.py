@@ -32,7 +32,7 @@ WIDE = 1600
 KEEP_MS = 1000
 """When nothing was moved for so long it is kept, so that a desk that is killed comes back too."""
 
-LAYOUT = 2
+LAYOUT = 3
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
 P = TypeVar("P", bound=Panel)

@@ -85,8 +85,9 @@ def arrange_docks(
 ) -> None:
     """Put the docks where the arrangement wants them.
 
-    What it does not name is hidden, at the right or, of the ``low`` ones, below: what has no place
-    at all would be shown whenever a saved arrangement is brought back.
+    What it does not name is hidden, at the right (where the column is tabs, as one more of them)
+    or, of the ``low`` ones, below: what has no place at all would be shown whenever a saved
+    arrangement is brought back.
     """
     for dock in docks.values():
         window.removeDockWidget(dock)
@@ -110,7 +111,11 @@ def arrange_docks(
         if window.dockWidgetArea(dock) == DockArea.NoDockWidgetArea:
             is_low = name in low and not wanted.right
             window.addDockWidget(DockArea.BottomDockWidgetArea if is_low else RIGHT, dock)
+            if any(len(tabs) > 1 for tabs in wanted.right):
+                window.tabifyDockWidget(docks[wanted.right[-1][-1]], dock)
             dock.hide()
+    if above is not None:
+        above.raise_()
     _size(window, docks, wanted)
     for bar in window.findChildren(QTabBar):
         bar.setElideMode(Qt.TextElideMode.ElideNone)

@@ -107,30 +107,17 @@ def _draw(painter: QPainter, box: QRectF, entry: CommandEntry) -> None:
 
 
 class Shortcuts(QDialog):
-    """All shortcuts, by what they are for."""
+    """All shortcuts, by what they are for; in two columns, for low screens."""
 
     def __init__(self, entries: Sequence[CommandEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
         title = TextLabel(18, 600)
         title.show_text("Shortcuts")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(6)
-        row = 0
-        for group, members in groupby(entries, key=lambda e: e.group):
-            head = TextLabel(12, 600, Tone.MUTED)
-            head.show_text(group.upper())
-            head.setContentsMargins(0, 10, 0, 0)
-            grid.addWidget(head, row, 0, 1, 2)
-            for entry in members:
-                row += 1
-                label, keys = TextLabel(13), TextLabel(13, 600, Tone.ACTION)
-                label.show_text(entry.label)
-                keys.show_text(entry.shortcut)
-                grid.addWidget(label, row, 0)
-                grid.addWidget(keys, row, 1)
-            row += 1
+        columns = QHBoxLayout()
+        columns.setSpacing(48)
+        for groups in _halves([tuple(found) for _, found in groupby(entries, lambda e: e.group)]):
+            columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
         note.show_text("What changes the show asks for a second press within four seconds.")
@@ -143,9 +130,43 @@ class Shortcuts(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(title)
-        column.addLayout(grid)
+        column.addLayout(columns)
         column.addLayout(foot)
-        self.setMinimumWidth(480)
+
+
+Groups = list[tuple[CommandEntry, ...]]
+
+
+def _halves(groups: Groups) -> tuple[Groups, Groups]:
+    """The groups in their order, parted where both columns are about as high."""
+    lines = [1 + len(group) for group in groups]
+
+    def higher(at: int) -> int:
+        return max(sum(lines[:at]), sum(lines[at:]))
+
+    at = min(range(len(groups) + 1), key=higher)
+    return groups[:at], groups[at:]
+
+
+def _grid(groups: Groups) -> QGridLayout:
+    """Groups one below the other: a heading, then what each key does and the key."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(32)
+    grid.setVerticalSpacing(6)
+    for group in groups:
+        head = TextLabel(12, 600, Tone.MUTED)
+        head.show_text(group[0].group.upper())
+        head.setContentsMargins(0, 10, 0, 0)
+        grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+        for entry in group:
+            row = grid.rowCount()
+            label, keys = TextLabel(13), TextLabel(13, 600, Tone.ACTION)
+            label.show_text(entry.label)
+            keys.show_text(entry.shortcut)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(keys, row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
 
 
 def _spoken(entry: CommandEntry) -> str:

@@ -1,7 +1,7 @@
 // @ts-check
 /** Check in how many people are in the room: big minus and plus, a keypad, and what is recorded. */
 
-import { drawDeed } from "./deed.js";
+import { Deed, drawDeed } from "./deed.js";
 import { fill, h, setAttribute, setText, show } from "./dom.js";
 import { people, some } from "./words.js";
 
@@ -11,6 +11,8 @@ export class HeadcountPanel {
     this.entered = entered;
     /** @type {number | null} what is entered and not yet recorded */
     this.draft = null;
+    /** @type {number | null} what was sent, until what is recorded changes */
+    this.sent = null;
     this.recorded = 0;
     this.capacity = 0;
     this.number = h("output", { class: "big-number", "aria-live": "polite", "aria-label": "People in the room" }, "0");
@@ -36,6 +38,7 @@ export class HeadcountPanel {
    * @param {import("./deed.js").Deed | null} deed @param {import("./deed.js").Now} now
    */
   show(room, deed, now) {
+    if (room.headcount !== this.recorded || deed?.state === "refused") this.sent = null;
     this.recorded = room.headcount;
     this.capacity = room.capacity;
     const sending = deed?.state === "sending";
@@ -43,13 +46,15 @@ export class HeadcountPanel {
     if (this.draft === this.recorded && !sending && deed?.state !== "refused") this.draft = null;
     const shown = this.draft ?? (sending && sent !== null ? sent : this.recorded);
     setText(this.number, String(shown));
-    const unsent = this.draft !== null && this.draft !== (sending ? sent : this.recorded);
+    const unsent = this.draft !== null && this.draft !== (sending ? sent : (this.sent ?? this.recorded));
     show(this.save, unsent);
     setText(this.save, `Check in ${people(shown)}`);
     if (unsent && !(deed?.state === "refused" && sent === shown)) {
       drawDeed(this.said, null, now, `Not sent yet. Recorded: ${people(this.recorded)}`);
     } else if (deed) {
-      drawDeed(this.said, deed, now);
+      // The answer comes before the room's document does: until both are here it is on its way.
+      const done = deed.state !== "done" || this.sent === null;
+      drawDeed(this.said, done ? deed : new Deed(deed.command), now);
     } else {
       drawDeed(this.said, null, now, this.recorded ? `Checked in: ${people(this.recorded)}` : "Nobody is checked in yet");
     }
@@ -59,6 +64,7 @@ export class HeadcountPanel {
 
   #save() {
     if (this.draft === null) return;
+    this.sent = this.draft;
     this.entered(this.draft);
   }
 

@@ -14,7 +14,6 @@ import {
   explained,
   happening,
   momentOf,
-  numberOf,
   reasonWords,
   revealedShare,
   seatsShown,
@@ -64,7 +63,6 @@ export class LotteryScene {
     this.total = h("b", {});
     this.outOf = h("span", {});
     this.count = h("p", { class: "lottery-count" }, this.total, this.outOf);
-    this.number = h("p", { class: "lottery-number" });
     this.beacon = h("p", { class: "lottery-beacon" });
     this.chips = h("div", { class: "lottery-chips", role: "group", "aria-label": "Colour the seats by" });
     this.told = h("div", { class: "lottery-told" });
@@ -85,7 +83,7 @@ export class LotteryScene {
         h(
           "div",
           { class: "lottery-hall" },
-          h("div", { class: "lottery-hollow" }, this.number, this.drums.element, this.beacon, this.count),
+          h("div", { class: "lottery-hollow" }, this.drums.element, this.beacon, this.count),
           this.seats.picture,
         ),
         h("div", { class: "lottery-key" }, this.seats.about, this.seats.legend, this.chips),
@@ -149,8 +147,6 @@ export class LotteryScene {
     const { headline, line } = happening(view, now);
     setText(this.headline, headline);
     setText(this.line, line);
-    const number = numberOf(view);
-    setText(this.number, number ? `Number ${number}` : "");
     const beacon = beaconOf(view);
     setText(this.beacon, beacon ? `and ${beacon.length > 24 ? `${beacon.slice(0, 16)}…` : beacon}` : "");
     setAttribute(this.beacon, "title", beacon || null);

@@ -105,9 +105,9 @@ export class AnswerPanel {
     const button = poll.channels.includes("button");
     const way = hands && button ? this.way : hands ? "hands" : button ? "button" : "none";
     show(this.ways, open && hands && button);
-    show(this.handsPart, way === "hands");
-    show(this.buttonPart, way === "button");
     const recorded = mine ? room.hands : null;
+    show(this.handsPart, way === "hands" && (open || recorded !== null));
+    show(this.buttonPart, way === "button");
     if (recorded && recorded.every((n, option) => n === this.counts[option])) this.touched = false;
     if (!this.touched) this.#setCounts(recorded ?? poll.options.map(() => 0));
     for (const input of this.inputs) input.disabled = !open;
