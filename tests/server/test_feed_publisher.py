@@ -14,6 +14,7 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.views import Audience
 from conference.server.feed import project
+from conference.server.feed import publisher as module
 
 OTHER = PartyId(1)
 
@@ -41,6 +42,24 @@ async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
         assert {(one.poll, one.n, one.turnout.phones) for one in ticks} == {(POLL, 2, 1)}
         shown = [one.leading is not None for one in ticks]
         assert shown == [audience in project.LEADING for audience in Audience]
+
+
+async def test_a_count_that_raises_is_tried_again_at_the_next_turn(monkeypatch):
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        right = module.count
+
+        def wrong(*_):
+            raise RuntimeError("planted")
+
+        monkeypatch.setattr(module, "count", wrong)
+        with pytest.raises(RuntimeError, match="planted"):
+            await publisher.publish_tick()
+        monkeypatch.setattr(module, "count", right)
+        (client,) = joined(audiences, (Audience.DESK, None))
+        await publisher.publish_tick()
+        assert m.Tick in client.socket.kinds()
 
 
 async def test_a_turn_of_rooms_shows_those_that_changed_to_whoever_is_there(monkeypatch):

@@ -157,11 +157,10 @@ class Publisher:
         """Count the current poll, if it changed; the box must be settled."""
         meeting = self._writer.settled
         poll = meeting.polls.current
-        is_dirty = poll in self._dirty_polls
-        self._dirty_polls.clear()
         self._counted_at = asyncio.get_running_loop().time()
-        if poll is not None and is_dirty:
+        if poll is not None and poll in self._dirty_polls:
             self._count = count(meeting, poll)
+        self._dirty_polls.clear()  # only now: a count that raises is tried again
 
     async def publish_rooms(self) -> None:
         """One turn: the rooms in which something changed; one that has a fault is tried again."""

@@ -78,6 +78,7 @@ class LotteryOffice(Watcher):
     async def run(self) -> None:
         """Draw what is to be drawn, until cancelled; then nothing is computed any more."""
         await asyncio.to_thread(self._tidy)
+        self._wake.set()  # also when it is run again after a fault
         try:
             while True:
                 await self._wake.wait()
