@@ -7,6 +7,7 @@ import time
 
 import httpx
 import pytest
+import uvloop
 from fuzzing import frame
 from servers import POLL, sample_folder, serving, talking
 from visitors import desk_of, join_code
@@ -148,7 +149,13 @@ async def test_after_a_standstill_nobody_is_taken_for_silent(tmp_path, monkeypat
     assert "stood still" in caplog.text
 
 
-async def test_a_ballot_that_was_there_before_the_closing_counts_after_a_standstill(tmp_path):
+def test_a_ballot_that_was_there_before_the_closing_counts_after_a_standstill(tmp_path):
+    """On the loop of ``conference serve``: it reads what is there before it looks at timers."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(ballot_before_the_closing(tmp_path))
+
+
+async def ballot_before_the_closing(tmp_path):
     folder = sample_folder(tmp_path)
     async with serving(folder) as server, desk_of(server, folder) as desk:
         await desk.ask(SetHeadcount(5, party=0))

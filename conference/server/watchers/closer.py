@@ -18,10 +18,6 @@ __all__ = ["Closer"]
 RETRY_SECONDS = 1.0
 """After a closing that could not be stored."""
 
-PASSES = 3
-"""Turns of the loop between the announced time and the closing. The loop looks at timers before it
-looks at sockets: after a standstill the answers of people who were in time lie there unread."""
-
 
 class Closer(Watcher):
     """Closes every open poll that has a time for it; also those found open at the start."""
@@ -56,15 +52,7 @@ class Closer(Watcher):
 
     def _close_in(self, seconds: float, poll: PollId) -> None:
         loop = asyncio.get_running_loop()
-        self._timers[poll] = loop.call_later(seconds, self._is_due, poll)
-
-    def _is_due(self, poll: PollId, passes: int = PASSES) -> None:
-        """Close, after what was in the sockets at this moment has been read."""
-        loop = asyncio.get_running_loop()
-        if passes:
-            self._timers[poll] = loop.call_later(0, self._is_due, poll, passes - 1)
-        else:
-            self._close(poll)
+        self._timers[poll] = loop.call_later(seconds, self._close, poll)
 
     def _close(self, poll: PollId) -> None:
         def answered(answer: Answer) -> None:
