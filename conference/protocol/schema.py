@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, get_args
 
@@ -28,6 +29,10 @@ def schema() -> dict[str, Any]:
     _, definitions = msgspec.json.schema_components(
         [*client, *server], ref_template="#/$defs/{name}"
     )
+    for definition in definitions.values():
+        # msgspec keeps the indentation of a docstring before its version 0.23
+        if "description" in definition:
+            definition["description"] = cleandoc(definition["description"])
     for command in COMMANDS:
         _name_it(definitions[command.__name__])
 
