@@ -160,6 +160,7 @@ class Connections:
         """Say goodbye to whoever sends what costs us and says nothing."""
         sentence = "Too many frames came that say nothing."
         self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
+        socket.drop()
 
     def drained(self, socket: Socket) -> None:
         """Bring a slow reader up to date."""

@@ -23,6 +23,9 @@ __all__ = ["Caller"]
 
 WITH_BODY = frozenset({b"POST", b"PUT", b"PATCH"})
 
+PIPELINED = 4
+"""Requests that may wait for the answer to one before them; no browser sends any so."""
+
 SMALL_PIECES = 512
 """So many pieces of a body may be small ..."""
 
@@ -126,6 +129,9 @@ class Caller(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._head, self._in_head = 0, False
+        if len(self.pipeline) >= PIPELINED:
+            self.transport.abort()
+            return
         if self.parser.get_method() not in WITH_BODY and self._announces_body():
             self.transport.abort()
             return

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 __all__ = ["PIECE_BYTES", "SHARE_BYTES", "PacedReader"]
 
-PIECE_BYTES = 4_096
+PIECE_BYTES = 2_048
 """Handed on at once; between two pieces the connection may have been ended."""
 
 SHARE_BYTES = 65_536

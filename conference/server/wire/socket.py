@@ -64,6 +64,9 @@ AFTER_END_BYTES = 8_192
 """Of what comes after our goodbye so much is looked at, for the client's own; then it is not read
 any more."""
 
+SLICE_BYTES = 512
+"""What the library takes at once, frame by frame, before anybody can say that it is enough."""
+
 _LEAST = 6
 """Bytes of a client's shortest frame: two of the head, and the mask."""
 
@@ -168,15 +171,34 @@ class Socket(ServerConnection):
         """A piece of what came, whole frames or not."""
         if self._after_end is not None:
             self._after_end += len(data)
+            if self._is_deaf:
+                self.drop()
+                return
         if self._cuts:
             self._cut(data)
             return
+        for at in range(0, len(data), SLICE_BYTES):
+            is_open_now = self._parse(data[at : at + SLICE_BYTES])
+            if self._is_deaf:
+                return
+            if is_open_now:
+                if rest := data[at + SLICE_BYTES :]:
+                    self._cut(rest)
+                return
+
+    def _parse(self, data: bytes) -> bool:
+        """Have the library take a slice: the handshake, or frames that are not cut out here.
+
+        True when the handshake is done with it, so that frames are cut out from now on.
+        """
         super().data_received(data)
         if self._is_new:
             self._is_new = False
             self._cuts = data.endswith(b"\r\n\r\n") and self.protocol.state is OPEN
         if self.protocol.state is not OPEN and self.is_open:
             self._mute()
+            self._after_end = self._after_end or 0  # the library, or the client, has said goodbye
+        return self._cuts
 
     def _cut(self, data: bytes) -> None:
         """Cut whole text frames out of ``data`` (RFC 6455, section 5.2); keep an unfinished one.
@@ -311,6 +333,12 @@ class Socket(ServerConnection):
             self.send_data()
         elif not self.is_open:
             self.transport.abort()
+
+    def drop(self) -> None:
+        """Nothing more is read; closed as soon as what was written is out."""
+        self._after_end = AFTER_END_BYTES + 1
+        self._mute()
+        self.transport.close()
 
     def _mute(self) -> None:
         self.write = nowhere
