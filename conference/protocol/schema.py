@@ -31,8 +31,7 @@ def schema() -> dict[str, Any]:
     )
     for definition in definitions.values():
         # msgspec keeps the indentation of a docstring before its version 0.23
-        if "description" in definition:
-            definition["description"] = cleandoc(definition["description"])
+        definition["description"] = cleandoc(definition["description"])
     for command in COMMANDS:
         _name_it(definitions[command.__name__])
 
