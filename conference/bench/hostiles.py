@@ -46,7 +46,10 @@ KINDS: dict[str, tuple[bytes, bytes]] = {
 
 
 class Hostiles:
-    """So many clients of one kind against the server on ``port``; together ``rate`` bytes a second."""
+    """So many clients of one kind against the server on ``port``.
+
+    Together they send ``rate`` bytes a second.
+    """
 
     def __init__(self, port: int, kind: str, count: int, rate: float) -> None:
         self._port = port

@@ -253,3 +253,21 @@ async def test_a_client_may_send_its_hello_and_ballots_in_one_go(server, tmp_pat
     assert b"not_allowed" in await reader.readuntil(b"not_allowed")
     writer.close()
     await writer.wait_closed()
+
+
+async def test_a_vote_is_changed_so_often_and_no_more(tmp_path):
+    folder = sample_folder(tmp_path)
+    limits = Limits(vote_changes=3)
+    async with serving(folder, limits=limits) as server, desk_of(server, folder) as desk:
+        await desk.ask(SetHeadcount(5, party=0))
+        await desk.ask(PreparePoll(POLL, "30% or 40%?", ("30%", "40%")))
+        await desk.ask(OpenPoll(POLL))
+        async with talking(server, Role.PERSON, join_code(folder)) as person:
+            answers = [
+                await person.ask(Cast(POLL, "0f" * 16, revision, (revision % 2,)))
+                for revision in range(1, 7)
+            ]
+        assert [type(answer) for answer in answers[:4]] == [m.Ack] * 4
+        assert {answer.code for answer in answers[4:]} == {"too_many_changes"}
+        assert (await desk.ask(Cast(POLL, "0f" * 16, 9, (0,)))).code == "not_allowed"
+        assert server.writer.settled.polls.boxes[POLL].tally().people == (1, 0)

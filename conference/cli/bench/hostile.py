@@ -13,7 +13,7 @@ KINDS = ("pings", "pongs", "parts", "texts", "chunks", "bodies", "requests", "si
 
 @dataclass(frozen=True, kw_only=True)
 class Options(LoadOptions):
-    """``rate`` are ballots a second, ``count`` the hostile clients, which send ``megabytes`` a second."""
+    """``rate`` are ballots a second, ``megabytes`` what ``count`` hostile clients send a second."""
 
     rate: float
     count: int

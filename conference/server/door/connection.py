@@ -23,6 +23,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
+from conference.deliberation.polls.refusals import too_many_changes
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
@@ -198,12 +199,18 @@ class Connections:
         socket, sender = client.socket, client.sender
         party, person = sender.party, sender.person
         ballots: list[Ballot] = []
+        most = self._limits.vote_changes + 1
         for payload in payloads:
             try:
                 message = decode_client(payload)
                 if type(message) is m.Request:
                     cast = message.command
-                    if type(cast) is Cast and party is not None and person is not None:
+                    if (
+                        type(cast) is Cast
+                        and party is not None
+                        and person is not None
+                        and cast.revision <= most
+                    ):
                         ballots.append(_ballot(message.id, cast, party, person, socket))
                         continue
             except ConferenceError as error:
@@ -324,6 +331,8 @@ class Connections:
         refusal = denied(client.sender, command)
         if refusal is not None:
             answer(refusal)
+        elif isinstance(command, Cast):
+            answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
             self._office.ask(request.id, command, answer)
         else:
