@@ -14,6 +14,7 @@ from typing import Any
 
 import uvloop
 
+from conference.bench.hostiles import Hostiles
 from conference.bench.listeners import Listeners
 from conference.bench.voters import Voters
 
@@ -24,7 +25,7 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader(limit=2**26)
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    job: Voters | Listeners | None = None
+    job: Voters | Listeners | Hostiles | None = None
     while line := await reader.readline():
         message: dict[str, Any] = json.loads(line)
         verb = message.pop("do")
@@ -33,6 +34,9 @@ async def _serve() -> None:
             answer = await job.join()
         elif verb == "listeners":
             job = Listeners(**message)
+            answer = await job.join()
+        elif verb == "hostiles":
+            job = Hostiles(**message)
             answer = await job.join()
         else:
             assert job is not None

@@ -38,6 +38,7 @@ LOWEST_PORT = 10_000
 PORT_TRIES = 100
 UNBOUNDED = (
     "--no-stream", "--messages-per-second", "1000000", "--connections-per-address", "1000000",
+    "--vote-changes", "1000000",
 )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ class Options:
     no_stream: bool
     messages_per_second: float | None
     connections_per_address: int | None
+    vote_changes: int | None
 
 
 def add(commands: Commands) -> None:
@@ -48,6 +49,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--connections-per-address", type=int, metavar="N", help="a hall is one address (20000)"
     )
+    parser.add_argument(
+        "--vote-changes", type=int, metavar="N", help="how often a vote may be changed (50)"
+    )
     runs(parser, Options, run)
 
 
@@ -72,6 +76,8 @@ def run(options: Options) -> int:
         limits = dataclasses.replace(
             limits, connections_per_address=options.connections_per_address
         )
+    if options.vote_changes is not None:
+        limits = dataclasses.replace(limits, vote_changes=options.vote_changes)
     source = None if options.no_stream else options.source or default_source(folder)
     if source is not None and not source.is_file():
         raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")

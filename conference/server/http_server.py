@@ -59,12 +59,12 @@ class HttpServer(uvicorn.Server):
         config = uvicorn.Config(
             app,  # type: ignore[arg-type]
             ws=connections,  # type: ignore[arg-type]
-            http=partial(Caller, limits=limits),  # type: ignore[arg-type]
+            http=partial(Caller, limits=limits, gate=connections.gate),  # type: ignore[arg-type]
             lifespan="off",
             access_log=False,
             log_level="warning",
             server_header=False,
-            timeout_keep_alive=30,
+            timeout_keep_alive=10,
             timeout_graceful_shutdown=2,
             backlog=BACKLOG,
         )

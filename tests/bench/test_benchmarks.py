@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 
 import conference
+from conference.bench import hostiles
 from conference.bench.burst import burst
 from conference.bench.fanout import fanout
 from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
+from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
 from conference.bench.restart import fill, restart
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
+from conference.cli.bench import hostile as hostile_command
 from conference.core.errors import ConferenceError
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
@@ -75,6 +78,20 @@ async def test_ingest_counts_every_ballot():
     assert phase["unanswered"] == phase["lost_connections"] == 0
     assert phase["refused"] == {}
     assert phase["server_cpu_us_per_ballot"] > 0
+
+
+@pytest.mark.process
+async def test_beside_hostile_clients_every_ballot_is_answered():
+    figures = await hostile(("pings", "chunks"), 100.0, 0.5, 5, 4, 4.0, 1)
+    assert set(figures["kinds"]) == {"pings", "chunks"}
+    for phase in (figures["quiet"], *figures["kinds"].values()):
+        assert phase["acknowledged"] == phase["answer_ms"].count == 50
+        assert phase["unanswered"] == phase["lost_connections"] == 0
+    assert all(phase["attack"]["connections"] >= 4 for phase in figures["kinds"].values())
+
+
+def test_the_kinds_of_hostile_clients_are_those_of_the_command_line():
+    assert tuple(hostiles.KINDS) == hostile_command.KINDS
 
 
 @pytest.mark.process
@@ -145,7 +162,9 @@ def test_a_filled_record_holds():
     assert (found.ballots, found.polls) == (200, 3)
 
 
-@pytest.mark.parametrize("name", ["ingest", "burst", "fanout", "feed", "restart", "crash", "all"])
+@pytest.mark.parametrize(
+    "name", ["ingest", "burst", "fanout", "feed", "hostile", "restart", "crash", "all"]
+)
 def test_every_benchmark_has_its_help(name, capsys):
     with pytest.raises(SystemExit) as left:
         main(["bench", name, "--help"])

@@ -93,6 +93,15 @@ def already_voted() -> Refusal:
     )
 
 
+def too_many_changes(most: int) -> Refusal:
+    """The voter has changed this vote as often as a vote may be changed."""
+    return Refusal(
+        "too_many_changes",
+        f"A vote can be changed {most} times. Your last one that was accepted counts.",
+        {"most": most},
+    )
+
+
 def superseded(revision: int) -> Refusal:
     """A later ballot of this voter is in."""
     return Refusal(

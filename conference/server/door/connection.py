@@ -23,6 +23,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
+from conference.deliberation.polls.refusals import too_many_changes
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
@@ -33,7 +34,8 @@ from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
 from conference.server.wire.frames import text_frame
-from conference.server.wire.limits import Limits, TokenBucket
+from conference.server.wire.gate import Gate
+from conference.server.wire.limits import Limits, TokenBucket, network_of
 from conference.server.wire.socket import Socket
 
 __all__ = ["Connections", "Office"]
@@ -41,6 +43,12 @@ __all__ = ["Connections", "Office"]
 _log = logging.getLogger("conference.server.door.connection")
 
 SWEEP_SECONDS = 1.0
+
+LATE_SECONDS = 1.0
+"""A sweep that is later than this judges nobody: the loop stood still, and nothing was read."""
+
+ENDING_SECONDS = 3.0
+"""How long a client has to read our goodbye and say its own."""
 
 
 class Office(Protocol):
@@ -91,6 +99,7 @@ class Connections:
         self._clock = clock
         self._limits = limits
         self._loop = asyncio.get_running_loop()
+        self.gate = Gate(limits.connections_per_address)
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
         self._addresses: dict[str, _Address] = {}
@@ -111,24 +120,22 @@ class Connections:
     # What sockets tell
 
     def check(self, socket: Socket, request: Request) -> Response | None:
-        """Refuse pages of other origins, too many from one address, and all when stopping."""
+        """Refuse pages of other origins, and all when stopping."""
         if self._is_stopping:
             return socket.reject(503, "The server is stopping.\n")
         origin = request.headers.get("Origin")
         if origin and urlsplit(origin).netloc != request.headers.get("Host"):
             return socket.reject(403, "This page is served from elsewhere.\n")
-        address = self._addresses.get(socket.address)
-        if address is not None and address.count >= self._limits.connections_per_address:
-            return socket.reject(429, "Too many connections come from this address.\n")
         return None
 
     def opened(self, socket: Socket) -> None:
         """Wait for its hello."""
         self._sockets[socket] = self._loop.time()
-        address = self._addresses.get(socket.address)
+        network = network_of(socket.address)
+        address = self._addresses.get(network)
         if address is None:
             bucket = TokenBucket(self._limits.address_message_burst, self._loop.time())
-            address = self._addresses[socket.address] = _Address(bucket)
+            address = self._addresses[network] = _Address(bucket)
         address.count += 1
 
     def closed(self, socket: Socket) -> None:
@@ -136,14 +143,25 @@ class Connections:
         self._ending.pop(socket, None)
         if self._sockets.pop(socket, None) is None:
             return
-        address = self._addresses[socket.address]
+        network = network_of(socket.address)
+        address = self._addresses[network]
         address.count -= 1
         if not address.count:
-            del self._addresses[socket.address]
+            del self._addresses[network]
         client = socket.client
         if isinstance(client, Client):
             self._audiences.leave(client)
             self._presence.left(client, self._clock.now())
+
+    def gone(self, socket: Socket) -> None:
+        """Let another one in."""
+        self.gate.leave(socket.address)
+
+    def misused(self, socket: Socket) -> None:
+        """Say goodbye to whoever sends what costs us and says nothing."""
+        sentence = "Too many frames came that say nothing."
+        self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
+        socket.drop()
 
     def drained(self, socket: Socket) -> None:
         """Bring a slow reader up to date."""
@@ -160,12 +178,14 @@ class Connections:
         if not isinstance(client, Client):
             for payload in payloads:
                 self._greet(socket, payload)
+                if socket in self._ending:
+                    break
             return
         client.seen_at = now = self._loop.time()
         limits, wanted = self._limits, len(payloads)
         passed = min(
             client.bucket.take(wanted, limits.messages_per_second, limits.message_burst, now),
-            self._addresses[socket.address].bucket.take(
+            self._addresses[network_of(socket.address)].bucket.take(
                 wanted, limits.address_messages_per_second, limits.address_message_burst, now
             ),
         )
@@ -179,12 +199,18 @@ class Connections:
         socket, sender = client.socket, client.sender
         party, person = sender.party, sender.person
         ballots: list[Ballot] = []
+        most = self._limits.vote_changes + 1
         for payload in payloads:
             try:
                 message = decode_client(payload)
                 if type(message) is m.Request:
                     cast = message.command
-                    if type(cast) is Cast and party is not None and person is not None:
+                    if (
+                        type(cast) is Cast
+                        and party is not None
+                        and person is not None
+                        and cast.revision <= most
+                    ):
                         ballots.append(_ballot(message.id, cast, party, person, socket))
                         continue
             except ConferenceError as error:
@@ -240,7 +266,10 @@ class Connections:
             _log.exception("an admission failed")
             self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
             return
-        if isinstance(admission, Denial):
+        if self.gate.is_in_reserve and hello.role is not Role.DESK:
+            sentence = "All places are taken. It is tried again."
+            self.end(socket, CloseCode.TOO_MUCH, "full", sentence, 10_000)
+        elif isinstance(admission, Denial):
             self.end(
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
@@ -302,6 +331,8 @@ class Connections:
         refusal = denied(client.sender, command)
         if refusal is not None:
             answer(refusal)
+        elif isinstance(command, Cast):
+            answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
             self._office.ask(request.id, command, answer)
         else:
@@ -352,9 +383,15 @@ class Connections:
 
     async def sweep(self) -> None:
         """Once a second: end the silent, the slow and those who never said hello."""
+        before = self._loop.time()
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
             now = self._loop.time()
+            late, before = now - before - SWEEP_SECONDS, now
+            if late > LATE_SECONDS:
+                _log.warning("the server stood still for %.1f s: nobody is judged by it", late)
+                self._forgive(now)
+                continue
             heard_since = now - self._limits.silence_seconds
             for socket, since in list(self._sockets.items()):
                 client = socket.client
@@ -362,8 +399,16 @@ class Connections:
                     continue  # nearly all of thousands
                 self._sweep_one(socket, since, now)
             for socket, since in list(self._ending.items()):
-                if now - since > self._limits.hello_seconds / 2:
+                if now - since > ENDING_SECONDS:
                     socket.abort()
+
+    def _forgive(self, now: float) -> None:
+        """What everybody sent while we did not read is not read yet: they begin anew."""
+        for socket in self._sockets:
+            self._sockets[socket] = now
+            client = socket.client
+            if isinstance(client, Client):
+                client.seen_at, client.slow_since = now, None
 
     def _sweep_one(self, socket: Socket, since: float, now: float) -> None:
         client, limits = socket.client, self._limits

@@ -36,6 +36,8 @@ class Limits:
     """Wrong codes from one address before it is locked out for a while ..."""
     lock_seconds: float = 30.0
     """... of this length; the count is forgotten after the same time."""
+    vote_changes: int = 50
+    """How often a voter may change the vote in one poll: each change is an entry of the record."""
     head_bytes: int = 65_536
     """The greatest head of an HTTP request, request line and headers."""
     hello_seconds: float = 10.0

@@ -47,12 +47,25 @@ from conference.server.wire.frames import (
     inflated,
     nowhere,
 )
+from conference.server.wire.limits import TokenBucket
+from conference.server.wire.reading import PacedReader
 
 __all__ = ["Socket", "SocketOwner"]
 
 _log = logging.getLogger("conference.server.wire.socket")
 _library_log = logging.getLogger("websockets.server")
 
+
+ODD_BURST, ODD_RATE = 64.0, 1.0
+"""Control frames and parts of messages, which no page sends: at once, and a second in the long
+run. Other clients may keep a connection alive by pings."""
+
+AFTER_END_BYTES = 8_192
+"""Of what comes after our goodbye so much is looked at, for the client's own; then it is not read
+any more."""
+
+SLICE_BYTES = 512
+"""What the library takes at once, frame by frame, before anybody can say that it is enough."""
 
 _LEAST = 6
 """Bytes of a client's shortest frame: two of the head, and the mask."""
@@ -85,6 +98,14 @@ class SocketOwner(Protocol):
         """The connection is gone; called once for each that was opened."""
         ...
 
+    def misused(self, socket: Socket) -> None:
+        """Frames came that no client of ours sends, and too many of them."""
+        ...
+
+    def gone(self, socket: Socket) -> None:
+        """The connection is gone, whether it was opened or not."""
+        ...
+
 
 class _Server:
     """What ServerConnection expects of its server, and does not get to use."""
@@ -114,6 +135,9 @@ class Socket(ServerConnection):
         self._max_size = max_size
         self._parts: list[bytes] = []
         self._rest = b""
+        self._reader: PacedReader | None = None
+        self._odd: TokenBucket | None = None
+        self._after_end: int | None = None
         self._is_new = False
         self._cuts = False
         self.client: Any = None
@@ -131,17 +155,50 @@ class Socket(ServerConnection):
         LibraryConnection.connection_made(self, transport)
         peer = transport.get_extra_info("peername")
         self.address = peer[0] if isinstance(peer, tuple) else ""
+        self._reader = PacedReader(
+            cast(asyncio.Transport, transport), self._take, lambda: self._is_deaf
+        )
+
+    @property
+    def _is_deaf(self) -> bool:
+        return self._after_end is not None and self._after_end > AFTER_END_BYTES
 
     def data_received(self, data: bytes) -> None:
+        assert self._reader is not None, "data before the connection"
+        self._reader.feed(data)
+
+    def _take(self, data: bytes) -> None:
+        """A piece of what came, whole frames or not."""
+        if self._after_end is not None:
+            self._after_end += len(data)
+            if self._is_deaf:
+                self.drop()
+                return
         if self._cuts:
             self._cut(data)
             return
+        for at in range(0, len(data), SLICE_BYTES):
+            is_open_now = self._parse(data[at : at + SLICE_BYTES])
+            if self._is_deaf:
+                return
+            if is_open_now:
+                if rest := data[at + SLICE_BYTES :]:
+                    self._cut(rest)
+                return
+
+    def _parse(self, data: bytes) -> bool:
+        """Have the library take a slice: the handshake, or frames that are not cut out here.
+
+        True when the handshake is done with it, so that frames are cut out from now on.
+        """
         super().data_received(data)
         if self._is_new:
             self._is_new = False
             self._cuts = data.endswith(b"\r\n\r\n") and self.protocol.state is OPEN
         if self.protocol.state is not OPEN and self.is_open:
             self._mute()
+            self._after_end = self._after_end or 0  # the library, or the client, has said goodbye
+        return self._cuts
 
     def _cut(self, data: bytes) -> None:
         """Cut whole text frames out of ``data`` (RFC 6455, section 5.2); keep an unfinished one.
@@ -187,7 +244,7 @@ class Socket(ServerConnection):
         if self._cuts:
             self._rest = rest
         elif rest:
-            self.data_received(rest)
+            self._take(rest)
 
     def eof_received(self) -> None:
         """The client is gone without a word; the library ends our half too, so write no more."""
@@ -196,7 +253,11 @@ class Socket(ServerConnection):
 
     def process_event(self, event: Event) -> None:
         if isinstance(event, Frame):
-            if event.opcode is Opcode.TEXT and event.fin and not self._parts:
+            if self._after_end is not None:
+                return
+            if self._is_odd(event):
+                self._owner.misused(self)
+            elif event.opcode is Opcode.TEXT and event.fin and not self._parts:
                 self._owner.frames(self, [bytes(event.data)])
             elif event.opcode in {Opcode.TEXT, Opcode.CONT}:
                 self._parts.append(bytes(event.data))
@@ -208,6 +269,17 @@ class Socket(ServerConnection):
                 self.end(CloseCode.BAD_MESSAGE, "text frames only")
         elif isinstance(event, Request):
             self._shake_hands(event)
+
+    def _is_odd(self, frame: Frame) -> bool:
+        """Whether this is one too many of the frames that no page sends."""
+        if frame.opcode in {Opcode.BINARY, Opcode.CLOSE}:
+            return False
+        if frame.opcode is Opcode.TEXT and frame.fin and not self._parts:
+            return False
+        now = asyncio.get_running_loop().time()
+        if self._odd is None:
+            self._odd = TokenBucket(ODD_BURST, now)
+        return self._odd.take(1, ODD_RATE, ODD_BURST, now) == 0
 
     def _shake_hands(self, request: Request) -> None:
         self.request = request
@@ -254,11 +326,19 @@ class Socket(ServerConnection):
         """Begin to close; what was written before still goes out. Nothing more is written after."""
         self._mute()
         self._cuts = False
+        if self._after_end is None:
+            self._after_end = 0
         if self.protocol.state is OPEN:
             self.protocol.send_close(code, reason)
             self.send_data()
         elif not self.is_open:
             self.transport.abort()
+
+    def drop(self) -> None:
+        """Nothing more is read; closed as soon as what was written is out."""
+        self._after_end = AFTER_END_BYTES + 1
+        self._mute()
+        self.transport.close()
 
     def _mute(self) -> None:
         self.write = nowhere
@@ -288,6 +368,7 @@ class Socket(ServerConnection):
     def connection_lost(self, exc: Exception | None) -> None:
         self._mute()
         super().connection_lost(exc)
+        self._owner.gone(self)
         if self.is_open:
             self.is_open = False
             self._owner.closed(self)
