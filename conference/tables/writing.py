@@ -22,8 +22,9 @@ MARKS = "=+-@\t\r"
 
 _NUMBER = re.compile(r"[+-](?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
 _MARKED = re.compile(rf"'*[{re.escape(MARKS)}]")
-_PERHAPS = re.compile(rf"(?:^|[,\"\0])'*[{re.escape(MARKS)}]")
-"""In cells that are joined by NUL, or in a record: whether a cell may need an apostrophe."""
+_IN_CELLS = re.compile(rf"\0'*[{re.escape(MARKS)}]")
+_IN_RECORD = re.compile(rf"(?:^|[,\"])'*[{re.escape(MARKS)}]")
+"""Whether any cell may need an apostrophe: of cells with NUL before each, and of a record."""
 
 
 _END = "\r\n"
@@ -56,7 +57,7 @@ def quoted(cells: Iterable[object]) -> str:
 
 def defused_record(text: str) -> str:
     """A record that was written otherwise (without its line end), as :func:`record` writes it."""
-    if _PERHAPS.search(text) is None:
+    if _IN_RECORD.search(text) is None:
         return text
     return record(next(csv.reader(io.StringIO(text, newline=""))))
 
@@ -73,6 +74,7 @@ def rows_into(file: TextIO) -> Callable[[Iterable[object]], None]:
 
 def _defused_all(cells: Iterable[object]) -> Iterable[object]:
     listed = list(cells)
-    if _PERHAPS.search("\0".join(map(str, listed))) is None:
+    texts = [cell for cell in listed if isinstance(cell, str)]
+    if _IN_CELLS.search("\0".join(["", *texts])) is None:
         return listed
     return [defused(cell) if isinstance(cell, str) else cell for cell in listed]
