@@ -51,10 +51,12 @@ def back_up(folder: ConferenceFolder, target: Path, *, with_keys: bool, clock: C
     place = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=DRAFT, dir=target.parent))
     try:
         archive, copy = place / "archive", place / "copy"
-        found = _packed(folder, archive, place, made_at, with_keys=with_keys)
+        backup = _packed(folder, archive, place, made_at, with_keys=with_keys)
         unpack(archive, copy)
-        again = verified(copy / folder.record.name)
-        if (again.entries, again.root) != (found.entries, found.root):
+        found = verified(copy / folder.record.name)
+        if (found.entries, found.ballots, found.root) != (
+            backup.entries, backup.ballots, backup.root,
+        ):  # fmt: skip
             raise _unsound("what was read back is another record")
         _must_be_new(target)
         archive.replace(target)
@@ -63,7 +65,7 @@ def back_up(folder: ConferenceFolder, target: Path, *, with_keys: bool, clock: C
         raise ConferenceError("backup_failed", f"No backup was made. {error.sentence}") from error
     finally:
         shutil.rmtree(place, ignore_errors=True)
-    return found
+    return backup
 
 
 def verified(record: Path) -> Finding:
@@ -88,7 +90,7 @@ def _packed(
     copy_database(folder.record, record)
     if not with_keys:
         leave_out_keys(record)
-    found = verified(record)
+    entries, ballots, root = _figures(record)
     with (
         os.fdopen(os.open(archive, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600), "w+b") as raw,
         zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packing,
@@ -99,11 +101,24 @@ def _packed(
             name = path.relative_to(folder.path).as_posix()
             with _of_one_moment(path, place) as source, contextlib.suppress(FileNotFoundError):
                 pack(packing, source, name, files)
-        backup = Backup(made_at, found.entries, found.ballots, found.root, with_keys, files)
+        backup = Backup(made_at, entries, ballots, root, with_keys, files)
         pack_manifest(packing, backup)
     with archive.open("rb") as written:
         os.fsync(written.fileno())
     return backup
+
+
+def _figures(record: Path) -> tuple[int, int, str]:
+    """How many entries and ballots a record says that it has, and its root."""
+    store = SqliteStore(record)
+    try:
+        last = max(store.heads(), default=None)
+        others = sum(1 for _ in store.others())
+    finally:
+        store.close()
+    if last is None:
+        raise _unsound("it has no entries")
+    return last.size, last.size - others, last.root.hex()
 
 
 def _others(folder: ConferenceFolder, *, with_keys: bool) -> Iterator[Path]:
