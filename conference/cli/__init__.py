@@ -18,6 +18,7 @@ from collections.abc import Sequence
 
 from conference import __version__
 from conference.cli import (
+    backup,
     badge,
     bench,
     count,
@@ -36,7 +37,8 @@ from conference.core.errors import ConferenceError
 __all__ = ["main", "parser"]
 
 MODULES = (
-    demo, new, serve, desk, display, rehearse, record, count, register, sortition, badge, bench,
+    demo, new, serve, desk, display, rehearse, record, backup, count, register, sortition, badge,
+    bench,
 )  # fmt: skip
 """In the order in which ``conference --help`` lists them."""
 

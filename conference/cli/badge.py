@@ -200,6 +200,7 @@ def _standing(options: StandingOptions) -> int:
 
 def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
     """Pseudonyms from a file of pseudonyms, or of ids that the folder of a draw knows."""
+    from conference.sortition.parts import private_part
     from conference.sortition.people import read_ids
 
     with path.open(encoding="utf-8", newline="") as lines:
@@ -215,7 +216,7 @@ def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
             "needs_draw", f"{path.name} has ids: name the folder that knows their pseudonyms with"
             " --draw.",
         )  # fmt: skip
-    with (draw / "selected.csv").open(encoding="utf-8", newline="") as lines:
+    with (private_part(draw) / "selected.csv").open(encoding="utf-8", newline="") as lines:
         ids = read_ids(lines, "selected.csv")
         lines.seek(0)
         names = read_ids(lines, "selected.csv", "pseudonym")

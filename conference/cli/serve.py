@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
     from conference.server.app import Running
+    from conference.server.watchers.backups import BackupPlan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +26,10 @@ class Options:
     messages_per_second: float | None
     connections_per_address: int | None
     vote_changes: int | None
+    backup_every: float | None
+    backup_to: Path | None
+    backup_keep: int
+    backup_with_keys: bool
 
 
 def add(commands: Commands) -> None:
@@ -52,7 +58,24 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--vote-changes", type=int, metavar="N", help="how often a vote may be changed (50)"
     )
+    _add_backups(parser)
     runs(parser, Options, run)
+
+
+def _add_backups(parser: argparse.ArgumentParser) -> None:
+    """Add what says whether the server backs up by itself."""
+    parser.add_argument(
+        "--backup-every", type=float, metavar="MINUTES", help="back up by itself, so often"
+    )
+    parser.add_argument(
+        "--backup-to", type=Path, metavar="FOLDER", help="where backups go: best on another disk"
+    )
+    parser.add_argument(
+        "--backup-keep", type=int, default=12, metavar="N", help="so many are kept (12)"
+    )
+    parser.add_argument(
+        "--backup-with-keys", action="store_true", help="as conference backup --with-keys"
+    )
 
 
 def run(options: Options) -> int:
@@ -82,11 +105,34 @@ def run(options: Options) -> int:
     if source is not None and not source.is_file():
         raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
 
+    backup = _backups(options)
+
     def ready(server: Running) -> None:
         name, port = server.writer.settled.founding.name, server.port
         shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
         shown = f"[{shown}]" if ":" in shown else shown
         print(announcement(name, f"http://{shown}:{port}"), flush=True)
 
-    serve(folder, options.host, options.port, limits=limits, source=source, on_ready=ready)
+    serve(
+        folder, options.host, options.port, limits=limits, source=source, backup=backup,
+        on_ready=ready,
+    )  # fmt: skip
     return 0
+
+
+def _backups(options: Options) -> BackupPlan | None:
+    """Where and how often the server backs up by itself; None when it does not."""
+    from conference.core.errors import ConferenceError
+    from conference.server.watchers.backups import BackupPlan
+
+    every, place = options.backup_every, options.backup_to
+    if every is None and place is None:
+        return None
+    if every is None or place is None:
+        raise ConferenceError("bad_option", "--backup-every and --backup-to go together.")
+    if not 0.1 <= every <= 100_000:
+        raise ConferenceError("bad_option", "Give --backup-every minutes from 0.1 to 100000.")
+    if options.backup_keep < 1:
+        raise ConferenceError("bad_option", "Give --backup-keep a number from 1 up.")
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return BackupPlan(60 * every, place, options.backup_keep, options.backup_with_keys)

@@ -1,36 +1,66 @@
-"""The folder of a draw: what is published, what its organisers keep, and the log of draws."""
+"""The folder of a draw: what is published, what its organisers keep, and the log of draws.
+
+Where the two lie is said by :mod:`conference.sortition.parts`.
+"""
 
 from __future__ import annotations
 
-import csv
+import contextlib
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, TextIO
 
 from conference.core.errors import ConferenceError
 from conference.lottery.tables import sha256, text_of
 from conference.sortition import publication
 from conference.sortition.commitment import salt_of
 from conference.sortition.lottery import Drawn, Prepared
+from conference.sortition.parts import PRIVATE, PUBLIC, public_part
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Table
 from conference.sortition.report import report_page
+from conference.tables.writing import record, rows_into
 
-__all__ = ["CODES_UP_TO", "Folder", "Published", "audit_of"]
+__all__ = ["CODES_UP_TO", "PRIVATE_FILES", "Folder", "Published", "audit_of", "split_folder"]
 
 CODES_UP_TO = 100_000
 """Pools up to this size get ``codes.csv`` (each person's salt) without being asked."""
 
 
-class Folder:
-    """The folder of a draw; made when it is not there."""
+PRIVATE_FILES = ("codes.csv", "selected.csv", "remaining.csv", "reserves.csv", "declined.csv")
+"""What names people, or opens what only they may; all else that a draw writes is published."""
 
-    def __init__(self, path: Path) -> None:
+_PUBLIC_FILES = (
+    *publication.PUBLIC, "audit.json", "draws.jsonl", "panel.csv", "replacements.csv",
+)  # fmt: skip
+
+
+class Folder:
+    """The folder of a draw; made when it is not there.
+
+    ``private``: where the organisers' files go (mode 0600); None: beside the published ones, in a
+    folder that is private as a whole.
+    """
+
+    def __init__(self, path: Path, private: Path | None = None) -> None:
         self.path = path
+        self.private = private or path
         path.mkdir(parents=True, exist_ok=True)
+        self.private.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    @property
+    def published(self) -> list[Path]:
+        """The files that are there and may leave the folder."""
+        return sorted(p for p in self.path.iterdir() if p.is_file() and p.name not in PRIVATE_FILES)
+
+    @property
+    def kept(self) -> list[Path]:
+        """The files that are there and are for the organisers alone."""
+        return [self.private / n for n in PRIVATE_FILES if (self.private / n).is_file()]
 
     def log(self, prepared: Prepared, drawn: Drawn | None, *, again: bool) -> int:
         """Note the draw in ``draws.jsonl``; how many there were of this commitment.
@@ -94,8 +124,7 @@ class Folder:
         published = prepared.published
         names = zip(published.people.tolist(), published.pseudonyms, strict=True)
         rows = ((ids[p], salt_of(key, ids[p]), name) for p, name in names)
-        lines = map(publication.csv_line, rows)
-        self.save("codes.csv", _chained("id,code,pseudonym", lines), {})
+        self.keep("codes.csv", _chained("id,code,pseudonym", map(record, rows)))
 
     def write_audit(
         self,
@@ -123,17 +152,24 @@ class Folder:
     def _remove(self, *names: str) -> None:
         for name in names:
             (self.path / name).unlink(missing_ok=True)
+            (self.private / name).unlink(missing_ok=True)
 
     def save(self, name: str, lines: Iterable[str], files: dict[str, str]) -> None:
-        """Write the lines and note the file's SHA-256 in ``files``."""
-        digest = hashlib.sha256()
-        rest = iter(lines)
+        """Write the lines of a published file and note its SHA-256 in ``files``."""
         with (self.path / name).open("wb") as file:
-            while chunk := list(islice(rest, 20_000)):
-                data = ("\n".join(chunk) + "\n").encode()
-                file.write(data)
-                digest.update(data)
-        files[name] = digest.hexdigest()
+            files[name] = _written(lines, file)
+
+    def keep(self, name: str, lines: Iterable[str]) -> None:
+        """Write the lines of a file that is for the organisers alone."""
+        with self.kept_file(name) as file:
+            _written(lines, file.buffer)
+
+    def kept_file(self, name: str) -> TextIO:
+        """A new file for the organisers alone, open for writing."""
+        path = self.private / name
+        path.unlink(missing_ok=True)
+        new = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600)
+        return os.fdopen(new, "w", encoding="utf-8", newline="")
 
     def _people(self, people: Path, prepared: Prepared, drawn: Drawn, watch: Watch) -> None:
         """Copy the people's rows into ``selected.csv`` and ``remaining.csv``."""
@@ -142,18 +178,18 @@ class Folder:
         numbered = prepared.pool.numbered
         with (
             text_of(people) as lines,
-            (self.path / "selected.csv").open("w", encoding="utf-8", newline="") as yes,
-            (self.path / "remaining.csv").open("w", encoding="utf-8", newline="") as no,
+            self.kept_file("selected.csv") as yes,
+            self.kept_file("remaining.csv") as no,
         ):
             table = Table(lines, people.name)
             head = table.head()
             first = ["row"] if numbered else []
-            selected, remaining = csv.writer(yes), csv.writer(no)
-            selected.writerow([*first, *head, "pseudonym"])
-            remaining.writerow([*first, *head])
+            select, remain = rows_into(yes), rows_into(no)
+            select([*first, *head, "pseudonym"])
+            remain([*first, *head])
             position = -1
             free, picked = able.tolist(), chosen.get
-            ids, write = prepared.pool.ids, remaining.writerow
+            ids = prepared.pool.ids
             for cells in table:
                 if len(cells) != len(head):
                     continue  # a blank line: anything else was refused when reading
@@ -163,22 +199,48 @@ class Folder:
                 name = picked(position)
                 if name is not None:
                     own = [ids[position]] if numbered else []
-                    selected.writerow([*own, *cells, name])
+                    select([*own, *cells, name])
                 elif free[position]:
-                    write([ids[position], *cells] if numbered else cells)
+                    remain([ids[position], *cells] if numbered else cells)
 
     def _reserves(self, prepared: Prepared, drawn: Drawn) -> None:
         """``reserves.csv``: who is asked next, by type and in order."""
         ids = prepared.pool.ids
-        self.save(
-            "reserves.csv",
-            ["type,order,id", *(
-                f"{t},{rank},{ids[person]}"
-                for t, people in sorted(drawn.reserves.items())
-                for rank, person in enumerate(people, start=1)
-            )],
-            {},
-        )  # fmt: skip
+        rows = (
+            record((t, rank, ids[person]))
+            for t, people in sorted(drawn.reserves.items())
+            for rank, person in enumerate(people, start=1)
+        )
+        self.keep("reserves.csv", _chained("type,order,id", rows))
+
+
+def split_folder(path: Path) -> Folder:
+    """The folder of a draw with its two parts.
+
+    A folder of an older version, in which all lay together, is put in order: its log goes on.
+    """
+    public, private = path / PUBLIC, path / PRIVATE
+    folder = Folder(public, private)
+    private.chmod(0o700)
+    if (path / "audit.json").is_file():
+        for part, names in ((public, _PUBLIC_FILES), (private, PRIVATE_FILES)):
+            for name in names:
+                with contextlib.suppress(FileNotFoundError):
+                    (path / name).replace(part / name)
+    for kept in folder.kept:
+        kept.chmod(0o600)
+    return folder
+
+
+def _written(lines: Iterable[str], file: BinaryIO) -> str:
+    """Write lines; the SHA-256 of all that was written."""
+    digest = hashlib.sha256()
+    rest = iter(lines)
+    while chunk := list(islice(rest, 20_000)):
+        data = ("\n".join(chunk) + "\n").encode()
+        file.write(data)
+        digest.update(data)
+    return digest.hexdigest()
 
 
 def _chained(head: str, lines: Iterable[str]) -> Iterator[str]:
@@ -187,10 +249,10 @@ def _chained(head: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 class Published:
-    """The files of a folder, for the verification."""
+    """The published files of a folder, for the verification."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, folder: Path) -> None:
+        self.path = public_part(folder)
 
     def lines(self, name: str) -> Iterable[str] | None:
         """The lines of a file; None when there is none of this name."""
@@ -216,7 +278,7 @@ def _lines_of(path: Path) -> Iterator[str]:
 def audit_of(folder: Path) -> dict[str, Any]:
     """The contents of a folder's ``audit.json``; raises ``no_audit``."""
     try:
-        found = json.loads((folder / "audit.json").read_text(encoding="utf-8"))
+        found = json.loads((public_part(folder) / "audit.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ConferenceError(
             "no_audit", f"{folder} has no readable audit.json: it is not the folder of a draw."

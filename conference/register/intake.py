@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +11,7 @@ from conference.register.storage import ID, TRAINED, PeopleColumns, Register
 from conference.sortition.people import ID_COLUMNS, is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import FAULTS_SHOWN, Table, fold
+from conference.tables.writing import quoted
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -203,9 +202,7 @@ def _writer() -> Callable[[list[str]], str]:
     def line(cells: list[str]) -> str:
         text = ",".join(cells)
         if '"' in text or "\n" in text or "\r" in text or text.count(",") != len(cells) - 1:
-            out = io.StringIO()
-            csv.writer(out, lineterminator="").writerow(cells)
-            return out.getvalue()
+            return quoted(cells)
         return text
 
     return line

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from conference.register.storage import Register
 from conference.sortition.commitment import salt_of
 from conference.sortition.progress import Watch
+from conference.tables.writing import defused_record
 
 __all__ = ["write_codes", "write_key", "write_people"]
 
@@ -50,7 +51,7 @@ def _write(lines: Iterable[str], path: Path, watch: Watch | None = None) -> int:
     done = -1
     with _private(path) as file:
         for line in lines:
-            file.write(line.encode())
+            file.write(f"{defused_record(line[:-1])}\n".encode())
             done += 1
             if watch is not None and not done % _EVERY:
                 watch.tick("reading the register", done)

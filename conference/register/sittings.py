@@ -24,6 +24,7 @@ from conference.register.history import (
 )
 from conference.register.storage import Register
 from conference.sortition.commitment import PERSON
+from conference.sortition.parts import public_part
 from conference.sortition.progress import Watch
 
 __all__ = ["STAYING", "Held", "Next", "hold", "next_draw", "pseudonymous"]
@@ -73,13 +74,14 @@ def hold(
     who kept a seat without being drawn; ``at`` is the time in Unix seconds. Raises ``no_audit``,
     ``not_drawn_yet``, ``other_pool``, ``held_already``, ``unknown_people``.
     """
-    audit = _audit(folder)
+    public = public_part(folder)
+    audit = _audit(public)
     names = _Names(register, watch or Watch())
     if audit.get("format") == _ROUND:
         return _round(register, audit, names)
     if "draw" not in audit:
         raise ConferenceError("not_drawn_yet", f"In {folder} nothing was drawn yet.")
-    chances, strangers = _chances(folder, audit, names)
+    chances, strangers = _chances(public, audit, names)
     people = int((~np.isnan(chances)).sum())
     if not people:
         raise ConferenceError(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
-import io
 import json
 import os
 import secrets
@@ -19,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from conference.core.errors import ConferenceError
 from conference.register.tables import engine_of, metadata, person_table, put, setting
 from conference.sortition.commitment import pool_key, pseudonym_of, salt_of
+from conference.tables.writing import quoted
 
 __all__ = ["FILE", "ID", "TRAINED", "PeopleColumns", "Register"]
 
@@ -165,7 +164,7 @@ class Register:
     def lines(self) -> Iterator[str]:
         """The whole register as lines of CSV, header first, in the order of numbers."""
         columns = self.must_have()
-        yield _line(columns.head)
+        yield f"{quoted(columns.head)}\n"
         table = person_table.c
         query = select(table.id, table.cells, table.trained).order_by(table.number)
         comma = "," if columns.kept else ""
@@ -260,9 +259,3 @@ def _cell(text: str) -> str:
     if not any(mark in text for mark in ',"\r\n'):
         return text
     return '"' + text.replace('"', '""') + '"'
-
-
-def _line(cells: Iterable[str]) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerow(cells)
-    return out.getvalue()

@@ -45,6 +45,7 @@ from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.record.writer import Writer
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
+from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -76,6 +77,7 @@ class _Setting:
     limits: Limits
     clock: Clock
     source: Path | None
+    backup: BackupPlan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class _Parts:
     teller: Teller
     closer: Closer
     snapshots: Snapshots
+    backups: Backups
     pages: PagesApi
     record: RecordApi
     lottery: LotteryApi
@@ -123,6 +126,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
+    lambda parts: parts.backups,
     lambda parts: parts.snapshots,
 )
 """Who is told of each commit, in this order: audiences first, and last the snapshots, which may
@@ -145,14 +149,17 @@ async def running(
     limits: Limits | None = None,
     clock: Clock | None = None,
     source: Path | None = None,
+    backup: BackupPlan | None = None,
 ) -> AsyncIterator[Running]:
-    """A server for the folder, from here to the end of the block; ``source`` is what it streams."""
+    """A server for the folder until the block ends; it streams ``source`` and keeps ``backup``."""
     with listener, served(folder.must_exist()):
         passed("start: migrate")
         migrate(folder.record)
         passed("start: open the store")
         store = SqliteStore(folder.record)
-        setting = _Setting(folder, store, limits or Limits(), clock or SystemClock(), source)
+        setting = _Setting(
+            folder, store, limits or Limits(), clock or SystemClock(), source, backup
+        )
         try:
             core = _core(setting)
             passed("start: accept connections")
@@ -229,6 +236,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         teller=Teller(writer),
         closer=Closer(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
+        backups=Backups(folder, setting.backup, clock),
         pages=PagesApi(writer, access, door, hls_app(folder.stream), links.health.report),
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),

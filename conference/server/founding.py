@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
@@ -39,7 +40,15 @@ from conference.server.door.access import make_codes
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
-__all__ = ["found", "found_sample", "make_password", "sample_commands", "send_sample_lottery"]
+__all__ = [
+    "first_keys",
+    "found",
+    "found_sample",
+    "make_password",
+    "sample_commands",
+    "send_sample_lottery",
+    "whole_or_nothing",
+]
 
 SAMPLE_LOTTERY = "chamber"
 """The id of the sample's lottery: 100 seats out of 3,000 people."""
@@ -69,7 +78,7 @@ def found(
     folder.must_be_free()
     keys = Keys.make()
     commit = _first_commit(commands, keys, password, clock)
-    with _whole_or_nothing(folder):
+    with whole_or_nothing(folder):
         migrate(folder.record)
         store = SqliteStore(folder.record)
         try:
@@ -91,12 +100,12 @@ def found_sample(
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
     found(folder, sample_commands(parties, seed, opening, rehearsal=True), password, clock)
-    with _whole_or_nothing(folder):
+    with whole_or_nothing(folder):
         send_sample_lottery(folder)
 
 
 @contextlib.contextmanager
-def _whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
+def whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
     """Make the folder for the block, and take it away again when the block fails.
 
     What lies in it is ours: it was not there, or empty, when the founding began.
@@ -130,12 +139,19 @@ def _first_commit(commands: Iterable[Command], keys: Keys, password: str, clock:
             meeting = evolve(meeting, event)
             written.append(encode_event(event))
     sealed = seal(MerkleTree(), time, written)
+    doors = first_keys(keys, password, len(meeting.rooms.parties))
+    return dataclasses.replace(doors, entries=sealed.entries, head=sealed.head)
+
+
+def first_keys(keys: Keys, password: str, parties: int) -> Commit:
+    """What lets people into a conference that has no keys yet; no entry of the record is in it.
+
+    New codes for each of the ``parties``, the desk's password and token, the display's code.
+    """
     desk = sha256(keys.desk_token.encode()).digest()
     return Commit(
-        entries=sealed.entries,
-        head=sealed.head,
         sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
-        codes=make_codes(PartyId(n) for n in range(len(meeting.rooms.parties))),
+        codes=make_codes(PartyId(n) for n in range(parties)),
         settings=(
             ("password", argon2.PasswordHasher().hash(password)),
             ("display_code", keys.display_code),

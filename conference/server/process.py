@@ -16,6 +16,7 @@ from conference.core.assets import asset
 from conference.core.folder import ConferenceFolder
 from conference.server.app import Running, running
 from conference.server.http_server import listen
+from conference.server.watchers.backups import BackupPlan
 from conference.server.wire.limits import Limits
 
 __all__ = ["default_source", "serve"]
@@ -41,6 +42,7 @@ def serve(
     *,
     limits: Limits | None = None,
     source: Path | None = None,
+    backup: BackupPlan | None = None,
     on_ready: Callable[[Running], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; ``on_ready`` is called once, when it answers."""
@@ -50,7 +52,8 @@ def serve(
 
     async def main() -> None:
         stop = _stop_asked()
-        async with running(folder, listener, limits=limits, source=source) as server:
+        at_work = running(folder, listener, limits=limits, source=source, backup=backup)
+        async with at_work as server:
             _freeze_what_is_loaded()
             on_ready(server)
             await stop.wait()

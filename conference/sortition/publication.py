@@ -1,16 +1,15 @@
 """What is published of a draw, and in which form: lines of CSV and the values of ``audit.json``.
 
 Public (no personal data): ``probabilities.csv``, ``pool.csv``, ``compositions.csv`` or
-``panels.csv``, ``quotas.csv``, ``audit.json``, ``report.html``. For the organisers only:
-``selected.csv``, ``remaining.csv``, ``reserves.csv``, ``codes.csv``.
+``panels.csv``, ``quotas.csv``, ``audit.json``, ``report.html``, ``draws.jsonl``. For the organisers
+only: ``selected.csv``, ``remaining.csv``, ``reserves.csv``, ``codes.csv``; see
+:mod:`~conference.sortition.parts`.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import platform
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from typing import Any
@@ -26,12 +25,12 @@ from conference.sortition.quotas import Quotas
 from conference.sortition.relaxation import Stage
 from conference.sortition.reserves import ORDER
 from conference.sortition.strata import UNBOUNDED
+from conference.tables.writing import record
 
 __all__ = [
     "PUBLIC",
     "audit",
     "by_type",
-    "csv_line",
     "draw_summary",
     "pool_table",
     "probability_table",
@@ -45,19 +44,12 @@ PUBLIC = (
 """Files that may leave the folder, beside ``audit.json``."""
 
 
-def csv_line(cells: Iterable[object]) -> str:
-    """One record of CSV, without its line end."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="").writerow(cells)
-    return out.getvalue()
-
-
 def quota_table(quotas: Quotas) -> Iterator[str]:
     """The quotas as drawn with, in the field's format."""
     yield "feature,value,min,max,min_flex,max_flex"
     for q in quotas.rows:
         flex = "" if q.most_flex is None else q.most_flex
-        yield csv_line((q.feature, q.value, q.least, q.most, q.least_flex, flex))
+        yield record((q.feature, q.value, q.least, q.most, q.least_flex, flex))
 
 
 def probability_table(prepared: Prepared) -> Iterator[str]:
@@ -68,7 +60,7 @@ def probability_table(prepared: Prepared) -> Iterator[str]:
     """
     strata, quotas = prepared.reduction.strata, prepared.quotas
     names = [feature.name for feature in quotas.features]
-    yield csv_line(
+    yield record(
         ["type", *names, "household_class", "people", "expected_seats", "probability", "realised",
          "stage"]
     )  # fmt: skip
@@ -80,7 +72,7 @@ def probability_table(prepared: Prepared) -> Iterator[str]:
         home = row[width] - strata.quota_rows + 1 if len(row) > width else ""
         if len(row) > width and strata.high[row[width]] >= UNBOUNDED:
             home = ""
-        yield csv_line(
+        yield record(
             [
                 t,
                 *(quotas.rows[r].value for r in row[:width]),

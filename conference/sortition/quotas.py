@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import chain
 
 from conference.core.errors import Fault, TableError
+from conference.tables.writing import plain
 
 __all__ = ["Feature", "Quota", "Quotas", "Table", "fold", "read_quotas"]
 
@@ -172,7 +173,8 @@ class Table:
 
     def __iter__(self) -> Iterator[list[str]]:
         try:
-            yield from self._reader
+            for cells in self._reader:
+                yield [plain(cell) for cell in cells] if "'" in "".join(cells) else cells
         except csv.Error as error:
             reason = f"not readable as CSV: {error}"
             raise TableError(self.source, [Fault(self.line + 1, "", reason)]) from error

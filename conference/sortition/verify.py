@@ -20,6 +20,7 @@ __all__ = ["CheckResult", "Files", "verify"]
 
 _REL = 1e-6
 _ORDER = "conference/sortition/order/1"
+_FORMULA = tuple("=+-@\t\r")
 
 
 class Files(Protocol):
@@ -152,8 +153,8 @@ def _of_round(files: Files) -> list[CheckResult]:
 
 
 def _panel_of_round(files: Files, found: dict[str, Any]) -> list[CheckResult]:
-    panel = list(csv.DictReader(files.lines("panel.csv") or ()))
-    pool = list(csv.DictReader(files.lines("pool.csv") or ()))
+    panel = _named(files.lines("panel.csv") or ())
+    pool = _named(files.lines("pool.csv") or ())
     features = list(dict.fromkeys(q[0] for q in found["quotas"]))
     held = found["held_seats"]
     kept = all(
@@ -190,6 +191,25 @@ def _panel_of_round(files: Files, found: dict[str, Any]) -> list[CheckResult]:
     ]
 
 
+def _records(lines: Iterable[str]) -> Iterator[list[str]]:
+    """The records of a CSV file, the header first.
+
+    Before a cell that a spreadsheet would take for a formula there is an apostrophe: it goes.
+    """
+    for cells in csv.reader(lines):
+        yield [
+            cell[1:] if cell[:1] == "'" and cell.lstrip("'")[:1] in _FORMULA else cell
+            for cell in cells
+        ]
+
+
+def _named(lines: Iterable[str]) -> list[dict[str, str]]:
+    """The rows of a CSV file, each by the names of its columns."""
+    records = _records(lines)
+    head = next(records, [])
+    return [dict(zip(head, cells, strict=True)) for cells in records if cells]
+
+
 class _Check:
     def __init__(self, files: Files) -> None:
         self.files = files
@@ -204,9 +224,9 @@ class _Check:
         lines = self.files.lines(name)
         if lines is None:
             raise _BrokenError(f"{name} is missing")
-        reader = csv.reader(lines)
-        next(reader, None)
-        yield from reader
+        records = _records(lines)
+        next(records, None)
+        yield from records
 
     def audit(self) -> None:
         lines = self.files.lines("audit.json")

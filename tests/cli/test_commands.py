@@ -11,7 +11,10 @@ import pytest
 from conference.cli import MODULES, main, parser
 from conference.core.folder import ConferenceFolder
 
-COMMANDS = ["demo", "new", "serve", "desk", "display", "rehearse", "record", "count", "sortition"]
+COMMANDS = [
+    "demo", "new", "serve", "desk", "display", "rehearse", "record", "backup", "restore", "count",
+    "sortition",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS), ["bench"]])

@@ -120,9 +120,9 @@ def test_everyones_code_stays_the_same_from_sitting_to_sitting(register, capsys)
     run(capsys, "register", "export", "C", "--codes", "--to", "codes.csv")
     codes = {row["id"]: row["code"] for row in rows("codes.csv")}
     for name in ("one", "two"):
-        told = {row["id"]: row["code"] for row in rows(f"{name}/codes.csv")}
+        told = {row["id"]: row["code"] for row in rows(f"{name}/private/codes.csv")}
         assert told.items() <= codes.items()
-    person = rows("two/selected.csv")[0]["id"]
+    person = rows("two/private/selected.csv")[0]["id"]
     assert main(["sortition", "verify", "two", "--person", person, "--salt", codes[person]]) == 0
 
 

@@ -74,17 +74,18 @@ def test_every_objective_draws_and_verifies(folder, capsys, objective):
 def test_the_folder_has_what_was_promised(folder, capsys, kind):
     found = draw(capsys, "--list", kind, "--seed", "public text", "--out", "out")
     out = folder / "out"
-    assert (out / f"{kind}.csv").is_file()
-    assert {row["ID"] for row in rows(out / "selected.csv")} == set(found["selected"])
-    assert len(rows(out / "remaining.csv")) == 70
-    chances = rows(out / "probabilities.csv")
+    public = out / "public"
+    assert (public / f"{kind}.csv").is_file()
+    assert {row["ID"] for row in rows(out / "private" / "selected.csv")} == set(found["selected"])
+    assert len(rows(out / "private" / "remaining.csv")) == 70
+    chances = rows(public / "probabilities.csv")
     total = sum(float(row["probability"]) * int(row["people"]) for row in chances)
     assert total == pytest.approx(10)
     assert min(float(row["probability"]) for row in chances) == found["min_probability"]
-    audit = json.loads((out / "audit.json").read_text())
+    audit = json.loads((public / "audit.json").read_text())
     assert audit["draw"]["value"] == "public text"
     assert audit["inputs"]["respondents"]["sha256"]
-    report = (out / "report.html").read_text()
+    report = (public / "report.html").read_text()
     assert "<script" not in report
     assert "gender" in report
 
@@ -92,7 +93,7 @@ def test_the_folder_has_what_was_promised(folder, capsys, kind):
 def test_public_files_hold_nobodys_data(folder, capsys):
     draw(capsys, "--ball", "042", "--out", "out")
     for name in ("pool.csv", "panels.csv", "probabilities.csv", "audit.json", "report.html"):
-        text = (folder / "out" / name).read_text()
+        text = (folder / "out" / "public" / name).read_text()
         assert "Nom " not in text
         assert "p17" not in text.replace("sp17", "")
 
@@ -103,7 +104,10 @@ def test_the_same_files_and_digits_give_the_same_draw(folder, capsys):
     again = draw(capsys, "--ball", "042", "--out", "one")
     assert one["digest"] == two["digest"] == again["digest"]
     assert again["draws_of_this_commitment"] == 1
-    for name in ("panels.csv", "pool.csv", "probabilities.csv", "selected.csv", "report.html"):
+    for name in (
+        "public/panels.csv", "public/pool.csv", "public/probabilities.csv", "public/report.html",
+        "private/selected.csv", "private/codes.csv",
+    ):  # fmt: skip
         assert (folder / "one" / name).read_bytes() == (folder / "two" / name).read_bytes()
     other = draw(capsys, "--ball", "043", "--out", "three")
     assert other["commitment"] == one["commitment"]
@@ -146,7 +150,7 @@ def test_the_commitment_can_be_published_before_anything_is_drawn(folder, capsys
 )
 def test_whatever_is_changed_afterwards_is_found(folder, capsys, name, old, new):
     draw(capsys, "--ball", "042", "--out", "out")
-    path = folder / "out" / name
+    path = folder / "out" / "public" / name
     text = path.read_text()
     assert old in text
     path.write_text(text.replace(old, new, 1))
@@ -161,7 +165,7 @@ def test_a_list_made_to_fit_is_found_even_if_all_digests_are_made_anew(folder, c
     draw(capsys, "--ball", "042", "--list", "compositions", "--out", "out")
     import hashlib
 
-    out = folder / "out"
+    out = folder / "out" / "public"
     lines = (out / "compositions.csv").read_text().splitlines()
     number, kind, seats = lines[1].split(",")
     lines[1] = f"{number},{kind},{int(seats) + 1}"
@@ -190,15 +194,16 @@ def test_a_folder_that_is_no_draw_does_not_verify_and_does_not_crash(folder, cap
 )
 def test_missing_and_broken_published_files_are_findings(folder, capsys, name):
     draw(capsys, "--ball", "042", "--out", "out")
-    (folder / "out" / name).write_bytes(b"\xff\x00,,\n\xfe")
+    path = folder / "out" / "public" / name
+    path.write_bytes(b"\xff\x00,,\n\xfe")
     assert run(capsys, "verify", "out")[0] == 1
-    (folder / "out" / name).unlink()
+    path.unlink()
     assert run(capsys, "verify", "out")[0] == 1
 
 
 def test_a_person_finds_themselves_with_their_code(folder, capsys):
     draw(capsys, "--ball", "042", "--out", "out")
-    code = next(row for row in rows(folder / "out" / "codes.csv") if row["id"] == "p3")
+    code = next(row for row in rows(folder / "out" / "private" / "codes.csv") if row["id"] == "p3")
     assert code["pseudonym"] == pseudonym_of(code["code"], "p3")
     assert run(capsys, "verify", "out", "--person", "p3", "--salt", code["code"])[0] == 0
     assert run(capsys, "verify", "out", "--person", "p4", "--salt", code["code"])[0] == 1
@@ -370,7 +375,7 @@ def test_compositions_drawn_with_digits_alone_are_told_to_be_few(folder, capsys)
     assert "beacon" in before["note"]
     alone = draw(capsys, *base, "--ball", "042", "--out", "out")
     assert FEW in alone["note"]
-    assert FEW in (folder / "out" / "report.html").read_text()
+    assert FEW in (folder / "out" / "public" / "report.html").read_text()
     main(["sortition", "draw", *BASE, *base, "--ball", "042", "--out", "out"])
     assert FEW in capsys.readouterr().out
 
@@ -385,7 +390,7 @@ def test_compositions_drawn_with_digits_alone_are_told_to_be_few(folder, capsys)
 )
 def test_other_draws_are_not(folder, capsys, options):
     assert draw(capsys, *options, "--out", "out")["note"] == ""
-    assert FEW not in (folder / "out" / "report.html").read_text()
+    assert FEW not in (folder / "out" / "public" / "report.html").read_text()
 
 
 def test_check_tells_of_it_where_so_many_people_cannot_be_listed(folder, capsys):

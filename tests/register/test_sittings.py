@@ -67,13 +67,14 @@ def test_a_draw_gives_everyone_the_chance_that_the_list_gave_them(register, kind
     assert (sitting.title, sitting.drawn_at, sitting.seats) == ("First sitting", 123, 10)
     assert sitting.chances.sum() == pytest.approx(10)
     number_of = register.ids()
-    seated = sorted(number_of[person] for person in ids_of(folder / "selected.csv"))
+    seated = sorted(number_of[person] for person in ids_of(folder / "private" / "selected.csv"))
     assert list(sitting.seated) == seated
     if kind == "panels":
         return
-    codes = {row["id"]: row["pseudonym"] for row in _table(folder / "codes.csv")}
-    type_of = {row["pseudonym"]: row["type"] for row in _table(folder / "pool.csv")}
-    chance_of = {row["type"]: row["realised"] for row in _table(folder / "probabilities.csv")}
+    codes = {row["id"]: row["pseudonym"] for row in _table(folder / "private" / "codes.csv")}
+    type_of = {row["pseudonym"]: row["type"] for row in _table(folder / "public" / "pool.csv")}
+    chances = _table(folder / "public" / "probabilities.csv")
+    chance_of = {row["type"]: row["realised"] for row in chances}
     for person, number in number_of.items():
         assert sitting.chances[number] == float(chance_of[type_of[codes[person]]])
 
@@ -128,7 +129,7 @@ def test_what_is_no_draw_of_this_register_is_refused(register, tmp_path):
 def test_rotation_and_carry_over_go_into_the_next_draw(register, tmp_path):
     first = draw(register, "first")
     hold(register, first)
-    seated = set(ids_of(first / "selected.csv"))
+    seated = set(ids_of(first / "private" / "selected.csv"))
     after = next_draw(register, rotation=1, stay=3, value="public")
     assert set(after.exclude) == seated
     assert len(after.staying) == 3
@@ -141,7 +142,7 @@ def test_rotation_and_carry_over_go_into_the_next_draw(register, tmp_path):
     )  # fmt: skip
     held = hold(register, second, staying=after.staying)
     assert held.seated == 10
-    assert not set(ids_of(second / "selected.csv")) & seated
+    assert not set(ids_of(second / "private" / "selected.csv")) & seated
     then = next_draw(register, rotation=1, stay=7, value="public")
     assert not set(then.staying) & set(after.staying), "nobody stays on twice"
     with pytest.raises(ConferenceError) as refused:
@@ -167,7 +168,7 @@ def test_who_stays_on_depends_on_the_public_value_alone(register):
 def test_replacements_take_the_place_of_those_who_left(register, tmp_path):
     first = draw(register, "first")
     hold(register, first)
-    leaving = ids_of(first / "selected.csv")[:2]
+    leaving = ids_of(first / "private" / "selected.csv")[:2]
     (tmp_path / "declined").write_text("\n".join(leaving))
     status = main(
         ["sortition", "replace", "--panel", str(first), "--declined", str(tmp_path / "declined"),
@@ -180,7 +181,8 @@ def test_replacements_take_the_place_of_those_who_left(register, tmp_path):
     assert (held.sitting, held.seated) == (1, 2)
     (sitting,) = sittings_of(register)
     number_of = register.ids()
-    now = sorted(number_of[person] for person in ids_of(tmp_path / "round" / "selected.csv"))
+    seated = ids_of(tmp_path / "round" / "private" / "selected.csv")
+    now = sorted(number_of[person] for person in seated)
     assert list(sitting.seated) == now
     assert {sitting.how[number_of[person]] for person in leaving} == {"left"}
     with pytest.raises(ConferenceError) as refused:
@@ -191,7 +193,7 @@ def test_replacements_take_the_place_of_those_who_left(register, tmp_path):
 
 def test_people_who_left_the_register_are_counted_and_no_longer_known(register):
     first = draw(register, "first")
-    gone = ids_of(first / "selected.csv")[0]
+    gone = ids_of(first / "private" / "selected.csv")[0]
     register.remove([gone])
     held = hold(register, first)
     assert (held.people, held.strangers, held.seated) == (79, 1, 9)

@@ -42,10 +42,10 @@ def sample_folder(path, parties=6):
 
 
 @contextlib.asynccontextmanager
-async def serving(folder, *, limits=None, clock=None):
+async def serving(folder, *, limits=None, clock=None, backup=None):
     """The real server on a free port, and a function that opens a conversation with it."""
     async with running(
-        folder, listen("127.0.0.1", 0), limits=limits or Limits(), clock=clock
+        folder, listen("127.0.0.1", 0), limits=limits or Limits(), clock=clock, backup=backup
     ) as server:
         yield server
 

@@ -20,6 +20,7 @@ from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.events import PollClosed
 from conference.server.record.store.entries import SessionRow
+from conference.server.record.store.sqlite import copy_database
 from conference.server.record.writer import Committed, Done, Join
 from conference.server.watchers.signer import HeadSigner
 
@@ -224,6 +225,9 @@ async def test_without_forgetting_places_in_the_file_would_be_the_order_of_votin
             crime.ballots[person] = answer.receipt.entry
     store.close()  # which moves the log into the file
     assert abs(by_place_in_file(crime, crime.path.read_bytes())) > SIGMAS
+    copy_database(crime.path, tmp_path / "backup")
+    backup = (tmp_path / "backup").read_bytes()
+    assert abs(by_place_in_file(crime, backup)) < SIGMAS, "a backup forgets the order"
     store = sql_store(crime.path)
     store.forget_order(POLL)
     store.close()

@@ -145,6 +145,7 @@ def test_a_file_that_cannot_be_read_is_a_sentence(network, tmp_path):
         ("\ufeffid,Age , Street\n1,2,3\n", ("id", "Age", "Street")),
         ("id;age\n1;2\n", ("id", "age")),
         ('"a, b",c\n', ("a, b", "c")),
+        ("id,'=home\n", ("id", "=home")),
         ("", ()),
     ],
 )

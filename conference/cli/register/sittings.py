@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import time
 from collections.abc import Iterator
@@ -75,8 +74,9 @@ def add(verbs: Commands) -> None:
 
 def _sitting(options: SittingOptions) -> int:
     from conference.register.sittings import hold
+    from conference.sortition.parts import public_part
 
-    audit = options.draw / "audit.json"
+    audit = public_part(options.draw) / "audit.json"
     at = int(audit.stat().st_mtime if audit.exists() else time.time())
     with open_register(options) as register:
         held = hold(
@@ -96,6 +96,7 @@ def _sitting(options: SittingOptions) -> int:
 
 def _next(options: NextOptions) -> int:
     from conference.register.sittings import next_draw
+    from conference.tables.writing import rows_into
 
     with open_register(options) as register:
         after = next_draw(
@@ -104,7 +105,9 @@ def _next(options: NextOptions) -> int:
     options.to.mkdir(parents=True, exist_ok=True)
     for name, people in (("exclude.csv", after.exclude), ("staying.csv", after.staying)):
         with (options.to / name).open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([["id"], *([person] for person in people)])
+            write = rows_into(file)
+            for cells in (["id"], *([person] for person in people)):
+                write(cells)
     return print_result(
         options, {"exclude": len(after.exclude), "staying": len(after.staying)},
         f"{len(after.exclude):,} people may not be drawn, {len(after.staying):,} stay on."

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from conference.cli.sortition.options import DrawOptions
 from conference.cli.sortition.people import People, people_of, read, register_draw
-from conference.cli.sortition.told import print_json, watching
+from conference.cli.sortition.told import print_json, watching, where_files_are
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _order(options: DrawOptions, inputs: Inputs) -> Order:
 
 
 def _draw(options: DrawOptions, people: People) -> int:
-    from conference.lottery.folder import Folder
+    from conference.lottery.folder import split_folder
     from conference.lottery.tables import chunks
     from conference.sortition.commitment import pool_key
     from conference.sortition.drawing import lot_of_digits, lot_of_seed
@@ -68,13 +68,13 @@ def _draw(options: DrawOptions, people: People) -> int:
             else:
                 lot = lot_of_seed(options.seed or secrets.token_hex(16), options.panels)
             drawn = draw_by(prepared, lot, options.reserves)
-        folder = Folder(options.out)
+        folder = split_folder(options.out)
         number = folder.log(prepared, drawn, again=options.again)
         _write(options, people, folder, inputs, prepared, drawn, number, key, watch)
         if drawn is not None:
             register_draw(people, options.out)
     return _print_result(
-        options, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun
+        options, folder, inputs, prepared, drawn, number, relaxed, time.monotonic() - begun
     )
 
 
@@ -129,7 +129,7 @@ def _feasible_or_relaxed(
 
 
 def _print_result(
-    options: DrawOptions, inputs: Inputs, prepared: Prepared, drawn: Drawn | None,
+    options: DrawOptions, folder: Folder, inputs: Inputs, prepared: Prepared, drawn: Drawn | None,
     number: int, relaxed: list[dict[str, Any]], seconds: float,
 ) -> int:  # fmt: skip
     from conference.sortition import publication
@@ -145,6 +145,8 @@ def _print_result(
             "digest": prepared.commitment.digest(),
             "relaxed": relaxed,
             "out": str(options.out),
+            "public": [str(path) for path in folder.published],
+            "private": [str(path) for path in folder.kept],
             "seconds": round(seconds, 3),
         }
         if drawn is not None:
@@ -159,7 +161,7 @@ def _print_result(
         return 0
     for change in relaxed:
         print(change["sentence"])
-    print("\n".join(_sentences(options, found, drawn, number)))
+    print("\n".join(_sentences(folder, found, drawn, number)))
     print(f"{seconds:.1f} s")
     return 0
 
@@ -175,7 +177,7 @@ def _few_panels_warning(options: DrawOptions, prepared: Prepared, drawn: Drawn |
 
 
 def _sentences(
-    options: DrawOptions, found: dict[str, Any], drawn: Drawn | None, number: int
+    folder: Folder, found: dict[str, Any], drawn: Drawn | None, number: int
 ) -> Iterator[str]:
     yield (
         f"{found['eligible']:,} people in {found['types']:,} types, {found['seats']} seats."
@@ -210,10 +212,12 @@ def _sentences(
     if drawn is None:
         if found["note"]:
             yield f"Note: {found['note']} (--beacon, when drawing; say so with --digits-from)"
-        yield f"Nothing was drawn yet. Publish the commitment; the files are in {options.out}."
+        yield "Nothing was drawn yet. Publish the commitment, and the files that it is over."
+        yield from where_files_are(folder.published, folder.kept)
         return
     if found["note"]:
         yield f"Note: {found['note']} (--beacon)"
     if number > 1:
         yield f"This is draw number {number} from the same commitment."
-    yield f"Drawn: {drawn.lot.digits}. Digest {drawn.digest}. The panel is in {options.out}."
+    yield f"Drawn: {drawn.lot.digits}. Digest {drawn.digest}."
+    yield from where_files_are(folder.published, folder.kept)

@@ -9,7 +9,6 @@ had.
 from __future__ import annotations
 
 import contextlib
-import csv
 import tempfile
 import time
 from collections.abc import Iterator
@@ -140,13 +139,16 @@ def _after_sittings(people: People, after: After, register: Register, place: Pat
 def _joined(path: Path, ids: tuple[str, ...], given: Path | None) -> Path | None:
     """Write these ids and those in the file ``given``; None if there are none."""
     from conference.sortition.people import read_ids
+    from conference.tables.writing import rows_into
 
     listed = list(ids)
     if given is not None:
         with given.open(encoding="utf-8", newline="") as lines:
             listed += read_ids(lines, given.name)
     with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([["id"], *([one] for one in dict.fromkeys(listed))])
+        write = rows_into(file)
+        for cells in (["id"], *([one] for one in dict.fromkeys(listed))):
+            write(cells)
     return path if listed else None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from conference.cli.sortition.options import ReplaceOptions
 from conference.cli.sortition.people import people_of, register_draw
-from conference.cli.sortition.told import print_json, watching
+from conference.cli.sortition.told import print_json, watching, where_files_are
 
 __all__ = ["replace"]
 
@@ -22,5 +24,6 @@ def replace(options: ReplaceOptions) -> int:
     for pair in found["replacements"]:
         near = "" if not pair["distance"] else f", {pair['distance']} features apart"
         print(f"{pair['leaving']} is replaced by {pair['entering']} ({pair['type']}{near})")
-    print(f"Round {found['round']}. Digest {found['digest']}. The panel is in {options.out}.")
+    print(f"Round {found['round']}. Digest {found['digest']}.")
+    print("\n".join(where_files_are(*(map(Path, found[part]) for part in ("public", "private")))))
     return 0

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from conference.core.errors import ConferenceError
-from conference.lottery.folder import Folder, audit_of
+from conference.lottery.folder import Folder, audit_of, split_folder
 from conference.lottery.tables import Inputs, chunks, id_list, text_of
-from conference.sortition.publication import csv_line, quota_table, versions
+from conference.sortition.parts import private_part
+from conference.sortition.publication import quota_table, versions
+from conference.tables.writing import record, rows_into
 
 if TYPE_CHECKING:
     from conference.cli.sortition.options import ReplaceOptions
@@ -32,7 +33,8 @@ def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str
     from conference.sortition.replacement import replacement_round
 
     before = audit_of(options.panel)
-    seated = id_list(options.panel / "selected.csv", people.id)
+    kept = private_part(options.panel)
+    seated = id_list(kept / "selected.csv", people.id)
     declined = list(dict.fromkeys(id_list(options.declined, people.id)))
     strangers = [person for person in declined if person not in set(seated)]
     if strangers or not declined:
@@ -42,7 +44,7 @@ def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str
             f"{len(strangers)} of those who declined are not on this panel:"
             f" {', '.join(strangers[:10])}. List only people of the panel.",
         )  # fmt: skip
-    earlier = options.panel / "declined.csv"
+    earlier = kept / "declined.csv"
     gone = (id_list(earlier) if earlier.exists() else []) + declined
     inputs = Inputs(people.sources(options.categories), watch, None)
     inputs.leave_out(people.exclude)
@@ -78,11 +80,11 @@ def _write(
     round_: ReplacementRound, before: dict[str, Any], gone: list[str],
 ) -> dict[str, Any]:  # fmt: skip
     """Write the folder of the round, ``audit.json`` last; what to tell."""
-    folder = Folder(options.out)
+    folder = split_folder(options.out)
     files: dict[str, str] = {}
     _write_tables(folder, inputs.whole, quotas, round_, files)
-    folder.save("declined.csv", ["id", *(csv_line([person]) for person in gone)], {})
-    _copy_people(options, people, inputs, round_)
+    folder.keep("declined.csv", ["id", *(record([person]) for person in gone)])
+    _copy_people(folder, people, inputs, round_)
     public = _audit(before, round_, files, inputs.digests)
     (folder.path / "audit.json").write_text(
         json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
@@ -93,6 +95,8 @@ def _write(
         **_seats(round_, inputs.whole.ids),
         "digest": public["digest"],
         "out": str(options.out),
+        "public": [str(path) for path in folder.published],
+        "private": [str(path) for path in folder.kept],
     }
 
 
@@ -103,18 +107,18 @@ def _write_tables(
     folder.save("quotas.csv", quota_table(quotas), files)
     names = [feature.name for feature in quotas.features]
     pool = (
-        csv_line([name, round_.pool.households.get(i, ""), *_values(quotas, whole, int(person))])
+        record([name, round_.pool.households.get(i, ""), *_values(quotas, whole, int(person))])
         for i, (name, person) in enumerate(
             zip(round_.pool.pseudonyms, round_.pool.people, strict=True)
         )
     )
-    folder.save("pool.csv", [csv_line(["pseudonym", "household", *names]), *pool], files)
+    folder.save("pool.csv", [record(["pseudonym", "household", *names]), *pool], files)
     panel = (
-        csv_line([name, *_values(quotas, whole, int(person))])
+        record([name, *_values(quotas, whole, int(person))])
         for name, person in zip(round_.pseudonyms, round_.panel, strict=True)
     )
-    folder.save("panel.csv", [csv_line(["pseudonym", *names]), *panel], files)
-    pairs = (csv_line(pair) for pair in _pairs(round_))
+    folder.save("panel.csv", [record(["pseudonym", *names]), *panel], files)
+    pairs = (record(pair) for pair in _pairs(round_))
     folder.save("replacements.csv", ["leaving,entering,type,distance", *pairs], files)
 
 
@@ -171,22 +175,20 @@ def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
     ]
 
 
-def _copy_people(
-    options: ReplaceOptions, people: People, inputs: Inputs, round_: ReplacementRound
-) -> None:
+def _copy_people(folder: Folder, people: People, inputs: Inputs, round_: ReplacementRound) -> None:
     """The rows of the whole new panel, for the organisers."""
     from conference.sortition.quotas import Table
 
     name_of = dict(zip(round_.panel.tolist(), round_.pseudonyms, strict=True))
     with (
         text_of(people.file) as lines,
-        (options.out / "selected.csv").open("w", encoding="utf-8", newline="") as file,
+        folder.kept_file("selected.csv") as file,
     ):
         table = Table(lines, people.file.name)
         head = table.head()
         first = ["row"] if inputs.whole.numbered else []
-        writer = csv.writer(file)
-        writer.writerow([*first, *head, "pseudonym"])
+        write = rows_into(file)
+        write([*first, *head, "pseudonym"])
         position = -1
         for cells in table:
             if len(cells) != len(head):
@@ -194,4 +196,4 @@ def _copy_people(
             position += 1
             if position in name_of:
                 own = [inputs.whole.ids[position]] if inputs.whole.numbered else []
-                writer.writerow([*own, *cells, name_of[position]])
+                write([*own, *cells, name_of[position]])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -185,9 +184,14 @@ def _finish(
     text: str,
 ) -> int:  # fmt: skip
     """Write the result and print it."""
+    from conference.tables.writing import rows_into
+
     if options.to is not None:
         with options.to.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([head, *rows])
+            write = rows_into(file)
+            write(head)
+            for cells in rows:
+                write(cells)
     if options.json:
         print(json.dumps({"ok": True, "value": options.value, **found}, ensure_ascii=False))
     else:

@@ -6,7 +6,9 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from conference.cli.parsing import JsonOptions
@@ -16,7 +18,7 @@ from conference.core.errors import ConferenceError
 if TYPE_CHECKING:
     from conference.sortition.progress import Watch
 
-__all__ = ["print_json", "reporting_errors", "watching"]
+__all__ = ["print_json", "reporting_errors", "watching", "where_files_are"]
 
 Options = TypeVar("Options", bound=JsonOptions)
 
@@ -66,6 +68,13 @@ def _print_error(error: ConferenceError) -> None:
 def print_json(value: Mapping[str, object]) -> None:
     """Print it, indented; what JSON does not know as text."""
     print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def where_files_are(published: Iterable[Path], kept: Iterable[Path]) -> Iterator[str]:
+    """What of the folder of a draw is to be published, and what is not, file by file."""
+    for what, files in (("To be published", published), ("For you alone", kept)):
+        for folder, inside in groupby(files, key=lambda path: path.parent):
+            yield f"{what}, in {folder}: {', '.join(path.name for path in inside)}."
 
 
 class _Terminal:

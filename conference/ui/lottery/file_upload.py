@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 
 from conference.core.errors import ConferenceError
 from conference.sortition.quotas import read_quotas
+from conference.tables.writing import plain
 from conference.ui.lottery.says.state import Upload, UploadState
 
 __all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
@@ -118,7 +119,8 @@ def columns_of(path: Path) -> tuple[str, ...]:
             text = file.read(HEAD).decode("utf-8-sig", "replace")
         first = text.splitlines()[0] if text else ""
         delimiter = next((mark for mark in ",;\t" if mark in first), ",")
-        return tuple(name.strip() for name in next(csv.reader([first], delimiter=delimiter), []))
+        names = next(csv.reader([first], delimiter=delimiter), [])
+        return tuple(plain(name).strip() for name in names)
     return ()
 
 

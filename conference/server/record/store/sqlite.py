@@ -26,7 +26,7 @@ from conference.core.errors import ConferenceError
 from conference.server.record.store.port import StoreDamagedError, StoreUnavailableError
 from conference.server.record.store.sql import SqlStore, upgrade
 
-__all__ = ["SqliteStore", "migrate"]
+__all__ = ["SqliteStore", "copy_database", "leave_out_keys", "migrate"]
 
 _log = logging.getLogger("conference.server.record.store")
 
@@ -158,6 +158,49 @@ def migrate(path: Path) -> None:
         ) from error
     finally:
         engine.dispose()
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Write a database as it is at one moment into a new file, whoever writes it meanwhile.
+
+    The copy is one file without a log beside it. Its rows are stored in the order of their keys:
+    nothing of the order in which they came, or of what was deleted, is in it. Raises
+    :class:`StoreUnavailableError` or :class:`StoreDamagedError`.
+    """
+    with _raw(source) as database:
+        database.execute("VACUUM INTO ?", (str(target),))
+
+
+def leave_out_keys(path: Path) -> None:
+    """Take codes, settings (the password's hash among them) and desks' tokens out of a copy.
+
+    The tokens of all others stay, as hashes: who was let in stays the same voter. Raises like
+    :func:`copy_database`.
+    """
+    with _raw(path) as database:
+        database.execute("PRAGMA secure_delete=ON")
+        for statement in (
+            "DELETE FROM code", "DELETE FROM setting", "DELETE FROM session WHERE role = 'desk'",
+        ):  # fmt: skip
+            database.execute(statement)
+
+
+@contextlib.contextmanager
+def _raw(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a file that is there, without SQLAlchemy; each statement is a transaction."""
+    try:
+        database = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=BUSY_MS / 1000,
+            isolation_level=None,
+        )
+        try:
+            yield database
+        finally:
+            database.close()
+    except sqlite3.DatabaseError as error:
+        raise _refused(str(error)) from error
 
 
 def _engine(path: Path) -> Engine:
