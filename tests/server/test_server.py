@@ -100,9 +100,11 @@ async def test_a_poll_from_draft_to_result(server, codes, folder):
         assert isinstance(first.receipt, m.Receipt)
         assert (await phone.ask(ballot(1, 2, key=key))).receipt.entry > first.receipt.entry
         assert isinstance(await facilitator.ask(EnterHands(POLL, (4, 2))), m.Ack)
-        tick = await observer.hear(m.Tick, lambda t: t.turnout.people == 7)
+        tick = await desk.hear(m.Tick, lambda t: t.turnout.people == 7)
         assert tick.counts.people == (4, 3)
         assert tick.counts.phones == (0, 1)
+        tick = await observer.hear(m.Tick, lambda t: t.turnout.people == 7)
+        assert tick.counts.people == (4, 2), "one ballot by phone is not shown yet"
         room = await facilitator.hear(m.RoomMessage, lambda r: r.room.hands == (4, 2))
         assert (room.room.phones, room.room.joined) == (1, 1)
         await desk.ask(ClosePoll(POLL))
