@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -282,7 +283,7 @@ class Connections:
         welcome = m.Welcome(
             version=m.PROTOCOL_VERSION,
             role=admission.role,
-            session=f"{id(client):x}",
+            session=os.urandom(8).hex(),
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
