@@ -23,6 +23,7 @@ class Options:
     no_stream: bool
     messages_per_second: float | None
     connections_per_address: int | None
+    log: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -48,21 +49,24 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--connections-per-address", type=int, metavar="N", help="a hall is one address (20000)"
     )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", help="log to this file, of a bounded size (stderr)"
+    )
     runs(parser, Options, run)
 
 
 def run(options: Options) -> int:
     """Serve; prints one line when it is ready."""
     import dataclasses
-    import logging
 
     from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
+    from conference.server.logs import log_to
     from conference.server.process import default_source, serve
     from conference.server.wire.limits import Limits
 
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    log_to(options.log)
     folder = ConferenceFolder(options.folder).must_exist()
     limits = Limits()
     if options.messages_per_second:

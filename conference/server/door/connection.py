@@ -29,6 +29,7 @@ from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access, Admission, Denial
 from conference.server.door.presence import Presence
+from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
@@ -91,6 +92,7 @@ class Connections:
         self._clock = clock
         self._limits = limits
         self._loop = asyncio.get_running_loop()
+        self._security = SecurityLog(self._loop.time)
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
         self._addresses: dict[str, _Address] = {}
@@ -114,8 +116,8 @@ class Connections:
         """Refuse pages of other origins, too many from one address, and all when stopping."""
         if self._is_stopping:
             return socket.reject(503, "The server is stopping.\n")
-        origin = request.headers.get("Origin")
-        if origin and urlsplit(origin).netloc != request.headers.get("Host"):
+        if not _is_own_page(request):
+            self._security.refused(socket.address, "a page", "other_origin")
             return socket.reject(403, "This page is served from elsewhere.\n")
         address = self._addresses.get(socket.address)
         if address is not None and address.count >= self._limits.connections_per_address:
@@ -253,10 +255,15 @@ class Connections:
             self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
             return
         if isinstance(admission, Denial):
+            self._security.refused(socket.address, hello.role.value, admission.code)
             self.end(
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
-        elif admission.new is None:
+            return
+        if admission.role is Role.DESK:
+            by = "token" if admission.new is None else "password"
+            self._security.let_in(socket.address, admission.role.value, by)
+        if admission.new is None:
             self._welcome(socket, hello, admission)
         else:
             stored = partial(self._stored, socket, hello, admission)
@@ -406,6 +413,17 @@ class Connections:
             await asyncio.sleep(0.02)
         for socket in list(self._sockets):
             socket.abort()
+
+
+def _is_own_page(request: Request) -> bool:
+    """Whether a page of this very address asks, or a program that is no page."""
+    origins = [one for one in request.headers.get_all("Origin") if one]
+    if not origins:
+        return True
+    try:
+        return {urlsplit(one).netloc for one in origins} == set(request.headers.get_all("Host"))
+    except ValueError:
+        return False
 
 
 def _key_hash(key: str) -> str:
