@@ -30,6 +30,7 @@ class Options:
     backup_to: Path | None
     backup_keep: int
     backup_with_keys: bool
+    log: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -58,6 +59,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--vote-changes", type=int, metavar="N", help="how often a vote may be changed (50)"
     )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", help="log to this file, of a bounded size (stderr)"
+    )
     _add_backups(parser)
     runs(parser, Options, run)
 
@@ -81,15 +85,15 @@ def _add_backups(parser: argparse.ArgumentParser) -> None:
 def run(options: Options) -> int:
     """Serve; prints one line when it is ready."""
     import dataclasses
-    import logging
 
     from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
+    from conference.server.logs import log_to
     from conference.server.process import default_source, serve
     from conference.server.wire.limits import Limits
 
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    log_to(options.log)
     folder = ConferenceFolder(options.folder).must_exist()
     limits = Limits()
     if options.messages_per_second:

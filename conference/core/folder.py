@@ -16,13 +16,14 @@
 
 A server that runs leaves a note in the state folder of its user (mode 0600), so that desk,
 display and rehearsal on the same machine find the folder, and so the keys, of a server by its
-port.
+port. Its logs are there too: ``security.log``, and ``server.log`` of one that a desk started.
 """
 
 from __future__ import annotations
 
 import contextlib
 import fcntl
+import hashlib
 import json
 import os
 import secrets
@@ -93,6 +94,13 @@ class ConferenceFolder:
     def lottery(self) -> Path:
         """The folder with a folder for each lottery; holds personal data."""
         return self.path / "lottery"
+
+    @property
+    def logs(self) -> Path:
+        """Where the logs of its servers are kept: the state folder of this user, not this one."""
+        whole = self.path.resolve()
+        digest = hashlib.sha256(os.fsencode(whole)).hexdigest()
+        return _state() / "logs" / f"{whole.name}-{digest[:8]}"
 
     @property
     def exists(self) -> bool:
@@ -201,9 +209,14 @@ def find_local(url: str) -> ConferenceFolder | None:
     return folder if folder.exists else None
 
 
-def _note_path(port: int) -> Path:
+def _state() -> Path:
+    """The state folder of this user."""
     base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
-    return Path(base) / "conference" / "servers" / f"{port}.json"
+    return Path(base) / "conference"
+
+
+def _note_path(port: int) -> Path:
+    return _state() / "servers" / f"{port}.json"
 
 
 def _write_private(path: Path, text: str) -> None:

@@ -55,7 +55,7 @@ class Health:
         )
 
     def report(self) -> dict[str, object]:
-        """For ``/health``: what anybody may know."""
+        """For ``/health``: what anybody may know. Why the stream fails, with its file, is not."""
         meeting = self._writer.settled
         return {
             "status": "ok" if self._writer.trouble is None else "record",
@@ -65,15 +65,23 @@ class Health:
             "connections": self._count(),
             "entries": self._writer.tree.size,
             "polls_open": [poll.id for poll in meeting.polls.open()],
-            "stream": self._stream_state()[0],
+            "stream": self._stream_word(),
             "stream_segments": self._stream.status.segments if self._stream else 0,
             "version": __version__,
         }
 
-    def _stream_state(self) -> tuple[str, float]:
+    def _stream_word(self) -> str:
         if self._stream is None:
-            return "off", 0.0
+            return "off"
+        state = self._stream.status.state
+        return "on air" if state is StreamState.ON_AIR else state.value
+
+    def _stream_state(self) -> tuple[str, float]:
+        """The word, with what is wrong, and for how long it has been on air."""
+        word = self._stream_word()
+        if self._stream is None:
+            return word, 0.0
         status = self._stream.status
         if status.state is StreamState.ON_AIR:
-            return "on air", status.seconds
-        return f"{status.state.value}: {status.error}" if status.error else status.state.value, 0.0
+            return word, status.seconds
+        return f"{word}: {status.error}" if status.error else word, 0.0

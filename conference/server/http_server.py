@@ -62,6 +62,7 @@ class HttpServer(uvicorn.Server):
             http=partial(Caller, limits=limits, gate=connections.gate),  # type: ignore[arg-type]
             lifespan="off",
             access_log=False,
+            log_config=None,
             log_level="warning",
             server_header=False,
             timeout_keep_alive=10,

@@ -16,6 +16,7 @@ from conference.core.assets import asset
 from conference.core.folder import ConferenceFolder
 from conference.server.app import Running, running
 from conference.server.http_server import listen
+from conference.server.logs import security_log
 from conference.server.watchers.backups import BackupPlan
 from conference.server.wire.limits import Limits
 
@@ -53,10 +54,11 @@ def serve(
     async def main() -> None:
         stop = _stop_asked()
         at_work = running(folder, listener, limits=limits, source=source, backup=backup)
-        async with at_work as server:
-            _freeze_what_is_loaded()
-            on_ready(server)
-            await stop.wait()
+        with security_log(folder.logs / "security.log"):
+            async with at_work as server:
+                _freeze_what_is_loaded()
+                on_ready(server)
+                await stop.wait()
 
     _yield_to_the_write_thread()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:

@@ -380,7 +380,8 @@ test("a name is trimmed and composed, and what cannot stand is said", () => {
   assert.equal(asName("  e\u0301va "), "\u00e9va");
   assert.equal(nameFault("Zo\u00eb"), null);
   assert.equal(nameFault("\u{1F600}".repeat(60)), null);
-  for (const name of ["", "x".repeat(61), "a\nb", "a\u202eb", "\u200b"]) assert.match(nameFault(name), /\.$/);
+  assert.equal(nameFault("\u0645\u06cc\u200c\u0631\u0648\u062f"), null);
+  for (const name of ["", "x".repeat(61), "a\nb", "a\u202eb", "\u200b", "Ada\u200b", "\u3164", "\u2800", "\ufe0f", "Ada\u200d"]) assert.match(nameFault(name), /\.$/);
 });
 
 test("who voted how is shown when the result may be seen, and never while a poll is open", () => {

@@ -1,5 +1,7 @@
 """Outcomes of polls: each kind by its rule, recorded, shown round by round, and never too early."""
 
+from dataclasses import replace
+
 import pytest
 from meetings import POLL, CastBallot, of, opened
 
@@ -13,7 +15,13 @@ from conference.deliberation.polls.commands import (
     RecordOutcome,
     ShowRound,
 )
-from conference.deliberation.polls.counting import needs_count, outcome_of, rules_for, usual_rule
+from conference.deliberation.polls.counting import (
+    needs_count,
+    outcome_of,
+    rules_for,
+    up_to_round,
+    usual_rule,
+)
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.protocol import codec, views
@@ -117,9 +125,35 @@ def test_an_outcome_survives_record_and_wire_and_can_be_stepped_through():
     driver.must(ShowRound(POLL, 1))
     assert driver.must(ShowRound(POLL, 1)) == ()
     assert driver.do(ShowRound(POLL, 99)).code == "bad_poll"
-    view = views.project(driver.meeting, Audience.HALL)[f"poll/{POLL}"]
+    view = views.project(driver.meeting, Audience.DESK)[f"poll/{POLL}"]
     assert (view.outcome, view.shown_round) == (outcome, 1)
     assert view.rule_sentence
+
+
+@pytest.mark.parametrize("audience", [one for one in Audience if one is not Audience.DESK])
+def test_nobody_but_the_desk_is_sent_what_a_later_round_decides(audience):
+    driver, outcome = counted(
+        [(0,)] * 4 + [(1,)] * 3 + [(2, 1)] * 2, options=ABC, kind=Kind.RANKING, rule="irv"
+    )
+    driver.must(PublishPoll(POLL))
+
+    def seen(shown):
+        driver.must(ShowRound(POLL, shown))
+        return views.project(driver.meeting, audience)[f"poll/{POLL}"]
+
+    first = seen(1)
+    assert first.outcome.rounds[0] == outcome.rounds[0]
+    assert len(first.outcome.rounds) == len(outcome.rounds) > 1
+    others = [replace(one, elected=(2,), excluded=(0,), note="x") for one in outcome.rounds[1:]]
+    changed = replace(
+        outcome, elected=(2,), ranking=(), ties=("x",), rounds=(outcome.rounds[0], *others)
+    )
+    assert changed != outcome
+    assert up_to_round(changed, 1) == first.outcome, "whatever the later rounds decide"
+    assert first.sheet is None
+    last = seen(len(outcome.rounds))
+    assert (last.outcome, seen(0).outcome) == (outcome, outcome)
+    assert last.sheet is not None
 
 
 def test_an_outcome_is_hidden_with_the_counts():

@@ -158,8 +158,22 @@ def test_what_was_typed_becomes_a_name_or_a_sentence(text):
         assert not any(unicodedata.category(sign) == "Cc" for sign in name)
     else:
         assert fault.endswith(".")
-    if text.isalpha() and len(name) <= LONGEST:
+    if text.isalpha() and name.isascii() and len(name) <= LONGEST:
         assert fault is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["\u200b", "\u200d", "\u3164", "\u2800", "\ufe0f", "Alice\u200b", "\u2060Alice", "Alice\u200d"],
+)
+def test_a_name_of_signs_that_cannot_be_seen_is_refused(name):
+    driver = opened(named=True)
+    assert driver.do(ballot(name=name)).code == "needs_name"
+
+
+@pytest.mark.parametrize("name", ["Zoë", "می‌رود", "👩‍👩‍👧", "李雷", "O'Neill", "\u845b\U000e0100"])
+def test_a_name_in_any_script_is_taken(name):
+    assert name_fault(as_name(name)) is None
 
 
 def test_answers_read_as_people_say_them():

@@ -108,3 +108,31 @@ def test_items_out_of_order_are_told():
                 "2026-06-05,14:30,20,speech,B\n2026-06-05,14:00,20,speech,A\n"
             }
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("The \x1b[31mCrown", "has the control character '\\x1b'"),
+        ('"The\nCrown"', "has the control character '\\n'"),
+        ("The \u202enworC", "has the control character '\\u202e'"),
+        ("x" * 121, "has 121 characters, 120 at most"),
+    ],
+)
+def test_a_name_that_would_not_stand_on_a_line_is_a_fault_of_its_table(name, fault):
+    with pytest.raises(TableError) as refused:
+        planned(**{"parties.csv": f"name,area,capacity\n{name},m,40\n"})
+    assert f"column parties.csv name: {fault}" in refused.value.sentence
+    head = "id,name,region,latitude,longitude\n"
+    with pytest.raises(TableError) as refused:
+        planned(**{"areas.csv": f"{head}m,{name},{name},53.5,-2.2\n"})
+    assert f"column areas.csv name: {fault}" in refused.value.sentence
+    assert f"column areas.csv region: {fault}" in refused.value.sentence
+
+
+@pytest.mark.parametrize("name", ["<b>The Crown</b> & Anchor", "کتابخانه", "李雷", "x" * 120])
+def test_any_other_name_is_taken_as_it_is(name):
+    (parties,) = only(
+        planned(**{"parties.csv": f"name,area,capacity\n{name},m,40\n"}), RegisterParties
+    )
+    assert parties.parties[0].name == name

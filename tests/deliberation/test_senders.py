@@ -128,10 +128,12 @@ def test_the_desk_must_say_for_which_party_a_headcount_is():
     assert (event.party, event.headcount) == (1, 5)
 
 
-def test_a_facilitator_checks_people_in_at_their_own_party_whatever_they_name():
+def test_a_facilitator_checks_people_in_at_their_own_party_and_nowhere_else():
     driver = opened()
     sender = Sender(Role.FACILITATOR, PartyId(0))
-    (event,) = decide(driver.meeting, sender, SetHeadcount(7, PartyId(2)), driver.now)
+    refused = decide(driver.meeting, sender, SetHeadcount(7, PartyId(2)), driver.now)
+    assert refused.code == "not_allowed"
+    (event,) = decide(driver.meeting, sender, SetHeadcount(7, PartyId(0)), driver.now)
     assert event.party == 0
     (event,) = decide(
         driver.meeting, replace(sender, party=PartyId(2)), SetHeadcount(7), driver.now

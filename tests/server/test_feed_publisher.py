@@ -48,15 +48,15 @@ async def test_a_count_that_raises_is_tried_again_at_the_next_turn(monkeypatch):
     async with Bench() as bench:
         await bench.prepare()
         audiences, publisher = feed_of(bench)
-        right = module.count
+        right = module.Running.count
 
         def wrong(*_):
             raise RuntimeError("planted")
 
-        monkeypatch.setattr(module, "count", wrong)
+        monkeypatch.setattr(module.Running, "count", wrong)
         with pytest.raises(RuntimeError, match="planted"):
             await publisher.publish_tick()
-        monkeypatch.setattr(module, "count", right)
+        monkeypatch.setattr(module.Running, "count", right)
         (client,) = joined(audiences, (Audience.DESK, None))
         await publisher.publish_tick()
         assert m.Tick in client.socket.kinds()

@@ -100,9 +100,11 @@ async def test_a_poll_from_draft_to_result(server, codes, folder):
         assert isinstance(first.receipt, m.Receipt)
         assert (await phone.ask(ballot(1, 2, key=key))).receipt.entry > first.receipt.entry
         assert isinstance(await facilitator.ask(EnterHands(POLL, (4, 2))), m.Ack)
-        tick = await observer.hear(m.Tick, lambda t: t.turnout.people == 7)
+        tick = await desk.hear(m.Tick, lambda t: t.turnout.people == 7)
         assert tick.counts.people == (4, 3)
         assert tick.counts.phones == (0, 1)
+        tick = await observer.hear(m.Tick, lambda t: t.turnout.people == 7)
+        assert tick.counts.people == (4, 2), "one ballot by phone is not shown yet"
         room = await facilitator.hear(m.RoomMessage, lambda r: r.room.hands == (4, 2))
         assert (room.room.phones, room.room.joined) == (1, 1)
         await desk.ask(ClosePoll(POLL))
@@ -129,7 +131,9 @@ async def test_roles_do_what_they_may_and_nothing_else(server, codes):
         assert (await phone.ask(OpenPoll(POLL))).code == "not_allowed"
         assert (await facilitator.ask(ballot())).code == "not_allowed"
         assert (await desk.ask(ballot())).code == "not_allowed"
-        await facilitator.ask(SetHeadcount(7, party=1))
+        elsewhere = await facilitator.ask(SetHeadcount(7, party=1))
+        assert elsewhere.code == "not_allowed"
+        assert isinstance(await facilitator.ask(SetHeadcount(7)), m.Ack)
         event = await desk.hear(m.EventMessage)
         assert [change.path for change in event.changes] == ["party/0"], "their own party only"
         assert isinstance(await desk.ask(SetHeadcount(7, party=1)), m.Ack)
@@ -248,3 +252,10 @@ async def test_a_folder_is_served_once_and_again_after_the_server_is_gone(folder
                 pass
     async with serving(folder) as server:
         assert find_local(f"http://127.0.0.1:{server.port}") is not None
+
+
+async def test_the_name_of_a_session_is_chance(server):
+    async with talking(server, Role.OBSERVER) as one, talking(server, Role.OBSERVER) as other:
+        names = {link.welcome.session for link in (one, other)}
+    assert len(names) == 2
+    assert all(len(bytes.fromhex(name)) == 8 for name in names)

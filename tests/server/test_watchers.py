@@ -14,6 +14,7 @@ from servers import POLL, Bench
 from transcript_driver import START, FailingStore, LoopClock
 from virtual_time import VirtualLoop
 
+from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
 from conference.core.ids import PollId
 from conference.deliberation.lottery.commands import RecordDraw
@@ -242,6 +243,40 @@ def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch,
     monkeypatch.setattr("conference.server.watchers.teller.outcome_of", counted)
     assert in_virtual_time(scene()) == {sound}
     assert caplog.messages == ["the poll faulty could not be counted"]
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+def test_a_clock_that_was_ahead_once_keeps_no_poll_open_longer(restarts):
+    """The announced time is an hour ahead, as the record is; the poll is open for its span."""
+    clock, timed = ManualClock(), Poll("timed", "30% or 40%?", ("30%", "40%"))
+
+    async def scene():
+        async with Bench(clock=clock) as bench:
+            await bench.prepare()
+            right = clock.now()
+            clock.set(right + 3_600_000)
+            await bench.ask(ClosePoll(POLL))
+            clock.set(right)
+            closer = Closer(bench.writer, clock)
+            bench.writer.attach(listeners=[closer])
+            await bench.ask(preparing(timed))
+            async with at_work(closer.run()):
+                await bench.ask(OpenPoll(timed.id, 3000))
+                assert bench.writer.settled.polls.by_id[timed.id].closes_at > right + 3_600_000
+                if not restarts:
+                    return await open_after(bench)
+            async with at_work(closer.run()):
+                return await open_after(bench)
+
+    async def open_after(bench):
+        """Whether it is open after 2.5 and after 3.5 seconds."""
+        found = []
+        for seconds in (2.5, 1.0):
+            await asyncio.sleep(seconds)
+            found.append(bench.writer.settled.polls.open() != ())
+        return found
+
+    assert in_virtual_time(scene()) == [True, False]
 
 
 def test_a_pause_doubles_up_to_a_bound_and_ends_with_what_was_to_be_done(monkeypatch):

@@ -1,10 +1,11 @@
 """Closed polls for the tests, counted by the real rules."""
 
+import msgspec
 import numpy as np
 from pictures import NOON, poll, tally
 
 from conference.core.ids import PollId
-from conference.deliberation.polls.counting import _frozen
+from conference.deliberation.polls.counting import _frozen, up_to_round
 from conference.deliberation.polls.model import Kind, Poll
 from conference.voting.profile import END, Election, approvals, named_candidates, rankings, scores
 from conference.voting.rules import RULES, count
@@ -48,6 +49,11 @@ def ended(kind, rule, ballots, options=NAMES, seats=1, **other):
 
 def stv(**other):
     return ended("ranking", "stv-scottish", ranked(STV), seats=2, **other)
+
+
+def sent(one):
+    """The same as others than the desk are sent it: no further than the round shown."""
+    return msgspec.structs.replace(one, outcome=up_to_round(one.outcome, one.shown_round))
 
 
 def duels(rule="schulze", groups=CIRCLE, **other):

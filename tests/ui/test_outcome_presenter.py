@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, stv, ticked
+from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, sent, stv, ticked
 from pictures import picture, poll, tally
 
 from conference.ui.display.says.hall import hall
@@ -184,6 +184,26 @@ def test_the_hall_shows_the_round_of_the_desk_and_no_outcome_that_it_may_not_see
     assert scene.chart is None
     assert scene.verdict == ""
     assert not any(bar.people for bar in scene.bars)
+
+
+@pytest.mark.parametrize("shown", range(1, len(stv().outcome.rounds) + 1))
+def test_the_hall_is_drawn_without_the_later_rounds_as_with_them(shown):
+    whole = stv(shown_round=shown)
+    with_all, scene = (
+        hall(picture(polls=(one,), current="p")).scene for one in (whole, sent(whole))
+    )
+    assert (scene.verdict, scene.bars, scene.chosen) == (
+        with_all.verdict,
+        with_all.bars,
+        with_all.chosen,
+    )
+    assert (scene.chart.numbers, scene.chart.flows) == (
+        with_all.chart.numbers,
+        with_all.chart.flows,
+    )
+    named = {lane.label: lane for lane in with_all.chart.lanes}
+    assert all(named[lane.label] == lane for lane in scene.chart.lanes)
+    assert {lane.label for lane in scene.chart.lanes} >= set(NAMES)
 
 
 def test_a_closed_outcome_that_is_not_published_names_nobody_in_the_verdict_of_the_hall():

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
-from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, stv, ticked
+from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, sent, stv, ticked
 from pictures import NOON, picture, poll, sheet_of, tally
 
 from conference.ui.display.says.hall import hall
@@ -64,7 +64,7 @@ def asked():
         seats = 1 if rule in {"irv", "ranked-pairs", "copeland"} else 2
         yield ended("ranking", rule, ranked(STV), seats=seats)
     yield duels("ranked-pairs", [("ABC", 5), ("BCA", 1)])
-    yield from (stv(shown_round=number) for number in range(1, 4))
+    yield from (sent(stv(shown_round=number)) for number in range(1, 4))
     yield from (scale((1, 1, 1, 0)), scale((0, 0, 0, 0)), pointed(state="closed"))
     yield ended("ranking", "stv-scottish", rankings(np.full((0, 4), END, np.int16)), seats=2)
     yield from motions()

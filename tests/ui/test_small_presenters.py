@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -96,6 +97,21 @@ def test_alerts_are_bounded():
         alerts = with_alert(alerts, Alert(Millis(at), Tone.MUTED, str(at)))
     assert len(alerts) == 200
     assert alerts[0].sentence == "499"
+
+
+def test_a_clock_behind_the_record_is_news_once():
+    def at(now, minutes):
+        opened_at = NOON + minutes * 60_000
+        found = picture(polls=(poll(state="open", opened_at=opened_at, closes_at=None),))
+        health = msgspec.structs.replace(found.health, now=now)
+        return replace(found, now=Millis(now), replica=found.replica.apply(health))
+
+    right, ahead = at(NOON, -1), at(NOON + 1000, 59)
+    (found,) = news(right, ahead)
+    assert found.tone is Tone.DANGER
+    assert found.sentence.startswith("The server's clock is 58:59 behind the record")
+    assert news(ahead, at(NOON + 2000, 59)) == ()
+    assert news(right, at(NOON + 1000, 0)) == (), "what has just happened is no jump"
 
 
 def test_losing_and_regaining_the_link_are_news_once():

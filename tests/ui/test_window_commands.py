@@ -120,7 +120,7 @@ def test_a_server_that_does_not_start_says_its_last_words(tmp_path):
     with pytest.raises(ConferenceError) as told:
         local.start_server(folder)
     assert told.value.code == "not_started"
-    assert local.LOG in told.value.sentence
+    assert local.OUTPUT in told.value.sentence
 
 
 @pytest.mark.process

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -43,6 +44,13 @@ TABLES: dict[str, tuple[str, ...]] = {
     "polls.csv": ("id", "question", "options", "channels"),
 }
 """The tables and the columns that each must have."""
+
+LONGEST_NAME = 120
+"""Characters of the longest name or title."""
+
+UNPRINTED = frozenset({"Cc", "Cs", "Zl", "Zp"})
+TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Controls of the direction of writing: what stands beside such a name could read wrong."""
 
 YES_AND_NO = {"yes": True, "no": False, "": False}
 DEFAULT_CHANNELS = "phones hands button"
@@ -101,6 +109,16 @@ class _Row:
             self.fault(column, "is empty")
         return value
 
+    def name(self, column: str) -> str:
+        """A text that stands in tables and on screens: one short line, and all of it is seen."""
+        value = self.text(column)
+        if len(value) > LONGEST_NAME:
+            self.fault(column, f"has {len(value)} characters, {LONGEST_NAME} at most")
+        odd = next(filter(_is_control, value), None)
+        if odd is not None:
+            self.fault(column, f"has the control character {odd!a}; type it anew")
+        return value
+
     def number(self, column: str, least: float, most: float, default: float | None = None) -> float:
         value = self.cells.get(column, "")
         if not value and default is not None:
@@ -143,6 +161,10 @@ def _rows(
             yield _Row(table, lines.line_num, dict(zip(header, values, strict=False)))
 
 
+def _is_control(sign: str) -> bool:
+    return sign in TURNS or unicodedata.category(sign) in UNPRINTED
+
+
 def _unique(row: _Row, column: str, value: str, seen: set[str]) -> None:
     if value and value in seen:
         row.fault(column, f"{value!r} is there twice")
@@ -153,13 +175,13 @@ def _areas(rows: list[_Row]) -> tuple[tuple[Region, ...], tuple[Area, ...]]:
     regions: dict[str, Region] = {}
     areas, seen = [], set[str]()
     for row in rows:
-        region = row.text("region")
+        region = row.name("region")
         regions.setdefault(region, Region(RegionId(region), region))
         _unique(row, "id", row.cells["id"], seen)
         areas.append(
             Area(
                 AreaId(row.text("id")),
-                row.text("name"),
+                row.name("name"),
                 RegionId(region),
                 row.number("latitude", -90, 90),
                 row.number("longitude", -180, 180),
@@ -178,7 +200,7 @@ def _parties(rows: list[_Row], areas: Mapping[AreaId, Area]) -> tuple[Party, ...
         parties.append(
             Party(
                 PartyId(number),
-                row.text("name"),
+                row.name("name"),
                 AreaId(row.cells["area"]),
                 row.number("latitude", -90, 90, area.latitude if area else 0),
                 row.number("longitude", -180, 180, area.longitude if area else 0),
@@ -211,7 +233,7 @@ def _items(rows: list[_Row], polls: set[PollId], zone: tzinfo) -> tuple[Item, ..
                 id=ItemId(ident),
                 day=days.index(day) + 1,
                 kind=ItemKind(kind),
-                title=row.text("title"),
+                title=row.name("title"),
                 starts_at=_moment(row, zone),
                 minutes=row.whole("minutes", 1, 24 * 60),
                 speaker=row.cells.get("speaker", ""),

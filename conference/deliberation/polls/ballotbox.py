@@ -31,7 +31,7 @@ from conference.core.lean import Lean
 from conference.deliberation.polls.model import Kind, marks
 from conference.deliberation.polls.tally import Tally, Turnout
 
-__all__ = ["BallotBox", "RoomAnswer", "Slot", "leading_options"]
+__all__ = ["BallotBox", "PhoneVotes", "RoomAnswer", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
 Choice = tuple[int, ...]
@@ -57,6 +57,13 @@ class RoomAnswer(NamedTuple):
     phones: int
     hands: tuple[int, ...] | None
     button: int | None
+
+
+class PhoneVotes(NamedTuple):
+    """The phone ballots at some moment: marks by party and option, and voters by party."""
+
+    marks: Counts
+    voters: Counts
 
 
 class BallotBox:
@@ -240,19 +247,23 @@ class BallotBox:
     def by_party(self) -> tuple[Counts, Counts, Counts]:
         """People by party and option for phones, hands, button; shape (parties, options) each."""
         if self._settled is None or self._undo:
-            if self._undo:
-                raise RuntimeError("counts are taken from a settled box")
-            self._settled = self._count_rooms()
+            self._must_be_settled()
+            self._settled = self._count_rooms(self.phone_voters)
         return self._phones, self._settled.hands, self._settled.button
 
-    def _count_rooms(self) -> _Settled:
+    def _must_be_settled(self) -> None:
+        if self._undo:
+            raise RuntimeError("counts are taken from a settled box")
+
+    def _count_rooms(self, voters: Sequence[int] | Counts) -> _Settled:
+        """Hands, and what each button counts beside so many ``voters`` by phone."""
         shape = self._phones.shape
         hands = np.zeros(shape, dtype=np.int64)
         button = np.zeros(shape, dtype=np.int64)
         if self.hands:
             hands[list(self.hands)] = list(self.hands.values())
         for party, option in self.buttons.items():
-            button[party, option] = self.headcounts[party] - self.phone_voters[party]
+            button[party, option] = self.headcounts[party] - voters[party]
         return _Settled(hands, button)
 
     def room_answer(self, party: PartyId) -> RoomAnswer:
@@ -277,17 +288,27 @@ class BallotBox:
     def tally(self) -> Tally:
         """The counts as they stand; the parts sum to the whole."""
         if self._settled_tally is None or self._undo:
-            self._settled_tally = self._tally()
+            voters = np.array(self.phone_voters, dtype=np.int64)
+            self._settled_tally = self._tally(self.by_party(), voters)
         return self._settled_tally
 
-    def _tally(self) -> Tally:
-        by_party = self.by_party()
+    def phone_votes(self) -> PhoneVotes:
+        """The settled phone ballots, as they are now."""
+        self._must_be_settled()
+        return PhoneVotes(self._phones.copy(), np.array(self.phone_voters, dtype=np.int64))
+
+    def tally_with(self, votes: PhoneVotes) -> Tally:
+        """The counts as they stand, with these phone ballots in place of those that there are."""
+        self._must_be_settled()
+        rooms = self._count_rooms(votes.voters)
+        return self._tally((votes.marks, rooms.hands, rooms.button), votes.voters)
+
+    def _tally(self, by_party: tuple[Counts, Counts, Counts], voters: Counts) -> Tally:
         regions = np.zeros((self.region_count, self.options), dtype=np.int64)
         np.add.at(regions, self.regions, sum(by_party))
         phones, hands, button = map(_columns, by_party)
         total = phones + hands + button
         leading = _leading(total)
-        voters = np.array(self.phone_voters, dtype=np.int64)
         by_phones, by_hands, by_button = (int(part.sum()) for part in (voters, hands, button))
         answered = (voters > 0) | (hands + button).any(axis=0)
         turnout = Turnout(

@@ -8,7 +8,7 @@ a seed that is fixed by the roll of the closing, which nobody could choose.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -34,6 +34,7 @@ __all__ = [
     "outcome_of",
     "rules_for",
     "seed_of",
+    "up_to_round",
     "usual_rule",
 ]
 
@@ -114,6 +115,33 @@ def usual_rule(kind: Kind) -> str:
     return {Kind.RANKING: "stv-scottish", Kind.POINTS: "score", Kind.SCALE: "median"}.get(
         kind, rules_for(kind)[0].name
     )
+
+
+def up_to_round(outcome: PollOutcome, shown: int) -> PollOutcome:
+    """The outcome without anything that a round after ``shown`` decided; 0 is all of it.
+
+    Later rounds are left as blanks, for it is known how many there are.
+    """
+    if not 0 < shown < len(outcome.rounds):
+        return outcome
+    seen, later = outcome.rounds[:shown], outcome.rounds[shown:]
+    decided = {option for one in seen for option in one.elected}
+    return replace(
+        outcome,
+        elected=tuple(option for option in outcome.elected if option in decided),
+        ranking=(),
+        committees=(),
+        rounds=(*seen, *map(_blank, later)),
+        pairwise=(),
+        paths=(),
+        figures=(),
+        ties=(),
+        notes=(),
+    )
+
+
+def _blank(one: OutcomeRound) -> OutcomeRound:
+    return OutcomeRound(one.number, "", ("",) * len(one.totals), "", (), (), (), None, "")
 
 
 def needs_count(poll: Poll) -> bool:

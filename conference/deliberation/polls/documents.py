@@ -13,7 +13,7 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.counting import PollOutcome, up_to_round
 from conference.deliberation.polls.events import (
     PollClosed,
     PollCounted,
@@ -135,15 +135,29 @@ def _poll(polls: Polls, poll: Poll, audience: Audience) -> PollView:
         seats=poll.seats,
         rule_title=rule.title,
         rule_sentence=rule.sentence,
-        outcome=polls.outcomes.get(poll.id) if shown else None,
+        outcome=_outcome(polls, poll, audience) if shown else None,
         shown_round=polls.shown_rounds.get(poll.id, 0),
         sheet=_sheet(polls, poll, audience) if shown else None,
         named=poll.named,
     )
 
 
+def _outcome(polls: Polls, poll: Poll, audience: Audience) -> PollOutcome | None:
+    """What the rule made of it; for others than the desk no further than the round shown."""
+    outcome = polls.outcomes.get(poll.id)
+    if outcome is None or audience is Audience.DESK:
+        return outcome
+    return up_to_round(outcome, polls.shown_rounds.get(poll.id, 0))
+
+
 def _sheet(polls: Polls, poll: Poll, audience: Audience) -> Sheet | None:
-    """The published sheet; for the desk, before that, what a closed poll would be published as."""
+    """The published sheet; for the desk, before that, what a closed poll would be published as.
+
+    Others have none while rounds are shown one after the other, until the last is.
+    """
+    outcome = polls.outcomes.get(poll.id)
+    if outcome is not None and _outcome(polls, poll, audience) != outcome:
+        return None
     is_waiting = audience is Audience.DESK and poll.state is PollState.CLOSED
     if is_waiting and poll.tally is not None:
         return result_sheet(poll, poll.tally)

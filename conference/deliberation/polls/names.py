@@ -23,7 +23,13 @@ LONGEST = 60
 _NEVER = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Controls of the direction of writing: they could make another line of a list read wrong."""
-_VISIBLE = frozenset("LMNPS")
+_UNSEEN = frozenset(
+    "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff\uffa0"
+)
+"""Signs that nothing is seen of and no name needs: two names would look the same."""
+_JOINERS = "\u200c\u200d"
+"""They shape the letters on either side of them: at an end they are not seen."""
+_VISIBLE = frozenset("LNPS")
 
 
 class NamedBallot(NamedTuple):
@@ -54,6 +60,8 @@ def name_fault(name: str) -> str | None:
         return "A name has no control characters. Type yours anew, then send again."
     if name != as_name(name):
         return "A name is sent in Unicode's form NFC, without blanks around it. Send it again so."
+    if not _UNSEEN.isdisjoint(name) or name != name.strip(_JOINERS):
+        return "A name has no signs that cannot be seen. Type yours anew, then send again."
     if not any(kind[0] in _VISIBLE for kind in kinds):
         return "A name has letters that can be seen. Write yours, then send again."
     return None

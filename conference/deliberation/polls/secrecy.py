@@ -1,10 +1,16 @@
-"""What is shown of a party's phone ballots: nothing of few, for few ballots tell who voted how.
+"""What is shown of phone ballots: nothing of few, for few ballots tell who voted how.
 
 The record knows the party of each ballot, for the tally by party needs it. Results *by party* are
 shown for parties with at least :data:`FEWEST` phone ballots in the poll, and for those with none.
 Where there are some but fewer, they count in every sum (people, parties, channels, regions), and
-the party alone is shown by its room's answer, hands or button, which is public anyway. A poll by
-name keeps nothing secret: there nothing is held back.
+the party alone is shown by its room's answer, hands or button, which is public anyway.
+
+While a poll is open, what is shown changes, and a change tells as much as a count: who sees a
+neighbour vote and one figure go up by one knows the vote. So nothing is then shown of the phones
+of one party or region, and sums go up by at least :data:`FEWEST` ballots at a time, see
+:class:`HeldBack`. The desk sees all of it at once.
+
+A poll by name keeps nothing secret: there nothing is held back.
 """
 
 from __future__ import annotations
@@ -13,12 +19,18 @@ import numpy as np
 import numpy.typing as npt
 
 from conference.core.ids import PartyId
-from conference.deliberation.polls.ballotbox import BallotBox, leading_options
+from conference.deliberation.polls.ballotbox import BallotBox, PhoneVotes, leading_options
+from conference.deliberation.polls.model import Poll, PollState
 
-__all__ = ["FEWEST", "leading_shown", "phones_shown"]
+__all__ = ["FEWEST", "HeldBack", "is_held_back", "leading_shown", "phones_shown"]
 
 FEWEST = 5
 """The fewest phone ballots of a party in a poll of which results by party are shown."""
+
+
+def is_held_back(poll: Poll) -> bool:
+    """Whether others than the desk are shown less of the phones than there is, for now."""
+    return poll.state is PollState.OPEN and not poll.named
 
 
 def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
@@ -27,11 +39,49 @@ def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
     return None if few else box.phones_of(party)
 
 
-def leading_shown(box: BallotBox) -> npt.NDArray[np.int64]:
-    """What :meth:`BallotBox.leading` says, without the phones of parties that have too few."""
+def leading_shown(box: BallotBox, votes: PhoneVotes | None = None) -> npt.NDArray[np.int64]:
+    """What :meth:`BallotBox.leading` says, without the phones of parties that have too few.
+
+    ``votes`` are the phone ballots to go by; all that there are when it is None.
+    """
     if box.named:
         return box.leading()
-    phones, hands, button = box.by_party()
-    voters = np.asarray(box.phone_voters, dtype=np.int64)
+    _, hands, button = box.by_party()
+    marks, voters = votes or box.phone_votes()
     few = (voters > 0) & (voters < FEWEST)
-    return leading_options(np.where(few[:, None], 0, phones) + hands + button)
+    return leading_options(np.where(few[:, None], 0, marks) + hands + button)
+
+
+class HeldBack:
+    """The phone ballots of an open poll as far as they may be shown.
+
+    What is shown goes from one state of the ballots to a later one that has at least
+    :data:`FEWEST` voters more, and lags behind by at least as many: so the counts after the
+    closing, too, differ from what was shown last by no fewer. A changed vote is shown with the
+    next step. With ``each_party`` that holds for each party by itself, else for all together.
+
+    ``resumed`` says that the poll was open before the server was started: then it begins with
+    what there is, which is what was shown before and at least :data:`FEWEST` voters.
+    """
+
+    def __init__(self, box: BallotBox, *, each_party: bool = False, resumed: bool = False) -> None:
+        now = box.phone_votes()
+        start = now if resumed else PhoneVotes(0 * now.marks, 0 * now.voters)
+        self._each_party = each_party
+        self._shown = self._next = start
+
+    def take(self, box: BallotBox) -> PhoneVotes:
+        """What may be shown of the box, which is settled, from now on."""
+        now = box.phone_votes()
+        new = now.voters - self._next.voters
+        ripe = (new if self._each_party else np.full_like(new, new.sum())) >= FEWEST
+        if ripe.any():
+            self._shown = _renewed(self._shown, self._next, ripe)
+            self._next = _renewed(self._next, now, ripe)
+        return self._shown
+
+
+def _renewed(old: PhoneVotes, new: PhoneVotes, where: npt.NDArray[np.bool_]) -> PhoneVotes:
+    """The ``old`` ballots, but the ``new`` ones of these parties."""
+    marks = np.where(where[:, None], new.marks, old.marks)
+    return PhoneVotes(marks, np.where(where, new.voters, old.voters))

@@ -36,6 +36,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, _at: Millis) -> D
 
 def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> Decision:
     number = command.party if sender.party is None else sender.party
+    if command.party not in {None, number}:
+        return refusals.another_party()
     if number is None:
         return refusals.no_party()
     party = meeting.rooms.parties.get(number)

@@ -14,7 +14,7 @@ from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import counts_are_shown
-from conference.deliberation.polls.secrecy import phones_shown
+from conference.deliberation.polls.secrecy import is_held_back, phones_shown
 from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
 from conference.deliberation.rooms.model import Party
 
@@ -100,7 +100,8 @@ def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomV
     phones, hands, button, by_phone = 0, None, None, None
     if box is not None and meeting.polls.current and party < len(box.headcounts):
         phones, hands, button = box.room_answer(party)
-        if counts_are_shown(meeting.polls.by_id[meeting.polls.current], Audience.ROOMS):
+        poll = meeting.polls.by_id[meeting.polls.current]
+        if counts_are_shown(poll, Audience.ROOMS) and not is_held_back(poll):
             by_phone = phones_shown(box, party)
     return RoomView(
         party=party,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 
-__all__ = ["bad_headcount", "below_answers", "no_party", "unknown_party"]
+__all__ = ["another_party", "bad_headcount", "below_answers", "no_party", "unknown_party"]
 
 
 def unknown_party(party: PartyId) -> Refusal:
@@ -31,6 +31,11 @@ def below_answers(answered: int) -> Refusal:
         "the headcount cannot be lower. Correct the hands first.",
         {"answered": answered},
     )
+
+
+def another_party() -> Refusal:
+    """The sender belongs to a party and named another one."""
+    return Refusal("not_allowed", "You can check people in at your own party only.")
 
 
 def no_party() -> Refusal:

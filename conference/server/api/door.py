@@ -19,6 +19,7 @@ from conference.deliberation.decide import may_ask
 from conference.deliberation.sender import Role, Sender
 from conference.server.api.answers import RefusedError
 from conference.server.door.access import Access, Denial
+from conference.server.door.security import SecurityLog
 from conference.server.record.store.entries import Code
 
 __all__ = ["Door", "TooMuchError", "address_of", "json_of", "pieces_of"]
@@ -38,6 +39,7 @@ class Door:
     def __init__(self, access: Access, now: Callable[[], float]) -> None:
         self._access = access
         self._now = now
+        self._security = SecurityLog(now)
 
     async def one_of(self, request: Request, roles: Collection[Role], sentence: str) -> Sender:
         """Who asks for what is no command of the meeting: a sender of one of these roles."""
@@ -51,15 +53,20 @@ class Door:
         self, request: Request, may: Callable[[Sender], bool], sentence: str
     ) -> Sender:
         _, _, secret = request.headers.get("Authorization", "").partition(" ")
-        sender = await self._access.sender_of(secret.strip(), address_of(request), self._now())
+        address = address_of(request)
+        sender = await self._access.sender_of(secret.strip(), address, self._now())
+        if isinstance(sender, Denial):
+            self._security.refused(address, "a request", sender.code)
         if isinstance(sender, Denial) or not may(sender):
             raise RefusedError(403, "wrong_password", sentence)
         return sender
 
     def opened_by(self, request: Request, code: str) -> Code:
         """What a code of a party opens; a wrong one is 404, and 429 once the address is locked."""
-        found = self._access.look_up(code, address_of(request), self._now())
+        address = address_of(request)
+        found = self._access.look_up(code, address, self._now())
         if isinstance(found, Denial):
+            self._security.refused(address, "a code", found.code)
             wait = math.ceil((found.retry_ms or 1000) / 1000)
             status = 429 if found.code == "locked" else 404
             raise RefusedError(status, found.code, found.sentence, wait)

@@ -136,7 +136,11 @@ class PagesApi:
             return Response("No such code.\n", 404)
         address = f"{request.url.scheme}://{request.url.netloc}/j/{code}"
         buffer = io.BytesIO()
-        segno.make(address, error="m").save(
+        try:
+            drawn = segno.make(address, error="m")
+        except segno.DataOverflowError:
+            return Response("This address is too long.\n", 400)
+        drawn.save(
             buffer, kind="svg", border=2, xmldecl=False, light="#ffffff", dark="#0e1116", scale=8
         )
         return Response(buffer.getvalue(), media_type="image/svg+xml")

@@ -141,7 +141,7 @@ class Access:
                 return self._new(Role.DESK)
             case Role.DISPLAY:
                 given = normal_code(hello.secret)
-                right = secrets.compare_digest(given, self._display_code)
+                right = secrets.compare_digest(given.encode(), self._display_code.encode())
                 return self._new(Role.DISPLAY) if right else self._failed(address, now, "code")
             case _:
                 return self._by_code(hello, address, now)

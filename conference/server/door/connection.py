@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -30,6 +31,7 @@ from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access, Admission, Denial
 from conference.server.door.presence import Presence
+from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
@@ -100,6 +102,7 @@ class Connections:
         self._limits = limits
         self._loop = asyncio.get_running_loop()
         self.gate = Gate(limits.connections_per_address)
+        self._security = SecurityLog(self._loop.time)
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
         self._addresses: dict[str, _Address] = {}
@@ -123,8 +126,8 @@ class Connections:
         """Refuse pages of other origins, and all when stopping."""
         if self._is_stopping:
             return socket.reject(503, "The server is stopping.\n")
-        origin = request.headers.get("Origin")
-        if origin and urlsplit(origin).netloc != request.headers.get("Host"):
+        if not _is_own_page(request):
+            self._security.refused(socket.address, "a page", "other_origin")
             return socket.reject(403, "This page is served from elsewhere.\n")
         return None
 
@@ -254,6 +257,10 @@ class Connections:
         if not isinstance(hello, m.Hello):
             self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", "Say hello first.")
             return
+        if self.gate.is_in_reserve and hello.role is not Role.DESK:
+            sentence = "All places are taken. It is tried again."
+            self.end(socket, CloseCode.TOO_MUCH, "full", sentence, 10_000)
+            return
         socket.client = hello
         task = asyncio.create_task(self._admit(socket, hello), name="admit")
         self._admissions.add(task)
@@ -266,14 +273,16 @@ class Connections:
             _log.exception("an admission failed")
             self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
             return
-        if self.gate.is_in_reserve and hello.role is not Role.DESK:
-            sentence = "All places are taken. It is tried again."
-            self.end(socket, CloseCode.TOO_MUCH, "full", sentence, 10_000)
-        elif isinstance(admission, Denial):
+        if isinstance(admission, Denial):
+            self._security.refused(socket.address, hello.role.value, admission.code)
             self.end(
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
-        elif admission.new is None:
+            return
+        if admission.role is Role.DESK:
+            by = "token" if admission.new is None else "password"
+            self._security.let_in(socket.address, admission.role.value, by)
+        if admission.new is None:
             self._welcome(socket, hello, admission)
         else:
             stored = partial(self._stored, socket, hello, admission)
@@ -300,7 +309,7 @@ class Connections:
         welcome = m.Welcome(
             version=m.PROTOCOL_VERSION,
             role=admission.role,
-            session=f"{id(client):x}",
+            session=os.urandom(8).hex(),
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
@@ -454,6 +463,17 @@ def _ballot(name: str, cast: Cast, party: PartyId, person: PersonId, socket: Soc
         name,
         cast.name,
     )
+
+
+def _is_own_page(request: Request) -> bool:
+    """Whether a page of this very address asks, or a program that is no page."""
+    origins = [one for one in request.headers.get_all("Origin") if one]
+    if not origins:
+        return True
+    try:
+        return {urlsplit(one).netloc for one in origins} == set(request.headers.get_all("Host"))
+    except ValueError:
+        return False
 
 
 def _key_hash(key: str) -> str:

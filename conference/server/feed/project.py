@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -17,8 +18,9 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.audience import Paths
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.secrecy import leading_shown
-from conference.deliberation.polls.tally import Tally
+from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.secrecy import HeldBack, is_held_back, leading_shown
+from conference.deliberation.polls.tally import Counts, Turnout
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import (
@@ -32,7 +34,7 @@ from conference.protocol.views import (
 from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
 
-__all__ = ["Count", "Projection", "count", "room_frame", "tick_frames"]
+__all__ = ["Count", "Projection", "Running", "room_frame", "tick_frames"]
 
 _log = logging.getLogger("conference.server.feed.project")
 
@@ -116,18 +118,46 @@ def room_frame(meeting: Meeting, party: PartyId, phones: int, join_code: str) ->
     return SharedFrame(encode(m.RoomMessage(room_view(meeting, party, phones, join_code))))
 
 
-class Count(NamedTuple):
-    """A poll as it was counted: its tally, and each party's leading option as a letter."""
+class Shown(NamedTuple):
+    """Counts of a poll, and each party's leading option as a letter."""
 
-    poll: PollId
-    tally: Tally
+    counts: Counts
     leading: str
 
 
-def count(meeting: Meeting, poll: PollId) -> Count:
-    """Count a poll; its box is settled."""
-    box = meeting.polls.boxes[poll]
-    return Count(poll, box.tally(), _letters(leading_shown(box)))
+class Count(NamedTuple):
+    """A poll as it was counted: for the desk, and as the ``others`` may see it."""
+
+    poll: PollId
+    turnout: Turnout
+    whole: Shown
+    others: Shown
+
+
+class Running:
+    """One poll as it is counted again and again; what is held back of it is kept between.
+
+    ``resumed`` says that it was open before the server was started.
+    """
+
+    def __init__(self, meeting: Meeting, poll: PollId, *, resumed: bool = False) -> None:
+        box = meeting.polls.boxes[poll]
+        self.poll = poll
+        self._all = HeldBack(box, resumed=resumed)
+        self._parties = HeldBack(box, each_party=True, resumed=resumed)
+
+    def count(self, meeting: Meeting) -> Count:
+        """Count it; its box is settled."""
+        box, asked = meeting.polls.boxes[self.poll], meeting.polls.by_id[self.poll]
+        tally = box.tally()
+        whole = Shown(tally.counts, _letters(leading_shown(box)))
+        others = self._held_back(box) if is_held_back(asked) else whole
+        return Count(self.poll, tally.turnout, whole, others)
+
+    def _held_back(self, box: BallotBox) -> Shown:
+        """What others than the desk are shown while it is open: nothing by region."""
+        counts = replace(box.tally_with(self._all.take(box)).counts, regions=())
+        return Shown(counts, _letters(leading_shown(box, self._parties.take(box))))
 
 
 def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:
@@ -135,18 +165,20 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
 
     Its size does not depend on how many ballots came in.
     """
-    frames: dict[tuple[bool, bool], SharedFrame] = {}
+    frames: dict[tuple[bool, bool, bool], SharedFrame] = {}
     asked = meeting.polls.by_id[counted.poll]
     for audience in Audience:
-        kind = (counts_are_shown(asked, audience), audience in LEADING)
+        shown = counted.whole if audience is Audience.DESK else counted.others
+        is_whole = shown is counted.whole
+        kind = (is_whole, counts_are_shown(asked, audience), audience in LEADING)
         if kind not in frames:
             tick = m.Tick(
                 poll=counted.poll,
                 n=number,
                 now=now,
-                turnout=counted.tally.turnout,
-                counts=counted.tally.counts if kind[0] else None,
-                leading=counted.leading if all(kind) else None,
+                turnout=counted.turnout,
+                counts=shown.counts if kind[1] else None,
+                leading=shown.leading if all(kind[1:]) else None,
             )
             frames[kind] = SharedFrame(encode(tick))
         yield TickFrame(audience, frames[kind])

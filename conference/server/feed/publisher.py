@@ -21,7 +21,7 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience
 from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, WholeFrame
-from conference.server.feed.project import Count, Projection, count, room_frame, tick_frames
+from conference.server.feed.project import Count, Projection, Running, room_frame, tick_frames
 from conference.server.record.writer import Committed, Writer
 from conference.server.wire.frames import SharedFrame, text_frame
 
@@ -77,6 +77,8 @@ class Publisher:
         self._projection = Projection(writer.tree.size - 1)
         self._dirty_polls = {poll.id for poll in writer.settled.polls.open()}
         self._dirty_rooms: set[PartyId] = set()
+        self._resumed = frozenset(self._dirty_polls)
+        self._running: Running | None = None
         self._ticks = 0
         self._count: Count | None = None
         self._counted_at = 0.0
@@ -159,7 +161,9 @@ class Publisher:
         poll = meeting.polls.current
         self._counted_at = asyncio.get_running_loop().time()
         if poll is not None and poll in self._dirty_polls:
-            self._count = count(meeting, poll)
+            if self._running is None or self._running.poll != poll:
+                self._running = Running(meeting, poll, resumed=poll in self._resumed)
+            self._count = self._running.count(meeting)
         self._dirty_polls.clear()  # only now: a count that raises is tried again
 
     async def publish_rooms(self) -> None:

@@ -1,14 +1,19 @@
-"""The closer: closes polls at their announced time, by a timer that no jump of the clock moves."""
+"""The closer: closes polls when their time is over, by a timer that no jump of the clock moves.
+
+A poll is open for the span with which it was opened. The record's times never go back: where the
+clock was ahead once, the announced time is as far ahead, and no measure of what is left.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import ClosePoll
-from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
 from conference.server.watchers.watcher import Watcher
@@ -30,11 +35,11 @@ class Closer(Watcher):
     def committed(self, commit: Committed) -> None:
         """Perhaps a poll was opened or closed."""
         if commit.after is not commit.before:
-            self._arm(commit.after)
+            self._arm(commit.after, _span)
 
     async def run(self) -> None:
         """Close until cancelled."""
-        self._arm(self._writer.settled)
+        self._arm(self._writer.settled, self._rest)
         try:
             await asyncio.get_running_loop().create_future()
         finally:
@@ -42,13 +47,18 @@ class Closer(Watcher):
                 timer.cancel()
             self._timers.clear()
 
-    def _arm(self, meeting: Meeting) -> None:
+    def _arm(self, meeting: Meeting, left: Callable[[Poll], int]) -> None:
+        """Set a timer for each open poll that has none; ``left`` says for how many ms."""
         for poll in meeting.polls.open():
             if poll.closes_at is not None and poll.id not in self._timers:
-                self._close_in(max(0, poll.closes_at - self._clock.now()) / 1000, poll.id)
+                self._close_in(left(poll) / 1000, poll.id)
         for poll_id in list(self._timers):
             if meeting.polls.by_id[poll_id].state is not PollState.OPEN:
                 self._timers.pop(poll_id).cancel()
+
+    def _rest(self, poll: Poll) -> int:
+        """What is left of a poll that was opened a while ago, never more than its span."""
+        return min(max(0, (poll.closes_at or 0) - self._clock.now()), _span(poll))
 
     def _close_in(self, seconds: float, poll: PollId) -> None:
         loop = asyncio.get_running_loop()
@@ -60,3 +70,8 @@ class Closer(Watcher):
                 self._close_in(RETRY_SECONDS, poll)
 
         self._writer.offer(Asked(SERVER, ClosePoll(poll), answered))
+
+
+def _span(poll: Poll) -> int:
+    """For how many ms a poll that closes by itself is open."""
+    return (poll.closes_at or 0) - (poll.opened_at or 0)

@@ -1,7 +1,8 @@
-"""What of link, record and stream is worth an alert."""
+"""What of link, record, stream and clock is worth an alert."""
 
 from __future__ import annotations
 
+from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import LinkPhase, Picture, Tone
 from conference.ui.record.says import RECORD_OK
@@ -11,6 +12,9 @@ __all__ = ["STREAM_OFF", "STREAM_OK", "news"]
 STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
 STREAM_OFF = frozenset({"off", "stopped", ""})
 """What the server's health says of a stream that runs, and of one that nobody wants."""
+
+CLOCK_BEHIND = 60_000
+"""From so many ms on it is worth an alert that the server's clock is behind the record."""
 
 
 def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
@@ -25,7 +29,31 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
         stream_is_fine = now.stream in STREAM_OK | STREAM_OFF
         if not stream_is_fine and (was is None or was.stream != now.stream):
             found.append((Tone.WARNING, f"The stream: {now.stream}"))
+        if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
+            found.append((Tone.DANGER, _clock_news(_behind(after))))
     return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)
+
+
+def _behind(picture: Picture) -> int:
+    """How far the server's clock is behind the newest time in its record, in ms; 0 if it is not.
+
+    Entries never go back in time: where the clock was ahead once, they stay ahead until it has
+    caught up.
+    """
+    if picture.health is None or not picture.link.is_up:
+        return 0
+    times = [time for poll in picture.polls for time in (poll.opened_at, poll.closed_at)]
+    times += [time for item in picture.items for time in (item.started_at, item.ended_at)]
+    newest = max((time for time in times if time is not None), default=0)
+    return max(0, newest - picture.now)
+
+
+def _clock_news(behind: int) -> str:
+    return (
+        f"The server's clock is {words.span(behind)} behind the record: it was ahead once, or is "
+        "wrong now. Until it has caught up, times on screens are ahead by as much; polls close "
+        "after their span all the same."
+    )
 
 
 def _link_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:

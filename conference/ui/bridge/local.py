@@ -1,7 +1,9 @@
 """The server of a conference folder on this machine: found, or started on its own feet.
 
-A server that the desk starts has its own session and its output goes to a file in the folder, so
-that closing or killing the desk never stops the vote.
+A server that the desk starts has its own session and its output goes to a file, so that closing or
+killing the desk never stops the vote. That file, with the few lines by which a server starts or
+fails to, and its log are in the state folder of this user: a log that grows never fills the disk
+of the record, and is not copied with it.
 """
 
 from __future__ import annotations
@@ -15,9 +17,13 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import SERVED, ConferenceFolder
 from conference.core.folder import find_server as noted_server
 
-__all__ = ["LOG", "answers", "find_server", "start_server"]
+__all__ = ["LOG", "OUTPUT", "answers", "find_server", "start_server"]
 
 LOG = "server.log"
+OUTPUT = "server.out"
+
+MOST_OUTPUT = 1_000_000
+"""Bytes of output of earlier starts, beyond which it is begun anew."""
 
 OTHER_SECONDS = 20.0
 """How long another server of the folder may take to be open once it has kept ours from it."""
@@ -38,7 +44,12 @@ def start_server(folder: ConferenceFolder) -> str:
     it may still be reading its record. Raises :class:`ConferenceError` ``not_started`` with the
     server's own last words.
     """
-    server = Detached("server", serving(folder.path), folder.path / LOG)
+    logs, output = folder.logs, folder.logs / OUTPUT
+    logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if output.exists() and output.stat().st_size > MOST_OUTPUT:
+        output.unlink()
+    output.touch(mode=0o600)
+    server = Detached("server", serving(folder.path, 0, "--log", str(logs / LOG)), output)
     try:
         return server.opened()
     except ConferenceError as error:

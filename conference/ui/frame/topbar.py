@@ -10,6 +10,7 @@ from conference.ui.frame.says.status import StatusBar
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import TextLabel, rule, set_flag
 from conference.ui.kit.phrase import Phrase
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 
 __all__ = ["HealthSign", "TopBar"]
@@ -28,7 +29,7 @@ class HealthSign(QWidget):
         """Show a state, its word in the colour of its tone; that of text means that all is well."""
         if (phrase, is_stale) != (self._phrase, self._is_stale):
             self._phrase, self._is_stale = phrase, is_stale
-            self.setToolTip(phrase.tip)
+            self.setToolTip(plain_tip(phrase.tip))
             self.setAccessibleName(phrase.text)
             self.updateGeometry()
             self.update()
@@ -68,6 +69,7 @@ class TopBar(QWidget):
         self.crowd = TextLabel(13)
         self.link, self.record, self.stream = HealthSign(), HealthSign(), HealthSign()
         self.banner = QLabel()
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.banner.setObjectName("banner")
         self.banner.setFont(style.font(13, 600))
         self.banner.setWordWrap(True)

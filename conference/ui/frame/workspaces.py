@@ -20,6 +20,7 @@ from conference.ui.arrangements import Arrangement, Workspace
 from conference.ui.kit import style
 from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.kit.phrase import Headline
+from conference.ui.kit.tips import plain_tip
 
 __all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 
@@ -44,6 +45,7 @@ class WorkspaceBar(QFrame):
             line.addWidget(self._button(space, f"Alt+{place}"))
         line.addStretch(1)
         self.mark = QLabel()
+        self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setObjectName("mark")
         self.mark.setFont(style.font(13, 700))
         self.news = TextLabel(13, 500, elide=True)
@@ -57,7 +59,7 @@ class WorkspaceBar(QFrame):
         button = Button(space.title)
         button.setProperty("flat", "true")
         button.setCheckable(True)
-        button.setToolTip(f"The workspace {space.title} ({shortcut})")
+        button.setToolTip(plain_tip(f"The workspace {space.title} ({shortcut})"))
         button.clicked.connect(lambda: self.chosen.emit(space.name))
         self._group.addButton(button)
         self.buttons[space.name] = button

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
 from conference.ui.kit.arming import ARMED_FOR, Guard
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 
 __all__ = [
@@ -92,7 +93,7 @@ class TextLabel(QLabel):
                 self.setText(words)
             else:
                 self._measure()
-        if tip != self.toolTip():
+        if (tip := plain_tip(tip)) != self.toolTip():
             self.setToolTip(tip)
         wanted = (tone or self._tone[0], is_stale)
         if wanted != self._tone:
@@ -208,7 +209,7 @@ class GuardedButton(Button):
             self._subject = subject
             self.disarm()
         self.setEnabled(enabled)
-        if tip != self.toolTip():
+        if (tip := plain_tip(tip)) != self.toolTip():
             self.setToolTip(tip)
         self._relabel()
 

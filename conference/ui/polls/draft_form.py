@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.says.choosing import Choosing, choosing
 from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, draft_faults
@@ -141,7 +142,7 @@ class DraftDialog(Form):
                     self.rule.addItem(line.title, line.name)
             self.rule.setCurrentIndex(names.index(now.rule))
         self.rule.setEnabled(len(names) > 1)
-        self.rule.setToolTip(f"Source: {now.source}")
+        self.rule.setToolTip(plain_tip(f"Source: {now.source}"))
         self.asks.show_text(now.asks)
         self.sentence.show_text(now.sentence)
         self.form.setRowVisible(self.seats_row, now.most_seats > 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conference.ui.kit import style
 from conference.ui.kit.controls import Button, TextLabel, set_flag
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import OptionBars
 from conference.ui.polls.charts.distribution import DistributionView
@@ -63,8 +64,8 @@ class Steps(QWidget):
         if button.text() != go.label:
             button.setText(go.label)
         button.setEnabled(go.enabled)
-        if button.toolTip() != go.tip:
-            button.setToolTip(go.tip)
+        if (tip := plain_tip(go.tip)) != button.toolTip():
+            button.setToolTip(tip)
 
     def _press(self, button: Button) -> None:
         self.go.emit(self._rounds[button])

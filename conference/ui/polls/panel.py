@@ -16,6 +16,7 @@ from conference.ui.kit.controls import Button, DockTitle, TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
 from conference.ui.polls.says.panel import PollRow, PollsSheet
@@ -46,7 +47,7 @@ class PollsWidget(QFrame):
         self.view.activated.connect(self._on_clicked)
         self.title = DockTitle("Polls")
         self.new = Button("Prepare poll …")
-        self.new.setToolTip("Write a new question (Ctrl+N)")
+        self.new.setToolTip(plain_tip("Write a new question (Ctrl+N)"))
         self.new.clicked.connect(self.prepare)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton, TextLabel, rule
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.polls.charts.rates import Sparkline
@@ -60,7 +61,7 @@ class PollDetail(QWidget):
         self.question.setWordWrap(True)
         self.closing = ChoiceBox()
         self.closing.addItems(list(CLOSING))
-        self.closing.setToolTip("How long the poll stays open")
+        self.closing.setToolTip(plain_tip("How long the poll stays open"))
         self.buttons: dict[PollAct, Button] = {}
         for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
             self._add_button(act)
@@ -211,7 +212,7 @@ class PollDetail(QWidget):
         if button.text() != action.label:
             button.setText(action.label)
         button.setEnabled(action.enabled)
-        button.setToolTip(action.tip)
+        button.setToolTip(plain_tip(action.tip))
 
     def _emit(self, act: PollAct) -> None:
         closes_in = CLOSING[self.closing.currentText()] if act is PollAct.OPEN else None

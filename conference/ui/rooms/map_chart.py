@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from conference.ui.kit import paint, style
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.map import NONE, QUIET_DOT, TIED, Classes, Coordinates, country
 
@@ -115,7 +116,7 @@ class MapView(QWidget):
             number = self._nearest(QPointF(event.pos()))
             words = self.tip(number) if number is not None else ""
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                QToolTip.showText(event.globalPos(), plain_tip(words), self)
             else:
                 QToolTip.hideText()
             return True

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from conference.core.clock import Millis
 from conference.ui.kit import style
 from conference.ui.kit.line_model import AnyIndex
+from conference.ui.kit.tips import plain_tip
 from conference.ui.rooms.says.table import (
     Filter,
     LinkState,
@@ -158,7 +159,7 @@ class PartiesModel(QAbstractTableModel):
         if role == CELL:
             return cell(row, PartyColumn(index.column()), self._now)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people"
+            return plain_tip(f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people")
         shown = cell(row, PartyColumn(index.column()), self._now)
         match role:
             case Qt.ItemDataRole.DisplayRole:

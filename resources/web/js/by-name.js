@@ -9,7 +9,8 @@ export const NOTICE = "This vote is by name: everybody can read how you voted.";
 export const LONGEST = 60;
 
 const NEVER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
-const VISIBLE = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
+const UNSEEN = /[\u00AD\u034F\u115F\u1160\u180E\u200B\u2060-\u2064\u2800\u3164\uFEFF\uFFA0]|^[\u200C\u200D]|[\u200C\u200D]$/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** What was typed, in the form in which names are sent. @param {string} text */
 export function asName(text) {
@@ -20,7 +21,7 @@ export function asName(text) {
 export function nameFault(name) {
   if (!name) return "Write your name: this vote is by name.";
   if ([...name].length > LONGEST) return `A name has at most ${LONGEST} characters. Shorten yours.`;
-  if (NEVER.test(name)) return "There is a character in your name that cannot be shown. Type it anew.";
+  if (NEVER.test(name) || UNSEEN.test(name)) return "There is a character in your name that cannot be shown. Type it anew.";
   return VISIBLE.test(name) ? null : "Write your name with letters that can be seen.";
 }
 

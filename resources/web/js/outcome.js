@@ -58,7 +58,7 @@ export function roundBars(poll, round) {
 
 /** Whether votes move from option to option between the rounds, so that each has its own totals. @param {PollView} poll */
 export function movesVotes(poll) {
-  return (poll.outcome?.rounds ?? []).some((round) => round.transfers.length > 0);
+  return poll.outcome?.rounds[0]?.kind === "first";
 }
 
 /** What the totals of a rule count where they are not the tally's. @type {Record<string, string>} */

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from conference.ui.kit.line_model import AnyIndex
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.says.files import FaultLine
 
 __all__ = ["FaultsModel"]
@@ -58,7 +59,8 @@ class FaultsModel(QAbstractTableModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             line = self._lines[index.row()]
-            return (line.file, line.row, line.column, line.reason)[index.column()]
+            text = (line.file, line.row, line.column, line.reason)[index.column()]
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

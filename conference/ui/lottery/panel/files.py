@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit.controls import Button, TextLabel
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.faults import FaultsModel
 from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, text_block
 from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage
@@ -62,7 +63,7 @@ class FileCard(QFrame):
         self.button.setText(line.button)
         self.button.setAccessibleName(f"{line.label}: {line.button}")
         self.button.setEnabled(line.enabled)
-        self.button.setToolTip(line.tip)
+        self.button.setToolTip(plain_tip(line.tip))
 
 
 class HeldCard(QFrame):
@@ -109,7 +110,7 @@ class HeldCard(QFrame):
             removal.setVisible(bool(said) and line.fraction is None)
             for one in (button, removal):
                 one.setEnabled(line.enabled)
-                one.setToolTip(line.tip)
+                one.setToolTip(plain_tip(line.tip))
 
 
 class ImportView(PageView):

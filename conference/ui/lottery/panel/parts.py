@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, TextLabel, set_flag
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.says.state import AskedDeed, JobProgress, KeyFigure, Offer
 from conference.ui.picture import Tone
 
@@ -156,7 +157,7 @@ class FigureList(QWidget):
             if is_there:
                 label.show_text(figures[place].label)
                 value.setText(figures[place].value)
-                value.setToolTip(figures[place].tip)
+                value.setToolTip(plain_tip(figures[place].tip))
                 set_flag(value, "tone", figures[place].tone)
         self.setVisible(bool(figures))
 
@@ -232,4 +233,4 @@ def offer(button: Button, what: Offer, subject: str) -> None:
     if button.text() != what.label:
         button.setText(what.label)
     button.setEnabled(what.enabled)
-    button.setToolTip(what.tip)
+    button.setToolTip(plain_tip(what.tip))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.parts import PageView, offer, text_block
 from conference.ui.lottery.says.draft import (
     BEACON,
@@ -109,7 +110,7 @@ class SettingsView(PageView):
             "then the best answer so far is taken, with its distance from the best"
         )
         proposal = Button("Propose one")
-        proposal.setToolTip(BEACON)
+        proposal.setToolTip(plain_tip(BEACON))
         proposal.clicked.connect(self._propose)
         self.proposal = proposal
         form.addRow("Seats in all", _line(self.count, self.seats))
@@ -172,7 +173,7 @@ class SettingsView(PageView):
             widget.setEnabled(page.may_change)
         is_register = page.draft.people == "register"
         self.people.setEnabled(page.may_change and (page.has_register or is_register))
-        self.people.setToolTip("" if page.has_register else NO_REGISTER)
+        self.people.setToolTip(plain_tip("" if page.has_register else NO_REGISTER))
         for button in (self.households_button, self.trained_button):
             button.setEnabled(page.may_change and bool(page.columns))
         offer(self.check, page.check, "check")
@@ -232,6 +233,6 @@ def _line(widget: QWidget, beside: QWidget, *, stretch: int = 1) -> QWidget:
 
 def _menu_button(menu: QMenu) -> Button:
     button = Button("Columns ▾")
-    button.setToolTip("The columns of the people's file")
+    button.setToolTip(plain_tip("The columns of the people's file"))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
     return button

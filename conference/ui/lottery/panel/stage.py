@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from conference.ui.kit.controls import Button, ChoiceBox
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.charts.makeup import MakeUpView
 from conference.ui.lottery.panel.parts import (
     Alarm,
@@ -72,7 +73,7 @@ class GoView(PageView):
         if lacks:
             self.go.disarm()
             self.go.setEnabled(False)
-            self.go.setToolTip("Write the reason first.")
+            self.go.setToolTip(plain_tip("Write the reason first."))
             self.why.show_text(page.go.tip or "Write the reason first.")
 
     def _on_go(self) -> None:

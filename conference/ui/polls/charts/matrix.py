@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import Duel, DuelMatrix, MatrixRow
 
@@ -48,7 +49,7 @@ class MatrixView(ChartView):
         """Tool tips by cell."""
         if isinstance(event, QHelpEvent) and self._chart is not None:
             tip = self._tip(QRectF(self.rect()), event)
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             return True
         return super().event(event)
 

@@ -26,6 +26,9 @@ __all__ = [
 
 EXHAUSTED = "No choice left"
 
+FIRST = "first"
+"""The kind of the first round where a rule moves votes between candidates in later ones."""
+
 
 class CandidateState(StrEnum):
     """Whether a candidate is still in, elected, or out."""
@@ -79,8 +82,9 @@ class Flow:
 class RoundsChart:
     """The transfer diagram up to the round that is shown.
 
-    ``numbers`` are the rounds, one a column. ``most`` is the most that any lane ever holds, in any
-    round, so that nothing changes its size when the operator steps. ``quota`` is 0 without one.
+    ``numbers`` are the rounds, one a column. ``most`` is the quota, or the most that any lane
+    holds in a round that is known here, if that is more: the desk knows all of them, so that
+    nothing there changes its size when the operator steps. ``quota`` is 0 without one.
     """
 
     numbers: tuple[int, ...]
@@ -124,7 +128,7 @@ def round_note(poll: PollView, outcome: PollOutcome) -> str:
 
 def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
     """The diagram; None where the rule moves no votes between candidates."""
-    if not any(one.transfers for one in outcome.rounds):
+    if not is_in_rounds(outcome) or outcome.rounds[0].kind != FIRST:
         return None
     shown = outcome.rounds[: shown_up_to(poll, outcome)]
     is_over = len(shown) == len(outcome.rounds)
@@ -136,7 +140,7 @@ def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
         numbers=tuple(one.number for one in shown),
         lanes=tuple(lanes),
         flows=tuple(_flows(shown, len(poll.options))),
-        most=max(_votes(x) for one in outcome.rounds for x in (*one.totals, one.exhausted)) or 1.0,
+        most=max(_votes(quota), *map(_most, outcome.rounds)) or 1.0,
         quota=_votes(quota),
         quota_text=f"Quota {votes_text(quota)}" if quota else "",
     )
@@ -195,6 +199,10 @@ def _flows(rounds: tuple[OutcomeRound, ...], exhausted: int) -> Iterable[Flow]:
             for target, text in (*enumerate(moved.to), (exhausted, moved.exhausted)):
                 if _votes(text) > 0:
                     yield Flow(column, moved.source, target, _votes(text), f"+{votes_text(text)}")
+
+
+def _most(one: OutcomeRound) -> float:
+    return max(map(_votes, (*one.totals, one.exhausted)))
 
 
 def _votes(text: str) -> float:
