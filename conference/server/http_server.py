@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from functools import partial
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from conference.core.errors import ConferenceError
 from conference.server.door.connection import Connections
+from conference.server.wire.client_address import KnowsClients
 from conference.server.wire.http import Caller
 from conference.server.wire.limits import Limits
+from conference.server.wire.site import Site
 
 __all__ = ["HttpServer", "listen"]
 
@@ -55,11 +58,20 @@ class HttpServer(uvicorn.Server):
     ``is_up`` is set when it answers.
     """
 
-    def __init__(self, app: object, connections: Connections, limits: Limits) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        connections: Connections,
+        limits: Limits,
+        site: Site,
+    ) -> None:
+        certificate = site.certificate
         config = uvicorn.Config(
-            app,  # type: ignore[arg-type]
+            KnowsClients(app, site.proxies),
             ws=connections,  # type: ignore[arg-type]
             http=partial(Caller, limits=limits),  # type: ignore[arg-type]
+            ssl_context_factory=(lambda *_: certificate.context) if certificate else None,
+            proxy_headers=False,  # it would believe whoever comes from this machine
             lifespan="off",
             access_log=False,
             log_level="warning",

@@ -17,6 +17,7 @@ from conference.core.folder import ConferenceFolder
 from conference.server.app import Running, running
 from conference.server.http_server import listen
 from conference.server.wire.limits import Limits
+from conference.server.wire.site import Exposure
 
 __all__ = ["default_source", "serve"]
 
@@ -41,6 +42,7 @@ def serve(
     *,
     limits: Limits | None = None,
     source: Path | None = None,
+    exposure: Exposure | None = None,
     on_ready: Callable[[Running], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; ``on_ready`` is called once, when it answers."""
@@ -50,7 +52,9 @@ def serve(
 
     async def main() -> None:
         stop = _stop_asked()
-        async with running(folder, listener, limits=limits, source=source) as server:
+        async with running(
+            folder, listener, limits=limits, source=source, exposure=exposure
+        ) as server:
             _freeze_what_is_loaded()
             on_ready(server)
             await stop.wait()

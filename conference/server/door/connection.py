@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Protocol, assert_never
-from urllib.parse import urlsplit
 
 from websockets.http11 import Request, Response
 
@@ -33,6 +32,7 @@ from conference.server.feed.topic import Client
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, TokenBucket
+from conference.server.wire.site import Site
 from conference.server.wire.socket import Socket
 
 __all__ = ["Connections", "Office"]
@@ -82,6 +82,7 @@ class Connections:
         clock: Clock,
         limits: Limits,
         office: Office | None = None,
+        site: Site | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -97,6 +98,7 @@ class Connections:
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
+        self._site = site or Site()
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -110,12 +112,19 @@ class Connections:
     # What sockets tell
 
     def check(self, socket: Socket, request: Request) -> Response | None:
-        """Refuse pages of other origins, too many from one address, and all when stopping."""
+        """Refuse pages of other origins, too many from one address, and all when stopping.
+
+        From here on the socket has the address of the client, which may be behind a proxy.
+        """
         if self._is_stopping:
             return socket.reject(503, "The server is stopping.\n")
-        origin = request.headers.get("Origin")
-        if origin and urlsplit(origin).netloc != request.headers.get("Host"):
-            return socket.reject(403, "This page is served from elsewhere.\n")
+        headers = request.headers
+        client = self._site.proxies.client_of(socket.address, headers.raw_items())
+        socket.address = client.address
+        origins, hosts = headers.get_all("Origin"), headers.get_all("Host")
+        elsewhere = self._site.refusal_of(",".join(origins), ",".join(hosts), client.scheme)
+        if elsewhere:
+            return socket.reject(403, f"{elsewhere}\n")
         address = self._addresses.get(socket.address)
         if address is not None and address.count >= self._limits.connections_per_address:
             return socket.reject(429, "Too many connections come from this address.\n")
