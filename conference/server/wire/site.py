@@ -117,9 +117,9 @@ class Site:
         if not origin:
             return ""
         by_tls = "https" in {self.scheme, scheme}
-        if self.public and _place(origin) == _place(self.public):
+        if _is_same(origin, self.public):
             return ""
-        if _place(origin) == _place(host, origin) and (not by_tls or origin.startswith("https:")):
+        if _is_same(origin, host) and (not by_tls or origin.startswith("https:")):
             return ""
         shown_origin, shown_host = origin[:100], host[:100]
         sentence = (
@@ -177,16 +177,16 @@ def _is_unspecified(host: str) -> bool:
         return False
 
 
-def _place(address: str, like: str = "") -> tuple[str, int | None] | None:
-    """Host and port; the port of an address without one is that of its scheme, or of ``like``'s."""
+def _is_same(origin: str, address: str) -> bool:
+    """Whether host and port are the same; an ``address`` without scheme has that of the origin."""
     try:
-        parts = urlsplit(address if "://" in address else f"//{address}")
-        scheme = parts.scheme or urlsplit(like).scheme
-        if not parts.hostname:
-            return None
-        return parts.hostname.rstrip("."), parts.port or PORTS.get(scheme)
+        theirs = urlsplit(origin)
+        ours = urlsplit(address if "://" in address else f"{theirs.scheme}://{address}")
+        if theirs.scheme not in PORTS or not theirs.hostname or theirs.hostname != ours.hostname:
+            return False
+        return (theirs.port or PORTS[theirs.scheme]) == (ours.port or PORTS.get(ours.scheme))
     except ValueError:
-        return None
+        return False
 
 
 def _addresses(*, v6: bool) -> Iterable[str]:
