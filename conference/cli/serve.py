@@ -154,7 +154,7 @@ def _exposure(options: Options) -> Exposure:
 
 def _hints(site: Site) -> list[str]:
     """What whoever starts the server should know about its address: a sentence each."""
-    from conference.server.wire.site import is_loopback
+    from conference.core.hosts import is_loopback
 
     hints = []
     if site.public:

@@ -5,9 +5,10 @@ import socket
 import pytest
 
 from conference.core.errors import ConferenceError
+from conference.core.hosts import is_loopback
 from conference.server.http_server import listen
 from conference.server.wire import site as module
-from conference.server.wire.site import Exposure, Site, is_loopback, public_url
+from conference.server.wire.site import Exposure, Site, public_url
 
 HERE = "http://127.0.0.1:8000"
 PUBLIC = Site(Exposure(public="https://vote.example"))

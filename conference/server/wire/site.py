@@ -16,10 +16,11 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from conference.core.errors import ConferenceError
+from conference.core.hosts import is_loopback, is_unspecified, shown
 from conference.server.wire.certificate import Certificate
 from conference.server.wire.client_address import NO_PROXIES, Proxies
 
-__all__ = ["Exposure", "Site", "is_loopback", "public_url", "shown"]
+__all__ = ["Exposure", "Site", "public_url"]
 
 _log = logging.getLogger("conference.server.wire.site")
 
@@ -95,7 +96,7 @@ class Site:
     @cached_property
     def own_addresses(self) -> list[str]:
         """The addresses by which other machines reach this one; none when it listens to itself."""
-        if not _is_unspecified(self._host):
+        if not is_unspecified(self._host):
             return [self._url(self._host)] if self.is_open else []
         return [self._url(address) for address in _addresses(v6=":" in self._host)]
 
@@ -104,7 +105,7 @@ class Site:
         if self.public:
             return self.public
         host = urlsplit(asked).hostname or ""
-        if host and not is_loopback(host) and not _is_unspecified(host):
+        if host and not is_loopback(host) and not is_unspecified(host):
             return asked
         return next(iter(self.own_addresses), "")
 
@@ -151,30 +152,6 @@ def public_url(written: str) -> str:
             {"url": written},
         )
     return f"{parts.scheme}://{parts.netloc.lower()}"
-
-
-def shown(host: str) -> str:
-    """A host as it stands in an address: IPv6 in brackets (RFC 3986, section 3.2.2)."""
-    return f"[{host}]" if ":" in host else host
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host leads whoever opens it to their own machine."""
-    if host.lower().rstrip(".") == "localhost" or host.lower().endswith(".localhost"):
-        return True
-    try:
-        address = ip_address(host.partition("%")[0])
-    except ValueError:
-        return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    return (mapped or address).is_loopback
-
-
-def _is_unspecified(host: str) -> bool:
-    try:
-        return ip_address(host).is_unspecified
-    except ValueError:
-        return False
 
 
 def _is_same(origin: str, address: str) -> bool:
