@@ -8,6 +8,7 @@ import ssl
 
 import httpx
 import pytest
+import uvloop
 from certificates import make_certificate, trusting
 from servers import POLL, Talk, sample_folder
 from websockets.asyncio.client import connect
@@ -18,12 +19,16 @@ from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import Cast, OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
+from conference.protocol.codec import encode
 from conference.protocol.messages import Role
 from conference.server.app import running
+from conference.server.feed.bus import TickFrame
 from conference.server.http_server import listen
 from conference.server.wire.certificate import Certificate
+from conference.server.wire.frames import SharedFrame
 from conference.server.wire.site import Exposure
 
 pytestmark = pytest.mark.sockets
@@ -42,10 +47,10 @@ async def encrypted(folder, pair):
 
 
 @contextlib.asynccontextmanager
-async def talking(server, role, secret, trust):
+async def talking(server, role, secret, trust, **options):
     address = f"wss://127.0.0.1:{server.port}/ws"
     origin = f"https://127.0.0.1:{server.port}"
-    async with connect(address, ssl=trust, origin=origin, max_size=None) as socket:
+    async with connect(address, ssl=trust, origin=origin, max_size=None, **options) as socket:
         talk = Talk(socket)
         await talk.say(m.Hello(m.PROTOCOL_VERSION, role, secret))
         await talk.hear(m.Welcome)
@@ -68,7 +73,18 @@ def der(chain):
     return ssl.PEM_cert_to_DER_cert(chain.read_text())
 
 
-async def test_a_page_is_read_and_a_vote_is_cast_by_tls(tmp_path, pair):
+@pytest.fixture(params=[uvloop.new_event_loop, asyncio.new_event_loop], ids=["uvloop", "asyncio"])
+def runner(request):
+    """An event loop as the server has it, and Python's own: each has a TLS of its own."""
+    with asyncio.Runner(loop_factory=request.param) as made:
+        yield made
+
+
+def test_a_page_is_read_and_a_vote_is_cast_by_tls(tmp_path, pair, runner):
+    runner.run(vote(tmp_path, pair))
+
+
+async def vote(tmp_path, pair):
     folder, trust = sample_folder(tmp_path), trusting(pair[0])
     async with encrypted(folder, pair) as server:
         token = folder.keys().desk_token
@@ -97,6 +113,40 @@ async def test_a_page_is_read_and_a_vote_is_cast_by_tls(tmp_path, pair):
             assert isinstance(answer, m.Ack)
             assert answer.receipt
             assert (await person.hear(m.Tick)).poll == POLL
+
+
+def test_a_slow_reader_by_tls_is_passed_over_and_then_gets_the_newest(tmp_path, pair, runner):
+    runner.run(read_slowly(tmp_path, pair))
+
+
+async def read_slowly(tmp_path, pair):
+    folder, trust = sample_folder(tmp_path), trusting(pair[0])
+    async with (
+        encrypted(folder, pair) as server,
+        talking(server, Role.OBSERVER, "", trust, max_queue=1, compression=None) as lazy,
+    ):
+        (client,) = [one for topic in server.audiences.topics.values() for one in topic.clients]
+        await lazy.say(m.Ping(0.0))
+        await lazy.hear(m.Pong)
+        assert not client.socket.is_slow, "nothing is left to be read"
+        count = 0
+        while not client.socket.is_slow:
+            count += 1
+            assert count < 50_000, "the socket never filled"
+            await publish(server, count, b" " * 4000)
+        unread = client.socket.unread()
+        await publish(server, count + 1)
+        assert client.socket.unread() == unread, "nothing more is queued for who does not read"
+        async with asyncio.timeout(60):
+            await lazy.hear(m.Tick, lambda tick: tick.n == count + 1)
+        assert not client.socket.is_slow
+
+
+async def publish(server, count, more=b""):
+    """A tick to everybody."""
+    tick = SharedFrame(encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7)))[:-1] + more + b"}")
+    for audience in server.audiences.topics:
+        await server.audiences.deliver_tick(TickFrame(audience, tick))
 
 
 async def test_who_speaks_plainly_to_the_port_gets_nothing(tmp_path, pair):

@@ -129,6 +129,9 @@ class Socket(ServerConnection):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         LibraryConnection.connection_made(self, transport)
+        if transport.get_extra_info("sslcontext") is not None:
+            # of 0 and 0, TLS would take whoever has nothing to read for slow, and never change that
+            cast(asyncio.WriteTransport, transport).set_write_buffer_limits(high=1, low=0)
         peer = transport.get_extra_info("peername")
         self.address = peer[0] if isinstance(peer, tuple) else ""
 
