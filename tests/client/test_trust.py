@@ -6,14 +6,14 @@ import ssl
 
 import pytest
 from certificates import make_certificate
-from test_link import Server
 from websockets.asyncio.server import serve
 
 from conference.client.address import overheard
 from conference.client.link import Link, open_session
 from conference.client.trust import OPENSSL, Distrust, distrust_sentence, trusting
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import Role
+from conference.protocol.codec import decode_client, encode
+from conference.protocol.messages import PROTOCOL_VERSION, Role, Welcome
 
 
 @contextlib.asynccontextmanager
@@ -21,9 +21,15 @@ async def encrypted(pair):
     """The port of a server of a few lines with this certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*pair)
-    handle = Server().handle
-    async with serve(handle, "127.0.0.1", 0, ping_interval=None, ssl=context) as listening:
+    async with serve(_welcome, "127.0.0.1", 0, ping_interval=None, ssl=context) as listening:
         yield listening.sockets[0].getsockname()[1]
+
+
+async def _welcome(socket):
+    """Let anybody in, and wait until they leave."""
+    hello = decode_client(await socket.recv())
+    await socket.send(encode(Welcome(PROTOCOL_VERSION, hello.role, "s", "t" * 32, 1)), text=True)
+    await socket.wait_closed()
 
 
 def link_to(port, ca=None):
