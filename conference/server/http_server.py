@@ -7,7 +7,7 @@ import contextlib
 import errno
 import socket as sockets
 from collections.abc import Iterator
-from functools import partial
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -69,7 +69,6 @@ class HttpServer(uvicorn.Server):
         config = uvicorn.Config(
             KnowsClients(app, site.proxies),
             ws=connections,  # type: ignore[arg-type]
-            http=partial(Caller, limits=limits),  # type: ignore[arg-type]
             ssl_context_factory=(lambda *_: certificate.context) if certificate else None,
             proxy_headers=False,  # it would believe whoever comes from this machine
             lifespan="off",
@@ -82,10 +81,29 @@ class HttpServer(uvicorn.Server):
         )
         super().__init__(config)
         self.is_up = asyncio.Event()
+        self._limits = limits
 
     async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
-        await super().startup(sockets)
+        """As uvicorn does it, but who begins a handshake of TLS and does not end it is let go."""
+        await super().startup([])
+        loop, seconds = asyncio.get_running_loop(), self._limits.hello_seconds
+        tls: dict[str, Any] = {}
+        if self.config.ssl is not None:
+            tls = {"ssl_handshake_timeout": seconds, "ssl_shutdown_timeout": seconds / 2}
+            tls["ssl"] = self.config.ssl
+        for listener in sockets or ():
+            server = await loop.create_server(self._caller, sock=listener, backlog=BACKLOG, **tls)
+            self.servers.append(server)
         self.is_up.set()
+
+    def _caller(self) -> Caller:
+        """The protocol of one connection."""
+        return Caller(
+            config=self.config,
+            server_state=self.server_state,
+            app_state=self.lifespan.state,
+            limits=self._limits,
+        )
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -29,6 +29,7 @@ from conference.server.feed.bus import TickFrame
 from conference.server.http_server import listen
 from conference.server.wire.certificate import Certificate
 from conference.server.wire.frames import SharedFrame
+from conference.server.wire.limits import Limits
 from conference.server.wire.site import Exposure
 
 pytestmark = pytest.mark.sockets
@@ -40,9 +41,10 @@ def pair(tmp_path):
 
 
 @contextlib.asynccontextmanager
-async def encrypted(folder, pair):
+async def encrypted(folder, pair, limits=None):
     exposure = Exposure(certificate=Certificate(*pair))
-    async with running(folder, listen("127.0.0.1", 0), exposure=exposure) as server:
+    listener = listen("127.0.0.1", 0)
+    async with running(folder, listener, limits=limits, exposure=exposure) as server:
         yield server
 
 
@@ -155,6 +157,21 @@ async def test_who_speaks_plainly_to_the_port_gets_nothing(tmp_path, pair):
             with pytest.raises(httpx.TransportError):
                 await web.get(f"http://127.0.0.1:{server.port}/health")
         assert await served(server.port) == der(pair[0])
+
+
+def test_who_does_not_end_the_handshake_is_let_go(tmp_path, pair, runner):
+    runner.run(dawdle(tmp_path, pair))
+
+
+async def dawdle(tmp_path, pair):
+    async with encrypted(sample_folder(tmp_path), pair, Limits(hello_seconds=0.2)) as server:
+        for said in (b"", b"\x16\x03\x01\x02\x00\x01"):
+            reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+            writer.write(said)
+            async with asyncio.timeout(10):
+                with contextlib.suppress(ConnectionResetError):
+                    assert await reader.read() == b""
+            writer.transport.abort()
 
 
 async def test_programs_of_the_machine_find_the_server_by_its_encrypted_address(tmp_path, pair):
