@@ -47,6 +47,6 @@ def overheard(url: str) -> str:
     if parts.scheme == "https" or is_loopback(parts.hostname or ""):
         return ""
     return (
-        f"Warning: to {parts.netloc} the password goes unencrypted, and whoever is on the way can "
-        "read it. Use an https address (README, Going public)."
+        f"Warning: passwords and codes go to {parts.netloc} unencrypted, and others can read them "
+        "on the way. Use an https address (docs/operate.md)."
     )

@@ -22,7 +22,7 @@ from pathlib import Path
 from playwright.async_api import Browser, async_playwright
 
 from conference.client.link import Link, open_session
-from conference.core.folder import ConferenceFolder
+from conference.core.folder import ConferenceFolder, find_server
 from conference.protocol import messages as m
 
 HERE = Path(__file__).resolve().parent
@@ -151,9 +151,12 @@ def main() -> None:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    with running("serve", folder.path, "--port", "0") as server:
+    public = ("--public-url", "https://vote.example.org")
+    with running("serve", folder.path, "--port", "0", *public) as server:
         assert server.stdout is not None
-        url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
+        assert server.stdout.readline(), "the server did not start"
+        url = find_server(folder)
+        assert url is not None
         crowd = ["rehearse", "--url", url, "--parties", str(PARTIES), "--people", str(PEOPLE)]
         with running(*crowd, "--seconds", "240"):
             asyncio.run(photograph(url, folder))
