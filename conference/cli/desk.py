@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from conference.cli.parsing import Commands, runs
+from conference.cli.parsing import Commands, add_ca, runs
 from conference.cli.windows import ShotOptions, load_ui, shot_of, where
 
 
@@ -16,6 +16,7 @@ class Options(ShotOptions):
 
     folder: Path | None
     url: str | None
+    ca: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -31,6 +32,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("folder", nargs="?", type=Path, help="a folder made by: conference new")
     parser.add_argument("--url", help="address of a server, such as http://192.0.2.7:8000")
+    add_ca(parser)
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
     runs(parser, Options, run)
@@ -47,7 +49,7 @@ def run(options: Options) -> int:
         )
     if options.folder:
         ConferenceFolder(options.folder).must_exist()
-    app = load_ui()
-    url, secret = where(options.folder, options.url, "desk")
+    app = load_ui(options.ca)
+    url, secret = where(options.folder, options.url, "desk", ca=options.ca)
     status: int = app.run_desk(url, secret, shot=shot_of(options))
     return status

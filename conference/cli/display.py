@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from conference.cli.parsing import Commands, runs
+from conference.cli.parsing import Commands, add_ca, runs
 from conference.cli.windows import ShotOptions, load_ui, shot_of, where
 
 
@@ -18,6 +18,7 @@ class Options(ShotOptions):
     code: str
     windowed: bool
     no_motion: bool
+    ca: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -39,6 +40,7 @@ def add(commands: Commands) -> None:
         help="nothing rolls, fades or grows: what is new is there at once "
         "(also when the system asks for less motion)",
     )
+    add_ca(parser)
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
     runs(parser, Options, run)
@@ -46,8 +48,8 @@ def add(commands: Commands) -> None:
 
 def run(options: Options) -> int:
     """Open it, and stay until it is closed."""
-    app = load_ui()
-    url, code = where(None, options.url, "display", options.code)
+    app = load_ui(options.ca)
+    url, code = where(None, options.url, "display", options.code, options.ca)
     status: int = app.run_display(
         url, code, windowed=options.windowed, motion=not options.no_motion, shot=shot_of(options)
     )

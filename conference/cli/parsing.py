@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-__all__ = ["Command", "Commands", "FolderOptions", "JsonOptions", "options", "runs"]
+__all__ = [
+    "Command",
+    "Commands",
+    "FolderOptions",
+    "JsonOptions",
+    "add_ca",
+    "options",
+    "runs",
+]
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a parser is added: what ``add_subparsers`` returns."""
@@ -47,6 +55,16 @@ def options(kind: type[Options], found: argparse.Namespace) -> Options:
     """The arguments that the fields of ``kind`` name. Lists become tuples."""
     values = {field.name: vars(found)[field.name] for field in fields(kind)}
     return kind(**{name: tuple(v) if isinstance(v, list) else v for name, v in values.items()})
+
+
+def add_ca(parser: argparse.ArgumentParser) -> None:
+    """The option of all clients that says which certificates are trusted."""
+    parser.add_argument(
+        "--ca",
+        type=Path,
+        metavar="FILE",
+        help="trust these certificates (PEM) besides the machine's own, for a self-made one",
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

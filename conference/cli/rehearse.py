@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conference.cli.parsing import Commands, runs
+from conference.cli.parsing import Commands, add_ca, runs
 
 if TYPE_CHECKING:
     from conference.rehearsal.ledger import RehearsalReport
@@ -36,6 +36,7 @@ class Options(CrowdOptions):
     stay: bool
     json: bool
     receipts: Path | None
+    ca: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -62,6 +63,7 @@ def add(commands: Commands) -> None:
         metavar="FILE",
         help="write every ballot with its answer to FILE, one JSON object a line",
     )
+    add_ca(parser)
     runs(parser, Options, run)
 
 
@@ -113,6 +115,7 @@ def check_crowd(options: CrowdOptions) -> None:
 
 def run(options: Options) -> int:
     """Rehearse, and say what was seen."""
+    from conference.client.address import overheard
     from conference.rehearsal.ledger import DeliveryStatus
     from conference.rehearsal.run import Wanted, rehearse
 
@@ -125,7 +128,10 @@ def run(options: Options) -> int:
         options.seed,
         options.phones,
         options.stay,
+        options.ca,
     )
+    if warning := overheard(options.url):
+        print(warning, file=sys.stderr)
     report = rehearse(wanted, lambda line: print(line, file=sys.stderr, flush=True))
     if options.receipts is not None:
         with options.receipts.open("w", encoding="utf-8") as file:

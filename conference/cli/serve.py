@@ -6,12 +6,15 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
     from conference.server.app import Running
     from conference.server.watchers.backups import BackupPlan
+    from conference.server.wire.limits import Limits
+    from conference.server.wire.site import Exposure, Site
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +34,10 @@ class Options:
     backup_keep: int
     backup_with_keys: bool
     log: Path | None
+    tls_cert: Path | None
+    tls_key: Path | None
+    public_url: str | None
+    behind: tuple[str, ...]
 
 
 def add(commands: Commands) -> None:
@@ -63,6 +70,7 @@ def add(commands: Commands) -> None:
         "--log", type=Path, metavar="FILE", help="log to this file, of a bounded size (stderr)"
     )
     _add_backups(parser)
+    _add_exposure(parser)
     runs(parser, Options, run)
 
 
@@ -82,19 +90,71 @@ def _add_backups(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_exposure(parser: argparse.ArgumentParser) -> None:
+    """The options that say how the server is reached from elsewhere."""
+    parser.add_argument(
+        "--tls-cert",
+        type=Path,
+        metavar="FILE",
+        help="serve by TLS: the certificate with its chain (PEM); read anew when it is renewed",
+    )
+    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="the certificate's key (PEM)")
+    parser.add_argument(
+        "--public-url",
+        metavar="URL",
+        help="where people come, like https://vote.example.org: for QR codes and printed lines",
+    )
+    parser.add_argument(
+        "--behind",
+        nargs="+",
+        default=(),
+        metavar="NETWORK",
+        help="the proxies in front, like 127.0.0.1 or 10.0.0.0/8: who they say the client is, in "
+        "Forwarded or X-Forwarded-For, is believed",
+    )
+
+
 def run(options: Options) -> int:
-    """Serve; prints one line when it is ready."""
-    import dataclasses
+    """Serve; prints one line when it is ready, and what else is to know about its address."""
+    import sys
 
     from conference.client.program import announcement
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.server.logs import log_to
     from conference.server.process import default_source, serve
-    from conference.server.wire.limits import Limits
 
     log_to(options.log)
     folder = ConferenceFolder(options.folder).must_exist()
+    exposure = _exposure(options)
+    source = None if options.no_stream else options.source or default_source(folder)
+    if source is not None and not source.is_file():
+        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
+
+    def ready(server: Running) -> None:
+        name = server.writer.settled.founding.name
+        print(announcement(name, server.site.address), flush=True)
+        for line in _hints(server.site):
+            print(line, file=sys.stderr, flush=True)
+
+    serve(
+        folder,
+        options.host,
+        options.port,
+        limits=_limits(options),
+        source=source,
+        exposure=exposure,
+        backup=_backups(options),
+        on_ready=ready,
+    )
+    return 0
+
+
+def _limits(options: Options) -> Limits:
+    import dataclasses
+
+    from conference.server.wire.limits import Limits
+
     limits = Limits()
     if options.messages_per_second:
         rate = options.messages_per_second
@@ -105,23 +165,44 @@ def run(options: Options) -> int:
         )
     if options.vote_changes is not None:
         limits = dataclasses.replace(limits, vote_changes=options.vote_changes)
-    source = None if options.no_stream else options.source or default_source(folder)
-    if source is not None and not source.is_file():
-        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
+    return limits
 
-    backup = _backups(options)
 
-    def ready(server: Running) -> None:
-        name, port = server.writer.settled.founding.name, server.port
-        shown = "127.0.0.1" if options.host in {"0.0.0.0", "::"} else options.host  # noqa: S104
-        shown = f"[{shown}]" if ":" in shown else shown
-        print(announcement(name, f"http://{shown}:{port}"), flush=True)
+def _exposure(options: Options) -> Exposure:
+    """How the server is shown to the world; raises what is wrong with it."""
+    from conference.core.errors import ConferenceError
+    from conference.server.wire.certificate import Certificate
+    from conference.server.wire.client_address import Proxies, network
+    from conference.server.wire.site import Exposure, public_url
 
-    serve(
-        folder, options.host, options.port, limits=limits, source=source, backup=backup,
-        on_ready=ready,
-    )  # fmt: skip
-    return 0
+    certificate = None
+    if options.tls_cert and options.tls_key:
+        certificate = Certificate(options.tls_cert, options.tls_key)
+    elif options.tls_cert or options.tls_key:
+        sentence = "TLS needs both: --tls-cert FILE and --tls-key FILE."
+        raise ConferenceError("bad_option", sentence)
+    public = public_url(options.public_url) if options.public_url else ""
+    return Exposure(certificate, public, Proxies(tuple(map(network, options.behind))))
+
+
+def _hints(site: Site) -> list[str]:
+    """What whoever starts the server should know about its address: a sentence each."""
+    from conference.core.hosts import is_loopback
+
+    hints = []
+    if site.public:
+        hints.append(f"On this machine it is at {site.here}/")
+        host = urlsplit(site.public).hostname or ""
+        if is_loopback(host):
+            hints.append("Warning: --public-url leads whoever opens it to their own machine.")
+    elif site.is_open and site.own_addresses:
+        hints.append(f"Phones reach it at {', '.join(f'{one}/' for one in site.own_addresses)}")
+    if site.is_open and not site.is_encrypted:
+        hints.append(
+            "Warning: passwords, codes and votes go over the network unencrypted. Give --tls-cert "
+            "and --tls-key, or put a proxy with TLS in front (docs/operate.md)."
+        )
+    return hints
 
 
 def _backups(options: Options) -> BackupPlan | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -27,8 +28,11 @@ class ShotOptions:
     after: float
 
 
-def load_ui() -> ModuleType:
-    """``conference.ui.app``, or one sentence when Qt cannot be loaded or has no screen."""
+def load_ui(ca: Path | None = None) -> ModuleType:
+    """``conference.ui.app``, or one sentence when Qt cannot be loaded or has no screen.
+
+    Its connections trust the certificates in ``ca`` besides the machine's own.
+    """
     try:
         from conference.ui import app
     except ImportError as error:
@@ -38,26 +42,37 @@ def load_ui() -> ModuleType:
             "no_qt", f"Qt cannot be loaded: {error}. On Debian: apt install {APT}"
         ) from error
     app.must_have_display()
+    if ca is not None:
+        app.trust(ca)
     return app
 
 
 def where(
-    folder: Path | None, url: str | None, role: Literal["desk", "display"], code: str = ""
+    folder: Path | None,
+    url: str | None,
+    role: Literal["desk", "display"],
+    code: str = "",
+    ca: Path | None = None,
 ) -> tuple[str, str]:
     """Address of the server, and the secret for the role ("" where it must be asked for).
 
     Starts the server of ``folder`` when none runs. Raises :class:`ConferenceError` when the folder
-    is none, the server does not start or is not there, or the display's code is not known.
+    is none, the server does not start or is not there, its certificate is not to be trusted, or the
+    display's code is not known. Warns when the secret can be read on its way.
     """
     from conference.ui.bridge.local import answers, find_server, start_server
 
     if folder is not None:
         home = ConferenceFolder(folder).must_exist()
-        address = find_server(home) or start_server(home)
+        address = find_server(home, ca) or start_server(home)
         return address, home.keys().desk_token
-    from conference.client.address import page_url
+    from conference.client.address import overheard, page_url
 
     address = page_url(url or "", "").rstrip("/")
+    if warning := overheard(address):
+        print(warning, file=sys.stderr)
+    if address.startswith("https:") and not answers(address, ca):  # or its certificate is bad
+        raise _no_server(address)
     if code:
         return address, code
     local = find_local(address)
@@ -66,12 +81,8 @@ def where(
         return address, keys.desk_token if role == "desk" else keys.display_code
     variable = "CONFERENCE_PASSWORD" if role == "desk" else "CONFERENCE_DISPLAY_CODE"
     secret = os.environ.get(variable, "")
-    if not secret and not answers(address):
-        raise ConferenceError(
-            "no_server",
-            f"No conference server answers at {address}. Start one with: conference serve FOLDER",
-            {"url": address},
-        )
+    if not secret and not answers(address, ca):
+        raise _no_server(address)
     if not secret and role == "display":
         raise ConferenceError(
             "no_code",
@@ -79,6 +90,14 @@ def where(
             "It is display_code in keys.json of the conference's folder.",
         )
     return address, secret
+
+
+def _no_server(address: str) -> ConferenceError:
+    return ConferenceError(
+        "no_server",
+        f"No conference server answers at {address}. Start one with: conference serve FOLDER",
+        {"url": address},
+    )
 
 
 def shot_of(options: ShotOptions) -> Shot | None:

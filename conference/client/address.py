@@ -5,8 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlsplit, urlunsplit
 
 from conference.core.errors import ConferenceError
+from conference.core.hosts import is_loopback
 
-__all__ = ["page_url", "socket_url"]
+__all__ = ["overheard", "page_url", "socket_url"]
 
 
 def socket_url(url: str) -> str:
@@ -38,3 +39,14 @@ def page_url(url: str, path: str = "/") -> str:
             {"url": url},
         )
     return urlunsplit((scheme, parts.netloc, path, "", ""))
+
+
+def overheard(url: str) -> str:
+    """A warning when others can read what goes to the server: no TLS beyond this machine."""
+    parts = urlsplit(page_url(url))
+    if parts.scheme == "https" or is_loopback(parts.hostname or ""):
+        return ""
+    return (
+        f"Warning: passwords and codes go to {parts.netloc} unencrypted, and others can read them "
+        "on the way. Use an https address (docs/operate.md)."
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import ssl
 import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from random import SystemRandom
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -13,6 +15,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 
 from conference.client.address import socket_url
 from conference.client.session import Answered, Ended, Event, HangUp, Session
+from conference.client.trust import trusting, untrusted
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Ack, Refused, Role
@@ -43,7 +46,8 @@ def open_session(role: Role, secret: str = "", name: str = "") -> Session:
 class Link:
     """Keeps ``session`` connected to the server at ``url`` while :meth:`run` runs.
 
-    ``listen`` is called with every event of the session, in order, in the loop's thread.
+    ``listen`` is called with every event of the session, in order, in the loop's thread. ``ca``
+    has the certificates that are trusted besides the machine's own, for ``https``.
     """
 
     def __init__(
@@ -52,11 +56,13 @@ class Link:
         url: str,
         listen: Callable[[Event], None] = lambda event: None,
         *,
+        ca: Path | None = None,
         clock: Callable[[], float] = monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.session = session
         self.url = socket_url(url)
+        self._tls = trusting(ca) if self.url.startswith("wss:") else None
         self._listen = listen
         self._clock = clock
         self._sleep = sleep
@@ -66,7 +72,10 @@ class Link:
         self._heard = asyncio.Condition()
 
     async def run(self) -> Ended:
-        """Connect, converse, reconnect; returns when the server ends it for good."""
+        """Connect, converse, reconnect; returns when the server ends it for good.
+
+        Raises :class:`ConferenceError` ``untrusted`` when its certificate is not to be trusted.
+        """
         try:
             while True:
                 code = await self._converse()
@@ -133,7 +142,10 @@ class Link:
                 open_timeout=OPEN_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
                 proxy=None,
+                ssl=self._tls,
             )
+        except ssl.SSLCertVerificationError as error:
+            raise untrusted(self.url, error) from error
         except InvalidURI as error:
             raise ConferenceError(
                 "bad_url", f"{self.url} is no address of a server.", {"url": self.url}

@@ -39,6 +39,7 @@ __all__ = [
     "ConferenceFolder",
     "Keys",
     "announce",
+    "announced",
     "find_local",
     "find_server",
     "served",
@@ -173,22 +174,41 @@ def served(folder: ConferenceFolder) -> Iterator[None]:
         yield
 
 
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """What a server on ``port`` of this machine left: its folder, and where programs reach it."""
+
+    port: int
+    folder: str
+    url: str
+
+
 def find_server(folder: ConferenceFolder) -> str | None:
     """The address that a server of this folder noted on this machine; it may be gone by now."""
     wanted = str(folder.path.resolve())
-    for note in sorted(_note_path(0).parent.glob("*.json")):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            if json.loads(note.read_text(encoding="utf-8"))["folder"] == wanted:
-                return f"http://127.0.0.1:{int(note.stem)}"
-    return None
+    return next((note.url for note in _notes() if note.folder == wanted), None)
 
 
-def announce(folder: ConferenceFolder, port: int) -> None:
-    """Note that the server of ``folder`` answers on this machine's ``port``, and nowhere else."""
-    while (stale := find_server(folder)) is not None:
-        withdraw(urlsplit(stale).port or 0)
-    note = json.dumps({"folder": str(folder.path.resolve()), "pid": os.getpid()})
-    _write_private(_note_path(port), note)
+def announce(folder: ConferenceFolder, port: int, url: str = "") -> None:
+    """Note that the server of ``folder`` answers on this machine's ``port``, and nowhere else.
+
+    ``url`` is the address for programs of this machine; "" for plain http on loopback.
+    """
+    wanted = str(folder.path.resolve())
+    for note in [one for one in _notes() if one.folder == wanted]:
+        withdraw(note.port)
+    text = json.dumps({"folder": wanted, "pid": os.getpid(), "url": url})
+    _write_private(_note_path(port), text)
+
+
+@contextlib.contextmanager
+def announced(folder: ConferenceFolder, port: int, url: str) -> Iterator[None]:
+    """Programs of this machine find the server by its folder, from here to the end of the block."""
+    announce(folder, port, url)
+    try:
+        yield
+    finally:
+        withdraw(port)
 
 
 def withdraw(port: int) -> None:
@@ -199,14 +219,22 @@ def withdraw(port: int) -> None:
 def find_local(url: str) -> ConferenceFolder | None:
     """The folder of the server behind ``url`` when it runs on this machine under this user."""
     parts = urlsplit(url)
-    if parts.hostname not in {"localhost", "127.0.0.1", "::1"} or parts.port is None:
-        return None
-    try:
-        found = json.loads(_note_path(parts.port).read_text(encoding="utf-8"))
-        folder = ConferenceFolder(Path(found["folder"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return folder if folder.exists else None
+    is_here = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+    for note in _notes():
+        if url.rstrip("/") == note.url or (is_here and parts.port == note.port):
+            folder = ConferenceFolder(Path(note.folder))
+            return folder if folder.exists else None
+    return None
+
+
+def _notes() -> Iterator[_Note]:
+    """The notes that can be read."""
+    for path in sorted(_note_path(0).parent.glob("*.json")):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            found = json.loads(path.read_text(encoding="utf-8"))
+            port = int(path.stem)
+            url = str(found.get("url") or f"http://127.0.0.1:{port}")
+            yield _Note(port, str(found["folder"]), url)
 
 
 def _state() -> Path:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import ssl
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import count
+from pathlib import Path
 from typing import cast
 
 from websockets.client import ClientProtocol
@@ -21,6 +21,7 @@ from websockets.protocol import OPEN
 from websockets.uri import WebSocketURI, parse_uri
 
 from conference.client.session import Event, HangUp, State, Welcomed
+from conference.client.trust import trusting
 from conference.protocol.codec import decode_server
 from conference.protocol.messages import Tick
 from conference.rehearsal.attendees import Attendee
@@ -145,7 +146,12 @@ class Crowd:
     """
 
     def __init__(
-        self, url: str, everybody: list[Attendee], ledger: Bookkeeper, clock: Callable[[], float]
+        self,
+        url: str,
+        everybody: list[Attendee],
+        ledger: Bookkeeper,
+        clock: Callable[[], float],
+        ca: Path | None = None,
     ) -> None:
         self.uri: WebSocketURI = parse_uri(url)
         self.ledger = ledger
@@ -156,7 +162,7 @@ class Crowd:
         self._timer: asyncio.TimerHandle | None = None
         self._rings_at = float("inf")
         self._opening: set[asyncio.Task[None]] = set()
-        self._tls = ssl.create_default_context() if self.uri.secure else None
+        self._tls = trusting(ca) if self.uri.secure else None
         self._tick_now = lru_cache(maxsize=16)(_tick_now)
         self._leaving = False
 

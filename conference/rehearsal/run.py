@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import ssl
 import time
 import urllib.error
 import urllib.request
@@ -15,7 +16,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPResponse as _Response
 from multiprocessing.synchronize import Event as Flag
+from pathlib import Path
 
 import uvloop
 
@@ -23,6 +26,7 @@ from conference.client.address import page_url, socket_url
 from conference.client.link import Link, monotonic, new_id, open_session
 from conference.client.on_air import conference
 from conference.client.replica import Replica
+from conference.client.trust import trusting, untrusted
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
 from conference.core.folder import find_local
@@ -44,7 +48,8 @@ PATIENCE = 40.0
 class Wanted:
     """What is asked of a rehearsal: so many ``parties`` and ``people``, for so many ``seconds``.
 
-    ``stays`` keeps it on when the time is over, until it is stopped.
+    ``stays`` keeps it on when the time is over, until it is stopped. ``ca`` has the certificates
+    that are trusted besides the machine's own.
     """
 
     url: str
@@ -54,6 +59,7 @@ class Wanted:
     seed: int = 1
     phones: float = PHONES
     stays: bool = False
+    ca: Path | None = None
 
 
 def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> RehearsalReport:
@@ -86,7 +92,7 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
     return report
 
 
-def desk_secret(url: str) -> str:
+def desk_secret(url: str, ca: Path | None = None) -> str:
     """What lets the desk in: the token of the folder of a local server, or CONFERENCE_PASSWORD.
 
     Raises :class:`ConferenceError` ``no_password`` when there is neither, and ``no_server`` when
@@ -95,7 +101,7 @@ def desk_secret(url: str) -> str:
     folder = find_local(url)
     secret = folder.keys().desk_token if folder else os.environ.get("CONFERENCE_PASSWORD", "")
     if not secret:
-        _must_answer(url)
+        _must_answer(url, ca)
         raise ConferenceError(
             "no_password",
             "The desk's password is needed: set CONFERENCE_PASSWORD, or run this on the machine "
@@ -106,9 +112,9 @@ def desk_secret(url: str) -> str:
 
 async def survey(wanted: Wanted) -> list[Room]:
     """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
-    secret = desk_secret(wanted.url)
-    codes = await asyncio.to_thread(_codes, wanted.url, secret)
-    replica = await _survey(wanted.url, secret)
+    secret = desk_secret(wanted.url, wanted.ca)
+    codes = await asyncio.to_thread(_codes, wanted.url, secret, wanted.ca)
+    replica = await _survey(wanted.url, secret, wanted.ca)
     found = conference(replica)
     if found is not None and not found.rehearsal:
         raise ConferenceError(
@@ -131,9 +137,9 @@ async def survey(wanted: Wanted) -> list[Room]:
     ]
 
 
-async def _survey(url: str, secret: str) -> Replica:
+async def _survey(url: str, secret: str, ca: Path | None) -> Replica:
     """The state of the conference as the desk has it; raises when the server does not let it in."""
-    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url)
+    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url, ca=ca)
     task = asyncio.create_task(link.run(), name="survey")
     try:
         await link.until(lambda session: session.replica.seq >= 0 or task.done())
@@ -155,12 +161,12 @@ class _Codes:
     facilitator_code: str
 
 
-def _codes(url: str, secret: str) -> list[_Codes]:
+def _codes(url: str, secret: str, ca: Path | None) -> list[_Codes]:
     request = urllib.request.Request(  # noqa: S310  (page_url gives http or https alone)
         page_url(url, "/api/codes"), headers={"Authorization": f"Bearer {secret}"}
     )
     try:
-        with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310
+        with _opened(request, 30, ca) as response:
             rows = json.load(response)
     except urllib.error.HTTPError as error:
         if error.code in {401, 403}:
@@ -173,9 +179,23 @@ def _codes(url: str, secret: str) -> list[_Codes]:
     return [_Codes(row["party"], row["code"], row["facilitator_code"]) for row in rows]
 
 
-def _must_answer(url: str) -> None:
+def _opened(request: urllib.request.Request, timeout: float, ca: Path | None) -> _Response:
+    """The answer; raises ``untrusted`` when the server's certificate is not to be trusted."""
     try:
-        with urllib.request.urlopen(page_url(url, "/health"), timeout=5):  # noqa: S310  (as above)
+        opened: _Response = urllib.request.urlopen(  # noqa: S310
+            request, timeout=timeout, context=trusting(ca)
+        )
+    except urllib.error.URLError as error:
+        if isinstance(error.reason, ssl.SSLCertVerificationError):
+            raise untrusted(request.full_url, error.reason) from error
+        raise
+    return opened
+
+
+def _must_answer(url: str, ca: Path | None) -> None:
+    request = urllib.request.Request(page_url(url, "/health"))  # noqa: S310  (as above)
+    try:
+        with _opened(request, 5, ca):
             return
     except OSError as error:
         raise no_server(url) from error
@@ -212,7 +232,7 @@ async def _part(wanted: Wanted, plan: RehearsalPlan, flag: Flag | None) -> Rehea
     ledger = Bookkeeper()
     random = seeded(plan.seed, "reconnects", plan.parties[0].room.party)
     world = World(plan, ledger, new_id, random)
-    crowd = Crowd(socket_url(wanted.url), attendees(world), ledger, monotonic)
+    crowd = Crowd(socket_url(wanted.url), attendees(world), ledger, monotonic, wanted.ca)
     until = float("inf") if wanted.stays else time.monotonic() + plan.seconds
     crowd.start()
     while time.monotonic() < until and not (flag is not None and flag.is_set()):

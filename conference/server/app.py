@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket as sockets
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from starlette.routing import BaseRoute
 
 from conference.core.clock import Clock, SystemClock
 from conference.core.errors import ConferenceError
-from conference.core.folder import ConferenceFolder, announce, served, withdraw
+from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
@@ -53,6 +53,7 @@ from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits
+from conference.server.wire.site import Exposure, Site
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
 
@@ -62,6 +63,7 @@ class Running:
     """A server that answers on ``port``; tests and benchmarks look inside."""
 
     port: int
+    site: Site
     writer: Writer
     audiences: Audiences
     connections: Connections
@@ -78,6 +80,7 @@ class _Setting:
     clock: Clock
     source: Path | None
     backup: BackupPlan | None
+    site: Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ async def running(
     clock: Clock | None = None,
     source: Path | None = None,
     backup: BackupPlan | None = None,
+    exposure: Exposure | None = None,
 ) -> AsyncIterator[Running]:
     """A server for the folder until the block ends; it streams ``source`` and keeps ``backup``."""
     with listener, served(folder.must_exist()):
@@ -157,20 +161,25 @@ async def running(
         migrate(folder.record)
         passed("start: open the store")
         store = SqliteStore(folder.record)
-        setting = _Setting(
-            folder, store, limits or Limits(), clock or SystemClock(), source, backup
-        )
+        bounds, site = limits or Limits(), Site.of(listener, exposure or Exposure())
+        setting = _Setting(folder, store, bounds, clock or SystemClock(), source, backup, site)
         try:
             core = _core(setting)
             passed("start: accept connections")
             parts = _parts(setting, core, _links(setting, core))
             watchers = _attached(parts)
             async with _at_work(parts, watchers, _http(setting, parts), listener):
-                with _announced(folder, listener.getsockname()[1]) as port:
-                    connections = parts.links.connections
-                    yield Running(port, core.writer, core.audiences, connections, core.presence)
+                port = listener.getsockname()[1]
+                passed("start: announce")
+                with announced(folder, port, setting.site.for_programs):
+                    yield _running(setting.site, port, parts)
         finally:
             store.close()
+
+
+def _running(site: Site, port: int, parts: _Parts) -> Running:
+    core, connections = parts.core, parts.links.connections
+    return Running(port, site, core.writer, core.audiences, connections, core.presence)
 
 
 def _core(setting: _Setting) -> _Core:
@@ -214,7 +223,8 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     health = Health(writer, audiences, presence, stream, clock, lambda: connections.count)
     publisher = Publisher(writer, core.bus, presence, access.join_code, clock, health.message)
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
-    connections = Connections(access, writer, audiences, presence, clock, limits, office)
+    site = setting.site
+    connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
     return _Links(connections, publisher, office, health, stream)
 
 
@@ -227,7 +237,8 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     """What acts by itself and what answers over HTTP, beside core and links."""
     folder, store, clock = setting.folder, setting.store, setting.clock
     writer, access, office = core.writer, core.access, links.office
-    door = Door(access, asyncio.get_running_loop().time)
+    door = Door(access, asyncio.get_running_loop().time, setting.site)
+    hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
     return _Parts(
         core=core,
@@ -237,7 +248,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         closer=Closer(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         backups=Backups(folder, setting.backup, clock),
-        pages=PagesApi(writer, access, door, hls_app(folder.stream), links.health.report),
+        pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
@@ -258,7 +269,7 @@ def _attached(parts: _Parts) -> list[Watcher]:
 def _http(setting: _Setting, parts: _Parts) -> HttpServer:
     """The server of all routes and, by upgrade, of the connections."""
     app = make_app([route for routes in ROUTES for route in routes(parts)])
-    return HttpServer(app, parts.links.connections, setting.limits)
+    return HttpServer(app, parts.links.connections, setting.limits, setting.site)
 
 
 @contextlib.asynccontextmanager
@@ -293,14 +304,3 @@ async def _at_work(
             await serving
             for task in at_work:
                 task.cancel()
-
-
-@contextlib.contextmanager
-def _announced(folder: ConferenceFolder, port: int) -> Iterator[int]:
-    """Programs of this machine find the server by its folder."""
-    passed("start: announce")
-    announce(folder, port)
-    try:
-        yield port
-    finally:
-        withdraw(port)

@@ -7,14 +7,17 @@ import contextlib
 import errno
 import socket as sockets
 from collections.abc import Iterator
-from functools import partial
+from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from conference.core.errors import ConferenceError
 from conference.server.door.connection import Connections
+from conference.server.wire.client_address import KnowsClients
 from conference.server.wire.http import Caller
 from conference.server.wire.limits import Limits
+from conference.server.wire.site import Site
 
 __all__ = ["HttpServer", "listen"]
 
@@ -55,11 +58,19 @@ class HttpServer(uvicorn.Server):
     ``is_up`` is set when it answers.
     """
 
-    def __init__(self, app: object, connections: Connections, limits: Limits) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        connections: Connections,
+        limits: Limits,
+        site: Site,
+    ) -> None:
+        certificate = site.certificate
         config = uvicorn.Config(
-            app,  # type: ignore[arg-type]
+            KnowsClients(app, site.proxies),
             ws=connections,  # type: ignore[arg-type]
-            http=partial(Caller, limits=limits, gate=connections.gate),  # type: ignore[arg-type]
+            ssl_context_factory=(lambda *_: certificate.context) if certificate else None,
+            proxy_headers=False,  # it would believe whoever comes from this machine
             lifespan="off",
             access_log=False,
             log_config=None,
@@ -71,10 +82,31 @@ class HttpServer(uvicorn.Server):
         )
         super().__init__(config)
         self.is_up = asyncio.Event()
+        self._limits = limits
+        self._gate = connections.gate
 
     async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
-        await super().startup(sockets)
+        """As uvicorn does it, but who begins a handshake of TLS and does not end it is let go."""
+        await super().startup([])
+        loop, seconds = asyncio.get_running_loop(), self._limits.hello_seconds
+        tls: dict[str, Any] = {}
+        if self.config.ssl is not None:
+            tls = {"ssl_handshake_timeout": seconds, "ssl_shutdown_timeout": seconds / 2}
+            tls["ssl"] = self.config.ssl
+        for listener in sockets or ():
+            server = await loop.create_server(self._caller, sock=listener, backlog=BACKLOG, **tls)
+            self.servers.append(server)
         self.is_up.set()
+
+    def _caller(self) -> Caller:
+        """The protocol of one connection."""
+        return Caller(
+            config=self.config,
+            server_state=self.server_state,
+            app_state=self.lifespan.state,
+            limits=self._limits,
+            gate=self._gate,
+        )
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from conference.server.http_server import listen
 from conference.server.logs import security_log
 from conference.server.watchers.backups import BackupPlan
 from conference.server.wire.limits import Limits
+from conference.server.wire.site import Exposure
 
 __all__ = ["default_source", "serve"]
 
@@ -44,6 +45,7 @@ def serve(
     limits: Limits | None = None,
     source: Path | None = None,
     backup: BackupPlan | None = None,
+    exposure: Exposure | None = None,
     on_ready: Callable[[Running], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; ``on_ready`` is called once, when it answers."""
@@ -53,7 +55,9 @@ def serve(
 
     async def main() -> None:
         stop = _stop_asked()
-        at_work = running(folder, listener, limits=limits, source=source, backup=backup)
+        at_work = running(
+            folder, listener, limits=limits, source=source, backup=backup, exposure=exposure
+        )
         with security_log(folder.logs / "security.log"):
             async with at_work as server:
                 _freeze_what_is_loaded()

@@ -17,11 +17,13 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from conference.client.address import overheard
 from conference.client.session import Ended
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.protocol.messages import Role
 from conference.ui.bridge.bridge import Bridge
+from conference.ui.bridge.link import trust
 from conference.ui.desk import Desk
 from conference.ui.display.window import HallWindow
 from conference.ui.frame.window import DeskWindow
@@ -29,7 +31,7 @@ from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
 
-__all__ = ["Shot", "must_have_display", "run_desk", "run_display", "settings"]
+__all__ = ["Shot", "must_have_display", "run_desk", "run_display", "settings", "trust"]
 
 _log = logging.getLogger(__name__)
 
@@ -184,7 +186,7 @@ def _catch(alert: Callable[[str], None]) -> None:
 
 
 def _ask(url: str, wrong: str) -> str:
-    dialog = PasswordDialog(url, wrong)
+    dialog = PasswordDialog(url, wrong or overheard(url))
     accepted = dialog.exec()
     password = dialog.password.text()
     dialog.deleteLater()

@@ -52,7 +52,7 @@ def phone(request):
 
 
 def test_join_page_is_accessible(visit, rehearsed, party, phone):
-    visit.expected = ("/api/join?code=",)
+    visit.expected = ("/api/join",)
     page = visit.open(rehearsed.url, size=phone)
     expect(page.locator("#conference")).to_contain_text("Fair Shares")
     check(page)

@@ -132,6 +132,8 @@ def test_facilitator_shows_the_code_to_join(facilitator, party):
     qr = facilitator.get_by_role("img", name=re.compile("QR code"))
     expect(qr).to_be_visible()
     assert qr.evaluate("image => image.naturalWidth") > 0
+    expect(qr).to_have_accessible_name(re.compile("Phones cannot reach this address"))
+    expect(facilitator.locator("#host")).to_have_text("this computer only")
 
 
 def test_page_without_a_code_asks_for_it(visit, running, party):

@@ -47,7 +47,7 @@ def test_scanned_code_goes_on_by_itself(visit, running, party):
 
 
 def test_wrong_code_is_said_and_can_be_corrected(visit, running, party):
-    visit.expected = ("/api/join?code=",)
+    visit.expected = ("/api/join",)
     page = visit.open(running.url)
     field = page.get_by_label("The code of your party")
     field.fill("WRONG1")
@@ -60,10 +60,24 @@ def test_wrong_code_is_said_and_can_be_corrected(visit, running, party):
 
 
 def test_wrong_code_in_the_address_shows_the_form(visit, running):
-    visit.expected = ("/api/join?code=",)
+    visit.expected = ("/api/join",)
     page = visit.open(f"{running.url}/j/WRONG1")
     expect(page.get_by_role("alert")).to_contain_text("not right")
     expect(page.get_by_label("The code of your party")).to_have_value("WRONG1")
+    assert page.url == f"{running.url}/", "no code stays in the address bar"
+
+
+def test_a_code_stands_in_no_address_that_is_asked_for(visit, running, party):
+    page = visit.device().new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(running.url)
+    page.get_by_label("The code of your party").fill(party["code"])
+    page.get_by_role("button", name="Join").click()
+    expect(page.locator("#party")).to_have_text(party["name"])
+    sent = [url.partition("#")[0] for url in asked]
+    assert f"{running.url}/api/join" in sent
+    assert not any(party["code"] in url for url in sent)
 
 
 def test_vote_is_sent_acknowledged_and_changed(visit, running, desk, party, polls):

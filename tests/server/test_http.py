@@ -148,8 +148,8 @@ async def test_an_address_that_guesses_codes_is_locked_out_for_a_while_on_socket
         for code in ("WRONG2", "WRONG3"):
             assert (await goodbye_of(server, Role.PERSON, code)).code == "wrong_code"
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as browser:
-            assert (await browser.get("/api/join?code=WRONG4")).status_code == 404
-            locked = await browser.get("/api/join?code=WRONG5")
+            assert (await browser.post("/api/join", json={"code": "WRONG4"})).status_code == 404
+            locked = await browser.post("/api/join", json={"code": "WRONG5"})
             assert (locked.status_code, locked.json()["code"]) == (429, "locked")
         bye = await goodbye_of(server, Role.DESK, PASSWORD)
         assert bye.code == "locked"

@@ -124,7 +124,7 @@ async def test_the_doors_write_whom_they_refuse_and_no_secret(state, tmp_path, c
             async with talking(server, Role.OBSERVER, origin="http://elsewhere.test"):
                 pass
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as web:
-            await web.get("/api/join", params={"code": "SECRET"})
+            await web.post("/api/join", json={"code": "SECRET"})
             await web.get("/api/codes", headers={"Authorization": "Bearer SECRET"})
     assert [one.message for one in caplog.records if one.name == LOGGER] == [
         "refused person from 127.0.0.1: wrong_code",

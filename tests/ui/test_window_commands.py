@@ -67,7 +67,7 @@ def test_a_screen_that_does_not_answer_is_no_screen(monkeypatch, capsys):
 
 
 def test_a_display_without_code_is_told_where_to_find_it(capsys, monkeypatch):
-    monkeypatch.setattr(local, "answers", lambda _url: True)
+    monkeypatch.setattr(local, "answers", lambda *_: True)
     assert main(["display", "--url", NOWHERE]) == 2
     assert "--code" in capsys.readouterr().err
 

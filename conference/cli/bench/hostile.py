@@ -37,12 +37,16 @@ def add(benches: Commands) -> None:
     )
     parser.add_argument(
         "--kinds",
-        type=lambda text: tuple(text.split(",")),
+        type=_kinds,
         default=KINDS,
         metavar="KIND[,KIND...]",
         help=f"({','.join(KINDS)})",
     )
     runs(parser, Options, run)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    return tuple(text.split(","))
 
 
 def run(options: Options) -> int:

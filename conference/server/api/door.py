@@ -21,6 +21,7 @@ from conference.server.api.answers import RefusedError
 from conference.server.door.access import Access, Denial
 from conference.server.door.security import SecurityLog
 from conference.server.record.store.entries import Code
+from conference.server.wire.site import Site
 
 __all__ = ["Door", "TooMuchError", "address_of", "json_of", "pieces_of"]
 
@@ -36,10 +37,11 @@ class Door:
     ``sentence`` of the route, whether the secret is wrong, of another role, or the address locked.
     """
 
-    def __init__(self, access: Access, now: Callable[[], float]) -> None:
+    def __init__(self, access: Access, now: Callable[[], float], site: Site | None = None) -> None:
         self._access = access
         self._now = now
         self._security = SecurityLog(now)
+        self._site = site or Site()
 
     async def one_of(self, request: Request, roles: Collection[Role], sentence: str) -> Sender:
         """Who asks for what is no command of the meeting: a sender of one of these roles."""
@@ -52,7 +54,10 @@ class Door:
     async def _let_in(
         self, request: Request, may: Callable[[Sender], bool], sentence: str
     ) -> Sender:
+        self._must_be_of_our_pages(request)
         _, _, secret = request.headers.get("Authorization", "").partition(" ")
+        if not secret.strip():  # no guess
+            raise RefusedError(403, "wrong_password", sentence)
         address = address_of(request)
         sender = await self._access.sender_of(secret.strip(), address, self._now())
         if isinstance(sender, Denial):
@@ -63,6 +68,7 @@ class Door:
 
     def opened_by(self, request: Request, code: str) -> Code:
         """What a code of a party opens; a wrong one is 404, and 429 once the address is locked."""
+        self._must_be_of_our_pages(request)
         address = address_of(request)
         found = self._access.look_up(code, address, self._now())
         if isinstance(found, Denial):
@@ -72,9 +78,26 @@ class Door:
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
 
+    def _must_be_of_our_pages(self, request: Request) -> None:
+        """Any page of the web can send its visitors' browsers here: it must not guess for them."""
+        headers = request.headers
+        site = headers.get("Sec-Fetch-Site", "none")
+        if site not in {"same-origin", "none"}:
+            sentence = "A page of another address may not ask this. Open the conference itself."
+            raise RefusedError(403, "cross_site", sentence)
+        if "Sec-Fetch-Site" not in headers:
+            origin, host = headers.get("Origin"), headers.get("Host", "")
+            if elsewhere := self._site.refusal_of(origin, host, _scheme(request)):
+                raise RefusedError(403, "cross_site", elsewhere)
+
+
+def _scheme(request: Request) -> str | None:
+    """What is known to come by TLS; else nobody knows, for a proxy may have taken it off."""
+    return "https" if request.url.scheme == "https" else None
+
 
 def address_of(request: Request) -> str:
-    """Where a request comes from; "" when nobody can say."""
+    """Where a request comes from, as believed proxies say; "" when nobody can say."""
     return request.client.host if request.client else ""
 
 

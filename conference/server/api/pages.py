@@ -20,10 +20,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from conference.core.assets import asset
 from conference.core.ids import PartyId
 from conference.deliberation.subject import DESKS
-from conference.server.api.answers import RefusedError, document, refusal
-from conference.server.api.door import Door
+from conference.server.api.answers import NEVER, RefusedError, document, refusal
+from conference.server.api.door import Door, json_of
 from conference.server.door.access import Access, normal_code
 from conference.server.record.writer import Writer
+from conference.server.wire.site import Site
 
 __all__ = ["CONTENT_POLICY", "make_app"]
 
@@ -52,6 +53,26 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 
+STRICT = (b"strict-transport-security", b"max-age=31536000")
+"""Whoever came by TLS comes back by TLS, for a year (RFC 6797)."""
+
+JOIN_BYTES = 1_000
+"""The greatest body with a code."""
+
+UNREACHABLE = (
+    "Phones cannot reach this address: it is of this computer alone. Start the server with "
+    "--host 0.0.0.0, or with --public-url."
+)
+
+NO_QR = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="240" height="240" viewBox="0 0 240 240">
+<rect width="240" height="240" fill="#ffffff"/>
+<g fill="#0e1116" font-family="sans-serif" font-size="20" text-anchor="middle">
+<text x="120" y="90">Phones cannot reach</text><text x="120" y="116">this address.</text>
+<text x="120" y="150">Start the server with</text><text x="120" y="176">--host 0.0.0.0</text></g>
+</svg>
+"""
+
 
 def make_app(routes: Sequence[BaseRoute]) -> Starlette:
     """The HTTP application: every answer is hardened, every refusal has the one form."""
@@ -75,19 +96,22 @@ class PagesApi:
         door: Door,
         hls: ASGIApp,
         health: Callable[[], dict[str, object]],
+        site: Site,
     ) -> None:
         self._writer = writer
         self._access = access
         self._door = door
         self._hls = hls
         self._health = health
+        self._site = site
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
             *(Route(path, _page(asset("web") / name)) for path, name in PAGES.items()),
             Route("/health", self.health),
-            Route("/api/join", self.join),
+            Route("/api/address", self.address),
+            Route("/api/join", self.join, methods=["POST"]),
             Route("/api/codes", self.codes),
             Route("/qr/{code}.svg", self.qr),
             Mount("/assets/theme", _Fresh(directory=asset("theme"))),
@@ -103,12 +127,27 @@ class PagesApi:
         return JSONResponse(self._health())
 
     async def join(self, request: Request) -> Response:
-        """What a code opens, so that the join page knows where to go."""
-        found = self._door.opened_by(request, request.query_params.get("code", "")[:50])
+        """What a code opens, so that the join page knows where to go.
+
+        The code comes in the body, for addresses stand in logs: ``{"code": "..."}``.
+        """
+        body = await json_of(request, JOIN_BYTES)
+        code = body.get("code") if isinstance(body, dict) else None
+        if not isinstance(code, str):
+            raise RefusedError(400, "bad_message", 'Send the code as {"code": "..."}.')
+        found = self._door.opened_by(request, code[:50])
         meeting = self._writer.settled
         party = meeting.rooms.parties[found.party]
         area = meeting.founding.areas[party.area].name
         return JSONResponse({"role": found.role, "party": party.name, "area": area})
+
+    async def address(self, request: Request) -> Response:
+        """Where phones join, for whoever shows it; without one a sentence that says what to do."""
+        join = self._join_address(request)
+        return document({"join": join, "sentence": "" if join else UNREACHABLE})
+
+    def _join_address(self, request: Request) -> str:
+        return self._site.join_address(f"{request.url.scheme}://{request.url.netloc}")
 
     async def codes(self, request: Request) -> Response:
         """All codes, for the desk: to print and to rehearse with."""
@@ -130,14 +169,16 @@ class PagesApi:
         )
 
     def qr(self, request: Request) -> Response:
-        """The QR code of a join address."""
+        """The QR code of a join address; where phones reach none, a picture that says so."""
         code = normal_code(request.path_params["code"])[:20]
         if not code.isalnum():
             return Response("No such code.\n", 404)
-        address = f"{request.url.scheme}://{request.url.netloc}/j/{code}"
+        join = self._join_address(request)
+        if not join:
+            return Response(NO_QR, media_type="image/svg+xml", headers={"Cache-Control": NEVER})
         buffer = io.BytesIO()
         try:
-            drawn = segno.make(address, error="m")
+            drawn = segno.make(f"{join}/j/{code}", error="m")
         except segno.DataOverflowError:
             return Response("This address is too long.\n", 400)
         drawn.save(
@@ -180,6 +221,8 @@ class _Harden:
                 own = message.get("headers", ())
                 named = {name for name, _ in own}
                 added = [(name, value) for name, value in self._headers if name not in named]
+                if scope.get("scheme") == "https":
+                    added.append(STRICT)
                 message = {**message, "headers": [*own, *added]}
             await send(message)
 

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Protocol, assert_never
-from urllib.parse import urlsplit
 
 from websockets.http11 import Request, Response
 
@@ -38,6 +37,7 @@ from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, U
 from conference.server.wire.frames import text_frame
 from conference.server.wire.gate import Gate
 from conference.server.wire.limits import Limits, TokenBucket, network_of
+from conference.server.wire.site import Site
 from conference.server.wire.socket import Socket
 
 __all__ = ["Connections", "Office"]
@@ -93,6 +93,7 @@ class Connections:
         clock: Clock,
         limits: Limits,
         office: Office | None = None,
+        site: Site | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -101,7 +102,6 @@ class Connections:
         self._clock = clock
         self._limits = limits
         self._loop = asyncio.get_running_loop()
-        self.gate = Gate(limits.connections_per_address)
         self._security = SecurityLog(self._loop.time)
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
@@ -110,6 +110,8 @@ class Connections:
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
+        self._site = site or Site()
+        self.gate = Gate(limits.connections_per_address, is_proxy=self._site.proxies.believe)
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -123,12 +125,23 @@ class Connections:
     # What sockets tell
 
     def check(self, socket: Socket, request: Request) -> Response | None:
-        """Refuse pages of other origins, and all when stopping."""
+        """Refuse pages of other origins, too many from one client, and all when stopping.
+
+        From here on the socket has the address of the client, which may be behind a proxy.
+        """
         if self._is_stopping:
             return socket.reject(503, "The server is stopping.\n")
-        if not _is_own_page(request):
+        headers = request.headers
+        client = self._site.proxies.client_of(socket.peer, headers.raw_items())
+        socket.address = client.address
+        origins, hosts = headers.get_all("Origin"), headers.get_all("Host")
+        elsewhere = self._site.refusal_of(",".join(origins), ",".join(hosts), client.scheme)
+        if elsewhere:
             self._security.refused(socket.address, "a page", "other_origin")
-            return socket.reject(403, "This page is served from elsewhere.\n")
+            return socket.reject(403, f"{elsewhere}\n")
+        address = self._addresses.get(network_of(socket.address))
+        if address is not None and address.count >= self._limits.connections_per_address:
+            return socket.reject(429, "Too many connections come from this address.\n")
         return None
 
     def opened(self, socket: Socket) -> None:
@@ -158,7 +171,7 @@ class Connections:
 
     def gone(self, socket: Socket) -> None:
         """Let another one in."""
-        self.gate.leave(socket.address)
+        self.gate.leave(socket.peer)
 
     def misused(self, socket: Socket) -> None:
         """Say goodbye to whoever sends what costs us and says nothing."""
@@ -463,17 +476,6 @@ def _ballot(name: str, cast: Cast, party: PartyId, person: PersonId, socket: Soc
         name,
         cast.name,
     )
-
-
-def _is_own_page(request: Request) -> bool:
-    """Whether a page of this very address asks, or a program that is no page."""
-    origins = [one for one in request.headers.get_all("Origin") if one]
-    if not origins:
-        return True
-    try:
-        return {urlsplit(one).netloc for one in origins} == set(request.headers.get_all("Host"))
-    except ValueError:
-        return False
 
 
 def _key_hash(key: str) -> str:

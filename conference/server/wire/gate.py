@@ -31,11 +31,18 @@ FEWEST = 64
 class Gate:
     """Counts connections. ``most`` is how many there may be without the reserve, for tests.
 
-    Without ``most`` it follows the bound of open files of this process.
+    Without ``most`` it follows the bound of open files of this process. ``is_proxy`` says of an
+    address that others come through it, so that it is not one of them.
     """
 
-    def __init__(self, per_network: int, most: int | None = None) -> None:
+    def __init__(
+        self,
+        per_network: int,
+        most: int | None = None,
+        is_proxy: Callable[[str], bool] = lambda _address: False,
+    ) -> None:
         self._per_network = per_network
+        self._is_proxy = is_proxy
         self._most = most
         self._networks: Counter[str] = Counter()
         self._idle: dict[object, Callable[[], None]] = {}
@@ -58,7 +65,7 @@ class Gate:
     def enter(self, address: str) -> bool:
         """A connection came from ``address``; False when it cannot stay, and is not counted."""
         network = network_of(address)
-        if self._networks[network] >= self._per_network:
+        if self._networks[network] >= self._per_network and not self._is_proxy(address):
             return False
         if self.count >= self.most:
             self._free_one()

@@ -145,7 +145,7 @@ class Socket(ServerConnection):
         self.is_open = False
         self.deflates = False
         self.write: Write = nowhere
-        self.address = ""
+        self.address = self.peer = ""
         self._inflates = False
         self._lines: Lines | None = None
         self._place = 0
@@ -153,8 +153,11 @@ class Socket(ServerConnection):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         LibraryConnection.connection_made(self, transport)
+        if transport.get_extra_info("sslcontext") is not None:
+            # of 0 and 0, TLS would take whoever has nothing to read for slow, and never change that
+            cast(asyncio.WriteTransport, transport).set_write_buffer_limits(high=1, low=0)
         peer = transport.get_extra_info("peername")
-        self.address = peer[0] if isinstance(peer, tuple) else ""
+        self.address = self.peer = peer[0] if isinstance(peer, tuple) else ""
         self._reader = PacedReader(
             cast(asyncio.Transport, transport), self._take, lambda: self._is_deaf
         )

@@ -26,6 +26,7 @@ from conference.core.clock import Millis
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
+from conference.ui.bridge.public import PublicAddress
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
@@ -66,6 +67,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.url, self.secret = url, secret
         self.origin = page_url(url, "").rstrip("/")
+        self._public = PublicAddress(self.origin, self)
         self._uri = socket_url(url)
         self.session = Session(
             role, secret, random=SystemRandom(), new_id=lambda: secrets.token_hex(16), name=name
@@ -90,6 +92,7 @@ class Bridge(QObject):
     def stop(self) -> None:
         """Hang up for good; no timer runs afterwards."""
         self._closing = True
+        self._public.stop()
         for timer in (self._frame, self._second, self._wake, self._retry):
             timer.stop()
         if self._link is not None:
@@ -128,7 +131,7 @@ class Bridge(QObject):
                 Pending(kind_of(request.command), subject_of(request.command))
                 for request in self.session.pending
             ),
-            origin=self.origin,
+            origin=self._public.address,
             zone=None,
         )
 
@@ -209,6 +212,7 @@ class Bridge(QObject):
             match event:
                 case Welcomed():
                     self._was_online = True
+                    self._public.ask()
                     self.welcomed.emit()
                 case Changed():
                     self._mark_changed(event)

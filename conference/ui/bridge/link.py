@@ -6,20 +6,51 @@ text frames (RFC 6455).
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtNetwork import QAbstractSocket, QSslSocket, QTcpSocket
+from PySide6.QtNetwork import (
+    QAbstractSocket,
+    QSslConfiguration,
+    QSslError,
+    QSslSocket,
+    QTcpSocket,
+)
 from websockets.client import ClientProtocol
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.http11 import Response
 from websockets.uri import parse_uri
 
-__all__ = ["QtLink"]
+from conference.client.trust import Distrust, distrust_sentence, trusting
+
+__all__ = ["QtLink", "trust"]
 
 ABNORMAL = CloseCode.ABNORMAL_CLOSURE
 OPEN_TIMEOUT = 10_000
 CLOSE_TIMEOUT = 2_000
 LARGEST_FRAME = 64 * 2**20
 """Bytes; the snapshot of a desk with ten thousand parties has some three million."""
+
+
+SSL_ERRORS = {
+    QSslError.SslError.SelfSignedCertificate: Distrust.SELF_MADE,
+    QSslError.SslError.SelfSignedCertificateInChain: Distrust.SELF_MADE,
+    QSslError.SslError.UnableToGetLocalIssuerCertificate: Distrust.SELF_MADE,
+    QSslError.SslError.UnableToVerifyFirstCertificate: Distrust.SELF_MADE,
+    QSslError.SslError.HostNameMismatch: Distrust.OTHER_HOST,
+    QSslError.SslError.CertificateExpired: Distrust.EXPIRED,
+}
+
+
+def trust(ca: Path) -> None:
+    """Have all connections of this program trust these certificates (PEM) as well.
+
+    Raises :class:`ConferenceError` ``bad_ca`` when there are none.
+    """
+    trusting(ca)
+    settings = QSslConfiguration.defaultConfiguration()
+    settings.addCaCertificates(str(ca))
+    QSslConfiguration.setDefaultConfiguration(settings)
 
 
 class QtLink(QObject):
@@ -124,9 +155,19 @@ class QtLink(QObject):
             case QAbstractSocket.SocketError.RemoteHostClosedError:
                 return "The server closed the connection."
             case QAbstractSocket.SocketError.SslHandshakeFailedError:
-                return "The server's certificate is not trusted."
+                return self._distrust()
             case _:
                 return f"{self._socket.errorString().rstrip('.')}."
+
+    def _distrust(self) -> str:
+        """What is wrong with the server's certificate; the handshake failed."""
+        socket, host = self._socket, self._uri.host
+        errors = socket.sslHandshakeErrors() if isinstance(socket, QSslSocket) else []
+        if not errors:
+            return f"{socket.errorString().rstrip('.')}."
+        known = [SSL_ERRORS[error.error()] for error in errors if error.error() in SSL_ERRORS]
+        why = known[0] if known else Distrust.OTHER
+        return distrust_sentence(host, why, errors[0].errorString())
 
     def _finish(self) -> None:
         if self._is_over:

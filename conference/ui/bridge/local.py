@@ -9,10 +9,14 @@ of the record, and is not copied with it.
 from __future__ import annotations
 
 import json
+import ssl
 import time
+import urllib.error
 import urllib.request
+from pathlib import Path
 
 from conference.client.program import Detached, serving
+from conference.client.trust import trusting, untrusted
 from conference.core.errors import ConferenceError
 from conference.core.folder import SERVED, ConferenceFolder
 from conference.core.folder import find_server as noted_server
@@ -31,10 +35,10 @@ OTHER_SECONDS = 20.0
 _GLANCE_SECONDS = 0.1
 
 
-def find_server(folder: ConferenceFolder) -> str | None:
+def find_server(folder: ConferenceFolder, ca: Path | None = None) -> str | None:
     """The address of the server that runs this folder; None when none answers."""
     url = noted_server(folder)
-    return url if url is not None and answers(url) else None
+    return url if url is not None and answers(url, ca) else None
 
 
 def start_server(folder: ConferenceFolder) -> str:
@@ -61,10 +65,20 @@ def start_server(folder: ConferenceFolder) -> str:
         return other
 
 
-def answers(url: str) -> bool:
-    """Whether a conference server answers there within two seconds."""
+def answers(url: str, ca: Path | None = None) -> bool:
+    """Whether a conference server answers there within two seconds.
+
+    Raises :class:`ConferenceError` ``untrusted`` when its certificate is not to be trusted, by the
+    machine's authorities and those in ``ca``.
+    """
     try:
-        with urllib.request.urlopen(f"{url}/health", timeout=2) as reply:  # noqa: S310
+        with urllib.request.urlopen(  # noqa: S310
+            f"{url}/health", timeout=2, context=trusting(ca)
+        ) as reply:
             return "entries" in json.load(reply)
+    except urllib.error.URLError as error:
+        if isinstance(error.reason, ssl.SSLCertVerificationError):
+            raise untrusted(url, error.reason) from error
+        return False
     except (OSError, ValueError, TypeError):
         return False

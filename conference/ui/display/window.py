@@ -23,6 +23,7 @@ from conference.ui.rooms.says.map import by_leading, country, moved, positions
 __all__ = ["HallWindow"]
 
 QR = 17.0
+UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
 """Percent of the height that the code to join takes."""
 
 
@@ -135,7 +136,10 @@ class HallWindow(QWidget):
 
     def _paint_join(self, painter: QPainter, now: Hall, on: Measure) -> None:
         """Where to join: the code to scan, and the address to type."""
-        if not _has_map(now, on) or not now.join:
+        if not _has_map(now, on):
+            return
+        if not now.join:
+            self._paint_unreachable(painter, on)
             return
         size = on.of(QR)
         side = on.side
@@ -154,6 +158,13 @@ class HallWindow(QWidget):
             shrunk = paint.fitted(text, face, words.width(), 1, 0.5)
             paint.text(painter, line, text, shrunk, style.colour(tone), paint.RIGHT)
             top += on.of(4.2)
+
+    def _paint_unreachable(self, painter: QPainter, on: Measure) -> None:
+        """In place of a code that would lead phones to themselves."""
+        face, side = on.font(2.2, 400), on.side
+        line = QRectF(side.left(), side.bottom() - on.of(4.2), side.width(), on.of(4.2))
+        shrunk = paint.fitted(UNREACHABLE, face, side.width(), 1, 0.5)
+        paint.text(painter, line, UNREACHABLE, shrunk, style.colour(Tone.MUTED), paint.RIGHT)
 
     def _paint_stale(self, painter: QPainter, words: str, on: Measure) -> None:
         face = on.font(2.4, 600)

@@ -1,6 +1,7 @@
 // @ts-check
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
+import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
@@ -47,8 +48,12 @@ find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
   to.focus();
   select(to.id, true);
 });
-setText(find("#host", HTMLElement), location.host);
-setText(find("#screen-address", HTMLElement), `${location.host}/screen`);
+function drawAddress() {
+  setText(find("#host", HTMLElement), hostWords());
+  setText(find("#screen-address", HTMLElement), `${publicHost()}/screen`);
+}
+drawAddress();
+learnAddress().then(drawAddress);
 let gated = false;
 let moment = "";
 
@@ -134,9 +139,7 @@ function drawTop({ session, identity, link }) {
 function drawInvite(room) {
   const qr = find("#qr", HTMLImageElement);
   const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) {
-    qr.src = source;
-    qr.alt = `QR code: ${location.host}/j/${room.code}`;
-  }
+  if (qr.getAttribute("src") !== source) qr.src = source;
+  setAttribute(qr, "alt", qrWords(room.code));
   setText(find("#code", HTMLElement), showCode(room.code));
 }

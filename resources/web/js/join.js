@@ -39,7 +39,12 @@ async function lookUpPlace(code) {
   button.disabled = true;
   showWords("Looking for your party");
   try {
-    const answer = await fetch(`/api/join?code=${encodeURIComponent(code)}`, { cache: "no-store" });
+    const answer = await fetch("/api/join", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ code }),
+      cache: "no-store",
+    });
     const body = await answer.json().catch(() => ({}));
     if (answer.ok) enter(code, body);
     else refuse(body.sentence ?? "That did not work. Please try again in a moment.");
@@ -106,6 +111,8 @@ offerBack();
 showConferenceName();
 const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : "";
 if (scanned) {
+  // a code that opens a party has no place in the address bar, in photos of it and in the history
+  history.replaceState(null, "", "/");
   input.value = scanned;
   lookUpPlace(scanned);
 }

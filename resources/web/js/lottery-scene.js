@@ -2,6 +2,7 @@
 /** The scene of the lottery on a page: digits, drum roll, the chamber, its make-up. */
 
 import { SeatsView } from "./seats-view.js";
+import { publicHost } from "./address.js";
 import { fill, h, heading, setAttribute, setText, show } from "./dom.js";
 import { Drums } from "./drums.js";
 import { deviceStore } from "./keep.js";
@@ -168,7 +169,7 @@ export class LotteryScene {
     else fill(this.fixed, words, h("a", { href: `${files}audit.json` }, "what was fixed"), h("a", { href: `${files}report.html` }, "report with charts"));
     const drawn = moment === "revealed" || moment === "revealing";
     const door = drawn ? "Were you drawn?" : "Check that you are in the pool";
-    if (this.far) fill(this.door, h("b", {}, door), ` Look on your phone, or at ${location.host}/drawn`);
+    if (this.far) fill(this.door, h("b", {}, door), ` Look on your phone, or at ${publicHost()}/drawn`);
     else {
       setText(this.door, door);
       setAttribute(this.door, "href", `/drawn#lottery=${encodeURIComponent(view.id)}`);

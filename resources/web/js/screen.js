@@ -1,6 +1,7 @@
 // @ts-check
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
+import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
@@ -23,7 +24,11 @@ const bars = new PollBars(12);
 const room = new RoomCard(find("#room", HTMLElement));
 const player = find("live-video", LiveVideo);
 find("#bars", HTMLElement).append(bars.element);
-setText(find("#host", HTMLElement), location.host);
+function drawAddress() {
+  setText(find("#host", HTMLElement), hostWords());
+}
+drawAddress();
+learnAddress().then(drawAddress);
 find("#full", HTMLButtonElement).addEventListener("click", () => {
   if (document.fullscreenElement) document.exitFullscreen();
   else document.documentElement.requestFullscreen().catch(() => undefined);
@@ -91,10 +96,8 @@ function drawJoin({ room }) {
   if (!room) return;
   const qr = find("#qr", HTMLImageElement);
   const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) {
-    qr.src = source;
-    qr.alt = `QR code: ${location.host}/j/${room.code}`;
-  }
+  if (qr.getAttribute("src") !== source) qr.src = source;
+  setAttribute(qr, "alt", qrWords(room.code));
   setText(find("#code", HTMLElement), showCode(room.code));
   setText(
     find("#here", HTMLElement),
@@ -114,7 +117,7 @@ function drawPoll({ session }, poll) {
   question.classList.toggle("is-long", poll.question.length > 70);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#status", HTMLElement), BADGES[found.status]);
-  const note = [found.outcome || found.note, nameWords(poll, location.host)];
+  const note = [found.outcome || found.note, nameWords(poll, publicHost())];
   setText(find("#note", HTMLElement), note.filter(Boolean).join(" "));
   bars.show(found);
   fitBars();

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
+from conference.core.hosts import is_loopback
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.kit import words
@@ -83,7 +85,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The whole screen. ``stale`` is "" while fresh; ``join`` where to join, for the QR code."""
+    """The whole screen. ``stale`` is "" while fresh.
+
+    ``join`` is where to join, for the QR code; "" while that would lead phones to themselves.
+    """
 
     scene: PollScene | Ceremony | Breakout | Holding
     clock: str
@@ -102,7 +107,7 @@ def hall(picture: Picture) -> Hall:
         clock=words.clock(picture.now, picture.zone),
         name=conference.name if conference else "",
         rehearsal=rehearses or bool(conference and conference.rehearsal),
-        join=picture.origin,
+        join="" if is_loopback(urlsplit(picture.origin).hostname or "") else picture.origin,
         stale=_stale(picture),
     )
 
