@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
+    from conference.core.folder import ConferenceFolder
     from conference.server.app import Running
     from conference.server.watchers.backups import BackupPlan
     from conference.server.wire.limits import Limits
@@ -119,17 +120,12 @@ def run(options: Options) -> int:
     import sys
 
     from conference.client.program import announcement
-    from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.server.logs import log_to
-    from conference.server.process import default_source, serve
+    from conference.server.process import serve
 
     log_to(options.log)
     folder = ConferenceFolder(options.folder).must_exist()
-    exposure = _exposure(options)
-    source = None if options.no_stream else options.source or default_source(folder)
-    if source is not None and not source.is_file():
-        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
 
     def ready(server: Running) -> None:
         name = server.writer.settled.founding.name
@@ -142,12 +138,23 @@ def run(options: Options) -> int:
         options.host,
         options.port,
         limits=_limits(options),
-        source=source,
-        exposure=exposure,
+        source=_source(options, folder),
+        exposure=_exposure(options),
         backup=_backups(options),
         on_ready=ready,
     )
     return 0
+
+
+def _source(options: Options, folder: ConferenceFolder) -> Path | None:
+    """What is streamed, None for nothing; raises ``no_source``."""
+    from conference.core.errors import ConferenceError
+    from conference.server.process import default_source
+
+    source = None if options.no_stream else options.source or default_source(folder)
+    if source is not None and not source.is_file():
+        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
+    return source
 
 
 def _limits(options: Options) -> Limits:

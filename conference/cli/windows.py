@@ -77,10 +77,8 @@ def where(
         return address, code
     local = find_local(address)
     if local is not None:
-        keys = local.keys()
-        return address, keys.desk_token if role == "desk" else keys.display_code
-    variable = "CONFERENCE_PASSWORD" if role == "desk" else "CONFERENCE_DISPLAY_CODE"
-    secret = os.environ.get(variable, "")
+        return address, _secret_of(local, role)
+    secret = _secret_of_environment(role)
     if not secret and not answers(address, ca):
         raise _no_server(address)
     if not secret and role == "display":
@@ -90,6 +88,16 @@ def where(
             "It is display_code in keys.json of the conference's folder.",
         )
     return address, secret
+
+
+def _secret_of_environment(role: Literal["desk", "display"]) -> str:
+    variable = "CONFERENCE_PASSWORD" if role == "desk" else "CONFERENCE_DISPLAY_CODE"
+    return os.environ.get(variable, "")
+
+
+def _secret_of(folder: ConferenceFolder, role: Literal["desk", "display"]) -> str:
+    keys = folder.keys()
+    return keys.desk_token if role == "desk" else keys.display_code
 
 
 def _no_server(address: str) -> ConferenceError:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Replica
 from conference.core.clock import Millis
+from conference.core.hosts import is_loopback
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.messages import Health
 from conference.protocol.views import (
@@ -87,6 +89,11 @@ class Picture:
     pending: tuple[Pending, ...] = ()
     origin: str = ""
     zone: tzinfo | None = UTC
+
+    @property
+    def join(self) -> str:
+        """Where phones join; "" while that would lead them to themselves."""
+        return "" if is_loopback(urlsplit(self.origin).hostname or "") else self.origin
 
     @property
     def conference(self) -> ConferenceView | None:

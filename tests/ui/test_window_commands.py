@@ -96,6 +96,35 @@ def test_secrets_come_from_option_folder_or_environment(tmp_path, monkeypatch):
     assert where(None, NOWHERE, "display") == (NOWHERE, "CODE")
 
 
+@pytest.mark.parametrize("role", ["desk", "display"])
+def test_a_secret_that_others_can_read_on_its_way_is_warned_of(role, capsys):
+    assert where(None, "http://192.0.2.7:8000", role, "ABC") == ("http://192.0.2.7:8000", "ABC")
+    assert "unencrypted" in capsys.readouterr().err
+    assert where(None, NOWHERE, role, "ABC") == (NOWHERE, "ABC")
+    assert capsys.readouterr().err == ""
+
+
+def test_a_server_by_tls_is_asked_for_its_certificate_before_the_secret_goes(monkeypatch):
+    with pytest.raises(ConferenceError) as told:
+        where(None, "https://127.0.0.1:9", "display", "ABC")
+    assert told.value.code == "no_server"
+    monkeypatch.setattr(local, "answers", lambda *_: True)
+    assert where(None, "https://127.0.0.1:9", "display", "ABC")[1] == "ABC"
+
+
+def test_the_folder_of_a_server_is_found_by_its_public_address(tmp_path):
+    from conference.core.folder import announce, find_local, find_server
+
+    folder = ConferenceFolder(tmp_path / "c")
+    folder.write_keys(Keys("t" * 32, "CODE"))
+    folder.record.touch()
+    announce(folder, 9, "https://vote.example")
+    assert find_server(folder) == "https://vote.example"
+    for address in ("https://vote.example", "https://vote.example/", NOWHERE):
+        assert find_local(address).path == folder.path.resolve()
+    assert find_local("https://elsewhere.example") is None
+
+
 def test_a_server_that_left_only_its_note_is_not_found(tmp_path):
     from conference.core.folder import announce
 

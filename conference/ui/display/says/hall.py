@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
-from conference.core.hosts import is_loopback
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.kit import words
@@ -85,10 +83,7 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The whole screen. ``stale`` is "" while fresh.
-
-    ``join`` is where to join, for the QR code; "" while that would lead phones to themselves.
-    """
+    """The whole screen. ``stale`` is "" while fresh; ``join`` is for the QR code, "" for none."""
 
     scene: PollScene | Ceremony | Breakout | Holding
     clock: str
@@ -107,7 +102,7 @@ def hall(picture: Picture) -> Hall:
         clock=words.clock(picture.now, picture.zone),
         name=conference.name if conference else "",
         rehearsal=rehearses or bool(conference and conference.rehearsal),
-        join="" if is_loopback(urlsplit(picture.origin).hostname or "") else picture.origin,
+        join=picture.join,
         stale=_stale(picture),
     )
 
