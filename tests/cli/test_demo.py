@@ -104,6 +104,7 @@ def test_a_demonstration_in_the_background_ends_when_told_and_leaves_nothing(tmp
         assert running.wait(60) == 130
         assert "Stopped before the end" in running.stderr.read()
     assert [path.name for path in tmp_path.iterdir() if path.name != "state"] == []
+    assert [path for path in (tmp_path / "state").rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.process

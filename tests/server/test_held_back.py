@@ -161,6 +161,14 @@ def test_a_started_server_goes_on_with_what_was_answered_before(audience):
     assert phones_of(watched.ticks[audience][-1]) == [0, 12]
 
 
+@pytest.mark.parametrize("audience", OTHERS)
+def test_a_started_server_shows_nothing_of_few(audience):
+    watched = Watched().plays(of_party(0, range(FEWEST - 1)))
+    watched.running = Running(watched.driver.meeting, POLL, resumed=True)
+    watched.told()
+    assert phones_of(watched.ticks[audience][-1]) == [0, 0]
+
+
 def test_after_the_closing_all_is_shown_and_the_room_sees_its_phones():
     watched = Watched().plays(of_party(0, range(6)))
     watched.driver.must(ClosePoll(POLL))

@@ -191,6 +191,11 @@ def test_the_desk_starts_a_server_that_outlives_it_and_attaches_to_it_again(tmp_
     pid = _pid(tmp_path, url)
     try:
         assert os.getsid(pid) != os.getsid(0)
+        logs = sorted(ConferenceFolder(folder).logs.iterdir())
+        assert [path.name for path in logs] == ["security.log", local.LOG, local.OUTPUT]
+        assert {path.stat().st_mode & 0o777 for path in logs} == {0o600}
+        assert "let in desk" in logs[0].read_text("utf-8")
+        assert not list(folder.glob("*.log"))
         again = conference("desk", folder, "--shot", shot, "--after", 0.2)
         assert again.returncode == 0, again.stderr
         assert _pid(tmp_path, url) == pid

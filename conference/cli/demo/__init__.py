@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import shutil
 import signal
 import sys
 import tempfile
@@ -67,6 +68,7 @@ def run(options: Options) -> int:
         home = options.folder
         if home is None:
             home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="conference-")))
+            stack.callback(shutil.rmtree, ConferenceFolder(home).logs, ignore_errors=True)
         folder = ConferenceFolder(home)
         _make(folder, options)
         try:

@@ -46,8 +46,8 @@ def leading_shown(box: BallotBox, votes: PhoneVotes | None = None) -> npt.NDArra
     """
     if box.named:
         return box.leading()
-    _, hands, button = box.by_party()
-    marks, voters = votes or box.phone_votes()
+    phones, hands, button = box.by_party()
+    marks, voters = votes or PhoneVotes(phones, np.asarray(box.phone_voters, dtype=np.int64))
     few = (voters > 0) & (voters < FEWEST)
     return leading_options(np.where(few[:, None], 0, marks) + hands + button)
 
@@ -60,22 +60,26 @@ class HeldBack:
     closing, too, differ from what was shown last by no fewer. A changed vote is shown with the
     next step. With ``each_party`` that holds for each party by itself, else for all together.
 
-    ``resumed`` says that the poll was open before the server was started: then it begins with
-    what there is, which is what was shown before and at least :data:`FEWEST` voters.
+    ``resumed`` says that the poll was open before the server was started: then it begins with all
+    that there is, if that is enough to be shown. What was shown before lagged behind that too.
     """
 
     def __init__(self, box: BallotBox, *, each_party: bool = False, resumed: bool = False) -> None:
         now = box.phone_votes()
-        start = now if resumed else PhoneVotes(0 * now.marks, 0 * now.voters)
+        start = PhoneVotes(np.zeros_like(now.marks), np.zeros_like(now.voters))
+        if resumed:
+            counted = now.voters if each_party else np.full_like(now.voters, now.voters.sum())
+            start = _renewed(start, now, counted >= FEWEST)
         self._each_party = each_party
         self._shown = self._next = start
 
-    def take(self, box: BallotBox) -> PhoneVotes:
-        """What may be shown of the box, which is settled, from now on."""
-        now = box.phone_votes()
+    def take(self, now: PhoneVotes) -> PhoneVotes:
+        """What may be shown from now on, when these are all the phone ballots that there are."""
         new = now.voters - self._next.voters
-        ripe = (new if self._each_party else np.full_like(new, new.sum())) >= FEWEST
-        if ripe.any():
+        if not self._each_party:
+            if new.sum() >= FEWEST:
+                self._shown, self._next = self._next, now
+        elif (ripe := new >= FEWEST).any():
             self._shown = _renewed(self._shown, self._next, ripe)
             self._next = _renewed(self._next, now, ripe)
         return self._shown

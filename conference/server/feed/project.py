@@ -151,13 +151,15 @@ class Running:
         box, asked = meeting.polls.boxes[self.poll], meeting.polls.by_id[self.poll]
         tally = box.tally()
         whole = Shown(tally.counts, _letters(leading_shown(box)))
-        others = self._held_back(box) if is_held_back(asked) else whole
+        is_seen = any(counts_are_shown(asked, one) for one in Audience if one is not Audience.DESK)
+        others = self._held_back(box) if is_seen and is_held_back(asked) else whole
         return Count(self.poll, tally.turnout, whole, others)
 
     def _held_back(self, box: BallotBox) -> Shown:
         """What others than the desk are shown while it is open: nothing by region."""
-        counts = replace(box.tally_with(self._all.take(box)).counts, regions=())
-        return Shown(counts, _letters(leading_shown(box, self._parties.take(box))))
+        votes = box.phone_votes()
+        counts = replace(box.tally_with(self._all.take(votes)).counts, regions=())
+        return Shown(counts, _letters(leading_shown(box, self._parties.take(votes))))
 
 
 def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:
