@@ -204,7 +204,9 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     folder, limits, clock = setting.folder, setting.limits, setting.clock
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
-    health = Health(writer, audiences, presence, stream, clock, lambda: connections.count)
+    health = Health(
+        writer, audiences, presence, stream, clock, lambda: connections.count, access.wrong_codes
+    )
     publisher = Publisher(writer, core.bus, presence, access.join_code, clock, health.message)
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     connections = Connections(access, writer, audiences, presence, clock, limits, office)

@@ -3,7 +3,8 @@
 A route that needs a sender gets one here and nowhere else. The secret comes as
 ``Authorization: Bearer``: a token of any role, as a welcome over the socket gives it, or the desk's
 password. Who may ask for a command is the rule of :func:`conference.deliberation.decide.may_ask`,
-over the socket and here; wrong secrets of an address count together, on both.
+over the socket and here; wrong secrets of a network count together, on both. What a page of another
+site has a browser ask (``Sec-Fetch-Site``) is refused and counts for nothing.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class Door:
     """Lets in whoever may ask; ``now`` is monotonic, in seconds.
 
     What is not let in raises :class:`~conference.server.api.answers.RefusedError`: 403 with the
-    ``sentence`` of the route, whether the secret is wrong, of another role, or the address locked.
+    ``sentence`` of the route, whether the secret is wrong, of another role, or one too many.
     """
 
     def __init__(self, access: Access, now: Callable[[], float]) -> None:
@@ -50,6 +51,7 @@ class Door:
     async def _let_in(
         self, request: Request, may: Callable[[Sender], bool], sentence: str
     ) -> Sender:
+        _must_be_of_this_site(request)
         _, _, secret = request.headers.get("Authorization", "").partition(" ")
         sender = await self._access.sender_of(secret.strip(), address_of(request), self._now())
         if isinstance(sender, Denial) or not may(sender):
@@ -57,13 +59,20 @@ class Door:
         return sender
 
     def opened_by(self, request: Request, code: str) -> Code:
-        """What a code of a party opens; a wrong one is 404, and 429 once the address is locked."""
+        """What a code of a party opens; a wrong one is 404, and 429 when it is one too many."""
+        _must_be_of_this_site(request)
         found = self._access.look_up(code, address_of(request), self._now())
         if isinstance(found, Denial):
             wait = math.ceil((found.retry_ms or 1000) / 1000)
             status = 429 if found.code == "locked" else 404
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
+
+
+def _must_be_of_this_site(request: Request) -> None:
+    """Raise 403 for what another site's page asks: its visitors are no guessers."""
+    if request.headers.get("Sec-Fetch-Site") == "cross-site":
+        raise RefusedError(403, "cross_site", "This may be asked by the conference's own pages.")
 
 
 def address_of(request: Request) -> str:

@@ -3,13 +3,14 @@
 Every role has a secret of its own: people have the code of their party, facilitators and party
 screens its facilitator code, the desk a password (kept as an argon2 hash) or the token of the
 local folder, the hall display a code. Whoever was let in gets a token of 128 bits for the next
-time, which is kept as a hash. Codes can be guessed, so an address that sends many wrong ones is
-locked out for a while.
+time, which is kept as a hash. A right secret always lets in; of wrong ones a network may send so
+many (:mod:`conference.server.door.locks`).
 """
 
 from __future__ import annotations
 
 import asyncio
+import math
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,8 +24,9 @@ from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
+from conference.server.door.locks import Kind, Locks
 from conference.server.record.store.entries import Code, SessionRow
-from conference.server.wire.limits import Limits, network_of
+from conference.server.wire.limits import Limits
 
 __all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "normal_code"]
 
@@ -40,14 +42,20 @@ AUDIENCE: dict[Role, Audience] = {
 
 PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 
+KINDS = {
+    Role.DESK: Kind.DESK,
+    Role.DISPLAY: Kind.DISPLAY,
+    Role.PARTY: Kind.FACILITATOR,
+    Role.FACILITATOR: Kind.FACILITATOR,
+    Role.PERSON: Kind.PERSON,
+}
+"""Which kind of secret a role has."""
+
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Of codes: nothing that is misread or misheard."""
 
 PASSWORDS_AT_ONCE = 2
 """Checking one costs 64 MiB and a twentieth of a second of a core, which others need as well."""
-
-MOST_ADDRESSES = 10_000
-"""From which wrong secrets came lately."""
 
 CODE_LENGTH = {"person": 6, "facilitator": 8}
 TOKEN_LENGTH = 32
@@ -95,8 +103,7 @@ class Access:
         self._sessions = {row.token: row for row in sessions}
         self._password_hash = password_hash
         self._display_code = display_code
-        self._limits = limits
-        self._wrong: dict[str, tuple[int, float]] = {}
+        self._locks = Locks(limits)
         self._checking = asyncio.Semaphore(PASSWORDS_AT_ONCE)
         self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
 
@@ -108,13 +115,14 @@ class Access:
         """The code by which people join a party; "" when it has none."""
         return self._join_codes.get(party, "")
 
+    def wrong_codes(self) -> int:
+        """How many wrong secrets come a minute, if they are many; else 0."""
+        return self._locks.high(asyncio.get_running_loop().time())
+
     def look_up(self, code: str, address: str, now: float) -> Code | Denial:
         """What a code opens, for the join page; wrong ones count as attempts."""
-        locked = self._locked(address, now)
-        if locked:
-            return locked
         row = self._codes.get(normal_code(code))
-        return row if row is not None else self._failed(address, now, "code")
+        return row if row is not None else self._failed(Kind.PERSON, address, now)
 
     async def admit(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
         """Let in, or not. ``now`` in seconds, monotonic; checking a password takes a while."""
@@ -129,22 +137,14 @@ class Access:
         known = self._by_token(hello)
         if known is not None:
             return known
-        locked = self._locked(address, now)
-        if locked:
-            return locked
         match hello.role:
             case Role.DESK:
-                self._count(address, now, 1)  # now, for more may come while it is checked
-                if not await self.is_password(hello.secret):
-                    return _denied("password")
-                self._count(address, now, -1)
-                return self._new(Role.DESK)
+                is_right = await self.is_password(hello.secret)
             case Role.DISPLAY:
-                given = normal_code(hello.secret)
-                right = secrets.compare_digest(given, self._display_code)
-                return self._new(Role.DISPLAY) if right else self._failed(address, now, "code")
+                is_right = self._is_display_code(hello.secret)
             case _:
                 return self._by_code(hello, address, now)
+        return self._new(hello.role) if is_right else self._failed(KINDS[hello.role], address, now)
 
     async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has a token, of any role, or the desk's password.
@@ -192,10 +192,14 @@ class Access:
         if len(hello.secret) == TOKEN_LENGTH:
             return _denied("code")  # a token of another conference: no guess, so not counted
         row = self._codes.get(normal_code(hello.secret))
-        wanted = "person" if hello.role is Role.PERSON else "facilitator"
-        if row is None or row.role != wanted:
-            return self._failed(address, now, "code")
+        kind = KINDS[hello.role]
+        if row is None or row.role != kind.value:
+            return self._failed(kind, address, now)
         return self._new(hello.role, row.party)
+
+    def _is_display_code(self, given: str) -> bool:
+        right = self._display_code.encode()
+        return right != b"" and secrets.compare_digest(normal_code(given).encode(), right)
 
     def _new(self, role: Role, party: PartyId | None = None) -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
@@ -204,34 +208,24 @@ class Access:
         row = SessionRow(digest, role.value, -1 if party is None else party, person)
         return Admission(role, token, party, person if role is Role.PERSON else None, row)
 
-    def _locked(self, address: str, now: float) -> Denial | None:
-        network = network_of(address)
-        count, since = self._wrong.get(network, (0, now))
-        if now - since >= self._limits.lock_seconds:
-            self._wrong.pop(network, None)
-            return None
-        if count < self._limits.wrong_codes:
-            return None
-        left = self._limits.lock_seconds - (now - since)
+    def _failed(self, kind: Kind, address: str, now: float) -> Denial:
+        """A wrong secret, counted; one too many is told when the next is answered."""
+        what = "password" if kind is Kind.DESK else "code"
+        wait = self._locks.wrong(kind, address, now)
+        if not wait:
+            return _denied(what)
         return Denial(
             "locked",
-            f"Too many wrong codes came from here. Try again in {left:.0f} seconds.",
+            f"This {what} is not right, and too many wrong ones came from here. "
+            f"Check it, and try again in {_seconds(wait)}.",
             CloseCode.TOO_MUCH,
-            int(left * 1000) + 1000,
+            math.ceil(wait * 1000),
         )
 
-    def _failed(self, address: str, now: float, what: str) -> Denial:
-        self._count(address, now, 1)
-        return _denied(what)
 
-    def _count(self, address: str, now: float, wrong: int) -> None:
-        """So many more wrong secrets came from an address; of too many the eldest is forgotten."""
-        network = network_of(address)
-        count, _ = self._wrong.pop(network, (0, now))
-        if len(self._wrong) >= MOST_ADDRESSES:
-            del self._wrong[next(iter(self._wrong))]
-        if count + wrong > 0:
-            self._wrong[network] = (count + wrong, now)
+def _seconds(wait: float) -> str:
+    whole = math.ceil(wait)
+    return "a second" if whole <= 1 else f"{whole} seconds"
 
 
 def _known(row: SessionRow, token: str) -> Admission:
