@@ -1,10 +1,10 @@
 """Who is let in, and what a role hears. What it may ask stands beside each command.
 
 Every role has a secret of its own: people have the code of their party, facilitators and party
-screens its facilitator code, the desk a password (kept as an argon2 hash) or the token of the
-local folder, the hall display a code. Whoever was let in gets a token of 128 bits for the next
-time, which is kept as a hash. A right secret always lets in; of wrong ones a network may send so
-many (:mod:`conference.server.door.locks`).
+screens its facilitator code, the desk a password (:mod:`conference.server.door.password`) or the
+token of the local folder, the hall display a code. Whoever was let in gets a token of 128 bits for
+the next time, which is kept as a hash. A right secret always lets in; of wrong ones a network may
+send so many (:mod:`conference.server.door.locks`).
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ from __future__ import annotations
 import asyncio
 import math
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-import argon2
-
+from conference.core.codes import ALPHABET
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
@@ -25,8 +24,9 @@ from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door.locks import Kind, Locks
+from conference.server.door.password import DeskPassword, Verdict
 from conference.server.record.store.entries import Code, SessionRow
-from conference.server.wire.limits import Limits
+from conference.server.wire.limits import Limits, network_of
 
 __all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "normal_code"]
 
@@ -50,12 +50,6 @@ KINDS = {
     Role.PERSON: Kind.PERSON,
 }
 """Which kind of secret a role has."""
-
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Of codes: nothing that is misread or misheard."""
-
-PASSWORDS_AT_ONCE = 2
-"""Checking one costs 64 MiB and a twentieth of a second of a core, which others need as well."""
 
 CODE_LENGTH = {"person": 6, "facilitator": 8}
 TOKEN_LENGTH = 32
@@ -87,6 +81,14 @@ class Denial:
     retry_ms: int | None = None
 
 
+BUSY = Denial(
+    "busy",
+    "Another password from here is being checked. This one is tried again in a moment.",
+    CloseCode.TOO_MUCH,
+    1000,
+)
+
+
 class Access:
     """The doors of one conference."""
 
@@ -101,10 +103,9 @@ class Access:
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
-        self._password_hash = password_hash
+        self._password = DeskPassword(password_hash)
         self._display_code = display_code
         self._locks = Locks(limits)
-        self._checking = asyncio.Semaphore(PASSWORDS_AT_ONCE)
         self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
 
     def codes(self) -> list[Code]:
@@ -124,8 +125,18 @@ class Access:
         row = self._codes.get(normal_code(code))
         return row if row is not None else self._failed(Kind.PERSON, address, now)
 
-    async def admit(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
-        """Let in, or not. ``now`` in seconds, monotonic; checking a password takes a while."""
+    async def admit(
+        self,
+        hello: m.Hello,
+        address: str,
+        now: float,
+        is_waited_for: Callable[[], bool] = lambda: True,
+    ) -> Admission | Denial:
+        """Let in, or not. ``now`` in seconds, monotonic.
+
+        The password of an older conference takes a while to check, and is not checked at all
+        when nobody waits for the answer any more.
+        """
         if hello.version != m.PROTOCOL_VERSION:
             return Denial(
                 "other_version",
@@ -139,7 +150,11 @@ class Access:
             return known
         match hello.role:
             case Role.DESK:
-                is_right = await self.is_password(hello.secret)
+                network = network_of(address)
+                verdict = await self._password.check(hello.secret, network, is_waited_for)
+                if verdict is Verdict.BUSY:
+                    return BUSY
+                is_right = verdict is Verdict.RIGHT
             case Role.DISPLAY:
                 is_right = self._is_display_code(hello.secret)
             case _:
@@ -157,20 +172,6 @@ class Access:
         hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
-
-    async def is_password(self, password: str) -> bool:
-        """Whether it is the desk's password; off the event loop, for checking takes long."""
-        if not password or not self._password_hash:
-            return False
-
-        def check() -> bool:
-            try:
-                return argon2.PasswordHasher().verify(self._password_hash, password)
-            except argon2.exceptions.VerificationError:
-                return False
-
-        async with self._checking:
-            return await asyncio.to_thread(check)
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""

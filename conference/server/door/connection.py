@@ -246,7 +246,9 @@ class Connections:
 
     async def _admit(self, socket: Socket, hello: m.Hello) -> None:
         try:
-            admission = await self._access.admit(hello, socket.address, self._loop.time())
+            admission = await self._access.admit(
+                hello, socket.address, self._loop.time(), lambda: self._is_waiting(socket)
+            )
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("an admission failed")
             self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
@@ -261,6 +263,10 @@ class Connections:
             stored = partial(self._stored, socket, hello, admission)
             self._writer.offer(Join(admission.new, stored))
 
+    def _is_waiting(self, socket: Socket) -> bool:
+        """Whether anybody is there to be welcomed."""
+        return socket.is_open and socket not in self._ending
+
     def _stored(self, socket: Socket, hello: m.Hello, admission: Admission, answer: Answer) -> None:
         if isinstance(answer, Done):
             self._welcome(socket, hello, admission)
@@ -268,7 +274,7 @@ class Connections:
             self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
 
     def _welcome(self, socket: Socket, hello: m.Hello, admission: Admission) -> None:
-        if not socket.is_open or socket in self._ending:
+        if not self._is_waiting(socket):
             return
         now = self._loop.time()
         client = Client(
@@ -381,7 +387,7 @@ class Connections:
         if socket in self._ending:
             return
         if not isinstance(client, Client):
-            if now - since > limits.hello_seconds:
+            if client is None and now - since > limits.hello_seconds:
                 self.end(socket, CloseCode.NO_HELLO, "no_hello", "The hello did not come in time.")
             return
         if now - client.seen_at > limits.silence_seconds:
