@@ -30,9 +30,6 @@ NOT_THERE = {"0": "DQ", "O": "DQ", "1": "7J", "I": "7J", "L": "7J", "U": "VW"}
 MOST_NOT_THERE = 4
 """Beyond this many it was no code."""
 
-ALIKE = dict(zip("2Z5S6G8B", "Z2S5G6B8", strict=True))
-"""Letters that are taken for each other."""
-
 # How keyboards of Cyrillic and Greek write letters that look like those of codes.
 FOREIGN = str.maketrans(
     "АВСЕНКМРТХУЗІЈЅОΑΒΕΖΗΚΜΝΡΤΥΧΙΟ",
@@ -57,8 +54,7 @@ def holds(code: str) -> bool:
 def read_code(typed: str) -> str:
     """The code that is meant: of a link its code, in capitals, without blanks and dashes.
 
-    Where the check letter shows that letters were taken for others that look alike, and which,
-    they are put right.
+    Where the check letter shows what was meant by letters that no code has, they are put right.
     """
     code = _plain(unquote(_of_link(typed)))
     if len(code) not in CHECKED_LENGTHS or holds(code):
@@ -86,10 +82,7 @@ def _plain(text: str) -> str:
 
 
 def _candidates(code: str) -> list[str]:
-    """What may have been meant: of letters that no code has, all; else one that looks alike."""
-    if set(code) <= set(ALPHABET):
-        places = [place for place, c in enumerate(code) if c in ALIKE]
-        return [code[:place] + ALIKE[code[place]] + code[place + 1 :] for place in places]
-    if sum(c in NOT_THERE for c in code) > MOST_NOT_THERE:
+    """What may have been meant by a code with letters that no code has."""
+    if not 0 < sum(c in NOT_THERE for c in code) <= MOST_NOT_THERE:
         return []
     return ["".join(letters) for letters in product(*(NOT_THERE.get(c, c) for c in code))]

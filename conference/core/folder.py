@@ -31,6 +31,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from conference.core.codes import make_code
 from conference.core.errors import ConferenceError
 
 __all__ = [
@@ -44,6 +45,10 @@ __all__ = [
 ]
 
 
+DISPLAY_LETTERS = 12
+"""Of the display's code, by chance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Keys:
     """The secrets that let programs on this machine in without asking."""
@@ -54,9 +59,7 @@ class Keys:
     @classmethod
     def make(cls) -> Keys:
         """New random keys: 128 bits for the desk, a code that can be typed for the display."""
-        alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-        code = "".join(secrets.choice(alphabet) for _ in range(8))
-        return cls(secrets.token_hex(16), code)
+        return cls(secrets.token_hex(16), make_code(DISPLAY_LETTERS))
 
 
 @dataclass(frozen=True, slots=True)

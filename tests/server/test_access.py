@@ -5,11 +5,12 @@ from hashlib import sha256
 import argon2
 import pytest
 
+from conference.core.codes import holds
 from conference.core.ids import PartyId, PersonId
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
-from conference.server.door.access import Access, Admission, Denial, make_codes, normal_code
+from conference.server.door.access import Access, Admission, Denial, make_codes
 from conference.server.record.store.entries import Code, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -173,7 +174,16 @@ async def test_another_version_is_told_to_load_the_page_again(access):
     assert denial.close.is_final
 
 
-def test_codes_are_all_different_and_not_those_taken():
+def test_codes_are_all_different_and_have_a_check_letter():
     codes = make_codes([PartyId(n) for n in range(500)])
     assert len({row.code for row in codes}) == 1000
-    assert all(row.code == normal_code(row.code) for row in codes)
+    assert {(row.role, len(row.code)) for row in codes} == {("person", 9), ("facilitator", 13)}
+    assert all(holds(row.code) for row in codes)
+
+
+async def test_a_new_code_lets_in_with_a_letter_that_looks_alike():
+    code = Code("K7MPQW8R5", "person", PartyId(3))
+    access = Access([code], [], password_hash="", display_code="", limits=Limits())
+    for typed in ("K7MPQW8R5", "k7m p0w 8r5"):
+        assert isinstance(await access.admit(hello(Role.PERSON, typed), HERE, 0), Admission)
+        assert access.look_up(typed, HERE, 0) == code

@@ -18,11 +18,12 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from conference.core.assets import asset
+from conference.core.codes import read_code
 from conference.core.ids import PartyId
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document, refusal
 from conference.server.api.door import Door
-from conference.server.door.access import Access, normal_code
+from conference.server.door.access import Access
 from conference.server.record.writer import Writer
 
 __all__ = ["CONTENT_POLICY", "make_app"]
@@ -131,7 +132,7 @@ class PagesApi:
 
     def qr(self, request: Request) -> Response:
         """The QR code of a join address."""
-        code = normal_code(request.path_params["code"])[:20]
+        code = read_code(request.path_params["code"][:50])[:20]
         if not code.isalnum():
             return Response("No such code.\n", 404)
         address = f"{request.url.scheme}://{request.url.netloc}/j/{code}"

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from conference.core.codes import ALPHABET
+from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
@@ -28,7 +28,7 @@ from conference.server.door.password import DeskPassword, Verdict
 from conference.server.record.store.entries import Code, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
-__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "normal_code"]
+__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes"]
 
 AUDIENCE: dict[Role, Audience] = {
     Role.DESK: Audience.DESK,
@@ -51,7 +51,9 @@ KINDS = {
 }
 """Which kind of secret a role has."""
 
-CODE_LENGTH = {"person": 6, "facilitator": 8}
+CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12}
+"""By chance, before the one that checks them."""
+
 TOKEN_LENGTH = 32
 
 
@@ -122,7 +124,7 @@ class Access:
 
     def look_up(self, code: str, address: str, now: float) -> Code | Denial:
         """What a code opens, for the join page; wrong ones count as attempts."""
-        row = self._codes.get(normal_code(code))
+        row = self._codes.get(read_code(code))
         return row if row is not None else self._failed(Kind.PERSON, address, now)
 
     async def admit(
@@ -192,7 +194,7 @@ class Access:
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
         if len(hello.secret) == TOKEN_LENGTH:
             return _denied("code")  # a token of another conference: no guess, so not counted
-        row = self._codes.get(normal_code(hello.secret))
+        row = self._codes.get(read_code(hello.secret))
         kind = KINDS[hello.role]
         if row is None or row.role != kind.value:
             return self._failed(kind, address, now)
@@ -200,7 +202,7 @@ class Access:
 
     def _is_display_code(self, given: str) -> bool:
         right = self._display_code.encode()
-        return right != b"" and secrets.compare_digest(normal_code(given).encode(), right)
+        return right != b"" and secrets.compare_digest(read_code(given).encode(), right)
 
     def _new(self, role: Role, party: PartyId | None = None) -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
@@ -244,20 +246,15 @@ def _denied(what: str) -> Denial:
     )
 
 
-def normal_code(code: str) -> str:
-    """A code as it is kept: upper case, without blanks and dashes."""
-    return "".join(c for c in code.upper() if not c.isspace() and c != "-")
-
-
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:
     """A join code and a facilitator code for each party, all different, by strong chance."""
     used = set(taken)
     made = []
     for party in parties:
-        for role, length in CODE_LENGTH.items():
-            code = ""
-            while not code or code in used:
-                code = "".join(secrets.choice(ALPHABET) for _ in range(length))
+        for kind, letters in CODE_LETTERS.items():
+            code = make_code(letters)
+            while code in used:
+                code = make_code(letters)
             used.add(code)
-            made.append(Code(code, role, party))
+            made.append(Code(code, kind.value, party))
     return tuple(made)

@@ -1,7 +1,7 @@
 // @ts-check
 /** The join page: one code, forgiving; a code in the address (`/j/CODE`) goes on by itself. */
 
-import { readCode } from "./codes.js";
+import { codeFault, readCode } from "./codes.js";
 import { find, fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { deviceStore, Identities } from "./keep.js";
@@ -23,9 +23,16 @@ input.addEventListener("input", () => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const code = readCode(input.value);
-  if (code) lookUpPlace(code);
+  if (code) join(code);
   else showWords("Type the code of your party. It stands on the big screen in your room.", true);
 });
+
+/** What cannot be a code is not even sent. @param {string} code */
+function join(code) {
+  const fault = codeFault(code);
+  if (fault) refuse(fault);
+  else lookUpPlace(code);
+}
 
 /** @param {string} words @param {boolean} [wrong] */
 function showWords(words, wrong = false) {
@@ -107,5 +114,5 @@ showConferenceName();
 const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : "";
 if (scanned) {
   input.value = scanned;
-  lookUpPlace(scanned);
+  join(scanned);
 }
