@@ -20,15 +20,18 @@ from conference import __version__
 from conference.cli import (
     badge,
     bench,
+    codes,
     count,
     demo,
     desk,
     display,
     new,
+    password,
     record,
     register,
     rehearse,
     serve,
+    sessions,
     sortition,
 )
 from conference.core.errors import ConferenceError
@@ -36,7 +39,8 @@ from conference.core.errors import ConferenceError
 __all__ = ["main", "parser"]
 
 MODULES = (
-    demo, new, serve, desk, display, rehearse, record, count, register, sortition, badge, bench,
+    demo, new, serve, desk, display, codes, password, sessions, rehearse, record, count, register,
+    sortition, badge, bench,
 )  # fmt: skip
 """In the order in which ``conference --help`` lists them."""
 

@@ -29,9 +29,11 @@ from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.record import RecordApi
+from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import Renewals
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -115,6 +117,7 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    renewals: RenewalsApi
 
 
 WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
@@ -133,6 +136,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.renewals.routes(),
 )
 """What is asked without a socket."""
 
@@ -224,6 +228,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     writer, access, office = core.writer, core.access, links.office
     door = Door(access, asyncio.get_running_loop().time)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
+    renewals = Renewals(writer, store, access, links.connections, links.publisher)
     return _Parts(
         core=core,
         links=links,
@@ -235,6 +240,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        renewals=RenewalsApi(writer, door, renewals),
     )
 
 

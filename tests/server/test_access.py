@@ -10,7 +10,8 @@ from conference.core.ids import PartyId, PersonId
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
-from conference.server.door.access import Access, Admission, Denial, make_codes
+from conference.server.door.access import Access, make_codes
+from conference.server.door.admission import Admission, Denial
 from conference.server.record.store.entries import Code, SessionRow
 from conference.server.wire.limits import Limits, network_of
 

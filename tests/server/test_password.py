@@ -14,7 +14,8 @@ from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
 from conference.server.door import password
-from conference.server.door.access import Access, Admission
+from conference.server.door.access import Access
+from conference.server.door.admission import Admission
 from conference.server.door.password import (
     LETTERS,
     MOST_WAITING,

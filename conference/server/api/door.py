@@ -19,7 +19,8 @@ from conference.deliberation.commands import Command
 from conference.deliberation.decide import may_ask
 from conference.deliberation.sender import Role, Sender
 from conference.server.api.answers import RefusedError
-from conference.server.door.access import Access, Denial
+from conference.server.door.access import Access
+from conference.server.door.admission import Denial
 from conference.server.record.store.entries import Code
 
 __all__ = ["Door", "TooMuchError", "address_of", "json_of", "pieces_of"]
@@ -52,11 +53,16 @@ class Door:
         self, request: Request, may: Callable[[Sender], bool], sentence: str
     ) -> Sender:
         _must_be_of_this_site(request)
-        _, _, secret = request.headers.get("Authorization", "").partition(" ")
-        sender = await self._access.sender_of(secret.strip(), address_of(request), self._now())
+        secret = _secret_of(request)
+        sender = await self._access.sender_of(secret, address_of(request), self._now())
         if isinstance(sender, Denial) or not may(sender):
             raise RefusedError(403, "wrong_password", sentence)
         return sender
+
+    def token_of(self, request: Request) -> bytes | None:
+        """The hash of the token that is shown, of whatever role; None if it opens nothing."""
+        _must_be_of_this_site(request)
+        return self._access.token_of(_secret_of(request))
 
     def opened_by(self, request: Request, code: str) -> Code:
         """What a code of a party opens; a wrong one is 404, and 429 when it is one too many."""
@@ -67,6 +73,11 @@ class Door:
             status = 429 if found.code == "locked" else 404
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
+
+
+def _secret_of(request: Request) -> str:
+    _, _, secret = request.headers.get("Authorization", "").partition(" ")
+    return secret.strip()
 
 
 def _must_be_of_this_site(request: Request) -> None:

@@ -10,22 +10,28 @@ send so many (:mod:`conference.server.door.locks`).
 from __future__ import annotations
 
 import asyncio
-import math
+import contextlib
 import secrets
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
-from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
+from conference.server.door.admission import (
+    BUSY,
+    OTHER_VERSION,
+    Admission,
+    Denial,
+    one_too_many,
+    wrong,
+)
 from conference.server.door.locks import Kind, Locks
 from conference.server.door.password import DeskPassword, Verdict
-from conference.server.record.store.entries import Code, SessionRow
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
 __all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes"]
@@ -57,40 +63,6 @@ CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12}
 TOKEN_LENGTH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """Someone is let in; ``new`` (None when they were known) is stored before they are told."""
-
-    role: Role
-    token: str
-    party: PartyId | None
-    person: PersonId | None
-    new: SessionRow | None
-
-    @property
-    def sender(self) -> Sender:
-        """In whose name they ask."""
-        return Sender(self.role, self.party, self.person)
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """Someone is not let in, and what they are told."""
-
-    code: str
-    sentence: str
-    close: CloseCode
-    retry_ms: int | None = None
-
-
-BUSY = Denial(
-    "busy",
-    "Another password from here is being checked. This one is tried again in a moment.",
-    CloseCode.TOO_MUCH,
-    1000,
-)
-
-
 class Access:
     """The doors of one conference."""
 
@@ -109,6 +81,7 @@ class Access:
         self._display_code = display_code
         self._locks = Locks(limits)
         self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
+        self._changes = 0
 
     def codes(self) -> list[Code]:
         """All codes, for the desk."""
@@ -140,11 +113,7 @@ class Access:
         when nobody waits for the answer any more.
         """
         if hello.version != m.PROTOCOL_VERSION:
-            return Denial(
-                "other_version",
-                "This page is of another version than the server. Please load it again.",
-                CloseCode.OTHER_VERSION,
-            )
+            return OTHER_VERSION
         if hello.role is Role.OBSERVER:
             return Admission(Role.OBSERVER, "", None, None, None)
         known = self._by_token(hello)
@@ -175,6 +144,45 @@ class Access:
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
 
+    def sessions(self) -> list[SessionRow]:
+        """All that are stored, by their tokens' hashes."""
+        return list(self._sessions.values())
+
+    def token_of(self, secret: str) -> bytes | None:
+        """What is kept of a token that opens; None if it opens nothing."""
+        row = self._session(secret)
+        return None if row is None else row.token
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[None]:
+        """For as long as something is taken back: nobody's admission is current meanwhile."""
+        self._changes += 1
+        try:
+            yield
+        finally:
+            self._changes += 1
+
+    def is_current(self, admission: Admission) -> bool:
+        """Whether nothing was taken back since somebody was let in."""
+        return admission.as_of == self._changes and self._changes % 2 == 0
+
+    def change(self, commit: Commit) -> None:
+        """Codes, sessions and settings were stored: what is withdrawn or ended opens no more."""
+        for code in commit.withdrawn:
+            self._codes.pop(code, None)
+        for token in commit.ended:
+            self._sessions.pop(token, None)
+        self._codes.update({row.code: row for row in commit.codes})
+        self._join_codes.update(
+            {row.party: row.code for row in commit.codes if row.role == "person"}
+        )
+        self._sessions.update({row.token: row for row in commit.sessions})
+        for name, value in commit.settings:
+            if name == "password":
+                self._password = DeskPassword(value)
+            elif name == "display_code":
+                self._display_code = value
+
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
@@ -192,10 +200,10 @@ class Access:
         return _known(row, hello.secret)
 
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
-        if len(hello.secret) == TOKEN_LENGTH:
-            return _denied("code")  # a token of another conference: no guess, so not counted
-        row = self._codes.get(read_code(hello.secret))
         kind = KINDS[hello.role]
+        if len(hello.secret) == TOKEN_LENGTH:
+            return wrong(kind)  # a token of another conference: no guess, so not counted
+        row = self._codes.get(read_code(hello.secret))
         if row is None or row.role != kind.value:
             return self._failed(kind, address, now)
         return self._new(hello.role, row.party)
@@ -209,26 +217,13 @@ class Access:
         person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
         digest = sha256(token.encode()).digest()
         row = SessionRow(digest, role.value, -1 if party is None else party, person)
-        return Admission(role, token, party, person if role is Role.PERSON else None, row)
+        whose = person if role is Role.PERSON else None
+        return Admission(role, token, party, whose, row, self._changes)
 
     def _failed(self, kind: Kind, address: str, now: float) -> Denial:
         """A wrong secret, counted; one too many is told when the next is answered."""
-        what = "password" if kind is Kind.DESK else "code"
         wait = self._locks.wrong(kind, address, now)
-        if not wait:
-            return _denied(what)
-        return Denial(
-            "locked",
-            f"This {what} is not right, and too many wrong ones came from here. "
-            f"Check it, and try again in {_seconds(wait)}.",
-            CloseCode.TOO_MUCH,
-            math.ceil(wait * 1000),
-        )
-
-
-def _seconds(wait: float) -> str:
-    whole = math.ceil(wait)
-    return "a second" if whole <= 1 else f"{whole} seconds"
+        return one_too_many(kind, wait) if wait else wrong(kind)
 
 
 def _known(row: SessionRow, token: str) -> Admission:
@@ -236,14 +231,6 @@ def _known(row: SessionRow, token: str) -> Admission:
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
     return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
-
-
-def _denied(what: str) -> Denial:
-    return Denial(
-        f"wrong_{what}",
-        f"This {what} is not right. Check it and type it again.",
-        CloseCode.WRONG_CODE,
-    )
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:
