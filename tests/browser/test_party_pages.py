@@ -199,3 +199,47 @@ def test_observer_sees_what_is_public(visit, running, desk, polls):
     expect(page.locator("#item-title")).to_have_text(speech["title"])
     desk.ask(next(polls), "30% or 40%?", ["30%", "40%"])
     expect(page.get_by_role("heading", name="30% or 40%?")).to_be_visible()
+
+
+def kept(page):
+    """What the device keeps of the conference."""
+    return page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('conference.'))")
+
+
+def leave(page):
+    """Press twice, and be at the front page."""
+    page.get_by_role("button", name="Leave this device").click()
+    page.get_by_role("button", name="Press again").click()
+    expect(page.get_by_label("The code of your party")).to_be_visible()
+
+
+def test_a_device_that_is_left_forgets_its_code_and_the_conference_forgets_the_device(
+    facilitator, running, party
+):
+    page = facilitator
+    expect(page.locator("#party")).to_have_text(party["name"])
+    token = page.evaluate("JSON.parse(localStorage['conference.facilitator'])[0].token")
+    page.get_by_role("tab", name="Invite").click()
+    page.get_by_role("button", name="Leave this device").click()
+    assert kept(page), "one press leaves nothing"
+    page.get_by_role("button", name="Press again").click()
+    expect(page.get_by_label("The code of your party")).to_be_visible()
+    assert kept(page) == []
+    expect(page.get_by_text(f"Run {party['name']}")).to_have_count(0)
+    assert running.answer_to("facilitator", token)["code"] == "wrong_code"
+
+
+def test_the_big_screen_a_phone_and_the_front_page_can_be_left(visit, running, party, screen):
+    expect(screen.locator("#party")).to_have_text(party["name"])
+    leave(screen)
+    assert kept(screen) == []
+    phone = visit.open(f"{running.url}/vote#{party['code']}")
+    expect(phone.locator("#party")).to_have_text(party["name"])
+    leave(phone)
+    assert kept(phone) == []
+    phone.goto(f"{running.url}/vote#{party['code']}")
+    expect(phone.locator("#party")).to_have_text(party["name"])
+    phone.goto(running.url)
+    leave(phone)
+    expect(phone.get_by_role("button", name="this device")).to_have_count(0)
+    assert kept(phone) == []

@@ -5,6 +5,7 @@ import { codeFault, readCode } from "./codes.js";
 import { find, fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { deviceStore, Identities } from "./keep.js";
+import { offerLeaving } from "./leave.js";
 
 /** @typedef {{role: "person" | "facilitator", party: string, area: string}} Place */
 
@@ -98,6 +99,9 @@ function offerBack() {
   });
   fill(back, ...links);
   show(back, links.length > 0);
+  const leaving = find("#leave", HTMLButtonElement);
+  show(leaving, links.length > 0);
+  offerLeaving(leaving);
 }
 
 async function showConferenceName() {
