@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-CodeRole = Literal["person", "facilitator"]
+CodeRole = Literal["person", "facilitator", "screen"]
 
 AFTER = (
     "Whoever came in by an old code is out at once, their devices forget it, and the new one lets "
@@ -47,7 +47,7 @@ def _verb(
     parser = verbs.add_parser(name, help=text, description=more or None)
     parser.add_argument("folder", type=Path, help="the folder of the conference")
     parser.add_argument("--party", type=int, metavar="N", help="of this party alone, by its number")
-    parser.add_argument("--role", choices=get_args(CodeRole), help="of this kind alone (both)")
+    parser.add_argument("--role", choices=get_args(CodeRole), help="of this kind alone (all)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     runs(parser, CodeOptions, run)
     return parser

@@ -105,7 +105,7 @@ def test_facilitator_shows_the_code_to_join(facilitator, party):
 def test_page_without_a_code_asks_for_it(visit, running, party):
     visit.expected = NO_STREAM
     page = visit.open(f"{running.url}/screen", size=TELEVISION)
-    page.get_by_label("Facilitator's code").fill(party["facilitator_code"].lower())
+    page.get_by_label("Code of the screen").fill(party["screen_code"].lower())
     page.get_by_role("button", name="Go on").click()
     expect(page.locator("#party")).to_have_text(party["name"])
 
@@ -243,3 +243,18 @@ def test_the_big_screen_a_phone_and_the_front_page_can_be_left(visit, running, p
     leave(phone)
     expect(phone.get_by_role("button", name="this device")).to_have_count(0)
     assert kept(phone) == []
+
+
+def test_the_screen_has_a_code_of_its_own_that_the_facilitator_shows(
+    visit, facilitator, running, party
+):
+    facilitator.get_by_role("tab", name="Invite").click()
+    expect(facilitator.locator("#screen-code")).to_have_text(
+        f"the code {in_threes(party['screen_code'])}"
+    )
+    visit.expected = NO_STREAM
+    page = visit.open(f"{running.url}/j/{party['screen_code']}", size=TELEVISION)
+    page.wait_for_url("**/screen")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    assert "facilitator" not in "".join(kept(page))
+    assert running.answer_to("facilitator", party["screen_code"])["code"] == "wrong_code"

@@ -1,12 +1,16 @@
 """Who is let in: codes, tokens, the password, and the lock after many wrong ones."""
 
 from hashlib import sha256
+from typing import get_args
 
 import argon2
 import pytest
 
 from conference.core.codes import holds
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.commands import Command
+from conference.deliberation.decide import may_ask
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
@@ -177,8 +181,12 @@ async def test_another_version_is_told_to_load_the_page_again(access):
 
 def test_codes_are_all_different_and_have_a_check_letter():
     codes = make_codes([PartyId(n) for n in range(500)])
-    assert len({row.code for row in codes}) == 1000
-    assert {(row.role, len(row.code)) for row in codes} == {("person", 9), ("facilitator", 13)}
+    assert len({row.code for row in codes}) == 1500
+    assert {(row.role, len(row.code)) for row in codes} == {
+        ("person", 9),
+        ("facilitator", 13),
+        ("screen", 9),
+    }
     assert all(holds(row.code) for row in codes)
 
 
@@ -188,3 +196,20 @@ async def test_a_new_code_lets_in_with_a_letter_that_looks_alike():
     for typed in ("K7MPQW8R5", "k7m p0w 8r5"):
         assert isinstance(await access.admit(hello(Role.PERSON, typed), HERE, 0), Admission)
         assert access.look_up(typed, HERE, 0) == code
+
+
+async def test_the_code_of_a_screen_opens_the_screen_alone():
+    codes = [Code("SHOW02", "screen", PartyId(3)), Code("WXYZ2345", "facilitator", PartyId(3))]
+    access = Access(codes, [], password_hash="", display_code="", limits=Limits())
+    assert access.screen_code(PartyId(3)) == "SHOW02"
+    assert access.screen_code(PartyId(4)) == ""
+    assert (await access.admit(hello(Role.PARTY, "SHOW02"), HERE, 0)).party == 3
+    assert (await access.admit(hello(Role.PARTY, "WXYZ2345"), HERE, 0)).party == 3
+    for role in (Role.FACILITATOR, Role.PERSON, Role.DESK, Role.DISPLAY):
+        denial = await access.admit(hello(role, "SHOW02"), HERE, 0)
+        assert denial.close is CloseCode.WRONG_CODE
+
+
+def test_the_screen_of_a_party_may_ask_for_nothing():
+    screen = Sender(Role.PARTY, PartyId(3))
+    assert not [kind for kind in get_args(Command) if may_ask(screen, kind)]

@@ -34,6 +34,7 @@ ANN, BOB, FAY, TV, CYD, DESK = (letter * 32 for letter in "abftcd")
 CODES = [
     Code("PEOP02", "person", PartyId(0)),
     Code("ROOM0234", "facilitator", PartyId(0)),
+    Code("SHOW02", "screen", PartyId(0)),
     Code("PEOP12", "person", PartyId(1)),
     Code("ROOM1234", "facilitator", PartyId(1)),
 ]
@@ -63,6 +64,7 @@ def ended(commit):
         (0, [Kind.FACILITATOR], ["ROOM0234"], "ft"),
         (0, [Kind.PERSON, Kind.FACILITATOR], ["PEOP02", "ROOM0234"], "abft"),
         (None, [Kind.PERSON], ["PEOP02", "PEOP12"], "abc"),
+        (0, [Kind.SCREEN], ["SHOW02"], "t"),
         (7, [Kind.PERSON], [], ""),
     ],
 )
@@ -336,7 +338,7 @@ def test_the_command_lists_codes_and_knows_the_parties(folder, capsys):
     assert main(["codes", "list", str(folder.path), "--party", "1", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["codes"]
     assert [(row["role"], row["code"]) for row in rows] == [
-        (role, code(folder, role, 1)) for role in ("facilitator", "person")
+        (role, code(folder, role, 1)) for role in ("facilitator", "person", "screen")
     ]
     assert main(["codes", "renew", str(folder.path), "--party", "99"]) == 2
     assert main(["sessions", "end", str(folder.path)]) == 2
@@ -345,6 +347,6 @@ def test_the_command_lists_codes_and_knows_the_parties(folder, capsys):
     assert "0 sessions were ended." in capsys.readouterr().out
     store = sql_store(folder.record)
     try:
-        assert len(list(store.codes())) == 12
+        assert len(list(store.codes())) == 18
     finally:
         store.close()

@@ -24,8 +24,8 @@ from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
-from conference.server.door.locks import Kind
 from conference.server.door.renewal import (
+    ENTERED,
     Change,
     Renewals,
     end_of_token,
@@ -91,7 +91,7 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
     kept = () if keep is None else (keep,)
     match what, asked:
         case "codes", {"party": int() | None as party, "kinds": [*kinds]}:
-            found = [kind for kind in (Kind.PERSON, Kind.FACILITATOR) if kind in kinds]
+            found = [kind for kind in ENTERED if kind in kinds]
             return renewal(_party(party), found) if len(found) == len(kinds) > 0 else None
         case "sessions", {"party": int() | None as party, "roles": [*roles]}:
             named = [role for role in Role if role in roles]

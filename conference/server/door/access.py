@@ -1,10 +1,11 @@
 """Who is let in, and what a role hears. What it may ask stands beside each command.
 
-Every role has a secret of its own: people have the code of their party, facilitators and party
-screens its facilitator code, the desk a password (:mod:`conference.server.door.password`) or the
-token of the local folder, the hall display a code. Whoever was let in gets a token of 128 bits for
-the next time, which is kept as a hash. A right secret always lets in; of wrong ones a network may
-send so many (:mod:`conference.server.door.locks`).
+Every role has a secret of its own: people have the code of their party, facilitators its
+facilitator code, party screens its screen code (or the facilitator's), the desk a password
+(:mod:`conference.server.door.password`) or the token of the local folder, the hall display a code.
+Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
+secret always lets in; of wrong ones a network may send so many
+(:mod:`conference.server.door.locks`).
 """
 
 from __future__ import annotations
@@ -57,7 +58,14 @@ KINDS = {
 }
 """Which kind of secret a role has."""
 
-CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12}
+OPENED_BY = {
+    Role.PARTY: {Kind.SCREEN, Kind.FACILITATOR},
+    Role.FACILITATOR: {Kind.FACILITATOR},
+    Role.PERSON: {Kind.PERSON},
+}
+"""By which codes of a party a role comes in."""
+
+CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12, Kind.SCREEN: 8}
 """By chance, before the one that checks them."""
 
 TOKEN_LENGTH = 32
@@ -80,7 +88,7 @@ class Access:
         self._password = DeskPassword(password_hash)
         self._display_code = display_code
         self._locks = Locks(limits)
-        self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
+        self._by_party = {(row.role, row.party): row.code for row in codes}
         self._changes = 0
 
     def codes(self) -> list[Code]:
@@ -89,7 +97,11 @@ class Access:
 
     def join_code(self, party: PartyId) -> str:
         """The code by which people join a party; "" when it has none."""
-        return self._join_codes.get(party, "")
+        return self._by_party.get((Kind.PERSON, party), "")
+
+    def screen_code(self, party: PartyId) -> str:
+        """The code of a party's big screen, with which nothing can be done; "" when it has none."""
+        return self._by_party.get((Kind.SCREEN, party), "")
 
     def wrong_codes(self) -> int:
         """How many wrong secrets come a minute, if they are many; else 0."""
@@ -173,9 +185,7 @@ class Access:
         for token in commit.ended:
             self._sessions.pop(token, None)
         self._codes.update({row.code: row for row in commit.codes})
-        self._join_codes.update(
-            {row.party: row.code for row in commit.codes if row.role == "person"}
-        )
+        self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
         self._sessions.update({row.token: row for row in commit.sessions})
         for name, value in commit.settings:
             if name == "password":
@@ -204,7 +214,7 @@ class Access:
         if len(hello.secret) == TOKEN_LENGTH:
             return wrong(kind)  # a token of another conference: no guess, so not counted
         row = self._codes.get(read_code(hello.secret))
-        if row is None or row.role != kind.value:
+        if row is None or row.role not in OPENED_BY[hello.role]:
             return self._failed(kind, address, now)
         return self._new(hello.role, row.party)
 
@@ -234,7 +244,7 @@ def _known(row: SessionRow, token: str) -> Admission:
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:
-    """A join code and a facilitator code for each party, all different, by strong chance."""
+    """A code of each kind for each party, all different, by strong chance."""
     used = set(taken)
     made = []
     for party in parties:

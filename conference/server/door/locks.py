@@ -39,6 +39,7 @@ class Kind(StrEnum):
     DESK = "desk"
     DISPLAY = "display"
     FACILITATOR = "facilitator"
+    SCREEN = "screen"
     PERSON = "person"
 
 

@@ -24,6 +24,7 @@ from conference.server.record.store.port import RecordStore
 from conference.server.record.writer import Writer
 
 __all__ = [
+    "ENTERED",
     "Change",
     "Doorkeeper",
     "Renewals",
@@ -35,7 +36,11 @@ __all__ = [
     "renewal",
 ]
 
-ENTERED = {Kind.PERSON: {Role.PERSON}, Kind.FACILITATOR: {Role.FACILITATOR, Role.PARTY}}
+ENTERED = {
+    Kind.PERSON: {Role.PERSON},
+    Kind.SCREEN: {Role.PARTY},
+    Kind.FACILITATOR: {Role.FACILITATOR, Role.PARTY},
+}
 """Who comes in by which code of a party."""
 
 Change = Callable[[Collection[Code], Collection[SessionRow]], Commit]

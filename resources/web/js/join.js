@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import { deviceStore, Identities } from "./keep.js";
 import { offerLeaving } from "./leave.js";
 
-/** @typedef {{role: "person" | "facilitator", party: string, area: string}} Place */
+/** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string}} Place */
 
 const form = find("#join", HTMLFormElement);
 const input = find("#code", HTMLInputElement);
@@ -65,11 +65,11 @@ function refuse(sentence) {
   input.select();
 }
 
-/** A person goes on to vote; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
+/** A person goes on to vote, a screen to show; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
 function enter(code, place) {
-  if (place.role === "person") {
+  if (place.role !== "facilitator") {
     showWords(`Welcome to ${place.party}`);
-    location.assign(`/vote#${code}`);
+    location.assign(`${place.role === "screen" ? "/screen" : "/vote"}#${code}`);
     return;
   }
   showWords("");
