@@ -28,7 +28,8 @@ from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.rehearsal.stage import Program, started
-from conference.server.founding import found, make_password
+from conference.server.door.password import make_password
+from conference.server.founding import found
 from conference.server.record.store.sqlite import SqliteStore
 
 __all__ = ["Codes", "Place", "ServerProcess", "desk", "free_port", "place", "serving"]

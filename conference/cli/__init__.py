@@ -21,15 +21,18 @@ from conference.cli import (
     backup,
     badge,
     bench,
+    codes,
     count,
     demo,
     desk,
     display,
     new,
+    password,
     record,
     register,
     rehearse,
     serve,
+    sessions,
     sortition,
 )
 from conference.core.errors import ConferenceError
@@ -37,8 +40,8 @@ from conference.core.errors import ConferenceError
 __all__ = ["main", "parser"]
 
 MODULES = (
-    demo, new, serve, desk, display, rehearse, record, backup, count, register, sortition, badge,
-    bench,
+    demo, new, serve, desk, display, codes, password, sessions, rehearse, record, backup, count,
+    register, sortition, badge, bench,
 )  # fmt: skip
 """In the order in which ``conference --help`` lists them."""
 

@@ -6,8 +6,6 @@ import argparse
 import csv
 import json
 import re
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +22,6 @@ __all__ = ["add"]
 
 RecordedStanding = Literal["accepted", "declined", "silent", "dropped", "served"]
 PSEUDONYM = re.compile("[0-9a-f]{64}")
-SECONDS = 15
-
 
 Options = TypeVar("Options", bound=FolderOptions)
 
@@ -145,29 +141,10 @@ def _send(folder: ConferenceFolder, command: Command) -> BadgeAnswer:
 
 def _ask(url: str, token: str, what: str, document: Mapping[str, object]) -> BadgeAnswer | None:
     """The server's answer; None when there is no server. Raises what it refuses."""
-    request = urllib.request.Request(  # noqa: S310 (an address of this machine)
-        f"{url}/api/badges/{what}", json.dumps(document).encode(),
-        {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
-    )  # fmt: skip
-    try:
-        with urllib.request.urlopen(request, timeout=SECONDS) as found:  # noqa: S310
-            answer: BadgeAnswer = json.loads(found.read())
-            return answer
-    except urllib.error.HTTPError as error:
-        with error:
-            try:
-                told = json.loads(error.read())
-                raise ConferenceError(told["code"], told["sentence"]) from error
-            except (ValueError, KeyError, TypeError):
-                raise ConferenceError(
-                    "bad_server", f"The server at {url} is of another version. Restart it."
-                ) from error
-    except urllib.error.URLError as error:
-        if isinstance(error.reason, ConnectionRefusedError):
-            return None
-        raise ConferenceError("no_answer", f"{url} does not answer: {error.reason}.") from error
-    except (TimeoutError, ValueError) as error:
-        raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error
+    from conference.cli.asking import ask_server
+
+    answer: BadgeAnswer | None = ask_server(url, token, f"/api/badges/{what}", document)
+    return answer
 
 
 def _done(options: FolderOptions, found: Mapping[str, object], sentence: str) -> int:

@@ -70,7 +70,8 @@ def run(options: Options) -> int:
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
     from conference.deliberation.founding.plan import plan_commands
-    from conference.server.founding import found, found_sample, make_password
+    from conference.server.door.password import make_password
+    from conference.server.founding import found, found_sample
 
     if not 0 <= options.parties <= 100_000:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")

@@ -32,6 +32,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from conference.core.codes import make_code
 from conference.core.errors import ConferenceError
 
 __all__ = [
@@ -50,6 +51,10 @@ SERVED = "is being served already"
 """In the last words of a server that another one kept from its folder, and in no others."""
 
 
+DISPLAY_LETTERS = 12
+"""Of the display's code, by chance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Keys:
     """The secrets that let programs on this machine in without asking."""
@@ -60,9 +65,7 @@ class Keys:
     @classmethod
     def make(cls) -> Keys:
         """New random keys: 128 bits for the desk, a code that can be typed for the display."""
-        alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-        code = "".join(secrets.choice(alphabet) for _ in range(8))
-        return cls(secrets.token_hex(16), code)
+        return cls(secrets.token_hex(16), make_code(DISPLAY_LETTERS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,11 +165,13 @@ class Presence(Base, frozen=True, tag="presence"):
     rows: tuple[PresenceRow, ...]
 
 
-class Health(Base, frozen=True, tag="health"):
+class Health(Base, frozen=True, tag="health", omit_defaults=True):
     """How the server is, to the desk, once a second.
 
     ``ballots`` is how many were recorded in the last second, ``stream`` the state of the stream
     with a sentence when something is wrong, ``record`` "ok" or what is wrong with writing.
+    ``wrong_codes`` is how many wrong codes and passwords came in the last minute, when that is so
+    many that somebody may be guessing; else 0, and left out.
     """
 
     now: int
@@ -182,6 +184,7 @@ class Health(Base, frozen=True, tag="health"):
     stream: str
     stream_seconds: float
     desks: int
+    wrong_codes: int = 0
 
 
 class JobState(StrEnum):

@@ -29,9 +29,11 @@ from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.record import RecordApi
+from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import Renewals
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -121,6 +123,7 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    renewals: RenewalsApi
 
 
 WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
@@ -140,6 +143,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.renewals.routes(),
 )
 """What is asked without a socket."""
 
@@ -220,7 +224,9 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     folder, limits, clock = setting.folder, setting.limits, setting.clock
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
-    health = Health(writer, audiences, presence, stream, clock, lambda: connections.count)
+    health = Health(
+        writer, audiences, presence, stream, clock, lambda: connections.count, access.wrong_codes
+    )
     publisher = Publisher(writer, core.bus, presence, access.join_code, clock, health.message)
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
@@ -240,6 +246,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     door = Door(access, asyncio.get_running_loop().time, setting.site)
     hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
+    renewals = Renewals(writer, store, access, links.connections, links.publisher)
     return _Parts(
         core=core,
         links=links,
@@ -252,6 +259,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        renewals=RenewalsApi(writer, door, renewals),
     )
 
 

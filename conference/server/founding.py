@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from hashlib import sha256
-
-import argon2
 
 from conference.core.assets import asset
 from conference.core.clock import Clock, Millis
@@ -37,6 +34,7 @@ from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
+from conference.server.door.password import hash_password
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
@@ -44,7 +42,6 @@ __all__ = [
     "first_keys",
     "found",
     "found_sample",
-    "make_password",
     "sample_commands",
     "send_sample_lottery",
     "whole_or_nothing",
@@ -53,26 +50,13 @@ __all__ = [
 SAMPLE_LOTTERY = "chamber"
 """The id of the sample's lottery: 100 seats out of 3,000 people."""
 
-WORDS = (
-    "amber apple autumn barley basin beacon birch bridge bronze candle canyon cedar cherry clover "
-    "copper coral cotton crane dune ember falcon fern field forest garden ginger harbour hazel "
-    "heron island ivory jasmine juniper kettle lantern laurel lemon lilac linen maple marble "
-    "meadow mint moss nectar oak oasis olive orchard otter pearl pebble pine plum poppy quartz "
-    "river robin saffron sage silver sparrow spruce stone summer thistle timber tulip velvet "
-    "violet walnut willow winter wren"
-).split()
-
-
-def make_password() -> str:
-    """A password that can be said over a radio: five random words, some 31 bits before argon2."""
-    return "-".join(secrets.choice(WORDS) for _ in range(5))
-
 
 def found(
     folder: ConferenceFolder, commands: Iterable[Command], password: str, clock: Clock
 ) -> None:
     """Make the folder of a conference whose first commands these are; all of it or nothing.
 
+    ``password`` is one of :func:`conference.server.door.password.make_password`.
     Raises :class:`ConferenceError` when the folder is in use or a command may not be.
     """
     folder.must_be_free()
@@ -153,7 +137,7 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
         sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
         codes=make_codes(PartyId(n) for n in range(parties)),
         settings=(
-            ("password", argon2.PasswordHasher().hash(password)),
+            ("password", hash_password(password)),
             ("display_code", keys.display_code),
         ),
     )

@@ -17,7 +17,10 @@ __all__ = ["Health"]
 
 
 class Health:
-    """How the server is, for desks and for ``/health``; ``count`` gives the open connections."""
+    """How the server is, for desks and for ``/health``.
+
+    ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many.
+    """
 
     def __init__(
         self,
@@ -27,11 +30,13 @@ class Health:
         stream: StreamSupervisor | None,
         clock: Clock,
         count: Callable[[], int],
+        wrong_codes: Callable[[], int] = lambda: 0,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
         self._ballots = (writer.ballots_stored, clock.monotonic())
         self._count = count
+        self._wrong_codes = wrong_codes
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -52,6 +57,7 @@ class Health:
             stream=state,
             stream_seconds=seconds,
             desks=len(self._audiences.topics[Audience.DESK].clients),
+            wrong_codes=self._wrong_codes(),
         )
 
     def report(self) -> dict[str, object]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from conference.core.folder import ConferenceFolder, Keys
 from conference.core.treehead import HeadKey
-from conference.server.founding import first_keys, make_password, whole_or_nothing
+from conference.server.door.password import make_password
+from conference.server.founding import first_keys, whole_or_nothing
 from conference.server.members import meeting_of
 from conference.server.record.archive import Backup, unpack
 from conference.server.record.backup import verified

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/by-name.js";
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
-import { readCode, showCode } from "../../resources/web/js/codes.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { nextItem } from "../../resources/web/js/on-air.js";
 import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
@@ -332,15 +331,6 @@ test("a dragged row takes the place of those whose middle it has passed, however
   assert.equal(placed(boxes, 2, -100), 1);
   assert.equal(placed(boxes, 2, -999), 0);
   assert.equal(placed(boxes, 1, 999), 2);
-});
-
-test("codes are read as people type, paste and scan them", () => {
-  for (const typed of ["moss31", " MO SS-31 ", "http://10.0.0.1:8000/j/MOSS31?x#y", "moss–31", "ＭＯＳＳ３１"]) {
-    assert.equal(readCode(typed), "MOSS31", typed);
-  }
-  assert.equal(readCode("%"), "");
-  assert.equal(showCode("MOSS31"), "MOS S31");
-  assert.equal(showCode("ABCDEFGH"), "ABCD EFGH");
 });
 
 test("figures, spans and lists read as they are spoken", () => {

@@ -69,6 +69,13 @@ class RunningConference:
         with urllib.request.urlopen(request, timeout=10) as answer:
             return json.load(answer)
 
+    def answer_to(self, role, secret):
+        """What the server first says to such a hello."""
+        with connect(f"{self.url.replace('http', 'ws')}/ws", max_size=None) as socket:
+            hello = {"type": "hello", "version": 1, "role": role, "secret": secret}
+            socket.send(json.dumps(hello))
+            return json.loads(socket.recv(timeout=20))
+
     @contextlib.contextmanager
     def desk(self):
         """A desk, connected."""

@@ -31,6 +31,11 @@ def press(page, keys):
         pad.get_by_role("button", name=key, exact=True).click()
 
 
+def in_threes(code):
+    """A code as pages show it."""
+    return " ".join(re.findall("...", code))
+
+
 def check_in(page, count):
     """Check people in by the keypad."""
     press(page, str(count))
@@ -128,7 +133,7 @@ def test_refused_headcount_shows_the_servers_sentence(facilitator, desk, party):
 
 def test_facilitator_shows_the_code_to_join(facilitator, party):
     facilitator.get_by_role("tab", name="Invite").click()
-    expect(facilitator.locator("#code")).to_have_text(f"{party['code'][:3]} {party['code'][3:]}")
+    expect(facilitator.locator("#code")).to_have_text(in_threes(party["code"]))
     qr = facilitator.get_by_role("img", name=re.compile("QR code"))
     expect(qr).to_be_visible()
     assert qr.evaluate("image => image.naturalWidth") > 0
@@ -139,7 +144,7 @@ def test_facilitator_shows_the_code_to_join(facilitator, party):
 def test_page_without_a_code_asks_for_it(visit, running, party):
     visit.expected = NO_STREAM
     page = visit.open(f"{running.url}/screen", size=TELEVISION)
-    page.get_by_label("Facilitator's code").fill(party["facilitator_code"].lower())
+    page.get_by_label("Code of the screen").fill(party["screen_code"].lower())
     page.get_by_role("button", name="Go on").click()
     expect(page.locator("#party")).to_have_text(party["name"])
 
@@ -154,13 +159,13 @@ def test_facilitators_code_does_not_stay_in_the_address(screen, party):
     expect(screen.locator("#party")).to_have_text(party["name"])
     assert party["facilitator_code"] not in screen.url
     screen.reload()
-    expect(screen.locator("#code")).to_have_text(f"{party['code'][:3]} {party['code'][3:]}")
+    expect(screen.locator("#code")).to_have_text(in_threes(party["code"]))
 
 
 def test_screen_shows_question_answers_room_and_result(screen, desk, party, polls):
     page, poll = screen, next(polls)
     expect(page.locator("#party")).to_have_text(party["name"])
-    expect(page.locator("#code")).to_have_text(f"{party['code'][:3]} {party['code'][3:]}")
+    expect(page.locator("#code")).to_have_text(in_threes(party["code"]))
     desk.headcount(party["party"], 10)
     desk.ask(poll, "30% or 40%?", ["30%", "40%"], closes_in=600_000)
     expect(page.locator("#question")).to_have_text("30% or 40%?")
@@ -233,3 +238,62 @@ def test_observer_sees_what_is_public(visit, running, desk, polls):
     expect(page.locator("#item-title")).to_have_text(speech["title"])
     desk.ask(next(polls), "30% or 40%?", ["30%", "40%"])
     expect(page.get_by_role("heading", name="30% or 40%?")).to_be_visible()
+
+
+def kept(page):
+    """What the device keeps of the conference."""
+    return page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('conference.'))")
+
+
+def leave(page):
+    """Press twice, and be at the front page."""
+    page.get_by_role("button", name="Leave this device").click()
+    page.get_by_role("button", name="Press again").click()
+    expect(page.get_by_label("The code of your party")).to_be_visible()
+
+
+def test_a_device_that_is_left_forgets_its_code_and_the_conference_forgets_the_device(
+    facilitator, running, party
+):
+    page = facilitator
+    expect(page.locator("#party")).to_have_text(party["name"])
+    token = page.evaluate("JSON.parse(localStorage['conference.facilitator'])[0].token")
+    page.get_by_role("tab", name="Invite").click()
+    page.get_by_role("button", name="Leave this device").click()
+    assert kept(page), "one press leaves nothing"
+    page.get_by_role("button", name="Press again").click()
+    expect(page.get_by_label("The code of your party")).to_be_visible()
+    assert kept(page) == []
+    expect(page.get_by_text(f"Run {party['name']}")).to_have_count(0)
+    assert running.answer_to("facilitator", token)["code"] == "wrong_code"
+
+
+def test_the_big_screen_a_phone_and_the_front_page_can_be_left(visit, running, party, screen):
+    expect(screen.locator("#party")).to_have_text(party["name"])
+    leave(screen)
+    assert kept(screen) == []
+    phone = visit.open(f"{running.url}/vote#{party['code']}")
+    expect(phone.locator("#party")).to_have_text(party["name"])
+    leave(phone)
+    assert kept(phone) == []
+    phone.goto(f"{running.url}/vote#{party['code']}")
+    expect(phone.locator("#party")).to_have_text(party["name"])
+    phone.goto(running.url)
+    leave(phone)
+    expect(phone.get_by_role("button", name="this device")).to_have_count(0)
+    assert kept(phone) == []
+
+
+def test_the_screen_has_a_code_of_its_own_that_the_facilitator_shows(
+    visit, facilitator, running, party
+):
+    facilitator.get_by_role("tab", name="Invite").click()
+    expect(facilitator.locator("#screen-code")).to_have_text(
+        f"the code {in_threes(party['screen_code'])}"
+    )
+    visit.expected = NO_STREAM
+    page = visit.open(f"{running.url}/j/{party['screen_code']}", size=TELEVISION)
+    page.wait_for_url("**/screen")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    assert "facilitator" not in "".join(kept(page))
+    assert running.answer_to("facilitator", party["screen_code"])["code"] == "wrong_code"

@@ -50,13 +50,25 @@ def test_wrong_code_is_said_and_can_be_corrected(visit, running, party):
     visit.expected = ("/api/join",)
     page = visit.open(running.url)
     field = page.get_by_label("The code of your party")
-    field.fill("WRONG1")
+    field.fill("WRENS2")
     page.get_by_role("button", name="Join").click()
     expect(page.get_by_role("alert")).to_contain_text("not right")
     expect(field).to_be_focused()
     field.fill(party["code"])
     field.press("Enter")
     page.wait_for_url("**/vote#*")
+
+
+def test_a_typing_error_is_found_before_anything_is_sent(visit, running, party):
+    page = visit.open(running.url)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    code = party["code"]
+    other = next(c for c in "9876" if c != code[3])
+    page.get_by_label("The code of your party").fill(code[:3] + other + code[4:])
+    page.get_by_role("button", name="Join").click()
+    expect(page.get_by_role("alert")).to_contain_text("a letter or digit is another")
+    assert not [url for url in asked if "/api/join" in url]
 
 
 def test_wrong_code_in_the_address_shows_the_form(visit, running):

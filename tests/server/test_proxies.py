@@ -24,7 +24,7 @@ from conference.server.wire.site import Exposure
 pytestmark = pytest.mark.sockets
 
 BELIEVED = Proxies((network("127.0.0.1"),))
-STRICT = Limits(wrong_codes=3, lock_seconds=30)
+STRICT = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 ONE, OTHER = "192.0.2.1", "192.0.2.2"
 
 

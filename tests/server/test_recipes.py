@@ -27,7 +27,7 @@ from conference.server.wire.site import Exposure
 pytestmark = pytest.mark.process
 
 OPERATE = Path(__file__).resolve().parents[2] / "docs" / "operate.md"
-LIMITS = Limits(wrong_codes=3, lock_seconds=30)
+LIMITS = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 
 
 def recipe(language):

@@ -132,6 +132,24 @@ def test_what_is_kept_beside_the_record_comes_back(store):
     assert (type(next(store.sessions())), type(next(store.codes()))) == (SessionRow, Code)
 
 
+def test_what_is_ended_or_withdrawn_is_there_no_more(store):
+    rows = [SessionRow(n.to_bytes(32, "big"), "person", 3, PersonId(n)) for n in range(1200)]
+    store.append(Commit(sessions=tuple(rows), codes=(CODE,)))
+    new = CODE._replace(code="ABC235")
+    ended = tuple(row.token for row in rows[1:])
+    store.append(Commit(ended=(*ended, b"never there"), withdrawn=("ABC234", "XYZ"), codes=(new,)))
+    assert list(store.sessions()) == rows[:1]
+    assert list(store.codes()) == [new]
+
+
+def test_of_a_commit_that_is_refused_nothing_is_ended_or_withdrawn(store):
+    store.append(Commit(sessions=(SESSION,), codes=(CODE,)))
+    other = CODE._replace(code="ABC235")
+    with pytest.raises(ValueError, match="does not fit"):
+        store.append(Commit(ended=(SESSION.token,), withdrawn=(CODE.code,), codes=(other, other)))
+    assert (list(store.sessions()), list(store.codes())) == ([SESSION], [CODE])
+
+
 def test_a_setting_replaces_the_one_before(store):
     store.append(Commit(settings=(("password", "one"), ("display_code", "ABC"))))
     store.append(Commit(settings=(("password", "two"), ("password", "three"))))

@@ -22,10 +22,15 @@ async def desk_of(server, folder):
         yield desk
 
 
-def join_code(folder):
-    """The code with which a person joins the first party of this folder."""
+def codes_of(folder, party=0):
+    """The codes of a party of this folder."""
     store = sql_store(folder.record)
     try:
-        return next(c.code for c in store.codes() if c.party == 0 and c.role == "person")
+        return [code for code in store.codes() if code.party == party]
     finally:
         store.close()
+
+
+def join_code(folder):
+    """The code with which a person joins the first party of this folder."""
+    return next(code.code for code in codes_of(folder) if code.role == "person")

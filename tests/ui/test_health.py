@@ -109,3 +109,11 @@ def test_nothing_is_drawn_until_somebody_looks(themed, qtbot, tmp_path):
     desk.show_frame(Frame(at(2, 5, parties=(party(0),)), frozenset()))
     assert view.charts[0]._lines[0].yData.tolist() == [3, 912, 5]
     window.close()
+
+
+def test_so_many_wrong_codes_that_somebody_may_be_guessing_are_said():
+    made = at(0)
+    assert health_sheet(with_sample((), made), made).summary == "the last 2 minutes"
+    guessed = msgspec.structs.replace(made.health, wrong_codes=1440)
+    made = replace(made, replica=made.replica.apply(guessed))
+    assert "1,440 wrong codes a minute" in health_sheet(with_sample((), made), made).summary

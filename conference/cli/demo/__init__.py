@@ -87,7 +87,8 @@ def _make(folder: ConferenceFolder, options: Options) -> None:
     from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
-    from conference.server.founding import found_sample, make_password
+    from conference.server.door.password import make_password
+    from conference.server.founding import found_sample
 
     opening = datetime.now(UTC).replace(second=0, microsecond=0)
     found_sample(folder, options.parties, options.seed, opening, make_password(), SystemClock())

@@ -3,7 +3,8 @@
 A route that needs a sender gets one here and nowhere else. The secret comes as
 ``Authorization: Bearer``: a token of any role, as a welcome over the socket gives it, or the desk's
 password. Who may ask for a command is the rule of :func:`conference.deliberation.decide.may_ask`,
-over the socket and here; wrong secrets of an address count together, on both.
+over the socket and here; wrong secrets of a network count together, on both. What a page of another
+site has a browser ask (``Sec-Fetch-Site``) is refused and counts for nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from conference.deliberation.commands import Command
 from conference.deliberation.decide import may_ask
 from conference.deliberation.sender import Role, Sender
 from conference.server.api.answers import RefusedError
-from conference.server.door.access import Access, Denial
+from conference.server.door.access import Access
+from conference.server.door.admission import Denial
 from conference.server.door.security import SecurityLog
 from conference.server.record.store.entries import Code
 from conference.server.wire.site import Site
@@ -34,7 +36,7 @@ class Door:
     """Lets in whoever may ask; ``now`` is monotonic, in seconds.
 
     What is not let in raises :class:`~conference.server.api.answers.RefusedError`: 403 with the
-    ``sentence`` of the route, whether the secret is wrong, of another role, or the address locked.
+    ``sentence`` of the route, whether the secret is wrong, of another role, or one too many.
     """
 
     def __init__(self, access: Access, now: Callable[[], float], site: Site | None = None) -> None:
@@ -55,19 +57,24 @@ class Door:
         self, request: Request, may: Callable[[Sender], bool], sentence: str
     ) -> Sender:
         self._must_be_of_our_pages(request)
-        _, _, secret = request.headers.get("Authorization", "").partition(" ")
-        if not secret.strip():  # no guess
+        secret = _secret_of(request)
+        if not secret:  # no guess
             raise RefusedError(403, "wrong_password", sentence)
         address = address_of(request)
-        sender = await self._access.sender_of(secret.strip(), address, self._now())
+        sender = await self._access.sender_of(secret, address, self._now())
         if isinstance(sender, Denial):
             self._security.refused(address, "a request", sender.code)
         if isinstance(sender, Denial) or not may(sender):
             raise RefusedError(403, "wrong_password", sentence)
         return sender
 
+    def token_of(self, request: Request) -> bytes | None:
+        """The hash of the token that is shown, of whatever role; None if it opens nothing."""
+        self._must_be_of_our_pages(request)
+        return self._access.token_of(_secret_of(request))
+
     def opened_by(self, request: Request, code: str) -> Code:
-        """What a code of a party opens; a wrong one is 404, and 429 once the address is locked."""
+        """What a code of a party opens; a wrong one is 404, and 429 when it is one too many."""
         self._must_be_of_our_pages(request)
         address = address_of(request)
         found = self._access.look_up(code, address, self._now())
@@ -94,6 +101,11 @@ class Door:
 def _scheme(request: Request) -> str | None:
     """What is known to come by TLS; else nobody knows, for a proxy may have taken it off."""
     return "https" if request.url.scheme == "https" else None
+
+
+def _secret_of(request: Request) -> str:
+    _, _, secret = request.headers.get("Authorization", "").partition(" ")
+    return secret.strip()
 
 
 def address_of(request: Request) -> str:

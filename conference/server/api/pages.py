@@ -18,11 +18,13 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from conference.core.assets import asset
+from conference.core.codes import read_code
 from conference.core.ids import PartyId
+from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import NEVER, RefusedError, document, refusal
 from conference.server.api.door import Door, json_of
-from conference.server.door.access import Access, normal_code
+from conference.server.door.access import Access
 from conference.server.record.writer import Writer
 from conference.server.wire.site import Site
 
@@ -113,6 +115,7 @@ class PagesApi:
             Route("/api/address", self.address),
             Route("/api/join", self.join, methods=["POST"]),
             Route("/api/codes", self.codes),
+            Route("/api/screen-code", self.screen_code),
             Route("/qr/{code}.svg", self.qr),
             Mount("/assets/theme", _Fresh(directory=asset("theme"))),
             Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
@@ -163,14 +166,22 @@ class PagesApi:
                     "name": parties[number].name,
                     "code": codes["person"],
                     "facilitator_code": codes["facilitator"],
+                    "screen_code": codes.get("screen", ""),
                 }
                 for number, codes in sorted(by_party.items())
             ]
         )
 
+    async def screen_code(self, request: Request) -> Response:
+        """The code of the big screen of the facilitator who asks; "" in an older conference."""
+        sentence = "Only the facilitator may see the code of the party's screen."
+        sender = await self._door.one_of(request, {Role.FACILITATOR}, sentence)
+        assert sender.party is not None, "facilitators have a party"
+        return document({"code": self._access.screen_code(sender.party)})
+
     def qr(self, request: Request) -> Response:
         """The QR code of a join address; where phones reach none, a picture that says so."""
-        code = normal_code(request.path_params["code"])[:20]
+        code = read_code(request.path_params["code"][:50])[:20]
         if not code.isalnum():
             return Response("No such code.\n", 404)
         join = self._join_address(request)

@@ -1,32 +1,41 @@
 """Who is let in, and what a role hears. What it may ask stands beside each command.
 
-Every role has a secret of its own: people have the code of their party, facilitators and party
-screens its facilitator code, the desk a password (kept as an argon2 hash) or the token of the
-local folder, the hall display a code. Whoever was let in gets a token of 128 bits for the next
-time, which is kept as a hash. Codes can be guessed, so an address that sends many wrong ones is
-locked out for a while.
+Every role has a secret of its own: people have the code of their party, facilitators its
+facilitator code, party screens its screen code (or the facilitator's), the desk a password
+(:mod:`conference.server.door.password`) or the token of the local folder, the hall display a code.
+Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
+secret always lets in; of wrong ones a network may send so many
+(:mod:`conference.server.door.locks`).
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
-import argon2
-
+from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
-from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server.record.store.entries import Code, SessionRow
+from conference.server.door.admission import (
+    BUSY,
+    OTHER_VERSION,
+    Admission,
+    Denial,
+    one_too_many,
+    wrong,
+)
+from conference.server.door.locks import Kind, Locks
+from conference.server.door.password import DeskPassword, Verdict
+from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
-__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "normal_code"]
+__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes"]
 
 AUDIENCE: dict[Role, Audience] = {
     Role.DESK: Audience.DESK,
@@ -40,43 +49,26 @@ AUDIENCE: dict[Role, Audience] = {
 
 PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Of codes: nothing that is misread or misheard."""
+KINDS = {
+    Role.DESK: Kind.DESK,
+    Role.DISPLAY: Kind.DISPLAY,
+    Role.PARTY: Kind.FACILITATOR,
+    Role.FACILITATOR: Kind.FACILITATOR,
+    Role.PERSON: Kind.PERSON,
+}
+"""Which kind of secret a role has."""
 
-PASSWORDS_AT_ONCE = 2
-"""Checking one costs 64 MiB and a twentieth of a second of a core, which others need as well."""
+OPENED_BY = {
+    Role.PARTY: {Kind.SCREEN, Kind.FACILITATOR},
+    Role.FACILITATOR: {Kind.FACILITATOR},
+    Role.PERSON: {Kind.PERSON},
+}
+"""By which codes of a party a role comes in."""
 
-MOST_ADDRESSES = 10_000
-"""From which wrong secrets came lately."""
+CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12, Kind.SCREEN: 8}
+"""By chance, before the one that checks them."""
 
-CODE_LENGTH = {"person": 6, "facilitator": 8}
 TOKEN_LENGTH = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """Someone is let in; ``new`` (None when they were known) is stored before they are told."""
-
-    role: Role
-    token: str
-    party: PartyId | None
-    person: PersonId | None
-    new: SessionRow | None
-
-    @property
-    def sender(self) -> Sender:
-        """In whose name they ask."""
-        return Sender(self.role, self.party, self.person)
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """Someone is not let in, and what they are told."""
-
-    code: str
-    sentence: str
-    close: CloseCode
-    retry_ms: int | None = None
 
 
 class Access:
@@ -93,12 +85,11 @@ class Access:
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
-        self._password_hash = password_hash
+        self._password = DeskPassword(password_hash)
         self._display_code = display_code
-        self._limits = limits
-        self._wrong: dict[str, tuple[int, float]] = {}
-        self._checking = asyncio.Semaphore(PASSWORDS_AT_ONCE)
-        self._join_codes = {row.party: row.code for row in codes if row.role == "person"}
+        self._locks = Locks(limits)
+        self._by_party = {(row.role, row.party): row.code for row in codes}
+        self._changes = 0
 
     def codes(self) -> list[Code]:
         """All codes, for the desk."""
@@ -106,45 +97,52 @@ class Access:
 
     def join_code(self, party: PartyId) -> str:
         """The code by which people join a party; "" when it has none."""
-        return self._join_codes.get(party, "")
+        return self._by_party.get((Kind.PERSON, party), "")
+
+    def screen_code(self, party: PartyId) -> str:
+        """The code of a party's big screen, with which nothing can be done; "" when it has none."""
+        return self._by_party.get((Kind.SCREEN, party), "")
+
+    def wrong_codes(self) -> int:
+        """How many wrong secrets come a minute, if they are many; else 0."""
+        return self._locks.high(asyncio.get_running_loop().time())
 
     def look_up(self, code: str, address: str, now: float) -> Code | Denial:
         """What a code opens, for the join page; wrong ones count as attempts."""
-        locked = self._locked(address, now)
-        if locked:
-            return locked
-        row = self._codes.get(normal_code(code))
-        return row if row is not None else self._failed(address, now, "code")
+        row = self._codes.get(read_code(code))
+        return row if row is not None else self._failed(Kind.PERSON, address, now)
 
-    async def admit(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
-        """Let in, or not. ``now`` in seconds, monotonic; checking a password takes a while."""
+    async def admit(
+        self,
+        hello: m.Hello,
+        address: str,
+        now: float,
+        is_waited_for: Callable[[], bool] = lambda: True,
+    ) -> Admission | Denial:
+        """Let in, or not. ``now`` in seconds, monotonic.
+
+        The password of an older conference takes a while to check, and is not checked at all
+        when nobody waits for the answer any more.
+        """
         if hello.version != m.PROTOCOL_VERSION:
-            return Denial(
-                "other_version",
-                "This page is of another version than the server. Please load it again.",
-                CloseCode.OTHER_VERSION,
-            )
+            return OTHER_VERSION
         if hello.role is Role.OBSERVER:
             return Admission(Role.OBSERVER, "", None, None, None)
         known = self._by_token(hello)
         if known is not None:
             return known
-        locked = self._locked(address, now)
-        if locked:
-            return locked
         match hello.role:
             case Role.DESK:
-                self._count(address, now, 1)  # now, for more may come while it is checked
-                if not await self.is_password(hello.secret):
-                    return _denied("password")
-                self._count(address, now, -1)
-                return self._new(Role.DESK)
+                network = network_of(address)
+                verdict = await self._password.check(hello.secret, network, is_waited_for)
+                if verdict is Verdict.BUSY:
+                    return BUSY
+                is_right = verdict is Verdict.RIGHT
             case Role.DISPLAY:
-                given = normal_code(hello.secret)
-                right = secrets.compare_digest(given.encode(), self._display_code.encode())
-                return self._new(Role.DISPLAY) if right else self._failed(address, now, "code")
+                is_right = self._is_display_code(hello.secret)
             case _:
                 return self._by_code(hello, address, now)
+        return self._new(hello.role) if is_right else self._failed(KINDS[hello.role], address, now)
 
     async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has a token, of any role, or the desk's password.
@@ -158,19 +156,42 @@ class Access:
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
 
-    async def is_password(self, password: str) -> bool:
-        """Whether it is the desk's password; off the event loop, for checking takes long."""
-        if not password or not self._password_hash:
-            return False
+    def sessions(self) -> list[SessionRow]:
+        """All that are stored, by their tokens' hashes."""
+        return list(self._sessions.values())
 
-        def check() -> bool:
-            try:
-                return argon2.PasswordHasher().verify(self._password_hash, password)
-            except argon2.exceptions.VerificationError:
-                return False
+    def token_of(self, secret: str) -> bytes | None:
+        """What is kept of a token that opens; None if it opens nothing."""
+        row = self._session(secret)
+        return None if row is None else row.token
 
-        async with self._checking:
-            return await asyncio.to_thread(check)
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[None]:
+        """For as long as something is taken back: nobody's admission is current meanwhile."""
+        self._changes += 1
+        try:
+            yield
+        finally:
+            self._changes += 1
+
+    def is_current(self, admission: Admission) -> bool:
+        """Whether nothing was taken back since somebody was let in."""
+        return admission.as_of == self._changes and self._changes % 2 == 0
+
+    def change(self, commit: Commit) -> None:
+        """Codes, sessions and settings were stored: what is withdrawn or ended opens no more."""
+        for code in commit.withdrawn:
+            self._codes.pop(code, None)
+        for token in commit.ended:
+            self._sessions.pop(token, None)
+        self._codes.update({row.code: row for row in commit.codes})
+        self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
+        self._sessions.update({row.token: row for row in commit.sessions})
+        for name, value in commit.settings:
+            if name == "password":
+                self._password = DeskPassword(value)
+            elif name == "display_code":
+                self._display_code = value
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
@@ -189,49 +210,30 @@ class Access:
         return _known(row, hello.secret)
 
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        kind = KINDS[hello.role]
         if len(hello.secret) == TOKEN_LENGTH:
-            return _denied("code")  # a token of another conference: no guess, so not counted
-        row = self._codes.get(normal_code(hello.secret))
-        wanted = "person" if hello.role is Role.PERSON else "facilitator"
-        if row is None or row.role != wanted:
-            return self._failed(address, now, "code")
+            return wrong(kind)  # a token of another conference: no guess, so not counted
+        row = self._codes.get(read_code(hello.secret))
+        if row is None or row.role not in OPENED_BY[hello.role]:
+            return self._failed(kind, address, now)
         return self._new(hello.role, row.party)
+
+    def _is_display_code(self, given: str) -> bool:
+        right = self._display_code.encode()
+        return right != b"" and secrets.compare_digest(read_code(given).encode(), right)
 
     def _new(self, role: Role, party: PartyId | None = None) -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
         person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
         digest = sha256(token.encode()).digest()
         row = SessionRow(digest, role.value, -1 if party is None else party, person)
-        return Admission(role, token, party, person if role is Role.PERSON else None, row)
+        whose = person if role is Role.PERSON else None
+        return Admission(role, token, party, whose, row, self._changes)
 
-    def _locked(self, address: str, now: float) -> Denial | None:
-        network = network_of(address)
-        count, since = self._wrong.get(network, (0, now))
-        if now - since >= self._limits.lock_seconds:
-            self._wrong.pop(network, None)
-            return None
-        if count < self._limits.wrong_codes:
-            return None
-        left = self._limits.lock_seconds - (now - since)
-        return Denial(
-            "locked",
-            f"Too many wrong codes came from here. Try again in {left:.0f} seconds.",
-            CloseCode.TOO_MUCH,
-            int(left * 1000) + 1000,
-        )
-
-    def _failed(self, address: str, now: float, what: str) -> Denial:
-        self._count(address, now, 1)
-        return _denied(what)
-
-    def _count(self, address: str, now: float, wrong: int) -> None:
-        """So many more wrong secrets came from an address; of too many the eldest is forgotten."""
-        network = network_of(address)
-        count, _ = self._wrong.pop(network, (0, now))
-        if len(self._wrong) >= MOST_ADDRESSES:
-            del self._wrong[next(iter(self._wrong))]
-        if count + wrong > 0:
-            self._wrong[network] = (count + wrong, now)
+    def _failed(self, kind: Kind, address: str, now: float) -> Denial:
+        """A wrong secret, counted; one too many is told when the next is answered."""
+        wait = self._locks.wrong(kind, address, now)
+        return one_too_many(kind, wait) if wait else wrong(kind)
 
 
 def _known(row: SessionRow, token: str) -> Admission:
@@ -241,28 +243,15 @@ def _known(row: SessionRow, token: str) -> Admission:
     return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
 
 
-def _denied(what: str) -> Denial:
-    return Denial(
-        f"wrong_{what}",
-        f"This {what} is not right. Check it and type it again.",
-        CloseCode.WRONG_CODE,
-    )
-
-
-def normal_code(code: str) -> str:
-    """A code as it is kept: upper case, without blanks and dashes."""
-    return "".join(c for c in code.upper() if not c.isspace() and c != "-")
-
-
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:
-    """A join code and a facilitator code for each party, all different, by strong chance."""
+    """A code of each kind for each party, all different, by strong chance."""
     used = set(taken)
     made = []
     for party in parties:
-        for role, length in CODE_LENGTH.items():
-            code = ""
-            while not code or code in used:
-                code = "".join(secrets.choice(ALPHABET) for _ in range(length))
+        for kind, letters in CODE_LETTERS.items():
+            code = make_code(letters)
+            while code in used:
+                code = make_code(letters)
             used.add(code)
-            made.append(Code(code, role, party))
+            made.append(Code(code, kind.value, party))
     return tuple(made)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -28,11 +28,13 @@ from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
-from conference.server.door.access import AUDIENCE, Access, Admission, Denial
+from conference.server.door.access import AUDIENCE, Access
+from conference.server.door.admission import Admission, Denial
 from conference.server.door.presence import Presence
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
+from conference.server.record.store.entries import SessionRow
 from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.gate import Gate
@@ -281,7 +283,9 @@ class Connections:
 
     async def _admit(self, socket: Socket, hello: m.Hello) -> None:
         try:
-            admission = await self._access.admit(hello, socket.address, self._loop.time())
+            admission = await self._access.admit(
+                hello, socket.address, self._loop.time(), lambda: self._is_waiting(socket)
+            )
         except Exception:  # noqa: BLE001 (the outermost frame of the task)
             _log.exception("an admission failed")
             self.end(socket, CloseCode.NOT_ALLOWED, "fault", "The server has a fault.", 5000)
@@ -301,14 +305,21 @@ class Connections:
             stored = partial(self._stored, socket, hello, admission)
             self._writer.offer(Join(admission.new, stored))
 
+    def _is_waiting(self, socket: Socket) -> bool:
+        """Whether anybody is there to be welcomed."""
+        return socket.is_open and socket not in self._ending
+
     def _stored(self, socket: Socket, hello: m.Hello, admission: Admission, answer: Answer) -> None:
-        if isinstance(answer, Done):
+        if not isinstance(answer, Done):
+            self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
+        elif self._access.is_current(admission):
             self._welcome(socket, hello, admission)
         else:
-            self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
+            sentence = "Codes are just being changed. Your page tries again by itself."
+            self.end(socket, CloseCode.TOO_MUCH, "busy", sentence, 500)
 
     def _welcome(self, socket: Socket, hello: m.Hello, admission: Admission) -> None:
-        if not socket.is_open or socket in self._ending:
+        if not self._is_waiting(socket):
             return
         now = self._loop.time()
         client = Client(
@@ -437,7 +448,7 @@ class Connections:
         if socket in self._ending:
             return
         if not isinstance(client, Client):
-            if now - since > limits.hello_seconds:
+            if client is None and now - since > limits.hello_seconds:
                 self.end(socket, CloseCode.NO_HELLO, "no_hello", "The hello did not come in time.")
             return
         if now - client.seen_at > limits.silence_seconds:
@@ -448,6 +459,21 @@ class Connections:
             if is_late or socket.unread() > limits.outbox_bytes:
                 sentence = "Your connection is too slow. It is tried again."
                 self.end(socket, CloseCode.TOO_SLOW, "too_slow", sentence, 2000)
+
+    def end_sessions(self, rows: Collection[SessionRow]) -> None:
+        """End the connections of sessions that were ended; who has a right code comes back."""
+        ended = {
+            (row.role, row.party if row.party >= 0 else None, row.person or None) for row in rows
+        }
+        for socket in list(self._sockets):
+            client = socket.client
+            if not isinstance(client, Client) or socket in self._ending:
+                continue
+            role, sender = client.role, client.sender
+            if (role.value, sender.party, sender.person) in ended:
+                what = "password" if role is Role.DESK else "code"
+                sentence = f"This {what} was changed. Ask for the new one."
+                self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 
     async def stop(self, sentence: str) -> None:
         """Say goodbye to all: come back with jitter."""

@@ -33,9 +33,9 @@ class Limits:
     record_request_burst: float = 1_000.0
     """... and at once: a pub looks up its receipts together."""
     wrong_codes: int = 20
-    """Wrong codes from one address before it is locked out for a while ..."""
-    lock_seconds: float = 30.0
-    """... of this length; the count is forgotten after the same time."""
+    """Wrong codes of one kind that one network may send at once ..."""
+    wrong_codes_per_second: float = 1.0
+    """... and in the long run; right ones are never refused."""
     vote_changes: int = 50
     """How often a voter may change the vote in one poll: each change is an entry of the record."""
     head_bytes: int = 65_536

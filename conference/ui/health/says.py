@@ -111,7 +111,15 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
         return HealthSheet((), "", empty, is_stale)
     seconds = [(one.at - picture.now) / 1000 for one in samples]
     charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
-    return HealthSheet(charts, f"the last {SPAN // 60} minutes", "", is_stale)
+    return HealthSheet(charts, f"the last {SPAN // 60} minutes{_guessing(picture)}", "", is_stale)
+
+
+def _guessing(picture: Picture) -> str:
+    """A warning while so many wrong codes come that somebody may be guessing."""
+    wrong = picture.health.wrong_codes if picture.health else 0
+    if not wrong:
+        return ""
+    return f"; {words.number(wrong)} wrong codes a minute: somebody may be guessing"
 
 
 def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:

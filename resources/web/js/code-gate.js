@@ -1,7 +1,7 @@
 // @ts-check
 /** Asks for a code on a page that needs one and was opened without. */
 
-import { readCode } from "./codes.js";
+import { codeFault, readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
 
 /**
@@ -14,11 +14,15 @@ export function askForCode(words = "") {
   const input = find("#gate-code", HTMLInputElement);
   show(gate, true);
   document.body.classList.add("is-gated");
-  setText(find("#gate-said", HTMLElement), words);
+  const said = find("#gate-said", HTMLElement);
+  setText(said, words);
   find("#gate form", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     const code = readCode(input.value);
     if (!code) return;
+    const fault = codeFault(code);
+    setText(said, fault);
+    if (fault) return;
     location.hash = code;
     location.reload();
   });

@@ -1,26 +1,97 @@
 // @ts-check
-/** Codes to join with, as people type, paste and scan them. Pure. */
+/**
+ * Codes to join with, as people type, paste and scan them; the same as `conference/core/codes.py`,
+ * where it says how the last letter checks the others. Pure.
+ */
+
+const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+const MODULUS = 31;
+
+/** Of people and of facilitators, the check letter included. */
+const CHECKED_LENGTHS = [9, 13];
+
+/** Of conferences that were made before there were check letters. */
+const OLDER_LENGTHS = [6, 8];
+
+/** What was meant by letters that no code has. @type {Record<string, string>} */
+const NOT_THERE = { 0: "DQ", O: "DQ", 1: "7J", I: "7J", L: "7J", U: "VW" };
+const MOST_NOT_THERE = 4;
+
+/** How keyboards of Cyrillic and Greek write letters that look like those of codes. */
+const FOREIGN = "АВСЕНКМРТХУЗІЈЅОΑΒΕΖΗΚΜΝΡΤΥΧΙΟ";
+const FAMILIAR = "ABCEHKMPTXY3IJSOABEZHKMNPTYXIO";
 
 /**
- * The code in what was typed: blanks and dashes do not count, nor does the case; of a pasted
- * address only the end counts.
+ * The code in what was typed: of a link its code, in capitals, without blanks and dashes. Where the
+ * check letter shows what was meant by letters that no code has, they are put right.
  *
  * @param {string} typed
  */
 export function readCode(typed) {
-  const address = typed.match(/\/j\/([^/?#\s]+)/i);
-  let text = address ? address[1] : typed;
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // not an escape after all: take it as it is
+  const code = plain(ofLink(typed));
+  if (!CHECKED_LENGTHS.includes(code.length) || holds(code)) return code;
+  const meant = new Set(candidates(code).filter(holds));
+  return meant.size === 1 ? [...meant][0] : code;
+}
+
+/**
+ * What is wrong with a code as it was read, so that it is not even sent; "" when nothing is known.
+ *
+ * @param {string} code
+ */
+export function codeFault(code) {
+  const checked = CHECKED_LENGTHS.includes(code.length);
+  if (!checked && !OLDER_LENGTHS.includes(code.length)) {
+    return `This code is not right: it has ${code.length} letters and digits, a party's has 9 and its facilitator's 13.`;
   }
-  return text.normalize("NFKC").toUpperCase().replace(/[^0-9A-Z]/g, "");
+  const strange = [...code].find((letter) => !ALPHABET.includes(letter));
+  if (strange) return `This code is not right: there is no ${strange} in codes. Compare it with the one you have.`;
+  if (checked && !holds(code)) return "This code is not right: a letter or digit is another. Compare it with the one you have.";
+  return "";
+}
+
+/** Whether all letters are letters of codes, and the last one checks the others. @param {string} code */
+export function holds(code) {
+  if (![...code].every((letter) => ALPHABET.includes(letter))) return false;
+  const sum = [...code].reduce((all, letter, n) => all + (code.length - n) * ALPHABET.indexOf(letter), 0);
+  return sum % MODULUS === 0;
 }
 
 /** A code to be read aloud or typed: in groups. @param {string} code */
 export function showCode(code) {
   if (code.length <= 5) return code;
   const size = code.length % 3 === 0 || code.length > 8 ? 3 : 4;
-  return (code.match(new RegExp(`.{1,${size}}`, "g")) ?? []).join(" ");
+  const groups = code.match(new RegExp(`.{1,${size}}`, "g")) ?? [];
+  const last = groups.at(-1);
+  if (last?.length === 1) groups.splice(-2, 2, groups[groups.length - 2] + last);
+  return groups.join(" ");
+}
+
+/** What follows `/j/`, else `#`, else the word "code"; else all of it. @param {string} typed */
+function ofLink(typed) {
+  const found = typed.match(/\/j\/([^/?#\s]+)/i) ?? typed.match(/#([^#\s]+)\s*$/) ?? typed.match(/\bcode\b[\s:]*(.+)$/i);
+  const text = found ? found[1] : typed;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // not an escape after all
+  }
+}
+
+/** @param {string} text */
+function plain(text) {
+  const capitals = text.normalize("NFKC").toUpperCase();
+  const familiar = Array.from(capitals, (letter) => FAMILIAR[FOREIGN.indexOf(letter)] ?? letter);
+  return familiar.join("").replace(/[^0-9A-Z]/g, "");
+}
+
+/** What may have been meant by a code with letters that no code has. @param {string} code */
+function candidates(code) {
+  const letters = [...code];
+  const strange = letters.filter((letter) => NOT_THERE[letter]).length;
+  if (strange === 0 || strange > MOST_NOT_THERE) return [];
+  return letters.reduce(
+    (starts, letter) => starts.flatMap((start) => [...(NOT_THERE[letter] ?? letter)].map((one) => start + one)),
+    [""],
+  );
 }

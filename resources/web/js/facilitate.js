@@ -31,7 +31,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
 
-const page = connect({ role: "facilitator", changed: draw, answered });
+const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
@@ -56,6 +56,17 @@ drawAddress();
 learnAddress().then(drawAddress);
 let gated = false;
 let moment = "";
+
+/** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
+async function showScreenCode({ identity }) {
+  try {
+    const headers = { Authorization: `Bearer ${identity.token}` };
+    const { code } = await (await fetch("/api/screen-code", { headers, cache: "no-store" })).json();
+    if (code) setText(find("#screen-code", HTMLElement), `the code ${showCode(code)}`);
+  } catch {
+    // the facilitator's own code opens it as well
+  }
+}
 
 /** @param {string} about @param {Command} command */
 function act(about, command) {

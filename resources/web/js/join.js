@@ -1,12 +1,13 @@
 // @ts-check
 /** The join page: one code, forgiving; a code in the address (`/j/CODE`) goes on by itself. */
 
-import { readCode } from "./codes.js";
+import { codeFault, readCode } from "./codes.js";
 import { find, fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { deviceStore, Identities } from "./keep.js";
+import { offerLeaving } from "./leave.js";
 
-/** @typedef {{role: "person" | "facilitator", party: string, area: string}} Place */
+/** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string}} Place */
 
 const form = find("#join", HTMLFormElement);
 const input = find("#code", HTMLInputElement);
@@ -23,9 +24,16 @@ input.addEventListener("input", () => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const code = readCode(input.value);
-  if (code) lookUpPlace(code);
+  if (code) join(code);
   else showWords("Type the code of your party. It stands on the big screen in your room.", true);
 });
+
+/** What cannot be a code is not even sent. @param {string} code */
+function join(code) {
+  const fault = codeFault(code);
+  if (fault) refuse(fault);
+  else lookUpPlace(code);
+}
 
 /** @param {string} words @param {boolean} [wrong] */
 function showWords(words, wrong = false) {
@@ -62,11 +70,11 @@ function refuse(sentence) {
   input.select();
 }
 
-/** A person goes on to vote; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
+/** A person goes on to vote, a screen to show; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
 function enter(code, place) {
-  if (place.role === "person") {
+  if (place.role !== "facilitator") {
     showWords(`Welcome to ${place.party}`);
-    location.assign(`/vote#${code}`);
+    location.assign(`${place.role === "screen" ? "/screen" : "/vote"}#${code}`);
     return;
   }
   showWords("");
@@ -96,6 +104,9 @@ function offerBack() {
   });
   fill(back, ...links);
   show(back, links.length > 0);
+  const leaving = find("#leave", HTMLButtonElement);
+  show(leaving, links.length > 0);
+  offerLeaving(leaving);
 }
 
 async function showConferenceName() {
@@ -114,5 +125,5 @@ if (scanned) {
   // a code that opens a party has no place in the address bar, in photos of it and in the history
   history.replaceState(null, "", "/");
   input.value = scanned;
-  lookUpPlace(scanned);
+  join(scanned);
 }

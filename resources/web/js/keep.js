@@ -62,6 +62,21 @@ export function writeValue(store, key, value) {
   }
 }
 
+/** Whom a device can be at a party. */
+export const ROLES = ["person", "facilitator", "party"];
+
+/** The tokens that this device keeps in one role. @param {Store} store @param {string} role @returns {string[]} */
+export function tokensOf(store, role) {
+  const found = readValue(store, role);
+  return Array.isArray(found) ? found.map((one) => one.token).filter(Boolean) : [];
+}
+
+/** Forget all that this device keeps of the conference. @param {Store} store */
+export function forgetEverything(store) {
+  const keys = store instanceof Storage ? Object.keys(store) : [];
+  for (const key of keys) if (key.startsWith(PREFIX)) store.removeItem(key);
+}
+
 /** Who this device was in one role, by the code of the party; the last dozen. */
 export class Identities {
   /** @param {Store} store @param {string} role @param {() => number} [now] */

@@ -23,11 +23,14 @@ export class Link {
     /** @type {WebSocket | null} */
     this.socket = null;
     this.drawing = false;
+    /** @type {number | undefined} */
+    this.beating = undefined;
+    this.stopped = false;
   }
 
   start() {
     this.#carryOut(this.session.start(Date.now()));
-    setInterval(() => {
+    this.beating = setInterval(() => {
       this.#carryOut(this.session.beat(Date.now()));
       this.listener.changed(); // clocks and ages run on
     }, BEAT);
@@ -35,6 +38,13 @@ export class Link {
     addEventListener("online", hurry);
     addEventListener("pageshow", (event) => event.persisted && hurry());
     document.addEventListener("visibilitychange", () => document.hidden || hurry());
+  }
+
+  /** Hang up for good. */
+  stop() {
+    this.stopped = true;
+    clearInterval(this.beating);
+    this.#drop();
   }
 
   /** @param {Command} command */
@@ -49,6 +59,7 @@ export class Link {
 
   /** @param {Output[]} outputs */
   #carryOut(outputs) {
+    if (this.stopped) return;
     for (const output of outputs) {
       switch (output.do) {
         case "connect":
@@ -97,7 +108,7 @@ export class Link {
     if (this.drawing) return;
     this.drawing = true;
     const draw = () => {
-      if (!this.drawing) return;
+      if (!this.drawing || this.stopped) return;
       this.drawing = false;
       this.listener.changed();
     };

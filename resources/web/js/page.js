@@ -4,6 +4,7 @@
 import { readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
 import { deviceStore, Identities } from "./keep.js";
+import { offerLeaving } from "./leave.js";
 import { Link } from "./link.js";
 import { conference, lotteryOn } from "./on-air.js";
 import { linkWords } from "./present.js";
@@ -66,6 +67,8 @@ export function connect({ role, code = "", changed, joined, answered }) {
       answered: (output) => answered?.(page, output),
     }),
   };
+  const leaving = document.querySelector("#leave");
+  if (leaving instanceof HTMLButtonElement) offerLeaving(leaving, () => page.link.stop());
   return page;
 }
 

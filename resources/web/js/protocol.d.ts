@@ -183,6 +183,7 @@ export type Health = {
   stream: string;
   stream_seconds: number;
   desks: number;
+  wrong_codes?: number;
 };
 
 export type Hello = {

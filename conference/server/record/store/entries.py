@@ -32,7 +32,11 @@ class Code(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """What is stored in one transaction: all of it or nothing."""
+    """What is stored in one transaction: all of it or nothing.
+
+    Tokens that are ``ended`` and codes that are ``withdrawn`` are there no more after it; those
+    that were not there before are passed over.
+    """
 
     entries: Sequence[EntryRow] = ()
     head: TreeHead | None = None
@@ -41,6 +45,8 @@ class Commit:
     codes: tuple[Code, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     signed: tuple[SignedHead, ...] = ()
+    ended: tuple[bytes, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
     def must_follow(self, size: int) -> None:
         """Raise ``ValueError`` unless the entries go on from a record of ``size`` entries."""

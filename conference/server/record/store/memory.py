@@ -37,6 +37,10 @@ class MemoryStore:
         _must_be_new(self._roll, commit.roll)
         _must_be_new(self._sessions, [row.token for row in commit.sessions])
         _must_be_new(self._codes, [row.code for row in commit.codes])
+        for token in commit.ended:
+            self._sessions.pop(token, None)
+        for code in commit.withdrawn:
+            self._codes.pop(code, None)
         self._entries += map(Entry._make, commit.entries)
         self._heads.update({head.size: head for head in heads})
         self._signed.update({head.size: head for head in commit.signed})

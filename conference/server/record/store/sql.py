@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, Table, inspect, select
+from sqlalchemy import Column, Connection, Engine, Table, delete, inspect, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from conference.core.errors import ConferenceError
@@ -36,6 +36,8 @@ from conference.server.record.store.tables import (
 )
 
 __all__ = ["SqlStore", "upgrade"]
+
+DELETED_AT_ONCE = 500
 
 _LAST = "SELECT max(number) FROM entry"
 
@@ -79,6 +81,8 @@ class SqlStore(ABC):
         passed("commit: begun")
         with self._writing() as writer:
             self._must_follow(writer, commit)
+            _delete(writer, session_table.c.token, commit.ended)
+            _delete(writer, code_table.c.code, commit.withdrawn)
             self._insert(writer, entry_table, commit.entries)
             self._insert(writer, head_table, (commit.head,) if commit.head else ())
             self._insert(writer, signed_head_table, commit.signed)
@@ -200,6 +204,13 @@ class SqlStore(ABC):
             self._writer.invalidate()
             self._writer.close()
             self._writer = None
+
+
+def _delete(writer: Connection, key: Column[Any], values: Sequence[object]) -> None:
+    """Delete the rows with these keys, some at a time: a statement has so many variables."""
+    for start in range(0, len(values), DELETED_AT_ONCE):
+        some = values[start : start + DELETED_AT_ONCE]
+        writer.execute(delete(key.table).where(key.in_(some)))
 
 
 def upgrade(engine: Engine, path: Path) -> None:

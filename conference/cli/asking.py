@@ -1,0 +1,42 @@
+"""Asking the server of a folder over HTTP, for commands that do without when none runs."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from typing import Any
+
+from conference.core.errors import ConferenceError
+
+__all__ = ["ask_server"]
+
+SECONDS = 15
+
+
+def ask_server(url: str, token: str, path: str, document: Mapping[str, object]) -> Any | None:
+    """The server's answer; None when there is no server. Raises what it refuses."""
+    request = urllib.request.Request(  # noqa: S310 (an address of this machine)
+        f"{url}{path}",
+        json.dumps(document).encode(),
+        {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=SECONDS) as found:  # noqa: S310
+            return json.loads(found.read())
+    except urllib.error.HTTPError as error:
+        with error:
+            try:
+                told = json.loads(error.read())
+                raise ConferenceError(told["code"], told["sentence"]) from error
+            except (ValueError, KeyError, TypeError):
+                raise ConferenceError(
+                    "bad_server", f"The server at {url} is of another version. Restart it."
+                ) from error
+    except urllib.error.URLError as error:
+        if isinstance(error.reason, ConnectionRefusedError):
+            return None
+        raise ConferenceError("no_answer", f"{url} does not answer: {error.reason}.") from error
+    except (TimeoutError, ValueError) as error:
+        raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error

@@ -1,0 +1,88 @@
+"""Codes that people type: how they are made, and how they are read however they were typed.
+
+The letters are those that are neither misread nor misheard, and the last one checks the others:
+each has a value from 0 to 29, and the sum of values times places, counted from the end, is a
+multiple of 31. As 31 is prime, every single wrong letter and every swap of two is found, before
+anything is sent. ``resources/web/js/codes.js`` is the same for the pages; both are held to the
+examples in ``tests/codes.json``. Codes of six and of eight letters are of older conferences and
+have no check letter.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+from itertools import product
+from urllib.parse import unquote
+
+__all__ = ["ALPHABET", "CHECKED_LENGTHS", "holds", "make_code", "read_code"]
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+MODULUS = 31
+
+CHECKED_LENGTHS = frozenset({9, 13, 15})
+"""Of people, of facilitators and displays, and the desk's password; the check letter included."""
+
+NOT_THERE = {"0": "DQ", "O": "DQ", "1": "7J", "I": "7J", "L": "7J", "U": "VW"}
+"""What was meant by letters that no code has."""
+
+MOST_NOT_THERE = 4
+"""Beyond this many it was no code."""
+
+# How keyboards of Cyrillic and Greek write letters that look like those of codes.
+FOREIGN = str.maketrans(
+    "АВСЕНКМРТХУЗІЈЅОΑΒΕΖΗΚΜΝΡΤΥΧΙΟ",
+    "ABCEHKMPTXY3IJSOABEZHKMNPTYXIO",
+)
+
+
+def make_code(letters: int) -> str:
+    """So many letters by strong chance, and the letter that checks them."""
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(letters))
+        check = -_sum(code + ALPHABET[0]) % MODULUS
+        if check < len(ALPHABET):
+            return code + ALPHABET[check]
+
+
+def holds(code: str) -> bool:
+    """Whether all letters are letters of codes, and the last one checks the others."""
+    return set(code) <= set(ALPHABET) and _sum(code) % MODULUS == 0
+
+
+def read_code(typed: str) -> str:
+    """The code that is meant: of a link its code, in capitals, without blanks and dashes.
+
+    Where the check letter shows what was meant by letters that no code has, they are put right.
+    """
+    code = _plain(unquote(_of_link(typed)))
+    if len(code) not in CHECKED_LENGTHS or holds(code):
+        return code
+    meant = {one for one in _candidates(code) if holds(one)}
+    return meant.pop() if len(meant) == 1 else code
+
+
+def _sum(code: str) -> int:
+    return sum(place * ALPHABET.index(c) for place, c in enumerate(reversed(code), 1))
+
+
+def _of_link(typed: str) -> str:
+    """What follows ``/j/``, else ``#``, else the word "code"; else all of it."""
+    for pattern in (r"/j/([^/?#\s]+)", r"#([^#\s]+)\s*$", r"\bcode\b[\s:]*(.+)$"):
+        found = re.search(pattern, typed, re.IGNORECASE)
+        if found:
+            return found[1]
+    return typed
+
+
+def _plain(text: str) -> str:
+    capitals = unicodedata.normalize("NFKC", text).upper().translate(FOREIGN)
+    return re.sub(r"[^0-9A-Z]", "", capitals)
+
+
+def _candidates(code: str) -> list[str]:
+    """What may have been meant by a code with letters that no code has."""
+    if not 0 < sum(c in NOT_THERE for c in code) <= MOST_NOT_THERE:
+        return []
+    return ["".join(letters) for letters in product(*(NOT_THERE.get(c, c) for c in code))]

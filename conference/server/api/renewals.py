@@ -1,0 +1,116 @@
+"""Codes, sessions and the desk's password over HTTP: what lets in, and taking it back.
+
+================================  ================================================================
+``POST /api/renew/codes``         ``{"party", "kinds"}``: 200 ``{"codes", "ended", "open"}``
+``POST /api/renew/sessions``      ``{"party", "roles"}``: 200 ``{"ended", "open"}``; the asking
+                                  token stays
+``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
+                                  "open"}``
+``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
+================================  ================================================================
+
+All but the last with the desk's password or token. ``party`` is a number, or null for all; ``open``
+says whether a poll is open in which whoever was ended, and joins anew, can vote once more.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from conference.core.ids import PartyId
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import DESKS
+from conference.server.api.answers import RefusedError, document
+from conference.server.api.door import Door, json_of
+from conference.server.door.renewal import (
+    ENTERED,
+    Change,
+    Renewals,
+    end_of_token,
+    ending,
+    new_password,
+    renewal,
+)
+from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.writer import Writer
+
+__all__ = ["RenewalsApi", "change_of"]
+
+MOST_BYTES = 4096
+
+HASH_BYTES = 32
+
+
+class RenewalsApi:
+    """Takes back what lets in."""
+
+    def __init__(self, writer: Writer, door: Door, renewals: Renewals) -> None:
+        self._writer = writer
+        self._door = door
+        self._renewals = renewals
+
+    def routes(self) -> list[BaseRoute]:
+        """What to mount."""
+        return [
+            Route("/api/renew/{what}", self._renew, methods=["POST"]),
+            Route("/api/session", self._leave, methods=["DELETE"]),
+        ]
+
+    async def _renew(self, request: Request) -> Response:
+        await self._door.one_of(request, DESKS, "Only the desk may change codes and sessions.")
+        token = self._door.token_of(request)
+        change = change_of(request.path_params["what"], await json_of(request, MOST_BYTES), token)
+        if change is None:
+            raise RefusedError(400, "bad_message", "This is no change of codes or sessions.")
+        try:
+            made = await self._renewals.make(change)
+        except StoreUnavailableError as error:
+            raise RefusedError(503, error.code, error.reason) from error
+        return document(
+            {
+                "codes": [row._asdict() for row in made.codes],
+                "ended": len(made.ended),
+                "open": bool(self._writer.settled.polls.open()),
+            }
+        )
+
+    async def _leave(self, request: Request) -> Response:
+        token = self._door.token_of(request)
+        if token is not None:
+            try:
+                await self._renewals.make(end_of_token(token))
+            except StoreUnavailableError as error:
+                raise RefusedError(503, error.code, error.reason) from error
+        return Response(status_code=204)
+
+
+def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
+    """The change that such a document asks for; None if it is none. ``keep`` is not ended."""
+    kept = () if keep is None else (keep,)
+    match what, asked:
+        case "codes", {"party": int() | None as party, "kinds": [*kinds]}:
+            found = [kind for kind in ENTERED if kind in kinds]
+            return renewal(_party(party), found) if len(found) == len(kinds) > 0 else None
+        case "sessions", {"party": int() | None as party, "roles": [*roles]}:
+            named = [role for role in Role if role in roles]
+            return ending(_party(party), named, kept) if len(named) == len(roles) > 0 else None
+        case "password", {"password": str(password), "token": str(token)}:
+            hashed = _bytes(token)
+            return None if hashed is None else new_password(password, hashed)
+        case _:
+            return None
+
+
+def _party(number: int | None) -> PartyId | None:
+    return None if number is None else PartyId(number)
+
+
+def _bytes(text: str) -> bytes | None:
+    """The hash of a token, from its hexadecimal digits."""
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        return None
+    return found if len(found) == HASH_BYTES else None

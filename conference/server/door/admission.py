@@ -1,0 +1,81 @@
+"""What becomes of who comes to the door: let in, or not, and in which words."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from conference.core.ids import PartyId, PersonId
+from conference.deliberation.sender import Role, Sender
+from conference.protocol.close_codes import CloseCode
+from conference.server.door.locks import Kind
+from conference.server.record.store.entries import SessionRow
+
+__all__ = ["BUSY", "OTHER_VERSION", "Admission", "Denial", "one_too_many", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Someone is let in; ``new`` (None when they were known) is stored before they are told.
+
+    ``as_of`` is how often what lets in had changed then.
+    """
+
+    role: Role
+    token: str
+    party: PartyId | None
+    person: PersonId | None
+    new: SessionRow | None
+    as_of: int = 0
+
+    @property
+    def sender(self) -> Sender:
+        """In whose name they ask."""
+        return Sender(self.role, self.party, self.person)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Someone is not let in, and what they are told."""
+
+    code: str
+    sentence: str
+    close: CloseCode
+    retry_ms: int | None = None
+
+
+OTHER_VERSION = Denial(
+    "other_version",
+    "This page is of another version than the server. Please load it again.",
+    CloseCode.OTHER_VERSION,
+)
+
+BUSY = Denial(
+    "busy",
+    "Another password from here is being checked. This one is tried again in a moment.",
+    CloseCode.TOO_MUCH,
+    1000,
+)
+
+
+def wrong(kind: Kind) -> Denial:
+    """A wrong secret of this kind."""
+    what = _name(kind)
+    sentence = f"This {what} is not right. Check it and type it again."
+    return Denial(f"wrong_{what}", sentence, CloseCode.WRONG_CODE)
+
+
+def one_too_many(kind: Kind, wait: float) -> Denial:
+    """A wrong secret after too many others; the next is answered in ``wait`` seconds."""
+    whole = math.ceil(wait)
+    return Denial(
+        "locked",
+        f"This {_name(kind)} is not right, and too many wrong ones came from here. "
+        f"Check it, and try again in {'a second' if whole <= 1 else f'{whole} seconds'}.",
+        CloseCode.TOO_MUCH,
+        math.ceil(wait * 1000),
+    )
+
+
+def _name(kind: Kind) -> str:
+    return "password" if kind is Kind.DESK else "code"
