@@ -132,7 +132,7 @@ def test_a_facilitator_checks_people_in_at_their_own_party_and_nowhere_else():
     driver = opened()
     sender = Sender(Role.FACILITATOR, PartyId(0))
     refused = decide(driver.meeting, sender, SetHeadcount(7, PartyId(2)), driver.now)
-    assert refused.code == "not_allowed"
+    assert refused.code == "another_party"
     (event,) = decide(driver.meeting, sender, SetHeadcount(7, PartyId(0)), driver.now)
     assert event.party == 0
     (event,) = decide(

@@ -35,7 +35,7 @@ def below_answers(answered: int) -> Refusal:
 
 def another_party() -> Refusal:
     """The sender belongs to a party and named another one."""
-    return Refusal("not_allowed", "You can check people in at your own party only.")
+    return Refusal("another_party", "You can check people in at your own party only.")
 
 
 def no_party() -> Refusal:
