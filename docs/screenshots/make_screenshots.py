@@ -26,7 +26,7 @@ from conference.client.on_air import lottery_on
 from conference.client.program import serving
 from conference.client.session import Session
 from conference.core.errors import ConferenceError
-from conference.core.folder import ConferenceFolder
+from conference.core.folder import ConferenceFolder, find_server
 from conference.core.ids import LotteryId, PollId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.lottery.commands import (
@@ -48,6 +48,9 @@ OF_THE_LOTTERY = ("lottery-hall", "lottery-phone")
 PICTURES = OF_THE_POLL + OF_THE_LOTTERY
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
+PUBLIC = "https://vote.example.org"
+"""The address that is in the pictures: what a real conference has."""
+
 ARGUMENTS = ["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"]
 PHONE, TELEVISION = (390, 844), (1920, 1080)
 POLL, LOTTERY = PollId("rate"), LotteryId("chamber")
@@ -225,8 +228,11 @@ async def operator(url: str, folder: ConferenceFolder) -> AsyncIterator[Link]:
 async def photograph(options: Options, folder: ConferenceFolder) -> None:
     """Run the show as far as the pictures need it, and take them."""
     async with AsyncExitStack() as stack:
-        server = await stack.enter_async_context(started("server", serving(folder.path)))
-        url = await server.opened()
+        arguments = serving(folder.path, 0, "--public-url", PUBLIC)
+        server = await stack.enter_async_context(started("server", arguments))
+        await server.opened()
+        url = find_server(folder)
+        assert url is not None, "the server has said that it is open"
         rooms = await survey(Wanted(url, options.parties, options.people, options.seconds))
         room = max(rooms, key=lambda room: room.capacity)
         crowd = ["rehearse", "--url", url, "--stay", "--seconds", str(options.seconds)]
