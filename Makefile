@@ -26,7 +26,7 @@ test: install-dev lint
 quick: install-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(TESTS) -m "$(QUICK) and not sockets"
+	$(TESTS) -m "$(QUICK) and not sockets and not long"
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -12,6 +12,8 @@ import pytest
 from conference.cli import main
 from conference.sortition.commitment import pseudonym_of
 
+pytestmark = pytest.mark.long
+
 QUOTAS = (
     "feature,value,min,max\ngender,female,4,6\ngender,male,4,6\n"
     "age,young,2,5\nage,middle,2,5\nage,old,2,5\n"

@@ -11,6 +11,8 @@ import pytest
 from conference.cli import main
 from conference.core.folder import ConferenceFolder
 
+pytestmark = pytest.mark.long
+
 QUOTAS = 'feature,value,min,max\nage,"+65",2,4\nage,=young,2,4\n-kind,@home,0,6\n-kind,away,0,6\n'
 NAMES = ("=HYPERLINK(0)", "@SUM(1)|cmd", "+plus", "-minus", "\ttab", "\rreturn", 'say "hi", Ann',
          "'=quoted", "-5", "Plain")  # fmt: skip

@@ -27,6 +27,8 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
 
+pytestmark = pytest.mark.long
+
 COMMITS = 60
 
 

@@ -25,6 +25,8 @@ from conference.server.feed.publisher import Publisher
 from conference.server.wire.frames import INDIRECT
 from conference.server.wire.limits import Limits
 
+pytestmark = pytest.mark.long
+
 LIMITS = Limits(messages_per_second=1e9, message_burst=1e9)
 
 

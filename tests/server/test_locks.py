@@ -15,6 +15,8 @@ from conference.server.door.locks import (
 )
 from conference.server.wire.limits import Limits
 
+pytestmark = pytest.mark.long
+
 HERE = "192.0.2.7"
 
 

@@ -7,6 +7,7 @@ happens, what counts is what was acknowledged, once a person, and never more tha
 import asyncio
 from collections import defaultdict
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import of
@@ -21,6 +22,8 @@ from conference.protocol.codec import decode_event
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
 from conference.server.record.writer import Done, Unavailable
+
+pytestmark = pytest.mark.long
 
 PARTIES, PEOPLE, HEADCOUNT = 3, 5, 4
 
