@@ -6,10 +6,10 @@ import argparse
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.renewing import add_verb
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
@@ -44,11 +44,7 @@ def add(commands: Commands) -> None:
 def _verb(
     verbs: Commands, name: str, text: str, run: Callable[[CodeOptions], int], more: str = ""
 ) -> argparse.ArgumentParser:
-    parser = verbs.add_parser(name, help=text, description=more or None)
-    parser.add_argument("folder", type=Path, help="the folder of the conference")
-    parser.add_argument("--party", type=int, metavar="N", help="of this party alone, by its number")
-    parser.add_argument("--role", choices=get_args(CodeRole), help="of this kind alone (all)")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser = add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
     runs(parser, CodeOptions, run)
     return parser
 

@@ -1,15 +1,31 @@
-"""What the commands ``codes``, ``password`` and ``sessions`` share: asking for a change."""
+"""What the commands ``codes``, ``password`` and ``sessions`` share."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import argparse
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from conference.cli.parsing import Commands
 
 if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
 
-__all__ = ["Changed", "ask_change"]
+__all__ = ["Changed", "add_verb", "ask_change"]
+
+
+def add_verb(
+    verbs: Commands, name: str, text: str, roles: Sequence[str], which: str, more: str = ""
+) -> argparse.ArgumentParser:
+    """Add a verb about some parties and ``roles``; ``which`` is the help of ``--role``."""
+    parser = verbs.add_parser(name, help=text, description=more or None)
+    parser.add_argument("folder", type=Path, help="the folder of the conference")
+    parser.add_argument("--party", type=int, metavar="N", help="of this party alone, by its number")
+    parser.add_argument("--role", choices=roles, help=which)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
 
 
 @dataclass(frozen=True, slots=True)

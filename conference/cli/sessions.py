@@ -6,10 +6,10 @@ import argparse
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal, get_args
 
 from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.renewing import add_verb
 
 __all__ = ["add"]
 
@@ -41,11 +41,7 @@ def add(commands: Commands) -> None:
 def _verb(
     verbs: Commands, name: str, text: str, run: Callable[[EndOptions], int], more: str = ""
 ) -> argparse.ArgumentParser:
-    parser = verbs.add_parser(name, help=text, description=more or None)
-    parser.add_argument("folder", type=Path, help="the folder of the conference")
-    parser.add_argument("--party", type=int, metavar="N", help="of this party alone, by its number")
-    parser.add_argument("--role", choices=get_args(SessionRole), help="of this role alone")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser = add_verb(verbs, name, text, get_args(SessionRole), "of this role alone", more)
     runs(parser, EndOptions, run)
     return parser
 
