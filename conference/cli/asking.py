@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import ssl
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+from conference.client.trust import trusting, untrusted
 from conference.core.errors import ConferenceError
 
 __all__ = ["ask_server"]
@@ -15,15 +18,23 @@ __all__ = ["ask_server"]
 SECONDS = 15
 
 
-def ask_server(url: str, token: str, path: str, document: Mapping[str, object]) -> Any | None:
-    """The server's answer; None when there is no server. Raises what it refuses."""
+def ask_server(
+    url: str, token: str, path: str, document: Mapping[str, object], ca: Path | None
+) -> Any | None:
+    """The server's answer; None when there is no server. Raises what it refuses.
+
+    By TLS the certificates in ``ca`` are trusted besides the machine's own; raises ``untrusted``
+    when the server's is not one of theirs.
+    """
     request = urllib.request.Request(  # noqa: S310 (an address of this machine)
         f"{url}{path}",
         json.dumps(document).encode(),
         {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
     )
     try:
-        with urllib.request.urlopen(request, timeout=SECONDS) as found:  # noqa: S310
+        with urllib.request.urlopen(  # noqa: S310
+            request, timeout=SECONDS, context=trusting(ca)
+        ) as found:
             return json.loads(found.read())
     except urllib.error.HTTPError as error:
         with error:
@@ -37,6 +48,8 @@ def ask_server(url: str, token: str, path: str, document: Mapping[str, object]) 
     except urllib.error.URLError as error:
         if isinstance(error.reason, ConnectionRefusedError):
             return None
+        if isinstance(error.reason, ssl.SSLCertVerificationError):
+            raise untrusted(url, error.reason) from error
         raise ConferenceError("no_answer", f"{url} does not answer: {error.reason}.") from error
     except (TimeoutError, ValueError) as error:
         raise ConferenceError("no_answer", f"{url} does not answer. Try again.") from error

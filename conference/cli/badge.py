@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, get_args
 
-from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.parsing import Commands, FolderOptions, ServedOptions, add_ca, runs
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ Options = TypeVar("Options", bound=FolderOptions)
 
 
 @dataclass(frozen=True, kw_only=True)
-class InviteOptions(FolderOptions):
+class InviteOptions(ServedOptions):
     """The folder of the draw."""
 
     draw: Path
 
 
 @dataclass(frozen=True, kw_only=True)
-class StandingOptions(FolderOptions):
+class StandingOptions(ServedOptions):
     """Who stands how, and why."""
 
     standing: RecordedStanding
@@ -44,14 +44,14 @@ class StandingOptions(FolderOptions):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BadgeReplaceOptions(FolderOptions):
+class BadgeReplaceOptions(ServedOptions):
     """The folder of the round."""
 
     round: Path
 
 
 @dataclass(frozen=True, kw_only=True)
-class BadgeCheckOptions(FolderOptions):
+class BadgeCheckOptions(ServedOptions):
     """What the badge shows."""
 
     badge: str
@@ -97,6 +97,8 @@ def _verb(
     parser = verbs.add_parser(name, help=text, description=more or None)
     parser.add_argument("folder", type=Path, help="the folder of the conference")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    if issubclass(kind, ServedOptions):
+        add_ca(parser)
     runs(parser, kind, run)
     return parser
 
@@ -116,7 +118,7 @@ class BadgeAnswer(TypedDict, total=False):
     sentence: str
 
 
-def _send(folder: ConferenceFolder, command: Command) -> BadgeAnswer:
+def _send(options: ServedOptions, command: Command) -> BadgeAnswer:
     """Through the server that serves the folder; when none does, into the record itself."""
     from conference.core.clock import SystemClock
     from conference.core.folder import find_server
@@ -124,10 +126,13 @@ def _send(folder: ConferenceFolder, command: Command) -> BadgeAnswer:
     from conference.server.api.members import standings
     from conference.server.members import document_of, verdict, write
 
+    folder = _folder(options)
     url = find_server(folder)
-    answer = None if url is None else _ask(url, folder.keys().desk_token, *document_of(command))
-    if answer is not None:
-        return answer
+    if url is not None:
+        token = folder.keys().desk_token
+        answer = _ask(url, token, *document_of(command), options.ca)
+        if answer is not None:
+            return answer
     meeting = write(folder, command, SystemClock())
     if isinstance(command, CheckBadge):
         found = verdict(meeting, command.badge)
@@ -139,11 +144,13 @@ def _send(folder: ConferenceFolder, command: Command) -> BadgeAnswer:
     return {"members": standings(meeting)}
 
 
-def _ask(url: str, token: str, what: str, document: Mapping[str, object]) -> BadgeAnswer | None:
+def _ask(
+    url: str, token: str, what: str, document: Mapping[str, object], ca: Path | None
+) -> BadgeAnswer | None:
     """The server's answer; None when there is no server. Raises what it refuses."""
     from conference.cli.asking import ask_server
 
-    answer: BadgeAnswer | None = ask_server(url, token, f"/api/badges/{what}", document)
+    answer: BadgeAnswer | None = ask_server(url, token, f"/api/badges/{what}", document, ca)
     return answer
 
 
@@ -163,7 +170,7 @@ def _invite(options: InviteOptions) -> int:
     draw = audit_of(options.draw).get("draw")
     if not draw:
         raise ConferenceError("not_drawn_yet", f"In {options.draw} nothing was drawn yet.")
-    found = _send(_folder(options), InviteMembers(draw["digest"], tuple(draw["selected"])))
+    found = _send(options, InviteMembers(draw["digest"], tuple(draw["selected"])))
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
@@ -171,7 +178,7 @@ def _standing(options: StandingOptions) -> int:
     from conference.deliberation.members.commands import NoteStanding
 
     members = _members(options.members, options.draw)
-    found = _send(_folder(options), NoteStanding(members, options.standing, options.reason))
+    found = _send(options, NoteStanding(members, options.standing, options.reason))
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
@@ -215,7 +222,7 @@ def _replace(options: BadgeReplaceOptions) -> int:
     if "replacements" not in audit:
         raise ConferenceError("no_round", f"{options.round} is not the folder of a round.")
     pairs = tuple((leaving, entering) for leaving, entering, *_ in audit["replacements"])
-    found = _send(_folder(options), ReplaceMembers(pairs, int(audit["round"])))
+    found = _send(options, ReplaceMembers(pairs, int(audit["round"])))
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
 
 
@@ -229,7 +236,7 @@ def _check(options: BadgeCheckOptions) -> int:
     if not person or not code:
         raise ConferenceError("no_code", "A badge is an id and a code: ID:CODE, or ID --code CODE.")
     badge = pseudonym_of(code.strip().lower(), person.strip())
-    found = _send(_folder(options), CheckBadge(badge))
+    found = _send(options, CheckBadge(badge))
     told = {"ok": found["accepted"], "badge": badge, **found}
     print(json.dumps(told, ensure_ascii=False) if options.json else found["sentence"])
     return 0 if found["accepted"] else 1

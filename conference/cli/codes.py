@@ -6,9 +6,10 @@ import argparse
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
-from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.parsing import Commands, FolderOptions, add_ca, runs
 from conference.cli.renewing import add_verb
 
 if TYPE_CHECKING:
@@ -32,20 +33,32 @@ class CodeOptions(FolderOptions):
     role: CodeRole | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class RenewOptions(CodeOptions):
+    """Also whom to trust as the server of the folder."""
+
+    ca: Path | None
+
+
+Options = TypeVar("Options", bound=CodeOptions)
+
+
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("codes", help="the parties' codes: list them, renew them")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    _verb(verbs, "list", "the codes of all parties, or of one", _list)
-    _verb(verbs, "renew", "new codes in place of those that were seen by the wrong people",
-          _renew, AFTER)  # fmt: skip
+    _verb(verbs, "list", "the codes of all parties, or of one", CodeOptions, _list)
+    renew = _verb(verbs, "renew", "new codes in place of those that were seen by the wrong people",
+                  RenewOptions, _renew, AFTER)  # fmt: skip
+    add_ca(renew)
 
 
 def _verb(
-    verbs: Commands, name: str, text: str, run: Callable[[CodeOptions], int], more: str = ""
-) -> argparse.ArgumentParser:
+    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
+    more: str = "",
+) -> argparse.ArgumentParser:  # fmt: skip
     parser = add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
-    runs(parser, CodeOptions, run)
+    runs(parser, kind, run)
     return parser
 
 
@@ -77,12 +90,12 @@ def _list(options: CodeOptions) -> int:
     return _print(options, folder, rows, [])
 
 
-def _renew(options: CodeOptions) -> int:
+def _renew(options: RenewOptions) -> int:
     from conference.cli.renewing import ask_change
 
     folder = _folder(options)
     kinds = [options.role] if options.role else list(get_args(CodeRole))
-    changed = ask_change(folder, "codes", {"party": options.party, "kinds": kinds})
+    changed = ask_change(folder, "codes", {"party": options.party, "kinds": kinds}, options.ca)
     told = [f"{changed.ending} ended.", changed.warning]
     return _print(options, folder, changed.codes, [one for one in told if one])
 

@@ -21,6 +21,7 @@ __all__ = [
     "Commands",
     "FolderOptions",
     "JsonOptions",
+    "ServedOptions",
     "add_ca",
     "options",
     "runs",
@@ -79,3 +80,10 @@ class FolderOptions(JsonOptions):
     """What a command about the folder of a conference has."""
 
     folder: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServedOptions(FolderOptions):
+    """What a command has that asks the server of the folder, when one runs (:func:`add_ca`)."""
+
+    ca: Path | None

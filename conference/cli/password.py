@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from conference.cli.parsing import Commands, runs
+from conference.cli.parsing import Commands, add_ca, runs
 
 __all__ = ["add"]
 
@@ -15,6 +15,7 @@ class Options:
     """Of which conference."""
 
     folder: Path
+    ca: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -27,6 +28,7 @@ def add(commands: Commands) -> None:
         "machine find the new token in the folder when they are opened again.",
     )
     parser.add_argument("folder", type=Path, help="the folder of the conference")
+    add_ca(parser)
     runs(parser, Options, run)
 
 
@@ -40,7 +42,7 @@ def run(options: Options) -> int:
     folder = ConferenceFolder(options.folder).must_exist()
     old, new, password = folder.keys(), Keys.make(), make_password()
     hashed = {"password": hash_password(password), "token": digest_of(new.desk_token).hex()}
-    changed = ask_change(folder, "password", hashed)
+    changed = ask_change(folder, "password", hashed, options.ca)
     folder.write_keys(Keys(new.desk_token, old.display_code))
     print(f"The desk's new password: {password}")
     print(f"Keep it: it is stored as a hash only. {changed.ending} ended.")

@@ -51,7 +51,9 @@ OPEN = (
 )
 
 
-def ask_change(folder: ConferenceFolder, what: str, asked: Mapping[str, object]) -> Changed:
+def ask_change(
+    folder: ConferenceFolder, what: str, asked: Mapping[str, object], ca: Path | None
+) -> Changed:
     """Through the server that serves the folder; when none does, in the folder itself."""
     from conference.cli.asking import ask_server
     from conference.core.folder import find_server
@@ -61,7 +63,7 @@ def ask_change(folder: ConferenceFolder, what: str, asked: Mapping[str, object])
 
     token = folder.keys().desk_token
     url = find_server(folder)
-    told = None if url is None else ask_server(url, token, f"/api/renew/{what}", asked)
+    told = None if url is None else ask_server(url, token, f"/api/renew/{what}", asked, ca)
     if told is not None:
         return Changed(tuple(told["codes"]), told["ended"], OPEN if told["open"] else "")
     change = change_of(what, asked, digest_of(token))

@@ -6,9 +6,10 @@ import argparse
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, get_args
+from pathlib import Path
+from typing import Literal, TypeVar, get_args
 
-from conference.cli.parsing import Commands, FolderOptions, runs
+from conference.cli.parsing import Commands, FolderOptions, add_ca, runs
 from conference.cli.renewing import add_verb
 
 __all__ = ["add"]
@@ -22,31 +23,43 @@ AFTER = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class EndOptions(FolderOptions):
+class SessionOptions(FolderOptions):
     """Whose sessions."""
 
     party: int | None
     role: SessionRole | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class EndOptions(SessionOptions):
+    """Also whom to trust as the server of the folder."""
+
+    ca: Path | None
+
+
+Options = TypeVar("Options", bound=SessionOptions)
+
+
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("sessions", help="who is let in by a token: list them, end them")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    _verb(verbs, "list", "how many there are, by role and party", _list)
-    end = _verb(verbs, "end", "end those of a role, or of a party", _end, AFTER)
+    _verb(verbs, "list", "how many there are, by role and party", SessionOptions, _list)
+    end = _verb(verbs, "end", "end those of a role, or of a party", EndOptions, _end, AFTER)
+    add_ca(end)
     end.epilog = "Name at least one of --role and --party."
 
 
 def _verb(
-    verbs: Commands, name: str, text: str, run: Callable[[EndOptions], int], more: str = ""
-) -> argparse.ArgumentParser:
+    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
+    more: str = "",
+) -> argparse.ArgumentParser:  # fmt: skip
     parser = add_verb(verbs, name, text, get_args(SessionRole), "of this role alone", more)
-    runs(parser, EndOptions, run)
+    runs(parser, kind, run)
     return parser
 
 
-def _list(options: EndOptions) -> int:
+def _list(options: SessionOptions) -> int:
     from conference.core.folder import ConferenceFolder
     from conference.server.renewals import sessions_of
 
@@ -73,7 +86,7 @@ def _end(options: EndOptions) -> int:
         raise ConferenceError("bad_option", "Say whose sessions: --role ROLE, --party N, or both.")
     roles = [options.role] if options.role else list(get_args(SessionRole))
     folder = ConferenceFolder(options.folder).must_exist()
-    changed = ask_change(folder, "sessions", {"party": options.party, "roles": roles})
+    changed = ask_change(folder, "sessions", {"party": options.party, "roles": roles}, options.ca)
     if options.json:
         remarks = [changed.warning] if changed.warning else []
         print(json.dumps({"ok": True, "ended": changed.ended, "remarks": remarks}))

@@ -13,6 +13,7 @@ from certificates import make_certificate, trusting
 from servers import POLL, Talk, sample_folder
 from websockets.asyncio.client import connect
 
+from conference.cli import main
 from conference.core.errors import ConferenceError
 from conference.core.folder import find_local, find_server
 from conference.core.ids import PartyId
@@ -236,3 +237,26 @@ def test_a_pair_that_cannot_be_used_is_refused_in_a_sentence(tmp_path, what):
         Certificate(chain, key)
     assert refused.value.code == "bad_certificate"
     assert str(key) in refused.value.sentence
+
+
+async def ended(folder, *trust):
+    """The exit status of a command that asks the server of the folder."""
+    return await asyncio.to_thread(
+        main, ["sessions", "end", str(folder.path), "--role", "display", *trust]
+    )
+
+
+async def test_commands_trust_a_self_made_certificate_when_it_is_given(
+    tmp_path, monkeypatch, pair, capsys
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    folder = sample_folder(tmp_path)
+    async with encrypted(folder, pair):
+        assert await ended(folder) == 2
+        assert "give it with --ca FILE" in capsys.readouterr().err
+        assert await ended(folder, "--ca", str(pair[0])) == 0
+        person = ["badge", "check", str(folder.path), "ann", "--code", "c0de" * 8]
+        assert await asyncio.to_thread(main, person) == 2
+        assert "give it with --ca FILE" in capsys.readouterr().err
+        assert await asyncio.to_thread(main, [*person, "--ca", str(pair[0])]) == 1
+        assert "was not drawn" in capsys.readouterr().out
