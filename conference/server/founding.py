@@ -83,18 +83,20 @@ def found_sample(
     clock: Clock,
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    found(folder, sample_commands(parties, seed, opening, rehearsal=True), password, clock)
+    commands = sample_commands(parties, seed, opening, rehearsal=True)
+    folder.must_be_free()
     with whole_or_nothing(folder):
+        found(folder, commands, password, clock)
         send_sample_lottery(folder)
 
 
 @contextlib.contextmanager
 def whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
-    """Make the folder for the block, and take it away again when the block fails.
+    """Make the folder, and those above it, for the block; take them away when the block fails.
 
     What lies in it is ours: it was not there, or empty, when the founding began.
     """
-    made = not folder.path.exists()
+    made = [path for path in (folder.path, *folder.path.parents) if not path.exists()]
     try:
         folder.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -107,8 +109,8 @@ def whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
     except BaseException:
         for path in folder.path.iterdir():
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-        if made:
-            folder.path.rmdir()
+        for path in made:
+            path.rmdir()
         raise
 
 
