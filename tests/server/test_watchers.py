@@ -24,11 +24,12 @@ from conference.deliberation.polls.counting import outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
+from conference.server.record.asking import answer_to
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.writer import Callers, Done, Unavailable
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.pauses import Pauses
-from conference.server.watchers.lottery.recording import recorded
+from conference.server.watchers.recording import recorded
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 
@@ -297,6 +298,19 @@ def test_what_was_computed_is_offered_until_the_record_can_be_written(last):
     writer, command = ScriptedWriter(None, BUSY, FULL, last), RecordDraw("chamber", None)
     assert in_virtual_time(recorded(writer, command)) == last
     assert writer.asked == [(at, SERVER, command) for at in (0.0, 1.0, 2.0)]
+
+
+async def test_an_answer_that_nobody_waits_for_any_more_is_no_fault(caplog):
+    async with Bench() as bench:
+        await bench.prepare()
+        waiting = asyncio.create_task(answer_to(bench.writer, SERVER, ClosePoll(POLL)))
+        await asyncio.sleep(0)  # asked, and not answered yet
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        assert await bench.ask(OpenPoll(POLL)) != Done()  # the writer goes on
+        assert bench.writer.settled.polls.by_id[POLL].state is PollState.CLOSED
+        assert bench.writer.trouble is None
+    assert caplog.messages == []
 
 
 async def test_the_writer_keeps_whom_it_tells_until_others_are_attached():

@@ -16,7 +16,6 @@ drawn. What may not be is 409 ``{"code", "sentence"}``.
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 
 from starlette.requests import Request
@@ -30,7 +29,8 @@ from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
 from conference.server.members import ASKED, command_of, verdict
-from conference.server.record.writer import Answer, Asked, Done, Writer
+from conference.server.record.asking import answer_to
+from conference.server.record.writer import Done, Writer
 
 __all__ = ["MembersApi", "standings"]
 
@@ -71,9 +71,7 @@ class MembersApi:
         command = command_of(what, await json_of(request, MOST_BYTES))
         if command is None:
             raise RefusedError(400, "bad_message", "This is no question about members or badges.")
-        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._writer.offer(Asked(sender, command, answered.set_result))
-        answer = await answered
+        answer = await answer_to(self._writer, sender, command)
         if isinstance(answer, Refusal):
             raise RefusedError(409, answer.code, answer.sentence)
         if not isinstance(answer, Done):

@@ -11,15 +11,13 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
-from conference.deliberation.sender import SERVER
-from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
+from conference.server.record.writer import Committed, Writer
+from conference.server.watchers.recording import recorded
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Teller"]
 
 _log = logging.getLogger("conference.server.watchers.teller")
-
-RETRY_SECONDS = 1.0
 
 
 class Teller(Watcher):
@@ -67,8 +65,4 @@ class Teller(Watcher):
             self._failed.add(poll_id)
             _log.exception("the poll %s could not be counted", poll_id)
             return
-        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._writer.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
-        if isinstance(await answered, Unavailable):
-            await asyncio.sleep(RETRY_SECONDS)
-            self._wake.set()
+        await recorded(self._writer, RecordOutcome(poll_id, outcome))

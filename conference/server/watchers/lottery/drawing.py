@@ -18,8 +18,8 @@ from conference.protocol.messages import JobState
 from conference.server.record.writer import Writer
 from conference.server.watchers.lottery.jobs import Jobs, job_of
 from conference.server.watchers.lottery.pauses import Pauses
-from conference.server.watchers.lottery.recording import recorded
 from conference.server.watchers.lottery.worker import Result, run_worker
+from conference.server.watchers.recording import recorded
 
 __all__ = ["Drawing"]
 

@@ -1,0 +1,25 @@
+"""What was counted or computed goes into the record, like any other command."""
+
+from __future__ import annotations
+
+import asyncio
+
+from conference.deliberation.lottery.commands import RecordCommitment, RecordDraw
+from conference.deliberation.polls.commands import RecordOutcome
+from conference.deliberation.sender import SERVER
+from conference.server.record.asking import answer_to
+from conference.server.record.writer import Answer, Unavailable, Writer
+
+__all__ = ["recorded"]
+
+STORE_SECONDS = 1.0
+"""After a command that could not be stored."""
+
+
+async def recorded(
+    writer: Writer, command: RecordOutcome | RecordCommitment | RecordDraw
+) -> Answer:
+    """Have it decided and stored; tried again for as long as nothing can be stored."""
+    while isinstance(answer := await answer_to(writer, SERVER, command), Unavailable):
+        await asyncio.sleep(STORE_SECONDS)
+    return answer
