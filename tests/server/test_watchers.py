@@ -4,7 +4,6 @@ Time is that of a virtual loop: seconds pass when nothing else is left to do.
 """
 
 import asyncio
-import contextlib
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -12,7 +11,7 @@ import pytest
 from meetings import opened
 from servers import POLL, Bench
 from transcript_driver import START, FailingStore, LoopClock
-from virtual_time import VirtualLoop
+from virtual_time import at_work, in_virtual_time
 
 from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
@@ -32,24 +31,6 @@ from conference.server.watchers.lottery.pauses import Pauses
 from conference.server.watchers.recording import recorded
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
-
-
-def in_virtual_time(scene):
-    """What a coroutine gives in a loop whose time costs none."""
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
-        return runner.run(scene)
-
-
-@contextlib.asynccontextmanager
-async def at_work(work):
-    """A task beside, cancelled at the end of the block."""
-    task = asyncio.create_task(work)
-    try:
-        yield task
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
 
 
 class Faulty(Watcher):

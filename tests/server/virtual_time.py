@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import secrets
 import selectors
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from random import Random
 from typing import Any
 from unittest import mock
@@ -85,3 +85,21 @@ def seeded_secrets(seed: int) -> Iterator[None]:
         mock.patch.object(secrets, "choice", letters.choice),
     ):
         yield
+
+
+def in_virtual_time(scene: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine gives in a loop whose time costs none."""
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        return runner.run(scene)
+
+
+@contextlib.asynccontextmanager
+async def at_work(work: Coroutine[Any, Any, None]) -> AsyncIterator[asyncio.Task[None]]:
+    """A task beside, cancelled at the end of the block."""
+    task = asyncio.create_task(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task

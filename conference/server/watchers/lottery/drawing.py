@@ -50,7 +50,7 @@ class Drawing:
             return
         task = asyncio.create_task(self._draw(lottery), name=f"draw {lottery}")
         self._running[lottery] = task
-        task.add_done_callback(lambda _: self._ended(lottery))
+        task.add_done_callback(lambda done: self._ended(lottery, done))
 
     def _is_due(self, run: LotteryRun) -> bool:
         """Whether a draw waits for its outcome, or an outcome for its files."""
@@ -59,8 +59,11 @@ class Drawing:
         is_drawn = run.stage in (LotteryStage.DRAWN, LotteryStage.REVEALED) and not run.rehearsal
         return is_drawn and not self._jobs.paths(run.lottery.id).draw(run.draw).is_dir()
 
-    def _ended(self, lottery: str) -> None:
+    def _ended(self, lottery: str, task: asyncio.Task[None]) -> None:
         self._running.pop(lottery, None)
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            _log.error("a draw could not be recorded", exc_info=fault)
+            self._pauses.failed(lottery)
         self._wake()
 
     async def _draw(self, lottery: str) -> None:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from conference.deliberation.lottery.commands import CancelLottery, LotteryTask
+from conference.deliberation.lottery.model import LotteryRun
 from conference.lottery.plan import Paths
 from conference.protocol import messages as m
 from conference.server.record.writer import Answer, Committed, Done, Writer
 from conference.server.watchers.lottery.computing import Computing
 from conference.server.watchers.lottery.drawing import Drawing
 from conference.server.watchers.lottery.jobs import Jobs
+from conference.server.watchers.lottery.pauses import Pauses
 from conference.server.watchers.lottery.sittings import Sittings
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["LotteryOffice"]
+
+_log = logging.getLogger("conference.server.watchers.lottery")
 
 
 class LotteryOffice(Watcher):
@@ -38,6 +43,8 @@ class LotteryOffice(Watcher):
         self._computing = Computing(writer, self._jobs)
         self._drawing = Drawing(writer, self._jobs, self._wake.set)
         self._sittings = Sittings(self._jobs, self._wake.set)
+        self._pauses = Pauses()
+        self._resting: dict[str, asyncio.TimerHandle] = {}
 
     def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
         """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing."""
@@ -84,14 +91,37 @@ class LotteryOffice(Watcher):
                 await self._wake.wait()
                 self._wake.clear()
                 for run in self._writer.settled.lottery.runs.values():
-                    self._drawing.begin_due(run)
-                    self._sittings.begin_due(run)
+                    self._begin_due(run)
         finally:
+            for timer in self._resting.values():
+                timer.cancel()
+            self._resting.clear()
             parts = (self._computing, self._drawing, self._sittings)
             tasks = [task for part in parts for task in part.tasks()]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _begin_due(self, run: LotteryRun) -> None:
+        """Begin what is due for one lottery; a fault stops no other, and it is tried again."""
+        lottery = str(run.lottery.id)
+        if lottery in self._resting:
+            return
+        try:
+            self._drawing.begin_due(run)
+            self._sittings.begin_due(run)
+        except Exception:  # noqa: BLE001 (the outermost frame of what is done for one lottery)
+            _log.exception("what is due for the lottery %s could not be begun", lottery)
+            self._pauses.failed(lottery)
+            seconds = self._pauses.seconds(lottery)
+            loop = asyncio.get_running_loop()
+            self._resting[lottery] = loop.call_later(seconds, self._rested, lottery)
+        else:
+            self._pauses.done(lottery)
+
+    def _rested(self, lottery: str) -> None:
+        self._resting.pop(lottery, None)
+        self._wake.set()
 
     def _tidy(self) -> None:
         """Remove what workers of an earlier server left half done."""

@@ -46,12 +46,15 @@ class Sittings:
         if paths.is_unsettled(run.draw, counts=_counts(run)):
             task = asyncio.create_task(self._settle(run), name=f"sitting of {lottery}")
             self._running[lottery] = task
-            task.add_done_callback(lambda _: self._ended(lottery))
+            task.add_done_callback(lambda done: self._ended(lottery, done))
         elif paths.draw(run.draw).is_dir() or run.stage is LotteryStage.VOID:
             self._settled[lottery] = now
 
-    def _ended(self, lottery: str) -> None:
+    def _ended(self, lottery: str, task: asyncio.Task[None]) -> None:
         self._running.pop(lottery, None)
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            _log.error("a sitting could not be settled", exc_info=fault)
+            self._pauses.failed(lottery)
         self._wake()
 
     async def _settle(self, run: LotteryRun) -> None:
