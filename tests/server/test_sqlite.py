@@ -1,6 +1,7 @@
 """What only the store on SQLite has: triggers, pages, locks and a write-ahead log."""
 
 import sqlite3
+from types import SimpleNamespace
 
 import pytest
 from servers import sql_store
@@ -111,6 +112,77 @@ def test_a_long_log_is_moved_beside_the_writer_and_begins_anew(path, on_disk, re
         sizes.append(log.stat().st_size)
     assert max(sizes) < 300_000, "... the log begins anew"
     assert path.stat().st_size > 200_000
+    assert list(on_disk.entries()) == record.entries
+
+
+def log_of(path):
+    return path.with_name(path.name + "-wal")
+
+
+def test_once_a_full_disk_has_room_again_the_log_gives_its_own_back(path, on_disk, record):
+    other = sqlite3.connect(path)
+    other.execute("SELECT 1 FROM entry").fetchall()  # so that no close moves the log
+    for _ in range(10):
+        on_disk.append(record.commit(1000))
+    on_disk._drop_writer()
+    on_disk._engine.dispose()
+    limit_pages(on_disk, 2)
+    commit = record.commit(1000)
+    with pytest.raises(StoreUnavailableError, match="disk is full"):
+        on_disk.append(commit)
+    assert log_of(path).stat().st_size > 100_000
+    limit_pages(on_disk, 1_000_000)
+    on_disk._engine.dispose()
+    on_disk._moved_at = 0.0
+    reading = on_disk.entries()
+    next(reading)
+    on_disk.append(commit)
+    on_disk._moving.result()
+    assert log_of(path).stat().st_size > 100_000, "not while somebody reads"
+    reading.close()
+    on_disk._moved_at = 0.0
+    on_disk.append(record.commit(1))
+    on_disk._moving.result()
+    assert log_of(path).stat().st_size == 0
+    other.close()
+    assert list(on_disk.entries()) == record.entries
+
+
+def test_a_log_that_grew_while_somebody_read_shrinks_again(path, record, monkeypatch):
+    monkeypatch.setattr(sqlite, "LOG_BYTES", 100_000)
+    monkeypatch.setattr(sqlite, "LOG_SECONDS", 0.0)
+    on_disk = sql_store(path)
+    on_disk.append(record.commit(3))
+    reading = on_disk.entries()
+    next(reading)
+    for _ in range(10):
+        on_disk.append(record.commit(1000))
+    assert log_of(path).stat().st_size > 500_000
+    reading.close()
+    for _ in range(2):
+        on_disk.append(record.commit(1))
+        on_disk._moving.result()
+    on_disk.append(record.commit(1))
+    assert log_of(path).stat().st_size <= 100_000
+    on_disk.close()
+
+
+def test_moving_the_log_never_fills_the_disk(path, on_disk, record, monkeypatch, caplog):
+    monkeypatch.setattr(sqlite, "LOG_BYTES", 100_000)
+    monkeypatch.setattr(sqlite, "LOG_SECONDS", 0.0)
+    free = [0]
+    monkeypatch.setattr(sqlite.shutil, "disk_usage", lambda _path: SimpleNamespace(free=free[0]))
+    for _ in range(10):
+        on_disk.append(record.commit(1000))
+        on_disk._moving and on_disk._moving.result()
+    size = path.stat().st_size
+    assert size < 100_000
+    (line,) = caplog.messages
+    assert "free 2 MB more" in line
+    free[0] = 10_000_000
+    on_disk.append(record.commit(1))
+    on_disk._moving.result()
+    assert path.stat().st_size > size
     assert list(on_disk.entries()) == record.entries
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -40,6 +41,13 @@ ever: while ballots never pause, only the writer can begin it anew."""
 LOG_SECONDS = 1.0
 """Between two movings beside the writer."""
 
+SPARE_BYTES = 1024 * 1024
+"""What moving the log must leave free on the disk: one that filled it would stop the votes, while
+the log stays as long as it was."""
+
+EMPTYING_MS = 100
+"""How long emptying the log waits for those who read."""
+
 BUSY_MS = 2000
 """How long a commit waits for another process that has locked the database."""
 
@@ -60,10 +68,12 @@ class SqliteStore(SqlStore):
 
     def __init__(self, path: Path) -> None:
         super().__init__(_engine(path))
+        self._path = path
         self._log = path.with_name(path.name + "-wal")
         self._mover = ThreadPoolExecutor(1, thread_name_prefix="record-mover")
         self._moving: Future[None] | None = None
         self._moved_at = 0.0
+        self._was_full = self._is_cramped = False
 
     def close(self) -> None:
         self._mover.shutdown()
@@ -94,6 +104,7 @@ class SqliteStore(SqlStore):
 
     def _not_written(self, error: DatabaseError) -> StoreUnavailableError | None:
         text = str(error.orig)
+        self._was_full |= "full" in text
         if isinstance(error, OperationalError) or "malformed" in text or "disk image" in text:
             return StoreUnavailableError(_reason(text))
         return None
@@ -104,22 +115,41 @@ class SqliteStore(SqlStore):
     def _committed(self) -> None:
         """Have a long write-ahead log moved into the database, in a thread of its own.
 
-        The writer would do that after a commit, while a tenth of a second of ballots wait.
+        The writer would do that after a commit, while a tenth of a second of ballots wait. Once a
+        full disk has room again the log is emptied as well: it may be what had filled it.
         """
         now = monotonic()
         if now - self._moved_at < LOG_SECONDS or (self._moving and not self._moving.done()):
             return
         with contextlib.suppress(OSError):
-            if self._log.stat().st_size >= LOG_BYTES:
+            if self._was_full or self._log.stat().st_size >= LOG_BYTES:
                 self._moving = self._mover.submit(self._move_log)
         self._moved_at = now
 
     def _move_log(self) -> None:
         try:
             with self._engine.connect() as connection:
-                connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except (DatabaseError, sqlite3.Error):
+                raw = connection.connection.cursor()
+                if not self._has_room(raw):
+                    return
+                _pragma(raw, "wal_checkpoint(PASSIVE)")
+                if self._was_full:
+                    self._was_full = not _has_emptied_log(raw)
+        except (DatabaseError, sqlite3.Error, OSError):
             _log.warning("the write-ahead log could not be moved", exc_info=True)
+
+    def _has_room(self, raw: Any) -> bool:
+        """Whether the disk has room for what the log holds and the database does not."""
+        pages, size = _pragma(raw, "page_count"), _pragma(raw, "page_size")
+        growth = max(0, pages * size - self._path.stat().st_size)
+        lacks = growth + SPARE_BYTES - shutil.disk_usage(self._path).free
+        if lacks > 0 and not self._is_cramped:
+            _log.warning(
+                "the write-ahead log of the record grows: free %d MB more on its disk",
+                -(-lacks // 1_000_000),
+            )
+        self._is_cramped = lacks > 0
+        return lacks <= 0
 
     def _rewritten(self) -> None:
         """Empty the write-ahead log, which has rows of one commit side by side.
@@ -132,9 +162,7 @@ class SqliteStore(SqlStore):
         if self._moving is not None:
             self._moving.result()
         raw = self._writer.connection.cursor()
-        for pragma in ("busy_timeout=100", "wal_checkpoint(TRUNCATE)", f"busy_timeout={BUSY_MS}"):
-            raw.execute(f"PRAGMA {pragma}")
-            raw.fetchall()
+        _has_emptied_log(raw)
         raw.close()
 
 
@@ -213,6 +241,7 @@ def _engine(path: Path) -> Engine:
             "synchronous=FULL",
             f"busy_timeout={BUSY_MS}",
             f"wal_autocheckpoint={LOG_PAGES}",
+            f"journal_size_limit={LOG_BYTES}",
             "secure_delete=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
@@ -222,6 +251,21 @@ def _engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
 
     return engine
+
+
+def _pragma(raw: Any, pragma: str) -> int:
+    """The first figure of what a pragma tells."""
+    raw.execute(f"PRAGMA {pragma}")
+    (first, *_), *_ = raw.fetchall()
+    return int(first)
+
+
+def _has_emptied_log(raw: Any) -> bool:
+    """Move the write-ahead log into the database and empty it, unless it is being read for long."""
+    _pragma(raw, f"busy_timeout={EMPTYING_MS}")
+    is_busy = _pragma(raw, "wal_checkpoint(TRUNCATE)")
+    _pragma(raw, f"busy_timeout={BUSY_MS}")
+    return not is_busy
 
 
 @cache
