@@ -171,7 +171,9 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     ``ballots`` is how many were recorded in the last second, ``stream`` the state of the stream
     with a sentence when something is wrong, ``record`` "ok" or what is wrong with writing.
     ``wrong_codes`` is how many wrong codes and passwords came in the last minute, when that is so
-    many that somebody may be guessing; else 0, and left out.
+    many that somebody may be guessing; else 0, and left out. ``backup_fault`` is why the last
+    backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
+    time of the last good one, 0 when there is none. All three are left out when none failed.
     """
 
     now: int
@@ -185,6 +187,9 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     stream_seconds: float
     desks: int
     wrong_codes: int = 0
+    backup_fault: str = ""
+    backup_failed_at: int = 0
+    backup_good_at: int = 0
 
 
 class JobState(StrEnum):

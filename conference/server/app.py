@@ -106,6 +106,7 @@ class _Links:
     office: LotteryOffice
     health: Health
     stream: StreamSupervisor | None
+    backups: Backups
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,6 @@ class _Parts:
     teller: Teller
     closer: Closer
     snapshots: Snapshots
-    backups: Backups
     pages: PagesApi
     record: RecordApi
     lottery: LotteryApi
@@ -132,7 +132,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
-    lambda parts: parts.backups,
+    lambda parts: parts.links.backups,
     lambda parts: parts.snapshots,
 )
 """Who is told of each commit, in this order: audiences first, and last the snapshots, which may
@@ -224,14 +224,16 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     folder, limits, clock = setting.folder, setting.limits, setting.clock
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
+    backups = Backups(folder, setting.backup, clock)
     health = Health(
-        writer, audiences, presence, stream, clock, lambda: connections.count, access.wrong_codes
-    )
+        writer, audiences, presence, stream, clock,
+        lambda: connections.count, access.wrong_codes, lambda: backups.failed,
+    )  # fmt: skip
     publisher = Publisher(writer, core.bus, presence, access.join_code, clock, health.message)
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
-    return _Links(connections, publisher, office, health, stream)
+    return _Links(connections, publisher, office, health, stream, backups)
 
 
 def _to_desks(bus: LocalBus) -> Callable[[m.LotteryJob], None]:
@@ -254,7 +256,6 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         teller=Teller(writer),
         closer=Closer(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
-        backups=Backups(folder, setting.backup, clock),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),

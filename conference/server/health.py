@@ -12,6 +12,7 @@ from conference.server.door.presence import Presence
 from conference.server.feed.deliver import Audiences
 from conference.server.record.writer import Writer
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
+from conference.server.watchers.backups import FailedBackup
 
 __all__ = ["Health"]
 
@@ -19,7 +20,8 @@ __all__ = ["Health"]
 class Health:
     """How the server is, for desks and for ``/health``.
 
-    ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many.
+    ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many,
+    ``failed_backup`` what is wrong with the backups that the server makes.
     """
 
     def __init__(
@@ -31,12 +33,14 @@ class Health:
         clock: Clock,
         count: Callable[[], int],
         wrong_codes: Callable[[], int] = lambda: 0,
+        failed_backup: Callable[[], FailedBackup | None] = lambda: None,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
         self._ballots = (writer.ballots_stored, clock.monotonic())
         self._count = count
         self._wrong_codes = wrong_codes
+        self._failed_backup = failed_backup
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -46,6 +50,7 @@ class Health:
             self._ballots = (stored, now)
         rate = (stored - before) * 1000 // max(now - then, 1000)
         state, seconds = self._stream_state()
+        failed = self._failed_backup()
         return m.Health(
             now=self._clock.now(),
             connections=self._count(),
@@ -58,6 +63,9 @@ class Health:
             stream_seconds=seconds,
             desks=len(self._audiences.topics[Audience.DESK].clients),
             wrong_codes=self._wrong_codes(),
+            backup_fault=failed.reason if failed else "",
+            backup_failed_at=failed.at if failed else 0,
+            backup_good_at=(failed.good_at or 0) if failed else 0,
         )
 
     def report(self) -> dict[str, object]:

@@ -27,7 +27,7 @@ from conference.server.record.backup import back_up
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 from conference.server.restore import restore
-from conference.server.watchers.backups import BackupPlan, Backups
+from conference.server.watchers.backups import BackupPlan, Backups, FailedBackup
 from conference.server.wire.limits import Limits
 
 VOTERS = 12
@@ -237,6 +237,7 @@ def test_when_the_disk_is_full_one_sentence_is_told_and_nothing_is_left(
     )  # fmt: skip
     assert ended.returncode == 2
     assert reason in ended.stderr
+    assert "voting" not in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
     assert left_beside(place / "b") == []
 
@@ -374,11 +375,24 @@ async def test_a_bounded_number_is_kept_and_a_failure_deletes_none(folder, tmp_p
         assert await backups.back_up(plan)
         made.append(backups.kept(plan)[-1])
     assert backups.kept(plan) == made[-2:]
-    backups.says = "The disk is full."
+    good_at = clock.now() // 1000 * 1000
+    backups.says = "conference: No backup was made. The disk is full."
     clock.advance(60_000)
     assert not await backups.back_up(plan)
     assert "The disk is full." in caplog.text
     assert sorted(place.iterdir()) == sorted([*others, *made[-2:]])
+    assert backups.failed == FailedBackup(clock.now(), "The disk is full.", good_at)
+    backups.says = ""
+    assert await backups.back_up(plan)
+    assert backups.failed is None
+
+
+async def test_a_failure_is_known_when_no_backup_was_ever_made(folder, tmp_path):
+    plan = BackupPlan(60, tmp_path / "gone" / "stick", 2, with_keys=False)
+    backups = Backups(folder, plan, ManualClock())
+    assert not await backups.back_up(plan)
+    assert backups.failed.good_at is None
+    assert "There is no folder" in backups.failed.reason
 
 
 @pytest.mark.process

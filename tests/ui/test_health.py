@@ -1,6 +1,7 @@
 """The charts over time: what is kept, what is said, and what is drawn when somebody looks."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import isnan
 
 import msgspec
@@ -9,10 +10,12 @@ from pictures import NOON, party, picture, presence
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
+from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ROW
 from conference.ui.health.panel import HealthPanel, HealthWidget
-from conference.ui.health.says import SPAN, health_sheet, scale, with_sample
+from conference.ui.health.says import SPAN, backup_warning, health_sheet, scale, with_sample
+from conference.ui.kit import words
 from conference.ui.picture import LinkPhase, LinkStatus
 
 
@@ -117,3 +120,39 @@ def test_so_many_wrong_codes_that_somebody_may_be_guessing_are_said():
     guessed = msgspec.structs.replace(made.health, wrong_codes=1440)
     made = replace(made, replica=made.replica.apply(guessed))
     assert "1,440 wrong codes a minute" in health_sheet(with_sample((), made), made).summary
+
+
+def failing(second, reason="The disk is full.", good_at=NOON - 300_000):
+    """A picture in which the last backup failed at three seconds past noon."""
+    made = at(second)
+    health = msgspec.structs.replace(
+        made.health, backup_fault=reason, backup_failed_at=NOON + 3_000, backup_good_at=good_at
+    )
+    return replace(made, replica=made.replica.apply(health))
+
+
+FAILED = "The last backup failed at 12:00: The disk is full. The last good one is of 11:55."
+
+
+def test_a_backup_that_failed_is_said_in_the_panel_until_one_is_made(themed, qtbot):
+    widget = HealthWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    for made, said in ((at(1), ""), (failing(4), FAILED), (at(9), "")):
+        widget.show_sheet(health_sheet(with_sample((), made), made))
+        assert widget.warning.text() == said
+        assert widget.warning.isVisible() is bool(said)
+
+
+def test_a_good_backup_of_another_day_is_said_with_its_day_and_none_as_none():
+    assert backup_warning(failing(4, good_at=NOON - 86_400_000)).endswith(
+        f"The last good one is of 12:00, {words.day(NOON - 86_400_000)}."
+    )
+    assert backup_warning(failing(4, good_at=0)).endswith("There is no good one yet.")
+
+
+def test_a_backup_that_failed_is_one_alert_and_one_that_was_made_another():
+    pictures = [at(1), failing(4), failing(5), failing(65, "No route to the disk."), at(70), at(71)]
+    told = [[alert.sentence for alert in news(*pair)] for pair in pairwise(pictures)]
+    again = "The last backup failed at 12:00: No route to the disk. The last good one is of 11:55."
+    assert told == [[FAILED], [], [again], ["Backups are made again."], []]

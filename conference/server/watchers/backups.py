@@ -2,8 +2,8 @@
 
 Each backup is made and verified by a process of its own (``conference backup``), at a low priority:
 recomputing a record takes as long as counting it, and ballots must not wait for that. A backup
-that fails is logged and tried again at the next turn; older ones are deleted only after a new one
-is there.
+that fails is logged, said to the desks, and tried again at the next turn; older ones are deleted
+only after a new one is there.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from conference.core.clock import Clock
+from conference.core.clock import Clock, Millis
 from conference.core.folder import ConferenceFolder
 from conference.server.record.backup import DRAFT
 from conference.server.record.writer import Committed
 from conference.server.watchers.watcher import Watcher
 
-__all__ = ["BackupPlan", "Backups"]
+__all__ = ["BackupPlan", "Backups", "FailedBackup"]
 
 _log = logging.getLogger("conference.server.backups")
 
@@ -34,6 +34,15 @@ NICENESS = 10
 
 PATIENCE_SECONDS = 5.0
 """Between asking that process to stop and stopping it."""
+
+MOST_SAID = 300
+"""Characters of a reason that are passed on to desks."""
+
+SAID_FIRST = ("conference: ", "No backup was made. ")
+"""What the process says before the reason, and the desks know already."""
+
+NAMED_BY = "%Y%m%dT%H%M%SZ"
+"""The moment of a backup, in UTC, as it stands in its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +55,23 @@ class BackupPlan:
     with_keys: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FailedBackup:
+    """The last backup could not be made: when, why in a sentence, and of when the last good one is.
+
+    ``good_at`` is None when there is none.
+    """
+
+    at: Millis
+    reason: str
+    good_at: Millis | None
+
+
 class Backups(Watcher):
-    """Makes the backups of a plan; without one it does nothing."""
+    """Makes the backups of a plan; without one it does nothing.
+
+    ``failed`` is what is wrong with them, None when the last one was made.
+    """
 
     def __init__(self, folder: ConferenceFolder, plan: BackupPlan | None, clock: Clock) -> None:
         self._folder = folder
@@ -55,6 +79,7 @@ class Backups(Watcher):
         self._clock = clock
         self._stem = f"{folder.path.resolve().name}-"
         self._is_due = True
+        self.failed: FailedBackup | None = None
 
     def committed(self, _commit: Committed) -> None:
         """There is something that the last backup does not have."""
@@ -75,17 +100,39 @@ class Backups(Watcher):
         try:
             self._clear_drafts(plan)
             made_at = datetime.fromtimestamp(self._clock.now() / 1000, UTC)
-            target = plan.to / f"{self._stem}{made_at:%Y%m%dT%H%M%SZ}.backup"
+            target = plan.to / f"{self._stem}{made_at:{NAMED_BY}}.backup"
             status, said = await self._made(plan, target)
             if status:
-                _log.error("no backup could be made: %s", said)
+                self._note_failure(plan, said)
                 return False
+        except OSError as error:
+            self._note_failure(plan, str(error))
+            return False
+        self.failed = None
+        try:
             for old in self.kept(plan)[: -plan.keep]:
                 old.unlink(missing_ok=True)
         except OSError as error:
-            _log.error("no backup could be made: %s", error)
-            return False
+            _log.error("an old backup could not be deleted: %s", error)
         return True
+
+    def _note_failure(self, plan: BackupPlan, said: str) -> None:
+        """Log what a failed process said, and keep its last words for the desks."""
+        _log.error("no backup could be made: %s", said)
+        last = said.splitlines()[-1] if said else "It was ended from outside."
+        for known in SAID_FIRST:
+            last = last.removeprefix(known)
+        reason = last[:MOST_SAID]
+        self.failed = FailedBackup(self._clock.now(), reason, self._last_good(plan))
+
+    def _last_good(self, plan: BackupPlan) -> Millis | None:
+        """The moment of the newest backup that is there, by its name."""
+        for path in reversed(self.kept(plan)):
+            with contextlib.suppress(ValueError):
+                name = path.stem.removeprefix(self._stem)
+                made_at = datetime.strptime(name, NAMED_BY).replace(tzinfo=UTC)
+                return Millis(int(made_at.timestamp() * 1000))
+        return None
 
     def kept(self, plan: BackupPlan) -> list[Path]:
         """The backups of this conference that are there, the eldest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.ui.health.says import backup_warning
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import LinkPhase, Picture, Tone
@@ -29,9 +30,19 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
         stream_is_fine = now.stream in STREAM_OK | STREAM_OFF
         if not stream_is_fine and (was is None or was.stream != now.stream):
             found.append((Tone.WARNING, f"The stream: {now.stream}"))
+        found += _backup_news(before, after)
         if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
             found.append((Tone.DANGER, _clock_news(_behind(after))))
     return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)
+
+
+def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
+    """Once when backups begin to fail or fail for another reason, and once when one was made."""
+    was = before.health.backup_fault if before.health else ""
+    now = after.health.backup_fault if after.health else ""
+    if now and now != was:
+        return [(Tone.DANGER, backup_warning(after))]
+    return [(Tone.MUTED, "Backups are made again.")] if was and not now else []
 
 
 def _behind(picture: Picture) -> int:

@@ -68,6 +68,8 @@ class HealthWidget(QWidget):
         super().__init__(parent)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
+        self.warning = TextLabel(13, 600, Tone.DANGER)
+        self.warning.setWordWrap(True)
         self.charts = tuple(ChartOverTime() for _ in range(CHARTS))
         self._sheet: HealthSheet | None = None
         self._drawn: HealthSheet | None = None
@@ -75,6 +77,7 @@ class HealthWidget(QWidget):
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.empty)
+        column.addWidget(self.warning)
         for chart in self.charts:
             column.addWidget(chart, 1)
         column.addStretch(0)
@@ -97,6 +100,8 @@ class HealthWidget(QWidget):
         self._drawn = sheet
         self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
+        self.warning.show_text(sheet.warning, Tone.DANGER, is_stale=sheet.is_stale)
+        self.warning.setVisible(bool(sheet.warning))
         for view in self.charts:
             view.setVisible(bool(sheet.charts))
         for view, chart in zip(self.charts, sheet.charts, strict=False):

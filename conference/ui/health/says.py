@@ -23,6 +23,7 @@ __all__ = [
     "HealthSheet",
     "Sample",
     "TimeChart",
+    "backup_warning",
     "health_sheet",
     "scale",
     "with_sample",
@@ -75,12 +76,16 @@ class TimeChart:
 
 @dataclass(frozen=True, slots=True)
 class HealthSheet:
-    """The whole panel; ``empty`` teaches while there is nothing to show."""
+    """The whole panel; ``empty`` teaches while there is nothing to show.
+
+    ``warning`` says what is wrong with the backups, "" when nothing is.
+    """
 
     charts: tuple[TimeChart, ...]
     summary: str
     empty: str
     is_stale: bool
+    warning: str = ""
 
 
 def with_sample(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
@@ -111,7 +116,22 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
         return HealthSheet((), "", empty, is_stale)
     seconds = [(one.at - picture.now) / 1000 for one in samples]
     charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
-    return HealthSheet(charts, f"the last {SPAN // 60} minutes{_guessing(picture)}", "", is_stale)
+    summary = f"the last {SPAN // 60} minutes{_guessing(picture)}"
+    return HealthSheet(charts, summary, "", is_stale, backup_warning(picture))
+
+
+def backup_warning(picture: Picture) -> str:
+    """That the last backup failed, when and why, and of when the last good one is; else ""."""
+    health = picture.health
+    if health is None or not health.backup_fault:
+        return ""
+    failed = words.clock(health.backup_failed_at, picture.zone)
+    reason = health.backup_fault.rstrip(".")
+    good = "There is no good one yet."
+    if health.backup_good_at:
+        of = words.moment(health.backup_good_at, picture.now, picture.zone)
+        good = f"The last good one is of {of}."
+    return f"The last backup failed at {failed}: {reason}. {good}"
 
 
 def _guessing(picture: Picture) -> str:

@@ -19,6 +19,7 @@ __all__ = [
     "day",
     "enumerated",
     "isolated",
+    "moment",
     "number",
     "ordinal",
     "percent",
@@ -102,6 +103,12 @@ def day(instant: int, zone: tzinfo | None = UTC) -> str:
     """``Saturday 22 November``."""
     local: date = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
     return f"{local:%A} {local.day} {local:%B}"
+
+
+def moment(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
+    """A time of day, with its day where that is not today's: ``13:58, Friday 5 June``."""
+    time, on = clock(instant, zone), day(instant, zone)
+    return time if on == day(now, zone) else f"{time}, {on}"
 
 
 def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:

@@ -184,6 +184,9 @@ export type Health = {
   stream_seconds: number;
   desks: number;
   wrong_codes?: number;
+  backup_fault?: string;
+  backup_failed_at?: number;
+  backup_good_at?: number;
 };
 
 export type Hello = {

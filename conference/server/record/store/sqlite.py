@@ -57,6 +57,9 @@ FETCH = 20_000
 PASSING = ("full", "locked", "readonly", "unable to open", "I/O")
 """Words of SQLite when the surroundings are at fault and not what is stored."""
 
+BY_ITSELF, AGAIN = "; voting goes on by itself.", ", then try again."
+"""What follows when the surroundings are mended: for the writer, and for a copy."""
+
 CHUNKS = (512, 128, 32, 8, 4, 2, 1)
 """Rows of one statement, few sizes only, so that prepared statements are found in the cache."""
 
@@ -228,7 +231,7 @@ def _raw(path: Path) -> Iterator[sqlite3.Connection]:
         finally:
             database.close()
     except sqlite3.DatabaseError as error:
-        raise _refused(str(error)) from error
+        raise _refused(str(error), AGAIN) from error
 
 
 def _engine(path: Path) -> Engine:
@@ -275,19 +278,19 @@ def _statement(table: Table, size: int) -> str:
     return f"INSERT INTO {table.name} ({names}) VALUES {', '.join([group] * size)}"  # noqa: S608
 
 
-def _refused(text: str) -> StoreUnavailableError:
+def _refused(text: str, then: str = BY_ITSELF) -> StoreUnavailableError:
     """Why nothing was read: for now, or for good."""
     if any(word in text for word in PASSING):
-        return StoreUnavailableError(_reason(text))
+        return StoreUnavailableError(_reason(text, then))
     return StoreDamagedError(text)
 
 
-def _reason(text: str) -> str:
+def _reason(text: str, then: str = BY_ITSELF) -> str:
     """A sentence for the operator."""
     if "full" in text:
-        return "The disk is full. Free some space; voting goes on by itself."
+        return f"The disk is full. Free some space{then}"
     if "locked" in text:
-        return "Another program has locked the record. Close it; voting goes on by itself."
+        return f"Another program has locked the record. Close it{then}"
     if "readonly" in text:
         return "The record cannot be written. Check the folder's permissions."
     if "unable to open" in text:
