@@ -1,5 +1,6 @@
 """What every answer of the server has, and what its files let others read."""
 
+import asyncio
 import re
 import ssl
 import stat
@@ -110,3 +111,24 @@ async def test_files_of_a_conference_that_say_more_than_the_record_are_private(t
         others = set(found) - private
         assert others <= {"server.lock", "stream", "talk.mp4"}
         assert found["server.lock"].read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    "framing",
+    [
+        (b"Content-Length: 5", b"Transfer-Encoding: chunked"),
+        (b"Content-Length: 5", b"Content-Length: 6"),
+        (b"Transfer-Encoding: chunked, identity",),
+        (b"Content-Length: +5",),
+    ],
+)
+async def test_where_a_request_ends_is_never_in_doubt(tmp_path, framing):
+    """What two servers in a row could read as different requests is read as none."""
+    async with serving(sample_folder(tmp_path)) as server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        head = b"\r\n".join([b"POST /api/join HTTP/1.1", b"Host: conference.test", *framing])
+        writer.write(head + b"\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+        answer = await asyncio.wait_for(reader.read(), 20)
+        writer.close()
+        assert b'"status"' not in answer, "the second request was answered"
+        assert answer.startswith(b"HTTP/1.1 400") or answer == b""
