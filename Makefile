@@ -11,7 +11,13 @@ TESTS := $(BIN)/python -m pytest -n 2 --dist loadfile
 QUICK := not process and not browser and not slow
 SLOW  := process or browser or slow
 
-.PHONY: demo test quick lint install install-dev system system-dev python schema screenshots clean
+# What is installed is pinned, with hashes: see supply/README.md.
+PIP      := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PINNED   := $(PIP) --require-hashes -r supply/requirements-build.lock
+OURSELF  := $(PIP) --no-deps --no-build-isolation --editable .
+
+.PHONY: demo test quick lint install install-dev system system-dev python schema screenshots \
+	lock upgrade sbom clean
 
 demo: install
 	$(BIN)/conference demo $(DEMO)
@@ -38,16 +44,19 @@ install: system $(VENV)/installed
 
 install-dev: system-dev $(VENV)/installed-dev
 
-$(VENV)/installed: pyproject.toml
+$(VENV)/installed: pyproject.toml supply/requirements-build.lock supply/requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(PINNED) -r supply/requirements.lock
+	$(OURSELF)
 	touch $@
 
 # TypeScript checks the types of the pages. It is only kept as an npm package (PyPI has no copy of it),
 # so npm installs it, beside Python's packages, by the lock file with its version and checksum.
-$(VENV)/installed-dev: pyproject.toml resources/install/package.json resources/install/package-lock.json
+$(VENV)/installed-dev: pyproject.toml supply/requirements-build.lock supply/requirements-dev.lock \
+		resources/install/package.json resources/install/package-lock.json
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(PINNED) -r supply/requirements-dev.lock
+	$(OURSELF)
 	cp resources/install/package.json resources/install/package-lock.json $(VENV)
 	PATH="$(abspath $(BIN)):$$PATH" npm ci --prefix $(VENV) --no-audit --no-fund --loglevel=error
 	touch $@ $(VENV)/installed
@@ -66,6 +75,16 @@ schema: install
 
 screenshots: install-dev
 	$(BIN)/python docs/screenshots/make_screenshots.py
+
+# Of what is in pyproject.toml: "lock" adds what is missing, "upgrade" takes the newest of all.
+lock: python
+	$(PYTHON) supply/lock.py
+
+upgrade: python
+	$(PYTHON) supply/lock.py --upgrade
+
+sbom: python
+	$(PYTHON) supply/inventory.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import time
 from collections.abc import Iterator
 from io import TextIOWrapper
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
@@ -28,13 +29,24 @@ OLDER = 4
 """How large a log grows before it is begun anew, and how many of those before it are kept."""
 
 
+class _Lines(logging.Formatter):
+    """The lines of our logs: their time is UTC and says so, whatever zone the machine is in."""
+
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
+
+    def __init__(self) -> None:
+        super().__init__(FORM)
+        self.converter = time.gmtime
+
+
 class BoundedLog(RotatingFileHandler):
     """A log file, mode 0600; what cannot be written (a full disk) is left out."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         super().__init__(path, maxBytes=MOST_BYTES, backupCount=OLDER, encoding="utf-8")
-        self.setFormatter(logging.Formatter(FORM))
+        self.setFormatter(_Lines())
 
     def _open(self) -> TextIOWrapper:
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
@@ -46,10 +58,9 @@ class BoundedLog(RotatingFileHandler):
 
 def log_to(path: Path | None) -> None:
     """Have all of this process logged to a bounded file; to stderr where there is none."""
-    if path is None:
-        logging.basicConfig(format=FORM)
-    else:
-        logging.basicConfig(handlers=[BoundedLog(path)])
+    handler = logging.StreamHandler() if path is None else BoundedLog(path)
+    handler.setFormatter(_Lines())
+    logging.basicConfig(handlers=[handler])
 
 
 @contextlib.contextmanager

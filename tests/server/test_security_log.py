@@ -3,6 +3,7 @@
 import errno
 import logging
 import stat
+import time
 from types import SimpleNamespace
 
 import httpx
@@ -48,6 +49,21 @@ def test_lines_go_to_a_private_file_and_no_further(tmp_path, caplog):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert caplog.messages == ["after the end"]
+
+
+def test_the_time_of_a_line_is_utc_in_every_zone(tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    time.tzset()
+    try:
+        log = BoundedLog(tmp_path / "server.log")
+        record = logging.makeLogRecord(
+            {"msg": "so it is", "created": 1_800_000_000.25, "msecs": 250}
+        )
+        assert log.format(record).startswith("2027-01-15T08:00:00.250Z ")
+        log.close()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_refusals_beyond_a_bound_are_counted_and_those_let_in_are_not_left_out(caplog):
