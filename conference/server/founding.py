@@ -94,11 +94,12 @@ def found_sample(
 def whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
     """Make the folder, and those above it, for the block; take them away when the block fails.
 
-    What lies in it is ours: it was not there, or empty, when the founding began.
+    It is for this user alone; one that was there keeps its mode. What lies in it is ours: it was
+    not there, or empty, when the founding began.
     """
     made = [path for path in (folder.path, *folder.path.parents) if not path.exists()]
     try:
-        folder.path.mkdir(parents=True, exist_ok=True)
+        folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConferenceError(
             "folder_unavailable",
