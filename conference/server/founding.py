@@ -81,9 +81,10 @@ def found_sample(
     opening: datetime,
     password: str,
     clock: Clock,
+    zone: str = "",
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    commands = sample_commands(parties, seed, opening, rehearsal=True)
+    commands = sample_commands(parties, seed, opening, rehearsal=True, zone=zone)
     folder.must_be_free()
     with whole_or_nothing(folder):
         found(folder, commands, password, clock)
@@ -147,7 +148,7 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
 
 
 def sample_commands(
-    parties: int, seed: int, opening: datetime, *, rehearsal: bool
+    parties: int, seed: int, opening: datetime, *, rehearsal: bool, zone: str = ""
 ) -> list[Command]:
     """The sample conference: three days, and so many watch parties.
 
@@ -190,7 +191,7 @@ def sample_commands(
         for poll in sample.sample_polls()
     ]
     return [
-        FoundConference(sample.sample_title(), rehearsal, regions, areas),
+        FoundConference(sample.sample_title(), rehearsal, regions, areas, zone),
         PlanProgramme(items),
         RegisterParties(rooms),
         *polls,
