@@ -6,8 +6,10 @@ import argparse
 import csv
 import json
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, get_args
 
@@ -79,11 +81,12 @@ def add(commands: Commands) -> None:
         verbs, "check", "has this badge a seat? the attempt is in the record",
         BadgeCheckOptions, _check,
         "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
-        " both, so who only knows a published pseudonym has no badge. Exit status 0: a seat,"
-        " 1: none.",
+        " both, so who only knows a published pseudonym has no badge. Others on this machine can"
+        " read a command line: without the code it is asked for, or read from the standard input,"
+        " and so is the whole badge where - stands for it. Exit status 0: a seat, 1: none.",
     )  # fmt: skip
     check.add_argument(
-        "badge", metavar="BADGE", help="the id on the badge, with --code; or ID:CODE"
+        "badge", metavar="BADGE", help="the id on the badge; or ID:CODE; or - to be asked for it"
     )
     check.add_argument("--code", help="the person's own code")
     _verb(verbs, "list", "how many stand where, and which badges were turned away",
@@ -230,16 +233,26 @@ def _check(options: BadgeCheckOptions) -> int:
     from conference.deliberation.members.commands import CheckBadge
     from conference.sortition.commitment import pseudonym_of
 
-    person, code = options.badge, options.code
+    shown = _secret("Badge, as ID:CODE: ") if options.badge == "-" else options.badge
+    person, code = shown, options.code
+    if code is None and ":" in shown:
+        person, _, code = shown.rpartition(":")
     if code is None:
-        person, _, code = options.badge.rpartition(":")
+        code = _secret("Code: ")
     if not person or not code:
-        raise ConferenceError("no_code", "A badge is an id and a code: ID:CODE, or ID --code CODE.")
+        raise ConferenceError("no_code", "A badge is an id and a code: give both, as ID:CODE.")
     badge = pseudonym_of(code.strip().lower(), person.strip())
     found = _send(options, CheckBadge(badge))
     told = {"ok": found["accepted"], "badge": badge, **found}
     print(json.dumps(told, ensure_ascii=False) if options.json else found["sentence"])
     return 0 if found["accepted"] else 1
+
+
+def _secret(prompt: str) -> str:
+    """What is typed unseen at a terminal, or the next line of another input."""
+    if sys.stdin.isatty():
+        return getpass(prompt).strip()
+    return sys.stdin.readline().strip()
 
 
 def _list(options: FolderOptions) -> int:

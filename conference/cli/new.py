@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,10 @@ def add(commands: Commands) -> None:
         "(a poll is by name where its column named says yes, else secret)",
     )
     parser.add_argument(
-        "--timezone", default="", metavar="ZONE", help="of the plan, as in Europe/London (local)"
+        "--timezone",
+        default="",
+        metavar="ZONE",
+        help="of the programme, as in Europe/London (that of this machine); desk and hall show it",
     )
     parser.add_argument("--seed", type=int, default=1, help="seed of the sample's parties (1)")
     parser.add_argument(
@@ -77,11 +81,13 @@ def run(options: Options) -> int:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
     folder = ConferenceFolder(options.folder)
     password, clock = make_password(), SystemClock()
+    zone = _zone(options.timezone)
     if options.sample:
         opening = datetime.now(UTC).replace(second=0, microsecond=0)
-        found_sample(folder, options.parties, options.seed, opening, password, clock)
+        name = getattr(zone, "key", None) or ""
+        found_sample(folder, options.parties, options.seed, opening, password, clock, name)
     else:
-        tables, zone = _tables(options.plan), _zone(options.timezone)
+        tables = _tables(options.plan)
         first = plan_commands(options.name, tables, zone, rehearsal=options.rehearsal)
         found(folder, first, password, clock)
     print(f"Made {options.folder}.")
@@ -119,12 +125,21 @@ def _zone(name: str) -> tzinfo:
     from conference.core.errors import ConferenceError
 
     if not name:
-        local = datetime.now().astimezone().tzinfo
-        assert local is not None
-        return local
+        try:
+            return ZoneInfo(_local_name())
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            local = datetime.now().astimezone().tzinfo
+            assert local is not None
+            return local
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise ConferenceError(
             "bad_option", f"There is no time zone {name}. Name one such as Europe/London."
         ) from error
+
+
+def _local_name() -> str:
+    """The name of this machine's time zone, as far as it says one."""
+    named = os.environ.get("TZ", "").removeprefix(":")
+    return named or str(Path("/etc/localtime").resolve()).rpartition("zoneinfo/")[2]

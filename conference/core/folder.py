@@ -14,9 +14,11 @@
       lottery/           a folder for each lottery, mode 0700: people, quotas, who was drawn
       talk.mp4           what is streamed, unless another source is named
 
-A server that runs leaves a note in the state folder of its user (mode 0600), so that desk,
+A server that runs has a note in the state folder of its user (mode 0600), so that desk,
 display and rehearsal on the same machine find the folder, and so the keys, of a server by its
-port. Its logs are there too: ``security.log``, and ``server.log`` of one that a desk started.
+port. It holds a lock on its note: one that a killed server left is no note, for another program
+may listen on its port by now and must not be sent a key. Its logs are there too: ``security.log``,
+and ``server.log`` of one that a desk started.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TextIO
 from urllib.parse import urlsplit
 
 from conference.core.codes import make_code
@@ -39,12 +42,10 @@ __all__ = [
     "SERVED",
     "ConferenceFolder",
     "Keys",
-    "announce",
     "announced",
     "find_local",
     "find_server",
     "served",
-    "withdraw",
 ]
 
 SERVED = "is being served already"
@@ -187,36 +188,33 @@ class _Note:
 
 
 def find_server(folder: ConferenceFolder) -> str | None:
-    """The address that a server of this folder noted on this machine; it may be gone by now."""
+    """The address of the server that runs this folder on this machine; None when none does."""
     wanted = str(folder.path.resolve())
     return next((note.url for note in _notes() if note.folder == wanted), None)
 
 
-def announce(folder: ConferenceFolder, port: int, url: str = "") -> None:
-    """Note that the server of ``folder`` answers on this machine's ``port``, and nowhere else.
-
-    ``url`` is the address for programs of this machine; "" for plain http on loopback.
-    """
-    wanted = str(folder.path.resolve())
-    for note in [one for one in _notes() if one.folder == wanted]:
-        withdraw(note.port)
-    text = json.dumps({"folder": wanted, "pid": os.getpid(), "url": url})
-    _write_private(_note_path(port), text)
-
-
 @contextlib.contextmanager
-def announced(folder: ConferenceFolder, port: int, url: str) -> Iterator[None]:
-    """Programs of this machine find the server by its folder, from here to the end of the block."""
-    announce(folder, port, url)
-    try:
-        yield
-    finally:
-        withdraw(port)
+def announced(folder: ConferenceFolder, port: int, url: str = "") -> Iterator[None]:
+    """Programs of this machine find the server by its folder, from here to the end of the block.
 
-
-def withdraw(port: int) -> None:
-    """The server on ``port`` has stopped."""
-    _note_path(port).unlink(missing_ok=True)
+    It answers on this machine's ``port``. ``url`` is the address for programs of this machine; ""
+    for plain http on loopback.
+    """
+    path = _note_path(port)
+    for other in path.parent.glob("*.json"):
+        _remove_if_left(other)
+    text = json.dumps({"folder": str(folder.path.resolve()), "pid": os.getpid(), "url": url})
+    with _private(path) as note:
+        note.write(text)
+        note.flush()
+        fcntl.flock(note, fcntl.LOCK_EX | fcntl.LOCK_NB)  # nobody knows it yet
+        _draft(path).replace(path)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                if path.stat().st_ino == os.fstat(note.fileno()).st_ino:
+                    path.unlink()
 
 
 def find_local(url: str) -> ConferenceFolder | None:
@@ -231,13 +229,33 @@ def find_local(url: str) -> ConferenceFolder | None:
 
 
 def _notes() -> Iterator[_Note]:
-    """The notes that can be read."""
+    """The notes of servers that run."""
     for path in sorted(_note_path(0).parent.glob("*.json")):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            found = json.loads(path.read_text(encoding="utf-8"))
+        with (
+            contextlib.suppress(OSError, ValueError, KeyError, TypeError),
+            path.open(encoding="utf-8") as note,
+        ):
+            if _is_left(note):
+                continue
+            found = json.load(note)
             port = int(path.stem)
             url = str(found.get("url") or f"http://127.0.0.1:{port}")
             yield _Note(port, str(found["folder"]), url)
+
+
+def _is_left(note: TextIO) -> bool:
+    """Whether no server holds this note any more."""
+    try:
+        fcntl.flock(note, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _remove_if_left(path: Path) -> None:
+    with contextlib.suppress(OSError), path.open(encoding="utf-8") as note:
+        if _is_left(note):
+            path.unlink()
 
 
 def _state() -> Path:
@@ -251,9 +269,18 @@ def _note_path(port: int) -> Path:
 
 
 def _write_private(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".new")
-    draft.unlink(missing_ok=True)
-    with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w") as file:
+    with _private(path) as file:
         file.write(text)
-    draft.replace(path)
+    _draft(path).replace(path)
+
+
+def _private(path: Path) -> TextIO:
+    """A new draft of the file, readable for this user alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = _draft(path)
+    draft.unlink(missing_ok=True)
+    return os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w")
+
+
+def _draft(path: Path) -> Path:
+    return path.with_name(path.name + ".new")

@@ -16,6 +16,7 @@ from conference.core.bounds import Id
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
+from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.subjects import SUBJECTS
 from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
@@ -62,6 +63,9 @@ KINDS: dict[type[Any], str] = {
     if event is not VoterMarked
 }
 """The kind of the entry for each event: its name. The roll has none."""
+
+LATER_FIELDS: dict[type[Any], tuple[str, ...]] = {ConferenceFounded: ("zone",)}
+"""Fields that came after the first records: left out of a body where they say nothing."""
 
 _DECODERS = {
     kind: msgspec.json.Decoder(event) for event, kind in KINDS.items() if event is not BallotCast
@@ -157,7 +161,14 @@ def encode_event(event: Event) -> tuple[str, bytes]:
         return "ballot_cast", body
     if isinstance(event, VoterMarked):
         raise TypeError("the roll is kept apart from the record")
-    return KINDS[type(event)], _canonical.encode(event)
+    kind = KINDS[type(event)]
+    if type(event) not in LATER_FIELDS:
+        return kind, _canonical.encode(event)
+    fields: dict[str, object] = msgspec.to_builtins(event)
+    for name in LATER_FIELDS[type(event)]:
+        if not fields[name]:
+            del fields[name]
+    return kind, _canonical.encode(fields)
 
 
 def decode_event(kind: str, body: bytes) -> Event:

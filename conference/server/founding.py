@@ -81,9 +81,10 @@ def found_sample(
     opening: datetime,
     password: str,
     clock: Clock,
+    zone: str = "",
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    commands = sample_commands(parties, seed, opening, rehearsal=True)
+    commands = sample_commands(parties, seed, opening, rehearsal=True, zone=zone)
     folder.must_be_free()
     with whole_or_nothing(folder):
         found(folder, commands, password, clock)
@@ -94,11 +95,12 @@ def found_sample(
 def whole_or_nothing(folder: ConferenceFolder) -> Iterator[None]:
     """Make the folder, and those above it, for the block; take them away when the block fails.
 
-    What lies in it is ours: it was not there, or empty, when the founding began.
+    It is for this user alone; one that was there keeps its mode. What lies in it is ours: it was
+    not there, or empty, when the founding began.
     """
     made = [path for path in (folder.path, *folder.path.parents) if not path.exists()]
     try:
-        folder.path.mkdir(parents=True, exist_ok=True)
+        folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConferenceError(
             "folder_unavailable",
@@ -146,7 +148,7 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
 
 
 def sample_commands(
-    parties: int, seed: int, opening: datetime, *, rehearsal: bool
+    parties: int, seed: int, opening: datetime, *, rehearsal: bool, zone: str = ""
 ) -> list[Command]:
     """The sample conference: three days, and so many watch parties.
 
@@ -189,7 +191,7 @@ def sample_commands(
         for poll in sample.sample_polls()
     ]
     return [
-        FoundConference(sample.sample_title(), rehearsal, regions, areas),
+        FoundConference(sample.sample_title(), rehearsal, regions, areas, zone),
         PlanProgramme(items),
         RegisterParties(rooms),
         *polls,

@@ -10,6 +10,7 @@ import pytest
 
 from conference.cli import MODULES, main, parser
 from conference.core.folder import ConferenceFolder
+from conference.server.members import meeting_of
 
 COMMANDS = [
     "demo", "new", "serve", "desk", "display", "rehearse", "record", "backup", "restore", "count",
@@ -52,6 +53,17 @@ def test_a_mistake_is_told_in_one_sentence_that_says_what_to_do(command, advice,
     assert said.startswith("conference: ")
     assert advice in said
     assert not (tmp_path / "none").exists(), "nothing half-made is left"
+
+
+@pytest.mark.parametrize("what", [[], ["--sample", "--parties", "2"]])
+def test_the_time_zone_is_the_one_that_is_named_or_the_machines(what, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "America/New_York")
+    for name, options in (("named", ["--timezone", "Europe/London"]), ("local", [])):
+        assert main(["new", str(tmp_path / name), *what, *options]) == 0
+    zones = [
+        meeting_of(ConferenceFolder(tmp_path / name)).founding.zone for name in ("named", "local")
+    ]
+    assert zones == ["Europe/London", "America/New_York"]
 
 
 @pytest.fixture

@@ -164,14 +164,31 @@ def test_what_was_typed_becomes_a_name_or_a_sentence(text):
 
 @pytest.mark.parametrize(
     "name",
-    ["\u200b", "\u200d", "\u3164", "\u2800", "\ufe0f", "Alice\u200b", "\u2060Alice", "Alice\u200d"],
+    [
+        "\u200b",
+        "\u200d",
+        "\u3164",
+        "\u2800",
+        "\ufe0f",
+        "Alice\u200b",
+        "\u2060Alice",
+        "Alice\u200d",
+        "Alice\u200e",
+        "\u061cAlice",
+        "Al\u200dice",
+        "Alice\ufe0f",
+        "Al\U000e0061ice",
+        "Al\u206aice",
+    ],
 )
 def test_a_name_of_signs_that_cannot_be_seen_is_refused(name):
     driver = opened(named=True)
     assert driver.do(ballot(name=name)).code == "needs_name"
 
 
-@pytest.mark.parametrize("name", ["Zoë", "می‌رود", "👩‍👩‍👧", "李雷", "O'Neill", "\u845b\U000e0100"])
+@pytest.mark.parametrize(
+    "name", ["Zoë", "می‌رود", "👩‍👩‍👧", "李雷", "O'Neill", "\u845b\U000e0100", "क्‍ष", "❤️ Ada"]
+)
 def test_a_name_in_any_script_is_taken(name):
     assert name_fault(as_name(name)) is None
 

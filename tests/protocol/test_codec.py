@@ -1,6 +1,7 @@
 """Messages and entries survive the wire; what is no message is refused with a sentence."""
 
 import json
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -11,6 +12,7 @@ from meetings import POLL, CastBallot, of, opened
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
@@ -27,6 +29,17 @@ from conference.protocol import codec, messages
 from conference.protocol.messages import Request
 from conference.protocol.schema import schema_text
 from conference.voting.sheet import sheet
+
+
+def test_a_founding_without_a_zone_has_the_body_that_it_always_had():
+    founded = ConferenceFounded("Fair", False, (), ())
+    kind, body = codec.encode_event(founded)
+    assert body == b'{"areas":[],"name":"Fair","regions":[],"rehearsal":false}'
+    assert codec.decode_event(kind, body) == founded
+    zoned = replace(founded, zone="Europe/London")
+    kind, body = codec.encode_event(zoned)
+    assert body.endswith(b'"rehearsal":false,"zone":"Europe/London"}')
+    assert codec.decode_event(kind, body) == zoned
 
 
 def history():

@@ -25,6 +25,13 @@ def test_nothing_is_left_of_a_sample_that_could_not_be_made_whole(tmp_path, monk
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_new_folder_is_for_its_user_alone(tmp_path):
+    place = tmp_path / "assembly"
+    commands = founding.sample_commands(2, 1, FIRST_DAY, rehearsal=False)
+    founding.found(ConferenceFolder(place), commands, PASSWORD, ManualClock())
+    assert place.stat().st_mode & 0o777 == 0o700
+
+
 def test_an_empty_folder_that_was_there_is_there_and_empty_again(tmp_path, monkeypatch):
     (tmp_path / "assembly").mkdir()
     found_on_a_full_disk(tmp_path / "assembly", monkeypatch)

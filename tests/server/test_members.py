@@ -1,6 +1,7 @@
 """Members and badges, through a running server and without one: the same record."""
 
 import asyncio
+import io
 import json
 
 import httpx
@@ -177,8 +178,18 @@ def test_two_writers_at_once_are_refused(folder):
     assert refused.value.code == "folder_served"
 
 
-def test_what_may_not_be_changes_nothing(folder, draw, capsys):
+@pytest.mark.parametrize(
+    ("badge", "typed"), [(["-"], f"ann:{CODE}\n"), (["ann"], f"{CODE}\n"), ([f"ann:{CODE}"], "")]
+)
+def test_a_badge_need_not_stand_on_the_command_line(folder, monkeypatch, capsys, badge, typed):
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    status, told = run(capsys, "check", folder.path, *badge)
+    assert (status, told["badge"]) == (1, ANN)
+
+
+def test_what_may_not_be_changes_nothing(folder, draw, capsys, monkeypatch):
     path = folder.path
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
     assert main(["badge", "check", str(path), "ann"]) == 2
     ids = draw.parent / "ids.txt"
     ids.write_text("ann\n")

@@ -7,7 +7,7 @@ import pytest
 from servers import sample_folder, serving
 
 from conference.core.assets import asset
-from conference.server.api.pages import PAGES
+from conference.server.api.pages import PAGES, _drawn
 
 pytestmark = pytest.mark.sockets
 
@@ -21,6 +21,13 @@ async def web(tmp_path):
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client,
     ):
         yield client
+
+
+@pytest.fixture
+async def open_web(web):
+    """As phones come: by an address that they reach."""
+    web.headers["Host"] = "vote.example"
+    return web
 
 
 class Page(HTMLParser):
@@ -84,3 +91,30 @@ async def test_a_page_is_asked_for_each_time_and_its_tag_is_that_of_its_text(web
     assert (bare.status_code, bare.text) == (200, "")
     assert bare.headers["etag"] == vote.headers["etag"]
     assert "script-src 'self'" in vote.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("path", ["/vote", "/j/MOSS31", "/assets/style.css", "/qr/MOSS31.svg"])
+async def test_who_has_this_version_already_is_told_so_and_gets_no_body(open_web, path):
+    first = await open_web.get(path)
+    tag = first.headers["etag"]
+    assert len(first.content) > 100
+    for said in (tag, f"W/{tag}", f'"other", {tag}', "*"):
+        again = await open_web.get(path, headers={"If-None-Match": said})
+        if said == "*" and path.startswith("/assets"):
+            continue  # starlette's files do without
+        assert (again.status_code, again.content) == (304, b""), said
+        assert again.headers["etag"] == tag
+        assert "no-cache" in again.headers["cache-control"]
+    other = await open_web.get(path, headers={"If-None-Match": '"other"'})
+    assert (other.status_code, other.content) == (200, first.content)
+
+
+async def test_a_qr_code_is_drawn_once_and_kept_by_its_browser_alone(open_web):
+    _drawn.cache_clear()
+    first, again, other = [
+        await open_web.get(f"/qr/{code}.svg") for code in ("MOSS31", "MOSS31", "FERN42")
+    ]
+    assert first.content == again.content != other.content
+    assert (_drawn.cache_info().misses, _drawn.cache_info().hits) == (2, 1)
+    assert first.headers["cache-control"] == "private, no-cache"
+    assert _drawn.cache_parameters()["maxsize"] == 1000

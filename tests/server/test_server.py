@@ -8,7 +8,7 @@ import pytest
 from servers import PASSWORD, POLL, sample_folder, serving, talking
 
 from conference.core.errors import ConferenceError
-from conference.core.folder import ConferenceFolder, find_local
+from conference.core.folder import ConferenceFolder, announced, find_local, find_server
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
@@ -255,6 +255,29 @@ async def test_a_folder_is_served_once_and_again_after_the_server_is_gone(folder
                 pass
     async with serving(folder) as server:
         assert find_local(f"http://127.0.0.1:{server.port}") is not None
+
+
+def notes_of(state):
+    return sorted(path.name for path in (state / "conference" / "servers").iterdir())
+
+
+def test_the_note_of_a_killed_server_leads_no_secret_to_who_has_its_port_now(
+    folder, tmp_path, monkeypatch
+):
+    """The system lets go of a killed server's lock; its note stays where it is."""
+    state = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(state))
+    with announced(folder, 9):
+        note = next((state / "conference" / "servers").glob("*"))
+        text = note.read_text()
+        assert find_server(folder) == "http://127.0.0.1:9"
+    assert notes_of(state) == []
+    note.write_text(text)
+    assert find_server(folder) is None
+    assert find_local("http://127.0.0.1:9") is None
+    with announced(folder, 10):
+        assert notes_of(state) == ["10.json"]
+        assert find_server(folder) == "http://127.0.0.1:10"
 
 
 async def test_the_name_of_a_session_is_chance(server):

@@ -88,7 +88,7 @@ class Server:
         return NOON + int((time.monotonic() - self._began) * 1000)
 
     def views(self):
-        views = {"conference": ConferenceView("Fair Shares", False, None, None)}
+        views = {"conference": ConferenceView("Fair Shares", False, None, None, zone="Asia/Tokyo")}
         views |= {f"item/{one.id}": one for one in (item(0), item(1))}
         return views | {f"party/{n}": party(n) for n in range(3000)}
 
@@ -150,6 +150,7 @@ def test_the_hello_brings_welcome_and_a_snapshot_of_megabytes(joined, server, qt
     assert [one.id for one in made.items] == ["i0", "i1"]
     assert len(made.parties) == 3000
     assert made.origin == server.url
+    assert made.zone.key == "Asia/Tokyo"
 
 
 def test_the_servers_clock_is_taken(joined, qtbot):

@@ -89,11 +89,11 @@ def test_secrets_come_from_option_folder_or_environment(tmp_path, monkeypatch):
     folder = ConferenceFolder(tmp_path / "c")
     folder.write_keys(Keys("t" * 32, "CODE"))
     folder.record.touch()
-    from conference.core.folder import announce
+    from conference.core.folder import announced
 
-    announce(folder, 9)
-    assert where(None, NOWHERE, "desk") == (NOWHERE, "t" * 32)
-    assert where(None, NOWHERE, "display") == (NOWHERE, "CODE")
+    with announced(folder, 9):
+        assert where(None, NOWHERE, "desk") == (NOWHERE, "t" * 32)
+        assert where(None, NOWHERE, "display") == (NOWHERE, "CODE")
 
 
 @pytest.mark.parametrize("role", ["desk", "display"])
@@ -113,24 +113,24 @@ def test_a_server_by_tls_is_asked_for_its_certificate_before_the_secret_goes(mon
 
 
 def test_the_folder_of_a_server_is_found_by_its_public_address(tmp_path):
-    from conference.core.folder import announce, find_local, find_server
+    from conference.core.folder import announced, find_local, find_server
 
     folder = ConferenceFolder(tmp_path / "c")
     folder.write_keys(Keys("t" * 32, "CODE"))
     folder.record.touch()
-    announce(folder, 9, "https://vote.example")
-    assert find_server(folder) == "https://vote.example"
-    for address in ("https://vote.example", "https://vote.example/", NOWHERE):
-        assert find_local(address).path == folder.path.resolve()
-    assert find_local("https://elsewhere.example") is None
+    with announced(folder, 9, "https://vote.example"):
+        assert find_server(folder) == "https://vote.example"
+        for address in ("https://vote.example", "https://vote.example/", NOWHERE):
+            assert find_local(address).path == folder.path.resolve()
+        assert find_local("https://elsewhere.example") is None
 
 
-def test_a_server_that_left_only_its_note_is_not_found(tmp_path):
-    from conference.core.folder import announce
+def test_a_server_that_does_not_answer_is_not_found(tmp_path):
+    from conference.core.folder import announced
 
     folder = ConferenceFolder(tmp_path / "c")
-    announce(folder, 9)
-    assert local.find_server(folder) is None
+    with announced(folder, 9):
+        assert local.find_server(folder) is None
 
 
 @pytest.mark.process

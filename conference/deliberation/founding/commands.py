@@ -11,12 +11,16 @@ __all__ = ["Command", "FoundConference"]
 
 @dataclass(frozen=True, slots=True)
 class FoundConference:
-    """Begin a conference with these regions and areas."""
+    """Begin a conference with these regions and areas.
+
+    ``zone`` is the time zone of its programme, by its IANA name; "" where that is not known.
+    """
 
     name: str
     rehearsal: bool
     regions: tuple[Region, ...]
     areas: tuple[Area, ...]
+    zone: str = ""
 
 
 Command = FoundConference

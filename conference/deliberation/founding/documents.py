@@ -26,7 +26,7 @@ class ConferenceView(Lean, frozen=True, tag_field="view", tag="conference"):
     """The conference as a whole. ``on`` is the item that is on, ``poll`` the poll opened last.
 
     ``lottery`` is the lottery whose scene is on, for this audience: parties and phones are not
-    shown a rehearsal of it.
+    shown a rehearsal of it. ``zone`` is the time zone of the programme (IANA), "" if not known.
     """
 
     name: str
@@ -34,6 +34,7 @@ class ConferenceView(Lean, frozen=True, tag_field="view", tag="conference"):
     on: str | None
     poll: str | None
     lottery: str | None = None
+    zone: str = ""
 
 
 class RegionView(Lean, frozen=True, tag_field="view", tag="region"):
@@ -58,6 +59,7 @@ def documents(
                 meeting.programme.on,
                 meeting.polls.current,
                 scene(meeting, audience),
+                founding.zone,
             ),
         )
     wanted = chosen(paths, "region")

@@ -11,12 +11,17 @@ __all__ = ["ConferenceFounded", "Event"]
 
 @dataclass(frozen=True, slots=True)
 class ConferenceFounded:
-    """The conference exists. A rehearsal is marked as one from its first entry to its last."""
+    """The conference exists. A rehearsal is marked as one from its first entry to its last.
+
+    ``zone`` is the time zone of its programme, as in Europe/London; "" where that is not known, as
+    in records from before there was this field, whose bodies do not have it.
+    """
 
     name: str
     rehearsal: bool
     regions: tuple[Region, ...]
     areas: tuple[Area, ...]
+    zone: str = ""
 
 
 Event = ConferenceFounded

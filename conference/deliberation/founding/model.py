@@ -20,6 +20,7 @@ class Founding:
     rehearsal: bool = False
     regions: tuple[Region, ...] = ()
     areas: Map[AreaId, Area] = field(default_factory=Map)
+    zone: str = ""
 
     @property
     def is_done(self) -> bool:

@@ -61,6 +61,8 @@ def plan_commands(
 ) -> list[Command]:
     """The commands that found this conference. ``tables`` has the text of each table there is.
 
+    Its times are of ``zone``, whose name is recorded when it has one (``zoneinfo.ZoneInfo``).
+
     Raises :class:`TableError` with every fault of every table.
     """
     faults: list[tuple[str, Fault]] = []
@@ -77,7 +79,7 @@ def plan_commands(
         _refuse(faults)
     prepared: list[Command] = [preparing(poll) for poll in polls]
     return [
-        FoundConference(name, rehearsal, regions, areas),
+        FoundConference(name, rehearsal, regions, areas, getattr(zone, "key", None) or ""),
         PlanProgramme(items),
         RegisterParties(parties),
         *prepared,

@@ -23,12 +23,15 @@ LONGEST = 60
 _NEVER = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Controls of the direction of writing: they could make another line of a list read wrong."""
-_UNSEEN = frozenset(
-    "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff\uffa0"
-)
-"""Signs that nothing is seen of and no name needs: two names would look the same."""
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Beside Unicode's format characters, signs that nothing is seen of and no name needs: two names
+would look the same."""
 _JOINERS = "\u200c\u200d"
 """They shape the letters on either side of them: at an end they are not seen."""
+_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+"""They choose a form of the sign before them: of an ideograph, of a picture."""
+_SHAPED = frozenset({"Lo", "Lm", "Mn", "Mc", "So", "Sk"})
+"""What joiners and selectors change the look of: letters without case, their marks, pictures."""
 _VISIBLE = frozenset("LNPS")
 
 
@@ -60,11 +63,18 @@ def name_fault(name: str) -> str | None:
         return "A name has no control characters. Type yours anew, then send again."
     if name != as_name(name):
         return "A name is sent in Unicode's form NFC, without blanks around it. Send it again so."
-    if not _UNSEEN.isdisjoint(name) or name != name.strip(_JOINERS):
+    if name != name.strip(_JOINERS) or any(map(_is_unseen, name, kinds, ["", *kinds])):
         return "A name has no signs that cannot be seen. Type yours anew, then send again."
     if not any(kind[0] in _VISIBLE for kind in kinds):
         return "A name has letters that can be seen. Write yours, then send again."
     return None
+
+
+def _is_unseen(sign: str, kind: str, before: str) -> bool:
+    """Whether nothing is seen of a sign of this kind, after one of the kind ``before``."""
+    if sign in _JOINERS or sign in _SELECTORS:
+        return before not in _SHAPED
+    return kind == "Cf" or sign in _UNSEEN
 
 
 def by_name(box: BallotBox) -> list[NamedBallot]:

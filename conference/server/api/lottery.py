@@ -35,7 +35,7 @@ from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_s
 from conference.deliberation.subject import DESKS
 from conference.lottery.plan import HELD_FILES, PUBLIC_FILES
 from conference.lottery.proofs import prove
-from conference.server.api.answers import RefusedError, document
+from conference.server.api.answers import ASK_AGAIN, RefusedError, document, is_known
 from conference.server.api.door import Door, TooMuchError, pieces_of
 from conference.server.record.writer import Writer
 from conference.server.watchers.lottery.office import LotteryOffice
@@ -51,7 +51,7 @@ PIECE = 1024 * 1024
 READING = 64
 """Proofs under way and waiting; beyond it the answer is 503 at once."""
 
-ASK_AGAIN, LONG = "no-cache", "public, max-age=86400"
+LONG = "public, max-age=86400"
 CHANGING = ("audit.json", "report.html", "draws.jsonl")
 """Files that a draw adds to."""
 
@@ -162,7 +162,7 @@ class LotteryApi:
             raise RefusedError(404, "not_revealed", "Nothing is revealed of this lottery yet.")
         tag = f'"{run.outcome.digest}"'
         headers = {"Cache-Control": ASK_AGAIN, "ETag": tag}
-        if request.headers.get("If-None-Match") == tag:
+        if is_known(request, tag):
             return Response(status_code=304, headers=headers)
         return PlainTextResponse("\n".join(run.outcome.selected) + "\n", headers=headers)
 
@@ -222,7 +222,7 @@ def _file_response(request: Request, path: Path) -> Response:
     status = path.stat()
     tag = f'"{status.st_mtime_ns:x}-{status.st_size:x}"'
     headers = {"Cache-Control": ASK_AGAIN if path.name in CHANGING else LONG, "ETag": tag}
-    if request.headers.get("If-None-Match") == tag:
+    if is_known(request, tag):
         return Response(status_code=304, headers=headers)
     if path.suffix == ".html":
         headers["Content-Security-Policy"] = REPORT_POLICY

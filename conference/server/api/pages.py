@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import segno
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,7 +22,7 @@ from conference.core.codes import read_code
 from conference.core.ids import PartyId
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
-from conference.server.api.answers import NEVER, RefusedError, document, refusal
+from conference.server.api.answers import ASK_AGAIN, NEVER, RefusedError, document, refusal, tagged
 from conference.server.api.door import Door, json_of
 from conference.server.door.access import Access
 from conference.server.record.writer import Writer
@@ -60,6 +60,11 @@ STRICT = (b"strict-transport-security", b"max-age=31536000")
 
 JOIN_BYTES = 1_000
 """The greatest body with a code."""
+
+QR_CODES = 1_000
+"""QR codes that are kept, some 2 kB each: one takes milliseconds to draw."""
+
+SVG = "image/svg+xml"
 
 UNREACHABLE = (
     "Phones cannot reach this address: it is of this computer alone. Start the server with "
@@ -186,26 +191,30 @@ class PagesApi:
             return Response("No such code.\n", 404)
         join = self._join_address(request)
         if not join:
-            return Response(NO_QR, media_type="image/svg+xml", headers={"Cache-Control": NEVER})
-        buffer = io.BytesIO()
+            return Response(NO_QR, media_type=SVG, headers={"Cache-Control": NEVER})
         try:
-            drawn = segno.make(f"{join}/j/{code}", error="m")
+            drawn = _drawn(f"{join}/j/{code}")
         except segno.DataOverflowError:
             return Response("This address is too long.\n", 400)
-        drawn.save(
-            buffer, kind="svg", border=2, xmldecl=False, light="#ffffff", dark="#0e1116", scale=8
-        )
-        return Response(buffer.getvalue(), media_type="image/svg+xml")
+        return tagged(request, drawn, SVG, f"private, {ASK_AGAIN}")
+
+
+@lru_cache(QR_CODES)
+def _drawn(address: str) -> bytes:
+    """The QR code of an address as SVG; raises ``segno.DataOverflowError``."""
+    buffer = io.BytesIO()
+    segno.make(address, error="m").save(
+        buffer, kind="svg", border=2, xmldecl=False, light="#ffffff", dark="#0e1116", scale=8
+    )
+    return buffer.getvalue()
 
 
 def _page(own: Path) -> Callable[[Request], Response]:
     """A page: the head that all have, then what is its own; of the files as they are now."""
     head = asset("web", "head.html")
 
-    def page(_request: Request) -> Response:
-        body = head.read_bytes() + own.read_bytes()
-        tag = hashlib.sha256(body).hexdigest()[:32]
-        return HTMLResponse(body, headers={"Cache-Control": "no-cache", "ETag": f'"{tag}"'})
+    def page(request: Request) -> Response:
+        return tagged(request, head.read_bytes() + own.read_bytes(), "text/html")
 
     return page
 
@@ -215,7 +224,7 @@ class _Fresh(StaticFiles):
 
     def file_response(self, *args: Any, **kwargs: Any) -> Response:
         response = super().file_response(*args, **kwargs)
-        response.headers["Cache-Control"] = "no-cache"
+        response.headers["Cache-Control"] = ASK_AGAIN
         return response
 
 

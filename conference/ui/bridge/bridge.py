@@ -11,6 +11,7 @@ from random import SystemRandom
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from conference.client import on_air
 from conference.client.address import page_url, socket_url
 from conference.client.session import (
     Answered,
@@ -27,6 +28,7 @@ from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
+from conference.ui.kit import words
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
@@ -122,6 +124,7 @@ class Bridge(QObject):
     def picture(self) -> Picture:
         """All that is known now: documents, link, and the commands without an answer."""
         now = _now()
+        known = on_air.conference(self.session.replica)
         return Picture(
             now=self._server_time(now),
             link=self._link_now(now),
@@ -132,7 +135,7 @@ class Bridge(QObject):
                 for request in self.session.pending
             ),
             origin=self._public.address,
-            zone=None,
+            zone=words.zone_of(known.zone if known else ""),
         )
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:

@@ -64,6 +64,7 @@ class TopBar(QWidget):
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
         self.clock = TextLabel(24, 600)
+        self.zone = TextLabel(13, 400, Tone.MUTED)
         self.lateness = TextLabel(15, 600)
         self.hard = TextLabel(13)
         self.crowd = TextLabel(13)
@@ -87,6 +88,7 @@ class TopBar(QWidget):
         line.addWidget(self.rehearsal)
         self._rules = [rule(upright=True) for _ in range(3)]
         line.addWidget(self.clock)
+        line.addWidget(self.zone)
         line.addWidget(self.lateness)
         line.addWidget(self._rules[0])
         line.addWidget(self.hard)
@@ -112,6 +114,8 @@ class TopBar(QWidget):
         self.item.show_text(bar.item, tone, bar.item, is_stale=old)
         self.rehearsal.setVisible(bar.rehearsal)
         self.clock.show_text(bar.clock)
+        self.zone.show_text(bar.zone)
+        self.zone.setVisible(bool(bar.zone))
         for label, phrase in (
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),

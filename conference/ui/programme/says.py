@@ -106,10 +106,12 @@ def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
     expected = expected_starts(picture)
     rows: list[RundownRow] = []
     day = -1
+    theirs = words.zone_words(picture.zone, picture.now)
+    zone = f" · {theirs}" if theirs else ""
     for item in picture.items:
         if item.day != day:
             day = item.day
-            heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}"
+            heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
         rows.append(_row(picture, item, standby, expected.get(item.id)))
     empty = "" if rows else _empty(picture)

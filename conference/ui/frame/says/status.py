@@ -25,12 +25,16 @@ SLOW = 400
 
 @dataclass(frozen=True, slots=True)
 class StatusBar:
-    """The bar at the top. ``stale`` is "" while the link is up, else how old everything is."""
+    """The bar at the top. ``stale`` is "" while the link is up, else how old everything is.
+
+    ``zone`` says whose time the clock shows, "" where it is also this machine's.
+    """
 
     on_air: bool
     air: str
     item: str
     clock: str
+    zone: str
     lateness: Phrase
     hard: Phrase
     crowd: Phrase
@@ -50,6 +54,7 @@ def status_bar(picture: Picture) -> StatusBar:
         air="ON AIR" if shown else "OFF AIR",
         item=" · ".join(shown) or _nothing_on(picture),
         clock=words.clock(picture.now, picture.zone, seconds=True),
+        zone=words.zone_words(picture.zone, picture.now),
         lateness=_lateness(picture),
         hard=_hard(picture),
         crowd=_crowd(picture),
