@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -230,7 +229,7 @@ class _Fresh(StaticFiles):
     What lies beside them for who works on them is not served.
     """
 
-    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+    def lookup_path(self, path: str) -> tuple[str, Any]:
         return ("", None) if Path(path).suffix in OUR_OWN else super().lookup_path(path)
 
     def file_response(self, *args: Any, **kwargs: Any) -> Response:
