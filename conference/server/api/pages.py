@@ -48,6 +48,9 @@ PAGES = {
     "/names": "names.html",
 }
 
+OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
+"""Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
+
 HEADERS = {
     "Content-Security-Policy": CONTENT_POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -60,9 +63,6 @@ STRICT = (b"strict-transport-security", b"max-age=31536000")
 
 JOIN_BYTES = 1_000
 """The greatest body with a code."""
-
-OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
-"""Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
 
 UNREACHABLE = (
     "Phones cannot reach this address: it is of this computer alone. Start the server with "
