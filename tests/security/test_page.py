@@ -108,6 +108,20 @@ def test_a_test_that_is_not_there_is_found(wrong):
     assert list(missing_tests(f"It holds: `{wrong}`.")) == [wrong]
 
 
+def headings(path):
+    """The anchors of a document: its headings in small letters, with dashes for blanks."""
+    found = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in found}
+
+
+def test_every_link_of_the_page_leads_to_a_heading():
+    docs = ROOT / "docs"
+    links = re.findall(r"\]\(([\w./-]*)#([\w-]+)\)", PAGE)
+    assert len(links) > 10
+    for file, anchor in links:
+        assert anchor in headings(docs / (file or "security.md")), f"{file}#{anchor}"
+
+
 def test_the_limits_of_the_page_are_those_of_the_server():
     section = PAGE.partition("## Limits")[2].partition("\n## ")[0]
     told = re.findall(r"^\|[^|]*\| ([^|]*) \| `(\w+)` \|$", section, re.MULTILINE)
