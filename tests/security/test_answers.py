@@ -168,6 +168,18 @@ async def test_no_folder_is_listed(web, path):
     assert answer.text in {"Not Found", "not found\n", ""}
 
 
+def test_no_module_of_the_pages_writes_markup_or_runs_text():
+    risky = re.compile(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function"
+        r"|postMessage|\.cookie\b|javascript:"
+    )
+    modules = sorted(asset("web", "js").glob("*.js"))
+    assert len(modules) > 40
+    found = [path.name for path in modules if risky.search(path.read_text("utf-8"))]
+    assert found == []
+    assert risky.search("row.innerHTML = name")
+
+
 def test_tls_is_new_and_every_session_has_keys_of_its_own(tmp_path):
     context = Certificate(*make_certificate(tmp_path)).context
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
