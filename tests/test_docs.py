@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = [*sorted(ROOT.glob("docs/*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+DOCUMENTS = [
+    *sorted(ROOT.glob("docs/*.md")),
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "supply/README.md")),
+]
 
 PATH = re.compile(r'(?<![\w/".-])((?:conference|resources|tests|docs)/[\w./-]*\w)')
 DOTTED = re.compile(r"(?<![\w/.@-])(conference(?:\.\w+)+)")

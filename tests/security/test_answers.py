@@ -9,9 +9,13 @@ import httpx
 import pytest
 from certificates import make_certificate
 from servers import sample_folder, serving
+from starlette.routing import Route
 
 from conference.client.trust import trusting
+from conference.core.assets import asset
+from conference.server.api.pages import make_app
 from conference.server.wire.certificate import Certificate
+from conference.server.wire.limits import Limits
 
 pytestmark = pytest.mark.sockets
 
@@ -57,6 +61,82 @@ async def test_every_answer_of_the_application_is_hardened(web):
         assert "server" not in headers
 
 
+async def spoken(port, *lines):
+    """What comes back to a request of these lines, until the server closes."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write("\r\n".join([*lines, "", ""]).encode())
+    answer = await asyncio.wait_for(reader.read(), 20)
+    writer.close()
+    return answer.decode()
+
+
+UPGRADE = (
+    "GET /ws HTTP/1.1",
+    "Host: conference.test",
+    "Upgrade: websocket",
+    "Connection: Upgrade",
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+)
+
+
+@pytest.mark.parametrize(
+    ("status", "lines"),
+    [
+        (400, ["GET / HTTP/1.1", "no header"]),
+        (403, [*UPGRADE, "Sec-WebSocket-Version: 13", "Origin: http://elsewhere.test"]),
+        (400, [*UPGRADE, "Sec-WebSocket-Version: 7"]),
+    ],
+)
+async def test_answers_before_the_application_is_asked_are_hardened(tmp_path, status, lines):
+    async with serving(sample_folder(tmp_path)) as server:
+        answer = (await spoken(server.port, *lines)).lower()
+    assert answer.startswith(f"http/1.1 {status} ")
+    assert "x-content-type-options: nosniff" in answer
+    assert "frame-ancestors 'none'" in answer
+    assert "content-type: text/plain; charset=utf-8" in answer
+
+
+async def test_connections_that_are_turned_away_get_a_hardened_answer(tmp_path):
+    limits = Limits(connections_per_address=1)
+    async with serving(sample_folder(tmp_path), limits=limits) as server:
+        _reader, first = await asyncio.open_connection("127.0.0.1", server.port)
+        answer = (await spoken(server.port, "GET / HTTP/1.1", "Host: x")).lower()
+        first.close()
+    head, _, body = answer.partition("\r\n\r\n")
+    assert head.startswith("http/1.1 429 ")
+    assert f"content-length: {len(body)}" in head
+    assert "x-content-type-options: nosniff" in head
+    assert "retry-after: 10" in head
+
+
+async def test_a_fault_is_one_hardened_sentence():
+    def stumble(_request):
+        raise ValueError("what is inside")
+
+    app = make_app([Route("/stumble", stumble)])
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://conference.test") as http:
+        answer = await http.get("/stumble")
+    assert answer.status_code == 500
+    assert answer.json() == {"code": "fault", "sentence": "The server has a fault."}
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["cache-control"] == "no-store"
+
+
+async def test_what_lies_beside_the_pages_for_us_is_not_served(web):
+    folders = {"": "web", "fonts/": "fonts", "map/": "map", "theme/": "theme", "icons/": "icons"}
+    found = {
+        f"/assets/{place}{path.relative_to(asset(folder)).as_posix()}"
+        for place, folder in folders.items()
+        for path in asset(folder).rglob("*")
+        if path.suffix in {".py", ".md", ".ts", ".mts", ".html", ".toml"}
+    }
+    assert len(found) > 10
+    for path in sorted(found):
+        assert (await web.get(path)).status_code == 404, path
+
+
 async def test_every_body_says_what_it_is(web):
     for path in ANSWERS:
         kind = (await web.get(path)).headers["content-type"]
@@ -86,6 +166,18 @@ async def test_no_folder_is_listed(web, path):
     answer = await web.get(path, follow_redirects=True)
     assert answer.status_code == 404
     assert answer.text in {"Not Found", "not found\n", ""}
+
+
+def test_no_module_of_the_pages_writes_markup_or_runs_text():
+    risky = re.compile(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function"
+        r"|postMessage|\.cookie\b|javascript:"
+    )
+    modules = sorted(asset("web", "js").glob("*.js"))
+    assert len(modules) > 40
+    found = [path.name for path in modules if risky.search(path.read_text("utf-8"))]
+    assert found == []
+    assert risky.search("row.innerHTML = name")
 
 
 def test_tls_is_new_and_every_session_has_keys_of_its_own(tmp_path):

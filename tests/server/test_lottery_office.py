@@ -417,6 +417,8 @@ async def test_files_are_told_apart_by_their_tags(folder):
         policy = report.headers.get_list("Content-Security-Policy")
         assert len(policy) == 1
         assert "default-src 'none'" in policy[0]
+        assert "frame-ancestors 'none'" in policy[0]
+        assert report.headers["Content-Disposition"] == 'inline; filename="report.html"'
 
 
 async def test_a_server_that_stops_leaves_no_worker_behind(folder):

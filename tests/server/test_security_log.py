@@ -8,10 +8,13 @@ from types import SimpleNamespace
 
 import httpx
 import pytest
-from servers import PASSWORD, sample_folder, serving, talking
+from servers import PASSWORD, POLL, sample_folder, serving, talking
+from visitors import join_code
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from conference.core.folder import ConferenceFolder
+from conference.deliberation.polls.commands import ClosePoll
+from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.door import security
 from conference.server.door.security import LOGGER, SecurityLog
@@ -153,3 +156,29 @@ async def test_the_doors_write_whom_they_refuse_and_no_secret(state, tmp_path, c
         "refused a request from 127.0.0.1: wrong_password",
     ]
     assert not any(secret in caplog.text for secret in (PASSWORD, token, "SECR"))
+
+
+@pytest.mark.sockets
+async def test_what_a_role_may_not_ask_for_and_floods_are_written_too(state, tmp_path, caplog):
+    caplog.set_level(logging.INFO, LOGGER)
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server:
+        async with talking(server, Role.PERSON, join_code(folder)) as phone:
+            refused = await phone.ask(ClosePoll(POLL))
+            assert (refused.code, refused.temporary) == ("not_allowed", False)
+            bearer = {"Authorization": f"Bearer {phone.welcome.token}"}
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as web:
+                await web.get("/api/codes", headers=bearer)
+            for _ in range(200):
+                await phone.say(m.Ping(0))
+            assert (await phone.hear(m.Bye)).code == "too_much"
+        async with talking(server, Role.OBSERVER) as observer:
+            for _ in range(100):
+                await observer.socket.ping()
+            assert (await observer.hear(m.Bye)).code == "too_much"
+    assert [one.message for one in caplog.records if one.name == LOGGER] == [
+        "refused person from 127.0.0.1: not_allowed",
+        "refused person from 127.0.0.1: not_allowed",
+        "refused person from 127.0.0.1: too_much",
+        "refused a connection from 127.0.0.1: too_much",
+    ]

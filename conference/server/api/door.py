@@ -64,7 +64,10 @@ class Door:
         sender = await self._access.sender_of(secret, address, self._now())
         if isinstance(sender, Denial):
             self._security.refused(address, "a request", sender.code)
-        if isinstance(sender, Denial) or not may(sender):
+            raise RefusedError(403, "wrong_password", sentence)
+        if not may(sender):
+            assert sender.role is not None, "only the server itself has none"
+            self._security.refused(address, sender.role.value, "not_allowed")
             raise RefusedError(403, "wrong_password", sentence)
         return sender
 

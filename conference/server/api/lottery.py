@@ -55,7 +55,10 @@ LONG = "public, max-age=86400"
 CHANGING = ("audit.json", "report.html", "draws.jsonl")
 """Files that a draw adds to."""
 
-REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+REPORT_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
+)
 TYPES = {".csv": "text/csv", ".json": "application/json", ".html": "text/html",
          ".jsonl": "application/jsonl"}  # fmt: skip
 PSEUDONYM = re.compile("[0-9a-f]{64}")
@@ -226,7 +229,14 @@ def _file_response(request: Request, path: Path) -> Response:
         return Response(status_code=304, headers=headers)
     if path.suffix == ".html":
         headers["Content-Security-Policy"] = REPORT_POLICY
-    return FileResponse(path, media_type=TYPES[path.suffix], headers=headers, stat_result=status)
+    return FileResponse(
+        path,
+        media_type=TYPES[path.suffix],
+        headers=headers,
+        stat_result=status,
+        filename=path.name,
+        content_disposition_type="inline",
+    )
 
 
 def _unknown() -> RefusedError:

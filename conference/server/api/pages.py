@@ -48,6 +48,9 @@ PAGES = {
     "/names": "names.html",
 }
 
+OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
+"""Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
+
 HEADERS = {
     "Content-Security-Policy": CONTENT_POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -86,8 +89,18 @@ def make_app(routes: Sequence[BaseRoute]) -> Starlette:
     return Starlette(
         routes=routes,
         middleware=[Middleware(_Harden)],
-        exception_handlers={RefusedError: refusal},
+        exception_handlers={RefusedError: refusal, Exception: _fault},
     )
+
+
+def _fault(_request: Request, _error: Exception) -> Response:
+    """The answer to a request with which the server stumbled; the log has the fault.
+
+    It goes out past the middleware, so it has the headers of all by itself.
+    """
+    answer = document({"code": "fault", "sentence": "The server has a fault."}, status=500)
+    answer.headers.update(HEADERS)
+    return answer
 
 
 class PagesApi:
@@ -220,7 +233,13 @@ def _page(own: Path) -> Callable[[Request], Response]:
 
 
 class _Fresh(StaticFiles):
-    """Files that a browser asks after each time, so that an upgrade never mixes old and new."""
+    """Files that a browser asks after each time, so that an upgrade never mixes old and new.
+
+    What lies beside them for who works on them is not served.
+    """
+
+    def lookup_path(self, path: str) -> tuple[str, Any]:
+        return ("", None) if Path(path).suffix in OUR_OWN else super().lookup_path(path)
 
     def file_response(self, *args: Any, **kwargs: Any) -> Response:
         response = super().file_response(*args, **kwargs)

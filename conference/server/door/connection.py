@@ -177,6 +177,7 @@ class Connections:
 
     def misused(self, socket: Socket) -> None:
         """Say goodbye to whoever sends what costs us and says nothing."""
+        self._security.refused(socket.address, "a connection", "too_much")
         sentence = "Too many frames came that say nothing."
         self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
         socket.drop()
@@ -209,6 +210,7 @@ class Connections:
         )
         self._receive(client, payloads if passed == wanted else payloads[:passed])
         if passed < wanted:
+            self._security.refused(socket.address, client.role.value, "too_much")
             sentence = "Too many messages came at once."
             self.end(socket, CloseCode.TOO_MUCH, "too_much", sentence, 5000)
 
@@ -363,6 +365,7 @@ class Connections:
         answer, command = partial(self._answer, client.socket, request.id), request.command
         refusal = denied(client.sender, command)
         if refusal is not None:
+            self._security.refused(client.socket.address, client.role.value, refusal.code)
             answer(refusal)
         elif isinstance(command, Cast):
             answer(too_many_changes(self._limits.vote_changes))

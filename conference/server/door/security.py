@@ -1,7 +1,8 @@
 """The security log: whom the doors refused, and which desks they let in.
 
-A line has the address, the role that was asked for and what was answered: no code, token,
-password or name. Where it is kept is set up by :mod:`conference.server.logs`; without that nothing
+Refused are wrong secrets, pages of other addresses, what a role may not ask for, and floods. A line
+has the address, the role that was asked for and what was answered: no code, token, password or
+name. Where it is kept is set up by :mod:`conference.server.logs`; without that nothing
 is kept. Refusals are bounded, for anybody can cause them; what is left out is counted.
 """
 

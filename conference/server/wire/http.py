@@ -17,6 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from conference.server.wire.gate import Gate
 from conference.server.wire.limits import Limits
+from conference.server.wire.plain import plain_answer
 from conference.server.wire.reading import PacedReader
 
 __all__ = ["Caller"]
@@ -42,16 +43,10 @@ LATE_SECONDS = 1.0
 RESERVED_SECONDS = 2.0
 """For the head of a request when all connections but the desks' are taken."""
 
-FULL = (
-    b"HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain; charset=utf-8\r\n"
-    b"Content-Length: 41\r\nRetry-After: 10\r\nConnection: close\r\n\r\n"
-    b"All connections are taken; try it again.\n"
-)
+FULL = plain_answer("503 Service Unavailable", "All connections are taken; try it again.\n", 10)
 
-TOO_MANY = (
-    b"HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain; charset=utf-8\r\n"
-    b"Content-Length: 45\r\nRetry-After: 10\r\nConnection: close\r\n\r\n"
-    b"Too many connections come from this address.\n"
+TOO_MANY = plain_answer(
+    "429 Too Many Requests", "Too many connections come from this address.\n", 10
 )
 
 
@@ -173,6 +168,10 @@ class Caller(HttpToolsProtocol):
         super().on_response_complete()
         if not (self.pipeline or self.transport.is_closing()):
             self._gate.idles(self, self.transport.close)
+
+    def send_400_response(self, msg: str) -> None:
+        self.transport.write(plain_answer("400 Bad Request", msg))
+        self.transport.close()
 
     def handle_websocket_upgrade(self) -> None:
         self._rest()

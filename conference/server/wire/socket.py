@@ -48,6 +48,7 @@ from conference.server.wire.frames import (
     nowhere,
 )
 from conference.server.wire.limits import TokenBucket
+from conference.server.wire.plain import HARDENED
 from conference.server.wire.reading import PacedReader
 
 __all__ = ["Socket", "SocketOwner"]
@@ -288,6 +289,9 @@ class Socket(ServerConnection):
         self.request = request
         refusal = self._owner.check(self, request)
         response = refusal if refusal is not None else self.protocol.accept(request)
+        if response.status_code != 101:
+            for name, value in HARDENED.items():
+                response.headers[name] = value
         self.protocol.send_response(response)
         self.send_data()
         if self.protocol.state is OPEN:
