@@ -39,6 +39,7 @@ class Options:
     tls_key: Path | None
     public_url: str | None
     behind: tuple[str, ...]
+    proxy_protocol: bool
 
 
 def add(commands: Commands) -> None:
@@ -112,6 +113,12 @@ def _add_exposure(parser: argparse.ArgumentParser) -> None:
         metavar="NETWORK",
         help="the proxies in front, like 127.0.0.1 or 10.0.0.0/8: who they say the client is, in "
         "Forwarded or X-Forwarded-For, is believed",
+    )
+    parser.add_argument(
+        "--proxy-protocol",
+        action="store_true",
+        help="the proxies of --behind begin each connection with a header of the PROXY protocol "
+        "(1 or 2), and nobody else may connect",
     )
 
 
@@ -189,7 +196,14 @@ def _exposure(options: Options) -> Exposure:
         sentence = "TLS needs both: --tls-cert FILE and --tls-key FILE."
         raise ConferenceError("bad_option", sentence)
     public = public_url(options.public_url) if options.public_url else ""
-    return Exposure(certificate, public, Proxies(tuple(map(network, options.behind))))
+    if options.proxy_protocol and not (options.behind and public):
+        sentence = (
+            "--proxy-protocol needs --behind, the addresses of the proxies that speak it, and "
+            "--public-url: our own programs come through them too."
+        )
+        raise ConferenceError("bad_option", sentence)
+    proxies = Proxies(tuple(map(network, options.behind)))
+    return Exposure(certificate, public, proxies, options.proxy_protocol)
 
 
 def _hints(site: Site) -> list[str]:
@@ -198,7 +212,8 @@ def _hints(site: Site) -> list[str]:
 
     hints = []
     if site.public:
-        hints.append(f"On this machine it is at {site.here}/")
+        if not site.proxy_protocol:
+            hints.append(f"On this machine it is at {site.here}/")
         host = urlsplit(site.public).hostname or ""
         if is_loopback(host):
             hints.append("Warning: --public-url leads whoever opens it to their own machine.")

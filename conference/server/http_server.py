@@ -7,6 +7,7 @@ import contextlib
 import errno
 import socket as sockets
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -17,6 +18,7 @@ from conference.server.door.connection import Connections
 from conference.server.wire.client_address import KnowsClients
 from conference.server.wire.http import Caller
 from conference.server.wire.limits import Limits
+from conference.server.wire.proxy_protocol import ProxyListener
 from conference.server.wire.site import Site
 
 __all__ = ["HttpServer", "listen"]
@@ -82,7 +84,7 @@ class HttpServer(uvicorn.Server):
         )
         super().__init__(config)
         self.is_up = asyncio.Event()
-        self._limits = limits
+        self._limits, self._site = limits, site
         self._gate = connections.gate
 
     async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
@@ -94,11 +96,26 @@ class HttpServer(uvicorn.Server):
             tls = {"ssl_handshake_timeout": seconds, "ssl_shutdown_timeout": seconds / 2}
             tls["ssl"] = self.config.ssl
         for listener in sockets or ():
-            server = await loop.create_server(self._caller, sock=listener, backlog=BACKLOG, **tls)
+            server: Any
+            if self._site.proxy_protocol:
+                begin = partial(self._begin, tls)
+                server = ProxyListener(listener, self._site.proxies.believe, begin, seconds)
+            else:
+                server = await loop.create_server(
+                    self._caller, sock=listener, backlog=BACKLOG, **tls
+                )
             self.servers.append(server)
         self.is_up.set()
 
-    def _caller(self) -> Caller:
+    async def _begin(
+        self, tls: dict[str, Any], connection: sockets.socket, client: str | None
+    ) -> None:
+        """Go on with a connection that a proxy has announced."""
+        await asyncio.get_running_loop().connect_accepted_socket(
+            partial(self._caller, client or ""), connection, **tls
+        )
+
+    def _caller(self, announced: str = "") -> Caller:
         """The protocol of one connection."""
         return Caller(
             config=self.config,
@@ -106,6 +123,7 @@ class HttpServer(uvicorn.Server):
             app_state=self.lifespan.state,
             limits=self._limits,
             gate=self._gate,
+            announced=announced,
         )
 
     @contextlib.contextmanager

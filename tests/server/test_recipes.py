@@ -20,6 +20,7 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
 from conference.server.app import running
 from conference.server.http_server import listen
+from conference.server.wire.certificate import Certificate
 from conference.server.wire.client_address import Proxies, network
 from conference.server.wire.limits import Limits
 from conference.server.wire.site import Exposure
@@ -27,6 +28,9 @@ from conference.server.wire.site import Exposure
 pytestmark = pytest.mark.process
 
 OPERATE = Path(__file__).resolve().parents[2] / "docs" / "operate.md"
+CLIENT = "127.0.0.2"
+"""Whoever comes has another address than the proxy, which is believed."""
+
 LIMITS = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 
 
@@ -101,9 +105,32 @@ class Place:
         file.write_text(text)
         return ["haproxy", "-db", "-f", str(file)]
 
+    def haproxy_tcp(self):
+        """The same where TLS is the server's: the proxy has no certificate."""
+        text = replaced(
+            recipe("haproxy tcp"),
+            ("bind :443", f"bind 127.0.0.1:{self.port}"),
+            ("127.0.0.1:8443", self.backend),
+            ("maxconn 60000", "maxconn 60"),
+        )
+        file = self.folder / "haproxy.cfg"
+        file.write_text(text)
+        return ["haproxy", "-db", "-f", str(file)]
+
+    def exposure(self, name):
+        """How the server is shown to the world behind this proxy."""
+        is_tcp = name == "haproxy_tcp"
+        return Exposure(
+            certificate=Certificate(self.chain, self.key) if is_tcp else None,
+            public=f"https://127.0.0.1:{self.port}",
+            proxies=Proxies((network("127.0.0.1"),)),
+            proxy_protocol=is_tcp,
+        )
+
 
 def program(name):
     """Where a program is installed, or the test is skipped."""
+    name = name.partition("_")[0]
     found = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/usr/local/sbin")
     if found is None:
         pytest.skip(f"{name} is not installed")
@@ -141,7 +168,7 @@ async def _answers(port):
     return True
 
 
-@pytest.mark.parametrize("name", ["nginx", "caddy", "haproxy"])
+@pytest.mark.parametrize("name", ["nginx", "caddy", "haproxy", "haproxy_tcp"])
 async def test_people_come_through_the_proxy_of_the_recipe_as_themselves(tmp_path, name):
     program(name)
     folder = sample_folder(tmp_path)
@@ -150,8 +177,9 @@ async def test_people_come_through_the_proxy_of_the_recipe_as_themselves(tmp_pat
     listener = listen("127.0.0.1", 0)
     place = Place(place_of_proxy, listener.getsockname()[1])
     origin = f"https://127.0.0.1:{place.port}"
-    exposure = Exposure(public=origin, proxies=Proxies((network("127.0.0.1"),)))
+    exposure = place.exposure(name)
     trust, code = trusting(place.chain), join_code(folder)
+    from_client = httpx.AsyncHTTPTransport(verify=trust, local_address=CLIENT)
 
     async def said_to(secret, **headers):
         async with connect(
@@ -159,6 +187,7 @@ async def test_people_come_through_the_proxy_of_the_recipe_as_themselves(tmp_pat
             ssl=trust,
             origin=origin,
             additional_headers=headers,
+            local_addr=(CLIENT, 0),
         ) as socket:
             hello = m.Hello(m.PROTOCOL_VERSION, Role.PERSON, secret)
             await socket.send(encode(hello).decode())
@@ -167,7 +196,7 @@ async def test_people_come_through_the_proxy_of_the_recipe_as_themselves(tmp_pat
     async with (
         running(folder, listener, limits=LIMITS, exposure=exposure),
         proxy(place, name),
-        httpx.AsyncClient(base_url=origin, verify=trust) as web,
+        httpx.AsyncClient(base_url=origin, transport=from_client) as web,
     ):
         page = await web.get(f"/j/{code}")
         assert page.status_code == 200

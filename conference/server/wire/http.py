@@ -10,7 +10,8 @@ handshake, and :mod:`conference.server.door.connection` goes on.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -64,10 +65,17 @@ class _Flow(FlowControl):
 
 
 class Caller(HttpToolsProtocol):
-    """One HTTP connection."""
+    """One HTTP connection. ``announced`` is whose it is, by the PROXY protocol; "" without."""
 
-    def __init__(self, *arguments: Any, limits: Limits, gate: Gate, **named: Any) -> None:
+    def __init__(
+        self, *arguments: Any, limits: Limits, gate: Gate, announced: str = "", **named: Any
+    ) -> None:
         super().__init__(*arguments, **named)
+        self._announced = announced
+        if announced:
+            self.ws_protocol_class = cast(
+                Any, partial(_announced, self.ws_protocol_class, announced)
+            )
         self._limits = limits
         self._gate = gate
         self._address: str | None = None
@@ -81,6 +89,8 @@ class Caller(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        if self._announced:
+            self.client = (self._announced, 0)
         address = self.client[0] if self.client else ""
         if not self._gate.enter(address):
             transport.write(TOO_MANY)
@@ -210,3 +220,10 @@ class Caller(HttpToolsProtocol):
             self._timer = self.loop.call_at(self._due, self._give_up, self._due)
         else:
             self.transport.abort()
+
+
+def _announced(make: Any, client: str, **named: Any) -> Any:
+    """The protocol of an upgrade, which is told whose connection it is."""
+    protocol = make(**named)
+    protocol.announced = client
+    return protocol

@@ -34,13 +34,14 @@ MOST_TOLD = 20
 class Exposure:
     """How the operator shows the server to the world.
 
-    Its certificate for TLS, its public address (like https://vote.example, nothing after it), and
-    the proxies in front of it that are believed.
+    Its certificate for TLS, its public address (like https://vote.example, nothing after it), the
+    proxies in front of it that are believed, and whether they speak the PROXY protocol.
     """
 
     certificate: Certificate | None = None
     public: str = ""
     proxies: Proxies = NO_PROXIES
+    proxy_protocol: bool = False
 
 
 class Site:
@@ -51,7 +52,7 @@ class Site:
     ) -> None:
         exposure = exposure or Exposure()
         self.public, self.proxies = exposure.public, exposure.proxies
-        self.certificate = exposure.certificate
+        self.certificate, self.proxy_protocol = exposure.certificate, exposure.proxy_protocol
         self.scheme = "https" if exposure.certificate else "http"
         self._host, self._port = host, port
         self._told: set[tuple[str, str]] = set()
@@ -74,9 +75,11 @@ class Site:
     def for_programs(self) -> str:
         """The address for our programs on this machine: by TLS, that which the certificate is for.
 
-        A public address of http is a proxy's or a name's, and says nothing of our socket.
+        A public address of http is a proxy's or a name's, and says nothing of our socket. Where
+        only proxies may connect, programs come through them as well.
         """
-        return self.address if self.scheme == "https" else self.here
+        is_public = self.scheme == "https" or self.proxy_protocol
+        return self.address if is_public else self.here
 
     @property
     def address(self) -> str:

@@ -125,7 +125,10 @@ _SERVER = cast(Any, _Server())
 
 
 class Socket(ServerConnection):
-    """A connection whose frames go to its owner, to whom ``client`` belongs."""
+    """A connection whose frames go to its owner, to whom ``client`` belongs.
+
+    ``announced`` is whose it is, by the PROXY protocol; "" when that said nothing.
+    """
 
     def __init__(self, owner: SocketOwner, max_size: int) -> None:
         protocol = ServerProtocol(extensions=[_DEFLATE], max_size=max_size, logger=_library_log)
@@ -146,7 +149,7 @@ class Socket(ServerConnection):
         self.is_open = False
         self.deflates = False
         self.write: Write = nowhere
-        self.address = self.peer = ""
+        self.address = self.peer = self.announced = ""
         self._inflates = False
         self._lines: Lines | None = None
         self._place = 0
@@ -158,7 +161,7 @@ class Socket(ServerConnection):
             # of 0 and 0, TLS would take whoever has nothing to read for slow, and never change that
             cast(asyncio.WriteTransport, transport).set_write_buffer_limits(high=1, low=0)
         peer = transport.get_extra_info("peername")
-        self.address = self.peer = peer[0] if isinstance(peer, tuple) else ""
+        self.address = self.peer = self.announced or (peer[0] if isinstance(peer, tuple) else "")
         self._reader = PacedReader(
             cast(asyncio.Transport, transport), self._take, lambda: self._is_deaf
         )
