@@ -74,7 +74,9 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
     """
     match event:
         case BallotCast():
-            return _ballot_fault(meeting.polls.by_id[event.poll], event)
+            poll = meeting.polls.by_id[event.poll]
+            is_struck = event.key in meeting.polls.boxes[event.poll].struck
+            return "it changes a vote that was struck" if is_struck else _ballot_fault(poll, event)
         case PollClosed():
             left_out = meeting.polls.left_out_of(event.poll)
             return _closing_fault(meeting.polls.boxes[event.poll], event, left_out)
