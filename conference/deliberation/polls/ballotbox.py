@@ -35,7 +35,7 @@ from conference.core.lean import Lean
 from conference.deliberation.polls.model import Kind, marks
 from conference.deliberation.polls.tally import Tally, Turnout
 
-__all__ = ["BallotBox", "PhoneVotes", "RoomAnswer", "Slot", "leading_options"]
+__all__ = ["BallotBox", "Counts", "PhoneVotes", "RoomAnswer", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
 Choice = tuple[int, ...]
