@@ -54,9 +54,9 @@ class Teller(Watcher):
     async def _count(self, poll_id: PollId) -> None:
         meeting = self._writer.settled
         try:
-            outcome = await asyncio.to_thread(
-                outcome_of, meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
-            )
+            polls, left_out = meeting.polls, frozenset(meeting.polls.left_out_of(poll_id))
+            poll, box = polls.by_id[poll_id], polls.boxes[poll_id]
+            outcome = await asyncio.to_thread(outcome_of, poll, box, left_out)
         except ConferenceError as error:
             self._failed.add(poll_id)
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
@@ -65,4 +65,4 @@ class Teller(Watcher):
             self._failed.add(poll_id)
             _log.exception("the poll %s could not be counted", poll_id)
             return
-        await recorded(self._writer, RecordOutcome(poll_id, outcome))
+        await recorded(self._writer, RecordOutcome(poll_id, outcome, left_out))
