@@ -96,7 +96,8 @@ ClientMessage = Hello | Ping | Request
 class Welcome(Base, frozen=True, tag="welcome"):
     """You are in. ``token`` is the secret for next time: later joins are by it, not by the code.
 
-    ``party`` is the number of the party you belong to. A snapshot or the missed events follow at
+    ``party`` is the number of the party you belong to, ``login`` the name by which a desk signed in
+    ("" for all others). A snapshot or the missed events follow at
     once.
     """
 
@@ -106,6 +107,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     token: str
     now: int
     party: int | None = None
+    login: str = ""
 
 
 class Snapshot(Base, frozen=True, tag="snapshot"):

@@ -32,6 +32,7 @@ from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
+from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals
 from conference.server.feed.bus import DeskFrames, LocalBus
@@ -45,6 +46,7 @@ from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.record.writer import Writer
+from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
@@ -193,10 +195,11 @@ def _core(setting: _Setting) -> _Core:
     store = setting.store
     access = Access(
         list(store.codes()),
-        store.sessions(),
+        sessions_in(store, setting.folder),
         password_hash=store.setting("password") or "",
         display_code=store.setting("display_code") or "",
         limits=setting.limits,
+        logins=login_settings(store.settings(SETTING)),
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)

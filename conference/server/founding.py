@@ -34,6 +34,7 @@ from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
+from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.password import hash_password
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.sqlite import SqliteStore, migrate
@@ -134,7 +135,7 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
     """
     desk = sha256(keys.desk_token.encode()).digest()
     return Commit(
-        sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
+        sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0), THIS_MACHINE),),
         codes=make_codes(PartyId(n) for n in range(parties)),
         settings=(
             ("password", hash_password(password)),

@@ -88,7 +88,8 @@ def test_sessions_are_ended_by_role_and_party_and_one_can_be_kept():
 def test_a_new_password_ends_all_desks_and_lets_the_folders_new_token_in():
     made = new_password("hash", digest_of("n" * 32))(CODES, SESSIONS)
     assert (ended(made), made.settings) == ("d", (("password", "hash"),))
-    assert made.sessions == (SessionRow(digest_of("n" * 32), "desk", -1, PersonId(0)),)
+    local = SessionRow(digest_of("n" * 32), "desk", -1, PersonId(0), "this machine")
+    assert made.sessions == (local,)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +105,8 @@ def test_a_new_password_ends_all_desks_and_lets_the_folders_new_token_in():
         ("password", {"password": "x", "token": "xyz"}),
         ("password", {"password": "x", "token": "00"}),
         ("password", {"password": 1, "token": "00" * 32}),
+        ("login", {"name": "", "password": "x"}),
+        ("login", {"name": "Ann"}),
         ("nothing", {}),
     ],
 )

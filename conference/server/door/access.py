@@ -1,8 +1,9 @@
 """Who is let in, and what a role hears. What it may ask stands beside each command.
 
 Every role has a secret of its own: people have the code of their party, facilitators its
-facilitator code, party screens its screen code (or the facilitator's), the desk a password
-(:mod:`conference.server.door.password`) or the token of the local folder, the hall display a code.
+facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
+password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
+a code.
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -31,7 +32,8 @@ from conference.server.door.admission import (
     wrong,
 )
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.password import DeskPassword, Verdict
+from conference.server.door.logins import DESK, Logins
+from conference.server.door.password import Verdict
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -82,10 +84,11 @@ class Access:
         password_hash: str,
         display_code: str,
         limits: Limits,
+        logins: Iterable[tuple[str, str]] = (),
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
-        self._password = DeskPassword(password_hash)
+        self._logins = Logins({DESK: password_hash, **dict(logins)})
         self._display_code = display_code
         self._locks = Locks(limits)
         self._by_party = {(row.role, row.party): row.code for row in codes}
@@ -131,10 +134,11 @@ class Access:
         known = self._by_token(hello)
         if known is not None:
             return known
+        login = ""
         match hello.role:
             case Role.DESK:
                 network = network_of(address)
-                verdict = await self._password.check(hello.secret, network, is_waited_for)
+                login, verdict = await self._logins.check(hello.secret, network, is_waited_for)
                 if verdict is Verdict.BUSY:
                     return BUSY
                 is_right = verdict is Verdict.RIGHT
@@ -142,7 +146,9 @@ class Access:
                 is_right = self._is_display_code(hello.secret)
             case _:
                 return self._by_code(hello, address, now)
-        return self._new(hello.role) if is_right else self._failed(KINDS[hello.role], address, now)
+        if not is_right:
+            return self._failed(KINDS[hello.role], address, now)
+        return self._new(hello.role, login=login)
 
     async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has a token, of any role, or the desk's password.
@@ -188,10 +194,9 @@ class Access:
         self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
         self._sessions.update({row.token: row for row in commit.sessions})
         for name, value in commit.settings:
-            if name == "password":
-                self._password = DeskPassword(value)
-            elif name == "display_code":
+            if name == "display_code":
                 self._display_code = value
+        self._logins.change(commit.settings)
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
@@ -222,13 +227,13 @@ class Access:
         right = self._display_code.encode()
         return right != b"" and secrets.compare_digest(read_code(given).encode(), right)
 
-    def _new(self, role: Role, party: PartyId | None = None) -> Admission:
+    def _new(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
         person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
         digest = sha256(token.encode()).digest()
-        row = SessionRow(digest, role.value, -1 if party is None else party, person)
+        row = SessionRow(digest, role.value, -1 if party is None else party, person, login)
         whose = person if role is Role.PERSON else None
-        return Admission(role, token, party, whose, row, self._changes)
+        return Admission(role, token, party, whose, row, self._changes, login)
 
     def _failed(self, kind: Kind, address: str, now: float) -> Denial:
         """A wrong secret, counted; one too many is told when the next is answered."""
@@ -240,7 +245,9 @@ def _known(row: SessionRow, token: str) -> Admission:
     """Who comes again with a token."""
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
-    return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
+    login = row.login or DESK if role is Role.DESK else ""
+    whose = row.person if role is Role.PERSON else None
+    return Admission(role, token, party, whose, None, login=login)
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:

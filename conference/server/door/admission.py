@@ -18,7 +18,7 @@ __all__ = ["BUSY", "OTHER_VERSION", "Admission", "Denial", "one_too_many", "wron
 class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
-    ``as_of`` is how often what lets in had changed then.
+    ``as_of`` is how often what lets in had changed then; ``login`` is that of a desk.
     """
 
     role: Role
@@ -27,11 +27,12 @@ class Admission:
     person: PersonId | None
     new: SessionRow | None
     as_of: int = 0
+    login: str = ""
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
-        return Sender(self.role, self.party, self.person)
+        return Sender(self.role, self.party, self.person, self.login)
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,6 +328,7 @@ class Connections:
             audience=AUDIENCE[admission.role],
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
+            token=sha256(admission.token.encode()).digest(),
         )
         socket.client = client
         welcome = m.Welcome(
@@ -337,6 +338,7 @@ class Connections:
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
+            login=admission.login,
         )
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)
@@ -462,16 +464,13 @@ class Connections:
 
     def end_sessions(self, rows: Collection[SessionRow]) -> None:
         """End the connections of sessions that were ended; who has a right code comes back."""
-        ended = {
-            (row.role, row.party if row.party >= 0 else None, row.person or None) for row in rows
-        }
+        ended = {row.token for row in rows}
         for socket in list(self._sockets):
             client = socket.client
             if not isinstance(client, Client) or socket in self._ending:
                 continue
-            role, sender = client.role, client.sender
-            if (role.value, sender.party, sender.person) in ended:
-                what = "password" if role is Role.DESK else "code"
+            if client.token in ended:
+                what = "password" if client.role is Role.DESK else "code"
                 sentence = f"This {what} was changed. Ask for the new one."
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 

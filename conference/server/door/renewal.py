@@ -19,6 +19,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes
 from conference.server.door.locks import Kind
+from conference.server.door.logins import DESK, THIS_MACHINE, setting_of
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import RecordStore
 from conference.server.record.writer import Writer
@@ -32,6 +33,7 @@ __all__ = [
     "digest_of",
     "end_of_token",
     "ending",
+    "new_login",
     "new_password",
     "renewal",
 ]
@@ -90,19 +92,35 @@ def end_of_token(token: bytes) -> Change:
 
 
 def new_password(kept: str, local: bytes) -> Change:
-    """A new password of the desk, and a new token of the folder; all desks are out.
+    """A new password of the desk, and a new token of the folder; who came in by the old is out.
 
-    ``kept`` is the hash of the password, ``local`` that of the token.
+    ``kept`` is the hash of the password, ``local`` that of the token. Logins that have a name keep
+    their passwords and stay.
     """
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
         return Commit(
-            sessions=(SessionRow(local, Role.DESK.value, -1, PersonId(0)),),
-            settings=(("password", kept),),
-            ended=_tokens(sessions, {Role.DESK}, None),
+            sessions=(SessionRow(local, Role.DESK.value, -1, PersonId(0), THIS_MACHINE),),
+            settings=((setting_of(DESK), kept),),
+            ended=_desks(sessions, {"", DESK, THIS_MACHINE}),
         )
 
     return change
+
+
+def new_login(name: str, kept: str) -> Change:
+    """A login of this name has a new password, or none where ``kept`` is ""; its desks are out."""
+
+    def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
+        names = {name, ""} if name == DESK else {name}
+        return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, names))
+
+    return change
+
+
+def _desks(sessions: Iterable[SessionRow], logins: Collection[str]) -> tuple[bytes, ...]:
+    desk = Role.DESK.value
+    return tuple(row.token for row in sessions if row.role == desk and row.login in logins)
 
 
 def _tokens(

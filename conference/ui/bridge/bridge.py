@@ -133,6 +133,7 @@ class Bridge(QObject):
             ),
             origin=self._public.address,
             zone=None,
+            login=self.session.welcome.login if self.session.welcome else "",
         )
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:

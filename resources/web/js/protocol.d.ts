@@ -580,6 +580,7 @@ export type Welcome = {
   token: string;
   now: number;
   party?: number | null;
+  login?: string;
 };
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;

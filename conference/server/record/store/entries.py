@@ -14,12 +14,16 @@ __all__ = ["Code", "Commit", "SessionRow"]
 
 
 class SessionRow(NamedTuple):
-    """Who holds a token; ``token`` is its SHA-256. ``person`` is 0 but for people."""
+    """Who holds a token; ``token`` is its SHA-256. ``person`` is 0 but for people.
+
+    ``login`` is that of a desk; "" for all others, and for desks of before logins had names.
+    """
 
     token: bytes
     role: str
     party: int
     person: PersonId
+    login: str = ""
 
 
 class Code(NamedTuple):
