@@ -559,6 +559,7 @@ class Check:
         self.conference = Conference()
         self.time = 0
         self.kinds = {}
+        self.asked_by = {}  # login of a desk -> entries that it asked for
         self.roots = {}  # size -> [(root that somebody holds us to, who)]
         self.leaves = {}  # number -> leaf of a receipt
         self.signatures = 0
@@ -604,7 +605,9 @@ class Check:
             if self.leaves.get(number, leaf.hex()) != leaf.hex():
                 raise Misfit("it is not the one that the receipt is for")
             self.kinds[entry["kind"]] = self.kinds.get(entry["kind"], 0) + 1
-            self.conference.take(entry["kind"], json.loads(entry["body"]))
+            body = json.loads(entry["body"])
+            self.asked(entry["kind"], body.get("by", ""))
+            self.conference.take(entry["kind"], body)
         except Misfit as misfit:
             misfit.number = number
             raise
@@ -614,6 +617,13 @@ class Check:
         for root, who in self.roots.pop(self.tree.size, ()):
             if self.tree.root().hex() != root:
                 raise Misfit(f"the first {self.tree.size} entries are not those of {who}")
+
+    def asked(self, kind, by):
+        """Who asked for an entry, where it says so; a ballot must not."""
+        if kind == "ballot_cast" and by:
+            raise Misfit("it is a ballot, and names who asked for it")
+        if by and kind != "lottery_value_entered":  # these are told by their lottery
+            self.asked_by[by] = self.asked_by.get(by, 0) + 1
 
     def finish(self):
         """After the last entry."""
@@ -669,6 +679,7 @@ def report(check, misfit):
         "signatures": check.signatures,
         "unsigned_entries": max(0, check.tree.size - check.signed),
         "keys": sorted({head["key"] for head in check.header["heads"]}),
+        "asked_by": check.asked_by,
         "unread_kinds": conference.unknown,
         "root": check.tree.root().hex(),
         "verified": misfit is None,
@@ -722,6 +733,10 @@ def sentences(found):
         lines.append(
             f"The last {found['unsigned_entries']} entries have no signature over them yet."
         )
+    if found["asked_by"]:
+        who = sorted(found["asked_by"].items())
+        told = ", ".join(f"{printable(name)} ({count})" for name, count in who)
+        lines.append(f"Entries that name the desk that asked for them: {told}.")
     for kind, count in found["unread_kinds"].items():
         lines.append(f"{count} entries of the kind {kind} are hashed, but not computed again.")
     return lines

@@ -84,8 +84,8 @@ def planted():
         found = view(*args)
         return msgspec.structs.replace(found, headcount=found.headcount + 1)
 
-    def wrong_body(event):
-        kind, text = body(event)
+    def wrong_body(event, by):
+        kind, text = body(event, by)
         return kind, text.replace(b'"options":["30%"', b'"options":["31%"')
 
     return {

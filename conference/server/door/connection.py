@@ -58,8 +58,11 @@ ENDING_SECONDS = 3.0
 class Office(Protocol):
     """Who computes lotteries."""
 
-    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin, or stop, what a desk asks for under the id ``name``; ``answer`` is called once."""
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None], by: str) -> None:
+        """Begin, or stop, what a desk asks for under the id ``name``; ``answer`` is called once.
+
+        ``by`` is the login of the desk.
+        """
         ...
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -68,7 +71,9 @@ class Office(Protocol):
 
 
 class _NoOffice:
-    def ask(self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None]) -> None:
+    def ask(
+        self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None], _by: str
+    ) -> None:
         answer(Refusal("no_office", "This server computes no lotteries."))
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -369,7 +374,7 @@ class Connections:
         elif isinstance(command, Cast):
             answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
-            self._office.ask(request.id, command, answer)
+            self._office.ask(request.id, command, answer, client.sender.login)
         else:
             self._writer.offer(Asked(client.sender, command, answer))
 

@@ -179,13 +179,14 @@ class _Batch:
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
-    may be of a poll by name.
+    may be of a poll by name. ``by`` is for each event the login that asked for it, or "".
     """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
         self.before = meeting
         self.first = first
         self.events: list[Event] = []
+        self.by: list[str] = []
         self.ballots: list[Ballot] = []
         self.repeated: list[tuple[Ballot, int | None]] = []
         self.has_names = False
@@ -221,6 +222,7 @@ class Writer:
         self.settled_size = replayed.tree.size
         self.tree: MerkleTree = replayed.tree
         self.numbers = replayed.numbers
+        self.acts = replayed.acts
         self.trouble: str | None = None
         self.ballots_stored = 0
         self.listeners: Sequence[Listener] = ()
@@ -419,13 +421,15 @@ class Writer:
         for event in decision:
             self.meeting = evolve(self.meeting, event)
         batch.events += decision
+        batch.by += [asked.sender.login] * len(decision)
         batch.answers.append(asked.answer)
 
     def _seal(self, batch: _Batch) -> Commit:
         """Make entries of the batch; the ballots come last and in shuffled order."""
         self._last_time = time = max(self._last_time, self._clock.now() // 1000)
         ballots = self._shuffled_bodies(batch) if batch.ballots else ()
-        sealed = seal(self.tree, time, map(encode_event, batch.events), ballots)
+        written = map(encode_event, batch.events, batch.by)
+        sealed = seal(self.tree, time, written, ballots)
         batch.leaves = sealed.leaves
         return Commit(sealed.entries, sealed.head, tuple(batch.roll), tuple(batch.sessions))
 
@@ -444,6 +448,8 @@ class Writer:
     def _settle(self, batch: _Batch) -> None:
         self.numbers.add_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
+        for place, (event, by) in enumerate(zip(batch.events, batch.by, strict=True)):
+            self.acts.add(batch.first + place, self._last_time, event, by)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size

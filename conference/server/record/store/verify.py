@@ -30,7 +30,7 @@ from conference.deliberation.polls.events import (
     VoterMarked,
 )
 from conference.deliberation.record import fault
-from conference.protocol.codec import decode_event
+from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
 
 __all__ = ["Finding", "verify"]
@@ -154,6 +154,8 @@ class _Check:
     def _count(self, number: int, entry: Entry) -> None:
         try:
             event = decode_event(entry.kind, entry.body)
+            if isinstance(event, BallotCast) and by_of(entry.body):
+                raise _Misfit(number, "it is a ballot, and names who asked for it")
             reason = fault(self.meeting, event)
             if reason is not None:
                 raise _Misfit(number, reason)

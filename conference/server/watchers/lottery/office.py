@@ -39,8 +39,11 @@ class LotteryOffice(Watcher):
         self._drawing = Drawing(writer, self._jobs, self._wake.set)
         self._sittings = Sittings(self._jobs, self._wake.set)
 
-    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing."""
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None], by: str) -> None:
+        """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing.
+
+        ``by`` is the login of the desk that asks.
+        """
         if self._accepted.get(task.lottery) == name:
             answer(Done())
             return
@@ -51,7 +54,7 @@ class LotteryOffice(Watcher):
             if refusal is not None:
                 answer(refusal)
                 return
-            self._computing.begin(task)
+            self._computing.begin(task, by)
         self._accepted[task.lottery] = name
         answer(Done())
 
