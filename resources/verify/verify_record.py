@@ -260,6 +260,7 @@ class Lottery:
     def __init__(self, facts):
         self.facts = facts
         self.draw = 0
+        self.given = []  # (draw, value, first, second): who gave each value that was agreed on
         self.reset("committed", False)
         sources = facts["digits_from"]
         if facts["beacon_from"]:
@@ -305,18 +306,24 @@ class Lottery:
             self.reset("live", False)
 
     def enter(self, body):
-        """A value: two people must agree on it."""
-        by, value = body["by"].casefold(), body["value"]
+        """A value: two people must agree on it; in a rehearsal one may be both."""
+        by, value = body["by"], body["value"]
         place = len(self.agreed)
         if self.stage != "live" or body["place"] != place or place >= self.places:
             raise Misfit("a value is entered that is not asked for")
         if len(self.agreed) < self.digits and value not in list("0123456789"):
             raise Misfit("a digit of the lottery is none")
-        if self.pending is None or self.pending[0] == by:
+        is_first = self.pending is None
+        is_same = not is_first and self.pending[0].casefold() == by.casefold()
+        if is_same and self.pending[1] == value and not self.rehearsal:
+            raise Misfit("both values of a place of the lottery are by one person")
+        if is_first or (is_same and self.pending[1] != value):
             self.pending = (by, value)
         else:
             if self.pending[1] == value:
                 self.agreed.append(value)
+                if not self.rehearsal:
+                    self.given.append((self.draw, value, self.pending[0], by))
             self.pending = None
 
     def drawn(self, outcome):
@@ -676,6 +683,11 @@ def report(check, misfit):
         "polls_closed": conference.closed,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
+        "values": [
+            {"lottery": ident, "draw": draw, "value": value, "by": by}
+            for ident, lottery in conference.lotteries.items()
+            for draw, value, *by in lottery.given
+        ],
         "signatures": check.signatures,
         "unsigned_entries": max(0, check.tree.size - check.signed),
         "keys": sorted({head["key"] for head in check.header["heads"]}),
@@ -724,6 +736,12 @@ def sentences(found):
             1,
             f"Lotteries committed to: {found['lotteries']}. Draws made of them: {found['draws']}. "
             "Check the files of each with: conference sortition verify FOLDER",
+        )
+    for one in found["values"]:
+        first, second = map(printable, one["by"])
+        lines.append(
+            f"Draw {one['draw']} of {one['lottery']}: {printable(one['value'])} was given by "
+            f"{first} and {second}."
         )
     if found["rehearsal"]:
         lines.insert(0, "This is a REHEARSAL: its votes were practice.")

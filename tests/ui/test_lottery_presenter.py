@@ -239,12 +239,36 @@ def test_chances_are_said_as_people_say_them(share, said):
 # Digits
 
 
-def test_the_second_person_is_asked_when_the_first_has_entered():
+def test_whoever_has_entered_waits_for_another_login():
     page = lottery_sheet(having(lottery(agreed=("0",), waiting_for="ADA"), on=True), READY).page
-    assert page.asks == "Bola: enter the 2nd digit"
-    assert page.by == "Bola"
-    assert page.people[0].has_entered
-    assert "hidden" in page.people[0].state
+    assert page.asks == "Another login: enter the 2nd digit at another desk"
+    assert "conference password FOLDER --name NAME" in page.why
+    here, there = page.people
+    assert (here.name, here.has_entered, here.can_repeat) == ("Ada", True, True)
+    assert "hidden" in here.state
+    assert (there.name, there.has_entered) == ("Another login", False)
+
+
+def test_whoever_enters_second_sees_who_was_first():
+    page = lottery_sheet(having(lottery(waiting_for="Bola"), on=True), READY).page
+    assert (page.asks, page.by, page.why) == ("Ada: enter the 1st digit", "Ada", "")
+    here, there = page.people
+    assert (here.is_turn, here.can_repeat) == (True, False)
+    assert (there.name, there.has_entered, "hidden" in there.state) == ("Bola", True, True)
+
+
+def test_one_login_rehearses_both_people():
+    view = lottery(waiting_for="Ada", rehearsal=True, draw=0)
+    page = lottery_sheet(having(view, on=True), READY).page
+    assert page.asks == "Ada: enter the 1st digit once more, as the second person"
+    assert (page.why, page.people[0].is_turn) == ("", True)
+
+
+def test_what_was_entered_can_be_entered_anew_before_another_login_has():
+    made = having(lottery(waiting_for="Ada"), on=True)
+    page = lottery_sheet(made, replace(READY, again=True)).page
+    assert page.asks == "Ada: enter the 1st digit again, in place of what you entered"
+    assert (page.why, page.people[0].is_turn) == ("", True)
 
 
 def test_what_was_entered_by_one_person_is_nowhere_on_the_page():
@@ -253,11 +277,9 @@ def test_what_was_entered_by_one_person_is_nowhere_on_the_page():
     assert all(place.value == "" for place in page.places)
 
 
-def test_names_must_be_two_different_ones():
-    made = having(lottery(), on=True)
-    assert "names of the two" in lottery_sheet(made, replace(READY, names=("Ada", " "))).page.why
-    assert "the same" in lottery_sheet(made, replace(READY, names=("Ada", "ada "))).page.why
-    assert lottery_sheet(made, READY).page.why == ""
+def test_a_desk_without_a_login_enters_nothing():
+    assert lottery_sheet(having(lottery(), on=True), READY).page.why == ""
+    assert "no login" in lottery_sheet(having(lottery(), on=True, login=""), READY).page.why
 
 
 def test_a_disagreement_is_said_loudly_until_both_have_entered_anew():
@@ -273,7 +295,7 @@ def test_another_place_person_or_dispute_asks_for_a_new_entry():
     keys = {
         lottery_sheet(having(view, on=True), bench).page.key
         for view in (lottery(), lottery(agreed=("0",)), lottery(disputes=1), lottery(draw=2))
-        for bench in (READY, replace(READY, turn=1))
+        for bench in (READY, replace(READY, again=True))
     }
     assert len(keys) == 8
     waits = lottery_sheet(having(lottery(waiting_for="Cleo"), on=True), READY).page.key

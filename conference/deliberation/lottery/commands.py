@@ -50,11 +50,10 @@ class StartLottery(WireCommand, frozen=True, tag="start_lottery"):
 class EnterLotteryValue(WireCommand, frozen=True, tag="enter_lottery_value"):
     """The desk enters the digit of a place (from 0), or the beacon after the last digit.
 
-    ``by`` is who enters it: two different people must agree, place by place.
+    Two different logins must agree, place by place.
     """
 
     lottery: LotteryName
-    by: Annotated[str, Meta(min_length=1, max_length=80)]
     place: Annotated[int, Meta(ge=0, le=20)]
     value: Annotated[str, Meta(min_length=1, max_length=500)]
 

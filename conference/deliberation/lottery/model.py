@@ -221,9 +221,9 @@ class LotteryRun:
 
     ``draw`` counts the real draws of this commitment, 0 before the first. ``reason`` is that of a
     further draw, or of voiding. ``agreed`` are the values so far: the digits, then the beacon;
-    ``pending`` the name of who entered the present one first, and what; ``disputes`` how often two
-    people differed at the present place; ``entered_by`` all who have entered a value of this draw.
-    The seats appear over ``reveal_ms`` from ``revealed_at`` on.
+    ``agreed_by`` for each the two logins that gave it, the first one first. ``pending`` is the
+    login that entered the present one first, and what; ``disputes`` how often two people differed
+    at the present place. The seats appear over ``reveal_ms`` from ``revealed_at`` on.
     """
 
     lottery: Lottery
@@ -234,7 +234,7 @@ class LotteryRun:
     agreed: tuple[str, ...] = ()
     pending: tuple[str, str] | None = None
     disputes: int = 0
-    entered_by: tuple[str, ...] = ()
+    agreed_by: tuple[tuple[str, str], ...] = ()
     outcome: LotteryOutcome | None = None
     live_at: Millis | None = None
     drawn_at: Millis | None = None
@@ -255,6 +255,12 @@ class LotteryRun:
     def is_complete(self) -> bool:
         """Whether every value has been agreed on."""
         return len(self.agreed) >= self.places
+
+    def pending_of(self, login: str) -> str | None:
+        """What this login has entered at the present place, if it waits for another one."""
+        if self.pending is None or self.pending[0].casefold() != login.casefold():
+            return None
+        return self.pending[1]
 
     @property
     def drawn_digits(self) -> str:

@@ -143,7 +143,6 @@ export type EnterLotteryValue = {
   type: "enter_lottery_value";
   id: string;
   lottery: string;
-  by: string;
   place: number;
   value: string;
 };
