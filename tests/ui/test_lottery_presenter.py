@@ -10,12 +10,19 @@ from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, havin
 from pictures import MINUTE, NOON, picture
 
 from conference.core.clock import Millis
+from conference.deliberation.lottery.commands import CheckLottery
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
 from conference.protocol.views import Change
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
-from conference.ui.lottery.says.draft import LotteryDraft, beacon_advice, settings_faults, slug
+from conference.ui.lottery.says.draft import (
+    WITHOUT,
+    LotteryDraft,
+    beacon_advice,
+    settings_faults,
+    slug,
+)
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.publish import chance
 from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
@@ -192,19 +199,31 @@ def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviatio
     assert all(line.seats == "" for line in page.quotas)
 
 
-def test_a_commitment_of_compositions_without_a_beacon_is_warned_of():
-    bare = committed(beacon_from="", places=3)
+@pytest.mark.parametrize("kind", ["compositions", "panels"])
+def test_a_commitment_without_a_beacon_is_warned_of(kind):
+    bare = committed(beacon_from="", places=3, kind=kind)
     page = lottery_sheet(having(bare), replace(READY, step=CeremonyStep.PUBLISH)).page
-    assert any("no beacon" in warning for warning in page.warnings)
+    assert any(WITHOUT in warning for warning in page.warnings)
     page = lottery_sheet(having(committed()), replace(READY, step=CeremonyStep.PUBLISH)).page
     assert page.warnings == ()
 
 
-def test_the_advice_names_a_beacon_where_not_everybody_can_be_listed():
+def test_a_beacon_is_asked_for_unless_it_is_left_out():
+    assert LotteryDraft().beacon_from == CheckLottery("chamber", "The chamber", 10).beacon_from
+    assert "drand" in LotteryDraft().beacon_from
+    left_out = replace(DRAFT, beacon_from=" ")
+    for people in (3_000, 2_000_000):
+        assert WITHOUT in beacon_advice(left_out, people)
+        assert WITHOUT not in beacon_advice(DRAFT, people)
+    page = lottery_sheet(having(job=SOUND), replace(READY, draft=left_out, checked=left_out)).page
+    assert any(WITHOUT in warning for warning in page.warnings)
+
+
+def test_the_advice_says_what_a_beacon_does():
     assert "compositions" in beacon_advice(DRAFT, 2_000_000)
-    assert "Name a beacon" in beacon_advice(DRAFT, 2_000_000)
-    assert "digits alone decide" in beacon_advice(DRAFT, 3_000)
-    assert "Name" not in beacon_advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
+    assert "orders the people" in beacon_advice(DRAFT, 2_000_000)
+    assert "its reserves" in beacon_advice(DRAFT, 3_000)
+    assert "Name a beacon" in beacon_advice(replace(DRAFT, beacon_from=""), 2_000_000)
 
 
 def test_all_faults_of_the_settings_are_told_at_once():

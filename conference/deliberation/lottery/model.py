@@ -54,6 +54,11 @@ def is_slug(text: str) -> bool:
     return _SLUG.fullmatch(text) is not None
 
 
+BEACON = "drand quicknet, round of the minute after the last digit (api.drand.sh)"
+"""Where the public random value comes from unless the operator says otherwise: one that nobody can
+know or choose beforehand."""
+
+
 def committed_sources(digits_from: str, beacon_from: str) -> str:
     """The words in the commitment: where the digits come from, and the beacon if one is needed."""
     return f"{digits_from}; then, as beacon, {beacon_from}" if beacon_from else digits_from
