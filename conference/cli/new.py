@@ -83,7 +83,7 @@ def run(options: Options) -> int:
     else:
         tables, zone = _tables(options.plan), _zone(options.timezone)
         first = plan_commands(options.name, tables, zone, rehearsal=options.rehearsal)
-        found(folder, first, password, clock)
+        found(folder, first, password, clock, options.timezone)
     print(f"Made {options.folder}.")
     print(f"The desk's password: {password}")
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")

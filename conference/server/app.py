@@ -13,7 +13,9 @@ import contextlib
 import socket as sockets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from starlette.routing import BaseRoute
 
@@ -38,6 +40,7 @@ from conference.server.door.renewal import Renewals
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
+from conference.server.founding import ZONE
 from conference.server.health import Health
 from conference.server.http_server import HttpServer
 from conference.server.record.replay import replay
@@ -51,6 +54,7 @@ from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -126,6 +130,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     renewals: RenewalsApi
+    lifetimes: Lifetimes
 
 
 WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
@@ -135,6 +140,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.backups,
+    lambda parts: parts.lifetimes,
     lambda parts: parts.snapshots,
 )
 """Who is told of each commit, in this order: audiences first, and last the snapshots, which may
@@ -200,6 +206,7 @@ def _core(setting: _Setting) -> _Core:
         display_code=store.setting("display_code") or "",
         limits=setting.limits,
         logins=login_settings(store.settings(SETTING)),
+        clock=setting.clock,
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
@@ -263,7 +270,17 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals),
+        lifetimes=Lifetimes(renewals, access, clock, _zone(store), signer.last_time),
     )
+
+
+def _zone(store: RecordStore) -> tzinfo | None:
+    """The time zone of the conference's days; None is that of this machine."""
+    name = store.setting(ZONE)
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def _attached(parts: _Parts) -> list[Watcher]:

@@ -40,6 +40,7 @@ from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
 __all__ = [
+    "ZONE",
     "first_keys",
     "found",
     "found_sample",
@@ -48,21 +49,30 @@ __all__ = [
     "whole_or_nothing",
 ]
 
+ZONE = "zone"
+"""The setting that has the name of the conference's time zone."""
+
 SAMPLE_LOTTERY = "chamber"
 """The id of the sample's lottery: 100 seats out of 3,000 people."""
 
 
 def found(
-    folder: ConferenceFolder, commands: Iterable[Command], password: str, clock: Clock
+    folder: ConferenceFolder,
+    commands: Iterable[Command],
+    password: str,
+    clock: Clock,
+    zone: str = "",
 ) -> None:
     """Make the folder of a conference whose first commands these are; all of it or nothing.
 
-    ``password`` is one of :func:`conference.server.door.password.make_password`.
+    ``password`` is one of :func:`conference.server.door.password.make_password`, ``zone`` the time
+    zone of its days ("": that of the machine that serves it).
     Raises :class:`ConferenceError` when the folder is in use or a command may not be.
     """
     folder.must_be_free()
     keys = Keys.make()
-    commit = _first_commit(commands, keys, password, clock)
+    first = _first_commit(commands, keys, password, clock)
+    commit = dataclasses.replace(first, settings=(*first.settings, (ZONE, zone)))
     with whole_or_nothing(folder):
         migrate(folder.record)
         store = SqliteStore(folder.record)

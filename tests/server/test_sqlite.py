@@ -150,7 +150,8 @@ def test_sessions_of_before_logins_had_names_are_read_and_kept(path, on_disk):
     on_disk.append(Commit(sessions=(row,)))
     on_disk.close()
     with sqlite3.connect(path) as other:
-        other.execute("ALTER TABLE session DROP COLUMN login")
+        for column in ("login", "used"):
+            other.execute(f"ALTER TABLE session DROP COLUMN {column}")
         other.execute("UPDATE alembic_version SET version_num = '0002'")
     other.close()
     for prepare in (lambda _path: None, sqlite.migrate):

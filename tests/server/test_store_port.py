@@ -158,6 +158,13 @@ def test_a_setting_replaces_the_one_before(store):
     assert store.setting("Password") is None
 
 
+def test_a_session_that_is_ended_and_given_is_changed(store):
+    store.append(Commit(sessions=(SESSION,)))
+    changed = SESSION._replace(login="Ann", used=3600)
+    store.append(Commit(sessions=(changed,), ended=(SESSION.token,)))
+    assert list(store.sessions()) == [changed]
+
+
 def test_settings_are_found_by_how_their_names_begin(store):
     store.append(Commit(settings=(("login:Zoe", "z"), ("login:Ann", "a"), ("password", "p"))))
     store.append(Commit(settings=(("login:Zoe", ""),)))

@@ -32,7 +32,7 @@ from conference.server.door.renewal import (
     ENTERED,
     Change,
     Renewals,
-    end_of_token,
+    end_of_tokens,
     ending,
     new_login,
     new_password,
@@ -92,7 +92,7 @@ class RenewalsApi:
         token = self._door.token_of(request)
         if token is not None:
             try:
-                await self._renewals.make(end_of_token(token))
+                await self._renewals.make(end_of_tokens([token]))
             except StoreUnavailableError as error:
                 raise RefusedError(503, error.code, error.reason) from error
         return Response(status_code=204)

@@ -17,6 +17,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
+from conference.core.clock import Clock, SystemClock
 from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
@@ -34,6 +35,7 @@ from conference.server.door.admission import (
 from conference.server.door.locks import Kind, Locks
 from conference.server.door.logins import DESK, Logins
 from conference.server.door.password import Verdict
+from conference.server.door.uses import Uses
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -85,9 +87,13 @@ class Access:
         display_code: str,
         limits: Limits,
         logins: Iterable[tuple[str, str]] = (),
+        clock: Clock | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
+        self.uses = Uses(clock or SystemClock())
+        for row in self._sessions.values():
+            self.uses.add(row)
         self._logins = Logins({DESK: password_hash, **dict(logins)})
         self._display_code = display_code
         self._locks = Locks(limits)
@@ -190,9 +196,11 @@ class Access:
             self._codes.pop(code, None)
         for token in commit.ended:
             self._sessions.pop(token, None)
+            self.uses.remove(token)
         self._codes.update({row.code: row for row in commit.codes})
         self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
-        self._sessions.update({row.token: row for row in commit.sessions})
+        for row in commit.sessions:
+            self.remember(row)
         for name, value in commit.settings:
             if name == "display_code":
                 self._display_code = value
@@ -201,12 +209,17 @@ class Access:
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
+        self.uses.add(row)
 
     def _session(self, secret: str) -> SessionRow | None:
-        """What a token stands for, if it is one."""
+        """What a token stands for, if it is one; that of a desk is used by asking."""
         if len(secret) != TOKEN_LENGTH:
             return None
-        return self._sessions.get(sha256(secret.encode()).digest())
+        row = self._sessions.get(sha256(secret.encode()).digest())
+        if row is None or self.uses.is_idle(row):
+            return None
+        self.uses.renew(row.token)
+        return row
 
     def _by_token(self, hello: m.Hello) -> Admission | None:
         row = self._session(hello.secret)
@@ -231,7 +244,9 @@ class Access:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
         person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
         digest = sha256(token.encode()).digest()
-        row = SessionRow(digest, role.value, -1 if party is None else party, person, login)
+        row = SessionRow(
+            digest, role.value, -1 if party is None else party, person, login, self.uses.first(role)
+        )
         whose = person if role is Role.PERSON else None
         return Admission(role, token, party, whose, row, self._changes, login)
 

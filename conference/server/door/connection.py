@@ -31,6 +31,7 @@ from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access
 from conference.server.door.admission import Admission, Denial
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import Parting
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
@@ -376,6 +377,7 @@ class Connections:
         elif isinstance(command, LotteryTask):
             self._office.ask(request.id, command, answer, client.sender.login)
         else:
+            self._access.uses.renew(client.token)
             self._writer.offer(Asked(client.sender, command, answer))
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
@@ -467,14 +469,18 @@ class Connections:
                 sentence = "Your connection is too slow. It is tried again."
                 self.end(socket, CloseCode.TOO_SLOW, "too_slow", sentence, 2000)
 
-    def end_sessions(self, rows: Collection[SessionRow]) -> None:
+    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None = None) -> None:
         """End the connections of sessions that were ended; who has a right code comes back."""
         ended = {row.token for row in rows}
         for socket in list(self._sockets):
             client = socket.client
             if not isinstance(client, Client) or socket in self._ending:
                 continue
-            if client.token in ended:
+            if client.token not in ended:
+                continue
+            if why is not None:
+                self.end(socket, why.close, why.code, why.sentence)
+            else:
                 what = "password" if client.role is Role.DESK else "code"
                 sentence = f"This {what} was changed. Ask for the new one."
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)

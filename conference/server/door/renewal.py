@@ -13,9 +13,10 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from conference.core.ids import PartyId, PersonId
+from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes
 from conference.server.door.locks import Kind
@@ -28,10 +29,11 @@ __all__ = [
     "ENTERED",
     "Change",
     "Doorkeeper",
+    "Parting",
     "Renewals",
     "Rooms",
     "digest_of",
-    "end_of_token",
+    "end_of_tokens",
     "ending",
     "new_login",
     "new_password",
@@ -82,11 +84,11 @@ def ending(party: PartyId | None, roles: Collection[Role], keep: Collection[byte
     return change
 
 
-def end_of_token(token: bytes) -> Change:
-    """An end to one session."""
+def end_of_tokens(tokens: Collection[bytes]) -> Change:
+    """An end to these sessions."""
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        return Commit(ended=tuple(row.token for row in sessions if row.token == token))
+        return Commit(ended=tuple(row.token for row in sessions if row.token in tokens))
 
     return change
 
@@ -130,11 +132,22 @@ def _tokens(
     return tuple(row.token for row in sessions if row.role in wanted and party in (None, row.party))
 
 
+class Parting(NamedTuple):
+    """What is said to those whose sessions are ended, and whether they are to come back."""
+
+    close: CloseCode
+    code: str
+    sentence: str
+
+
 class Doorkeeper(Protocol):
     """Who owns the connections."""
 
-    def end_sessions(self, rows: Collection[SessionRow]) -> None:
-        """End the connections of these, who cannot come back by their tokens."""
+    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None) -> None:
+        """End the connections of these, who cannot come back by their tokens.
+
+        Without ``why`` they are told that their code or password was changed.
+        """
         ...
 
 
@@ -157,7 +170,7 @@ class Renewals:
     rooms: Rooms
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def make(self, change: Change) -> Commit:
+    async def make(self, change: Change, why: Parting | None = None) -> Commit:
         """Make it; what was stored. Raises ``StoreUnavailableError``, and then nothing changed.
 
         Who is let in meanwhile is asked to come again, so that nobody slips through by what is
@@ -169,7 +182,7 @@ class Renewals:
                 commit = change(self.access.codes(), known.values())
                 await self.writer.on_write_thread(partial(self.store.append, commit))
                 self.access.change(commit)
-            self.doorkeeper.end_sessions([known[token] for token in commit.ended])
+            self.doorkeeper.end_sessions([known[token] for token in commit.ended], why)
             for code in commit.codes:
                 self.rooms.mark_room(code.party)
             return commit

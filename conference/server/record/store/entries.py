@@ -17,6 +17,8 @@ class SessionRow(NamedTuple):
     """Who holds a token; ``token`` is its SHA-256. ``person`` is 0 but for people.
 
     ``login`` is that of a desk; "" for all others, and for desks of before logins had names.
+    ``used`` is when a desk or a display was last used, in seconds and to the hour; of nobody else
+    is it known, and then 0.
     """
 
     token: bytes
@@ -24,6 +26,7 @@ class SessionRow(NamedTuple):
     party: int
     person: PersonId
     login: str = ""
+    used: int = 0
 
 
 class Code(NamedTuple):
@@ -39,7 +42,7 @@ class Commit:
     """What is stored in one transaction: all of it or nothing.
 
     Tokens that are ``ended`` and codes that are ``withdrawn`` are there no more after it; those
-    that were not there before are passed over.
+    that were not there before are passed over. A session that is both ended and given is changed.
     """
 
     entries: Sequence[EntryRow] = ()

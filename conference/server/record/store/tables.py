@@ -66,6 +66,7 @@ session_table = Table(
     Column("party", Integer, nullable=False),
     Column("person", BigInteger, nullable=False),
     Column("login", String, nullable=False),
+    Column("used", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
 code_table = Table(
