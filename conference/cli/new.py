@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,26 +119,17 @@ def _tables(folder: Path | None) -> dict[str, str]:
 def _zone(name: str) -> tzinfo:
     """The time zone by its name; that of this machine when there is none."""
     from datetime import datetime
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     from conference.core.errors import ConferenceError
+    from conference.core.zones import local_zone_name, zone_of
 
-    if not name:
-        try:
-            return ZoneInfo(_local_name())
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            local = datetime.now().astimezone().tzinfo
-            assert local is not None
-            return local
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    found = zone_of(name or local_zone_name())
+    if found is not None:
+        return found
+    if name:
         raise ConferenceError(
             "bad_option", f"There is no time zone {name}. Name one such as Europe/London."
-        ) from error
-
-
-def _local_name() -> str:
-    """The name of this machine's time zone, as far as it says one."""
-    named = os.environ.get("TZ", "").removeprefix(":")
-    return named or str(Path("/etc/localtime").resolve()).rpartition("zoneinfo/")[2]
+        )
+    local = datetime.now().astimezone().tzinfo
+    assert local is not None
+    return local

@@ -101,6 +101,7 @@ def run_verify(options: FolderOptions) -> int:
                     "verified": found.holds,
                     "first_bad": found.first_bad,
                     "reason": found.reason,
+                    "values": [one._asdict() for one in found.given],
                 }
             )
         )
@@ -109,6 +110,11 @@ def run_verify(options: FolderOptions) -> int:
             f"The record holds: {found.entries} entries, {found.ballots} ballots, "
             f"{found.polls} closed polls{_lotteries(found.lotteries)}.\nRoot {found.root}"
         )
+        for one in found.given:
+            print(
+                f"Draw {one.draw} of {one.lottery}: {one.value} was given by {one.first} and "
+                f"{one.second}."
+            )
     else:
         where = "The record" if found.first_bad is None else f"Entry {found.first_bad}"
         print(f"{where} does not fit: {found.reason}.")

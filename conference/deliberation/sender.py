@@ -1,4 +1,4 @@
-"""Who asks: a role, and where it has one the party and the person. Given to every decision."""
+"""Who asks: a role, and where it has one party, person or login. Given to every decision."""
 
 from __future__ import annotations
 
@@ -26,12 +26,14 @@ class Sender:
     """Who asks. ``role`` is None for the server itself, which may ask for everything.
 
     ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
-    is a person's.
+    is a person's. ``login`` is the name by which an operator signed in at a desk; "" for all
+    others.
     """
 
     role: Role | None
     party: PartyId | None = None
     person: PersonId | None = None
+    login: str = ""
 
 
 SERVER = Sender(None)

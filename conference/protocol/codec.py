@@ -2,7 +2,8 @@
 
 Frames are decoded into their class or refused with a sentence; nothing past this module sees a
 raw dict. The body of a record entry is canonical JSON: keys sorted, no blanks, so that its hash
-can be computed anywhere.
+can be computed anywhere. What an operator asked for has, beside the fields of its event, the login
+that asked under ``by``; ballots, and what others did, have none.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ __all__ = [
     "KINDS",
     "ack_body",
     "ballot_body",
+    "by_of",
     "decode_client",
     "decode_event",
     "decode_server",
@@ -82,6 +84,16 @@ class _Ballot(msgspec.Struct, frozen=True):
 
 
 _ballot = msgspec.json.Decoder(_Ballot)
+
+
+class _By(msgspec.Struct, frozen=True):
+    """What may stand beside the fields of an event."""
+
+    by: str = ""
+
+
+_by = msgspec.json.Decoder(_By)
+_fields = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 _HEADS = {command: len(f'{{"type":"{command.__struct_config__.tag}"') for command in COMMANDS}
 """Where the id goes into the JSON of a command."""
@@ -151,10 +163,12 @@ def _quoted(poll: str) -> str:
     return _encoder.encode(poll).decode()
 
 
-def encode_event(event: Event) -> tuple[str, bytes]:
+def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:
     """The kind and the canonical body of an entry of the record.
 
-    A voter's mark belongs to the roll and never into the record: ``TypeError``.
+    ``by`` is the login of the desk that asked for it, "" when none did; a ballot never has one, and
+    an event that says it itself says it once. A voter's mark belongs to the roll and never into the
+    record: ``TypeError``.
     """
     if isinstance(event, BallotCast):
         body = named_ballot_body(*event) if event.name else ballot_body(*event[:5])
@@ -162,13 +176,35 @@ def encode_event(event: Event) -> tuple[str, bytes]:
     if isinstance(event, VoterMarked):
         raise TypeError("the roll is kept apart from the record")
     kind = KINDS[type(event)]
+    body = _body(event)
+    return kind, _with_by(body, by) if by else body
+
+
+def _body(event: Event) -> bytes:
+    """The canonical body; fields that came later are left out while they say nothing."""
     if type(event) not in LATER_FIELDS:
-        return kind, _canonical.encode(event)
+        return _canonical.encode(event)
     fields: dict[str, object] = msgspec.to_builtins(event)
     for name in LATER_FIELDS[type(event)]:
         if not fields[name]:
             del fields[name]
-    return kind, _canonical.encode(fields)
+    return _canonical.encode(fields)
+
+
+def _with_by(body: bytes, by: str) -> bytes:
+    """The same canonical body, with who asked where it sorts."""
+    fields = _fields.decode(body)
+    return _canonical.encode({"by": msgspec.Raw(_encoder.encode(by)), **fields})
+
+
+def by_of(body: bytes) -> str:
+    """The login that asked for what an entry says; "" where none is named."""
+    if b'"by":' not in body:  # nearly all of them
+        return ""
+    try:
+        return _by.decode(body).by
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return ""
 
 
 def decode_event(kind: str, body: bytes) -> Event:

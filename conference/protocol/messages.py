@@ -97,7 +97,8 @@ class Welcome(Base, frozen=True, tag="welcome"):
     """You are in. ``token`` is the secret for next time: later joins are by it, not by the code.
 
     ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone is
-    known in its room. A snapshot or the missed events follow at once.
+    known in its room, ``login`` the name by which a desk signed in; "" for all others. A snapshot
+    or the missed events follow at once.
     """
 
     version: int
@@ -107,6 +108,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     now: int
     party: int | None = None
     phone: str = ""
+    login: str = ""
 
 
 class Snapshot(Base, frozen=True, tag="snapshot"):

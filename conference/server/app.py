@@ -32,6 +32,7 @@ from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
+from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.feed.bus import DeskFrames, LocalBus
@@ -45,10 +46,12 @@ from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.record.writer import Writer
+from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -125,6 +128,7 @@ class _Parts:
     members: MembersApi
     renewals: RenewalsApi
     keeper: Renewals
+    lifetimes: Lifetimes
 
 
 WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
@@ -134,6 +138,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.links.backups,
+    lambda parts: parts.lifetimes,
     lambda parts: parts.snapshots,
 )
 """Who is told of each commit, in this order: audiences first, and last the snapshots, which may
@@ -194,11 +199,13 @@ def _core(setting: _Setting) -> _Core:
     store = setting.store
     access = Access(
         list(store.codes()),
-        store.sessions(),
+        sessions_in(store, setting.folder),
         password_hash=store.setting("password") or "",
         display_code=store.setting("display_code") or "",
         limits=setting.limits,
         places=(places := RoomPlaces(writer)),
+        logins=login_settings(store.settings(SETTING)),
+        clock=setting.clock,
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
@@ -265,6 +272,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, access, renewals),
+        lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
     )
 

@@ -34,6 +34,7 @@ from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
+from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.password import hash_password
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.sqlite import SqliteStore, migrate
@@ -47,12 +48,16 @@ __all__ = [
     "whole_or_nothing",
 ]
 
+
 SAMPLE_LOTTERY = "chamber"
 """The id of the sample's lottery: 100 seats out of 3,000 people."""
 
 
 def found(
-    folder: ConferenceFolder, commands: Iterable[Command], password: str, clock: Clock
+    folder: ConferenceFolder,
+    commands: Iterable[Command],
+    password: str,
+    clock: Clock,
 ) -> None:
     """Make the folder of a conference whose first commands these are; all of it or nothing.
 
@@ -138,7 +143,7 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
     """
     desk = sha256(keys.desk_token.encode()).digest()
     return Commit(
-        sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0)),),
+        sessions=(SessionRow(desk, Role.DESK.value, -1, PersonId(0), THIS_MACHINE),),
         codes=make_codes(PartyId(n) for n in range(parties)),
         settings=(
             ("password", hash_password(password)),

@@ -5,14 +5,25 @@ When a server has it, the change is asked of that (:mod:`conference.server.api.r
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 
+from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, served
-from conference.server.door.renewal import Change
-from conference.server.record.store.entries import Code, Commit
+from conference.deliberation.sender import Role
+from conference.server.door.logins import (
+    DESK,
+    SETTING,
+    THIS_MACHINE,
+    login_settings,
+    setting_of,
+)
+from conference.server.door.renewal import Change, digest_of
+from conference.server.record.store.entries import Code, Commit, SessionRow
+from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
-__all__ = ["codes_of", "make_change", "sessions_of"]
+__all__ = ["codes_of", "logins_of", "make_change", "sessions_in", "sessions_of"]
 
 
 def make_change(folder: ConferenceFolder, change: Change) -> Commit:
@@ -21,11 +32,23 @@ def make_change(folder: ConferenceFolder, change: Change) -> Commit:
         migrate(folder.record)
         store = SqliteStore(folder.record)
         try:
-            commit = change(list(store.codes()), list(store.sessions()))
+            commit = change(list(store.codes()), sessions_in(store, folder))
             store.append(commit)
         finally:
             store.close()
         return commit
+
+
+def sessions_in(store: RecordStore, folder: ConferenceFolder) -> list[SessionRow]:
+    """All sessions, that of the folder's own token as the login of this machine.
+
+    A conference of before logins had names has it without one.
+    """
+    rows = list(store.sessions())
+    with contextlib.suppress(ConferenceError):
+        local = digest_of(folder.keys().desk_token)
+        return [row._replace(login=THIS_MACHINE) if row.token == local else row for row in rows]
+    return rows
 
 
 def codes_of(folder: ConferenceFolder) -> list[Code]:
@@ -35,6 +58,17 @@ def codes_of(folder: ConferenceFolder) -> list[Code]:
         return sorted(store.codes(), key=lambda row: (row.party, row.role))
     finally:
         store.close()
+
+
+def logins_of(folder: ConferenceFolder) -> dict[str, int]:
+    """The logins that have a password, and how many sessions each has; also while it is served."""
+    store = SqliteStore(folder.must_exist().record)
+    try:
+        kept = [*store.settings(setting_of(DESK)), *store.settings(SETTING)]
+        desks = Counter(row.login or DESK for row in store.sessions() if row.role == Role.DESK)
+    finally:
+        store.close()
+    return {name: desks[name] for name, hashed in login_settings(kept) if hashed}
 
 
 def sessions_of(folder: ConferenceFolder) -> dict[tuple[str, int | None], int]:

@@ -79,7 +79,7 @@ class Picture:
     """All that is known. ``now`` is the server's clock, ``replica`` what it has told us.
 
     ``rates`` are ballots a second, oldest first, as the server's health said. ``origin`` is the
-    address that people open to join.
+    address that people open to join; ``login`` the name by which this desk signed in.
     """
 
     now: Millis = Millis(0)
@@ -89,6 +89,7 @@ class Picture:
     pending: tuple[Pending, ...] = ()
     origin: str = ""
     zone: tzinfo | None = UTC
+    login: str = ""
 
     @property
     def join(self) -> str:

@@ -42,6 +42,9 @@ from conference.protocol.views import ItemView, PartyView
 from conference.rehearsal.plan import Room
 from conference.rehearsal.run import Wanted, survey
 from conference.rehearsal.stage import started
+from conference.server.door.password import hash_password, make_password
+from conference.server.door.renewal import new_login
+from conference.server.renewals import make_change
 
 OF_THE_POLL = ("phone-question", "desk", "display", "phone-voted", "party-screen", "facilitator")
 OF_THE_LOTTERY = ("lottery-hall", "lottery-phone")
@@ -74,11 +77,14 @@ class Options:
 
 @dataclass(frozen=True)
 class Studio:
-    """A conference that runs: ``link`` is an operator's, ``room`` the party that is visited."""
+    """A conference that runs: ``link`` is an operator's, ``second`` that of another login, and
+    ``room`` the party that is visited.
+    """
 
     options: Options
     url: str
     link: Link
+    second: Link
     browser: Browser
     display: str
     room: Room
@@ -164,8 +170,8 @@ async def run_lottery(studio: Studio) -> None:
     await studio.link.until(lambda s: f"lottery/{LOTTERY}" in s.replica.views, 120)
     await studio.do(StartLottery(LOTTERY))
     for place, value in enumerate((*"417", "8f3a6d0c51e2b794")):
-        for who in ("Notary", "Guest"):
-            await studio.do(EnterLotteryValue(LOTTERY, who, place, value))
+        await studio.do(EnterLotteryValue(LOTTERY, place, value))
+        await studio.second.ask(EnterLotteryValue(LOTTERY, place, value), 120)
     await studio.link.until(is_drawn, 60)
     await studio.do(RevealLottery(LOTTERY, 0))
     await phone.wait_for_selector("text=Were you drawn?")
@@ -213,9 +219,9 @@ def virtual_screen() -> Iterator[str]:
 
 
 @asynccontextmanager
-async def operator(url: str, folder: ConferenceFolder) -> AsyncIterator[Link]:
+async def operator(url: str, secret: str) -> AsyncIterator[Link]:
     """A desk's link, as long as the block lasts."""
-    link = Link(open_session(Role.DESK, folder.keys().desk_token, "photographer"), url)
+    link = Link(open_session(Role.DESK, secret, "photographer"), url)
     task = asyncio.create_task(link.run(), name="photographer")
     try:
         yield link
@@ -225,8 +231,11 @@ async def operator(url: str, folder: ConferenceFolder) -> AsyncIterator[Link]:
             await task
 
 
-async def photograph(options: Options, folder: ConferenceFolder) -> None:
-    """Run the show as far as the pictures need it, and take them."""
+async def photograph(options: Options, folder: ConferenceFolder, notary: str) -> None:
+    """Run the show as far as the pictures need it, and take them.
+
+    ``notary`` is the password of the second login.
+    """
     async with AsyncExitStack() as stack:
         arguments = serving(folder.path, 0, "--public-url", PUBLIC)
         server = await stack.enter_async_context(started("server", arguments))
@@ -238,12 +247,13 @@ async def photograph(options: Options, folder: ConferenceFolder) -> None:
         crowd = ["rehearse", "--url", url, "--stay", "--seconds", str(options.seconds)]
         crowd += ["--parties", str(options.parties), "--people", str(options.people)]
         await stack.enter_async_context(started("rehearsal", crowd, listens=False))
-        link = await stack.enter_async_context(operator(url, folder))
+        link = await stack.enter_async_context(operator(url, folder.keys().desk_token))
+        second = await stack.enter_async_context(operator(url, notary))
         playwright = await stack.enter_async_context(async_playwright())
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         stack.push_async_callback(browser.close)
         display = stack.enter_context(virtual_screen())
-        studio = Studio(options, url, link, browser, display, room)
+        studio = Studio(options, url, link, second, browser, display, room)
         await gather(link, options)
         if set(options.only) & set(OF_THE_POLL):
             await run_poll(studio)
@@ -272,7 +282,9 @@ def main() -> None:
         made = ["new", str(folder.path), "--sample", "--parties", str(options.parties)]
         if conference(made) != 0:
             raise SystemExit("The sample conference could not be made.")
-        asyncio.run(photograph(options, folder))
+        notary = make_password()
+        make_change(folder, new_login("Notary", hash_password(notary)))
+        asyncio.run(photograph(options, folder, notary))
 
 
 if __name__ == "__main__":

@@ -275,6 +275,7 @@ class Lottery:
     def __init__(self, facts):
         self.facts = facts
         self.draw = 0
+        self.given = []  # (draw, value, first, second): who gave each value that was agreed on
         self.reset("committed", False)
         sources = facts["digits_from"]
         if facts["beacon_from"]:
@@ -320,18 +321,24 @@ class Lottery:
             self.reset("live", False)
 
     def enter(self, body):
-        """A value: two people must agree on it."""
-        by, value = body["by"].casefold(), body["value"]
+        """A value: two people must agree on it; in a rehearsal one may be both."""
+        by, value = body["by"], body["value"]
         place = len(self.agreed)
         if self.stage != "live" or body["place"] != place or place >= self.places:
             raise Misfit("a value is entered that is not asked for")
         if len(self.agreed) < self.digits and value not in list("0123456789"):
             raise Misfit("a digit of the lottery is none")
-        if self.pending is None or self.pending[0] == by:
+        is_first = self.pending is None
+        is_same = not is_first and self.pending[0].casefold() == by.casefold()
+        if is_same and self.pending[1] == value and not self.rehearsal:
+            raise Misfit("both values of a place of the lottery are by one person")
+        if is_first or (is_same and self.pending[1] != value):
             self.pending = (by, value)
         else:
             if self.pending[1] == value:
                 self.agreed.append(value)
+                if not self.rehearsal:
+                    self.given.append((self.draw, value, self.pending[0], by))
             self.pending = None
 
     def drawn(self, outcome):
@@ -641,6 +648,7 @@ class Check:
         self.conference = Conference()
         self.time = 0
         self.kinds = {}
+        self.asked_by = {}  # login of a desk -> entries that it asked for
         self.roots = {}  # size -> [(root that somebody holds us to, who)]
         self.leaves = {}  # number -> leaf of a receipt
         self.signatures = 0
@@ -686,7 +694,9 @@ class Check:
             if self.leaves.get(number, leaf.hex()) != leaf.hex():
                 raise Misfit("it is not the one that the receipt is for")
             self.kinds[entry["kind"]] = self.kinds.get(entry["kind"], 0) + 1
-            self.conference.take(entry["kind"], json.loads(entry["body"]))
+            body = json.loads(entry["body"])
+            self.asked(entry["kind"], body.get("by", ""))
+            self.conference.take(entry["kind"], body)
         except Misfit as misfit:
             misfit.number = number
             raise
@@ -696,6 +706,13 @@ class Check:
         for root, who in self.roots.pop(self.tree.size, ()):
             if self.tree.root().hex() != root:
                 raise Misfit(f"the first {self.tree.size} entries are not those of {who}")
+
+    def asked(self, kind, by):
+        """Who asked for an entry, where it says so; a ballot must not."""
+        if kind == "ballot_cast" and by:
+            raise Misfit("it is a ballot, and names who asked for it")
+        if by and kind != "lottery_value_entered":  # these are told by their lottery
+            self.asked_by[by] = self.asked_by.get(by, 0) + 1
 
     def finish(self):
         """After the last entry."""
@@ -762,10 +779,16 @@ def report(check, misfit):
         "polls_closed": conference.closed,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
+        "values": [
+            {"lottery": ident, "draw": draw, "value": value, "by": by}
+            for ident, lottery in conference.lotteries.items()
+            for draw, value, *by in lottery.given
+        ],
         "signatures": check.signatures,
         "unsigned_entries": max(0, check.tree.size - check.signed),
         "mended": mended(conference),
         "keys": sorted({head["key"] for head in check.header["heads"]}),
+        "asked_by": check.asked_by,
         "unread_kinds": conference.unknown,
         "root": check.tree.root().hex(),
         "verified": misfit is None,
@@ -811,6 +834,12 @@ def sentences(found):
             f"Lotteries committed to: {found['lotteries']}. Draws made of them: {found['draws']}. "
             "Check the files of each with: conference sortition verify FOLDER",
         )
+    for one in found["values"]:
+        first, second = map(printable, one["by"])
+        lines.append(
+            f"Draw {one['draw']} of {one['lottery']}: {printable(one['value'])} was given by "
+            f"{first} and {second}."
+        )
     if found["rehearsal"]:
         lines.insert(0, "This is a REHEARSAL: its votes were practice.")
     if len(found["keys"]) > 1:
@@ -820,6 +849,10 @@ def sentences(found):
             f"The last {found['unsigned_entries']} entries have no signature over them yet."
         )
     lines += map(printable, found["mended"])
+    if found["asked_by"]:
+        who = sorted(found["asked_by"].items())
+        told = ", ".join(f"{printable(name)} ({count})" for name, count in who)
+        lines.append(f"Entries that name the desk that asked for them: {told}.")
     for kind, count in found["unread_kinds"].items():
         lines.append(f"{count} entries of the kind {kind} are hashed, but not computed again.")
     return lines

@@ -1,6 +1,7 @@
 """A real server in its own process with a sample conference, and a desk to run it with."""
 
 import contextlib
+import io
 import itertools
 import json
 import os
@@ -76,10 +77,17 @@ class RunningConference:
             socket.send(json.dumps(hello))
             return json.loads(socket.recv(timeout=20))
 
+    def new_login(self, name):
+        """The password of a login that is made."""
+        told = io.StringIO()
+        with contextlib.redirect_stdout(told):
+            assert main(["password", str(self.folder), "--name", name]) == 0
+        return told.getvalue().split()[4]
+
     @contextlib.contextmanager
-    def desk(self):
-        """A desk, connected."""
-        token = ConferenceFolder(self.folder).keys().desk_token
+    def desk(self, secret=None):
+        """A desk, connected; of this machine, or by a password."""
+        token = secret or ConferenceFolder(self.folder).keys().desk_token
         where = f"{self.url.replace('http', 'ws')}/ws"
         with connect(where, max_size=None, close_timeout=0.2) as socket:  # it may be frozen
             desk = Desk(socket, token)

@@ -37,8 +37,8 @@ def people():
 class Lottery:
     """What an operator does for one lottery."""
 
-    def __init__(self, conference, desk, name):
-        self.conference, self.desk, self.name = conference, desk, name
+    def __init__(self, conference, desk, second, name):
+        self.conference, self.desk, self.second, self.name = conference, desk, second, name
         self.folder = conference.folder / "lottery" / name
 
     @property
@@ -70,8 +70,8 @@ class Lottery:
         self.desk.do("start_lottery", lottery=self.name, **fields)
 
     def enter(self, place, value):
-        for by in ("Ada", "Ben"):
-            self.desk.do("enter_lottery_value", lottery=self.name, by=by, place=place, value=value)
+        for desk in (self.desk, self.second):
+            desk.do("enter_lottery_value", lottery=self.name, place=place, value=value)
 
     def draw(self, *values):
         for place, value in enumerate(values):
@@ -99,10 +99,11 @@ class Lottery:
 
 @pytest.fixture(scope="module")
 def staged(tmp_path_factory):
-    """A server and its desk for all lotteries of the module."""
+    """A server and two desks of two logins for all lotteries of the module."""
     conference = RunningConference(tmp_path_factory.mktemp("lottery") / "c", parties=6).start()
-    with conference.desk() as desk:
-        yield conference, desk
+    password = conference.new_login("Ben")
+    with conference.desk() as desk, conference.desk(password) as second:
+        yield conference, desk, second
     conference.stop()
 
 

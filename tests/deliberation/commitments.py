@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetings import founded
+from meetings import Asks, founded
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
@@ -18,6 +18,7 @@ from conference.deliberation.lottery.model import (
     SeatMap,
     public_value,
 )
+from conference.deliberation.sender import DESK
 
 CHAMBER = LotteryId("chamber")
 ANN, BEN = "Ann", "Ben"
@@ -89,11 +90,16 @@ def committed(**fields):
     return driver
 
 
+def entering(by, place, value, ident=CHAMBER):
+    """Somebody enters a value at a desk of their own."""
+    return Asks(replace(DESK, login=by), EnterLotteryValue(ident, place, value))
+
+
 def agree(driver, values, ident=CHAMBER, first=0):
     """Ann and Ben enter these values, one place after the other."""
     for place, value in enumerate(values, first):
         for name in (ANN, BEN):
-            driver.must(EnterLotteryValue(ident, name, place, value))
+            driver.must(entering(name, place, value, ident))
 
 
 def drawn(*, rehearsal=False):

@@ -55,7 +55,7 @@ commands = st.one_of(
     st.builds(EnterHands, st.just(POLL), st.tuples(st.integers(0, 4), st.integers(0, 4))),
     st.builds(PressButton, st.just(POLL), st.integers(0, 2)),
     st.just(StartLottery(LOTTERY, False)),
-    st.just(EnterLotteryValue(LOTTERY, "Ann", 0, "1")),
+    st.just(EnterLotteryValue(LOTTERY, 0, "1")),
     st.just(RevealLottery(LOTTERY, 3)),
     st.just(EndLottery(LOTTERY)),
     st.just(VoidLottery(LOTTERY, "A mistake.")),

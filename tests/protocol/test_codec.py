@@ -13,6 +13,7 @@ from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.founding.events import ConferenceFounded
+from conference.deliberation.lottery.events import LotteryValueEntered
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
@@ -72,6 +73,34 @@ def test_the_body_of_an_entry_is_canonical_json():
                 json.loads(body), sort_keys=True, separators=(",", ":"), ensure_ascii=False
             )
             assert body.decode() == plain
+
+
+@pytest.mark.parametrize("by", ["Ann", "Zoë ☂", 'a"b\\c'])
+def test_who_asked_stands_beside_the_event_and_the_body_is_canonical_still(by):
+    for event in history():
+        if isinstance(event, VoterMarked):
+            continue
+        (kind, without), (_, body) = codec.encode_event(event), codec.encode_event(event, by)
+        assert codec.decode_event(kind, body) == event
+        assert (codec.by_of(without), codec.by_of(body)) == (
+            "",
+            "" if kind == "ballot_cast" else by,
+        )
+        fields = json.loads(body)
+        assert fields.pop("by", "") == codec.by_of(body)
+        assert fields == json.loads(without)
+        sorted_again = msgspec.json.encode(json.loads(body), order="sorted")
+        assert body == sorted_again
+
+
+@pytest.mark.parametrize("body", [b'{"by":7}', b'{"by":', b'{"x":{"by":"Ann"}}', b"[]"])
+def test_what_names_nobody_is_by_nobody(body):
+    assert codec.by_of(body) == ""
+
+
+def test_an_event_that_says_who_says_it_once():
+    event = LotteryValueEntered("chamber", "Ann", 0, "4", 9)
+    assert codec.encode_event(event, "Ann") == codec.encode_event(event)
 
 
 def test_a_ballot_in_the_record_says_this_and_nothing_more():

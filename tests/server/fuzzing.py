@@ -165,8 +165,7 @@ class Frames:
             case 4:
                 return CancelLottery(lottery)
             case _:
-                by = chance.choice(("Ann", "Ben"))
-                return EnterLotteryValue(lottery, by, chance.randrange(5), "4")
+                return EnterLotteryValue(lottery, chance.randrange(5), "4")
 
     def draft(self):
         """A poll, mostly a possible one."""

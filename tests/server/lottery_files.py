@@ -4,7 +4,7 @@ import contextlib
 import random
 
 import httpx
-from servers import Talk, serving, talking
+from servers import PASSWORD, Talk, serving, talking
 
 from conference.deliberation.lottery.commands import (
     CheckLottery,
@@ -135,10 +135,10 @@ class Follower(Talk):
         await self.must(StartLottery(CHAMBER, rehearsal, reason))
 
     async def enter(self, *values, first=0):
-        """Ann and Ben enter the values, one place after the other."""
+        """This desk and the other one enter the values, one place after the other."""
         for place, value in enumerate(values, first):
-            for by in ("Ann", "Ben"):
-                await self.must(EnterLotteryValue(CHAMBER, by, place, value))
+            for desk in (self, self.other):
+                await desk.must(EnterLotteryValue(CHAMBER, place, value))
 
     async def written(self, number=1):
         """The files of a draw are there."""
@@ -160,10 +160,12 @@ async def following(server, role, secret=""):
 
 @contextlib.asynccontextmanager
 async def at_the_desk(folder):
-    """A server, a desk and an HTTP client."""
+    """A server, a desk beside another one with a login of its own, and an HTTP client."""
     async with (
         serving(folder) as server,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http,
         following(server, Role.DESK, folder.keys().desk_token) as desk,
+        following(server, Role.DESK, PASSWORD) as other,
     ):
+        desk.other = other
         yield server, desk, http

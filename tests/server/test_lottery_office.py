@@ -154,11 +154,13 @@ async def test_the_draw_is_withheld_from_the_record_until_it_is_revealed(folder)
         await send_files(http, folder.keys().desk_token)
         await desk.commit()
         await desk.start()
-        await desk.ask(EnterLotteryValue(CHAMBER, "Ann", 0, "4"))
+        await desk.must(EnterLotteryValue(CHAMBER, 0, "4"))
         last = server.writer.settled_size - 1
         pending = (await http.get(f"/record/entry/{last}")).json()
         assert (pending["kind"], pending["body"]) == ("lottery_value_entered", None)
-        await desk.ask(EnterLotteryValue(CHAMBER, "Ben", 0, "4"))
+        refused = await desk.ask(EnterLotteryValue(CHAMBER, 0, "4"))
+        assert refused.code == "second_login"
+        await desk.other.must(EnterLotteryValue(CHAMBER, 0, "4"))
         assert (await http.get(f"/record/entry/{last}")).json()["body"]
         await desk.enter("0", "7", BEACON, first=1)
         await desk.job(JobState.DRAWN)
@@ -364,7 +366,7 @@ async def test_only_the_desk_sends_files_and_asks_for_lotteries(folder):
                 plan(CommitLottery),
                 CancelLottery(CHAMBER),
                 StartLottery(CHAMBER),
-                EnterLotteryValue(CHAMBER, "Ann", 0, "1"),
+                EnterLotteryValue(CHAMBER, 0, "1"),
             ):
                 assert (await watcher.ask(message)).code == "not_allowed"
 

@@ -22,7 +22,7 @@ from conference.server.door.locks import Kind
 from conference.server.door.renewal import (
     Renewals,
     digest_of,
-    end_of_token,
+    end_of_tokens,
     ending,
     new_password,
     renewal,
@@ -84,14 +84,15 @@ def test_sessions_are_ended_by_role_and_party_and_one_can_be_kept():
     assert ended(ending(0, [Role.PERSON, Role.PARTY])(CODES, SESSIONS)) == "abt"
     assert ended(ending(None, list(Role))(CODES, SESSIONS)) == "abcdft"
     assert ended(ending(None, list(Role), [digest_of(DESK)])(CODES, SESSIONS)) == "abcft"
-    assert ended(end_of_token(digest_of(ANN))(CODES, SESSIONS)) == "a"
-    assert ended(end_of_token(digest_of("x" * 32))(CODES, SESSIONS)) == ""
+    assert ended(end_of_tokens([digest_of(ANN)])(CODES, SESSIONS)) == "a"
+    assert ended(end_of_tokens([digest_of("x" * 32)])(CODES, SESSIONS)) == ""
 
 
 def test_a_new_password_ends_all_desks_and_lets_the_folders_new_token_in():
     made = new_password("hash", digest_of("n" * 32))(CODES, SESSIONS)
     assert (ended(made), made.settings) == ("d", (("password", "hash"),))
-    assert made.sessions == (SessionRow(digest_of("n" * 32), "desk", -1, PersonId(0)),)
+    local = SessionRow(digest_of("n" * 32), "desk", -1, PersonId(0), "this machine")
+    assert made.sessions == (local,)
 
 
 @pytest.mark.parametrize(
@@ -107,6 +108,8 @@ def test_a_new_password_ends_all_desks_and_lets_the_folders_new_token_in():
         ("password", {"password": "x", "token": "xyz"}),
         ("password", {"password": "x", "token": "00"}),
         ("password", {"password": 1, "token": "00" * 32}),
+        ("login", {"name": "", "password": "x"}),
+        ("login", {"name": "Ann"}),
         ("nothing", {}),
     ],
 )
@@ -123,7 +126,7 @@ class NoSockets:
     def __init__(self):
         self.ended, self.shown = [], []
 
-    def end_sessions(self, rows):
+    def end_sessions(self, rows, _why):
         self.ended += rows
 
     def renumber(self, persons):

@@ -162,7 +162,8 @@ def test_roll_and_sessions_have_no_row_number_no_time_and_nothing_of_a_ballot(sc
         for table in ("roll", "session", "entry")
     }
     assert columns["roll"] == {"poll", "person"}
-    assert columns["session"] == {"token", "role", "party", "person"}
+    assert columns["session"] == {"token", "role", "party", "person", "login", "used"}
+    assert set(crime.rows("SELECT role, login, used FROM session")) == {("person", "", 0)}
     assert columns["entry"] == {"number", "time", "kind", "body", "leaf"}
     for table in ("roll", "session"):
         with pytest.raises(sqlite3.OperationalError, match="no such column"):

@@ -9,8 +9,9 @@ from sqlalchemy import event
 from stores import Record
 
 from conference.core.errors import ConferenceError
-from conference.core.ids import PollId
+from conference.core.ids import PersonId, PollId
 from conference.server.record.store import sqlite
+from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.port import StoreDamagedError, StoreUnavailableError
 from conference.server.record.store.sqlite import SqliteStore
 
@@ -214,3 +215,19 @@ def test_at_a_damaged_page_the_entries_before_it_are_still_read(path, on_disk, r
     damaged.close()
     assert found == record.entries[: len(found)]
     assert 1900 < len(found) <= 2000
+
+
+def test_sessions_of_before_logins_had_names_are_read_and_kept(path, on_disk):
+    row = SessionRow(b"t" * 32, "desk", -1, PersonId(0), "Ann")
+    on_disk.append(Commit(sessions=(row,)))
+    on_disk.close()
+    with sqlite3.connect(path) as other:
+        for column in ("login", "used"):
+            other.execute(f"ALTER TABLE session DROP COLUMN {column}")
+        other.execute("UPDATE alembic_version SET version_num = '0002'")
+    other.close()
+    for prepare in (lambda _path: None, sqlite.migrate):
+        prepare(path)
+        store = SqliteStore(path)
+        assert list(store.sessions()) == [row._replace(login="")]
+        store.close()

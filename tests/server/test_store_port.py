@@ -123,7 +123,7 @@ def test_signed_heads_are_in_order_of_size_and_may_be_asked_for_in_parts(store, 
 
 def test_what_is_kept_beside_the_record_comes_back(store):
     roll = ((POLL, PersonId(2**62)), (POLL, PersonId(5)), (OTHER, PersonId(5)))
-    desk = SessionRow(b"d" * 32, "desk", -1, PersonId(0))
+    desk = SessionRow(b"d" * 32, "desk", -1, PersonId(0), "Ann")
     store.append(Commit(roll=roll[:1], sessions=(SESSION,)))
     store.append(Commit(roll=roll[1:], sessions=(desk,), codes=(CODE,)))
     assert sorted(store.roll()) == sorted(roll)
@@ -156,6 +156,20 @@ def test_a_setting_replaces_the_one_before(store):
     assert store.setting("password") == "three"
     assert store.setting("display_code") == "ABC"
     assert store.setting("Password") is None
+
+
+def test_a_session_that_is_ended_and_given_is_changed(store):
+    store.append(Commit(sessions=(SESSION,)))
+    changed = SESSION._replace(login="Ann", used=3600)
+    store.append(Commit(sessions=(changed,), ended=(SESSION.token,)))
+    assert list(store.sessions()) == [changed]
+
+
+def test_settings_are_found_by_how_their_names_begin(store):
+    store.append(Commit(settings=(("login:Zoe", "z"), ("login:Ann", "a"), ("password", "p"))))
+    store.append(Commit(settings=(("login:Zoe", ""),)))
+    assert list(store.settings("login:")) == [("login:Ann", "a"), ("login:Zoe", "")]
+    assert list(store.settings("Login:")) == []
 
 
 def test_forgetting_the_order_loses_nobody(store):

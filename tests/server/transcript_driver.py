@@ -32,6 +32,8 @@ from conference.protocol.views import Audience
 from conference.server.door import connection
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
+from conference.server.door.logins import SETTING, login_settings
+from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.feed import project
@@ -85,8 +87,8 @@ def planted():
         found = view(*args)
         return msgspec.structs.replace(found, headcount=found.headcount + 1)
 
-    def wrong_body(event):
-        kind, text = body(event)
+    def wrong_body(event, by):
+        kind, text = body(event, by)
         return kind, text.replace(b'"options":["30%"', b'"options":["31%"')
 
     return {
@@ -167,6 +169,7 @@ class House:
             display_code=store.setting("display_code"),
             limits=limits,
             places=(places := RoomPlaces(self.writer)),
+            logins=login_settings(store.settings(SETTING)),
         )
         bus, presence = LocalBus(), Presence(places.places)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
@@ -272,9 +275,15 @@ def _doors(parties):
     ids = map(PartyId, range(parties))
     codes = [(Code(person_code(n), "person", n), Code(room_code(n), "facilitator", n)) for n in ids]
     return Commit(
-        sessions=(SessionRow(sha256(DESK_TOKEN.encode()).digest(), "desk", -1, PersonId(0)),),
+        sessions=(
+            SessionRow(sha256(DESK_TOKEN.encode()).digest(), "desk", -1, PersonId(0), "Ann"),
+        ),
         codes=tuple(code for pair in codes for code in pair),
-        settings=(("password", cheap.hash(PASSWORD)), ("display_code", DISPLAY_CODE)),
+        settings=(
+            ("password", cheap.hash("nobody-has-it")),
+            ("login:Ben", hash_password(PASSWORD)),
+            ("display_code", DISPLAY_CODE),
+        ),
     )
 
 

@@ -129,13 +129,13 @@ async def commitments(cast):
 
 async def enters(cast, place, value, refused=None, lottery="chamber"):
     """Two people at two desks enter a value."""
-    for desk, by in ((cast.ann, "Ann"), (cast.ben, "Ben")):
-        await enters_one(desk, by, place, value, refused, lottery)
+    for desk in (cast.ann, cast.ben):
+        await enters_one(desk, place, value, refused, lottery)
 
 
-async def enters_one(desk, by, place, value, refused=None, lottery="chamber"):
+async def enters_one(desk, place, value, refused=None, lottery="chamber"):
     """One person enters a value."""
-    fields = {"lottery": lottery, "by": by, "place": place, "value": value}
+    fields = {"lottery": lottery, "place": place, "value": value}
     await desk.asks("enter_lottery_value", refused, **fields)
 
 
@@ -143,7 +143,7 @@ async def rehearsal(cast):
     ann, ben, house = cast.ann, cast.ben, cast.house
     house.note("Its rehearsal, which parties and phones are not shown")
     await ann.asks("reveal_lottery", "not_drawn", lottery="chamber")
-    await enters_one(ann, "Ann", 0, "7", "not_live")
+    await enters_one(ann, 0, "7", "not_live")
     await ann.asks("start_lottery", lottery="chamber", rehearsal=True)
     await ben.asks("start_lottery", lottery="chamber", rehearsal=True)
     await ben.asks("start_lottery", "rehearsal_is_on", lottery="chamber")
@@ -165,15 +165,15 @@ async def the_draw(cast):
     house.note("The draw, live: digits by two people, a dispute, the reveal")
     await ann.asks("start_lottery", lottery="chamber")
     await ben.asks("start_lottery", "rehearsal_is_on", lottery="chamber", rehearsal=True)
-    await enters_one(ann, "Ann", 1, "4", "bad_lottery")
-    await enters_one(ann, "Ann", 0, "44", "bad_lottery")
-    await enters_one(ann, " ", 0, "4", "bad_lottery")
-    await enters_one(ann, "Ann", 0, "0")
-    await enters_one(ann, "Ann", 0, "0")
-    await enters_one(ben, "Ben", 0, "8")
+    await enters_one(ann, 1, "4", "bad_lottery")
+    await enters_one(ann, 0, "44", "bad_lottery")
+    await enters_one(ann, 0, "3")
+    await enters_one(ann, 0, "0")
+    await enters_one(ann, 0, "0", "second_login")
+    await enters_one(ben, 0, "8")
     await enters(cast, 0, "0")
     await enters(cast, 0, "0")
-    await enters_one(ben, "Ben", 0, "8", "place_agreed")
+    await enters_one(ben, 0, "8", "place_agreed")
     await enters(cast, 1, "4")
     await ann.asks("end_lottery", lottery="chamber")
     house.note("The scene goes off in the middle of it, and on again")
@@ -181,7 +181,7 @@ async def the_draw(cast):
     await enters(cast, 2, "2")
     outcome = drawn(CHAMBER, "042")
     await house.asks("record_draw", "not_live", lottery="chamber", outcome=outcome)
-    await enters_one(ben, "Ben", 3, "one line\nand another", "bad_lottery")
+    await enters_one(ben, 3, "one line\nand another", "bad_lottery")
     await enters(cast, 3, BEACON)
     other = drawn(CHAMBER, "043")
     await house.asks("record_draw", "bad_lottery", lottery="chamber", outcome=other)

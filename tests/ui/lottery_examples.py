@@ -17,12 +17,12 @@ FILES = {
     "quotas": Upload("quotas.csv", 300, 300, DONE),
 }
 DRAFT = LotteryDraft(size=1000)
-READY = Bench("chamber", **FILES, draft=DRAFT, checked=DRAFT, names=("Ada", "Bola"))
+READY = Bench("chamber", **FILES, draft=DRAFT, checked=DRAFT)
 SOUND = LotteryJob("chamber", JobState.CHECKED, people=2000, eligible=1900, types=90, possible=True)
 
 
 def having(view=None, job=None, *, on=False, base=None, **other):
-    """A picture with this lottery and this job; ``on`` puts its scene on the screens."""
+    """A picture with this lottery and this job, at Ada's desk; ``on`` puts its scene on."""
     made = base or picture()
     replica = made.replica
     conference = msgspec.structs.replace(made.conference, lottery=view.id if on and view else None)
@@ -32,7 +32,7 @@ def having(view=None, job=None, *, on=False, base=None, **other):
     replica = replica.apply(EventMessage(replica.seq + 1, replica.seq, NOON, tuple(changes)))
     if job is not None:
         replica = replica.apply(job)
-    return replace(made, replica=replica, **other)
+    return replace(made, replica=replica, **{"login": "Ada", **other})
 
 
 def committed(**other):

@@ -51,7 +51,6 @@ def desk(themed, qtbot, tmp_path, clock):
 
 def show(desk, made, bench=None):
     if bench is not None:
-        desk.panel(LotteryPanel)._names = bench.names
         desk.panel(LotteryPanel)._on = made.conference.lottery
         desk.panel(LotteryPanel).bench = bench
     desk.show_frame(Frame(made, None))
@@ -213,12 +212,12 @@ def enter(panel, qtbot, text):
     qtbot.keyClick(field, KEY.Key_Return)
 
 
-def test_a_digit_goes_with_name_and_place_and_leaves_nothing_behind(desk, panel, qtbot):
+def test_a_digit_goes_with_its_place_and_leaves_nothing_behind(desk, panel, qtbot):
     show(desk, having(lottery(agreed=("0",)), on=True), READY)
     enter(panel, qtbot, "4")
     command = sent(desk)[0]
     assert isinstance(command, EnterLotteryValue)
-    assert (command.by, command.place, command.value) == ("Ada", 1, "4")
+    assert (command.place, command.value) == (1, "4")
     field = panel.digits.digit
     assert field.text() == ""
     field.undo()
@@ -277,16 +276,26 @@ def test_what_is_being_typed_stays_while_somebody_else_enters_elsewhere(desk, pa
     assert panel.digits.digit.text() == "4"
 
 
-def test_the_turn_goes_to_the_second_person_and_can_go_back(desk, panel, qtbot):
+def test_what_was_entered_waits_for_another_login_and_can_be_entered_anew(desk, panel, qtbot):
     show(desk, having(lottery(), on=True), READY)
+    assert not panel.digits.people[0].button.isVisible()
     qtbot.keyClicks(panel.digits.digit, "4")
     show(desk, having(lottery(waiting_for="Ada"), on=True))
     assert panel.digits.digit.text() == ""
-    assert panel.digits.asks.text() == "Bola: enter the 1st digit"
+    assert not panel.digits.digit.isEnabled()
+    assert panel.digits.asks.text() == "Another login: enter the 1st digit at another desk"
     panel.digits.people[0].button.click()
     assert "again" in panel.digits.asks.text()
     enter(panel, qtbot, "5")
-    assert sent(desk)[0].by == "Ada"
+    assert (sent(desk)[0].place, sent(desk)[0].value) == (0, "5")
+    assert not panel.digits.digit.isEnabled()
+
+
+def test_the_login_of_the_desk_stands_there_and_cannot_be_changed(desk, panel):
+    show(desk, having(lottery(waiting_for="Bola"), on=True), READY)
+    assert [card.name.words() for card in panel.digits.people] == ["Ada", "Bola"]
+    assert panel.digits.enter.text().startswith("Enter as Ada")
+    assert panel.digits.digit.hasFocus()
 
 
 def test_a_disagreement_is_loud_and_empties_the_field(desk, panel, qtbot):
@@ -311,20 +320,6 @@ def test_a_link_that_is_lost_in_the_middle_takes_nothing(desk, panel, qtbot):
     show(desk, made)
     assert panel.digits.digit.isEnabled()
     assert panel.digits.digit.hasFocus()
-
-
-def test_names_are_kept_for_the_session_over_lotteries(desk, panel, qtbot):
-    show(desk, having(lottery(), on=True), Bench("chamber"))
-    first, second = panel.digits.people
-    qtbot.waitUntil(first.name.hasFocus)
-    qtbot.keyClicks(first.name, "Ada")
-    qtbot.keyClick(first.name, KEY.Key_Return)
-    assert second.name.hasFocus()
-    qtbot.keyClicks(second.name, "Bola")
-    qtbot.keyClick(second.name, KEY.Key_Return)
-    assert panel.digits.digit.hasFocus()
-    show(desk, having(lottery(id="other"), on=True))
-    assert [card.name.text() for card in panel.digits.people] == ["Ada", "Bola"]
 
 
 def test_a_refusal_of_a_digit_is_told_and_the_entry_stays_open(desk, panel, qtbot):

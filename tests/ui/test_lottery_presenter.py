@@ -10,12 +10,19 @@ from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, havin
 from pictures import MINUTE, NOON, picture
 
 from conference.core.clock import Millis
+from conference.deliberation.lottery.commands import CheckLottery
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
 from conference.protocol.views import Change
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
-from conference.ui.lottery.says.draft import LotteryDraft, beacon_advice, settings_faults, slug
+from conference.ui.lottery.says.draft import (
+    WITHOUT,
+    LotteryDraft,
+    beacon_advice,
+    settings_faults,
+    slug,
+)
 from conference.ui.lottery.says.news import lottery_alerts, lottery_line
 from conference.ui.lottery.says.publish import chance
 from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
@@ -192,19 +199,31 @@ def test_the_commitment_shows_fair_and_realised_chances_and_the_largest_deviatio
     assert all(line.seats == "" for line in page.quotas)
 
 
-def test_a_commitment_of_compositions_without_a_beacon_is_warned_of():
-    bare = committed(beacon_from="", places=3)
+@pytest.mark.parametrize("kind", ["compositions", "panels"])
+def test_a_commitment_without_a_beacon_is_warned_of(kind):
+    bare = committed(beacon_from="", places=3, kind=kind)
     page = lottery_sheet(having(bare), replace(READY, step=CeremonyStep.PUBLISH)).page
-    assert any("no beacon" in warning for warning in page.warnings)
+    assert any(WITHOUT in warning for warning in page.warnings)
     page = lottery_sheet(having(committed()), replace(READY, step=CeremonyStep.PUBLISH)).page
     assert page.warnings == ()
 
 
-def test_the_advice_names_a_beacon_where_not_everybody_can_be_listed():
+def test_a_beacon_is_asked_for_unless_it_is_left_out():
+    assert LotteryDraft().beacon_from == CheckLottery("chamber", "The chamber", 10).beacon_from
+    assert "drand" in LotteryDraft().beacon_from
+    left_out = replace(DRAFT, beacon_from=" ")
+    for people in (3_000, 2_000_000):
+        assert WITHOUT in beacon_advice(left_out, people)
+        assert WITHOUT not in beacon_advice(DRAFT, people)
+    page = lottery_sheet(having(job=SOUND), replace(READY, draft=left_out, checked=left_out)).page
+    assert any(WITHOUT in warning for warning in page.warnings)
+
+
+def test_the_advice_says_what_a_beacon_does():
     assert "compositions" in beacon_advice(DRAFT, 2_000_000)
-    assert "Name a beacon" in beacon_advice(DRAFT, 2_000_000)
-    assert "digits alone decide" in beacon_advice(DRAFT, 3_000)
-    assert "Name" not in beacon_advice(replace(DRAFT, beacon_from="drand"), 2_000_000)
+    assert "orders the people" in beacon_advice(DRAFT, 2_000_000)
+    assert "its reserves" in beacon_advice(DRAFT, 3_000)
+    assert "Name a beacon" in beacon_advice(replace(DRAFT, beacon_from=""), 2_000_000)
 
 
 def test_all_faults_of_the_settings_are_told_at_once():
@@ -239,12 +258,36 @@ def test_chances_are_said_as_people_say_them(share, said):
 # Digits
 
 
-def test_the_second_person_is_asked_when_the_first_has_entered():
+def test_whoever_has_entered_waits_for_another_login():
     page = lottery_sheet(having(lottery(agreed=("0",), waiting_for="ADA"), on=True), READY).page
-    assert page.asks == "Bola: enter the 2nd digit"
-    assert page.by == "Bola"
-    assert page.people[0].has_entered
-    assert "hidden" in page.people[0].state
+    assert page.asks == "Another login: enter the 2nd digit at another desk"
+    assert "conference password FOLDER --name NAME" in page.why
+    here, there = page.people
+    assert (here.name, here.has_entered, here.can_repeat) == ("Ada", True, True)
+    assert "hidden" in here.state
+    assert (there.name, there.has_entered) == ("Another login", False)
+
+
+def test_whoever_enters_second_sees_who_was_first():
+    page = lottery_sheet(having(lottery(waiting_for="Bola"), on=True), READY).page
+    assert (page.asks, page.by, page.why) == ("Ada: enter the 1st digit", "Ada", "")
+    here, there = page.people
+    assert (here.is_turn, here.can_repeat) == (True, False)
+    assert (there.name, there.has_entered, "hidden" in there.state) == ("Bola", True, True)
+
+
+def test_one_login_rehearses_both_people():
+    view = lottery(waiting_for="Ada", rehearsal=True, draw=0)
+    page = lottery_sheet(having(view, on=True), READY).page
+    assert page.asks == "Ada: enter the 1st digit once more, as the second person"
+    assert (page.why, page.people[0].is_turn) == ("", True)
+
+
+def test_what_was_entered_can_be_entered_anew_before_another_login_has():
+    made = having(lottery(waiting_for="Ada"), on=True)
+    page = lottery_sheet(made, replace(READY, again=True)).page
+    assert page.asks == "Ada: enter the 1st digit again, in place of what you entered"
+    assert (page.why, page.people[0].is_turn) == ("", True)
 
 
 def test_what_was_entered_by_one_person_is_nowhere_on_the_page():
@@ -253,11 +296,9 @@ def test_what_was_entered_by_one_person_is_nowhere_on_the_page():
     assert all(place.value == "" for place in page.places)
 
 
-def test_names_must_be_two_different_ones():
-    made = having(lottery(), on=True)
-    assert "names of the two" in lottery_sheet(made, replace(READY, names=("Ada", " "))).page.why
-    assert "the same" in lottery_sheet(made, replace(READY, names=("Ada", "ada "))).page.why
-    assert lottery_sheet(made, READY).page.why == ""
+def test_a_desk_without_a_login_enters_nothing():
+    assert lottery_sheet(having(lottery(), on=True), READY).page.why == ""
+    assert "no login" in lottery_sheet(having(lottery(), on=True, login=""), READY).page.why
 
 
 def test_a_disagreement_is_said_loudly_until_both_have_entered_anew():
@@ -273,7 +314,7 @@ def test_another_place_person_or_dispute_asks_for_a_new_entry():
     keys = {
         lottery_sheet(having(view, on=True), bench).page.key
         for view in (lottery(), lottery(agreed=("0",)), lottery(disputes=1), lottery(draw=2))
-        for bench in (READY, replace(READY, turn=1))
+        for bench in (READY, replace(READY, again=True))
     }
     assert len(keys) == 8
     waits = lottery_sheet(having(lottery(waiting_for="Cleo"), on=True), READY).page.key

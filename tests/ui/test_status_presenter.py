@@ -104,3 +104,12 @@ def _health(made, **other):
     import msgspec
 
     return msgspec.structs.replace(made.replica.health, **other)
+
+
+@pytest.mark.parametrize(
+    ("login", "said"),
+    [("", ""), ("Ann", "Ann"), ("this machine", "this machine"), ("x" * 40, "x" * 15 + "…")],
+)
+def test_the_login_of_the_desk_is_said_and_cut_where_it_is_long(login, said):
+    phrase = status_bar(replace(picture(), login=login)).login
+    assert (phrase.text, login in phrase.tip) == (said, True)

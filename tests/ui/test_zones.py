@@ -10,6 +10,7 @@ import pytest
 from pictures import MINUTE, item, picture, poll
 
 from conference.core.clock import Millis
+from conference.core.zones import zone_of
 from conference.ui.display.says.hall import hall
 from conference.ui.frame.says.status import status_bar
 from conference.ui.kit import words
@@ -65,7 +66,7 @@ def test_a_zone_with_the_same_hours_now_is_not_another(machine):
 
 
 def test_without_a_zone_times_are_the_machines(machine):
-    made = picture(now=Millis(JUNE), zone=words.zone_of(""))
+    made = picture(now=Millis(JUNE), zone=zone_of(""))
     hours = {"UTC": "12", "America/New_York": "08", "Europe/London": "13"}
     assert status_bar(made).clock == f"{hours[machine]}:00:00"
     assert status_bar(made).zone == ""
@@ -73,7 +74,7 @@ def test_without_a_zone_times_are_the_machines(machine):
 
 @pytest.mark.parametrize("name", ["Mars/Base", "../../etc/passwd", "x" * 300])
 def test_a_zone_that_this_machine_does_not_know_is_its_own(name):
-    assert words.zone_of(name) is None
+    assert zone_of(name) is None
 
 
 def test_a_zone_is_said_by_its_city():

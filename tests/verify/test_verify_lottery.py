@@ -5,7 +5,18 @@ import json
 from dataclasses import replace
 
 import pytest
-from commitments import ANN, BEACON, BEN, CHAMBER, agree, committed, drawn, lottery, outcome
+from commitments import (
+    ANN,
+    BEACON,
+    BEN,
+    CHAMBER,
+    agree,
+    committed,
+    drawn,
+    entering,
+    lottery,
+    outcome,
+)
 
 from conference.core.assets import asset
 from conference.core.clock import Millis
@@ -13,7 +24,6 @@ from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
 from conference.deliberation.lottery.commands import (
     EndLottery,
-    EnterLotteryValue,
     RecordDraw,
     RevealLottery,
     StartLottery,
@@ -51,8 +61,8 @@ def history():
     driver.must(RevealLottery(CHAMBER, 5))
     driver.must(EndLottery(CHAMBER))
     driver.must(StartLottery(CHAMBER, False))
-    driver.must(EnterLotteryValue(CHAMBER, ANN, 0, "1"))
-    driver.must(EnterLotteryValue(CHAMBER, BEN, 0, "7"))
+    driver.must(entering(ANN, 0, "1"))
+    driver.must(entering(BEN, 0, "7"))
     agree(driver, ("7",))
     driver.must(VoidLottery(CHAMBER, "The drum stood still"))
     driver.must(StartLottery(CHAMBER, False, "The drum stood still"))
@@ -201,3 +211,23 @@ def test_the_command_line_tells_of_lotteries(tmp_path, capsys):
     lines = (tmp_path / "record.jsonl").read_text(encoding="utf-8").splitlines()
     check, misfit = verifier.verify(lines)
     assert json.loads(json.dumps(verifier.report(check, misfit)))["lotteries"] == 1
+
+
+def test_the_verifiers_say_who_gave_which_value(tmp_path):
+    ours, check, misfit = both(history(), tmp_path)
+    given = [(one.draw, one.value, one.first, one.second) for one in ours.given]
+    assert given == [(2, value, ANN, BEN) for value in ("0", "4", "2", BEACON)]
+    found = verifier.report(check, misfit)
+    told = [(one["draw"], one["value"], *one["by"]) for one in found["values"]]
+    assert told == [(1, "7", ANN, BEN), *given]
+    assert "Draw 1 of chamber: 7 was given by Ann and Ben." in verifier.sentences(found)
+
+
+@pytest.mark.parametrize("is_rehearsal", [True, False])
+def test_a_draw_by_one_person_does_not_verify_and_a_rehearsal_by_one_does(is_rehearsal, tmp_path):
+    driver = committed()
+    driver.must(StartLottery(CHAMBER, is_rehearsal))
+    driver.must(entering(ANN, 0, "7"))
+    again = replace(driver.events[-1], by="ann")
+    ours, _, misfit = both([*driver.events, again], tmp_path)
+    assert (ours.holds, misfit is None) == (is_rehearsal, is_rehearsal)

@@ -10,7 +10,7 @@ from msgspec import Meta
 from conference.core.bounds import Column, LongText, LotteryName, ShortText
 from conference.core.ids import LotteryId
 from conference.deliberation.command import WireCommand
-from conference.deliberation.lottery.model import Lottery, LotteryOutcome
+from conference.deliberation.lottery.model import BEACON, Lottery, LotteryOutcome
 
 __all__ = [
     "CancelLottery",
@@ -50,11 +50,10 @@ class StartLottery(WireCommand, frozen=True, tag="start_lottery"):
 class EnterLotteryValue(WireCommand, frozen=True, tag="enter_lottery_value"):
     """The desk enters the digit of a place (from 0), or the beacon after the last digit.
 
-    ``by`` is who enters it: two different people must agree, place by place.
+    Two different logins must agree, place by place.
     """
 
     lottery: LotteryName
-    by: Annotated[str, Meta(min_length=1, max_length=80)]
     place: Annotated[int, Meta(ge=0, le=20)]
     value: Annotated[str, Meta(min_length=1, max_length=500)]
 
@@ -96,8 +95,9 @@ class LotteryPlan(WireCommand, frozen=True):
     ``households`` are the columns that together are an address (none: no household rule),
     ``trained`` a yes/no column of which only a yes may be drawn ("": everybody). ``cap`` bounds
     every chance, ``gamma`` is GoldiLocks's weight. ``digits_from`` says where the digits will come
-    from, ``beacon_from`` where the public random value will ("" needs none). ``time_limit`` is in
-    seconds, 0 for none; ``entries`` is the length of the list.
+    from, ``beacon_from`` where the public random value will: "" does without one, and then whoever
+    controls the digits chooses the panel. ``time_limit`` is in seconds, 0 for none; ``entries`` is
+    the length of the list.
     """
 
     lottery: LotteryName
@@ -109,7 +109,7 @@ class LotteryPlan(WireCommand, frozen=True):
     cap: Annotated[float, Meta(gt=0, le=1)] = 1.0
     gamma: Annotated[float, Meta(gt=0, le=1_000_000)] = 1.0
     digits_from: ShortText = ""
-    beacon_from: ShortText = ""
+    beacon_from: ShortText = BEACON
     time_limit: Annotated[float, Meta(ge=0, le=86_400)] = 0.0
     entries: Annotated[int, Meta(ge=10, le=1_000_000)] = 1000
     people: Literal["file", "register"] = "file"

@@ -1,8 +1,9 @@
 """The ceremony of the lottery: what may be done at each stage. Pure.
 
 The rules in short: what is committed cannot be changed; a rehearsal is possible before the first
-real draw only, and is forgotten; every value is entered by two people who must agree; one draw a
-commitment, a further one needs a reason and has a number that everybody sees.
+real draw only, and is forgotten; every value is entered by two people, who are two logins and must
+agree (in a rehearsal one may be both); one draw a commitment, a further one needs a reason and has
+a number that everybody sees.
 """
 
 from __future__ import annotations
@@ -54,13 +55,16 @@ LISTS = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 """How many entries the list of a ceremony may have: every row of digits names one."""
 
 
-def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
     """What a command about a lottery leads to; ``at`` is not before the last event."""
-    return step(meeting.lottery, command, at)
+    return step(meeting.lottery, command, at, sender.login)
 
 
-def step(state: Lotteries, command: Command, at: Millis) -> Decision:
-    """The same from the slice of lotteries alone: that is all the ceremony looks at."""
+def step(state: Lotteries, command: Command, at: Millis, login: str = "") -> Decision:
+    """The same from the slice of lotteries alone: that is all the ceremony looks at.
+
+    ``login`` is that of the desk; in records of before logins had names, what somebody typed.
+    """
     if isinstance(command, RecordCommitment):
         return _commit(state, command.lottery, at)
     run = state.runs.get(command.lottery)
@@ -70,7 +74,7 @@ def step(state: Lotteries, command: Command, at: Millis) -> Decision:
         case StartLottery():
             return _start(state, run, command, at)
         case EnterLotteryValue():
-            return _enter(run, command, at)
+            return _enter(run, command, login, at)
         case RecordDraw():
             return _draw(run, command, at)
         case RevealLottery():
@@ -127,8 +131,8 @@ def _start(state: Lotteries, run: LotteryRun, command: StartLottery, at: Millis)
     return (LotteryStarted(command.lottery, False, run.draw + 1, reason, at),)
 
 
-def _enter(run: LotteryRun, command: EnterLotteryValue, at: Millis) -> Decision:
-    value, by, place = command.value.strip(), command.by.strip(), command.place
+def _enter(run: LotteryRun, command: EnterLotteryValue, login: str, at: Millis) -> Decision:
+    value, place = command.value.strip(), command.place
     if 0 <= place < len(run.agreed):
         agreed = run.agreed[place]
         return () if agreed == value else refusals.place_agreed(place, agreed)
@@ -136,14 +140,14 @@ def _enter(run: LotteryRun, command: EnterLotteryValue, at: Millis) -> Decision:
         return refusals.not_live(run)
     if place != len(run.agreed):
         return refusals.bad_lottery(f"Enter place {len(run.agreed) + 1} next.")
-    if not 0 < len(by) <= MAX_NAME or not by.isprintable():
-        return refusals.bad_lottery("Say who enters it: two different people must agree.")
+    if not 0 < len(login) <= MAX_NAME or not login.isprintable():
+        return refusals.bad_lottery("A value is entered at a desk that has a login.")
     fault = _value_fault(run, value)
     if fault:
         return refusals.bad_lottery(fault)
-    if run.pending == (by, value):
-        return ()
-    return (LotteryValueEntered(command.lottery, by, place, value, at),)
+    if run.pending_of(login) == value and not run.rehearsal:
+        return refusals.second_login(login)
+    return (LotteryValueEntered(command.lottery, login, place, value, at),)
 
 
 def _value_fault(run: LotteryRun, value: str) -> str:

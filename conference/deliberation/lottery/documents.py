@@ -43,7 +43,7 @@ class LotteryView(Lean, frozen=True, tag_field="view", tag="lottery"):
 
     ``place`` is its position in the order of commitments. ``agreed`` are the digits so far, then
     the beacon, of ``places`` values in all; ``digits`` of them are digits. ``waiting_for`` (desk)
-    is who has entered the present value, so that it waits for somebody else. ``groups`` leaves
+    is the login that has entered the present value, so that it waits for another. ``groups`` leaves
     out, for parties and phones, the features of more than 36 values. ``drawn`` has the
     seats of each group, held seats included; it, ``seats``, ``number`` and ``digest`` are null
     until there is a draw, and for others than the desk until it is revealed. The seats appear over

@@ -45,7 +45,10 @@ class LotteryStarted:
 
 @dataclass(frozen=True, slots=True)
 class LotteryValueEntered:
-    """Somebody who calls themselves ``by`` entered the digit, or the beacon, of this place."""
+    """The login ``by`` entered the digit, or the beacon, of this place.
+
+    In records of before logins had names, somebody who called themselves so.
+    """
 
     lottery: LotteryId
     by: str

@@ -70,12 +70,22 @@ def _started(run: LotteryRun, event: LotteryStarted) -> LotteryRun:
 
 
 def _entered(run: LotteryRun, by: str, value: str) -> LotteryRun:
-    """One more value: the first of its place, the same from another person, or a dispute."""
-    known = {name.casefold() for name in run.entered_by}
-    names = run.entered_by if by.casefold() in known else (*run.entered_by, by)
-    run = replace(run, entered_by=names)
-    if run.pending is None or run.pending[0].casefold() == by.casefold():
+    """One more value: the first of its place, the same from another login, or a dispute.
+
+    In a rehearsal the same login may give it a second time.
+    """
+    if run.pending is None:
         return replace(run, pending=(by, value))
-    if run.pending[1] != value:
+    first, earlier = run.pending
+    own = run.pending_of(by)
+    if own is not None and not (run.rehearsal and own == value):
+        return replace(run, pending=(by, value))
+    if earlier != value:
         return replace(run, pending=None, disputes=run.disputes + 1)
-    return replace(run, pending=None, disputes=0, agreed=(*run.agreed, value))
+    return replace(
+        run,
+        pending=None,
+        disputes=0,
+        agreed=(*run.agreed, value),
+        agreed_by=(*run.agreed_by, (first, by)),
+    )

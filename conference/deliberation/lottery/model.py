@@ -54,6 +54,11 @@ def is_slug(text: str) -> bool:
     return _SLUG.fullmatch(text) is not None
 
 
+BEACON = "drand quicknet, round of the minute after the last digit (api.drand.sh)"
+"""Where the public random value comes from unless the operator says otherwise: one that nobody can
+know or choose beforehand."""
+
+
 def committed_sources(digits_from: str, beacon_from: str) -> str:
     """The words in the commitment: where the digits come from, and the beacon if one is needed."""
     return f"{digits_from}; then, as beacon, {beacon_from}" if beacon_from else digits_from
@@ -221,9 +226,9 @@ class LotteryRun:
 
     ``draw`` counts the real draws of this commitment, 0 before the first. ``reason`` is that of a
     further draw, or of voiding. ``agreed`` are the values so far: the digits, then the beacon;
-    ``pending`` the name of who entered the present one first, and what; ``disputes`` how often two
-    people differed at the present place; ``entered_by`` all who have entered a value of this draw.
-    The seats appear over ``reveal_ms`` from ``revealed_at`` on.
+    ``agreed_by`` for each the two logins that gave it, the first one first. ``pending`` is the
+    login that entered the present one first, and what; ``disputes`` how often two people differed
+    at the present place. The seats appear over ``reveal_ms`` from ``revealed_at`` on.
     """
 
     lottery: Lottery
@@ -234,7 +239,7 @@ class LotteryRun:
     agreed: tuple[str, ...] = ()
     pending: tuple[str, str] | None = None
     disputes: int = 0
-    entered_by: tuple[str, ...] = ()
+    agreed_by: tuple[tuple[str, str], ...] = ()
     outcome: LotteryOutcome | None = None
     live_at: Millis | None = None
     drawn_at: Millis | None = None
@@ -255,6 +260,12 @@ class LotteryRun:
     def is_complete(self) -> bool:
         """Whether every value has been agreed on."""
         return len(self.agreed) >= self.places
+
+    def pending_of(self, login: str) -> str | None:
+        """What this login has entered at the present place, if it waits for another one."""
+        if self.pending is None or self.pending[0].casefold() != login.casefold():
+            return None
+        return self.pending[1]
 
     @property
     def drawn_digits(self) -> str:

@@ -3,7 +3,7 @@
 What was drawn is shown when it is revealed, and a value once a second person agrees.
 
 Every step must be one that the rules of the ceremony allow where it stands: values agreed on by
-two people, draws numbered and with reasons, nothing after a commitment that changes it. What can be
+two logins, draws numbered and with reasons, nothing after a commitment that changes it. What can be
 computed from the record alone is computed again: the digest of the commitment from its facts, that
 of the draw from commitment, public value and panel, the make-up of the panel from its seats, and
 that it keeps the quotas. Whether the list and the chances are right is checked on the published
@@ -71,7 +71,7 @@ def fault(meeting: Meeting, event: Event) -> str | None:
     """Why this event may not be the next one of the meeting; None when it may."""
     if event.at < meeting.at:
         return "its time is before that of what happened before it"
-    decision = step(meeting.lottery, _asked(event), event.at)
+    decision = step(meeting.lottery, _asked(event), event.at, getattr(event, "by", ""))
     if isinstance(decision, Refusal):
         return f"the ceremony of the lottery does not allow it: {decision.sentence}"
     if decision != (event,):
@@ -93,8 +93,8 @@ def _asked(event: Event) -> Command:
             return RecordCommitment(lottery)
         case LotteryStarted(ident, rehearsal, _, reason, _):
             return StartLottery(ident, rehearsal, reason)
-        case LotteryValueEntered(ident, by, place, value, _):
-            return EnterLotteryValue(ident, by, place, value)
+        case LotteryValueEntered(ident, _, place, value, _):
+            return EnterLotteryValue(ident, place, value)
         case LotteryDrawn(ident, outcome, _):
             return RecordDraw(ident, outcome)
         case LotteryRevealed(ident, seconds, _):

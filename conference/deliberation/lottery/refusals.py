@@ -15,6 +15,7 @@ __all__ = [
     "not_live",
     "place_agreed",
     "rehearsal_is_on",
+    "second_login",
     "unknown_lottery",
 ]
 
@@ -93,6 +94,16 @@ def not_drawn(run: LotteryRun) -> Refusal:
         "not_drawn",
         f"This lottery {_STAGES[run.stage]}; there is nothing to reveal.",
         {"stage": run.stage.value},
+    )
+
+
+def second_login(login: str) -> Refusal:
+    """The same person twice is one person."""
+    return Refusal(
+        "second_login",
+        f"{login} has entered this value, and another login must enter it, too. Open a second desk "
+        "with a password of its own: conference password FOLDER --name NAME",
+        {"login": login},
     )
 
 

@@ -3,7 +3,8 @@
 =====================================================  ==========================================
 ``/record/head``                                       the latest signed head
 ``/record/heads?after=SIZE&limit=N``                   signed heads of more than SIZE entries
-``/record/entry/N``                                    number, time, kind, body (or why not), leaf
+``/record/entry/N``                                    number, time, kind, body (or why not), leaf,
+                                                       and, to read it, what it is about or by whom
 ``/record/names``                                      polls by name of which the names are shown
 ``/record/names/POLL?find=TEXT&after=N&limit=M``       who voted how: name, party, answer
 ``/record/proof/inclusion/N?size=S``                   audit path, RFC 9162 section 2.1.3
@@ -36,7 +37,7 @@ from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.names import LONGEST
 from conference.deliberation.polls.record import ballots_withheld
 from conference.deliberation.record import withheld
-from conference.protocol.codec import decode_event
+from conference.protocol.codec import by_of, decode_event
 from conference.server.api.answers import NEVER, RefusedError, document
 from conference.server.api.door import address_of
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
@@ -129,7 +130,7 @@ class RecordApi:
         event = decode_event(entry.kind, entry.body)
         why = withheld(self._writer.settled, event)
         found = {
-            "about": _about(self._writer.settled, event, is_shown=why is None),
+            "about": _about(self._writer.settled, event, by_of(entry.body), is_shown=why is None),
             "number": entry.number,
             "time": entry.time,
             "kind": entry.kind,
@@ -237,13 +238,14 @@ def head_document(head: SignedHead) -> dict[str, object]:
     }
 
 
-def _about(meeting: Meeting, event: Event, *, is_shown: bool) -> dict[str, object] | None:
-    """The question that an entry answers, so that it can be read; no part of what is hashed.
+def _about(meeting: Meeting, event: Event, by: str, *, is_shown: bool) -> dict[str, object] | None:
+    """What an entry is about, so that it can be read; no part of what is hashed.
 
-    Where it does not count that is said, too, once it is shown: before, it would tell its room.
+    The question that it answers, or the login that asked for it. Where an answer does not count
+    that is said, too, once it is shown: before, it would tell its room.
     """
     if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
-        return None
+        return {"by": by} if by else None
     poll = meeting.polls.by_id[event.poll]
     return {
         **(_uncounted(meeting, event) if is_shown else {}),

@@ -6,14 +6,17 @@
                                   token stays
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
                                   "open"}``
+``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login: 200
+                                  ``{"ended", "open"}``
 ``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
 ``POST /api/phones``              ``{"party"}``: 200 ``{"phones": [{"phone", "connected"}],
                                   "places"}``, the phones that are in at a party by their labels
 ================================  ================================================================
 
-The first three with the desk's password or token; facilitators, too, may list the phones of their
-own party. ``party`` is a number, or null for all (of a facilitator: their own); ``open`` says
-whether a poll is open in which whoever was ended, and joins anew, can vote once more.
+The first four with the desk's password or token; passwords are made with the token of the folder
+alone, so that nobody at a desk is two logins. Facilitators, too, may list the phones of their own
+party. ``party`` is a number, or null for all (of a facilitator: their own); ``open`` says whether a
+poll is open in which whoever was ended, and joins anew, can vote once more.
 """
 
 from __future__ import annotations
@@ -31,12 +34,14 @@ from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
 from conference.server.door.access import Access
+from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.renewal import (
     ENTERED,
     Change,
     Renewals,
-    end_of_token,
+    end_of_tokens,
     ending,
+    new_login,
     new_password,
     renewal,
 )
@@ -48,6 +53,9 @@ __all__ = ["RenewalsApi", "change_of"]
 MOST_BYTES = 4096
 
 HASH_BYTES = 32
+
+PASSWORDS = frozenset({"password", "login"})
+"""What makes passwords of the desk."""
 
 
 class RenewalsApi:
@@ -68,9 +76,13 @@ class RenewalsApi:
         ]
 
     async def _renew(self, request: Request) -> Response:
-        await self._door.one_of(request, DESKS, "Only the desk may change codes and sessions.")
-        token = self._door.token_of(request)
-        change = change_of(request.path_params["what"], await json_of(request, MOST_BYTES), token)
+        sentence = "Only the desk may change codes and sessions."
+        sender = await self._door.one_of(request, DESKS, sentence)
+        what, token = request.path_params["what"], self._door.token_of(request)
+        if what in PASSWORDS and sender.login != THIS_MACHINE:
+            sentence = "Passwords are made where the folder is, with: conference password FOLDER"
+            raise RefusedError(403, "not_allowed", sentence)
+        change = change_of(what, await json_of(request, MOST_BYTES), token)
         if change is None:
             raise RefusedError(400, "bad_message", "This is no change of codes or sessions.")
         try:
@@ -104,7 +116,7 @@ class RenewalsApi:
         token = self._door.token_of(request)
         if token is not None:
             try:
-                await self._renewals.make(end_of_token(token))
+                await self._renewals.make(end_of_tokens([token]))
             except StoreUnavailableError as error:
                 raise RefusedError(503, error.code, error.reason) from error
         return Response(status_code=204)
@@ -123,6 +135,8 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
         case "password", {"password": str(password), "token": str(token)}:
             hashed = _bytes(token)
             return None if hashed is None else new_password(password, hashed)
+        case "login", {"name": str(name), "password": str(password)}:
+            return new_login(name, password) if name else None
         case _:
             return None
 

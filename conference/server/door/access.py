@@ -1,8 +1,9 @@
 """Who is let in, and what a role hears. What it may ask stands beside each command.
 
 Every role has a secret of its own: people have the code of their party, facilitators its
-facilitator code, party screens its screen code (or the facilitator's), the desk a password
-(:mod:`conference.server.door.password`) or the token of the local folder, the hall display a code.
+facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
+password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
+a code.
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -17,6 +18,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
 
+from conference.core.clock import Clock, SystemClock
 from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.sender import Sender
@@ -33,8 +35,10 @@ from conference.server.door.admission import (
     wrong,
 )
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.password import DeskPassword, Verdict
+from conference.server.door.logins import DESK, Logins
+from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
+from conference.server.door.uses import Uses
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -93,10 +97,15 @@ class Access:
         display_code: str,
         limits: Limits,
         places: Places | None = None,
+        logins: Iterable[tuple[str, str]] = (),
+        clock: Clock | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
-        self._password = DeskPassword(password_hash)
+        self.uses = Uses(clock or SystemClock())
+        for row in self._sessions.values():
+            self.uses.add(row)
+        self._logins = Logins({DESK: password_hash, **dict(logins)})
         self._display_code = display_code
         self._locks = Locks(limits)
         self._by_party = {(row.role, row.party): row.code for row in codes}
@@ -147,10 +156,11 @@ class Access:
         known = self._by_token(hello)
         if known is not None:
             return known
+        login = ""
         match hello.role:
             case Role.DESK:
                 network = network_of(address)
-                verdict = await self._password.check(hello.secret, network, is_waited_for)
+                login, verdict = await self._logins.check(hello.secret, network, is_waited_for)
                 if verdict is Verdict.BUSY:
                     return BUSY
                 is_right = verdict is Verdict.RIGHT
@@ -158,7 +168,9 @@ class Access:
                 is_right = self._is_display_code(hello.secret)
             case _:
                 return self._by_code(hello, address, now)
-        return self._new(hello.role) if is_right else self._failed(KINDS[hello.role], address, now)
+        if not is_right:
+            return self._failed(KINDS[hello.role], address, now)
+        return self._new(hello.role, login=login)
 
     async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has a token, of any role, or the desk's password.
@@ -187,7 +199,11 @@ class Access:
 
     def undo_change(self) -> None:
         """Nothing is taken back after all."""
-        self._changes += 1
+        self._end_change()
+
+    def _end_change(self) -> None:
+        """What was begun to be taken back is, or is not; not all changes take something back."""
+        self._changes += self._changes % 2
 
     def is_current(self, admission: Admission) -> bool:
         """Whether nothing was taken back since somebody was let in."""
@@ -198,12 +214,13 @@ class Access:
 
         A session that is ended and stored anew is the same one, with another person.
         """
-        self._changes += 1
+        self._end_change()
         anew = {row.token for row in commit.sessions}
         for code in commit.withdrawn:
             self._codes.pop(code, None)
         for token in commit.ended:
             row = self._sessions.pop(token, None)
+            self.uses.remove(token)
             if row is not None and token not in anew:
                 self.phones.remove(row)
         ended = {*commit.ended}
@@ -215,16 +232,17 @@ class Access:
         for row in commit.sessions:
             self._sessions[row.token] = row
             self.phones.add(row)
+            self.uses.add(row)
         for name, value in commit.settings:
-            if name == "password":
-                self._password = DeskPassword(value)
-            elif name == "display_code":
+            if name == "display_code":
                 self._display_code = value
+        self._logins.change(commit.settings)
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
         self._leaving.pop(row.token, None)
+        self.uses.add(row)
 
     def refuse(self, admission: Admission) -> None:
         """A new session could not be stored: whoever was to make room for it stays."""
@@ -237,10 +255,14 @@ class Access:
             self.phones.add_again(*back)
 
     def _session(self, secret: str) -> SessionRow | None:
-        """What a token stands for, if it is one."""
+        """What a token stands for, if it is one; that of a desk is used by asking."""
         if len(secret) != TOKEN_LENGTH:
             return None
-        return self._sessions.get(sha256(secret.encode()).digest())
+        row = self._sessions.get(sha256(secret.encode()).digest())
+        if row is None or self.uses.is_idle(row):
+            return None
+        self.uses.renew(row.token)
+        return row
 
     def _by_token(self, hello: m.Hello) -> Admission | None:
         row = self._session(hello.secret)
@@ -280,15 +302,17 @@ class Access:
         self._leaving[admission.new.token] = leaving
         return replace(admission, ended=(leaving.row.token,))
 
-    def _new(self, role: Role, party: PartyId | None = None) -> Admission:
+    def _new(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
         while role is Role.PERSON and party is not None and self._is_known(party, token):
             token = secrets.token_hex(TOKEN_LENGTH // 2)
         person = new_person() if role is Role.PERSON else PersonId(0)
         digest = sha256(token.encode()).digest()
-        row = SessionRow(digest, role.value, -1 if party is None else party, person)
+        row = SessionRow(
+            digest, role.value, -1 if party is None else party, person, login, self.uses.first(role)
+        )
         whose = person if role is Role.PERSON else None
-        return Admission(role, token, party, whose, row, self._changes)
+        return Admission(role, token, party, whose, row, self._changes, login=login)
 
     def _is_known(self, party: PartyId, token: str) -> bool:
         """Whether another phone of the party has, or had when it was ended, the same label."""
@@ -305,7 +329,9 @@ def _known(row: SessionRow, token: str) -> Admission:
     """Who comes again with a token."""
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
-    return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
+    login = row.login or DESK if role is Role.DESK else ""
+    whose = row.person if role is Role.PERSON else None
+    return Admission(role, token, party, whose, None, login=login)
 
 
 def new_person() -> PersonId:

@@ -19,6 +19,7 @@ class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
+    ``login`` is that of a desk.
     """
 
     role: Role
@@ -28,11 +29,12 @@ class Admission:
     new: SessionRow | None
     as_of: int = 0
     ended: tuple[bytes, ...] = ()
+    login: str = ""
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
-        return Sender(self.role, self.party, self.person)
+        return Sender(self.role, self.party, self.person, self.login)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from conference.server.door.access import AUDIENCE, Access
 from conference.server.door.admission import Admission, Denial
 from conference.server.door.phones import label_of
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import Parting
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
@@ -59,8 +60,11 @@ ENDING_SECONDS = 3.0
 class Office(Protocol):
     """Who computes lotteries."""
 
-    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin, or stop, what a desk asks for under the id ``name``; ``answer`` is called once."""
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None], by: str) -> None:
+        """Begin, or stop, what a desk asks for under the id ``name``; ``answer`` is called once.
+
+        ``by`` is the login of the desk.
+        """
         ...
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -69,7 +73,9 @@ class Office(Protocol):
 
 
 class _NoOffice:
-    def ask(self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None]) -> None:
+    def ask(
+        self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None], _by: str
+    ) -> None:
         answer(Refusal("no_office", "This server computes no lotteries."))
 
     def jobs(self) -> Iterable[m.LotteryJob]:
@@ -171,7 +177,7 @@ class Connections:
         if isinstance(client, Client):
             self._audiences.leave(client)
             self._presence.left(client, self._clock.now())
-            if client.session and client.party is not None:
+            if client.role is Role.PERSON and client.party is not None:
                 self._access.phones.departed(client.party, client.session, self._loop.time())
 
     def gone(self, socket: Socket) -> None:
@@ -335,11 +341,11 @@ class Connections:
             audience=AUDIENCE[admission.role],
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
+            session=sha256(admission.token.encode()).digest(),
         )
         socket.client = client
         is_phone = admission.role is Role.PERSON
         if is_phone and admission.party is not None:
-            client.session = sha256(admission.token.encode()).digest()
             self._access.phones.arrived(admission.party, client.session)
         welcome = m.Welcome(
             version=m.PROTOCOL_VERSION,
@@ -349,6 +355,7 @@ class Connections:
             now=self._clock.now(),
             party=admission.party,
             phone=label_of(client.session) if is_phone else "",
+            login=admission.login,
         )
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)
@@ -380,8 +387,9 @@ class Connections:
         elif isinstance(command, Cast):
             answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
-            self._office.ask(request.id, command, answer)
+            self._office.ask(request.id, command, answer, client.sender.login)
         else:
+            self._access.uses.renew(client.session)
             self._writer.offer(Asked(client.sender, command, answer))
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
@@ -473,18 +481,19 @@ class Connections:
                 sentence = "Your connection is too slow. It is tried again."
                 self.end(socket, CloseCode.TOO_SLOW, "too_slow", sentence, 2000)
 
-    def end_sessions(self, rows: Collection[SessionRow]) -> None:
+    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None = None) -> None:
         """End the connections of sessions that were ended; who has a right code comes back."""
-        ended = {
-            (row.role, row.party if row.party >= 0 else None, row.person or None) for row in rows
-        }
+        ended = {row.token for row in rows}
         for socket in list(self._sockets):
             client = socket.client
             if not isinstance(client, Client) or socket in self._ending:
                 continue
-            role, sender = client.role, client.sender
-            if (role.value, sender.party, sender.person) in ended:
-                what = "password" if role is Role.DESK else "code"
+            if client.session not in ended:
+                continue
+            if why is not None:
+                self.end(socket, why.close, why.code, why.sentence)
+            else:
+                what = "password" if client.role is Role.DESK else "code"
                 sentence = f"This {what} was changed. Ask for the new one."
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 

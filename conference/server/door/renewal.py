@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
@@ -23,9 +23,11 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
 from conference.deliberation.rooms.refusals import unknown_phone
+from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes, new_person
 from conference.server.door.locks import Kind
+from conference.server.door.logins import DESK, THIS_MACHINE, setting_of
 from conference.server.door.phones import label_of
 from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -36,12 +38,14 @@ __all__ = [
     "ENTERED",
     "Change",
     "Doorkeeper",
+    "Parting",
     "Renewals",
     "RoomPlaces",
     "Rooms",
     "digest_of",
-    "end_of_token",
+    "end_of_tokens",
     "ending",
+    "new_login",
     "new_password",
     "renewal",
 ]
@@ -90,29 +94,45 @@ def ending(party: PartyId | None, roles: Collection[Role], keep: Collection[byte
     return change
 
 
-def end_of_token(token: bytes) -> Change:
-    """An end to one session."""
+def end_of_tokens(tokens: Collection[bytes]) -> Change:
+    """An end to these sessions."""
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        return Commit(ended=tuple(row.token for row in sessions if row.token == token))
+        return Commit(ended=tuple(row.token for row in sessions if row.token in tokens))
 
     return change
 
 
 def new_password(kept: str, local: bytes) -> Change:
-    """A new password of the desk, and a new token of the folder; all desks are out.
+    """A new password of the desk, and a new token of the folder; who came in by the old is out.
 
-    ``kept`` is the hash of the password, ``local`` that of the token.
+    ``kept`` is the hash of the password, ``local`` that of the token. Logins that have a name keep
+    their passwords and stay.
     """
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
         return Commit(
-            sessions=(SessionRow(local, Role.DESK.value, -1, PersonId(0)),),
-            settings=(("password", kept),),
-            ended=_tokens(sessions, {Role.DESK}, None),
+            sessions=(SessionRow(local, Role.DESK.value, -1, PersonId(0), THIS_MACHINE),),
+            settings=((setting_of(DESK), kept),),
+            ended=_desks(sessions, {"", DESK, THIS_MACHINE}),
         )
 
     return change
+
+
+def new_login(name: str, kept: str) -> Change:
+    """A login of this name has a new password, or none where ``kept`` is ""; its desks are out."""
+
+    def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
+        names = {name, ""} if name == DESK else {name}
+        return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, names))
+
+    return change
+
+
+def _desks(sessions: Iterable[SessionRow], logins: Collection[str]) -> tuple[bytes, ...]:
+    desk = Role.DESK.value
+    return tuple(row.token for row in sessions if row.role == desk and row.login in logins)
 
 
 def _tokens(
@@ -122,11 +142,22 @@ def _tokens(
     return tuple(row.token for row in sessions if row.role in wanted and party in (None, row.party))
 
 
+class Parting(NamedTuple):
+    """What is said to those whose sessions are ended, and whether they are to come back."""
+
+    close: CloseCode
+    code: str
+    sentence: str
+
+
 class Doorkeeper(Protocol):
     """Who owns the connections."""
 
-    def end_sessions(self, rows: Collection[SessionRow]) -> None:
-        """End the connections of these, who cannot come back by their tokens."""
+    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None) -> None:
+        """End the connections of these, who cannot come back by their tokens.
+
+        Without ``why`` they are told that their code or password was changed.
+        """
         ...
 
     def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
@@ -163,30 +194,39 @@ class RoomPlaces:
         return label in self.writer.settled.rooms.ended.get(party, ())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Renewals:
-    """Makes changes in a running server, one at a time: the writer's keeper."""
+    """Makes changes in a running server, one at a time: the writer's keeper.
+
+    ``parting`` is what is said to those whom the change that was begun ends.
+    """
 
     writer: Writer
     access: Access
     doorkeeper: Doorkeeper
     rooms: Rooms
+    parting: Parting | None = field(default=None, init=False)
 
-    async def make(self, change: Change, reason: str = "") -> Commit:
+    async def make(
+        self, change: Change, reason: str = "", parting: Parting | None = None, by: str = ""
+    ) -> Commit:
         """Make it; what was stored. Raises ``StoreUnavailableError``, and then nothing changed.
 
         Who is let in meanwhile is asked to come again, so that nobody slips through by what is
-        just being taken back. Each new code of people is an entry, with the ``reason``.
+        just being taken back. Each new code of people is an entry, with the ``reason`` and ``by``
+        which login it was asked for. Whoever is ended hears ``parting``, or that their code or
+        password was changed.
         """
         made: list[Commit] = []
 
         def alter() -> Altered:
             commit = change(self.access.codes(), self.access.sessions())
             made.append(commit)
+            self.parting = parting
             return Altered(commit, _told(commit, reason))
 
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self.writer.offer(Alter(alter, partial(_set, answered)))
+        self.writer.offer(Alter(alter, partial(_set, answered), by))
         answer = await answered
         if not isinstance(answer, Done):
             raise StoreUnavailableError(answer.sentence)
@@ -195,7 +235,8 @@ class Renewals:
     def alter(self, make: Callable[[], Altered]) -> Altered:
         """See :class:`~conference.server.record.keeper.Keeper`."""
         altered = make()
-        self.access.begin_change()
+        if _takes_back(altered.beside):
+            self.access.begin_change()
         return altered
 
     def beside(self, meeting: Meeting, events: Sequence[Event]) -> Commit | Refusal | None:
@@ -238,14 +279,23 @@ class Renewals:
         self.doorkeeper.renumber(
             {row.person: after[row.token].person for row in known if row.token in after}
         )
-        self.doorkeeper.end_sessions([row for row in known if row.token not in after])
+        ended = [row for row in known if row.token not in after]
+        parting, self.parting = self.parting, None
+        self.doorkeeper.end_sessions(ended, parting)
         for party in {*(row.party for row in known), *(code.party for code in beside.codes)}:
             if party >= 0:
                 self.rooms.mark_room(PartyId(party))
 
     def undone(self) -> None:
         """Nothing changed."""
+        self.parting = None
         self.access.undo_change()
+
+
+def _takes_back(commit: Commit) -> bool:
+    """Whether anybody comes in no more who did before; a use that is stored takes nothing back."""
+    kept = {row.token for row in commit.sessions}
+    return bool(commit.withdrawn or commit.settings or not kept.issuperset(commit.ended))
 
 
 def _told(commit: Commit, reason: str) -> tuple[RoomCodeRenewed, ...]:

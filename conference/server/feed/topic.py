@@ -34,7 +34,7 @@ class Client:
     """What the server knows of one connection that was let in.
 
     ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds. ``session`` is the
-    hash of the token of a phone, and empty for all others.
+    hash of its token, by which its session is known.
     """
 
     socket: Socket

@@ -17,7 +17,8 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.ballotbox import Slot
 from conference.deliberation.polls.events import BallotCast
-from conference.protocol.codec import decode_event
+from conference.protocol.codec import by_of, decode_event
+from conference.server.record.acts import Acts
 from conference.server.record.snapshot import Snapshot
 
 __all__ = ["EntryNumbers", "Replayed", "replay"]
@@ -81,6 +82,7 @@ class Replayed:
     meeting: Meeting = EMPTY
     tree: MerkleTree = field(default_factory=MerkleTree)
     numbers: EntryNumbers = field(default_factory=EntryNumbers)
+    acts: Acts = field(default_factory=Acts)
     last_time: int = 0
 
 
@@ -135,6 +137,7 @@ def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
             for poll in meeting.polls.open():
                 meeting.polls.boxes[poll.id].settle()
             meeting = evolve(meeting, event)
+            result.acts.add(entry.number, entry.time, event, by_of(entry.body))
         leaves.append(entry.leaf)
         result.last_time = entry.time
     result.tree.extend(leaves)

@@ -184,10 +184,14 @@ class Join(NamedTuple):
 
 
 class Alter(NamedTuple):
-    """A change of codes, sessions or settings that waits; it is made when its turn has come."""
+    """A change of codes, sessions or settings that waits; it is made when its turn has come.
+
+    ``by`` is the login that asks for it, "" for the server itself.
+    """
 
     make: Callable[[], Altered]
     answer: Callable[[Answer], None]
+    by: str = ""
 
 
 Waiting = Ballot | Asked | Join | Alter
@@ -198,13 +202,15 @@ class _Batch:
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
-    may be of a poll by name. ``beside`` is what changes of codes and sessions, if that is begun.
+    may be of a poll by name. ``by`` is for each event the login that asked for it, or "";
+    ``beside`` is what changes of codes and sessions, if that is begun.
     """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
         self.before = meeting
         self.first = first
         self.events: list[Event] = []
+        self.by: list[str] = []
         self.ballots: list[Ballot] = []
         self.repeated: list[tuple[Ballot, int | None]] = []
         self.has_names = False
@@ -244,6 +250,7 @@ class Writer:
         self.settled_size = replayed.tree.size
         self.tree: MerkleTree = replayed.tree
         self.numbers = replayed.numbers
+        self.acts = replayed.acts
         self.trouble: str | None = None
         self.ballots_stored = 0
         self.listeners: Sequence[Listener] = ()
@@ -468,13 +475,16 @@ class Writer:
         for event in decision:
             self.meeting = evolve(self.meeting, event)
         batch.events += decision
+        by = asked.by if isinstance(asked, Alter) else asked.sender.login
+        batch.by += [by] * len(decision)
         batch.answers.append(asked.answer)
 
     def _seal(self, batch: _Batch) -> Commit:
         """Make entries of the batch; the ballots come last and in shuffled order."""
         self._last_time = time = max(self._last_time, self._clock.now() // 1000)
         ballots = self._shuffled_bodies(batch) if batch.ballots else ()
-        sealed = seal(self.tree, time, map(encode_event, batch.events), ballots)
+        written = map(encode_event, batch.events, batch.by)
+        sealed = seal(self.tree, time, written, ballots)
         batch.leaves = sealed.leaves
         beside = batch.beside or Commit()
         return replace(
@@ -501,6 +511,8 @@ class Writer:
     def _settle(self, batch: _Batch) -> None:
         self.numbers.add_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
+        for place, (event, by) in enumerate(zip(batch.events, batch.by, strict=True)):
+            self.acts.add(batch.first + place, self._last_time, event, by)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from conference.deliberation.lottery.commands import RecordCommitment, RecordDraw
 from conference.deliberation.polls.commands import RecordOutcome
@@ -17,9 +18,13 @@ STORE_SECONDS = 1.0
 
 
 async def recorded(
-    writer: Writer, command: RecordOutcome | RecordCommitment | RecordDraw
+    writer: Writer, command: RecordOutcome | RecordCommitment | RecordDraw, by: str = ""
 ) -> Answer:
-    """Have it decided and stored; tried again for as long as nothing can be stored."""
-    while isinstance(answer := await answer_to(writer, SERVER, command), Unavailable):
+    """Have it decided and stored; tried again for as long as nothing can be stored.
+
+    ``by`` is the login of the desk that asked for what was computed.
+    """
+    sender = replace(SERVER, login=by)
+    while isinstance(answer := await answer_to(writer, sender, command), Unavailable):
         await asyncio.sleep(STORE_SECONDS)
     return answer

@@ -78,6 +78,10 @@ class HeadSigner(Watcher):
                 pass
             self._at_once.clear()
 
+    def last_time(self) -> int:
+        """When something was signed last, in seconds; 0 if nothing was."""
+        return self.latest.time if self.latest else 0
+
     async def sign(self) -> None:
         """Sign the record as it is on disk, if it has grown since the last head."""
         async with self._signing:

@@ -24,11 +24,11 @@ from conference.client.session import (
     Welcomed,
 )
 from conference.core.clock import Millis
+from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
-from conference.ui.kit import words
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
@@ -135,7 +135,8 @@ class Bridge(QObject):
                 for request in self.session.pending
             ),
             origin=self._public.address,
-            zone=words.zone_of(known.zone if known else ""),
+            zone=zone_of(known.zone if known else ""),
+            login=self.session.welcome.login if self.session.welcome else "",
         )
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:

@@ -68,6 +68,7 @@ class TopBar(QWidget):
         self.lateness = TextLabel(15, 600)
         self.hard = TextLabel(13)
         self.crowd = TextLabel(13)
+        self.login = TextLabel(13)
         self.link, self.record, self.stream = HealthSign(), HealthSign(), HealthSign()
         self.banner = QLabel()
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,7 +87,7 @@ class TopBar(QWidget):
         line.addWidget(self.lamp)
         line.addWidget(self.item, 1)
         line.addWidget(self.rehearsal)
-        self._rules = [rule(upright=True) for _ in range(3)]
+        self._rules = [rule(upright=True) for _ in range(4)]
         line.addWidget(self.clock)
         line.addWidget(self.zone)
         line.addWidget(self.lateness)
@@ -97,6 +98,8 @@ class TopBar(QWidget):
         line.addWidget(self._rules[2])
         for health in (self.link, self.record, self.stream):
             line.addWidget(health)
+        line.addWidget(self._rules[3])
+        line.addWidget(self.login)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -120,11 +123,13 @@ class TopBar(QWidget):
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),
             (self.crowd, bar.crowd),
+            (self.login, bar.login),
         ):
             label.show_text(phrase.text, phrase.tone, phrase.tip, is_stale=old)
             label.setVisible(bool(phrase.text))
         self._rules[0].setVisible(bool(bar.hard.text))
         self._rules[1].setVisible(bool(bar.crowd.text))
+        self._rules[3].setVisible(bool(bar.login.text))
         self.link.show_phrase(bar.link)
         self.record.show_phrase(bar.record, is_stale=old)
         self.stream.show_phrase(bar.stream, is_stale=old)

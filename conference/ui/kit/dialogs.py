@@ -78,7 +78,7 @@ class PasswordDialog(Form):
         says.show_text(url)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("It was printed when the conference was made")
+        self.password.setPlaceholderText("As it was printed: your own, or the one of all desks")
         self.body.addWidget(says)
         self.body.addWidget(self.password)
         self.wrong.show_text(wrong)

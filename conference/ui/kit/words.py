@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
-from functools import cache
 from unicodedata import bidirectional
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from conference.voting.sheet import as_percent, percentages
 
@@ -31,7 +29,6 @@ __all__ = [
     "span",
     "stopwatch",
     "tenths",
-    "zone_of",
     "zone_words",
 ]
 
@@ -107,15 +104,6 @@ def day(instant: int, zone: tzinfo | None = UTC) -> str:
     """``Saturday 22 November``."""
     local: date = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
     return f"{local:%A} {local.day} {local:%B}"
-
-
-@cache
-def zone_of(name: str) -> tzinfo | None:
-    """The time zone of this IANA name; None, the machine's, for "" and where it is not known."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def zone_words(zone: tzinfo | None, now: int) -> str:

@@ -1,6 +1,6 @@
 """What the operator does with lotteries: files, settings, digits and deeds into commands.
 
-What this desk has for each lottery (files on their way, settings, names) is its ``Bench``; what is
+What this desk has for each lottery (files on their way, settings) is its ``Bench``; what is
 shown is worked out by ``says`` from bench and picture together.
 """
 
@@ -79,7 +79,6 @@ class LotteryPanel(Panel):
         self._uploads = Uploads(self.widget)
         self._picture = Picture()
         self._benches: dict[str, Bench] = {}
-        self._names = ("", "")
         self._on: str | None = None
         self._due: CeremonyStep | None = None
         self._is_fresh = True
@@ -96,8 +95,7 @@ class LotteryPanel(Panel):
         panel.files.removed.connect(self._remove)
         panel.files.titled.connect(self._set_title)
         panel.settings.changed.connect(self._apply_draft)
-        panel.digits.named.connect(self._set_names)
-        panel.digits.asked.connect(self._set_turn)
+        panel.digits.repeated.connect(self._enter_again)
         panel.digits.entered.connect(self._enter)
         self._uploads.changed.connect(self._apply_upload)
 
@@ -154,7 +152,7 @@ class LotteryPanel(Panel):
         if self.bench.lottery:
             self._benches[self.bench.lottery] = self.bench
         made = self._benches.get(lottery) or Bench(lottery)
-        self.bench = replace(made, names=self._names, turn=None)
+        self.bench = replace(made, again=False)
         self._due = None
         self._show()
 
@@ -169,7 +167,7 @@ class LotteryPanel(Panel):
         due = step_of(scene_of(self._picture, self.bench))
         if due is not self._due:
             self._due = due
-            self.bench = replace(self.bench, step=None, turn=None)
+            self.bench = replace(self.bench, step=None, again=False)
         self.widget.show_sheet(lottery_sheet(self._picture, self.bench))
 
     def _change(self, bench: Bench) -> None:
@@ -179,8 +177,8 @@ class LotteryPanel(Panel):
     def _apply_draft(self, draft: LotteryDraft) -> None:
         self._change(replace(self.bench, draft=draft))
 
-    def _set_turn(self, which: int) -> None:
-        self._change(replace(self.bench, turn=which))
+    def _enter_again(self) -> None:
+        self._change(replace(self.bench, again=True))
 
     def _select_latest(self, picture: Picture) -> None:
         """At the start, what there is already: the latest that is committed, else prepared."""
@@ -254,14 +252,10 @@ class LotteryPanel(Panel):
 
     # Digits
 
-    def _set_names(self, first: str, second: str) -> None:
-        names = self._names = (first, second)
-        self._change(replace(self.bench, names=names))
-
-    def _enter(self, by: str, place: int, value: str) -> None:
+    def _enter(self, place: int, value: str) -> None:
         lottery = self.bench.lottery
-        if self.host.send(EnterLotteryValue(LotteryId(lottery), by, place, value)):
-            self._change(replace(self.bench, turn=None))
+        if self.host.send(EnterLotteryValue(LotteryId(lottery), place, value)):
+            self._change(replace(self.bench, again=False))
 
     # Deeds
 

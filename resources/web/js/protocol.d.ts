@@ -160,7 +160,6 @@ export type EnterLotteryValue = {
   type: "enter_lottery_value";
   id: string;
   lottery: string;
-  by: string;
   place: number;
   value: string;
 };
@@ -647,6 +646,7 @@ export type Welcome = {
   now: number;
   party?: number | null;
   phone?: string;
+  login?: string;
 };
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;

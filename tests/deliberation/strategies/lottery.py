@@ -1,12 +1,11 @@
 """Two small lotteries of one digit, from commitment to reveal, in rehearsal and in earnest."""
 
-from commitments import ANN, BEN, lottery, outcome
+from commitments import ANN, BEN, entering, lottery, outcome
 from hypothesis import strategies as st
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
     EndLottery,
-    EnterLotteryValue,
     RecordCommitment,
     RecordDraw,
     RevealLottery,
@@ -24,11 +23,11 @@ ids = st.sampled_from(IDS)
 def digits(run):
     """A digit of the present place: by either of two people, mostly the same one."""
     return st.builds(
-        EnterLotteryValue,
-        st.just(run.lottery.id),
+        entering,
         st.sampled_from([ANN, BEN]),
         st.just(len(run.agreed)),
         st.sampled_from(["4", "4", "4", "7", "x"]),
+        st.just(run.lottery.id),
     )
 
 

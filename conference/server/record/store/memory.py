@@ -88,6 +88,9 @@ class MemoryStore:
     def setting(self, name: str) -> str | None:
         return self._settings.get(name)
 
+    def settings(self, beginning: str) -> Iterator[tuple[str, str]]:
+        return iter([one for one in sorted(self._settings.items()) if one[0].startswith(beginning)])
+
     def close(self) -> None:
         return None
 

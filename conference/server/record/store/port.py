@@ -106,6 +106,10 @@ class RecordStore(Protocol):
         """One setting; None when it was never set."""
         ...
 
+    def settings(self, beginning: str) -> Iterator[tuple[str, str]]:
+        """Name and value of the settings whose name begins so, by name."""
+        ...
+
     def close(self) -> None:
         """Let go of the database."""
         ...

@@ -198,7 +198,10 @@ class SqlStore(ABC):
         yield from self._rows(select(roll_table))
 
     def sessions(self) -> Iterator[SessionRow]:
-        yield from (SessionRow(*row) for row in self._rows(select(session_table)))
+        with self._reading():
+            there = {column["name"] for column in inspect(self._engine).get_columns("session")}
+        columns = [column for column in session_table.c if column.name in there]
+        yield from (SessionRow(*row) for row in self._rows(select(*columns)))  # or of before it
 
     def codes(self) -> Iterator[Code]:
         for code, role, party in self._rows(select(code_table)):
@@ -207,6 +210,10 @@ class SqlStore(ABC):
     def setting(self, name: str) -> str | None:
         query = select(setting_table.c.value).where(setting_table.c.name == name)
         return next((row[0] for row in self._rows(query)), None)
+
+    def settings(self, beginning: str) -> Iterator[tuple[str, str]]:
+        query = select(setting_table).order_by(setting_table.c.name)
+        yield from ((row[0], row[1]) for row in self._rows(query) if row[0].startswith(beginning))
 
     def close(self) -> None:
         self._drop_writer()

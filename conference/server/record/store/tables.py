@@ -65,6 +65,8 @@ session_table = Table(
     Column("role", String, nullable=False),
     Column("party", Integer, nullable=False),
     Column("person", BigInteger, nullable=False),
+    Column("login", String, nullable=False),
+    Column("used", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
 code_table = Table(

@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
@@ -30,12 +30,22 @@ from conference.deliberation.polls.events import (
     VoterMarked,
 )
 from conference.deliberation.record import fault
-from conference.protocol.codec import decode_event
+from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
 
-__all__ = ["Finding", "verify"]
+__all__ = ["Finding", "Given", "verify"]
 
 Row = TypeVar("Row")
+
+
+class Given(NamedTuple):
+    """A value of a lottery's last draw, and the two logins that gave it, the first one first."""
+
+    lottery: str
+    draw: int
+    value: str
+    first: str
+    second: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,7 @@ class Finding:
     lotteries: int = 0
     first_bad: int | None = None
     reason: str = ""
+    given: tuple[Given, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -102,7 +113,16 @@ def verify(store: RecordStore) -> Finding:
         lotteries=len(check.meeting.lottery.runs),
         first_bad=number,
         reason=reason,
+        given=tuple(_given(check.meeting)),
     )
+
+
+def _given(meeting: Meeting) -> Iterator[Given]:
+    for ident in meeting.lottery.order:
+        run = meeting.lottery.runs[ident]
+        if not run.rehearsal:
+            for value, by in zip(run.agreed, run.agreed_by, strict=True):
+                yield Given(ident, run.draw, value, *by)
 
 
 class _Check:
@@ -154,6 +174,8 @@ class _Check:
     def _count(self, number: int, entry: Entry) -> None:
         try:
             event = decode_event(entry.kind, entry.body)
+            if isinstance(event, BallotCast) and by_of(entry.body):
+                raise _Misfit(number, "it is a ballot, and names who asked for it")
             reason = fault(self.meeting, event)
             if reason is not None:
                 raise _Misfit(number, reason)

@@ -56,9 +56,12 @@ class Computing:
         fault = plan_fault(wanted)
         return Refusal("bad_lottery", fault) if fault else None
 
-    def begin(self, wanted: Wanted) -> None:
-        """Have it computed; what has come of it is shown to desks, and a commitment recorded."""
-        work = asyncio.create_task(self._compute(wanted), name=f"lottery {wanted.lottery}")
+    def begin(self, wanted: Wanted, by: str) -> None:
+        """Have it computed; what has come of it is shown to desks, and a commitment recorded.
+
+        ``by`` is the login that asked.
+        """
+        work = asyncio.create_task(self._compute(wanted, by), name=f"lottery {wanted.lottery}")
         self._running[wanted.lottery] = work
 
     def cancel(self, lottery: str) -> None:
@@ -67,7 +70,7 @@ class Computing:
         if running is not None and lottery not in self._recording:
             running.cancel()
 
-    async def _compute(self, wanted: Wanted) -> None:
+    async def _compute(self, wanted: Wanted, by: str) -> None:
         lottery, committing = wanted.lottery, isinstance(wanted, CommitLottery)
         state = JobState.PREPARING if committing else JobState.CHECKING
         self._jobs.show(m.LotteryJob(lottery, state, phase="reading the files"))
@@ -80,7 +83,7 @@ class Computing:
         try:
             on_progress = partial(self._jobs.show_progress, lottery, state)
             await run_worker(task, on_progress, results.append)
-            job = await self._job(lottery, results)
+            job = await self._job(lottery, results, by)
         except asyncio.CancelledError:
             sentence = "Stopped. Nothing was changed."
             job = m.LotteryJob(lottery, JobState.CANCELLED, sentence=sentence)
@@ -90,7 +93,7 @@ class Computing:
         del self._running[lottery]  # before it is shown: the next may be asked for at once
         self._jobs.show(job)
 
-    async def _job(self, lottery: str, results: list[Result]) -> m.LotteryJob:
+    async def _job(self, lottery: str, results: list[Result], by: str) -> m.LotteryJob:
         """What has come of a check or a commitment, which is recorded."""
         ends = {"checked", "committed", "failed"}
         result = next((one for one in results if one.keys() & ends), {})
@@ -103,7 +106,8 @@ class Computing:
         found = result["committed"]
         self._recording.add(lottery)  # from here on it cannot be cancelled
         try:
-            answer = await recorded(self._writer, RecordCommitment(lottery_from(found["lottery"])))
+            commitment = RecordCommitment(lottery_from(found["lottery"]))
+            answer = await recorded(self._writer, commitment, by)
         finally:
             self._recording.discard(lottery)
         if isinstance(answer, Refusal):

@@ -46,8 +46,11 @@ class LotteryOffice(Watcher):
         self._pauses = Pauses()
         self._resting: dict[str, asyncio.TimerHandle] = {}
 
-    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None]) -> None:
-        """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing."""
+    def ask(self, name: str, task: LotteryTask, answer: Callable[[Answer], None], by: str) -> None:
+        """Begin a check or a commitment, or stop it; the same ``name`` again changes nothing.
+
+        ``by`` is the login of the desk that asks.
+        """
         if self._accepted.get(task.lottery) == name:
             answer(Done())
             return
@@ -58,7 +61,7 @@ class LotteryOffice(Watcher):
             if refusal is not None:
                 answer(refusal)
                 return
-            self._computing.begin(task)
+            self._computing.begin(task, by)
         self._accepted[task.lottery] = name
         answer(Done())
 

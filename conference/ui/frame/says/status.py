@@ -23,11 +23,16 @@ SLOW = 400
 """A round trip of more ms than this is worth a warning."""
 
 
+LONGEST_LOGIN = 16
+"""Letters of the login that the bar has room for."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatusBar:
     """The bar at the top. ``stale`` is "" while the link is up, else how old everything is.
 
     ``zone`` says whose time the clock shows, "" where it is also this machine's.
+    ``login`` is who works at this desk, as the record names them.
     """
 
     on_air: bool
@@ -43,6 +48,7 @@ class StatusBar:
     stream: Phrase
     rehearsal: bool
     stale: str
+    login: Phrase
 
 
 def status_bar(picture: Picture) -> StatusBar:
@@ -63,6 +69,7 @@ def status_bar(picture: Picture) -> StatusBar:
         stream=_stream(picture),
         rehearsal=bool(picture.conference and picture.conference.rehearsal),
         stale="" if picture.link.is_up else _stale(picture),
+        login=_login(picture.login),
     )
 
 
@@ -80,6 +87,12 @@ def link_phrase(link: LinkStatus, now: Millis) -> Phrase:
             return Phrase("not let in", Tone.DANGER, link.sentence)
         case LinkPhase.LOST:
             return Phrase("NO LINK", Tone.DANGER, link.sentence)
+
+
+def _login(name: str) -> Phrase:
+    tip = f"{name}: the login of this desk. The record names it with all that is asked for here."
+    short = name if len(name) <= LONGEST_LOGIN else f"{name[: LONGEST_LOGIN - 1]}…"
+    return Phrase(short, Tone.MUTED, tip) if name else Phrase("")
 
 
 def _title(item: ItemView) -> str:

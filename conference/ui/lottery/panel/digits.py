@@ -1,12 +1,12 @@
-"""The entry of the digits by two people: what stands, who enters now, and a digit as big as a hand.
+"""The entry of the digits by two logins: what stands, who enters now, and a digit as big as a hand.
 
-What one person has entered is never shown again here: the field is emptied as it is sent, and the
+What somebody has entered is never shown again here: the field is emptied as it is sent, and the
 server says only that it has come.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -69,38 +69,34 @@ class Places(ChartView):
 
 
 class PersonCard(QFrame):
-    """One of the two people; ``named`` gives the name, ``asked`` that this one wants to enter."""
+    """One of the two people, by login; ``repeated`` says that a value is to be entered anew."""
 
-    named = Signal(str)
-    asked = Signal()
+    repeated = Signal()
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(label)
-        self.name.setAccessibleName(label)
-        self.name.setMaxLength(80)
-        self.name.textEdited.connect(self.named)
+        heading = TextLabel(12, 600, Tone.MUTED)
+        heading.show_text(label)
+        self.name = TextLabel(15, 600, elide=True)
         self.state = TextLabel(13, 500, elide=True)
-        self.button = Button("Enter now")
-        self.button.clicked.connect(self.asked)
+        self.button = Button("Enter again")
+        self.button.clicked.connect(self.repeated)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
-        grid.addWidget(self.name, 0, 0)
-        grid.addWidget(self.button, 0, 1)
-        grid.addWidget(self.state, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(heading, 0, 0)
+        grid.addWidget(self.name, 1, 0)
+        grid.addWidget(self.state, 2, 0)
+        grid.addWidget(self.button, 0, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_person(self, person: EnteringPerson, *, enabled: bool) -> None:
-        """Show name and state; the button is off for whoever enters now, and where nobody can."""
-        if person.name != self.name.text():
-            with QSignalBlocker(self.name):
-                self.name.setText(person.name)
+    def show_person(self, person: EnteringPerson) -> None:
+        """Show login and state; the button is there where something can be entered anew."""
+        self.name.show_text(person.name, tip=person.name)
         tone = Tone.PREVIEW if person.has_entered else Tone.MUTED
-        self.state.show_text(person.state, Tone.ACTION if person.is_turn and person.state else tone)
-        set_flag(self, "turn", "true" if person.is_turn and enabled else "false")
-        self.button.setEnabled(enabled and not person.is_turn)
-        self.button.setText("Enter again" if person.has_entered else "Enter now")
+        self.state.show_text(person.state, Tone.ACTION if person.is_turn else tone, person.state)
+        set_flag(self, "turn", "true" if person.is_turn else "false")
+        self.button.setVisible(person.can_repeat)
 
 
 class DigitField(QLineEdit):
@@ -127,19 +123,16 @@ class DigitField(QLineEdit):
 
 
 class DigitsView(PageView):
-    """``named`` gives both names, ``asked`` the person who enters now, ``entered`` who, place,
-    value.
-    """
+    """``repeated`` says that a value is to be entered anew, ``entered`` gives place and value."""
 
-    named = Signal(str, str)
-    asked = Signal(int)
-    entered = Signal(str, int, str)
+    repeated = Signal()
+    entered = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: DigitsPage | None = None
         self.places, self.alarm = Places(), Alarm(24)
-        self.people = (PersonCard("First person's name"), PersonCard("Second person's name"))
+        self.people = (PersonCard("THIS DESK"), PersonCard("THE OTHER DESK"))
         self.asks = text_block(24, 600)
         self.note = text_block(13, 500, Tone.WARNING)
         self.source = text_block(13, 400, Tone.MUTED)
@@ -199,10 +192,7 @@ class DigitsView(PageView):
         self.body.addStretch(1)
 
     def _listen(self) -> None:
-        for which, card in enumerate(self.people):
-            card.named.connect(self._on_named)
-            card.asked.connect(lambda which=which: self.asked.emit(which))
-            card.name.returnPressed.connect(lambda which=which: self._after_name(which))
+        self.people[0].repeated.connect(self.repeated)
         for number, key in enumerate(self.keys):
             key.clicked.connect(lambda _checked=False, number=number: self._press(number))
         for field in (self.digit, self.beacon):
@@ -221,7 +211,7 @@ class DigitsView(PageView):
         self.places.show_places(page.places, is_stale=is_stale)
         self.alarm.show_text(page.alarm)
         for card, person in zip(self.people, page.people, strict=True):
-            card.show_person(person, enabled=not page.why)
+            card.show_person(person)
         self.asks.show_text(page.asks, is_stale=is_stale)
         self.source.show_text(page.source)
         self.fields.setVisible(not page.is_done)
@@ -230,7 +220,7 @@ class DigitsView(PageView):
         for widget in (self.digit, self.beacon, *self.keys):
             widget.setEnabled(not page.why)
         self._check()
-        if (is_new or opened) and not page.why and not self._is_naming():
+        if (is_new or opened) and not page.why:
             self.field.setFocus()
 
     @property
@@ -239,19 +229,8 @@ class DigitsView(PageView):
         return self.beacon if self._page is not None and self._page.is_beacon else self.digit
 
     def first(self) -> QWidget | None:
-        """The name that is missing, else the field."""
-        nameless = (card.name for card in self.people if not card.name.text().strip())
-        return next(nameless, self.field)
-
-    def _is_naming(self) -> bool:
-        return any(card.name.hasFocus() for card in self.people)
-
-    def _after_name(self, which: int) -> None:
-        other = self.people[1 - which].name
-        (other if not other.text().strip() else self.field).setFocus()
-
-    def _on_named(self) -> None:
-        self.named.emit(self.people[0].name.text(), self.people[1].name.text())
+        """The field."""
+        return self.field
 
     def _press(self, number: int) -> None:
         self.digit.setText(str(number))
@@ -276,4 +255,4 @@ class DigitsView(PageView):
         if value_fault(value, is_beacon=page.is_beacon):
             return
         self.field.setText("")  # clear() could be undone and seen
-        self.entered.emit(page.by, page.place, value)
+        self.entered.emit(page.place, value)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.deliberation.lottery.model import BEACON
 from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
 from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.parts import PageView, offer, text_block
 from conference.ui.lottery.says.draft import (
-    BEACON,
     MOST_SEATS,
     MOST_SECONDS,
     OBJECTIVES,
@@ -68,7 +68,7 @@ class SettingsView(PageView):
         self.gamma.setRange(0.001, 1_000)
         self.gamma.setDecimals(3)
         self.digits, self.beacon = QLineEdit(), QLineEdit()
-        self.beacon.setPlaceholderText("none: the digits alone decide")
+        self.beacon.setPlaceholderText("none: whoever controls the digits chooses the panel")
         self.limit = QSpinBox()
         self.limit.setRange(0, MOST_SECONDS)
         self.limit.setSuffix(" s")

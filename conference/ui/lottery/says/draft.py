@@ -10,12 +10,13 @@ from typing import TypeVar
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import CheckLottery, CommitLottery, LotteryPlan
+from conference.deliberation.lottery.model import BEACON
 from conference.ui.kit import words
 
 __all__ = [
-    "BEACON",
     "DIGITS",
     "OBJECTIVES",
+    "WITHOUT",
     "LotteryDraft",
     "beacon_advice",
     "check_command",
@@ -36,8 +37,8 @@ OBJECTIVES = {
     "random": "Plain stratified draw: for comparison, promises nothing",
 }
 DIGITS = "three digits, drawn on stage one by one"
-BEACON = "drand round of the minute after the last digit (api.drand.sh)"
-"""What is proposed as the public random value: one that nobody can know or choose beforehand."""
+WITHOUT = "Without a public random value, whoever controls the digits chooses the panel"
+"""What is said wherever no beacon is named."""
 
 ENTRIES = 1_000
 LISTED_PEOPLE = 50_000
@@ -65,7 +66,7 @@ class LotteryDraft:
     cap: float = 1.0
     gamma: float = 1.0
     digits_from: str = DIGITS
-    beacon_from: str = ""
+    beacon_from: str = BEACON
     time_limit: int = 0
     people: str = "file"
 
@@ -140,11 +141,10 @@ def beacon_advice(draft: LotteryDraft, people: int) -> str:
         )
     pool = words.quantity(people, "person", "people")
     if not needs_beacon(people, draft.size):
-        spare = " A beacon is not needed." if has_one else ""
-        return (
-            f"With {pool}, all can be named in {words.number(ENTRIES)} numbered panels: "
-            f"the digits alone decide.{spare}"
-        )
+        named = f"With {pool}, all can be named in {words.number(ENTRIES)} numbered panels"
+        if has_one:
+            return f"{named}: the digits choose one, and the beacon the order of its reserves."
+        return f"{named}. {WITHOUT}, and the order of its reserves."
     if has_one:
         return (
             f"With {pool}, the list has compositions: the digits choose seats for each type, "
@@ -152,7 +152,7 @@ def beacon_advice(draft: LotteryDraft, people: int) -> str:
         )
     return (
         f"With {pool}, {words.number(ENTRIES)} panels cannot name everybody: the list has "
-        "compositions. Name a beacon. Without one, whoever holds the people's file can work out "
+        f"compositions. Name a beacon. {WITHOUT}: from the people's file they can work out "
         "beforehand who would be drawn by each number."
     )
 

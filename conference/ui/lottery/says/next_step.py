@@ -92,9 +92,7 @@ def _next_digit(scene: Scene) -> Phrase:
     page = digits_page(scene)
     if page.alarm:
         return Phrase("Look again, both, without a word; then each enters it anew.", Tone.DANGER)
-    if not all(person.name.strip() for person in page.people):
-        return Phrase("Write the names of the two people who read each value.", Tone.ACTION)
-    said = "Each enters what they see, unseen by the other. It falls when both agree."
+    said = "Two logins enter what they see, unseen by each other. It falls when both agree."
     return Phrase(said, Tone.ACTION)
 
 

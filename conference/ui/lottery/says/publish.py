@@ -133,7 +133,7 @@ def _publishing(scene: Scene) -> tuple[Phrase, str]:
 
 
 def _digests(view: LotteryView) -> tuple[KeyFigure, ...]:
-    beacon = view.beacon_from or "none needed"
+    beacon = view.beacon_from or "none: the digits alone decide"
     return (
         KeyFigure("Commitment", view.commitment, Tone.ACTION, "SHA-256 over all of the below."),
         KeyFigure("Pool, Merkle root", view.pool_root),
@@ -151,13 +151,15 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
     view, draft, job = scene.view, scene.bench.draft, scene.job
     if view is None:
         people = job.eligible if job else 0
-        if lottery_draft.needs_beacon(people, draft.size) and not draft.beacon_from.strip():
+        if people and not draft.beacon_from.strip():
             found.append(lottery_draft.beacon_advice(draft, people))
         return tuple(found)
-    if view.kind == "compositions" and not view.beacon_from:
+    if not view.beacon_from:
+        known = "The list has compositions and no beacon was committed. "
+        more = ": from the people's file they can work out who would be drawn by each number."
+        is_known = view.kind == "compositions"
         found.append(
-            "The list has compositions and no beacon was committed: whoever holds the people's "
-            "file can work out who would be drawn by each number."
+            f"{known if is_known else ''}{lottery_draft.WITHOUT}{more if is_known else '.'}"
         )
     if view.greatest >= 1 - 1e-9:
         found.append("Some people are certain to be drawn; a cap or GoldiLocks would avoid it.")

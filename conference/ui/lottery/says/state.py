@@ -113,8 +113,8 @@ class Bench:
 
     ``lottery`` is its id ("" before the first file was sent); ``draft`` the settings, ``checked``
     those of the last check from here; ``seats`` the sizes that the quotas allow, where this desk
-    has read them. ``names`` are the two people who enter the digits, ``turn`` the one of them who
-    was asked to enter now (None: who is missing); ``step`` the step that is looked at by choice.
+    has read them. ``again`` says that what was entered here is to be entered anew; ``step`` is the
+    step that is looked at by choice.
     ``rehearsed`` says that a rehearsal was ended here; ``held`` has the files of held seats and
     exclusions that were sent from here, by what they are.
     """
@@ -125,8 +125,7 @@ class Bench:
     draft: LotteryDraft = field(default_factory=LotteryDraft)
     checked: LotteryDraft | None = None
     seats: tuple[int, int] | None = None
-    names: tuple[str, str] = ("", "")
-    turn: int | None = None
+    again: bool = False
     step: CeremonyStep | None = None
     rehearsed: bool = False
     held: tuple[tuple[str, Upload], ...] = ()
