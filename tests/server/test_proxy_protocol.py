@@ -12,7 +12,6 @@ from certificates import make_certificate, trusting
 from hypothesis import example, given
 from hypothesis import strategies as st
 from servers import sample_folder
-from test_proxies import STRICT
 from visitors import join_code
 from websockets.asyncio.client import connect
 
@@ -33,6 +32,7 @@ from conference.server.wire.proxy_protocol import (
 )
 from conference.server.wire.site import Exposure, Site
 
+STRICT = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 ONE, OTHER = "192.0.2.1", "2001:db8::7"
 ADDRESSES = st.ip_addresses().map(str)
 
