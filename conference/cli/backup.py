@@ -113,8 +113,8 @@ def _restored(done: Restored, folder: Path) -> Iterator[str]:
     if done.password:
         yield f"The desk's password is a new one: {done.password}"
         yield (
-            "All codes are new: give every party its own (the desk shows them). Phones, screens and"
-            " facilitators that were in before the backup stay in without a code."
+            f"All codes are new: give every party its own (conference codes list {folder}). Phones,"
+            " screens and facilitators that were in before the backup stay in without a code."
         )
         yield (
             "Heads are signed by a new key. Publish it, and say why: whoever holds heads to the"

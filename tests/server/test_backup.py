@@ -339,7 +339,14 @@ def test_the_commands_say_what_is_in_it_and_what_changes(folder, tmp_path, capsy
     assert told["password"].count("-") == 2
     assert main(["restore", target, str(tmp_path / "again")]) == 0
     said = capsys.readouterr().out
-    for word in ("password", "All codes are new", "new key", "receipts", "UTC"):
+    for word in (
+        "password",
+        "All codes are new",
+        "conference codes list",
+        "new key",
+        "receipts",
+        "UTC",
+    ):
         assert word in said
     assert main(["record", "verify", place]) == 0
     assert main(["restore", str(tmp_path / "none"), str(tmp_path / "c")]) == 2

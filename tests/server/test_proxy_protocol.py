@@ -32,6 +32,7 @@ from conference.server.wire.proxy_protocol import (
 )
 from conference.server.wire.site import Exposure, Site
 
+STRICT = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 ONE, OTHER = "192.0.2.1", "2001:db8::7"
 STRICT = Limits(wrong_codes=3, wrong_codes_per_second=0.01)
 ADDRESSES = st.ip_addresses().map(str)
