@@ -19,6 +19,7 @@ from conference.protocol.messages import Role
 from conference.server.door import security
 from conference.server.door.security import LOGGER, SecurityLog
 from conference.server.logs import BoundedLog, security_log
+from conference.server.wire.limits import Limits
 
 
 @pytest.fixture
@@ -162,23 +163,28 @@ async def test_the_doors_write_whom_they_refuse_and_no_secret(state, tmp_path, c
 async def test_what_a_role_may_not_ask_for_and_floods_are_written_too(state, tmp_path, caplog):
     caplog.set_level(logging.INFO, LOGGER)
     folder = sample_folder(tmp_path)
-    async with serving(folder) as server:
+    async with serving(folder, limits=Limits(message_burst=5)) as server:
         async with talking(server, Role.PERSON, join_code(folder)) as phone:
             refused = await phone.ask(ClosePoll(POLL))
             assert (refused.code, refused.temporary) == ("not_allowed", False)
             bearer = {"Authorization": f"Bearer {phone.welcome.token}"}
             async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as web:
                 await web.get("/api/codes", headers=bearer)
-            for _ in range(200):
-                await phone.say(m.Ping(0))
-            assert (await phone.hear(m.Bye)).code == "too_much"
+            await until_closed(phone, lambda: phone.say(m.Ping(0)))
         async with talking(server, Role.OBSERVER) as observer:
-            for _ in range(100):
-                await observer.socket.ping()
-            assert (await observer.hear(m.Bye)).code == "too_much"
+            await until_closed(observer, observer.socket.pong)
     assert [one.message for one in caplog.records if one.name == LOGGER] == [
         "refused person from 127.0.0.1: not_allowed",
         "refused person from 127.0.0.1: not_allowed",
         "refused person from 127.0.0.1: too_much",
         "refused a connection from 127.0.0.1: too_much",
     ]
+
+
+async def until_closed(talk, send):
+    """Send so much that the server has enough, and wait for its end."""
+    with pytest.raises(ConnectionClosed):
+        for _ in range(100):
+            await send()
+        while True:
+            await talk.socket.recv()
