@@ -237,12 +237,6 @@ export type LeaveOutParty = {
   reason: string;
 };
 
-export type LeftOut = {
-  party: number;
-  name: string;
-  reason: string;
-};
-
 export type Line = {
   option: string;
   count: number;
@@ -408,7 +402,7 @@ export type PollView = {
   shown_round?: number;
   sheet?: Sheet | null;
   named?: boolean;
-  left_out?: LeftOut[];
+  left_out?: conference.deliberation.polls.documents.LeftOut[];
   started_over?: StartedOver[];
 };
 
@@ -543,6 +537,7 @@ export type Sheet = {
   turnout_tenths: number | null;
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
+  left_out?: conference.voting.sheet.LeftOut[];
 };
 
 export type ShowRound = {
@@ -643,6 +638,17 @@ export type Welcome = {
   now: number;
   party?: number | null;
   phone?: string;
+};
+
+export type conference.deliberation.polls.documents.LeftOut = {
+  party: number;
+  name: string;
+  reason: string;
+};
+
+export type conference.voting.sheet.LeftOut = {
+  name: string;
+  reason: string;
 };
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
