@@ -15,7 +15,7 @@ from typing import Any
 from conference.core.errors import ConferenceError
 from conference.voting.decision import Decision
 
-__all__ = ["LeftOut", "Line", "Sheet", "as_percent", "percentages", "sheet"]
+__all__ = ["Line", "Omitted", "Sheet", "as_percent", "percentages", "sheet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class Omitted:
     """Somebody whose votes are not in the counts, by name, and why."""
 
     name: str
@@ -59,7 +59,7 @@ class Sheet:
     turnout_tenths: int | None
     channels: Mapping[str, Mapping[str, int]]
     decision: Decision | None = None
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[Omitted, ...] = ()
 
     def __post_init__(self) -> None:
         counts = {line.option: line.count for line in self.lines}
@@ -179,7 +179,7 @@ def sheet(
     entitled: int | None = None,
     channels: Mapping[str, Mapping[str, int]] | None = None,
     decision: Decision | None = None,
-    left_out: Sequence[LeftOut] = (),
+    left_out: Sequence[Omitted] = (),
 ) -> Sheet:
     """A result sheet from the counts of the options.
 

@@ -9,7 +9,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import Kind, Poll
 from conference.deliberation.polls.tally import Tally
 from conference.voting.decision import Decision, Rule, Votes, decide
-from conference.voting.sheet import LeftOut, Sheet, sheet
+from conference.voting.sheet import Omitted, Sheet, sheet
 
 __all__ = ["left_out_by_name", "result_sheet"]
 
@@ -26,7 +26,7 @@ ONE_EACH = frozenset({Kind.SINGLE, Kind.SCALE, Kind.RANKING})
 """Kinds in which a person counts for one, so that the counts are a turnout too."""
 
 
-def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[LeftOut] = ()) -> Sheet:
+def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[Omitted] = ()) -> Sheet:
     """The sheet of a closed poll: not to be had without counts, and its parts sum to the whole.
 
     Parties ``left_out`` of the tally are named on it.
@@ -48,11 +48,11 @@ def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[LeftOut] = ()) -> 
     )
 
 
-def left_out_by_name(meeting: Meeting, poll: PollId) -> tuple[LeftOut, ...]:
+def left_out_by_name(meeting: Meeting, poll: PollId) -> tuple[Omitted, ...]:
     """The parties that are left out of a poll, in the order of their numbers."""
     parties = meeting.rooms.parties
     reasons = sorted(meeting.polls.left_out_of(poll).items())
-    return tuple(LeftOut(parties[party].name, reason) for party, reason in reasons)
+    return tuple(Omitted(parties[party].name, reason) for party, reason in reasons)
 
 
 def _decision(tally: Tally) -> Decision:

@@ -237,6 +237,12 @@ export type LeaveOutParty = {
   reason: string;
 };
 
+export type LeftOut = {
+  party: number;
+  name: string;
+  reason: string;
+};
+
 export type Line = {
   option: string;
   count: number;
@@ -310,6 +316,11 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type Omitted = {
+  name: string;
+  reason: string;
 };
 
 export type OpenPoll = {
@@ -402,7 +413,7 @@ export type PollView = {
   shown_round?: number;
   sheet?: Sheet | null;
   named?: boolean;
-  left_out?: conference.deliberation.polls.documents.LeftOut[];
+  left_out?: LeftOut[];
   started_over?: StartedOver[];
 };
 
@@ -537,7 +548,7 @@ export type Sheet = {
   turnout_tenths: number | null;
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
-  left_out?: conference.voting.sheet.LeftOut[];
+  left_out?: Omitted[];
 };
 
 export type ShowRound = {
@@ -638,17 +649,6 @@ export type Welcome = {
   now: number;
   party?: number | null;
   phone?: string;
-};
-
-export type conference.deliberation.polls.documents.LeftOut = {
-  party: number;
-  name: string;
-  reason: string;
-};
-
-export type conference.voting.sheet.LeftOut = {
-  name: string;
-  reason: string;
 };
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
