@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from conference.cli.parsing import Commands, FolderOptions, add_ca, runs
 from conference.cli.renewing import add_verb
@@ -21,7 +21,8 @@ CodeRole = Literal["person", "facilitator", "screen"]
 
 AFTER = (
     "Whoever came in by an old code is out at once, their devices forget it, and the new one lets "
-    "them in. Renew the code of people between polls: who joins anew is a new person to the count."
+    "them in. Renew the code of people between polls: who joins anew is a new person to the count. "
+    "While a server has the folder, each new code of people is an entry of the record."
 )
 
 
@@ -35,31 +36,26 @@ class CodeOptions(FolderOptions):
 
 @dataclass(frozen=True, kw_only=True)
 class RenewOptions(CodeOptions):
-    """Also whom to trust as the server of the folder."""
+    """And why, and whom to trust as the server of the folder."""
 
+    reason: str
     ca: Path | None
-
-
-Options = TypeVar("Options", bound=CodeOptions)
 
 
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("codes", help="the parties' codes: list them, renew them")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    _verb(verbs, "list", "the codes of all parties, or of one", CodeOptions, _list)
-    renew = _verb(verbs, "renew", "new codes in place of those that were seen by the wrong people",
-                  RenewOptions, _renew, AFTER)  # fmt: skip
+    runs(_verb(verbs, "list", "the codes of all parties, or of one"), CodeOptions, _list)
+    text = "new codes in place of those that were seen by the wrong people"
+    renew = _verb(verbs, "renew", text, AFTER)
+    renew.add_argument("--reason", default="", metavar="TEXT", help="why, for the record")
     add_ca(renew)
+    runs(renew, RenewOptions, _renew)
 
 
-def _verb(
-    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
-    more: str = "",
-) -> argparse.ArgumentParser:  # fmt: skip
-    parser = add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
-    runs(parser, kind, run)
-    return parser
+def _verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
+    return add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
 
 
 def _folder(options: CodeOptions) -> ConferenceFolder:
@@ -95,7 +91,8 @@ def _renew(options: RenewOptions) -> int:
 
     folder = _folder(options)
     kinds = [options.role] if options.role else list(get_args(CodeRole))
-    changed = ask_change(folder, "codes", {"party": options.party, "kinds": kinds}, options.ca)
+    asked = {"party": options.party, "kinds": kinds, "reason": options.reason}
+    changed = ask_change(folder, "codes", asked, options.ca)
     told = [f"{changed.ending} ended.", changed.warning]
     return _print(options, folder, changed.codes, [one for one in told if one])
 

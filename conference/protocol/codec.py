@@ -18,7 +18,7 @@ from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
-from conference.deliberation.polls.events import BallotCast, VoterMarked
+from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
 from conference.deliberation.subjects import SUBJECTS
 from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
 
@@ -66,8 +66,11 @@ KINDS: dict[type[Any], str] = {
 }
 """The kind of the entry for each event: its name. The roll has none."""
 
-LATER_FIELDS: dict[type[Any], tuple[str, ...]] = {ConferenceFounded: ("zone",)}
-"""Fields that came after the first records: left out of a body where they say nothing."""
+LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
+    ConferenceFounded: (("zone",),),
+    PollPublished: (("sheet", "left_out"),),
+}
+"""Where fields stand that came after the first records: left out of a body while they are empty."""
 
 _DECODERS = {
     kind: msgspec.json.Decoder(event) for event, kind in KINDS.items() if event is not BallotCast
@@ -181,14 +184,17 @@ def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:
 
 
 def _body(event: Event) -> bytes:
-    """The canonical body; fields that came later are left out while they say nothing."""
+    """The canonical body, without fields that came later and are empty: it stays as it was."""
     if type(event) not in LATER_FIELDS:
         return _canonical.encode(event)
-    fields: dict[str, object] = msgspec.to_builtins(event)
-    for name in LATER_FIELDS[type(event)]:
-        if not fields[name]:
-            del fields[name]
-    return _canonical.encode(fields)
+    body: dict[str, Any] = msgspec.to_builtins(event)
+    for path in LATER_FIELDS[type(event)]:
+        fields = body
+        for name in path[:-1]:
+            fields = fields[name]
+        if not fields[path[-1]]:
+            del fields[path[-1]]
+    return _canonical.encode(body)
 
 
 def _with_by(body: bytes, by: str) -> bytes:

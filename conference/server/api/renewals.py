@@ -1,7 +1,8 @@
 """Codes, sessions and the desk's password over HTTP: what lets in, and taking it back.
 
 ================================  ================================================================
-``POST /api/renew/codes``         ``{"party", "kinds"}``: 200 ``{"codes", "ended", "open"}``
+``POST /api/renew/codes``         ``{"party", "kinds", "reason"}``: 200 ``{"codes", "ended",
+                                  "open"}``; each new code of people is an entry, with the reason
 ``POST /api/renew/sessions``      ``{"party", "roles"}``: 200 ``{"ended", "open"}``; the asking
                                   token stays
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
@@ -57,6 +58,10 @@ HASH_BYTES = 32
 PASSWORDS = frozenset({"password", "login"})
 """What makes passwords of the desk."""
 
+LONGEST_REASON = 300
+
+NO_REASON = "Renewed by the desk."
+
 
 class RenewalsApi:
     """Takes back what lets in."""
@@ -82,11 +87,12 @@ class RenewalsApi:
         if what in PASSWORDS and sender.login != THIS_MACHINE:
             sentence = "Passwords are made where the folder is, with: conference password FOLDER"
             raise RefusedError(403, "not_allowed", sentence)
-        change = change_of(what, await json_of(request, MOST_BYTES), token)
-        if change is None:
+        asked = await json_of(request, MOST_BYTES)
+        change, reason = change_of(what, asked, token), _reason_of(asked)
+        if change is None or reason is None:
             raise RefusedError(400, "bad_message", "This is no change of codes or sessions.")
         try:
-            made = await self._renewals.make(change)
+            made = await self._renewals.make(change, reason, by=sender.login)
         except StoreUnavailableError as error:
             raise RefusedError(503, error.code, error.reason) from error
         return document(
@@ -139,6 +145,18 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
             return new_login(name, password) if name else None
         case _:
             return None
+
+
+def _reason_of(asked: object) -> str | None:
+    """Why it is asked for; the usual reason when none is said, None when it is none."""
+    match asked:
+        case {"reason": str(text)}:
+            reason = text.strip() or NO_REASON
+            return reason if len(reason) <= LONGEST_REASON else None
+        case {"reason": _}:
+            return None
+        case _:
+            return NO_REASON
 
 
 def _party(number: int | None) -> PartyId | None:

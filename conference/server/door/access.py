@@ -188,6 +188,17 @@ class Access:
         """All that are stored, by their tokens' hashes."""
         return [*self._sessions.values(), *(one.row for one in self._leaving.values())]
 
+    def known(self, tokens: Iterable[bytes]) -> list[SessionRow]:
+        """Those sessions that are stored under these tokens' hashes."""
+        leaving = {one.row.token: one.row for one in self._leaving.values()}
+        rows = (self._sessions.get(token) or leaving.get(token) for token in tokens)
+        return [row for row in rows if row is not None]
+
+    def people(self, party: PartyId) -> list[SessionRow]:
+        """The sessions of people at a party, without a look at all others."""
+        tokens = (*self.phones.persons(party), *(one.row.token for one in self._leaving.values()))
+        return [row for row in self.known(tokens) if row.party == party]
+
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
         row = self._session(secret)
@@ -289,14 +300,15 @@ class Access:
             return self._new(role, party)
         leaving: _Leaving | None = None
         if self.phones.count(party) >= self._places.places(party):
-            token = self.phones.replaceable(party, self._places, now)
+            away = self.phones.replaceable(party, self._places, now)
+            token = next((one for one in away if one in self._sessions), None)
             if token is None:
                 return ROOM_FULL
             row = self._sessions.pop(token)
             leaving = _Leaving(row, self.phones.remove(row))
         admission = self._new(role, party)
         assert admission.new is not None
-        self.phones.add(admission.new)
+        self.phones.add(admission.new, now)
         if leaving is None:
             return admission
         self._leaving[admission.new.token] = leaving

@@ -92,13 +92,16 @@ class Phones:
         self._rooms: dict[PartyId, _Room] = {}
         self._began: float | None = None
 
-    def add(self, row: SessionRow) -> None:
-        """A phone has a session, or another person number under the same token."""
+    def add(self, row: SessionRow, since: float | None = None) -> None:
+        """A phone has a session, or another person number under the same token.
+
+        A new one is away until it arrives: ``since`` now, or before the server was started (None).
+        """
         if row.role != Role.PERSON:
             return
         room = self._rooms.setdefault(PartyId(row.party), _Room())
         if row.token not in room.persons:
-            room.away[row.token] = None
+            room.away[row.token] = since
             label = label_of(row.token)
             room.labels[label] = room.labels.get(label, 0) + 1
         room.persons[row.token] = row.person
@@ -161,14 +164,13 @@ class Phones:
             return []
         return sorted(Phone(label_of(token), token in room.here) for token in room.persons)
 
-    def replaceable(self, party: PartyId, places: Places, now: float) -> bytes | None:
-        """The phone whose place a newcomer gets; None when there is none."""
+    def replaceable(self, party: PartyId, places: Places, now: float) -> Iterator[bytes]:
+        """The phones whose place a newcomer may get, the one that is away longest first."""
         self._began = now if self._began is None else self._began
-        room = self._rooms.get(party)
-        if room is None:
-            return None
-        away = self._long_away(room, now - AWAY_SECONDS)
-        return next((one for one in away if not places.has_voted(room.persons[one])), None)
+        room = self._rooms.get(party, _Room())
+        for token in self._long_away(room, now - AWAY_SECONDS):
+            if not places.has_voted(room.persons[token]):
+                yield token
 
     def _long_away(self, room: _Room, before: float) -> Iterator[bytes]:
         began = self._began or 0.0
