@@ -223,10 +223,10 @@ def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
 def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch, caplog):
     faulty, sound = PollId("faulty"), PollId("sound")
 
-    def counted(poll, box):
+    def counted(poll, box, left_out):
         if poll.id == faulty:
             raise ZeroDivisionError
-        return outcome_of(poll, box)
+        return outcome_of(poll, box, left_out)
 
     async def scene():
         async with Bench(clock=LoopClock()) as bench:

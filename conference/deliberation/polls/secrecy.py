@@ -15,6 +15,8 @@ A poll by name keeps nothing secret: there nothing is held back.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import numpy.typing as npt
 
@@ -39,13 +41,20 @@ def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
     return None if few else box.phones_of(party)
 
 
-def leading_shown(box: BallotBox, votes: PhoneVotes | None = None) -> npt.NDArray[np.int64]:
+def leading_shown(
+    box: BallotBox, votes: PhoneVotes | None = None, left_out: Collection[PartyId] = ()
+) -> npt.NDArray[np.int64]:
     """What :meth:`BallotBox.leading` says, without the phones of parties that have too few.
 
-    ``votes`` are the phone ballots to go by; all that there are when it is None.
+    ``votes`` are the phone ballots to go by; all that there are when it is None. Parties that are
+    ``left_out`` have no answer.
     """
-    if box.named:
-        return box.leading()
+    shown = box.leading() if box.named else _leading_of_many(box, votes)
+    shown[list(left_out)] = -1
+    return shown
+
+
+def _leading_of_many(box: BallotBox, votes: PhoneVotes | None) -> npt.NDArray[np.int64]:
     phones, hands, button = box.by_party()
     marks, voters = votes or PhoneVotes(phones, np.asarray(box.phone_voters, dtype=np.int64))
     few = (voters > 0) & (voters < FEWEST)

@@ -7,13 +7,16 @@ from typing import get_args
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
+    CountPartyAgain,
     EnterHands,
+    LeaveOutParty,
     OpenPoll,
     PreparePoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
     ShowRound,
+    StartPhonesOver,
     VoidPoll,
 )
 from conference.deliberation.polls.decide import decide
@@ -41,6 +44,9 @@ SUBJECT = Subject(
         VoidPoll: DESKS,
         EnterHands: FACILITATORS,
         PressButton: FACILITATORS,
+        StartPhonesOver: DESKS | FACILITATORS,
+        LeaveOutParty: DESKS,
+        CountPartyAgain: DESKS,
     },
     beside={Cast: frozenset({Role.PERSON})},
     hears=frozenset(get_args(Heard)),
