@@ -73,6 +73,7 @@ class PartiesPanel(Panel):
         super().join(host)
         host.panel(MapPanel).picked.connect(self.widget.select)
         self.widget.mend.connect(self.mend)
+        self.widget.picked.connect(lambda _number: host.redraw())
 
     def show(self, frame: Frame) -> None:
         """Bring rows, ages and the summary in the title up to date."""

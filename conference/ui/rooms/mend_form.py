@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.mending import MendAct, Mending, Remedy
+from conference.ui.rooms.says.mending import LABEL_LETTERS, MendAct, Mending, Remedy, label_of
 
 __all__ = ["MendDialog"]
 
-LABEL_LETTERS = 4
-"""Of the label by which a phone is known; see ``deliberation.rooms``."""
+CHOOSE = "Choose what to do"
+"""On the button while nothing is chosen."""
 
 
 class MendDialog(Form):
@@ -29,13 +29,13 @@ class MendDialog(Form):
     """
 
     def __init__(self, sheet: Mending, parent: QWidget | None = None) -> None:
-        super().__init__(sheet.heading, "Choose what to do", parent)
+        super().__init__(sheet.heading, CHOOSE, parent)
         self.setMinimumWidth(620)
         self._remedies = sheet.remedies
         self.choices = QButtonGroup(self)
         self.phone, self.reason = QLineEdit(), QLineEdit()
         self.phone.setMaxLength(LABEL_LETTERS)
-        self.phone.setPlaceholderText("The four letters that stand on the phone")
+        self.phone.setPlaceholderText("The four letters that the phone shows")
         self.reason.setMaxLength(300)
         self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
         self._lay_out(sheet)
@@ -82,8 +82,8 @@ class MendDialog(Form):
         act = self.act
         ends = act is MendAct.END_PHONE
         self.form.setRowVisible(self.phone, ends)
-        label = "Choose what to do" if act is None else self._remedies[self.choices.checkedId()].label
-        self.accept_button.setText(label.replace("&", "&&"))
-        has_phone = not ends or len(self.phone.text().strip()) == LABEL_LETTERS
+        chosen = next((one.label for one in self._remedies if one.act is act), CHOOSE)
+        self.accept_button.setText(chosen.replace("&", "&&"))
+        has_phone = not ends or bool(label_of(self.phone.text()))
         has_reason = bool(self.reason.text().strip())
         self.accept_button.setEnabled(act is not None and has_phone and has_reason)

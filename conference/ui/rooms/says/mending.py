@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conference.core.codes import ALPHABET
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.polls.commands import (
     CountPartyAgain,
@@ -20,7 +21,19 @@ from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.rooms.says.table import crowd_words, row
 
-__all__ = ["MendAct", "Mending", "Remedy", "command_of", "mend_entry_fault", "mending"]
+__all__ = [
+    "LABEL_LETTERS",
+    "MendAct",
+    "Mending",
+    "Remedy",
+    "command_of",
+    "label_of",
+    "mend_entry_fault",
+    "mending",
+]
+
+LABEL_LETTERS = 4
+"""Of the label by which a phone is known."""
 
 
 class MendAct(StrEnum):
@@ -45,12 +58,18 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """One party, how it stands, and what can be done. ``poll`` is the id that acts are about."""
+    """One party, how it stands, and what can be done.
+
+    ``poll`` is the id that acts are about, ``times`` how often the phones were started over in it,
+    ``renewed`` how often the party had a new code.
+    """
 
     party: int
     heading: str
     standing: str
     poll: str
+    times: int
+    renewed: int
     remedies: tuple[Remedy, ...]
 
 
@@ -71,8 +90,10 @@ def mending(picture: Picture, number: int) -> Mending:
     return Mending(
         party=number,
         heading=f"{party.name}, {party.area_name}",
-        standing=f"Party {number + 1}: {crowd_words(seen)}, room for {words.number(seen.capacity)}.",
+        standing=f"{crowd_words(seen)}; room for {words.number(seen.capacity)}.",
         poll=poll.id if poll is not None else "",
+        times=_times(poll, number),
+        renewed=party.renewed,
         remedies=(
             Remedy(
                 MendAct.RENEW_CODE,
@@ -91,6 +112,13 @@ def mending(picture: Picture, number: int) -> Mending:
     )
 
 
+def label_of(typed: str) -> str:
+    """The label of a phone as it was typed; "" when it cannot be one."""
+    label = typed.strip().upper()
+    is_one = len(label) == LABEL_LETTERS and all(letter in ALPHABET for letter in label)
+    return label if is_one else ""
+
+
 def command_of(
     sheet: Mending, act: MendAct, phone: str, reason: str
 ) -> RenewRoomCode | EndPhone | StartPhonesOver | LeaveOutParty | CountPartyAgain:
@@ -98,11 +126,11 @@ def command_of(
     party, poll, why = PartyId(sheet.party), PollId(sheet.poll), reason.strip()
     match act:
         case MendAct.RENEW_CODE:
-            return RenewRoomCode(why, party)
+            return RenewRoomCode(why, party, sheet.renewed)
         case MendAct.END_PHONE:
-            return EndPhone(phone.strip().upper(), why, party)
+            return EndPhone(label_of(phone), why, party)
         case MendAct.START_OVER:
-            return StartPhonesOver(poll, why, party)
+            return StartPhonesOver(poll, why, party, sheet.times)
         case MendAct.LEAVE_OUT:
             return LeaveOutParty(poll, party, why)
         case MendAct.COUNT_AGAIN:
@@ -114,6 +142,11 @@ def _poll(picture: Picture) -> PollView | None:
     found = next((one for one in picture.polls if one.state == "open"), None)
     last = found or picture.current_poll
     return last if last is not None and last.state in {"open", "closed"} else None
+
+
+def _times(poll: PollView | None, party: int) -> int:
+    begun = poll.started_over if poll is not None else ()
+    return next((one.times for one in begun if one.party == party), 0)
 
 
 def _start_over(poll: PollView | None) -> Remedy:
