@@ -119,8 +119,7 @@ QCheckBox::indicator:checked { background: $action; border-color: $action }
 QRadioButton:disabled { color: $off }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
   border-radius: 8px; background: $window }
-QRadioButton::indicator:checked { background: $action; border: 4px solid $window;
-  outline: 1px solid $action }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $action }
 QRadioButton::indicator:disabled { border-color: $line }
 QCheckBox:focus, QRadioButton:focus { color: $action }
 QListView, QTableView { background: $panel; border: 0; outline: 0;

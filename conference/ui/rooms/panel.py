@@ -86,7 +86,7 @@ class PartiesWidget(QWidget):
         self.link.addItem("Any link", None)
         for state, (words, _tone) in WORDS.items():
             self.link.addItem(words.capitalize(), state)
-        self.link.addItem("More phones than people", CROWDED)
+        self.link.addItem("Too many phones", CROWDED)
         self.mend_button = Button("Mend …")
         self.mend_button.clicked.connect(self.mend)
         self.table = QTableView()
