@@ -3,7 +3,7 @@
 import pytest
 from desks import Wire
 from msgspec.structs import replace as replaced
-from pictures import NOON, party, picture, poll, presence
+from pictures import NOON, party, picture, poll, presence, tick
 from PySide6.QtCore import QSettings
 
 from conference.core.clock import Millis
@@ -16,6 +16,7 @@ from conference.deliberation.polls.documents import LeftOut, StartedOver
 from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
+from conference.ui.display.says.hall import hall
 from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.polls.says.panel import mended
@@ -150,6 +151,12 @@ def test_what_was_mended_is_said_beside_the_counts():
         "Phones were started over at The Crown; 7 votes by phone were taken out."
     )
     assert mended(replaced(one, left_out=(), started_over=())) == ""
+
+
+def test_the_hall_says_how_many_are_left_out():
+    one = opened(left_out=(LeftOut(0, "The Bell", "a prank"),))
+    told = picture(polls=(one,), ticks=(tick(),), current=one.id)
+    assert hall(told).scene.turnout.endswith(" · 5 parties · 1 left out")
 
 
 def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatch):
