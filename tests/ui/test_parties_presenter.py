@@ -89,9 +89,9 @@ def test_the_summary_counts_by_link():
     from collections import Counter
 
     links = Counter({LinkState.CONNECTED: 132, LinkState.LOST: 3, LinkState.NOT_JOINED: 5})
-    text = summary_line(links, 140, filtered=False)
+    text = summary_line(links, 140, 0, filtered=False)
     assert text == "140 parties · 132 connected · 3 lost · 5 not joined"
-    assert summary_line(links, 7, filtered=True).startswith("7 of 140 parties")
+    assert summary_line(links, 7, 0, filtered=True).startswith("7 of 140 parties")
 
 
 def test_an_empty_table_teaches():

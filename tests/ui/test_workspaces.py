@@ -19,7 +19,7 @@ from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
-from conference.ui.rooms.says.losses import Losses, losses
+from conference.ui.rooms.says.losses import Told, losses
 from conference.ui.rooms.says.table import LinkState
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]
@@ -176,7 +176,7 @@ def links(lost, connected=95):
 
 
 def test_a_lost_party_is_named_and_many_are_one_sentence():
-    known, told = losses(Losses(), links(1), ("The Crown",), Millis(0))
+    known, told = losses(Told(), links(1), ("The Crown",), Millis(0))
     assert told.sentence == "The Crown has lost its link. Call the facilitator."
     assert told.tone is Tone.WARNING
     _, told = losses(known, links(5), (), Millis(20_000))
@@ -185,14 +185,14 @@ def test_a_lost_party_is_named_and_many_are_one_sentence():
 
 
 def test_losses_are_told_once_and_not_too_often():
-    known, _ = losses(Losses(), links(2), ("A", "B"), Millis(0))
+    known, _ = losses(Told(), links(2), ("A", "B"), Millis(0))
     assert losses(known, links(2), ("A", "B"), Millis(60_000))[1] is None
     assert losses(known, links(9), (), Millis(5_000))[1] is None
     assert losses(known, links(9), (), Millis(10_000))[1] is not None
 
 
 def test_that_all_are_back_is_told_once():
-    known, told = losses(Losses(4, Millis(0)), links(0), (), Millis(1_000))
+    known, told = losses(Told(4, Millis(0)), links(0), (), Millis(1_000))
     assert told.tone is Tone.MUTED
     assert losses(known, links(0), (), Millis(2_000)) == (known, None)
-    assert replace(known, at=None) == Losses()
+    assert replace(known, at=None) == Told()

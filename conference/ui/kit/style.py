@@ -112,11 +112,16 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; outl
 QLineEdit#qt_spinbox_lineedit { border: 0; padding: 0 9px; background: transparent }
 QAbstractSpinBox { padding: 5px 0 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0 }
-QCheckBox { spacing: 8px; padding: 3px 0 }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0 }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px;
   background: $window }
 QCheckBox::indicator:checked { background: $action; border-color: $action }
-QCheckBox:focus { color: $action }
+QRadioButton:disabled { color: $off }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+  border-radius: 8px; background: $window }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $action }
+QRadioButton::indicator:disabled { border-color: $line }
+QCheckBox:focus, QRadioButton:focus { color: $action }
 QListView, QTableView { background: $panel; border: 0; outline: 0;
   selection-background-color: $raised; selection-color: $text }
 QTableView::item { padding-left: 6px; padding-right: 6px }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QTimer, SignalInstance
@@ -9,14 +10,17 @@ from PySide6.QtCore import QTimer, SignalInstance
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import FRAME, Frame
 from conference.ui.kit.alert import Alert
+from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.rooms.map_panel import MapWidget
+from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.panel import PartiesWidget
-from conference.ui.rooms.says.losses import NAMED, Losses, losses
+from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses
 from conference.ui.rooms.says.map import Mode
+from conference.ui.rooms.says.mending import command_of, mend_entry_fault, mending
 from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
 from conference.ui.rooms.table import PartiesModel
 
@@ -38,14 +42,17 @@ class PartiesPanel(Panel):
         wide={"show": Spot(Side.RIGHT, 0), "parties": Spot(Side.LEFT)},
         narrow={"show": Spot(Side.RIGHT, 0, 0), "parties": Spot(Side.LEFT)},
     )
-    keys = (CommandEntry("filter", "Parties", "Filter the parties", "Ctrl+F"),)
+    keys = (
+        CommandEntry("filter", "Parties", "Filter the parties", "Ctrl+F"),
+        CommandEntry("mend", "Parties", "Mend the selected party", "Ctrl+M"),
+    )
     widget: PartiesWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = PartiesWidget()
         self._picture = Picture()
-        self._losses = Losses()
+        self._losses, self._crowds = Told(), Told()
         self._due: set[int] = set()
         self._more = QTimer(self.widget)
         self._more.setSingleShot(True)
@@ -65,6 +72,8 @@ class PartiesPanel(Panel):
         """Select the party whose dot was picked on the map."""
         super().join(host)
         host.panel(MapPanel).picked.connect(self.widget.select)
+        self.widget.mend.connect(self.mend)
+        self.widget.picked.connect(lambda _number: host.redraw())
 
     def show(self, frame: Frame) -> None:
         """Bring rows, ages and the summary in the title up to date."""
@@ -80,29 +89,52 @@ class PartiesPanel(Panel):
         self.widget.tick(
             picture.now, empty_sentence(picture, filtered=model.is_filtered), is_stale=is_stale
         )
-        words = summary_line(model.links, model.rowCount(), filtered=model.is_filtered)
+        words = summary_line(
+            model.links, model.rowCount(), len(model.crowded), filtered=model.is_filtered
+        )
         self.head.summary.show_text(words, is_stale=is_stale)
+        self.widget.offer_mending(mend_entry_fault(picture, self.widget.selected()))
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
-        """A party that is lost is a sentence, many are one."""
+        """A party that is lost, or has more phones than people, is a sentence; many are one."""
         if not after.link.is_up:
             return ()
         model, lost = self.model, LinkState.LOST
         names = model.named(lost, NAMED) if 0 < model.links[lost] <= NAMED else ()
-        self._losses, told = losses(self._losses, model.links, names, after.now)
-        return () if told is None else (told,)
+        self._losses, lost_news = losses(self._losses, model.links, names, after.now)
+        rows = model.crowded_rows(1)
+        self._crowds, crowd_news = crowds(self._crowds, len(model.crowded), rows, after.now)
+        return tuple(told for told in (lost_news, crowd_news) if told is not None)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """The command that filters the table, which can always be given."""
-        return self.keys
+        """The filter can always be gone to; mending needs a party that is selected."""
+        filters, mend = self.keys
+        why = mend_entry_fault(picture, self.widget.selected())
+        return (filters, replace(mend, enabled=not why, why=why))
 
     def do(self, key: str) -> bool:
-        """Put the cursor in the filter, with its text selected."""
-        if key != "filter":
-            return False
-        self.host.bring_up(self)
-        self.widget.focus_filter()
+        """Put the cursor in the filter, with its text selected; or mend a party."""
+        match key:
+            case "filter":
+                self.host.bring_up(self)
+                self.widget.focus_filter()
+            case "mend":
+                self.host.bring_up(self)
+                self.mend()
+            case _:
+                return False
         return True
+
+    def mend(self) -> None:
+        """Have the operator choose what to do for the selected party, and why."""
+        number = self.widget.selected()
+        if number is None or mend_entry_fault(self._picture, number):
+            return
+        sheet = mending(self._picture, number)
+        dialog = MendDialog(sheet, self.widget.window())
+        if run_dialog(dialog) and dialog.act is not None:
+            phone, reason = dialog.phone.text(), dialog.reason.text()
+            self.host.send(command_of(sheet, dialog.act, phone, reason))
 
     def stop(self) -> None:
         """No row is brought up to date any more."""

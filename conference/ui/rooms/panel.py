@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import ChoiceBox, TextLabel
+from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
 from conference.ui.kit.rows import RowPainter
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import WORDS, Filter, LinkState, PartyCell, PartyColumn
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
@@ -39,6 +40,9 @@ WIDTHS = {
 }
 SHOWN_FROM = {PartyColumn.AREA: 480, PartyColumn.HEARD: 540, PartyColumn.PHONES: 420}
 """From this width of the panel on, a column is shown."""
+
+CROWDED = "crowded"
+"""Among the states of links to filter by: parties with more phones than people."""
 
 ROW = 28
 
@@ -61,9 +65,13 @@ class FilterLine(QLineEdit):
 
 
 class PartiesWidget(QWidget):
-    """``picked`` gives the number of the party that was selected, NOBODY when none is."""
+    """``picked`` gives the number of the party that was selected, NOBODY when none is.
+
+    ``mend`` asks for the form that mends the selected one.
+    """
 
     picked = Signal(int)
+    mend = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +86,9 @@ class PartiesWidget(QWidget):
         self.link.addItem("Any link", None)
         for state, (words, _tone) in WORDS.items():
             self.link.addItem(words.capitalize(), state)
+        self.link.addItem("Too many phones", CROWDED)
+        self.mend_button = Button("Mend …")
+        self.mend_button.clicked.connect(self.mend)
         self.table = QTableView()
         self.painter = RowPainter(self.table, _draw, ROW, CELL)
         self.empty = TextLabel(13, 400, Tone.MUTED)
@@ -96,6 +107,7 @@ class PartiesWidget(QWidget):
         filters.setSpacing(8)
         filters.addWidget(self.region, 1)
         filters.addWidget(self.link, 1)
+        filters.addWidget(self.mend_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(6)
@@ -147,6 +159,15 @@ class PartiesWidget(QWidget):
         self.region.blockSignals(False)
         self._narrow()
 
+    def selected(self) -> int | None:
+        """The number of the party that is selected; None when none is."""
+        return self._picked
+
+    def offer_mending(self, hindrance: str) -> None:
+        """Whether the selected party can be mended, and else why not."""
+        self.mend_button.setEnabled(not hindrance)
+        self.mend_button.setToolTip(plain_tip(hindrance or "Help this party out (Ctrl+M)"))
+
     def tick(self, now: Millis, empty: str, *, is_stale: bool) -> None:
         """Time has passed: what is on screen is written anew."""
         self.model.tick(now, is_stale=is_stale)
@@ -180,11 +201,10 @@ class PartiesWidget(QWidget):
         self.text.selectAll()
 
     def _narrow(self) -> None:
-        self.model.narrow(Filter(self.text.text(), self.region.currentData(), self._wanted_link()))
-
-    def _wanted_link(self) -> LinkState | None:
-        data = self.link.currentData()
-        return None if data is None else LinkState(data)
+        wanted = self.link.currentData()
+        link = None if wanted in {None, CROWDED} else LinkState(wanted)
+        region = self.region.currentData()
+        self.model.narrow(Filter(self.text.text(), region, link, crowded=wanted == CROWDED))
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._picked = self.model.number(current)

@@ -32,6 +32,7 @@ from conference.ui.rooms.says.table import (
     cell,
     heading,
     order,
+    tip,
 )
 
 __all__ = ["CELL", "NOBODY", "PartiesModel"]
@@ -48,7 +49,11 @@ MANY = 64
 
 
 class PartiesModel(QAbstractTableModel):
-    """The parties that pass the filter, in order. ``links`` counts all of them by link state."""
+    """The parties that pass the filter, in order.
+
+    ``links`` counts all of them by link state, ``crowded`` has the numbers of those with more
+    phones than people.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,7 @@ class PartiesModel(QAbstractTableModel):
         self._is_stale = False
         self._classes: NDArray[np.int16] = np.zeros(0, np.int16)
         self.links: Counter[LinkState] = Counter()
+        self.crowded: set[int] = set()
 
     @property
     def filter(self) -> Filter:
@@ -86,6 +92,7 @@ class PartiesModel(QAbstractTableModel):
         """Take these as all the parties that there are, in place of those before."""
         self._table = dict(rows)
         self.links = Counter(row.link for row in self._table.values())
+        self.crowded = {number for number, row in self._table.items() if row.is_crowded}
         self._classes = np.full(max(self._table, default=-1) + 1, LinkState.NOT_JOINED, np.int16)
         for number, row in self._table.items():
             self._classes[number] = row.link
@@ -131,6 +138,10 @@ class PartiesModel(QAbstractTableModel):
         rows = (row.name for row in self._table.values() if row.link is link)
         return tuple(islice(rows, most))
 
+    def crowded_rows(self, most: int) -> tuple[PartyRow, ...]:
+        """Up to ``most`` parties with more phones than people, by number."""
+        return tuple(self._table[number] for number in islice(sorted(self.crowded), most))
+
     def place(self, number: int) -> QModelIndex:
         """Where a party stands; an invalid index when the filter hides it."""
         place = self._places.get(number)
@@ -159,7 +170,7 @@ class PartiesModel(QAbstractTableModel):
         if role == CELL:
             return cell(row, PartyColumn(index.column()), self._now)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people")
+            return plain_tip(tip(row))
         shown = cell(row, PartyColumn(index.column()), self._now)
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -221,7 +232,8 @@ class PartiesModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(PartyColumn) - 1))
 
     def _count(self, was: PartyRow | None, row: PartyRow) -> None:
-        """Keep the links by number and in sum."""
+        """Keep the links by number and in sum, and who is crowded."""
+        (self.crowded.add if row.is_crowded else self.crowded.discard)(row.number)
         if was is not None and was.link is row.link:
             return
         self.links[row.link] += 1

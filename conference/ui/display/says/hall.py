@@ -150,7 +150,7 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         badge=_badge(poll, is_secret=not (poll.live or shown)),
         bars=rows,
         with_counts=shown,
-        turnout=_turnout(known),
+        turnout=_turnout(poll, known),
         timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
         verdict=_verdict(poll),
         hidden="" if poll.live or shown else _hidden(poll),
@@ -226,14 +226,15 @@ def _badge(poll: PollView, *, is_secret: bool) -> Phrase:
             return Phrase("CLOSED", Tone.WARNING)
 
 
-def _turnout(known: Counted | None) -> str:
+def _turnout(poll: PollView, known: Counted | None) -> str:
     if known is None:
         return "No answers yet"
     turnout = known.turnout
     people = f"{words.number(turnout.people)} of {words.number(turnout.headcount)} people"
     share = words.percent(turnout.people, turnout.headcount)
     parties = words.quantity(turnout.parties, "party", "parties")
-    return f"{people} · {share} · {parties}"
+    out = f" · {words.number(len(poll.left_out))} left out" if poll.left_out else ""
+    return f"{people} · {share} · {parties}{out}"
 
 
 def _timing(picture: Picture, poll: PollView) -> str:

@@ -233,7 +233,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         rates=rates,
         regions=_regions(picture, poll, known),
         actions=tuple(_action(picture, poll, act) for act in PollAct),
-        note=" ".join(filter(None, (_note(poll, known), _by_name(picture, poll)))),
+        note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
     )
 
@@ -322,6 +322,21 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
     if act is PollAct.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first."
     return ""
+
+
+def mended(poll: PollView) -> str:
+    """Which parties are left out of a poll, and where phones were started over; "" for none."""
+    out = [f"{one.name} ({one.reason})" for one in poll.left_out]
+    parts = []
+    if out:
+        parties = words.quantity(len(out), "party is", "parties are")
+        parts.append(f"{parties} left out: {words.enumerated(out)}.")
+    if poll.started_over:
+        names = words.enumerated([one.name for one in poll.started_over])
+        struck = sum(one.struck for one in poll.started_over)
+        votes = words.quantity(struck, "vote by phone was", "votes by phone were")
+        parts.append(f"Phones were started over at {names}; {votes} taken out.")
+    return "\n".join(parts)
 
 
 def _by_name(picture: Picture, poll: PollView) -> str:

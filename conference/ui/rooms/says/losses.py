@@ -1,4 +1,7 @@
-"""Parties that lost their link: when that is worth an alert, one sentence for one or for many."""
+"""Parties that lost their link, or have more phones than people: when that is worth an alert.
+
+It is one sentence for one party or for many.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,9 @@ from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import LinkState
+from conference.ui.rooms.says.table import LinkState, PartyRow, crowd_words
 
-__all__ = ["NAMED", "Losses", "losses"]
+__all__ = ["NAMED", "Told", "crowds", "losses"]
 
 NAMED = 3
 """Up to so many lost parties are named one by one."""
@@ -20,20 +23,20 @@ MANY = 0.02
 """This share of all parties lost at once is no longer a matter of single rooms."""
 
 PATIENCE = 10_000
-"""Losses are told at most once in so many ms, as one sentence."""
+"""Told are told at most once in so many ms, as one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class Losses:
-    """How many lost parties the operator was told of last, and when (None: never)."""
+class Told:
+    """How many parties the operator was told of last, and when (None: never)."""
 
     told: int = 0
     at: Millis | None = None
 
 
 def losses(
-    known: Losses, links: Mapping[LinkState, int], names: Sequence[str], now: Millis
-) -> tuple[Losses, Alert | None]:
+    known: Told, links: Mapping[LinkState, int], names: Sequence[str], now: Millis
+) -> tuple[Told, Alert | None]:
     """Whether parties that lost their link are worth an alert, and what was told after it.
 
     ``links`` counts the parties by the state of their link; ``names`` has those of the lost ones
@@ -44,12 +47,31 @@ def losses(
         if known.told == 0:
             return known, None
         said = "All parties that had lost their link are back."
-        return Losses(0, now), Alert(now, Tone.MUTED, said)
+        return Told(0, now), Alert(now, Tone.MUTED, said)
     if lost <= known.told:
         return known, None
     if known.told and known.at is not None and now - known.at < PATIENCE:
         return known, None
-    return Losses(lost, now), Alert(now, _weight(lost, total), _lost(lost, total, names))
+    return Told(lost, now), Alert(now, _weight(lost, total), _lost(lost, total, names))
+
+
+def crowds(
+    known: Told, crowded: int, rows: Sequence[PartyRow], now: Millis
+) -> tuple[Told, Alert | None]:
+    """Whether parties with more phones than people are worth an alert; what was told after it.
+
+    ``rows`` has those parties where they are few. Fewer than were told of is no news.
+    """
+    if crowded <= known.told:
+        return (known if crowded else Told(0, known.at)), None
+    if known.at is not None and now - known.at < PATIENCE:
+        return known, None
+    if len(rows) == crowded == 1:
+        said = f"{rows[0].name}: {crowd_words(rows[0])}. Ask the facilitator; mend it with Ctrl+M."
+    else:
+        many = words.number(crowded)
+        said = f"{many} parties have more phones than people. Filter the parties by it (Ctrl+F)."
+    return Told(crowded, now), Alert(now, Tone.WARNING, said)
 
 
 def _weight(lost: int, total: int) -> Tone:

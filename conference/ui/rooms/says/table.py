@@ -24,12 +24,14 @@ __all__ = [
     "PartyColumn",
     "PartyRow",
     "cell",
+    "crowd_words",
     "empty_sentence",
     "heading",
     "order",
     "row",
     "rows",
     "summary_line",
+    "tip",
 ]
 
 QUIET = 12_000
@@ -84,6 +86,11 @@ class PartyRow:
     region_name: str = ""
 
     @property
+    def is_crowded(self) -> bool:
+        """Whether more phones are in than people: a code may have got about."""
+        return 0 < self.headcount < self.phones
+
+    @property
     def haystack(self) -> str:
         """What the filter's text is looked for in."""
         return f"{self.name} {self.area} {self.region_name} {self.number + 1}".casefold()
@@ -91,17 +98,23 @@ class PartyRow:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the operator wants to see; ``text`` is matched in name, area and region, by words."""
+    """What the operator wants to see; ``text`` is matched in name, area and region, by words.
+
+    ``crowded`` leaves the parties with more phones than people.
+    """
 
     text: str = ""
     region: int | None = None
     link: LinkState | None = None
+    crowded: bool = False
 
     def matches(self, row: PartyRow) -> bool:
         """Whether the row is shown."""
         if self.region is not None and row.region != self.region:
             return False
         if self.link is not None and row.link is not self.link:
+            return False
+        if self.crowded and not row.is_crowded:
             return False
         if not self.text:
             return True
@@ -171,12 +184,25 @@ def cell(row: PartyRow, column: PartyColumn, now: Millis) -> PartyCell:
             heard = words.age(now - row.seen_at) if row.seen_at > 0 else "–"
             return PartyCell(heard, Tone.MUTED, True)
         case PartyColumn.PHONES:
-            return PartyCell(words.number(row.phones) if row.phones else "–", Tone.MUTED, True)
+            tone = Tone.DANGER if row.is_crowded else Tone.MUTED
+            return PartyCell(words.number(row.phones) if row.phones else "–", tone, True)
 
 
 def heading(column: PartyColumn) -> str:
     """The name of a column."""
     return HEADINGS[column]
+
+
+def tip(row: PartyRow) -> str:
+    """What is said of a party where its row is pointed at."""
+    people = f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people"
+    return f"{people}\n{crowd_words(row)}" if row.is_crowded else people
+
+
+def crowd_words(row: PartyRow) -> str:
+    """How many phones and people are in: ``41 phones, 30 people``."""
+    phones = words.quantity(row.phones, "phone", "phones")
+    return f"{phones}, {words.quantity(row.headcount, 'person', 'people')}"
 
 
 def order(
@@ -188,8 +214,8 @@ def order(
     return [row.number for row in shown]
 
 
-def summary_line(links: Counter[LinkState], shown: int, *, filtered: bool) -> str:
-    """The line above the table: ``140 parties · 132 connected · 3 lost``."""
+def summary_line(links: Counter[LinkState], shown: int, crowded: int, *, filtered: bool) -> str:
+    """The line above the table: ``140 parties · 132 connected · 3 lost · 1 crowded``."""
     total = sum(links.values())
     parts = [words.quantity(total, "party", "parties")]
     if filtered:
@@ -197,6 +223,8 @@ def summary_line(links: Counter[LinkState], shown: int, *, filtered: bool) -> st
     for state in (LinkState.CONNECTED, LinkState.PHONES_ONLY, LinkState.LOST, LinkState.NOT_JOINED):
         if links[state]:
             parts.append(f"{words.number(links[state])} {WORDS[state][0]}")
+    if crowded:
+        parts.append(f"{words.number(crowded)} crowded")
     return " · ".join(parts)
 
 

@@ -1,0 +1,89 @@
+"""The form that mends one party: which remedy, which phone, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conference.ui.kit.controls import TextLabel
+from conference.ui.kit.dialogs import Form
+from conference.ui.picture import Tone
+from conference.ui.rooms.says.mending import LABEL_LETTERS, MendAct, Mending, Remedy, label_of
+
+__all__ = ["MendDialog"]
+
+CHOOSE = "Choose what to do"
+"""On the button while nothing is chosen."""
+
+
+class MendDialog(Form):
+    """What to do for a party. ``act``, ``phone`` and ``reason`` say what was chosen.
+
+    Nothing is chosen at first, and nothing can be done without a reason.
+    """
+
+    def __init__(self, sheet: Mending, parent: QWidget | None = None) -> None:
+        super().__init__(sheet.heading, CHOOSE, parent)
+        self.setMinimumWidth(620)
+        self._remedies = sheet.remedies
+        self.choices = QButtonGroup(self)
+        self.phone, self.reason = QLineEdit(), QLineEdit()
+        self.phone.setMaxLength(LABEL_LETTERS)
+        self.phone.setPlaceholderText("The four letters that the phone shows")
+        self.reason.setMaxLength(300)
+        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        self._lay_out(sheet)
+        self.choices.idToggled.connect(self._check)
+        self.phone.textChanged.connect(self._check)
+        self.reason.textChanged.connect(self._check)
+        self._check()
+
+    def _lay_out(self, sheet: Mending) -> None:
+        standing = TextLabel(13, 400, Tone.MUTED)
+        standing.show_text(sheet.standing)
+        self.body.addWidget(standing)
+        for place, remedy in enumerate(sheet.remedies):
+            self.body.addLayout(self._choice(place, remedy))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(10)
+        self.form.addRow("Phone", self.phone)
+        self.form.addRow("Reason", self.reason)
+        self.body.addLayout(self.form)
+
+    def _choice(self, place: int, remedy: Remedy) -> QVBoxLayout:
+        button = QRadioButton(remedy.label.replace("&", "&&"))
+        button.setEnabled(not remedy.hindrance)
+        self.choices.addButton(button, place)
+        says = TextLabel(13, 400, Tone.MUTED)
+        says.setWordWrap(True)
+        says.setContentsMargins(24, 0, 0, 0)
+        says.show_text(remedy.hindrance or remedy.sentence)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(button)
+        column.addWidget(says)
+        return column
+
+    @property
+    def act(self) -> MendAct | None:
+        """What was chosen."""
+        place = self.choices.checkedId()
+        return self._remedies[place].act if place >= 0 else None
+
+    def _check(self) -> None:
+        """The button says what it will do, and can be pressed once all is there."""
+        act = self.act
+        ends = act is MendAct.END_PHONE
+        self.form.setRowVisible(self.phone, ends)
+        chosen = next((one.label for one in self._remedies if one.act is act), CHOOSE)
+        self.accept_button.setText(chosen.replace("&", "&&"))
+        has_phone = not ends or bool(label_of(self.phone.text()))
+        has_reason = bool(self.reason.text().strip())
+        self.accept_button.setEnabled(act is not None and has_phone and has_reason)

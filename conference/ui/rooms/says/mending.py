@@ -1,0 +1,182 @@
+"""What the desk can do for one party that is in trouble, and what each act does, in a sentence.
+
+Every act goes into the record with its reason, and none touches the answers of other parties.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conference.core.codes import ALPHABET
+from conference.core.ids import PartyId, PollId
+from conference.deliberation.polls.commands import (
+    CountPartyAgain,
+    LeaveOutParty,
+    StartPhonesOver,
+)
+from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
+from conference.protocol.views import PartyView, PollView
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+from conference.ui.rooms.says.table import crowd_words, row
+
+__all__ = [
+    "LABEL_LETTERS",
+    "MendAct",
+    "Mending",
+    "Remedy",
+    "command_of",
+    "label_of",
+    "mend_entry_fault",
+    "mending",
+]
+
+LABEL_LETTERS = 4
+"""Of the label by which a phone is known."""
+
+
+class MendAct(StrEnum):
+    """What can be done for a party."""
+
+    RENEW_CODE = "renew_code"
+    END_PHONE = "end_phone"
+    START_OVER = "start_over"
+    LEAVE_OUT = "leave_out"
+    COUNT_AGAIN = "count_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """An act, what it does, and, where it is not to be had now, why."""
+
+    act: MendAct
+    label: str
+    sentence: str
+    hindrance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """One party, how it stands, and what can be done.
+
+    ``poll`` is the id that acts are about, ``times`` how often the phones were started over in it,
+    ``renewed`` how often the party had a new code.
+    """
+
+    party: int
+    heading: str
+    standing: str
+    poll: str
+    times: int
+    renewed: int
+    remedies: tuple[Remedy, ...]
+
+
+def mend_entry_fault(picture: Picture, number: int | None) -> str:
+    """Why no party can be mended now; "" when one can."""
+    if not picture.link.is_up:
+        return "No link to the server."
+    if number is None or not 0 <= number < len(picture.parties):
+        return "Select a party in the table first."
+    return ""
+
+
+def mending(picture: Picture, number: int) -> Mending:
+    """What can be done for this party, by the poll that is open, or was last."""
+    party = picture.parties[number]
+    seen = row(party, picture.replica.presence.get(number), picture.regions)
+    poll = _poll(picture)
+    return Mending(
+        party=number,
+        heading=f"{party.name}, {party.area_name}",
+        standing=f"{crowd_words(seen)}; room for {words.number(seen.capacity)}.",
+        poll=poll.id if poll is not None else "",
+        times=_times(poll, number),
+        renewed=party.renewed,
+        remedies=(
+            Remedy(
+                MendAct.RENEW_CODE,
+                "New code for this room",
+                "All phones there are out, and come in again by the new code on the room's screen. "
+                "Votes that were cast stay.",
+            ),
+            Remedy(
+                MendAct.END_PHONE,
+                "End one phone",
+                "It is out; with the room's code it can come back. A vote that it has cast stays.",
+            ),
+            _start_over(poll),
+            _counting(poll, party),
+        ),
+    )
+
+
+def label_of(typed: str) -> str:
+    """The label of a phone as it was typed; "" when it cannot be one."""
+    label = typed.strip().upper()
+    is_one = len(label) == LABEL_LETTERS and all(letter in ALPHABET for letter in label)
+    return label if is_one else ""
+
+
+def command_of(
+    sheet: Mending, act: MendAct, phone: str, reason: str
+) -> RenewRoomCode | EndPhone | StartPhonesOver | LeaveOutParty | CountPartyAgain:
+    """The command of an act; ``phone`` is the label of the one that is ended."""
+    party, poll, why = PartyId(sheet.party), PollId(sheet.poll), reason.strip()
+    match act:
+        case MendAct.RENEW_CODE:
+            return RenewRoomCode(why, party, sheet.renewed)
+        case MendAct.END_PHONE:
+            return EndPhone(label_of(phone), why, party)
+        case MendAct.START_OVER:
+            return StartPhonesOver(poll, why, party, sheet.times)
+        case MendAct.LEAVE_OUT:
+            return LeaveOutParty(poll, party, why)
+        case MendAct.COUNT_AGAIN:
+            return CountPartyAgain(poll, party, why)
+
+
+def _poll(picture: Picture) -> PollView | None:
+    """The open poll; else the one that was open last, while its result is not published."""
+    found = next((one for one in picture.polls if one.state == "open"), None)
+    last = found or picture.current_poll
+    return last if last is not None and last.state in {"open", "closed"} else None
+
+
+def _times(poll: PollView | None, party: int) -> int:
+    begun = poll.started_over if poll is not None else ()
+    return next((one.times for one in begun if one.party == party), 0)
+
+
+def _start_over(poll: PollView | None) -> Remedy:
+    why = ""
+    if poll is None or poll.state != "open":
+        why = "No poll is open."
+    elif "phones" not in poll.channels:
+        why = "The open poll is not answered on phones."
+    return Remedy(
+        MendAct.START_OVER,
+        "Start this room's phones over",
+        "The votes of all phones there are taken out of the open poll, and each may vote again. "
+        "Hands and button stay.",
+        why,
+    )
+
+
+def _counting(poll: PollView | None, party: PartyView) -> Remedy:
+    """Leave the party out, or take it in again."""
+    if poll is None:
+        why = "No poll is open or waits to be published."
+        return Remedy(MendAct.LEAVE_OUT, "Leave this party out", _LEFT_OUT, why)
+    asked = f"“{poll.question}”"
+    if any(out.party == party.id for out in poll.left_out):
+        said = f"All its answers to {asked} count again, and its people with them."
+        return Remedy(MendAct.COUNT_AGAIN, "Count this party again", said)
+    return Remedy(MendAct.LEAVE_OUT, f"Leave this party out of {asked}", _LEFT_OUT)
+
+
+_LEFT_OUT = (
+    "Nothing that comes from there counts in this poll, nor do its people in the turnout. The "
+    "result says so, with your reason. It can be counted again until the result is published."
+)

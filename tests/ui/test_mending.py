@@ -1,0 +1,182 @@
+"""A party that is in trouble, at the desk: seen, chosen, mended with a reason."""
+
+import pytest
+from desks import Wire
+from msgspec.structs import replace as replaced
+from pictures import NOON, party, picture, poll, presence, tick
+from PySide6.QtCore import QSettings
+
+from conference.core.clock import Millis
+from conference.deliberation.polls.commands import (
+    CountPartyAgain,
+    LeaveOutParty,
+    StartPhonesOver,
+)
+from conference.deliberation.polls.documents import LeftOut, StartedOver
+from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
+from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.display.says.hall import hall
+from conference.ui.frame.window import DeskWindow
+from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
+from conference.ui.polls.says.panel import mended
+from conference.ui.rooms import intents
+from conference.ui.rooms.intents import PartiesPanel
+from conference.ui.rooms.mend_form import MendDialog
+from conference.ui.rooms.says.losses import Told, crowds
+from conference.ui.rooms.says.mending import (
+    MendAct,
+    command_of,
+    label_of,
+    mend_entry_fault,
+    mending,
+)
+from conference.ui.rooms.says.table import Filter, PartyColumn, cell, row, tip
+
+REGIONS = ("North West", "Wales")
+
+
+def seen(poll_view=None, **party_fields):
+    parties = (party(0, name="The Bell", headcount=30, **party_fields), party(1))
+    polls = () if poll_view is None else (poll_view,)
+    return picture((), polls, parties, (presence(0, phones=41), presence(1)))
+
+
+def opened(**other):
+    return poll(state="open", opened_at=NOON, **other)
+
+
+def made(**other):
+    return row(party(0, name="The Bell", **other), presence(0, phones=41), REGIONS)
+
+
+def offered(sheet):
+    return {remedy.act for remedy in sheet.remedies if not remedy.hindrance}
+
+
+def test_more_phones_than_people_is_red_and_said_in_words():
+    crowded, fine, unknown = made(headcount=30), made(headcount=41), made(headcount=0)
+    assert [one.is_crowded for one in (crowded, fine, unknown)] == [True, False, False]
+    assert cell(crowded, PartyColumn.PHONES, Millis(NOON)).tone is Tone.DANGER
+    assert cell(fine, PartyColumn.PHONES, Millis(NOON)).tone is Tone.MUTED
+    assert tip(crowded).endswith("41 phones, 30 people")
+    assert Filter(crowded=True).matches(crowded)
+    assert not Filter(crowded=True).matches(fine)
+
+
+def test_a_crowded_party_is_an_alert_once():
+    rows = (made(headcount=30),)
+    known, alert = crowds(Told(), 1, rows, Millis(0))
+    assert "The Bell: 41 phones, 30 people." in alert.sentence
+    assert crowds(known, 1, rows, Millis(60_000)) == (known, None)
+    gone, nothing = crowds(known, 0, (), Millis(1_000))
+    assert nothing is None
+    assert crowds(gone, 1, rows, Millis(2_000))[1] is None  # it comes and goes
+    assert "3 parties have more phones" in crowds(gone, 3, (), Millis(20_000))[1].sentence
+
+
+@pytest.mark.parametrize(
+    ("one", "may"),
+    [
+        (None, {MendAct.RENEW_CODE, MendAct.END_PHONE}),
+        (
+            opened(),
+            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.START_OVER, MendAct.LEAVE_OUT},
+        ),
+        (
+            opened(channels=("hands",)),
+            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.LEAVE_OUT},
+        ),
+        (
+            opened(left_out=(LeftOut(0, "The Bell", "a prank"),)),
+            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.START_OVER, MendAct.COUNT_AGAIN},
+        ),
+    ],
+)
+def test_what_can_be_done_depends_on_the_poll(one, may):
+    assert offered(mending(seen(one), 0)) == may
+
+
+def test_each_act_is_its_command_with_its_reason():
+    begun = (StartedOver(0, "The Bell", 2, 5),)
+    sheet = mending(seen(opened(started_over=begun), renewed=3), 0)
+    asked = {act: command_of(sheet, act, " kmpr", " seen on a photo ") for act in MendAct}
+    why = "seen on a photo"
+    assert asked == {
+        MendAct.RENEW_CODE: RenewRoomCode(why, 0, 3),
+        MendAct.END_PHONE: EndPhone("KMPR", why, 0),
+        MendAct.START_OVER: StartPhonesOver("p", why, 0, 2),
+        MendAct.LEAVE_OUT: LeaveOutParty("p", 0, why),
+        MendAct.COUNT_AGAIN: CountPartyAgain("p", 0, why),
+    }
+
+
+@pytest.mark.parametrize(("typed", "label"), [(" k2pr ", "K2PR"), ("KMP", ""), ("K0PR", "")])
+def test_a_label_is_read_as_it_is_typed(typed, label):
+    assert label_of(typed) == label
+
+
+def test_a_party_must_be_selected_and_the_link_up():
+    there = seen()
+    assert mend_entry_fault(there, 0) == ""
+    assert mend_entry_fault(there, None).startswith("Select a party")
+    assert mend_entry_fault(there, 9).startswith("Select a party")
+    assert mend_entry_fault(Picture(link=LinkStatus(LinkPhase.LOST)), 0).startswith("No link")
+
+
+def test_the_form_acts_only_with_a_choice_a_phone_and_a_reason(themed, qtbot):
+    form = MendDialog(mending(seen(opened()), 0))
+    qtbot.addWidget(form)
+    assert form.act is None
+    assert not form.accept_button.isEnabled()
+    form.reason.setText("a photo of the code")
+    assert not form.accept_button.isEnabled()
+    buttons = {form._remedies[form.choices.id(one)].act: one for one in form.choices.buttons()}
+    buttons[MendAct.END_PHONE].click()
+    assert form.accept_button.text() == "End one phone"
+    assert not form.accept_button.isEnabled()
+    form.phone.setText("kmpr")
+    assert form.accept_button.isEnabled()
+    form.reason.setText("  ")
+    assert not form.accept_button.isEnabled()
+
+
+def test_what_was_mended_is_said_beside_the_counts():
+    one = opened(
+        left_out=(LeftOut(0, "The Bell", "a prank"),),
+        started_over=(StartedOver(1, "The Crown", 1, 7),),
+    )
+    assert mended(one) == (
+        "1 party is left out: The Bell (a prank).\n"
+        "Phones were started over at The Crown; 7 votes by phone were taken out."
+    )
+    assert mended(replaced(one, left_out=(), started_over=())) == ""
+
+
+def test_the_hall_says_how_many_are_left_out():
+    one = opened(left_out=(LeftOut(0, "The Bell", "a prank"),))
+    told = picture(polls=(one,), ticks=(tick(),), current=one.id)
+    assert hall(told).scene.turnout.endswith(" · 5 parties · 1 left out")
+
+
+def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatch):
+    settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    desk = Desk(Wire(), window)
+
+    def answer(dialog):
+        dialog.choices.button(0).click()
+        dialog.reason.setText("seen on a photo")
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(intents, "run_dialog", answer)
+    desk.show_frame(Frame(seen(), None))
+    panel = window.panel(PartiesPanel)
+    assert not panel.widget.mend_button.isEnabled()
+    assert "1 crowded" in panel.head.summary.words()
+    panel.widget.select(0)
+    desk.do("mend")
+    assert desk.bridge.sent == [RenewRoomCode("seen on a photo", 0, 0)]
+    window.close()
