@@ -33,7 +33,7 @@ from conference.server.door.admission import (
     wrong,
 )
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.logins import DESK, Logins
+from conference.server.door.logins import DESK, THIS_MACHINE, Logins
 from conference.server.door.password import Verdict
 from conference.server.door.uses import Uses
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -171,6 +171,10 @@ class Access:
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""
         return list(self._sessions.values())
+
+    def logins(self) -> list[str]:
+        """The logins that have a password, and that of this machine."""
+        return [*self._logins.names(), THIS_MACHINE]
 
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
