@@ -271,7 +271,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
-        renewals=RenewalsApi(writer, door, access, renewals),
+        renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
     )

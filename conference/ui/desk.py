@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Refused
+from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance
 from conference.ui.frame.says.status import status_bar
@@ -142,6 +143,10 @@ class Desk(QObject):
         if not sent:
             self.alert(Tone.DANGER, "Not sent: there is no link to the server.")
         return sent
+
+    def ask(self, path: str, document: object, answer: Answer) -> None:
+        """Ask the server over HTTP, in the name of this desk."""
+        self.bridge.ask(path, document, answer)
 
     def new_id(self) -> str:
         """An id for a new command."""

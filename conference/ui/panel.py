@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
 from conference.ui.arrangements import PanelSpots, Workspace
+from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert, AlertLine
 from conference.ui.kit.controls import DockTitle
@@ -51,6 +52,9 @@ class Host(Protocol):
 
     def new_id(self) -> str:
         """An id for a new command."""
+
+    def ask(self, path: str, document: object, answer: Answer) -> None:
+        """Ask the server over HTTP, in the name of this desk; ``answer`` is called later."""
 
     def alert(self, tone: Tone, sentence: str) -> None:
         """Add an alert, one sentence, to those that the operator sees."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.panel import Panel
@@ -19,6 +20,7 @@ PANELS: tuple[type[Panel], ...] = (
     PartiesPanel,
     MapPanel,
     LotteryPanel,
+    DoorsPanel,
     RecordPanel,
     HealthPanel,
     AlertsPanel,

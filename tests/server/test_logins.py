@@ -4,11 +4,12 @@ import asyncio
 
 import pytest
 from servers import PASSWORD, sample_folder, serving, talking
-from visitors import asking
+from visitors import asking, codes_of
 
 from conference.cli import main
 from conference.core.errors import ConferenceError
-from conference.core.ids import PersonId
+from conference.core.ids import PartyId, PersonId
+from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import Role
@@ -189,3 +190,50 @@ def test_a_login_is_made_renewed_and_removed_where_no_server_runs(folder, capsys
     assert told.count("The password of Ann: ") == 2
     assert "desk has no password any more. 0 sessions were ended." in told
     assert logins_of(folder) == {"Ann": 0}
+
+
+@pytest.mark.sockets
+async def test_a_desk_sees_who_is_in_and_signs_a_login_out(folder, capsys):
+    async with serving(folder) as server, asking(server) as http:
+        ann, bob = await made(folder, "Ann", capsys), await made(folder, "Bob", capsys)
+        headers = {"Authorization": f"Bearer {ann}"}
+        async with talking(server, Role.DESK, ann) as hers, talking(server, Role.DESK, bob) as his:
+            await hers.ask(SetHeadcount(7, PartyId(1)))
+            found = (await http.get("/api/doors", headers=headers)).json()
+            assert found["logins"] == [
+                {"login": "desk", "desks": 0, "sessions": 0},
+                {"login": "Ann", "desks": 1, "sessions": 1},
+                {"login": "Bob", "desks": 1, "sessions": 1},
+                {"login": THIS_MACHINE, "desks": 0, "sessions": 1},
+            ]
+            (act,) = found["acts"]
+            assert (act["kind"], act["by"], act["about"]) == ("headcount_set", "Ann", "1")
+            asked = {"login": "Bob"}
+            answer = await http.post("/api/renew/sessions", json=asked, headers=headers)
+            assert answer.json()["ended"] == 1
+            bye = await his.hear(m.Bye)
+            assert (bye.code, "sign in" in bye.sentence) == ("signed_out", True)
+            await his.socket.wait_closed()
+            assert his.socket.close_code == 4403
+            await hers.say(m.Ping(1.0))
+            assert (await hers.hear(m.Pong)).sent == 1.0
+        asked = {"login": THIS_MACHINE}
+        answer = await http.post("/api/renew/sessions", json=asked, headers=headers)
+        assert answer.status_code == 400
+
+
+@pytest.mark.sockets
+async def test_only_a_desk_sees_who_is_in(folder):
+    code = next(row.code for row in codes_of(folder) if row.role == "facilitator")
+    async with (
+        serving(folder) as server,
+        asking(server) as http,
+        talking(server, Role.FACILITATOR, code) as facilitator,
+    ):
+        for secret in ("none", facilitator.welcome.token):
+            headers = {"Authorization": f"Bearer {secret}"}
+            answer = await http.get("/api/doors", headers=headers)
+            assert (answer.status_code, answer.json()["code"]) == (403, "wrong_password")
+        headers = {"Authorization": f"Bearer {PASSWORD}"}
+        found = (await http.get("/api/doors", headers=headers)).json()
+        assert found["sessions"] == [{"role": "facilitator", "sessions": 1}]

@@ -15,12 +15,15 @@ class Wire(QObject):
 
     def __init__(self):
         super().__init__()
-        self.sent, self.is_up, self.count = [], True, 0
+        self.sent, self.asked, self.is_up, self.count = [], [], True, 0
 
     def send(self, command):
         if self.is_up:
             self.sent.append(command)
         return self.is_up
+
+    def ask(self, path, document, answer):
+        self.asked.append((path, document, answer))
 
     def new_id(self):
         self.count += 1

@@ -196,3 +196,15 @@ def test_that_all_are_back_is_told_once():
     assert told.tone is Tone.MUTED
     assert losses(known, links(0), (), Millis(2_000)) == (known, None)
     assert replace(known, at=None) == Told()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_doors_are_a_tab_beside_health_above_the_alerts(themed, qtbot, settings, size):
+    window = opened(qtbot, settings, size)
+    window.go_to("record")
+    docks = window.docks
+    assert docks["doors"] in window.tabifiedDockWidgets(docks["health"])
+    assert docks["alerts"] not in window.tabifiedDockWidgets(docks["health"])
+    qtbot.waitUntil(lambda: docks["alerts"].y() > docks["health"].y())
+    assert not docks["health"].visibleRegion().isEmpty()
+    window.close()

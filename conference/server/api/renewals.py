@@ -3,12 +3,14 @@
 ================================  ================================================================
 ``POST /api/renew/codes``         ``{"party", "kinds", "reason"}``: 200 ``{"codes", "ended",
                                   "open"}``; each new code of people is an entry, with the reason
-``POST /api/renew/sessions``      ``{"party", "roles"}``: 200 ``{"ended", "open"}``; the asking
-                                  token stays
+``POST /api/renew/sessions``      ``{"party", "roles"}``, or ``{"login"}`` for the desks of one:
+                                  200 ``{"ended", "open"}``; the asking token stays
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
                                   "open"}``
 ``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login: 200
                                   ``{"ended", "open"}``
+``GET /api/doors``                ``{"logins", "sessions", "acts"}``: the desks on and the sessions
+                                  of each login, sessions by role, and who did what, newest first
 ``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
 ``POST /api/phones``              ``{"party"}``: 200 ``{"phones": [{"phone", "connected"}],
                                   "places"}``, the phones that are in at a party by their labels
@@ -22,6 +24,9 @@ poll is open in which whoever was ended, and joins anew, can vote once more.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -32,14 +37,16 @@ from conference.deliberation.rooms.decide import party_of
 from conference.deliberation.rooms.subject import ACTING
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
+from conference.protocol.close_codes import CloseCode
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
-from conference.server.door.access import Access
-from conference.server.door.logins import THIS_MACHINE
+from conference.server.door.logins import DESK, THIS_MACHINE
 from conference.server.door.renewal import (
     ENTERED,
     Change,
+    Parting,
     Renewals,
+    end_of_login,
     end_of_tokens,
     ending,
     new_login,
@@ -55,6 +62,13 @@ MOST_BYTES = 4096
 
 HASH_BYTES = 32
 
+SIGNED_OUT = Parting(
+    CloseCode.NOT_ALLOWED,
+    "signed_out",
+    "This desk was signed out at another one. Open it again, and sign in.",
+)
+"""To desks of a login that was ended: they know their password, and would be back at once."""
+
 PASSWORDS = frozenset({"password", "login"})
 """What makes passwords of the desk."""
 
@@ -64,18 +78,25 @@ NO_REASON = "Renewed by the desk."
 
 
 class RenewalsApi:
-    """Takes back what lets in."""
+    """Takes back what lets in; ``desks`` are the logins of the desks that are on now."""
 
-    def __init__(self, writer: Writer, door: Door, access: Access, renewals: Renewals) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        door: Door,
+        renewals: Renewals,
+        desks: Callable[[], Iterable[str]],
+    ) -> None:
         self._writer = writer
         self._door = door
-        self._access = access
         self._renewals = renewals
+        self._desks = desks
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
             Route("/api/renew/{what}", self._renew, methods=["POST"]),
+            Route("/api/doors", self._doors),
             Route("/api/session", self._leave, methods=["DELETE"]),
             Route("/api/phones", self._phones, methods=["POST"]),
         ]
@@ -89,10 +110,12 @@ class RenewalsApi:
             raise RefusedError(403, "not_allowed", sentence)
         asked = await json_of(request, MOST_BYTES)
         change, reason = change_of(what, asked, token), _reason_of(asked)
+        is_login = what == "sessions" and isinstance(asked, dict) and "login" in asked
         if change is None or reason is None:
             raise RefusedError(400, "bad_message", "This is no change of codes or sessions.")
+        parting = SIGNED_OUT if is_login else None
         try:
-            made = await self._renewals.make(change, reason, by=sender.login)
+            made = await self._renewals.make(change, reason, parting, by=sender.login)
         except StoreUnavailableError as error:
             raise RefusedError(503, error.code, error.reason) from error
         return document(
@@ -100,6 +123,24 @@ class RenewalsApi:
                 "codes": [row._asdict() for row in made.codes],
                 "ended": len(made.ended),
                 "open": bool(self._writer.settled.polls.open()),
+            }
+        )
+
+    async def _doors(self, request: Request) -> Response:
+        await self._door.one_of(request, DESKS, "Only the desk may see who is let in.")
+        access = self._renewals.access
+        rows = access.sessions()
+        on = Counter(self._desks())
+        kept = Counter(row.login or DESK for row in rows if row.role == Role.DESK)
+        roles = Counter(row.role for row in rows if row.role != Role.DESK)
+        names = dict.fromkeys((*access.logins(), *kept))
+        return document(
+            {
+                "logins": [
+                    {"login": name, "desks": on[name], "sessions": kept[name]} for name in names
+                ],
+                "sessions": [{"role": role, "sessions": roles[role]} for role in sorted(roles)],
+                "acts": [act._asdict() for act in self._writer.acts.newest()],
             }
         )
 
@@ -115,7 +156,7 @@ class RenewalsApi:
         party = party_of(self._writer.settled, sender, named)
         if isinstance(party, Refusal):
             raise RefusedError(400, party.code, party.sentence)
-        phones = [one._asdict() for one in self._access.phones.listed(party.id)]
+        phones = [one._asdict() for one in self._renewals.access.phones.listed(party.id)]
         return document({"phones": phones, "places": party.places})
 
     async def _leave(self, request: Request) -> Response:
@@ -138,6 +179,8 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
         case "sessions", {"party": int() | None as party, "roles": [*roles]}:
             named = [role for role in Role if role in roles]
             return ending(_party(party), named, kept) if len(named) == len(roles) > 0 else None
+        case "sessions", {"login": str(name)}:
+            return end_of_login(name, kept) if name != THIS_MACHINE else None
         case "password", {"password": str(password), "token": str(token)}:
             hashed = _bytes(token)
             return None if hashed is None else new_password(password, hashed)

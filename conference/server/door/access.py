@@ -35,7 +35,7 @@ from conference.server.door.admission import (
     wrong,
 )
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.logins import DESK, Logins
+from conference.server.door.logins import DESK, THIS_MACHINE, Logins
 from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
 from conference.server.door.uses import Uses
@@ -198,6 +198,10 @@ class Access:
         """The sessions of people at a party, without a look at all others."""
         tokens = (*self.phones.persons(party), *(one.row.token for one in self._leaving.values()))
         return [row for row in self.known(tokens) if row.party == party]
+
+    def logins(self) -> list[str]:
+        """The logins that have a password, and that of this machine."""
+        return [*self._logins.names(), THIS_MACHINE]
 
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""

@@ -44,6 +44,10 @@ class Logins:
     def __init__(self, kept: Mapping[str, str]) -> None:
         self._passwords = {name: DeskPassword(hashed) for name, hashed in kept.items()}
 
+    def names(self) -> list[str]:
+        """Those that have a password."""
+        return [name for name, password in self._passwords.items() if password.is_set]
+
     def change(self, settings: Iterable[tuple[str, str]]) -> None:
         """Settings were stored: those of logins hold from now on."""
         for name, hashed in login_settings(settings):

@@ -57,6 +57,11 @@ class DeskPassword:
         self._networks: set[str] = set()
         self._turn = asyncio.Lock()
 
+    @property
+    def is_set(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._kept)
+
     async def check(self, given: str, network: str, is_waited_for: Callable[[], bool]) -> Verdict:
         """Whether it is right; at once, but for one of an older conference."""
         if not given or not self._kept:

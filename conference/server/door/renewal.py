@@ -43,6 +43,7 @@ __all__ = [
     "RoomPlaces",
     "Rooms",
     "digest_of",
+    "end_of_login",
     "end_of_tokens",
     "ending",
     "new_login",
@@ -99,6 +100,17 @@ def end_of_tokens(tokens: Collection[bytes]) -> Change:
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
         return Commit(ended=tuple(row.token for row in sessions if row.token in tokens))
+
+    return change
+
+
+def end_of_login(login: str, keep: Collection[bytes] = ()) -> Change:
+    """An end to the desks of a login, but for some tokens."""
+
+    def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
+        names = {login, ""} if login == DESK else {login}
+        ended = _desks(sessions, names)
+        return Commit(ended=tuple(token for token in ended if token not in keep))
 
     return change
 

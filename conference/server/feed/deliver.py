@@ -119,6 +119,10 @@ class Audiences:
 
     # What is published
 
+    def desks(self) -> list[str]:
+        """The login of each desk that is here."""
+        return [client.sender.login for client in self.topics[Audience.DESK].clients]
+
     def reaches(self, audience: Audience) -> bool:
         """Whether clients of the audience are here."""
         return bool(self.topics[audience].clients)

@@ -27,6 +27,7 @@ from conference.core.clock import Millis
 from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
+from conference.ui.bridge.asking import Answer, Asking
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
@@ -70,6 +71,7 @@ class Bridge(QObject):
         self.url, self.secret = url, secret
         self.origin = page_url(url, "").rstrip("/")
         self._public = PublicAddress(self.origin, self)
+        self._asking = Asking(self.origin, secret, self)
         self._uri = socket_url(url)
         self.session = Session(
             role, secret, random=SystemRandom(), new_id=lambda: secrets.token_hex(16), name=name
@@ -95,6 +97,7 @@ class Bridge(QObject):
         """Hang up for good; no timer runs afterwards."""
         self._closing = True
         self._public.stop()
+        self._asking.stop()
         for timer in (self._frame, self._second, self._wake, self._retry):
             timer.stop()
         if self._link is not None:
@@ -116,6 +119,10 @@ class Bridge(QObject):
         self._after([])
         self._soon()
         return True
+
+    def ask(self, path: str, document: object, answer: Answer) -> None:
+        """Ask the server over HTTP; ``answer`` is called once, later, unless we stop before."""
+        self._asking.ask(path, document, answer)
 
     def new_id(self) -> str:
         """An id for a new command."""

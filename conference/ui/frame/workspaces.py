@@ -104,11 +104,12 @@ def arrange_docks(
         _add(window, first, DockArea.RightDockWidgetArea)
         if above is not None:
             window.splitDockWidget(above, first, Qt.Orientation.Vertical)
+        above = first
+    for tabs in wanted.right:  # below a row of tabs Qt would add one more tab, and no row
         for name, before in zip(tabs[1:], tabs, strict=False):
             _add(window, docks[name], DockArea.RightDockWidgetArea)
             window.tabifyDockWidget(docks[before], docks[name])
-        above = first
-        first.raise_()
+        docks[tabs[0]].raise_()
     for name, dock in docks.items():
         if window.dockWidgetArea(dock) == DockArea.NoDockWidgetArea:
             is_low = name in low and not wanted.right

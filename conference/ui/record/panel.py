@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
+from conference.ui.doors.panel import DoorsPanel
 from conference.ui.kit.controls import DockTitle, TextLabel
 from conference.ui.lottery.panel.parts import FigureList, Figures, PageView, text_block
 from conference.ui.panel import Panel, PanelSite
@@ -35,8 +36,12 @@ class RecordPanel(Panel):
         self.widget = RecordWidget()
 
     def show(self, frame: Frame) -> None:
-        """Show the record of this picture."""
-        self.widget.show_sheet(record_sheet(frame.picture))
+        """Show the record of this picture, and what the doors know of who did what."""
+        doors = self.host.panel(DoorsPanel)
+        if self.widget.isVisible():
+            doors.refresh()
+        acts = doors.doors.acts if doors.doors else ()
+        self.widget.show_sheet(record_sheet(frame.picture, acts))
 
 
 class RecordWidget(QFrame):
@@ -47,6 +52,7 @@ class RecordWidget(QFrame):
         self.setObjectName("panel")
         self.state = text_block(18, 600)
         self.figures, self.addresses, self.kept = Figures(), FigureList(), FigureList()
+        self.acts, self.idle = FigureList(), text_block(13, 400, Tone.MUTED)
         self.empty = text_block(13, 400, Tone.MUTED)
         page = PageView()
         for widget in (self.state, self.figures):
@@ -56,6 +62,9 @@ class RecordWidget(QFrame):
         page.body.addWidget(_heading("WHAT WAS PUBLISHED, NEWEST FIRST"))
         page.body.addWidget(self.kept)
         page.body.addWidget(self.empty)
+        page.body.addWidget(_heading("WHO DID WHAT AT THE DESKS, NEWEST FIRST"))
+        page.body.addWidget(self.acts)
+        page.body.addWidget(self.idle)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -64,13 +73,16 @@ class RecordWidget(QFrame):
         column.addWidget(page, 1)
 
     def show_sheet(self, sheet: RecordSheet) -> None:
-        """Show state, figures, addresses and what was published."""
+        """Show state, figures, addresses, what was published, and who did what."""
         self.state.show_text(sheet.state.text, sheet.state.tone, is_stale=sheet.is_stale)
         self.figures.show_figures(sheet.figures, is_stale=sheet.is_stale)
         self.addresses.show_figures(sheet.addresses)
         self.kept.show_figures(sheet.kept)
         self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
+        self.acts.show_figures(sheet.acts)
+        self.idle.show_text(sheet.idle)
+        self.idle.setVisible(bool(sheet.idle))
 
 
 def _heading(words: str) -> TextLabel:

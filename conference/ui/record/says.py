@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
+from conference.ui.doors.says import Act, said_acts
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.state import KeyFigure
@@ -12,24 +14,32 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["RECORD_OK", "RecordSheet", "record_sheet"]
 
+MOST_ACTS = 30
+"""Acts of desks that are listed."""
+
 RECORD_OK = frozenset({"ok", ""})
 """What the server's health says of a record that is being written."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordSheet:
-    """State and figures of the record, and ``kept``: what stands in it, newest first."""
+    """State and figures of the record, and ``kept``: what stands in it, newest first.
+
+    ``acts`` says who did what; ``empty`` and ``idle`` teach while there is nothing of either.
+    """
 
     state: Phrase
     figures: tuple[KeyFigure, ...]
     addresses: tuple[KeyFigure, ...]
     kept: tuple[KeyFigure, ...]
     empty: str
+    acts: tuple[KeyFigure, ...]
+    idle: str
     is_stale: bool
 
 
-def record_sheet(picture: Picture) -> RecordSheet:
-    """The record for this picture."""
+def record_sheet(picture: Picture, acts: Sequence[Act] = ()) -> RecordSheet:
+    """The record for this picture, and the last acts of the desks, newest first."""
     health = picture.health
     kept = (*_lotteries(picture), *_polls(picture))
     empty = "" if kept else "Nothing is published yet. Results and commitments will stand here."
@@ -58,6 +68,8 @@ def record_sheet(picture: Picture) -> RecordSheet:
         ),
         kept=kept,
         empty=empty,
+        acts=said_acts(acts, picture, MOST_ACTS),
+        idle="" if acts else "Nothing was asked for at a desk yet.",
         is_stale=not picture.link.is_up,
     )
 

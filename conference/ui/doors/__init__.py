@@ -1,0 +1,1 @@
+"""Who is let in: logins and sessions, listed and ended at the desk."""
