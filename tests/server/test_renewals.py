@@ -19,6 +19,7 @@ from conference.server.api.renewals import change_of
 from conference.server.door.access import Access
 from conference.server.door.admission import Admission
 from conference.server.door.locks import Kind
+from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.renewal import (
     Renewals,
     digest_of,
@@ -294,8 +295,10 @@ async def test_a_code_that_is_renewed_on_a_running_server_is_an_entry_with_its_r
         )
     with contextlib.closing(sql_store(folder.record)) as store:
         told = [json.loads(row.body) for row in store.others() if row.kind == "room_code_renewed"]
-        assert told[0] == {"party": 1, "reason": "It was in a photo."}
-        assert told[1:] == [{"party": n, "reason": "Renewed by the desk."} for n in range(6)]
+        assert told[0] == {"by": THIS_MACHINE, "party": 1, "reason": "It was in a photo."}
+        assert told[1:] == [
+            {"by": THIS_MACHINE, "party": n, "reason": "Renewed by the desk."} for n in range(6)
+        ]
         assert verify(store).holds
 
 

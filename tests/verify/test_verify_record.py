@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import of
-from servers import Bench, roomy, sql_store
+from servers import FIRST_DAY, Bench, roomy, sql_store
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PollId
@@ -31,6 +31,7 @@ from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
+from conference.server.founding import sample_commands
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
 from conference.server.record.writer import Done
@@ -73,7 +74,7 @@ def lines(tmp_path_factory):
 async def hold_conference(store, key):
     chance = random.Random(4)
     async with Bench(store) as bench:
-        for command in roomy(sample(5)):
+        for command in roomy(sample_commands(5, 1, FIRST_DAY, rehearsal=True)):
             await bench.ask(command)
         signer = HeadSigner(bench.writer, store, key, bench.clock)
         for poll in POLLS:
@@ -92,14 +93,6 @@ async def hold_conference(store, key):
                 await bench.ask(RecordOutcome(poll.id, outcome_of(closed, box)))
             assert isinstance(await bench.ask(PublishPoll(poll.id)), Done)
             await signer.sign()
-
-
-def sample(parties):
-    from servers import FIRST_DAY
-
-    from conference.server.founding import sample_commands
-
-    return sample_commands(parties, 1, FIRST_DAY, rehearsal=True)
 
 
 async def answer(bench, poll, chance):
