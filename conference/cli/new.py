@@ -53,7 +53,10 @@ def add(commands: Commands) -> None:
         "(a poll is by name where its column named says yes, else secret)",
     )
     parser.add_argument(
-        "--timezone", default="", metavar="ZONE", help="of the plan, as in Europe/London (local)"
+        "--timezone",
+        default="",
+        metavar="ZONE",
+        help="of the plan and of all screens, as in Europe/London (local)",
     )
     parser.add_argument("--seed", type=int, default=1, help="seed of the sample's parties (1)")
     parser.add_argument(
@@ -77,12 +80,18 @@ def run(options: Options) -> int:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
     folder = ConferenceFolder(options.folder)
     password, clock = make_password(), SystemClock()
+    zone, zone_name = _zone(options.timezone)
     if options.sample:
         opening = datetime.now(UTC).replace(second=0, microsecond=0)
-        found_sample(folder, options.parties, options.seed, opening, password, clock)
+        found_sample(folder, options.parties, options.seed, opening, password, clock, zone_name)
     else:
-        tables, zone = _tables(options.plan), _zone(options.timezone)
-        first = plan_commands(options.name, tables, zone, rehearsal=options.rehearsal)
+        first = plan_commands(
+            options.name,
+            _tables(options.plan),
+            zone,
+            rehearsal=options.rehearsal,
+            zone_name=zone_name,
+        )
         found(folder, first, password, clock)
     print(f"Made {options.folder}.")
     print(f"The desk's password: {password}")
@@ -111,20 +120,20 @@ def _tables(folder: Path | None) -> dict[str, str]:
         ) from error
 
 
-def _zone(name: str) -> tzinfo:
-    """The time zone by its name; that of this machine when there is none."""
+def _zone(name: str) -> tuple[tzinfo, str]:
+    """The time zone by its name; that of this machine when there is none, with its name if any."""
     from datetime import datetime
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     from conference.core.errors import ConferenceError
+    from conference.core.zones import local_zone_name, zone_of
 
-    if not name:
-        local = datetime.now().astimezone().tzinfo
-        assert local is not None
-        return local
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    found = zone_of(name or local_zone_name())
+    if found is not None:
+        return found, name or local_zone_name()
+    if name:
         raise ConferenceError(
             "bad_option", f"There is no time zone {name}. Name one such as Europe/London."
-        ) from error
+        )
+    local = datetime.now().astimezone().tzinfo
+    assert local is not None
+    return local, ""

@@ -81,9 +81,11 @@ def found_sample(
     opening: datetime,
     password: str,
     clock: Clock,
+    zone: str = "",
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    found(folder, sample_commands(parties, seed, opening, rehearsal=True), password, clock)
+    commands = sample_commands(parties, seed, opening, rehearsal=True, zone=zone)
+    found(folder, commands, password, clock)
     with whole_or_nothing(folder):
         send_sample_lottery(folder)
 
@@ -144,11 +146,12 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
 
 
 def sample_commands(
-    parties: int, seed: int, opening: datetime, *, rehearsal: bool
+    parties: int, seed: int, opening: datetime, *, rehearsal: bool, zone: str = ""
 ) -> list[Command]:
     """The sample conference: three days, and so many watch parties.
 
-    The first item is planned for ``opening``; all others keep their distance from it.
+    The first item is planned for ``opening``; all others keep their distance from it. ``zone``
+    names the time zone of its screens.
     """
     regions = tuple(Region(region.id, region.name) for region in sample.sample_regions())
     areas = tuple(
@@ -187,7 +190,7 @@ def sample_commands(
         for poll in sample.sample_polls()
     ]
     return [
-        FoundConference(sample.sample_title(), rehearsal, regions, areas),
+        FoundConference(sample.sample_title(), rehearsal, regions, areas, zone),
         PlanProgramme(items),
         RegisterParties(rooms),
         *polls,

@@ -11,12 +11,13 @@ __all__ = ["Command", "FoundConference"]
 
 @dataclass(frozen=True, slots=True)
 class FoundConference:
-    """Begin a conference with these regions and areas."""
+    """Begin a conference with these regions and areas; ``zone`` names the plan's time zone."""
 
     name: str
     rehearsal: bool
     regions: tuple[Region, ...]
     areas: tuple[Area, ...]
+    zone: str = ""
 
 
 Command = FoundConference

@@ -22,4 +22,5 @@ def decide(
     known = {region.id for region in command.regions}
     if not command.name.strip() or any(area.region not in known for area in command.areas):
         return refusals.bad_plan("Name the conference, and put every area into one of its regions.")
-    return (ConferenceFounded(command.name, command.rehearsal, command.regions, command.areas),)
+    c = command
+    return (ConferenceFounded(c.name, c.rehearsal, c.regions, c.areas, c.zone),)

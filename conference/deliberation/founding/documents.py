@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conference.core.lean import Lean
+from conference.core.lean import UNSET, Lean, UnsetType
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
@@ -26,7 +26,8 @@ class ConferenceView(Lean, frozen=True, tag_field="view", tag="conference"):
     """The conference as a whole. ``on`` is the item that is on, ``poll`` the poll opened last.
 
     ``lottery`` is the lottery whose scene is on, for this audience: parties and phones are not
-    shown a rehearsal of it.
+    shown a rehearsal of it. ``zone`` is the name of the time zone of all times; left out where it
+    is not known, as in older records.
     """
 
     name: str
@@ -34,6 +35,7 @@ class ConferenceView(Lean, frozen=True, tag_field="view", tag="conference"):
     on: str | None
     poll: str | None
     lottery: str | None = None
+    zone: str | UnsetType = UNSET
 
 
 class RegionView(Lean, frozen=True, tag_field="view", tag="region"):
@@ -58,6 +60,7 @@ def documents(
                 meeting.programme.on,
                 meeting.polls.current,
                 scene(meeting, audience),
+                founding.zone or UNSET,
             ),
         )
     wanted = chosen(paths, "region")
@@ -70,7 +73,7 @@ def documents(
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
-        case ConferenceFounded(_, _, regions, _):
+        case ConferenceFounded(regions=regions):
             count = max(len(regions), len(meeting.founding.regions))
             return named("region", *range(count)) | {CONFERENCE}
         case (

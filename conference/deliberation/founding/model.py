@@ -14,12 +14,17 @@ __all__ = ["Founding"]
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """The slice of the meeting that its founding fills. ``regions`` keep the order of the plan."""
+    """The slice of the meeting that its founding fills. ``regions`` keep the order of the plan.
+
+    ``zone`` is the name of the time zone of the plan, such as ``Europe/London``; "" where none was
+    given, as in older records.
+    """
 
     name: str = ""
     rehearsal: bool = False
     regions: tuple[Region, ...] = ()
     areas: Map[AreaId, Area] = field(default_factory=Map)
+    zone: str = ""
 
     @property
     def is_done(self) -> bool:

@@ -57,9 +57,11 @@ DEFAULT_CHANNELS = "phones hands button"
 
 
 def plan_commands(
-    name: str, tables: Mapping[str, str], zone: tzinfo, *, rehearsal: bool
+    name: str, tables: Mapping[str, str], zone: tzinfo, *, rehearsal: bool, zone_name: str = ""
 ) -> list[Command]:
     """The commands that found this conference. ``tables`` has the text of each table there is.
+
+    ``zone_name`` is what ``zone`` is called, for the screens; "" where it has no name.
 
     Raises :class:`TableError` with every fault of every table.
     """
@@ -77,7 +79,7 @@ def plan_commands(
         _refuse(faults)
     prepared: list[Command] = [preparing(poll) for poll in polls]
     return [
-        FoundConference(name, rehearsal, regions, areas),
+        FoundConference(name, rehearsal, regions, areas, zone_name),
         PlanProgramme(items),
         RegisterParties(parties),
         *prepared,

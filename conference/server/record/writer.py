@@ -283,6 +283,8 @@ class Writer:
         self._wake.set()
 
     def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
+        if isinstance(answer, Refusal):
+            answer = refusals.in_zone(answer, self.meeting.founding.zone)
         if isinstance(asked, Ballot):
             _give(partial(self.answerer.answer, asked), answer)
         else:

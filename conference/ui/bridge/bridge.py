@@ -7,11 +7,13 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 from random import SystemRandom
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from conference.client.address import page_url, socket_url
+from conference.client.on_air import conference
 from conference.client.session import (
     Answered,
     Changed,
@@ -23,6 +25,7 @@ from conference.client.session import (
     Welcomed,
 )
 from conference.core.clock import Millis
+from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import EventMessage, Health, Presence, Role
 from conference.ui.bridge.link import QtLink
@@ -132,8 +135,14 @@ class Bridge(QObject):
                 for request in self.session.pending
             ),
             origin=self._public.address,
-            zone=None,
+            zone=self._zone(),
         )
+
+    def _zone(self) -> tzinfo | None:
+        """The conference's time zone; None, the machine's own, where it has none."""
+        view = conference(self.session.replica)
+        name = view.zone if view is not None else None
+        return zone_of(name) if isinstance(name, str) else None
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -92,6 +92,7 @@ export type ConferenceView = {
   on: string | null;
   poll: string | null;
   lottery?: string | null;
+  zone?: string;
 };
 
 export type Counts = {
