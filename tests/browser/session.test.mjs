@@ -199,9 +199,59 @@ test("the clock believes the shortest round trip", () => {
   const clock = new Clock();
   clock.learn(0, 4_000, 50_000);
   clock.learn(5_000, 5_020, 55_010);
-  clock.learn(6_000, 7_000, 59_000);
+  clock.learn(6_000, 7_000, 56_800);
   assert.equal(clock.offset, 50_000);
   assert.equal(clock.delay, 1_000);
+});
+
+test("a clock that was set, or a device that slept, is measured anew", () => {
+  const clock = new Clock();
+  clock.learn(0, 20, 50_010);
+  clock.learn(3_600_000, 3_600_400, 60_200); // set forward by an hour
+  assert.equal(clock.offset, 60_200 - 3_600_200);
+  clock.doubt();
+  assert.equal(clock.offset, 60_200 - 3_600_200, "it stands until there is another");
+  clock.learn(3_700_000, 3_701_000, 160_900);
+  assert.equal(clock.offset, 160_900 - 3_700_500);
+});
+
+test("what was shown before a sleep is not of this moment until the server is heard again", () => {
+  const one = live();
+  assert.ok(one.isFresh(1_000));
+  const woken = 600_000;
+  const [ping] = frames(one.hurry(woken));
+  assert.equal(ping.type, "ping");
+  assert.ok(!one.isFresh(woken));
+  says(one, { type: "pong", sent: woken, now: SERVER + woken }, woken + 60);
+  assert.ok(one.isFresh(woken + 100));
+  assert.equal(one.clock.offset, SERVER + woken - (woken + 30));
+});
+
+test("an opening that was under way when the device fell asleep is begun anew at once", () => {
+  const one = live();
+  one.attempt = 8;
+  one.dropped(1006, 1_000);
+  one.beat(one.retryAt);
+  assert.equal(one.phase, "connecting");
+  assert.deepEqual(one.beat(900_000).map((o) => o.do), ["connect", "changed"]);
+  assert.equal(one.attempt, 0);
+  assert.deepEqual(one.hurry(903_000).map((o) => o.do), ["connect", "changed"]);
+});
+
+test("a device whose clock is set back does not wait for the time that was", () => {
+  const hour = 3_600_000;
+  const one = session({ random: () => 1 });
+  one.start(hour);
+  one.dropped(1006, hour + 100);
+  assert.deepEqual(one.beat(hour + 200), []);
+  assert.deepEqual(one.beat(100), []);
+  assert.deepEqual(one.beat(1_100).map((o) => o.do), ["connect", "changed"]);
+});
+
+test("a frame that is no message is passed over", () => {
+  const one = live();
+  assert.deepEqual(one.received("null", 50), []);
+  assert.deepEqual(one.received("7", 60), []);
 });
 
 test("pings carry the last delay", () => {

@@ -1,6 +1,8 @@
 // @ts-check
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
+import "./begun.js";
+import { ask } from "./ask.js";
 import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
@@ -35,7 +37,7 @@ const page = connect({ role: "facilitator", changed: draw, joined: showScreenCod
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
-  stayAwake();
+  stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
 } else {
   askForCode();
 }
@@ -60,9 +62,9 @@ let moment = "";
 /** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
 async function showScreenCode({ identity }) {
   try {
-    const headers = { Authorization: `Bearer ${identity.token}` };
-    const { code } = await (await fetch("/api/screen-code", { headers, cache: "no-store" })).json();
-    if (code) setText(find("#screen-code", HTMLElement), `the code ${showCode(code)}`);
+    const fits = (/** @type {any} */ body) => typeof body?.code === "string";
+    const { ok, body } = await ask("/api/screen-code", { token: identity.token, fits });
+    if (ok && body.code) setText(find("#screen-code", HTMLElement), `the code ${showCode(body.code)}`);
   } catch {
     // the facilitator's own code opens it as well
   }

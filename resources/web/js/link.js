@@ -1,6 +1,7 @@
 // @ts-check
 /** Drives a `Session` over a WebSocket, with the page's clock, and tells the page what happened. */
 
+import { ask, NotReached } from "./ask.js";
 import { Session } from "./session.js";
 
 /**
@@ -26,6 +27,7 @@ export class Link {
     /** @type {number | undefined} */
     this.beating = undefined;
     this.stopped = false;
+    this.asking = false;
   }
 
   start() {
@@ -34,8 +36,12 @@ export class Link {
       this.#carryOut(this.session.beat(Date.now()));
       this.listener.changed(); // clocks and ages run on
     }, BEAT);
-    const hurry = () => this.#carryOut(this.session.hurry(Date.now()));
+    const hurry = () => {
+      this.#carryOut(this.session.hurry(Date.now()));
+      this.#draw(); // what is shown may be old by now, and says so
+    };
     addEventListener("online", hurry);
+    document.addEventListener("resume", hurry);
     addEventListener("pageshow", (event) => event.persisted && hurry());
     document.addEventListener("visibilitychange", () => document.hidden || hurry());
   }
@@ -88,12 +94,31 @@ export class Link {
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(`${scheme}//${location.host}/ws`);
     this.socket = socket;
-    socket.onopen = () => this.#carryOut(this.session.opened(Date.now()));
+    socket.onopen = () => {
+      this.session.elsewhere = false;
+      this.#carryOut(this.session.opened(Date.now()));
+    };
     socket.onmessage = (event) => this.#carryOut(this.session.received(event.data, Date.now()));
     socket.onclose = (event) => {
       this.socket = null;
       this.#carryOut(this.session.dropped(event.code, Date.now()));
+      if (this.session.attempt > 1) this.#findOutWhoAnswers();
     };
+  }
+
+  /** No socket opens: on a guest network somebody else may answer for the server. */
+  async #findOutWhoAnswers() {
+    if (this.asking) return;
+    this.asking = true;
+    try {
+      await ask("/health", { fits: (body) => typeof body?.version === "string" });
+      this.session.elsewhere = false;
+    } catch (error) {
+      this.session.elsewhere = error instanceof NotReached && error.byOther;
+    } finally {
+      this.asking = false;
+    }
+    this.#draw();
   }
 
   #drop() {

@@ -27,7 +27,9 @@ export function roomAnswer(poll, room) {
   if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : kept}`);
   if (hands) lines.push(`${figure(raised)} by show of hands`);
   if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
-  const known = byPhone !== null || hands !== null || pressed !== null;
+  // Bars of hands alone would look like the answer of a room whose phones are held back.
+  const held = byPhone === null && (phones > 0 || (poll.state === "open" && poll.channels.includes("phones")));
+  const known = !held && (byPhone !== null || hands !== null || pressed !== null);
   const counts = poll.options.map(
     (_, option) =>
       (byPhone?.[option] ?? 0) + (hands?.[option] ?? 0) + (pressed === option ? rest : 0),

@@ -1,11 +1,13 @@
 // @ts-check
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
+import "./begun.js";
 import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { readValue, writeValue } from "./keep.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
@@ -20,6 +22,8 @@ import { clock, people, some } from "./words.js";
 /** @typedef {import("./replica.js").Replica} Replica */
 
 const stage = find("#stage", HTMLElement);
+let gated = false;
+let fitted = "";
 const bars = new PollBars(12);
 const room = new RoomCard(find("#room", HTMLElement));
 const player = find("live-video", LiveVideo);
@@ -34,17 +38,25 @@ find("#full", HTMLButtonElement).addEventListener("click", () => {
   else document.documentElement.requestFullscreen().catch(() => undefined);
 });
 
+/** That the television's own sleep is off, said by whoever turned it off. */
+const AWAKE = "awake";
+let asleep = false;
+
 const page = connect({ role: "party", changed: draw });
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
   page.link.start();
-  stayAwake();
+  stayAwake((awake) => {
+    asleep = !awake;
+    draw(page);
+  });
+  find("#awake-done", HTMLButtonElement).addEventListener("click", () => {
+    writeValue(page.store, AWAKE, true);
+    draw(page);
+  });
 } else {
   askForCode();
 }
-
-let gated = false;
-let fitted = "";
 
 /** @param {Page} page */
 function draw(page) {
@@ -74,6 +86,8 @@ function draw(page) {
   if (what === "breakout" && item) drawBreakout(item, now);
   if (what === "hold" || what === "wait") drawHold(what, replica);
   drawFoot(page, what, now);
+  const asked = what === "poll" || what === "lottery";
+  show(find("#awake", HTMLElement), asleep && !asked && readValue(page.store, AWAKE) !== true);
 }
 
 /** @param {Replica} replica */

@@ -39,6 +39,12 @@ export const OPENING_LIMIT = 10_000;
 export const BACKOFF_FIRST = 500;
 export const BACKOFF_MOST = 15_000;
 
+/** How far two clocks may run apart between round trips, ms. */
+const DRIFT = 250;
+
+/** An opening that takes so long is not waited for when the page is looked at again, ms. */
+const SLOW_OPENING = 2_000;
+
 /** Close codes after which coming back with the same hello is pointless, see `close_codes.py`. */
 const FINAL = new Map([
   [4400, "bad_message"],
@@ -84,16 +90,29 @@ export class Clock {
    */
   learn(sent, received, now) {
     const round = Math.max(0, received - sent);
+    const offset = now - (sent + received) / 2;
     this.delay = Math.round(round);
-    this.samples.push({ offset: now - (sent + received) / 2, round });
+    const known = this.#best();
+    // No two round trips of the same clocks can be so far apart: one of the clocks was set.
+    if (known && Math.abs(offset - known.offset) > (round + known.round) / 2 + DRIFT) this.samples = [];
+    this.samples.push({ offset, round });
     if (this.samples.length > 12) this.samples.shift();
   }
 
   /** Server's time minus ours, ms. */
   get offset() {
+    return this.#best()?.offset ?? 0;
+  }
+
+  /** The device slept or its clock was set: the next round trip counts alone. */
+  doubt() {
+    this.samples = this.samples.length ? [{ offset: this.offset, round: Infinity }] : [];
+  }
+
+  #best() {
     let best = this.samples[0];
     for (const sample of this.samples) if (sample.round <= best.round) best = sample;
-    return best ? best.offset : 0;
+    return best;
   }
 }
 
@@ -139,6 +158,8 @@ export class Session {
     this.byCode = true;
     /** Whether we have been live at least once. */
     this.wasLive = false;
+    /** Whether somebody else answers for the server, as guest networks do; the driver finds out. */
+    this.elsewhere = false;
   }
 
   /** @param {number} now @returns {Output[]} */
@@ -181,7 +202,7 @@ export class Session {
     } catch {
       return this.#lost(now, 0);
     }
-    switch (message.type) {
+    switch (message?.type) {
       case "welcome":
         this.token = message.token;
         this.clock.learn(this.greetedAt, now, message.now);
@@ -228,12 +249,15 @@ export class Session {
 
   /** Time passes: to be called about once a second. @param {number} now @returns {Output[]} */
   beat(now) {
+    if (now < this.beatAt) this.#turnBack(this.beatAt - now);
     const asleep = now - this.beatAt > PING_EVERY + 1_000;
     this.beatAt = now;
+    if (asleep) this.#wake();
     switch (this.phase) {
       case "waiting":
-        return now >= this.retryAt ? this.#connect(now) : [];
+        return asleep || now >= this.retryAt ? this.#connect(now) : [];
       case "connecting":
+        if (asleep) return this.#connect(now);
         return now - this.startedAt > OPENING_LIMIT ? this.#lost(now, 0) : [];
       case "greeting":
       case "live":
@@ -248,12 +272,27 @@ export class Session {
 
   /** The page is looked at again, or the network is back: do not wait. @param {number} now @returns {Output[]} */
   hurry(now) {
+    if (now < this.beatAt) this.#turnBack(this.beatAt - now);
+    if (now - this.beatAt > PING_EVERY + 1_000) this.#wake();
     this.beatAt = now;
-    if (this.phase === "waiting") {
-      this.retryAt = Math.min(this.retryAt, now + backoff(0, this.random()));
-      return this.beat(now);
+    this.attempt = 0;
+    switch (this.phase) {
+      case "waiting":
+        this.retryAt = Math.min(this.retryAt, now + backoff(0, this.random()));
+        return this.beat(now);
+      case "connecting":
+        return now - this.startedAt > SLOW_OPENING ? this.#connect(now) : [];
+      case "greeting":
+      case "live":
+        return this.#probe(now);
+      default:
+        return [];
     }
-    return this.phase === "live" ? this.#probe(now) : [];
+  }
+
+  /** Whether what is shown is of this moment: there is a link, and the server was heard on it. @param {number} now */
+  isFresh(now) {
+    return this.phase === "live" && now - this.heardAt <= SILENT_AFTER;
   }
 
   /** Give a command; it is pending until answered. @param {Command} command @param {number} now @returns {Output[]} */
@@ -273,6 +312,26 @@ export class Session {
   /** The server's time. @param {number} now */
   serverNow(now) {
     return now + this.clock.offset;
+  }
+
+  /** The device slept: what it knew of the network and of the time may be over. */
+  #wake() {
+    this.attempt = 0;
+    this.clock.doubt();
+  }
+
+  /** The device's clock was set back: what was to come by it does not come later. @param {number} by ms */
+  #turnBack(by) {
+    this.beatAt -= by;
+    this.retryAt -= by;
+    this.startedAt -= by;
+    this.heardAt -= by;
+    this.pingedAt -= by;
+    this.greetedAt -= by;
+    if (this.lostAt !== null) this.lostAt -= by;
+    if (this.probedAt !== null) this.probedAt -= by;
+    for (const [id, at] of this.again) this.again.set(id, at - by);
+    this.clock.doubt();
   }
 
   /** @param {number} now @returns {Output[]} */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
+import "./begun.js";
 import { BallotDrawer } from "./ballots.js";
 import { BallotForm } from "./ballot-form.js";
 import { nameFault } from "./by-name.js";
@@ -179,7 +180,7 @@ function drawResult(session, poll, open, ballot) {
  */
 function drawState({ session }, poll, ballot, chosen) {
   const words = voteWords(poll, ballot, {
-    linked: session.phase === "live",
+    linked: session.isFresh(Date.now()),
     fault: fault(poll, chosen ?? blank(poll)) ?? (poll.named ? nameFault(field?.name ?? "") : null),
     busy: session.refusals > 0,
   });

@@ -1,6 +1,7 @@
 // @ts-check
 /** The observer's page: the stream and what is public. */
 
+import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryScene } from "./lottery-scene.js";
