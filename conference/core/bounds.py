@@ -18,11 +18,13 @@ __all__ = [
     "Id",
     "ItemName",
     "Key",
+    "Label",
     "LongText",
     "LotteryName",
     "Number",
     "PartyNumber",
     "PollName",
+    "Reason",
     "ShortText",
     "Span",
 ]
@@ -39,8 +41,14 @@ Key = Annotated[
 ]
 """A ballot key. The pattern is in the schema; the server checks it where it reads the bytes."""
 
+Label = Annotated[str, Meta(pattern="^[2-9A-HJKMNP-TV-Z]{4}$")]
+"""What a phone shows to be known by: four letters of the alphabet of codes."""
+
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
+
+Reason = Annotated[str, Meta(max_length=300)]
+"""Why somebody did what stands in the record for ever; blank ones are refused by ``decide``."""
 
 Number = Annotated[int, Meta(ge=0, le=2**53)]
 """A count that every client can hold without loss."""

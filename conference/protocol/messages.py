@@ -96,8 +96,8 @@ ClientMessage = Hello | Ping | Request
 class Welcome(Base, frozen=True, tag="welcome"):
     """You are in. ``token`` is the secret for next time: later joins are by it, not by the code.
 
-    ``party`` is the number of the party you belong to. A snapshot or the missed events follow at
-    once.
+    ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone is
+    known in its room. A snapshot or the missed events follow at once.
     """
 
     version: int
@@ -106,6 +106,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     token: str
     now: int
     party: int | None = None
+    phone: str = ""
 
 
 class Snapshot(Base, frozen=True, tag="snapshot"):
@@ -148,13 +149,17 @@ class RoomMessage(Base, frozen=True, tag="room"):
 
 
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
-    """A party's link: devices (screens, facilitators), phones, last heard of, delay in ms."""
+    """A party's link: devices (screens, facilitators), phones, last heard of, delay in ms.
+
+    Of phones there are so many ``places``.
+    """
 
     party: int
     devices: int
     phones: int
     seen_at: int
     delay: int | None
+    places: int = 0
 
 
 class Presence(Base, frozen=True, tag="presence"):

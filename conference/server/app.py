@@ -33,7 +33,7 @@ from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
-from conference.server.door.renewal import Renewals
+from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -124,6 +124,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     renewals: RenewalsApi
+    keeper: Renewals
 
 
 WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
@@ -197,10 +198,11 @@ def _core(setting: _Setting) -> _Core:
         password_hash=store.setting("password") or "",
         display_code=store.setting("display_code") or "",
         limits=setting.limits,
+        places=(places := RoomPlaces(writer)),
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
-    return _Core(writer, covered, access, bus, audiences, Presence())
+    return _Core(writer, covered, access, bus, audiences, Presence(places.places))
 
 
 def _writer(setting: _Setting) -> tuple[Writer, int]:
@@ -227,7 +229,9 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     health = Health(
         writer, audiences, presence, stream, clock, lambda: connections.count, access.wrong_codes
     )
-    publisher = Publisher(writer, core.bus, presence, access.join_code, clock, health.message)
+    publisher = Publisher(
+        writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count
+    )
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
@@ -246,7 +250,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     door = Door(access, asyncio.get_running_loop().time, setting.site)
     hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
-    renewals = Renewals(writer, store, access, links.connections, links.publisher)
+    renewals = Renewals(writer, access, links.connections, links.publisher)
     return _Parts(
         core=core,
         links=links,
@@ -259,7 +263,8 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
-        renewals=RenewalsApi(writer, door, renewals),
+        renewals=RenewalsApi(writer, door, access, renewals),
+        keeper=renewals,
     )
 
 
@@ -270,6 +275,7 @@ def _attached(parts: _Parts) -> list[Watcher]:
         listeners=watchers,
         answerer=parts.links.connections,
         on_joined=parts.core.access.remember,
+        keeper=parts.keeper,
     )
     return watchers
 

@@ -13,7 +13,8 @@ It computes everything again, and shares no code with the program that wrote the
 - the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
   and by region, and compares it with the counts that were declared at its closing (what a
-  counting rule of several rounds makes of them is not worked out again here);
+  counting rule of several rounds makes of them is not worked out again here); without the ballots
+  that were struck when phones started over, and without the parties that were left out;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -189,6 +190,16 @@ class Box:
         self.headcounts = headcounts  # party -> people checked in
         self.ballots = {}  # key -> (party, revision, choice, name)
         self.rooms = {}  # party -> ("hands", counts) or ("button", option)
+        self.struck = set()  # keys of ballots that were taken out when phones started over
+        self.left_out = {}  # party -> why it does not count
+        self.is_published = False
+        self.is_void = False
+        self.is_counted = False  # by its rule, without the parties that are left out now
+
+    def counting(self):
+        """The ballots that count."""
+        ballots = self.ballots.values()
+        return [ballot for ballot in ballots if ballot[0] not in self.left_out]
 
     def count(self, regions, region_of):
         """The counts as they are declared at a closing."""
@@ -213,6 +224,8 @@ class Box:
                     room[answer] = headcount - voters.get(party, 0)
             if voters.get(party, 0) + sum(room) > headcount:
                 raise Misfit(f"party {party} has more answers than the {headcount} people there")
+            if party in self.left_out:
+                continue
             total = [mine[o] + room[o] for o in options]
             for o in options:
                 sums["people"][o] += total[o]
@@ -228,14 +241,16 @@ class Box:
                     parties[best[0]] += 1
                 else:
                     tied += 1
-        people = len(self.ballots) + room_people["hands"] + room_people["button"]
+        by_phone = len(self.counting())
+        counted = [party for party in self.headcounts if party not in self.left_out]
+        people = by_phone + room_people["hands"] + room_people["button"]
         return {
             "turnout": {
                 "people": people,
-                "headcount": sum(self.headcounts.values()),
+                "headcount": sum(self.headcounts[party] for party in counted),
                 "parties": answered,
-                "parties_total": len(self.headcounts),
-                "phones": len(self.ballots),
+                "parties_total": len(counted),
+                "phones": by_phone,
                 **room_people,
             },
             **sums,
@@ -444,6 +459,8 @@ class Conference:
             raise Misfit("it is a ballot with a name in a secret poll")
         if box.poll.get("named") and not 0 < len(name) <= LONGEST_NAME:
             raise Misfit("it is a ballot without a name in a poll by name")
+        if body["key"] in box.struck:
+            raise Misfit("it changes a vote that was struck")
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
@@ -465,10 +482,69 @@ class Conference:
             raise Misfit("there is no such option")
         box.rooms[body["party"]] = ("button", body["option"])
 
+    def on_room_code_renewed(self, body):
+        self._must_say_why(body)
+
+    def on_phone_ended(self, body):
+        self._must_say_why(body)
+
+    def _must_say_why(self, body):
+        if body["party"] not in self.headcounts:
+            raise Misfit(f"there is no party {body['party']}")
+        if not body["reason"].strip():
+            raise Misfit("it does not say why")
+
+    def on_phones_started_over(self, body):
+        box, party = self._open(body), body["party"]
+        self._must_say_why(body)
+        self._known(box, party)
+        struck = [key for key, ballot in box.ballots.items() if ballot[0] == party]
+        if len(struck) != body["struck"]:
+            raise Misfit(f"it strikes {body['struck']} ballots, and there are {len(struck)}")
+        box.struck.update(struck)
+        for key in struck:
+            del box.ballots[key]
+
+    def on_party_left_out(self, body):
+        box = self._mendable(body)
+        if body["party"] in box.left_out:
+            raise Misfit("a party is left out that was left out already")
+        box.left_out[body["party"]] = body["reason"]
+        self._recounted(box, body)
+
+    def on_party_counted_again(self, body):
+        box = self._mendable(body)
+        if body["party"] not in box.left_out:
+            raise Misfit("a party is counted again that was not left out")
+        del box.left_out[body["party"]]
+        self._recounted(box, body)
+
+    def _mendable(self, body):
+        """The box of a poll whose result does not stand yet."""
+        box = self.boxes.get(body["poll"])
+        if box is None or box.is_published or box.is_void:
+            raise Misfit(f"a party is left out of the poll {body['poll']} at the wrong time")
+        self._must_say_why(body)
+        self._known(box, body["party"])
+        return box
+
+    def _recounted(self, box, body):
+        """After the close the entry has the new counts, and what a rule made of it is no more."""
+        if box.is_open:
+            if body["tally"] is not None:
+                raise Misfit("a poll that is open has no final counts")
+        else:
+            self._compare(box, body)
+            box.is_counted = False
+
     def on_poll_closed(self, body):
         box = self._open(body)
         box.is_open = False
         self.closed += 1
+        self._compare(box, body)
+
+    def _compare(self, box, body):
+        """Count the ballots again, and compare."""
         counted, declared = box.count(len(self.regions), self.region_of), body["tally"]
         for name, value in counted.items():
             if declared.get(name) != value:
@@ -488,17 +564,22 @@ class Conference:
             )
         if box.poll["kind"] in ("approval", "ranking", "points"):
             counted = outcome["ballots"] + outcome["invalid"]
-            if counted != len(box.ballots):
+            ballots = len(box.counting())
+            if counted != ballots:
                 raise Misfit(
-                    f"the poll {body['poll']} has {len(box.ballots)} ballots, and its rule was "
+                    f"the poll {body['poll']} has {ballots} ballots, and its rule was "
                     f"applied to {counted}"
                 )
+        box.is_counted = True
         self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
 
     def on_poll_published(self, body):
         box = self.boxes.get(body["poll"])
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is published before it was closed")
+        if box.poll["kind"] != "single" and not box.is_counted:
+            raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
+        box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
@@ -543,6 +624,7 @@ class Conference:
     def on_poll_voided(self, body):
         if body["poll"] in self.boxes:
             self.boxes[body["poll"]].is_open = False
+            self.boxes[body["poll"]].is_void = True
 
 
 # The file
@@ -655,6 +737,20 @@ def verify(lines, receipts=(), seen=(), keys=()):
     return check, None
 
 
+def mended(conference):
+    """What was mended in which poll, in words."""
+    names = conference.party_names
+    found = []
+    for poll, box in conference.boxes.items():
+        if box.struck:
+            found.append(
+                f"Poll {poll}: {len(box.struck)} ballots were struck, as phones started over."
+            )
+        for party, reason in sorted(box.left_out.items()):
+            found.append(f"Poll {poll}: the party {names[party]} is left out ({reason}).")
+    return found
+
+
 def report(check, misfit):
     """What was found, as a dictionary."""
     conference = check.conference
@@ -668,6 +764,7 @@ def report(check, misfit):
         "draws": conference.draws,
         "signatures": check.signatures,
         "unsigned_entries": max(0, check.tree.size - check.signed),
+        "mended": mended(conference),
         "keys": sorted({head["key"] for head in check.header["heads"]}),
         "unread_kinds": conference.unknown,
         "root": check.tree.root().hex(),
@@ -691,7 +788,7 @@ def names(check, poll):
     party_names = check.conference.party_names
     rows = [
         (name, party_names[party], said(box.poll, choice))
-        for party, _, choice, name in box.ballots.values()
+        for party, _, choice, name in box.counting()
     ]
     return sorted(rows, key=lambda row: (row[0].casefold(), *row))
 
@@ -722,6 +819,7 @@ def sentences(found):
         lines.append(
             f"The last {found['unsigned_entries']} entries have no signature over them yet."
         )
+    lines += map(printable, found["mended"])
     for kind, count in found["unread_kinds"].items():
         lines.append(f"{count} entries of the kind {kind} are hashed, but not computed again.")
     return lines

@@ -1,10 +1,16 @@
-"""Histories of an open poll for properties: ballots, hands, buttons and headcounts in any order."""
+"""Histories of an open poll for properties: answers, headcounts and mending, in any order."""
 
 from hypothesis import strategies as st
 from meetings import POLL, CastBallot, of
 
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.polls.commands import (
+    CountPartyAgain,
+    EnterHands,
+    LeaveOutParty,
+    PressButton,
+    StartPhonesOver,
+)
 from conference.deliberation.rooms.commands import SetHeadcount
 
 parties = st.integers(0, 2).map(PartyId)
@@ -13,7 +19,10 @@ counts = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
 def people_of(party):
-    """Each person belongs to one party and has one device, hence one key, but may lose it once."""
+    """Each person belongs to one party and has one device, hence one key, but may lose it once.
+
+    Where phones have started over a device is another person, with another key.
+    """
     return st.integers(0, 5).map(lambda n: PersonId(party * 100 + n))
 
 
@@ -21,11 +30,17 @@ def people_of(party):
 def ballots(draw):
     party = draw(parties)
     person = draw(people_of(party))
-    device = draw(st.sampled_from(["a", "b"]))
+    device = draw(st.sampled_from(["a", "a", "b", "c"]))
+    person = PersonId(person + 50) if device == "c" else person
     key = f"{device}{person:031x}"
     return CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
 
 
+mendings = st.one_of(
+    st.builds(StartPhonesOver, st.just(POLL), st.just("Strangers."), parties),
+    st.builds(LeaveOutParty, st.just(POLL), parties, st.just("Nobody knows.")),
+    st.builds(CountPartyAgain, st.just(POLL), parties, st.just("It is known.")),
+)
 any_command = st.one_of(
     ballots(),
     ballots(),
@@ -33,5 +48,6 @@ any_command = st.one_of(
     st.builds(lambda party, counts: of(party, EnterHands(POLL, counts)), parties, counts),
     st.builds(lambda party, option: of(party, PressButton(POLL, option)), parties, options),
     st.builds(SetHeadcount, st.integers(0, 8), parties),
+    mendings,
 )
 histories = st.lists(any_command, max_size=40)

@@ -1,9 +1,10 @@
 """Properties of any history: nobody is counted twice, parts sum to wholes, replay equals live."""
 
 from collections import defaultdict
+from copy import copy
 from dataclasses import replace
 
-from histories import histories
+from histories import histories, parties
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from immutables import Map
@@ -13,12 +14,13 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.polls.commands import ClosePoll, CountPartyAgain, LeaveOutParty
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 
 
 def plain_recount(events, headcounts):
     """The tally by people, from the entries alone, as slowly and obviously as can be."""
-    latest, rooms = {}, {}
+    latest, rooms, left_out = {}, {}, set()
     for event in events:
         if isinstance(event, BallotCast):
             if event.key not in latest or latest[event.key].revision < event.revision:
@@ -27,6 +29,15 @@ def plain_recount(events, headcounts):
             rooms[event.party] = event
         elif type(event).__name__ == "HeadcountSet":
             headcounts[event.party] = event.headcount
+        elif type(event).__name__ == "PhonesStartedOver":
+            struck = [key for key, ballot in latest.items() if ballot.party == event.party]
+            assert len(struck) == event.struck
+            for key in struck:
+                del latest[key]
+        elif type(event).__name__ == "PartyLeftOut":
+            left_out.add(event.party)
+        elif type(event).__name__ == "PartyCountedAgain":
+            left_out.discard(event.party)
     by_party = defaultdict(lambda: [0, 0])
     phones = defaultdict(int)
     for ballot in latest.values():
@@ -38,7 +49,7 @@ def plain_recount(events, headcounts):
                 by_party[party][option] += count
         else:
             by_party[party][room.option] += headcounts[party] - phones[party]
-    return by_party, headcounts
+    return {party: counts for party, counts in by_party.items() if party not in left_out}
 
 
 @given(histories)
@@ -49,7 +60,7 @@ def test_whatever_happens_nobody_is_counted_twice(history):
     for command in history:
         driver.do(command)
         box = driver.meeting.polls.boxes[POLL]
-        tally = box.tally()
+        tally = box.tally(driver.meeting.polls.left_out_of(POLL))
         by_party = sum(box.by_party())
         for party, headcount in enumerate(box.headcounts):
             assert by_party[party].sum() <= headcount
@@ -61,10 +72,41 @@ def test_whatever_happens_nobody_is_counted_twice(history):
         parts = tally.turnout.phones + tally.turnout.hands + tally.turnout.button
         assert parts == tally.turnout.people
         assert sum(tally.parties) + tally.tied == tally.turnout.parties
-    recount, _ = plain_recount(driver.events[start:], [3, 2, 4])
-    assert driver.meeting.polls.boxes[POLL].tally().people == tuple(
-        sum(recount[party][option] for party in range(3)) for option in range(2)
+    recount = plain_recount(driver.events[start:], [3, 2, 4])
+    left_out = driver.meeting.polls.left_out_of(POLL)
+    assert driver.meeting.polls.boxes[POLL].tally(left_out).people == tuple(
+        sum(counts[option] for counts in recount.values()) for option in range(2)
     )
+
+
+@given(histories, parties)
+@settings(max_examples=100)
+def test_a_party_that_is_counted_again_counts_as_if_it_had_never_been_left_out(history, party):
+    driver, other = opened(), opened()
+    driver.must(LeaveOutParty(POLL, party, "Nobody knows who is there."))
+    kept = [one for one in history if not isinstance(one, LeaveOutParty | CountPartyAgain)]
+    for command in kept:
+        assert driver.do(command) == other.do(command)
+    driver.must(CountPartyAgain(POLL, party, "The guests are known."))
+    assert comparable(driver.meeting)[1] == comparable(other.meeting)[1]
+    assert driver.meeting.polls.left_out_of(POLL) == Map()
+    closed = [one.must(ClosePoll(POLL))[0] for one in (driver, other)]
+    assert (closed[0].tally, closed[0].roll) == (closed[1].tally, closed[1].roll)
+
+
+@given(histories, parties)
+@settings(max_examples=100)
+def test_a_party_left_out_after_the_close_counts_as_one_left_out_before_it(history, party):
+    driver = opened()
+    for command in history:
+        driver.do(command)
+    driver.do(CountPartyAgain(POLL, party, "First of all."))
+    early, late = copy(driver), copy(driver)
+    early.must(LeaveOutParty(POLL, party, "Nobody knows who is there."))
+    (closed,) = early.must(ClosePoll(POLL))
+    late.must(ClosePoll(POLL))
+    (left_out,) = late.must(LeaveOutParty(POLL, party, "Nobody knows who is there."))
+    assert left_out.tally == closed.tally == late.meeting.polls.by_id[POLL].tally
 
 
 @given(histories, st.randoms(use_true_random=False))
@@ -123,6 +165,7 @@ def comparable(meeting):
             tuple(sorted(box.hands.items())),
             tuple(sorted(box.buttons.items())),
             frozenset(box.roll),
+            frozenset(box.struck),
             tuple(sorted(box.slots.items())),
             box.tally(),
         )

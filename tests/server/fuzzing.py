@@ -333,7 +333,8 @@ class Fuzzer:
         codes = {(code.role, code.party): code.code for code in store.codes()}
         store.close()
         wanted = [("desk", keys.desk_token), ("display", keys.display_code)]
-        wanted += [("person", codes["person", party]) for party in (0, 1, 2) for _ in range(60)]
+        for party, phones in enumerate((60, 10, 15, 30, 14)):  # as many as there are places
+            wanted += [("person", codes["person", party])] * phones
         wanted += [(role, codes["facilitator", 0]) for role in ("facilitator", "party")]
         for role, secret in wanted:
             reader, writer = await self.connect()

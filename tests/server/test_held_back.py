@@ -1,20 +1,27 @@
 """While a secret poll is open, nobody but the desk is sent what one ballot could be read from.
 
-Sequences of ballots, hands and buttons, and all that rooms, phones, observers and the hall are
-sent meanwhile: what changes from one frame to the next is told by many ballots or by none.
+Sequences of ballots, hands, buttons and mending, and all that rooms, phones, observers and the hall
+are sent meanwhile: what changes from one frame to the next is told by many ballots or by none.
 """
 
 import json
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import POLL, START, CastBallot, of, opened
 
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.polls.commands import ClosePoll, EnterHands, PressButton
-from conference.deliberation.polls.secrecy import FEWEST
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    CountPartyAgain,
+    EnterHands,
+    LeaveOutParty,
+    PressButton,
+    StartPhonesOver,
+)
+from conference.deliberation.polls.secrecy import FEWEST, HeldBack
 from conference.protocol import views
 from conference.protocol.views import Audience
 from conference.server.feed.project import Running, room_frame, tick_frames
@@ -28,6 +35,8 @@ ballots = st.tuples(
 rooms = st.tuples(st.sampled_from(["hands", "button"]), st.integers(0, 2), st.integers(0, 1))
 told = st.just(("told",))
 histories = st.lists(st.one_of(ballots, ballots, ballots, rooms, told, told), max_size=60)
+mendings = st.sampled_from([("start over",), ("leave out",), ("count again",)])
+mended = st.lists(st.one_of(*[ballots] * 5, rooms, told, told, mendings), min_size=10, max_size=80)
 
 
 def carried_out(driver, step, number):
@@ -36,13 +45,20 @@ def carried_out(driver, step, number):
     match kind:
         case "ballot":
             party, person, option = rest
-            person = PersonId(party * 100 + person + 1)
+            times = driver.meeting.polls.starts_of(POLL, party).times
+            person = PersonId(party * 100 + person + 1 + 1000 * times)
             key, revision = f"{person:032x}", number + 1
             driver.must(CastBallot(POLL, PartyId(party), person, key, revision, (option,)))
         case "hands":
             driver.must(of(rest[0], EnterHands(POLL, (rest[1], 2))))
         case "button":
             driver.must(of(rest[0], PressButton(POLL, rest[1])))
+        case "start over":
+            driver.must(StartPhonesOver(POLL, "Strangers.", PartyId(rest[0])))
+        case "leave out":
+            driver.must(LeaveOutParty(POLL, PartyId(rest[0]), "Strangers."))
+        case "count again":
+            driver.must(CountPartyAgain(POLL, PartyId(rest[0]), "Friends."))
 
 
 class Watched:
@@ -122,6 +138,74 @@ def test_nothing_shown_depends_on_how_one_of_the_last_few_voted(history, data):
     assert one.ticks[Audience.DESK] != other.ticks[Audience.DESK], "the desk sees all of it"
 
 
+def counting(driver):
+    """The ballots that count, by their keys."""
+    polls = driver.meeting.polls
+    left_out = polls.left_out_of(POLL)
+    slots = polls.boxes[POLL].slots.items()
+    return frozenset(key for key, slot in slots if slot.party not in left_out)
+
+
+@given(mended, st.integers(0, PARTIES - 1))
+@settings(max_examples=300)
+def test_whatever_is_done_with_one_party_no_two_things_shown_differ_by_few_ballots(history, party):
+    driver = opened((HEADCOUNT,) * PARTIES)
+    box = driver.meeting.polls.boxes[POLL]
+    held, states, shown = HeldBack(box), [], [frozenset()]
+    for number, step in enumerate([*history, ("told",)]):
+        if step[0] != "told":
+            carried_out(driver, step if len(step) > 1 else (*step, party), number)
+            continue
+        votes = box.phone_votes(driver.meeting.polls.left_out_of(POLL))
+        states.append((votes, counting(driver)))
+        told = held.take(votes)
+        shown.append(next((keys for seen, keys in states if seen is told), frozenset()))
+    for one, other in combinations({*shown, counting(driver)}, 2):
+        assert not one or not other or len(one ^ other) >= FEWEST
+
+
+@given(mended, st.integers(0, PARTIES - 1))
+def test_the_map_of_the_hall_is_coloured_by_many_whatever_is_done_with_one_party(history, party):
+    driver = opened((HEADCOUNT,) * PARTIES)
+    box = driver.meeting.polls.boxes[POLL]
+    held, states = HeldBack(box, each_party=True), [{} for _ in range(PARTIES)]
+    seen = [{frozenset()} for _ in range(PARTIES)]
+    for number, step in enumerate([*history, ("told",)]):
+        if step[0] != "told":
+            carried_out(driver, step if len(step) > 1 else (*step, party), number)
+            continue
+        left_out = driver.meeting.polls.left_out_of(POLL)
+        now = [
+            frozenset(
+                key for key, slot in box.slots.items() if slot.party == n and n not in left_out
+            )
+            for n in range(PARTIES)
+        ]
+        told = held.take(box.phone_votes(left_out))
+        for n in range(PARTIES):
+            states[n][len(now[n])] = now[n]
+            if told.voters[n] >= FEWEST:
+                seen[n].add(states[n][int(told.voters[n])])
+    for n in range(PARTIES):
+        for one, other in combinations({*seen[n], now[n]}, 2):
+            assert min(len(one), len(other)) < FEWEST or len(one ^ other) >= FEWEST
+
+
+def test_a_party_left_out_has_no_colour_and_no_counts():
+    steps = [*of_party(0, range(6)), ("told",), *of_party(0, range(6, 12)), ("told",)]
+    watched = Watched().plays(steps)
+    assert watched.ticks[Audience.HALL][-1]["leading"] == "1.."
+    watched.plays([("hands", 1, 1), ("leave out", 0), ("leave out", 1), ("told",)])
+    for audience in (Audience.DESK, Audience.HALL):
+        assert watched.ticks[audience][-1]["leading"] == "..."
+        assert watched.ticks[audience][-1]["counts"]["hands"] == [0, 0]
+    assert phones_of(watched.ticks[Audience.DESK][-1]) == [0, 0]
+    assert watched.ticks[Audience.DESK][-1]["turnout"]["headcount"] == HEADCOUNT
+    assert watched.rooms[-3]["left_out"] == "Strangers."
+    watched.plays([("count again", 0), ("count again", 1), ("told",)])
+    assert phones_of(watched.ticks[Audience.DESK][-1]) == [0, 12]
+
+
 def of_party(party, people, option=1):
     return [("ballot", party, person, option) for person in people]
 
@@ -136,9 +220,15 @@ def test_the_map_of_the_hall_is_coloured_by_many_ballots_of_each_party():
 
 
 def test_running_counts_are_shown_when_enough_others_have_voted_after():
-    watched = Watched().plays([*of_party(0, range(7)), ("told",), *of_party(2, range(5))])
-    assert [phones_of(tick) for tick in watched.ticks[Audience.PHONES]] == [[0, 0], [0, 0], [0, 7]]
-    assert [phones_of(tick) for tick in watched.ticks[Audience.DESK]] == [[0, 0], [0, 7], [0, 12]]
+    steps = [*of_party(0, range(7)), ("told",), *of_party(2, range(5)), ("told",)]
+    watched = Watched().plays([*steps, *of_party(1, range(5))])
+    seen = {
+        audience: [phones_of(tick)[1] for tick in watched.ticks[audience]] for audience in Audience
+    }
+    assert seen[Audience.PHONES] == [0, 0, 0, 7], (
+        "that one party starts over must not show the rest"
+    )
+    assert seen[Audience.DESK] == [0, 7, 12, 17]
     counts = watched.ticks[Audience.PHONES][-1]["counts"]
     assert counts["people"] == [0, 7]
     assert counts["parties"] == [0, 1]

@@ -3,9 +3,11 @@
 import asyncio
 import contextlib
 import json
+import threading
+from functools import partial
 
 import pytest
-from servers import PASSWORD, sample_folder, serving, sql_store, talking
+from servers import PASSWORD, Bench, sample_folder, serving, sql_store, talking
 from visitors import asking, codes_of
 
 from conference.cli import main
@@ -28,6 +30,7 @@ from conference.server.door.renewal import (
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.writer import Join, Unavailable
 from conference.server.wire.limits import Limits
 
 ANN, BOB, FAY, TV, CYD, DESK = (letter * 32 for letter in "abftcd")
@@ -123,19 +126,11 @@ class NoSockets:
     def end_sessions(self, rows):
         self.ended += rows
 
+    def renumber(self, persons):
+        assert not persons
+
     def mark_room(self, party):
         self.shown.append(party)
-
-
-class HandWriter:
-    """A write thread that is gone through by hand."""
-
-    def __init__(self):
-        self.go_on = asyncio.Event()
-
-    async def on_write_thread(self, work):
-        await self.go_on.wait()
-        work()
 
 
 @pytest.fixture
@@ -154,36 +149,67 @@ def hello(role, secret):
     return m.Hello(m.PROTOCOL_VERSION, role, secret)
 
 
+class SlowStore:
+    """A store whose commits wait until they may go on."""
+
+    def __init__(self, store):
+        self._store, self.go_on, self.is_writing = store, threading.Event(), threading.Event()
+
+    def append(self, commit):
+        self.is_writing.set()
+        assert self.go_on.wait(10)
+        self._store.append(commit)
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+
+@contextlib.asynccontextmanager
+async def renewing(store, access):
+    """A writer whose keeper makes changes of this access; what was ended and shown."""
+    house = NoSockets()
+    async with Bench(store) as bench:
+        renewals = Renewals(bench.writer, access, house, house)
+        bench.writer.attach(keeper=renewals, on_joined=access.remember)
+        yield renewals, house
+
+
 async def test_who_is_let_in_while_a_code_is_renewed_must_come_again(store, access):
-    house, writer = NoSockets(), HandWriter()
-    renewals = Renewals(writer, store, access, house, house)
-    before = await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0)
-    assert access.is_current(before)
-    task = asyncio.create_task(renewals.make(renewal(0, [Kind.PERSON])))
-    await asyncio.sleep(0)
-    during = await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0)
-    assert isinstance(during, Admission)
-    assert not access.is_current(before)
-    assert not access.is_current(during)
-    writer.go_on.set()
-    made = await task
-    assert not access.is_current(during)
-    assert (await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0)).code == "wrong_code"
-    assert access.is_current(await access.admit(hello(Role.PERSON, made.codes[0].code), "h", 0))
-    assert access.join_code(PartyId(0)) == made.codes[0].code
-    assert (house.ended, house.shown) == (SESSIONS[:2], [0])
+    slow = SlowStore(store)
+    async with renewing(slow, access) as (renewals, house):
+        before = await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0)
+        assert access.is_current(before)
+        task = asyncio.create_task(renewals.make(renewal(0, [Kind.SCREEN])))
+        await asyncio.to_thread(slow.is_writing.wait, 10)
+        during = await access.admit(hello(Role.PARTY, "SHOW02"), "h", 0)
+        assert isinstance(during, Admission)
+        assert not access.is_current(before)
+        assert not access.is_current(during)
+        answers = []
+        is_current = partial(access.is_current, during)
+        renewals.writer.offer(Join(during.new, answers.append, is_current=is_current))
+        slow.go_on.set()
+        made = await task
+        await renewals.writer.drain()
+        assert not access.is_current(during)
+        assert isinstance(answers[0], Unavailable), "and no session of it is stored"
+        assert {row.token for row in store.sessions()} == {row.token for row in SESSIONS} - {
+            digest_of(TV)
+        }
+        assert (await access.admit(hello(Role.PARTY, "SHOW02"), "h", 0)).code == "wrong_code"
+        assert access.is_current(await access.admit(hello(Role.PARTY, made.codes[0].code), "h", 0))
+        assert access.screen_code(PartyId(0)) == made.codes[0].code
+        assert (house.ended, house.shown) == ([SESSIONS[3]], [0])
 
 
 async def test_what_cannot_be_stored_changes_nothing(store, access):
-    house, writer = NoSockets(), HandWriter()
-    writer.go_on.set()
     store.broken = "The disk is full."
-    renewals = Renewals(writer, store, access, house, house)
-    with pytest.raises(StoreUnavailableError):
-        await renewals.make(renewal(0, [Kind.PERSON]))
-    assert access.is_current(await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0))
-    assert isinstance(await access.admit(hello(Role.PERSON, ANN), "h", 0), Admission)
-    assert house.ended == []
+    async with renewing(store, access) as (renewals, house):
+        with pytest.raises(StoreUnavailableError):
+            await renewals.make(renewal(0, [Kind.PERSON]))
+        assert access.is_current(await access.admit(hello(Role.PERSON, "PEOP02"), "h", 0))
+        assert isinstance(await access.admit(hello(Role.PERSON, ANN), "h", 0), Admission)
+        assert house.ended == []
 
 
 @pytest.fixture

@@ -257,10 +257,10 @@ def test_a_poll_whose_deadline_passed_while_the_server_was_down_is_closed_at_it(
 def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch, caplog):
     faulty, sound = PollId("faulty"), PollId("sound")
 
-    def counted(poll, box):
+    def counted(poll, box, left_out):
         if poll.id == faulty:
             raise ZeroDivisionError
-        return outcome_of(poll, box)
+        return outcome_of(poll, box, left_out)
 
     async def scene():
         async with Bench(clock=LoopClock()) as bench:

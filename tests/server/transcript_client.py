@@ -126,7 +126,7 @@ class Client:
         self.heard.append(told)
         self.seq = told.get("seq", self.seq)
         if told["type"] == "welcome":
-            self.token = told["token"]
+            self.token, self.phone = told["token"], told["phone"]
             payload = payload.replace(told["session"].encode(), b"*")
         self.house.write("<", self.name, _by_path(told, payload))
 

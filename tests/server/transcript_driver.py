@@ -33,6 +33,7 @@ from conference.server.door import connection
 from conference.server.door.access import Access
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
@@ -165,21 +166,31 @@ class House:
             password_hash=store.setting("password"),
             display_code=store.setting("display_code"),
             limits=limits,
+            places=(places := RoomPlaces(self.writer)),
         )
-        bus, presence = LocalBus(), Presence()
+        bus, presence = LocalBus(), Presence(places.places)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
         self.publisher = Publisher(
-            self.writer, bus, presence, access.join_code, self.clock, health.message
+            self.writer,
+            bus,
+            presence,
+            access.join_code,
+            self.clock,
+            health.message,
+            access.phones.count,
         )
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits
         )
         self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
         self.writer.attach(
-            listeners=self.watchers, answerer=self.connections, on_joined=access.remember
+            listeners=self.watchers,
+            answerer=self.connections,
+            on_joined=access.remember,
+            keeper=Renewals(self.writer, access, self.connections, self.publisher),
         )
 
     @contextlib.asynccontextmanager

@@ -25,6 +25,7 @@ async def conference(house):
     await rooms_alone(cast)
     await lottery_and_members(cast)
     await newcomers(cast)
+    await mending(cast)
     await the_end(cast)
 
 
@@ -167,6 +168,54 @@ async def newcomers(cast):
     await old.hello("observer", since=0)
     ahead = Client(house, "from-another-conference")
     await ahead.hello("observer", since=10**6)
+
+
+async def mending(cast):
+    ann, fay, gus, house = cast.ann, cast.fay, cast.gus, cast.house
+    house.note("A room is mended: its phones start over, its code is renewed, it is left out")
+    await ann.asks("prepare_poll", poll="mend", question="Mended?", options=["Yes", "No"])
+    await ann.asks("start_phones_over", "not_open", poll="mend", party=0, reason="Strangers.")
+    await ann.asks("open_poll", poll="mend")
+    await fay.asks("start_phones_over", poll="mend", reason="Nobody has voted.", times=0)
+    for phone in (cast.p2, cast.p3, cast.q1):
+        await phone.casts("mend", 0)
+    await ann.asks("start_phones_over", "bad_message", poll="mend", reason="Which?")
+    await ann.asks("start_phones_over", "unknown_poll", poll="gone", party=0, reason="Which?")
+    await fay.asks("start_phones_over", "needs_reason", poll="mend", reason="  ")
+    await fay.asks("start_phones_over", "another_party", poll="mend", reason="No.", party=1)
+    await cast.p2.asks("start_phones_over", "not_allowed", poll="mend", reason="No.")
+    start = {"poll": "mend", "reason": " Strangers had the code. ", "times": 0}
+    await fay.asks("start_phones_over", **start)
+    await fay.asks("start_phones_over", **start)
+    await cast.p2.casts("mend", 0, refused="started_over")
+    await cast.p2.casts("mend", 1, revision=2, refused="started_over")
+    await cast.p2.casts("mend", 1, key="cd" * 16)
+    await cast.p2.casts("mend", 1, key="ce" * 16, refused="already_voted")
+    await cast.p5.casts("mend", 0)
+    await house.passes(1.0)
+    await fay.asks("end_phone", "unknown_phone", phone="2222", reason="Left behind.")
+    await fay.asks("end_phone", "needs_reason", phone=cast.p3.phone, reason="")
+    await fay.asks("end_phone", phone=cast.p3.phone, reason="It lay on a table.")
+    await fay.asks("end_phone", phone=cast.p3.phone, reason="It lay on a table.")
+    await gus.asks("leave_out_party", "not_allowed", poll="mend", party=0, reason="No.")
+    await ann.asks("leave_out_party", "unknown_party", poll="mend", party=77, reason="Gone.")
+    await ann.asks("leave_out_party", "needs_reason", poll="mend", party=0, reason=" ")
+    await ann.asks("leave_out_party", poll="mend", party=0, reason="Nobody knows who is there.")
+    await ann.asks("leave_out_party", poll="mend", party=0, reason="Once more.")
+    await house.passes(1.0)
+    await fay.asks("renew_room_code", "needs_reason", reason="")
+    await fay.asks("renew_room_code", reason="The code was in a photo.", times=0)
+    await fay.asks("renew_room_code", reason="The code was in a photo.", times=0)
+    await Client(house, "left").hello("person", person_code(0), refused="wrong_code")
+    await house.passes(1.0)
+    await ann.asks("close_poll", poll="mend")
+    await ann.asks("start_phones_over", "closed", poll="mend", party=0, reason="Late.")
+    await ann.asks("count_party_again", poll="mend", party=0, reason="The guests are known.")
+    await ann.asks("count_party_again", poll="mend", party=0, reason="Once more.")
+    await ann.asks("leave_out_party", poll="mend", party=1, reason="The facilitator asked for it.")
+    await ann.asks("publish_poll", poll="mend")
+    await ann.asks("count_party_again", "is_published", poll="mend", party=1, reason="Late.")
+    await house.passes(1.0)
 
 
 async def the_end(cast):

@@ -13,13 +13,17 @@ people.
 The box is provisional until :meth:`BallotBox.settle`: ``rollback`` takes back all that came
 since. Counts are taken from the settled state only, and so is what a room is shown of itself
 (:meth:`BallotBox.room_answer`), which may be asked for while a commit is under way.
+
+A party's phones may start over: their ballots are struck, and each phone comes as a new person.
+Which parties do not count in the poll is not the box's: it keeps their answers like all others,
+and whoever counts says who is left out.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -31,7 +35,7 @@ from conference.core.lean import Lean
 from conference.deliberation.polls.model import Kind, marks
 from conference.deliberation.polls.tally import Tally, Turnout
 
-__all__ = ["BallotBox", "PhoneVotes", "RoomAnswer", "Slot", "leading_options"]
+__all__ = ["BallotBox", "Counts", "PhoneVotes", "RoomAnswer", "Slot", "leading_options"]
 
 Counts = npt.NDArray[np.int64]
 Choice = tuple[int, ...]
@@ -96,13 +100,15 @@ class BallotBox:
         self.buttons: dict[PartyId, int] = {}
         self.roll: set[PersonId] = set()
         self.slots: dict[str, Slot] = {}
+        self.struck: set[str] = set()
         self._phones: Counts = np.zeros((parties, options), dtype=np.int64)
         self._undo: list[Callable[[], None] | tuple[str, Slot | None, PartyId] | PersonId] = []
         self._cells: list[int] = []
         self._weights: list[int] = []
         self._rooms_before: dict[PartyId, tuple[tuple[int, ...] | None, int | None]] = {}
         self._new_phones: Mapping[PartyId, int] | None = None
-        self._settled_tally: Tally | None = None
+        self._phones_before: dict[PartyId, int] = {}
+        self._settled_tally: tuple[frozenset[PartyId], Tally] | None = None
         self._settled: _Settled | None = None
 
     def room_left(self, party: PartyId) -> int:
@@ -126,8 +132,33 @@ class BallotBox:
         self._mark(party, choice, 1)
         self._undo.append((key, old, party))
 
+    def start_over(self, party: PartyId) -> int:
+        """Strike the phone ballots of a party, and say how many; the roll stays as it is.
+
+        Their keys are known as ``struck`` from then on.
+        """
+        struck = {key: slot for key, slot in self.slots.items() if slot.party == party}
+        self._phones_before.setdefault(party, self.room_answer(party).phones)
+        for key, slot in struck.items():
+            del self.slots[key]
+            self._mark(party, slot.choice, -1)
+        self.struck |= struck.keys()
+        self.phone_voters[party] -= len(struck)
+        self._undo.append(partial(self._put_back, party, struck))
+        return len(struck)
+
+    def _put_back(self, party: PartyId, struck: dict[str, Slot]) -> None:
+        self.slots |= struck
+        self.struck -= struck.keys()
+        self.phone_voters[party] += len(struck)
+
     def restore(
-        self, slots: dict[str, Slot], parties: Counts, choice: Counts, choices: Sequence[Choice]
+        self,
+        slots: dict[str, Slot],
+        parties: Counts,
+        choice: Counts,
+        choices: Sequence[Choice],
+        struck: Iterable[str] = (),
     ) -> None:
         """Take over a settled state at once, into an empty box, from whoever knows it is right.
 
@@ -136,6 +167,7 @@ class BallotBox:
         if self.slots or self._undo:
             raise RuntimeError("only an empty box is filled at once")
         self.slots = slots
+        self.struck = set(struck)
         count = len(self.headcounts)
         self.phone_voters = np.bincount(parties, minlength=count).tolist()
         weights = np.zeros((len(choices), self.options), dtype=np.int64)
@@ -204,6 +236,7 @@ class BallotBox:
 
     def _forget_provisional(self) -> None:
         self._rooms_before.clear()
+        self._phones_before.clear()
         self._new_phones = None
 
     @property
@@ -270,6 +303,8 @@ class BallotBox:
         """How the party has answered as of the last settling; what is provisional is left out."""
         room = self._rooms_before.get(party)
         hands, button = room if room else (self.hands.get(party), self.buttons.get(party))
+        if party in self._phones_before:
+            return RoomAnswer(self._phones_before[party], hands, button)
         if self._new_phones is None:
             steps = (step for step in self._undo if isinstance(step, tuple))
             self._new_phones = Counter(there for _, old, there in steps if old is None)
@@ -285,25 +320,44 @@ class BallotBox:
         phones, hands, button = self.by_party()
         return leading_options(phones + hands + button)
 
-    def tally(self) -> Tally:
-        """The counts as they stand; the parts sum to the whole."""
-        if self._settled_tally is None or self._undo:
-            voters = np.array(self.phone_voters, dtype=np.int64)
-            self._settled_tally = self._tally(self.by_party(), voters)
-        return self._settled_tally
+    def tally(self, left_out: Collection[PartyId] = ()) -> Tally:
+        """The counts as they stand, without the parties left out; the parts sum to the whole."""
+        without = frozenset(left_out)
+        if self._undo or self._settled_tally is None or self._settled_tally[0] != without:
+            self._settled_tally = without, self._tally(self.by_party(), self._voters(), without)
+        return self._settled_tally[1]
 
-    def phone_votes(self) -> PhoneVotes:
-        """The settled phone ballots, as they are now."""
+    def phone_votes(self, left_out: Collection[PartyId] = ()) -> PhoneVotes:
+        """The settled phone ballots, as they are now, without those of the parties left out."""
         self._must_be_settled()
-        return PhoneVotes(self._phones.copy(), np.array(self.phone_voters, dtype=np.int64))
+        out = list(left_out)
+        return PhoneVotes(_without(self._phones, out), _without(self._voters(), out))
 
-    def tally_with(self, votes: PhoneVotes) -> Tally:
-        """The counts as they stand, with these phone ballots in place of those that there are."""
+    def _voters(self) -> Counts:
+        return np.array(self.phone_voters, dtype=np.int64)
+
+    def tally_with(self, votes: PhoneVotes, left_out: Collection[PartyId] = ()) -> Tally:
+        """The counts as they stand, with these phone ballots in place of those that there are.
+
+        The phones of parties left out may be among them, nothing else of theirs.
+        """
         self._must_be_settled()
         rooms = self._count_rooms(votes.voters)
+        out = list(left_out)
+        rooms.hands[out] = rooms.button[out] = 0
         return self._tally((votes.marks, rooms.hands, rooms.button), votes.voters)
 
-    def _tally(self, by_party: tuple[Counts, Counts, Counts], voters: Counts) -> Tally:
+    def _tally(
+        self,
+        by_party: tuple[Counts, Counts, Counts],
+        voters: Counts,
+        left_out: frozenset[PartyId] = frozenset(),
+    ) -> Tally:
+        if left_out:
+            out = list(left_out)
+            phones, hands, button = by_party
+            by_party = _without(phones, out), _without(hands, out), _without(button, out)
+            voters = _without(voters, out)
         regions = np.zeros((self.region_count, self.options), dtype=np.int64)
         np.add.at(regions, self.regions, sum(by_party))
         phones, hands, button = map(_columns, by_party)
@@ -313,9 +367,9 @@ class BallotBox:
         answered = (voters > 0) | (hands + button).any(axis=0)
         turnout = Turnout(
             people=by_phones + by_hands + by_button,
-            headcount=sum(self.headcounts),
+            headcount=sum(self.headcounts) - sum(self.headcounts[one] for one in left_out),
             parties=int(answered.sum()),
-            parties_total=len(self.headcounts),
+            parties_total=len(self.headcounts) - len(left_out),
             phones=by_phones,
             hands=by_hands,
             button=by_button,
@@ -346,6 +400,13 @@ class _Settled(NamedTuple):
 def leading_options(total: Counts) -> Counts:
     """The most chosen option of each row; -1 where all are 0, -2 where the greatest are equal."""
     return _leading(_columns(total))
+
+
+def _without(counts: Counts, parties: list[PartyId]) -> Counts:
+    """A copy in which these parties have nothing."""
+    rest = counts.copy()
+    rest[parties] = 0
+    return rest
 
 
 def _columns(by_party: Counts) -> Counts:

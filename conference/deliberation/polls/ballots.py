@@ -41,8 +41,8 @@ def ballot_fate(
 
     A known key with its revision is a repetition; with a greater one it changes the vote. A new
     key is a new ballot, for which the person must not be on the roll yet and the room must have a
-    place left. Of names it knows nothing: where a ballot has one, or the poll is by name, ask
-    :func:`fate_by_name`.
+    place left; by the key of a ballot that was struck nothing comes any more. Of names it knows
+    nothing: where a ballot has one, or the poll is by name, ask :func:`fate_by_name`.
     """
     slot = box.slots.get(key)
     if slot is not None and slot.party == party:
@@ -54,6 +54,8 @@ def ballot_fate(
             return refusals.superseded(slot.revision)
         fault = choice_fault(poll, choice)
         return refusals.bad_choice(fault) if fault else Fate.CHANGED
+    if key in box.struck:
+        return refusals.started_over()
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
     if Channel.PHONES not in poll.channels:

@@ -7,8 +7,18 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from conference.core.bounds import Choice, Key, LongText, Number, PollName, ShortText, Span
-from conference.core.ids import PollId
+from conference.core.bounds import (
+    Choice,
+    Key,
+    LongText,
+    Number,
+    PartyNumber,
+    PollName,
+    Reason,
+    ShortText,
+    Span,
+)
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
 
@@ -17,13 +27,16 @@ __all__ = [
     "CloseOverdue",
     "ClosePoll",
     "Command",
+    "CountPartyAgain",
     "EnterHands",
+    "LeaveOutParty",
     "OpenPoll",
     "PreparePoll",
     "PressButton",
     "PublishPoll",
     "RecordOutcome",
     "ShowRound",
+    "StartPhonesOver",
     "VoidPoll",
 ]
 
@@ -102,10 +115,14 @@ class CloseOverdue:
 
 @dataclass(frozen=True, slots=True)
 class RecordOutcome:
-    """Keep what the poll's rule made of the closed box. Only the server itself asks for it."""
+    """Keep what the poll's rule made of the closed box. Only the server itself asks for it.
+
+    It was counted without the parties that are ``left_out``.
+    """
 
     poll: PollId
     outcome: PollOutcome
+    left_out: frozenset[PartyId] = frozenset()
 
 
 class PublishPoll(WireCommand, frozen=True, tag="publish_poll"):
@@ -119,6 +136,35 @@ class ShowRound(WireCommand, frozen=True, tag="show_round"):
 
     poll: PollName
     round: Number
+
+
+class StartPhonesOver(WireCommand, frozen=True, tag="start_phones_over"):
+    """Strike all phone ballots of a party in an open poll; each phone that is in votes once more.
+
+    ``party`` is for the desk only. ``times`` is how often the phones were started over as far as
+    the sender has seen: when they were since, nothing more is struck. None strikes in any case.
+    """
+
+    poll: PollName
+    reason: Reason
+    party: PartyNumber | None = None
+    times: Number | None = None
+
+
+class LeaveOutParty(WireCommand, frozen=True, tag="leave_out_party"):
+    """The desk leaves a party out of a poll that is open, or closed and not published yet."""
+
+    poll: PollName
+    party: PartyNumber
+    reason: Reason
+
+
+class CountPartyAgain(WireCommand, frozen=True, tag="count_party_again"):
+    """The desk counts a party again that was left out of a poll."""
+
+    poll: PollName
+    party: PartyNumber
+    reason: Reason
 
 
 class VoidPoll(WireCommand, frozen=True, tag="void_poll"):
@@ -139,5 +185,8 @@ Command = (
     | VoidPoll
     | EnterHands
     | PressButton
+    | StartPhonesOver
+    | LeaveOutParty
+    | CountPartyAgain
 )
 """Those that ``decide`` answers. A :class:`Cast` goes to the poll's box, with others at once."""

@@ -8,10 +8,12 @@ a seed that is fixed by the roll of the closing, which nobody could choose.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from conference.core.ids import PartyId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.model import Kind, Poll
 from conference.voting.outcome import Outcome, as_json
@@ -154,25 +156,29 @@ def seed_of(poll: Poll, roll: str) -> str:
     return f"{poll.id} {roll}"
 
 
-def outcome_of(poll: Poll, box: BallotBox) -> PollOutcome:
-    """Count a closed poll by its rule. The box must be settled.
+def outcome_of(
+    poll: Poll, box: BallotBox, left_out: Collection[PartyId] = frozenset()
+) -> PollOutcome:
+    """Count a closed poll by its rule, without the parties left out. The box must be settled.
 
     Raises :class:`~conference.core.errors.ConferenceError` when the rule cannot count these
     ballots.
     """
     seed = seed_of(poll, box.roll_digest())
-    election = Election(named_candidates(poll.options), _ballots(poll, box), title=poll.question)
+    election = Election(
+        named_candidates(poll.options), _ballots(poll, box, left_out), title=poll.question
+    )
     rule = RULES[poll.rule]
     seats = None if rule.gives in {"winner", "value"} else poll.seats
     return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed)
 
 
-def _ballots(poll: Poll, box: BallotBox) -> BallotProfile:
+def _ballots(poll: Poll, box: BallotBox, left_out: Collection[PartyId]) -> BallotProfile:
     size = len(poll.options)
-    choices = [slot.choice for slot in box.slots.values()]
+    choices = [slot.choice for slot in box.slots.values() if slot.party not in left_out]
     match poll.kind:
         case Kind.SINGLE | Kind.SCALE:
-            people = np.array(box.tally().people, dtype=np.int64)
+            people = np.array(box.tally(left_out).people, dtype=np.int64)
             return rankings(np.arange(size)[:, None], people)
         case Kind.APPROVAL:
             ticked = np.zeros((len(choices), size), dtype=np.bool_)

@@ -16,13 +16,16 @@ from conference.deliberation.polls.commands import (
     CloseOverdue,
     ClosePoll,
     Command,
+    CountPartyAgain,
     EnterHands,
+    LeaveOutParty,
     OpenPoll,
     PreparePoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
     ShowRound,
+    StartPhonesOver,
     VoidPoll,
 )
 from conference.deliberation.polls.counting import needs_count
@@ -39,6 +42,7 @@ from conference.deliberation.polls.events import (
     PollVoided,
     RoundShown,
 )
+from conference.deliberation.polls.mending import count_again, leave_out, start_over
 from conference.deliberation.polls.model import Channel, Poll, PollState
 from conference.deliberation.polls.results import result_sheet
 from conference.deliberation.rooms.refusals import no_party, unknown_party
@@ -74,6 +78,12 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _show_round(meeting, command)
         case VoidPoll(poll_id, reason):
             return _void(meeting, poll_id, reason, at)
+        case StartPhonesOver():
+            return start_over(meeting, sender, command)
+        case LeaveOutParty():
+            return leave_out(meeting, command, at)
+        case CountPartyAgain():
+            return count_again(meeting, command, at)
         case _:
             assert_never(command)
 
@@ -167,7 +177,8 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     if not poll.may_become(PollState.CLOSED):
         return refusals.not_open(poll)
     box = meeting.polls.boxes[poll_id]
-    return (PollClosed(poll_id, at, box.tally(), box.roll_digest()),)
+    tally = box.tally(meeting.polls.left_out_of(poll_id))
+    return (PollClosed(poll_id, at, tally, box.roll_digest()),)
 
 
 def _deadline(meeting: Meeting, poll_id: PollId, at: Millis) -> Millis:
@@ -200,6 +211,8 @@ def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
         return ()
     if poll.state is not PollState.CLOSED:
         return refusals.not_closed(poll)
+    if command.left_out != set(meeting.polls.left_out_of(command.poll)):
+        return ()  # it was counted before others were left out: it is counted anew
     return (PollCounted(command.poll, command.outcome),)
 
 

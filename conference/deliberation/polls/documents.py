@@ -15,6 +15,9 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.counting import PollOutcome, up_to_round
 from conference.deliberation.polls.events import (
+    PartyCountedAgain,
+    PartyLeftOut,
+    PhonesStartedOver,
     PollClosed,
     PollCounted,
     PollOpened,
@@ -30,7 +33,24 @@ from conference.deliberation.polls.tally import Tally
 from conference.voting.rules import RULES
 from conference.voting.sheet import Sheet
 
-__all__ = ["PollView", "counts_are_shown", "documents", "touched"]
+__all__ = ["LeftOut", "PollView", "StartedOver", "counts_are_shown", "documents", "touched"]
+
+
+class LeftOut(Lean, frozen=True):
+    """A party that does not count in a poll, and why."""
+
+    party: int
+    name: str
+    reason: str
+
+
+class StartedOver(Lean, frozen=True):
+    """A party whose phones were started over in a poll; ``struck`` ballots count no more."""
+
+    party: int
+    name: str
+    times: int
+    struck: int
 
 
 class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
@@ -41,7 +61,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     whether the running counts may be seen by this audience (they come as ticks). ``sheet`` is the
     published result, for those who may see the counts, and the only source of a verdict; the desk
     has it from the close on, as it would be published. A ``named`` poll is answered on phones by
-    name: who voted how can be read once it has closed.
+    name: who voted how can be read once it has closed. Of ``left_out`` parties nothing is in the
+    counts.
     """
 
     id: PollId
@@ -67,6 +88,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     shown_round: int = 0
     sheet: Sheet | None = None
     named: bool = False
+    left_out: tuple[LeftOut, ...] = ()
+    started_over: tuple[StartedOver, ...] = ()
 
 
 def counts_are_shown(poll: Poll, audience: Audience) -> bool:
@@ -85,7 +108,7 @@ def documents(
     """The polls in the order of preparation; only those among ``paths`` where it is given."""
     polls, wanted = meeting.polls, chosen(paths, "poll")
     for poll in _seen(polls, audience, wanted):
-        yield f"poll/{poll}", _poll(polls, polls.by_id[poll], audience)
+        yield f"poll/{poll}", _poll(meeting, polls.by_id[poll], audience)
 
 
 def touched(event: Event, meeting: Meeting) -> Paths:
@@ -96,6 +119,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         case PollOpened(opened, _, _):
             return named("poll", opened, meeting.polls.current)
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
+            return named("poll", event.poll)
+        case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:
             return NO_PATHS
@@ -112,7 +137,8 @@ def _seen(polls: Polls, audience: Audience, wanted: frozenset[str] | None) -> It
     return sorted(known, key=polls.places.__getitem__)
 
 
-def _poll(polls: Polls, poll: Poll, audience: Audience) -> PollView:
+def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
+    polls = meeting.polls
     shown = counts_are_shown(poll, audience)
     rule = RULES[poll.rule]
     return PollView(
@@ -139,7 +165,21 @@ def _poll(polls: Polls, poll: Poll, audience: Audience) -> PollView:
         shown_round=polls.shown_rounds.get(poll.id, 0),
         sheet=_sheet(polls, poll, audience) if shown else None,
         named=poll.named,
+        left_out=_left_out(meeting, poll.id),
+        started_over=_started_over(meeting, poll.id),
     )
+
+
+def _left_out(meeting: Meeting, poll: PollId) -> tuple[LeftOut, ...]:
+    parties = meeting.rooms.parties
+    reasons = sorted(meeting.polls.left_out_of(poll).items())
+    return tuple(LeftOut(party, parties[party].name, reason) for party, reason in reasons)
+
+
+def _started_over(meeting: Meeting, poll: PollId) -> tuple[StartedOver, ...]:
+    parties = meeting.rooms.parties
+    starts = sorted(meeting.polls.starts.get(poll, {}).items())
+    return tuple(StartedOver(party, parties[party].name, *counts) for party, counts in starts)
 
 
 def _outcome(polls: Polls, poll: Poll, audience: Audience) -> PollOutcome | None:

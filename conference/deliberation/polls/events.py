@@ -17,6 +17,9 @@ __all__ = [
     "ButtonPressed",
     "Event",
     "HandsEntered",
+    "PartyCountedAgain",
+    "PartyLeftOut",
+    "PhonesStartedOver",
     "PollClosed",
     "PollCounted",
     "PollOpened",
@@ -110,6 +113,44 @@ class ButtonPressed:
     option: int
 
 
+@dataclass(frozen=True, slots=True)
+class PhonesStartedOver:
+    """All ``struck`` phone ballots of a party were taken out of the box; its phones vote anew.
+
+    The ballots stay in the record, and their voters on the roll.
+    """
+
+    poll: PollId
+    party: PartyId
+    struck: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLeftOut:
+    """A party counts for nothing in this poll, neither its answers nor its headcount.
+
+    ``tally`` has the new final counts where the poll was closed already, else None.
+    """
+
+    poll: PollId
+    party: PartyId
+    at: Millis
+    reason: str
+    tally: Tally | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCountedAgain:
+    """A party that was left out of this poll counts in it again; ``tally`` as before."""
+
+    poll: PollId
+    party: PartyId
+    at: Millis
+    reason: str
+    tally: Tally | None = None
+
+
 class BallotCast(NamedTuple):
     """A phone ballot, as the box knows it: by the hash of a key that only the voter's device keeps.
 
@@ -144,6 +185,9 @@ Event = (
     | PollVoided
     | HandsEntered
     | ButtonPressed
+    | PhonesStartedOver
+    | PartyLeftOut
+    | PartyCountedAgain
     | BallotCast
     | VoterMarked
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from conference.core.ids import PartyId
+from immutables import Map
+
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.events import (
@@ -13,6 +15,9 @@ from conference.deliberation.polls.events import (
     ButtonPressed,
     Event,
     HandsEntered,
+    PartyCountedAgain,
+    PartyLeftOut,
+    PhonesStartedOver,
     PollClosed,
     PollCounted,
     PollOpened,
@@ -23,7 +28,8 @@ from conference.deliberation.polls.events import (
     VoterMarked,
 )
 from conference.deliberation.polls.model import PollState
-from conference.deliberation.polls.slice import Polls
+from conference.deliberation.polls.slice import Polls, Starts
+from conference.deliberation.polls.tally import Tally
 from conference.deliberation.rooms.events import HeadcountSet
 
 __all__ = ["Answered", "Heard", "evolve"]
@@ -44,6 +50,14 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
         case HeadcountSet(party, headcount):
             _correct(state, party, headcount)
             return state
+        case PhonesStartedOver():
+            return _start_over(state, event)
+        case PartyLeftOut(poll_id, party, _, reason, tally):
+            left_out = state.left_out_of(poll_id).set(party, reason)
+            return _recounted(state, poll_id, left_out, tally)
+        case PartyCountedAgain(poll_id, party, _, _, tally):
+            left_out = state.left_out_of(poll_id).delete(party)
+            return _recounted(state, poll_id, left_out, tally)
         case PollPrepared(poll):
             return state.put(poll)
         case PollOpened():
@@ -81,6 +95,31 @@ def _answer(box: BallotBox, event: Answered) -> None:
             box.mark_voter(person)
         case _:
             assert_never(event)
+
+
+def _start_over(state: Polls, event: PhonesStartedOver) -> Polls:
+    state.boxes[event.poll].start_over(event.party)
+    before = state.starts_of(event.poll, event.party)
+    after = Starts(before.times + 1, before.struck + event.struck)
+    starts = state.starts.get(event.poll, Map()).set(event.party, after)
+    return replace(state, starts=state.starts.set(event.poll, starts))
+
+
+def _recounted(
+    state: Polls, poll: PollId, left_out: Map[PartyId, str], tally: Tally | None
+) -> Polls:
+    """With other parties left out; what a rule made of a closed poll holds no more."""
+    changed = replace(state, left_out=state.left_out.set(poll, left_out))
+    if tally is None:
+        return changed
+    changed = changed.put(replace(state.by_id[poll], tally=tally))
+    if poll not in state.outcomes:
+        return changed
+    return replace(
+        changed,
+        outcomes=state.outcomes.delete(poll),
+        shown_rounds=state.shown_rounds.set(poll, 0),
+    )
 
 
 def _correct(state: Polls, party: PartyId, headcount: int) -> None:

@@ -9,6 +9,7 @@ form is checked, not whose it is.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 from typing import NamedTuple
 
 from conference.core.ids import PartyId
@@ -67,13 +68,16 @@ def name_fault(name: str) -> str | None:
     return None
 
 
-def by_name(box: BallotBox) -> list[NamedBallot]:
+def by_name(box: BallotBox, left_out: Collection[PartyId] = ()) -> list[NamedBallot]:
     """Who voted how: the ballots that count, in the order of the names, then of the parties.
 
+    Those of parties that are ``left_out`` do not, nor do those that were struck.
     Of a box whose poll is secret: nothing, for its ballots have no names.
     """
     found = [
-        NamedBallot(slot.name, slot.party, slot.choice) for slot in box.slots.values() if slot.name
+        NamedBallot(slot.name, slot.party, slot.choice)
+        for slot in box.slots.values()
+        if slot.name and slot.party not in left_out
     ]
     return sorted(found, key=lambda one: (one.name.casefold(), *one))
 

@@ -7,6 +7,9 @@ could tell who cast them.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -15,6 +18,9 @@ from conference.deliberation.polls.events import (
     BallotCast,
     ButtonPressed,
     HandsEntered,
+    PartyCountedAgain,
+    PartyLeftOut,
+    PhonesStartedOver,
     PollClosed,
     PollCounted,
     PollPrepared,
@@ -49,6 +55,9 @@ def withheld(meeting: Meeting, event: Heard) -> str | None:
         case HandsEntered() | ButtonPressed() | PollClosed():
             if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
+        case PartyLeftOut() | PartyCountedAgain() if event.tally is not None:
+            if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
+                return "It is shown with the result of its poll."
         case PollCounted(poll, _):
             is_told = counts_are_shown(polls.by_id[poll], Audience.ROOMS)
             if not is_told or polls.shown_rounds.get(poll, 0):
@@ -65,9 +74,16 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
     """
     match event:
         case BallotCast():
-            return _ballot_fault(meeting.polls.by_id[event.poll], event)
+            poll = meeting.polls.by_id[event.poll]
+            is_struck = event.key in meeting.polls.boxes[event.poll].struck
+            return "it changes a vote that was struck" if is_struck else _ballot_fault(poll, event)
         case PollClosed():
-            return _closing_fault(meeting.polls.boxes[event.poll], event)
+            left_out = meeting.polls.left_out_of(event.poll)
+            return _closing_fault(meeting.polls.boxes[event.poll], event, left_out)
+        case PhonesStartedOver():
+            return _start_fault(meeting, event)
+        case PartyLeftOut() | PartyCountedAgain():
+            return _left_out_fault(meeting, event)
         case PollPublished(poll_id, _, sheet):
             poll = meeting.polls.by_id[poll_id]
             if poll.tally is None or result_sheet(poll, poll.tally) != sheet:
@@ -87,9 +103,37 @@ def _ballot_fault(poll: Poll, ballot: BallotCast) -> str | None:
     return None
 
 
-def _closing_fault(box: BallotBox, event: PollClosed) -> str | None:
+def _start_fault(meeting: Meeting, event: PhonesStartedOver) -> str | None:
+    poll, box = meeting.polls.by_id[event.poll], meeting.polls.boxes[event.poll]
+    if poll.state is not PollState.OPEN:
+        return "phones start over in a poll that was not open"
+    if not event.reason:
+        return "phones start over without a reason"
+    if box.phone_voters[event.party] != event.struck:
+        return "it does not strike the ballots that its party had"
+    return None
+
+
+def _left_out_fault(meeting: Meeting, event: PartyLeftOut | PartyCountedAgain) -> str | None:
+    poll, box = meeting.polls.by_id[event.poll], meeting.polls.boxes[event.poll]
+    left_out = meeting.polls.left_out_of(event.poll)
+    if poll.state not in {PollState.OPEN, PollState.CLOSED}:
+        return "a party is left out, or counted again, in a poll that is neither open nor closed"
+    if not event.reason:
+        return "a party is left out, or counted again, without a reason"
+    is_leaving = isinstance(event, PartyLeftOut)
+    if (event.party in left_out) == is_leaving or not 0 <= event.party < len(box.headcounts):
+        return "a party is left out, or counted again, that was so already"
+    if poll.state is PollState.OPEN:
+        return "an open poll has no final counts" if event.tally is not None else None
     box.settle()
-    if box.tally() != event.tally:
+    now = {*left_out, event.party} if is_leaving else {*left_out} - {event.party}
+    return None if box.tally(now) == event.tally else "its counts are not those of the ballots"
+
+
+def _closing_fault(box: BallotBox, event: PollClosed, left_out: Collection[PartyId]) -> str | None:
+    box.settle()
+    if box.tally(left_out) != event.tally:
         return "its counts are not those of the ballots before it"
     over = _fullest(box)
     return None if over is None else f"party {over} has more answers than people"

@@ -24,6 +24,7 @@ __all__ = [
     "not_draft",
     "not_open",
     "room_full",
+    "started_over",
     "superseded",
     "takes_no_names",
     "too_many_hands",
@@ -112,6 +113,14 @@ def too_many_changes(most: int) -> Refusal:
         "too_many_changes",
         f"A vote can be changed {most} times. Your last one that was accepted counts.",
         {"most": most},
+    )
+
+
+def started_over() -> Refusal:
+    """The ballot was struck, with all others of the room: by this key there is none any more."""
+    return Refusal(
+        "started_over",
+        "The votes of your room were started over, and this one does not count. Vote once more.",
     )
 
 

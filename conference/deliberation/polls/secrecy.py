@@ -15,11 +15,18 @@ A poll by name keeps nothing secret: there nothing is held back.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import numpy.typing as npt
 
 from conference.core.ids import PartyId
-from conference.deliberation.polls.ballotbox import BallotBox, PhoneVotes, leading_options
+from conference.deliberation.polls.ballotbox import (
+    BallotBox,
+    Counts,
+    PhoneVotes,
+    leading_options,
+)
 from conference.deliberation.polls.model import Poll, PollState
 
 __all__ = ["FEWEST", "HeldBack", "is_held_back", "leading_shown", "phones_shown"]
@@ -39,13 +46,20 @@ def phones_shown(box: BallotBox, party: PartyId) -> tuple[int, ...] | None:
     return None if few else box.phones_of(party)
 
 
-def leading_shown(box: BallotBox, votes: PhoneVotes | None = None) -> npt.NDArray[np.int64]:
+def leading_shown(
+    box: BallotBox, votes: PhoneVotes | None = None, left_out: Collection[PartyId] = ()
+) -> npt.NDArray[np.int64]:
     """What :meth:`BallotBox.leading` says, without the phones of parties that have too few.
 
-    ``votes`` are the phone ballots to go by; all that there are when it is None.
+    ``votes`` are the phone ballots to go by; all that there are when it is None. Parties that are
+    ``left_out`` have no answer.
     """
-    if box.named:
-        return box.leading()
+    shown = box.leading() if box.named else _leading_of_many(box, votes)
+    shown[list(left_out)] = -1
+    return shown
+
+
+def _leading_of_many(box: BallotBox, votes: PhoneVotes | None) -> npt.NDArray[np.int64]:
     phones, hands, button = box.by_party()
     marks, voters = votes or PhoneVotes(phones, np.asarray(box.phone_voters, dtype=np.int64))
     few = (voters > 0) & (voters < FEWEST)
@@ -59,6 +73,10 @@ class HeldBack:
     :data:`FEWEST` voters more, and lags behind by at least as many: so the counts after the
     closing, too, differ from what was shown last by no fewer. A changed vote is shown with the
     next step. With ``each_party`` that holds for each party by itself, else for all together.
+
+    When a party is left out or its phones start over, its ballots are gone, be it among those that
+    are not shown yet. So what is shown lags behind by enough voters even without those of any one
+    party; and where ballots are gone, what would have been shown next is shown no more.
 
     ``resumed`` says that the poll was open before the server was started: then it begins with all
     that there is, if that is enough to be shown. What was shown before lagged behind that too.
@@ -76,13 +94,27 @@ class HeldBack:
     def take(self, now: PhoneVotes) -> PhoneVotes:
         """What may be shown from now on, when these are all the phone ballots that there are."""
         new = now.voters - self._next.voters
-        if not self._each_party:
-            if new.sum() >= FEWEST:
-                self._shown, self._next = self._next, now
-        elif (ripe := new >= FEWEST).any():
+        gone = new < 0
+        if self._each_party:
+            ripe = new >= FEWEST
             self._shown = _renewed(self._shown, self._next, ripe)
-            self._next = _renewed(self._next, now, ripe)
+            self._next = _renewed(self._next, now, ripe | gone)
+        elif gone.any():
+            self._next = now
+        elif new.sum() >= FEWEST and self._is_lost_in_others(new):
+            self._shown, self._next = self._next, now
         return self._shown
+
+    def _is_lost_in_others(self, new: Counts) -> bool:
+        """Whether what is new would hide each voter when the ballots of any one party go.
+
+        Then those of that party that are shown by now go, too, and hide the rest as well.
+        """
+        shown = self._next.voters
+        if not shown.any():
+            return True  # it shows nothing of anybody
+        rest = new.sum() - new + shown
+        return bool((rest[new > 0] >= FEWEST).all())
 
 
 def _renewed(old: PhoneVotes, new: PhoneVotes, where: npt.NDArray[np.bool_]) -> PhoneVotes:

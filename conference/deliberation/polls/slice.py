@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from immutables import Map
 
-from conference.core.ids import PollId
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.model import Poll, PollState
 from conference.voting.sheet import Sheet
 
-__all__ = ["Polls"]
+__all__ = ["Polls", "Starts"]
+
+_NOBODY: Map[PartyId, str] = Map()
+
+
+class Starts(NamedTuple):
+    """How often a party's phones were started over in a poll, and how many ballots that struck."""
+
+    times: int = 0
+    struck: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,8 @@ class Polls:
     ``answering`` are those that take answers now; ``current`` is the poll that was opened last.
     ``boxes`` has the box of every poll that was opened, ``outcomes`` what its rule made of it,
     ``sheets`` the published results, ``shown_rounds`` up to which round screens show that.
+    ``left_out`` has the parties that do not count in a poll, each with the reason; ``starts`` those
+    whose phones were started over in it.
     """
 
     by_id: Map[PollId, Poll] = field(default_factory=Map)
@@ -34,10 +46,20 @@ class Polls:
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
     shown_rounds: Map[PollId, int] = field(default_factory=Map)
     sheets: Map[PollId, Sheet] = field(default_factory=Map)
+    left_out: Map[PollId, Map[PartyId, str]] = field(default_factory=Map)
+    starts: Map[PollId, Map[PartyId, Starts]] = field(default_factory=Map)
 
     def open(self) -> tuple[Poll, ...]:
         """The polls that take answers now, in the order of preparation."""
         return tuple(self.by_id[poll] for poll in self.answering)
+
+    def left_out_of(self, poll: PollId) -> Map[PartyId, str]:
+        """The parties that do not count in a poll, each with the reason."""
+        return self.left_out.get(poll, _NOBODY)
+
+    def starts_of(self, poll: PollId, party: PartyId) -> Starts:
+        """How often the phones of a party were started over in a poll."""
+        return self.starts.get(poll, Map()).get(party, Starts())
 
     def put(self, poll: Poll) -> Polls:
         """With this poll as it is now; a new one is the last in the order."""

@@ -6,14 +6,28 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.core.ids import PartyId
 from conference.deliberation.founding.refusals import bad_plan
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms import refusals
-from conference.deliberation.rooms.commands import Command, RegisterParties, SetHeadcount
-from conference.deliberation.rooms.events import Event, HeadcountSet, PartiesRegistered
+from conference.deliberation.rooms.commands import (
+    Command,
+    EndPhone,
+    RegisterParties,
+    RenewRoomCode,
+    SetHeadcount,
+)
+from conference.deliberation.rooms.events import (
+    Event,
+    HeadcountSet,
+    PartiesRegistered,
+    PhoneEnded,
+    RoomCodeRenewed,
+)
+from conference.deliberation.rooms.model import Party
 from conference.deliberation.sender import Sender
 
-__all__ = ["MAX_HEADCOUNT", "decide"]
+__all__ = ["MAX_HEADCOUNT", "decide", "party_of"]
 
 Decision = tuple[Event, ...] | Refusal
 
@@ -23,26 +37,56 @@ MAX_HEADCOUNT = 100_000
 def decide(meeting: Meeting, sender: Sender, command: Command, _at: Millis) -> Decision:
     """A headcount keeps room for all who have answered an open poll.
 
-    Who belongs to a party checks people in there and nowhere else.
+    Who belongs to a party acts there and nowhere else. Which phones there are is not known here:
+    whether one shows a label is found out where sessions are kept.
     """
     match command:
         case RegisterParties():
             return _register(meeting, command)
         case SetHeadcount():
             return _set_headcount(meeting, sender, command)
+        case RenewRoomCode():
+            return _renew_code(meeting, sender, command)
+        case EndPhone():
+            return _end_phone(meeting, sender, command)
         case _:
             assert_never(command)
 
 
-def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> Decision:
-    number = command.party if sender.party is None else sender.party
-    if command.party not in {None, number}:
+def party_of(meeting: Meeting, sender: Sender, named: PartyId | None) -> Party | Refusal:
+    """For which party somebody asks: their own, or the one that the desk has named."""
+    number = named if sender.party is None else sender.party
+    if named not in {None, number}:
         return refusals.another_party()
     if number is None:
         return refusals.no_party()
     party = meeting.rooms.parties.get(number)
-    if party is None:
-        return refusals.unknown_party(number)
+    return refusals.unknown_party(number) if party is None else party
+
+
+def _renew_code(meeting: Meeting, sender: Sender, command: RenewRoomCode) -> Decision:
+    party, reason = party_of(meeting, sender, command.party), command.reason.strip()
+    if isinstance(party, Refusal):
+        return party
+    if command.times not in {None, meeting.rooms.renewed.get(party.id, 0)}:
+        return ()
+    return (RoomCodeRenewed(party.id, reason),) if reason else refusals.needs_reason()
+
+
+def _end_phone(meeting: Meeting, sender: Sender, command: EndPhone) -> Decision:
+    party, reason = party_of(meeting, sender, command.party), command.reason.strip()
+    if isinstance(party, Refusal):
+        return party
+    if command.phone in meeting.rooms.ended.get(party.id, ()):
+        return ()
+    return (PhoneEnded(party.id, command.phone, reason),) if reason else refusals.needs_reason()
+
+
+def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> Decision:
+    party = party_of(meeting, sender, command.party)
+    if isinstance(party, Refusal):
+        return party
+    number = party.id
     if not 0 <= command.headcount <= min(party.capacity, MAX_HEADCOUNT):
         return refusals.bad_headcount(party.capacity)
     for poll in meeting.polls.open():

@@ -15,7 +15,7 @@ from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.secrecy import is_held_back, phones_shown
-from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
+from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered, RoomCodeRenewed
 from conference.deliberation.rooms.model import Party
 
 __all__ = ["AreaView", "PartyView", "RoomView", "documents", "room_view", "touched"]
@@ -32,7 +32,10 @@ class AreaView(Lean, frozen=True, tag_field="view", tag="area"):
 
 
 class PartyView(Lean, frozen=True, tag_field="view", tag="party"):
-    """A watch party; ``region`` is the place of its region."""
+    """A watch party; ``region`` is the place of its region.
+
+    ``renewed`` is how often its code for people was renewed.
+    """
 
     id: int
     name: str
@@ -43,6 +46,7 @@ class PartyView(Lean, frozen=True, tag_field="view", tag="party"):
     longitude: float
     capacity: int
     headcount: int
+    renewed: int = 0
 
 
 class RoomView(Lean, frozen=True):
@@ -51,7 +55,9 @@ class RoomView(Lean, frozen=True):
     ``joined`` phones are connected now. The answers are those to ``poll`` (the current one): how
     many ``phones`` have voted, the room's ``hands`` or the option of its ``button``, and
     ``by_phone`` per option where the counts may be seen and are not too few (see
-    ``deliberation.secrecy``).
+    ``deliberation.secrecy``). ``phones_in`` phones have a session, connected or not, of ``places``.
+    In this poll the phones were ``started_over`` so often; ``left_out`` is why the party does not
+    count in it, and empty when it does. The code was ``renewed`` so often.
     """
 
     party: int
@@ -66,6 +72,11 @@ class RoomView(Lean, frozen=True):
     hands: tuple[int, ...] | None
     button: int | None
     by_phone: tuple[int, ...] | None
+    phones_in: int = 0
+    places: int = 0
+    started_over: int = 0
+    left_out: str = ""
+    renewed: int = 0
 
 
 def documents(
@@ -86,21 +97,28 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("area", *ids) | named("party", *meeting.rooms.parties)
         case PartiesRegistered(parties):
             return named("party", *(party.id for party in parties))
-        case HeadcountSet(party, _):
+        case HeadcountSet(party, _) | RoomCodeRenewed(party, _):
             return named("party", party)
         case _:
             return NO_PATHS
 
 
-def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomView:
-    """What a party sees of itself; of its answers what is settled, also during a commit."""
+def room_view(
+    meeting: Meeting, party: PartyId, joined: int, code: str, phones_in: int = 0
+) -> RoomView:
+    """What a party sees of itself; of its answers what is settled, also during a commit.
+
+    ``joined`` phones are connected, ``phones_in`` have a session.
+    """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
-    phones, hands, button, by_phone = 0, None, None, None
+    phones, hands, button, by_phone, started_over, left_out = 0, None, None, None, 0, ""
     if box is not None and meeting.polls.current and party < len(box.headcounts):
         phones, hands, button = box.room_answer(party)
         poll = meeting.polls.by_id[meeting.polls.current]
+        started_over = meeting.polls.starts_of(poll.id, party).times
+        left_out = meeting.polls.left_out_of(poll.id).get(party, "")
         if counts_are_shown(poll, Audience.ROOMS) and not is_held_back(poll):
             by_phone = phones_shown(box, party)
     return RoomView(
@@ -116,6 +134,11 @@ def room_view(meeting: Meeting, party: PartyId, joined: int, code: str) -> RoomV
         hands=hands,
         button=button,
         by_phone=by_phone,
+        phones_in=phones_in,
+        places=mine.places,
+        started_over=started_over,
+        left_out=left_out,
+        renewed=meeting.rooms.renewed.get(party, 0),
     )
 
 
@@ -156,4 +179,5 @@ def _party(meeting: Meeting, party: Party, region: int) -> PartyView:
         longitude=party.longitude,
         capacity=party.capacity,
         headcount=party.headcount,
+        renewed=meeting.rooms.renewed.get(party.id, 0),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.model import Party
 
-__all__ = ["Event", "HeadcountSet", "PartiesRegistered"]
+__all__ = ["Event", "HeadcountSet", "PartiesRegistered", "PhoneEnded", "RoomCodeRenewed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +25,21 @@ class HeadcountSet:
     headcount: int
 
 
-Event = PartiesRegistered | HeadcountSet
+@dataclass(frozen=True, slots=True)
+class RoomCodeRenewed:
+    """People join the party by another code from now on; all who were in had to join anew."""
+
+    party: PartyId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneEnded:
+    """The session of one phone was ended, by the label that it showed. Its ballots stay."""
+
+    party: PartyId
+    phone: str
+    reason: str
+
+
+Event = PartiesRegistered | HeadcountSet | RoomCodeRenewed | PhoneEnded

@@ -6,7 +6,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.rooms.events import Event, HeadcountSet, PartiesRegistered
+from conference.deliberation.rooms.events import (
+    Event,
+    HeadcountSet,
+    PartiesRegistered,
+    PhoneEnded,
+    RoomCodeRenewed,
+)
 from conference.deliberation.rooms.model import Rooms
 
 __all__ = ["evolve"]
@@ -16,9 +22,16 @@ def evolve(state: Rooms, event: Event, _meeting: Meeting) -> Rooms:
     """The parties after ``event``."""
     match event:
         case PartiesRegistered(parties):
-            return Rooms(state.parties.update({party.id: party for party in parties}))
+            added = state.parties.update({party.id: party for party in parties})
+            return replace(state, parties=added)
         case HeadcountSet(party, headcount):
             corrected = replace(state.parties[party], headcount=headcount)
-            return Rooms(state.parties.set(party, corrected))
+            return replace(state, parties=state.parties.set(party, corrected))
+        case RoomCodeRenewed(party, _):
+            times = state.renewed.get(party, 0) + 1
+            return replace(state, renewed=state.renewed.set(party, times))
+        case PhoneEnded(party, phone, _):
+            labels = state.ended.get(party, frozenset()) | {phone}
+            return replace(state, ended=state.ended.set(party, labels))
         case _:
             assert_never(event)

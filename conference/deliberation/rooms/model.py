@@ -8,7 +8,7 @@ from immutables import Map
 
 from conference.core.ids import AreaId, PartyId, RegionId
 
-__all__ = ["Area", "Party", "Region", "Rooms"]
+__all__ = ["Area", "Party", "Region", "Rooms", "places_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,25 @@ class Party:
     capacity: int
     headcount: int = 0
 
+    @property
+    def places(self) -> int:
+        """How many phones may be in: by those checked in, and by the capacity before anybody is."""
+        return places_for(self.headcount or self.capacity)
+
+
+def places_for(people: int) -> int:
+    """So many phones as people, and some more for those who join a second time."""
+    return people + max(5, people // 10)
+
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """The slice of the meeting for watch parties. Their ids count from 0 without a gap."""
+    """The slice of the meeting for watch parties. Their ids count from 0 without a gap.
+
+    ``renewed`` says how often the code for people was renewed, ``ended`` the labels of the phones
+    whose sessions were ended one by one.
+    """
 
     parties: Map[PartyId, Party] = field(default_factory=Map)
+    renewed: Map[PartyId, int] = field(default_factory=Map)
+    ended: Map[PartyId, frozenset[str]] = field(default_factory=Map)

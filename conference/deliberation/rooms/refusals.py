@@ -5,7 +5,15 @@ from __future__ import annotations
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 
-__all__ = ["another_party", "bad_headcount", "below_answers", "no_party", "unknown_party"]
+__all__ = [
+    "another_party",
+    "bad_headcount",
+    "below_answers",
+    "needs_reason",
+    "no_party",
+    "unknown_party",
+    "unknown_phone",
+]
 
 
 def unknown_party(party: PartyId) -> Refusal:
@@ -35,9 +43,23 @@ def below_answers(answered: int) -> Refusal:
 
 def another_party() -> Refusal:
     """The sender belongs to a party and named another one."""
-    return Refusal("another_party", "You can check people in at your own party only.")
+    return Refusal("another_party", "You can act for your own party only.")
 
 
 def no_party() -> Refusal:
     """The desk belongs to no party and named none."""
-    return Refusal("bad_message", "Say which party the headcount is for.")
+    return Refusal("bad_message", "Say which party it is for.")
+
+
+def needs_reason() -> Refusal:
+    """What stands in the record for ever says why."""
+    return Refusal("needs_reason", "Say why. The reason stands in the record.")
+
+
+def unknown_phone(phone: str) -> Refusal:
+    """No phone of the party shows this label."""
+    return Refusal(
+        "unknown_phone",
+        f"No phone of this room shows {phone}. Read the letters on the phone again.",
+        {"phone": phone},
+    )

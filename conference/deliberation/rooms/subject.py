@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import get_args
 
-from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.rooms.commands import (
+    EndPhone,
+    RegisterParties,
+    RenewRoomCode,
+    SetHeadcount,
+)
 from conference.deliberation.rooms.decide import decide
 from conference.deliberation.rooms.documents import documents, touched
 from conference.deliberation.rooms.events import Event
@@ -13,14 +18,19 @@ from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import ALONE, DESKS, Subject
 
-__all__ = ["SUBJECT"]
+__all__ = ["ACTING", "SUBJECT"]
+
+ACTING = DESKS | {Role.FACILITATOR}
+"""Who acts for a party."""
 
 SUBJECT = Subject(
     name="rooms",
     start=Rooms(),
     may={
         RegisterParties: ALONE,
-        SetHeadcount: DESKS | {Role.FACILITATOR},
+        SetHeadcount: ACTING,
+        RenewRoomCode: ACTING,
+        EndPhone: ACTING,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -7,10 +7,13 @@
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
                                   "open"}``
 ``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
+``POST /api/phones``              ``{"party"}``: 200 ``{"phones": [{"phone", "connected"}],
+                                  "places"}``, the phones that are in at a party by their labels
 ================================  ================================================================
 
-All but the last with the desk's password or token. ``party`` is a number, or null for all; ``open``
-says whether a poll is open in which whoever was ended, and joins anew, can vote once more.
+The first three with the desk's password or token; facilitators, too, may list the phones of their
+own party. ``party`` is a number, or null for all (of a facilitator: their own); ``open`` says
+whether a poll is open in which whoever was ended, and joins anew, can vote once more.
 """
 
 from __future__ import annotations
@@ -19,11 +22,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from conference.core.errors import Refusal
 from conference.core.ids import PartyId
+from conference.deliberation.rooms.decide import party_of
+from conference.deliberation.rooms.subject import ACTING
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
+from conference.server.door.access import Access
 from conference.server.door.renewal import (
     ENTERED,
     Change,
@@ -46,9 +53,10 @@ HASH_BYTES = 32
 class RenewalsApi:
     """Takes back what lets in."""
 
-    def __init__(self, writer: Writer, door: Door, renewals: Renewals) -> None:
+    def __init__(self, writer: Writer, door: Door, access: Access, renewals: Renewals) -> None:
         self._writer = writer
         self._door = door
+        self._access = access
         self._renewals = renewals
 
     def routes(self) -> list[BaseRoute]:
@@ -56,6 +64,7 @@ class RenewalsApi:
         return [
             Route("/api/renew/{what}", self._renew, methods=["POST"]),
             Route("/api/session", self._leave, methods=["DELETE"]),
+            Route("/api/phones", self._phones, methods=["POST"]),
         ]
 
     async def _renew(self, request: Request) -> Response:
@@ -75,6 +84,21 @@ class RenewalsApi:
                 "open": bool(self._writer.settled.polls.open()),
             }
         )
+
+    async def _phones(self, request: Request) -> Response:
+        sentence = "Only the desk and the room's facilitator may see its phones."
+        sender = await self._door.one_of(request, ACTING, sentence)
+        asked = await json_of(request, MOST_BYTES)
+        match asked:
+            case {"party": int() | None as number}:
+                named = _party(number)
+            case _:
+                raise RefusedError(400, "bad_message", "Say of which party.")
+        party = party_of(self._writer.settled, sender, named)
+        if isinstance(party, Refusal):
+            raise RefusedError(400, party.code, party.sentence)
+        phones = [one._asdict() for one in self._access.phones.listed(party.id)]
+        return document({"phones": phones, "places": party.places})
 
     async def _leave(self, request: Request) -> Response:
         token = self._door.token_of(request)

@@ -11,9 +11,9 @@ secret always lets in; of wrong ones a network may send so many
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from conference.core.codes import make_code, read_code
@@ -25,6 +25,7 @@ from conference.protocol.views import Audience
 from conference.server.door.admission import (
     BUSY,
     OTHER_VERSION,
+    ROOM_FULL,
     Admission,
     Denial,
     one_too_many,
@@ -32,10 +33,11 @@ from conference.server.door.admission import (
 )
 from conference.server.door.locks import Kind, Locks
 from conference.server.door.password import DeskPassword, Verdict
+from conference.server.door.phones import Phones, Places, Unbounded, label_of
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
-__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes"]
+__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "new_person"]
 
 AUDIENCE: dict[Role, Audience] = {
     Role.DESK: Audience.DESK,
@@ -82,6 +84,7 @@ class Access:
         password_hash: str,
         display_code: str,
         limits: Limits,
+        places: Places | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
@@ -90,6 +93,11 @@ class Access:
         self._locks = Locks(limits)
         self._by_party = {(row.role, row.party): row.code for row in codes}
         self._changes = 0
+        self._places: Places = places or Unbounded()
+        self.phones = Phones()
+        for row in self._sessions.values():
+            self.phones.add(row)
+        self._leaving: dict[bytes, SessionRow] = {}
 
     def codes(self) -> list[Code]:
         """All codes, for the desk."""
@@ -158,35 +166,45 @@ class Access:
 
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""
-        return list(self._sessions.values())
+        return [*self._sessions.values(), *self._leaving.values()]
 
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
         row = self._session(secret)
         return None if row is None else row.token
 
-    @contextlib.contextmanager
-    def changing(self) -> Iterator[None]:
-        """For as long as something is taken back: nobody's admission is current meanwhile."""
+    def begin_change(self) -> None:
+        """Something is taken back: until it is, or is not, nobody's admission is current."""
         self._changes += 1
-        try:
-            yield
-        finally:
-            self._changes += 1
+
+    def undo_change(self) -> None:
+        """Nothing is taken back after all."""
+        self._changes += 1
 
     def is_current(self, admission: Admission) -> bool:
         """Whether nothing was taken back since somebody was let in."""
         return admission.as_of == self._changes and self._changes % 2 == 0
 
     def change(self, commit: Commit) -> None:
-        """Codes, sessions and settings were stored: what is withdrawn or ended opens no more."""
+        """Codes, sessions and settings were stored: what is withdrawn or ended opens no more.
+
+        A session that is ended and stored anew is the same one, with another person.
+        """
+        self._changes += 1
+        anew = {row.token for row in commit.sessions}
         for code in commit.withdrawn:
             self._codes.pop(code, None)
         for token in commit.ended:
-            self._sessions.pop(token, None)
+            row = self._sessions.pop(token, None)
+            if row is not None and token not in anew:
+                self.phones.remove(row)
+        ended = {*commit.ended}
+        self._leaving = {new: row for new, row in self._leaving.items() if row.token not in ended}
         self._codes.update({row.code: row for row in commit.codes})
         self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
-        self._sessions.update({row.token: row for row in commit.sessions})
+        for row in commit.sessions:
+            self._sessions[row.token] = row
+            self.phones.add(row)
         for name, value in commit.settings:
             if name == "password":
                 self._password = DeskPassword(value)
@@ -196,6 +214,17 @@ class Access:
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
+        self._leaving.pop(row.token, None)
+
+    def refuse(self, admission: Admission) -> None:
+        """A new session could not be stored: whoever was to make room for it stays."""
+        if admission.new is None:
+            return
+        self.phones.remove(admission.new)
+        back = self._leaving.pop(admission.new.token, None)
+        if back is not None:
+            self._sessions[back.token] = back
+            self.phones.add(back)
 
     def _session(self, secret: str) -> SessionRow | None:
         """What a token stands for, if it is one."""
@@ -216,19 +245,45 @@ class Access:
         row = self._codes.get(read_code(hello.secret))
         if row is None or row.role not in OPENED_BY[hello.role]:
             return self._failed(kind, address, now)
-        return self._new(hello.role, row.party)
+        return self._new_at(hello.role, row.party, now)
 
     def _is_display_code(self, given: str) -> bool:
         right = self._display_code.encode()
         return right != b"" and secrets.compare_digest(read_code(given).encode(), right)
 
+    def _new_at(self, role: Role, party: PartyId, now: float) -> Admission | Denial:
+        """Somebody new at a party: people get in as long as there are places."""
+        if role is not Role.PERSON:
+            return self._new(role, party)
+        leaving: SessionRow | None = None
+        if self.phones.count(party) >= self._places.places(party):
+            token = self.phones.replaceable(party, self._places, now)
+            if token is None:
+                return ROOM_FULL
+            leaving = self._sessions.pop(token)
+            self.phones.remove(leaving)
+        admission = self._new(role, party)
+        assert admission.new is not None
+        self.phones.add(admission.new)
+        if leaving is None:
+            return admission
+        self._leaving[admission.new.token] = leaving
+        return replace(admission, ended=(leaving.token,))
+
     def _new(self, role: Role, party: PartyId | None = None) -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
-        person = PersonId(secrets.randbits(63) if role is Role.PERSON else 0)
+        while role is Role.PERSON and party is not None and self._is_known(party, token):
+            token = secrets.token_hex(TOKEN_LENGTH // 2)
+        person = new_person() if role is Role.PERSON else PersonId(0)
         digest = sha256(token.encode()).digest()
         row = SessionRow(digest, role.value, -1 if party is None else party, person)
         whose = person if role is Role.PERSON else None
         return Admission(role, token, party, whose, row, self._changes)
+
+    def _is_known(self, party: PartyId, token: str) -> bool:
+        """Whether another phone of the party has, or had when it was ended, the same label."""
+        label = label_of(sha256(token.encode()).digest())
+        return self.phones.has_label(party, label) or self._places.is_label_over(party, label)
 
     def _failed(self, kind: Kind, address: str, now: float) -> Denial:
         """A wrong secret, counted; one too many is told when the next is answered."""
@@ -241,6 +296,11 @@ def _known(row: SessionRow, token: str) -> Admission:
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
     return Admission(role, token, party, row.person if role is Role.PERSON else None, None)
+
+
+def new_person() -> PersonId:
+    """A number for somebody who may vote, by strong chance: nobody can guess another's."""
+    return PersonId(secrets.randbits(63))
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:

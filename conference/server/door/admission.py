@@ -11,14 +11,14 @@ from conference.protocol.close_codes import CloseCode
 from conference.server.door.locks import Kind
 from conference.server.record.store.entries import SessionRow
 
-__all__ = ["BUSY", "OTHER_VERSION", "Admission", "Denial", "one_too_many", "wrong"]
+__all__ = ["BUSY", "OTHER_VERSION", "ROOM_FULL", "Admission", "Denial", "one_too_many", "wrong"]
 
 
 @dataclass(frozen=True, slots=True)
 class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
-    ``as_of`` is how often what lets in had changed then.
+    ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
     """
 
     role: Role
@@ -27,6 +27,7 @@ class Admission:
     person: PersonId | None
     new: SessionRow | None
     as_of: int = 0
+    ended: tuple[bytes, ...] = ()
 
     @property
     def sender(self) -> Sender:
@@ -48,6 +49,13 @@ OTHER_VERSION = Denial(
     "other_version",
     "This page is of another version than the server. Please load it again.",
     CloseCode.OTHER_VERSION,
+)
+
+ROOM_FULL = Denial(
+    "room_full",
+    "This room has as many phones as places. Ask your facilitator.",
+    CloseCode.TOO_MUCH,
+    10_000,
 )
 
 BUSY = Denial(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from typing import Protocol, assert_never
@@ -30,6 +30,7 @@ from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
 from conference.server.door.access import AUDIENCE, Access
 from conference.server.door.admission import Admission, Denial
+from conference.server.door.phones import label_of
 from conference.server.door.presence import Presence
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
@@ -170,6 +171,8 @@ class Connections:
         if isinstance(client, Client):
             self._audiences.leave(client)
             self._presence.left(client, self._clock.now())
+            if client.session and client.party is not None:
+                self._access.phones.departed(client.party, client.session, self._loop.time())
 
     def gone(self, socket: Socket) -> None:
         """Let another one in."""
@@ -303,20 +306,22 @@ class Connections:
             self._welcome(socket, hello, admission)
         else:
             stored = partial(self._stored, socket, hello, admission)
-            self._writer.offer(Join(admission.new, stored))
+            is_current = partial(self._access.is_current, admission)
+            self._writer.offer(Join(admission.new, stored, admission.ended, is_current))
 
     def _is_waiting(self, socket: Socket) -> bool:
         """Whether anybody is there to be welcomed."""
         return socket.is_open and socket not in self._ending
 
     def _stored(self, socket: Socket, hello: m.Hello, admission: Admission, answer: Answer) -> None:
-        if not isinstance(answer, Done):
-            self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
-        elif self._access.is_current(admission):
+        if isinstance(answer, Done):
             self._welcome(socket, hello, admission)
+            return
+        self._access.refuse(admission)
+        if self._access.is_current(admission):
+            self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
         else:
-            sentence = "Codes are just being changed. Your page tries again by itself."
-            self.end(socket, CloseCode.TOO_MUCH, "busy", sentence, 500)
+            self.end(socket, CloseCode.TOO_MUCH, "busy", answer.sentence, 500)
 
     def _welcome(self, socket: Socket, hello: m.Hello, admission: Admission) -> None:
         if not self._is_waiting(socket):
@@ -330,6 +335,10 @@ class Connections:
             seen_at=now,
         )
         socket.client = client
+        is_phone = admission.role is Role.PERSON
+        if is_phone and admission.party is not None:
+            client.session = sha256(admission.token.encode()).digest()
+            self._access.phones.arrived(admission.party, client.session)
         welcome = m.Welcome(
             version=m.PROTOCOL_VERSION,
             role=admission.role,
@@ -337,6 +346,7 @@ class Connections:
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
+            phone=label_of(client.session) if is_phone else "",
         )
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)
@@ -474,6 +484,21 @@ class Connections:
                 what = "password" if role is Role.DESK else "code"
                 sentence = f"This {what} was changed. Ask for the new one."
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
+
+    def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
+        """Whoever is connected as one of these persons acts as another one from now on.
+
+        What they have sent already still comes from the person they were.
+        """
+        if not persons:
+            return
+        for socket in self._sockets:
+            client = socket.client
+            if not isinstance(client, Client) or client.sender.person is None:
+                continue
+            person = persons.get(client.sender.person)
+            if person is not None:
+                client.sender = replace(client.sender, person=person)
 
     async def stop(self, sentence: str) -> None:
         """Say goodbye to all: come back with jitter."""

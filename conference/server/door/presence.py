@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conference.core.ids import PartyId
 from conference.protocol.messages import PresenceRow, Role
 from conference.server.feed.topic import Client
@@ -10,9 +12,13 @@ __all__ = ["Presence"]
 
 
 class Presence:
-    """Connected devices and phones of each party that was ever seen."""
+    """Connected devices and phones of each party that was ever seen.
 
-    def __init__(self) -> None:
+    ``places`` says how many phones may be in at a party.
+    """
+
+    def __init__(self, places: Callable[[PartyId], int] = lambda _party: 0) -> None:
+        self._places = places
         self._devices: dict[PartyId, int] = {}
         self._phones: dict[PartyId, int] = {}
         self._seen: dict[PartyId, int] = {}
@@ -36,6 +42,11 @@ class Presence:
             self._delay[client.party] = client.delay
             self._changed.add(client.party)
 
+    def mark(self, party: PartyId) -> None:
+        """Something about the party changed, if it was ever seen."""
+        if party in self._seen:
+            self._changed.add(party)
+
     def phones(self, party: PartyId) -> int:
         """How many phones of the party are connected."""
         return self._phones.get(party, 0)
@@ -57,6 +68,7 @@ class Presence:
             self._phones.get(party, 0),
             self._seen[party],
             self._delay.get(party),
+            self._places(party),
         )
 
     def _count(self, client: Client, sign: int, now: int) -> None:

@@ -3,31 +3,41 @@
 What is to change is worked out from the codes and sessions that there are, as one commit
 (:class:`Change`); a running server stores it and ends the connections of whoever was ended
 (:class:`Renewals`), and where none runs the command line stores it in the folder. Old codes and
-tokens open nothing from then on, nor after a restart.
+tokens open nothing from then on, nor after a restart. What rooms and desks ask of the meeting
+(another code, an end to one phone, phones that start over) is stored in one commit with its entry.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Protocol
 
+from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.events import Event
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.events import PhonesStartedOver
+from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
+from conference.deliberation.rooms.refusals import unknown_phone
 from conference.protocol.messages import Role
-from conference.server.door.access import Access, make_codes
+from conference.server.door.access import Access, make_codes, new_person
 from conference.server.door.locks import Kind
+from conference.server.door.phones import label_of
+from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
-from conference.server.record.store.port import RecordStore
-from conference.server.record.writer import Writer
+from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.writer import Alter, Answer, Done, Writer
 
 __all__ = [
     "ENTERED",
     "Change",
     "Doorkeeper",
     "Renewals",
+    "RoomPlaces",
     "Rooms",
     "digest_of",
     "end_of_token",
@@ -119,6 +129,10 @@ class Doorkeeper(Protocol):
         """End the connections of these, who cannot come back by their tokens."""
         ...
 
+    def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
+        """Whoever is connected as one of these persons is another one from now on."""
+        ...
+
 
 class Rooms(Protocol):
     """Who shows rooms how they stand, their codes included."""
@@ -129,29 +143,117 @@ class Rooms(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Renewals:
-    """Makes changes in a running server, one at a time."""
+class RoomPlaces:
+    """The places of rooms, as the meeting says that is durable."""
 
     writer: Writer
-    store: RecordStore
+
+    def places(self, party: PartyId) -> int:
+        """How many phones may be in at a party; none at one that is not known."""
+        known = self.writer.settled.rooms.parties.get(party)
+        return 0 if known is None else known.places
+
+    def has_voted(self, person: PersonId) -> bool:
+        """Whether a person is on the roll of a poll that is open."""
+        polls = self.writer.settled.polls
+        return any(person in polls.boxes[poll].roll for poll in polls.answering)
+
+    def is_label_over(self, party: PartyId, label: str) -> bool:
+        """Whether a phone with this label was ended at the party."""
+        return label in self.writer.settled.rooms.ended.get(party, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Renewals:
+    """Makes changes in a running server, one at a time: the writer's keeper."""
+
+    writer: Writer
     access: Access
     doorkeeper: Doorkeeper
     rooms: Rooms
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def make(self, change: Change) -> Commit:
+    async def make(self, change: Change, reason: str = "") -> Commit:
         """Make it; what was stored. Raises ``StoreUnavailableError``, and then nothing changed.
 
         Who is let in meanwhile is asked to come again, so that nobody slips through by what is
-        just being taken back.
+        just being taken back. Each new code of people is an entry, with the ``reason``.
         """
-        async with self.turn:
-            with self.access.changing():
-                known = {row.token: row for row in self.access.sessions()}
-                commit = change(self.access.codes(), known.values())
-                await self.writer.on_write_thread(partial(self.store.append, commit))
-                self.access.change(commit)
-            self.doorkeeper.end_sessions([known[token] for token in commit.ended])
-            for code in commit.codes:
-                self.rooms.mark_room(code.party)
-            return commit
+        made: list[Commit] = []
+
+        def alter() -> Altered:
+            commit = change(self.access.codes(), self.access.sessions())
+            made.append(commit)
+            return Altered(commit, _told(commit, reason))
+
+        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self.writer.offer(Alter(alter, partial(_set, answered)))
+        answer = await answered
+        if not isinstance(answer, Done):
+            raise StoreUnavailableError(answer.sentence)
+        return made[-1]
+
+    def alter(self, make: Callable[[], Altered]) -> Altered:
+        """See :class:`~conference.server.record.keeper.Keeper`."""
+        altered = make()
+        self.access.begin_change()
+        return altered
+
+    def beside(self, meeting: Meeting, events: Sequence[Event]) -> Commit | Refusal | None:
+        """What codes and sessions become by these events: of commands that lead to one event."""
+        beside: Commit | Refusal | None = None
+        for event in events:
+            match event:
+                case RoomCodeRenewed(party, _):
+                    change = renewal(party, {Kind.PERSON})
+                    beside = change(self.access.codes(), self.access.sessions())
+                case PhoneEnded(party, label, _):
+                    beside = self._end_phone(party, label)
+                case PhonesStartedOver(poll, party, _, _):
+                    beside = self._renumbered(party, meeting.polls.boxes[poll].roll)
+                case _:
+                    pass
+        if isinstance(beside, Commit):
+            self.access.begin_change()
+        return beside
+
+    def _end_phone(self, party: PartyId, label: str) -> Commit | Refusal:
+        phones = self.access.phones.persons(party)
+        tokens = tuple(token for token in phones if label_of(token) == label)
+        return Commit(ended=tokens) if tokens else unknown_phone(label)
+
+    def _renumbered(self, party: PartyId, roll: Collection[PersonId]) -> Commit:
+        """Another person number for each phone that has a ballot: it may vote once more."""
+        phones = self.access.phones.persons(party)
+        tokens = sorted(token for token, person in phones.items() if person in roll)
+        role = Role.PERSON.value
+        rows = (SessionRow(token, role, party, new_person()) for token in tokens)
+        return Commit(ended=tuple(tokens), sessions=tuple(rows))
+
+    def stored(self, beside: Commit) -> None:
+        """Codes and tokens open from now on what they stand for, and connections end or go on."""
+        before = {row.token: row for row in self.access.sessions()}
+        after = {row.token: row for row in beside.sessions}
+        self.access.change(beside)
+        known = [before[token] for token in beside.ended if token in before]
+        self.doorkeeper.renumber(
+            {row.person: after[row.token].person for row in known if row.token in after}
+        )
+        self.doorkeeper.end_sessions([row for row in known if row.token not in after])
+        for party in {*(row.party for row in known), *(code.party for code in beside.codes)}:
+            if party >= 0:
+                self.rooms.mark_room(PartyId(party))
+
+    def undone(self) -> None:
+        """Nothing changed."""
+        self.access.undo_change()
+
+
+def _told(commit: Commit, reason: str) -> tuple[RoomCodeRenewed, ...]:
+    """What the record tells of a change."""
+    renewed = sorted(row.party for row in commit.codes if row.role == Kind.PERSON)
+    return tuple(RoomCodeRenewed(party, reason) for party in renewed)
+
+
+def _set(answered: asyncio.Future[Answer], answer: Answer) -> None:
+    if not answered.done():  # who asked may have gone
+        answered.set_result(answer)

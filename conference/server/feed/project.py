@@ -7,7 +7,7 @@ counted settled: that is the caller's part.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -113,9 +113,15 @@ def _whole_frame(meeting: Meeting, audience: Audience, seq: int, now: Millis) ->
     return SharedFrame(encode(m.Snapshot(seq, now, project(meeting, audience))))
 
 
-def room_frame(meeting: Meeting, party: PartyId, phones: int, join_code: str) -> SharedFrame:
-    """How a party stands, with so many ``phones`` connected; people join it by ``join_code``."""
-    return SharedFrame(encode(m.RoomMessage(room_view(meeting, party, phones, join_code))))
+def room_frame(
+    meeting: Meeting, party: PartyId, phones: int, join_code: str, phones_in: int = 0
+) -> SharedFrame:
+    """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
+
+    ``phones_in`` have a session.
+    """
+    room = room_view(meeting, party, phones, join_code, phones_in)
+    return SharedFrame(encode(m.RoomMessage(room)))
 
 
 class Shown(NamedTuple):
@@ -149,17 +155,19 @@ class Running:
     def count(self, meeting: Meeting) -> Count:
         """Count it; its box is settled."""
         box, asked = meeting.polls.boxes[self.poll], meeting.polls.by_id[self.poll]
-        tally = box.tally()
-        whole = Shown(tally.counts, _letters(leading_shown(box)))
+        left_out = meeting.polls.left_out_of(self.poll)
+        tally = box.tally(left_out)
+        whole = Shown(tally.counts, _letters(leading_shown(box, left_out=left_out)))
         is_seen = any(counts_are_shown(asked, one) for one in Audience if one is not Audience.DESK)
-        others = self._held_back(box) if is_seen and is_held_back(asked) else whole
+        others = self._held_back(box, left_out) if is_seen and is_held_back(asked) else whole
         return Count(self.poll, tally.turnout, whole, others)
 
-    def _held_back(self, box: BallotBox) -> Shown:
+    def _held_back(self, box: BallotBox, left_out: Collection[PartyId]) -> Shown:
         """What others than the desk are shown while it is open: nothing by region."""
-        votes = box.phone_votes()
-        counts = replace(box.tally_with(self._all.take(votes)).counts, regions=())
-        return Shown(counts, _letters(leading_shown(box, self._parties.take(votes))))
+        votes = box.phone_votes(left_out)
+        all_of_it, by_party = self._all.take(votes), self._parties.take(votes)
+        counts = replace(box.tally_with(all_of_it, left_out).counts, regions=())
+        return Shown(counts, _letters(leading_shown(box, by_party, left_out)))
 
 
 def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:

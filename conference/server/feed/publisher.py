@@ -15,7 +15,14 @@ from typing import Protocol
 
 from conference.core.clock import Clock
 from conference.core.ids import PartyId
-from conference.deliberation.polls.events import ButtonPressed, HandsEntered, PollOpened
+from conference.deliberation.polls.events import (
+    ButtonPressed,
+    HandsEntered,
+    PartyCountedAgain,
+    PartyLeftOut,
+    PhonesStartedOver,
+    PollOpened,
+)
 from conference.deliberation.rooms.events import HeadcountSet
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -28,6 +35,9 @@ from conference.server.wire.frames import SharedFrame, text_frame
 __all__ = ["Links", "Publisher"]
 
 _log = logging.getLogger("conference.server.feed.publisher")
+
+MENDED = (PartyLeftOut, PartyCountedAgain, PhonesStartedOver)
+"""What changes the counts of a poll beside its answers."""
 
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
@@ -48,6 +58,10 @@ class Links(Protocol):
         """All parties that were ever connected."""
         ...
 
+    def mark(self, party: PartyId) -> None:
+        """Something about the party changed that is shown with its links."""
+        ...
+
     def changed(self) -> tuple[m.PresenceRow, ...]:
         """Those that changed since the last call."""
         ...
@@ -56,7 +70,8 @@ class Links(Protocol):
 class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
-    ``join_code`` gives a party's code for people, ``health`` the desks' figures.
+    ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
+    there, ``health`` the desks' figures.
     """
 
     def __init__(
@@ -67,6 +82,7 @@ class Publisher:
         join_code: Callable[[PartyId], str],
         clock: Clock,
         health: Callable[[], m.Health],
+        phones_in: Callable[[PartyId], int] = lambda _party: 0,
     ) -> None:
         self._writer = writer
         self._bus = bus
@@ -74,6 +90,7 @@ class Publisher:
         self._join_code = join_code
         self._clock = clock
         self._health = health
+        self._phones_in = phones_in
         self._projection = Projection(writer.tree.size - 1)
         self._dirty_polls = {poll.id for poll in writer.settled.polls.open()}
         self._dirty_rooms: set[PartyId] = set()
@@ -98,7 +115,11 @@ class Publisher:
                 self._dirty_rooms.add(event.party)
             elif isinstance(event, HeadcountSet):
                 self._dirty_rooms.add(event.party)
+                self._links.mark(event.party)
                 self._dirty_polls.update(poll.id for poll in after.polls.open())
+            elif isinstance(event, MENDED):
+                self._dirty_rooms.add(event.party)
+                self._dirty_polls.add(event.poll)
             elif isinstance(event, PollOpened):
                 self._dirty_polls.add(event.poll)
         if after is not before:
@@ -124,7 +145,7 @@ class Publisher:
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
         phones, join_code = self._links.phones(party), self._join_code(party)
-        return room_frame(self._writer.settled, party, phones, join_code)
+        return room_frame(self._writer.settled, party, phones, join_code, self._phones_in(party))
 
     def desk(self) -> Sequence[bytes]:
         """The links of all parties, and the server's health."""

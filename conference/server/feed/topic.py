@@ -33,7 +33,8 @@ HISTORY = 256
 class Client:
     """What the server knows of one connection that was let in.
 
-    ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds.
+    ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds. ``session`` is the
+    hash of the token of a phone, and empty for all others.
     """
 
     socket: Socket
@@ -44,6 +45,7 @@ class Client:
     seen_at: float = 0.0
     slow_since: float | None = None
     delay: int | None = None
+    session: bytes = b""
 
     @property
     def role(self) -> Role:

@@ -118,7 +118,8 @@ def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
     for name, columns in snapshot.polls.items():
         slots = columns.slots()
         box = result.meeting.polls.boxes[PollId(name)]
-        box.restore(slots, columns.parties, columns.choice, columns.choices)
+        struck = columns.struck_keys()
+        box.restore(slots, columns.parties, columns.choice, columns.choices, struck)
         result.numbers.restore(PollId(name), slots, columns.numbers.tolist())
 
 

@@ -17,7 +17,7 @@ import io
 import json
 import logging
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -35,7 +35,9 @@ __all__ = ["Columns", "Snapshot", "draft_of", "read_snapshot", "write_snapshot"]
 
 _log = logging.getLogger("conference.server.record.snapshot")
 
-VERSION = 2
+VERSION = 3
+READABLE = frozenset({2, VERSION})
+"""Those of version 2 know of no ballots that were struck: there were none."""
 _LEAF = 32
 _KEY = 16
 _DIGEST = 32
@@ -46,7 +48,8 @@ class Columns:
     """The ballots of one poll that count: a key's 16 bytes, party, revision, choice, entry number.
 
     ``choice`` is an index into ``choices``, and in a poll by name into ``names``, which is empty in
-    a secret one: there each name with each of its choices has a place of its own.
+    a secret one: there each name with each of its choices has a place of its own. ``struck`` has
+    the keys of the ballots that were struck, sorted.
     """
 
     keys: bytes
@@ -56,10 +59,16 @@ class Columns:
     numbers: npt.NDArray[np.int64]
     choices: list[tuple[int, ...]]
     names: tuple[str, ...] = ()
+    struck: bytes = b""
 
     @classmethod
-    def of(cls, box: Mapping[str, Slot], numbers: Mapping[str, tuple[int, int]]) -> Columns:
-        """The columns of what a settled box holds, by key.
+    def of(
+        cls,
+        box: Mapping[str, Slot],
+        numbers: Mapping[str, tuple[int, int]],
+        struck: Collection[str] = (),
+    ) -> Columns:
+        """The columns of what a settled box holds, by key, and of the keys that were struck.
 
         ``numbers`` has each key's revision and entry number. Rows are in the order of the entries:
         the order of the box is that in which ballots came, which no file may tell.
@@ -78,16 +87,25 @@ class Columns:
             places[order],
             [choice for choice, _ in table],
             tuple(name for _, name in table if name),
+            bytes.fromhex("".join(sorted(struck))),
         )
 
     def slots(self) -> dict[str, Slot]:
         """What the box holds, by key."""
-        text = self.keys.hex()
-        keys = [text[at : at + 2 * _KEY] for at in range(0, len(text), 2 * _KEY)]
+        keys = _texts(self.keys)
         choices = map(self.choices.__getitem__, self.choice.tolist())
         names = [map(self.names.__getitem__, self.choice.tolist())] if self.names else []
         slots = map(Slot, self.parties.tolist(), self.revisions.tolist(), choices, *names)
         return dict(zip(keys, slots, strict=True))
+
+    def struck_keys(self) -> list[str]:
+        """The keys of the ballots that were struck."""
+        return _texts(self.struck)
+
+
+def _texts(keys: bytes) -> list[str]:
+    text = keys.hex()
+    return [text[at : at + 2 * _KEY] for at in range(0, len(text), 2 * _KEY)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +143,21 @@ def write_snapshot(path: Path, snapshot: Snapshot) -> None:
             for entry in snapshot.others
         ],
         "polls": [
-            [name, len(columns.parties), columns.choices, columns.names] for name, columns in polls
+            [
+                name,
+                len(columns.parties),
+                columns.choices,
+                columns.names,
+                len(columns.struck) // _KEY,
+            ]
+            for name, columns in polls
         ],
     }
     arrays = {
         "meta": np.frombuffer(json.dumps(meta).encode(), dtype=np.uint8),
         "leaves": np.frombuffer(snapshot.leaves, dtype=np.uint8),
         "keys": np.frombuffer(b"".join(columns.keys for _, columns in polls), dtype=np.uint8),
+        "struck": np.frombuffer(b"".join(columns.struck for _, columns in polls), dtype=np.uint8),
         "rows": _joined(columns for _, columns in polls),
     }
     buffer = io.BytesIO()
@@ -185,15 +211,17 @@ def _parse(data: bytes) -> Snapshot:
     with contextlib.closing(np.load(io.BytesIO(content), allow_pickle=False)) as arrays:
         meta: dict[str, Any] = json.loads(arrays["meta"].tobytes())
         leaves, keys = arrays["leaves"].tobytes(), arrays["keys"].tobytes()
+        struck = arrays["struck"].tobytes() if "struck" in arrays else b""
         rows: npt.NDArray[np.int64] = arrays["rows"]
-    if meta["version"] != VERSION:
+    if meta["version"] not in READABLE:
         raise ValueError("another version of the program wrote it")
     others = []
     for number, time, kind, body in meta["others"]:
         leaf = leaves[number * _LEAF : (number + 1) * _LEAF]
         others.append(Entry(number, time, kind, body.encode(), leaf))
-    polls, at = {}, 0
-    for name, count, choices, names in meta["polls"]:
+    polls, at, struck_at = {}, 0, 0
+    for name, count, choices, names, *more in meta["polls"]:
+        struck_count = sum(more)
         part = rows[:, at : at + count]
         polls[name] = Columns(
             keys[at * _KEY : (at + count) * _KEY],
@@ -203,8 +231,10 @@ def _parse(data: bytes) -> Snapshot:
             part[3],
             [tuple(choice) for choice in choices],
             tuple(names),
+            struck[struck_at * _KEY : (struck_at + struck_count) * _KEY],
         )
         at += count
+        struck_at += struck_count
     return Snapshot(meta["time"], leaves, tuple(others), polls)
 
 

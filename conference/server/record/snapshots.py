@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,14 +51,14 @@ RETRY_SECONDS = 60.0
 _PIECE = 65_536
 """Leaves that are copied at once, for copying holds the interpreter."""
 
-_Ballots = tuple[Mapping[str, Slot], Mapping[str, tuple[int, int]]]
+_Ballots = tuple[Mapping[str, Slot], Mapping[str, tuple[int, int]], Collection[str]]
 
 
 class Moment(NamedTuple):
     """A settled meeting, with what will not change of it when the meeting goes on.
 
     ``size`` is the length of the record then, ``time`` that of its last entry in seconds;
-    ``ballots`` has what each box holds, and each key's revision and entry number.
+    ``ballots`` has what each box holds, each key's revision and entry number, and the struck keys.
     """
 
     meeting: Meeting
@@ -72,8 +72,10 @@ class Moment(NamedTuple):
         ballots: dict[PollId, _Ballots] = {}
         is_open = {poll.id for poll in meeting.polls.open()}
         for poll, box in meeting.polls.boxes.items():
-            slots, places = box.slots, numbers.places(poll)
-            ballots[poll] = (slots.copy(), places.copy()) if poll in is_open else (slots, places)
+            slots, places, struck = box.slots, numbers.places(poll), box.struck
+            if poll in is_open:
+                slots, places, struck = slots.copy(), places.copy(), struck.copy()
+            ballots[poll] = slots, places, struck
         return cls(meeting, size, time, ballots)
 
     def snapshot(self, store: RecordStore, tree: MerkleTree) -> Snapshot:

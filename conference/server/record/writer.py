@@ -20,12 +20,13 @@ import secrets
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, Protocol, cast
 
 import numpy as np
 
-from conference.core.clock import Clock
+from conference.core.clock import Clock, Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.lean import Lean
@@ -33,7 +34,7 @@ from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
-from conference.deliberation.decide import decide
+from conference.deliberation.decide import Decision, decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
@@ -44,12 +45,14 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.deliberation.sender import Sender
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
+from conference.server.record.keeper import Altered, Keeper, NoKeeper
 from conference.server.record.replay import Replayed
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.wire.limits import Limits
 
 __all__ = [
+    "Alter",
     "Answer",
     "Answerer",
     "Asked",
@@ -67,6 +70,7 @@ _log = logging.getLogger("conference.server.record.writer")
 
 FAULT = "The server has a fault. Your message is sent again soon."
 BUSY = "The server is very busy. Your message is sent again soon."
+CHANGING = "Codes are just being changed. Your page tries again by itself."
 
 SPACING_SECONDS = 0.008
 """Between the beginnings of two commits under load. What waits so long shares a commit, and a
@@ -168,10 +172,25 @@ class Asked(NamedTuple):
 
 
 class Join(NamedTuple):
-    """A new session that waits to be stored."""
+    """A new session that waits to be stored; those that are ``ended`` make room for it.
+
+    ``is_current`` says, when its turn has come, whether what let it in still does.
+    """
 
     row: SessionRow
     answer: Callable[[Answer], None]
+    ended: tuple[bytes, ...] = ()
+    is_current: Callable[[], bool] = lambda: True
+
+
+class Alter(NamedTuple):
+    """A change of codes, sessions or settings that waits; it is made when its turn has come."""
+
+    make: Callable[[], Altered]
+    answer: Callable[[Answer], None]
+
+
+Waiting = Ballot | Asked | Join | Alter
 
 
 class _Batch:
@@ -179,7 +198,7 @@ class _Batch:
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
-    may be of a poll by name.
+    may be of a poll by name. ``beside`` is what changes of codes and sessions, if that is begun.
     """
 
     def __init__(self, meeting: Meeting, first: int) -> None:
@@ -191,12 +210,16 @@ class _Batch:
         self.has_names = False
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
+        self.ended: list[bytes] = []
+        self.beside: Commit | None = None
         self.answers: list[Callable[[Answer], None]] = []
         self.leaves: list[bytes] = []
 
     @property
     def is_empty(self) -> bool:
-        return not (self.events or self.ballots or self.roll or self.sessions)
+        return not (
+            self.events or self.ballots or self.roll or self.sessions or self.beside is not None
+        )
 
     @property
     def first_ballot(self) -> int:
@@ -226,10 +249,11 @@ class Writer:
         self.listeners: Sequence[Listener] = ()
         self.answerer: Answerer = Callers()
         self.on_joined: Callable[[SessionRow], None] = lambda _row: None
+        self.keeper: Keeper = NoKeeper()
         self._store = store
         self._clock = clock
         self._limits = limits
-        self._queue: deque[Ballot | Asked | Join] = deque()
+        self._queue: deque[Waiting] = deque()
         self._wake = asyncio.Event()
         self._hurry = asyncio.Event()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="record-writer")
@@ -246,6 +270,7 @@ class Writer:
         listeners: Sequence[Listener] | None = None,
         answerer: Answerer | None = None,
         on_joined: Callable[[SessionRow], None] | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         """Whom to tell: each of them needs a writer to be made, so they come after it.
 
@@ -255,6 +280,7 @@ class Writer:
         self.listeners = self.listeners if listeners is None else listeners
         self.answerer = answerer or self.answerer
         self.on_joined = on_joined or self.on_joined
+        self.keeper = keeper or self.keeper
 
     @property
     def last_time(self) -> int:
@@ -271,7 +297,7 @@ class Writer:
         """How many commands wait."""
         return len(self._queue)
 
-    def offer(self, *asked: Ballot | Asked | Join) -> None:
+    def offer(self, *asked: Waiting) -> None:
         """Queue commands; each is answered once, later, from the event loop."""
         if len(self._queue) >= self._limits.queue:
             for one in asked:
@@ -282,7 +308,7 @@ class Writer:
             self._hurry.set()
         self._wake.set()
 
-    def _reply(self, asked: Ballot | Asked | Join, answer: Answer) -> None:
+    def _reply(self, asked: Waiting, answer: Answer) -> None:
         if isinstance(answer, Refusal):
             answer = refusals.in_zone(answer, self.meeting.founding.zone)
         if isinstance(asked, Ballot):
@@ -365,21 +391,44 @@ class Writer:
                 self._decide_ballots(batch)
                 continue
             if isinstance(asked, Join):
-                batch.sessions.append(asked.row)
-                batch.answers.append(asked.answer)
+                self._join(batch, asked)
             else:
                 alone = _is_alone(asked)
                 if alone and not batch.is_empty:
                     self._hurry.set()
                     break
-                decision = decide(self.meeting, asked.sender, asked.command, now)
-                self._apply(batch, asked, decision)
-                if alone and not isinstance(decision, Refusal):  # refused, it changes nothing
+                is_refused = self._do(batch, asked, now)
+                if alone and not is_refused:  # refused, it changes nothing
                     queue.popleft()
                     if queue:
                         self._hurry.set()
                     break
             queue.popleft()
+
+    def _join(self, batch: _Batch, asked: Join) -> None:
+        if not asked.is_current():
+            self._reply(asked, Unavailable(CHANGING))
+            return
+        batch.sessions.append(asked.row)
+        batch.ended += asked.ended
+        batch.answers.append(asked.answer)
+
+    def _do(self, batch: _Batch, asked: Asked | Alter, now: Millis) -> bool:
+        """Whether a command is refused; if it is not, it is in the batch."""
+        if isinstance(asked, Alter):
+            altered = self.keeper.alter(asked.make)
+            batch.beside = altered.beside
+            decision: Decision = tuple(altered.events)
+        else:
+            decision = decide(self.meeting, asked.sender, asked.command, now)
+            if not isinstance(decision, Refusal) and _is_alone(asked):
+                beside = self.keeper.beside(self.meeting, decision)
+                if isinstance(beside, Refusal):
+                    decision = beside
+                else:
+                    batch.beside = beside
+        self._apply(batch, asked, decision)
+        return isinstance(decision, Refusal)
 
     def _decide_ballots(self, batch: _Batch) -> None:
         """The ballots at the head of the queue, as far as they are for one poll."""
@@ -414,7 +463,7 @@ class Writer:
                         batch.roll.append((poll_id, person))
             queue.popleft()
 
-    def _apply(self, batch: _Batch, asked: Asked, decision: tuple[Event, ...] | Refusal) -> None:
+    def _apply(self, batch: _Batch, asked: Asked | Alter, decision: Decision) -> None:
         if isinstance(decision, Refusal):
             self._reply(asked, decision)
             return
@@ -429,7 +478,15 @@ class Writer:
         ballots = self._shuffled_bodies(batch) if batch.ballots else ()
         sealed = seal(self.tree, time, map(encode_event, batch.events), ballots)
         batch.leaves = sealed.leaves
-        return Commit(sealed.entries, sealed.head, tuple(batch.roll), tuple(batch.sessions))
+        beside = batch.beside or Commit()
+        return replace(
+            beside,
+            entries=sealed.entries,
+            head=sealed.head,
+            roll=tuple(batch.roll),
+            sessions=(*batch.sessions, *beside.sessions),
+            ended=(*batch.ended, *beside.ended),
+        )
 
     def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:
         """Shuffle the ballots of the batch; their bodies, in the new order."""
@@ -449,6 +506,8 @@ class Writer:
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size
+        if batch.beside is not None:
+            _guarded(partial(self.keeper.stored, batch.beside))
 
     def _notify_listeners(self, batch: _Batch) -> None:
         """Call the listeners of a commit that is durable; its senders have been answered."""
@@ -461,6 +520,8 @@ class Writer:
         self.trouble = reason
         self.tree.truncate(batch.first)
         self._each_box(lambda box: box.rollback())
+        if batch.beside is not None:
+            _guarded(self.keeper.undone)
         commit = Committed(batch.before, self.meeting, batch.events, batch.ballots)
         self.meeting = batch.before
         for answer in batch.answers:
@@ -495,9 +556,11 @@ def _body_by_name(ballot: Ballot) -> bytes:
     return named_ballot_body(*five, ballot.name) if ballot.name else ballot_body(*five)
 
 
-def _is_alone(asked: Ballot | Asked | Join) -> bool:
+def _is_alone(asked: Waiting) -> bool:
     """Whether it has a commit of its own."""
-    return type(asked) is Asked and not isinstance(asked.command, ROOM_COMMANDS)
+    if type(asked) is Asked:
+        return not isinstance(asked.command, ROOM_COMMANDS)
+    return type(asked) is Alter
 
 
 def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:

@@ -56,9 +56,9 @@ class Teller(Watcher):
     async def _count(self, poll_id: PollId) -> None:
         meeting = self._writer.settled
         try:
-            outcome = await asyncio.to_thread(
-                outcome_of, meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
-            )
+            polls, left_out = meeting.polls, frozenset(meeting.polls.left_out_of(poll_id))
+            poll, box = polls.by_id[poll_id], polls.boxes[poll_id]
+            outcome = await asyncio.to_thread(outcome_of, poll, box, left_out)
         except ConferenceError as error:
             self._failed.add(poll_id)
             _log.error("the poll %s cannot be counted: %s", poll_id, error.sentence)
@@ -68,7 +68,8 @@ class Teller(Watcher):
             _log.exception("the poll %s could not be counted", poll_id)
             return
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._writer.offer(Asked(SERVER, RecordOutcome(poll_id, outcome), answered.set_result))
+        asked = RecordOutcome(poll_id, outcome, left_out)
+        self._writer.offer(Asked(SERVER, asked, answered.set_result))
         if isinstance(await answered, Unavailable):
             await asyncio.sleep(RETRY_SECONDS)
             self._wake.set()

@@ -95,6 +95,14 @@ export type ConferenceView = {
   zone?: string;
 };
 
+export type CountPartyAgain = {
+  type: "count_party_again";
+  id: string;
+  poll: string;
+  party: number;
+  reason: string;
+};
+
 export type Counts = {
   people: number[];
   parties: number[];
@@ -131,6 +139,14 @@ export type EndLottery = {
   type: "end_lottery";
   id: string;
   lottery: string;
+};
+
+export type EndPhone = {
+  type: "end_phone";
+  id: string;
+  phone: string;
+  reason: string;
+  party?: number | null;
 };
 
 export type EnterHands = {
@@ -213,6 +229,20 @@ export type ItemView = {
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
+
+export type LeaveOutParty = {
+  type: "leave_out_party";
+  id: string;
+  poll: string;
+  party: number;
+  reason: string;
+};
+
+export type LeftOut = {
+  party: number;
+  name: string;
+  reason: string;
+};
 
 export type Line = {
   option: string;
@@ -326,6 +356,7 @@ export type PartyView = {
   longitude: number;
   capacity: number;
   headcount: number;
+  renewed?: number;
 };
 
 export type Ping = {
@@ -378,6 +409,8 @@ export type PollView = {
   shown_round?: number;
   sheet?: Sheet | null;
   named?: boolean;
+  left_out?: LeftOut[];
+  started_over?: StartedOver[];
 };
 
 export type Pong = {
@@ -409,7 +442,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null];
+export type PresenceRow = [number, number, number, number, number | null, number];
 
 export type PressButton = {
   type: "press_button";
@@ -445,6 +478,14 @@ export type RegionView = {
   name: string;
 };
 
+export type RenewRoomCode = {
+  type: "renew_room_code";
+  id: string;
+  reason: string;
+  party?: number | null;
+  times?: number | null;
+};
+
 export type RevealLottery = {
   type: "reveal_lottery";
   id: string;
@@ -472,6 +513,11 @@ export type RoomView = {
   hands: number[] | null;
   button: number | null;
   by_phone: number[] | null;
+  phones_in?: number;
+  places?: number;
+  started_over?: number;
+  left_out?: string;
+  renewed?: number;
 };
 
 export type SeatMap = {
@@ -528,6 +574,22 @@ export type StartLottery = {
   reason?: string;
 };
 
+export type StartPhonesOver = {
+  type: "start_phones_over";
+  id: string;
+  poll: string;
+  reason: string;
+  party?: number | null;
+  times?: number | null;
+};
+
+export type StartedOver = {
+  party: number;
+  name: string;
+  times: number;
+  struck: number;
+};
+
 export type Tally = {
   turnout: Turnout;
   people: number[];
@@ -581,10 +643,11 @@ export type Welcome = {
   token: string;
   now: number;
   party?: number | null;
+  phone?: string;
 };
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | RenewRoomCode | EndPhone;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;

@@ -8,12 +8,15 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import PersonId, PollId
 from conference.deliberation.polls.commands import (
     ClosePoll,
+    CountPartyAgain,
     EnterHands,
+    LeaveOutParty,
     OpenPoll,
     PressButton,
     PublishPoll,
     RecordOutcome,
     ShowRound,
+    StartPhonesOver,
     VoidPoll,
 )
 from conference.deliberation.polls.counting import outcome_of
@@ -68,7 +71,8 @@ def answers(draw, meeting, poll):
     party = draw(rooms.known_or_not(meeting))
     size = len(poll.options) - draw(st.sampled_from([0, 0, 0, 1]))
     counts = st.tuples(*[st.integers(0, 2)] * size)
-    person = party * 10 + draw(st.integers(0, 4))
+    times = meeting.polls.starts_of(poll.id, party).times
+    person = party * 10 + draw(st.integers(0, 4)) + 1000 * draw(st.sampled_from([times, 0]))
     name = draw(st.sampled_from(["Ann", "Ann", "Ben", ""])) if poll.named else ""
     return draw(
         st.one_of(
@@ -91,9 +95,19 @@ def answers(draw, meeting, poll):
 def counted(meeting, poll):
     """What the poll's rule makes of the box; None where it can make nothing of it."""
     try:
-        return outcome_of(poll, meeting.polls.boxes[poll.id])
+        return outcome_of(poll, meeting.polls.boxes[poll.id], meeting.polls.left_out_of(poll.id))
     except ConferenceError:
         return None
+
+
+def mendings(meeting, polls):
+    """Phones start over, a party is left out, or it is counted again."""
+    party = rooms.known_or_not(meeting)
+    return st.one_of(
+        st.builds(StartPhonesOver, polls, rooms.REASONS, party, st.sampled_from([None, 0, 1])),
+        st.builds(LeaveOutParty, polls, party, rooms.REASONS),
+        st.builds(CountPartyAgain, polls, party, rooms.REASONS),
+    )
 
 
 def next_steps(meeting, poll):
@@ -101,12 +115,22 @@ def next_steps(meeting, poll):
     if poll.state is PollState.DRAFT:
         yield st.builds(OpenPoll, st.just(poll.id), st.sampled_from([None, Millis(60_000)]))
     if poll.state is PollState.OPEN:
-        yield answers(meeting, poll)
+        yield from [answers(meeting, poll)] * 3
+        if voters := [
+            n for n, count in enumerate(meeting.polls.boxes[poll.id].phone_voters) if count
+        ]:
+            party = st.sampled_from(voters)
+            yield st.builds(StartPhonesOver, st.just(poll.id), st.just("Strangers."), party)
         yield st.sampled_from([ClosePoll(poll.id)] * 3 + [VoidPoll(poll.id, "A mistake.")])
+    if poll.state in {PollState.OPEN, PollState.CLOSED}:
+        yield mendings(meeting, st.just(poll.id))
+        if left_out := list(meeting.polls.left_out_of(poll.id)):
+            yield st.just(CountPartyAgain(poll.id, left_out[0], "It is known."))
     if poll.state is PollState.CLOSED:
         outcome = meeting.polls.outcomes.get(poll.id) or counted(meeting, poll)
         if outcome is not None:
-            yield st.just(RecordOutcome(poll.id, outcome))
+            left_out = frozenset(meeting.polls.left_out_of(poll.id))
+            yield st.just(RecordOutcome(poll.id, outcome, left_out))
         yield st.just(PublishPoll(poll.id))
     if poll.id in meeting.polls.outcomes:
         yield st.builds(ShowRound, st.just(poll.id), st.integers(0, 2))
@@ -124,5 +148,6 @@ def commands(meeting):
         st.builds(PublishPoll, ids),
         st.builds(ShowRound, ids, st.integers(0, 2)),
         st.builds(VoidPoll, ids, st.sampled_from(["", "A mistake."])),
+        mendings(meeting, ids),
     )
     return mostly(steps, anything)

@@ -3,10 +3,16 @@
 from hypothesis import strategies as st
 
 from conference.core.ids import AreaId, PartyId
-from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
+from conference.deliberation.rooms.commands import (
+    EndPhone,
+    RegisterParties,
+    RenewRoomCode,
+    SetHeadcount,
+)
 from conference.deliberation.rooms.model import Party
 
 CAPACITY = 6
+REASONS = st.sampled_from(["Strangers.", "Strangers.", " "])
 
 
 def known_or_not(meeting):
@@ -29,6 +35,8 @@ def registrations(draw, meeting):
 def commands(meeting):
     """Registering parties while there are few, headcounts that fit, and some that do not."""
     headcounts = st.builds(SetHeadcount, st.integers(0, CAPACITY + 1), known_or_not(meeting))
+    codes = st.builds(RenewRoomCode, REASONS, known_or_not(meeting), st.sampled_from([None, 0, 1]))
+    phones = st.builds(EndPhone, st.sampled_from(["KMPR", "2222"]), REASONS, known_or_not(meeting))
     if len(meeting.rooms.parties) > 6:
-        return headcounts
-    return st.one_of(headcounts, headcounts, registrations(meeting))
+        return st.one_of(headcounts, codes, phones)
+    return st.one_of(headcounts, headcounts, registrations(meeting), codes, phones)

@@ -34,8 +34,8 @@ class Code(NamedTuple):
 class Commit:
     """What is stored in one transaction: all of it or nothing.
 
-    Tokens that are ``ended`` and codes that are ``withdrawn`` are there no more after it; those
-    that were not there before are passed over.
+    Tokens that are ``ended`` and codes that are ``withdrawn`` are there no more after it, unless
+    ``sessions`` or ``codes`` has them anew; those that were not there before are passed over.
     """
 
     entries: Sequence[EntryRow] = ()

@@ -35,8 +35,9 @@ class MemoryStore:
         _must_be_new(self._heads, [head.size for head in heads])
         _must_be_new(self._signed, [head.size for head in commit.signed])
         _must_be_new(self._roll, commit.roll)
-        _must_be_new(self._sessions, [row.token for row in commit.sessions])
-        _must_be_new(self._codes, [row.code for row in commit.codes])
+        ended, withdrawn = set(commit.ended), set(commit.withdrawn)
+        _must_be_new(self._sessions.keys() - ended, [row.token for row in commit.sessions])
+        _must_be_new(self._codes.keys() - withdrawn, [row.code for row in commit.codes])
         for token in commit.ended:
             self._sessions.pop(token, None)
         for code in commit.withdrawn:

@@ -193,7 +193,7 @@ class _Check:
         for poll_id, (number, outcome) in self._outcomes.items():
             poll, box = self.meeting.polls.by_id[poll_id], self.meeting.polls.boxes[poll_id]
             box.settle()
-            if outcome_of(poll, box) != outcome:
+            if outcome_of(poll, box, self.meeting.polls.left_out_of(poll_id)) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
@@ -202,11 +202,10 @@ class _Check:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
             self.meeting = evolve(self.meeting, VoterMarked(poll, person))
         for poll, box in self.meeting.polls.boxes.items():
-            if len(box.roll) != len(box.slots):
+            voters, ballots = len(box.roll), len(box.slots) + len(box.struck)
+            if voters != ballots:
                 number = self._rolls[poll][0] if poll in self._rolls else None
-                reason = (
-                    f"the roll of {poll} has {len(box.roll)} voters for {len(box.slots)} ballots"
-                )
+                reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
         for poll, (number, digest) in self._rolls.items():
             if self.meeting.polls.boxes[poll].roll_digest() != digest:

@@ -2,7 +2,7 @@
 
 The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never
 while the poll is open. From then on the box does not change any more, so its list is put in order
-once.
+once for the parties that count.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from conference.core.ids import PollId
+from immutables import Map
+
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.names import by_name, in_words
@@ -52,7 +54,9 @@ def shown_polls(meeting: Meeting) -> list[dict[str, object]]:
             "id": poll.id,
             "question": poll.question,
             "state": poll.state.value,
-            "ballots": len(meeting.polls.boxes[poll.id].slots),
+            "ballots": len(
+                by_name(meeting.polls.boxes[poll.id], meeting.polls.left_out_of(poll.id))
+            ),
         }
         for poll in polls
         if poll.named and poll.id in meeting.polls.boxes and ballots_withheld(poll) is None
@@ -63,7 +67,7 @@ class RollCalls:
     """The lists of polls by name, as far as they may be shown."""
 
     def __init__(self) -> None:
-        self._lists: OrderedDict[PollId, list[Row]] = OrderedDict()
+        self._lists: OrderedDict[tuple[PollId, Map[PartyId, str]], list[Row]] = OrderedDict()
 
     def page(
         self, meeting: Meeting, poll: Poll, find: str, after: int, limit: int
@@ -88,9 +92,10 @@ class RollCalls:
         }
 
     def _rows(self, meeting: Meeting, poll: Poll) -> list[Row]:
-        known = self._lists.get(poll.id)
+        key = poll.id, meeting.polls.left_out_of(poll.id)
+        known = self._lists.get(key)
         if known is None:
-            known = self._lists[poll.id] = _rows(meeting, poll)
+            known = self._lists[key] = _rows(meeting, poll)
             while len(self._lists) > KEPT:
                 self._lists.popitem(last=False)
         return known
@@ -99,8 +104,9 @@ class RollCalls:
 def _rows(meeting: Meeting, poll: Poll) -> list[Row]:
     names = {number: party.name for number, party in meeting.rooms.parties.items()}
     answers: dict[tuple[int, ...], str] = {}
+    left_out = meeting.polls.left_out_of(poll.id)
     rows = []
-    for name, party, choice in by_name(meeting.polls.boxes[poll.id]):
+    for name, party, choice in by_name(meeting.polls.boxes[poll.id], left_out):
         answer = answers.get(choice)
         if answer is None:
             answer = answers[choice] = in_words(poll, choice)

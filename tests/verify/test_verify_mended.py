@@ -1,0 +1,214 @@
+"""Records in which rooms were mended hold for both counters, and what does not fit is named."""
+
+import asyncio
+import importlib.util
+import json
+from collections import Counter
+
+import pytest
+from meetings import of
+from servers import Bench, roomy, sql_store
+
+from conference.core.assets import asset
+from conference.core.ids import PartyId, PersonId, PollId
+from conference.core.merkle import leaf_hash
+from conference.core.treehead import HeadKey
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    CountPartyAgain,
+    LeaveOutParty,
+    OpenPoll,
+    PressButton,
+    PublishPoll,
+    RecordOutcome,
+    StartPhonesOver,
+)
+from conference.deliberation.polls.counting import needs_count, outcome_of
+from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetHeadcount
+from conference.server.record.store.verify import verify as verify_store
+from conference.server.record.transparency.export import export
+from conference.server.record.writer import Ballot, Done
+from conference.server.watchers.signer import HeadSigner
+
+PHONES = frozenset({Channel.PHONES})
+POLLS = (
+    Poll(PollId("single"), "30% or 40%?", ("30%", "40%", "50%")),
+    Poll(PollId("order"), "In which order?", ("a", "b", "c"), PHONES, Kind.RANKING),
+    Poll(PollId("named"), "Who is for it?", ("a", "b", "c"), named=True),
+)
+ONE, TWO, THREE = map(PartyId, (1, 2, 3))
+WHY = "Strangers had the code."
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("verify_record", asset("verify/verify_record.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+verifier = load()
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory):
+    """The export of a conference whose polls were mended, on SQLite."""
+    folder = tmp_path_factory.mktemp("conference")
+    store = sql_store(folder / "record.sqlite3")
+    asyncio.run(hold_conference(store, HeadKey.at(folder / "head.key")))
+    found = verify_store(store)
+    assert found.holds, found.reason
+    export(store, folder / "record.jsonl")
+    store.close()
+    return (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+async def hold_conference(store, key):
+    from test_verify_record import sample
+
+    async with Bench(store) as bench:
+        for command in roomy(sample(5)):
+            await must(bench, command)
+        signer = HeadSigner(bench.writer, store, key, bench.clock)
+        for party in range(5):
+            await must(bench, SetHeadcount(30, PartyId(party)))
+        await must(bench, of(1, RenewRoomCode(WHY)))
+        await must(bench, of(2, EndPhone("KMPR", WHY)))
+        for poll in POLLS:
+            await mended(bench, poll)
+        await signer.sign()
+
+
+async def must(bench, command):
+    answer = await bench.ask(command)
+    assert isinstance(answer, Done), answer
+
+
+async def mended(bench, poll):
+    """A poll in which one room started over, one was left out, and one for a while."""
+    await must(bench, preparing(poll))
+    await must(bench, OpenPoll(poll.id))
+    assert all(isinstance(one, Done) for one in await asyncio.gather(*casts(bench, poll, 0, 40)))
+    await must(bench, StartPhonesOver(poll.id, WHY, ONE, times=0))
+    again = await asyncio.gather(*casts(bench, poll, 100, 20))
+    assert Counter(type(answer).__name__ for answer in again) == {"Done": 20}
+    await must(bench, LeaveOutParty(poll.id, TWO, "Nobody knows who is there."))
+    if Channel.BUTTON in poll.channels:
+        await must(bench, of(3, PressButton(poll.id, 2)))
+    await must(bench, ClosePoll(poll.id))
+    await counted(bench, poll.id)
+    await must(bench, LeaveOutParty(poll.id, THREE, WHY))
+    await must(bench, CountPartyAgain(poll.id, TWO, "The guests are known."))
+    await counted(bench, poll.id)
+    await must(bench, PublishPoll(poll.id))
+
+
+async def counted(bench, poll_id):
+    polls = bench.writer.settled.polls
+    poll, left_out = polls.by_id[poll_id], frozenset(polls.left_out_of(poll_id))
+    if needs_count(poll):
+        outcome = outcome_of(poll, polls.boxes[poll_id], left_out)
+        await must(bench, RecordOutcome(poll_id, outcome, left_out))
+
+
+def casts(bench, poll, first, count):
+    """Ballots of so many voters, in four rooms."""
+    for voter in range(first, first + count):
+        future = asyncio.get_running_loop().create_future()
+        choice = ((0, 1), (1, 2), (2, 0))[voter % 3] if poll.kind is Kind.RANKING else (voter % 3,)
+        name = f"Zoë {voter}" if poll.named else ""
+        key = f"{poll.id.encode().hex():0>16}{voter:016x}"
+        party, person = PartyId(voter % 4), PersonId(1000 + voter)
+        tell = future.set_result
+        bench.writer.offer(Ballot(poll.id, party, person, key, 1, choice, tell, name=name))
+        yield future
+
+
+def check(lines):
+    return verifier.report(*verifier.verify(lines))
+
+
+def test_both_counters_agree_on_a_mended_record(lines):
+    found = check(lines)
+    assert found["verified"], found["reason"]
+    assert found["unread_kinds"] == {"poll_counted": 2}
+    assert len(found["mended"]) == 6
+    assert found["mended"][0] == "Poll single: 10 ballots were struck, as phones started over."
+    assert found["mended"][1].endswith(f"is left out ({WHY}).")
+
+
+def test_names_that_were_struck_or_left_out_are_not_listed(lines):
+    check_, _ = verifier.verify(lines)
+    named = {int(name.removeprefix("Zoë ")) for name, _, _ in verifier.names(check_, "named")}
+    counted = {voter for voter in range(40) if voter % 4 in (0, 2)}
+    counted |= {voter for voter in range(100, 120) if voter % 4 != 3}
+    assert named == counted
+
+
+def body_of(line):
+    return json.loads(json.loads(line)["body"])
+
+
+def with_body(lines, kind, of_poll, place=0, /, **fields):
+    """The lines with the fields of one entry changed and its hash made to fit; its number."""
+    numbers = [
+        number
+        for number, line in enumerate(lines[1:])
+        if json.loads(line)["kind"] == kind and of_poll in (None, body_of(line).get("poll"))
+    ]
+    number = numbers[place]
+    entry = json.loads(lines[number + 1])
+    entry["body"] = json.dumps(json.loads(entry["body"]) | fields)
+    text = f"{number}\n{entry['time']}\n{kind}\n{entry['body']}"
+    entry["leaf"] = leaf_hash(text.encode()).hex()
+    return [*lines[: number + 1], json.dumps(entry), *lines[number + 2 :]], number
+
+
+@pytest.mark.parametrize(
+    ("kind", "poll", "place", "fields", "reason"),
+    [
+        ("phones_started_over", "single", 0, {"struck": 9}, "there are 10"),
+        ("phones_started_over", "single", 0, {"party": 99}, "no party 99"),
+        ("phones_started_over", "order", 0, {"reason": " "}, "does not say why"),
+        ("phones_started_over", "order", 0, {"poll": "single"}, "not open"),
+        ("party_left_out", "single", 0, {"tally": {}}, "no final counts"),
+        ("party_left_out", "single", 0, {"poll": "gone"}, "wrong time"),
+        ("party_left_out", "single", 1, {"party": 2}, "left out already"),
+        ("party_left_out", "single", 1, {"party": 4}, "was declared as"),
+        ("party_left_out", "order", 1, {"poll": "single"}, "wrong time"),
+        ("party_counted_again", "single", 0, {"party": 1}, "was not left out"),
+        ("party_counted_again", "single", 0, {"reason": ""}, "does not say why"),
+        ("room_code_renewed", None, 0, {"party": 99}, "no party 99"),
+        ("phone_ended", None, 0, {"reason": ""}, "does not say why"),
+    ],
+)
+def test_mending_that_does_not_fit_is_named_with_its_entry(
+    lines, kind, poll, place, fields, reason
+):
+    changed, number = with_body(lines, kind, poll, place, **fields)
+    found = check(changed)
+    assert (found["first_bad"], reason in found["reason"]) == (number, True), found["reason"]
+
+
+def test_a_vote_under_a_key_that_was_struck_is_named(lines):
+    ballots = [line for line in lines[1:] if json.loads(line)["kind"] == "ballot_cast"]
+    struck = next(
+        b["key"] for b in map(body_of, ballots) if (b["party"], b["poll"]) == (1, "single")
+    )
+    changed, number = with_body(lines, "ballot_cast", "single", 45, key=struck)
+    found = check(changed)
+    assert (found["first_bad"], found["reason"]) == (number, "it changes a vote that was struck")
+
+
+def test_an_outcome_from_before_a_party_was_left_out_may_not_be_published(lines):
+    counted = [n for n, line in enumerate(lines) if n and '"poll_counted"' in line][1]
+    kept = [json.loads(line) for line in [*lines[1:counted], *lines[counted + 1 :]]]
+    header, made = json.loads(lines[0]) | {"heads": [], "entries": len(kept)}, []
+    for number, entry in enumerate(kept):
+        text = f"{number}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
+        leaf = leaf_hash(text.encode()).hex()
+        made.append(json.dumps(entry | {"number": number, "leaf": leaf}))
+    header["kinds"] = Counter(entry["kind"] for entry in kept)
+    assert "before its rule was applied" in check([json.dumps(header), *made])["reason"]
