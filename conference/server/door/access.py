@@ -15,6 +15,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from typing import NamedTuple
 
 from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
@@ -73,6 +74,13 @@ CODE_LETTERS = {Kind.PERSON: 8, Kind.FACILITATOR: 12, Kind.SCREEN: 8}
 TOKEN_LENGTH = 32
 
 
+class _Leaving(NamedTuple):
+    """A phone that makes room for another, as soon as that is stored; since when it was away."""
+
+    row: SessionRow
+    since: float | None
+
+
 class Access:
     """The doors of one conference."""
 
@@ -97,7 +105,7 @@ class Access:
         self.phones = Phones()
         for row in self._sessions.values():
             self.phones.add(row)
-        self._leaving: dict[bytes, SessionRow] = {}
+        self._leaving: dict[bytes, _Leaving] = {}
 
     def codes(self) -> list[Code]:
         """All codes, for the desk."""
@@ -166,7 +174,7 @@ class Access:
 
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""
-        return [*self._sessions.values(), *self._leaving.values()]
+        return [*self._sessions.values(), *(one.row for one in self._leaving.values())]
 
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
@@ -199,7 +207,9 @@ class Access:
             if row is not None and token not in anew:
                 self.phones.remove(row)
         ended = {*commit.ended}
-        self._leaving = {new: row for new, row in self._leaving.items() if row.token not in ended}
+        self._leaving = {
+            new: one for new, one in self._leaving.items() if one.row.token not in ended
+        }
         self._codes.update({row.code: row for row in commit.codes})
         self._by_party.update({(row.role, row.party): row.code for row in commit.codes})
         for row in commit.sessions:
@@ -223,8 +233,8 @@ class Access:
         self.phones.remove(admission.new)
         back = self._leaving.pop(admission.new.token, None)
         if back is not None:
-            self._sessions[back.token] = back
-            self.phones.add(back)
+            self._sessions[back.row.token] = back.row
+            self.phones.add_again(*back)
 
     def _session(self, secret: str) -> SessionRow | None:
         """What a token stands for, if it is one."""
@@ -255,20 +265,20 @@ class Access:
         """Somebody new at a party: people get in as long as there are places."""
         if role is not Role.PERSON:
             return self._new(role, party)
-        leaving: SessionRow | None = None
+        leaving: _Leaving | None = None
         if self.phones.count(party) >= self._places.places(party):
             token = self.phones.replaceable(party, self._places, now)
             if token is None:
                 return ROOM_FULL
-            leaving = self._sessions.pop(token)
-            self.phones.remove(leaving)
+            row = self._sessions.pop(token)
+            leaving = _Leaving(row, self.phones.remove(row))
         admission = self._new(role, party)
         assert admission.new is not None
         self.phones.add(admission.new)
         if leaving is None:
             return admission
         self._leaving[admission.new.token] = leaving
-        return replace(admission, ended=(leaving.token,))
+        return replace(admission, ended=(leaving.row.token,))
 
     def _new(self, role: Role, party: PartyId | None = None) -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)

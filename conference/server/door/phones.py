@@ -103,17 +103,24 @@ class Phones:
             room.labels[label] = room.labels.get(label, 0) + 1
         room.persons[row.token] = row.person
 
-    def remove(self, row: SessionRow) -> None:
-        """A session is over."""
+    def add_again(self, row: SessionRow, since: float | None) -> None:
+        """A phone that was removed is in after all: the one that has been away longest."""
+        self.add(row)
+        room = self._rooms[PartyId(row.party)]
+        room.away = {row.token: since, **room.away, row.token: since}
+
+    def remove(self, row: SessionRow) -> float | None:
+        """A session is over; since when the phone was away."""
         room = self._rooms.get(PartyId(row.party))
         if room is None or room.persons.pop(row.token, None) is None:
-            return
+            return None
         room.here.pop(row.token, None)
-        room.away.pop(row.token, None)
+        since = room.away.pop(row.token, None)
         label = label_of(row.token)
         room.labels[label] -= 1
         if not room.labels[label]:
             del room.labels[label]
+        return since
 
     def arrived(self, party: PartyId, token: bytes) -> None:
         """A connection of a phone."""
