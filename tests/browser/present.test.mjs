@@ -7,8 +7,8 @@ import { fault, give, inShort, inWords, move, placed, tap } from "../../resource
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { nextItem } from "../../resources/web/js/on-air.js";
 import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
-import { result, stale, turnout } from "../../resources/web/js/results.js";
-import { handsCheck, roomAnswer } from "../../resources/web/js/room-words.js";
+import { mendedWords, result, stale, turnout } from "../../resources/web/js/results.js";
+import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/room-words.js";
 import { voteWords } from "../../resources/web/js/vote-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
 import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/words.js";
@@ -307,6 +307,30 @@ test("a room's bars never leave out the phones that are held back", () => {
   const closed = { ...POLL, state: "closed" };
   assert.deepEqual(roomAnswer(closed, { ...held, phones: 0 }).counts, [1, 2]);
   assert.equal(roomAnswer(closed, held).counts, null, "too few to be shown");
+});
+
+test("a room says how full of phones it is, and when there are more than people", () => {
+  assert.deepEqual(phonesIn({ headcount: 30, joined: 25, phones_in: 28, places: 35 }), { over: false, words: "28 of 35 phones", warning: "" });
+  assert.equal(phonesIn({ headcount: 30, joined: 2, phones_in: 34, places: 35 }).warning, "34 phones, 30 people: more phones than people.");
+  assert.equal(phonesIn({ headcount: 0, joined: 2, phones_in: 2, places: 35 }).over, false, "nobody is checked in yet");
+  assert.equal(phonesIn({ headcount: 3, joined: 2 }).words, "2 phones", "a server of before");
+});
+
+test("a result says who is left out, and why", () => {
+  assert.equal(mendedWords(POLL), "");
+  const out = (n) => ({ party: n, name: `Room ${n}`, reason: "Its code got out" });
+  assert.equal(mendedWords({ ...POLL, left_out: [out(1)] }), "1 party left out: Room 1 (Its code got out).");
+  const many = { ...POLL, left_out: [1, 2, 3].map(out), started_over: [{ party: 4, name: "Room 4", times: 1, struck: 9 }] };
+  assert.equal(mendedWords(many, 1), "3 parties left out: Room 1 (Its code got out), 2 more. 1 party started the phones over.");
+});
+
+test("a vote that the room starts over is asked for again", () => {
+  const ballot = { poll: "p", key: "", revision: 0, draft: null, pending: null, counted: null, refused: null, again: true };
+  const now = { linked: true, fault: null, busy: false };
+  const words = voteWords(POLL, ballot, now);
+  assert.deepEqual([words.state, words.headline], ["again", "Your room starts this vote over: please vote again"]);
+  assert.equal(voteWords(POLL, { ...ballot, draft: [1] }, now).state, "draft");
+  assert.match(voteWords({ ...POLL, state: "closed" }, ballot, now).detail, /did not vote again/);
 });
 
 test("a poll says how long it is open, when it closes and when it closed", () => {

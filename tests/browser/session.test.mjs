@@ -267,3 +267,23 @@ test("what is no JSON ends the connection, what is unknown is passed over", () =
   assert.deepEqual(says(one, { type: "from_the_future" }, 50), []);
   assert.equal(one.received("{", 60)[0].do, "drop");
 });
+
+test("whoever is shown out while being in does not come back by the same code", () => {
+  const one = live();
+  says(one, { type: "bye", code: "wrong_code", sentence: "It was changed." }, 50);
+  assert.equal(one.phase, "over");
+  assert.equal(one.ending.sentence, "It was changed.");
+});
+
+test("a room without a place is waited for, with its sentence", () => {
+  const one = session();
+  one.start(0);
+  one.opened(0);
+  says(one, { type: "bye", code: "room_full", sentence: "This room has as many phones as places.", retry_ms: 5_000 }, 50);
+  assert.equal(one.phase, "waiting");
+  assert.match(one.waiting.sentence, /as many phones/);
+  one.beat(6_000);
+  one.opened(6_010);
+  says(one, { ...welcome(), phone: "KMPR" }, 6_020);
+  assert.deepEqual([one.waiting, one.phone], [null, "KMPR"]);
+});

@@ -2,12 +2,13 @@
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
 import "./begun.js";
-import { ask } from "./ask.js";
+import { ask, NotReached } from "./ask.js";
 import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
+import { MendPanel } from "./mend.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
@@ -15,7 +16,8 @@ import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
 import { HeadcountPanel } from "./headcount.js";
 import { AnswerPanel } from "./room-answer.js";
-import { people, some } from "./words.js";
+import { phonesIn } from "./room-words.js";
+import { people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("./session.js").Command} Command */
@@ -28,6 +30,12 @@ const headcount = new HeadcountPanel(find("#panel-people", HTMLElement), (count)
 const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
   hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
   button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
+});
+const mend = new MendPanel(find("#mend", HTMLElement), {
+  code: (reason, times) => act("mend code", { type: "renew_room_code", id: randomHex(16), reason, times }),
+  over: (poll, reason, times) => act("mend over", { type: "start_phones_over", id: randomHex(16), poll, reason, times }),
+  phone: (phone, reason) => act("mend phone", { type: "end_phone", id: randomHex(16), phone, reason }),
+  phones: askForPhones,
 });
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
@@ -68,6 +76,15 @@ async function showScreenCode({ identity }) {
   } catch {
     // the facilitator's own code opens it as well
   }
+}
+
+/** The phones that are in, by the letters that they show. */
+async function askForPhones() {
+  const fits = (/** @type {any} */ body) => Array.isArray(body?.phones);
+  const token = page?.identity.token;
+  const { ok, body } = await ask("/api/phones", { method: "POST", token, body: { party: null }, fits });
+  if (!ok) throw new NotReached(body.sentence);
+  return body.phones;
 }
 
 /** @param {string} about @param {Command} command */
@@ -118,6 +135,7 @@ function draw(page) {
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
+    mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
@@ -138,7 +156,12 @@ function drawTop({ session, identity, link }) {
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);
-  setText(here, room ? `${people(room.headcount)} · ${some(room.joined, "phone")}` : "");
+  const filling = room && phonesIn(room);
+  setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
+  here.classList.toggle("is-over", Boolean(filling?.over));
+  const reason = (scene(session.replica) === "poll" && room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
   if (item?.kind === "breakout") {
     const time = timer(item, link.now());

@@ -3,7 +3,8 @@
 
 import { Deed, drawDeed } from "./deed.js";
 import { fill, h, setAttribute, setText, show } from "./dom.js";
-import { people, some } from "./words.js";
+import { phonesIn } from "./room-words.js";
+import { people } from "./words.js";
 
 export class HeadcountPanel {
   /** @param {HTMLElement} element @param {(count: number) => void} entered */
@@ -60,7 +61,9 @@ export class HeadcountPanel {
     } else {
       drawDeed(this.said, null, now, this.recorded ? `Checked in: ${people(this.recorded)}` : "Nobody is checked in yet");
     }
-    setText(this.rest, `${some(room.joined, "phone")} joined · the room holds ${people(room.capacity)}`);
+    const { words, warning } = phonesIn(room);
+    setText(this.rest, warning || `${words} in · the room holds ${people(room.capacity)}`);
+    this.rest.classList.toggle("is-over", warning !== "");
     setAttribute(this.number, "data-unsent", unsent ? "true" : null);
   }
 

@@ -105,6 +105,7 @@ export function linkWords(session, now) {
     return silent > SILENT_AFTER ? `No news for ${ago(silent)}. Asking the conference.` : null;
   }
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
+  if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
   if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
   const lost = now - (session.lostAt ?? now);
   if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;

@@ -1,7 +1,7 @@
 // @ts-check
 /** What a room has answered, and whether its hands add up. Pure. */
 
-import { figure, people } from "./words.js";
+import { figure, people, some } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -44,6 +44,17 @@ export function roomAnswer(poll, room) {
     counted: poll.kind === "ranking" ? "First choices" : "",
     counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
   };
+}
+
+/**
+ * How full of phones a room is; `over` where there are more than people.
+ *
+ * @param {RoomView} room
+ */
+export function phonesIn({ headcount, joined, phones_in: phones = joined, places = 0 }) {
+  const over = headcount > 0 && phones > headcount;
+  const words = places ? `${figure(phones)} of ${some(places, "phone")}` : some(phones, "phone");
+  return { over, words, warning: over ? `${some(phones, "phone")}, ${people(headcount)}: more phones than people.` : "" };
 }
 
 /**

@@ -14,7 +14,7 @@ import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
 import { ageWords, kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, result, stale, turnout } from "./results.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { RoomCard } from "./room-card.js";
 import { clock, people, some } from "./words.js";
 
@@ -131,7 +131,7 @@ function drawPoll({ session }, poll) {
   question.classList.toggle("is-long", poll.question.length > 70);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#status", HTMLElement), BADGES[found.status]);
-  const note = [found.outcome || found.note, nameWords(poll, publicHost())];
+  const note = [found.outcome || found.note, mendedWords(poll, 1), nameWords(poll, publicHost())];
   setText(find("#note", HTMLElement), note.filter(Boolean).join(" "));
   bars.show(found);
   fitBars();

@@ -137,6 +137,10 @@ export class Session {
     this.phase = "waiting";
     /** @type {Ending | null} why it is over */
     this.ending = null;
+    /** @type {Ending | null} why it has to wait outside */
+    this.waiting = null;
+    /** The letters by which people know this phone, once it is in. */
+    this.phone = "";
     /** @type {Map<string, Command>} unanswered, in the order in which they were given */
     this.pending = new Map();
     /** @type {Map<string, number>} those refused for now: when to send them again */
@@ -205,6 +209,8 @@ export class Session {
     switch (message?.type) {
       case "welcome":
         this.token = message.token;
+        this.phone = message.phone ?? "";
+        this.waiting = null;
         this.clock.learn(this.greetedAt, now, message.now);
         this.attempt = 0;
         // With a token and a number seen, silence after the welcome means that nothing was missed.
@@ -370,7 +376,8 @@ export class Session {
 
   /** @param {Ending} ending @param {number} now @returns {Output[]} */
   #refused(ending, now) {
-    if (ending.code === "wrong_code" && this.token && this.code) {
+    const wasIn = this.phase === "live"; // whoever is shown out does not come back by the same code
+    if (ending.code === "wrong_code" && this.token && this.code && !wasIn) {
       this.token = ""; // an old token, perhaps of another conference: the code may still be good
       this.since = -1;
       return this.#lost(now, 0);
@@ -384,6 +391,7 @@ export class Session {
   #bye(bye, now) {
     const finals = [...FINAL.values()];
     if (finals.includes(bye.code)) return this.#refused(bye, now);
+    this.waiting = bye.code === "room_full" ? bye : null;
     return this.#lost(now, bye.retry_ms ?? 0);
   }
 

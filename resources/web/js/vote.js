@@ -6,6 +6,7 @@ import { BallotDrawer } from "./ballots.js";
 import { BallotForm } from "./ballot-form.js";
 import { nameFault } from "./by-name.js";
 import { blank, fault, inWords } from "./choices.js";
+import { askForCode } from "./code-gate.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
@@ -15,7 +16,7 @@ import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.j
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, result, stale, turnout } from "./results.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { voteWords } from "./vote-words.js";
 import { clock, people } from "./words.js";
 
@@ -27,6 +28,11 @@ const ask = find("#ask", HTMLElement);
 const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
 const receipt = find("#receipt", HTMLDetailsElement);
+
+/** What a phone reads that was in and is no more. */
+const SHOWN_OUT =
+  "This phone is not in any more: your room has a new code, or this phone was ended. Type the code that stands on the big screen now.";
+let gated = false;
 
 /** @type {BallotForm | null} */
 let form = null;
@@ -72,6 +78,7 @@ function send(page, drawer) {
   if (!poll) return;
   const name = poll.named ? (field?.name ?? "") : "";
   if (poll.named && nameFault(name)) return;
+  startOver(page, drawer, poll);
   const ballot = drawer.find(poll.id);
   if (!ballot?.draft) {
     if (ballot?.pending || ballot?.counted || fault(poll, blank(poll))) return;
@@ -83,6 +90,14 @@ function send(page, drawer) {
   if (sealed.replaces) page.session.withdraw(sealed.replaces);
   page.link.submit(sealed.cast);
   draw(page);
+}
+
+/** Where the room has started over, what was cast before is no more. @param {Page} page @param {BallotDrawer} drawer @param {import("./protocol").PollView} poll */
+function startOver({ session }, drawer, poll) {
+  const { room } = session.replica;
+  if (room?.poll !== poll.id) return;
+  const waiting = drawer.startOver(poll.id, room.started_over ?? 0);
+  if (waiting) session.withdraw(waiting);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -97,6 +112,10 @@ function draw(page) {
   const { session } = page;
   const { replica } = session;
   const now = page.link.now();
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(session.wasLive ? SHOWN_OUT : session.ending.sentence);
+  }
   drawLink(session);
   drawRehearsal(replica);
   drawWhere(page);
@@ -107,6 +126,9 @@ function draw(page) {
   show(ask, polled);
   show(state, polled);
   setAttribute(main, "data-scene", what);
+  const reason = (polled && replica.room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
   const poll = currentPoll(replica);
   if (polled && poll) drawPoll(page, poll, now);
   else if (what !== "lottery") drawCalm(what, replica, now);
@@ -120,12 +142,16 @@ function drawWhere({ session, identity }) {
     find("#where", HTMLElement),
     room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
   );
+  const label = find("#phone", HTMLElement);
+  show(label, session.phone !== "");
+  setText(find("b", HTMLElement, label), session.phone);
 }
 
 /** @param {Page} page @param {import("./protocol").PollView} poll @param {number} now */
 function drawPoll(page, poll, now) {
   const { session } = page;
   const open = poll.state === "open" && poll.channels.includes("phones");
+  if (drawer) startOver(page, drawer, poll);
   const ballot = drawer?.find(poll.id) ?? null;
   if (open && (!form || form.poll.id !== poll.id || form.poll.question !== poll.question)) {
     form = new BallotForm(poll, (choice) => {
@@ -172,6 +198,9 @@ function drawResult(session, poll, open, ballot) {
   setText(find("#note", HTMLElement), found.outcome || found.note);
   const who = turnout(poll, tick);
   setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
+  const mended = mendedWords(poll);
+  show(find("#mended", HTMLElement), mended !== "");
+  setText(find("#mended", HTMLElement), mended);
 }
 
 /**
@@ -218,10 +247,11 @@ const ICONS = {
 function drawCalm(what, replica, now) {
   const item = itemOn(replica);
   const next = nextItem(replica);
+  const full = Boolean(page?.session.waiting);
   setText(find("#calm-kind", HTMLElement), item ? kindWord(item.kind) : what === "wait" ? "" : "Welcome");
   setText(
     find("#calm-title", HTMLElement),
-    item?.title ?? (what === "wait" ? "Connecting to the conference" : (conference(replica)?.name ?? "")),
+    item?.title ?? (what === "wait" ? (full ? "Your room has no place left" : "Connecting to the conference") : (conference(replica)?.name ?? "")),
   );
   setText(find("#calm-speaker", HTMLElement), item?.speaker ?? "");
   const time = item && what === "breakout" ? timer(item, now) : null;
