@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -20,7 +20,8 @@ CodeRole = Literal["person", "facilitator", "screen"]
 
 AFTER = (
     "Whoever came in by an old code is out at once, their devices forget it, and the new one lets "
-    "them in. Renew the code of people between polls: who joins anew is a new person to the count."
+    "them in. Renew the code of people between polls: who joins anew is a new person to the count. "
+    "While a server has the folder, each new code of people is an entry of the record."
 )
 
 
@@ -32,21 +33,26 @@ class CodeOptions(FolderOptions):
     role: CodeRole | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class RenewOptions(CodeOptions):
+    """And why."""
+
+    reason: str
+
+
 def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("codes", help="the parties' codes: list them, renew them")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    _verb(verbs, "list", "the codes of all parties, or of one", _list)
-    _verb(verbs, "renew", "new codes in place of those that were seen by the wrong people",
-          _renew, AFTER)  # fmt: skip
+    runs(_verb(verbs, "list", "the codes of all parties, or of one"), CodeOptions, _list)
+    text = "new codes in place of those that were seen by the wrong people"
+    renew = _verb(verbs, "renew", text, AFTER)
+    renew.add_argument("--reason", default="", metavar="TEXT", help="why, for the record")
+    runs(renew, RenewOptions, _renew)
 
 
-def _verb(
-    verbs: Commands, name: str, text: str, run: Callable[[CodeOptions], int], more: str = ""
-) -> argparse.ArgumentParser:
-    parser = add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
-    runs(parser, CodeOptions, run)
-    return parser
+def _verb(verbs: Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
+    return add_verb(verbs, name, text, get_args(CodeRole), "of this kind alone (all)", more)
 
 
 def _folder(options: CodeOptions) -> ConferenceFolder:
@@ -77,12 +83,13 @@ def _list(options: CodeOptions) -> int:
     return _print(options, folder, rows, [])
 
 
-def _renew(options: CodeOptions) -> int:
+def _renew(options: RenewOptions) -> int:
     from conference.cli.renewing import ask_change
 
     folder = _folder(options)
     kinds = [options.role] if options.role else list(get_args(CodeRole))
-    changed = ask_change(folder, "codes", {"party": options.party, "kinds": kinds})
+    asked = {"party": options.party, "kinds": kinds, "reason": options.reason}
+    changed = ask_change(folder, "codes", asked)
     told = [f"{changed.ending} ended.", changed.warning]
     return _print(options, folder, changed.codes, [one for one in told if one])
 

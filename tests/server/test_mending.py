@@ -2,17 +2,26 @@
 
 import asyncio
 import contextlib
+import shutil
+from functools import partial
 from hashlib import sha256
 
+import pytest
 from meetings import of
-from servers import POLL, Bench
+from servers import POLL, Bench, sample_folder, serving, sql_store, talking
+from visitors import asking, codes_of
 
+from conference.core import places
 from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import (
+    Cast,
     ClosePoll,
     LeaveOutParty,
+    OpenPoll,
     StartPhonesOver,
 )
+from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.model import Poll
 from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetHeadcount
 from conference.deliberation.rooms.model import places_for
 from conference.protocol import messages as m
@@ -26,6 +35,7 @@ from conference.server.record.snapshot import read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment
 from conference.server.record.store.entries import Code
 from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 from conference.server.record.writer import Done, Join, Unavailable
 from conference.server.wire.limits import Limits
@@ -246,3 +256,101 @@ async def test_a_started_server_and_one_with_a_snapshot_know_what_was_mended(tmp
             )
             assert (meeting.polls.left_out, meeting.polls.starts) == (live.left_out, live.starts)
             assert meeting.rooms == here.bench.writer.settled.rooms
+
+
+def killed_at(place, record, copies):
+    """What is on the disk when the server is killed at a place: the files as they are there."""
+    copy = copies / f"{len(list(copies.iterdir()))}"
+    copy.mkdir()
+    for file in record.parent.glob(record.name + "*"):
+        shutil.copy(file, copy / file.name)
+    (copy / "place").write_text(place, encoding="utf-8")
+
+
+async def test_a_kill_at_any_step_leaves_each_phone_one_vote(tmp_path, monkeypatch):
+    record, copies = tmp_path / "record.sqlite3", tmp_path / "copies"
+    copies.mkdir()
+    with contextlib.closing(sql_store(record)) as store:
+        async with house(store) as here:
+            phones = [await here.comes() for _ in range(5)]
+            await asyncio.gather(*(here.votes(phone) for phone in phones[:3]))
+            at = partial(killed_at, record=record, copies=copies)
+            monkeypatch.setattr(places, "_watchers", [at])
+            await asyncio.gather(
+                here.votes(phones[3]),
+                here.bench.ask(StartPhonesOver(POLL, WHY, HERE)),
+                here.votes(phones[4]),
+            )
+            monkeypatch.setattr(places, "_watchers", [])
+    seen = [await one_vote_each(copy, phones) for copy in sorted(copies.iterdir())]
+    assert sorted(set(seen)) == [False, True], "before the entry and after it"
+
+
+async def one_vote_each(copy, phones):
+    """Whether the phones had started over; each has one vote in the server that is started then."""
+    with contextlib.closing(SqliteStore(copy / "record.sqlite3")) as store:
+        persons = {row.token: row.person for row in store.sessions()}
+        async with Bench(store) as bench:
+            polls = bench.writer.settled.polls
+            box = polls.boxes[POLL]
+            is_over = polls.starts_of(POLL, HERE).times == 1
+            assert (len(box.struck) > 0) == is_over
+            for number, phone in enumerate(phones):
+                again = bench.cast(persons[phone], 1, key=f"{number:032x}")
+                key = sha256(phone).hexdigest()[:32]
+                has_voted = key in box.slots
+                assert isinstance(await again, Done) != has_voted, (copy / "place").read_text()
+            assert box.phone_voters[HERE] == len(phones)
+        found = verify(store)
+        assert found.holds, found.reason
+    return is_over
+
+
+@pytest.mark.sockets
+async def test_over_the_wire_a_room_is_mended_and_its_phones_are_listed(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    folder = sample_folder(tmp_path)
+    codes = {row.role: row.code for row in codes_of(folder, 0)}
+    async with serving(folder) as server, contextlib.AsyncExitStack() as stack:
+        come = partial(talking, server)
+        desk = await stack.enter_async_context(come(Role.DESK, folder.keys().desk_token))
+        fay = await stack.enter_async_context(come(Role.FACILITATOR, codes["facilitator"]))
+        one, two = [
+            await stack.enter_async_context(come(Role.PERSON, codes["person"])) for _ in range(2)
+        ]
+        for asked in (
+            SetHeadcount(5, HERE),
+            preparing(Poll(POLL, "30% or 40%?", ("30%", "40%"))),
+            OpenPoll(POLL),
+        ):
+            assert isinstance(await desk.ask(asked), m.Ack)
+        assert isinstance(await one.ask(Cast(POLL, "a" * 32, 1, (0,))), m.Ack)
+        assert isinstance(await fay.ask(StartPhonesOver(POLL, WHY, times=0)), m.Ack)
+        room = await one.hear(m.RoomMessage, lambda told: told.room.started_over == 1)
+        assert (room.room.phones, room.room.phones_in, room.room.places) == (0, 2, 10)
+        again = await one.ask(Cast(POLL, "a" * 32, 2, (0,)))
+        assert again.code == "started_over"
+        voted = await one.ask(Cast(POLL, "b" * 32, 1, (1,)))
+        assert isinstance(voted, m.Ack)
+        async with asking(server) as http:
+            headers = {"Authorization": f"Bearer {fay.welcome.token}"}
+            listed = await http.post("/api/phones", json={"party": None}, headers=headers)
+            labels = sorted(talk.welcome.phone for talk in (one, two))
+            assert listed.json() == {
+                "phones": [{"phone": label, "connected": True} for label in labels],
+                "places": 10,
+            }
+            other = await http.post("/api/phones", json={"party": 1}, headers=headers)
+            assert (other.status_code, other.json()["code"]) == (400, "another_party")
+            headers = {"Authorization": f"Bearer {one.welcome.token}"}
+            refused = await http.post("/api/phones", json={"party": 0}, headers=headers)
+            assert refused.status_code == 403
+        assert isinstance(await fay.ask(EndPhone(two.welcome.phone, WHY)), m.Ack)
+        assert (await two.hear(m.Bye)).code == "wrong_code"
+        token, number = one.welcome.token, voted.receipt.entry
+    async with serving(folder) as server, talking(server, Role.PERSON, token) as back:
+        assert back.welcome.phone == one.welcome.phone
+        assert (await back.ask(Cast(POLL, "b" * 32, 1, (1,)))).receipt.entry == number
+        assert (await back.ask(Cast(POLL, "c" * 32, 1, (1,)))).code == "already_voted"
+    with contextlib.closing(sql_store(folder.record)) as store:
+        assert verify(store).holds

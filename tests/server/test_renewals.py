@@ -30,6 +30,7 @@ from conference.server.door.renewal import (
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.store.verify import verify
 from conference.server.record.writer import Join, Unavailable
 from conference.server.wire.limits import Limits
 
@@ -275,6 +276,24 @@ async def refuses_and_welcomes(server, old, token, new, other, spared, facilitat
     assert (await gets_in(server, Role.PERSON, other)).party == 1
     assert (await gets_in(server, Role.PERSON, spared)).party == 1
     assert (await gets_in(server, Role.FACILITATOR, facilitators)).party == 0
+
+
+@pytest.mark.sockets
+async def test_a_code_that_is_renewed_on_a_running_server_is_an_entry_with_its_reason(folder):
+    async with serving(folder) as server:
+        renew = partial(run, "codes", "renew", folder.path)
+        assert await renew("--party", 1, "--reason", " It was in a photo. ") == 0
+        assert await renew("--party", 1, "--role", "screen") == 0
+        assert await renew("--role", "person") == 0
+        assert await renew("--party", 1, "--reason", "x" * 301) != 0
+        assert dict(server.writer.settled.rooms.renewed) == {0: 1, 1: 2} | dict.fromkeys(
+            range(2, 6), 1
+        )
+    with contextlib.closing(sql_store(folder.record)) as store:
+        told = [json.loads(row.body) for row in store.others() if row.kind == "room_code_renewed"]
+        assert told[0] == {"party": 1, "reason": "It was in a photo."}
+        assert told[1:] == [{"party": n, "reason": "Renewed by the desk."} for n in range(6)]
+        assert verify(store).holds
 
 
 @pytest.mark.sockets

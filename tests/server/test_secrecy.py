@@ -229,7 +229,7 @@ async def test_without_forgetting_places_in_the_file_would_be_the_order_of_votin
     backup = (tmp_path / "backup").read_bytes()
     assert abs(by_place_in_file(crime, backup)) < SIGMAS, "a backup forgets the order"
     store = sql_store(crime.path)
-    store.forget_order(POLL)
+    list(store.forget_order(POLL))
     store.close()
     assert abs(by_place_in_file(crime, crime.path.read_bytes())) < SIGMAS
 

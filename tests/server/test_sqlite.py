@@ -130,7 +130,7 @@ def test_a_log_that_cannot_be_moved_is_told_and_stops_nothing(on_disk, record, m
 
 def test_at_a_damaged_page_the_entries_before_it_are_still_read(path, on_disk, record):
     on_disk.append(record.commit(3000))
-    on_disk.forget_order(PollId("p"))  # moves all out of the log
+    list(on_disk.forget_order(PollId("p")))  # moves all out of the log
     on_disk.close()
     data = bytearray(path.read_bytes())
     place = data.index(record.entries[2000].leaf) // PAGE * PAGE

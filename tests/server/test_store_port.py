@@ -162,8 +162,8 @@ def test_forgetting_the_order_loses_nobody(store):
     people = [(poll, PersonId(n)) for n in (9, 2, 700, 4) for poll in (POLL, OTHER)]
     rows = [SessionRow(bytes([n]) * 32, "person", n, PersonId(n)) for n in (9, 2, 7)]
     store.append(Commit(roll=tuple(people), sessions=tuple(rows)))
-    store.forget_order(POLL)
-    store.forget_order(PollId("never opened"))
+    list(store.forget_order(POLL))
+    list(store.forget_order(PollId("never opened")))
     assert sorted(store.roll()) == sorted(people)
     assert sorted(store.sessions()) == sorted(rows)
 

@@ -10,14 +10,18 @@ from visitors import asking, desk_of, join_code
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
+from conference.core.ids import PartyId
 from conference.core.merkle import leaf_hash, verify_consistency, verify_inclusion
 from conference.core.treehead import HeadKey, SignedHead, is_signed
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
+    CountPartyAgain,
+    LeaveOutParty,
     OpenPoll,
     PreparePoll,
     PublishPoll,
+    StartPhonesOver,
 )
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
@@ -35,11 +39,11 @@ async def open_poll(desk, reveal="live"):
     assert isinstance(await desk.ask(OpenPoll(POLL)), m.Ack)
 
 
-async def vote(server, folder, choice=1):
+async def vote(server, folder, choice=1, key=KEY):
     """A ballot of a new person at the first party; its receipt."""
     code = join_code(folder)
     async with talking(server, Role.PERSON, code) as person:
-        ack = await person.ask(Cast(POLL, KEY, 1, (choice,)))
+        ack = await person.ask(Cast(POLL, key, 1, (choice,)))
     return ack.receipt
 
 
@@ -151,13 +155,15 @@ async def test_ballots_are_shown_after_closing_and_with_the_result(tmp_path, rev
     async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
         await open_poll(desk, reveal)
         receipt = await vote(server, folder)
+        is_published = False
 
         async def body(number):
             response = await http.get(f"/record/entry/{number}")
             shown = response.json()
             assert (shown["body"] is None) == bool(shown["withheld"])
             kept = "immutable" in response.headers["cache-control"]
-            assert kept == (shown["body"] is not None)
+            stays = is_published or shown["kind"] == "poll_closed"
+            assert kept == (shown["body"] is not None and stays)
             return shown["body"]
 
         assert await body(receipt.entry) is None
@@ -165,8 +171,30 @@ async def test_ballots_are_shown_after_closing_and_with_the_result(tmp_path, rev
         seen = [await body(receipt.entry), await body(receipt.entry + 1)]
         assert all(seen) if reveal != "manual" else seen == [None, None]
         await desk.ask(PublishPoll(POLL))
+        is_published = True
         assert await body(receipt.entry)
         assert "tally" in await body(receipt.entry + 1)
+
+
+async def test_a_vote_that_does_not_count_says_so_once_it_is_shown(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await open_poll(desk, "on_close")
+        struck = await vote(server, folder)
+        await desk.ask(StartPhonesOver(POLL, "Strangers.", PartyId(0)))
+        left_out = await vote(server, folder, key="7" * 32)
+        await desk.ask(LeaveOutParty(POLL, PartyId(0), "Nobody knows who is there."))
+
+        async def said(receipt):
+            entry = (await http.get(f"/record/entry/{receipt.entry}")).json()
+            return entry["about"].get("uncounted")
+
+        assert [await said(one) for one in (struck, left_out)] == [None, None], "it tells its room"
+        await desk.ask(ClosePoll(POLL))
+        assert "started over" in await said(struck)
+        assert "Nobody knows who is there." in await said(left_out)
+        await desk.ask(CountPartyAgain(POLL, PartyId(0), "It is known."))
+        assert await said(left_out) is None
 
 
 async def test_a_draft_is_not_shown_before_its_poll_opens(tmp_path):

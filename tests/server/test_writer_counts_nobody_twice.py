@@ -1,7 +1,8 @@
 """Nobody is counted twice on the way that ballots really take: the writer's fast lane.
 
-Ballots, hands, buttons and headcounts come in batches, some of which cannot be stored. Whatever
-happens, what counts is what was acknowledged, once a person, and never more than the people there.
+Ballots, hands, buttons, headcounts and phones that start over come in batches, some of which cannot
+be stored. Whatever happens, what counts is what was acknowledged, once a person, and never more
+than the people there.
 """
 
 import asyncio
@@ -14,8 +15,13 @@ from meetings import of
 from servers import POLL, Bench
 
 from conference.core.errors import Refusal
-from conference.deliberation.polls.commands import EnterHands, PressButton
-from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
+from conference.deliberation.polls.commands import EnterHands, PressButton, StartPhonesOver
+from conference.deliberation.polls.events import (
+    BallotCast,
+    ButtonPressed,
+    HandsEntered,
+    PhonesStartedOver,
+)
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.deliberation.rooms.events import HeadcountSet
 from conference.protocol.codec import decode_event
@@ -41,6 +47,7 @@ rooms = st.one_of(
     st.tuples(st.just("hands"), parties, st.tuples(st.integers(0, 4), st.integers(0, 4))),
     st.tuples(st.just("button"), parties, options),
     st.tuples(st.just("headcount"), parties, st.integers(0, 8)),
+    st.tuples(st.just("start over"), parties),
 )
 batches = st.lists(
     st.tuples(st.booleans(), st.lists(st.one_of(phones, phones, phones, rooms), max_size=12)),
@@ -49,10 +56,14 @@ batches = st.lists(
 
 
 def offered(bench, asked):
-    """A future of the answer. A person has a phone, and may come with a second one."""
+    """A future of the answer. A person has a phone, and may come with a second one.
+
+    Once phones have started over, theirs are those of another person, and their keys are new.
+    """
     match asked:
         case ("cast", party, person, device, revision, option):
-            number = party * 100 + person
+            times = bench.writer.settled.polls.starts_of(POLL, party).times
+            number = party * 100 + person + 1000 * times
             key = f"{device}{number:031x}"
             return bench.cast(number, option, party=party, key=key, revision=revision)
         case ("hands", party, counts):
@@ -61,6 +72,8 @@ def offered(bench, asked):
             return bench.ask(of(party, PressButton(POLL, option)))
         case ("headcount", party, headcount):
             return bench.ask(of(party, SetHeadcount(headcount)))
+        case ("start over", party):
+            return bench.ask(of(party, StartPhonesOver(POLL, "Strangers.")))
 
 
 def plain_recount(events):
@@ -75,6 +88,10 @@ def plain_recount(events):
                 answered[party] = event
             case HeadcountSet(party, headcount):
                 headcounts[party] = headcount
+            case PhonesStartedOver(_, over, struck):
+                before = len(latest)
+                latest = {key: one for key, one in latest.items() if one.party != over}
+                assert before - len(latest) == struck
     counts, voters = [[0, 0] for _ in range(PARTIES)], [0] * PARTIES
     for ballot in latest.values():
         counts[ballot.party][ballot.choice[0]] += 1
@@ -125,7 +142,8 @@ def check(bench, receipts):
         assert sum(counts[party]) <= headcounts[party] == box.headcounts[party]
     keys = {event.key for event in events if isinstance(event, BallotCast)}
     people = [person for _, person in bench.store.roll()]
-    assert len(people) == len(set(people)) == len(keys) == sum(box.phone_voters)
+    assert len(people) == len(set(people)) == len(keys)
+    assert len(keys) == sum(box.phone_voters) + len(box.struck)
     assert len({key[1:] for key in keys}) == len(keys), "one device a person"
     tally = box.tally()
     assert tally == bench.fresh().meeting.polls.boxes[POLL].tally()

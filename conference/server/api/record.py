@@ -32,6 +32,7 @@ from conference.core.treehead import SignedHead
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.names import LONGEST
 from conference.deliberation.polls.record import ballots_withheld
 from conference.deliberation.record import withheld
@@ -128,7 +129,7 @@ class RecordApi:
         event = decode_event(entry.kind, entry.body)
         why = withheld(self._writer.settled, event)
         found = {
-            "about": _about(self._writer.settled, event),
+            "about": _about(self._writer.settled, event, is_shown=why is None),
             "number": entry.number,
             "time": entry.time,
             "kind": entry.kind,
@@ -136,7 +137,7 @@ class RecordApi:
             "withheld": why,
             "leaf": entry.leaf.hex(),
         }
-        return document(found, FOR_EVER if why is None else NEVER)
+        return document(found, _lifetime_of(self._writer.settled, event) if why is None else NEVER)
 
     async def _named_polls(self, _request: Request) -> Response:
         return document({"polls": shown_polls(self._writer.settled)}, BRIEFLY)
@@ -236,18 +237,46 @@ def head_document(head: SignedHead) -> dict[str, object]:
     }
 
 
-def _about(meeting: Meeting, event: Event) -> dict[str, object] | None:
-    """The question that an entry answers, so that it can be read; no part of what is hashed."""
+def _about(meeting: Meeting, event: Event, *, is_shown: bool) -> dict[str, object] | None:
+    """The question that an entry answers, so that it can be read; no part of what is hashed.
+
+    Where it does not count that is said, too, once it is shown: before, it would tell its room.
+    """
     if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
         return None
     poll = meeting.polls.by_id[event.poll]
     return {
+        **(_uncounted(meeting, event) if is_shown else {}),
         "id": poll.id,
         "question": poll.question,
         "options": poll.options,
         "kind": poll.kind.value,
         "budget": poll.budget,
     }
+
+
+def _uncounted(
+    meeting: Meeting, event: BallotCast | HandsEntered | ButtonPressed
+) -> dict[str, str]:
+    """Why an answer does not count, in words, if it does not."""
+    polls = meeting.polls
+    if isinstance(event, BallotCast) and event.key in polls.boxes[event.poll].struck:
+        return {
+            "uncounted": "It does not count: the votes of its room were started over after it. "
+            "Whoever cast it could vote once more."
+        }
+    reason = polls.left_out_of(event.poll).get(event.party)
+    if reason is None:
+        return {}
+    return {"uncounted": f"It does not count: its party is left out of this poll. {reason}"}
+
+
+def _lifetime_of(meeting: Meeting, event: Event) -> str:
+    """How long an entry is shown like this: what is said of an answer changes with its poll."""
+    if not isinstance(event, BallotCast | HandsEntered | ButtonPressed):
+        return FOR_EVER
+    state = meeting.polls.by_id[event.poll].state
+    return FOR_EVER if state in {PollState.PUBLISHED, PollState.VOID} else BRIEFLY
 
 
 def _lifetime(request: Request, *names: str) -> str:

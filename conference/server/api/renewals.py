@@ -1,7 +1,8 @@
 """Codes, sessions and the desk's password over HTTP: what lets in, and taking it back.
 
 ================================  ================================================================
-``POST /api/renew/codes``         ``{"party", "kinds"}``: 200 ``{"codes", "ended", "open"}``
+``POST /api/renew/codes``         ``{"party", "kinds", "reason"}``: 200 ``{"codes", "ended",
+                                  "open"}``; each new code of people is an entry, with the reason
 ``POST /api/renew/sessions``      ``{"party", "roles"}``: 200 ``{"ended", "open"}``; the asking
                                   token stays
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
@@ -49,6 +50,10 @@ MOST_BYTES = 4096
 
 HASH_BYTES = 32
 
+LONGEST_REASON = 300
+
+NO_REASON = "Renewed by the desk."
+
 
 class RenewalsApi:
     """Takes back what lets in."""
@@ -70,11 +75,12 @@ class RenewalsApi:
     async def _renew(self, request: Request) -> Response:
         await self._door.one_of(request, DESKS, "Only the desk may change codes and sessions.")
         token = self._door.token_of(request)
-        change = change_of(request.path_params["what"], await json_of(request, MOST_BYTES), token)
-        if change is None:
+        asked = await json_of(request, MOST_BYTES)
+        change, reason = change_of(request.path_params["what"], asked, token), _reason_of(asked)
+        if change is None or reason is None:
             raise RefusedError(400, "bad_message", "This is no change of codes or sessions.")
         try:
-            made = await self._renewals.make(change)
+            made = await self._renewals.make(change, reason)
         except StoreUnavailableError as error:
             raise RefusedError(503, error.code, error.reason) from error
         return document(
@@ -125,6 +131,18 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
             return None if hashed is None else new_password(password, hashed)
         case _:
             return None
+
+
+def _reason_of(asked: object) -> str | None:
+    """Why it is asked for; the usual reason when none is said, None when it is none."""
+    match asked:
+        case {"reason": str(text)}:
+            reason = text.strip() or NO_REASON
+            return reason if len(reason) <= LONGEST_REASON else None
+        case {"reason": _}:
+            return None
+        case _:
+            return NO_REASON
 
 
 def _party(number: int | None) -> PartyId | None:

@@ -176,6 +176,17 @@ class Access:
         """All that are stored, by their tokens' hashes."""
         return [*self._sessions.values(), *(one.row for one in self._leaving.values())]
 
+    def known(self, tokens: Iterable[bytes]) -> list[SessionRow]:
+        """Those sessions that are stored under these tokens' hashes."""
+        leaving = {one.row.token: one.row for one in self._leaving.values()}
+        rows = (self._sessions.get(token) or leaving.get(token) for token in tokens)
+        return [row for row in rows if row is not None]
+
+    def people(self, party: PartyId) -> list[SessionRow]:
+        """The sessions of people at a party, without a look at all others."""
+        tokens = (*self.phones.persons(party), *(one.row.token for one in self._leaving.values()))
+        return [row for row in self.known(tokens) if row.party == party]
+
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
         row = self._session(secret)

@@ -205,7 +205,7 @@ class Renewals:
             match event:
                 case RoomCodeRenewed(party, _):
                     change = renewal(party, {Kind.PERSON})
-                    beside = change(self.access.codes(), self.access.sessions())
+                    beside = change(self.access.codes(), self.access.people(party))
                 case PhoneEnded(party, label, _):
                     beside = self._end_phone(party, label)
                 case PhonesStartedOver(poll, party, _, _):
@@ -231,10 +231,9 @@ class Renewals:
 
     def stored(self, beside: Commit) -> None:
         """Codes and tokens open from now on what they stand for, and connections end or go on."""
-        before = {row.token: row for row in self.access.sessions()}
         after = {row.token: row for row in beside.sessions}
+        known = self.access.known(beside.ended)
         self.access.change(beside)
-        known = [before[token] for token in beside.ended if token in before]
         self.doorkeeper.renumber(
             {row.person: after[row.token].person for row in known if row.token in after}
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from conference.core.clock import Clock
 from conference.core.ids import PollId
@@ -93,12 +93,27 @@ class HeadSigner(Watcher):
             self.latest = head
 
     async def forget(self) -> None:
-        """Have the store forget in which order people voted in the polls that were closed."""
+        """Have the store forget in which order people voted in the polls that were closed.
+
+        A piece at a time, so that no ballot waits for all of it.
+        """
         while self._closed:
-            poll = self._closed[0]
-            if not await self._write(lambda poll=poll: self._store.forget_order(poll)):  # type: ignore[misc]
+            if not await self._forget(self._store.forget_order(self._closed[0])):
                 return
             self._closed.pop(0)
+
+    async def _forget(self, pieces: Iterator[None]) -> bool:
+        """Whether all pieces could be stored."""
+        is_done = False
+
+        def one() -> None:
+            nonlocal is_done
+            is_done = next(pieces, pieces) is pieces
+
+        while not is_done:
+            if not await self._write(one):
+                return False
+        return True
 
     async def _write(self, what: Callable[[], None]) -> bool:
         """Whether it could be stored; if not, it is tried again at the next turn."""

@@ -13,7 +13,7 @@ import { inWords } from "./choices.js";
  * @typedef {{size: number, root: string, time: number, key: string}} Seen
  * @typedef {{poll: string, key: string, revision: number, choice: number[], entry: number | null,
  *   leaf: string, name?: string}} OwnVote what this device has sent
- * @typedef {{id: string, question: string, options: string[], kind: string, budget: number}} About
+ * @typedef {{id: string, question: string, options: string[], kind: string, budget: number, uncounted?: string}} About
  * @typedef {{number: number, time: number, kind: string, body: string | null,
  *   withheld: string | null, leaf: string, about: About | null}} Entry
  * @typedef {{name: string, ok: boolean | null, words: string}} Step
@@ -177,6 +177,7 @@ function checkVote(ballot, about, own, verdict) {
     const choice = inWords(/** @type {any} */ (about), ballot.choice);
     verdict.vote = `${about.question} Your vote: ${choice}${ballot.name ? `, as ${ballot.name}` : ""}`;
   }
+  if (about?.uncounted) addStep(verdict, "It counts", null, about.uncounted);
   const mine = own.find((vote) => boxKey(vote.key) === ballot.key);
   if (!mine) return;
   if (mine.revision === ballot.revision) {

@@ -76,8 +76,8 @@ class MemoryStore:
     def roll(self) -> Iterator[tuple[PollId, PersonId]]:
         return iter(list(self._roll))
 
-    def forget_order(self, poll: PollId) -> None:
-        return None
+    def forget_order(self, poll: PollId) -> Iterator[None]:
+        return iter(())
 
     def sessions(self) -> Iterator[SessionRow]:
         return iter(list(self._sessions.values()))

@@ -85,11 +85,12 @@ class RecordStore(Protocol):
         """Who has a phone ballot in which poll, in no meaningful order."""
         ...
 
-    def forget_order(self, poll: PollId) -> None:
+    def forget_order(self, poll: PollId) -> Iterator[None]:
         """Store the roll of a closed poll, and the sessions, anew in the order of their keys.
 
-        After it the places of rows in the database's files do not tell in which order people
-        voted. Called like :meth:`append`; loses nothing when it is cut short.
+        Each step of the iterator does a piece of it, so that commits can come in between; each is
+        called like :meth:`append`. After the last one the places of rows in the database's files
+        do not tell in which order people voted. Loses nothing when it is cut short.
         """
         ...
 

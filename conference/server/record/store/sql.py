@@ -15,7 +15,18 @@ from typing import Any, ClassVar
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Column, Connection, Engine, Table, delete, inspect, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    and_,
+    delete,
+    inspect,
+    select,
+    true,
+)
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from conference.core.errors import ConferenceError
@@ -38,6 +49,9 @@ from conference.server.record.store.tables import (
 __all__ = ["SqlStore", "upgrade"]
 
 DELETED_AT_ONCE = 500
+
+REWRITTEN_AT_ONCE = 2_000
+"""Rows that are stored anew in one transaction, while ballots wait: some 10 ms of them."""
 
 _LAST = "SELECT max(number) FROM entry"
 
@@ -101,17 +115,30 @@ class SqlStore(ABC):
             last = writer.exec_driver_sql(_LAST).scalar_one()
             commit.must_follow(0 if last is None else last + 1)
 
-    def forget_order(self, poll: PollId) -> None:
-        with self._writing() as writer:
-            is_polls = roll_table.c.poll == poll
-            voters = [tuple(row) for row in writer.execute(select(roll_table).where(is_polls))]
-            writer.execute(roll_table.delete().where(is_polls))
-            self._insert(writer, roll_table, sorted(voters))
-        with self._writing() as writer:
-            sessions = [tuple(row) for row in writer.execute(select(session_table))]
-            writer.execute(session_table.delete())
-            self._insert(writer, session_table, sorted(sessions))
+    def forget_order(self, poll: PollId) -> Iterator[None]:
+        yield from self._stored_anew(roll_table, roll_table.c.person, roll_table.c.poll == poll)
+        yield from self._stored_anew(session_table, session_table.c.token, true())
         self._rewritten()
+        yield
+
+    def _stored_anew(
+        self, table: Table, key: Column[Any], which: ColumnElement[bool]
+    ) -> Iterator[None]:
+        """Delete rows and insert them in the order of their keys, a piece at a time."""
+        place, rest = list(table.columns).index(key), which
+        while True:
+            with self._writing() as writer:
+                query = select(table).where(rest).order_by(key).limit(REWRITTEN_AT_ONCE)
+                rows = [tuple(row) for row in writer.execute(query)]
+                if rows:
+                    last = rows[-1][place]
+                    writer.execute(table.delete().where(rest, key <= last))
+                    self._insert(writer, table, rows)
+            if not rows:
+                return
+            rest = and_(which, key > last)
+            self._committed()
+            yield
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:
