@@ -293,3 +293,14 @@ def test_a_television_is_kept_awake_again_after_it_was_not_looked_at(visit, runn
     page.wait_for_function("() => window.locks === 2")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     page.wait_for_function("() => window.locks === 3")
+
+
+def test_a_qr_code_that_is_lost_is_asked_for_again(visit, running, party):
+    visit.expected = ("/qr/", "/hls/")
+    device = visit.device(TELEVISION)
+    page = device.new_page()
+    lost = Lost(page, r"/qr/", times=2, status=503)
+    page.goto(f"{running.url}/screen#{party['facilitator_code']}")
+    shown = "() => document.querySelector('#qr').naturalWidth > 0"
+    page.wait_for_function(shown, timeout=15_000)
+    assert lost.asked == 3

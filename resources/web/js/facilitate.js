@@ -3,7 +3,7 @@
 
 import "./begun.js";
 import { ask, NotReached } from "./ask.js";
-import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
+import { hostWords, learnAddress, publicHost } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
@@ -15,6 +15,7 @@ import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
 import { HeadcountPanel } from "./headcount.js";
+import { showQr } from "./qr.js";
 import { AnswerPanel } from "./room-answer.js";
 import { phonesIn } from "./room-words.js";
 import { people } from "./words.js";
@@ -173,9 +174,6 @@ function drawTop({ session, identity, link }) {
 
 /** @param {import("./protocol").RoomView} room */
 function drawInvite(room) {
-  const qr = find("#qr", HTMLImageElement);
-  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) qr.src = source;
-  setAttribute(qr, "alt", qrWords(room.code));
+  showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
 }

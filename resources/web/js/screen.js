@@ -2,7 +2,7 @@
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
 import "./begun.js";
-import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
+import { hostWords, learnAddress, publicHost } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
@@ -14,6 +14,7 @@ import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
 import { ageWords, kindWord, linkWords, opening, scene, timer } from "./present.js";
+import { showQr } from "./qr.js";
 import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { RoomCard } from "./room-card.js";
 import { clock, people, some } from "./words.js";
@@ -108,10 +109,7 @@ function drawTop(replica) {
 function drawJoin({ room }) {
   show(find("#join", HTMLElement), room !== null);
   if (!room) return;
-  const qr = find("#qr", HTMLImageElement);
-  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) qr.src = source;
-  setAttribute(qr, "alt", qrWords(room.code));
+  showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
   setText(
     find("#here", HTMLElement),

@@ -13,6 +13,7 @@
  */
 
 import { Replica } from "./replica.js";
+import { Clock } from "./server-clock.js";
 
 /**
  * @typedef {import("./protocol").ClientMessage} ClientMessage
@@ -38,9 +39,6 @@ export const PROBE_WAIT = 4_000;
 export const OPENING_LIMIT = 10_000;
 export const BACKOFF_FIRST = 500;
 export const BACKOFF_MOST = 15_000;
-
-/** How far two clocks may run apart between round trips, ms. */
-const DRIFT = 250;
 
 /** An opening that takes so long is not waited for when the page is looked at again, ms. */
 const SLOW_OPENING = 2_000;
@@ -72,48 +70,6 @@ const SENTENCES = {
  */
 export function backoff(attempt, chance) {
   return chance * Math.min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** Math.min(attempt, 10));
-}
-
-/** The server's clock as an offset to ours, from the round trip that was least of the last ones. */
-export class Clock {
-  constructor() {
-    /** @type {{offset: number, round: number}[]} */
-    this.samples = [];
-    /** @type {number | null} the last round trip in ms */
-    this.delay = null;
-  }
-
-  /**
-   * @param {number} sent by our clock
-   * @param {number} received by our clock
-   * @param {number} now by the server's clock, in between
-   */
-  learn(sent, received, now) {
-    const round = Math.max(0, received - sent);
-    const offset = now - (sent + received) / 2;
-    this.delay = Math.round(round);
-    const known = this.#best();
-    // No two round trips of the same clocks can be so far apart: one of the clocks was set.
-    if (known && Math.abs(offset - known.offset) > (round + known.round) / 2 + DRIFT) this.samples = [];
-    this.samples.push({ offset, round });
-    if (this.samples.length > 12) this.samples.shift();
-  }
-
-  /** Server's time minus ours, ms. */
-  get offset() {
-    return this.#best()?.offset ?? 0;
-  }
-
-  /** The device slept or its clock was set: the next round trip counts alone. */
-  doubt() {
-    this.samples = this.samples.length ? [{ offset: this.offset, round: Infinity }] : [];
-  }
-
-  #best() {
-    let best = this.samples[0];
-    for (const sample of this.samples) if (sample.round <= best.round) best = sample;
-    return best;
-  }
 }
 
 export class Session {
