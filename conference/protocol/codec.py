@@ -16,7 +16,7 @@ from conference.core.bounds import Id
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
-from conference.deliberation.polls.events import BallotCast, VoterMarked
+from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
 from conference.deliberation.subjects import SUBJECTS
 from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
 
@@ -157,7 +157,16 @@ def encode_event(event: Event) -> tuple[str, bytes]:
         return "ballot_cast", body
     if isinstance(event, VoterMarked):
         raise TypeError("the roll is kept apart from the record")
-    return KINDS[type(event)], _canonical.encode(event)
+    return KINDS[type(event)], _canonical.encode(_lean(event))
+
+
+def _lean(event: Event) -> object:
+    """The event without a field that came later and is empty: bodies stay as they always were."""
+    if not isinstance(event, PollPublished) or event.sheet.left_out:
+        return event
+    body: dict[str, Any] = msgspec.to_builtins(event)
+    del body["sheet"]["left_out"]
+    return body
 
 
 def decode_event(kind: str, body: bytes) -> Event:

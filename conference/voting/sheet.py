@@ -9,13 +9,13 @@ channel, the majority needed and reached stand on the same sheet.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from conference.core.errors import ConferenceError
 from conference.voting.decision import Decision
 
-__all__ = ["Line", "Sheet", "as_percent", "percentages", "sheet"]
+__all__ = ["Line", "Omitted", "Sheet", "as_percent", "percentages", "sheet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Omitted:
+    """Somebody whose votes are not in the counts, by name, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A published result, made with :func:`sheet`. Raises a ConferenceError if it does not add up.
 
     ``base`` is the sum of the counts, ``tenths`` are their percentages, ``channels`` split the
-    counts, and ``turnout_tenths`` is the part of the ``entitled`` who cast a ballot.
+    counts, and ``turnout_tenths`` is the part of the ``entitled`` who cast a ballot. Of those
+    ``left_out`` nothing is in it.
     """
 
     title: str
@@ -50,6 +59,7 @@ class Sheet:
     turnout_tenths: int | None
     channels: Mapping[str, Mapping[str, int]]
     decision: Decision | None = None
+    left_out: tuple[Omitted, ...] = ()
 
     def __post_init__(self) -> None:
         counts = {line.option: line.count for line in self.lines}
@@ -112,6 +122,7 @@ class Sheet:
             "turnout": None if self.turnout_tenths is None else _percent(self.turnout_tenths),
             "channels": {channel: dict(counts) for channel, counts in self.channels.items()},
             "decision": None if self.decision is None else self.decision.as_json(),
+            **({"left_out": [asdict(one) for one in self.left_out]} if self.left_out else {}),
         }
 
 
@@ -168,6 +179,7 @@ def sheet(
     entitled: int | None = None,
     channels: Mapping[str, Mapping[str, int]] | None = None,
     decision: Decision | None = None,
+    left_out: Sequence[Omitted] = (),
 ) -> Sheet:
     """A result sheet from the counts of the options.
 
@@ -188,4 +200,5 @@ def sheet(
         turnout,
         dict(channels or {}),
         decision,
+        tuple(left_out),
     )

@@ -584,6 +584,10 @@ class Conference:
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
+        said = [(one["name"], one["reason"]) for one in body["sheet"].get("left_out", [])]
+        left_out = sorted(box.left_out.items())
+        if said != [(self.party_names[party], reason) for party, reason in left_out]:
+            raise Misfit(f"the poll {body['poll']} is published with other parties left out")
         if sum(line["tenths"] for line in lines) != (1000 if sum(counted) else 0):
             raise Misfit(f"the percentages of the poll {body['poll']} do not sum to 100")
 

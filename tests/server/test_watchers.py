@@ -16,15 +16,24 @@ from virtual_time import VirtualLoop
 
 from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
-from conference.core.ids import PollId
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.commands import CloseOverdue, ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import (
+    CloseOverdue,
+    ClosePoll,
+    CountPartyAgain,
+    LeaveOutParty,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+)
 from conference.deliberation.polls.counting import outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.verify import verify
 from conference.server.record.writer import Callers, Done, Unavailable
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.pauses import Pauses
@@ -252,6 +261,41 @@ def test_a_poll_whose_deadline_passed_while_the_server_was_down_is_closed_at_it(
 
     poll = in_virtual_time(scene())
     assert (poll.state, poll.closed_at) == (PollState.CLOSED, poll.closes_at)
+
+
+async def test_an_outcome_is_counted_anew_when_a_party_is_left_out():
+    async with Bench() as bench:
+        await bench.prepare()
+        await bench.ask(ClosePoll(POLL))
+        poll = PollId("which")
+        for command in (
+            PreparePoll(poll, "Which?", ("a", "b"), ("phones",), "approval"),
+            OpenPoll(poll),
+        ):
+            assert await bench.ask(command) == Done()
+        for person, party in ((1, 0), (2, 0), (3, 1)):
+            assert isinstance(await bench.cast(person, party, party=party, poll=poll), Done)
+        teller = Teller(bench.writer)
+        bench.writer.listeners = [teller]
+        async with at_work(teller.run()):
+            await bench.ask(ClosePoll(poll))
+            assert (await counted(bench, poll)).ballots == 3
+            await bench.ask(LeaveOutParty(poll, PartyId(0), "Nobody knows who is there."))
+            assert (await counted(bench, poll)).elected == (1,)
+            assert bench.writer.settled.polls.outcomes[poll].ballots == 1
+            await bench.ask(CountPartyAgain(poll, PartyId(0), "It is known."))
+            assert (await counted(bench, poll)).ballots == 3
+            assert await bench.ask(PublishPoll(poll)) == Done()
+        found = verify(bench.store)
+        assert found.holds, found.reason
+
+
+async def counted(bench, poll):
+    """What the teller has made of a poll, as soon as it has."""
+    async with asyncio.timeout(10):
+        while poll not in bench.writer.settled.polls.outcomes:
+            await asyncio.sleep(0)
+    return bench.writer.settled.polls.outcomes[poll]
 
 
 def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch, caplog):

@@ -192,6 +192,19 @@ def test_mending_that_does_not_fit_is_named_with_its_entry(
     assert (found["first_bad"], reason in found["reason"]) == (number, True), found["reason"]
 
 
+def test_a_published_sheet_names_who_is_left_out(lines):
+    (published,) = (
+        body_of(line)
+        for line in lines[1:]
+        if json.loads(line)["kind"] == "poll_published" and body_of(line)["poll"] == "single"
+    )
+    assert [one["reason"] for one in published["sheet"]["left_out"]] == [WHY]
+    wrong = published["sheet"] | {"left_out": []}
+    changed, number = with_body(lines, "poll_published", "single", sheet=wrong)
+    found = check(changed)
+    assert (found["first_bad"], "other parties left out" in found["reason"]) == (number, True)
+
+
 def test_a_vote_under_a_key_that_was_struck_is_named(lines):
     ballots = [line for line in lines[1:] if json.loads(line)["kind"] == "ballot_cast"]
     struck = next(

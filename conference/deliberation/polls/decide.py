@@ -44,7 +44,7 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.polls.mending import count_again, leave_out, start_over
 from conference.deliberation.polls.model import Channel, Poll, PollState
-from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.polls.results import left_out_by_name, result_sheet
 from conference.deliberation.rooms.refusals import no_party, unknown_party
 from conference.deliberation.sender import Sender
 
@@ -200,7 +200,8 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     if needs_count(poll) and poll_id not in meeting.polls.outcomes:
         return refusals.not_counted()
     assert poll.tally is not None
-    return (PollPublished(poll_id, at, result_sheet(poll, poll.tally)),)
+    left_out = left_out_by_name(meeting, poll_id)
+    return (PollPublished(poll_id, at, result_sheet(poll, poll.tally, left_out)),)
 
 
 def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:

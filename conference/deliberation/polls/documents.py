@@ -27,7 +27,7 @@ from conference.deliberation.polls.events import (
     RoundShown,
 )
 from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
-from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.polls.results import left_out_by_name, result_sheet
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.polls.tally import Tally
 from conference.voting.rules import RULES
@@ -163,7 +163,7 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         rule_sentence=rule.sentence,
         outcome=_outcome(polls, poll, audience) if shown else None,
         shown_round=polls.shown_rounds.get(poll.id, 0),
-        sheet=_sheet(polls, poll, audience) if shown else None,
+        sheet=_sheet(meeting, poll, audience) if shown else None,
         named=poll.named,
         left_out=_left_out(meeting, poll.id),
         started_over=_started_over(meeting, poll.id),
@@ -190,15 +190,16 @@ def _outcome(polls: Polls, poll: Poll, audience: Audience) -> PollOutcome | None
     return up_to_round(outcome, polls.shown_rounds.get(poll.id, 0))
 
 
-def _sheet(polls: Polls, poll: Poll, audience: Audience) -> Sheet | None:
+def _sheet(meeting: Meeting, poll: Poll, audience: Audience) -> Sheet | None:
     """The published sheet; for the desk, before that, what a closed poll would be published as.
 
     Others have none while rounds are shown one after the other, until the last is.
     """
+    polls = meeting.polls
     outcome = polls.outcomes.get(poll.id)
     if outcome is not None and _outcome(polls, poll, audience) != outcome:
         return None
     is_waiting = audience is Audience.DESK and poll.state is PollState.CLOSED
     if is_waiting and poll.tally is not None:
-        return result_sheet(poll, poll.tally)
+        return result_sheet(poll, poll.tally, left_out_by_name(meeting, poll.id))
     return polls.sheets.get(poll.id)

@@ -115,11 +115,7 @@ def _recounted(
     changed = changed.put(replace(state.by_id[poll], tally=tally))
     if poll not in state.outcomes:
         return changed
-    return replace(
-        changed,
-        outcomes=state.outcomes.delete(poll),
-        shown_rounds=state.shown_rounds.set(poll, 0),
-    )
+    return replace(changed, outcomes=state.outcomes.delete(poll))
 
 
 def _correct(state: Polls, party: PartyId, headcount: int) -> None:

@@ -29,7 +29,7 @@ from conference.deliberation.polls.events import (
 from conference.deliberation.polls.evolve import Heard
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import LONGEST
-from conference.deliberation.polls.results import result_sheet
+from conference.deliberation.polls.results import left_out_by_name, result_sheet
 
 __all__ = ["ballots_withheld", "fault", "withheld"]
 
@@ -86,7 +86,8 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
             return _left_out_fault(meeting, event)
         case PollPublished(poll_id, _, sheet):
             poll = meeting.polls.by_id[poll_id]
-            if poll.tally is None or result_sheet(poll, poll.tally) != sheet:
+            named = left_out_by_name(meeting, poll_id)
+            if poll.tally is None or result_sheet(poll, poll.tally, named) != sheet:
                 return "its result sheet is not that of the counts"
         case _:
             pass

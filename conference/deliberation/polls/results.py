@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from conference.core.ids import PollId
+from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import Kind, Poll
 from conference.deliberation.polls.tally import Tally
 from conference.voting.decision import Decision, Rule, Votes, decide
-from conference.voting.sheet import Sheet, sheet
+from conference.voting.sheet import Omitted, Sheet, sheet
 
-__all__ = ["result_sheet"]
+__all__ = ["left_out_by_name", "result_sheet"]
 
 BASES = {
     Kind.SINGLE: "people who answered",
@@ -22,8 +26,10 @@ ONE_EACH = frozenset({Kind.SINGLE, Kind.SCALE, Kind.RANKING})
 """Kinds in which a person counts for one, so that the counts are a turnout too."""
 
 
-def result_sheet(poll: Poll, tally: Tally) -> Sheet:
+def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[Omitted] = ()) -> Sheet:
     """The sheet of a closed poll: not to be had without counts, and its parts sum to the whole.
+
+    Parties ``left_out`` of the tally are named on it.
 
     For a single choice it says whether the leading option has more than half of all answers.
     """
@@ -38,7 +44,15 @@ def result_sheet(poll: Poll, tally: Tally) -> Sheet:
             name: dict(zip(options, counts, strict=True)) for name, counts in channels.items()
         },
         decision=_decision(tally) if poll.kind is Kind.SINGLE else None,
+        left_out=left_out,
     )
+
+
+def left_out_by_name(meeting: Meeting, poll: PollId) -> tuple[Omitted, ...]:
+    """The parties that are left out of a poll, in the order of their numbers."""
+    parties = meeting.rooms.parties
+    reasons = sorted(meeting.polls.left_out_of(poll).items())
+    return tuple(Omitted(parties[party].name, reason) for party, reason in reasons)
 
 
 def _decision(tally: Tally) -> Decision:

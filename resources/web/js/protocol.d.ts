@@ -319,6 +319,11 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type Omitted = {
+  name: string;
+  reason: string;
+};
+
 export type OpenPoll = {
   type: "open_poll";
   id: string;
@@ -544,6 +549,7 @@ export type Sheet = {
   turnout_tenths: number | null;
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
+  left_out?: Omitted[];
 };
 
 export type ShowRound = {
