@@ -40,15 +40,18 @@ from conference.deliberation.lottery.commands import (
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
+    CountPartyAgain,
     EnterHands,
+    LeaveOutParty,
     OpenPoll,
     PreparePoll,
     PressButton,
     PublishPoll,
+    StartPhonesOver,
     VoidPoll,
 )
 from conference.deliberation.programme.commands import EndItem, StartItem
-from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.rooms.commands import EndPhone, SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode, encode_request
 from conference.rehearsal.stage import started
@@ -138,6 +141,8 @@ class Frames:
                 return PublishPoll(poll)
             case 12 if chance.random() < 0.5:
                 return self.lottery()
+            case 13 if chance.random() < 0.2:
+                return self.mending(poll)
             case 11 if chance.random() < 0.05:
                 return m.Hello(m.PROTOCOL_VERSION, chance.choice(list(m.Role)), "WRONG")
             case _:
@@ -145,6 +150,21 @@ class Frames:
                 number = self.own if chance.random() < 0.9 else chance.randrange(1000)
                 key = sha256(f"{poll} {number}".encode()).hexdigest()[:32]
                 return Cast(poll, key, chance.randrange(1, 100), choice)
+
+    def mending(self, poll):
+        """Something that mends a poll or a room, but ends no session that others need."""
+        chance = self.chance
+        party, reason = chance.choice((0, 0, 1, 9999)), chance.choice(("Strangers.", "", " "))
+        match chance.randrange(4):
+            case 0:
+                named = chance.choice((None, party))
+                return StartPhonesOver(poll, reason, named, chance.choice((None, None, 0, 1)))
+            case 1:
+                return LeaveOutParty(poll, party, reason)
+            case 2:
+                return CountPartyAgain(poll, party, reason)
+            case _:
+                return EndPhone(chance.choice(("2222", "KMPR")), reason, party)
 
     def lottery(self):
         """A message about a lottery; hardly ever one that begins a computation."""

@@ -138,8 +138,11 @@ SCALARS = st.one_of(
 )
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4), max_leaves=6)
 TAGS = ["hello", "ping", "cast", "set_headcount", "enter_hands", "press_button", "start_item"]
+TAGS += ["start_phones_over", "renew_room_code", "end_phone", "leave_out_party"]
+TAGS += ["count_party_again"]
 TAGS += ["end_item", "prepare_poll", "open_poll", "close_poll", "publish_poll", "void_poll"]
 NAMES = ["id", "poll", "key", "revision", "choice", "headcount", "party", "counts", "option"]
+NAMES += ["reason", "times", "phone"]
 NAMES += ["version", "role", "secret", "since", "name", "sent", "delay", "item", "question"]
 OBJECTS = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=7)
 SHAPED = st.builds(

@@ -50,7 +50,8 @@ class Doorkeeper:
     def __init__(self):
         self.persons, self.ended = {}, []
 
-    def end_sessions(self, rows):
+    def end_sessions(self, rows, *, is_changed):
+        assert is_changed == (len(rows) > 1)
         self.ended += [row.token for row in rows]
 
     def renumber(self, persons):
@@ -75,11 +76,15 @@ class House:
         renewals = Renewals(bench.writer, self.access, self.keeper, self.keeper)
         bench.writer.attach(keeper=renewals, on_joined=self.access.remember)
 
-    async def comes(self, party=0, secret=None):
-        """A phone that is let in, by its token; the denial of one that is not."""
+    async def admitted(self, party=0, secret=None):
+        """What becomes of a hello; nothing is stored yet."""
         secret = secret or self.access.join_code(PartyId(party))
         hello = m.Hello(m.PROTOCOL_VERSION, Role.PERSON, secret)
-        admission = await self.access.admit(hello, "h", self.now)
+        return await self.access.admit(hello, "h", self.now)
+
+    async def comes(self, party=0, secret=None):
+        """A phone that is let in, by its token; the denial of one that is not."""
+        admission = await self.admitted(party, secret)
         if isinstance(admission, Denial):
             return admission
         token = sha256(admission.token.encode()).digest()
@@ -144,6 +149,15 @@ async def test_a_phone_long_away_makes_room_unless_it_has_voted():
         here_now = here.access.phones.persons(HERE)
         assert [phone in here_now for phone in phones[:3]] == [True, False, False]
         assert {row.token for row in here.bench.store.sessions()} == here_now.keys()
+
+
+async def test_who_is_just_being_let_in_makes_room_for_nobody():
+    async with house(headcount=1) as here:
+        here.now = 10 * AWAY_SECONDS
+        coming = [await here.admitted() for _ in range(7)]
+        assert [code(one) for one in coming[6:]] == ["room_full"]
+        here.now += AWAY_SECONDS
+        assert code(await here.admitted()) == "room_full", "their sessions are not stored yet"
 
 
 async def test_a_room_that_strangers_filled_votes_after_all():

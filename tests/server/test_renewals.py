@@ -124,7 +124,8 @@ class NoSockets:
     def __init__(self):
         self.ended, self.shown = [], []
 
-    def end_sessions(self, rows):
+    def end_sessions(self, rows, *, is_changed):
+        assert is_changed
         self.ended += rows
 
     def renumber(self, persons):

@@ -19,6 +19,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.events import PollClosed
+from conference.server.record.store import sql
 from conference.server.record.store.entries import SessionRow
 from conference.server.record.store.sqlite import copy_database
 from conference.server.record.writer import Committed, Done, Join
@@ -211,8 +212,12 @@ def test_after_the_closing_places_in_the_file_are_not_the_order_of_voting(scene)
     assert abs(by_place_in_file(crime, data)) < SIGMAS
 
 
-async def test_without_forgetting_places_in_the_file_would_be_the_order_of_voting(tmp_path):
+@pytest.mark.parametrize("at_once", [sql.REWRITTEN_AT_ONCE, 50])
+async def test_without_forgetting_places_in_the_file_would_be_the_order_of_voting(
+    tmp_path, monkeypatch, at_once
+):
     """The attack by places does find something where there is something to find."""
+    monkeypatch.setattr(sql, "REWRITTEN_AT_ONCE", at_once)
     crime = Crime(tmp_path / "record.sqlite3")
     store = sql_store(crime.path)
     chance = random.Random(5)

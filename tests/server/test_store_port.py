@@ -10,7 +10,7 @@ from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import BALLOT, Entry, TreeHead, is_sealed, seal
 from conference.core.treehead import HeadKey
-from conference.server.record.store import sqlite
+from conference.server.record.store import sql, sqlite
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
 
@@ -142,6 +142,15 @@ def test_what_is_ended_or_withdrawn_is_there_no_more(store):
     assert list(store.codes()) == [new]
 
 
+def test_a_session_can_be_ended_and_stored_anew_in_one_commit(store):
+    store.append(Commit(sessions=(SESSION,), codes=(CODE,)))
+    other = SESSION._replace(person=PersonId(77))
+    store.append(
+        Commit(ended=(SESSION.token,), sessions=(other,), withdrawn=(CODE.code,), codes=(CODE,))
+    )
+    assert (list(store.sessions()), list(store.codes())) == ([other], [CODE])
+
+
 def test_of_a_commit_that_is_refused_nothing_is_ended_or_withdrawn(store):
     store.append(Commit(sessions=(SESSION,), codes=(CODE,)))
     other = CODE._replace(code="ABC235")
@@ -166,6 +175,21 @@ def test_forgetting_the_order_loses_nobody(store):
     list(store.forget_order(PollId("never opened")))
     assert sorted(store.roll()) == sorted(people)
     assert sorted(store.sessions()) == sorted(rows)
+
+
+def test_commits_come_in_while_the_order_is_forgotten(store, monkeypatch):
+    monkeypatch.setattr(sql, "REWRITTEN_AT_ONCE", 2)
+    people = [(POLL, PersonId(n)) for n in (9, 2, 700, 4, 3)]
+    rows = [SessionRow(bytes([n]) * 32, "person", n, PersonId(n)) for n in (9, 2, 7, 5, 4)]
+    store.append(Commit(roll=tuple(people), sessions=tuple(rows)))
+    later = [SessionRow(bytes([n]) * 32, "person", n, PersonId(n)) for n in range(100, 140)]
+    added = iter(later)
+    for _, row in zip(store.forget_order(POLL), added, strict=False):
+        store.append(Commit(sessions=(row,)))
+    known = [row for row in store.sessions() if row.party >= 100]
+    assert sorted(store.roll()) == sorted(people)
+    assert sorted(store.sessions()) == sorted([*rows, *known])
+    assert known == later[: len(known)]
 
 
 @pytest.mark.parametrize("body", [b"", b"\x00\n\x00", b"\xff\xfe", b"x" * 100_000])

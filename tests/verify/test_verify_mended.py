@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 from meetings import of
-from servers import Bench, roomy, sql_store
+from servers import FIRST_DAY, Bench, roomy, sql_store
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId, PollId
@@ -27,6 +27,7 @@ from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetHeadcount
+from conference.server.founding import sample_commands
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
 from conference.server.record.writer import Ballot, Done
@@ -66,10 +67,8 @@ def lines(tmp_path_factory):
 
 
 async def hold_conference(store, key):
-    from test_verify_record import sample
-
     async with Bench(store) as bench:
-        for command in roomy(sample(5)):
+        for command in roomy(sample_commands(5, 1, FIRST_DAY, rehearsal=True)):
             await must(bench, command)
         signer = HeadSigner(bench.writer, store, key, bench.clock)
         for party in range(5):

@@ -278,14 +278,15 @@ class Access:
             return self._new(role, party)
         leaving: _Leaving | None = None
         if self.phones.count(party) >= self._places.places(party):
-            token = self.phones.replaceable(party, self._places, now)
+            away = self.phones.replaceable(party, self._places, now)
+            token = next((one for one in away if one in self._sessions), None)
             if token is None:
                 return ROOM_FULL
             row = self._sessions.pop(token)
             leaving = _Leaving(row, self.phones.remove(row))
         admission = self._new(role, party)
         assert admission.new is not None
-        self.phones.add(admission.new)
+        self.phones.add(admission.new, now)
         if leaving is None:
             return admission
         self._leaving[admission.new.token] = leaving

@@ -8,6 +8,7 @@ open poll.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -77,12 +78,13 @@ class _Room:
     """Persons by token; connections of those that are here; since when the others are away.
 
     ``away`` begins with who has been away longest; None: since before the server was started.
+    ``labels`` counts the labels of all, once they are asked for: at the start there are too many.
     """
 
     persons: dict[bytes, PersonId] = field(default_factory=dict)
     here: dict[bytes, int] = field(default_factory=dict)
     away: dict[bytes, float | None] = field(default_factory=dict)
-    labels: dict[str, int] = field(default_factory=dict)
+    labels: Counter[str] | None = None
 
 
 class Phones:
@@ -92,15 +94,18 @@ class Phones:
         self._rooms: dict[PartyId, _Room] = {}
         self._began: float | None = None
 
-    def add(self, row: SessionRow) -> None:
-        """A phone has a session, or another person number under the same token."""
+    def add(self, row: SessionRow, since: float | None = None) -> None:
+        """A phone has a session, or another person number under the same token.
+
+        A new one is away until it arrives: ``since`` now, or before the server was started (None).
+        """
         if row.role != Role.PERSON:
             return
         room = self._rooms.setdefault(PartyId(row.party), _Room())
         if row.token not in room.persons:
-            room.away[row.token] = None
-            label = label_of(row.token)
-            room.labels[label] = room.labels.get(label, 0) + 1
+            room.away[row.token] = since
+            if room.labels is not None:
+                room.labels[label_of(row.token)] += 1
         room.persons[row.token] = row.person
 
     def add_again(self, row: SessionRow, since: float | None) -> None:
@@ -116,10 +121,8 @@ class Phones:
             return None
         room.here.pop(row.token, None)
         since = room.away.pop(row.token, None)
-        label = label_of(row.token)
-        room.labels[label] -= 1
-        if not room.labels[label]:
-            del room.labels[label]
+        if room.labels is not None:
+            room.labels[label_of(row.token)] -= 1
         return since
 
     def arrived(self, party: PartyId, token: bytes) -> None:
@@ -147,7 +150,11 @@ class Phones:
     def has_label(self, party: PartyId, label: str) -> bool:
         """Whether a phone at the party shows this label."""
         room = self._rooms.get(party)
-        return room is not None and label in room.labels
+        if room is None:
+            return False
+        if room.labels is None:
+            room.labels = Counter(map(label_of, room.persons))
+        return room.labels[label] > 0
 
     def persons(self, party: PartyId) -> dict[bytes, PersonId]:
         """The person number of each phone at the party, by token."""
@@ -161,14 +168,13 @@ class Phones:
             return []
         return sorted(Phone(label_of(token), token in room.here) for token in room.persons)
 
-    def replaceable(self, party: PartyId, places: Places, now: float) -> bytes | None:
-        """The phone whose place a newcomer gets; None when there is none."""
+    def replaceable(self, party: PartyId, places: Places, now: float) -> Iterator[bytes]:
+        """The phones whose place a newcomer may get, the one that is away longest first."""
         self._began = now if self._began is None else self._began
-        room = self._rooms.get(party)
-        if room is None:
-            return None
-        away = self._long_away(room, now - AWAY_SECONDS)
-        return next((one for one in away if not places.has_voted(room.persons[one])), None)
+        room = self._rooms.get(party, _Room())
+        for token in self._long_away(room, now - AWAY_SECONDS):
+            if not places.has_voted(room.persons[token]):
+                yield token
 
     def _long_away(self, room: _Room, before: float) -> Iterator[bytes]:
         began = self._began or 0.0

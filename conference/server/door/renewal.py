@@ -125,8 +125,11 @@ def _tokens(
 class Doorkeeper(Protocol):
     """Who owns the connections."""
 
-    def end_sessions(self, rows: Collection[SessionRow]) -> None:
-        """End the connections of these, who cannot come back by their tokens."""
+    def end_sessions(self, rows: Collection[SessionRow], *, is_changed: bool) -> None:
+        """End the connections of these, who cannot come back by their tokens.
+
+        ``is_changed`` says that what let them in was changed, and opens no more either.
+        """
         ...
 
     def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
@@ -237,7 +240,9 @@ class Renewals:
         self.doorkeeper.renumber(
             {row.person: after[row.token].person for row in known if row.token in after}
         )
-        self.doorkeeper.end_sessions([row for row in known if row.token not in after])
+        ended = [row for row in known if row.token not in after]
+        is_changed = bool(beside.withdrawn or beside.settings)
+        self.doorkeeper.end_sessions(ended, is_changed=is_changed)
         for party in {*(row.party for row in known), *(code.party for code in beside.codes)}:
             if party >= 0:
                 self.rooms.mark_room(PartyId(party))
