@@ -29,9 +29,6 @@ const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
 const receipt = find("#receipt", HTMLDetailsElement);
 
-/** What a phone reads that was in and is no more. */
-const SHOWN_OUT =
-  "This phone is not in any more: your room has a new code, or this phone was ended. Type the code that stands on the big screen now.";
 let gated = false;
 
 /** @type {BallotForm | null} */
@@ -114,7 +111,7 @@ function draw(page) {
   const now = page.link.now();
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
-    askForCode(session.wasLive ? SHOWN_OUT : session.ending.sentence);
+    askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
   }
   drawLink(session);
   drawRehearsal(replica);
