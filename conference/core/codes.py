@@ -32,8 +32,8 @@ MOST_NOT_THERE = 4
 
 # How keyboards of Cyrillic and Greek write letters that look like those of codes.
 FOREIGN = str.maketrans(
-    "АВСЕНКМРТХУЗІЈЅОΑΒΕΖΗΚΜΝΡΤΥΧΙΟ",
-    "ABCEHKMPTXY3IJSOABEZHKMNPTYXIO",
+    "АВСЕНКМРТХУЗІЈЅОԚԜΑΒΕΖΗΚΜΝΡΤΥΧΙΟ",
+    "ABCEHKMPTXY3IJSOQWABEZHKMNPTYXIO",
 )
 
 
@@ -54,6 +54,7 @@ def holds(code: str) -> bool:
 def read_code(typed: str) -> str:
     """The code that is meant: of a link its code, in capitals, without blanks and dashes.
 
+    Letters and digits that no code has stay: what was typed is not the code without them.
     Where the check letter shows what was meant by letters that no code has, they are put right.
     """
     code = _plain(unquote(_of_link(typed)))
@@ -69,7 +70,7 @@ def _sum(code: str) -> int:
 
 def _of_link(typed: str) -> str:
     """What follows ``/j/``, else ``#``, else the word "code"; else all of it."""
-    for pattern in (r"/j/([^/?#\s]+)", r"#([^#\s]+)\s*$", r"\bcode\b[\s:]*(.+)$"):
+    for pattern in (r"/j/([^/?#\s]+)", r"#([^#\s]+)\s*$", r"\bcode\b(?:\s+is\b)?[\s:]*(.+)$"):
         found = re.search(pattern, typed, re.IGNORECASE)
         if found:
             return found[1]
@@ -78,7 +79,7 @@ def _of_link(typed: str) -> str:
 
 def _plain(text: str) -> str:
     capitals = unicodedata.normalize("NFKC", text).upper().translate(FOREIGN)
-    return re.sub(r"[^0-9A-Z]", "", capitals)
+    return "".join(filter(str.isalnum, capitals))
 
 
 def _candidates(code: str) -> list[str]:

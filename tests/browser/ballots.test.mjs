@@ -166,3 +166,75 @@ test("coming back to a party is being the same person there", () => {
   people.forget("BBB");
   assert.equal(people.find("").code, "AAA");
 });
+
+function voted(one, choice, poll = "p") {
+  one.choose(poll, choice);
+  const { cast } = one.seal(poll);
+  one.answered(ack(cast.id), 5);
+  return cast;
+}
+
+test("where a room starts over, the vote of before is no more and the next has another key", () => {
+  const store = memoryStore();
+  const one = drawer(store);
+  one.startOver("p", 0);
+  const before = voted(one, [1]);
+  assert.equal(one.startOver("p", 1), null);
+  const after = drawer(store);
+  assert.equal(after.startOver("p", 1), null);
+  assert.deepEqual([after.find("p").counted, after.find("p").draft, after.find("p").again], [null, null, true]);
+  const again = voted(after, [0]);
+  assert.notEqual(again.key, before.key);
+  assert.equal(again.revision, 1);
+  assert.equal(after.startOver("p", 1), null);
+  assert.deepEqual(after.find("p").counted.choice, [0], "the same start takes nothing out twice");
+  assert.equal(after.find("p").again, undefined);
+});
+
+test("a vote that is on its way when the room starts over needs no answer any more", () => {
+  const one = drawer();
+  one.choose("p", [1]);
+  const { cast } = one.seal("p");
+  assert.equal(one.startOver("p", 1), cast.id);
+  assert.deepEqual(one.pending(), []);
+  assert.equal(one.answered(ack(cast.id), 5), null);
+});
+
+test("what was chosen and not sent stays when the room starts over", () => {
+  const one = drawer();
+  one.choose("p", [1]);
+  one.startOver("p", 1);
+  assert.deepEqual(one.find("p").draft, [1]);
+  assert.equal(one.find("p").again, undefined);
+});
+
+test("a vote made after a start is not taken for one of before", () => {
+  const one = drawer();
+  one.startOver("p", 2);
+  voted(one, [1]);
+  one.startOver("p", 2);
+  assert.deepEqual(one.find("p").counted.choice, [1]);
+});
+
+test("a server that has struck the key asks for the vote anew before the room's view does", () => {
+  const one = drawer();
+  const before = voted(one, [1]);
+  one.choose("p", [0]);
+  const { cast } = one.seal("p");
+  one.answered(refused(cast.id, "started_over"), 9);
+  assert.equal(one.find("p").again, true);
+  assert.equal(one.startOver("p", 1), null);
+  assert.notEqual(voted(one, [0]).key, before.key);
+});
+
+test("a vote that came in after the start, before the page knew, can still be changed", () => {
+  const one = drawer();
+  const late = voted(one, [1]); // the server took it after the start
+  one.startOver("p", 1);
+  one.choose("p", [0]);
+  const { cast } = one.seal("p");
+  one.answered(refused(cast.id, "already_voted"), 9);
+  assert.deepEqual(one.find("p").counted.choice, [1]);
+  const change = one.seal("p").cast;
+  assert.deepEqual([change.key, change.revision, change.choice], [late.key, 2, [0]]);
+});

@@ -7,11 +7,11 @@ import { fault, give, inShort, inWords, move, placed, tap } from "../../resource
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { nextItem } from "../../resources/web/js/on-air.js";
 import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
-import { result, stale, turnout } from "../../resources/web/js/results.js";
-import { handsCheck, roomAnswer } from "../../resources/web/js/room-words.js";
+import { mendedWords, result, stale, turnout } from "../../resources/web/js/results.js";
+import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/room-words.js";
 import { voteWords } from "../../resources/web/js/vote-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
-import { ago, clock, list, ordinal, people, percent, percents, span } from "../../resources/web/js/words.js";
+import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"],
@@ -271,8 +271,72 @@ test("a timer counts down to the second and then says over", () => {
   assert.deepEqual([timer(talk, 960_000).over, timer(talk, 960_000).text], [true, "1:00"]);
 });
 
+test("times are the conference's, and say so where this device reads another", () => {
+  const at = Date.UTC(2027, 4, 14, 12, 15, 9);
+  const own = clock(at);
+  setZone("Pacific/Kiritimati"); // 14 hours ahead of UTC: no machine of ours is there
+  assert.equal(clock(at), "02:15 (Kiritimati time)");
+  assert.equal(clockSeconds(at), "02:15:09 (Kiritimati time)");
+  setZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  assert.equal(clock(at), own);
+  setZone("No/Such");
+  assert.equal(clock(at), own);
+  setZone(undefined);
+  assert.equal(zoneWords("America/Argentina/Buenos_Aires"), "Buenos Aires time");
+  assert.equal(zoneWords("Etc/UTC"), "UTC");
+});
+
+test("what was shown before the device slept is not called live", () => {
+  const session = { phase: "live", heardAt: 0, wasLive: true, ending: null };
+  assert.equal(linkWords(session, 5_000), null);
+  assert.equal(linkWords(session, 600_000), "No news for 10 minutes. Asking the conference.");
+});
+
+test("a link that somebody else answers asks to sign in first", () => {
+  const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null, elsewhere: true };
+  assert.match(linkWords(session, 100), /^No connection to the conference: sign in to the Wi-Fi first/);
+});
+
+test("a room's bars never leave out the phones that are held back", () => {
+  const held = { ...ROOM, by_phone: null, hands: [1, 2] };
+  assert.equal(roomAnswer(POLL, held).counts, null);
+  assert.equal(roomAnswer(POLL, { ...held, phones: 0 }).counts, null, "phones may come yet");
+  assert.match(roomAnswer(POLL, held).ways, /by phone, kept secret · 3 by show of hands/);
+  const hands = { ...POLL, channels: ["hands"] };
+  assert.deepEqual(roomAnswer(hands, { ...held, phones: 0 }).counts, [1, 2]);
+  const closed = { ...POLL, state: "closed" };
+  assert.deepEqual(roomAnswer(closed, { ...held, phones: 0 }).counts, [1, 2]);
+  assert.equal(roomAnswer(closed, held).counts, null, "too few to be shown");
+});
+
+test("a room says how full of phones it is, and when there are more than people", () => {
+  assert.deepEqual(phonesIn({ headcount: 30, joined: 25, phones_in: 28, places: 35 }), { over: false, words: "28 of 35 phones", warning: "" });
+  assert.equal(phonesIn({ headcount: 30, joined: 2, phones_in: 34, places: 35 }).warning, "34 phones, 30 people: more phones than people.");
+  assert.equal(phonesIn({ headcount: 0, joined: 2, phones_in: 2, places: 35 }).over, false, "nobody is checked in yet");
+  assert.equal(phonesIn({ headcount: 3, joined: 2 }).words, "2 phones", "a server of before");
+});
+
+test("a result says who is left out, and why", () => {
+  assert.equal(mendedWords(POLL), "");
+  const out = (n) => ({ party: n, name: `Room ${n}`, reason: "Its code got out" });
+  assert.equal(mendedWords({ ...POLL, left_out: [out(1)] }), "1 party left out: Room 1 (Its code got out).");
+  const many = { ...POLL, left_out: [1, 2, 3].map(out), started_over: [{ party: 4, name: "Room 4", times: 1, struck: 9 }] };
+  assert.equal(mendedWords(many, 1), "3 parties left out: Room 1 (Its code got out), 2 more. 1 party started the phones over.");
+});
+
+test("a vote that the room starts over is asked for again", () => {
+  const ballot = { poll: "p", key: "", revision: 0, draft: null, pending: null, counted: null, refused: null, again: true };
+  const now = { linked: true, fault: null, busy: false };
+  const words = voteWords(POLL, ballot, now);
+  assert.deepEqual([words.state, words.headline], ["again", "Your room starts this vote over: please vote again"]);
+  assert.equal(voteWords(POLL, { ...ballot, draft: [1] }, now).state, "draft");
+  assert.match(voteWords({ ...POLL, state: "closed" }, ballot, now).detail, /did not vote again/);
+});
+
 test("a poll says how long it is open, when it closes and when it closed", () => {
-  assert.equal(opening(POLL, 43_000).words, "Open for 0:42");
+  assert.equal(opening(POLL, 43_000).words, "Open for less than a minute");
+  assert.equal(opening(POLL, 61_000).words, "Open for 1 minute");
+  assert.equal(opening(POLL, 722_000).words, "Open for 12 minutes");
   assert.equal(opening({ ...POLL, closes_at: 80_000 }, 2_000).words, "Open, closes in 1:18");
   assert.equal(opening({ ...POLL, closes_at: 80_000 }, 90_000).words, "Open, closes now");
   assert.equal(opening({ ...POLL, state: "void" }, 0).words, "Void, does not count");

@@ -22,13 +22,14 @@ from conference.core.folder import ConferenceFolder
 class RunningConference:
     """``conference new`` and ``conference serve`` as an operator types them."""
 
-    def __init__(self, folder: Path, *, parties=12, stream=False, rehearsal=False):
+    def __init__(self, folder: Path, *, parties=12, stream=False, rehearsal=False, zone=""):
         self.folder = folder
         self.stream = stream
         self.port = 0
         self.process = None
         self.url = ""
         mark = ["--rehearsal"] if rehearsal else []
+        mark += ["--timezone", zone] if zone else []
         assert main(["new", str(folder), "--sample", "--parties", str(parties), *mark]) == 0
 
     def start(self):

@@ -5,12 +5,12 @@ import {
   BACKOFF_FIRST,
   BACKOFF_MOST,
   backoff,
-  Clock,
   PING_EVERY,
   PROBE_WAIT,
   Session,
   SILENT_AFTER,
 } from "../../resources/web/js/session.js";
+import { Clock } from "../../resources/web/js/server-clock.js";
 
 const CAST = { type: "cast", id: "b1", poll: "p", key: "0".repeat(32), revision: 1, choice: [1] };
 const SERVER = 1_000_000;
@@ -199,9 +199,59 @@ test("the clock believes the shortest round trip", () => {
   const clock = new Clock();
   clock.learn(0, 4_000, 50_000);
   clock.learn(5_000, 5_020, 55_010);
-  clock.learn(6_000, 7_000, 59_000);
+  clock.learn(6_000, 7_000, 56_800);
   assert.equal(clock.offset, 50_000);
   assert.equal(clock.delay, 1_000);
+});
+
+test("a clock that was set, or a device that slept, is measured anew", () => {
+  const clock = new Clock();
+  clock.learn(0, 20, 50_010);
+  clock.learn(3_600_000, 3_600_400, 60_200); // set forward by an hour
+  assert.equal(clock.offset, 60_200 - 3_600_200);
+  clock.doubt();
+  assert.equal(clock.offset, 60_200 - 3_600_200, "it stands until there is another");
+  clock.learn(3_700_000, 3_701_000, 160_900);
+  assert.equal(clock.offset, 160_900 - 3_700_500);
+});
+
+test("what was shown before a sleep is not of this moment until the server is heard again", () => {
+  const one = live();
+  assert.ok(one.isFresh(1_000));
+  const woken = 600_000;
+  const [ping] = frames(one.hurry(woken));
+  assert.equal(ping.type, "ping");
+  assert.ok(!one.isFresh(woken));
+  says(one, { type: "pong", sent: woken, now: SERVER + woken }, woken + 60);
+  assert.ok(one.isFresh(woken + 100));
+  assert.equal(one.clock.offset, SERVER + woken - (woken + 30));
+});
+
+test("an opening that was under way when the device fell asleep is begun anew at once", () => {
+  const one = live();
+  one.attempt = 8;
+  one.dropped(1006, 1_000);
+  one.beat(one.retryAt);
+  assert.equal(one.phase, "connecting");
+  assert.deepEqual(one.beat(900_000).map((o) => o.do), ["connect", "changed"]);
+  assert.equal(one.attempt, 0);
+  assert.deepEqual(one.hurry(903_000).map((o) => o.do), ["connect", "changed"]);
+});
+
+test("a device whose clock is set back does not wait for the time that was", () => {
+  const hour = 3_600_000;
+  const one = session({ random: () => 1 });
+  one.start(hour);
+  one.dropped(1006, hour + 100);
+  assert.deepEqual(one.beat(hour + 200), []);
+  assert.deepEqual(one.beat(100), []);
+  assert.deepEqual(one.beat(1_100).map((o) => o.do), ["connect", "changed"]);
+});
+
+test("a frame that is no message is passed over", () => {
+  const one = live();
+  assert.deepEqual(one.received("null", 50), []);
+  assert.deepEqual(one.received("7", 60), []);
 });
 
 test("pings carry the last delay", () => {
@@ -216,4 +266,24 @@ test("what is no JSON ends the connection, what is unknown is passed over", () =
   const one = live();
   assert.deepEqual(says(one, { type: "from_the_future" }, 50), []);
   assert.equal(one.received("{", 60)[0].do, "drop");
+});
+
+test("whoever is shown out while being in does not come back by the same code", () => {
+  const one = live();
+  says(one, { type: "bye", code: "wrong_code", sentence: "It was changed." }, 50);
+  assert.equal(one.phase, "over");
+  assert.equal(one.ending.sentence, "It was changed.");
+});
+
+test("a room without a place is waited for, with its sentence", () => {
+  const one = session();
+  one.start(0);
+  one.opened(0);
+  says(one, { type: "bye", code: "room_full", sentence: "This room has as many phones as places.", retry_ms: 5_000 }, 50);
+  assert.equal(one.phase, "waiting");
+  assert.match(one.waiting.sentence, /as many phones/);
+  one.beat(6_000);
+  one.opened(6_010);
+  says(one, { ...welcome(), phone: "KMPR" }, 6_020);
+  assert.deepEqual([one.waiting, one.phone], [null, "KMPR"]);
 });

@@ -190,11 +190,14 @@ def test_screen_shows_what_this_room_has_answered(
     facilitator.get_by_label("Hands for 40%").fill("7")
     facilitator.get_by_role("button", name="Enter 10 hands").click()
     expect(screen.locator(".room-summary")).to_have_text("10 of 12 people have answered")
-    expect(screen.locator(".room-options b")).to_have_text(["3", "7"])
+    expect(screen.locator(".room-ways")).to_have_text("10 by show of hands")
+    expect(screen.locator(".room-options")).to_be_hidden()
     expect(screen.locator(".bar-share")).to_have_text(["30.0%", "70.0%"])
     expect(screen.locator(".bar-people-count")).to_have_text(["3", "7"])
     long, short = (screen.locator(".bar-solid").nth(n).bounding_box()["width"] for n in (1, 0))
     assert long > short > 0
+    desk.do("close_poll", poll=poll)
+    expect(screen.locator(".room-options b")).to_have_text(["3", "7"])
 
 
 def test_secret_answers_stay_secret_until_they_are_revealed(screen, desk, party, polls):

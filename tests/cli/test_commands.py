@@ -10,7 +10,9 @@ import pytest
 
 from conference.cli import MODULES, main, parser
 from conference.core.folder import ConferenceFolder
+from conference.protocol.codec import decode_event
 from conference.server.members import meeting_of
+from conference.server.record.store.sqlite import SqliteStore
 
 COMMANDS = [
     "demo", "new", "serve", "desk", "display", "rehearse", "record", "backup", "restore", "count",
@@ -152,3 +154,17 @@ def test_a_reader_that_leaves_is_no_failure():
             timeout=60,
         )
     assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("options", [[], ["--sample", "--parties", "1"]])
+@pytest.mark.parametrize(("zone", "told"), [("Europe/London", "Europe/London"), ("", "Asia/Tokyo")])
+def test_the_time_zone_of_all_screens_is_in_the_record(options, zone, told, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    folder = tmp_path / "made"
+    assert main(["new", str(folder), *options, "--timezone", zone]) == 0
+    store = SqliteStore(folder / "record.sqlite3")
+    try:
+        founded = next(iter(store.entries()))
+        assert decode_event(founded.kind, founded.body).zone == told
+    finally:
+        store.close()

@@ -109,6 +109,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FoundConference",
         "PlanProgramme",
         "RegisterParties",
+        "CloseOverdue",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",

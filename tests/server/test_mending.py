@@ -50,7 +50,8 @@ class Doorkeeper:
     def __init__(self):
         self.persons, self.ended = {}, []
 
-    def end_sessions(self, rows, _parting):
+    def end_sessions(self, rows, _parting, *, is_changed):
+        assert is_changed == (len(rows) > 1)
         self.ended += [row.token for row in rows]
 
     def renumber(self, persons):

@@ -128,7 +128,8 @@ class NoSockets:
     def __init__(self):
         self.ended, self.shown = [], []
 
-    def end_sessions(self, rows, _why):
+    def end_sessions(self, rows, _why, *, is_changed):
+        assert is_changed
         self.ended += rows
 
     def renumber(self, persons):

@@ -19,6 +19,7 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import (
+    CloseOverdue,
     ClosePoll,
     CountPartyAgain,
     LeaveOutParty,
@@ -100,6 +101,7 @@ class ScriptedWriter:
 
     def __init__(self, settled, *answers):
         self.settled: Meeting = settled
+        self.last_time = 0
         self.asked = []
         self._answers = list(answers)
 
@@ -207,7 +209,40 @@ def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
             await asyncio.sleep(60)
 
     in_virtual_time(scene())
+    assert writer.asked == [(0.0, SERVER, CloseOverdue(poll))]
+
+
+def test_a_poll_is_not_closed_before_what_was_recorded_of_it():
+    poll, meeting = closing_at(-3600)
+    writer = ScriptedWriter(meeting, Done())
+    writer.last_time = START // 1000 - 60
+
+    async def scene():
+        async with at_work(Closer(writer, LoopClock()).run()):
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
     assert writer.asked == [(0.0, SERVER, ClosePoll(poll))]
+
+
+def test_a_poll_whose_deadline_passed_while_the_server_was_down_is_closed_at_it():
+    clock, timed = ManualClock(), Poll("timed", "30% or 40%?", ("30%", "40%"))
+
+    async def scene():
+        async with Bench(clock=clock) as bench:
+            await bench.prepare()
+            await bench.ask(ClosePoll(POLL))
+            for command in (preparing(timed), OpenPoll(timed.id, 30_000)):
+                await bench.ask(command)
+            clock.advance(3_600_000)
+            closer = Closer(bench.writer, clock)
+            bench.writer.attach(listeners=[closer])
+            async with at_work(closer.run()):
+                await asyncio.sleep(1)
+            return bench.writer.settled.polls.by_id[timed.id]
+
+    poll = in_virtual_time(scene())
+    assert (poll.state, poll.closed_at) == (PollState.CLOSED, poll.closes_at)
 
 
 async def test_an_outcome_is_counted_anew_when_a_party_is_left_out():

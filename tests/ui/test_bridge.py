@@ -31,6 +31,7 @@ from conference.protocol.views import Change, ConferenceView
 from conference.ui.bridge import bridge as bridges
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import QtLink
+from conference.ui.kit import words
 from conference.ui.picture import LinkPhase
 
 pytestmark = pytest.mark.sockets
@@ -48,6 +49,7 @@ class Server:
         self.heard, self.sockets = [], []
         self.secret = "maple"
         self.answers = True
+        self.zone = ""
         self.seq = 5
         self._began = time.monotonic()
         self._server = serve(self._talk, "127.0.0.1", 0, ping_interval=None, max_size=2**20)
@@ -88,7 +90,7 @@ class Server:
         return NOON + int((time.monotonic() - self._began) * 1000)
 
     def views(self):
-        views = {"conference": ConferenceView("Fair Shares", False, None, None, zone="Asia/Tokyo")}
+        views = {"conference": ConferenceView("Fair Shares", False, None, None, zone=self.zone)}
         views |= {f"item/{one.id}": one for one in (item(0), item(1))}
         return views | {f"party/{n}": party(n) for n in range(3000)}
 
@@ -150,7 +152,14 @@ def test_the_hello_brings_welcome_and_a_snapshot_of_megabytes(joined, server, qt
     assert [one.id for one in made.items] == ["i0", "i1"]
     assert len(made.parties) == 3000
     assert made.origin == server.url
-    assert made.zone.key == "Asia/Tokyo"
+
+
+def test_the_zone_of_all_times_is_the_conferences(bridge, server, qtbot):
+    server.zone = "Asia/Tokyo"
+    assert bridge.picture().zone is None, "the machine's, as long as none is known"
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.picture().conference is not None, timeout=PATIENCE)
+    assert words.clock(NOON, bridge.picture().zone) == "21:00"
 
 
 def test_the_servers_clock_is_taken(joined, qtbot):

@@ -24,6 +24,7 @@ from conference.deliberation.polls.counting import PollOutcome
 
 __all__ = [
     "Cast",
+    "CloseOverdue",
     "ClosePoll",
     "Command",
     "CountPartyAgain",
@@ -103,6 +104,16 @@ class ClosePoll(WireCommand, frozen=True, tag="close_poll"):
 
 
 @dataclass(frozen=True, slots=True)
+class CloseOverdue:
+    """Close a poll that nobody could answer since its deadline: at that time, not now.
+
+    Only the server itself asks for it, when it was down at the deadline.
+    """
+
+    poll: PollId
+
+
+@dataclass(frozen=True, slots=True)
 class RecordOutcome:
     """Keep what the poll's rule made of the closed box. Only the server itself asks for it.
 
@@ -167,6 +178,7 @@ Command = (
     PreparePoll
     | OpenPoll
     | ClosePoll
+    | CloseOverdue
     | RecordOutcome
     | ShowRound
     | PublishPoll

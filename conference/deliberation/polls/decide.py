@@ -13,6 +13,7 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
+    CloseOverdue,
     ClosePoll,
     Command,
     CountPartyAgain,
@@ -67,6 +68,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _open(meeting, command, at)
         case ClosePoll(poll_id):
             return _close(meeting, poll_id, at)
+        case CloseOverdue(poll_id):
+            return _close(meeting, poll_id, _deadline(meeting, poll_id, at))
         case PublishPoll(poll_id):
             return _publish(meeting, poll_id, at)
         case RecordOutcome():
@@ -176,6 +179,14 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     box = meeting.polls.boxes[poll_id]
     tally = box.tally(meeting.polls.left_out_of(poll_id))
     return (PollClosed(poll_id, at, tally, box.roll_digest()),)
+
+
+def _deadline(meeting: Meeting, poll_id: PollId, at: Millis) -> Millis:
+    """When the poll was to close, if that is before ``at``; never before the last event."""
+    poll = meeting.polls.by_id.get(poll_id)
+    if poll is None or poll.closes_at is None:
+        return at
+    return min(at, max(meeting.at, poll.closes_at))
 
 
 def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
+from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PollId
+from conference.core.zones import clock_words
 from conference.deliberation.polls.model import Channel, Poll, PollState
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "bad_poll",
     "came_late",
     "channel_closed",
+    "in_zone",
     "is_published",
     "needs_name",
     "nobody_checked_in",
@@ -47,12 +48,24 @@ def not_open(poll: Poll) -> Refusal:
             return Refusal("void", "This poll was declared void. There is nothing more to do.")
         case _:
             closed = poll.closed_at or 0
-            clock = datetime.fromtimestamp(closed / 1000, UTC).strftime("%H:%M:%S")
-            return Refusal(
-                "closed",
-                f"The poll closed at {clock} UTC, before this came in; it does not count.",
-                {"closed_at": closed},
-            )
+            return _closed(Millis(closed), "")
+
+
+def _closed(at: Millis, zone: str) -> Refusal:
+    return Refusal(
+        "closed",
+        f"The poll closed at {clock_words(at, zone)}, before this came in; it does not count.",
+        {"closed_at": at},
+    )
+
+
+def in_zone(refusal: Refusal, zone: str) -> Refusal:
+    """The refusal with its time as it is in the conference's zone (``founding.zone``)."""
+    match refusal.code, refusal.params:
+        case "closed", {"closed_at": int(at)}:
+            return _closed(Millis(at), zone)
+        case _:
+            return refusal
 
 
 def unknown_poll(poll: PollId) -> Refusal:

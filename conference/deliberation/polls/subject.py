@@ -6,6 +6,7 @@ from typing import get_args
 
 from conference.deliberation.polls.commands import (
     Cast,
+    CloseOverdue,
     ClosePoll,
     CountPartyAgain,
     EnterHands,
@@ -38,6 +39,7 @@ SUBJECT = Subject(
         PreparePoll: DESKS,
         OpenPoll: DESKS,
         ClosePoll: DESKS,
+        CloseOverdue: ALONE,
         RecordOutcome: ALONE,
         ShowRound: DESKS,
         PublishPoll: DESKS,

@@ -92,7 +92,7 @@ def documents(
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
-        case ConferenceFounded(_, _, _, areas):
+        case ConferenceFounded(areas=areas):
             ids = (*meeting.founding.areas, *(area.id for area in areas))
             return named("area", *ids) | named("party", *meeting.rooms.parties)
         case PartiesRegistered(parties):

@@ -481,8 +481,13 @@ class Connections:
                 sentence = "Your connection is too slow. It is tried again."
                 self.end(socket, CloseCode.TOO_SLOW, "too_slow", sentence, 2000)
 
-    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None = None) -> None:
-        """End the connections of sessions that were ended; who has a right code comes back."""
+    def end_sessions(
+        self, rows: Collection[SessionRow], why: Parting | None, *, is_changed: bool
+    ) -> None:
+        """End the connections of sessions that were ended; who has a right code comes back.
+
+        ``is_changed`` says that the code or password by which they came is another one now.
+        """
         ended = {row.token for row in rows}
         for socket in list(self._sockets):
             client = socket.client
@@ -495,6 +500,8 @@ class Connections:
             else:
                 what = "password" if client.role is Role.DESK else "code"
                 sentence = f"This {what} was changed. Ask for the new one."
+                if not is_changed:
+                    sentence = f"This device was let go of. To come back, type the {what} again."
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 
     def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:

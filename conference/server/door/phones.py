@@ -8,6 +8,7 @@ open poll.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -77,12 +78,13 @@ class _Room:
     """Persons by token; connections of those that are here; since when the others are away.
 
     ``away`` begins with who has been away longest; None: since before the server was started.
+    ``labels`` counts the labels of all, once they are asked for: at the start there are too many.
     """
 
     persons: dict[bytes, PersonId] = field(default_factory=dict)
     here: dict[bytes, int] = field(default_factory=dict)
     away: dict[bytes, float | None] = field(default_factory=dict)
-    labels: dict[str, int] = field(default_factory=dict)
+    labels: Counter[str] | None = None
 
 
 class Phones:
@@ -102,8 +104,8 @@ class Phones:
         room = self._rooms.setdefault(PartyId(row.party), _Room())
         if row.token not in room.persons:
             room.away[row.token] = since
-            label = label_of(row.token)
-            room.labels[label] = room.labels.get(label, 0) + 1
+            if room.labels is not None:
+                room.labels[label_of(row.token)] += 1
         room.persons[row.token] = row.person
 
     def add_again(self, row: SessionRow, since: float | None) -> None:
@@ -119,10 +121,8 @@ class Phones:
             return None
         room.here.pop(row.token, None)
         since = room.away.pop(row.token, None)
-        label = label_of(row.token)
-        room.labels[label] -= 1
-        if not room.labels[label]:
-            del room.labels[label]
+        if room.labels is not None:
+            room.labels[label_of(row.token)] -= 1
         return since
 
     def arrived(self, party: PartyId, token: bytes) -> None:
@@ -150,7 +150,11 @@ class Phones:
     def has_label(self, party: PartyId, label: str) -> bool:
         """Whether a phone at the party shows this label."""
         room = self._rooms.get(party)
-        return room is not None and label in room.labels
+        if room is None:
+            return False
+        if room.labels is None:
+            room.labels = Counter(map(label_of, room.persons))
+        return room.labels[label] > 0
 
     def persons(self, party: PartyId) -> dict[bytes, PersonId]:
         """The person number of each phone at the party, by token."""

@@ -165,10 +165,13 @@ class Parting(NamedTuple):
 class Doorkeeper(Protocol):
     """Who owns the connections."""
 
-    def end_sessions(self, rows: Collection[SessionRow], why: Parting | None) -> None:
+    def end_sessions(
+        self, rows: Collection[SessionRow], why: Parting | None, *, is_changed: bool
+    ) -> None:
         """End the connections of these, who cannot come back by their tokens.
 
-        Without ``why`` they are told that their code or password was changed.
+        Without ``why`` they are told that they were let go of or, if ``is_changed``, that what let
+        them in was changed and opens no more either.
         """
         ...
 
@@ -291,8 +294,9 @@ class Renewals:
             {row.person: after[row.token].person for row in known if row.token in after}
         )
         ended = [row for row in known if row.token not in after]
+        is_changed = bool(beside.withdrawn or beside.settings)
         parting, self.parting = self.parting, None
-        self.doorkeeper.end_sessions(ended, parting)
+        self.doorkeeper.end_sessions(ended, parting, is_changed=is_changed)
         for party in {*(row.party for row in known), *(code.party for code in beside.codes)}:
             if party >= 0:
                 self.rooms.mark_room(PartyId(party))

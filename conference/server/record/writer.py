@@ -316,6 +316,8 @@ class Writer:
         self._wake.set()
 
     def _reply(self, asked: Waiting, answer: Answer) -> None:
+        if isinstance(answer, Refusal):
+            answer = refusals.in_zone(answer, self.meeting.founding.zone)
         if isinstance(asked, Ballot):
             _give(partial(self.answerer.answer, asked), answer)
         else:

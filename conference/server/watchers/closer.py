@@ -1,6 +1,7 @@
 """The closer: closes polls when their time is over, by a timer that no jump of the clock moves.
 
-A poll is open for the span with which it was opened. The record's times never go back: where the
+A poll is open for the span with which it was opened; one whose deadline passed while the server
+was down is closed at its deadline. The record's times never go back: where the
 clock was ahead once, the announced time is as far ahead, and no measure of what is left.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from conference.core.clock import Clock
 from conference.core.ids import PollId
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.commands import CloseOverdue, ClosePoll
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
@@ -31,6 +32,7 @@ class Closer(Watcher):
         self._writer = writer
         self._clock = clock
         self._timers: dict[PollId, asyncio.TimerHandle] = {}
+        self._overdue: frozenset[PollId] = frozenset()
 
     def committed(self, commit: Committed) -> None:
         """Perhaps a poll was opened or closed."""
@@ -39,7 +41,11 @@ class Closer(Watcher):
 
     async def run(self) -> None:
         """Close until cancelled."""
-        self._arm(self._writer.settled, self._rest)
+        settled, now = self._writer.settled, self._clock.now()
+        self._overdue = frozenset(
+            poll.id for poll in settled.polls.open() if poll.closes_at and poll.closes_at <= now
+        )
+        self._arm(settled, self._rest)
         try:
             await asyncio.get_running_loop().create_future()
         finally:
@@ -69,7 +75,16 @@ class Closer(Watcher):
             if isinstance(answer, Unavailable):
                 self._close_in(RETRY_SECONDS, poll)
 
-        self._writer.offer(Asked(SERVER, ClosePoll(poll), answered))
+        self._writer.offer(Asked(SERVER, self._closing(poll), answered))
+
+    def _closing(self, poll: PollId) -> ClosePoll | CloseOverdue:
+        """A poll whose deadline passed while the server was down is closed at it.
+
+        Not where something was recorded since: nothing of a poll comes after its closing.
+        """
+        closes_at = self._writer.settled.polls.by_id[poll].closes_at or 0
+        is_last = self._writer.last_time <= closes_at // 1000
+        return CloseOverdue(poll) if poll in self._overdue and is_last else ClosePoll(poll)
 
 
 def _span(poll: Poll) -> int:

@@ -7,12 +7,14 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 from random import SystemRandom
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from conference.client import on_air
 from conference.client.address import page_url, socket_url
+from conference.client.on_air import conference
 from conference.client.session import (
     Answered,
     Changed,
@@ -145,6 +147,12 @@ class Bridge(QObject):
             zone=zone_of(known.zone if known else ""),
             login=self.session.welcome.login if self.session.welcome else "",
         )
+
+    def _zone(self) -> tzinfo | None:
+        """The conference's time zone; None, the machine's own, where it has none."""
+        view = conference(self.session.replica)
+        name = view.zone if view is not None else None
+        return zone_of(name) if isinstance(name, str) else None
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -4,6 +4,8 @@
  * the server is asked. Until it has answered, the page's own address stands.
  */
 
+import { ask, NotReached, untilNextTry } from "./ask.js";
+
 let host = location.host;
 let warning = "";
 
@@ -22,13 +24,18 @@ export function qrWords(code) {
   return warning ? `No QR code: ${warning}` : `QR code: ${host}/j/${code}`;
 }
 
-/** Ask the server, once. */
+/** Ask the server, until it answers. */
 export async function learnAddress() {
-  try {
-    const answer = await (await fetch("/api/address", { cache: "no-store" })).json();
-    if (answer.join) host = new URL(answer.join).host;
-    warning = answer.sentence ?? "";
-  } catch {
-    // the page's own address stays
+  for (let tries = 1; ; tries++) {
+    try {
+      const { ok, body } = await ask("/api/address", { fits: (found) => typeof found?.join === "string" });
+      if (!ok) return;
+      if (body.join) host = new URL(body.join).host;
+      warning = body.sentence ?? "";
+      return;
+    } catch (error) {
+      if (!(error instanceof NotReached)) return; // the page's own address stays
+    }
+    await untilNextTry(tries);
   }
 }

@@ -21,6 +21,10 @@ import { readValue, writeValue } from "./keep.js";
  *   name?: string} | null} counted in the record
  * @property {{code: string, sentence: string, choice: number[], at: number,
  *   params: Record<string, string | number>} | null} refused the last answer was no
+ * @property {number} [started] how often the room had started its phones over when the key was made
+ * @property {boolean} [again] the room started over, and this voter has not voted since
+ * @property {{key: string, revision: number, counted: Ballot["counted"]} | null} [former] the ballot
+ *   before that: it counts after all where it came in after the start
  */
 
 const KEPT_POLLS = 40;
@@ -37,6 +41,8 @@ export class BallotDrawer {
     this.random = random;
     /** @type {Ballot[]} latest poll first */
     this.ballots = [];
+    /** How often the room has started its phones over, by poll. @type {Map<string, number>} */
+    this.starts = new Map();
     this.reread();
   }
 
@@ -57,6 +63,23 @@ export class BallotDrawer {
     const standing = ballot.pending?.choice ?? ballot.counted?.choice ?? null;
     ballot.draft = choice && same(choice, standing) ? null : choice;
     this.#write();
+  }
+
+  /**
+   * The room has started its phones over so often in this poll: a ballot of before is no more, and
+   * the next one has a key of its own.
+   *
+   * @param {string} poll @param {number} times
+   * @returns {string | null} the message that needs no answer any more
+   */
+  startOver(poll, times) {
+    this.starts.set(poll, times);
+    const ballot = this.find(poll);
+    if (!ballot || times <= (ballot.started ?? 0)) return null;
+    const waiting = ballot.pending?.id ?? null;
+    this.#restart(ballot, times);
+    this.#write();
+    return waiting;
   }
 
   /** In a poll by name another name makes another vote of the same choice. @param {string} poll @param {string} name */
@@ -85,6 +108,7 @@ export class BallotDrawer {
     ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, ...named(name) };
     ballot.draft = null;
     ballot.refused = null;
+    delete ballot.again;
     this.#write();
     return { cast: /** @type {import("./protocol").Cast} */ (message(ballot)), replaces };
   }
@@ -106,7 +130,10 @@ export class BallotDrawer {
     if (!ballot || !ballot.pending) return null;
     const { revision, choice, name } = ballot.pending;
     ballot.pending = null;
-    if (answer.type === "ack") {
+    if (answer.type === "refused" && answer.code === "started_over") {
+      ballot.counted = ballot.counted ?? { revision, choice, at, entry: null, leaf: "", ...named(name) };
+      this.#restart(ballot, (ballot.started ?? 0) + 1);
+    } else if (answer.type === "ack") {
       const { entry = null, leaf = "" } = answer.receipt ?? {};
       ballot.counted = { revision, choice, at, entry, leaf, ...named(name) };
       ballot.refused = null;
@@ -116,6 +143,7 @@ export class BallotDrawer {
       ballot.draft = ballot.draft ?? choice; // nothing is lost: it can be sent again
       const known = Number(params?.revision);
       if (code === "superseded" && known > ballot.revision) ballot.revision = known;
+      if (code === "already_voted" && ballot.former) this.#goBack(ballot, ballot.former);
     }
     this.#write();
     return ballot;
@@ -135,6 +163,27 @@ export class BallotDrawer {
     this.#write();
   }
 
+  /** What was cast is no more; what was chosen and not sent stays. @param {Ballot} ballot @param {number} times */
+  #restart(ballot, times) {
+    ballot.started = times;
+    if (!ballot.counted && !ballot.pending && !ballot.refused) return;
+    const { key, revision, counted } = ballot;
+    ballot.former = { key, revision, counted };
+    ballot.key = this.random(16);
+    ballot.revision = 0;
+    ballot.draft = ballot.pending = ballot.counted = ballot.refused = null;
+    ballot.again = true;
+  }
+
+  /** The ballot of before came in after the start: it is the one to be changed. @param {Ballot} ballot @param {NonNullable<Ballot["former"]>} former */
+  #goBack(ballot, { key, revision, counted }) {
+    ballot.key = key;
+    ballot.revision = revision;
+    ballot.counted = counted;
+    ballot.former = null;
+    ballot.refused = null;
+  }
+
   /** The ballot of a poll, made with its key when there is none. @param {string} poll @returns {Ballot} */
   #findOrMake(poll) {
     let ballot = this.find(poll);
@@ -147,6 +196,7 @@ export class BallotDrawer {
         pending: null,
         counted: null,
         refused: null,
+        started: this.starts.get(poll) ?? 0,
       };
       this.ballots = [ballot, ...this.ballots].slice(0, KEPT_POLLS);
     }

@@ -3,6 +3,7 @@
 
 import { codeFault, readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
+import { askForPlace } from "./place.js";
 
 /**
  * Show the page's gate until a code was typed; then load the page with it.
@@ -16,13 +17,21 @@ export function askForCode(words = "") {
   document.body.classList.add("is-gated");
   const said = find("#gate-said", HTMLElement);
   setText(said, words);
-  find("#gate form", HTMLFormElement).addEventListener("submit", (event) => {
+  let turn = 0;
+  input.addEventListener("input", () => (turn += 1));
+  find("#gate form", HTMLFormElement).addEventListener("submit", async (event) => {
     event.preventDefault();
+    const mine = ++turn;
     const code = readCode(input.value);
-    if (!code) return;
-    const fault = codeFault(code);
+    const fault = code ? codeFault(code) : "Type the code first.";
     setText(said, fault);
     if (fault) return;
+    const found = await askForPlace(code, () => mine === turn, (sentence) => setText(said, sentence));
+    if (!found) return;
+    if ("refused" in found) {
+      setText(said, found.refused);
+      return;
+    }
     location.hash = code;
     location.reload();
   });

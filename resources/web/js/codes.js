@@ -18,12 +18,13 @@ const NOT_THERE = { 0: "DQ", O: "DQ", 1: "7J", I: "7J", L: "7J", U: "VW" };
 const MOST_NOT_THERE = 4;
 
 /** How keyboards of Cyrillic and Greek write letters that look like those of codes. */
-const FOREIGN = "АВСЕНКМРТХУЗІЈЅОΑΒΕΖΗΚΜΝΡΤΥΧΙΟ";
-const FAMILIAR = "ABCEHKMPTXY3IJSOABEZHKMNPTYXIO";
+const FOREIGN = "АВСЕНКМРТХУЗІЈЅОԚԜΑΒΕΖΗΚΜΝΡΤΥΧΙΟ";
+const FAMILIAR = "ABCEHKMPTXY3IJSOQWABEZHKMNPTYXIO";
 
 /**
  * The code in what was typed: of a link its code, in capitals, without blanks and dashes. Where the
- * check letter shows what was meant by letters that no code has, they are put right.
+ * check letter shows what was meant by letters that no code has, they are put right; others stay,
+ * so that they are named.
  *
  * @param {string} typed
  */
@@ -69,7 +70,7 @@ export function showCode(code) {
 
 /** What follows `/j/`, else `#`, else the word "code"; else all of it. @param {string} typed */
 function ofLink(typed) {
-  const found = typed.match(/\/j\/([^/?#\s]+)/i) ?? typed.match(/#([^#\s]+)\s*$/) ?? typed.match(/\bcode\b[\s:]*(.+)$/i);
+  const found = typed.match(/\/j\/([^/?#\s]+)/i) ?? typed.match(/#([^#\s]+)\s*$/) ?? typed.match(/\bcode\b(?:\s+is\b)?[\s:]*(.+)$/i);
   const text = found ? found[1] : typed;
   try {
     return decodeURIComponent(text);
@@ -82,7 +83,7 @@ function ofLink(typed) {
 function plain(text) {
   const capitals = text.normalize("NFKC").toUpperCase();
   const familiar = Array.from(capitals, (letter) => FAMILIAR[FOREIGN.indexOf(letter)] ?? letter);
-  return familiar.join("").replace(/[^0-9A-Z]/g, "");
+  return familiar.join("").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** What may have been meant by a code with letters that no code has. @param {string} code */

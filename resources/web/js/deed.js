@@ -1,6 +1,7 @@
 // @ts-check
 /** One command that the facilitator gave, and how it fares, in words. Pure. */
 
+import { setText } from "./dom.js";
 import { clock } from "./words.js";
 
 /** @typedef {{linked: boolean, busy: boolean}} Now */
@@ -40,6 +41,6 @@ export class Deed {
 /** Show a deed's state in its line. @param {HTMLElement} line @param {Deed | null} deed @param {Now} now @param {string} [otherwise] */
 export function drawDeed(line, deed, now, otherwise = "") {
   const words = deed ? deed.words(now) : otherwise;
-  if (line.textContent !== words) line.textContent = words;
+  setText(line, words);
   line.dataset.state = deed ? deed.state : "none";
 }

@@ -25,8 +25,18 @@ export function heading(level, name, text = "") {
   return h(/** @type {"h1" | "h2" | "h3" | "h4"} */ (`h${level}`), { class: name }, text);
 }
 
-/** @param {Node} element @param {string} text */
+/** What was written last: what stands there may be a browser's translation of it. @type {WeakMap<Node, string>} */
+const written = new WeakMap();
+
+/**
+ * Write a text where another stood. What a browser has translated is left alone until there is
+ * something else to say, or text and translation would replace each other for ever.
+ *
+ * @param {Node} element all its text comes through here @param {string} text
+ */
 export function setText(element, text) {
+  if (written.get(element) === text) return;
+  written.set(element, text);
   if (element.textContent !== text) element.textContent = text;
 }
 

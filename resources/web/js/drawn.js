@@ -1,6 +1,8 @@
 // @ts-check
 /** The page that answers "Were you drawn?". What is typed here stays on this device. */
 
+import "./begun.js";
+import { ask, askForText, NotReached } from "./ask.js";
 import { checkDrawn, readPersonCode, readQuestion } from "./drawn-check.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { deviceStore } from "./keep.js";
@@ -83,29 +85,21 @@ async function checkTyped() {
   show(find("#steps-part", HTMLElement), false);
   try {
     const known = seen.find((one) => one.id === question.lottery) ?? null;
-    const finding = await checkDrawn(question, { ask: { json: fetchJson, text: fetchText }, seen: known });
+    const finding = await checkDrawn(question, { ask: { json: askForJson, text: askForText }, seen: known });
     if (mine === turn) drawFinding(finding);
-  } catch {
-    if (mine === turn) drawVerdict("warn", "It could not be looked up", "The server cannot be reached just now. This says nothing about you. Try again in a while.");
+  } catch (error) {
+    const words = error instanceof NotReached ? error.message : "The server cannot be reached just now.";
+    if (mine === turn) drawVerdict("warn", "It could not be looked up", `${words} This says nothing about you. Then press Look again.`);
   }
 }
 
-/** The response; null where there is no such file. @param {string} path @throws {Error} for any other refusal */
-async function fetchFound(path) {
-  const response = await fetch(path, { cache: "no-cache", credentials: "omit" });
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response;
-}
-
-/** @param {string} path */
-async function fetchJson(path) {
-  return (await fetchFound(path))?.json() ?? null;
-}
-
-/** @param {string} path */
-async function fetchText(path) {
-  return (await fetchFound(path))?.text() ?? null;
+/** A published document; null where there is none. @param {string} path @throws {Error} for any other refusal */
+async function askForJson(path) {
+  const fits = (/** @type {any} */ body) => (path.includes("/proof/") ? Array.isArray(body?.path) : body?.commitment !== undefined);
+  const { ok, status, body } = await ask(path, { cache: "no-cache", fits });
+  if (ok) return body;
+  if (status === 404) return null;
+  throw new NotReached(body.sentence);
 }
 
 const TONES = { drawn: "good", not_drawn: "plain", not_yet: "busy", not_in_pool: "warn", no_lottery: "warn", misfit: "bad" };

@@ -1,19 +1,24 @@
 // @ts-check
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
-import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
+import "./begun.js";
+import { ask, NotReached } from "./ask.js";
+import { hostWords, learnAddress, publicHost } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
+import { MendPanel } from "./mend.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, scene, timer } from "./present.js";
 import { Deed } from "./deed.js";
 import { HeadcountPanel } from "./headcount.js";
+import { showQr } from "./qr.js";
 import { AnswerPanel } from "./room-answer.js";
-import { people, some } from "./words.js";
+import { phonesIn } from "./room-words.js";
+import { people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("./session.js").Command} Command */
@@ -27,6 +32,12 @@ const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
   hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
   button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
 });
+const mend = new MendPanel(find("#mend", HTMLElement), {
+  code: (reason, times) => act("mend code", { type: "renew_room_code", id: randomHex(16), reason, times }),
+  over: (poll, reason, times) => act("mend over", { type: "start_phones_over", id: randomHex(16), poll, reason, times }),
+  phone: (phone, reason) => act("mend phone", { type: "end_phone", id: randomHex(16), phone, reason }),
+  phones: askForPhones,
+});
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -35,7 +46,7 @@ const page = connect({ role: "facilitator", changed: draw, joined: showScreenCod
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
-  stayAwake();
+  stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
 } else {
   askForCode();
 }
@@ -60,12 +71,21 @@ let moment = "";
 /** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
 async function showScreenCode({ identity }) {
   try {
-    const headers = { Authorization: `Bearer ${identity.token}` };
-    const { code } = await (await fetch("/api/screen-code", { headers, cache: "no-store" })).json();
-    if (code) setText(find("#screen-code", HTMLElement), `the code ${showCode(code)}`);
+    const fits = (/** @type {any} */ body) => typeof body?.code === "string";
+    const { ok, body } = await ask("/api/screen-code", { token: identity.token, fits });
+    if (ok && body.code) setText(find("#screen-code", HTMLElement), `the code ${showCode(body.code)}`);
   } catch {
     // the facilitator's own code opens it as well
   }
+}
+
+/** The phones that are in, by the letters that they show. */
+async function askForPhones() {
+  const fits = (/** @type {any} */ body) => Array.isArray(body?.phones);
+  const token = page?.identity.token;
+  const { ok, body } = await ask("/api/phones", { method: "POST", token, body: { party: null }, fits });
+  if (!ok) throw new NotReached(body.sentence);
+  return body.phones;
 }
 
 /** @param {string} about @param {Command} command */
@@ -116,6 +136,7 @@ function draw(page) {
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
+    mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
@@ -136,7 +157,12 @@ function drawTop({ session, identity, link }) {
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);
-  setText(here, room ? `${people(room.headcount)} · ${some(room.joined, "phone")}` : "");
+  const filling = room && phonesIn(room);
+  setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
+  here.classList.toggle("is-over", Boolean(filling?.over));
+  const reason = (scene(session.replica) === "poll" && room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
   if (item?.kind === "breakout") {
     const time = timer(item, link.now());
@@ -148,9 +174,6 @@ function drawTop({ session, identity, link }) {
 
 /** @param {import("./protocol").RoomView} room */
 function drawInvite(room) {
-  const qr = find("#qr", HTMLImageElement);
-  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) qr.src = source;
-  setAttribute(qr, "alt", qrWords(room.code));
+  showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
 }

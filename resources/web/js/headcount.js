@@ -3,7 +3,8 @@
 
 import { Deed, drawDeed } from "./deed.js";
 import { fill, h, setAttribute, setText, show } from "./dom.js";
-import { people, some } from "./words.js";
+import { phonesIn } from "./room-words.js";
+import { people } from "./words.js";
 
 export class HeadcountPanel {
   /** @param {HTMLElement} element @param {(count: number) => void} entered */
@@ -14,6 +15,7 @@ export class HeadcountPanel {
     /** @type {number | null} what was sent, until what is recorded changes */
     this.sent = null;
     this.recorded = 0;
+    this.shown = 0;
     this.capacity = 0;
     this.number = h("output", { class: "big-number", "aria-live": "polite", "aria-label": "People in the room" }, "0");
     this.said = h("p", { class: "deed", role: "status" });
@@ -45,6 +47,7 @@ export class HeadcountPanel {
     const sent = deed?.command.type === "set_headcount" ? deed.command.headcount : null;
     if (this.draft === this.recorded && !sending && deed?.state !== "refused") this.draft = null;
     const shown = this.draft ?? (sending && sent !== null ? sent : this.recorded);
+    this.shown = shown;
     setText(this.number, String(shown));
     const unsent = this.draft !== null && this.draft !== (sending ? sent : (this.sent ?? this.recorded));
     show(this.save, unsent);
@@ -58,7 +61,9 @@ export class HeadcountPanel {
     } else {
       drawDeed(this.said, null, now, this.recorded ? `Checked in: ${people(this.recorded)}` : "Nobody is checked in yet");
     }
-    setText(this.rest, `${some(room.joined, "phone")} joined · the room holds ${people(room.capacity)}`);
+    const { words, warning } = phonesIn(room);
+    setText(this.rest, warning || `${words} in · the room holds ${people(room.capacity)}`);
+    this.rest.classList.toggle("is-over", warning !== "");
     setAttribute(this.number, "data-unsent", unsent ? "true" : null);
   }
 
@@ -70,12 +75,13 @@ export class HeadcountPanel {
 
   /** @param {number} by */
   #changeBy(by) {
-    this.#changeTo(Math.max(0, Number(this.number.textContent) + by));
+    this.#changeTo(Math.max(0, this.shown + by));
   }
 
   /** @param {number} count */
   #changeTo(count) {
     this.draft = Math.min(count, 100_000);
+    this.shown = this.draft;
     setText(this.number, String(this.draft));
     const unsent = this.draft !== this.recorded;
     show(this.save, unsent);
@@ -102,7 +108,7 @@ export class HeadcountPanel {
   #pressKey(key) {
     const typed = this.draft === null ? "" : String(this.draft);
     if (key === "Clear") this.#changeTo(0);
-    else if (key === "⌫") this.#changeTo(Number((this.number.textContent ?? "").slice(0, -1)));
+    else if (key === "⌫") this.#changeTo(Math.floor(this.shown / 10));
     else this.#changeTo(Number((typed + key).slice(-5)));
   }
 }

@@ -1,13 +1,16 @@
 // @ts-check
 /** The join page: one code, forgiving; a code in the address (`/j/CODE`) goes on by itself. */
 
+import "./begun.js";
+import { ask } from "./ask.js";
 import { codeFault, readCode } from "./codes.js";
 import { find, fill, h, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { deviceStore, Identities } from "./keep.js";
 import { offerLeaving } from "./leave.js";
+import { askForPlace } from "./place.js";
 
-/** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string}} Place */
+/** @typedef {import("./place.js").Place} Place */
 
 const form = find("#join", HTMLFormElement);
 const input = find("#code", HTMLInputElement);
@@ -16,9 +19,14 @@ const said = find("#said", HTMLElement);
 const back = find("#back", HTMLElement);
 const doors = find("#doors", HTMLElement);
 
+/** Counts what was asked for: an answer to what was asked before comes to nothing. */
+let turn = 0;
+
 input.addEventListener("input", () => {
   const tidy = input.value.toUpperCase();
   if (tidy !== input.value && input.selectionStart === input.value.length) input.value = tidy;
+  turn += 1; // an answer to another code is not wanted any more
+  button.disabled = false;
   showWords("");
 });
 form.addEventListener("submit", (event) => {
@@ -44,23 +52,17 @@ function showWords(words, wrong = false) {
 
 /** Ask the server what a code opens, and go there or show why not. @param {string} code */
 async function lookUpPlace(code) {
-  button.disabled = true;
+  const mine = ++turn;
   showWords("Looking for your party");
-  try {
-    const answer = await fetch("/api/join", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ code }),
-      cache: "no-store",
-    });
-    const body = await answer.json().catch(() => ({}));
-    if (answer.ok) enter(code, body);
-    else refuse(body.sentence ?? "That did not work. Please try again in a moment.");
-  } catch {
-    refuse("There is no connection to the conference right now. Check this device's network, then try again.");
-  } finally {
+  button.disabled = true;
+  const found = await askForPlace(code, () => mine === turn, (sentence) => {
+    showWords(sentence, true);
     button.disabled = false;
-  }
+  });
+  if (!found) return;
+  button.disabled = false;
+  if ("place" in found) enter(code, found.place);
+  else refuse(found.refused);
 }
 
 /** Show why the code opens nothing, and let it be typed again. @param {string} sentence */
@@ -111,8 +113,8 @@ function offerBack() {
 
 async function showConferenceName() {
   try {
-    const health = await (await fetch("/health")).json();
-    if (health.name) setText(find("#conference", HTMLElement), health.name);
+    const { ok, body } = await ask("/health");
+    if (ok && typeof body.name === "string") setText(find("#conference", HTMLElement), body.name || "The conference");
   } catch {
     // the name is a greeting, not a need
   }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Leaving a device: it forgets who it was at which party, and the conference forgets it, too. */
 
+import { ask, NotReached, untilNextTry } from "./ask.js";
 import { setText } from "./dom.js";
 import { deviceStore, forgetEverything, ROLES, tokensOf } from "./keep.js";
 
@@ -15,27 +16,43 @@ const AGAIN = "Press again: this device forgets its codes, votes and receipts";
 export function offerLeaving(button, stop = () => undefined) {
   const words = button.textContent ?? "";
   let armedAt = -Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let disarming = undefined;
   button.addEventListener("click", () => {
     if (performance.now() - armedAt > ARMED_FOR) {
       armedAt = performance.now();
       setText(button, AGAIN);
-      setTimeout(() => setText(button, words), ARMED_FOR);
+      disarming = setTimeout(() => setText(button, words), ARMED_FOR);
       return;
     }
+    clearTimeout(disarming);
     button.disabled = true;
     stop();
-    leave();
+    leave(button);
   });
 }
 
-/** Forget, end the sessions as far as there is a connection, and go to the front page. */
-async function leave() {
+/**
+ * Forget, end the sessions, and go to the front page. While the conference is not reached, its
+ * sessions of this device stay, and that is said.
+ *
+ * @param {HTMLButtonElement} button
+ */
+async function leave(button) {
   const store = deviceStore();
-  const tokens = ROLES.flatMap((role) => tokensOf(store, role));
+  const tokens = new Set(ROLES.flatMap((role) => tokensOf(store, role)));
   forgetEverything(store);
-  const ends = tokens.map((token) =>
-    fetch("/api/session", { method: "DELETE", headers: { Authorization: `Bearer ${token}` }, keepalive: true }),
-  );
-  await Promise.race([Promise.allSettled(ends), new Promise((done) => setTimeout(done, 2_000))]);
+  for (let tries = 1; tokens.size; tries++) {
+    try {
+      for (const token of tokens) {
+        await ask("/api/session", { method: "DELETE", token, keepalive: true, fits: (body) => body === null });
+        tokens.delete(token);
+      }
+    } catch (error) {
+      if (!(error instanceof NotReached)) throw error;
+      setText(button, `This device has forgotten. ${error.message} The conference is told as soon as it is reached.`);
+      await untilNextTry(tries);
+    }
+  }
   location.replace("/");
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Drives a `Session` over a WebSocket, with the page's clock, and tells the page what happened. */
 
+import { ask, NotReached } from "./ask.js";
 import { Session } from "./session.js";
 
 /**
@@ -14,6 +15,7 @@ import { Session } from "./session.js";
  */
 
 const BEAT = 1_000;
+const ASK_EVERY = 10_000;
 
 export class Link {
   /** @param {Session} session @param {Listener} listener */
@@ -26,6 +28,7 @@ export class Link {
     /** @type {number | undefined} */
     this.beating = undefined;
     this.stopped = false;
+    this.askedAt = -Infinity;
   }
 
   start() {
@@ -34,8 +37,12 @@ export class Link {
       this.#carryOut(this.session.beat(Date.now()));
       this.listener.changed(); // clocks and ages run on
     }, BEAT);
-    const hurry = () => this.#carryOut(this.session.hurry(Date.now()));
+    const hurry = () => {
+      this.#carryOut(this.session.hurry(Date.now()));
+      this.#draw(); // what is shown may be old by now, and says so
+    };
     addEventListener("online", hurry);
+    document.addEventListener("resume", hurry);
     addEventListener("pageshow", (event) => event.persisted && hurry());
     document.addEventListener("visibilitychange", () => document.hidden || hurry());
   }
@@ -88,12 +95,29 @@ export class Link {
     const scheme = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(`${scheme}//${location.host}/ws`);
     this.socket = socket;
-    socket.onopen = () => this.#carryOut(this.session.opened(Date.now()));
+    socket.onopen = () => {
+      this.session.elsewhere = false;
+      this.#carryOut(this.session.opened(Date.now()));
+    };
     socket.onmessage = (event) => this.#carryOut(this.session.received(event.data, Date.now()));
     socket.onclose = (event) => {
       this.socket = null;
       this.#carryOut(this.session.dropped(event.code, Date.now()));
+      if (this.session.attempt > 1) this.#findOutWhoAnswers();
     };
+  }
+
+  /** No socket opens: on a guest network somebody else may answer for the server. */
+  async #findOutWhoAnswers() {
+    if (performance.now() - this.askedAt < ASK_EVERY) return; // a server that comes back has enough to do
+    this.askedAt = performance.now();
+    try {
+      await ask("/health", { fits: (body) => typeof body?.name === "string" });
+      this.session.elsewhere = false;
+    } catch (error) {
+      this.session.elsewhere = error instanceof NotReached && error.byOther;
+    }
+    this.#draw();
   }
 
   #drop() {

@@ -1,6 +1,8 @@
 // @ts-check
 /** Who voted how in polls by name: asked of the record, found by name or party. */
 
+import "./begun.js";
+import { ask, NotReached, untilNextTry } from "./ask.js";
 import { namesPath } from "./by-name.js";
 import { fill, find, h, setText, show } from "./dom.js";
 import { figure, some } from "./words.js";
@@ -42,41 +44,51 @@ function showAddressed() {
   else loadPolls();
 }
 
-/** @param {string} path @throws {Error} with the server's sentence when it refuses */
-async function fetchJson(path) {
-  const response = await fetch(path, { cache: "no-cache" });
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.sentence);
-  return answer;
+/**
+ * A document; null when the server refuses it, or when it is not wanted any more. What is wrong is
+ * said; while the server is not reached it is asked again.
+ *
+ * @param {string} path @param {(body: any) => boolean} fits @param {() => boolean} isWanted
+ */
+async function askUntilReached(path, fits, isWanted) {
+  for (let tries = 1; isWanted(); tries++) {
+    try {
+      const { ok, body } = await ask(path, { cache: "no-cache", fits });
+      if (!isWanted()) return null;
+      if (ok) return body;
+      showWords(body.sentence);
+      return null;
+    } catch (error) {
+      if (!(error instanceof NotReached)) throw error;
+      if (isWanted()) showWords(`${error.message} It is tried again by itself.`);
+    }
+    await untilNextTry(tries);
+  }
+  return null;
 }
 
 async function loadPolls() {
   const mine = ++turn;
-  try {
-    const { polls } = /** @type {{polls: {id: string, question: string, ballots: number}[]}} */ (await fetchJson("/record/names"));
-    if (mine !== turn) return;
-    const links = polls.map((one) =>
-      h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, some(one.ballots, "vote"))),
-    );
-    fill(find("#poll-list", HTMLElement), ...links);
-    showWords(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
-  } catch (error) {
-    if (mine === turn) showWords(faultWords(error));
-  }
+  const fits = (/** @type {any} */ body) => Array.isArray(body?.polls);
+  const found = await askUntilReached("/record/names", fits, () => mine === turn);
+  if (!found) return;
+  const { polls } = /** @type {{polls: {id: string, question: string, ballots: number}[]}} */ (found);
+  const links = polls.map((one) =>
+    h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, some(one.ballots, "vote"))),
+  );
+  fill(find("#poll-list", HTMLElement), ...links);
+  showWords(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
 }
 
 /** @param {number} after how many rows are shown already: those after them are added */
 async function loadRows(after) {
   const mine = ++turn;
   const what = new URLSearchParams({ find: sought.value, after: String(after), limit: String(AT_ONCE) });
-  try {
-    const call = /** @type {RollCall} */ (await fetchJson(`/record/names/${encodeURIComponent(askedPoll())}?${what}`));
-    if (mine !== turn) return;
-    drawRows(call);
-    showWords("");
-  } catch (error) {
-    if (mine === turn) showWords(faultWords(error));
-  }
+  const path = `/record/names/${encodeURIComponent(askedPoll())}?${what}`;
+  const call = await askUntilReached(path, (body) => Array.isArray(body?.names), () => mine === turn);
+  if (!call) return;
+  drawRows(/** @type {RollCall} */ (call));
+  showWords("");
 }
 
 /** @param {RollCall} call */
@@ -92,13 +104,6 @@ function drawRows(call) {
   else fill(rows, ...lines);
   shown = call.after + lines.length;
   show(more, shown < call.found);
-}
-
-/** What is said of an error: the server's own sentence, if it sent one. @param {unknown} error */
-function faultWords(error) {
-  return error instanceof Error && !(error instanceof TypeError) && error.message
-    ? error.message
-    : "The server cannot be reached just now. Try again in a while.";
 }
 
 /** @param {string} words */

@@ -9,6 +9,7 @@ import { Link } from "./link.js";
 import { conference, lotteryOn } from "./on-air.js";
 import { linkWords } from "./present.js";
 import { Session } from "./session.js";
+import { setZone } from "./words.js";
 
 /** @typedef {import("./protocol").Role} Role */
 
@@ -54,6 +55,7 @@ export function connect({ role, code = "", changed, joined, answered }) {
           identity.party = name;
           identities.save(identity);
         }
+        setZone(conference(session.replica)?.zone);
         renew(session);
         if (session.ending?.code === "wrong_code") identities.forget(identity.code);
         changed(page);
@@ -108,11 +110,21 @@ export function drawRehearsal(replica) {
   }
 }
 
-/** Ask the screen not to fall asleep, where browsers can. */
-export function stayAwake() {
-  const lock = () => {
-    if (document.hidden || !("wakeLock" in navigator)) return;
-    navigator.wakeLock.request("screen").catch(() => undefined); // low battery: then not
+/**
+ * Ask the screen not to fall asleep, where browsers can: not by plain http, nor with a low battery.
+ *
+ * @param {(awake: boolean) => void} [found] whether it stays awake, as often as that is asked for
+ */
+export function stayAwake(found = () => undefined) {
+  const lock = async () => {
+    if (document.hidden) return;
+    try {
+      const held = await navigator.wakeLock.request("screen");
+      held.addEventListener("release", () => setTimeout(lock, 1_000)); // let go, perhaps not looked at
+      found(true);
+    } catch {
+      found(false);
+    }
   };
   document.addEventListener("visibilitychange", lock);
   lock();

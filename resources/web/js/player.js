@@ -11,6 +11,9 @@ import { Watchdog } from "./watchdog.js";
 const CHECK_EVERY = 2_000;
 const RETRY_FIRST = 1_000;
 const RETRY_MOST = 15_000;
+const STALL = 3_000;
+
+const INTERRUPTED = "The picture is interrupted. Connecting again by itself; voting goes on.";
 
 /** `<live-video src="/hls/live.m3u8">` */
 export class LiveVideo extends HTMLElement {
@@ -19,6 +22,10 @@ export class LiveVideo extends HTMLElement {
     /** @type {any} */
     this.hls = null;
     this.attempt = 0;
+    /** How often the library was lost: a module that was lost stays lost under its address. */
+    this.lost = 0;
+    /** Whether the browser itself plays the list. */
+    this.native = false;
     this.watchdog = new Watchdog();
     /** Server's time minus ours, ms; the page sets it. */
     this.offset = 0;
@@ -38,6 +45,8 @@ export class LiveVideo extends HTMLElement {
       this.attempt = 0;
       show(this.words, false);
     });
+    for (const name of ["error", "ended"]) this.video.addEventListener(name, () => this.native && this.#buildLater(null));
+    this.video.addEventListener("stalled", () => this.native && this.#judgeStall());
     this.video.addEventListener("volumechange", () => this.#drawSound());
     this.#drawSound();
     this.#build();
@@ -60,14 +69,13 @@ export class LiveVideo extends HTMLElement {
   async #build() {
     this.#clear();
     const source = this.getAttribute("src") ?? "";
-    const { default: Hls } = await import("../vendor/hls.light.min.mjs");
+    const Hls = await this.#loadLibrary();
+    if (!Hls) {
+      this.#buildLater("Connecting to the picture from the hall. Voting works all the same.");
+      return;
+    }
     if (!Hls.isSupported()) {
-      if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
-        this.#showWords("This browser cannot show the picture. Voting works all the same.");
-        return;
-      }
-      this.video.src = source;
-      this.#play();
+      this.#buildNative(source);
       return;
     }
     const hls = new Hls({
@@ -90,8 +98,42 @@ export class LiveVideo extends HTMLElement {
     hls.loadSource(source);
   }
 
+  /** The library; null while it does not come. @returns {Promise<any>} */
+  async #loadLibrary() {
+    const again = this.lost ? `?again=${this.lost}` : "";
+    try {
+      return (await import(`../vendor/hls.light.min.mjs${again}`)).default;
+    } catch {
+      this.lost += 1;
+      return null;
+    }
+  }
+
+  /** Where the browser itself plays the list. @param {string} source */
+  #buildNative(source) {
+    if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
+      this.#showWords("This browser cannot show the picture. Voting works all the same.");
+      return;
+    }
+    this.native = true;
+    this.video.src = source;
+    this.#play();
+  }
+
+  /** A list that is late is no trouble yet: only when nothing moves for a while. */
+  #judgeStall() {
+    const { currentTime } = this.video;
+    clearTimeout(this.retry);
+    this.#showWords(INTERRUPTED);
+    this.retry = setTimeout(() => {
+      if (this.video.currentTime === currentTime) this.#buildLater(null);
+      else show(this.words, false);
+    }, STALL);
+  }
+
   #clear() {
     clearTimeout(this.retry);
+    this.native = false;
     this.hls?.destroy();
     this.hls = null;
     this.watchdog = new Watchdog();
@@ -100,7 +142,7 @@ export class LiveVideo extends HTMLElement {
   /** Build the picture anew after a wait that grows with every attempt. @param {string | null} words shown until then */
   #buildLater(words) {
     this.#clear();
-    this.#showWords(words ?? "The picture is interrupted. It comes back by itself; voting goes on.");
+    this.#showWords(words ?? INTERRUPTED);
     const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
     this.attempt = Math.min(this.attempt + 1, 6);
     this.retry = setTimeout(() => this.#build(), wait);
@@ -108,7 +150,7 @@ export class LiveVideo extends HTMLElement {
 
   /** Build anew what has stopped or is far from now. */
   #checkPicture() {
-    if (!this.hls || document.hidden) {
+    if (!(this.hls || this.native) || document.hidden) {
       this.watchdog = new Watchdog(); // nobody looks: nothing to judge
       return;
     }
@@ -134,7 +176,8 @@ export class LiveVideo extends HTMLElement {
   #drawSound() {
     const muted = this.video.muted;
     const words = muted ? "Turn the sound on" : "Turn the sound off";
-    if (this.sound.textContent === words) return;
+    if (this.sound.dataset.words === words) return;
+    this.sound.dataset.words = words;
     fill(this.sound, icon(muted ? "volume-off" : "volume-high"), h("span", {}, words));
     this.sound.classList.toggle("is-muted", muted);
   }

@@ -2,7 +2,9 @@
 /** What the moment is about: scene, item, timer, opening, link. Pure. */
 
 import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
-import { ago, clock, clockSeconds, span } from "./words.js";
+import { NO_CONNECTION } from "./ask.js";
+import { SILENT_AFTER } from "./session.js";
+import { ago, clock, clockSeconds, some, span } from "./words.js";
 
 /**
  * @typedef {import("./replica.js").Replica} Replica
@@ -84,7 +86,9 @@ function openingParts(poll, now) {
       const left = poll.closes_at - now;
       return { word: "Open", text: left > 0 ? `closes in ${span(left + 999)}` : "closes now", last: left < 15_000 };
     }
-    return { word: "Open", text: `for ${span(now - (poll.opened_at ?? now))}`, last: false };
+    // in minutes, as nothing that is read should change each second for no reason
+    const minutes = Math.floor((now - (poll.opened_at ?? now)) / 60_000);
+    return { word: "Open", text: minutes < 1 ? "for less than a minute" : `for ${some(minutes, "minute")}`, last: false };
   }
   if (poll.state === "void") return { word: "Void", text: "does not count", last: false };
   return { word: "Closed", text: poll.closed_at ? `at ${clock(poll.closed_at)}` : "", last: false };
@@ -96,8 +100,13 @@ function openingParts(poll, now) {
  * @param {import("./session.js").Session} session @param {number} now device's time
  */
 export function linkWords(session, now) {
-  if (session.phase === "live") return null;
+  if (session.phase === "live") {
+    const silent = now - session.heardAt;
+    return silent > SILENT_AFTER ? `No news for ${ago(silent)}. Asking the conference.` : null;
+  }
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
+  if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
+  if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
   const lost = now - (session.lostAt ?? now);
   if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;
   if (lost < 1_500) return null;

@@ -1,6 +1,8 @@
 // @ts-check
 /** The page that checks a receipt: asks, shows the verdict, remembers the head it has seen. */
 
+import "./begun.js";
+import { ask, NotReached } from "./ask.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { deviceStore, readValue, writeValue } from "./keep.js";
 import { check, No, readReceipt } from "./receipt-check.js";
@@ -53,14 +55,15 @@ async function checkReceipt(receipt) {
   for (let again = 0; mine === turn; again++) {
     try {
       const seen = readValue(store, SEEN);
-      const verdict = await check(receipt, { ask: fetchJson, seen, own: ownVotes() });
+      const verdict = await check(receipt, { ask: askForDocument, seen, own: ownVotes() });
       if (mine !== turn) return;
       if (verdict.state !== "bad" && verdict.seen) writeValue(store, SEEN, verdict.seen);
       drawVerdict(verdict);
       if (verdict.state !== "wait" || again > 20) return;
     } catch (error) {
       if (mine !== turn) return;
-      const words = error instanceof No ? error.message : "The server cannot be reached just now.";
+      const known = error instanceof No || error instanceof NotReached;
+      const words = known ? error.message : "The server cannot be reached just now.";
       draw("warn", "It could not be checked", `${words} This says nothing about your vote. Try again in a while.`);
       return;
     }
@@ -68,12 +71,18 @@ async function checkReceipt(receipt) {
   }
 }
 
-/** @param {string} path @throws {No} what the server refuses */
-async function fetchJson(path) {
-  const response = await fetch(path, { cache: "no-cache" });
-  const answer = await response.json();
-  if (!response.ok) throw new No(answer.code, answer.sentence);
-  return answer;
+/** @param {string} path @throws {No} what the server refuses @throws {Error} where it is not reached */
+async function askForDocument(path) {
+  const { ok, body } = await ask(path, { cache: "no-cache", fits: (found) => fits(path, found) });
+  if (!ok) throw new No(body.code, body.sentence);
+  return body;
+}
+
+/** Whether it is the document that was asked for: what somebody else says is no proof of anything. @param {string} path @param {any} found */
+function fits(path, found) {
+  if (path.startsWith("/record/proof/")) return Array.isArray(found?.path);
+  if (path.startsWith("/record/entry/")) return typeof found?.leaf === "string";
+  return typeof found?.root === "string" && Number.isInteger(found.size);
 }
 
 /** What this device has sent, of everyone who has used it. @returns {import("./receipt-check.js").OwnVote[]} */

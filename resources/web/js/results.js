@@ -2,7 +2,7 @@
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
-import { clockSeconds, figure, parties, people, percent, percents } from "./words.js";
+import { clockSeconds, figure, isolated, parties, people, percent, percents } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -167,6 +167,22 @@ export function turnout(poll, tick) {
     parties: `${figure(found.parties)} of ${parties(found.parties_total)}`,
     share: found.headcount ? found.people / found.headcount : 0,
   };
+}
+
+/**
+ * Who is not in the counts, and whose phones were started over; "" mostly.
+ *
+ * @param {PollView} poll @param {number} [most] how many are named
+ */
+export function mendedWords(poll, most = 3) {
+  const out = poll.left_out ?? [];
+  const named = out.slice(0, most).map(({ name, reason }) => `${isolated(name)} (${isolated(reason)})`);
+  if (out.length > most) named.push(`${figure(out.length - most)} more`);
+  const over = poll.started_over?.length ?? 0;
+  return [
+    out.length ? `${parties(out.length)} left out: ${named.join(", ")}.` : "",
+    over ? `${parties(over)} started the phones over.` : "",
+  ].filter(Boolean).join(" ");
 }
 
 /**

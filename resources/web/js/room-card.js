@@ -14,6 +14,7 @@ export class RoomCard {
     this.summary = h("p", { class: "room-summary" });
     this.line = h("span", { class: "room-line-fill" });
     this.ways = h("p", { class: "room-ways" });
+    this.out = h("p", { class: "room-out", role: "status", hidden: true });
     this.list = h("ul", { class: "room-options" });
     /** @type {{element: HTMLElement, bar: HTMLElement, count: HTMLElement}[]} */
     this.rows = [];
@@ -21,6 +22,7 @@ export class RoomCard {
     fill(
       element,
       h("h2", {}, "In this room"),
+      this.out,
       this.summary,
       h("span", { class: "room-line", "aria-hidden": "true" }, this.line),
       this.list,
@@ -48,6 +50,8 @@ export class RoomCard {
       });
       fill(this.list, ...this.rows.map((row) => row.element));
     }
+    show(this.out, Boolean(room.left_out));
+    setText(this.out, room.left_out ? `This room does not count in this poll: ${room.left_out}` : "");
     setText(this.summary, answer.summary);
     setLength(this.line, answer.of ? Math.min(1, answer.answered / answer.of) : 0);
     const { counts } = answer;

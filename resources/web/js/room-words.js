@@ -1,7 +1,7 @@
 // @ts-check
 /** What a room has answered, and whether its hands add up. Pure. */
 
-import { figure, people } from "./words.js";
+import { figure, people, some } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -27,7 +27,9 @@ export function roomAnswer(poll, room) {
   if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : kept}`);
   if (hands) lines.push(`${figure(raised)} by show of hands`);
   if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
-  const known = byPhone !== null || hands !== null || pressed !== null;
+  // Bars of hands alone would look like the answer of a room whose phones are held back.
+  const held = byPhone === null && (phones > 0 || (poll.state === "open" && poll.channels.includes("phones")));
+  const known = !held && (byPhone !== null || hands !== null || pressed !== null);
   const counts = poll.options.map(
     (_, option) =>
       (byPhone?.[option] ?? 0) + (hands?.[option] ?? 0) + (pressed === option ? rest : 0),
@@ -42,6 +44,17 @@ export function roomAnswer(poll, room) {
     counted: poll.kind === "ranking" ? "First choices" : "",
     counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
   };
+}
+
+/**
+ * How full of phones a room is; `over` where there are more than people.
+ *
+ * @param {RoomView} room
+ */
+export function phonesIn({ headcount, joined, phones_in: phones = joined, places = 0 }) {
+  const over = headcount > 0 && phones > headcount;
+  const words = places ? `${figure(phones)} of ${some(places, "phone")}` : some(phones, "phone");
+  return { over, words, warning: over ? `${some(phones, "phone")}, ${people(headcount)}: more phones than people.` : "" };
 }
 
 /**

@@ -1,18 +1,21 @@
 // @ts-check
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
-import { hostWords, learnAddress, publicHost, qrWords } from "./address.js";
+import "./begun.js";
+import { hostWords, learnAddress, publicHost } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { readValue, writeValue } from "./keep.js";
 import { LotteryScene } from "./lottery-scene.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
 import { ageWords, kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, result, stale, turnout } from "./results.js";
+import { showQr } from "./qr.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { RoomCard } from "./room-card.js";
 import { clock, people, some } from "./words.js";
 
@@ -20,6 +23,8 @@ import { clock, people, some } from "./words.js";
 /** @typedef {import("./replica.js").Replica} Replica */
 
 const stage = find("#stage", HTMLElement);
+let gated = false;
+let fitted = "";
 const bars = new PollBars(12);
 const room = new RoomCard(find("#room", HTMLElement));
 const player = find("live-video", LiveVideo);
@@ -34,17 +39,25 @@ find("#full", HTMLButtonElement).addEventListener("click", () => {
   else document.documentElement.requestFullscreen().catch(() => undefined);
 });
 
+/** That the television's own sleep is off, said by whoever turned it off. */
+const AWAKE = "awake";
+let asleep = false;
+
 const page = connect({ role: "party", changed: draw });
 const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
   page.link.start();
-  stayAwake();
+  stayAwake((awake) => {
+    asleep = !awake;
+    draw(page);
+  });
+  find("#awake-done", HTMLButtonElement).addEventListener("click", () => {
+    writeValue(page.store, AWAKE, true);
+    draw(page);
+  });
 } else {
   askForCode();
 }
-
-let gated = false;
-let fitted = "";
 
 /** @param {Page} page */
 function draw(page) {
@@ -74,6 +87,8 @@ function draw(page) {
   if (what === "breakout" && item) drawBreakout(item, now);
   if (what === "hold" || what === "wait") drawHold(what, replica);
   drawFoot(page, what, now);
+  const asked = what === "poll" || what === "lottery";
+  show(find("#awake", HTMLElement), asleep && !asked && readValue(page.store, AWAKE) !== true);
 }
 
 /** @param {Replica} replica */
@@ -94,10 +109,7 @@ function drawTop(replica) {
 function drawJoin({ room }) {
   show(find("#join", HTMLElement), room !== null);
   if (!room) return;
-  const qr = find("#qr", HTMLImageElement);
-  const source = `/qr/${encodeURIComponent(room.code)}.svg`;
-  if (qr.getAttribute("src") !== source) qr.src = source;
-  setAttribute(qr, "alt", qrWords(room.code));
+  showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
   setText(
     find("#here", HTMLElement),
@@ -117,7 +129,7 @@ function drawPoll({ session }, poll) {
   question.classList.toggle("is-long", poll.question.length > 70);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#status", HTMLElement), BADGES[found.status]);
-  const note = [found.outcome || found.note, nameWords(poll, publicHost())];
+  const note = [found.outcome || found.note, mendedWords(poll, 1), nameWords(poll, publicHost())];
   setText(find("#note", HTMLElement), note.filter(Boolean).join(" "));
   bars.show(found);
   fitBars();

@@ -13,6 +13,7 @@
  */
 
 import { Replica } from "./replica.js";
+import { Clock } from "./server-clock.js";
 
 /**
  * @typedef {import("./protocol").ClientMessage} ClientMessage
@@ -38,6 +39,9 @@ export const PROBE_WAIT = 4_000;
 export const OPENING_LIMIT = 10_000;
 export const BACKOFF_FIRST = 500;
 export const BACKOFF_MOST = 15_000;
+
+/** An opening that takes so long is not waited for when the page is looked at again, ms. */
+const SLOW_OPENING = 2_000;
 
 /** Close codes after which coming back with the same hello is pointless, see `close_codes.py`. */
 const FINAL = new Map([
@@ -68,35 +72,6 @@ export function backoff(attempt, chance) {
   return chance * Math.min(BACKOFF_MOST, BACKOFF_FIRST * 2 ** Math.min(attempt, 10));
 }
 
-/** The server's clock as an offset to ours, from the round trip that was least of the last ones. */
-export class Clock {
-  constructor() {
-    /** @type {{offset: number, round: number}[]} */
-    this.samples = [];
-    /** @type {number | null} the last round trip in ms */
-    this.delay = null;
-  }
-
-  /**
-   * @param {number} sent by our clock
-   * @param {number} received by our clock
-   * @param {number} now by the server's clock, in between
-   */
-  learn(sent, received, now) {
-    const round = Math.max(0, received - sent);
-    this.delay = Math.round(round);
-    this.samples.push({ offset: now - (sent + received) / 2, round });
-    if (this.samples.length > 12) this.samples.shift();
-  }
-
-  /** Server's time minus ours, ms. */
-  get offset() {
-    let best = this.samples[0];
-    for (const sample of this.samples) if (sample.round <= best.round) best = sample;
-    return best ? best.offset : 0;
-  }
-}
-
 export class Session {
   /**
    * @param {object} options
@@ -118,6 +93,10 @@ export class Session {
     this.phase = "waiting";
     /** @type {Ending | null} why it is over */
     this.ending = null;
+    /** @type {Ending | null} why it has to wait outside */
+    this.waiting = null;
+    /** The letters by which people know this phone, once it is in. */
+    this.phone = "";
     /** @type {Map<string, Command>} unanswered, in the order in which they were given */
     this.pending = new Map();
     /** @type {Map<string, number>} those refused for now: when to send them again */
@@ -139,6 +118,8 @@ export class Session {
     this.byCode = true;
     /** Whether we have been live at least once. */
     this.wasLive = false;
+    /** Whether somebody else answers for the server, as guest networks do; the driver finds out. */
+    this.elsewhere = false;
   }
 
   /** @param {number} now @returns {Output[]} */
@@ -181,9 +162,11 @@ export class Session {
     } catch {
       return this.#lost(now, 0);
     }
-    switch (message.type) {
+    switch (message?.type) {
       case "welcome":
         this.token = message.token;
+        this.phone = message.phone ?? "";
+        this.waiting = null;
         this.clock.learn(this.greetedAt, now, message.now);
         this.attempt = 0;
         // With a token and a number seen, silence after the welcome means that nothing was missed.
@@ -228,12 +211,15 @@ export class Session {
 
   /** Time passes: to be called about once a second. @param {number} now @returns {Output[]} */
   beat(now) {
+    if (now < this.beatAt) this.#turnBack(this.beatAt - now);
     const asleep = now - this.beatAt > PING_EVERY + 1_000;
     this.beatAt = now;
+    if (asleep) this.#wake();
     switch (this.phase) {
       case "waiting":
-        return now >= this.retryAt ? this.#connect(now) : [];
+        return asleep || now >= this.retryAt ? this.#connect(now) : [];
       case "connecting":
+        if (asleep) return this.#connect(now);
         return now - this.startedAt > OPENING_LIMIT ? this.#lost(now, 0) : [];
       case "greeting":
       case "live":
@@ -248,12 +234,27 @@ export class Session {
 
   /** The page is looked at again, or the network is back: do not wait. @param {number} now @returns {Output[]} */
   hurry(now) {
+    if (now < this.beatAt) this.#turnBack(this.beatAt - now);
+    if (now - this.beatAt > PING_EVERY + 1_000) this.#wake();
     this.beatAt = now;
-    if (this.phase === "waiting") {
-      this.retryAt = Math.min(this.retryAt, now + backoff(0, this.random()));
-      return this.beat(now);
+    this.attempt = 0;
+    switch (this.phase) {
+      case "waiting":
+        this.retryAt = Math.min(this.retryAt, now + backoff(0, this.random()));
+        return this.beat(now);
+      case "connecting":
+        return now - this.startedAt > SLOW_OPENING ? this.#connect(now) : [];
+      case "greeting":
+      case "live":
+        return this.#probe(now);
+      default:
+        return [];
     }
-    return this.phase === "live" ? this.#probe(now) : [];
+  }
+
+  /** Whether what is shown is of this moment: there is a link, and the server was heard on it. @param {number} now */
+  isFresh(now) {
+    return this.phase === "live" && now - this.heardAt <= SILENT_AFTER;
   }
 
   /** Give a command; it is pending until answered. @param {Command} command @param {number} now @returns {Output[]} */
@@ -273,6 +274,26 @@ export class Session {
   /** The server's time. @param {number} now */
   serverNow(now) {
     return now + this.clock.offset;
+  }
+
+  /** The device slept: what it knew of the network and of the time may be over. */
+  #wake() {
+    this.attempt = 0;
+    this.clock.doubt();
+  }
+
+  /** The device's clock was set back: what was to come by it does not come later. @param {number} by ms */
+  #turnBack(by) {
+    this.beatAt -= by;
+    this.retryAt -= by;
+    this.startedAt -= by;
+    this.heardAt -= by;
+    this.pingedAt -= by;
+    this.greetedAt -= by;
+    if (this.lostAt !== null) this.lostAt -= by;
+    if (this.probedAt !== null) this.probedAt -= by;
+    for (const [id, at] of this.again) this.again.set(id, at - by);
+    this.clock.doubt();
   }
 
   /** @param {number} now @returns {Output[]} */
@@ -311,7 +332,8 @@ export class Session {
 
   /** @param {Ending} ending @param {number} now @returns {Output[]} */
   #refused(ending, now) {
-    if (ending.code === "wrong_code" && this.token && this.code) {
+    const wasIn = this.phase === "live"; // whoever is shown out does not come back by the same code
+    if (ending.code === "wrong_code" && this.token && this.code && !wasIn) {
       this.token = ""; // an old token, perhaps of another conference: the code may still be good
       this.since = -1;
       return this.#lost(now, 0);
@@ -325,6 +347,7 @@ export class Session {
   #bye(bye, now) {
     const finals = [...FINAL.values()];
     if (finals.includes(bye.code)) return this.#refused(bye, now);
+    this.waiting = bye.code === "room_full" ? bye : null;
     return this.#lost(now, bye.retry_ms ?? 0);
   }
 

@@ -11,7 +11,7 @@ import { clock, some } from "./words.js";
 
 /**
  * @typedef {"asked" | "draft" | "sending" | "in" | "redraft" | "refused" | "closed" | "late"
- *   | "missed" | "void" | "rooms"} VoteState
+ *   | "missed" | "void" | "rooms" | "again"} VoteState
  *
  * @typedef {object} VoteWords
  * @property {VoteState} state
@@ -82,6 +82,10 @@ export function voteWords(poll, ballot, now) {
   if (counted) {
     return words("in", "Your vote is in", `${asSentence(short(counted.choice))} You can change it until voting closes.`, "good");
   }
+  if (ballot?.again) {
+    const detail = "Your earlier vote was taken out, as all votes by phone of your room.";
+    return words("again", "Your room starts this vote over: please vote again", detail, "warn");
+  }
   if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
   return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
 
@@ -98,7 +102,8 @@ export function voteWords(poll, ballot, now) {
       );
     }
     if (counted) return words("closed", "Your vote is in", `${asSentence(short(counted.choice))} Voting closed${at}.`, "good");
-    const detail = draft ? "What you had chosen was not sent." : "You did not vote in this one.";
+    const missed = ballot?.again ? "Your room started this vote over, and you did not vote again." : "You did not vote in this one.";
+    const detail = draft ? "What you had chosen was not sent." : missed;
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
   }
 }

@@ -1,10 +1,12 @@
 // @ts-check
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
+import "./begun.js";
 import { BallotDrawer } from "./ballots.js";
 import { BallotForm } from "./ballot-form.js";
 import { nameFault } from "./by-name.js";
 import { blank, fault, inWords } from "./choices.js";
+import { askForCode } from "./code-gate.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
@@ -14,7 +16,7 @@ import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.j
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, result, stale, turnout } from "./results.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { voteWords } from "./vote-words.js";
 import { clock, people } from "./words.js";
 
@@ -26,6 +28,8 @@ const ask = find("#ask", HTMLElement);
 const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
 const receipt = find("#receipt", HTMLDetailsElement);
+
+let gated = false;
 
 /** @type {BallotForm | null} */
 let form = null;
@@ -71,6 +75,7 @@ function send(page, drawer) {
   if (!poll) return;
   const name = poll.named ? (field?.name ?? "") : "";
   if (poll.named && nameFault(name)) return;
+  startOver(page, drawer, poll);
   const ballot = drawer.find(poll.id);
   if (!ballot?.draft) {
     if (ballot?.pending || ballot?.counted || fault(poll, blank(poll))) return;
@@ -82,6 +87,14 @@ function send(page, drawer) {
   if (sealed.replaces) page.session.withdraw(sealed.replaces);
   page.link.submit(sealed.cast);
   draw(page);
+}
+
+/** Where the room has started over, what was cast before is no more. @param {Page} page @param {BallotDrawer} drawer @param {import("./protocol").PollView} poll */
+function startOver({ session }, drawer, poll) {
+  const { room } = session.replica;
+  if (room?.poll !== poll.id) return;
+  const waiting = drawer.startOver(poll.id, room.started_over ?? 0);
+  if (waiting) session.withdraw(waiting);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -96,6 +109,10 @@ function draw(page) {
   const { session } = page;
   const { replica } = session;
   const now = page.link.now();
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
+  }
   drawLink(session);
   drawRehearsal(replica);
   drawWhere(page);
@@ -106,6 +123,9 @@ function draw(page) {
   show(ask, polled);
   show(state, polled);
   setAttribute(main, "data-scene", what);
+  const reason = (polled && replica.room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
   const poll = currentPoll(replica);
   if (polled && poll) drawPoll(page, poll, now);
   else if (what !== "lottery") drawCalm(what, replica, now);
@@ -119,12 +139,16 @@ function drawWhere({ session, identity }) {
     find("#where", HTMLElement),
     room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
   );
+  const label = find("#phone", HTMLElement);
+  show(label, session.phone !== "");
+  setText(find("b", HTMLElement, label), session.phone);
 }
 
 /** @param {Page} page @param {import("./protocol").PollView} poll @param {number} now */
 function drawPoll(page, poll, now) {
   const { session } = page;
   const open = poll.state === "open" && poll.channels.includes("phones");
+  if (drawer) startOver(page, drawer, poll);
   const ballot = drawer?.find(poll.id) ?? null;
   if (open && (!form || form.poll.id !== poll.id || form.poll.question !== poll.question)) {
     form = new BallotForm(poll, (choice) => {
@@ -171,6 +195,9 @@ function drawResult(session, poll, open, ballot) {
   setText(find("#note", HTMLElement), found.outcome || found.note);
   const who = turnout(poll, tick);
   setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
+  const mended = mendedWords(poll);
+  show(find("#mended", HTMLElement), mended !== "");
+  setText(find("#mended", HTMLElement), mended);
 }
 
 /**
@@ -179,7 +206,7 @@ function drawResult(session, poll, open, ballot) {
  */
 function drawState({ session }, poll, ballot, chosen) {
   const words = voteWords(poll, ballot, {
-    linked: session.phase === "live",
+    linked: session.isFresh(Date.now()),
     fault: fault(poll, chosen ?? blank(poll)) ?? (poll.named ? nameFault(field?.name ?? "") : null),
     busy: session.refusals > 0,
   });
@@ -217,10 +244,11 @@ const ICONS = {
 function drawCalm(what, replica, now) {
   const item = itemOn(replica);
   const next = nextItem(replica);
+  const full = Boolean(page?.session.waiting);
   setText(find("#calm-kind", HTMLElement), item ? kindWord(item.kind) : what === "wait" ? "" : "Welcome");
   setText(
     find("#calm-title", HTMLElement),
-    item?.title ?? (what === "wait" ? "Connecting to the conference" : (conference(replica)?.name ?? "")),
+    item?.title ?? (what === "wait" ? (full ? "Your room has no place left" : "Connecting to the conference") : (conference(replica)?.name ?? "")),
   );
   setText(find("#calm-speaker", HTMLElement), item?.speaker ?? "");
   const time = item && what === "breakout" ? timer(item, now) : null;

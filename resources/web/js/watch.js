@@ -1,6 +1,7 @@
 // @ts-check
 /** The observer's page: the stream and what is public. */
 
+import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryScene } from "./lottery-scene.js";
@@ -9,7 +10,7 @@ import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, result, stale, turnout } from "./results.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { clock } from "./words.js";
 
 const bars = new PollBars();
@@ -56,6 +57,9 @@ function draw({ session, link }) {
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
   const who = turnout(poll, replica.tick(poll.id));
+  const mended = mendedWords(poll);
+  show(find("#mended", HTMLElement), mended !== "");
+  setText(find("#mended", HTMLElement), mended);
   const opened = opening(poll, now);
   setText(
     find("#turnout", HTMLElement),

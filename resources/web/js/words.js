@@ -89,18 +89,45 @@ export function ago(ms) {
   return some(Math.round(seconds / 3600), "hour");
 }
 
-/** The time of day where the reader is. @param {number} at ms since 1970 @param {string} [zone] */
-export function clock(at, zone) {
-  return new Date(at).toLocaleTimeString("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-  });
+/** The zone of the conference; until it is known, and in older conferences, that of this device. @type {string | undefined} */
+let zoneOfAll = undefined;
+
+/** All times are in the conference's zone from now on. @param {string | undefined} zone its name, as in "Europe/London" */
+export function setZone(zone) {
+  if (zone === zoneOfAll) return;
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    zoneOfAll = zone;
+  } catch {
+    zoneOfAll = undefined; // this browser does not know it
+  }
+}
+
+/**
+ * The time of day at the conference; where this device's clock reads another, the zone is said.
+ *
+ * @param {number} at ms since 1970 @param {string} [zone]
+ */
+export function clock(at, zone = zoneOfAll) {
+  return timeOfDay(at, zone, { hour: "2-digit", minute: "2-digit" });
 }
 
 /** The same to the second. @param {number} at ms since 1970 @param {string} [zone] */
-export function clockSeconds(at, zone) {
-  return new Date(at).toLocaleTimeString("en-GB", { timeZone: zone });
+export function clockSeconds(at, zone = zoneOfAll) {
+  return timeOfDay(at, zone, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+}
+
+/** @param {number} at @param {string | undefined} zone @param {Intl.DateTimeFormatOptions} parts */
+function timeOfDay(at, zone, parts) {
+  const there = new Date(at).toLocaleTimeString("en-GB", { ...parts, timeZone: zone });
+  if (zone === undefined || there === new Date(at).toLocaleTimeString("en-GB", parts)) return there;
+  return `${there} (${zoneWords(zone)})`;
+}
+
+/** What people call a zone: "London time" of "Europe/London"; the same as in `conference/core/zones.py`. @param {string} zone */
+export function zoneWords(zone) {
+  const place = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return ["UTC", "GMT", "Zulu"].includes(place) ? place : `${place} time`;
 }
 
 /** Options by name: "A", "A and B", "A, B and C". @param {string[]} names */

@@ -1,0 +1,128 @@
+// @ts-check
+/*
+ * Brings the page's module again where it, or one that it needs, was lost on the way. What was lost
+ * once stays lost under its address for as long as the page is there, so each try has a folder of
+ * its own: the server has the same files under /assets/again/N. This is a classic script, and stands
+ * twice in the head: it needs nothing, and the second is there for when the first is lost.
+ */
+(() => {
+  const PAUSES = [300, 700, 1_500, 3_000, 6_000, 12_000, 20_000, 30_000];
+  const HANGING = 5_000;
+  const SAID_AFTER = 2;
+  const WORDS = "This page is not whole yet. It is tried again by itself; on a guest network sign in to the Wi-Fi first.";
+  const END = "This page could not be loaded. Sign in to the Wi-Fi if it asks for it, then load the page again.";
+  const root = document.documentElement;
+  if (root.dataset.boot) return;
+  root.dataset.boot = "on";
+  let tries = 1; // the first is the browser's own
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let next = undefined;
+
+  /** The page's module says so as the first thing it does. */
+  const hasBegun = () => root.dataset.begun !== undefined;
+
+  function load() {
+    clearTimeout(next);
+    const own = document.querySelector("script[type=module]")?.getAttribute("src");
+    if (hasBegun() || !own) return;
+    const mine = ++tries;
+    watch(-1);
+    import(own.replace("/assets/", `/assets/again/${mine}/`)).then(
+      () => {
+        show("");
+        pressed?.requestSubmit();
+      },
+      (error) => {
+        if (error?.cause === "begun") return;
+        if (hasBegun()) {
+          show(END);
+          throw error;
+        }
+        if (mine !== tries) return;
+        clearTimeout(next);
+        next = setTimeout(tryAgain, PAUSES[mine - 1]);
+      },
+    );
+  }
+
+  /** A try that hangs is given up; not one that is slow. @param {number} seen files that had come before */
+  function watch(seen) {
+    clearTimeout(next);
+    next = setTimeout(() => {
+      if (hasBegun()) return;
+      const come = performance.getEntriesByType("resource").length;
+      if (come === seen) tryAgain();
+      else watch(come);
+    }, HANGING);
+  }
+
+  function tryAgain() {
+    if (hasBegun()) return;
+    if (tries >= PAUSES.length) show(END);
+    else load();
+    if (tries > SAID_AFTER && tries < PAUSES.length) show(WORDS);
+  }
+
+  /** Words above the page, with a button to load it again; none when it has begun. @param {string} words */
+  function show(words) {
+    document.querySelector(".boot-words")?.remove();
+    if (!words || !document.body) return;
+    const said = document.createElement("p");
+    said.className = "boot-words";
+    said.setAttribute("role", "alert");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Load again";
+    button.addEventListener("click", () => location.reload());
+    said.append(words, " ", button);
+    document.body.prepend(said);
+  }
+
+  /** A style sheet that was lost is asked for again, a few times. @param {HTMLLinkElement} link @param {number} after tries in vain */
+  function renew(link, after) {
+    if (after >= PAUSES.length) return;
+    setTimeout(() => {
+      const again = document.createElement("link");
+      again.rel = "stylesheet";
+      again.href = `${link.href.split("?")[0]}?again=${after + 1}`;
+      again.addEventListener("error", () => renew(again, after + 1));
+      again.addEventListener("load", () => link.remove());
+      link.after(again);
+      if (after) link.remove();
+    }, PAUSES[after]);
+  }
+
+  /** One that was lost is empty, or not to be read. @param {HTMLLinkElement} link */
+  function hasRules(link) {
+    try {
+      return (link.sheet?.cssRules.length ?? 0) > 0;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Those of the page itself, once each. */
+  const renewed = new Set();
+  function renewLost() {
+    for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+      if (!(link instanceof HTMLLinkElement) || hasRules(link) || renewed.has(link) || link.href.includes("?again=")) continue;
+      renewed.add(link);
+      renew(link, 0);
+    }
+  }
+
+  /** A form that was sent before the page has begun is sent when it has. @type {HTMLFormElement | null} */
+  let pressed = null;
+  document.addEventListener("submit", (event) => {
+    if (!hasBegun() && event.target instanceof HTMLFormElement) pressed = event.target;
+  });
+
+  const judge = () => {
+    renewLost();
+    if (!hasBegun() && tries === 1) load();
+  };
+  addEventListener("online", load);
+  if (document.readyState === "complete") judge();
+  else addEventListener("load", judge);
+  watch(-1);
+})();
