@@ -95,7 +95,7 @@ class MemoryStore:
 def _must_be_new(
     known: Container[object], keys: Sequence[object], gone: Sequence[object] = ()
 ) -> None:
-    """Raise unless each of ``keys`` is there once, and not ``known`` but as one that is ``gone``."""
+    """Raise unless each of ``keys`` is there once, and not ``known``, unless it is ``gone``."""
     old = {key for key in keys if key in known}
     if len(set(keys)) != len(keys) or (old and not old <= set(gone)):
         raise ValueError("the commit does not fit what is stored: something of it is there already")
