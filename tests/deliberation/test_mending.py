@@ -164,7 +164,9 @@ def test_an_outcome_is_counted_anew_when_a_party_is_left_out_of_it():
     after = counted({NORTH})
     assert (before.outcome.ballots, after.outcome.ballots) == (3, 1)
     driver.must(after)
-    driver.must(PublishPoll(POLL))
+    uncounted = fold(EMPTY, driver.events[:-1])
+    (published,) = driver.must(PublishPoll(POLL))
+    assert "before its rule was applied" in fault(uncounted, published)
     assert [line.count for line in driver.meeting.polls.sheets[POLL].lines] == [1, 0]
 
 

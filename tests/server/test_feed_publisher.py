@@ -8,13 +8,14 @@ from meetings import of
 from servers import POLL, Bench
 
 from conference.core.ids import PartyId
-from conference.deliberation.polls.commands import PressButton
+from conference.deliberation.polls.commands import LeaveOutParty, PressButton, StartPhonesOver
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.views import Audience
 from conference.server.feed import project
 from conference.server.feed import publisher as module
+from conference.server.record.writer import Done
 
 OTHER = PartyId(1)
 
@@ -42,6 +43,25 @@ async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
         assert {(one.poll, one.n, one.turnout.phones) for one in ticks} == {(POLL, 2, 1)}
         shown = [one.leading is not None for one in ticks]
         assert shown == [audience in project.LEADING for audience in Audience]
+
+
+async def test_a_room_that_was_mended_is_shown_and_counted_anew():
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        await bench.cast(1)
+        room, desk = joined(audiences, (Audience.ROOMS, ROOM), (Audience.DESK, None))
+        for asked in (
+            StartPhonesOver(POLL, "Strangers.", ROOM),
+            LeaveOutParty(POLL, ROOM, "Nobody knows who is there."),
+        ):
+            assert await bench.ask(asked) == Done()
+            await publisher.publish_tick()
+            await publisher.publish_rooms()
+        told = [(one.phones, one.started_over, one.left_out) for one in room.socket.rooms()]
+        assert told == [(0, 1, ""), (0, 1, "Nobody knows who is there.")]
+        ticks = [one.turnout for one in desk.socket.heard if isinstance(one, m.Tick)]
+        assert [(one.phones, one.headcount) for one in ticks] == [(0, 30), (0, 20)]
 
 
 async def test_a_count_that_raises_is_tried_again_at_the_next_turn(monkeypatch):

@@ -252,6 +252,14 @@ def test_a_started_server_goes_on_with_what_was_answered_before(audience):
 
 
 @pytest.mark.parametrize("audience", OTHERS)
+def test_a_started_server_shows_nothing_of_a_party_left_out(audience):
+    watched = Watched().plays([*of_party(0, range(6)), *of_party(1, range(7)), ("leave out", 0)])
+    watched.running = Running(watched.driver.meeting, POLL, resumed=True)
+    watched.told()
+    assert phones_of(watched.ticks[audience][-1]) == [0, 7]
+
+
+@pytest.mark.parametrize("audience", OTHERS)
 def test_a_started_server_shows_nothing_of_few(audience):
     watched = Watched().plays(of_party(0, range(FEWEST - 1)))
     watched.running = Running(watched.driver.meeting, POLL, resumed=True)

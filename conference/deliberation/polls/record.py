@@ -13,6 +13,7 @@ from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.counting import needs_count
 from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.events import (
     BallotCast,
@@ -86,6 +87,8 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
             return _left_out_fault(meeting, event)
         case PollPublished(poll_id, _, sheet):
             poll = meeting.polls.by_id[poll_id]
+            if needs_count(poll) and poll_id not in meeting.polls.outcomes:
+                return "it is published before its rule was applied"
             named = left_out_by_name(meeting, poll_id)
             if poll.tally is None or result_sheet(poll, poll.tally, named) != sheet:
                 return "its result sheet is not that of the counts"

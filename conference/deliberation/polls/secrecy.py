@@ -79,11 +79,19 @@ class HeldBack:
     party; and where ballots are gone, what would have been shown next is shown no more.
 
     ``resumed`` says that the poll was open before the server was started: then it begins with all
-    that there is, if that is enough to be shown. What was shown before lagged behind that too.
+    that there is without the parties ``left_out``, if that is enough to be shown. What was shown
+    before lagged behind that too.
     """
 
-    def __init__(self, box: BallotBox, *, each_party: bool = False, resumed: bool = False) -> None:
-        now = box.phone_votes()
+    def __init__(
+        self,
+        box: BallotBox,
+        left_out: Collection[PartyId] = (),
+        *,
+        each_party: bool = False,
+        resumed: bool = False,
+    ) -> None:
+        now = box.phone_votes(left_out)
         start = PhoneVotes(np.zeros_like(now.marks), np.zeros_like(now.voters))
         if resumed:
             counted = now.voters if each_party else np.full_like(now.voters, now.voters.sum())

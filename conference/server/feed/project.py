@@ -149,8 +149,9 @@ class Running:
     def __init__(self, meeting: Meeting, poll: PollId, *, resumed: bool = False) -> None:
         box = meeting.polls.boxes[poll]
         self.poll = poll
-        self._all = HeldBack(box, resumed=resumed)
-        self._parties = HeldBack(box, each_party=True, resumed=resumed)
+        left_out = meeting.polls.left_out_of(poll)
+        self._all = HeldBack(box, left_out, resumed=resumed)
+        self._parties = HeldBack(box, left_out, each_party=True, resumed=resumed)
 
     def count(self, meeting: Meeting) -> Count:
         """Count it; its box is settled."""

@@ -35,9 +35,9 @@ class MemoryStore:
         _must_be_new(self._heads, [head.size for head in heads])
         _must_be_new(self._signed, [head.size for head in commit.signed])
         _must_be_new(self._roll, commit.roll)
-        ended, withdrawn = set(commit.ended), set(commit.withdrawn)
-        _must_be_new(self._sessions.keys() - ended, [row.token for row in commit.sessions])
-        _must_be_new(self._codes.keys() - withdrawn, [row.code for row in commit.codes])
+        tokens, codes = [row.token for row in commit.sessions], [row.code for row in commit.codes]
+        _must_be_new(self._sessions, tokens, commit.ended)
+        _must_be_new(self._codes, codes, commit.withdrawn)
         for token in commit.ended:
             self._sessions.pop(token, None)
         for code in commit.withdrawn:
@@ -95,6 +95,10 @@ class MemoryStore:
         return None
 
 
-def _must_be_new(known: Container[object], keys: Sequence[object]) -> None:
-    if len(set(keys)) != len(keys) or any(key in known for key in keys):
+def _must_be_new(
+    known: Container[object], keys: Sequence[object], gone: Sequence[object] = ()
+) -> None:
+    """Raise unless each of ``keys`` is there once, and not ``known``, unless it is ``gone``."""
+    old = {key for key in keys if key in known}
+    if len(set(keys)) != len(keys) or (old and not old <= set(gone)):
         raise ValueError("the commit does not fit what is stored: something of it is there already")
