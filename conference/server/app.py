@@ -13,9 +13,7 @@ import contextlib
 import socket as sockets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from starlette.routing import BaseRoute
 
@@ -40,7 +38,6 @@ from conference.server.door.renewal import Renewals
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
-from conference.server.founding import ZONE
 from conference.server.health import Health
 from conference.server.http_server import HttpServer
 from conference.server.record.replay import replay
@@ -54,7 +51,7 @@ from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.closer import Closer
-from conference.server.watchers.lifetimes import Lifetimes
+from conference.server.watchers.lifetimes import Lifetimes, zone_of
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -270,17 +267,8 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
-        lifetimes=Lifetimes(renewals, access, clock, _zone(store), signer.last_time),
+        lifetimes=Lifetimes(renewals, access, clock, zone_of(store), signer.last_time),
     )
-
-
-def _zone(store: RecordStore) -> tzinfo | None:
-    """The time zone of the conference's days; None is that of this machine."""
-    name = store.setting(ZONE)
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
 
 
 def _attached(parts: _Parts) -> list[Watcher]:

@@ -72,7 +72,8 @@ def found(
     folder.must_be_free()
     keys = Keys.make()
     first = _first_commit(commands, keys, password, clock)
-    commit = dataclasses.replace(first, settings=(*first.settings, (ZONE, zone)))
+    named = ((ZONE, zone),) if zone else ()
+    commit = dataclasses.replace(first, settings=(*first.settings, *named))
     with whole_or_nothing(folder):
         migrate(folder.record)
         store = SqliteStore(folder.record)

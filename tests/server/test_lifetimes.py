@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from meetings import founded
-from servers import PASSWORD, sample_folder, serving, sql_store, talking
+from servers import FIRST_DAY, PASSWORD, sample_folder, serving, sql_store, talking
 from visitors import codes_of
 
 from conference.core.clock import ManualClock
+from conference.core.folder import ConferenceFolder
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -20,9 +21,10 @@ from conference.server.door.admission import Admission, Denial
 from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.renewal import Renewals, digest_of
 from conference.server.door.uses import coarse
+from conference.server.founding import ZONE, found, sample_commands
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
-from conference.server.watchers.lifetimes import IDLE, OVER, Lifetimes, over_at
+from conference.server.watchers.lifetimes import IDLE, OVER, Lifetimes, over_at, zone_of
 from conference.server.wire.limits import Limits
 
 HOUR = 3_600_000
@@ -184,6 +186,19 @@ def test_what_was_recorded_later_is_later_than_the_programme():
     recorded = moment("2031-02-03T23:30:00") // 1000
     assert over_at(meeting, recorded, UTC) == moment("2031-02-06T00:00:00")
     assert over_at(EMPTY, recorded, UTC) is None
+
+
+@pytest.mark.parametrize("zone", ["", "Asia/Tokyo"])
+def test_the_zone_of_the_plan_is_kept(tmp_path, zone):
+    folder = ConferenceFolder(tmp_path / "made")
+    found(folder, sample_commands(3, 1, FIRST_DAY, rehearsal=False), PASSWORD, ManualClock(), zone)
+    store = sql_store(folder.record)
+    try:
+        assert zone_of(store) == (ZoneInfo(zone) if zone else None)
+        store.append(Commit(settings=((ZONE, "Nowhere/Never"),)))
+        assert zone_of(store) is None
+    finally:
+        store.close()
 
 
 async def test_at_the_end_all_but_desks_are_out_and_only_once(

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 from functools import partial
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from conference.core.clock import Clock, Millis
 from conference.deliberation.meeting import Meeting
@@ -19,11 +20,12 @@ from conference.protocol.close_codes import CloseCode
 from conference.server.door.access import Access
 from conference.server.door.renewal import Parting, Renewals, end_of_tokens, ending
 from conference.server.door.uses import IDLE_HOURS
+from conference.server.founding import ZONE
 from conference.server.record.store.entries import Commit
-from conference.server.record.store.port import StoreUnavailableError
+from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.watchers.watcher import Watcher
 
-__all__ = ["DAYS_AFTER", "Lifetimes", "over_at"]
+__all__ = ["DAYS_AFTER", "Lifetimes", "over_at", "zone_of"]
 
 _log = logging.getLogger("conference.server.watchers")
 
@@ -39,6 +41,15 @@ IDLE = Parting(
 OVER = Parting(
     CloseCode.WRONG_CODE, "wrong_code", "This conference is over. Thank you for taking part."
 )
+
+
+def zone_of(store: RecordStore) -> tzinfo | None:
+    """The time zone of the conference's days; None is that of this machine."""
+    name = store.setting(ZONE)
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def over_at(meeting: Meeting, last_signed: int, zone: tzinfo | None) -> Millis | None:
