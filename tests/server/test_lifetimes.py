@@ -49,7 +49,8 @@ class House:
     def __init__(self):
         self.ended = []
 
-    def end_sessions(self, rows, why):
+    def end_sessions(self, rows, why, *, is_changed):
+        assert not is_changed
         if rows:
             self.ended.append((tuple(rows), why))
 
@@ -145,11 +146,20 @@ async def test_what_is_stored_of_the_use_is_the_hour_and_only_of_desks_and_displ
         LOCAL.token: LOCAL.used,
         GUEST.token: 0,
     }
-    again = Access(
-        [], store.sessions(), password_hash="", display_code="", limits=Limits(), clock=clock
-    )
-    clock.set(hour * 1000 + 12 * HOUR)
-    assert isinstance(await again.admit(hello(Role.DESK, "a"), "h", 0), Admission)
+    for later, kept in ((12 * HOUR, Admission), (12 * HOUR + 1, Denial)):
+        clock.set(hour * 1000 + later)
+        again = Access(
+            [], store.sessions(), password_hash="", display_code="", limits=Limits(), clock=clock
+        )
+        assert isinstance(await again.admit(hello(Role.DESK, "a"), "h", 0), kept)
+
+
+async def test_a_clock_that_jumps_signs_nobody_out(access, lifetimes, clock, house):
+    for jump in (40 * HOUR, -40 * HOUR):
+        clock.set(clock.now() + jump)
+        await lifetimes.look()
+        assert isinstance(await access.admit(hello(Role.DESK, "a"), "h", 0), Admission)
+    assert house.ended == []
 
 
 @pytest.mark.parametrize(("now", "hour"), [(0, 0), (1, 3600), (HOUR, 3600), (HOUR + 1, 7200)])
@@ -198,7 +208,11 @@ async def test_at_the_end_all_but_desks_are_out_and_only_once(access, house, lif
     signed = BEGIN // 1000
     lifetimes._last_signed = lambda: signed
     over = over_at(meeting, signed)
-    clock.set(over - 1)
+    clock.set(over + 9 * HOUR)  # a clock that is set ahead sends nobody away
+    await lifetimes.look()
+    assert house.ended == []
+    clock.set(BEGIN)
+    clock.advance(over - 1 - BEGIN)
     access.uses.renew(ANN.token)
     await lifetimes.look()
     assert house.ended == []

@@ -153,6 +153,9 @@ async def test_the_draw_is_withheld_from_the_record_until_it_is_revealed(folder)
     async with at_the_desk(folder) as (server, desk, http):
         await send_files(http, folder.keys().desk_token)
         await desk.commit()
+        committed = (await http.get(f"/record/entry/{server.writer.settled_size - 1}")).json()
+        by = json.loads(committed["body"])["by"]
+        assert (committed["kind"], by) == ("lottery_committed", "this machine")
         await desk.start()
         await desk.must(EnterLotteryValue(CHAMBER, 0, "4"))
         last = server.writer.settled_size - 1

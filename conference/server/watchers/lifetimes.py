@@ -71,6 +71,7 @@ class Lifetimes(Watcher):
         self._clock = clock
         self._last_signed = last_signed
         self._over: Millis | None = None
+        self._began = (clock.now(), clock.monotonic())
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -92,10 +93,18 @@ class Lifetimes(Watcher):
     async def _end_guests(self) -> None:
         """Once, when the conference is over: who comes in later is somebody's practice."""
         over = over_at(self._renewals.writer.settled, self._last_signed())
-        if over is None or over == self._over or self._clock.now() < over:
+        if over is None or over == self._over or self._now() < over:
             return
         await self._renewals.make(ending(None, GUESTS), parting=OVER)
         self._over = over
+
+    def _now(self) -> int:
+        """The time, but for what the clock was set ahead while the server runs.
+
+        In the middle of an event nobody is sent away because a machine's clock has jumped.
+        """
+        instant, elapsed = self._began
+        return min(self._clock.now(), instant + self._clock.monotonic() - elapsed)
 
     async def _store_uses(self) -> None:
         uses = self._access.uses
