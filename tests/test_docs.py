@@ -71,8 +71,8 @@ def test_what_a_document_names_is_there(document):
             "`conference.server.record.writer.Writer.planted`",
         ),
         (
-            "`conference.server.record.writer.Ballot.revision`",
-            "`conference.server.record.writer.Ballot.planted`",
+            "`conference.server.record.exchange.Ballot.revision`",
+            "`conference.server.record.exchange.Ballot.planted`",
         ),
         ("`conference.ui.panel.Panel.widget`", "`conference.ui.panel.Panel.planted`"),
         (

@@ -36,8 +36,8 @@ from conference.core.places import START, Place, watch
 from conference.server.app import Running
 from conference.server.process import serve
 from conference.server.record import snapshots
+from conference.server.record.exchange import Answer, Answerer, Ballot
 from conference.server.record.snapshot import draft_of
-from conference.server.record.writer import Answer, Answerer, Ballot
 
 __all__ = ["main"]
 

@@ -22,10 +22,11 @@ from conference.protocol.codec import decode_server, encode, encode_request
 from conference.server.app import running
 from conference.server.founding import found, sample_commands
 from conference.server.http_server import listen
+from conference.server.record.exchange import Asked, Ballot, Done
 from conference.server.record.replay import Replayed, replay
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.sqlite import SqliteStore
-from conference.server.record.writer import Asked, Ballot, Done, Writer
+from conference.server.record.writer import Writer
 from conference.server.wire.limits import Limits
 
 PASSWORD = "amber-birch-copper-dune-ember"

@@ -10,8 +10,8 @@ from servers import POLL, Bench
 from conference.core.ids import PersonId
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.protocol.messages import Role
+from conference.server.record.exchange import Done, Join, Unavailable
 from conference.server.record.store.entries import SessionRow
-from conference.server.record.writer import Done, Join, Unavailable
 from conference.server.watchers.watcher import Watcher
 
 

@@ -15,7 +15,7 @@ from conference.protocol import messages as m
 from conference.protocol.views import Audience
 from conference.server.feed import project
 from conference.server.feed import publisher as module
-from conference.server.record.writer import Done
+from conference.server.record.exchange import Done
 
 OTHER = PartyId(1)
 

@@ -30,6 +30,7 @@ from conference.server.door.access import Access
 from conference.server.door.admission import Denial
 from conference.server.door.phones import AWAY_SECONDS, label_of
 from conference.server.door.renewal import Renewals, RoomPlaces
+from conference.server.record.exchange import Done, Join, Unavailable
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment
@@ -37,7 +38,6 @@ from conference.server.record.store.entries import Code
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Done, Join, Unavailable
 from conference.server.wire.limits import Limits
 
 WHY = "Strangers had the code."

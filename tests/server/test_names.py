@@ -17,13 +17,13 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_event, encode_event
 from conference.protocol.messages import Role
+from conference.server.record.exchange import Done
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Done
 
 SECRET = Poll(POLL, "30% or 40%?", ("30%", "40%"))
 NAMED = Poll(PollId("who"), "Who is for it?", ("Yes", "No"), named=True)

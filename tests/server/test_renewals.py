@@ -28,11 +28,11 @@ from conference.server.door.renewal import (
     new_password,
     renewal,
 )
+from conference.server.record.exchange import Join, Unavailable
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Join, Unavailable
 from conference.server.wire.limits import Limits
 
 ANN, BOB, FAY, TV, CYD, DESK = (letter * 32 for letter in "abftcd")

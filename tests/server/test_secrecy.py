@@ -19,10 +19,10 @@ from conference.core.ids import PartyId, PersonId
 from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.events import PollClosed
+from conference.server.record.exchange import Committed, Done, Join
 from conference.server.record.store import sql
 from conference.server.record.store.entries import SessionRow
 from conference.server.record.store.sqlite import copy_database
-from conference.server.record.writer import Committed, Done, Join
 from conference.server.watchers.signer import HeadSigner
 
 pytestmark = pytest.mark.slow  # every file on the disk is searched, byte by byte

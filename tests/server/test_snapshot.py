@@ -33,12 +33,12 @@ from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol.codec import encode_event
 from conference.server.founding import sample_commands
 from conference.server.record import snapshots
+from conference.server.record.exchange import Join
 from conference.server.record.replay import EntryNumbers, replay
 from conference.server.record.snapshot import draft_of, read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment, Snapshots
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
-from conference.server.record.writer import Join
 
 
 async def voted(bench):

@@ -32,9 +32,9 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.server.record.asking import answer_to
+from conference.server.record.exchange import Callers, Done, Unavailable
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Callers, Done, Unavailable
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.pauses import Pauses
 from conference.server.watchers.recording import recorded

@@ -23,9 +23,9 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.record import writer as writing
+from conference.server.record.exchange import Asked, Done, Unavailable
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Asked, Done, Unavailable
 from conference.server.wire.limits import Limits
 
 

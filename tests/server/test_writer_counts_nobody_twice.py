@@ -25,9 +25,9 @@ from conference.deliberation.polls.events import (
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.deliberation.rooms.events import HeadcountSet
 from conference.protocol.codec import decode_event
+from conference.server.record.exchange import Done, Unavailable
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
-from conference.server.record.writer import Done, Unavailable
 
 pytestmark = pytest.mark.long
 

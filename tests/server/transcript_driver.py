@@ -42,11 +42,12 @@ from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
 from conference.server.health import Health
 from conference.server.record import writer as writing
+from conference.server.record.exchange import Asked
 from conference.server.record.replay import replay
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
-from conference.server.record.writer import Asked, Writer
+from conference.server.record.writer import Writer
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.teller import Teller
 from conference.server.wire.limits import Limits

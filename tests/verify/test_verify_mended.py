@@ -28,9 +28,9 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetHeadcount
 from conference.server.founding import sample_commands
+from conference.server.record.exchange import Ballot, Done
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
-from conference.server.record.writer import Ballot, Done
 from conference.server.watchers.signer import HeadSigner
 
 PHONES = frozenset({Channel.PHONES})

@@ -32,9 +32,9 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.founding import sample_commands
+from conference.server.record.exchange import Done
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
-from conference.server.record.writer import Done
 from conference.server.watchers.signer import HeadSigner
 
 PATH = asset("verify", "verify_record.py")
@@ -115,7 +115,7 @@ def cast(bench, poll, voter, revision, choice):
     from hashlib import sha256
 
     from conference.core.ids import PersonId
-    from conference.server.record.writer import Ballot
+    from conference.server.record.exchange import Ballot
 
     future = asyncio.get_running_loop().create_future()
     key = sha256(f"{poll.id} {voter}".encode()).hexdigest()[:32]

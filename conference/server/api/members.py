@@ -30,7 +30,8 @@ from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
 from conference.server.members import ASKED, command_of, verdict
 from conference.server.record.asking import answer_to
-from conference.server.record.writer import Done, Writer
+from conference.server.record.exchange import Done
+from conference.server.record.writer import Writer
 
 __all__ = ["MembersApi", "standings"]
 

@@ -36,8 +36,9 @@ from conference.server.door.renewal import Parting
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
+from conference.server.record.exchange import Answer, Asked, Ballot, Done, Join, Unavailable
 from conference.server.record.store.entries import SessionRow
-from conference.server.record.writer import Answer, Asked, Ballot, Done, Join, Unavailable, Writer
+from conference.server.record.writer import Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.gate import Gate
 from conference.server.wire.limits import Limits, TokenBucket, network_of

@@ -29,10 +29,11 @@ from conference.server.door.access import Access, make_codes, new_person
 from conference.server.door.locks import Kind
 from conference.server.door.logins import DESK, THIS_MACHINE, setting_of
 from conference.server.door.phones import label_of
+from conference.server.record.exchange import Alter, Answer, Done
 from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
-from conference.server.record.writer import Alter, Answer, Done, Writer
+from conference.server.record.writer import Writer
 
 __all__ = [
     "ENTERED",

@@ -29,7 +29,8 @@ from conference.protocol.codec import encode
 from conference.protocol.views import Audience
 from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, WholeFrame
 from conference.server.feed.project import Count, Projection, Running, room_frame, tick_frames
-from conference.server.record.writer import Committed, Writer
+from conference.server.record.exchange import Committed
+from conference.server.record.writer import Writer
 from conference.server.wire.frames import SharedFrame, text_frame
 
 __all__ = ["Links", "Publisher"]

@@ -7,7 +7,8 @@ import asyncio
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.sender import Sender
-from conference.server.record.writer import Answer, Asked, Writer
+from conference.server.record.exchange import Answer, Asked
+from conference.server.record.writer import Writer
 
 __all__ = ["answer_to"]
 

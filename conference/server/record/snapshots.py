@@ -18,10 +18,11 @@ from conference.core.ids import PollId
 from conference.core.merkle import MerkleTree
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import Slot
+from conference.server.record.exchange import Committed
 from conference.server.record.replay import EntryNumbers
 from conference.server.record.snapshot import Columns, Snapshot, draft_of, write_snapshot
 from conference.server.record.store.port import RecordStore
-from conference.server.record.writer import Committed, Writer
+from conference.server.record.writer import Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Moment", "Snapshots"]

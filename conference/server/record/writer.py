@@ -22,18 +22,15 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple, Protocol, cast
+from typing import cast
 
 import numpy as np
 
 from conference.core.clock import Clock, Millis
 from conference.core.errors import Refusal
-from conference.core.ids import PartyId, PersonId, PollId
-from conference.core.lean import Lean
+from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
-from conference.deliberation.command import WireCommand
-from conference.deliberation.commands import Command
 from conference.deliberation.decide import Decision, decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
@@ -42,29 +39,31 @@ from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballots import Fate, ballot_fate, fate_by_name
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.rooms.commands import SetHeadcount
-from conference.deliberation.sender import Sender
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
-from conference.server.record.keeper import Altered, Keeper, NoKeeper
+from conference.server.record.exchange import (
+    Alter,
+    Answer,
+    Answerer,
+    Asked,
+    Ballot,
+    Callers,
+    Committed,
+    Done,
+    Join,
+    Listener,
+    Unavailable,
+    Waiting,
+    give,
+    guarded,
+)
+from conference.server.record.keeper import Keeper, NoKeeper
 from conference.server.record.replay import Replayed
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.wire.limits import Limits
 
-__all__ = [
-    "Alter",
-    "Answer",
-    "Answerer",
-    "Asked",
-    "Ballot",
-    "Callers",
-    "Committed",
-    "Done",
-    "Join",
-    "Listener",
-    "Unavailable",
-    "Writer",
-]
+__all__ = ["Writer"]
 
 _log = logging.getLogger("conference.server.record.writer")
 
@@ -84,117 +83,6 @@ MANY = 200
 ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount)
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
-
-
-class Done(NamedTuple):
-    """It is in the record; a ballot has a receipt."""
-
-    receipt: Receipt | None = None
-
-
-class Unavailable(NamedTuple):
-    """It could not be stored now, and did not happen; sending it again later may succeed."""
-
-    sentence: str
-
-
-Answer = Done | Refusal | Unavailable
-
-
-class Ballot(Lean, frozen=True):
-    """A phone ballot that waits; ``key`` is the hash of the voter's key.
-
-    ``sender`` is known to whoever answers ballots (see :class:`Answerer`), ``id`` is the sender's.
-    ``name`` is that of the voter in a poll by name.
-    """
-
-    poll: PollId
-    party: PartyId
-    person: PersonId
-    key: str
-    revision: int
-    choice: tuple[int, ...]
-    sender: Any
-    id: str = ""
-    name: str = ""
-
-
-class Answerer(Protocol):
-    """Who gives the senders of ballots their answers."""
-
-    def answer(self, ballot: Ballot, answer: Answer) -> None:
-        """Tell the sender of one ballot."""
-        ...
-
-    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
-        """Tell the senders of many that they are in the record, as entries ``first`` and on."""
-        ...
-
-
-class Callers:
-    """The answerer of ballots that have a callable as ``sender``."""
-
-    def answer(self, ballot: Ballot, answer: Answer) -> None:
-        ballot.sender(answer)
-
-    def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
-        for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
-            _give(ballot.sender, Done(Receipt(number, leaf.hex())))
-
-
-class Committed(NamedTuple):
-    """One commit: the meeting before and after it, its ballots, and its other events."""
-
-    before: Meeting
-    after: Meeting
-    events: Sequence[Event]
-    ballots: Sequence[Ballot]
-
-
-class Listener(Protocol):
-    """Who is told of commits, in turn and on the event loop."""
-
-    def committed(self, commit: Committed) -> None:
-        """A commit with events or ballots is durable, and its senders are answered."""
-        ...
-
-    def undone(self, commit: Committed) -> None:
-        """A commit failed, and its senders were told; ``after`` is what is not."""
-        ...
-
-
-class Asked(NamedTuple):
-    """Any other command that waits; ballots come as :class:`Ballot`."""
-
-    sender: Sender
-    command: Command | WireCommand
-    answer: Callable[[Answer], None]
-
-
-class Join(NamedTuple):
-    """A new session that waits to be stored; those that are ``ended`` make room for it.
-
-    ``is_current`` says, when its turn has come, whether what let it in still does.
-    """
-
-    row: SessionRow
-    answer: Callable[[Answer], None]
-    ended: tuple[bytes, ...] = ()
-    is_current: Callable[[], bool] = lambda: True
-
-
-class Alter(NamedTuple):
-    """A change of codes, sessions or settings that waits; it is made when its turn has come.
-
-    ``by`` is the login that asks for it, "" for the server itself.
-    """
-
-    make: Callable[[], Altered]
-    answer: Callable[[Answer], None]
-    by: str = ""
-
-
-Waiting = Ballot | Asked | Join | Alter
 
 
 class _Batch:
@@ -319,9 +207,9 @@ class Writer:
         if isinstance(answer, Refusal):
             answer = refusals.in_zone(answer, self.meeting.founding.zone)
         if isinstance(asked, Ballot):
-            _give(partial(self.answerer.answer, asked), answer)
+            give(partial(self.answerer.answer, asked), answer)
         else:
-            _give(asked.answer, answer)
+            give(asked.answer, answer)
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -519,38 +407,38 @@ class Writer:
         self.settled = self.meeting
         self.settled_size = self.tree.size
         if batch.beside is not None:
-            _guarded(partial(self.keeper.stored, batch.beside))
+            guarded(partial(self.keeper.stored, batch.beside))
 
     def _notify_listeners(self, batch: _Batch) -> None:
         """Call the listeners of a commit that is durable; its senders have been answered."""
         if batch.events or batch.ballots:
             commit = Committed(batch.before, self.settled, batch.events, batch.ballots)
             for listener in self.listeners:
-                _guarded(partial(listener.committed, commit))
+                guarded(partial(listener.committed, commit))
 
     def _undo(self, batch: _Batch, reason: str) -> None:
         self.trouble = reason
         self.tree.truncate(batch.first)
         self._each_box(lambda box: box.rollback())
         if batch.beside is not None:
-            _guarded(self.keeper.undone)
+            guarded(self.keeper.undone)
         commit = Committed(batch.before, self.meeting, batch.events, batch.ballots)
         self.meeting = batch.before
         for answer in batch.answers:
-            _give(answer, Unavailable(reason))
+            give(answer, Unavailable(reason))
         for ballot in (*batch.ballots, *(again for again, _ in batch.repeated)):
             self._reply(ballot, Unavailable(reason))
         for listener in self.listeners:
-            _guarded(partial(listener.undone, commit))
+            guarded(partial(listener.undone, commit))
 
     def _answer(self, batch: _Batch) -> None:
         for row in batch.sessions:  # known before its welcome: it may come back at once
-            _guarded(partial(self.on_joined, row))
+            guarded(partial(self.on_joined, row))
         for answer in batch.answers:
-            _give(answer, Done())
+            give(answer, Done())
         if batch.ballots:
             leaves = batch.leaves[len(batch.events) :]
-            _guarded(partial(self.answerer.acknowledge, batch.ballots, batch.first_ballot, leaves))
+            guarded(partial(self.answerer.acknowledge, batch.ballots, batch.first_ballot, leaves))
         here = _numbers_in(batch) if any(known is None for _, known in batch.repeated) else {}
         for again, known in batch.repeated:
             name = (again.poll, again.key, again.revision)
@@ -579,19 +467,3 @@ def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:
     """The entries of a batch's ballots."""
     ballots = enumerate(batch.ballots, batch.first_ballot)
     return {(ballot.poll, ballot.key, ballot.revision): number for number, ballot in ballots}
-
-
-def _give(answer: Callable[[Answer], None], what: Answer) -> None:
-    """Give one answer; one that cannot be given must not keep the others from theirs."""
-    try:
-        answer(what)
-    except Exception:  # noqa: BLE001 (one client must not stop the others)
-        _log.exception("an answer could not be given")
-
-
-def _guarded(call: Callable[[], None]) -> None:
-    """Call one listener; one that raises must not keep the others, or the next commit."""
-    try:
-        call()
-    except Exception:  # noqa: BLE001 (one listener must not stop the record)
-        _log.exception("a listener of a commit failed")

@@ -22,7 +22,7 @@ from pathlib import Path
 from conference.core.clock import Clock, Millis
 from conference.core.folder import ConferenceFolder
 from conference.server.record.backup import DRAFT
-from conference.server.record.writer import Committed
+from conference.server.record.exchange import Committed
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["BackupPlan", "Backups", "FailedBackup"]

@@ -16,7 +16,8 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import CloseOverdue, ClosePoll
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
-from conference.server.record.writer import Answer, Asked, Committed, Unavailable, Writer
+from conference.server.record.exchange import Answer, Asked, Committed, Unavailable
+from conference.server.record.writer import Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["Closer"]

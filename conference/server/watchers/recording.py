@@ -9,7 +9,8 @@ from conference.deliberation.lottery.commands import RecordCommitment, RecordDra
 from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.sender import SERVER
 from conference.server.record.asking import answer_to
-from conference.server.record.writer import Answer, Unavailable, Writer
+from conference.server.record.exchange import Answer, Unavailable
+from conference.server.record.writer import Writer
 
 __all__ = ["recorded"]
 

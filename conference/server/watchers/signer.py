@@ -22,9 +22,10 @@ from conference.deliberation.lottery.events import (
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PollClosed, PollPublished, PollVoided
 from conference.deliberation.polls.model import PollState
+from conference.server.record.exchange import Committed
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.writer import Committed, Writer
+from conference.server.record.writer import Writer
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["EVERY_SECONDS", "HeadSigner"]

@@ -11,7 +11,8 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.model import PollState
-from conference.server.record.writer import Committed, Writer
+from conference.server.record.exchange import Committed
+from conference.server.record.writer import Writer
 from conference.server.watchers.recording import recorded
 from conference.server.watchers.watcher import Watcher
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import Protocol
 
-from conference.server.record.writer import Committed, Listener
+from conference.server.record.exchange import Committed, Listener
 
 __all__ = ["Watcher", "kept_running"]
 

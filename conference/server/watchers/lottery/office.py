@@ -12,7 +12,8 @@ from conference.deliberation.lottery.commands import CancelLottery, LotteryTask
 from conference.deliberation.lottery.model import LotteryRun
 from conference.lottery.plan import Paths
 from conference.protocol import messages as m
-from conference.server.record.writer import Answer, Committed, Done, Writer
+from conference.server.record.exchange import Answer, Committed, Done
+from conference.server.record.writer import Writer
 from conference.server.watchers.lottery.computing import Computing
 from conference.server.watchers.lottery.drawing import Drawing
 from conference.server.watchers.lottery.jobs import Jobs
