@@ -87,11 +87,14 @@ def _make(folder: ConferenceFolder, options: Options) -> None:
     from datetime import UTC, datetime
 
     from conference.core.clock import SystemClock
+    from conference.core.zones import local_zone_name
     from conference.server.door.password import make_password
     from conference.server.founding import found_sample
 
     opening = datetime.now(UTC).replace(second=0, microsecond=0)
-    found_sample(folder, options.parties, options.seed, opening, make_password(), SystemClock())
+    password, clock = make_password(), SystemClock()
+    zone = local_zone_name()
+    found_sample(folder, options.parties, options.seed, opening, password, clock, zone)
 
 
 @contextlib.contextmanager
