@@ -128,7 +128,6 @@ class PagesApi:
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
-            # a module that was lost once stays lost under its address: pages try it under another
             *(Route(path, _page(asset("web") / name)) for path, name in PAGES.items()),
             Route("/health", self.health),
             Route("/api/address", self.address),
@@ -140,7 +139,8 @@ class PagesApi:
             Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
             Mount("/assets/map", _Fresh(directory=asset("map"))),
             Mount("/assets/icons", _Fresh(directory=asset("icons"))),
-            Mount("/assets/again/{n:int}", _Fresh(directory=asset("web"))),
+            # a module that was lost once stays lost under its address: pages try it under another
+            Mount("/assets/again/{n}", _Fresh(directory=asset("web"))),
             Mount("/assets", _Fresh(directory=asset("web"))),
             Mount("/hls", self._hls),
         ]
