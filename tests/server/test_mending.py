@@ -5,6 +5,7 @@ import contextlib
 import shutil
 from functools import partial
 from hashlib import sha256
+from unittest.mock import Mock
 
 import pytest
 from meetings import of
@@ -35,6 +36,7 @@ from conference.server.record.snapshot import read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment
 from conference.server.record.store.entries import Code
 from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 from conference.server.record.writer import Done, Join, Unavailable
@@ -229,6 +231,43 @@ async def test_a_start_that_cannot_be_stored_leaves_ballots_and_numbers_as_they_
         assert here.bench.writer.settled.polls.boxes[POLL].tally().people == (1, 0)
         assert isinstance(await here.comes(), bytes), "the code is what it was"
         assert isinstance(await here.votes(voter), Done), "a repetition"
+
+
+async def test_guests_who_come_and_leave_again_bar_nobodys_way():
+    """They share commits, and whoever comes in meanwhile does not have to come again."""
+    async with house() as here:
+        phones, commits = [await here.comes() for _ in range(30)], []
+        store = here.bench.store.append
+        here.bench.store.append = lambda commit: (commits.append(commit), store(commit))
+        renewals = here.bench.writer.keeper
+        renewals.doorkeeper = Mock()
+        queued = [asyncio.create_task(renewals.leave(phone)) for phone in phones]
+        for _ in range(3):
+            await asyncio.sleep(0)
+        admission, joined = await here.admitted(), asyncio.get_running_loop().create_future()
+        current = partial(here.access.is_current, admission)
+        here.bench.writer.offer(Join(admission.new, joined.set_result, (), current))
+        await asyncio.gather(*queued)
+        assert isinstance(await joined, Done)
+        assert len(commits) <= 2
+        assert here.access.phones.count(HERE) == 1
+        assert list(here.bench.store.sessions()) == [admission.new]
+        (told,) = renewals.doorkeeper.end_sessions.call_args_list
+        assert ({row.token for row in told.args[0]}, told.kwargs) == (
+            set(phones),
+            {"is_changed": False},
+        )
+
+
+async def test_who_leaves_while_nothing_can_be_stored_is_still_in():
+    async with house() as here:
+        phone = await here.comes()
+        here.bench.store.broken = "The disk is full."
+        with pytest.raises(StoreUnavailableError):
+            await here.bench.writer.keeper.leave(phone)
+        here.bench.store.broken = None
+        assert here.access.phones.count(HERE) == 1
+        assert isinstance(await here.votes(phone), Done)
 
 
 async def test_one_phone_is_ended_by_its_label():

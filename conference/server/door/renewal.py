@@ -32,7 +32,7 @@ from conference.server.door.phones import label_of
 from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
-from conference.server.record.writer import Alter, Answer, Done, Writer
+from conference.server.record.writer import Alter, Answer, Done, Leave, Writer
 
 __all__ = [
     "ENTERED",
@@ -240,12 +240,22 @@ class Renewals:
             self.parting = parting
             return Altered(commit, _told(commit, reason))
 
+        await self._done(lambda answer: Alter(alter, answer, by))
+        return made[-1]
+
+    async def leave(self, token: bytes) -> None:
+        """End one session, for whoever has its token; raises as :meth:`make` does.
+
+        Any guest can ask for this, again and again: others neither wait for it nor come again.
+        """
+        await self._done(partial(Leave, token))
+
+    async def _done(self, asking: Callable[[Callable[[Answer], None]], Alter | Leave]) -> None:
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self.writer.offer(Alter(alter, partial(_set, answered), by))
+        self.writer.offer(asking(partial(_set, answered)))
         answer = await answered
         if not isinstance(answer, Done):
             raise StoreUnavailableError(answer.sentence)
-        return made[-1]
 
     def alter(self, make: Callable[[], Altered]) -> Altered:
         """See :class:`~conference.server.record.keeper.Keeper`."""

@@ -61,6 +61,7 @@ __all__ = [
     "Committed",
     "Done",
     "Join",
+    "Leave",
     "Listener",
     "Unavailable",
     "Writer",
@@ -183,6 +184,13 @@ class Join(NamedTuple):
     is_current: Callable[[], bool] = lambda: True
 
 
+class Leave(NamedTuple):
+    """An end to one session, asked for by its token; it shares a commit, and bars nobody's way."""
+
+    token: bytes
+    answer: Callable[[Answer], None]
+
+
 class Alter(NamedTuple):
     """A change of codes, sessions or settings that waits; it is made when its turn has come.
 
@@ -194,7 +202,7 @@ class Alter(NamedTuple):
     by: str = ""
 
 
-Waiting = Ballot | Asked | Join | Alter
+Waiting = Ballot | Asked | Join | Leave | Alter
 
 
 class _Batch:
@@ -202,7 +210,8 @@ class _Batch:
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
-    may be of a poll by name. ``by`` is for each event the login that asked for it, or "";
+    may be of a poll by name. ``by`` is for each event the login that asked for it, or "".
+    ``ended`` are sessions that make room for others, ``left`` those that end by themselves;
     ``beside`` is what changes of codes and sessions, if that is begun.
     """
 
@@ -217,15 +226,15 @@ class _Batch:
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
         self.ended: list[bytes] = []
+        self.left: list[bytes] = []
         self.beside: Commit | None = None
         self.answers: list[Callable[[Answer], None]] = []
         self.leaves: list[bytes] = []
 
     @property
     def is_empty(self) -> bool:
-        return not (
-            self.events or self.ballots or self.roll or self.sessions or self.beside is not None
-        )
+        rows = self.ballots or self.roll or self.sessions or self.left
+        return not (self.events or rows or self.beside is not None)
 
     @property
     def first_ballot(self) -> int:
@@ -399,6 +408,9 @@ class Writer:
                 continue
             if isinstance(asked, Join):
                 self._join(batch, asked)
+            elif isinstance(asked, Leave):
+                batch.left.append(asked.token)
+                batch.answers.append(asked.answer)
             else:
                 alone = _is_alone(asked)
                 if alone and not batch.is_empty:
@@ -495,7 +507,7 @@ class Writer:
             head=sealed.head,
             roll=tuple(batch.roll),
             sessions=(*batch.sessions, *beside.sessions),
-            ended=(*batch.ended, *beside.ended),
+            ended=(*batch.ended, *batch.left, *beside.ended),
         )
 
     def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:
@@ -520,6 +532,8 @@ class Writer:
         self.settled_size = self.tree.size
         if batch.beside is not None:
             _guarded(partial(self.keeper.stored, batch.beside))
+        if batch.left:
+            _guarded(partial(self.keeper.stored, Commit(ended=tuple(batch.left))))
 
     def _notify_listeners(self, batch: _Batch) -> None:
         """Call the listeners of a commit that is durable; its senders have been answered."""
