@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import shutil
+from collections import Counter
 from functools import partial
 from hashlib import sha256
 from unittest.mock import Mock
@@ -30,7 +31,7 @@ from conference.protocol.messages import Role
 from conference.server.door.access import Access
 from conference.server.door.admission import Denial
 from conference.server.door.phones import AWAY_SECONDS, label_of
-from conference.server.door.renewal import Renewals, RoomPlaces
+from conference.server.door.renewal import MENDED_AT_ONCE, Renewals, RoomPlaces
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment
@@ -268,6 +269,20 @@ async def test_who_leaves_while_nothing_can_be_stored_is_still_in():
         here.bench.store.broken = None
         assert here.access.phones.count(HERE) == 1
         assert isinstance(await here.votes(phone), Done)
+
+
+async def test_a_room_is_mended_so_often_and_no_faster_and_others_are_not_kept_waiting():
+    """Each renewal has a commit of its own: a facilitator could fill the queue of all rooms."""
+    async with house() as here:
+        here.bench.writer.keeper.doorkeeper = Mock()
+        asked = [here.bench.ask(of(0, RenewRoomCode(WHY))) for _ in range(100)]
+        other = here.bench.ask(of(1, RenewRoomCode(WHY)))
+        answers = Counter(code(one) for one in await asyncio.gather(*asked))
+        assert answers == {Done(): MENDED_AT_ONCE, "mended_often": 100 - MENDED_AT_ONCE}
+        assert isinstance(await other, Done)
+        renewed = here.bench.writer.settled.rooms.renewed
+        assert dict(renewed) == {HERE: MENDED_AT_ONCE, PartyId(1): 1}
+        assert isinstance(await here.comes(), bytes), "the doors are open"
 
 
 async def test_one_phone_is_ended_by_its_label():

@@ -22,7 +22,7 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
-from conference.deliberation.rooms.refusals import unknown_phone
+from conference.deliberation.rooms.refusals import mended_often, unknown_phone
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes, new_person
@@ -33,6 +33,7 @@ from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.writer import Alter, Answer, Done, Leave, Writer
+from conference.server.wire.limits import TokenBucket
 
 __all__ = [
     "ENTERED",
@@ -57,6 +58,9 @@ ENTERED = {
     Kind.FACILITATOR: {Role.FACILITATOR, Role.PARTY},
 }
 """Who comes in by which code of a party."""
+
+MENDED_AT_ONCE, MENDED_PER_SECOND = 10, 0.5
+"""How often one room may be mended: each time has a commit of its own, and keeps the doors shut."""
 
 Change = Callable[[Collection[Code], Collection[SessionRow]], Commit]
 """What is stored, by the codes and sessions that there are."""
@@ -221,6 +225,7 @@ class Renewals:
     doorkeeper: Doorkeeper
     rooms: Rooms
     parting: Parting | None = field(default=None, init=False)
+    _mended: dict[PartyId, TokenBucket] = field(default_factory=dict, init=False)
 
     async def make(
         self, change: Change, reason: str = "", parting: Parting | None = None, by: str = ""
@@ -265,7 +270,10 @@ class Renewals:
         return altered
 
     def beside(self, meeting: Meeting, events: Sequence[Event]) -> Commit | Refusal | None:
-        """What codes and sessions become by these events: of commands that lead to one event."""
+        """What codes and sessions become by these events: of commands that lead to one event.
+
+        A refusal where there is no such phone, or the room was mended often just now.
+        """
         beside: Commit | Refusal | None = None
         for event in events:
             match event:
@@ -277,10 +285,17 @@ class Renewals:
                 case PhonesStartedOver(poll, party, _, _):
                     beside = self._renumbered(party, meeting.polls.boxes[poll].roll)
                 case _:
-                    pass
+                    continue
+            if not isinstance(beside, Refusal) and not self._may_mend(party):
+                beside = mended_often()
         if isinstance(beside, Commit):
             self.access.begin_change()
         return beside
+
+    def _may_mend(self, party: PartyId) -> bool:
+        now = asyncio.get_running_loop().time()
+        bucket = self._mended.setdefault(party, TokenBucket(MENDED_AT_ONCE, now))
+        return bucket.take(1, MENDED_PER_SECOND, MENDED_AT_ONCE, now) == 1
 
     def _end_phone(self, party: PartyId, label: str) -> Commit | Refusal:
         phones = self.access.phones.persons(party)
