@@ -89,10 +89,14 @@ def renewal(party: PartyId | None, kinds: Collection[Kind]) -> Change:
 
 
 def ending(party: PartyId | None, roles: Collection[Role], keep: Collection[bytes] = ()) -> Change:
-    """An end to the sessions of these roles, at one party or wherever, but for some tokens."""
+    """An end to the sessions of these roles, at one party or wherever, but for some tokens.
+
+    The desks of this machine stay, whoever asks: without the folder's token nobody could take a
+    login back from who asked.
+    """
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        kept = set(keep)
+        kept = {*keep, *(row.token for row in sessions if row.login == THIS_MACHINE)}
         tokens = _tokens(sessions, roles, party)
         return Commit(ended=tuple(token for token in tokens if token not in kept))
 
