@@ -111,14 +111,17 @@ def run_verify(options: FolderOptions) -> int:
             f"{found.polls} closed polls{_lotteries(found.lotteries)}.\nRoot {found.root}"
         )
         for one in found.given:
-            print(
-                f"Draw {one.draw} of {one.lottery}: {one.value} was given by {one.first} and "
-                f"{one.second}."
-            )
+            said = f"{one.value} was given by {one.first} and {one.second}"
+            print(_printable(f"Draw {one.draw} of {one.lottery}: {said}."))
     else:
         where = "The record" if found.first_bad is None else f"Entry {found.first_bad}"
-        print(f"{where} does not fit: {found.reason}.")
+        print(_printable(f"{where} does not fit: {found.reason}."))
     return 0 if found.holds else 1
+
+
+def _printable(text: str) -> str:
+    """Without what a terminal could take for a command: a record says what it likes."""
+    return "".join(sign if sign.isprintable() else "?" for sign in text)
 
 
 def _lotteries(count: int) -> str:

@@ -839,10 +839,10 @@ def sentences(found):
             "Check the files of each with: conference sortition verify FOLDER",
         )
     for one in found["values"]:
-        first, second = map(printable, one["by"])
+        first, second = one["by"]
         lines.append(
-            f"Draw {one['draw']} of {one['lottery']}: {printable(one['value'])} was given by "
-            f"{first} and {second}."
+            f"Draw {one['draw']} of {one['lottery']}: {one['value']} was given by {first} and "
+            f"{second}."
         )
     if found["rehearsal"]:
         lines.insert(0, "This is a REHEARSAL: its votes were practice.")
@@ -852,10 +852,10 @@ def sentences(found):
         lines.append(
             f"The last {found['unsigned_entries']} entries have no signature over them yet."
         )
-    lines += map(printable, found["mended"])
+    lines += found["mended"]
     if found["asked_by"]:
         who = sorted(found["asked_by"].items())
-        told = ", ".join(f"{printable(name)} ({count})" for name, count in who)
+        told = ", ".join(f"{name} ({count})" for name, count in who)
         lines.append(f"Entries that name the desk that asked for them: {told}.")
     for kind, count in found["unread_kinds"].items():
         lines.append(f"{count} entries of the kind {kind} are hashed, but not computed again.")
@@ -882,17 +882,18 @@ def main():
         with open(args.file, encoding="utf-8") as lines:
             check, misfit = verify(lines, receipts, seen, [key.lower() for key in args.key])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        print(f"{args.file} cannot be read as a record: {error}.", file=sys.stderr)
+        print(printable(f"{args.file} cannot be read as a record: {error}."), file=sys.stderr)
         return 2
     try:
         who = names(check, args.names) if args.names and not misfit else []
     except ValueError as error:
-        print(f"There is no list of names: {error}.", file=sys.stderr)
+        print(printable(f"There is no list of names: {error}."), file=sys.stderr)
         return 2
     found = report(check, misfit)
     if args.names:
         found["names"] = who
-    lines = [*sentences(found), *("\t".join(map(printable, row)) for row in who)]
+    rows = [(line,) for line in sentences(found)] + who
+    lines = ["\t".join(map(printable, row)) for row in rows]
     print(json.dumps(found) if args.json else "\n".join(lines))
     return 1 if misfit else 0
 

@@ -1,8 +1,10 @@
 """The command line as a whole: help for everything, one sentence for a mistake, statuses."""
 
+import contextlib
 import errno
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 
@@ -100,6 +102,16 @@ def test_an_emptied_record_neither_verifies_nor_is_served(made, capsys):
     assert "has no entries" in capsys.readouterr().err
     assert main(["record", "verify", str(made)]) == 1
     assert "not even the founding" in capsys.readouterr().out
+
+
+def test_no_text_of_a_record_is_a_command_of_the_terminal(made, capsys):
+    with contextlib.closing(sqlite3.connect(ConferenceFolder(made).record)) as database:
+        database.execute("INSERT INTO roll (poll, person) VALUES (?, 1)", ("\x1b[2K\rIt holds",))
+        database.commit()
+    assert main(["record", "verify", str(made)]) == 1
+    said = capsys.readouterr().out
+    assert "which was never opened" in said
+    assert said.rstrip("\n").isprintable()
 
 
 def test_a_record_that_cannot_be_opened_is_not_called_damaged(made, capsys):

@@ -244,3 +244,24 @@ def test_the_record_holds_no_mending_that_does_not_fit():
     assert fault(driver.meeting, PhonesStartedOver(POLL, NORTH, 2, WHY)) is not None
     assert fault(driver.meeting, PhonesStartedOver(POLL, NORTH, 1, "")) is not None
     assert fault(driver.meeting, PartyLeftOut(POLL, NORTH, driver.now, WHY, tally)) is not None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        RoomCodeRenewed(PartyId(9), WHY),
+        RoomCodeRenewed(NORTH, " \n"),
+        PhoneEnded(PartyId(-1), "KMPR", WHY),
+        PhoneEnded(NORTH, "KMPR", ""),
+        PhonesStartedOver(POLL, PartyId(-3), 1, WHY),
+        PhonesStartedOver(POLL, NORTH, 1, " "),
+        PartyLeftOut(POLL, NORTH, 0, " "),
+    ],
+)
+def test_what_mends_a_room_says_why_and_which_one(wrong):
+    """As the verifier that shares no code asks, too."""
+    driver = opened()
+    driver.must(ballot(1))
+    assert fault(driver.meeting, wrong) is not None
+    for right in (RoomCodeRenewed(NORTH, WHY), PhoneEnded(NORTH, "KMPR", WHY)):
+        assert fault(driver.meeting, right) is None

@@ -17,7 +17,7 @@ from conference.server.door.access import Access
 from conference.server.door.admission import Admission
 from conference.server.door.logins import DESK, THIS_MACHINE, known_login, new_name
 from conference.server.door.password import hash_password, make_password
-from conference.server.door.renewal import digest_of, new_login, new_password
+from conference.server.door.renewal import digest_of, ending, new_login, new_password
 from conference.server.record.store.entries import Commit, SessionRow
 from conference.server.renewals import logins_of
 from conference.server.wire.limits import Limits
@@ -45,6 +45,12 @@ def ended(commit):
 @pytest.mark.parametrize(("name", "out"), [("Ann", "a"), ("Cy", ""), (DESK, "do")])
 def test_a_new_password_of_a_login_ends_its_desks_and_no_others(name, out):
     assert ended(new_login(name, "hash")([], SESSIONS)) == out
+
+
+def test_an_end_to_all_desks_is_none_to_those_of_the_machine():
+    """Who is at a desk could else lock out who has the folder, and stay."""
+    everybody = ending(None, list(Role), [digest_of("a" * 32)])
+    assert ended(everybody([], SESSIONS)) == "bdho"
 
 
 def test_the_password_of_all_desks_leaves_those_with_a_name_in():

@@ -3,8 +3,10 @@
 import asyncio
 import contextlib
 import shutil
+from collections import Counter
 from functools import partial
 from hashlib import sha256
+from unittest.mock import Mock
 
 import pytest
 from meetings import of
@@ -29,13 +31,14 @@ from conference.protocol.messages import Role
 from conference.server.door.access import Access
 from conference.server.door.admission import Denial
 from conference.server.door.phones import AWAY_SECONDS, label_of
-from conference.server.door.renewal import Renewals, RoomPlaces
+from conference.server.door.renewal import MENDED_AT_ONCE, Renewals, RoomPlaces
 from conference.server.record.exchange import Done, Join, Unavailable
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot, write_snapshot
 from conference.server.record.snapshots import Moment
 from conference.server.record.store.entries import Code
 from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 from conference.server.wire.limits import Limits
@@ -229,6 +232,57 @@ async def test_a_start_that_cannot_be_stored_leaves_ballots_and_numbers_as_they_
         assert here.bench.writer.settled.polls.boxes[POLL].tally().people == (1, 0)
         assert isinstance(await here.comes(), bytes), "the code is what it was"
         assert isinstance(await here.votes(voter), Done), "a repetition"
+
+
+async def test_guests_who_come_and_leave_again_bar_nobodys_way():
+    """They share commits, and whoever comes in meanwhile does not have to come again."""
+    async with house() as here:
+        phones, commits = [await here.comes() for _ in range(30)], []
+        store = here.bench.store.append
+        here.bench.store.append = lambda commit: (commits.append(commit), store(commit))
+        renewals = here.bench.writer.keeper
+        renewals.doorkeeper = Mock()
+        queued = [asyncio.create_task(renewals.leave(phone)) for phone in phones]
+        for _ in range(3):
+            await asyncio.sleep(0)
+        admission, joined = await here.admitted(), asyncio.get_running_loop().create_future()
+        current = partial(here.access.is_current, admission)
+        here.bench.writer.offer(Join(admission.new, joined.set_result, (), current))
+        await asyncio.gather(*queued)
+        assert isinstance(await joined, Done)
+        assert len(commits) <= 2
+        assert here.access.phones.count(HERE) == 1
+        assert list(here.bench.store.sessions()) == [admission.new]
+        (told,) = renewals.doorkeeper.end_sessions.call_args_list
+        assert ({row.token for row in told.args[0]}, told.kwargs) == (
+            set(phones),
+            {"is_changed": False},
+        )
+
+
+async def test_who_leaves_while_nothing_can_be_stored_is_still_in():
+    async with house() as here:
+        phone = await here.comes()
+        here.bench.store.broken = "The disk is full."
+        with pytest.raises(StoreUnavailableError):
+            await here.bench.writer.keeper.leave(phone)
+        here.bench.store.broken = None
+        assert here.access.phones.count(HERE) == 1
+        assert isinstance(await here.votes(phone), Done)
+
+
+async def test_a_room_is_mended_so_often_and_no_faster_and_others_are_not_kept_waiting():
+    """Each renewal has a commit of its own: a facilitator could fill the queue of all rooms."""
+    async with house() as here:
+        here.bench.writer.keeper.doorkeeper = Mock()
+        asked = [here.bench.ask(of(0, RenewRoomCode(WHY))) for _ in range(100)]
+        other = here.bench.ask(of(1, RenewRoomCode(WHY)))
+        answers = Counter(code(one) for one in await asyncio.gather(*asked))
+        assert answers == {Done(): MENDED_AT_ONCE, "mended_often": 100 - MENDED_AT_ONCE}
+        assert isinstance(await other, Done)
+        renewed = here.bench.writer.settled.rooms.renewed
+        assert dict(renewed) == {HERE: MENDED_AT_ONCE, PartyId(1): 1}
+        assert isinstance(await here.comes(), bytes), "the doors are open"
 
 
 async def test_one_phone_is_ended_by_its_label():

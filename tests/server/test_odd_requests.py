@@ -86,6 +86,8 @@ async def test_a_code_in_any_script_is_a_wrong_code(server, role, code, caplog):
         ("/record/entry/99999999999999999999999", (HOST,)),
         ("/record/names/x?find=%FF&after=-1&limit=x", (HOST,)),
         ("/assets/%00", (HOST,)),
+        (f"/assets/again/{'9' * 5000}/js/boot.js", (HOST,)),
+        ("/assets/again/%00/js/boot.js", (HOST,)),
         ("/hls/%00", (HOST,)),
         ("/%FF%FE", (HOST,)),
     ],

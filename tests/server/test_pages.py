@@ -1,9 +1,12 @@
 """Pages as the server gives them: one head for all, then what is a page's own."""
 
+import asyncio
+import threading
 from html.parser import HTMLParser
 
 import httpx
 import pytest
+import segno
 from servers import sample_folder, serving
 
 from conference.core.assets import asset
@@ -122,3 +125,22 @@ async def test_a_qr_code_is_drawn_once_and_kept_by_its_browser_alone(open_web):
     assert (_drawn.cache_info().misses, _drawn.cache_info().hits) == (2, 1)
     assert first.headers["cache-control"] == "private, no-cache"
     assert _drawn.cache_parameters()["maxsize"] == 1000
+
+
+async def test_qr_codes_are_drawn_one_at_a_time_whoever_asks_for_how_many(open_web, monkeypatch):
+    """Drawing is arithmetic: in many threads at once it would keep the votes waiting."""
+    _drawn.cache_clear()
+    first, second, make = threading.Lock(), threading.Event(), segno.make
+
+    def made(*arguments, **named):
+        if first.acquire(blocking=False):
+            assert not second.wait(0.3), "another one is drawn meanwhile"
+            first.release()
+        else:
+            second.set()
+        return make(*arguments, **named)
+
+    monkeypatch.setattr(segno, "make", made)
+    answers = await asyncio.gather(*(open_web.get(f"/qr/CODE{n}.svg") for n in range(4)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert not second.is_set()

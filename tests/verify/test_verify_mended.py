@@ -1,13 +1,14 @@
 """Records in which rooms were mended hold for both counters, and what does not fit is named."""
 
 import asyncio
+import contextlib
 import importlib.util
 import json
 from collections import Counter
 
 import pytest
 from meetings import of
-from servers import FIRST_DAY, Bench, roomy, sql_store
+from servers import FIRST_DAY, POLL, Bench, roomy, sql_store
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId, PollId
@@ -22,6 +23,7 @@ from conference.deliberation.polls.commands import (
     PublishPoll,
     RecordOutcome,
     StartPhonesOver,
+    VoidPoll,
 )
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.draft import preparing
@@ -112,14 +114,36 @@ async def counted(bench, poll_id):
         await must(bench, RecordOutcome(poll_id, outcome, left_out))
 
 
-def casts(bench, poll, first, count):
-    """Ballots of so many voters, in four rooms."""
+async def test_an_outcome_that_was_not_yet_worked_out_anew_is_none(tmp_path):
+    """Nor is it ever, where the poll is declared void before."""
+    with contextlib.closing(sql_store(tmp_path / "record.sqlite3")) as store:
+        async with Bench(store) as bench:
+            await bench.prepare(3, 30)
+            await must(bench, VoidPoll(POLL, WHY))
+            poll = POLLS[1]
+            await must(bench, preparing(poll))
+            await must(bench, OpenPoll(poll.id))
+            await asyncio.gather(*casts(bench, poll, 0, 10, parties=3))
+            await must(bench, ClosePoll(poll.id))
+            await counted(bench, poll.id)
+            signer = HeadSigner(bench.writer, store, HeadKey.at(tmp_path / "key"), bench.clock)
+            for step in (LeaveOutParty(poll.id, ONE, WHY), VoidPoll(poll.id, WHY)):
+                await must(bench, step)
+                await signer.sign()
+                assert verify_store(store).reason == ""
+                export(store, tmp_path / "record.jsonl")
+                found = check((tmp_path / "record.jsonl").read_text("utf-8").splitlines())
+                assert found["verified"], found["reason"]
+
+
+def casts(bench, poll, first, count, parties=4):
+    """Ballots of so many voters, in these rooms."""
     for voter in range(first, first + count):
         future = asyncio.get_running_loop().create_future()
         choice = ((0, 1), (1, 2), (2, 0))[voter % 3] if poll.kind is Kind.RANKING else (voter % 3,)
         name = f"Zoë {voter}" if poll.named else ""
         key = f"{poll.id.encode().hex():0>16}{voter:016x}"
-        party, person = PartyId(voter % 4), PersonId(1000 + voter)
+        party, person = PartyId(voter % parties), PersonId(1000 + voter)
         tell = future.set_result
         bench.writer.offer(Ballot(poll.id, party, person, key, 1, choice, tell, name=name))
         yield future

@@ -506,6 +506,28 @@ def test_as_a_program_it_needs_nothing_of_ours_and_says_so_by_its_exit_status(li
     assert subprocess.run(program, capture_output=True, check=False).returncode == 2
 
 
+def test_no_text_of_a_file_is_a_line_or_a_command_of_the_terminal(
+    lines, tmp_path, capsys, monkeypatch
+):
+    """Else a record that does not hold could have itself printed as one that does."""
+    header, *rest = map(json.loads, lines)
+    trick = "\x1b[2K\rAll of it holds.\nRoot 00"
+    wrong = {"number": 0, "time": 0, "kind": trick, "body": json.dumps({"poll": trick})}
+    text = f"0\n0\n{trick}\n{wrong['body']}"
+    closed = wrong | {"kind": "poll_counted", "body": json.dumps({"poll": trick, "outcome": 0})}
+    closed["leaf"] = leaf_hash(f"0\n0\npoll_counted\n{closed['body']}".encode()).hex()
+    wrong["leaf"] = leaf_hash(text.encode()).hex()
+    for entries in ([wrong], [closed], rest):
+        told = header | {"name": trick, "heads": [], "entries": len(entries)}
+        file = tmp_path / "record.jsonl"
+        file.write_text("\n".join(map(json.dumps, [told, *entries])), encoding="utf-8")
+        monkeypatch.setattr(sys, "argv", ["verify_record.py", str(file), "--names", trick])
+        assert verifier.main() > 0
+        said = "".join(capsys.readouterr())
+        assert said.replace("\n", "").isprintable()
+        assert not any(line.startswith(("All", "Root 00")) for line in said.splitlines())
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=80), st.integers(0, 511))
 def test_its_signatures_are_those_of_the_library(seed, text, bit):

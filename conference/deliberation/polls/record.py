@@ -111,8 +111,10 @@ def _start_fault(meeting: Meeting, event: PhonesStartedOver) -> str | None:
     poll, box = meeting.polls.by_id[event.poll], meeting.polls.boxes[event.poll]
     if poll.state is not PollState.OPEN:
         return "phones start over in a poll that was not open"
-    if not event.reason:
+    if not event.reason.strip():
         return "phones start over without a reason"
+    if not 0 <= event.party < len(box.headcounts):
+        return "phones start over in a party that was not there when the poll opened"
     if box.phone_voters[event.party] != event.struck:
         return "it does not strike the ballots that its party had"
     return None
@@ -123,7 +125,7 @@ def _left_out_fault(meeting: Meeting, event: PartyLeftOut | PartyCountedAgain) -
     left_out = meeting.polls.left_out_of(event.poll)
     if poll.state not in {PollState.OPEN, PollState.CLOSED}:
         return "a party is left out, or counted again, in a poll that is neither open nor closed"
-    if not event.reason:
+    if not event.reason.strip():
         return "a party is left out, or counted again, without a reason"
     is_leaving = isinstance(event, PartyLeftOut)
     if (event.party in left_out) == is_leaving or not 0 <= event.party < len(box.headcounts):

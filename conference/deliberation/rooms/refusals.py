@@ -9,6 +9,7 @@ __all__ = [
     "another_party",
     "bad_headcount",
     "below_answers",
+    "mended_often",
     "needs_reason",
     "no_party",
     "unknown_party",
@@ -54,6 +55,13 @@ def no_party() -> Refusal:
 def needs_reason() -> Refusal:
     """What stands in the record for ever says why."""
     return Refusal("needs_reason", "Say why. The reason stands in the record.")
+
+
+def mended_often() -> Refusal:
+    """Codes, phones and starts of a room were changed faster than anybody reads and types."""
+    return Refusal(
+        "mended_often", "Much was mended in this room just now. Wait a few seconds, then do it."
+    )
 
 
 def unknown_phone(phone: str) -> Refusal:

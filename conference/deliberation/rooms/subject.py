@@ -15,6 +15,7 @@ from conference.deliberation.rooms.documents import documents, touched
 from conference.deliberation.rooms.events import Event
 from conference.deliberation.rooms.evolve import evolve
 from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.rooms.record import fault
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import ALONE, DESKS, Subject
 
@@ -37,4 +38,5 @@ SUBJECT = Subject(
     evolve=evolve,
     documents=documents,
     touched=touched,
+    fault=fault,
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import time
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -124,11 +126,11 @@ class PagesApi:
         self._hls = hls
         self._health = health
         self._site = site
+        self._drawing = asyncio.Lock()
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
-            # a module that was lost once stays lost under its address: pages try it under another
             *(Route(path, _page(asset("web") / name)) for path, name in PAGES.items()),
             Route("/health", self.health),
             Route("/api/address", self.address),
@@ -140,7 +142,8 @@ class PagesApi:
             Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
             Mount("/assets/map", _Fresh(directory=asset("map"))),
             Mount("/assets/icons", _Fresh(directory=asset("icons"))),
-            Mount("/assets/again/{n:int}", _Fresh(directory=asset("web"))),
+            # a module that was lost once stays lost under its address: pages try it under another
+            Mount("/assets/again/{n}", _Fresh(directory=asset("web"))),
             Mount("/assets", _Fresh(directory=asset("web"))),
             Mount("/hls", self._hls),
         ]
@@ -199,7 +202,7 @@ class PagesApi:
         assert sender.party is not None, "facilitators have a party"
         return document({"code": self._access.screen_code(sender.party)})
 
-    def qr(self, request: Request) -> Response:
+    async def qr(self, request: Request) -> Response:
         """The QR code of a join address; where phones reach none, a picture that says so."""
         code = read_code(request.path_params["code"][:50])[:20]
         if not code.isalnum():
@@ -208,10 +211,18 @@ class PagesApi:
         if not join:
             return Response(NO_QR, media_type=SVG, headers={"Cache-Control": NEVER})
         try:
-            drawn = _drawn(f"{join}/j/{code}")
+            drawn = await self._draw(f"{join}/j/{code}")
         except segno.DataOverflowError:
             return Response("This address is too long.\n", 400)
         return tagged(request, drawn, SVG, f"private, {ASK_AGAIN}")
+
+    async def _draw(self, address: str) -> bytes:
+        """One at a time, with as long a rest after it: many threads that draw delay all votes."""
+        async with self._drawing:
+            began = time.monotonic()
+            drawn = await asyncio.to_thread(_drawn, address)
+            await asyncio.sleep(time.monotonic() - began)
+            return drawn
 
 
 @lru_cache(QR_CODES)

@@ -47,7 +47,6 @@ from conference.server.door.renewal import (
     Parting,
     Renewals,
     end_of_login,
-    end_of_tokens,
     ending,
     new_login,
     new_password,
@@ -163,7 +162,7 @@ class RenewalsApi:
         token = self._door.token_of(request)
         if token is not None:
             try:
-                await self._renewals.make(end_of_tokens([token]))
+                await self._renewals.leave(token)
             except StoreUnavailableError as error:
                 raise RefusedError(503, error.code, error.reason) from error
         return Response(status_code=204)

@@ -22,18 +22,19 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
-from conference.deliberation.rooms.refusals import unknown_phone
+from conference.deliberation.rooms.refusals import mended_often, unknown_phone
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes, new_person
 from conference.server.door.locks import Kind
 from conference.server.door.logins import DESK, THIS_MACHINE, setting_of
 from conference.server.door.phones import label_of
-from conference.server.record.exchange import Alter, Answer, Done
+from conference.server.record.exchange import Alter, Answer, Done, Leave
 from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.writer import Writer
+from conference.server.wire.limits import TokenBucket
 
 __all__ = [
     "ENTERED",
@@ -58,6 +59,9 @@ ENTERED = {
     Kind.FACILITATOR: {Role.FACILITATOR, Role.PARTY},
 }
 """Who comes in by which code of a party."""
+
+MENDED_AT_ONCE, MENDED_PER_SECOND = 10, 0.5
+"""How often one room may be mended: each time has a commit of its own, and keeps the doors shut."""
 
 Change = Callable[[Collection[Code], Collection[SessionRow]], Commit]
 """What is stored, by the codes and sessions that there are."""
@@ -86,10 +90,14 @@ def renewal(party: PartyId | None, kinds: Collection[Kind]) -> Change:
 
 
 def ending(party: PartyId | None, roles: Collection[Role], keep: Collection[bytes] = ()) -> Change:
-    """An end to the sessions of these roles, at one party or wherever, but for some tokens."""
+    """An end to the sessions of these roles, at one party or wherever, but for some tokens.
+
+    The desks of this machine stay, whoever asks: without the folder's token nobody could take a
+    login back from who asked.
+    """
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        kept = set(keep)
+        kept = {*keep, *(row.token for row in sessions if row.login == THIS_MACHINE)}
         tokens = _tokens(sessions, roles, party)
         return Commit(ended=tuple(token for token in tokens if token not in kept))
 
@@ -222,6 +230,7 @@ class Renewals:
     doorkeeper: Doorkeeper
     rooms: Rooms
     parting: Parting | None = field(default=None, init=False)
+    _mended: dict[PartyId, TokenBucket] = field(default_factory=dict, init=False)
 
     async def make(
         self, change: Change, reason: str = "", parting: Parting | None = None, by: str = ""
@@ -241,12 +250,22 @@ class Renewals:
             self.parting = parting
             return Altered(commit, _told(commit, reason))
 
+        await self._done(lambda answer: Alter(alter, answer, by))
+        return made[-1]
+
+    async def leave(self, token: bytes) -> None:
+        """End one session, for whoever has its token; raises as :meth:`make` does.
+
+        Any guest can ask for this, again and again: others neither wait for it nor come again.
+        """
+        await self._done(partial(Leave, token))
+
+    async def _done(self, asking: Callable[[Callable[[Answer], None]], Alter | Leave]) -> None:
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self.writer.offer(Alter(alter, partial(_set, answered), by))
+        self.writer.offer(asking(partial(_set, answered)))
         answer = await answered
         if not isinstance(answer, Done):
             raise StoreUnavailableError(answer.sentence)
-        return made[-1]
 
     def alter(self, make: Callable[[], Altered]) -> Altered:
         """See :class:`~conference.server.record.keeper.Keeper`."""
@@ -256,7 +275,10 @@ class Renewals:
         return altered
 
     def beside(self, meeting: Meeting, events: Sequence[Event]) -> Commit | Refusal | None:
-        """What codes and sessions become by these events: of commands that lead to one event."""
+        """What codes and sessions become by these events: of commands that lead to one event.
+
+        A refusal where there is no such phone, or the room was mended often just now.
+        """
         beside: Commit | Refusal | None = None
         for event in events:
             match event:
@@ -268,10 +290,17 @@ class Renewals:
                 case PhonesStartedOver(poll, party, _, _):
                     beside = self._renumbered(party, meeting.polls.boxes[poll].roll)
                 case _:
-                    pass
+                    continue
+            if not isinstance(beside, Refusal) and not self._may_mend(party):
+                beside = mended_often()
         if isinstance(beside, Commit):
             self.access.begin_change()
         return beside
+
+    def _may_mend(self, party: PartyId) -> bool:
+        now = asyncio.get_running_loop().time()
+        bucket = self._mended.setdefault(party, TokenBucket(MENDED_AT_ONCE, now))
+        return bucket.take(1, MENDED_PER_SECOND, MENDED_AT_ONCE, now) == 1
 
     def _end_phone(self, party: PartyId, label: str) -> Commit | Refusal:
         phones = self.access.phones.persons(party)

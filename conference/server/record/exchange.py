@@ -28,6 +28,7 @@ __all__ = [
     "Committed",
     "Done",
     "Join",
+    "Leave",
     "Listener",
     "Unavailable",
     "Waiting",
@@ -135,6 +136,13 @@ class Join(NamedTuple):
     is_current: Callable[[], bool] = lambda: True
 
 
+class Leave(NamedTuple):
+    """An end to one session, asked for by its token; it shares a commit, and bars nobody's way."""
+
+    token: bytes
+    answer: Callable[[Answer], None]
+
+
 class Alter(NamedTuple):
     """A change of codes, sessions or settings that waits; it is made when its turn has come.
 
@@ -146,7 +154,7 @@ class Alter(NamedTuple):
     by: str = ""
 
 
-Waiting = Ballot | Asked | Join | Alter
+Waiting = Ballot | Asked | Join | Leave | Alter
 
 
 def give(answer: Callable[[Answer], None], what: Answer) -> None:

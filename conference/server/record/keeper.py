@@ -44,7 +44,10 @@ class Keeper(Protocol):
         ...
 
     def stored(self, beside: Commit) -> None:
-        """The change that was begun is durable; its sender is not answered yet."""
+        """The change that was begun is durable, or sessions have ended by themselves.
+
+        Nobody is answered yet.
+        """
         ...
 
     def undone(self) -> None:

@@ -51,6 +51,7 @@ from conference.server.record.exchange import (
     Committed,
     Done,
     Join,
+    Leave,
     Listener,
     Unavailable,
     Waiting,
@@ -90,7 +91,8 @@ class _Batch:
 
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
-    may be of a poll by name. ``by`` is for each event the login that asked for it, or "";
+    may be of a poll by name. ``by`` is for each event the login that asked for it, or "".
+    ``ended`` are sessions that make room for others, ``left`` those that end by themselves;
     ``beside`` is what changes of codes and sessions, if that is begun.
     """
 
@@ -105,15 +107,15 @@ class _Batch:
         self.roll: list[tuple[PollId, PersonId]] = []
         self.sessions: list[SessionRow] = []
         self.ended: list[bytes] = []
+        self.left: list[bytes] = []
         self.beside: Commit | None = None
         self.answers: list[Callable[[Answer], None]] = []
         self.leaves: list[bytes] = []
 
     @property
     def is_empty(self) -> bool:
-        return not (
-            self.events or self.ballots or self.roll or self.sessions or self.beside is not None
-        )
+        rows = self.ballots or self.roll or self.sessions or self.left
+        return not (self.events or rows or self.beside is not None)
 
     @property
     def first_ballot(self) -> int:
@@ -287,6 +289,9 @@ class Writer:
                 continue
             if isinstance(asked, Join):
                 self._join(batch, asked)
+            elif isinstance(asked, Leave):
+                batch.left.append(asked.token)
+                batch.answers.append(asked.answer)
             else:
                 alone = _is_alone(asked)
                 if alone and not batch.is_empty:
@@ -383,7 +388,7 @@ class Writer:
             head=sealed.head,
             roll=tuple(batch.roll),
             sessions=(*batch.sessions, *beside.sessions),
-            ended=(*batch.ended, *beside.ended),
+            ended=(*batch.ended, *batch.left, *beside.ended),
         )
 
     def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:

@@ -25,6 +25,8 @@ from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.counting import PollOutcome, outcome_of
 from conference.deliberation.polls.events import (
     BallotCast,
+    PartyCountedAgain,
+    PartyLeftOut,
     PollClosed,
     PollCounted,
     VoterMarked,
@@ -197,6 +199,8 @@ class _Check:
                 self._rolls[poll] = (number, roll)
             case PollCounted(poll, outcome):
                 self._outcomes[poll] = (number, outcome)
+            case PartyLeftOut(poll) | PartyCountedAgain(poll):
+                self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
                 pass
 
