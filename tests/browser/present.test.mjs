@@ -333,6 +333,13 @@ test("a vote that the room starts over is asked for again", () => {
   assert.match(voteWords({ ...POLL, state: "closed" }, ballot, now).detail, /did not vote again/);
 });
 
+test("a phone that came in again does not say that nothing was sent", () => {
+  const ballot = { ...BALLOT, revision: 1 };
+  assert.match(state({}, ballot).detail, /that vote stays in/);
+  assert.match(state({ state: "closed" }, ballot).detail, /that vote counts/);
+  assert.match(state({ state: "closed" }, { revision: 0 }).detail, /did not vote/);
+});
+
 test("a poll says how long it is open, when it closes and when it closed", () => {
   assert.equal(opening(POLL, 43_000).words, "Open for less than a minute");
   assert.equal(opening(POLL, 61_000).words, "Open for 1 minute");
