@@ -133,6 +133,7 @@ def test_more_phones_than_people_are_told_in_words(visit, room, phone, desk, run
     desk.headcount(party["party"], 1)
     expect(room.locator("#panel-people")).to_contain_text("2 phones, 1 person")
     expect(room.locator("#here")).to_have_class(re.compile("is-over"))
+    expect(room.locator("#mend summary")).to_contain_text("2 phones, 1 person")
     desk.headcount(party["party"], 2)
     expect(room.locator("#here")).not_to_have_class(re.compile("is-over"))
 
@@ -147,6 +148,7 @@ def test_a_full_room_says_so_and_lets_in_when_there_is_a_place(visit, desk, runn
     late = visit.open(f"{running.url}/vote#{party['code']}")
     expect(late.locator(".link-words")).to_contain_text("as many phones as places")
     expect(late.locator("#calm-title")).to_have_text("Your room has no place left")
+    expect(late.locator("#calm-next")).to_be_hidden()
     desk.headcount(party["party"], 2)
     expect(late.locator("#phone")).to_have_text(LABEL)
     expect(late.locator("#link")).to_be_hidden()
