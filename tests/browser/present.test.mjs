@@ -320,6 +320,7 @@ test("a result says who is left out, and why", () => {
   assert.equal(mendedWords(POLL), "");
   const out = (n) => ({ party: n, name: `Room ${n}`, reason: "Its code got out" });
   assert.equal(mendedWords({ ...POLL, left_out: [out(1)] }), "1 party left out: Room 1 (Its code got out).");
+  assert.equal(mendedWords({ ...POLL, left_out: [{ ...out(1), reason: "It got out." }] }), "1 party left out: Room 1 (It got out).");
   const many = { ...POLL, left_out: [1, 2, 3].map(out), started_over: [{ party: 4, name: "Room 4", times: 1, struck: 9 }] };
   assert.equal(mendedWords(many, 1), "3 parties left out: Room 1 (Its code got out), 2 more. 1 party started the phones over.");
 });
@@ -457,3 +458,10 @@ test("who voted how is shown when the result may be seen, and never while a poll
 });
 
 const ROOM_OF_NAMES = { party: 0, headcount: 9, poll: "p", phones: 3, hands: null, button: null, by_phone: null };
+
+test("answers that are too few to be shown are not shown as none", () => {
+  const none = { people: [0, 0], parties: [0, 0], tied: 0, turnout: TURNOUT };
+  const tick = (turnout) => ({ poll: "p", turnout, counts: none });
+  assert.match(result(POLL, tick({ ...TURNOUT, people: 4 })).note, /a few more have answered/);
+  assert.match(result(POLL, tick({ ...TURNOUT, people: 0 })).note, /Still counting/);
+});
