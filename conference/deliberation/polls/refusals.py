@@ -138,7 +138,7 @@ def room_full(headcount: int) -> Refusal:
     return Refusal(
         "room_full",
         f"All {headcount} people checked in at your party have answered. "
-        "Ask the facilitator to correct the headcount, then send again.",
+        "Ask the facilitator: the headcount may be too low, or phones that are not here have voted.",
         {"headcount": headcount},
     )
 
