@@ -179,6 +179,7 @@ class EntranceList(QWidget):
 
     def _add(self) -> None:
         name, count = TextLabel(15, 500, elide=True), TextLabel(13, 400, Tone.MUTED, elide=True)
+        count.setContentsMargins(0, 0, 0, 8)
         button = GuardedButton("End")
         button.setFixedWidth(WIDE)
         place = len(self.rows)
