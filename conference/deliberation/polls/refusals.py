@@ -138,7 +138,8 @@ def room_full(headcount: int) -> Refusal:
     return Refusal(
         "room_full",
         f"All {headcount} people checked in at your party have answered. "
-        "Ask the facilitator: the headcount may be too low, or phones that are not here have voted.",
+        "Ask the facilitator: the headcount may be too low, or phones that are not here have "
+        "voted.",
         {"headcount": headcount},
     )
 
