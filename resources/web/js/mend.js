@@ -61,8 +61,8 @@ export class MendPanel {
     fill(
       element,
       h("summary", {}, "Mend this room", this.warning),
-      h("p", { class: "panel-note" }, "Strangers have voted: first make a new code, then start the phones over, then everybody here comes in by the new code and votes again."),
       h("p", { class: "panel-note" }, "For when a code got out, or phones voted that are not here. What is done stands in the record with its reason, for everybody to read: write no names."),
+      h("p", { class: "panel-note" }, "Have strangers voted? First make a new code, then start the phones over; then everybody here comes in by the new code and votes again."),
       ...Object.values(this.forms).map((form) => form.element),
     );
   }
