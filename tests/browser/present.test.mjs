@@ -85,6 +85,8 @@ test("before the reveal there are no figures, only who has answered", () => {
   assert.ok(found.bars.every((bar) => bar.people === "" && bar.share === "" && bar.peopleLength === 0));
   assert.match(found.note, /when voting has closed/);
   assert.equal(turnout(POLL, tick({ counts: null })).people, "100 of 200 people have answered");
+  const one = { ...TURNOUT, people: 1, headcount: 1 };
+  assert.equal(turnout(POLL, tick({ counts: null, turnout: one })).people, "1 of 1 person has answered");
 });
 
 test("a tick of another poll is not shown", () => {

@@ -167,7 +167,7 @@ export function turnout(poll, tick) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
   if (!found) return { people: "Nobody has answered yet", parties: "", share: 0 };
   return {
-    people: `${figure(found.people)} of ${people(found.headcount)} have answered`,
+    people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,
     parties: `${figure(found.parties)} of ${parties(found.parties_total)}`,
     share: found.headcount ? found.people / found.headcount : 0,
   };
