@@ -17,7 +17,7 @@ __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 ROWS = ((3, 78), (6, 60))
 TIGHT_ROW = 38
 WIDEST_LABEL, NARROW_LABEL = 0.36, 0.27
-"""The most of the width that labels have; less of it below ``NARROW`` pixels, in two lines."""
+"""The most of the width that labels have; less of it below ``NARROW`` pixels."""
 
 NARROW = 700
 SHARE = 104
