@@ -104,8 +104,8 @@ def desk_secret(url: str, ca: Path | None = None) -> str:
         _must_answer(url, ca)
         raise ConferenceError(
             "no_password",
-            "The desk's password is needed: set CONFERENCE_PASSWORD, or run this on the machine "
-            "of the server.",
+            "The desk's password is needed: set CONFERENCE_PASSWORD. On the machine of the server, "
+            "none is by the address that conference serve has printed.",
         )
     return secret
 

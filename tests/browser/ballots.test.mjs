@@ -167,6 +167,43 @@ test("coming back to a party is being the same person there", () => {
   assert.equal(people.find("").code, "AAA");
 });
 
+test("whoever comes in again by a new code of the party has their ballots, once", () => {
+  const store = memoryStore();
+  const people = new Identities(store, "person");
+  const before = { ...people.findOrMake("AAA"), party: "The Crown" };
+  people.save(before);
+  people.forget("AAA");
+  const other = { ...people.findOrMake("BBB"), party: "The Swan" };
+  people.resume(other);
+  assert.notEqual(other.scope, before.scope);
+  const after = { ...people.findOrMake("CCC"), party: "The Crown" };
+  people.resume(after);
+  assert.equal(after.scope, before.scope);
+  const second = { ...people.findOrMake("DDD"), party: "The Crown" };
+  people.resume(second);
+  assert.notEqual(second.scope, before.scope);
+});
+
+test("by a new code the same voter changes the vote of before, and makes no second one", () => {
+  const store = memoryStore();
+  const before = voted(drawer(store, "then"), [1]);
+  const one = drawer(store, "now");
+  one.resume("then");
+  assert.equal(one.find("p").counted, null, "it may be another conference");
+  const { key, revision } = voted(one, [0]);
+  assert.deepEqual([key, revision], [before.key, 2]);
+});
+
+test("by a new code after a start the vote of before is no more", () => {
+  const store = memoryStore();
+  const before = voted(drawer(store, "then"), [1]);
+  const one = drawer(store, "now");
+  one.resume("then");
+  one.startOver("p", 1);
+  assert.equal(one.find("p").again, true);
+  assert.notEqual(voted(one, [0]).key, before.key);
+});
+
 function voted(one, choice, poll = "p") {
   one.choose(poll, choice);
   const { cast } = one.seal(poll);

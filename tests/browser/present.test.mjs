@@ -85,6 +85,8 @@ test("before the reveal there are no figures, only who has answered", () => {
   assert.ok(found.bars.every((bar) => bar.people === "" && bar.share === "" && bar.peopleLength === 0));
   assert.match(found.note, /when voting has closed/);
   assert.equal(turnout(POLL, tick({ counts: null })).people, "100 of 200 people have answered");
+  const one = { ...TURNOUT, people: 1, headcount: 1 };
+  assert.equal(turnout(POLL, tick({ counts: null, turnout: one })).people, "1 of 1 person has answered");
 });
 
 test("a tick of another poll is not shown", () => {
@@ -320,6 +322,7 @@ test("a result says who is left out, and why", () => {
   assert.equal(mendedWords(POLL), "");
   const out = (n) => ({ party: n, name: `Room ${n}`, reason: "Its code got out" });
   assert.equal(mendedWords({ ...POLL, left_out: [out(1)] }), "1 party left out: Room 1 (Its code got out).");
+  assert.equal(mendedWords({ ...POLL, left_out: [{ ...out(1), reason: "It got out." }] }), "1 party left out: Room 1 (It got out).");
   const many = { ...POLL, left_out: [1, 2, 3].map(out), started_over: [{ party: 4, name: "Room 4", times: 1, struck: 9 }] };
   assert.equal(mendedWords(many, 1), "3 parties left out: Room 1 (Its code got out), 2 more. 1 party started the phones over.");
 });
@@ -331,6 +334,13 @@ test("a vote that the room starts over is asked for again", () => {
   assert.deepEqual([words.state, words.headline], ["again", "Your room starts this vote over: please vote again"]);
   assert.equal(voteWords(POLL, { ...ballot, draft: [1] }, now).state, "draft");
   assert.match(voteWords({ ...POLL, state: "closed" }, ballot, now).detail, /did not vote again/);
+});
+
+test("a phone that came in again does not say that nothing was sent", () => {
+  const ballot = { ...BALLOT, revision: 1 };
+  assert.match(state({}, ballot).detail, /that vote stays in/);
+  assert.match(state({ state: "closed" }, ballot).detail, /that vote counts/);
+  assert.match(state({ state: "closed" }, { revision: 0 }).detail, /did not vote/);
 });
 
 test("a poll says how long it is open, when it closes and when it closed", () => {
@@ -450,3 +460,10 @@ test("who voted how is shown when the result may be seen, and never while a poll
 });
 
 const ROOM_OF_NAMES = { party: 0, headcount: 9, poll: "p", phones: 3, hands: null, button: null, by_phone: null };
+
+test("answers that are too few to be shown are not shown as none", () => {
+  const none = { people: [0, 0], parties: [0, 0], tied: 0, turnout: TURNOUT };
+  const tick = (turnout) => ({ poll: "p", turnout, counts: none });
+  assert.match(result(POLL, tick({ ...TURNOUT, people: 4 })).note, /a few more have answered/);
+  assert.match(result(POLL, tick({ ...TURNOUT, people: 0 })).note, /Still counting/);
+});

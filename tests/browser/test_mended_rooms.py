@@ -86,6 +86,25 @@ def test_a_new_code_shows_the_phones_out_and_stands_on_the_screen(
     expect(phone.locator("#phone")).to_have_text(LABEL)
 
 
+def test_a_phone_that_has_voted_stays_the_same_voter_by_the_new_code(
+    visit, room, phone, running, desk, party, polls
+):
+    poll = next(polls)
+    desk.headcount(party["party"], 5)
+    desk.ask(poll, "30% or 40%?", ["30%", "40%"])
+    vote(phone, "30%")
+    mend(room, "New code for this room", "The code got out", "Make a new code")
+    expect(phone.get_by_label("The code of your party")).to_be_focused()
+    expect(room.locator("#code")).not_to_have_text(" ".join(re.findall("...", party["code"])))
+    code = room.locator("#code").inner_text().replace(" ", "")
+    phone.goto(f"{running.url}/j/{code}")
+    expect(phone.locator("#phone")).to_have_text(LABEL)
+    expect(phone.locator("#detail")).to_contain_text("that vote stays in")
+    vote(phone, "40%")
+    desk.do("close_poll", poll=poll)
+    assert desk.people(poll) == [0, 1]
+
+
 def test_one_phone_is_ended_by_its_letters_for_a_reason_in_own_words(
     visit, room, phone, running, party
 ):
@@ -114,6 +133,7 @@ def test_more_phones_than_people_are_told_in_words(visit, room, phone, desk, run
     desk.headcount(party["party"], 1)
     expect(room.locator("#panel-people")).to_contain_text("2 phones, 1 person")
     expect(room.locator("#here")).to_have_class(re.compile("is-over"))
+    expect(room.locator("#mend summary")).to_contain_text("2 phones, 1 person")
     desk.headcount(party["party"], 2)
     expect(room.locator("#here")).not_to_have_class(re.compile("is-over"))
 
@@ -128,6 +148,7 @@ def test_a_full_room_says_so_and_lets_in_when_there_is_a_place(visit, desk, runn
     late = visit.open(f"{running.url}/vote#{party['code']}")
     expect(late.locator(".link-words")).to_contain_text("as many phones as places")
     expect(late.locator("#calm-title")).to_have_text("Your room has no place left")
+    expect(late.locator("#calm-next")).to_be_hidden()
     desk.headcount(party["party"], 2)
     expect(late.locator("#phone")).to_have_text(LABEL)
     expect(late.locator("#link")).to_be_hidden()

@@ -396,6 +396,7 @@ def test_vote_by_name_is_said_before_asked_once_and_listed_after(
     check(page)
     page.get_by_label("Find a name or a party").fill("nobody")
     expect(page.locator("#count")).to_have_text("0 of 1 vote by name")
+    expect(page.locator("#said")).to_contain_text("Nobody is found by this.")
     page.get_by_role("link", name="All votes by name").click()
     page.get_by_role("link", name="Who is for it?").click()
     expect(row).to_have_count(1)

@@ -62,7 +62,9 @@ def answering():
 
 def test_no_password_is_said(capsys, monkeypatch, answering):
     monkeypatch.delenv("CONFERENCE_PASSWORD", raising=False)
-    assert "set CONFERENCE_PASSWORD" in fails(capsys, "--url", answering)
+    said = fails(capsys, "--url", answering)
+    assert "set CONFERENCE_PASSWORD" in said
+    assert "by the address that conference serve has printed" in said
 
 
 def test_nobody_is_told_to_give_a_password_to_a_server_that_is_not_there(capsys, monkeypatch):

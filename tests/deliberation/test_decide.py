@@ -70,6 +70,7 @@ def test_a_ballot_beyond_the_headcount_is_refused_until_it_is_corrected():
     refusal = driver.do(cast(2))
     assert code(refusal) == "room_full"
     assert refusal.params["headcount"] == 1
+    assert refusal.sentence.startswith("The one person checked in at your party has answered.")
     driver.must(SetHeadcount(2, PartyId(0)))
     driver.must(cast(2))
     assert people(driver) == (2, 0)

@@ -8,7 +8,12 @@ from meetings import of
 from servers import POLL, Bench
 
 from conference.core.ids import PartyId
-from conference.deliberation.polls.commands import LeaveOutParty, PressButton, StartPhonesOver
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    LeaveOutParty,
+    PressButton,
+    StartPhonesOver,
+)
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
@@ -43,6 +48,38 @@ async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
         assert {(one.poll, one.n, one.turnout.phones) for one in ticks} == {(POLL, 2, 1)}
         shown = [one.leading is not None for one in ticks]
         assert shown == [audience in project.LEADING for audience in Audience]
+
+
+async def test_the_map_of_the_hall_has_all_colours_once_the_poll_is_closed():
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        (hall,) = joined(audiences, (Audience.HALL, None))
+        for person in range(5):
+            assert await bench.cast(person)
+        await bench.writer.drain()
+        await publisher.publish_tick()
+        assert await bench.ask(ClosePoll(POLL)) == Done()
+        await bench.writer.drain()
+        await publisher.publish_tick()
+        held, shown = (one.leading for one in hall.socket.heard if isinstance(one, m.Tick))
+        assert set(held) == {"."}
+        assert set(shown) != {"."}
+
+
+async def test_a_poll_that_was_closed_before_the_start_is_counted_once_for_the_map():
+    async with Bench() as bench:
+        await bench.prepare()
+        for person in range(5):
+            assert await bench.cast(person)
+        assert await bench.ask(ClosePoll(POLL)) == Done()
+        await bench.writer.drain()
+        audiences, publisher = feed_of(bench)  # as a server that starts
+        desk, hall = joined(audiences, (Audience.DESK, None), (Audience.HALL, None))
+        await publisher.publish_tick()
+        await publisher.publish_tick()
+        for client in (desk, hall):
+            assert [one.leading for one in client.socket.heard] == ["0.."]
 
 
 async def test_a_room_that_was_mended_is_shown_and_counted_anew():

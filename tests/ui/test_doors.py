@@ -195,3 +195,15 @@ def test_an_answer_that_is_none_leaves_what_was_heard(desk, panel):
     desk.show_frame(Frame(replace(HERS, now=Millis(NOON + EVERY)), None))
     answer_last(desk, 503, b"")
     assert panel.doors == DOORS
+
+
+def test_no_line_is_cut_in_a_narrow_panel(desk):
+    panel = desk.window.panel(DoorsPanel)
+    panel._hear(200, ANSWER)
+    logins, others = panel.widget.logins, panel.widget.others
+    for one in (logins, others):
+        one.setFixedWidth(400)
+        one.layout().activate()
+    for name, count, _button in (*logins.rows, *others.rows):
+        assert name.width() >= name.sizeHint().width(), name.words()
+        assert count.width() >= count.sizeHint().width(), count.words()

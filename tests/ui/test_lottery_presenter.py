@@ -480,6 +480,13 @@ def test_what_the_register_has_of_a_draw_is_told_once():
     ]
 
 
+def test_a_lottery_that_was_revealed_stands_in_the_record():
+    shown = record_sheet(having(lottery(stage="revealed", number=417, size=100), on=True)).kept
+    assert shown[0].label == "Lottery, revealed"
+    assert shown[0].value.endswith(": 100 seats, by the number 417")
+    assert len(record_sheet(having(lottery(), on=True)).kept) == len(shown) - 1
+
+
 def test_a_further_draw_stands_in_red_in_the_record():
     sheet = record_sheet(having(lottery(draw=2, reason="stuck"), on=True))
     assert sheet.kept[0].tone is Tone.DANGER

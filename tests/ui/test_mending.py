@@ -6,6 +6,7 @@ from msgspec.structs import replace as replaced
 from pictures import NOON, party, picture, poll, presence, tick
 from PySide6.QtCore import QSettings
 
+from conference.client.events import Answered
 from conference.core.clock import Millis
 from conference.deliberation.polls.commands import (
     CountPartyAgain,
@@ -14,6 +15,7 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.documents import LeftOut, StartedOver
 from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
+from conference.protocol.messages import Ack, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.display.says.hall import hall
@@ -27,6 +29,7 @@ from conference.ui.rooms.says.losses import Told, crowds
 from conference.ui.rooms.says.mending import (
     MendAct,
     command_of,
+    done,
     label_of,
     mend_entry_fault,
     mending,
@@ -150,6 +153,8 @@ def test_what_was_mended_is_said_beside_the_counts():
         "1 party is left out: The Bell (a prank).\n"
         "Phones were started over at The Crown; 7 votes by phone were taken out."
     )
+    stopped = replaced(one, left_out=(LeftOut(0, "The Bell", "A prank."),), started_over=())
+    assert mended(stopped) == "1 party is left out: The Bell (A prank)."
     assert mended(replaced(one, left_out=(), started_over=())) == ""
 
 
@@ -157,6 +162,14 @@ def test_the_hall_says_how_many_are_left_out():
     one = opened(left_out=(LeftOut(0, "The Bell", "a prank"),))
     told = picture(polls=(one,), ticks=(tick(),), current=one.id)
     assert hall(told).scene.turnout.endswith(" · 5 parties · 1 left out")
+
+
+def test_the_hall_says_why_there_are_no_figures_yet():
+    few = replaced(tick(people=(0, 0)), turnout=tick().turnout)
+    one = opened()
+    told = picture(polls=(one,), ticks=(few,), current=one.id)
+    assert hall(told).scene.caption == "The figures follow when a few more have answered"
+    assert hall(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
 
 
 def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatch):
@@ -176,7 +189,22 @@ def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatc
     panel = window.panel(PartiesPanel)
     assert not panel.widget.mend_button.isEnabled()
     assert "1 crowded" in panel.head.summary.words()
-    panel.widget.select(0)
     desk.do("mend")
-    assert desk.bridge.sent == [RenewRoomCode("seen on a photo", 0, 0)]
+    renewal = RenewRoomCode("seen on a photo", 0, 0)
+    assert desk.bridge.sent == [renewal], "the only party that is crowded"
+    panel.widget.select(1)
+    desk.do("mend")
+    assert desk.bridge.sent[1] == RenewRoomCode("seen on a photo", 1, 0)
+    desk.bridge.answered.emit(Answered(Request("x", renewal), Ack("x"), 3.0))
+    assert desk.alerts[0].sentence == "The Bell has a new code, which is on its big screen."
     window.close()
+
+
+def test_each_act_is_told_of_by_the_name_of_its_party():
+    told = [
+        done(seen(opened()), command_of(mending(seen(opened()), 0), act, "KMPR", "why"))
+        for act in MendAct
+    ]
+    assert all(one.startswith("The Bell ") for one in told)
+    assert len(set(told)) == len(MendAct)
+    assert done(seen(), object()) == ""

@@ -137,10 +137,17 @@ def room_full(headcount: int) -> Refusal:
         return nobody_checked_in()
     return Refusal(
         "room_full",
-        f"All {headcount} people checked in at your party have answered. "
-        "Ask the facilitator to correct the headcount, then send again.",
+        f"{_everybody(headcount)} answered. "
+        "Ask the facilitator: the headcount may be too low, or phones that are not here have "
+        "voted.",
         {"headcount": headcount},
     )
+
+
+def _everybody(headcount: int) -> str:
+    if headcount == 1:
+        return "The one person checked in at your party has"
+    return f"All {headcount} people checked in at your party have"
 
 
 def nobody_checked_in() -> Refusal:

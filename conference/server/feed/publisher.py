@@ -21,8 +21,10 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
+    PollClosed,
     PollOpened,
 )
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms.events import HeadcountSet
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -39,6 +41,9 @@ _log = logging.getLogger("conference.server.feed.publisher")
 
 MENDED = (PartyLeftOut, PartyCountedAgain, PhonesStartedOver)
 """What changes the counts of a poll beside its answers."""
+
+COUNTED = (PollState.CLOSED, PollState.PUBLISHED)
+"""A poll that was open last, and is in such a state, keeps its map when the server starts anew."""
 
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
@@ -93,9 +98,13 @@ class Publisher:
         self._health = health
         self._phones_in = phones_in
         self._projection = Projection(writer.tree.size - 1)
-        self._dirty_polls = {poll.id for poll in writer.settled.polls.open()}
+        polls = writer.settled.polls
+        self._resumed = frozenset(poll.id for poll in polls.open())
+        self._dirty_polls = set(self._resumed)
+        last = polls.current
+        if last is not None and polls.by_id[last].state in COUNTED:
+            self._dirty_polls.add(last)
         self._dirty_rooms: set[PartyId] = set()
-        self._resumed = frozenset(self._dirty_polls)
         self._running: Running | None = None
         self._ticks = 0
         self._count: Count | None = None
@@ -121,7 +130,7 @@ class Publisher:
             elif isinstance(event, MENDED):
                 self._dirty_rooms.add(event.party)
                 self._dirty_polls.add(event.poll)
-            elif isinstance(event, PollOpened):
+            elif isinstance(event, PollOpened | PollClosed):
                 self._dirty_polls.add(event.poll)
         if after is not before:
             seq, now = self._writer.tree.size - 1, self._clock.now()

@@ -28,6 +28,9 @@ OK = 200
 WIDE = 156
 """Pixels of a button, armed or not: nothing moves under the hand that presses twice."""
 
+LOW = 240
+"""Pixels that are left to it where it is brought up among other panels: some lines, not one."""
+
 SPOT = {"record": Spot(Side.RIGHT, 0, 1)}
 
 
@@ -122,6 +125,7 @@ class DoorsWidget(QWidget):
         self.others = EntranceList("ALL OTHERS")
         self.logins.ended.connect(self.login_ended)
         self.others.ended.connect(self.role_ended)
+        self.setMinimumHeight(LOW)
         page = PageView()
         for widget in (self.empty, self.logins, self.others):
             page.body.addWidget(widget)
@@ -139,7 +143,7 @@ class DoorsWidget(QWidget):
 
 
 class EntranceList(QWidget):
-    """Lines with a name, a count and a guarded end; ``ended`` gives the key of a line."""
+    """Names, each with its count below and a guarded end beside; ``ended`` gives the key of one."""
 
     ended = Signal(str)
 
@@ -152,10 +156,9 @@ class EntranceList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 4)
-        self._grid.addWidget(self.heading, 0, 0, 1, 3)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.heading, 0, 0, 1, 2)
 
     def show_entrances(self, lines: tuple[Entrance, ...], *, is_stale: bool) -> None:
         """Show these; without any, the list is not there."""
@@ -176,12 +179,15 @@ class EntranceList(QWidget):
 
     def _add(self) -> None:
         name, count = TextLabel(15, 500, elide=True), TextLabel(13, 400, Tone.MUTED, elide=True)
+        count.setContentsMargins(0, 0, 0, 8)
         button = GuardedButton("End")
         button.setFixedWidth(WIDE)
         place = len(self.rows)
         button.confirmed.connect(partial(self._on_confirmed, place))
-        for column, widget in enumerate((name, count, button)):
-            self._grid.addWidget(widget, place + 1, column)
+        first = 1 + 2 * place
+        self._grid.addWidget(name, first, 0)
+        self._grid.addWidget(count, first + 1, 0)
+        self._grid.addWidget(button, first, 1, 2, 1)
         self._grid.setAlignment(button, Qt.AlignmentFlag.AlignRight)
         self.rows.append((name, count, button))
 

@@ -203,6 +203,8 @@ class PollDetail(QWidget):
 
     def _offer(self, poll: ShownPoll, action: Action) -> None:
         button = self.buttons[action.act]
+        if button.hasFocus() and not (action.shown and action.enabled):
+            self.setFocus()  # Qt gives it to the next button, which may be the one that voids
         button.setVisible(action.shown)
         if isinstance(button, GuardedButton):
             button.offer(

@@ -103,5 +103,9 @@ def _lotteries(picture: Picture) -> tuple[KeyFigure, ...]:
         elif view.draw > 1:
             label = f"Lottery, {words.ordinal(view.draw)} draw"
             found.append(KeyFigure(label, f"{view.title}: {view.reason}", Tone.DANGER))
+        if view.stage == LotteryStage.REVEALED:
+            seats = words.quantity(view.size, "seat", "seats")
+            said = f"{view.title}: {seats}, by the number {view.number}"
+            found.append(KeyFigure("Lottery, revealed", said))
         found.append(KeyFigure("Commitment", f"{view.commitment}  {view.title}"))
     return tuple(found)

@@ -7,20 +7,22 @@ from itertools import islice
 
 from PySide6.QtCore import QTimer, SignalInstance
 
+from conference.client.session import Answered
+from conference.protocol.messages import Ack
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import FRAME, Frame
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
-from conference.ui.picture import Picture
+from conference.ui.picture import Picture, Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.rooms.map_panel import MapWidget
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.panel import PartiesWidget
 from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses
 from conference.ui.rooms.says.map import Mode
-from conference.ui.rooms.says.mending import command_of, mend_entry_fault, mending
+from conference.ui.rooms.says.mending import command_of, done, mend_entry_fault, mending
 from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
 from conference.ui.rooms.table import PartiesModel
 
@@ -109,7 +111,7 @@ class PartiesPanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """The filter can always be gone to; mending needs a party that is selected."""
         filters, mend = self.keys
-        why = mend_entry_fault(picture, self.widget.selected())
+        why = mend_entry_fault(picture, self._aim())
         return (filters, replace(mend, enabled=not why, why=why))
 
     def do(self, key: str) -> bool:
@@ -127,7 +129,7 @@ class PartiesPanel(Panel):
 
     def mend(self) -> None:
         """Have the operator choose what to do for the selected party, and why."""
-        number = self.widget.selected()
+        number = self._aim()
         if number is None or mend_entry_fault(self._picture, number):
             return
         sheet = mending(self._picture, number)
@@ -135,6 +137,17 @@ class PartiesPanel(Panel):
         if run_dialog(dialog) and dialog.act is not None:
             phone, reason = dialog.phone.text(), dialog.reason.text()
             self.host.send(command_of(sheet, dialog.act, phone, reason))
+
+    def answered(self, answered: Answered) -> None:
+        """A room that was mended is told of: nothing else changes where the operator looks."""
+        said = done(self._picture, answered.command)
+        if said and isinstance(answered.answer, Ack):
+            self.host.alert(Tone.TEXT, said)
+
+    def _aim(self) -> int | None:
+        """The party to mend: the one that is selected, else the only one with too many phones."""
+        crowded, selected = self.model.crowded_rows(2), self.widget.selected()
+        return crowded[0].number if selected is None and len(crowded) == 1 else selected
 
     def stop(self) -> None:
         """No row is brought up to date any more."""

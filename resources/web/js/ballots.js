@@ -37,13 +37,29 @@ export class BallotDrawer {
    */
   constructor(store, scope, random = randomHex) {
     this.store = store;
-    this.place = `ballots.${scope}`;
+    this.scope = scope;
     this.random = random;
     /** @type {Ballot[]} latest poll first */
     this.ballots = [];
     /** How often the room has started its phones over, by poll. @type {Map<string, number>} */
     this.starts = new Map();
     this.reread();
+  }
+
+  get place() {
+    return `ballots.${this.scope}`;
+  }
+
+  /**
+   * This device has voted here before, by a code that opens nothing any more. As it cannot know
+   * whether this is the same conference, nothing is claimed or sent by itself.
+   *
+   * @param {string} scope of the ballots of then
+   */
+  resume(scope) {
+    this.scope = scope;
+    this.reread();
+    this.demote();
   }
 
   /** Read again what another tab of this device has written. */
@@ -166,8 +182,8 @@ export class BallotDrawer {
   /** What was cast is no more; what was chosen and not sent stays. @param {Ballot} ballot @param {number} times */
   #restart(ballot, times) {
     ballot.started = times;
-    if (!ballot.counted && !ballot.pending && !ballot.refused) return;
     const { key, revision, counted } = ballot;
+    if (!counted && !ballot.pending && !ballot.refused && !revision) return;
     ballot.former = { key, revision, counted };
     ballot.key = this.random(16);
     ballot.revision = 0;

@@ -107,14 +107,38 @@ export class Identities {
     writeValue(this.store, this.role, [identity, ...others].slice(0, 12));
   }
 
-  /** @param {string} code */
+  /** A code opens nothing any more; whose ballots were cast by it is kept. @param {string} code */
   forget(code) {
+    const gone = this.find(code);
+    if (gone?.party) {
+      const former = { party: gone.party, scope: gone.scope };
+      writeValue(this.store, `${this.role}.former`, [former, ...this.#former()].slice(0, 12));
+    }
     writeValue(this.store, this.role, this.#all().filter((one) => one.code !== code));
+  }
+
+  /**
+   * Whoever comes back to a party by its new code is who they were there, ballots included.
+   *
+   * @param {Identity} identity one that has just been told the name of its party
+   */
+  resume(identity) {
+    const former = this.#former();
+    const found = former.find((one) => one.party === identity.party);
+    if (!found) return;
+    identity.scope = found.scope;
+    writeValue(this.store, `${this.role}.former`, former.filter((one) => one !== found));
   }
 
   /** Latest first. @returns {Identity[]} */
   #all() {
     const found = readValue(this.store, this.role);
+    return Array.isArray(found) ? found : [];
+  }
+
+  /** Who was shown out, and of which party; latest first. @returns {{party: string, scope: string}[]} */
+  #former() {
+    const found = readValue(this.store, `${this.role}.former`);
     return Array.isArray(found) ? found : [];
   }
 }

@@ -4,6 +4,7 @@
 import { NotReached } from "./ask.js";
 import { drawDeed } from "./deed.js";
 import { fill, h, setText, show } from "./dom.js";
+import { phonesIn } from "./room-words.js";
 
 /** @typedef {import("./protocol").PollView} PollView */
 /** @typedef {import("./protocol").RoomView} RoomView */
@@ -25,7 +26,7 @@ const OWN = "In my own words";
 const ACTS = {
   code: {
     name: "New code for this room",
-    does: "Every phone of this room has to type the new code, which then stands on the big screen; votes that are in stay in.",
+    does: "Every phone of this room has to type the new code, which then stands on the big screen and under Invite; votes that are in stay in.",
     go: "Make a new code",
     reasons: ["The code got out of the room", "Phones from elsewhere are in"],
   },
@@ -56,10 +57,12 @@ export class MendPanel {
       over: new ActForm("over", (reason) => this.room && this.poll && intents.over(this.poll.id, reason, this.room.started_over ?? 0)),
       phone: new ActForm("phone", (reason, phone) => intents.phone(phone, reason), intents.phones),
     };
+    this.warning = h("span", { class: "mend-warning is-over", hidden: true });
     fill(
       element,
-      h("summary", {}, "Mend this room"),
+      h("summary", {}, "Mend this room", this.warning),
       h("p", { class: "panel-note" }, "For when a code got out, or phones voted that are not here. What is done stands in the record with its reason, for everybody to read: write no names."),
+      h("p", { class: "panel-note" }, "Have strangers voted? First make a new code, then start the phones over; then everybody here comes in by the new code and votes again."),
       ...Object.values(this.forms).map((form) => form.element),
     );
   }
@@ -71,6 +74,9 @@ export class MendPanel {
   show(poll, room, deedOf, now) {
     this.poll = poll;
     this.room = room;
+    const { over, warning } = phonesIn(room);
+    show(this.warning, over);
+    setText(this.warning, over ? `${warning} If some are not in this room, mend it here.` : "");
     const isAsked = poll?.state === "open" && poll.channels.includes("phones");
     const votes = isAsked && room.poll === poll.id ? room.phones : 0;
     this.forms.code.show(true, "", deedOf("code"), now);

@@ -88,7 +88,7 @@ async function loadRows(after) {
   const call = await askUntilReached(path, (body) => Array.isArray(body?.names), () => mine === turn);
   if (!call) return;
   drawRows(/** @type {RollCall} */ (call));
-  showWords("");
+  showWords(call.found ? "" : nobodyWords(call.ballots > 0));
 }
 
 /** @param {RollCall} call */
@@ -104,6 +104,11 @@ function drawRows(call) {
   else fill(rows, ...lines);
   shown = call.after + lines.length;
   show(more, shown < call.found);
+}
+
+/** Why the list is empty. @param {boolean} isSought there are votes, and none that fits */
+function nobodyWords(isSought) {
+  return isSought ? "Nobody is found by this. Try a part of the name, or of the party." : "Nobody has voted by name in this one.";
 }
 
 /** @param {string} words */

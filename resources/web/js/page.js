@@ -52,7 +52,9 @@ export function connect({ role, code = "", changed, joined, answered }) {
       changed: () => {
         const name = session.replica.room?.name;
         if (name && name !== identity.party) {
+          const isNew = !identity.party;
           identity.party = name;
+          if (isNew) identities.resume(identity);
           identities.save(identity);
         }
         setZone(conference(session.replica)?.zone);

@@ -62,7 +62,7 @@ export function result(poll, tick) {
     return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won" };
   }
   const own = counts ? ownTotals(poll, final) : null;
-  const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0);
+  const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0, counts !== null && turnout !== null && turnout.people > 0 && !sum(counts.people));
   if (own) return { ...said, note, ...own };
   const mark = markOf(poll);
   const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final, mark?.at ?? 0);
@@ -129,8 +129,11 @@ function statusOf(poll, shown) {
   return poll.state === "open" ? "LIVE" : "COUNTED";
 }
 
-/** @param {PollView} poll @param {Result["status"]} status @param {number} tied */
-function noteOf(poll, status, tied) {
+/**
+ * @param {PollView} poll @param {Result["status"]} status @param {number} tied
+ * @param {boolean} isHeld there are answers, and too few to be shown
+ */
+function noteOf(poll, status, tied, isHeld) {
   const ties = tied ? ` ${parties(tied)} tied.` : "";
   switch (status) {
     case "VOID":
@@ -141,6 +144,7 @@ function noteOf(poll, status, tied) {
         ? "The answers are shown when voting has closed."
         : "The answers are shown when the chair reveals them.";
     case "LIVE":
+      if (isHeld) return "The figures follow when a few more have answered.";
       return `Still counting.${ties}`;
     case "COUNTED":
       return `All votes are counted. Not yet confirmed.${ties}`;
@@ -163,7 +167,7 @@ export function turnout(poll, tick) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
   if (!found) return { people: "Nobody has answered yet", parties: "", share: 0 };
   return {
-    people: `${figure(found.people)} of ${people(found.headcount)} have answered`,
+    people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,
     parties: `${figure(found.parties)} of ${parties(found.parties_total)}`,
     share: found.headcount ? found.people / found.headcount : 0,
   };
@@ -176,7 +180,7 @@ export function turnout(poll, tick) {
  */
 export function mendedWords(poll, most = 3) {
   const out = poll.left_out ?? [];
-  const named = out.slice(0, most).map(({ name, reason }) => `${isolated(name)} (${isolated(reason)})`);
+  const named = out.slice(0, most).map(({ name, reason }) => `${isolated(name)} (${isolated(reason.replace(/\.$/, ""))})`);
   if (out.length > most) named.push(`${figure(out.length - most)} more`);
   const over = poll.started_over?.length ?? 0;
   return [

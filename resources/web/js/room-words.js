@@ -38,7 +38,7 @@ export function roomAnswer(poll, room) {
     answered,
     of: room.headcount,
     summary: room.headcount
-      ? `${figure(answered)} of ${people(room.headcount)} have answered`
+      ? `${figure(answered)} of ${people(room.headcount)} ${room.headcount === 1 ? "has" : "have"} answered`
       : "Nobody is checked in here yet",
     ways: lines.join(" · "),
     counted: poll.kind === "ranking" ? "First choices" : "",

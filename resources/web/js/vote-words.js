@@ -86,6 +86,10 @@ export function voteWords(poll, ballot, now) {
     const detail = "Your earlier vote was taken out, as all votes by phone of your room.";
     return words("again", "Your room starts this vote over: please vote again", detail, "warn");
   }
+  if (ballot?.revision && !draft) {
+    const detail = "If you have voted already, that vote stays in; another one takes its place.";
+    return words("asked", "Not sent yet", detail, "plain", now.fault ? null : sendWords(poll, []));
+  }
   if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
   return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
 
@@ -102,6 +106,8 @@ export function voteWords(poll, ballot, now) {
       );
     }
     if (counted) return words("closed", "Your vote is in", `${asSentence(short(counted.choice))} Voting closed${at}.`, "good");
+    const before = "If you had voted before you came in again, that vote counts.";
+    if (!draft && !ballot?.again && ballot?.revision) return words("missed", `Closed${at}`, before, "plain");
     const missed = ballot?.again ? "Your room started this vote over, and you did not vote again." : "You did not vote in this one.";
     const detail = draft ? "What you had chosen was not sent." : missed;
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");

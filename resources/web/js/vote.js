@@ -106,7 +106,8 @@ function renamed() {
 
 /** @param {Page} page */
 function draw(page) {
-  const { session } = page;
+  const { session, identity } = page;
+  if (drawer && drawer.scope !== identity.scope) drawer.resume(identity.scope);
   const { replica } = session;
   const now = page.link.now();
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {

@@ -40,8 +40,8 @@ class PollScene:
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
-    bars count where that needs saying, ``more`` how many options there are besides. An outcome
-    ``is_wide``: it has the whole width.
+    bars count where that needs saying, or why they are empty, ``more`` how many options there are
+    besides. An outcome ``is_wide``: it has the whole width.
     """
 
     question: str
@@ -157,7 +157,7 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         map_poll=poll.id if poll.live else "",
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
-        caption=caption,
+        caption=caption or _too_few(poll, known),
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
     )
@@ -197,6 +197,13 @@ def _bars(
     if poll.kind != "single" and known is not None and not any(known.parties):
         bars = tuple(replace(bar, parties="") for bar in bars)
     return bars, caption if isinstance(drawn, Bars) and poll.kind != "points" else ""
+
+
+def _too_few(poll: PollView, known: Counted | None) -> str:
+    """Answers that are too few to be shown are not shown as none."""
+    if poll.state != "open" or known is None or not known.turnout.people or any(known.people):
+        return ""
+    return "The figures follow when a few more have answered"
 
 
 def _chosen(poll: PollView) -> tuple[str, ...]:

@@ -16,9 +16,15 @@ __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 
 ROWS = ((3, 78), (6, 60))
 TIGHT_ROW = 38
-WIDEST_LABEL = 0.36
-FIGURES, SHARE = 246, 104
-"""Room for the figures at the right, and of it for the share, in pixels."""
+WIDEST_LABEL, NARROW_LABEL = 0.36, 0.27
+"""The most of the width that labels have; less of it below ``NARROW`` pixels."""
+
+NARROW = 700
+SHARE = 104
+"""Room for the share at the right, in pixels; the people stand before it."""
+
+USUAL = "00,000 people"
+"""Room for so many people is there from the start, so that bars stay where they are."""
 
 GAP = 16
 LEAST = 2.0
@@ -78,12 +84,23 @@ class OptionBars(QWidget):
         """The width of the labels: of the longest, within reason."""
         face = style.font(15, 600)
         longest = max((paint.width(bar.label, face) for bar in self._bars), default=0.0)
-        return max(72.0, min(longest + 4, self.width() * WIDEST_LABEL)) + GAP
+        most = NARROW_LABEL if self.width() < NARROW else WIDEST_LABEL
+        return max(72.0, min(longest + 4, self.width() * most)) + GAP
+
+    def _figures(self) -> float:
+        """The width of people and share at the right."""
+        face = style.font(15, 500)
+        people = (USUAL, *(bar.people for bar in self._bars))
+        return SHARE + max(paint.width(words, face) for words in people)
+
+    def track(self) -> float:
+        """The width of a bar at its fullest."""
+        return max(40.0, self.width() - self._label() - self._figures() - GAP)
 
     def _draw(self, painter: QPainter, bar: OptionBar, box: QRectF) -> None:
         text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
         wide = box.width()
-        label = self._label()
+        label, figures = self._label(), self._figures()
         face = style.font(15, 600 if bar.leads else 500)
         is_tight = self._row() == TIGHT_ROW
         high = 14.0 if is_tight else self._row() * 0.42
@@ -93,19 +110,19 @@ class OptionBars(QWidget):
         middle = box.center().y() if is_tight else top + high / 2
         name = QRectF(0, middle - about / 2, label - GAP, about)
         paint.label(painter, name, bar.label, face, text)
-        track = QRectF(label, top, max(40.0, wide - label - FIGURES - GAP), high)
+        track = QRectF(label, top, self.track(), high)
         values = self._eased.values[2 * bar.index : 2 * bar.index + 2] or [0.0, 0.0]
         colour = style.option_colour(bar.index)
         paint.bar(painter, track, values[0], colour, style.colour("raised"))
         below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
         paint.outlined(painter, below, values[1], colour)
-        right = QRectF(wide - FIGURES, top - 4, FIGURES, high + 8)
+        right = QRectF(wide - figures, top - 4, figures, high + 8)
         people = right.adjusted(0, 0, -SHARE, 0)
         paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
         big = style.font(18 if is_tight else 24, 600)
         paint.text(painter, right, bar.percent, big, text, paint.RIGHT)
         if not is_tight:
-            small = QRectF(right.left(), below.center().y() - 9, FIGURES, 18)
+            small = QRectF(right.left(), below.center().y() - 9, figures, 18)
             paint.text(painter, small, bar.parties, style.font(12), muted, paint.RIGHT)
 
 

@@ -326,7 +326,7 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
 
 def mended(poll: PollView) -> str:
     """Which parties are left out of a poll, and where phones were started over; "" for none."""
-    out = [f"{one.name} ({one.reason})" for one in poll.left_out]
+    out = [f"{one.name} ({one.reason.removesuffix('.')})" for one in poll.left_out]
     parts = []
     if out:
         parties = words.quantity(len(out), "party is", "parties are")

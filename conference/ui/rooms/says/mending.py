@@ -27,6 +27,7 @@ __all__ = [
     "Mending",
     "Remedy",
     "command_of",
+    "done",
     "label_of",
     "mend_entry_fault",
     "mending",
@@ -135,6 +136,24 @@ def command_of(
             return LeaveOutParty(poll, party, why)
         case MendAct.COUNT_AGAIN:
             return CountPartyAgain(poll, party, why)
+
+
+def done(picture: Picture, command: object) -> str:
+    """What has come of a command that mended a room; "" for any other."""
+    match command:
+        case RenewRoomCode(party=int() as party):
+            what = "has a new code, which is on its big screen"
+        case EndPhone(party=int() as party):
+            what = f"is without the phone {command.phone}"
+        case StartPhonesOver(party=int() as party):
+            what = "has started its phones over: each may vote once more"
+        case LeaveOutParty(party=party):
+            what = "is left out of this poll"
+        case CountPartyAgain(party=party):
+            what = "counts again in this poll"
+        case _:
+            return ""
+    return f"{picture.parties[party].name} {what}." if party < len(picture.parties) else ""
 
 
 def _poll(picture: Picture) -> PollView | None:
