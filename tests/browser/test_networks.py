@@ -223,6 +223,19 @@ def test_a_page_without_any_script_says_so(visit, running):
     assert "could not be loaded" in words
 
 
+@pytest.mark.parametrize("path", ("/vote", *PAGES))
+def test_a_page_that_comes_alone_says_so(visit, running, path):
+    page = visit.device().new_page()
+    page.route("**/assets/**", lambda route: route.abort())
+    page.goto(f"{running.url}{path}")
+    said = page.get_by_text("This page could not be loaded")
+    expect(said).to_be_visible()
+    page.unroute("**/assets/**")
+    page.reload()
+    page.wait_for_function(BEGUN)
+    expect(said).to_be_hidden()
+
+
 def test_the_picture_comes_although_its_library_is_lost_once(visit, running):
     page = visit.device(TELEVISION).new_page()
     lost = Lost(page, r"hls\.light\.min\.mjs")
