@@ -186,6 +186,15 @@ def test_every_page_gets_going_when_a_module_is_lost_three_times(visit, running,
     assert lost.asked == 4
 
 
+@pytest.mark.parametrize("status", [None, 511, 200], ids=["aborted", "511", "a page to sign in"])
+def test_a_style_sheet_that_is_lost_four_times_comes(visit, running, status):
+    page = visit.device().new_page()
+    lost = Lost(page, r"/assets/style\.css", times=4, status=status)
+    opens(page, running.url)
+    expect(page.locator(".unstyled")).to_be_hidden()
+    assert lost.asked == 5
+
+
 def test_a_code_typed_while_modules_are_missing_stays(visit, running, party):
     page = visit.device().new_page()
     Lost(page, r"/js/codes\.js", times=2, status=503)
