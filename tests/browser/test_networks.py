@@ -113,6 +113,20 @@ def test_a_page_whose_socket_somebody_else_answers_says_to_sign_in(visit, runnin
     expect(page.locator(".link-words")).to_contain_text(SIGN_IN)
 
 
+def test_a_page_whose_network_lets_no_socket_through_says_so_and_goes_on(visit, running, party):
+    visit.expected = ("/ws",)
+    device = visit.device()
+    device.add_init_script(
+        "const Own = WebSocket; window.barred = true; window.WebSocket = new Proxy(Own, {construct:"
+        " (_, asked) => new Own(window.barred ? asked[0].replace('/ws', '/health') : asked[0])});"
+    )
+    page = visit.open(f"{running.url}/vote#{party['code']}", device=device)
+    expect(page.locator(".link-words")).to_contain_text("this network lets no live connection")
+    page.evaluate("window.barred = false")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    expect(page.locator("#link")).to_be_hidden()
+
+
 def test_a_device_is_left_although_the_conference_hears_of_it_later(visit, running, party):
     visit.expected = ("/api/session",)
     page = visit.open(f"{running.url}/vote#{party['code']}")
