@@ -117,8 +117,9 @@ def test_a_page_whose_network_lets_no_socket_through_says_so_and_goes_on(visit, 
     visit.expected = ("/ws",)
     device = visit.device()
     device.add_init_script(
-        "const Own = WebSocket; window.barred = true; window.WebSocket = new Proxy(Own, {construct:"
-        " (_, asked) => new Own(window.barred ? asked[0].replace('/ws', '/health') : asked[0])});"
+        "const Own = WebSocket; window.barred = true; window.WebSocket = function (url) {"
+        " if (!window.barred) return new Own(url); this.close = () => {};"
+        " setTimeout(() => this.onclose?.({code: 1006})); }; window.WebSocket.OPEN = Own.OPEN;"
     )
     page = visit.open(f"{running.url}/vote#{party['code']}", device=device)
     expect(page.locator(".link-words")).to_contain_text("this network lets no live connection")
