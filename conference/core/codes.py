@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterator
 from itertools import product
 from urllib.parse import unquote
 
@@ -36,6 +37,19 @@ FOREIGN = str.maketrans(
     "ABCEHKMPTXY3IJSOQWABEZHKMNPTYXIO",
 )
 
+DIGITS = {ord(nought) + value: str(value) for nought in "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០" for value in range(10)}
+"""Of scripts with digits of their own, from Arabic to Khmer: keyboards may have no others."""
+
+
+LINKS = (
+    r"/j/([^/?#&\s]+)",
+    r"#([^#?&\s]+?)(?:(?:[?&]|:~:)\S*)?\s*$",
+    r"\bcode\b(?:\s+is\b)?[\s:]*(.+)$",
+)
+"""Where a code stands in what is pasted; what programs put behind the code of a link is no part."""
+
+INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+
 
 def make_code(letters: int) -> str:
     """So many letters by strong chance, and the letter that checks them."""
@@ -56,11 +70,13 @@ def read_code(typed: str) -> str:
 
     Letters and digits that no code has stay: what was typed is not the code without them.
     Where the check letter shows what was meant by letters that no code has, they are put right.
+    Of a text that is longer than any code, it is the one code that is in it.
     """
-    code = _plain(unquote(_of_link(typed)))
-    if len(code) not in CHECKED_LENGTHS or holds(code):
+    code = "".join(_words_of(unquote(_of_link(typed))))
+    is_long = len(code) > max(CHECKED_LENGTHS)
+    if not (is_long or len(code) in CHECKED_LENGTHS) or holds(code):
         return code
-    meant = {one for one in _candidates(code) if holds(one)}
+    meant = {one for one in (_codes_in(typed) if is_long else _candidates(code)) if holds(one)}
     return meant.pop() if len(meant) == 1 else code
 
 
@@ -70,16 +86,32 @@ def _sum(code: str) -> int:
 
 def _of_link(typed: str) -> str:
     """What follows ``/j/``, else ``#``, else the word "code"; else all of it."""
-    for pattern in (r"/j/([^/?#\s]+)", r"#([^#\s]+)\s*$", r"\bcode\b(?:\s+is\b)?[\s:]*(.+)$"):
+    for pattern in LINKS:
         found = re.search(pattern, typed, re.IGNORECASE)
         if found:
             return found[1]
     return typed
 
 
-def _plain(text: str) -> str:
-    capitals = unicodedata.normalize("NFKC", text).upper().translate(FOREIGN)
-    return "".join(filter(str.isalnum, capitals))
+def _words_of(text: str) -> list[str]:
+    """Runs of letters and digits, in capitals, as codes would have them."""
+    letters = unicodedata.normalize("NFKC", INVISIBLE.sub("", text))
+    plain = "".join(c for c in letters if unicodedata.category(c)[0] != "M")
+    capitals = plain.upper().translate(FOREIGN).translate(DIGITS)
+    return re.findall(r"[^\W_]+", capitals)
+
+
+def _codes_in(text: str) -> Iterator[str]:
+    """Whatever in a text is as long as a code: words, and some one after the other."""
+    words = _words_of(unquote(text))
+    for first in range(len(words)):
+        run = ""
+        for word in words[first : first + max(CHECKED_LENGTHS)]:
+            run += word
+            if len(run) > max(CHECKED_LENGTHS):
+                break
+            if len(run) in CHECKED_LENGTHS:
+                yield run
 
 
 def _candidates(code: str) -> list[str]:

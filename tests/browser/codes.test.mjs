@@ -23,8 +23,9 @@ test("what cannot be a code is said before anything is sent", () => {
   assert.match(codeFault("K7MPQWO"), /it has 7 letters/);
   assert.match(codeFault("K7MPQO"), /no O in codes/);
   assert.match(codeFault(readCode("K7MPQЖ8R5")), /no Ж in codes/);
-  assert.match(codeFault(readCode("K7M PQ\u0668")), /no \u0668 in codes/);
-  assert.match(codeFault(readCode("K7MPQW8R5 in room 4")), /not right/);
+  assert.match(codeFault(readCode("K7MPQW8R5 or JS5BQ7ZGA")), /letters and digits/);
+  assert.match(codeFault(readCode("WIFI:S:Hall Guest;T:WPA;P:hall2026;;")), /letters and digits/);
+  assert.match(codeFault(readCode("K7MPQW8R2 in room 4")), /not right/);
   assert.match(codeFault("K7MPQW8RO"), /no O in codes/);
   assert.match(codeFault(readCode("http://192.0.2.7:8000/facilitate")), /letters and digits/);
 });

@@ -297,6 +297,8 @@ test("what was shown before the device slept is not called live", () => {
 test("a link that somebody else answers asks to sign in first", () => {
   const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null, elsewhere: true };
   assert.match(linkWords(session, 100), /^No connection to the conference: sign in to the Wi-Fi first/);
+  const barred = { ...session, elsewhere: false, barred: true };
+  assert.match(linkWords(barred, 100), /this network lets no live connection through: try mobile data/);
 });
 
 test("a room's bars never leave out the phones that are held back", () => {

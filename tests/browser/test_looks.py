@@ -200,6 +200,16 @@ def test_rehearsal_is_marked_on_every_page(visit, rehearsed, party):
         expect(opened.locator(".rehearsal")).to_contain_text("REHEARSAL")
 
 
+@pytest.mark.parametrize("width", [320, 360])
+def test_rehearsal_is_said_in_one_line_on_small_phones(visit, rehearsed, party, width):
+    url = f"{rehearsed.url}/vote#{party['code']}"
+    page = visit.open(url, size={"width": width, "height": 640})
+    strip = page.locator(".rehearsal-strip")
+    expect(strip).to_be_visible()
+    page.evaluate("document.fonts.ready")
+    assert strip.evaluate("(one) => one.clientHeight <= 2.125 * 16")  # where the next strip begins
+
+
 def test_picture_runs_muted_until_the_sound_is_asked_for(visit, rehearsed):
     visit.expected = STREAM
     page = visit.open(f"{rehearsed.url}/watch", size=TELEVISION)

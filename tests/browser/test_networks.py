@@ -113,6 +113,21 @@ def test_a_page_whose_socket_somebody_else_answers_says_to_sign_in(visit, runnin
     expect(page.locator(".link-words")).to_contain_text(SIGN_IN)
 
 
+def test_a_page_whose_network_lets_no_socket_through_says_so_and_goes_on(visit, running, party):
+    visit.expected = ("/ws",)
+    device = visit.device()
+    device.add_init_script(
+        "const Own = WebSocket; window.barred = true; window.WebSocket = function (url) {"
+        " if (!window.barred) return new Own(url); this.close = () => {};"
+        " setTimeout(() => this.onclose?.({code: 1006})); }; window.WebSocket.OPEN = Own.OPEN;"
+    )
+    page = visit.open(f"{running.url}/vote#{party['code']}", device=device)
+    expect(page.locator(".link-words")).to_contain_text("this network lets no live connection")
+    page.evaluate("window.barred = false")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    expect(page.locator("#link")).to_be_hidden()
+
+
 def test_a_device_is_left_although_the_conference_hears_of_it_later(visit, running, party):
     visit.expected = ("/api/session",)
     page = visit.open(f"{running.url}/vote#{party['code']}")
@@ -186,6 +201,15 @@ def test_every_page_gets_going_when_a_module_is_lost_three_times(visit, running,
     assert lost.asked == 4
 
 
+@pytest.mark.parametrize("status", [None, 511, 200], ids=["aborted", "511", "a page to sign in"])
+def test_a_style_sheet_that_is_lost_four_times_comes(visit, running, status):
+    page = visit.device().new_page()
+    lost = Lost(page, r"/assets/style\.css", times=4, status=status)
+    opens(page, running.url)
+    expect(page.locator(".unstyled")).to_be_hidden()
+    assert lost.asked == 5
+
+
 def test_a_code_typed_while_modules_are_missing_stays(visit, running, party):
     page = visit.device().new_page()
     Lost(page, r"/js/codes\.js", times=2, status=503)
@@ -221,6 +245,19 @@ def test_a_page_without_any_script_says_so(visit, running):
     page.wait_for_function(shown, timeout=15_000)
     words = page.evaluate("getComputedStyle(document.body, '::before').content")
     assert "could not be loaded" in words
+
+
+@pytest.mark.parametrize("path", ("/vote", *PAGES))
+def test_a_page_that_comes_alone_says_so(visit, running, path):
+    page = visit.device().new_page()
+    page.route("**/assets/**", lambda route: route.abort())
+    page.goto(f"{running.url}{path}")
+    said = page.get_by_text("This page could not be loaded")
+    expect(said).to_be_visible()
+    page.unroute("**/assets/**")
+    page.reload()
+    page.wait_for_function(BEGUN)
+    expect(said).to_be_hidden()
 
 
 def test_the_picture_comes_although_its_library_is_lost_once(visit, running):

@@ -39,6 +39,13 @@ def client(*headers, peer=PEER, proxies=OURS):
         ([("Forwarded", f"for={VISITOR}, for=10.0.0.7;by=10.0.0.8")], VISITOR),
         ([("Forwarded", f"for=198.51.100.1, for={VISITOR}, for=10.1.1.1")], VISITOR),
         ([("Forwarded", f"for={VISITOR}"), ("X-Forwarded-For", VISITOR)], VISITOR),
+        ([("Forwarded", ""), ("X-Forwarded-For", VISITOR)], VISITOR),
+        ([("Forwarded", f"for={VISITOR}"), ("X-Forwarded-For", " ")], VISITOR),
+        ([("X-Forwarded-For", ""), ("X-Forwarded-For", VISITOR)], VISITOR),
+        ([("X-Forwarded-For", f"::ffff:{VISITOR}")], VISITOR),
+        ([("X-Forwarded-For", f"[::ffff:{VISITOR}]:4711, ::ffff:10.0.0.7")], VISITOR),
+        ([("Forwarded", f"for={VISITOR}"), ("X-Forwarded-For", f"::ffff:{VISITOR}")], VISITOR),
+        ([("X-Forwarded-For", ", ".join(["198.51.100.1"] * 40 + [VISITOR]))], VISITOR),
     ],
 )
 def test_the_client_is_the_last_hop_that_is_no_proxy_of_ours(headers, address):
@@ -52,6 +59,7 @@ def test_the_client_is_the_last_hop_that_is_no_proxy_of_ours(headers, address):
         [("X-Forwarded-For", "")],
         [("X-Forwarded-For", "203.0.113.9 203.0.113.10")],
         [("X-Forwarded-For", "203.0.113.9, ")],
+        [("X-Forwarded-For", "203.0.113.9"), ("X-Forwarded-For", "")],
         [("X-Forwarded-For", "999.1.1.1")],
         [("Forwarded", "for=unknown")],
         [("Forwarded", "for=_hidden")],

@@ -176,6 +176,7 @@ async def test_a_page_that_came_plainly_may_not_speak_by_tls(folder):
             plain = f"http://127.0.0.1:{server.port}"
             said = await refusal(server.port, plain, **{"X-Forwarded-Proto": "https"})
             assert (said == "") is is_let_in
+            assert (f"asked for https://127.0.0.1:{server.port}:" in said) is not is_let_in
 
 
 @pytest.mark.parametrize(

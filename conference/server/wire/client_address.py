@@ -47,6 +47,8 @@ class _Hop:
 
     address: str
     scheme: Scheme | None
+    written: bool = True
+    """Whether anything stands there."""
 
 
 HIDDEN = _Hop("", None)
@@ -73,8 +75,9 @@ class Proxies:
     def client_of(self, peer: str, headers: Iterable[tuple[str, str]]) -> Client:
         """Whose request came from ``peer`` with these headers (names in any case).
 
-        A header that cannot be read is no header. When ``Forwarded`` and ``X-Forwarded-For`` name
-        different clients, one of them was not written by our proxy, and neither is believed.
+        A header that cannot be read does not tell, and an empty one is none: so proxies take away
+        what they do not write. When ``Forwarded`` and ``X-Forwarded-For`` name different clients,
+        one of them was not written by our proxy, and neither is believed.
         """
         if not self.believe(peer):
             return Client(peer)
@@ -86,10 +89,11 @@ class Proxies:
                 case "forwarded":
                     forwarded += _forwarded(value)
                 case "x-forwarded-for":
-                    addresses += [_Hop(_address(one), None) for one in value.split(",")]
+                    addresses += [_plain_hop(one) for one in value.split(",")]
                 case "x-forwarded-proto":
                     scheme = _scheme(value.rpartition(",")[2])
-        clients = [self._last(peer, hops) for hops in (forwarded, addresses) if hops]
+        told = [hops for hops in (forwarded, addresses) if any(hop.written for hop in hops)]
+        clients = [self._last(peer, hops) for hops in told]
         if len({client.address for client in clients}) > 1:
             return Client(peer, scheme)
         found = clients[0] if clients else Client(peer)
@@ -158,12 +162,18 @@ def _forwarded(value: str) -> list[_Hop]:
         if name:
             pairs[name.lower()] = _unquoted(text)
         if end != ";":
-            hops.append(_Hop(_address(pairs.get("for", "")), _scheme(pairs.get("proto", ""))))
+            address, scheme = _address(pairs.get("for", "")), _scheme(pairs.get("proto", ""))
+            hops.append(_Hop(address, scheme, bool(pairs)))
             pairs = {}
         if not end:
             return hops
         at = found.end()
     return [HIDDEN]
+
+
+def _plain_hop(text: str) -> _Hop:
+    """A hop of ``X-Forwarded-For``."""
+    return _Hop(_address(text), None, bool(text.strip()))
 
 
 def _unquoted(text: str) -> str:
@@ -181,13 +191,18 @@ def _scheme(text: str) -> Scheme | None:
 
 
 def _address(text: str) -> str:
-    """The address of a hop without its port; "" when it is hidden, unknown or none."""
+    """The address of a hop without its port; "" when it is hidden, unknown or none.
+
+    An IPv4 address that is written as IPv6 is that address: listeners for both write it so.
+    """
     text = text.strip()
     if text.startswith("["):
         text = text[1:].partition("]")[0]
     elif text.count(":") == 1:
         text = text.partition(":")[0]
     try:
-        return str(ip_address(text))
+        found = ip_address(text)
     except ValueError:
         return ""
+    mapped = found.ipv4_mapped if isinstance(found, IPv6Address) else None
+    return str(mapped or found)

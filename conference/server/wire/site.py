@@ -126,6 +126,8 @@ class Site:
         if _is_same(origin, host) and (not by_tls or origin.startswith("https:")):
             return ""
         shown_origin, shown_host = origin[:100], host[:100]
+        if _is_same(origin, host):  # it is how it came that differs
+            shown_host = f"https://{shown_host}"
         sentence = (
             f"This page comes from {shown_origin}, and asked for {shown_host}: that is another "
             "address. If it is a page of this conference, start the server with "

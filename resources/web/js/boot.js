@@ -86,7 +86,8 @@
       again.rel = "stylesheet";
       again.href = `${link.href.split("?")[0]}?again=${after + 1}`;
       again.addEventListener("error", () => renew(again, after + 1));
-      again.addEventListener("load", () => link.remove());
+      // of another type it is loaded, and empty
+      again.addEventListener("load", () => (hasRules(again) ? link.remove() : renew(again, after + 1)));
       link.after(again);
       if (after) link.remove();
     }, PAUSES[after]);

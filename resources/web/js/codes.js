@@ -21,17 +21,21 @@ const MOST_NOT_THERE = 4;
 const FOREIGN = "АВСЕНКМРТХУЗІЈЅОԚԜΑΒΕΖΗΚΜΝΡΤΥΧΙΟ";
 const FAMILIAR = "ABCEHKMPTXY3IJSOQWABEZHKMNPTYXIO";
 
+/** The noughts of scripts with digits of their own, which follow them: Arabic to Khmer. */
+const NOUGHTS = [..."٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"].map((nought) => nought.charCodeAt(0));
+
 /**
  * The code in what was typed: of a link its code, in capitals, without blanks and dashes. Where the
  * check letter shows what was meant by letters that no code has, they are put right; others stay,
- * so that they are named.
+ * so that they are named. Of a text that is longer than any code, it is the one code that is in it.
  *
  * @param {string} typed
  */
 export function readCode(typed) {
   const code = plain(ofLink(typed));
-  if (!CHECKED_LENGTHS.includes(code.length) || holds(code)) return code;
-  const meant = new Set(candidates(code).filter(holds));
+  const isLong = code.length > Math.max(...CHECKED_LENGTHS);
+  if (!(isLong || CHECKED_LENGTHS.includes(code.length)) || holds(code)) return code;
+  const meant = new Set((isLong ? codesIn(typed) : candidates(code)).filter(holds));
   return meant.size === 1 ? [...meant][0] : code;
 }
 
@@ -70,8 +74,12 @@ export function showCode(code) {
 
 /** What follows `/j/`, else `#`, else the word "code"; else all of it. @param {string} typed */
 function ofLink(typed) {
-  const found = typed.match(/\/j\/([^/?#\s]+)/i) ?? typed.match(/#([^#\s]+)\s*$/) ?? typed.match(/\bcode\b(?:\s+is\b)?[\s:]*(.+)$/i);
-  const text = found ? found[1] : typed;
+  const found = typed.match(/\/j\/([^/?#&\s]+)/i) ?? typed.match(/#([^#?&\s]+?)(?:(?:[?&]|:~:)\S*)?\s*$/) ?? typed.match(/\bcode\b(?:\s+is\b)?[\s:]*(.+)$/i);
+  return unescaped(found ? found[1] : typed);
+}
+
+/** @param {string} text */
+function unescaped(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -81,9 +89,28 @@ function ofLink(typed) {
 
 /** @param {string} text */
 function plain(text) {
-  const capitals = text.normalize("NFKC").toUpperCase();
-  const familiar = Array.from(capitals, (letter) => FAMILIAR[FOREIGN.indexOf(letter)] ?? letter);
-  return familiar.join("").replace(/[^\p{L}\p{N}]/gu, "");
+  return wordsOf(text).join("");
+}
+
+/** Runs of letters and digits, in capitals, as codes would have them. @param {string} text */
+function wordsOf(text) {
+  const capitals = text.normalize("NFKC").replace(/[\p{M}\u200b-\u200d\u2060\ufeff]/gu, "").toUpperCase();
+  return Array.from(capitals, familiar).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** @param {string} letter */
+function familiar(letter) {
+  const nought = NOUGHTS.find((first) => letter.charCodeAt(0) - first >= 0 && letter.charCodeAt(0) - first < 10);
+  return nought ? String(letter.charCodeAt(0) - nought) : (FAMILIAR[FOREIGN.indexOf(letter)] ?? letter);
+}
+
+/** Whatever in a text is as long as a code: words, and some one after the other. @param {string} text */
+function codesIn(text) {
+  const words = wordsOf(unescaped(text));
+  const longest = Math.max(...CHECKED_LENGTHS);
+  return words
+    .flatMap((_, from) => words.slice(from, from + longest).map((__, more) => words.slice(from, from + more + 1).join("")))
+    .filter((run) => CHECKED_LENGTHS.includes(run.length));
 }
 
 /** What may have been meant by a code with letters that no code has. @param {string} code */

@@ -17,6 +17,9 @@ import { Session } from "./session.js";
 const BEAT = 1_000;
 const ASK_EVERY = 10_000;
 
+/** Attempts in vain after which it is no restart of the server that keeps sockets out. */
+const BARRED_AFTER = 4;
+
 export class Link {
   /** @param {Session} session @param {Listener} listener */
   constructor(session, listener) {
@@ -96,7 +99,7 @@ export class Link {
     const socket = new WebSocket(`${scheme}//${location.host}/ws`);
     this.socket = socket;
     socket.onopen = () => {
-      this.session.elsewhere = false;
+      this.session.elsewhere = this.session.barred = false;
       this.#carryOut(this.session.opened(Date.now()));
     };
     socket.onmessage = (event) => this.#carryOut(this.session.received(event.data, Date.now()));
@@ -114,7 +117,9 @@ export class Link {
     try {
       await ask("/health", { fits: (body) => typeof body?.name === "string" });
       this.session.elsewhere = false;
+      this.session.barred = this.session.attempt > BARRED_AFTER;
     } catch (error) {
+      this.session.barred = false;
       this.session.elsewhere = error instanceof NotReached && error.byOther;
     }
     this.#draw();

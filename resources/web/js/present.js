@@ -6,6 +6,10 @@ import { NO_CONNECTION } from "./ask.js";
 import { SILENT_AFTER } from "./session.js";
 import { ago, clock, clockSeconds, some, span } from "./words.js";
 
+/** Guest networks and proxies may let pages through, and no sockets. */
+const BARRED =
+  "The conference answers, but this network lets no live connection through: try mobile data or another network. It is tried again by itself.";
+
 /**
  * @typedef {import("./replica.js").Replica} Replica
  * @typedef {import("./protocol").PollView} PollView
@@ -107,6 +111,7 @@ export function linkWords(session, now) {
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
   if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
   if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
+  if (session.barred) return BARRED;
   const lost = now - (session.lostAt ?? now);
   if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;
   if (lost < 1_500) return null;

@@ -120,6 +120,8 @@ export class Session {
     this.wasLive = false;
     /** Whether somebody else answers for the server, as guest networks do; the driver finds out. */
     this.elsewhere = false;
+    /** Whether the server itself answers, and yet no socket opens; the driver finds out. */
+    this.barred = false;
   }
 
   /** @param {number} now @returns {Output[]} */
