@@ -14,7 +14,7 @@ from transcript_driver import START, FailingStore, LoopClock
 from virtual_time import at_work, in_virtual_time
 
 from conference.core.clock import ManualClock
-from conference.core.errors import Refusal
+from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
@@ -35,6 +35,7 @@ from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Callers, Done, Unavailable
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify
+from conference.server.watchers import teller as teller_module
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lottery.pauses import Pauses
 from conference.server.watchers.recording import recorded
@@ -270,6 +271,36 @@ async def test_an_outcome_is_counted_anew_when_a_party_is_left_out():
             assert await bench.ask(PublishPoll(poll)) == Done()
         found = verify(bench.store)
         assert found.holds, found.reason
+
+
+async def test_what_could_not_be_counted_is_tried_without_a_party(monkeypatch):
+    """Else the poll could never be published, whoever is left out of it."""
+    outcome_of, tried = teller_module.outcome_of, []
+
+    def fails_with_all(poll, box, left_out):
+        tried.append(left_out)
+        if not left_out:
+            raise ConferenceError("bad_ballots", "These ballots cannot be counted.")
+        return outcome_of(poll, box, left_out)
+
+    monkeypatch.setattr(teller_module, "outcome_of", fails_with_all)
+    async with Bench() as bench:
+        await bench.prepare()
+        await bench.ask(ClosePoll(POLL))
+        poll = PollId("which")
+        await bench.ask(PreparePoll(poll, "Which?", ("a", "b"), ("phones",), "approval"))
+        await bench.ask(OpenPoll(poll))
+        await bench.cast(1, 1, party=1, poll=poll)
+        teller = Teller(bench.writer)
+        bench.writer.listeners = [teller]
+        async with at_work(teller.run()):
+            await bench.ask(ClosePoll(poll))
+            async with asyncio.timeout(10):
+                while not tried:
+                    await asyncio.sleep(0)
+            await bench.ask(LeaveOutParty(poll, PartyId(0), "Nobody knows who is there."))
+            assert (await counted(bench, poll)).elected == (1,)
+    assert tried == [set(), {0}], "each way once"
 
 
 async def counted(bench, poll):
