@@ -16,8 +16,10 @@ from starlette.types import ASGIApp
 from conference.core.errors import ConferenceError
 from conference.server.door.connection import Connections
 from conference.server.wire.client_address import KnowsClients
+from conference.server.wire.gate import Gate, places_for_handshakes
 from conference.server.wire.http import Caller
 from conference.server.wire.limits import Limits
+from conference.server.wire.listening import TlsListener
 from conference.server.wire.proxy_protocol import ProxyListener
 from conference.server.wire.site import Site
 
@@ -86,6 +88,9 @@ class HttpServer(uvicorn.Server):
         self.is_up = asyncio.Event()
         self._limits, self._site = limits, site
         self._gate = connections.gate
+        self._handshakes = Gate(
+            limits.connections_per_address, most=places_for_handshakes(), what="handshakes"
+        )
 
     async def startup(self, sockets: list[sockets.socket] | None = None) -> None:
         """As uvicorn does it, but who begins a handshake of TLS and does not end it is let go."""
@@ -100,17 +105,17 @@ class HttpServer(uvicorn.Server):
             if self._site.proxy_protocol:
                 begin = partial(self._begin, tls)
                 server = ProxyListener(listener, self._site.proxies.believe, begin, seconds)
+            elif tls:
+                server = TlsListener(listener, self._handshakes, partial(self._begin, tls))
             else:
-                server = await loop.create_server(
-                    self._caller, sock=listener, backlog=BACKLOG, **tls
-                )
+                server = await loop.create_server(self._caller, sock=listener, backlog=BACKLOG)
             self.servers.append(server)
         self.is_up.set()
 
     async def _begin(
-        self, tls: dict[str, Any], connection: sockets.socket, client: str | None
+        self, tls: dict[str, Any], connection: sockets.socket, client: str | None = None
     ) -> None:
-        """Go on with a connection that a proxy has announced."""
+        """Go on with an accepted connection, of a client that a proxy may have announced."""
         await asyncio.get_running_loop().connect_accepted_socket(
             partial(self._caller, client or ""), connection, **tls
         )

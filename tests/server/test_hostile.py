@@ -9,6 +9,8 @@ import httpx
 import pytest
 import uvloop
 from fuzzing import frame
+from hypothesis import given
+from hypothesis import strategies as st
 from servers import POLL, sample_folder, serving, talking
 from visitors import desk_of, join_code
 from websockets.exceptions import ConnectionClosed
@@ -186,7 +188,7 @@ async def test_when_all_places_are_taken_those_who_wait_make_room_and_desks_get_
         await observer.hear(m.Pong)
         assert await waiting[0].read() == b"", "the eldest made room"
         for _ in range(2):
-            await stack.enter_async_context(talking(server, Role.OBSERVER))
+            await stack.enter_async_context(talking(server, Role.PERSON, join_code(folder)))
         with pytest.raises(ConnectionClosed) as refused:
             await stack.enter_async_context(talking(server, Role.OBSERVER))
         assert refused.value.rcvd.reason == "full"
@@ -206,32 +208,139 @@ async def waiting_connection(stack, server):
     return reader
 
 
+class Doors:
+    """A gate, and who comes to it from which address; who was let go of."""
+
+    def __init__(self, **bounds):
+        self.gate, self.gone = Gate(**bounds), []
+
+    def __call__(self, address, who=None, *, known=False):
+        who = who or address
+        came_in = self.gate.enter(address, who, lambda: self.gone.append(who))
+        if known:
+            self.gate.knows(who)
+        return came_in
+
+    def watches(self, address, who):
+        assert self(address, who)
+        self.gate.watches(who, address, lambda: self.gone.append(who))
+
+
 def test_the_gate_counts_a_network_as_one_and_keeps_places_for_desks(caplog):
-    doors = Gate(per_network=3, most=5)
-    assert [doors.enter("2001:db8::1"), doors.enter("2001:db8::2"), doors.enter("2001:db8::3")]
-    assert not doors.enter("2001:db8::4")
-    assert doors.enter("10.0.0.1")
-    assert doors.enter("10.0.0.2")
-    assert not doors.is_in_reserve
-    assert doors.enter("10.0.0.3")
-    assert doors.is_in_reserve
+    doors = Doors(per_network=3, most=5)
+    assert all(doors(f"2001:db8::{number}", known=True) for number in range(3))
+    assert not doors("2001:db8::4")
+    assert doors("10.0.0.1", known=True)
+    assert doors("10.0.0.2", known=True)
+    assert not doors.gate.is_in_reserve
+    assert doors("10.0.0.3", known=True)
+    assert doors.gate.is_in_reserve
     for number in range(RESERVE - 1):
-        assert doors.enter(f"10.1.0.{number}")
-    assert not doors.enter("10.2.0.1")
+        assert doors(f"10.1.0.{number}", known=True)
+    assert not doors("10.2.0.1")
     assert caplog.text.count("all 5 connections are taken") == 1
-    doors.leave("10.0.0.1")
-    assert doors.enter("10.2.0.1")
+    doors.gate.leave("10.0.0.1", "10.0.0.1")
+    assert doors("10.2.0.1")
+    assert doors.gone == []
 
 
 def test_who_only_waits_is_let_go_of_first_the_eldest_before_the_others():
-    doors, gone = Gate(per_network=9, most=2), []
+    doors = Doors(per_network=9, most=2)
     for name in ("first", "second"):
-        doors.enter(f"10.0.0.{len(name)}")
-        doors.idles(name, lambda name=name: gone.append(name))
-    doors.works("first")
-    doors.idles("first", lambda: gone.append("first"))
-    doors.enter("10.0.0.9")
-    assert gone == ["second"]
+        doors(f"10.0.0.{len(name)}", name, known=True)
+        doors.gate.idles(name, lambda name=name: doors.gone.append(name))
+    doors.gate.works("first")
+    doors.gate.idles("first", lambda: doors.gone.append("first"))
+    doors("10.0.0.9")
+    assert doors.gone == ["second"]
+
+
+def test_a_newcomer_gets_the_place_of_the_eldest_stranger_of_the_largest_network():
+    doors = Doors(per_network=99, most=6)
+    doors("10.0.0.1", "quick")
+    for number in range(4):
+        doors("10.0.0.2", f"idler {number}")
+    doors("10.0.0.3", "voter", known=True)
+    for number in range(3):
+        assert doors(f"10.0.1.{number}")
+        assert not doors.gate.is_in_reserve, "who is let go of takes no place"
+    assert doors.gone == ["idler 0", "idler 1", "idler 2"]
+    for who in doors.gone:
+        doors.gate.leave("10.0.0.2", who)
+    assert doors.gate.count == 6
+
+
+def test_who_watches_from_a_network_with_most_places_gives_way_and_no_other():
+    doors = Doors(per_network=99, most=4)
+    for address in ("10.0.0.1", "10.0.0.1", "10.0.0.2", "10.0.0.3"):
+        doors.watches(address, f"{address} {doors.gate.count}")
+    assert doors("10.0.1.1", known=True)
+    assert doors.gone == []
+    assert doors.gate.is_in_reserve
+    doors.watches("10.0.0.1", "third")
+    assert doors("10.0.1.2", known=True)
+    assert doors.gone == ["10.0.0.1 0"]
+
+
+def test_who_has_a_secret_gets_the_place_of_whoever_watches():
+    doors = Doors(per_network=99, most=2)
+    assert doors.gate.make_room()
+    doors.watches("10.0.0.1", "watcher")
+    doors("10.0.0.2", "voter", known=True)
+    doors("10.0.0.3", "other voter", known=True)
+    assert doors.gate.make_room()
+    assert doors.gone == ["watcher"]
+    assert doors.gate.make_room(), "there is a place once the watcher is gone"
+    doors("10.0.0.4", "third voter", known=True)
+    assert not doors.gate.make_room()
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("enter leave know watch room".split()), st.integers(0, 5)),
+        max_size=60,
+    )
+)
+def test_the_gate_lets_go_of_nobody_twice_and_counts_all(steps):
+    doors, there = Doors(per_network=6, most=5), {}
+    for number, (what, network) in enumerate(steps):
+        address, some = f"10.0.{network}.1", next(iter(there), None)
+        if what == "enter" and doors(address, number):
+            there[number] = address
+        elif what == "leave" and some is not None:
+            doors.gate.leave(there.pop(some), some)
+        elif what == "know" and some is not None:
+            doors.gate.knows(some)
+        elif what == "watch" and some is not None:
+            doors.gate.watches(some, there[some], lambda some=some: doors.gone.append(some))
+        elif what == "room":
+            doors.gate.make_room()
+        assert doors.gate.count == len(there) <= 5 + RESERVE
+        assert len(doors.gone) == len(set(doors.gone))
+
+
+async def test_who_opens_connections_and_says_nothing_keeps_nobody_out(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, contextlib.AsyncExitStack() as stack:
+        server.connections.gate._most = 5
+        for _ in range(20):
+            _, writer = await asyncio.open_connection("127.0.0.1", server.port)
+            stack.callback(writer.close)
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http:
+            assert (await http.get("/")).status_code == 200
+        await stack.enter_async_context(talking(server, Role.PERSON, join_code(folder)))
+
+
+async def test_who_watches_makes_room_for_who_votes(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, contextlib.AsyncExitStack() as stack:
+        server.connections.gate._most = 3
+        watching = [
+            await stack.enter_async_context(talking(server, Role.OBSERVER)) for _ in range(3)
+        ]
+        for _ in range(2):
+            await stack.enter_async_context(talking(server, Role.PERSON, join_code(folder)))
+        assert (await watching[0].hear(m.Bye)).code == "full"
 
 
 def test_the_gate_follows_the_bound_of_open_files(monkeypatch):

@@ -260,3 +260,21 @@ async def test_commands_trust_a_self_made_certificate_when_it_is_given(
         assert "give it with --ca FILE" in capsys.readouterr().err
         assert await asyncio.to_thread(main, [*person, "--ca", str(pair[0])]) == 1
         assert "was not drawn" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("loop", [uvloop.new_event_loop, asyncio.new_event_loop])
+def test_handshakes_that_never_end_keep_nobody_out(tmp_path, pair, monkeypatch, loop):
+    monkeypatch.setattr("conference.server.http_server.places_for_handshakes", lambda: 3)
+    with asyncio.Runner(loop_factory=loop) as runner:
+        runner.run(handshakes_that_never_end(tmp_path, pair))
+
+
+async def handshakes_that_never_end(tmp_path, pair):
+    async with encrypted(sample_folder(tmp_path), pair) as server:
+        idle = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(60)]
+        async with talking(server, Role.OBSERVER, "", trusting(pair[0])):
+            pass
+        async with asyncio.timeout(5):
+            assert await idle[0][0].read() == b"", "the eldest was let go of"
+        for _, writer in idle:
+            writer.close()

@@ -121,7 +121,11 @@ class Connections:
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
         self._site = site or Site()
-        self.gate = Gate(limits.connections_per_address, is_proxy=self._site.proxies.believe)
+        self.gate = Gate(
+            limits.connections_per_address,
+            is_proxy=self._site.proxies.believe,
+            with_tls=self._site.certificate is not None,
+        )
 
     def __call__(self, **_: object) -> Socket:
         """A socket for an upgrade; this is what the HTTP server calls."""
@@ -163,6 +167,18 @@ class Connections:
             bucket = TokenBucket(self._limits.address_message_burst, self._loop.time())
             address = self._addresses[network] = _Address(bucket)
         address.count += 1
+        self.gate.meets(socket, socket.address, partial(self._make_room, socket))
+
+    def _make_room(self, socket: Socket) -> None:
+        """All places are taken, and this one goes to somebody else."""
+        if isinstance(socket.client, Client):
+            self._turn_away(socket)
+        else:
+            socket.abort()
+
+    def _turn_away(self, socket: Socket) -> None:
+        sentence = "All places are taken. It is tried again."
+        self.end(socket, CloseCode.TOO_MUCH, "full", sentence, 10_000)
 
     def closed(self, socket: Socket) -> None:
         """Forget it."""
@@ -183,7 +199,7 @@ class Connections:
 
     def gone(self, socket: Socket) -> None:
         """Let another one in."""
-        self.gate.leave(socket.peer)
+        self.gate.leave(socket.peer, socket)
 
     def misused(self, socket: Socket) -> None:
         """Say goodbye to whoever sends what costs us and says nothing."""
@@ -284,9 +300,8 @@ class Connections:
         if not isinstance(hello, m.Hello):
             self.end(socket, CloseCode.BAD_MESSAGE, "bad_message", "Say hello first.")
             return
-        if self.gate.is_in_reserve and hello.role is not Role.DESK:
-            sentence = "All places are taken. It is tried again."
-            self.end(socket, CloseCode.TOO_MUCH, "full", sentence, 10_000)
+        if hello.role is Role.OBSERVER and self.gate.is_in_reserve:
+            self._turn_away(socket)
             return
         socket.client = hello
         task = asyncio.create_task(self._admit(socket, hello), name="admit")
@@ -307,6 +322,10 @@ class Connections:
             self.end(
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
+            return
+        if admission.role not in {Role.DESK, Role.OBSERVER} and not self.gate.make_room():
+            self._access.refuse(admission)
+            self._turn_away(socket)
             return
         if admission.role is Role.DESK:
             by = "token" if admission.new is None else "password"
@@ -345,6 +364,10 @@ class Connections:
             session=sha256(admission.token.encode()).digest(),
         )
         socket.client = client
+        if admission.role is Role.OBSERVER:
+            self.gate.watches(socket, socket.address, partial(self._make_room, socket))
+        else:
+            self.gate.knows(socket)
         is_phone = admission.role is Role.PERSON
         if is_phone and admission.party is not None:
             self._access.phones.arrived(admission.party, client.session)

@@ -92,7 +92,7 @@ class Caller(HttpToolsProtocol):
         if self._announced:
             self.client = (self._announced, 0)
         address = self.client[0] if self.client else ""
-        if not self._gate.enter(address):
+        if not self._gate.enter(address, self, transport.abort):
             transport.write(TOO_MANY)
             transport.close()
             return
@@ -144,6 +144,7 @@ class Caller(HttpToolsProtocol):
             self.transport.write(FULL)
             self.transport.close()
             return
+        self._gate.knows(self)
         self._wait(self._limits.silence_seconds)
         super().on_headers_complete()
 
@@ -192,7 +193,7 @@ class Caller(HttpToolsProtocol):
         self._rest()
         self._gate.works(self)
         if self._address is not None:
-            self._gate.leave(self._address)
+            self._gate.leave(self._address, self)
             self._address = None
         super().connection_lost(exc)
 

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import socket as sockets
 from collections.abc import Awaitable, Callable
 from functools import partial
 from ipaddress import ip_address
 
-__all__ = ["BadHeaderError", "ProxyListener", "read_header"]
+from conference.server.wire.listening import Listener
 
-_log = logging.getLogger("conference.server.wire.proxy_protocol")
+__all__ = ["BadHeaderError", "ProxyListener", "read_header"]
 
 SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
 """How version 2 begins; version 1 begins with ``PROXY``, and has no shorter line than this."""
@@ -39,9 +38,6 @@ VERSIONS = {"TCP4": 4, "TCP6": 6}
 LOCAL, PROXIED = 0x20, 0x21
 SIZES = {0x10: 4, 0x20: 16}
 """Bytes of an address of each family of version 2; others, as of Unix sockets, say nobody."""
-
-REFUSED_SECONDS = 1.0
-"""After the system has refused to accept, for want of descriptors."""
 
 
 class BadHeaderError(Exception):
@@ -103,8 +99,8 @@ async def _exactly(read: Callable[[int], Awaitable[bytes]], count: int) -> bytes
     return found
 
 
-class ProxyListener:
-    """Accepts connections of believed proxies on ``listener``, and hands them on with their client.
+class ProxyListener(Listener):
+    """Accepts connections of believed proxies, and hands them on with their client.
 
     ``accepted`` gets the socket and the client's address (None: the proxy itself); ``believe`` says
     of an address whether a proxy of ours has it. Who sends no header in ``seconds`` is let go of.
@@ -117,37 +113,18 @@ class ProxyListener:
         accepted: Callable[[sockets.socket, str | None], Awaitable[object]],
         seconds: float,
     ) -> None:
-        self._listener, self._believe = listener, believe
-        self._accepted, self._seconds = accepted, seconds
-        self._loop = asyncio.get_running_loop()
-        self._begun: set[asyncio.Task[None]] = set()
+        self._believe = believe
+        self._hand_on, self._seconds = accepted, seconds
         self._places = asyncio.Semaphore(MOST_WAITING)
-        listener.setblocking(False)
-        self._accepting = self._loop.create_task(self._accept(), name="accept")
+        super().__init__(listener)
 
-    def close(self) -> None:
-        """Accept no more, and let go of whose header has not come."""
-        for task in (self._accepting, *self._begun):
-            task.cancel()
-
-    async def wait_closed(self) -> None:
-        """Until all that was begun is ended."""
-        await asyncio.wait((self._accepting, *self._begun))
-        self._listener.close()
-
-    async def _accept(self) -> None:
-        while True:
-            await self._places.acquire()
-            try:
-                connection, peer = await self._loop.sock_accept(self._listener)
-            except OSError as error:
-                self._places.release()
-                _log.warning("a connection could not be accepted: %s", error)
-                await asyncio.sleep(REFUSED_SECONDS)
-                continue
-            task = self._loop.create_task(self._begin(connection, peer[0]))
-            self._begun.add(task)
-            task.add_done_callback(self._begun.discard)
+    async def _accepted(self) -> tuple[sockets.socket, str]:
+        await self._places.acquire()
+        try:
+            return await super()._accepted()
+        except OSError:
+            self._places.release()
+            raise
 
     async def _begin(self, connection: sockets.socket, peer: str) -> None:
         with contextlib.ExitStack() as undone:
@@ -163,4 +140,4 @@ class ProxyListener:
                 self._places.release()
             undone.pop_all()  # from here on it belongs to its transport
             with contextlib.suppress(OSError):  # a handshake of TLS that failed
-                await self._accepted(connection, client)
+                await self._hand_on(connection, client)
