@@ -12,6 +12,10 @@ const CHECK_EVERY = 2_000;
 const RETRY_FIRST = 1_000;
 const RETRY_MOST = 15_000;
 const STALL = 3_000;
+const RESUME = 1_000;
+
+/** How long a browser that plays the list itself may take for the first picture, ms. */
+const BEGINNING = 20_000;
 
 const INTERRUPTED = "The picture is interrupted. Connecting again by itself; voting goes on.";
 
@@ -26,6 +30,7 @@ export class LiveVideo extends HTMLElement {
     this.lost = 0;
     /** Whether the browser itself plays the list. */
     this.native = false;
+    this.builtAt = 0;
     this.watchdog = new Watchdog();
     /** Server's time minus ours, ms; the page sets it. */
     this.offset = 0;
@@ -47,6 +52,8 @@ export class LiveVideo extends HTMLElement {
     });
     for (const name of ["error", "ended"]) this.video.addEventListener(name, () => this.native && this.#buildLater(null));
     this.video.addEventListener("stalled", () => this.native && this.#judgeStall());
+    this.video.addEventListener("pause", () => setTimeout(() => this.#resume(), RESUME));
+    document.addEventListener("visibilitychange", () => this.#resume());
     this.video.addEventListener("volumechange", () => this.#drawSound());
     this.#drawSound();
     this.#build();
@@ -116,6 +123,7 @@ export class LiveVideo extends HTMLElement {
       return;
     }
     this.native = true;
+    this.builtAt = Date.now();
     this.video.src = source;
     this.#play();
   }
@@ -154,10 +162,21 @@ export class LiveVideo extends HTMLElement {
       this.watchdog = new Watchdog(); // nobody looks: nothing to judge
       return;
     }
-    if (this.video.readyState < 2 && this.video.currentTime === 0) return; // still beginning
     const { currentTime: time, paused } = this.video;
+    if (this.video.readyState < 2 && time === 0) {
+      const since = Date.now() - this.builtAt; // hls.js gives up by itself
+      if (this.native && !paused && (since > BEGINNING || since < 0)) this.#buildLater(null);
+      return;
+    }
     const state = this.watchdog.observe({ now: Date.now(), time, paused, latency: this.latency });
     if (state !== "runs") this.#buildLater(null);
+  }
+
+  /** Nothing here pauses: a call, a key or pulled headphones did. It goes on without the sound, which may not be wanted now. */
+  #resume() {
+    if (!this.video.paused || document.hidden || this.video.currentTime === 0) return;
+    this.video.muted = true;
+    this.#play();
   }
 
   #play() {
