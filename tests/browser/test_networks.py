@@ -280,6 +280,15 @@ Object.defineProperty(HTMLMediaElement.prototype, "src", {
 """
 
 
+PLAYING = """
+window.time = 0; window.paused = false; window.plays = 0;
+const media = HTMLMediaElement.prototype;
+media.play = () => { window.plays += 1; return Promise.resolve(); };
+Object.defineProperty(media, "currentTime", { get: () => window.time });
+Object.defineProperty(media, "paused", { get: () => window.paused });
+"""
+
+
 @pytest.mark.parametrize("trouble", ["error", "stalled", "ended"])
 def test_a_list_that_the_browser_plays_itself_is_set_again(visit, running, trouble):
     device = visit.device()
@@ -292,6 +301,31 @@ def test_a_list_that_the_browser_plays_itself_is_set_again(visit, running, troub
     page.evaluate(fire, trouble)
     expect(page.locator(".video-words")).to_contain_text("Connecting")
     page.wait_for_function("() => window.sources.length === 2", timeout=8_000)
+
+
+def test_a_list_whose_first_picture_never_comes_is_set_again(visit, running):
+    device = visit.device()
+    device.add_init_script(NATIVE + PLAYING)
+    page = device.new_page()
+    page.clock.install()
+    page.goto(f"{running.url}/watch")
+    page.wait_for_function("() => window.sources.length === 1")
+    page.clock.run_for(18_000)
+    assert page.evaluate("window.sources.length") == 1
+    page.clock.run_for(8_000)
+    page.wait_for_function("() => window.sources.length === 2")
+
+
+def test_a_picture_that_was_paused_from_outside_goes_on_muted(visit, running):
+    device = visit.device()
+    device.add_init_script(NATIVE + PLAYING + "window.time = 5; window.paused = true;")
+    page = visit.open(f"{running.url}/watch", device=device)
+    page.wait_for_function("() => window.plays === 1")
+    page.get_by_role("button", name="Turn the sound on").click()
+    expect(page.get_by_role("button", name="Turn the sound off")).to_be_visible()
+    page.evaluate("document.querySelector('video').dispatchEvent(new Event('pause'))")
+    expect(page.get_by_role("button", name="Turn the sound on")).to_be_visible()
+    page.wait_for_function("() => window.plays === 3")
 
 
 def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, running, party):
