@@ -413,6 +413,8 @@ class Writer:
         self.settled_size = self.tree.size
         if batch.beside is not None:
             guarded(partial(self.keeper.stored, batch.beside))
+        if batch.left:
+            guarded(partial(self.keeper.stored, Commit(ended=tuple(batch.left))))
 
     def _notify_listeners(self, batch: _Batch) -> None:
         """Call the listeners of a commit that is durable; its senders have been answered."""
