@@ -34,6 +34,7 @@ from conference.server.door.admission import (
     one_too_many,
     wrong,
 )
+from conference.server.door.devices import Devices
 from conference.server.door.locks import Kind, Locks
 from conference.server.door.logins import DESK, THIS_MACHINE, Logins
 from conference.server.door.password import Verdict
@@ -112,8 +113,10 @@ class Access:
         self._changes = 0
         self._places: Places = places or Unbounded()
         self.phones = Phones()
+        self._devices = Devices()
         for row in self._sessions.values():
             self.phones.add(row)
+            self._devices.add(row)
         self._leaving: dict[bytes, _Leaving] = {}
 
     def codes(self) -> list[Code]:
@@ -170,7 +173,7 @@ class Access:
                 return self._by_code(hello, address, now)
         if not is_right:
             return self._failed(KINDS[hello.role], address, now)
-        return self._new(hello.role, login=login)
+        return self._new_device(hello.role, login=login)
 
     async def sender_of(self, secret: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has a token, of any role, or the desk's password.
@@ -238,6 +241,7 @@ class Access:
             self.uses.remove(token)
             if row is not None and token not in anew:
                 self.phones.remove(row)
+                self._devices.remove(row)
         ended = {*commit.ended}
         self._leaving = {
             new: one for new, one in self._leaving.items() if one.row.token not in ended
@@ -247,6 +251,7 @@ class Access:
         for row in commit.sessions:
             self._sessions[row.token] = row
             self.phones.add(row)
+            self._devices.add(row)
             self.uses.add(row)
         for name, value in commit.settings:
             if name == "display_code":
@@ -258,12 +263,17 @@ class Access:
         self._sessions[row.token] = row
         self._leaving.pop(row.token, None)
         self.uses.add(row)
+        replaced = self._devices.add(row)
+        if replaced is not None:
+            self._sessions.pop(replaced, None)
+            self.uses.remove(replaced)
 
     def refuse(self, admission: Admission) -> None:
         """A new session could not be stored: whoever was to make room for it stays."""
         if admission.new is None:
             return
         self.phones.remove(admission.new)
+        self._devices.refuse(admission.new)
         back = self._leaving.pop(admission.new.token, None)
         if back is not None:
             self._sessions[back.row.token] = back.row
@@ -301,7 +311,7 @@ class Access:
     def _new_at(self, role: Role, party: PartyId, now: float) -> Admission | Denial:
         """Somebody new at a party: people get in as long as there are places."""
         if role is not Role.PERSON:
-            return self._new(role, party)
+            return self._new_device(role, party)
         leaving: _Leaving | None = None
         if self.phones.count(party) >= self._places.places(party):
             away = self.phones.replaceable(party, self._places, now)
@@ -317,6 +327,12 @@ class Access:
             return admission
         self._leaving[admission.new.token] = leaving
         return replace(admission, ended=(leaving.row.token,))
+
+    def _new_device(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
+        """A screen, a facilitator, a display or a desk: the eldest of too many makes room."""
+        admission = self._new(role, party, login)
+        assert admission.new is not None
+        return replace(admission, ended=self._devices.make_room(admission.new))
 
     def _new(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
