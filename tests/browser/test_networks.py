@@ -122,8 +122,10 @@ def test_a_page_whose_network_lets_no_socket_through_says_so_and_goes_on(visit, 
         " if (!window.barred) return new Own(url); this.close = () => {};"
         " setTimeout(() => this.onclose?.({code: 1006})); }; window.WebSocket.OPEN = Own.OPEN;"
     )
+    device.add_init_script("Math.random = () => 0.2")  # pauses between tries are drawn by lot
     page = visit.open(f"{running.url}/vote#{party['code']}", device=device)
-    expect(page.locator(".link-words")).to_contain_text("this network lets no live connection")
+    words = page.locator(".link-words")
+    expect(words).to_contain_text("this network lets no live connection", timeout=40_000)
     page.evaluate("window.barred = false")
     expect(page.locator("#party")).to_have_text(party["name"])
     expect(page.locator("#link")).to_be_hidden()
