@@ -75,7 +75,9 @@ def test_a_crowded_party_is_an_alert_once():
     gone, nothing = crowds(known, 0, (), Millis(1_000))
     assert nothing is None
     assert crowds(gone, 1, rows, Millis(2_000))[1] is None  # it comes and goes
-    assert "3 parties have more phones" in crowds(gone, 3, (), Millis(20_000))[1].sentence
+    many = crowds(gone, 3, (), Millis(20_000))[1].sentence
+    assert "3 parties have more phones" in many
+    assert "“Too many phones”" in many
 
 
 @pytest.mark.parametrize(

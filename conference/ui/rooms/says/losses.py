@@ -70,7 +70,8 @@ def crowds(
         said = f"{rows[0].name}: {crowd_words(rows[0])}. Ask the facilitator; mend it with Ctrl+M."
     else:
         many = words.number(crowded)
-        said = f"{many} parties have more phones than people. Filter the parties by it (Ctrl+F)."
+        where = "Choose “Too many phones” below the filter of the parties (Ctrl+F)"
+        said = f"{many} parties have more phones than people. {where}."
     return Told(crowded, now), Alert(now, Tone.WARNING, said)
 
 
