@@ -117,8 +117,7 @@ def end_of_login(login: str, keep: Collection[bytes] = ()) -> Change:
     """An end to the desks of a login, but for some tokens."""
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        names = {login, ""} if login == DESK else {login}
-        ended = _desks(sessions, names)
+        ended = _desks(sessions, _written(login))
         return Commit(ended=tuple(token for token in ended if token not in keep))
 
     return change
@@ -135,7 +134,7 @@ def new_password(kept: str, local: bytes) -> Change:
         return Commit(
             sessions=(SessionRow(local, Role.DESK.value, -1, PersonId(0), THIS_MACHINE),),
             settings=((setting_of(DESK), kept),),
-            ended=_desks(sessions, {"", DESK, THIS_MACHINE}),
+            ended=_desks(sessions, {*_written(DESK), THIS_MACHINE}),
         )
 
     return change
@@ -145,10 +144,14 @@ def new_login(name: str, kept: str) -> Change:
     """A login of this name has a new password, or none where ``kept`` is ""; its desks are out."""
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        names = {name, ""} if name == DESK else {name}
-        return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, names))
+        return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, _written(name)))
 
     return change
+
+
+def _written(login: str) -> set[str]:
+    """How sessions of a login have it: those of before logins had names are of ``desk``."""
+    return {login, ""} if login == DESK else {login}
 
 
 def _desks(sessions: Iterable[SessionRow], logins: Collection[str]) -> tuple[bytes, ...]:
@@ -239,8 +242,8 @@ class Renewals:
 
         Who is let in meanwhile is asked to come again, so that nobody slips through by what is
         just being taken back. Each new code of people is an entry, with the ``reason`` and ``by``
-        which login it was asked for. Whoever is ended hears ``parting``, or that their code or
-        password was changed.
+        which login it was asked for. Whoever is ended hears ``parting``; without
+        it that they were let go of, or that their code or password was changed.
         """
         made: list[Commit] = []
 
