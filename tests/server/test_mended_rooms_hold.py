@@ -9,7 +9,6 @@ without. What must hold is worked out from the entries, as slowly and obviously 
 
 import asyncio
 import contextlib
-import importlib.util
 from collections import Counter
 from functools import partial
 from hashlib import sha256
@@ -18,9 +17,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import of
+from public_verifier import check
 from servers import FIRST_DAY, Bench, roomy
 
-from conference.core.assets import asset
 from conference.core.ids import PartyId, PollId
 from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import (
@@ -103,16 +102,6 @@ batches = st.lists(
     min_size=2,
     max_size=9,
 )
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("verify_record", asset("verify/verify_record.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-verifier = load()
 
 
 class Fused(MemoryStore):
@@ -398,7 +387,7 @@ class History:
         await HeadSigner(bench.writer, self.store, key, bench.clock).sign()
         file = self.tmp_path / "record.jsonl"
         export(self.store, file)
-        report = verifier.report(*verifier.verify(file.read_text("utf-8").splitlines()))
+        report = check(file.read_text("utf-8").splitlines())
         assert report["verified"], report["reason"]
 
 

@@ -1,17 +1,16 @@
 """The record says which login asked for what; ballots, rooms and the server itself name nobody."""
 
 import asyncio
-import importlib.util
 import json
 from dataclasses import replace
 
 import pytest
 from meetings import Asks, of
+from public_verifier import verifier
 from servers import POLL, Bench, sample_folder, serving, sql_store, talking
 from visitors import asking
 
 from conference.cli import main
-from conference.core.assets import asset
 from conference.core.ids import PartyId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import Entry, seal
@@ -27,15 +26,6 @@ from conference.server.record.store.verify import verify
 from conference.server.record.transparency.export import export
 
 ANN = replace(DESK, login="Ann")
-
-
-def verifier():
-    """The independent one, which shares no code with the program."""
-    place = asset("verify", "verify_record.py")
-    spec = importlib.util.spec_from_file_location("verify_record_of_acts", place)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 async def hold(bench):
@@ -88,7 +78,7 @@ async def test_only_the_last_acts_are_kept_at_hand():
 async def test_both_verifiers_count_who_asked_and_find_a_ballot_that_says_so(tmp_path):
     async with Bench() as bench:
         await hold(bench)
-    public = verifier()
+    public = verifier
     export(bench.store, tmp_path / "record.jsonl")
     with (tmp_path / "record.jsonl").open() as lines:
         found = public.report(*public.verify(lines))

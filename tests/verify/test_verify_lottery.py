@@ -1,6 +1,5 @@
 """A record with a lottery verifies, twice over; whatever is changed of the lottery is found."""
 
-import importlib.util
 import json
 from dataclasses import replace
 
@@ -17,8 +16,8 @@ from commitments import (
     lottery,
     outcome,
 )
+from public_verifier import verifier
 
-from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
@@ -42,17 +41,6 @@ from conference.server.record.store.entries import Commit
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
-
-
-def load():
-    place = asset("verify", "verify_record.py")
-    spec = importlib.util.spec_from_file_location("verify_record_of_lotteries", place)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-verifier = load()
 
 
 def history():

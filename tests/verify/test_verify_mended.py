@@ -2,15 +2,14 @@
 
 import asyncio
 import contextlib
-import importlib.util
 import json
 from collections import Counter
 
 import pytest
 from meetings import of
+from public_verifier import check, verifier
 from servers import FIRST_DAY, POLL, Bench, roomy, sql_store
 
-from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.core.merkle import leaf_hash
 from conference.core.treehead import HeadKey
@@ -43,16 +42,6 @@ POLLS = (
 )
 ONE, TWO, THREE = map(PartyId, (1, 2, 3))
 WHY = "Strangers had the code."
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("verify_record", asset("verify/verify_record.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-verifier = load()
 
 
 @pytest.fixture(scope="module")
@@ -147,10 +136,6 @@ def casts(bench, poll, first, count, parties=4):
         tell = future.set_result
         bench.writer.offer(Ballot(poll.id, party, person, key, 1, choice, tell, name=name))
         yield future
-
-
-def check(lines):
-    return verifier.report(*verifier.verify(lines))
 
 
 def test_both_counters_agree_on_a_mended_record(lines):

@@ -1,7 +1,6 @@
 """The public verifier, a second counter: it agrees with us, and it finds what was altered."""
 
 import asyncio
-import importlib.util
 import json
 import random
 import subprocess
@@ -13,9 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import of
+from public_verifier import PATH, check, verifier
 from servers import FIRST_DAY, Bench, roomy, sql_store
 
-from conference.core.assets import asset
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.core.treehead import HeadKey
@@ -37,7 +36,6 @@ from conference.server.record.store.verify import verify as verify_store
 from conference.server.record.transparency.export import export
 from conference.server.watchers.signer import HeadSigner
 
-PATH = asset("verify", "verify_record.py")
 PHONES = frozenset({Channel.PHONES})
 POLLS = (
     Poll(PollId("single"), "30% or 40%?", ("30%", "40%", "50%")),
@@ -47,16 +45,6 @@ POLLS = (
     Poll(PollId("points"), "How many points?", ("a", "b", "c"), PHONES, Kind.POINTS, budget=5),
     Poll(PollId("named"), "Who is for it?", ("a", "b", "c"), named=True),
 )
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("verify_record", PATH)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-verifier = load()
 
 
 @pytest.fixture(scope="module")
@@ -136,11 +124,6 @@ def choose(poll, chance):
             return tuple(chance.choice([(5, 0, 0), (2, 2, 1), (0, 0, 0), (1, 3, 0)]))
         case _:
             return (chance.choice([0, 1, 1, 2]),)
-
-
-def check(lines):
-    found, misfit = verifier.verify(lines)
-    return verifier.report(found, misfit)
 
 
 def altered(lines, number, *, rehash=True, **fields):
