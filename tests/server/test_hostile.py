@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
-import itertools
 import time
+from functools import partial
+from itertools import pairwise
 
 import httpx
 import pytest
@@ -21,10 +22,10 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode, encode_request
 from conference.protocol.messages import Role
 from conference.server.door import connection
-from conference.server.wire import gate, socket
+from conference.server.wire import gate, reading, socket
 from conference.server.wire.gate import RESERVE, Gate
 from conference.server.wire.limits import Limits
-from conference.server.wire.reading import PIECE_BYTES, SHARE_BYTES, PacedReader
+from conference.server.wire.reading import PIECE_BYTES, TURN_REQUESTS, TURN_SECONDS, PacedReader
 
 pytestmark = pytest.mark.sockets
 
@@ -99,30 +100,83 @@ async def test_a_flood_is_cut_off_and_hardly_looked_at(server, name, monkeypatch
     assert server.connections.gate.count <= 1
 
 
-async def test_no_connection_is_given_more_than_its_share_of_a_turn():
-    class Transport:
-        paused = False
+class Transport:
+    """That of a reader that is fed by hand."""
 
-        def pause_reading(self):
-            self.paused = True
+    paused = False
 
-        def resume_reading(self):
-            self.paused = False
+    def pause_reading(self):
+        self.paused = True
 
-        def is_closing(self):
-            return False
+    def resume_reading(self):
+        self.paused = False
 
-    transport, taken, turns = Transport(), [], []
-    reader = PacedReader(transport, taken.append, lambda: False)
-    data = bytes(range(256)) * (10 * SHARE_BYTES // 256)
-    reader.feed(data)
-    while transport.paused:
-        turns.append(sum(map(len, taken)))
+    def is_closing(self):
+        return False
+
+
+async def test_all_that_wait_together_have_a_bounded_time_of_a_turn(monkeypatch):
+    now = 0.0
+    monkeypatch.setattr(reading, "perf_counter", lambda: now)
+    turns, taken = [], [[] for _ in range(50)]
+
+    def take(number, piece):
+        nonlocal now
+        now += TURN_SECONDS / 4
+        taken[number].append(piece)
+
+    readers = [
+        PacedReader(Transport(), partial(take, number), lambda: False) for number in range(50)
+    ]
+    data = bytes(range(256)) * (10 * PIECE_BYTES // 256)
+    for reader in readers:
+        reader.feed(data)
+    assert all(len(pieces) == 1 for pieces in taken)  # each its first one, at once
+    while any(len(b"".join(pieces)) < len(data) for pieces in taken):
+        before = now
         await asyncio.sleep(0)
-    assert turns[0] == SHARE_BYTES
-    assert all(after - before <= SHARE_BYTES for before, after in itertools.pairwise(turns))
-    assert b"".join(taken) == data
-    assert max(map(len, taken)) <= PIECE_BYTES
+        turns.append(now - before)
+        lengths = [len(pieces) for pieces in taken]
+        assert max(lengths) - min(lengths) <= 1  # one after another
+    assert max(turns) <= TURN_SECONDS * 1.01
+    assert all(b"".join(pieces) == data for pieces in taken)
+    assert all(len(piece) <= PIECE_BYTES for pieces in taken for piece in pieces)
+
+
+async def test_of_requests_that_come_together_few_begin_in_a_turn():
+    taken = []
+    readers = [
+        PacedReader(Transport(), taken.append, lambda: False, works_later=True) for _ in range(50)
+    ]
+    for reader in readers:
+        reader.feed(b"GET / HTTP/1.1\r\n\r\n")
+    counts = [0]
+    while len(taken) < 50:
+        await asyncio.sleep(0)
+        counts.append(len(taken))
+    assert max(after - before for before, after in pairwise(counts)) == TURN_REQUESTS
+
+
+async def test_a_hold_in_the_middle_of_a_piece_loses_nothing():
+    held, taken, transport = False, [], Transport()
+
+    def take(piece):
+        nonlocal held
+        taken.append(piece)
+        held = len(taken) == 2
+        if held:
+            reader.resume()  # too early: it is held still
+
+    reader = PacedReader(transport, take, lambda: False, lambda: held)
+    reader.feed(bytes(5 * PIECE_BYTES))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert (len(taken), transport.paused) == (2, True)
+    held = False
+    reader.resume()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert (len(taken), transport.paused) == (5, False)
 
 
 async def test_an_upload_in_ordinary_pieces_and_a_client_that_keeps_itself_alive_are_welcome(

@@ -100,7 +100,11 @@ class Caller(HttpToolsProtocol):
         self._is_reserved = self._gate.is_in_reserve
         flow = self.flow = _Flow(transport)
         self._reader = flow.reader = PacedReader(
-            transport, self._parse, transport.is_closing, lambda: flow.read_paused
+            transport,
+            self._parse,
+            transport.is_closing,
+            lambda: flow.read_paused,
+            works_later=True,
         )
         self._wait(RESERVED_SECONDS if self._is_reserved else self._limits.hello_seconds)
 
