@@ -1,0 +1,113 @@
+"""The text of a file that people bring: UTF-8 and UTF-16, and a word about anything else.
+
+Which of the older encodings a file is in cannot be known, and a guess would change people's names;
+so such a file is refused with the line, the word that shows it, and what to save it as.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from conference.core.errors import Fault, TableError
+
+__all__ = ["decoded", "lines_of", "opened"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_OTHERS = (
+    (b"PK\x03\x04", "a spreadsheet's workbook (such as .xlsx or .ods)"),
+    (b"\xd0\xcf\x11\xe0", "a spreadsheet's workbook (.xls)"),
+    (b"%PDF", "a PDF"),
+    (b"{\\rtf", "a text document (.rtf)"),
+    (b"\x1f\x8b", "a compressed file (.gz)"),
+)
+_SAMPLE = 4_096
+_WORD = re.compile(r"[^\s,;\t\"]+")
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Iterator[str]]:
+    """The lines of a file, with their ends. Raises :class:`TableError` where it is no text."""
+    with path.open("rb") as file:
+        yield lines_of(file, path.name)
+
+
+def decoded(data: bytes, source: str) -> str:
+    """The text of a whole file. Raises :class:`TableError` where it is no text."""
+    return "".join(lines_of(io.BytesIO(data), source))
+
+
+def lines_of(file: BinaryIO, source: str) -> Iterator[str]:
+    """The lines of an open file from its beginning, with their ends, one after another."""
+    sample = file.read(_SAMPLE)
+    file.seek(0)
+    encoding = _encoding_of(sample, source)
+    if encoding == "utf-8":
+        return _utf8(file, source)
+    return _others(file, encoding, source)
+
+
+def _encoding_of(sample: bytes, source: str) -> str:
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return "utf-8" if mark == codecs.BOM_UTF8 else encoding
+    for mark, what in _OTHERS:
+        if sample.startswith(mark):
+            reason = f"this is {what}, not a table as text; save the table as CSV UTF-8"
+            raise TableError(source, [Fault(0, "", reason)])
+    if sample.count(0) * 3 > len(sample):  # letters of one byte, each with a NUL beside it
+        return "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
+    return "utf-8"
+
+
+def _utf8(file: BinaryIO, source: str) -> Iterator[str]:
+    number = 1
+    for raw in file:
+        try:
+            line = raw.decode()
+        except UnicodeDecodeError as error:
+            raise TableError(source, [_undecodable(raw, error, number)]) from error
+        if number == 1:
+            line = line.removeprefix("\ufeff")
+        if "\r" in line and line.find("\r") < len(line.rstrip("\n")) - 1:
+            pieces = line.splitlines(keepends=True) if '"' not in line else [line]
+            number += len(pieces)
+            yield from pieces
+        else:
+            number += 1
+            yield line
+
+
+def _undecodable(raw: bytes, error: UnicodeDecodeError, number: int) -> Fault:
+    """What to do about a byte of another encoding; shows the word as Western Windows writes it."""
+    text = raw.decode("cp1252", "replace")
+    at = len(raw[: error.start].decode("cp1252", "replace"))
+    word = next((m[0] for m in _WORD.finditer(text) if m.start() <= at < m.end()), "")
+    shown = f" (perhaps {word[:40]!r})" if word else ""
+    reason = f"the text is not UTF-8 here{shown}; save the file as CSV UTF-8"
+    return Fault(number, "", reason)
+
+
+def _others(file: BinaryIO, encoding: str, source: str) -> Iterator[str]:
+    number = 1
+    text = io.TextIOWrapper(file, encoding=encoding, newline="")
+    try:
+        for line in text:
+            number += 1
+            yield line
+    except UnicodeError as error:
+        reason = f"the text is not {encoding.upper()} here; save the file as CSV UTF-8"
+        raise TableError(source, [Fault(number, "", reason)]) from error
+    finally:
+        text.detach()
