@@ -9,12 +9,12 @@ import av
 import numpy as np
 import pytest
 from av.bitstream import BitStreamFilterContext
+from lane_runs import decoded, run
 
 from conference.server.stream.encoder import Show
 from conference.server.stream.lanes import CopyLane, TranscodeLane
 from conference.server.stream.source import probe
 from conference.server.stream.upright import AS_STORED, Turn, shown_size
-from tests.server.test_stream_encoder import decoded, run
 
 FPS, SECONDS = 10, 2
 STORED = (160, 96)
