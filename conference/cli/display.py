@@ -17,6 +17,7 @@ class Options(ShotOptions):
     url: str
     code: str
     windowed: bool
+    screen: str
     no_motion: bool
     ca: Path | None
 
@@ -29,11 +30,17 @@ def add(commands: Commands) -> None:
         description="Open the hall display, full screen: the question with its bars, the parties "
         "on the map, where to join. Its code is found on the machine of the server, elsewhere "
         "give it with --code or CONFERENCE_DISPLAY_CODE.",
-        epilog="Keys: F11 full screen, Ctrl+Q close.",
+        epilog="Keys: S the next screen, F11 full screen, Ctrl+Q close.",
     )
     parser.add_argument("--url", required=True, help="address of the server")
     parser.add_argument("--code", default="", help="the display's code")
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    parser.add_argument(
+        "--screen",
+        metavar="SCREEN",
+        default="",
+        help="on the screen of this number or name, now and the next time (that of the last time)",
+    )
     parser.add_argument(
         "--no-motion",
         action="store_true",
@@ -51,6 +58,11 @@ def run(options: Options) -> int:
     app = load_ui(options.ca)
     url, code = where(None, options.url, "display", options.code, options.ca)
     status: int = app.run_display(
-        url, code, windowed=options.windowed, motion=not options.no_motion, shot=shot_of(options)
+        url,
+        code,
+        windowed=options.windowed,
+        motion=not options.no_motion,
+        screen=options.screen,
+        shot=shot_of(options),
     )
     return status

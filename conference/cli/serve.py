@@ -25,7 +25,7 @@ class Options:
     folder: Path
     host: str
     port: int
-    source: Path | None
+    source: str | None
     no_stream: bool
     messages_per_second: float | None
     connections_per_address: int | None
@@ -56,7 +56,9 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--port", type=int, default=8000, help="port; 0 for any free one (8000)")
     parser.add_argument(
-        "--source", type=Path, help="the video to stream (the folder's talk.mp4, or the sample)"
+        "--source",
+        metavar="FILE",
+        help="the video file to stream, in a loop (the folder's talk.mp4, or the sample)",
     )
     parser.add_argument("--no-stream", action="store_true", help="serve without the stream")
     parser.add_argument(
@@ -154,14 +156,13 @@ def run(options: Options) -> int:
 
 
 def _source(options: Options, folder: ConferenceFolder) -> Path | None:
-    """What is streamed, None for nothing; raises ``no_source``."""
-    from conference.core.errors import ConferenceError
+    """What is streamed, None for nothing; raises ``no_source`` or ``live_source``."""
+    from conference.cli.video import video_file
     from conference.server.process import default_source
 
-    source = None if options.no_stream else options.source or default_source(folder)
-    if source is not None and not source.is_file():
-        raise ConferenceError("no_source", f"There is no video {source}. Name one with --source.")
-    return source
+    if options.no_stream:
+        return None
+    return video_file(options.source) if options.source else default_source(folder)
 
 
 def _limits(options: Options) -> Limits:

@@ -25,6 +25,7 @@ from conference.protocol.messages import Role
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
 from conference.ui.desk import Desk
+from conference.ui.display.screens import HallScreens
 from conference.ui.display.window import HallWindow
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
@@ -58,9 +59,9 @@ def must_have_display() -> None:
     )
 
 
-def settings() -> QSettings:
-    """Where the desk keeps what it restores on restart (~/.config/conference/desk.ini)."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "conference", "desk")
+def settings(program: str) -> QSettings:
+    """Where a program keeps what it restores on restart (~/.config/conference/desk.ini)."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "conference", program)
 
 
 def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
@@ -89,27 +90,28 @@ def run_display(
     *,
     windowed: bool = False,
     motion: bool = True,
+    screen: str = "",
     shot: Shot | None = None,
 ) -> int:
     """Open the hall display on a server and stay until it is closed; raises as the desk does.
 
-    Without ``motion`` nothing rolls, fades or grows: what is new is there at once.
+    Without ``motion`` nothing rolls, fades or grows: what is new is there at once. ``screen`` is
+    the number or name of the screen to be on from now on; without it that of the last time.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
-    bridge = Bridge(url, Role.DISPLAY, code, "display")
     window = HallWindow()
+    screens = HallScreens(window, settings("display"), windowed=windowed)
+    if screen:
+        screens.choose(screen)
+    bridge = Bridge(url, Role.DISPLAY, code, "display")
     bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
-
-    def show() -> None:
-        window.show_windowed() if windowed else window.show_full()
-
-    return _run(app, bridge, window, show, shot)
+    return _run(app, bridge, window, screens.open, shot)
 
 
 def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
     bridge = Bridge(url, Role.DESK, secret, socket.gethostname())
-    window = DeskWindow(settings())
+    window = DeskWindow(settings("desk"))
     desk = Desk(bridge, window)
     _catch(lambda sentence: desk.alert(Tone.DANGER, sentence))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import select
 import signal
@@ -15,17 +14,16 @@ from itertools import pairwise
 import av
 import numpy as np
 import pytest
+from lane_runs import NOW, VirtualTime, decoded, run
 
 from conference.core.errors import ConferenceError
-from conference.server.stream.lanes import CopyLane, Counts, TranscodeLane
-from conference.server.stream.pace import Pace, Renew
+from conference.server.stream.lanes import CopyLane, TranscodeLane
+from conference.server.stream.pace import Renew
 from conference.server.stream.playlist import parse
 from conference.server.stream.report import Report
-from conference.server.stream.shelf import Shelf
 from conference.server.stream.source import FileChanged, play, probe
 from conference.server.stream.supervisor import StreamState, StreamSupervisor, encoder_command
 
-NOW = 1_790_000_000.0
 FPS, SECONDS, RATE = 25, 3, 48_000
 
 
@@ -71,54 +69,6 @@ def clips(tmp_path_factory):
         "old": make_clip(folder / "old.mkv", codec="mpeg4"),
         "large": make_clip(folder / "large.mp4", size=(1600, 1000), fps=10, gop=10),
     }
-
-
-class VirtualTime:
-    """Time that passes by waiting, and by ``cost`` seconds at each look at the clock."""
-
-    def __init__(self, cost=0.0):
-        self.now, self.cost = 0.0, cost
-
-    def wait(self, seconds):
-        self.now += seconds
-        return False
-
-    def monotonic(self):
-        self.now += self.cost
-        return self.now
-
-    def pace(self):
-        # A step of the wall clock is not what is tested here: it keeps in step with the other.
-        return Pace(self.wait, wall=lambda: NOW + self.now, monotonic=self.monotonic)
-
-
-def run(lane_class, clip, out, seconds, time=None, begin=0.0):
-    """One run of a lane for some media seconds in virtual time: its shelf and counts."""
-    time = time or VirtualTime()
-    info, counts, shelf = probe(clip), Counts(), Shelf(out, NOW)
-    pace = time.pace()
-    lane = lane_class(
-        info, pace, lambda data, start, long: shelf.add(data, long, pace.at(start)), counts
-    )
-    shelf.begin(lane.open())
-    for played in play(info, begin):
-        lane.feed(played)
-        if time.now >= seconds:
-            break
-    lane.close()
-    return shelf, counts
-
-
-def decoded(folder, segment):
-    """Pictures and samples of sound of one segment, decoded on its own after its init part."""
-    data = (folder / segment.init).read_bytes() + (folder / segment.name).read_bytes()
-    with av.open(io.BytesIO(data)) as container:
-        pictures = list(container.decode(video=0))
-    samples = 0
-    with av.open(io.BytesIO(data)) as container:
-        if container.streams.audio:
-            samples = sum(frame.samples for frame in container.decode(audio=0))
-    return pictures, samples
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, UP, item, party, picture, poll, presence, tick
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -100,6 +101,54 @@ def test_a_blank_typed_in_the_filter_is_a_blank(desk, qtbot):
     qtbot.keyClicks(line, "a b")
     assert line.text() == "a b"
     assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
+
+
+def test_go_says_where_keys_go_and_one_escape_brings_them_back(desk, qtbot, clock):
+    show(desk)
+    go = desk.panel(ProgrammePanel).foot.go_button
+    assert go.text() == "GO    Space"
+    desk.do("filter")
+    line = desk.window.panel(PartiesPanel).widget.text
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "swan")
+    assert go.text() == "GO    Esc, Space"
+    assert "Escape" in go.toolTip()
+    show(desk)  # a frame that comes in between changes nothing of it
+    assert go.text() == "GO    Esc, Space"
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), line.hasFocus()) == ("", False)
+    assert go.text() == "GO    Space"
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    clock(SETTLE)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    assert [type(one) for one in desk.bridge.sent] == [StartItem]
+    assert line.text() == ""
+
+
+@pytest.mark.parametrize("escapes", [1, 2, 3])
+def test_an_empty_filter_is_left_by_escape_however_often_it_is_pressed(desk, qtbot, escapes):
+    show(desk)
+    desk.do("filter")
+    line = desk.window.panel(PartiesPanel).widget.text
+    qtbot.waitUntil(line.hasFocus)
+    for _ in range(escapes):
+        qtbot.keyClick(desk.window.focusWidget() or desk.window, Qt.Key.Key_Escape)
+    assert not line.hasFocus()
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    assert desk.panel(ProgrammePanel).foot.go_button.is_armed
+
+
+@pytest.mark.parametrize("kind", [QSpinBox, QPlainTextEdit, QLineEdit])
+def test_every_field_of_the_desk_is_left_by_escape(desk, qtbot, kind):
+    show(desk)
+    field = kind(desk.window)
+    field.show()
+    field.setFocus()
+    go = desk.panel(ProgrammePanel).foot.go_button
+    assert go.text() == "GO    Esc, Space"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.hasFocus()
+    assert go.text() == "GO    Space"
 
 
 def test_another_item_on_standby_disarms(desk, clock):

@@ -94,8 +94,70 @@ def test_expected_starts_push_on_and_hard_starts_wait():
     assert starts["i2"] == NOON + 30 * MINUTE
 
 
-def test_expected_starts_end_with_the_day():
-    assert "i3" not in expected_starts(show())
+HOUR = 60 * MINUTE
+LATE = NOON + 11 * HOUR + 30 * MINUTE
+"""Half past eleven at night, UTC."""
+
+
+def night(*, started_at, gap=0, hard=False):
+    """A show from half past eleven over midnight, its next part ``gap`` later, and a morning."""
+    return (
+        item(0, starts_at=LATE, minutes=30, started_at=started_at),
+        item(1, starts_at=LATE + 30 * MINUTE, minutes=30, day=2),
+        item(2, starts_at=LATE + HOUR + gap, minutes=30, day=2, hard=hard),
+        item(3, starts_at=LATE + 11 * HOUR, minutes=30, day=2),
+    )
+
+
+def expected(items, *, now=LATE + 25 * MINUTE, on="i0"):
+    starts = expected_starts(picture(items, on=on, now=Millis(now)))
+    return [(starts[one.id] - LATE) // MINUTE for one in items if one.id in starts]
+
+
+def test_who_is_late_before_midnight_is_late_after_it():
+    assert expected(night(started_at=LATE + 20 * MINUTE)) == [50, 80, 11 * 60]
+    rows = {
+        row.key: row
+        for row in rundown(
+            picture(night(started_at=LATE + 20 * MINUTE), on="i0", now=Millis(LATE + 25 * MINUTE))
+        ).rows
+    }
+    assert [rows[key].expected for key in ("i1", "i2", "i3")] == ["00:20", "00:50", ""]
+
+
+def test_who_is_ahead_before_midnight_is_ahead_after_it():
+    early = night(started_at=LATE - 10 * MINUTE)
+    assert expected(early, now=LATE) == [20, 50, 11 * 60]
+
+
+def test_a_hard_start_after_midnight_waits():
+    assert expected(night(started_at=LATE - 10 * MINUTE, hard=True), now=LATE)[1] == 60
+    assert expected(night(started_at=LATE + 20 * MINUTE, hard=True))[1] == 80
+
+
+def test_a_short_gap_at_midnight_moves_with_the_show_and_a_long_one_takes_lateness_up():
+    late = LATE + 20 * MINUTE
+    assert expected(night(started_at=late, gap=30 * MINUTE))[1] == 80
+    assert expected(night(started_at=late, gap=2 * HOUR))[1] == 3 * 60
+
+
+def test_a_new_day_begins_on_time_even_when_nobody_ended_the_last_item():
+    forgotten = night(started_at=LATE)
+    assert expected(forgotten, now=LATE + 8 * HOUR) == [8 * 60, 8 * 60 + 30, 11 * 60]
+    last = (item(0, starts_at=LATE, started_at=LATE), item(1, starts_at=LATE + 11 * HOUR, day=2))
+    assert expected(last, now=LATE + 8 * HOUR) == [11 * 60]
+
+
+def test_a_show_that_runs_into_the_next_one_moves_it():
+    assert expected(night(started_at=LATE + 10 * HOUR + 50 * MINUTE), now=LATE + 11 * HOUR)[2] == (
+        12 * 60 + 20
+    )
+
+
+def test_between_two_days_the_next_one_is_on_time_and_then_late():
+    done = night(started_at=None)
+    assert expected(done, now=LATE - HOUR, on=None) == [0, 30, 60, 11 * 60]
+    assert expected(done, now=LATE + 5 * MINUTE, on=None) == [5, 35, 65, 11 * 60]
 
 
 def test_an_empty_programme_says_so():

@@ -58,6 +58,20 @@ def test_the_zone_is_said_only_where_the_machine_has_another(machine):
     assert heading == "Day 1 · Friday 5 June" + (f" · {said}" if said else "")
 
 
+def test_the_hall_says_the_zone_beside_its_times_where_its_machine_has_another(machine):
+    said = "" if machine == "Europe/London" else "London time"
+    beside = f" ({said})" if said else ""
+    assert hall(in_june()).zone == said
+    following = picture((item(0, starts_at=JUNE + MINUTE),), now=Millis(JUNE), zone=LONDON)
+    assert hall(following).scene.following == f"Next: Item 0, 13:01{beside}"
+    closed = poll(state="closed", opened_at=JUNE - MINUTE, closed_at=JUNE)
+    asked = in_june(polls=(closed,), current="p")
+    assert hall(asked).scene.timing == f"Closed at 13:00{beside}"
+    talking = (item(0, kind="breakout", starts_at=JUNE, started_at=JUNE),)
+    back = hall(picture(talking, on="i0", now=Millis(JUNE), zone=LONDON)).scene.foot
+    assert back == f"Back at 13:15{beside}"
+
+
 def test_a_zone_with_the_same_hours_now_is_not_another(machine):
     """In winter London has UTC's hours."""
     december = JUNE + 183 * 86_400_000

@@ -17,6 +17,7 @@ from av.video.frame import PictureType
 
 from conference.server.stream.pace import Pace
 from conference.server.stream.segments import LEAD, Cutter
+from conference.server.stream.upright import Turner
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -148,10 +149,11 @@ class TranscodeLane:
     ) -> None:
         self._pace, self._counts, self._fps = pace, counts, info.fps
         self._cutter = Cutter(publish)
-        self._size = _fitted(info.width, info.height)
+        size = _fitted(info.width, info.height)
+        self._turner = Turner(size, info.turn)
         container = self._cutter.container
         self._picture = container.add_stream("libx264", rate=info.fps, options=VIDEO_OPTIONS)
-        self._picture.width, self._picture.height = self._size
+        self._picture.width, self._picture.height = size
         self._picture.pix_fmt = "yuv420p"
         context = self._picture.codec_context
         context.gop_size, context.max_b_frames, context.thread_count = 10 * info.fps, 0, 1
@@ -204,7 +206,7 @@ class TranscodeLane:
             self._counts.skipped += 1
             return
         self._slot, self._second, self._encoded_at = slot, second, at
-        shown = frame.reformat(*self._size, format="yuv420p")
+        shown = self._turner.upright(frame)
         shown.pts, shown.time_base = slot + LEAD * self._fps, Fraction(1, self._fps)
         shown.pict_type = PictureType.I if key else PictureType.NONE
         self._counts.pictures += 1

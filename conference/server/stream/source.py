@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import av
-from av.error import FFmpegError
+from av.error import FFmpegError, InvalidDataError
 
 from conference.core.errors import ConferenceError
+from conference.server.stream.upright import AS_STORED, Turn, shown_size, turn_of
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -36,6 +38,12 @@ ENDS_TOGETHER = 0.25
 LARGE = 300_000_000
 """Bytes from which on a file is not looked through, which would take too long, and not copied."""
 
+NEARLY_SQUARE = 0.01
+"""Part by which a pixel may be wider than high, or higher than wide, in a file that is copied."""
+
+FIRST_PACKETS = 250
+"""Packets of the picture of which one must be decodable to learn how the picture is turned."""
+
 COPIED_CONTAINERS = {"mov,mp4,m4a,3gp,3g2,mj2"}
 """Containers whose H.264 needs no rewriting."""
 
@@ -48,6 +56,8 @@ class FileChanged(Exception):  # noqa: N818 - a turn, not an error
 class Info:
     """What a file is: size in pixels, pictures a second, length in seconds, whether it has sound.
 
+    ``width`` and ``height`` are of the picture as it is shown, upright and in square pixels;
+    ``turn`` is what must be done with the stored one to see it so.
     ``copyable`` says whether its packets can be sent as they are, ``why_not`` what is in the way.
     ``stamp`` changes when the file does.
     """
@@ -55,6 +65,7 @@ class Info:
     path: Path
     width: int
     height: int
+    turn: Turn
     fps: int
     seconds: float
     sound: bool
@@ -89,7 +100,9 @@ def probe(path: Path) -> Info:
         )
     try:
         with av.open(str(path)) as container:
-            return _looked_through(path, container)
+            turn = _turned(container)
+        with av.open(str(path)) as container:
+            return _looked_through(path, container, turn)
     except FFmpegError as error:
         raise ConferenceError(
             "bad_source",
@@ -121,7 +134,20 @@ def play(info: Info, begin: float = 0.0) -> Iterator[Played]:
         offset += info.seconds
 
 
-def _looked_through(path: Path, container: InputContainer) -> Info:
+def _turned(container: InputContainer) -> Turn:
+    """How the picture is laid down: only a decoded one tells."""
+    if not container.streams.video:
+        return AS_STORED
+    for packet in islice(container.demux(container.streams.video[0]), FIRST_PACKETS):
+        try:
+            for frame in packet.decode():
+                return turn_of(frame)
+        except InvalidDataError:
+            continue
+    return AS_STORED
+
+
+def _looked_through(path: Path, container: InputContainer, turn: Turn) -> Info:
     if not container.streams.video:
         raise _no_picture(path)
     picture = container.streams.video[0]
@@ -133,10 +159,14 @@ def _looked_through(path: Path, container: InputContainer) -> Info:
         seconds, why_not = container.duration / 1_000_000, f"it has more than {LARGE} bytes"
     else:
         seconds, why_not = _timed(path, container, rate)
+    stored = picture.codec_context.width, picture.codec_context.height
+    width, height = shown_size(*stored, picture.sample_aspect_ratio, turn)
+    why_not = why_not or _why_not_as_stored(picture, turn)
     return Info(
         path=path,
-        width=picture.codec_context.width,
-        height=picture.codec_context.height,
+        width=width,
+        height=height,
+        turn=turn,
         fps=max(fps, 1),
         seconds=seconds,
         sound=bool(container.streams.audio),
@@ -193,6 +223,19 @@ def _why_not(
         return f"key pictures are {max(steps):.1f} s apart, not 1 s"
     if min(steps[:-1], default=1.0) < SHORTEST_COPY:
         return f"key pictures are only {min(steps):.2f} s apart"
+    return ""
+
+
+def _why_not_as_stored(picture: VideoStream, turn: Turn) -> str:
+    """Why the picture must be made anew to be seen as it was meant on every player, or nothing.
+
+    Both the container and the picture can tell the shape of pixels, and players heed one or other.
+    """
+    if turn != AS_STORED:
+        return "the picture is stored turned or mirrored"
+    for pixel in (picture.sample_aspect_ratio, picture.codec_context.sample_aspect_ratio):
+        if pixel and abs(pixel - 1) > NEARLY_SQUARE:
+            return f"its pixels are {pixel.numerator}:{pixel.denominator}, not square"
     return ""
 
 

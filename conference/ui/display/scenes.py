@@ -112,6 +112,8 @@ def holding(painter: QPainter, scene: Holding, hall: Hall, on: Measure) -> None:
     muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
     clock = QRectF(box.left(), box.top(), box.width(), on.of(14))
     paint.text(painter, clock, hall.clock, on.font(13, 700), text)
+    zone = QRectF(box.left(), clock.bottom(), box.width(), on.of(5))
+    paint.text(painter, zone, hall.zone, on.font(3.4, 500), muted)
     kind = QRectF(box.left(), box.top() + on.of(26), box.width(), on.of(5))
     paint.text(painter, kind, scene.kind, on.font(3.2, 600), style.colour(Tone.ACTION))
     face = paint.fitted(scene.title, on.font(9, 700), box.width(), 3, 0.5)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
@@ -28,7 +28,12 @@ UNREACHABLE = "Phones cannot join yet: this server is at an address of its own c
 
 
 class HallWindow(QWidget):
-    """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes."""
+    """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes.
+
+    ``screen_asked`` comes when S was pressed: another screen is wanted.
+    """
+
+    screen_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,15 +51,31 @@ class HallWindow(QWidget):
         self._eased.moved.connect(self.update)
         self.resize(1280, 720)
 
-    def show_windowed(self) -> None:
-        """In a window, for a second screen on a small machine."""
-        self.resize(1280, 720)
+    def show_windowed(self, screen: QScreen) -> None:
+        """In a window in the middle of a screen."""
+        self._put_in(screen)
         self.show()
 
-    def show_full(self) -> None:
-        """Cover the whole screen on which the window is."""
-        self.setGeometry(self.screen().geometry())
+    def show_full(self, screen: QScreen) -> None:
+        """Cover a whole screen."""
+        self.setScreen(screen)  # where windows cannot place themselves this is heeded
+        self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def move_to(self, screen: QScreen) -> None:
+        """Go to another screen: all of it where all of one is covered, else as a window."""
+        if self.isFullScreen():
+            self.showNormal()  # no system moves a window that covers a screen
+            self.show_full(screen)
+        else:
+            self._put_in(screen)
+
+    def _put_in(self, screen: QScreen) -> None:
+        self.setScreen(screen)
+        free = screen.availableGeometry()
+        box = QRect(QPoint(), QSize(1280, 720).boundedTo(free.size()))
+        box.moveCenter(free.center())
+        self.setGeometry(box)
 
     def show_picture(self, picture: Picture) -> None:
         """Show the scene that the hall should see; paints only what differs from the one before."""
@@ -102,9 +123,11 @@ class HallWindow(QWidget):
                 self._paint(painter, self._hall, Measure(self.width(), self.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 leaves and fills the screen, Ctrl+Q closes."""
+        """F11 leaves and fills the screen, S goes to the next one, Ctrl+Q closes."""
         if event.key() == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif event.key() == Qt.Key.Key_S and not event.isAutoRepeat():
+            self.screen_asked.emit()
         elif event.key() == Qt.Key.Key_Q and (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):

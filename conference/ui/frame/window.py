@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -161,6 +161,14 @@ class DeskWindow(QMainWindow):
         """A hidden window has no arrangement to keep: the timer that would is stopped."""
         super().hideEvent(event)
         self._keeping.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where no field has a use for it, leaves the field: keys go to the desk again."""
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focused is not None:
+            focused.clearFocus()
+            return
+        super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dock that was moved or made larger is kept when it stays so."""

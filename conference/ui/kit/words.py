@@ -16,6 +16,7 @@ from conference.voting.sheet import as_percent, percentages
 __all__ = [
     "age",
     "clock",
+    "clock_there",
     "day",
     "enumerated",
     "isolated",
@@ -113,6 +114,12 @@ def zone_words(zone: tzinfo | None, now: int) -> str:
     if not name or at.astimezone(zone).utcoffset() == at.astimezone().utcoffset():
         return ""
     return f"{name.rpartition('/')[2].replace('_', ' ')} time"
+
+
+def clock_there(instant: int, zone: tzinfo | None = UTC) -> str:
+    """``11:42``, or ``11:42 (London time)`` where this machine's clock reads another."""
+    theirs = zone_words(zone, instant)
+    return f"{clock(instant, zone)} ({theirs})" if theirs else clock(instant, zone)
 
 
 def moment(instant: int, now: int, zone: tzinfo | None = UTC) -> str:

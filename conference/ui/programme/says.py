@@ -35,6 +35,10 @@ KEYS = (
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
 
+PAUSE = 2 * 60 * 60_000
+"""A gap in the plan of this many ms or more parts two shows: the second is not moved by the first.
+The night is longer; breaks within a show that are no items of their own are shorter."""
+
 ICONS = {
     "ceremony": "music",
     "speech": "account-voice",
@@ -132,26 +136,32 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
 
 
 def expected_starts(picture: Picture) -> dict[str, int]:
-    """When the items to come today will start if all take their time; hard starts wait.
+    """When the items to come will start if all take their time; hard starts wait.
 
-    Counts from the end of the item that is on, or from now when none is.
+    Counts from the end of the item that is on, or from now when none is. Midnight is a time like
+    any other: a show that is late is late after it, too. Only a :data:`PAUSE` in the plan, such as
+    the night, takes lateness up: what follows it begins on time, unless the show is still running.
     """
     on = picture.on
     rest = remaining(picture.items, on.id if on else None)
+    if not rest:
+        return {}
     starts: dict[str, int] = {}
-    at, today = picture.now, rest[0].day if rest else 0
+    planned_end = rest[0].starts_at
+    at: int = max(picture.now, planned_end)
     if on is not None and on.started_at is not None:
-        at = max(at, on.started_at + on.minutes * 60_000)  # type: ignore[assignment]
+        at, planned_end = max(picture.now, _end(on, on.started_at)), _end(on, on.starts_at)
         rest = rest[1:]
-    elif rest:
-        at = max(at, rest[0].starts_at)  # type: ignore[assignment]
     for item in rest:
-        if item.day != today:
-            break
-        start = max(at, item.starts_at) if item.hard else at
+        waits = item.hard or item.starts_at - planned_end >= PAUSE
+        start = max(at, item.starts_at) if waits else at
         starts[item.id] = start
-        at = start + item.minutes * 60_000  # type: ignore[assignment]
+        at, planned_end = _end(item, start), _end(item, item.starts_at)
     return starts
+
+
+def _end(item: ItemView, start: int) -> int:
+    return start + item.minutes * 60_000
 
 
 def remaining(items: tuple[ItemView, ...], on: str | None) -> tuple[ItemView, ...]:

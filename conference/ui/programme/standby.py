@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from conference.ui.kit.controls import GuardedButton, TextLabel
 from conference.ui.picture import Tone
 from conference.ui.programme.says import Rundown
 
 __all__ = ["StandbyBar"]
+
+
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+"""Where a blank is a letter and not GO."""
+
+GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, Space"
+TYPING = "You are typing in a field: Escape leaves it, then Space goes."
 
 
 class StandbyBar(QWidget):
@@ -31,6 +46,7 @@ class StandbyBar(QWidget):
         self.go_button.setMinimumWidth(190)
         self.end_button = GuardedButton("End item")
         self._item = ""
+        self._rundown: Rundown | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
@@ -40,19 +56,24 @@ class StandbyBar(QWidget):
         line.addWidget(self.end_button)
         self.go_button.confirmed.connect(self._on_go)
         self.end_button.confirmed.connect(self.end)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def show_rundown(self, rundown: Rundown) -> None:
         """Show what GO would put on air, and whether it and the end can be pressed."""
+        self._rundown = rundown
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
         self.title.show_text(standby.title, tone, standby.why)
+        is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
         self.go_button.offer(
-            "GO    Space",
+            GO_AFTER_TYPING if is_typing else GO,
             "Press again to go on air",
             self._item,
             enabled=standby.may_go,
-            tip=standby.why,
+            tip=TYPING if is_typing else standby.why,
         )
         self.end_button.offer(
             "End item",
@@ -61,6 +82,11 @@ class StandbyBar(QWidget):
             enabled=not rundown.why_no_end,
             tip=rundown.why_no_end,
         )
+
+    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        """The button says which keys reach it from where the cursor is."""
+        if self._rundown is not None:
+            self.show_rundown(self._rundown)
 
     def _on_go(self) -> None:
         if self._item:

@@ -54,12 +54,13 @@ def _draw(painter: QPainter, box: QRectF, shown: PartyCell) -> None:
 
 
 class FilterLine(QLineEdit):
-    """The text to filter by; Escape clears it."""
+    """The text to filter by; Escape clears and leaves it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears, everything else is typed."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        """Escape clears and lets the keys go to the desk again, everything else is typed."""
+        if event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.clearFocus()
             return
         super().keyPressEvent(event)
 

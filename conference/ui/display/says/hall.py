@@ -83,10 +83,14 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The whole screen. ``stale`` is "" while fresh; ``join`` is for the QR code, "" for none."""
+    """The whole screen. ``stale`` is "" while fresh; ``join`` is for the QR code, "" for none.
+
+    ``zone`` says whose time the clock shows, "" where it is also this machine's.
+    """
 
     scene: PollScene | Ceremony | Breakout | Holding
     clock: str
+    zone: str
     name: str
     rehearsal: bool
     join: str
@@ -100,6 +104,7 @@ def hall(picture: Picture) -> Hall:
     return Hall(
         scene=scene,
         clock=words.clock(picture.now, picture.zone),
+        zone=words.zone_words(picture.zone, picture.now),
         name=conference.name if conference else "",
         rehearsal=rehearses or bool(conference and conference.rehearsal),
         join=picture.join,
@@ -246,7 +251,7 @@ def _turnout(poll: PollView, known: Counted | None) -> str:
 
 def _timing(picture: Picture, poll: PollView) -> str:
     if poll.state != "open":
-        return f"Closed at {words.clock(poll.closed_at or 0, picture.zone)}"
+        return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
     if poll.closes_at is not None:
         return f"Closes in {words.stopwatch(poll.closes_at - picture.now)}"
     return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
@@ -268,7 +273,7 @@ def _verdict(poll: PollView) -> str:
 def _breakout(picture: Picture, item: ItemView) -> Breakout:
     planned = max(1, item.minutes * 60_000)
     left = planned - (picture.now - (item.started_at or picture.now))
-    ends = words.clock((item.started_at or picture.now) + planned, picture.zone)
+    ends = words.clock_there((item.started_at or picture.now) + planned, picture.zone)
     return Breakout(
         title=item.title,
         time=words.stopwatch(left) if left > 0 else "Time is up",
@@ -286,7 +291,7 @@ def _holding(picture: Picture, on: ItemView | None) -> Holding:
     ]
     following = ""
     if later:
-        when = words.clock(later[0].starts_at, picture.zone)
+        when = words.clock_there(later[0].starts_at, picture.zone)
         following = f"Next: {later[0].title}"
         if later[0].starts_at > picture.now:
             following += f", {when}"

@@ -1,0 +1,134 @@
+"""The hall goes to the screen that was asked for, and is there again the next time.
+
+Each case is a program of its own: the screens of a machine are known when Qt starts.
+"""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+TWO = [("Desk", 0, 1366, 768), ("Projector", 1366, 1920, 1080)]
+ONE = TWO[:1]
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from conference.core.errors import ConferenceError
+from conference.ui.app import settings
+from conference.ui.display.screens import HallScreens
+from conference.ui.display.window import HallWindow
+
+application = QApplication([])
+windowed, *steps = sys.argv[1:]
+window = HallWindow()
+screens = HallScreens(window, settings("display"), windowed=windowed == "windowed")
+is_open = False
+for step in steps:
+    if step.startswith("--screen="):
+        try:
+            screens.choose(step.partition("=")[2])
+        except ConferenceError as error:
+            print(error.sentence)
+            sys.exit(error.exit_status)
+        continue
+    if not is_open:
+        screens.open()
+        is_open = True
+    if step == "S":
+        QTest.keyClick(window, Qt.Key.Key_S)
+    elif step == "F11":
+        QTest.keyClick(window, Qt.Key.Key_F11)
+    elif step == "plugged":
+        application.screenAdded.emit(QGuiApplication.screens()[-1])
+        QTest.qWait(1)
+    elif step == "away":
+        window.move_to(QGuiApplication.screens()[0])
+if not is_open:
+    screens.open()
+box = window.geometry()
+print(window.screen().name(), box.x(), box.y(), box.width(), box.height(), window.isFullScreen())
+"""
+
+ON_DESK = "Desk 0 0 1366 768 True"
+ON_PROJECTOR = "Projector 1366 0 1920 1080 True"
+
+
+@pytest.fixture
+def display(tmp_path):
+    """Opens the hall on these screens, does the steps, and gives where it was then."""
+    (tmp_path / "home").mkdir()
+
+    def opened(screens, *steps, how="full"):
+        told = [
+            {"name": name, "x": x, "y": 0, "width": width, "height": height}
+            | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+            for name, x, width, height in screens
+        ]
+        config = tmp_path / "screens.json"
+        config.write_text(json.dumps({"synchronousWindowSystemEvents": True, "screens": told}))
+        changed = {
+            "QT_QPA_PLATFORM": "offscreen:configfile=screens.json",
+            "XDG_CONFIG_HOME": str(tmp_path / "home"),
+        }
+        ran = subprocess.run(
+            [sys.executable, "-c", PROGRAM, how, *steps],
+            cwd=tmp_path,
+            env=os.environ | changed,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in ran.stderr, ran.stderr
+        return ran.stdout.strip()
+
+    return opened
+
+
+@pytest.mark.parametrize("screen", ["2", "Projector", "projector"])
+def test_an_option_puts_the_hall_on_the_second_screen_and_it_comes_back_there(display, screen):
+    assert display(TWO) == ON_DESK
+    assert display(TWO, f"--screen={screen}") == ON_PROJECTOR
+    assert display(TWO) == ON_PROJECTOR
+    assert display(TWO, "--screen=1") == ON_DESK
+    assert display(TWO) == ON_DESK
+
+
+def test_a_key_goes_round_the_screens_and_the_last_one_is_kept(display):
+    assert display(TWO, "S") == ON_PROJECTOR
+    assert display(TWO) == ON_PROJECTOR
+    assert display(TWO, "S") == ON_DESK
+    assert display(TWO, "S", "S", "S") == ON_PROJECTOR
+
+
+def test_a_projector_that_is_not_there_is_waited_for(display):
+    display(TWO, "--screen=2")
+    assert display(ONE) == ON_DESK
+    assert display(TWO) == ON_PROJECTOR
+    assert display(TWO, "away", "plugged") == ON_PROJECTOR
+
+
+def test_with_one_screen_the_key_changes_nothing(display):
+    assert display(ONE, "S") == ON_DESK
+    assert display(ONE, "plugged") == ON_DESK
+
+
+def test_a_window_goes_to_the_other_screen_as_a_window(display):
+    assert display(TWO, "S", how="windowed") == "Projector 1686 180 1280 720 False"
+    assert display(TWO, how="windowed") == "Projector 1686 180 1280 720 False"
+    assert display(TWO, "F11", "F11", "S") == ON_DESK
+
+
+@pytest.mark.parametrize("screen", ["3", "0", "Telly", "-1", "²"])
+def test_a_screen_that_is_not_there_is_refused_with_those_that_are(display, screen):
+    assert display(TWO, f"--screen={screen}") == (
+        f"There is no screen {screen}. "
+        "Give --screen one of these: 1 (Desk, 1366 x 768), 2 (Projector, 1920 x 1080)."
+    )
+    assert display(TWO) == ON_DESK
