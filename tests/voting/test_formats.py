@@ -550,7 +550,7 @@ def test_votes_below_the_least_are_counted_and_remarked_upon():
     ):
         election = pabulib.read(VOTES.format(kind=kind, limit=limit, vote=vote))
         remark = f"1 vote is below the file's {key} and is counted."
-        assert count("pb-greedy", election, seed="x").notes == (remark,)
+        assert count("pb-greedy", election, seed="x").remarks == (remark,)
         assert remark in plain(count("pb-equal-shares", election, seed="x"))
 
 
