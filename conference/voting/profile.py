@@ -25,8 +25,10 @@ __all__ = [
     "BallotProfile",
     "Candidate",
     "Election",
+    "Kept",
     "Rankings",
     "Scores",
+    "Spoilt",
     "approvals",
     "group_rows",
     "named_candidates",
@@ -109,6 +111,31 @@ class Scores:
 BallotProfile = Rankings | Approvals | Scores
 
 
+@dataclass(frozen=True, slots=True)
+class Spoilt:
+    """On how many ballots a reader found marks that are no plain preference.
+
+    All of them are read as ``GAP``. ``overvotes``: several candidates at a rank that takes one;
+    ``repeated``: a candidate who is ranked already; ``skipped``: an empty rank before a filled one.
+    A ballot may count under several.
+    """
+
+    overvotes: int = 0
+    repeated: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """What a file says that a count does not need, for a writer of the same format (``form``).
+
+    ``tables`` has its rows by the name of a section, in the file's order, as the writer puts them.
+    """
+
+    form: str
+    tables: Mapping[str, Sequence[str]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Election:
     """All that a rule needs: candidates, ballots, seats, and what the file says besides.
@@ -117,7 +144,9 @@ class Election:
     by lot beforehand (BLT's ``[tie]``): the first of the tied in it is the one that is drawn.
     ``budget`` and ``meta`` belong to participatory budgets. ``invalid`` counts ballots that the
     reader already found void; empty ones are left among the ballots and counted by the rule.
-    ``remarks`` are sentences of the reader for whoever reads the result.
+    ``remarks`` are sentences of the reader for whoever reads the result: what it left out, what it
+    took for what. ``spoilt`` is None where the reader does not tell spoilt ranks from skipped ones.
+    ``kept`` is only for writing the file again.
     """
 
     candidates: tuple[Candidate, ...]
@@ -129,6 +158,8 @@ class Election:
     budget: Fraction | None = None
     meta: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remarks: tuple[str, ...] = ()
+    spoilt: Spoilt | None = None
+    kept: Kept | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:
