@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["alike", "fold", "tidy"]
+__all__ = ["alike", "bare", "fold", "tidy"]
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _SIGNS = str.maketrans(
@@ -35,3 +35,12 @@ def fold(text: str) -> str:
 def alike(text: str) -> str:
     """As :func:`fold`, and all dashes are one, all apostrophes and all quotes as well."""
     return fold(tidy(text).translate(_SIGNS))
+
+
+def bare(text: str) -> str:
+    """The letters and digits alone, without accents: ``Member No.`` is ``memberno``.
+
+    For the names of columns. A text that has neither letter nor digit is as :func:`alike` has it.
+    """
+    letters = unicodedata.normalize("NFKD", alike(text))
+    return "".join(letter for letter in letters if letter.isalnum()) or alike(text)
