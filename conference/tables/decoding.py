@@ -10,13 +10,13 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from conference.core.errors import Fault, TableError
 
-__all__ = ["decoded", "lines_of", "opened"]
+__all__ = ["FileLines", "decoded", "lines_of", "opened"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,6 +34,17 @@ _OTHERS = (
 )
 _SAMPLE = 4_096
 _WORD = re.compile(r"[^\s,;\t\"]+")
+
+
+class FileLines:
+    """The lines of a file, from its beginning whenever they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __iter__(self) -> Iterator[str]:
+        with opened(self.path) as lines:
+            yield from lines
 
 
 @contextmanager
@@ -72,21 +83,30 @@ def _encoding_of(sample: bytes, source: str) -> str:
 
 
 def _utf8(file: BinaryIO, source: str) -> Iterator[str]:
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+    is_text = True
+    try:
+        yield from text
+    except UnicodeDecodeError:
+        is_text = False
+    finally:
+        with suppress(ValueError):  # the file is closed already
+            text.detach()
+    if not is_text:
+        raise TableError(source, [_first_undecodable(file)])
+
+
+def _first_undecodable(file: BinaryIO) -> Fault:
+    """Where the file is not UTF-8, which it is known not to be."""
+    file.seek(0)
     number = 1
     for raw in file:
         try:
-            line = raw.decode()
+            raw.decode()
         except UnicodeDecodeError as error:
-            raise TableError(source, [_undecodable(raw, error, number)]) from error
-        if number == 1:
-            line = line.removeprefix("\ufeff")
-        if "\r" in line and line.find("\r") < len(line.rstrip("\n")) - 1:
-            pieces = line.splitlines(keepends=True) if '"' not in line else [line]
-            number += len(pieces)
-            yield from pieces
-        else:
-            number += 1
-            yield line
+            return _undecodable(raw, error, number + raw[: error.start].count(b"\r"))
+        number += 1 + raw.count(b"\r") - raw.endswith(b"\r\n")
+    raise AssertionError("every line is UTF-8")
 
 
 def _undecodable(raw: bytes, error: UnicodeDecodeError, number: int) -> Fault:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["alike", "fold", "quoted", "tidy"]
+__all__ = ["alike", "bare", "fold", "quoted", "tidy"]
 
 LONGEST_QUOTED = 60
 """Characters of a cell that a sentence shows."""
@@ -38,6 +38,15 @@ def fold(text: str) -> str:
 def alike(text: str) -> str:
     """As :func:`fold`, and all dashes are one, all apostrophes and all quotes as well."""
     return fold(tidy(text).translate(_SIGNS))
+
+
+def bare(text: str) -> str:
+    """The letters and digits alone, without accents: ``Member No.`` is ``memberno``.
+
+    For the names of columns. A text that has neither letter nor digit is as :func:`alike` has it.
+    """
+    letters = unicodedata.normalize("NFKD", alike(text))
+    return "".join(letter for letter in letters if letter.isalnum()) or alike(text)
 
 
 def quoted(cell: str) -> str:

@@ -1,6 +1,6 @@
 """What parts the cells of a table.
 
-Decided by what parts the lines alike, not by the first mark that is in the header: a name with a
+Decided by what parts the lines bare, not by the first mark that is in the header: a name with a
 comma in it does not make a table of commas, nor do decimal commas in every row.
 """
 
@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from conference.tables.naming import alike
+from conference.tables.naming import bare
 
 __all__ = ["SEPARATORS", "named_separator", "separator_of"]
 
@@ -34,14 +34,14 @@ def separator_of(lines: Sequence[str], expected: Collection[str] = ()) -> str | 
     The mark under which the lines have most of the ``expected`` column names; then the one that
     most lines have equally often, the header among them; then the one that makes most columns.
     """
-    wanted = {alike(name) for name in expected}
+    wanted = {bare(name) for name in expected}
     best: tuple[float, ...] = ()
     chosen = None
     for separator in SEPARATORS:
         rows = _rows(lines, separator)
         if not any(len(row) > 1 for row in rows):
             continue
-        names = max(len(wanted & {alike(cell) for cell in row}) for row in rows)
+        names = max(len(wanted & {bare(cell) for cell in row}) for row in rows)
         if not names and len(rows[0]) == 1:  # a mark within the cells of one column
             continue
         width, _ = Counter(len(row) for row in rows if len(row) > 1).most_common(1)[0]

@@ -8,34 +8,27 @@ left out is remarked, and what cannot be is a fault. What the cells mean is thei
 
 from __future__ import annotations
 
-import csv
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain, islice
+from operator import itemgetter
 
 from conference.tables.faults import FaultBook, Remarks
-from conference.tables.naming import alike, fold, tidy
+from conference.tables.naming import alike, bare, fold, tidy
 from conference.tables.parting import named_separator, separator_of
+from conference.tables.records import records
 from conference.tables.words import UNTICKED
-from conference.tables.writing import plain
 
 __all__ = ["Column", "Table", "read_down"]
 
 SAMPLE_LINES = 200
 """So many lines are looked at to find the separator and the header."""
 
-LONGEST_CELL = 50
-"""Lines of one cell; beyond it a quote was opened and not closed."""
-
-_AFTER_QUOTE = re.compile(r'" +(?=[,;\t|\r\n]|$)')
 _TOTAL = re.compile(
     r"(grand |sub[- ]?)?(totals?|sums?|summe|gesamt|insgesamt|somme|totale|totaal|suma|razem|"
     r"note|notes|source|quelle|stand)\b.*",
     re.IGNORECASE,
 )
-
-UNCLOSED = "a quote is opened and not closed; close it, or delete it"
 
 Column = Collection[str]
 """The names under which a column may be found."""
@@ -63,43 +56,42 @@ class Table:
     ) -> None:
         self.book, self.remarks = book, Remarks()
         self.line = self.head_line = 0
-        self._expected = {alike(name) for name in expected}
+        self._expected = {bare(name) for name in expected}
         stream = iter(lines)
         sample = list(islice(stream, SAMPLE_LINES))
         if sample:
             sample[0] = sample[0].removeprefix("\ufeff")
-        self.separator = named_separator(sample[0]) if sample else None
-        if self.separator is not None:
+        named = named_separator(sample[0]) if sample else None
+        if named is not None:
             sample[0] = "\n"  # a blank row in its place: lines keep their numbers
-        found = self.separator or separator_of(sample, expected)
+        found = named or separator_of(sample, expected)
         self.has_separator = found is not None
-        self.separator = found or ","
-        self._reader = csv.reader(
-            map(_mended, chain(sample, stream)),
-            delimiter=self.separator,
-            skipinitialspace=True,
-            strict=True,
-        )
-        self._records = self._read()
+        self.separator: str = found or ","
+        self._records = records(chain(sample, stream), self.separator, book)
         self._held: list[tuple[int, list[str]]] = []
         self._kept: frozenset[int] | None = None
         self.names = self._header()
         self._folded = [fold(name) for name in self.names]
-        wanted = {alike(name) for name in needed}
-        self._needed = [at for at, name in enumerate(self.names) if alike(name) in wanted]
+        wanted = {bare(name) for name in needed}
+        self._needed = [at for at, name in enumerate(self.names) if bare(name) in wanted]
 
     def find(self, *names: str) -> int | None:
         """The place of the first of these columns that is there; None if none is.
 
-        A column that is there twice is a fault.
+        Signs and blanks do not matter where no name is as it was asked for. A column that is there
+        twice is a fault.
         """
-        for name in names:
-            found = [at for at, one in enumerate(self.names) if alike(one) == alike(name)]
-            if len(found) > 1:
-                reason = f"the column is there {len(found)} times; keep one of them"
-                self.book.add(self.head_line, name, reason)
-            if found:
-                return found[0]
+        for form in (alike, bare):
+            places: dict[str, list[int]] = {}
+            for at, name in enumerate(self.names):
+                places.setdefault(form(name), []).append(at)
+            for name in names:
+                found = places.get(form(name), [])
+                if len(found) > 1:
+                    reason = f"the column is there {len(found)} times; keep one of them"
+                    self.book.add(self.head_line, name, reason)
+                if found:
+                    return found[0]
         return None
 
     def need(self, *names: str) -> int:
@@ -109,15 +101,23 @@ class Table:
             self.book.add(self.head_line, names[0], "the column is missing")
         return at or 0
 
+    def set_needed(self, places: Iterable[int]) -> None:
+        """Say which columns every row fills, when only the header tells where they are."""
+        self._needed = sorted(set(places))
+
     def __iter__(self) -> Iterator[list[str]]:
         """All rows; one that has more cells than there are columns is a fault and left out."""
-        width = len(self.names)
+        width, first_name, kept = len(self.names), self.names[:1], self._kept
+        are_needed = itemgetter(*self._needed) if len(self._needed) > 1 else None
         blank_before = False
         for line, record in self._records:
-            cells = record if self._kept is None else self._of_kept(line, record)
-            if len(cells) == width and "" not in cells:
+            cells = record if kept is None else self._of_kept(line, record)
+            if len(cells) == width and (
+                "" not in cells
+                or (are_needed is not None and "" not in are_needed(cells) and cells[0].strip())
+            ):
                 is_ordinary = True
-                if cells[0] == self.names[0] and self._is_header(cells):
+                if cells[:1] == first_name and self._is_header(cells):
                     self._leave_out(line, "the header again")
                     continue
             else:
@@ -133,12 +133,13 @@ class Table:
                 cells.extend([""] * (width - len(cells)))
                 if self._is_unticked(line, cells, filled):
                     continue
-                if self._is_header(cells):
+                if len(filled) == width and self._is_header(cells):
                     self._leave_out(line, "the header again")
                     continue
                 is_ordinary = not self._may_be_note(cells, filled, blank_before or bool(self._held))
             if is_ordinary:
-                yield from self._release()
+                if self._held:
+                    yield from self._release()
                 blank_before = False
                 self.line = line
                 yield cells
@@ -164,23 +165,28 @@ class Table:
 
     def _is_unticked(self, line: int, cells: list[str], filled: list[int]) -> bool:
         """Whether there is nothing but boxes that nobody ticked, as a sheet has them in advance."""
-        if len(filled) == len(cells) or any(
-            cells[at].strip().casefold() not in UNTICKED for at in filled
-        ):
+        if len(filled) == len(cells):
             return False
+        for at in filled:
+            if cells[at].strip().casefold() not in UNTICKED:
+                return False
         names = " and ".join(self.names[at] or f"column {at + 1}" for at in filled)
         self._leave_out(line, f"nothing but {cells[filled[0]].strip()} in {names}")
         return True
 
     def _may_be_note(self, cells: list[str], filled: list[int], after_blank: bool) -> bool:
         """Whether this would be a note or a total if no further rows came."""
-        if self._needed and all(cells[at].strip() for at in self._needed):
+        if self._needed and self.has_needed(cells):
             return False
         if len(self.names) < 2:
             return False
         if _TOTAL.fullmatch(cells[filled[0]].strip()):
             return True
         return len(filled) == 1 and len(self.names) > 2 and after_blank
+
+    def has_needed(self, cells: list[str]) -> bool:
+        """Whether a row has something in every column that every row fills."""
+        return all(cells[at].strip() for at in self._needed)
 
     def _of_kept(self, line: int, cells: list[str]) -> list[str]:
         """The cells of the columns that have a name; text in the others is a fault."""
@@ -198,13 +204,13 @@ class Table:
             if not any(cell.strip() for cell in cells):
                 continue
             above.append((line, cells))
-            if not self._expected or any(alike(cell) in self._expected for cell in cells):
+            if not self._expected or any(bare(cell) in self._expected for cell in cells):
                 break
             if len(above) == SAMPLE_LINES // 10:
                 break
         if not above:
             return []
-        if self._expected and not any(alike(c) in self._expected for c in above[-1][1]):
+        if self._expected and not any(bare(c) in self._expected for c in above[-1][1]):
             self._records = chain(above[1:], self._records)
             del above[1:]
         *notes, (self.head_line, cells) = above
@@ -217,32 +223,6 @@ class Table:
             names.pop()
         self._kept = frozenset(at for at, name in enumerate(names) if name)
         return [name for name in names if name]
-
-    def _read(self) -> Iterator[tuple[int, list[str]]]:
-        """Records with the lines on which they begin."""
-        reader, begin = self._reader, 1
-        try:
-            for cells in reader:
-                if reader.line_num - begin > LONGEST_CELL:
-                    self._refuse(begin, UNCLOSED)
-                yield begin, [plain(cell) for cell in cells] if "'" in "".join(cells) else cells
-                begin = reader.line_num + 1
-        except csv.Error as error:
-            said = str(error)
-            is_open = "unexpected end" in said or "field limit" in said or reader.line_num > begin
-            self._refuse(begin, UNCLOSED if is_open else f"not readable as CSV: {said}", error)
-
-    def _refuse(self, line: int, reason: str, cause: Exception | None = None) -> None:
-        """Nothing can be read from here on."""
-        self.book.add(line, "", reason)
-        raise self.book.error() from cause
-
-
-def _mended(line: str) -> str:
-    """The same letters, composed (NFC), and no blanks between a closing quote and the separator."""
-    if '" ' in line:
-        line = _AFTER_QUOTE.sub('"', line)
-    return line if line.isascii() else unicodedata.normalize("NFC", line)
 
 
 def read_down(table: Table, column: str) -> Callable[[str, int], str]:

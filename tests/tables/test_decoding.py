@@ -3,7 +3,7 @@
 import pytest
 
 from conference.core.errors import TableError
-from conference.tables.decoding import decoded, opened
+from conference.tables.decoding import FileLines, decoded, opened
 
 TEXT = "id,name\n1,Zoë\n2,Łucja\n"
 
@@ -40,3 +40,17 @@ def test_what_is_no_text_is_said_to_be_what_it_is(begin):
 def test_text_that_ends_in_the_middle_of_a_letter_is_refused():
     with pytest.raises(TableError, match="UTF-16"):
         decoded(b"\xff\xfea\x00b\x00c", "people.csv")
+
+
+@pytest.mark.parametrize(
+    ("before", "line"), [("a\n" * 30_000, 30_001), ("a\r" * 7, 8), ("a\r\n" * 7, 8), ("", 1)]
+)
+def test_the_line_that_is_not_utf_8_is_named(before, line):
+    with pytest.raises(TableError, match=f"line {line}: .*'Wei\u00df'"):
+        decoded(before.encode() + "Wei\u00df\n".encode("cp1252") + b"b\n", "people.csv")
+
+
+def test_the_lines_of_a_file_can_be_had_again(tmp_path):
+    (tmp_path / "people.csv").write_text(TEXT, encoding="utf-8")
+    lines = FileLines(tmp_path / "people.csv")
+    assert list(lines) == list(lines) == TEXT.splitlines(keepends=True)

@@ -157,6 +157,28 @@ def test_merged_cells_are_read_down():
     assert table.remarks.told() == ("Lines 3 and 4: the empty cell of date is read as '14 May'.",)
 
 
+@pytest.mark.parametrize("count", [1_998, 1_999, 2_000, 4_001])
+def test_long_tables_are_read_whole_wherever_a_quote_is(count):
+    rows = [f"{n},Ann {n},N\n" for n in range(count)]
+    plain_rows = read("id,name,area\n" + "".join(rows))[1]
+    for at in (0, 1_997, count - 1):
+        quoted = [*rows]
+        quoted[min(at, count - 1)] = f"{min(at, count - 1)},\"Ann\nthe 'second'\",N\n"
+        found = read("id,name,area\n" + "".join(quoted))[1]
+        assert [cells[0] for _, cells in found] == [cells[0] for _, cells in plain_rows]
+        assert [line for line, _ in found] == [
+            line + (n > at) for n, (line, _) in enumerate(plain_rows)
+        ]
+
+
+@pytest.mark.parametrize("name", ["Member No.", "member_no", "MEMBER-NO", "Memb\u00e9r  no"])
+def test_signs_in_the_names_of_columns_do_not_matter(name):
+    book = FaultBook("people.csv")
+    table = Table(io.StringIO(f"First names,{name}\nAnn,1\n"), book, expected=["member no"])
+    assert table.find("id", "member no") == 1
+    assert not book
+
+
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=12)
 
 
