@@ -489,6 +489,11 @@ class Conference:
             raise Misfit("there is no such option")
         box.rooms[body["party"]] = ("button", body["option"])
 
+    def on_capacity_set(self, body):
+        self._must_say_why(body)
+        if body["capacity"] < max(1, self.headcounts[body["party"]]):
+            raise Misfit("the room holds fewer than are checked in")
+
     def on_room_code_renewed(self, body):
         self._must_say_why(body)
 

@@ -15,7 +15,12 @@ from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.secrecy import is_held_back, phones_shown
-from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered, RoomCodeRenewed
+from conference.deliberation.rooms.events import (
+    CapacitySet,
+    HeadcountSet,
+    PartiesRegistered,
+    RoomCodeRenewed,
+)
 from conference.deliberation.rooms.model import Party
 
 __all__ = ["AreaView", "PartyView", "RoomView", "documents", "room_view", "touched"]
@@ -97,7 +102,7 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("area", *ids) | named("party", *meeting.rooms.parties)
         case PartiesRegistered(parties):
             return named("party", *(party.id for party in parties))
-        case HeadcountSet(party, _) | RoomCodeRenewed(party, _):
+        case HeadcountSet(party, _) | RoomCodeRenewed(party, _) | CapacitySet(party, _, _):
             return named("party", party)
         case _:
             return NO_PATHS

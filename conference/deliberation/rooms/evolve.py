@@ -7,6 +7,7 @@ from typing import assert_never
 
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms.events import (
+    CapacitySet,
     Event,
     HeadcountSet,
     PartiesRegistered,
@@ -26,6 +27,9 @@ def evolve(state: Rooms, event: Event, _meeting: Meeting) -> Rooms:
             return replace(state, parties=added)
         case HeadcountSet(party, headcount):
             corrected = replace(state.parties[party], headcount=headcount)
+            return replace(state, parties=state.parties.set(party, corrected))
+        case CapacitySet(party, capacity, _):
+            corrected = replace(state.parties[party], capacity=capacity)
             return replace(state, parties=state.parties.set(party, corrected))
         case RoomCodeRenewed(party, _):
             times = state.renewed.get(party, 0) + 1
