@@ -152,7 +152,9 @@ def test_what_a_room_holds_is_corrected_to_another_number_not_below_its_headcoun
         for one in form.choices.buttons()
         if form._remedies[form.choices.id(one)].act is MendAct.SET_CAPACITY
     )
+    form.show()
     button.click()
+    assert form.height() >= form.layout().heightForWidth(form.width()), "nothing is cut off"
     form.reason.setText("The big room is open, too.")
     assert form.holds.value() == 40
     assert not form.accept_button.isEnabled()

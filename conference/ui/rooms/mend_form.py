@@ -104,3 +104,11 @@ class MendDialog(Form):
         has_reason = bool(self.reason.text().strip())
         is_whole = has_phone and has_number and has_reason
         self.accept_button.setEnabled(act is not None and is_whole)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for a row that came: nothing may be cut off."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
