@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from immutables import Map
+
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms.events import (
     CapacitySet,
@@ -15,16 +17,19 @@ from conference.deliberation.rooms.events import (
     RoomCodeRenewed,
 )
 from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.rooms.naming import unclear_names
 
 __all__ = ["evolve"]
 
 
-def evolve(state: Rooms, event: Event, _meeting: Meeting) -> Rooms:
+def evolve(state: Rooms, event: Event, meeting: Meeting) -> Rooms:
     """The parties after ``event``."""
     match event:
         case PartiesRegistered(parties):
             added = state.parties.update({party.id: party for party in parties})
-            return replace(state, parties=added)
+            founding = meeting.founding
+            unclear = unclear_names(tuple(added.values()), founding.areas, founding.regions)
+            return replace(state, parties=added, unclear=Map(unclear))
         case HeadcountSet(party, headcount):
             corrected = replace(state.parties[party], headcount=headcount)
             return replace(state, parties=state.parties.set(party, corrected))

@@ -19,7 +19,7 @@ from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetC
 from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
-from conference.ui.rooms.says.table import crowd_words, row
+from conference.ui.rooms.says.table import crowd_words, placed, row
 
 __all__ = [
     "LABEL_LETTERS",
@@ -99,7 +99,7 @@ def mending(picture: Picture, number: int) -> Mending:
     poll = _poll(picture)
     return Mending(
         party=number,
-        heading=f"{party.name}, {party.area_name}",
+        heading=placed(party.name, party.area_name),
         standing=f"{crowd_words(seen)}; room for {words.number(seen.capacity)}.",
         poll=poll.id if poll is not None else "",
         times=_times(poll, number),
