@@ -394,7 +394,7 @@ class Conference:
         self.area_names = {}  # area -> its name, and that of its region
         self.region_of = {}  # party -> place of its region
         self.party_names = {}  # party -> what it may be called, each longer than the one before
-        self.names_seen = {}  # of these, how many parties have it
+        self.alike = {}  # a name as it is seen -> the parties that have it
         self.headcounts = {}  # party -> people checked in now
         self.polls = {}
         self.boxes = {}
@@ -429,9 +429,8 @@ class Conference:
             if party["id"] != len(self.headcounts):
                 raise Misfit("the parties are not numbered one after the other")
             self.region_of[party["id"]] = self.area_region[party["area"]]
-            possible = self.party_names[party["id"]] = self._names_of(party)
-            for seen in set(map(as_seen, possible)):
-                self.names_seen[seen] = self.names_seen.get(seen, 0) + 1
+            self.party_names[party["id"]] = self._names_of(party)
+            self.alike.setdefault(as_seen(party["name"]), []).append(party["id"])
             self.headcounts[party["id"]] = party["headcount"]
 
     def _names_of(self, party):
@@ -442,9 +441,14 @@ class Conference:
         return party["name"], placed, f"{placed}, {region}", last
 
     def called(self, party):
-        """The shortest of a party's names that is its alone."""
-        names = self.party_names[party]
-        return next(name for name in names if self.names_seen[as_seen(name)] == 1)
+        """A party's name, or, where others have it, too, the shortest one that is its alone."""
+        name, *longer = self.party_names[party]
+        if len(self.alike[as_seen(name)]) == 1:
+            return name
+        others = (one for alike in self.alike.values() if len(alike) > 1 for one in alike)
+        taken = {as_seen(n) for one in others if one != party for n in self.party_names[one]}
+        taken.update(self.alike)
+        return next((one for one in longer if as_seen(one) not in taken), longer[-1])
 
     def on_headcount_set(self, body):
         party = body["party"]

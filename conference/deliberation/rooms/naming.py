@@ -24,23 +24,27 @@ def unclear_names(
     The area stands beside the name; where that is not enough the region, and then the number. Names
     that look the same are the same: capitals, blanks and ways to compose a letter do not matter.
     """
-    possible = {party.id: _possible(party, areas, regions) for party in parties}
-    count = Counter(seen for names in possible.values() for seen in {*map(_as_seen, names)})
-    called = {
-        party: next(name for name in names if count[_as_seen(name)] == 1)
-        for party, names in possible.items()
+    taken = Counter(_as_seen(party.name) for party in parties)
+    longer = {
+        party.id: _longer(party, areas, regions)
+        for party in parties
+        if taken[_as_seen(party.name)] > 1
     }
-    return {party: name for party, name in called.items() if name != possible[party][0]}
+    taken.update(_as_seen(name) for names in longer.values() for name in names)
+    return {
+        party: next((name for name in names if taken[_as_seen(name)] == 1), names[-1])
+        for party, names in longer.items()
+    }
 
 
-def _possible(
+def _longer(
     party: Party, areas: Mapping[AreaId, Area], regions: Collection[Region]
 ) -> tuple[str, ...]:
-    """What a party can be called, each with more than the one before; the last is its alone."""
+    """What a party can be called beside its name, each with more than the one before."""
     area = areas[party.area]
     region = next(one.name for one in regions if one.id == area.region)
     placed = f"{party.name}, {area.name}"
-    return party.name, placed, f"{placed}, {region}", f"{placed}, {region} (party {party.id})"
+    return placed, f"{placed}, {region}", f"{placed}, {region} (party {party.id})"
 
 
 def _as_seen(name: str) -> str:
