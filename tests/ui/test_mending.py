@@ -67,6 +67,15 @@ def test_more_phones_than_people_is_red_and_said_in_words():
     assert not Filter(crowded=True).matches(fine)
 
 
+def test_an_area_that_is_part_of_what_a_party_is_called_is_said_once():
+    bell = party(0, name="The Bell, Penby", area_name="Penby", headcount=3, capacity=9)
+    made = picture((), (), (bell,), (presence(0, phones=41),))
+    assert mending(made, 0).heading == "The Bell, Penby"
+    seen_so = row(bell, presence(0, phones=41), REGIONS)
+    assert tip(seen_so).startswith("The Bell, Penby: 3 of 9 people")
+    assert "The Bell, Penby: 41 phones" in crowds(Told(), 1, (seen_so,), Millis(0))[1].sentence
+
+
 def test_a_crowded_party_is_an_alert_once():
     rows = (made(headcount=30),)
     known, alert = crowds(Told(), 1, rows, Millis(0))
