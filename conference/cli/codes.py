@@ -105,8 +105,8 @@ def _print(
 ) -> int:
     from conference.server.members import meeting_of
 
-    parties = meeting_of(folder).rooms.parties
-    named = [{**row, "name": parties[row["party"]].name} for row in rows]
+    rooms = meeting_of(folder).rooms
+    named = [{**row, "name": rooms.called(row["party"])} for row in rows]
     if options.json:
         print(json.dumps({"ok": True, "codes": named, "remarks": told}, ensure_ascii=False))
         return 0

@@ -31,6 +31,7 @@ import argparse
 import hashlib
 import json
 import sys
+import unicodedata
 
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
@@ -145,6 +146,11 @@ class Tree:
 
 
 # Counting
+
+
+def as_seen(name):
+    """Names that look the same are the same."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def is_valid(poll, choice):
@@ -385,8 +391,10 @@ class Conference:
         self.founded = None  # (name, rehearsal)
         self.regions = []
         self.area_region = {}
+        self.area_names = {}  # area -> its name, and that of its region
         self.region_of = {}  # party -> place of its region
-        self.party_names = {}
+        self.party_names = {}  # party -> what it may be called, each longer than the one before
+        self.alike = {}  # a name as it is seen -> the parties that have it
         self.headcounts = {}  # party -> people checked in now
         self.polls = {}
         self.boxes = {}
@@ -411,16 +419,36 @@ class Conference:
             raise Misfit("the conference is founded a second time")
         self.founded = body["name"], body["rehearsal"]
         self.regions = [region["id"] for region in body["regions"]]
+        names = {region["id"]: region["name"] for region in body["regions"]}
         for area in body["areas"]:
             self.area_region[area["id"]] = self.regions.index(area["region"])
+            self.area_names[area["id"]] = area["name"], names[area["region"]]
 
     def on_parties_registered(self, body):
         for party in body["parties"]:
             if party["id"] != len(self.headcounts):
                 raise Misfit("the parties are not numbered one after the other")
             self.region_of[party["id"]] = self.area_region[party["area"]]
-            self.party_names[party["id"]] = party["name"]
+            self.party_names[party["id"]] = self._names_of(party)
+            self.alike.setdefault(as_seen(party["name"]), []).append(party["id"])
             self.headcounts[party["id"]] = party["headcount"]
+
+    def _names_of(self, party):
+        """What a party may be called: where others have its name its area is said, and so on."""
+        area, region = self.area_names[party["area"]]
+        placed = f"{party['name']}, {area}"
+        last = f"{placed}, {region} (party {party['id']})"
+        return party["name"], placed, f"{placed}, {region}", last
+
+    def called(self, party):
+        """A party's name, or, where others have it, too, the shortest one that is its alone."""
+        name, *longer = self.party_names[party]
+        if len(self.alike[as_seen(name)]) == 1:
+            return name
+        others = (one for alike in self.alike.values() if len(alike) > 1 for one in alike)
+        taken = {as_seen(n) for one in others if one != party for n in self.party_names[one]}
+        taken.update(self.alike)
+        return next((one for one in longer if as_seen(one) not in taken), longer[-1])
 
     def on_headcount_set(self, body):
         party = body["party"]
@@ -488,6 +516,11 @@ class Conference:
         if not 0 <= body["option"] < len(box.poll["options"]):
             raise Misfit("there is no such option")
         box.rooms[body["party"]] = ("button", body["option"])
+
+    def on_capacity_set(self, body):
+        self._must_say_why(body)
+        if body["capacity"] < max(1, self.headcounts[body["party"]]):
+            raise Misfit("the room holds fewer than are checked in")
 
     def on_room_code_renewed(self, body):
         self._must_say_why(body)
@@ -593,7 +626,8 @@ class Conference:
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
         said = [(one["name"], one["reason"]) for one in body["sheet"].get("left_out", [])]
         left_out = sorted(box.left_out.items())
-        if said != [(self.party_names[party], reason) for party, reason in left_out]:
+        alone = [(self.party_names[party][0], reason) for party, reason in left_out]
+        if said not in ([(self.called(party), reason) for party, reason in left_out], alone):
             raise Misfit(f"the poll {body['poll']} is published with other parties left out")
         if sum(line["tenths"] for line in lines) != (1000 if sum(counted) else 0):
             raise Misfit(f"the percentages of the poll {body['poll']} do not sum to 100")
@@ -760,7 +794,6 @@ def verify(lines, receipts=(), seen=(), keys=()):
 
 def mended(conference):
     """What was mended in which poll, in words."""
-    names = conference.party_names
     found = []
     for poll, box in conference.boxes.items():
         if box.struck:
@@ -768,7 +801,8 @@ def mended(conference):
                 f"Poll {poll}: {len(box.struck)} ballots were struck, as phones started over."
             )
         for party, reason in sorted(box.left_out.items()):
-            found.append(f"Poll {poll}: the party {names[party]} is left out ({reason}).")
+            name = conference.called(party)
+            found.append(f"Poll {poll}: the party {name} is left out ({reason}).")
     return found
 
 
@@ -812,10 +846,9 @@ def names(check, poll):
     if box is None or not box.poll.get("named"):
         why = "was never opened" if box is None else "is secret: its ballots have no names"
         raise ValueError(f"the poll {poll} {why}")
-    party_names = check.conference.party_names
+    called = check.conference.called
     rows = [
-        (name, party_names[party], said(box.poll, choice))
-        for party, _, choice, name in box.counting()
+        (name, called(party), said(box.poll, choice)) for party, _, choice, name in box.counting()
     ]
     return sorted(rows, key=lambda row: (row[0].casefold(), *row))
 

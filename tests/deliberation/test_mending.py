@@ -23,8 +23,13 @@ from conference.deliberation.polls.events import PartyCountedAgain, PartyLeftOut
 from conference.deliberation.polls.model import Channel, Kind
 from conference.deliberation.polls.names import by_name
 from conference.deliberation.record import fault
-from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
-from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
+from conference.deliberation.rooms.commands import (
+    EndPhone,
+    RenewRoomCode,
+    SetCapacity,
+    SetHeadcount,
+)
+from conference.deliberation.rooms.events import CapacitySet, PhoneEnded, RoomCodeRenewed
 from conference.deliberation.rooms.model import places_for
 
 NORTH, SOUTH = PartyId(0), PartyId(2)
@@ -188,6 +193,7 @@ def test_names_that_were_struck_or_left_out_are_not_listed():
         LeaveOutParty(POLL, NORTH, ""),
         RenewRoomCode("", NORTH),
         EndPhone("KMPR", "\t", NORTH),
+        SetCapacity(90, " ", NORTH),
     ],
 )
 def test_what_stands_in_the_record_for_ever_says_why(asked):
@@ -206,6 +212,35 @@ def test_codes_and_phones_are_asked_for_once():
     end = EndPhone("KMPR", WHY)
     assert driver.must(of(0, end)) == (PhoneEnded(NORTH, "KMPR", WHY),)
     assert driver.must(of(0, end)) == ()
+
+
+def test_a_room_that_holds_more_than_was_planned_takes_its_people_in():
+    driver = opened((40, 2, 4))
+    room = driver.meeting.rooms.parties[NORTH]
+    fits, over = room.capacity, room.capacity + 15
+    asked = SetHeadcount(over)
+    for sender_is_desk in (False, True):
+        refused = driver.do(SetHeadcount(over, NORTH) if sender_is_desk else of(0, asked))
+        assert code(refused) == "bad_headcount"
+        assert ("Mend" if sender_is_desk else "ask the desk, which can raise") in refused.sentence
+    holds = SetCapacity(over, f" {WHY} ", NORTH)
+    assert driver.must(holds) == (CapacitySet(NORTH, over, WHY),)
+    assert driver.must(holds) == ()
+    driver.must(of(0, asked))
+    assert driver.meeting.rooms.parties[NORTH].headcount == over
+    assert driver.meeting.polls.boxes[POLL].headcounts[NORTH] == over, "the open poll counts them"
+    too_low = driver.do(SetCapacity(fits, WHY, NORTH))
+    assert code(too_low) == "bad_capacity"
+    assert f"{over} people are checked in there" in too_low.sentence
+
+
+@pytest.mark.parametrize("capacity", [0, 100_001])
+def test_a_room_holds_somebody_and_not_a_whole_town(capacity):
+    assert code(opened((0, 2, 4)).do(SetCapacity(capacity, WHY, NORTH))) == "bad_capacity"
+
+
+def test_what_a_room_holds_is_corrected_for_a_room_that_there_is():
+    assert code(opened().do(SetCapacity(50, WHY, PartyId(99)))) == "unknown_party"
 
 
 def test_a_room_has_some_more_places_than_people():
@@ -253,6 +288,10 @@ def test_the_record_holds_no_mending_that_does_not_fit():
         RoomCodeRenewed(NORTH, " \n"),
         PhoneEnded(PartyId(-1), "KMPR", WHY),
         PhoneEnded(NORTH, "KMPR", ""),
+        CapacitySet(PartyId(9), 50, WHY),
+        CapacitySet(NORTH, 50, ""),
+        CapacitySet(NORTH, 1, WHY),
+        CapacitySet(SOUTH, 0, WHY),
         PhonesStartedOver(POLL, PartyId(-3), 1, WHY),
         PhonesStartedOver(POLL, NORTH, 1, " "),
         PartyLeftOut(POLL, NORTH, 0, " "),
@@ -263,5 +302,9 @@ def test_what_mends_a_room_says_why_and_which_one(wrong):
     driver = opened()
     driver.must(ballot(1))
     assert fault(driver.meeting, wrong) is not None
-    for right in (RoomCodeRenewed(NORTH, WHY), PhoneEnded(NORTH, "KMPR", WHY)):
+    for right in (
+        RoomCodeRenewed(NORTH, WHY),
+        PhoneEnded(NORTH, "KMPR", WHY),
+        CapacitySet(NORTH, 50, WHY),
+    ):
         assert fault(driver.meeting, right) is None

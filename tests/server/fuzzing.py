@@ -51,7 +51,7 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.programme.commands import EndItem, StartItem
-from conference.deliberation.rooms.commands import EndPhone, SetHeadcount
+from conference.deliberation.rooms.commands import EndPhone, SetCapacity, SetHeadcount
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode, encode_request
 from conference.rehearsal.stage import started
@@ -155,7 +155,7 @@ class Frames:
         """Something that mends a poll or a room, but ends no session that others need."""
         chance = self.chance
         party, reason = chance.choice((0, 0, 1, 9999)), chance.choice(("Strangers.", "", " "))
-        match chance.randrange(4):
+        match chance.randrange(5):
             case 0:
                 named = chance.choice((None, party))
                 return StartPhonesOver(poll, reason, named, chance.choice((None, None, 0, 1)))
@@ -163,6 +163,8 @@ class Frames:
                 return LeaveOutParty(poll, party, reason)
             case 2:
                 return CountPartyAgain(poll, party, reason)
+            case 3:
+                return SetCapacity(chance.choice((0, 5, 40, 100_000)), reason, party)
             case _:
                 return EndPhone(chance.choice(("2222", "KMPR")), reason, party)
 

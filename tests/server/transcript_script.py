@@ -216,6 +216,12 @@ async def mending(cast):
     await ann.asks("publish_poll", poll="mend")
     await ann.asks("count_party_again", "is_published", poll="mend", party=1, reason="Late.")
     await house.passes(1.0)
+    await ann.asks("set_capacity", "bad_capacity", capacity=2, reason="A mistake.", party=0)
+    await fay.asks("set_capacity", "not_allowed", capacity=55, reason="More came.", party=0)
+    await ann.asks("set_headcount", "bad_headcount", headcount=55, party=0)
+    await ann.asks("set_capacity", capacity=55, reason="The garden is open, too.", party=0)
+    await fay.asks("set_headcount", headcount=55)
+    await house.passes(1.0)
 
 
 async def the_end(cast):

@@ -14,7 +14,7 @@ from conference.deliberation.polls.commands import (
     StartPhonesOver,
 )
 from conference.deliberation.polls.documents import LeftOut, StartedOver
-from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
+from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetCapacity
 from conference.protocol.messages import Ack, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
@@ -67,6 +67,15 @@ def test_more_phones_than_people_is_red_and_said_in_words():
     assert not Filter(crowded=True).matches(fine)
 
 
+def test_an_area_that_is_part_of_what_a_party_is_called_is_said_once():
+    bell = party(0, name="The Bell, Penby", area_name="Penby", headcount=3, capacity=9)
+    made = picture((), (), (bell,), (presence(0, phones=41),))
+    assert mending(made, 0).heading == "The Bell, Penby"
+    seen_so = row(bell, presence(0, phones=41), REGIONS)
+    assert tip(seen_so).startswith("The Bell, Penby: 3 of 9 people")
+    assert "The Bell, Penby: 41 phones" in crowds(Told(), 1, (seen_so,), Millis(0))[1].sentence
+
+
 def test_a_crowded_party_is_an_alert_once():
     rows = (made(headcount=30),)
     known, alert = crowds(Told(), 1, rows, Millis(0))
@@ -80,32 +89,29 @@ def test_a_crowded_party_is_an_alert_once():
     assert "“Too many phones”" in many
 
 
+ALWAYS = {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.SET_CAPACITY}
+
+
 @pytest.mark.parametrize(
     ("one", "may"),
     [
-        (None, {MendAct.RENEW_CODE, MendAct.END_PHONE}),
-        (
-            opened(),
-            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.START_OVER, MendAct.LEAVE_OUT},
-        ),
-        (
-            opened(channels=("hands",)),
-            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.LEAVE_OUT},
-        ),
+        (None, set()),
+        (opened(), {MendAct.START_OVER, MendAct.LEAVE_OUT}),
+        (opened(channels=("hands",)), {MendAct.LEAVE_OUT}),
         (
             opened(left_out=(LeftOut(0, "The Bell", "a prank"),)),
-            {MendAct.RENEW_CODE, MendAct.END_PHONE, MendAct.START_OVER, MendAct.COUNT_AGAIN},
+            {MendAct.START_OVER, MendAct.COUNT_AGAIN},
         ),
     ],
 )
 def test_what_can_be_done_depends_on_the_poll(one, may):
-    assert offered(mending(seen(one), 0)) == may
+    assert offered(mending(seen(one), 0)) == may | ALWAYS
 
 
 def test_each_act_is_its_command_with_its_reason():
     begun = (StartedOver(0, "The Bell", 2, 5),)
     sheet = mending(seen(opened(started_over=begun), renewed=3), 0)
-    asked = {act: command_of(sheet, act, " kmpr", " seen on a photo ") for act in MendAct}
+    asked = {act: command_of(sheet, act, " kmpr", " seen on a photo ", 55) for act in MendAct}
     why = "seen on a photo"
     assert asked == {
         MendAct.RENEW_CODE: RenewRoomCode(why, 0, 3),
@@ -113,6 +119,7 @@ def test_each_act_is_its_command_with_its_reason():
         MendAct.START_OVER: StartPhonesOver("p", why, 0, 2),
         MendAct.LEAVE_OUT: LeaveOutParty("p", 0, why),
         MendAct.COUNT_AGAIN: CountPartyAgain("p", 0, why),
+        MendAct.SET_CAPACITY: SetCapacity(55, why, 0),
     }
 
 
@@ -144,6 +151,28 @@ def test_the_form_acts_only_with_a_choice_a_phone_and_a_reason(themed, qtbot):
     assert form.accept_button.isEnabled()
     form.reason.setText("  ")
     assert not form.accept_button.isEnabled()
+
+
+def test_what_a_room_holds_is_corrected_to_another_number_not_below_its_headcount(themed, qtbot):
+    form = MendDialog(mending(seen(capacity=40), 0))
+    qtbot.addWidget(form)
+    button = next(
+        one
+        for one in form.choices.buttons()
+        if form._remedies[form.choices.id(one)].act is MendAct.SET_CAPACITY
+    )
+    form.show()
+    button.click()
+    assert form.height() >= form.layout().heightForWidth(form.width()), "nothing is cut off"
+    form.reason.setText("The big room is open, too.")
+    assert form.holds.value() == 40
+    assert not form.accept_button.isEnabled()
+    form.holds.setValue(55)
+    assert form.accept_button.isEnabled()
+    form.holds.setValue(2)
+    assert form.holds.value() == 30, "so many are checked in"
+    assert form.form.isRowVisible(form.holds)
+    assert not form.form.isRowVisible(form.phone)
 
 
 def test_what_was_mended_is_said_beside_the_counts():
@@ -204,7 +233,7 @@ def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatc
 
 def test_each_act_is_told_of_by_the_name_of_its_party():
     told = [
-        done(seen(opened()), command_of(mending(seen(opened()), 0), act, "KMPR", "why"))
+        done(seen(opened()), command_of(mending(seen(opened()), 0), act, "KMPR", "why", 55))
         for act in MendAct
     ]
     assert all(one.startswith("The Bell ") for one in told)

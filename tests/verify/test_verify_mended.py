@@ -27,7 +27,12 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.counting import needs_count, outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll
-from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetHeadcount
+from conference.deliberation.rooms.commands import (
+    EndPhone,
+    RenewRoomCode,
+    SetCapacity,
+    SetHeadcount,
+)
 from conference.server.founding import sample_commands
 from conference.server.record.exchange import Ballot, Done
 from conference.server.record.store.verify import verify as verify_store
@@ -64,6 +69,9 @@ async def hold_conference(store, key):
         signer = HeadSigner(bench.writer, store, key, bench.clock)
         for party in range(5):
             await must(bench, SetHeadcount(30, PartyId(party)))
+        held = bench.writer.settled.rooms.parties[ONE].capacity
+        await must(bench, SetCapacity(held + 15, "The garden is open, too.", ONE))
+        await must(bench, of(1, SetHeadcount(held + 15)))
         await must(bench, of(1, RenewRoomCode(WHY)))
         await must(bench, of(2, EndPhone("KMPR", WHY)))
         for poll in POLLS:
@@ -190,6 +198,9 @@ def with_body(lines, kind, of_poll, place=0, /, **fields):
         ("party_counted_again", "single", 0, {"reason": ""}, "does not say why"),
         ("room_code_renewed", None, 0, {"party": 99}, "no party 99"),
         ("phone_ended", None, 0, {"reason": ""}, "does not say why"),
+        ("capacity_set", None, 0, {"reason": " "}, "does not say why"),
+        ("capacity_set", None, 0, {"party": 99}, "no party 99"),
+        ("capacity_set", None, 0, {"capacity": 3}, "fewer than are checked in"),
     ],
 )
 def test_mending_that_does_not_fit_is_named_with_its_entry(

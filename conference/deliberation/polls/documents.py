@@ -171,15 +171,14 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
 
 
 def _left_out(meeting: Meeting, poll: PollId) -> tuple[LeftOut, ...]:
-    parties = meeting.rooms.parties
     reasons = sorted(meeting.polls.left_out_of(poll).items())
-    return tuple(LeftOut(party, parties[party].name, reason) for party, reason in reasons)
+    return tuple(LeftOut(party, meeting.rooms.called(party), why) for party, why in reasons)
 
 
 def _started_over(meeting: Meeting, poll: PollId) -> tuple[StartedOver, ...]:
-    parties = meeting.rooms.parties
+    called = meeting.rooms.called
     starts = sorted(meeting.polls.starts.get(poll, {}).items())
-    return tuple(StartedOver(party, parties[party].name, *counts) for party, counts in starts)
+    return tuple(StartedOver(party, called(party), *counts) for party, counts in starts)
 
 
 def _outcome(polls: Polls, poll: Poll, audience: Audience) -> PollOutcome | None:

@@ -30,7 +30,7 @@ from conference.deliberation.polls.events import (
 from conference.deliberation.polls.evolve import Heard
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import LONGEST
-from conference.deliberation.polls.results import left_out_by_name, result_sheet
+from conference.deliberation.polls.results import is_result
 
 __all__ = ["ballots_withheld", "fault", "withheld"]
 
@@ -89,8 +89,7 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
             poll = meeting.polls.by_id[poll_id]
             if needs_count(poll) and poll_id not in meeting.polls.outcomes:
                 return "it is published before its rule was applied"
-            named = left_out_by_name(meeting, poll_id)
-            if poll.tally is None or result_sheet(poll, poll.tally, named) != sheet:
+            if not is_result(meeting, poll, sheet):
                 return "its result sheet is not that of the counts"
         case _:
             pass

@@ -11,7 +11,7 @@ from conference.deliberation.polls.tally import Tally
 from conference.voting.decision import Decision, Rule, Votes, decide
 from conference.voting.sheet import Omitted, Sheet, sheet
 
-__all__ = ["left_out_by_name", "result_sheet"]
+__all__ = ["is_result", "left_out_by_name", "result_sheet"]
 
 BASES = {
     Kind.SINGLE: "people who answered",
@@ -50,9 +50,19 @@ def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[Omitted] = ()) -> 
 
 def left_out_by_name(meeting: Meeting, poll: PollId) -> tuple[Omitted, ...]:
     """The parties that are left out of a poll, in the order of their numbers."""
-    parties = meeting.rooms.parties
     reasons = sorted(meeting.polls.left_out_of(poll).items())
-    return tuple(Omitted(parties[party].name, reason) for party, reason in reasons)
+    return tuple(Omitted(meeting.rooms.called(party), reason) for party, reason in reasons)
+
+
+def is_result(meeting: Meeting, poll: Poll, found: Sheet) -> bool:
+    """Whether it is the sheet of a closed poll; older ones have the names of parties alone."""
+    if poll.tally is None:
+        return False
+    named = left_out_by_name(meeting, poll.id)
+    parties = meeting.rooms.parties
+    reasons = sorted(meeting.polls.left_out_of(poll.id).items())
+    alone = tuple(Omitted(parties[party].name, reason) for party, reason in reasons)
+    return found in (result_sheet(poll, poll.tally, named), result_sheet(poll, poll.tally, alone))
 
 
 def _decision(tally: Tally) -> Decision:

@@ -8,7 +8,14 @@ from conference.core.bounds import Label, Number, PartyNumber, Reason
 from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.model import Party
 
-__all__ = ["Command", "EndPhone", "RegisterParties", "RenewRoomCode", "SetHeadcount"]
+__all__ = [
+    "Command",
+    "EndPhone",
+    "RegisterParties",
+    "RenewRoomCode",
+    "SetCapacity",
+    "SetHeadcount",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,14 @@ class SetHeadcount(WireCommand, frozen=True, tag="set_headcount"):
 
     headcount: Number
     party: PartyNumber | None = None
+
+
+class SetCapacity(WireCommand, frozen=True, tag="set_capacity"):
+    """The desk corrects how many people the room of a party holds, which bounds its headcount."""
+
+    capacity: Number
+    reason: Reason
+    party: PartyNumber
 
 
 class RenewRoomCode(WireCommand, frozen=True, tag="renew_room_code"):
@@ -45,4 +60,4 @@ class EndPhone(WireCommand, frozen=True, tag="end_phone"):
     party: PartyNumber | None = None
 
 
-Command = RegisterParties | SetHeadcount | RenewRoomCode | EndPhone
+Command = RegisterParties | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone

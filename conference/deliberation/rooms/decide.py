@@ -15,9 +15,11 @@ from conference.deliberation.rooms.commands import (
     EndPhone,
     RegisterParties,
     RenewRoomCode,
+    SetCapacity,
     SetHeadcount,
 )
 from conference.deliberation.rooms.events import (
+    CapacitySet,
     Event,
     HeadcountSet,
     PartiesRegistered,
@@ -45,6 +47,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, _at: Millis) -> D
             return _register(meeting, command)
         case SetHeadcount():
             return _set_headcount(meeting, sender, command)
+        case SetCapacity():
+            return _set_capacity(meeting, sender, command)
         case RenewRoomCode():
             return _renew_code(meeting, sender, command)
         case EndPhone():
@@ -88,7 +92,7 @@ def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> D
         return party
     number = party.id
     if not 0 <= command.headcount <= min(party.capacity, MAX_HEADCOUNT):
-        return refusals.bad_headcount(party.capacity)
+        return refusals.bad_headcount(party.capacity, of_desk=sender.party is None)
     for poll in meeting.polls.open():
         box = meeting.polls.boxes[poll.id]
         if number >= len(box.headcounts):
@@ -99,6 +103,19 @@ def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> D
     if party.headcount == command.headcount:
         return ()
     return (HeadcountSet(number, command.headcount),)
+
+
+def _set_capacity(meeting: Meeting, sender: Sender, command: SetCapacity) -> Decision:
+    party, reason = party_of(meeting, sender, command.party), command.reason.strip()
+    if isinstance(party, Refusal):
+        return party
+    if not max(1, party.headcount) <= command.capacity <= MAX_HEADCOUNT:
+        return refusals.bad_capacity(party.headcount, MAX_HEADCOUNT)
+    if not reason:
+        return refusals.needs_reason()
+    if command.capacity == party.capacity:
+        return ()
+    return (CapacitySet(party.id, command.capacity, reason),)
 
 
 def _register(meeting: Meeting, command: RegisterParties) -> Decision:

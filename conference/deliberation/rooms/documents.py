@@ -15,7 +15,12 @@ from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.secrecy import is_held_back, phones_shown
-from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered, RoomCodeRenewed
+from conference.deliberation.rooms.events import (
+    CapacitySet,
+    HeadcountSet,
+    PartiesRegistered,
+    RoomCodeRenewed,
+)
 from conference.deliberation.rooms.model import Party
 
 __all__ = ["AreaView", "PartyView", "RoomView", "documents", "room_view", "touched"]
@@ -34,6 +39,7 @@ class AreaView(Lean, frozen=True, tag_field="view", tag="area"):
 class PartyView(Lean, frozen=True, tag_field="view", tag="party"):
     """A watch party; ``region`` is the place of its region.
 
+    ``name`` is what it is called: with its area where another party has the same name.
     ``renewed`` is how often its code for people was renewed.
     """
 
@@ -96,8 +102,9 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             ids = (*meeting.founding.areas, *(area.id for area in areas))
             return named("area", *ids) | named("party", *meeting.rooms.parties)
         case PartiesRegistered(parties):
-            return named("party", *(party.id for party in parties))
-        case HeadcountSet(party, _) | RoomCodeRenewed(party, _):
+            new = (party.id for party in parties)
+            return named("party", *new, *meeting.rooms.unclear)
+        case HeadcountSet(party, _) | RoomCodeRenewed(party, _) | CapacitySet(party, _, _):
             return named("party", party)
         case _:
             return NO_PATHS
@@ -123,7 +130,7 @@ def room_view(
             by_phone = phones_shown(box, party)
     return RoomView(
         party=party,
-        name=mine.name,
+        name=meeting.rooms.called(party),
         area=area,
         capacity=mine.capacity,
         headcount=mine.headcount,
@@ -171,7 +178,7 @@ def _parties(meeting: Meeting, wanted: frozenset[str] | None) -> Iterator[tuple[
 def _party(meeting: Meeting, party: Party, region: int) -> PartyView:
     return PartyView(
         id=party.id,
-        name=party.name,
+        name=meeting.rooms.called(party.id),
         area=party.area,
         area_name=meeting.founding.areas[party.area].name,
         region=region,

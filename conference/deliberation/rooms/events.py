@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.model import Party
 
-__all__ = ["Event", "HeadcountSet", "PartiesRegistered", "PhoneEnded", "RoomCodeRenewed"]
+__all__ = [
+    "CapacitySet",
+    "Event",
+    "HeadcountSet",
+    "PartiesRegistered",
+    "PhoneEnded",
+    "RoomCodeRenewed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,15 @@ class HeadcountSet:
 
     party: PartyId
     headcount: int
+
+
+@dataclass(frozen=True, slots=True)
+class CapacitySet:
+    """How many people the room holds was corrected; the headcount is no more than that."""
+
+    party: PartyId
+    capacity: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +58,4 @@ class PhoneEnded:
     reason: str
 
 
-Event = PartiesRegistered | HeadcountSet | RoomCodeRenewed | PhoneEnded
+Event = PartiesRegistered | HeadcountSet | CapacitySet | RoomCodeRenewed | PhoneEnded

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from immutables import Map
+
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms.events import (
+    CapacitySet,
     Event,
     HeadcountSet,
     PartiesRegistered,
@@ -14,18 +17,24 @@ from conference.deliberation.rooms.events import (
     RoomCodeRenewed,
 )
 from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.rooms.naming import unclear_names
 
 __all__ = ["evolve"]
 
 
-def evolve(state: Rooms, event: Event, _meeting: Meeting) -> Rooms:
+def evolve(state: Rooms, event: Event, meeting: Meeting) -> Rooms:
     """The parties after ``event``."""
     match event:
         case PartiesRegistered(parties):
             added = state.parties.update({party.id: party for party in parties})
-            return replace(state, parties=added)
+            founding = meeting.founding
+            unclear = unclear_names(tuple(added.values()), founding.areas, founding.regions)
+            return replace(state, parties=added, unclear=Map(unclear))
         case HeadcountSet(party, headcount):
             corrected = replace(state.parties[party], headcount=headcount)
+            return replace(state, parties=state.parties.set(party, corrected))
+        case CapacitySet(party, capacity, _):
+            corrected = replace(state.parties[party], capacity=capacity)
             return replace(state, parties=state.parties.set(party, corrected))
         case RoomCodeRenewed(party, _):
             times = state.renewed.get(party, 0) + 1

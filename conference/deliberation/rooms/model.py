@@ -61,9 +61,15 @@ class Rooms:
     """The slice of the meeting for watch parties. Their ids count from 0 without a gap.
 
     ``renewed`` says how often the code for people was renewed, ``ended`` the labels of the phones
-    whose sessions were ended one by one.
+    whose sessions were ended one by one. ``unclear`` has what those parties are called whose names
+    alone are not clear (see :mod:`conference.deliberation.rooms.naming`).
     """
 
     parties: Map[PartyId, Party] = field(default_factory=Map)
     renewed: Map[PartyId, int] = field(default_factory=Map)
     ended: Map[PartyId, frozenset[str]] = field(default_factory=Map)
+    unclear: Map[PartyId, str] = field(default_factory=Map)
+
+    def called(self, party: PartyId) -> str:
+        """What people read: its name, with the area beside it where another has that name, too."""
+        return self.unclear.get(party) or self.parties[party].name

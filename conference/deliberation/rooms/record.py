@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.rooms.events import Event, PhoneEnded, RoomCodeRenewed
+from conference.deliberation.rooms.events import CapacitySet, Event, PhoneEnded, RoomCodeRenewed
 
 __all__ = ["fault"]
 
@@ -16,6 +16,13 @@ def fault(meeting: Meeting, event: Event) -> str | None:
                 return "it is about a party that there is not"
             if not event.reason.strip():
                 return "a code is renewed, or a phone ended, without a reason"
+        case CapacitySet(party, capacity, reason):
+            if party not in meeting.rooms.parties:
+                return "it is about a party that there is not"
+            if not reason.strip():
+                return "what a room holds is corrected without a reason"
+            if capacity < max(1, meeting.rooms.parties[party].headcount):
+                return "the room holds fewer than are checked in"
         case _:
             pass
     return None

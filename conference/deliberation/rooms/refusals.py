@@ -7,6 +7,7 @@ from conference.core.ids import PartyId
 
 __all__ = [
     "another_party",
+    "bad_capacity",
     "bad_headcount",
     "below_answers",
     "mended_often",
@@ -22,13 +23,28 @@ def unknown_party(party: PartyId) -> Refusal:
     return Refusal("unknown_party", "There is no such party. Check its number.", {"party": party})
 
 
-def bad_headcount(capacity: int) -> Refusal:
-    """The headcount is out of bounds."""
+def bad_headcount(capacity: int, *, of_desk: bool) -> Refusal:
+    """The headcount is out of bounds; ``of_desk`` where the desk has sent it."""
+    further = (
+        "If it holds more, first say so under Mend (Ctrl+M)."
+        if of_desk
+        else "If it holds more, ask the desk, which can raise this number."
+    )
     return Refusal(
         "bad_headcount",
-        f"The headcount of this room is a number from 0 to {capacity}. "
-        "Ask the desk if it holds more.",
+        f"The headcount of this room is a number from 0 to {capacity}. {further}",
         {"capacity": capacity},
+    )
+
+
+def bad_capacity(headcount: int, most: int) -> Refusal:
+    """The room cannot hold so many, or so few."""
+    least = max(1, headcount)
+    checked_in = f"{headcount} people are checked in there: " if headcount else ""
+    return Refusal(
+        "bad_capacity",
+        f"{checked_in}the room holds from {least} to {most} people.".capitalize(),
+        {"least": least, "most": most},
     )
 
 

@@ -8,6 +8,7 @@ from conference.deliberation.rooms.commands import (
     EndPhone,
     RegisterParties,
     RenewRoomCode,
+    SetCapacity,
     SetHeadcount,
 )
 from conference.deliberation.rooms.decide import decide
@@ -30,6 +31,7 @@ SUBJECT = Subject(
     may={
         RegisterParties: ALONE,
         SetHeadcount: ACTING,
+        SetCapacity: DESKS,
         RenewRoomCode: ACTING,
         EndPhone: ACTING,
     },

@@ -165,7 +165,8 @@ class PagesApi:
         meeting = self._writer.settled
         party = meeting.rooms.parties[found.party]
         area = meeting.founding.areas[party.area].name
-        return JSONResponse({"role": found.role, "party": party.name, "area": area})
+        name = meeting.rooms.called(found.party)
+        return JSONResponse({"role": found.role, "party": name, "area": area})
 
     async def address(self, request: Request) -> Response:
         """Where phones join, for whoever shows it; without one a sentence that says what to do."""
@@ -181,12 +182,12 @@ class PagesApi:
         by_party: dict[PartyId, dict[str, str]] = {}
         for row in self._access.codes():
             by_party.setdefault(row.party, {})[row.role] = row.code
-        parties = self._writer.settled.rooms.parties
+        rooms = self._writer.settled.rooms
         return document(
             [
                 {
                     "party": number,
-                    "name": parties[number].name,
+                    "name": rooms.called(number),
                     "code": codes["person"],
                     "facilitator_code": codes["facilitator"],
                     "screen_code": codes.get("screen", ""),

@@ -25,7 +25,7 @@ from conference.deliberation.polls.events import (
     PollOpened,
 )
 from conference.deliberation.polls.model import PollState
-from conference.deliberation.rooms.events import HeadcountSet
+from conference.deliberation.rooms.events import CapacitySet, HeadcountSet
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience
@@ -127,6 +127,9 @@ class Publisher:
                 self._dirty_rooms.add(event.party)
                 self._links.mark(event.party)
                 self._dirty_polls.update(poll.id for poll in after.polls.open())
+            elif isinstance(event, CapacitySet):
+                self._dirty_rooms.add(event.party)
+                self._links.mark(event.party)
             elif isinstance(event, MENDED):
                 self._dirty_rooms.add(event.party)
                 self._dirty_polls.add(event.poll)

@@ -136,7 +136,8 @@ class PartiesPanel(Panel):
         dialog = MendDialog(sheet, self.widget.window())
         if run_dialog(dialog) and dialog.act is not None:
             phone, reason = dialog.phone.text(), dialog.reason.text()
-            self.host.send(command_of(sheet, dialog.act, phone, reason))
+            holds = dialog.holds.value()
+            self.host.send(command_of(sheet, dialog.act, phone, reason, holds))
 
     def answered(self, answered: Answered) -> None:
         """A room that was mended is told of: nothing else changes where the operator looks."""

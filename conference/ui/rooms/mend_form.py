@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QRadioButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -14,7 +15,14 @@ from PySide6.QtWidgets import (
 from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.mending import LABEL_LETTERS, MendAct, Mending, Remedy, label_of
+from conference.ui.rooms.says.mending import (
+    LABEL_LETTERS,
+    MOST,
+    MendAct,
+    Mending,
+    Remedy,
+    label_of,
+)
 
 __all__ = ["MendDialog"]
 
@@ -23,7 +31,7 @@ CHOOSE = "Choose what to do"
 
 
 class MendDialog(Form):
-    """What to do for a party. ``act``, ``phone`` and ``reason`` say what was chosen.
+    """What to do for a party. ``act``, ``phone``, ``holds`` and ``reason`` say what was chosen.
 
     Nothing is chosen at first, and nothing can be done without a reason.
     """
@@ -31,16 +39,20 @@ class MendDialog(Form):
     def __init__(self, sheet: Mending, parent: QWidget | None = None) -> None:
         super().__init__(sheet.heading, CHOOSE, parent)
         self.setMinimumWidth(620)
-        self._remedies = sheet.remedies
+        self._remedies, self._holds = sheet.remedies, sheet.capacity
         self.choices = QButtonGroup(self)
         self.phone, self.reason = QLineEdit(), QLineEdit()
         self.phone.setMaxLength(LABEL_LETTERS)
         self.phone.setPlaceholderText("The four letters that the phone shows")
+        self.holds = QSpinBox()
+        self.holds.setRange(sheet.least, MOST)
+        self.holds.setValue(sheet.capacity)
         self.reason.setMaxLength(300)
         self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
         self._lay_out(sheet)
         self.choices.idToggled.connect(self._check)
         self.phone.textChanged.connect(self._check)
+        self.holds.valueChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
         self._check()
 
@@ -54,6 +66,7 @@ class MendDialog(Form):
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
         self.form.addRow("Phone", self.phone)
+        self.form.addRow("People", self.holds)
         self.form.addRow("Reason", self.reason)
         self.body.addLayout(self.form)
 
@@ -81,9 +94,21 @@ class MendDialog(Form):
         """The button says what it will do, and can be pressed once all is there."""
         act = self.act
         ends = act is MendAct.END_PHONE
+        corrects = act is MendAct.SET_CAPACITY
         self.form.setRowVisible(self.phone, ends)
+        self.form.setRowVisible(self.holds, corrects)
         chosen = next((one.label for one in self._remedies if one.act is act), CHOOSE)
         self.accept_button.setText(chosen.replace("&", "&&"))
         has_phone = not ends or bool(label_of(self.phone.text()))
+        has_number = not corrects or self.holds.value() != self._holds
         has_reason = bool(self.reason.text().strip())
-        self.accept_button.setEnabled(act is not None and has_phone and has_reason)
+        is_whole = has_phone and has_number and has_reason
+        self.accept_button.setEnabled(act is not None and is_whole)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for a row that came: nothing may be cut off."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))

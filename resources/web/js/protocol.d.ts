@@ -533,6 +533,14 @@ export type SeatMap = {
   seats: string;
 };
 
+export type SetCapacity = {
+  type: "set_capacity";
+  id: string;
+  capacity: number;
+  reason: string;
+  party: number;
+};
+
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
@@ -657,6 +665,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;

@@ -7,6 +7,7 @@ from conference.deliberation.rooms.commands import (
     EndPhone,
     RegisterParties,
     RenewRoomCode,
+    SetCapacity,
     SetHeadcount,
 )
 from conference.deliberation.rooms.model import Party
@@ -37,6 +38,7 @@ def commands(meeting):
     headcounts = st.builds(SetHeadcount, st.integers(0, CAPACITY + 1), known_or_not(meeting))
     codes = st.builds(RenewRoomCode, REASONS, known_or_not(meeting), st.sampled_from([None, 0, 1]))
     phones = st.builds(EndPhone, st.sampled_from(["KMPR", "2222"]), REASONS, known_or_not(meeting))
+    holds = st.builds(SetCapacity, st.integers(0, CAPACITY + 2), REASONS, known_or_not(meeting))
     if len(meeting.rooms.parties) > 6:
-        return st.one_of(headcounts, codes, phones)
-    return st.one_of(headcounts, headcounts, registrations(meeting), codes, phones)
+        return st.one_of(headcounts, codes, phones, holds)
+    return st.one_of(headcounts, headcounts, registrations(meeting), codes, phones, holds)

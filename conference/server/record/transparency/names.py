@@ -102,7 +102,7 @@ class RollCalls:
 
 
 def _rows(meeting: Meeting, poll: Poll) -> list[Row]:
-    names = {number: party.name for number, party in meeting.rooms.parties.items()}
+    names = {number: meeting.rooms.called(number) for number in meeting.rooms.parties}
     answers: dict[tuple[int, ...], str] = {}
     left_out = meeting.polls.left_out_of(poll.id)
     rows = []

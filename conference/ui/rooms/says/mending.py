@@ -15,14 +15,15 @@ from conference.deliberation.polls.commands import (
     LeaveOutParty,
     StartPhonesOver,
 )
-from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode
+from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetCapacity
 from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
-from conference.ui.rooms.says.table import crowd_words, row
+from conference.ui.rooms.says.table import crowd_words, placed, row
 
 __all__ = [
     "LABEL_LETTERS",
+    "MOST",
     "MendAct",
     "Mending",
     "Remedy",
@@ -37,6 +38,10 @@ LABEL_LETTERS = 4
 """Of the label by which a phone is known."""
 
 
+MOST = 100_000
+"""People that a room can be said to hold."""
+
+
 class MendAct(StrEnum):
     """What can be done for a party."""
 
@@ -45,6 +50,7 @@ class MendAct(StrEnum):
     START_OVER = "start_over"
     LEAVE_OUT = "leave_out"
     COUNT_AGAIN = "count_again"
+    SET_CAPACITY = "set_capacity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,8 @@ class Mending:
     """One party, how it stands, and what can be done.
 
     ``poll`` is the id that acts are about, ``times`` how often the phones were started over in it,
-    ``renewed`` how often the party had a new code.
+    ``renewed`` how often the party had a new code. It holds ``capacity`` people, and not fewer than
+    ``least``.
     """
 
     party: int
@@ -71,6 +78,8 @@ class Mending:
     poll: str
     times: int
     renewed: int
+    capacity: int
+    least: int
     remedies: tuple[Remedy, ...]
 
 
@@ -90,11 +99,13 @@ def mending(picture: Picture, number: int) -> Mending:
     poll = _poll(picture)
     return Mending(
         party=number,
-        heading=f"{party.name}, {party.area_name}",
+        heading=placed(party.name, party.area_name),
         standing=f"{crowd_words(seen)}; room for {words.number(seen.capacity)}.",
         poll=poll.id if poll is not None else "",
         times=_times(poll, number),
         renewed=party.renewed,
+        capacity=party.capacity,
+        least=max(1, party.headcount),
         remedies=(
             Remedy(
                 MendAct.RENEW_CODE,
@@ -109,6 +120,12 @@ def mending(picture: Picture, number: int) -> Mending:
             ),
             _start_over(poll),
             _counting(poll, party),
+            Remedy(
+                MendAct.SET_CAPACITY,
+                "Correct how many people it holds",
+                f"It holds {words.number(party.capacity)} so far, and no more can be checked in. "
+                "The facilitator can check in up to the new number at once.",
+            ),
         ),
     )
 
@@ -121,9 +138,12 @@ def label_of(typed: str) -> str:
 
 
 def command_of(
-    sheet: Mending, act: MendAct, phone: str, reason: str
-) -> RenewRoomCode | EndPhone | StartPhonesOver | LeaveOutParty | CountPartyAgain:
-    """The command of an act; ``phone`` is the label of the one that is ended."""
+    sheet: Mending, act: MendAct, phone: str, reason: str, holds: int
+) -> RenewRoomCode | EndPhone | StartPhonesOver | LeaveOutParty | CountPartyAgain | SetCapacity:
+    """The command of an act; ``phone`` is the label of the one that is ended.
+
+    ``holds`` is how many people the room holds, where that is corrected.
+    """
     party, poll, why = PartyId(sheet.party), PollId(sheet.poll), reason.strip()
     match act:
         case MendAct.RENEW_CODE:
@@ -136,6 +156,8 @@ def command_of(
             return LeaveOutParty(poll, party, why)
         case MendAct.COUNT_AGAIN:
             return CountPartyAgain(poll, party, why)
+        case MendAct.SET_CAPACITY:
+            return SetCapacity(holds, why, party)
 
 
 def done(picture: Picture, command: object) -> str:
@@ -151,6 +173,8 @@ def done(picture: Picture, command: object) -> str:
             what = "is left out of this poll"
         case CountPartyAgain(party=party):
             what = "counts again in this poll"
+        case SetCapacity(party=party, capacity=capacity):
+            what = f"holds {words.number(capacity)} people now"
         case _:
             return ""
     return f"{picture.parties[party].name} {what}." if party < len(picture.parties) else ""

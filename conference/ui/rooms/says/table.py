@@ -28,6 +28,7 @@ __all__ = [
     "empty_sentence",
     "heading",
     "order",
+    "placed",
     "row",
     "rows",
     "summary_line",
@@ -193,9 +194,14 @@ def heading(column: PartyColumn) -> str:
     return HEADINGS[column]
 
 
+def placed(name: str, area: str) -> str:
+    """A party with its area, which is not said twice where it is part of what it is called."""
+    return name if f", {area}" in name else f"{name}, {area}"
+
+
 def tip(row: PartyRow) -> str:
     """What is said of a party where its row is pointed at."""
-    people = f"{row.name}, {row.area}: {row.headcount} of {row.capacity} people"
+    people = f"{placed(row.name, row.area)}: {row.headcount} of {row.capacity} people"
     return f"{people}\n{crowd_words(row)}" if row.is_crowded else people
 
 
