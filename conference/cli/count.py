@@ -134,7 +134,7 @@ def _count(options: Options, path: Path) -> int:
     from conference.voting.rules import rule_named
 
     takes = rule_named(options.method).takes if options.method else ("ranking",)
-    election = read_ballots(path, takes)
+    election = read_ballots(path, takes, keep=options.convert is not None)
     if options.convert is not None:
         convert(election, options.convert)
     if options.method is None:

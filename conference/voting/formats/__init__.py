@@ -12,6 +12,7 @@ module          files, by their usual ending                  from
 ``blt``         ``.blt``: rankings                            OpenSTV, OpaVote, ERS; many dialects
 ``preflib``     ``.soc .soi .toc .toi .cat``                  preflib.org
 ``pabulib``     ``.pb``: participatory budgets                pabulib.org/format
+``abif``        ``.abif``: rankings and ratings               abiftool, pref_voting
 ``abcyaml``     ``.abc.yaml``: approval committees            abcvoting
 ``table``       ``.csv``: one row a ballot                    spreadsheets
 ==============  ===========================================  ======================================
@@ -22,14 +23,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conference.core.errors import ConferenceError
-from conference.voting.formats import abcyaml, blt, pabulib, preflib, table
+from conference.voting.facts import with_distinct_names
+from conference.voting.formats import abcyaml, abif, blt, pabulib, preflib, table
 from conference.voting.formats.content import content_of, preflib_kind
+from conference.voting.formats.losses import losses
 from conference.voting.formats.text import decoded
 from conference.voting.profile import Election
 
-__all__ = ["SUFFIXES", "read", "suffix_of", "write"]
+__all__ = ["SUFFIXES", "losses", "read", "suffix_of", "write"]
 
-SUFFIXES = (".blt", *(f".{kind}" for kind in preflib.KINDS), ".pb", ".abc.yaml", ".csv")
+SUFFIXES = (".blt", *(f".{kind}" for kind in preflib.KINDS), ".pb", ".abc.yaml", ".abif", ".csv")
 ALIKE = {".abc.yml": ".abc.yaml", ".tsv": ".csv"}
 
 
@@ -49,11 +52,14 @@ def _known_suffix(name: str) -> str:
     return ALIKE.get(found, found)
 
 
-def read(data: bytes, name: str, takes: tuple[str, ...] = ("ranking",)) -> Election:
+def read(
+    data: bytes, name: str, takes: tuple[str, ...] = ("ranking",), *, keep: bool = False
+) -> Election:
     """Read a ballot file by its content; what its name says otherwise becomes a remark.
 
     ``takes`` are the kinds of ballots that the rule takes (:class:`conference.voting.rules.Rule`);
-    a CSV file means different things to different rules.
+    a CSV file means different things to different rules. ``keep``: hold on to what only a writer of
+    the same format needs (:class:`~conference.voting.profile.Kept`).
     """
     suffix, text = _known_suffix(name)[1:], decoded(data, name)
     is_preflib = suffix in preflib.KINDS
@@ -67,8 +73,12 @@ def read(data: bytes, name: str, takes: tuple[str, ...] = ("ranking",)) -> Elect
         election = preflib.read(text, name, data_type, scored)
     elif kind == "csv":
         election = table.read(text, name, want)
+    elif kind == "abif":
+        election = abif.read(text, name, want, keep=keep)
+    elif kind == "blt":
+        election = blt.read(text, name)
     else:
-        election = {"blt": blt.read, "pb": pabulib.read, "abc.yaml": abcyaml.read}[kind](text, name)
+        election = (pabulib if kind == "pb" else abcyaml).read(text, name, keep=keep)
     return replace(election, remarks=(*filter(None, remarks), *election.remarks))
 
 
@@ -80,8 +90,10 @@ def write(election: Election, suffix: str) -> str:
         return pabulib.write(election)
     if suffix == ".abc.yaml":
         return abcyaml.write(election)
+    if suffix == ".abif":
+        return abif.write(election)
     if suffix == ".csv":
-        return table.write(election)
+        return table.write(with_distinct_names(election))
     if suffix[1:] in preflib.KINDS:
         return preflib.write(election, suffix[1:])
     raise ConferenceError(

@@ -21,7 +21,7 @@ def kept_ids(ids: Sequence[str], ballots: Sequence[WeightedBallot]) -> Kept | No
     if not ids or len(ids) != len(ballots) or any(weight != 1 for weight, _, _ in ballots):
         return None
     rows = [
-        " ".join([id_, "1", *rank_words(order, [at in tied for at in range(len(order))]), "0"])
+        [id_, "1", *rank_words(order, [at in tied for at in range(len(order))]), "0"]
         for id_, (_, order, tied) in zip(ids, ballots, strict=True)
     ]
     return Kept("blt", {"ballots": rows}) if any(order for _, order, _ in ballots) else None

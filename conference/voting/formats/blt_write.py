@@ -46,7 +46,10 @@ def write(election: Election) -> str:
     if election.drawn:
         lines.append(f"[tie {' '.join(str(place[id_]) for id_ in election.drawn)}]")
     kept = election.kept
-    lines += kept.tables["ballots"] if kept and kept.form == "blt" else _ballots(ballots)
+    if kept and kept.form == "blt":
+        lines += map(" ".join, kept.tables["ballots"])
+    else:
+        lines += _ballots(ballots)
     lines.append("0")
     names = [candidate.name for candidate in election.candidates]
     for name in [*names, election.title or "Untitled"]:

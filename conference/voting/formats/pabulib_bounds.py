@@ -1,18 +1,18 @@
 """What a Pabulib file's META allows on a vote (pabulib.org/format).
 
-A vote for more than is allowed is a fault. One for fewer than ``min_length``, ``min_sum_cost`` or
-``min_sum_points`` is only remarked upon: published files have such votes, and the cities counted
-them.
+A vote that gives a project more or fewer points than is allowed is a fault. One for more or fewer
+projects, money or points in all than the file says is only remarked upon: published files have
+such votes, and the cities counted them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from conference.voting.formats.pabulib_text import points_of
-from conference.voting.numbers import number_text, parse_amount
+from conference.voting.numbers import number_text
 
 __all__ = ["POINTED", "VOTE_TYPES", "Bound", "beyond", "bounds_of"]
 
@@ -43,11 +43,15 @@ class Bound:
     @property
     def is_strict(self) -> bool:
         """Whether a vote beyond it is a fault."""
-        return not self.is_least or self.of == "points"
+        return self.of == "points"
 
 
-def bounds_of(meta: Mapping[str, str], kind: str) -> Iterator[Bound | str]:
+def bounds_of(
+    meta: Mapping[str, str], kind: str, sum_of: Callable[[str], Fraction | None]
+) -> Iterator[Bound | str]:
     """The bounds for votes of this type; the key alone where its value is no number.
+
+    ``sum_of`` reads a sum of money.
 
     Points of cumulative votes are not negative even if META does not say so.
     """
@@ -55,7 +59,7 @@ def bounds_of(meta: Mapping[str, str], kind: str) -> Iterator[Bound | str]:
         for key in (f"min_{of}", f"max_{of}"):
             text = meta.get(key, "")
             if text and kind in kinds:
-                value = parse_amount(text) if of == "sum_cost" else points_of(text)
+                value = sum_of(text) if of == "sum_cost" else points_of(text)
                 is_bad = value is None or (of == "length" and value.denominator > 1)
                 yield key if value is None or is_bad else Bound(key, of, value)
     if kind == "cumulative" and not meta.get("min_points"):
