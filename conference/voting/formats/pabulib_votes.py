@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import chain
 from math import lcm
 
 import numpy as np
 
-from conference.voting.formats.pabulib_bounds import POINTED, Bound, beyond
+from conference.voting.formats.pabulib_bounds import POINTED, Bound, WholeBounds, beyond
 from conference.voting.formats.pabulib_meta import Meta
 from conference.voting.formats.pabulib_tables import Tables
 from conference.voting.formats.pabulib_text import MOST_POINTS, points_of
@@ -44,7 +45,7 @@ class Votes:
     def ballots(self, projects: Sequence[Candidate]) -> BallotProfile | None:
         """All votes as ballots; None if there are faults."""
         kind = self.kind
-        place = {project.id: n for n, project in enumerate(projects)}
+        place = {project.id: n for n, project in enumerate(projects) if project.id}
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
         seen: dict[str, int] = {}
@@ -57,6 +58,9 @@ class Votes:
         default = Fraction(0)
         if kind == "scoring":
             default = self.meta.number("default_score", points_of, "a number of points") or default
+        whole = WholeBounds(
+            self.bounds, kind, [project.cost or Fraction(0) for project in projects]
+        )
         for number, row in self.tables.rows["VOTES"]:
             if number in self.tables.torn:
                 continue
@@ -73,7 +77,7 @@ class Votes:
             self.twice += len(set(one)) < len(one)
             if kind in POINTED:
                 points.append(self.points(number, row, one))
-            if self.tables.has("VOTES", "vote") and -1 not in one:
+            if self.tables.has("VOTES", "vote") and -1 not in one and not whole.hold(one):
                 self.keeps(number, projects, one, points[-1] if points else [])
         if self.faults.found:
             return None
@@ -115,8 +119,12 @@ class Votes:
 
     def vote(self, number: int, row: list[str], place: dict[str, int]) -> list[int]:
         """The projects of a vote; one that is named twice counts once."""
-        out: list[int] = []
-        for word in self.tables.cell("VOTES", row, "vote").split(","):
+        words = self.tables.cell("VOTES", row, "vote").split(",")
+        try:
+            return [place[word] for word in words]
+        except KeyError:  # blanks around an id, nothing between commas, or no such project
+            out: list[int] = []
+        for word in words:
             id_ = word.strip()
             if not id_:
                 continue
@@ -155,8 +163,8 @@ class Votes:
 
 def _approved(chosen: list[list[int]], projects: int) -> Approvals:
     table = np.zeros((len(chosen), projects), np.bool_)
-    for row, one in enumerate(chosen):
-        table[row, one] = True
+    rows = np.repeat(np.arange(len(chosen)), [len(one) for one in chosen])
+    table[rows, np.fromiter(chain.from_iterable(chosen), np.intp, len(rows))] = True
     return approvals(table)
 
 
