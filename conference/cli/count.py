@@ -58,8 +58,13 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "count",
         help="count a ballot file by any rule",
-        description="Count a ballot file (.blt .soc .soi .toc .toi .cat .pb .abc.yaml .csv).",
-        epilog="conference count --list says what each method is for.",
+        description="Count a ballot file: BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), "
+        "abcvoting (.abc.yaml), ABIF (.abif), CSV; also the JSON of pref_voting and the CSV of "
+        "VoteKit.",
+        epilog="A file is read as what it contains, whatever its ending; where that is a guess, the "
+        "outcome says so. First the candidates are listed with the number of ballots they stand "
+        "on. --convert writes .blt .soc .soi .toc .toi .cat .pb .abc.yaml .abif .csv and says what "
+        "the format does not hold. conference count --list says what each method is for.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the ballots")
     parser.add_argument("--method", metavar="M", help="the rule; see --list")
