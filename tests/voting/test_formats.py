@@ -121,6 +121,14 @@ def test_blt_files_from_spreadsheets_and_without_the_last_0_read_alike(text, rem
     assert bool(remark) is bool(election.remarks)
 
 
+def test_blt_options_that_are_not_used_are_remarked():
+    text = SMALL.replace("4 1 2 0", "[droop dp=4]\n[undeclared 3]\n4 1 2 0")
+    assert blt.read(text).remarks == (
+        "The option [droop] in line 2 is left out.",
+        "The option [undeclared] in line 3 is left out.",
+    )
+
+
 def test_a_blt_file_that_ends_with_its_ballots_has_numbers_for_names():
     election = blt.read("2 1\n3 1 2 0\n0\n")
     assert [c.name for c in election.candidates] == ["1", "2"]
@@ -488,6 +496,12 @@ def test_preflib_files_are_read_from_0_and_without_header_or_names(text, names, 
     assert orders(election) == {((1,), (2,)): 2, ((2,),): 1}
     assert remark in " ".join(election.remarks)
     assert bool(remark) is bool(election.remarks)
+
+
+def test_categories_that_no_ballot_fills_count_for_points():
+    election = preflib.read("# NUMBER CATEGORIES: 3\n1: 1,2", "file", "cat", "scores")
+    assert election.ballots.points.tolist() == [[2, 1]]
+    assert "the last is worth 0" in election.remarks[-1]
 
 
 def test_an_empty_group_in_an_order_is_a_skipped_rank():

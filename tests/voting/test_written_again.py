@@ -164,7 +164,8 @@ def test_each_thing_a_format_cannot_hold_is_said():
         assert what in lost
     assert "invalid" in " ".join(formats.losses(election, ".blt"))
     assert "without a candidate (1)" in " ".join(formats.losses(election, ".toi"))
-    plain = Election(named_candidates(["A", "B"]), ballots)
+    assert "not known" in formats.losses(replace(election, seats=None), ".blt")[0]
+    plain = Election(named_candidates(["A", "B"]), ballots, 1)
     assert formats.losses(plain, ".blt") == []
     assert "closed up (on 1 ballots)" in " ".join(formats.losses(plain, ".abif"))
 
@@ -188,9 +189,10 @@ def test_points_and_ticks_and_headers_are_missed_aloud():
     points = Election(people, scores([[1, 2]]))
     assert "sum there is to spend" in formats.losses(points, ".pb")[0]
     assert formats.losses(points, ".csv") == []
-    assert again(PREFLIB, "x.soi", ".blt")[1] == [
-        "Not kept in .blt: the header of the PrefLib file."
-    ]
+    assert "Not kept in .blt: the header of the PrefLib file." in again(PREFLIB, "x.soi", ".blt")[1]
+    sourced = '2 1\n1 1 0\n0\n"A"\n"B"\n""\n"from us"\n"by hand"\n'
+    assert again(sourced, "x.blt") == (sourced, [])
+    assert "source and comment" in " ".join(again(sourced, "x.blt", ".toi")[1])
     ids = again('2 1\n(x) 1 1 2 0\n(y) 1 2 0\n0\n"A"\n"B"\n"T"\n', "x.blt", ".toi")[1]
     assert "Not kept in .toi: ids of ballots." in ids
 

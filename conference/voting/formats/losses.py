@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conference.voting.facts import facts_of
+from conference.voting.formats.blt_write import AFTER_TITLE
 from conference.voting.formats.preflib_write import KEPT as PREFLIB_KEPT
 from conference.voting.profile import Approvals, Election, Rankings, Scores
 
@@ -32,6 +33,10 @@ def _lost(election: Election, suffix: str) -> Iterator[str]:
         yield "names; candidates are numbered from 0"
     if any(c.withdrawn for c in people) and suffix != ".blt":
         yield "who has withdrawn"
+    if election.seats is None and suffix == ".blt":
+        yield "that the number of seats is not known (it is written as 1)"
+    if election.budget is None and suffix != ".blt" and any(map(election.meta.get, AFTER_TITLE)):
+        yield "the source and comment after the title"
     if election.drawn and suffix != ".blt":
         yield "the order drawn by lot"
     if election.invalid:
