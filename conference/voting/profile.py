@@ -129,11 +129,11 @@ class Spoilt:
 class Kept:
     """What a file says that a count does not need, for a writer of the same format (``form``).
 
-    ``tables`` has its rows by the name of a section, in the file's order, as the writer puts them.
+    ``tables`` has the cells of its rows by the name of a section, in the file's order.
     """
 
     form: str
-    tables: Mapping[str, Sequence[str]]
+    tables: Mapping[str, Sequence[Sequence[str]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

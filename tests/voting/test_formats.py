@@ -121,6 +121,14 @@ def test_blt_files_from_spreadsheets_and_without_the_last_0_read_alike(text, rem
     assert bool(remark) is bool(election.remarks)
 
 
+def test_blt_options_that_are_not_used_are_remarked():
+    text = SMALL.replace("4 1 2 0", "[droop dp=4]\n[undeclared 3]\n4 1 2 0")
+    assert blt.read(text).remarks == (
+        "The option [droop] in line 2 is left out.",
+        "The option [undeclared] in line 3 is left out.",
+    )
+
+
 def test_a_blt_file_that_ends_with_its_ballots_has_numbers_for_names():
     election = blt.read("2 1\n3 1 2 0\n0\n")
     assert [c.name for c in election.candidates] == ["1", "2"]
@@ -490,6 +498,12 @@ def test_preflib_files_are_read_from_0_and_without_header_or_names(text, names, 
     assert bool(remark) is bool(election.remarks)
 
 
+def test_categories_that_no_ballot_fills_count_for_points():
+    election = preflib.read("# NUMBER CATEGORIES: 3\n1: 1,2", "file", "cat", "scores")
+    assert election.ballots.points.tolist() == [[2, 1]]
+    assert "the last is worth 0" in election.remarks[-1]
+
+
 def test_an_empty_group_in_an_order_is_a_skipped_rank():
     assert orders(preflib.read("1: {},2,{},1\n1: {}")) == {((), (2,), (), (1,)): 1, ((),): 1}
 
@@ -643,13 +657,9 @@ VOTES += "a;40\nb;50\nc;60\nVOTES\nvoter_id;vote;points\n1;a,b;3,2\n2;{vote}\n"
 @pytest.mark.parametrize(
     ("kind", "limit", "vote", "why"),
     [
-        ("approval", "max_length;2", "a,b,c;", "names 3 projects, but max_length is 2"),
-        ("approval", "max_sum_cost;100", "b,c;", "asks for 110 of money, but max_sum_cost is 100"),
-        ("cumulative", "max_sum_points;5", "a,b;3,2.5", "gives 5.5 points in all"),
         ("cumulative", "max_sum_points;6", "a,b;10,-4", "-4 points, but min_points is 0"),
         ("scoring", "max_points;3", "a,b;1,4", "gives a project 4 points, but max_points is 3"),
         ("scoring", "min_points;0", "a,b;1,-1", "gives a project -1 points, but min_points is 0"),
-        ("ordinal", "max_length;2", "a,b,c;3,2,1", "names 3 projects"),
         ("choose-1", "language;en", "a,b;", "names 2 projects, but one is to be chosen"),
         ("choose-1", "language;en", ";", "names 0 projects"),
     ],
@@ -679,14 +689,19 @@ def test_a_vote_at_the_bounds_of_the_file_is_counted():
         assert election.ballots.total == 2
 
 
-def test_votes_below_the_least_are_counted_and_remarked_upon():
+def test_votes_beyond_the_bounds_are_counted_and_remarked_upon():
     for kind, limit, vote, key in (
-        ("approval", "min_length;2", "a,a;", "min_length of 2"),
+        ("approval", "max_length;2", "a,b,c;", "max_length of 2"),
+        ("ordinal", "max_length;2", "a,b,c;3,2,1", "max_length of 2"),
+        ("approval", "max_sum_cost;201/2", "b,c;", "max_sum_cost of 100.5"),
+        ("cumulative", "max_sum_points;5", "a,b;3,2.5", "max_sum_points of 5"),
+        ("approval", "min_length;2", "a;", "min_length of 2"),
         ("approval", "min_sum_cost;50,5", "b;", "min_sum_cost of 50.5"),
         ("cumulative", "min_sum_points;5", "a,b;3,1", "min_sum_points of 5"),
     ):
         election = pabulib.read(VOTES.format(kind=kind, limit=limit, vote=vote))
-        remark = f"1 vote is below the file's {key} and is counted."
+        where = "above" if key.startswith("max") else "below"
+        remark = f"1 vote is {where} the file's {key} and is counted."
         assert count("pb-greedy", election, seed="x").remarks == (remark,)
         assert remark in plain(count("pb-equal-shares", election, seed="x"))
 

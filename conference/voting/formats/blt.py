@@ -27,19 +27,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from conference.voting.formats.blt_arrays import WeightedBallot, arrays_of, kept_ids
+from conference.voting.formats.blt_arrays import (
+    LARGEST,
+    WeightedBallot,
+    arrays_of,
+    kept_ids,
+    weight_of,
+)
 from conference.voting.formats.blt_names import AFTER_NAMES, names_of
 from conference.voting.formats.blt_text import bare_of, lines_of, option_words
 from conference.voting.formats.blt_ways import ids_have_weights, with_skipped_ranks
-from conference.voting.formats.blt_write import write
+from conference.voting.formats.blt_write import AFTER_TITLE, write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import GAP, Candidate, Election
 
 __all__ = ["read", "write"]
 
-WHOLE = re.compile(r"(?<=\d)\.0+$")
-LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
 
@@ -57,8 +62,7 @@ class _Reader:
     drawn: list[int] = field(default_factory=list)
     candidates: int = MOST_CANDIDATES
     counted: bool = False
-    """Whether the number of candidates is known; without it, the rest is checked as far as it can
-    be."""
+    """Whether the number of candidates is known; the rest is checked anyway."""
     seats: int = 0
     ids: list[str] = field(default_factory=list)
     weighed: bool = False
@@ -74,12 +78,13 @@ class _Reader:
         if self.counted:
             self.remarks += with_skipped_ranks(self.lines, at, self.candidates, self.faults)
         self.weighed, remark = ids_have_weights(self.lines[at:], self.candidates)
-        self.remarks += [remark] if remark else []
-        ballots: list[WeightedBallot] = []
-        at = self.body(at, ballots)
-        names, title = list[str](), ""
+        self.remarks += filter(None, [remark])
+        at = self.body(at, ballots := list[WeightedBallot]())
+        names, title, more = list[str](), "", list[str]()
         if self.counted:
-            names, title = names_of(self.lines[at:], self.candidates, self.faults, self.remarks)
+            names, title, more = names_of(
+                self.lines[at:], self.candidates, self.faults, self.remarks
+            )
         self.faults.stop()
         people = tuple(
             Candidate(str(n), name, n in self.withdrawn) for n, name in enumerate(names, 1)
@@ -90,28 +95,28 @@ class _Reader:
             self.remarks.append("Ids of ballots are not kept where the file is written again.")
         told = tuple(self.remarks)
         ballots_ = arrays_of(ballots)
-        return Election(people, ballots_, self.seats, title, drawn, remarks=told, kept=kept)
+        meta = MappingProxyType(dict(zip(AFTER_TITLE, more, strict=False)))
+        return Election(
+            people, ballots_, self.seats, title, drawn, meta=meta, remarks=told, kept=kept
+        )
 
     def header(self) -> int:
         """The numbers of candidates and seats; returns where the lines after them start."""
-        for at, (number, line) in enumerate(self.lines):
-            words = bare_of(line).split()
-            if not words:
-                continue
-            if len(words) != 2 or not all(w.isdecimal() for w in words):
-                self.faults.add(number, "the first line must be two numbers: candidates and seats")
-                return at + 1
-            candidates, self.seats = int(words[0][:9]), int(words[1][:9])
-            if not 1 <= candidates <= MOST_CANDIDATES:
-                self.faults.add(number, f"{words[0]} candidates: there must be 1 to 10,000")
-                return at + 1
-            self.candidates, self.counted = candidates, True
-            if not 1 <= self.seats <= candidates:
-                reason = f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many"
-                self.faults.add(number, reason)
-            return at + 1
-        self.faults.add(0, "is empty")
-        return len(self.lines)
+        filled = ((at, bare_of(line).split()) for at, (_, line) in enumerate(self.lines))
+        at, words = next(((at, words) for at, words in filled if words), (-1, []))
+        if not words:
+            self.faults.add(0, "is empty")
+            return len(self.lines)
+        if len(words) != 2 or not all(w.isdecimal() for w in words):
+            reason = "the first line must be two numbers: candidates and seats"
+        elif not 1 <= int(words[0][:9]) <= MOST_CANDIDATES:
+            reason = f"{words[0]} candidates: there must be 1 to 10,000"
+        else:
+            self.candidates, self.seats, self.counted = int(words[0]), int(words[1][:9]), True
+            reason = f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many"
+        if not self.counted or not 1 <= self.seats <= self.candidates:
+            self.faults.add(self.lines[at][0], reason)
+        return at + 1
 
     def body(self, at: int, ballots: list[WeightedBallot]) -> int:
         """Options, withdrawals and ballots; returns where the names start."""
@@ -209,7 +214,9 @@ class _Reader:
                 self.faults.add(number, "[nick] must give every candidate its own short name")
             elif any(nick.isdecimal() for nick in self.nicks):
                 self.faults.add(number, "[nick] must give names that are no numbers")
-        elif name not in ("droop", "undeclared"):
+        elif name in ("droop", "undeclared"):
+            self.remarks.append(f"The option [{name}] in line {number} is left out.")
+        else:
             self.faults.add(number, f"unknown option [{name}]")
         return at
 
@@ -286,13 +293,8 @@ class _Reader:
             words = words[end:]
             if not self.weighed or not words:
                 return 1, words
-        word = WHOLE.sub("", words[0])
-        if not word.isdecimal():
-            self.faults.add(
-                number, f"{word!r} is not a number of ballots, a line starts with a whole number"
-            )
-            return 0, words[1:]
-        if not 1 <= int(word[:20]) <= LARGEST:
-            self.faults.add(number, f"{word} ballots: there must be at least 1, at most {LARGEST}")
+        word, reason = weight_of(words[0])
+        if reason:
+            self.faults.add(number, reason)
             return 0, words[1:]
         return int(word), words[1:]

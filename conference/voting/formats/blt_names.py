@@ -28,11 +28,12 @@ AFTER_NAMES = 3
 
 def names_of(
     lines: Sequence[NumberedLine], candidates: int, faults: Faults, remarks: list[str]
-) -> tuple[list[str], str]:
-    """The names of all candidates, and the title, from the lines after the ballots."""
+) -> tuple[list[str], str, list[str]]:
+    """The names of all candidates, the title, and what follows it, from the lines after the
+    ballots."""
     wanted = candidates + 1
     if not any(line.strip() and not line.lstrip().startswith("#") for _, line in lines):
-        return _without_lines(lines, candidates, remarks)
+        return _without_lines(lines, candidates, remarks), "", []
     rows = [(number, _strings(number, line, faults), line) for number, line in lines]
     rows = [row for row in rows if row[1]]
     kept = _without_remarks(rows, wanted)
@@ -62,19 +63,17 @@ def names_of(
     for number, name in named[:candidates]:
         if not name.strip():
             faults.add(number, "a candidate's name is empty")
-    tidy = [" ".join(name.split()) for _, name in named[:wanted]]
-    return tidy[:candidates], "".join(tidy[candidates:])
+    tidy = [" ".join(name.split()) for _, name in named]
+    return tidy[:candidates], "".join(tidy[candidates:wanted]), tidy[wanted:]
 
 
-def _without_lines(
-    lines: Sequence[NumberedLine], candidates: int, remarks: list[str]
-) -> tuple[list[str], str]:
+def _without_lines(lines: Sequence[NumberedLine], candidates: int, remarks: list[str]) -> list[str]:
     """The names of a file that ends with its ballots: in comments, or the numbers."""
     commented = [name for _, name in _commented(lines)]
     if len(commented) == candidates:
-        return commented, ""
+        return commented
     remarks.append("The file has no names; numbers stand for them.")
-    return [str(n) for n in range(1, candidates + 1)], ""
+    return [str(n) for n in range(1, candidates + 1)]
 
 
 def _numbered_away(rows: list[NamesLine], candidates: int) -> list[NamesLine]:

@@ -18,7 +18,6 @@ QUOTED_NUMBERS = re.compile(
     r'[\s,;]*(?:"\s*-?\d*\s*"|-?\d+)(?:[\s,;]+(?:"\s*-?\d*\s*"|-?\d+))*[\s,;]*'
 )
 """Numbers in quotes, as some spreadsheets write all of their cells."""
-SEPARATORS = str.maketrans(",;\t", "   ")
 EXCELS_WORD = re.compile(r"sep=.?\s*", re.IGNORECASE)
 
 
@@ -44,7 +43,7 @@ def _unquote(lines: list[NumberedLine]) -> None:
     for at, (number, line) in enumerate(lines):
         if '"' in line and re.search(r"\d", line) and QUOTED_NUMBERS.fullmatch(line):
             lines[at] = (number, line.replace('"', ""))
-        if bare_of(lines[at][1]).strip() == "0":
+        if "0" in line[:9] and bare_of(lines[at][1]).strip() == "0":
             return
 
 
@@ -56,7 +55,7 @@ def _dedent(lines: list[NumberedLine]) -> None:
 
 def bare_of(line: str) -> str:
     """A line of numbers without its comment; equal ranks as one word."""
-    bare = line.split("#", 1)[0].translate(SEPARATORS).rstrip()
+    bare = line.split("#", 1)[0].replace(",", " ").replace(";", " ").replace("\t", " ").rstrip()
     if "(" in bare:
         bare = GROUP.sub(lambda group: " " + "=".join(group[1].split()), bare)
     return EQUAL.sub("=", bare) if "=" in bare else bare

@@ -47,6 +47,8 @@ def ids_have_weights(lines: Sequence[NumberedLine], candidates: int) -> tuple[bo
     """Whether the numbers behind ids are numbers of ballots, and what to remark about it."""
     found: list[tuple[int, list[str]]] = []
     others = 0
+    if not any("(" in line for _, line in lines):
+        return False, ""
     for number, line in lines:
         bare = bare_of(line)
         if bare.split() == ["0"]:
@@ -88,7 +90,9 @@ def with_skipped_ranks(
     found, end = _Zeros(), _end(lines, at)
     is_closed = end < len(lines) and bare_of(lines[end][1]).strip() == "0"
     for place in range(at, end):
-        bare = bare_of(lines[place][1])
+        line = lines[place][1]
+        is_plain = line.count("0") == 1 and line.endswith("0")  # as most lines are
+        bare = "" if is_plain else bare_of(line)
         if " 0 " not in bare or bare[:1].isspace():
             continue
         _sort(found, place, _inner(bare, is_last=not is_closed and place == end - 1), candidates)
@@ -115,8 +119,8 @@ def with_skipped_ranks(
 def _end(lines: Sequence[NumberedLine], at: int) -> int:
     """Where the ballots end: at the line 0, or before the first line that has letters."""
     for place in range(at, len(lines)):
-        bare = bare_of(lines[place][1]).strip()
-        if bare == "0" or '"' in bare:
+        line = lines[place][1].lstrip(" \t,;")
+        if (line.startswith("0") and bare_of(line) == "0") or '"' in line.split("#", 1)[0]:
             return place
     return len(lines)
 

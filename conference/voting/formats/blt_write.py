@@ -9,7 +9,10 @@ import numpy as np
 
 from conference.voting.profile import END, GAP, Election, Rankings
 
-__all__ = ["rank_words", "write"]
+__all__ = ["AFTER_TITLE", "rank_words", "write"]
+
+AFTER_TITLE = ("source", "comment")
+"""What may stand after the title, by its key in ``Election.meta``."""
 
 
 def rank_words(prefs: Sequence[int], tied: Sequence[bool]) -> Iterator[str]:
@@ -46,9 +49,15 @@ def write(election: Election) -> str:
     if election.drawn:
         lines.append(f"[tie {' '.join(str(place[id_]) for id_ in election.drawn)}]")
     kept = election.kept
-    lines += kept.tables["ballots"] if kept and kept.form == "blt" else _ballots(ballots)
+    if kept and kept.form == "blt":
+        lines += map(" ".join, kept.tables["ballots"])
+    else:
+        lines += _ballots(ballots)
     lines.append("0")
     names = [candidate.name for candidate in election.candidates]
-    for name in [*names, election.title or "Untitled"]:
+    after = [election.meta.get(key, "") for key in AFTER_TITLE]
+    while after and not after[-1]:
+        after.pop()
+    for name in [*names, election.title, *after]:
         lines.append('"' + " ".join(name.split()).replace('"', '""') + '"')
     return "\n".join(lines) + "\n"
