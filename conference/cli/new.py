@@ -136,10 +136,9 @@ def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:
         elif path.suffix.casefold() in SHEETS:
             others.append(path.name)
     if not found:
-        hint = f" Save {' and '.join(others)} as CSV, each sheet alone." if others else ""
-        raise ConferenceError(
-            "no_plan", f"There is no plan in {folder}. It has the tables {listed}.{hint}"
-        )
+        hint = f" Save each as CSV under its name; not so named: {', '.join(others)}."
+        what = f"There is no plan in {folder}. It has the tables {listed}."
+        raise ConferenceError("no_plan", what + hint if others else what)
     return found, [f"{name} was not read: it is no table of the plan." for name in others]
 
 

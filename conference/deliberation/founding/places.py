@@ -41,7 +41,7 @@ PARTIES = Shape(
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The regions and areas of a plan; ``is_known`` where its table could be read."""
+    """The regions and areas of a plan; ``is_known`` unless the table of areas cannot be read."""
 
     regions: tuple[Region, ...]
     areas: tuple[Area, ...]
@@ -70,11 +70,11 @@ def read_areas(sheet: Sheet) -> Places:
             )
         )
     seen.tell()
-    return Places(tuple(regions.values()), tuple(areas), sheet.has_columns)
+    return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
 
 
 def _region(row: Row, regions: dict[str, Region]) -> RegionId:
-    name = row.name("region")
+    name = row.name("region", "is empty; where cells are merged, write the region in each line")
     region = regions.setdefault(alike(name), Region(RegionId(name), name))
     if region.name != name:
         row.remark(f"the region {quoted(name)} is read as {quoted(region.name)}")
@@ -126,24 +126,23 @@ def _area(row: Row, ids: Ids, areas: Mapping[AreaId, Area], places: Places) -> A
     found = ids.find(row, "area", typed)
     if found is not None:
         return areas[AreaId(found)]
-    if typed and places.areas:
-        row.fault("area", f"{quoted(typed)} is no id in the table of areas")
-    elif typed and places.is_known:
+    if typed and not places.areas and places.is_known:
         row.fault("area", "there are no areas; add the table areas.csv")
+    elif typed and places.is_known:
+        row.fault("area", f"{quoted(typed)} is no id in the table of areas")
     return None
 
 
 def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
     """Remark on names that several parties have: screens show the area beside them."""
-    lines: dict[str, list[int]] = {}
-    names: dict[str, str] = {}
+    found: dict[str, list[tuple[int, Party]]] = {}
     for row, party in zip(sheet.rows, parties, strict=True):
-        form = alike(party.name)
-        names.setdefault(form, party.name)
-        lines.setdefault(form, []).append(row.line)
-    for form, found in lines.items():
-        if form and len(found) > 1:
-            name = quoted(names[form])
-            text = f"{len(found)} parties are called {name}; their areas tell them apart"
-            for line in found:
-                sheet.remarks.add(line, text)
+        found.setdefault(alike(party.name), []).append((row.line, party))
+    for doubles in found.values():
+        if len(doubles) < 2:
+            continue
+        areas = {party.area for _, party in doubles}
+        told = "their areas tell them apart" if len(areas) == len(doubles) else "two in one area"
+        name = quoted(doubles[0][1].name)
+        for line, _ in doubles:
+            sheet.remarks.add(line, f"{len(doubles)} parties are called {name}; {told}")

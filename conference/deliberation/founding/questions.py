@@ -95,5 +95,7 @@ def _options(row: Row, mark: str | None) -> tuple[str, ...]:
             text = text.strip("\n; ")
     options = tuple(tidy(option) for option in text.split(mark))
     if text and (len(options) < 2 or not all(options) or len(set(options)) < len(options)):
-        row.fault("options", "needs two or more different options, separated by |")
+        parts = [tidy(part) for part in re.split("[,;/\n]", text)]
+        hint = f" ({' | '.join(parts)}?)" if len(options) == 1 and len(parts) > 1 else ""
+        row.fault("options", f"needs two or more different options, separated by |{hint[:100]}")
     return options

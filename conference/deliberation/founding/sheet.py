@@ -57,20 +57,20 @@ class Row:
         """The text of a cell; "" where the column is not there."""
         return self._cells.get(column, "")
 
-    def text(self, column: str) -> str:
-        """The text of a cell that may not be empty."""
+    def text(self, column: str, empty: str = "is empty") -> str:
+        """The text of a cell that may not be empty, with the fault of one that is."""
         value = self.cell(column)
         if not value:
-            self.fault(column, "is empty")
+            self.fault(column, empty)
         return value
 
     def ident(self, column: str) -> str:
         """An id, in the form in which it is compared."""
         return tidy(self.text(column))
 
-    def name(self, column: str) -> str:
+    def name(self, column: str, empty: str = "is empty") -> str:
         """A text that stands in tables and on screens: one short line, and all of it is seen."""
-        value = self.text(column)
+        value = self.text(column, empty)
         if len(value) > LONGEST_NAME:
             self.fault(column, f"has {len(value)} characters, {LONGEST_NAME} at most")
         odd = next(filter(_is_control, value), None)
