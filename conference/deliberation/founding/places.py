@@ -65,8 +65,8 @@ def read_areas(sheet: Sheet) -> Places:
                 AreaId(ident),
                 row.name("name"),
                 _region(row, regions),
-                latitude or 0,
-                longitude or 0,
+                latitude or 0.0,
+                longitude or 0.0,
             )
         )
     seen.tell()
@@ -111,8 +111,8 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
                 PartyId(len(parties)),
                 name,
                 area.id if area else AreaId(""),
-                latitude if latitude is not None else area.latitude if area else 0,
-                longitude if longitude is not None else area.longitude if area else 0,
+                latitude if latitude is not None else area.latitude if area else 0.0,
+                longitude if longitude is not None else area.longitude if area else 0.0,
                 int(holds or 0),
             )
         )
