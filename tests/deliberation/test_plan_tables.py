@@ -111,6 +111,37 @@ def test_a_date_that_stands_once_is_read_down():
     ]
 
 
+@pytest.mark.parametrize("form", ["{0} {1}", "{0}T{1}:00", "{0}, {1}"])
+def test_a_date_may_stand_before_the_time(form):
+    head, *rows = GOOD["programme.csv"].splitlines()
+    lines = [head.replace("date,", "")]
+    for row in rows:
+        date, start, *others = row.split(",")
+        lines.append(",".join([f'"{form.format(date, start)}"', *others]))
+    assert planned(programme="\n".join(lines)).commands == planned().commands
+    without = [head.replace("date,", ""), *(row.split(",", 1)[1] for row in rows)]
+    assert told(programme="\n".join(without)) == ["line 1, column date: the column is missing"]
+    lines[2] = lines[2].replace("2027-05-14", "")
+    assert "line 3, column start: has no date before the time, as other cells have" in told(
+        programme="\n".join(lines)
+    )
+
+
+def test_an_end_may_stand_for_the_minutes():
+    head = "date,start,end,kind,title\n"
+    text = (
+        f"{head}2027-05-14,22:00,22:45,vote,A\n,22:45,24:00,vote,B\n15.05.2027,0:00,0:20,vote,C\n"
+    )
+    assert [item.minutes for item in planned(programme=text).commands[1].items] == [45, 75, 20]
+    text = f"{head}2027-05-14,22:00,21:00,vote,A\n,23:45,00:30,vote,B\n"
+    assert told(programme=text) == ["line 2, column end: 21:00 is no whole minutes after 22:00"]
+    text = text.replace("21:00", "23:00").replace("00:30", "1:00 AM").replace("23:00", "11:00 PM")
+    assert [item.minutes for item in planned(programme=text).commands[1].items] == [60, 75]
+    assert told(programme="date,start,kind,title\n2027-05-14,22:00,vote,A\n") == [
+        "line 1, column minutes: the column is missing"
+    ]
+
+
 def test_what_can_mean_two_things_is_asked_once():
     text = GOOD["programme.csv"].replace("2027-05-14", "05/06/2027")
     (fault,) = told(programme=text)
@@ -119,10 +150,11 @@ def test_what_can_mean_two_things_is_asked_once():
 
 
 def test_a_text_beside_and_below_the_table_is_left_out_with_a_word():
-    text = f"Programme,,,,,\n{GOOD['programme.csv'].replace('fixed', 'fixed,room')}\nTotal,,95,,,\n"
+    table = GOOD["programme.csv"].replace("fixed", "fixed,end,room")
+    text = f"Programme,,,,,\n{table}\nTotal,,95,,,\n"
     assert remarks(programme=text) == [
         "programme.csv: Line 1: left out, above the header.",
-        "programme.csv: Line 2: this column is not read: 'room'.",
+        "programme.csv: Line 2: these columns are not read: 'end', 'room'.",
         "programme.csv: Line 7: left out, taken for a note below the table ('Total').",
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -12,6 +13,7 @@ from conference.deliberation.programme.model import Item, ItemKind
 from conference.tables.dates import day_told, read_dates
 from conference.tables.durations import read_minutes
 from conference.tables.naming import alike, quoted, tidy
+from conference.tables.numbers import Cells
 from conference.tables.times import END_OF_DAY, read_times
 
 __all__ = ["PROGRAMME", "read_programme"]
@@ -21,6 +23,7 @@ PROGRAMME = Shape(
         "id": ("item id",),
         "date": ("day",),
         "start": ("start time", "starts", "starts at", "time", "begin", "begins", "from"),
+        "end": ("end time", "ends", "ends at", "until", "to"),
         "minutes": (
             "duration", "length", "min", "mins", "duration (min)", "duration (minutes)",
             "duration in minutes", "length (min)", "length in minutes",
@@ -33,7 +36,10 @@ PROGRAMME = Shape(
     },
     ("date", "start", "minutes", "kind", "title"),
     down=("date",),
+    instead={"date": "start", "minutes": "end"},
 )  # fmt: skip
+
+_DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).*)", re.IGNORECASE)
 
 NIGHT = 6 * 3600
 """What starts before this second of the day may belong to the night of the day before."""
@@ -41,18 +47,20 @@ NIGHT = 6 * 3600
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
-    remarks = sheet.remarks
-    dates = read_dates("date", sheet.cells("date"), sheet.book, remarks)
-    times = read_times("start", sheet.cells("start"), sheet.book)
-    minutes = read_minutes("minutes", sheet.cells("minutes"), sheet.book, remarks)
+    days_cells, start_cells = _dates_and_starts(sheet)
+    dates = read_dates("date", days_cells, sheet.book, sheet.remarks)
+    times = read_times("start", start_cells, sheet.book)
+    minutes = _minutes(sheet, times)
     starts = _Starts(zone)
+    lasts_by = "minutes" if "minutes" in sheet.columns else "end"
+    filled = sheet.columns & {"date", "start", lasts_by}
     items: list[Item] = []
     days: list[date] = []
     seen = Twice("id")
     for row, day, time, lasts in zip(sheet.rows, dates, times, minutes, strict=True):
         ident = tidy(row.cell("id")) or f"item-{len(items) + 1}"
         seen.add(row, ident)
-        for column in ("date", "start", "minutes"):
+        for column in sorted(filled):
             row.text(column)
         if day is not None and day not in days:
             days.append(day)
@@ -71,6 +79,43 @@ def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
         )
     seen.tell()
     return tuple(items)
+
+
+def _dates_and_starts(sheet: Sheet) -> tuple[Cells, Cells]:
+    """The cells of dates and of times; without a column of dates these are before the times."""
+    starts = sheet.cells("start")
+    if "date" in sheet.columns or not starts:
+        return sheet.cells("date"), starts
+    split = [(line, _DATE_AND_TIME.fullmatch(cell)) for line, cell in starts]
+    if not any(found for _, found in split):
+        sheet.book.add(sheet.head_line, "date", "the column is missing")
+        return [(line, "") for line, _ in starts], starts
+    dates = [(line, found[1] if found else "") for line, found in split]
+    times = [
+        (line, found[2] if found else cell)
+        for (line, found), (_, cell) in zip(split, starts, strict=True)
+    ]
+    for line, found in split:
+        if found is None:
+            sheet.book.add(line, "start", "has no date before the time, as other cells have")
+    return dates, times
+
+
+def _minutes(sheet: Sheet, starts: Sequence[int | None]) -> list[int | None]:
+    """How long the items last; without a column of minutes, from start to end."""
+    if "minutes" in sheet.columns:
+        return read_minutes("minutes", sheet.cells("minutes"), sheet.book, sheet.remarks)
+    found: list[int | None] = []
+    for row, start, end in zip(
+        sheet.rows, starts, read_times("end", sheet.cells("end"), sheet.book), strict=True
+    ):
+        lasts = None
+        if start is not None and end is not None:
+            lasts = end - start if end > start or end > NIGHT else end - start + END_OF_DAY
+            if lasts <= 0 or lasts % 60:
+                row.fault("end", f"{_clock(end)} is no whole minutes after {_clock(start)}")
+        found.append(None if lasts is None else lasts // 60)
+    return found
 
 
 def _kind(row: Row) -> ItemKind:

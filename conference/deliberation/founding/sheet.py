@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from conference.core.errors import TableError
 from conference.tables.faults import FaultBook, Remarks, lines_told
@@ -28,12 +28,14 @@ TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 class Shape:
     """What a table of a plan has: columns with the names under which people have them.
 
-    ``needed`` columns must be there; those in ``down`` may be of merged cells.
+    ``needed`` columns must be there, or those that stand ``instead`` of them; those in ``down`` may
+    be of merged cells.
     """
 
     columns: Mapping[str, tuple[str, ...]]
     needed: tuple[str, ...]
     down: Collection[str] = ()
+    instead: Mapping[str, str] = field(default_factory=dict)
 
     def names(self, column: str) -> tuple[str, ...]:
         """All names of a column, with blanks, underscores and neither."""
@@ -94,6 +96,8 @@ class Sheet:
         self.source, self.separator = source, ""
         self.book, self.remarks = FaultBook(source, "bad_plan"), Remarks()
         self.rows: list[Row] = []
+        self.columns: frozenset[str] = frozenset()
+        self.head_line = 0
         self.has_columns = False
         try:
             self._read(text, shape)
@@ -119,9 +123,9 @@ class Sheet:
         )
         if not table.names:
             return
-        self.separator = table.separator or ","
+        self.separator, self.head_line = table.separator or ",", table.head_line
         places = self._places(table, shape)
-        downs = {column: read_down(table, column) for column in shape.down}
+        downs = {name: read_down(table, name) for name in shape.down if name in places}
         for cells in table if self.has_columns else ():
             texts = {name: cells[at].strip() for name, at in places.items()}
             texts.update(
@@ -132,16 +136,27 @@ class Sheet:
     def _places(self, table: Table, shape: Shape) -> dict[str, int]:
         """Where the columns are; what is missing is a fault, what is not known is remarked."""
         found = {column: table.find(*shape.names(column)) for column in shape.columns}
-        missing = [column for column in shape.needed if found[column] is None]
+        missing = [
+            column
+            for column in shape.needed
+            if found[column] is None and found.get(shape.instead.get(column, column)) is None
+        ]
         for column in missing:
             self.book.add(table.head_line, column, "the column is missing")
         self.has_columns = not missing
-        used = set(found.values())
+        spare = {
+            other
+            for column, other in shape.instead.items()
+            if found[column] is not None and other not in shape.needed
+        }
+        used = {at for column, at in found.items() if column not in spare}
         others = [quoted(name) for at, name in enumerate(table.names) if at not in used]
         if others:
             these = "this column is" if len(others) == 1 else "these columns are"
             self.remarks.add(table.head_line, f"{these} not read: {', '.join(others)}")
-        return {column: at for column, at in found.items() if at is not None}
+        places = {column: at for column, at in found.items() if at is not None}
+        self.columns = frozenset(places)
+        return places
 
 
 class Twice:
