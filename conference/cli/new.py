@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from conference.cli.parsing import Commands, runs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import tzinfo
+
+SHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods", ".numbers"})
+"""Endings of files in a plan's folder that somebody may have meant as one of its tables."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,55 +85,97 @@ def run(options: Options) -> int:
     folder = ConferenceFolder(options.folder)
     password, clock = make_password(), SystemClock()
     zone = _zone(options.timezone)
+    remarks: list[str] = []
     if options.sample:
         opening = datetime.now(UTC).replace(second=0, microsecond=0)
         name = getattr(zone, "key", None) or ""
         found_sample(folder, options.parties, options.seed, opening, password, clock, name)
     else:
-        tables = _tables(options.plan)
-        first = plan_commands(options.name, tables, zone, rehearsal=options.rehearsal)
-        found(folder, first, password, clock)
+        files, remarks = _files(options.plan)
+        plan = plan_commands(
+            options.name,
+            _texts(files),
+            zone,
+            rehearsal=options.rehearsal,
+            files={table: path.name for table, path in files.items()},
+        )
+        found(folder, plan.commands, password, clock)
+        remarks = [*plan.remarks, *remarks]
     print(f"Made {options.folder}.")
+    for remark in remarks:
+        print(f"  {remark}")
     print(f"The desk's password: {password}")
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")
     print(f"Next: conference serve {options.folder}   or   conference desk {options.folder}")
     return 0
 
 
-def _tables(folder: Path | None) -> dict[str, str]:
-    """The texts of the tables that are there."""
+def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:
+    """The files of the tables that are there, and remarks on other files of a plan's folder."""
     from conference.core.errors import ConferenceError
-    from conference.deliberation.founding.plan import TABLES
+    from conference.deliberation.founding.plan import TABLES, table_named
 
     if folder is None:
-        return {}
-    found = {name: folder / name for name in TABLES if (folder / name).is_file()}
+        return {}, []
+    listed = ", ".join(TABLES)
+    if folder.is_file():
+        raise ConferenceError("no_plan", f"{folder} is a file. Name the folder that has {listed}.")
+    found: dict[str, Path] = {}
+    others = []
+    paths = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    for path in sorted(paths, key=lambda path: (path.name not in TABLES, path.name)):
+        table = table_named(path.name)
+        before = found.get(table) if table is not None else None
+        if table is not None and before is None:
+            found[table] = path
+        elif before is not None and before.name != table:
+            both = f"{before.name} and {path.name}"
+            raise ConferenceError(
+                "bad_plan", f"{both} in {folder} are one table. Keep one of them."
+            )
+        elif path.suffix.casefold() in SHEETS:
+            others.append(path.name)
     if not found:
-        raise ConferenceError(
-            "no_plan", f"There is no plan in {folder}. It has the tables {', '.join(TABLES)}."
-        )
-    try:
-        return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
-    except UnicodeDecodeError as error:
-        raise ConferenceError(
-            "bad_plan", f"A table in {folder} is not UTF-8 ({error}). Save it as CSV UTF-8."
-        ) from error
+        hint = f" Save each as CSV under its name; not so named: {', '.join(others)}."
+        what = f"There is no plan in {folder}. It has the tables {listed}."
+        raise ConferenceError("no_plan", what + hint if others else what)
+    return found, [f"{name} was not read: it is no table of the plan." for name in others]
 
 
-def _zone(name: str) -> tzinfo:
-    """The time zone by its name; that of this machine when there is none."""
+def _texts(files: Mapping[str, Path]) -> dict[str, str]:
+    """The texts of the tables; one fault for each that is no text in UTF-8 or UTF-16."""
+    from conference.core.errors import ConferenceError, TableError
+    from conference.tables.decoding import decoded
+
+    texts: dict[str, str] = {}
+    told: list[str] = []
+    for table, path in files.items():
+        try:
+            texts[table] = decoded(path.read_bytes(), path.name)
+        except TableError as error:
+            told.append(error.sentence)
+    if told:
+        raise ConferenceError("bad_plan", "\n".join(told))
+    return texts
+
+
+def _zone(typed: str) -> tzinfo:
+    """The time zone that is meant; that of this machine when none is typed."""
     from datetime import datetime
 
     from conference.core.errors import ConferenceError
-    from conference.core.zones import local_zone_name, zone_of
+    from conference.core.zones import local_zone_name, zone_of, zones_like
 
-    found = zone_of(name or local_zone_name())
+    found = zone_of(typed or local_zone_name())
     if found is not None:
         return found
-    if name:
-        raise ConferenceError(
-            "bad_option", f"There is no time zone {name}. Name one such as Europe/London."
-        )
+    if typed:
+        meant = zones_like(typed)
+        if len(meant) == 1 and (found := zone_of(meant[0])) is not None:
+            print(f"The time zone is {meant[0]}.")
+            return found
+        some = " or ".join(meant) if meant else "one such as Europe/London"
+        raise ConferenceError("bad_option", f"There is no time zone {typed}. Name {some}.")
     local = datetime.now().astimezone().tzinfo
     assert local is not None
     return local

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from conference.core.clock import Millis
 
-__all__ = ["clock_words", "local_zone_name", "zone_of", "zone_words"]
+__all__ = ["clock_words", "local_zone_name", "zone_of", "zone_words", "zones_like"]
 
 LOCALTIME = Path("/etc/localtime")
 
@@ -20,6 +21,22 @@ def zone_of(name: str) -> tzinfo | None:
         return ZoneInfo(name) if name else None
     except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError
         return None
+
+
+def zones_like(typed: str) -> list[str]:
+    """The names of zones that may be meant: in any case, with blanks, or the place alone.
+
+    Of ``london`` it is ``Europe/London``. More than one where that does not say which. The zones of
+    ``Etc`` only by their whole names: in ``Etc/GMT+1`` it is an hour earlier than in London.
+    """
+    form = "_".join(re.sub(r"\s*/\s*", "/", typed).split()).casefold()
+    names = sorted(available_timezones())
+    return [name for name in names if name.casefold() == form] or [
+        name
+        for name in names
+        if form in (name.rpartition("/")[2].casefold(), name.replace("/", "_").casefold())
+        and not name.startswith("Etc/")
+    ]
 
 
 def zone_words(name: str) -> str:

@@ -44,6 +44,7 @@ class _Reading:
 
     dates: dict[str, date] = field(default_factory=dict)
     fault: str = ""
+    kind: str = ""
     has_points: bool = False
     has_short_year: bool = False
 
@@ -71,13 +72,12 @@ def read_dates(name: str, cells: Cells, book: FaultBook, remarks: Remarks) -> li
 class _Column:
     def __init__(self, name: str, order: str | None, book: FaultBook, remarks: Remarks) -> None:
         self._name, self._order, self._book, self._remarks = name, order, book, remarks
-        self._question = ""
 
     def of(self, line: int, cell: str, reading: _Reading) -> date | None:
         if not cell.strip():
             return None
         if not reading.dates:
-            self._book.add(line, self._name, reading.fault)
+            self._book.add(line, self._name, reading.fault, reading.kind)
             return None
         found = self._chosen(line, cell, reading)
         if found is not None and reading.has_short_year:
@@ -93,13 +93,12 @@ class _Column:
             return dates[self._order]
         if reading.has_points:
             return dates["dmy"]
-        if not self._question:
-            first, second = sorted(dates.values())[:2]
-            self._question = (
-                f"{quoted(cell)} can be {day_told(first)} or {day_told(second)}, and no cell "
-                f"decides which; write {first} or {second}"
-            )
-        self._book.add(line, self._name, self._question)
+        first, second = sorted(dates.values())[:2]
+        question = (
+            f"{quoted(cell)} can be {day_told(first)} or {day_told(second)}, and no cell decides "
+            f"which; write {first} or {second}"
+        )
+        self._book.add(line, self._name, question, "order")
         return None
 
 
@@ -144,7 +143,9 @@ def _reading(cell: str) -> _Reading:
     if serial := _SERIAL.fullmatch(text):
         day = _EPOCH + timedelta(int(serial[1]))
         hint = f"({day_told(day)}?); show the cells as dates, or write {day}"
-        return _Reading(fault=f"{quoted(cell)} is a spreadsheet's number of a day {hint}")
+        return _Reading(
+            fault=f"{quoted(cell)} is a spreadsheet's number of a day {hint}", kind="serial"
+        )
     return _of_words(cell, text)
 
 
@@ -181,10 +182,9 @@ def _of_words(cell: str, text: str) -> _Reading:
         del names[0]
     months = {MONTHS[bare(word)] for word in names if bare(word) in MONTHS}
     if len(months) != 1 or len(names) != 1:
-        is_short = _NO_YEAR.fullmatch(text) is not None
-        return _Reading(fault=f"{quoted(cell)} has no year") if is_short else _none(cell)
+        return _no_year(cell) if _NO_YEAR.fullmatch(text) else _none(cell)
     if len(figures) == 1:
-        return _Reading(fault=f"{quoted(cell)} has no year")
+        return _no_year(cell)
     if len(figures) != 2 or len(figures[0]) not in (1, 2, 4) or len(figures[1]) not in (1, 2, 4):
         return _none(cell)
     day, year = figures if len(figures[0]) < 3 else reversed(figures)
@@ -203,6 +203,12 @@ def _one(cell: str, year: int, month: int, day: int) -> _Reading:
 
 def _none(cell: str) -> _Reading:
     return _Reading(fault=f"{quoted(cell)} is no date such as 2027-06-05")
+
+
+def _no_year(cell: str) -> _Reading:
+    return _Reading(
+        fault=f"{quoted(cell)} has no year; write dates such as 2027-06-05", kind="year"
+    )
 
 
 def _year(figures: str) -> int:

@@ -73,7 +73,7 @@ class _Chooser:
         ways = {self._ways(span) for span in spans}
         self._hours = (True, False) in ways
         self._seconds = (False, True) in ways
-        self._question = self._example = ""
+        self._example = ""
 
     def _ways(self, span: _Span) -> tuple[bool, bool]:
         """Whether the column may have it with hours, and with seconds; both only if it is open."""
@@ -89,12 +89,11 @@ class _Chooser:
         if hours and seconds:
             if self._hours != self._seconds:
                 return self._told(line, span, cell) if self._seconds else span.hours
-            if not self._question:
-                self._question = (
-                    f"{quoted(cell)} can be {_words(span.hours)} or {_words(span.seconds)}, and no "
-                    f"cell decides which; write {span.hours} or {span.seconds} (minutes)"
-                )
-            self._book.add(line, self._column.name, self._question)
+            question = (
+                f"{quoted(cell)} can be {_words(span.hours)} or {_words(span.seconds)}, and no "
+                f"cell decides which; write {span.hours} or {span.seconds} (minutes)"
+            )
+            self._book.add(line, self._column.name, question, "hours")
             return None
         if seconds and not self._hours:
             return self._told(line, span, cell)
@@ -122,7 +121,7 @@ def _hinted(line: int, cell: str, name: str, book: FaultBook) -> str:
         return cell
     minutes = float(text.replace(",", ".")) * 1440
     hint = f"({minutes:.0f} minutes?); show the cells as times, or write minutes"
-    book.add(line, name, f"{quoted(cell)} is a spreadsheet's part of a day {hint}")
+    book.add(line, name, f"{quoted(cell)} is a spreadsheet's part of a day {hint}", "part of a day")
     return ""
 
 

@@ -25,9 +25,10 @@ UNLISTED = 2**62
 class _Lines:
     """The lines of one kind of fault, as stretches."""
 
-    __slots__ = ("count", "stretches")
+    __slots__ = ("count", "reason", "stretches")
 
-    def __init__(self) -> None:
+    def __init__(self, reason: str = "") -> None:
+        self.reason = reason
         self.count = 0
         self.stretches: list[list[int]] = []
 
@@ -65,8 +66,9 @@ def lines_told(lines: Iterable[int]) -> str:
 class FaultBook:
     """What is wrong in one table: each kind once, with its lines.
 
-    A kind is a column and a reason that names the value. Whoever reads goes on after a fault, so
-    that all are found; :meth:`stop` refuses the table.
+    A kind is a column and a reason that names the value; or, where one mistake is behind many
+    values, a column and a ``kind``, whose first reason stands for all. Whoever reads goes on after
+    a fault, so that all are found; :meth:`stop` refuses the table.
     """
 
     def __init__(self, source: str, code: str = "bad_table") -> None:
@@ -77,14 +79,14 @@ class FaultBook:
     def __bool__(self) -> bool:
         return bool(self._kinds)
 
-    def add(self, line: int, column: str, reason: str) -> None:
+    def add(self, line: int, column: str, reason: str, kind: str = "") -> None:
         """Note a fault on a line (0: of the file as a whole) in a column ("": of the row)."""
-        found = self._kinds.get((column, reason))
+        found = self._kinds.get((column, kind or reason))
         if found is None:
             if len(self._kinds) >= MOST_KINDS:
                 self._unlisted += 1
                 return
-            found = self._kinds[column, reason] = _Lines()
+            found = self._kinds[column, kind or reason] = _Lines(reason)
         found.add(line)
 
     def faults(self) -> list[Fault]:
@@ -93,9 +95,11 @@ class FaultBook:
             Fault(
                 lines.stretches[0][0],
                 column,
-                reason if lines.is_one else f"{reason} ({lines.count} times: lines {lines.told()})",
+                lines.reason
+                if lines.is_one
+                else f"{lines.reason} ({lines.count} times: lines {lines.told()})",
             )
-            for (column, reason), lines in self._kinds.items()
+            for (column, _), lines in self._kinds.items()
         ]
         if self._unlisted:
             listed.append(Fault(UNLISTED, "", f"and {self._unlisted} further faults, not listed"))

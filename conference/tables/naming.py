@@ -12,9 +12,13 @@ __all__ = ["alike", "bare", "fold", "quoted", "tidy"]
 LONGEST_QUOTED = 60
 """Characters of a cell that a sentence shows."""
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad\u200e\u200f"))
+_JOINERS = "\u200c\u200d"
+"""Invisible as well, but names in some scripts need them."""
+
 _SIGNS = str.maketrans(
     {
+        **dict.fromkeys(_JOINERS),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
         **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),

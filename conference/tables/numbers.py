@@ -88,7 +88,7 @@ class _Asked:
 
     def __init__(self, book: FaultBook, mark: str | None, separator: str) -> None:
         self.book, self._mark, self._separator = book, mark, separator
-        self._question: tuple[str, str] | None = None
+        self._column = ""
 
     def choose(
         self, column: NumberColumn, line: int, cell: str, point: Fraction, comma: Fraction
@@ -98,16 +98,15 @@ class _Asked:
             mark = "."
         if mark is not None:
             return point if mark == "." else comma
-        if self._question is None:
+        self._column = self._column or column.name
+        if self._column == column.name:
             small, large = sorted((point, comma), key=abs)
             more = f"{_told(small)}0" if small.denominator > 1 else _told(small)
-            reason = (
+            question = (
                 f"{quoted(cell)} can be {_told(large)} or {_told(small)}, and no cell decides "
                 f"which; write {_told(large)} or {more}"
             )
-            self._question = (column.name, reason)
-        if self._question[0] == column.name:
-            self.book.add(line, *self._question)
+            self.book.add(line, column.name, question, "mark")
         return None
 
 

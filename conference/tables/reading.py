@@ -41,7 +41,7 @@ class Table:
     row began, :attr:`remarks` what was done unasked; faults go to ``book``. ``expected`` are column
     names (of any of which the table should have some): the first line that has one of them is the
     header, or the first that has anything. ``needed`` are names of columns that every row fills:
-    what lacks one of them may be a note.
+    what lacks one of them may be a note. ``remarks`` may be given, to be added to.
 
     Raises :class:`~conference.core.errors.TableError` for what is no table at all.
     """
@@ -53,8 +53,9 @@ class Table:
         *,
         expected: Column = (),
         needed: Column = (),
+        remarks: Remarks | None = None,
     ) -> None:
-        self.book, self.remarks = book, Remarks()
+        self.book, self.remarks = book, Remarks() if remarks is None else remarks
         self.line = self.head_line = 0
         self._expected = {bare(name) for name in expected}
         stream = iter(lines)

@@ -34,6 +34,12 @@ _NOON = frozenset("noon|midday|12 noon|mittag|12 uhr mittags|midi|mediodía".spl
 
 
 @dataclass(frozen=True, slots=True)
+class _Fault:
+    reason: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Time:
     """Seconds from midnight; ``is_half``: it has neither AM nor PM and could be in either half."""
 
@@ -52,22 +58,19 @@ def read_times(name: str, cells: Cells, book: FaultBook) -> list[int | None]:
     found: list[int | None] = []
     for line, cell in cells:
         time = readings[cell]
-        reason = ""
-        if isinstance(time, str):
-            reason = time
-        elif has_marks and time.is_half:
+        if has_marks and isinstance(time, _Time) and time.is_half:
             reason = f"{quoted(cell)} has no AM or PM, which other cells have; write them all so"
-        if not cell.strip():
-            found.append(None)
-        elif reason or isinstance(time, str):
-            book.add(line, name, reason)
-            found.append(None)
-        else:
+            time = _Fault(reason, "half")
+        if isinstance(time, _Time):
             found.append(time.seconds)
+            continue
+        if cell.strip():
+            book.add(line, name, time.reason, time.kind)
+        found.append(None)
     return found
 
 
-def _time(cell: str) -> _Time | str:
+def _time(cell: str) -> _Time | _Fault:
     """What a cell says, or why that is no time of day."""
     text = _BEFORE.sub("", _DAY.sub("", alike(cell).replace("：", ":")), count=1)
     if text in _NOON:
@@ -81,20 +84,19 @@ def _time(cell: str) -> _Time | str:
         return _clock(cell, int(packed[1]), int(packed[2]), 0, None)
     if _PART.fullmatch(text) is not None:
         minutes = _minutes_of_part(text) % 1440
+        part = f"{quoted(cell)} is a spreadsheet's part of a day"
         shown = f"{minutes // 60}:{minutes % 60:02}"
-        return (
-            f"{quoted(cell)} is a spreadsheet's part of a day ({shown}?); show the cells as times"
-        )
+        return _Fault(f"{part} ({shown}?); show the cells as times", "part of a day")
     if (cut := _CUT.fullmatch(text)) is not None:
         meant = f"{cut[1]}:{cut[2]}0 or {cut[1]}:0{cut[2]}"
-        return f"{quoted(cell)} is no time of day; write {meant}, whichever is meant"
-    return f"{quoted(cell)} is no time of day such as 14:30"
+        return _Fault(f"{quoted(cell)} is no time of day; write {meant}, whichever is meant", "cut")
+    return _Fault(f"{quoted(cell)} is no time of day such as 14:30")
 
 
-def _clock(cell: str, hour: int, minute: int, second: int, half: str | None) -> _Time | str:
+def _clock(cell: str, hour: int, minute: int, second: int, half: str | None) -> _Time | _Fault:
     seconds = hour * 3600 + minute * 60 + second
     if minute > 59 or second > 59 or seconds > END_OF_DAY or (half == "a" and hour > 12):
-        return f"{quoted(cell)} is no time of day such as 14:30"
+        return _Fault(f"{quoted(cell)} is no time of day such as 14:30")
     if half is None:
         return _Time(seconds, 1 <= hour <= 12, False)
     if half == "a" and hour == 12:

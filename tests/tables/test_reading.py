@@ -113,6 +113,17 @@ def test_faults_are_told_once_with_their_lines():
     ]
 
 
+def test_one_mistake_behind_many_values_is_told_once_with_the_first():
+    book = FaultBook("people.csv")
+    for line, value in enumerate(["0.5", "0.75", "0.25"], start=2):
+        book.add(line, "start", f"{value} is part of a day", "part")
+    book.add(3, "end", "0.75 is part of a day", "part")
+    assert [str(fault) for fault in book.faults()] == [
+        "line 2, column start: 0.5 is part of a day (3 times: lines 2 to 4)",
+        "line 3, column end: 0.75 is part of a day",
+    ]
+
+
 def test_text_without_a_column_is_a_fault():
     _, rows, _, faults = read("id,name,,\n1,Ann,,moved\n2,Ben,,\n")
     assert len(rows) == 2

@@ -73,8 +73,8 @@ def test_a_time_without_am_or_pm_among_others_is_asked_back():
     times, faults = read("10:00 AM", "1:15", "13:30", "0:10", "", "2:15")
     assert times == [36_000, None, 48_600, 600, None, None]
     assert faults == [
-        "line 3, column start: '1:15' has no AM or PM, which other cells have; write them all so",
-        "line 7, column start: '2:15' has no AM or PM, which other cells have; write them all so",
+        "line 3, column start: '1:15' has no AM or PM, which other cells have; write them all so "
+        "(2 times: lines 3 and 7)",
     ]
 
 

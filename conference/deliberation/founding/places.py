@@ -1,0 +1,148 @@
+"""The areas and the watch parties of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from conference.core.ids import AreaId, PartyId, RegionId
+from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
+from conference.deliberation.rooms.model import Area, Party, Region
+from conference.tables.naming import alike, quoted
+from conference.tables.numbers import NumberColumn, read_numbers
+
+__all__ = ["AREAS", "PARTIES", "Places", "read_areas", "read_parties"]
+
+_LATITUDE = ("lat",)
+_LONGITUDE = ("lon", "lng", "long")
+
+AREAS = Shape(
+    {
+        "id": ("area id", "code", "area code"),
+        "name": ("area name", "area"),
+        "region": ("region name",),
+        "latitude": _LATITUDE,
+        "longitude": _LONGITUDE,
+    },
+    ("id", "name", "region", "latitude", "longitude"),
+)
+
+PARTIES = Shape(
+    {
+        "name": ("party", "party name", "watch party", "venue"),
+        "area": ("area id", "area code"),
+        "capacity": ("places", "max", "maximum"),
+        "latitude": _LATITUDE,
+        "longitude": _LONGITUDE,
+    },
+    ("name", "area", "capacity"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The regions and areas of a plan; ``is_known`` unless the table of areas cannot be read."""
+
+    regions: tuple[Region, ...]
+    areas: tuple[Area, ...]
+    is_known: bool
+
+
+def read_areas(sheet: Sheet) -> Places:
+    """The areas, in regions by their names, in whatever case these are written."""
+    regions: dict[str, Region] = {}
+    areas = []
+    degrees = _coordinates(sheet)
+    seen = Twice("id")
+    for row, latitude, longitude in zip(sheet.rows, *degrees, strict=True):
+        ident = row.ident("id")
+        seen.add(row, ident)
+        for column, degree in (("latitude", latitude), ("longitude", longitude)):
+            if degree is None and not row.cell(column):
+                row.fault(column, "is empty")
+        areas.append(
+            Area(
+                AreaId(ident),
+                row.name("name"),
+                _region(row, regions),
+                latitude or 0.0,
+                longitude or 0.0,
+            )
+        )
+    seen.tell()
+    return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
+
+
+def _region(row: Row, regions: dict[str, Region]) -> RegionId:
+    name = row.name("region", "is empty; where cells are merged, write the region in each line")
+    region = regions.setdefault(alike(name), Region(RegionId(name), name))
+    if region.name != name:
+        row.remark(f"the region {quoted(name)} is read as {quoted(region.name)}")
+    return region.id
+
+
+def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
+    """Latitudes, longitudes and what else has numbers; None where there is no number."""
+    columns = [
+        NumberColumn("latitude", sheet.cells("latitude"), -90, 90),
+        NumberColumn("longitude", sheet.cells("longitude"), -180, 180),
+        *more,
+    ]
+    found = read_numbers(columns, sheet.book, separator=sheet.separator)
+    return [[None if one is None else float(one) for one in column] for column in found]
+
+
+def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
+    """The parties. Two of one name are told apart by their areas; in one area that is a fault."""
+    areas = {area.id: area for area in places.areas}
+    ids = Ids(areas, {area.id: area.name for area in places.areas})
+    capacity = NumberColumn("capacity", sheet.cells("capacity"), 1, 100_000, whole=True)
+    columns = _coordinates(sheet, capacity)
+    parties: list[Party] = []
+    seen = Twice("name")
+    for row, latitude, longitude, holds in zip(sheet.rows, *columns, strict=True):
+        name, area = row.name("name"), _area(row, ids, areas, places)
+        if holds is None and not row.cell("capacity"):
+            row.fault("capacity", "is empty")
+        if area is not None:
+            seen.add(row, name, f" in the area {quoted(area.name)}")
+        parties.append(
+            Party(
+                PartyId(len(parties)),
+                name,
+                area.id if area else AreaId(""),
+                latitude if latitude is not None else area.latitude if area else 0.0,
+                longitude if longitude is not None else area.longitude if area else 0.0,
+                int(holds or 0),
+            )
+        )
+    seen.tell()
+    _tell_doubles(sheet, parties)
+    return tuple(parties)
+
+
+def _area(row: Row, ids: Ids, areas: Mapping[AreaId, Area], places: Places) -> Area | None:
+    typed = row.ident("area")
+    found = ids.find(row, "area", typed)
+    if found is not None:
+        return areas[AreaId(found)]
+    if typed and not places.areas and places.is_known:
+        row.fault("area", "there are no areas; add the table areas.csv")
+    elif typed and places.is_known:
+        row.fault("area", f"{quoted(typed)} is no id in the table of areas")
+    return None
+
+
+def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
+    """Remark on names that several parties have: screens show the area beside them."""
+    found: dict[str, list[tuple[int, Party]]] = {}
+    for row, party in zip(sheet.rows, parties, strict=True):
+        found.setdefault(alike(party.name), []).append((row.line, party))
+    for doubles in found.values():
+        if len(doubles) < 2:
+            continue
+        areas = {party.area for _, party in doubles}
+        told = "their areas tell them apart" if len(areas) == len(doubles) else "two in one area"
+        name = quoted(doubles[0][1].name)
+        for line, _ in doubles:
+            sheet.remarks.add(line, f"{len(doubles)} parties are called {name}; {told}")

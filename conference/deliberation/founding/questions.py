@@ -1,0 +1,101 @@
+"""The polls of a plan."""
+
+from __future__ import annotations
+
+import re
+
+from conference.core.ids import PollId
+from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
+from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.tables.naming import alike, quoted, tidy
+from conference.tables.numbers import NumberColumn, read_numbers
+
+__all__ = ["POLLS", "read_polls"]
+
+POLLS = Shape(
+    {
+        "id": ("poll id", "poll"),
+        "question": ("text",),
+        "options": ("answers", "choices"),
+        "channels": ("channel",),
+        "kind": ("type",),
+        "points": ("budget",),
+        "named": ("by name",),
+    },
+    ("id", "question", "options", "channels"),
+)
+
+DEFAULT_CHANNELS = "phones hands button"
+
+_ONE_OF = {"phone": Channel.PHONES, "hand": Channel.HANDS, "buttons": Channel.BUTTON}
+_BETWEEN_WORDS = re.compile(r"[\s,;|/+&]+")
+
+
+def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
+    """The polls, which become drafts."""
+    seen = Twice("id")
+    kinds = [_kind(row) for row in sheet.rows]
+    is_points = [kind == Kind.POINTS for kind in kinds]
+    cells = [
+        (line, text if wanted else "")
+        for (line, text), wanted in zip(sheet.cells("points"), is_points, strict=True)
+    ]
+    (points,) = read_numbers([NumberColumn("points", cells, 1, 1000, whole=True)], sheet.book)
+    mark = "|" if any("|" in row.cell("options") for row in sheet.rows) else None
+    polls = []
+    for row, kind, budget in zip(sheet.rows, kinds, points, strict=True):
+        ident = row.ident("id")
+        seen.add(row, ident)
+        if kind == Kind.POINTS and not row.cell("points"):
+            row.fault("points", "is empty; a poll of points needs their number, from 1 to 1000")
+        channels, named = _channels(row), row.yes("named")
+        if named and Channel.PHONES not in channels:
+            row.fault("named", "names come with phone ballots: add phones to the channels")
+        polls.append(
+            Poll(
+                id=PollId(ident),
+                question=row.text("question"),
+                options=_options(row, mark),
+                channels=channels,
+                kind=kind,
+                budget=int(budget or 0),
+                named=named,
+            )
+        )
+    seen.tell()
+    return tuple(polls)
+
+
+def _kind(row: Row) -> Kind:
+    typed = row.cell("kind")
+    kind = alike(typed) or Kind.SINGLE
+    if kind in set(Kind):
+        return Kind(kind)
+    row.fault("kind", f"{quoted(typed)} is none of: {', '.join(Kind)}")
+    return Kind.SINGLE
+
+
+def _channels(row: Row) -> frozenset[Channel]:
+    words = _BETWEEN_WORDS.split(alike(row.cell("channels") or DEFAULT_CHANNELS).strip(",;|/+& "))
+    known = {**_ONE_OF, **{channel.value: channel for channel in Channel}}
+    strange = [word for word in words if word not in known and word != "and"]
+    if strange:
+        row.fault("channels", f"{' '.join(strange)!r} is none of: {', '.join(Channel)}")
+    return frozenset(known[word] for word in words if word in known)
+
+
+def _options(row: Row, mark: str | None) -> tuple[str, ...]:
+    """The options, parted by ``mark``; where no poll has it, by line breaks or semicolons."""
+    text = row.text("options")
+    if mark is None:
+        mark = next((other for other in ("\n", ";") if other in text), "|")
+        if mark != "|":
+            told = "line breaks" if mark == "\n" else "semicolons"
+            row.remark(f"the options of {quoted(row.cell('id'))} are parted at {told}")
+            text = text.strip("\n; ")
+    options = tuple(tidy(option) for option in text.split(mark))
+    if text and (len(options) < 2 or not all(options) or len(set(options)) < len(options)):
+        parts = [tidy(part) for part in re.split("[,;/\n]", text)]
+        hint = f" ({' | '.join(parts)}?)" if len(options) == 1 and len(parts) > 1 else ""
+        row.fault("options", f"needs two or more different options, separated by |{hint[:100]}")
+    return options

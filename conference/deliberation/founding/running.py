@@ -1,0 +1,202 @@
+"""The programme of a plan: its items, and the moments at which they start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
+from conference.deliberation.programme.model import Item, ItemKind
+from conference.tables.dates import day_told, read_dates
+from conference.tables.durations import read_minutes
+from conference.tables.naming import alike, quoted, tidy
+from conference.tables.numbers import Cells
+from conference.tables.times import END_OF_DAY, read_times
+
+__all__ = ["PROGRAMME", "read_programme"]
+
+PROGRAMME = Shape(
+    {
+        "id": ("item id",),
+        "date": ("day",),
+        "start": ("start time", "starts", "starts at", "time", "begin", "begins", "from"),
+        "end": ("end time", "ends", "ends at", "until", "to"),
+        "minutes": (
+            "duration", "length", "min", "mins", "duration (min)", "duration (minutes)",
+            "duration in minutes", "length (min)", "length in minutes",
+        ),
+        "kind": ("type",),
+        "title": ("item", "name"),
+        "speaker": ("speakers", "who"),
+        "fixed": ("fixed start", "hard", "hard start"),
+        "poll": ("poll id",),
+    },
+    ("date", "start", "minutes", "kind", "title"),
+    down=("date",),
+    instead={"date": "start", "minutes": "end"},
+)  # fmt: skip
+
+_DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).*)", re.IGNORECASE)
+
+NIGHT = 6 * 3600
+"""What starts before this second of the day may belong to the night of the day before."""
+
+
+def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
+    """The items, which must stand in their order."""
+    days_cells, start_cells = _dates_and_starts(sheet)
+    dates = read_dates("date", days_cells, sheet.book, sheet.remarks)
+    times = read_times("start", start_cells, sheet.book)
+    minutes = _minutes(sheet, times)
+    starts = _Starts(zone)
+    lasts_by = "minutes" if "minutes" in sheet.columns else "end"
+    filled = sheet.columns & {"date", "start", lasts_by}
+    items: list[Item] = []
+    days: list[date] = []
+    seen = Twice("id")
+    for row, day, time, lasts in zip(sheet.rows, dates, times, minutes, strict=True):
+        ident = tidy(row.cell("id")) or f"item-{len(items) + 1}"
+        seen.add(row, ident)
+        for column in sorted(filled):
+            row.text(column)
+        if day is not None and day not in days:
+            days.append(day)
+        items.append(
+            Item(
+                id=ItemId(ident),
+                day=days.index(day) + 1 if day is not None else 0,
+                kind=_kind(row),
+                title=row.name("title"),
+                starts_at=starts.moment(row, day, time),
+                minutes=lasts or 0,
+                speaker=row.cell("speaker"),
+                hard=row.yes("fixed"),
+                poll=_poll(row, polls),
+            )
+        )
+    seen.tell()
+    return tuple(items)
+
+
+def _dates_and_starts(sheet: Sheet) -> tuple[Cells, Cells]:
+    """The cells of dates and of times; without a column of dates these are before the times."""
+    starts = sheet.cells("start")
+    if "date" in sheet.columns or not starts:
+        return sheet.cells("date"), starts
+    split = [(line, _DATE_AND_TIME.fullmatch(cell)) for line, cell in starts]
+    if not any(found for _, found in split):
+        sheet.book.add(sheet.head_line, "date", "the column is missing")
+        return [(line, "") for line, _ in starts], starts
+    dates = [(line, found[1] if found else "") for line, found in split]
+    times = [
+        (line, found[2] if found else cell)
+        for (line, found), (_, cell) in zip(split, starts, strict=True)
+    ]
+    for line, found in split:
+        if found is None:
+            sheet.book.add(line, "start", "has no date before the time, as other cells have")
+    return dates, times
+
+
+def _minutes(sheet: Sheet, starts: Sequence[int | None]) -> list[int | None]:
+    """How long the items last; without a column of minutes, from start to end."""
+    if "minutes" in sheet.columns:
+        return read_minutes("minutes", sheet.cells("minutes"), sheet.book, sheet.remarks)
+    found: list[int | None] = []
+    for row, start, end in zip(
+        sheet.rows, starts, read_times("end", sheet.cells("end"), sheet.book), strict=True
+    ):
+        lasts = None
+        if start is not None and end is not None:
+            lasts = end - start if end > start or end > NIGHT else end - start + END_OF_DAY
+            if lasts <= 0 or lasts % 60:
+                row.fault("end", f"{_clock(end)} is no whole minutes after {_clock(start)}")
+        found.append(None if lasts is None else lasts // 60)
+    return found
+
+
+def _kind(row: Row) -> ItemKind:
+    typed = row.text("kind")
+    kind = alike(typed)
+    if kind in set(ItemKind):
+        return ItemKind(kind)
+    if typed:
+        row.fault("kind", f"{quoted(typed)} is none of: {', '.join(ItemKind)}")
+    return ItemKind.NOTICE
+
+
+def _poll(row: Row, polls: Ids) -> PollId | None:
+    typed = tidy(row.cell("poll"))
+    if not typed:
+        return None
+    found = polls.find(row, "poll", typed)
+    if found is None:
+        row.fault("poll", f"{quoted(typed)} is no id in the table of polls")
+    return PollId(found) if found is not None else None
+
+
+class _Starts:
+    """Moments of a zone, one after another."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._name = getattr(zone, "key", None) or "this time zone"
+        self._before: tuple[Millis, date, int] | None = None
+
+    def moment(self, row: Row, day: date | None, time: int | None) -> Millis:
+        """When a row starts; 0 where that is a fault, or one of its cells is."""
+        if day is None or time is None:
+            return Millis(0)
+        if time == END_OF_DAY:
+            row.remark(f"24:00 is read as midnight at the end of {day_told(day)}")
+        found = self._moments(day, time)
+        if not found:
+            clock = f"{_clock(time)} on {day_told(day)}"
+            row.fault(
+                "start", f"{clock} does not exist in {self._name}: clocks are put forward then"
+            )
+            return Millis(0)
+        moment = next((one for one in found if self._follows(one)), None)
+        if moment is None:
+            self._tell_order(row, day, time)
+            moment = found[0]
+        elif len(found) > 1:
+            which = "first" if moment == found[0] else "second"
+            clock = f"{_clock(time)} on {day_told(day)}"
+            named = datetime.fromtimestamp(moment / 1000, self._zone).tzname()
+            row.remark(f"{clock} comes twice in {self._name}; the {which} ({named}) is meant")
+        self._before = moment, day, time
+        return moment
+
+    def _moments(self, day: date, time: int) -> Sequence[Millis]:
+        """The moments with this local time: one, two when clocks are put back, or none."""
+        wanted = datetime.combine(day, datetime.min.time()) + timedelta(seconds=time)
+        found = []
+        for fold in (0, 1):
+            at = wanted.replace(tzinfo=self._zone, fold=fold)
+            moment = Millis(int(at.timestamp() * 1000))
+            shown = at.astimezone(UTC).astimezone(self._zone).replace(tzinfo=None)
+            if shown == wanted and moment not in found:
+                found.append(moment)
+        return found
+
+    def _follows(self, moment: Millis) -> bool:
+        return self._before is None or moment >= self._before[0]
+
+    def _tell_order(self, row: Row, day: date, time: int) -> None:
+        assert self._before is not None
+        _, day_before, time_before = self._before
+        if day == day_before and time < NIGHT < time_before:
+            told = f"{_clock(time)} is before {_clock(time_before)} in the line above"
+            night = day + timedelta(1)
+            hint = f"if it is after midnight, write the date of the next day, {night}"
+            row.fault("start", f"{told}; {hint}, else put the items in their order")
+        else:
+            row.fault("start", "starts before the line above; put the items in their order")
+
+
+def _clock(time: int) -> str:
+    return f"{time // 3600:02}:{time // 60 % 60:02}"
