@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.server.pages.lower import KEPT, lowered
+from conference.server.pages.shorten import shortened
 from conference.server.pages.tokens import (
     Kind,
     Token,
@@ -26,6 +27,9 @@ __all__ = ["Keep", "Modules"]
 
 BRING = "bring.js"
 """The module of which ``bring`` fetches a script on demand."""
+
+Imports = dict[str, Sequence[tuple[str, str]]]
+"""By module the names that are taken from it, as they are called there and here."""
 
 Keep = Callable[[str, str], str]
 """Keeps a script by its name and text, and says at what address it is to be had."""
@@ -165,7 +169,7 @@ def _is(token: Token, word: str) -> bool:
 
 def _module(tokens: Sequence[Token], name: str) -> Module:
     """A module taken apart."""
-    imports: dict[str, Sequence[str]] = {}
+    imports: Imports = {}
     exports: list[str] = []
     body: list[Token] = []
     at = 0
@@ -179,18 +183,29 @@ def _module(tokens: Sequence[Token], name: str) -> Module:
             body.append(tokens[at])
             at += 1
     brought = [found for at in range(len(body)) if (found := _asked_for(body, at))]
-    return Module(name, imports, exports, brought, body)
+    taken = [here for names in imports.values() for _, here in names]
+    body, short = shortened(body, taken)
+    return Module(
+        name,
+        {module: _pairs(names, short) for module, names in imports.items()},
+        [f"{one}:{short.get(one, one)}" for one in exports],
+        brought,
+        body,
+    )
 
 
-def _read_import(
-    tokens: Sequence[Token], at: int, name: str, imports: dict[str, Sequence[str]]
-) -> int:
+def _pairs(names: Sequence[tuple[str, str]], short: Mapping[str, str]) -> list[str]:
+    """What is imported, as it stands in a pattern: ``there:here``."""
+    return [f"{there}:{short.get(here, here)}" for there, here in names]
+
+
+def _read_import(tokens: Sequence[Token], at: int, name: str, imports: Imports) -> int:
     """Take in ``import "./a.js";`` or ``import { b, c as d } from "./a.js";``; where it ends."""
-    line, names = tokens[at].line, list[str]()
+    line, names = tokens[at].line, list[tuple[str, str]]()
     at += 1
     if tokens[at].is_sign("{"):
         end = close_of(tokens, at)
-        names = [":".join(one) for one in _listed(tokens[at + 1 : end])]
+        names = [(one[0], one[-1]) for one in _listed(tokens[at + 1 : end])]
         at = end + 2
     module = _own(tokens[at])
     if not module or not tokens[at + 1].is_sign(";") or module in imports:

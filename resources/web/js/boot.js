@@ -117,8 +117,8 @@
     if (!(link instanceof HTMLLinkElement) || link.rel !== "stylesheet" || hasRules(link)) return;
     renew(link, Number(link.dataset.tries || 0));
   }
-  addEventListener("load", judgeStyle, true);
-  addEventListener("error", judgeStyle, true);
+  document.addEventListener("load", judgeStyle, true);
+  document.addEventListener("error", judgeStyle, true);
 
   /** A form that was sent before the page has begun is sent when it has. @type {HTMLFormElement | null} */
   let pressed = null;
