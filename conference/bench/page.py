@@ -24,7 +24,7 @@ from conference.rehearsal.stage import started
 if TYPE_CHECKING:
     from playwright.async_api import Browser, CDPSession
 
-__all__ = ["LINKS", "page"]
+__all__ = ["CHROMIUM", "LINKS", "VISITS", "page"]
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ("--autoplay-policy=no-user-gesture-required", "--disable-background-networking")
