@@ -15,6 +15,7 @@ from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
 from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
+from conference.bench.page import CHROMIUM, LINKS, VISITS, page
 from conference.bench.restart import fill, restart
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
@@ -150,6 +151,29 @@ def test_feed_says_what_it_cannot_measure(tmp_path):
         feed((1,), 1, str(tmp_path / "none"))
 
 
+@pytest.mark.browser
+@pytest.mark.process
+async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
+    if not CHROMIUM.exists():
+        pytest.skip("needs Chromium at /usr/bin/chromium")
+    found = await page(1, None, ["slow_3g"])
+    assert set(found["visits"]) == {f"slow_3g, {name}" for name in VISITS}
+    for row in found["visits"].values():
+        delay = LINKS["slow_3g"].delay / 1_000
+        assert row["ready_seconds"] > 2 * delay  # the page, then its script
+        assert row["reload_seconds"] > delay
+        assert 20 < row["kilobytes"] < 50
+        assert row["reload_kilobytes"] < 5
+        assert row["requests"] >= row["reload_requests"] >= 1
+
+
+async def test_page_says_what_it_needs(monkeypatch):
+    monkeypatch.setitem(sys.modules, "playwright.async_api", None)
+    with pytest.raises(ConferenceError, match="by playwright, which is not installed") as refused:
+        await page(1, None, ["slow_3g"])
+    assert refused.value.code == "no_browser"
+
+
 def test_a_filled_record_holds():
     from conference.bench.place import place
 
@@ -163,7 +187,7 @@ def test_a_filled_record_holds():
 
 
 @pytest.mark.parametrize(
-    "name", ["ingest", "burst", "fanout", "feed", "hostile", "restart", "crash", "all"]
+    "name", ["ingest", "burst", "fanout", "feed", "hostile", "page", "restart", "crash", "all"]
 )
 def test_every_benchmark_has_its_help(name, capsys):
     with pytest.raises(SystemExit) as left:

@@ -45,7 +45,7 @@ def test_pages_load_nothing_from_elsewhere_and_run_nothing_inline():
         assert "https://" not in text, page.name
         assert " style=" not in text, page.name
         assert "<style" not in text, page.name
-        assert "<script>" not in text, page.name
+        assert "<script>" not in text, page.name  # the server puts three scripts of ours there
         assert " onclick" not in text, page.name
 
 

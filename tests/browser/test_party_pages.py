@@ -194,7 +194,10 @@ def test_screen_shows_what_this_room_has_answered(
     expect(screen.locator(".room-options")).to_be_hidden()
     expect(screen.locator(".bar-share")).to_have_text(["30.0%", "70.0%"])
     expect(screen.locator(".bar-people-count")).to_have_text(["3", "7"])
-    long, short = (screen.locator(".bar-solid").nth(n).bounding_box()["width"] for n in (1, 0))
+    solid, track = screen.locator(".bar-solid"), screen.locator(".bar-clip")
+    ends = [solid.nth(n).bounding_box() for n in (1, 0)]  # moved to the left, and cut off there
+    start = track.first.bounding_box()["x"]
+    long, short = (box["x"] + box["width"] - start for box in ends)
     assert long > short > 0
     desk.do("close_poll", poll=poll)
     expect(screen.locator(".room-options b")).to_have_text(["3", "7"])

@@ -23,7 +23,7 @@ ANSWERS = {
     "/": 200,
     "/vote": 200,
     "/health": 200,
-    "/assets/style.css": 200,
+    "/assets/css/base.css": 200,
     "/assets/js/join.js": 200,
     "/assets/fonts/Inter.woff2": 200,
     "/qr/MOSS31.svg": 200,

@@ -105,13 +105,16 @@ class Bench:
         )
         return future
 
-    async def prepare(self, parties=3, headcount=10):
-        """Found the sample conference, check people in, open the first poll for all channels."""
+    async def prepare(self, parties=3, headcount=10, **poll):
+        """Found the sample conference, check people in, open the first poll for all channels.
+
+        ``poll`` has what else is particular to it.
+        """
         for command in roomy(sample_commands(parties, 1, FIRST_DAY, rehearsal=False)):
             assert isinstance(await self.ask(command), Done)
         for party in range(parties):
             assert isinstance(await self.ask(SetHeadcount(headcount, PartyId(party))), Done)
-        await self.ask(preparing(Poll(POLL, "30% or 40%?", ("30%", "40%"))))
+        await self.ask(preparing(Poll(POLL, "30% or 40%?", ("30%", "40%"), **poll)))
         await self.ask(OpenPoll(POLL))
 
     def fresh(self) -> Replayed:

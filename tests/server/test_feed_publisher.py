@@ -14,6 +14,7 @@ from conference.deliberation.polls.commands import (
     PressButton,
     StartPhonesOver,
 )
+from conference.deliberation.polls.model import Channel
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import messages as m
@@ -33,21 +34,53 @@ def joined(audiences, *wanted):
     return clients
 
 
+BUT_PHONES = [audience for audience in Audience if audience is not Audience.PHONES]
+
+
 async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():
     async with Bench() as bench:
         await bench.prepare()
         audiences, publisher = feed_of(bench)
-        clients = joined(audiences, *((audience, None) for audience in Audience))
+        clients = joined(audiences, *((audience, None) for audience in BUT_PHONES))
         await publisher.publish_tick()
         await publisher.publish_tick()
-        assert [client.socket.kinds() for client in clients] == [[m.Tick]] * 4
+        assert [client.socket.kinds() for client in clients] == [[m.Tick]] * 3
         assert await bench.cast(1)
         await bench.writer.drain()
         await publisher.publish_tick()
         ticks = [client.socket.heard[0] for client in clients]
         assert {(one.poll, one.n, one.turnout.phones) for one in ticks} == {(POLL, 2, 1)}
         shown = [one.leading is not None for one in ticks]
-        assert shown == [audience in project.LEADING for audience in Audience]
+        assert shown == [audience in project.LEADING for audience in BUT_PHONES]
+
+
+async def test_phones_that_are_asked_hear_no_figures_before_the_poll_is_closed():
+    async with Bench() as bench:
+        await bench.prepare()
+        audiences, publisher = feed_of(bench)
+        phone, screen = joined(audiences, (Audience.PHONES, ROOM), (Audience.ROOMS, ROOM))
+        for person in range(3):
+            assert await bench.cast(person)
+            await bench.writer.drain()
+            await publisher.publish_tick()
+        assert screen.socket.kinds() == [m.Tick] * 3
+        assert phone.socket.kinds() == []
+        assert await bench.ask(ClosePoll(POLL)) == Done()
+        await bench.writer.drain()
+        await publisher.publish_tick()
+        *_, tick = phone.socket.heard
+        assert (tick.poll, tick.turnout.phones) == (POLL, 3)
+
+
+async def test_phones_hear_the_figures_of_a_poll_that_is_answered_without_them():
+    async with Bench() as bench:
+        await bench.prepare(channels=frozenset({Channel.HANDS, Channel.BUTTON}))
+        audiences, publisher = feed_of(bench)
+        (phone,) = joined(audiences, (Audience.PHONES, ROOM))
+        assert await bench.ask(of(ROOM, PressButton(POLL, 1))) == Done()
+        await bench.writer.drain()
+        await publisher.publish_tick()
+        assert [type(one) for one in phone.socket.heard] == [m.Tick]
 
 
 async def test_the_map_of_the_hall_has_all_colours_once_the_poll_is_closed():

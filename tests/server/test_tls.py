@@ -115,7 +115,7 @@ async def vote(tmp_path, pair):
             answer = await person.ask(Cast(POLL, "0" * 32, 1, (1,)))
             assert isinstance(answer, m.Ack)
             assert answer.receipt
-            assert (await person.hear(m.Tick)).poll == POLL
+            assert (await desk.hear(m.Tick)).poll == POLL
 
 
 def test_a_slow_reader_by_tls_is_passed_over_and_then_gets_the_newest(tmp_path, pair, runner):

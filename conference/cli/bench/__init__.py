@@ -17,6 +17,7 @@ from conference.cli.bench import (
     feed,
     hostile,
     ingest,
+    page,
     restart,
     sortition,
 )
@@ -30,6 +31,7 @@ MODULES: tuple[ModuleType, ...] = (
     fanout,
     feed,
     hostile,
+    page,
     restart,
     crash,
     everything,

@@ -11,13 +11,28 @@ import hashlib
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-__all__ = ["ASK_AGAIN", "NEVER", "RefusedError", "document", "is_known", "refusal", "tagged"]
+from conference.server.pages.stored import Stored
+
+__all__ = [
+    "ASK_AGAIN",
+    "FOR_GOOD",
+    "NEVER",
+    "RefusedError",
+    "document",
+    "file_answer",
+    "is_known",
+    "refusal",
+    "tagged",
+]
 
 NEVER = "no-store"
 """``Cache-Control`` of what is of this moment, or for this sender alone."""
 
 ASK_AGAIN = "no-cache"
 """``Cache-Control`` of what a browser may keep, if it asks each time whether it still holds."""
+
+FOR_GOOD = "public, max-age=31536000, immutable"
+"""``Cache-Control`` of what never changes under its address (RFC 8246)."""
 
 TEMPORARY = frozenset({429, 503})
 
@@ -53,6 +68,30 @@ def tagged(request: Request, body: bytes, kind: str, cache: str = ASK_AGAIN) -> 
     if is_known(request, tag):
         return Response(status_code=304, headers=headers)
     return Response(body, media_type=kind, headers=headers)
+
+
+def file_answer(request: Request, file: Stored, cache: str = ASK_AGAIN) -> Response:
+    """A file, compressed for who reads that; who has it already gets a 304 without the body.
+
+    The tag is a weak one: it is the same for both forms (RFC 9110, section 8.8.1).
+    """
+    tag = f'"{file.digest}"'
+    headers = {"Cache-Control": cache, "ETag": f"W/{tag}", "Vary": "Accept-Encoding"}
+    if is_known(request, tag):
+        return Response(status_code=304, headers=headers)
+    body = file.body
+    if file.packed is not None and _reads_gzip(request):
+        body, headers["Content-Encoding"] = file.packed, "gzip"
+    return Response(body, media_type=file.kind, headers=headers)
+
+
+def _reads_gzip(request: Request) -> bool:
+    """Whether who asks reads gzip (RFC 9110, section 12.5.3)."""
+    for one in ",".join(request.headers.getlist("Accept-Encoding")).split(","):
+        coding, _, weight = one.partition(";")
+        if coding.strip().lower() in {"gzip", "*"}:
+            return weight.replace(" ", "").lower() not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
+    return False
 
 
 def refusal(_request: Request, error: Exception) -> Response:

@@ -19,6 +19,7 @@ from conference.deliberation.audience import Paths
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.model import Channel, PollState
 from conference.deliberation.polls.secrecy import HeldBack, is_held_back, leading_shown
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.protocol import messages as m
@@ -174,11 +175,15 @@ class Running:
 def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:
     """The tick of this ``number`` for each audience; those who may see the same share a frame.
 
-    Its size does not depend on how many ballots came in.
+    Its size does not depend on how many ballots came in. Phones get none while they are asked:
+    they show no figures then, and are told what came of it when the poll is closed.
     """
     frames: dict[tuple[bool, bool, bool], SharedFrame] = {}
     asked = meeting.polls.by_id[counted.poll]
+    is_asking = asked.state is PollState.OPEN and Channel.PHONES in asked.channels
     for audience in Audience:
+        if is_asking and audience is Audience.PHONES:
+            continue
         shown = counted.whole if audience is Audience.DESK else counted.others
         is_whole = shown is counted.whole
         kind = (is_whole, counts_are_shown(asked, audience), audience in LEADING)

@@ -100,14 +100,15 @@ export function pauseAfter(tries) {
  */
 export function untilNextTry(tries) {
   return new Promise((/** @type {(value?: unknown) => void} */ done) => {
-    const stop = new AbortController();
     const end = () => {
-      stop.abort();
+      removeEventListener("online", end);
+      document.removeEventListener("visibilitychange", looked);
       clearTimeout(timer);
       done();
     };
+    const looked = () => document.hidden || end();
     const timer = setTimeout(end, pauseAfter(tries));
-    addEventListener("online", end, { signal: stop.signal });
-    document.addEventListener("visibilitychange", () => document.hidden || end(), { signal: stop.signal });
+    addEventListener("online", end);
+    document.addEventListener("visibilitychange", looked);
   });
 }

@@ -4,5 +4,5 @@
  * after all, the later one ends here. Every page's own module has this as its first import.
  */
 
-if (document.documentElement.dataset.begun !== undefined) throw new Error("this page has begun", { cause: "begun" });
+if (document.documentElement.dataset.begun !== undefined) throw Object.assign(new Error("this page has begun"), { cause: "begun" });
 document.documentElement.dataset.begun = "";

@@ -1,9 +1,9 @@
 // @ts-check
 /*
- * Brings the page's module again where it, or one that it needs, was lost on the way. What was lost
+ * Brings the page's script again where it was lost on the way, and its style sheets. What was lost
  * once stays lost under its address for as long as the page is there, so each try has a folder of
- * its own: the server has the same files under /assets/again/N. This is a classic script, and stands
- * twice in the head: it needs nothing, and the second is there for when the first is lost.
+ * its own: the server has the same files under /assets/again/N. This is a classic script and stands
+ * in the page itself, so that it cannot be lost, before all that it watches over.
  */
 (() => {
   const PAUSES = [300, 700, 1_500, 3_000, 6_000, 12_000, 20_000, 30_000];
@@ -11,9 +11,9 @@
   const SAID_AFTER = 2;
   const WORDS = "This page is not whole yet. It is tried again by itself; on a guest network sign in to the Wi-Fi first.";
   const END = "This page could not be loaded. Sign in to the Wi-Fi if it asks for it, then load the page again.";
+  const SLOWER = 12;
   const root = document.documentElement;
-  if (root.dataset.boot) return;
-  root.dataset.boot = "on";
+  const startedAt = Date.now();
   let tries = 1; // the first is the browser's own
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let next = undefined;
@@ -23,17 +23,18 @@
 
   function load() {
     clearTimeout(next);
-    const own = document.querySelector("script[type=module]")?.getAttribute("src");
-    if (hasBegun() || !own) return;
+    const script = document.querySelector("script[type=module]");
+    const own = script && script.getAttribute("src");
+    if (hasBegun() || !own || isOld()) return;
     const mine = ++tries;
     watch(-1);
     import(own.replace("/assets/", `/assets/again/${mine}/`)).then(
       () => {
         show("");
-        pressed?.requestSubmit();
+        if (pressed) pressed.dispatchEvent(new Event("submit", { cancelable: true }));
       },
       (error) => {
-        if (error?.cause === "begun") return;
+        if (error && error.cause === "begun") return;
         if (hasBegun()) {
           show(END);
           throw error;
@@ -45,11 +46,21 @@
     );
   }
 
+  /** An engine that is too old says so, and is not asked again. */
+  const isOld = () => root.dataset.old !== undefined;
+
+  /** How long a try may take, ms: the way that the page itself took says how slow the network is. */
+  function patience() {
+    const { responseEnd, fetchStart } = performance.timing;
+    return HANGING + SLOWER * Math.max(0, responseEnd - fetchStart);
+  }
+
   /** A try that hangs is given up; not one that is slow. @param {number} seen files that had come before */
   function watch(seen) {
     clearTimeout(next);
     next = setTimeout(() => {
-      if (hasBegun()) return;
+      if (hasBegun() || isOld()) return;
+      if (tries === 1 && Date.now() - startedAt < patience()) return watch(seen);
       const come = performance.getEntriesByType("resource").length;
       if (come === seen) tryAgain();
       else watch(come);
@@ -65,7 +76,8 @@
 
   /** Words above the page, with a button to load it again; none when it has begun. @param {string} words */
   function show(words) {
-    document.querySelector(".boot-words")?.remove();
+    const former = document.querySelector(".boot-words");
+    if (former) former.remove();
     if (!words || !document.body) return;
     const said = document.createElement("p");
     said.className = "boot-words";
@@ -84,42 +96,39 @@
     setTimeout(() => {
       const again = document.createElement("link");
       again.rel = "stylesheet";
+      again.dataset.tries = String(after + 1);
       again.href = `${link.href.split("?")[0]}?again=${after + 1}`;
-      again.addEventListener("error", () => renew(again, after + 1));
-      // of another type it is loaded, and empty
-      again.addEventListener("load", () => (hasRules(again) ? link.remove() : renew(again, after + 1)));
       link.after(again);
-      if (after) link.remove();
+      link.remove();
     }, PAUSES[after]);
   }
 
   /** One that was lost is empty, or not to be read. @param {HTMLLinkElement} link */
   function hasRules(link) {
     try {
-      return (link.sheet?.cssRules.length ?? 0) > 0;
+      return link.sheet !== null && link.sheet.cssRules.length > 0;
     } catch {
       return false;
     }
   }
 
-  /** Those of the page itself, once each. */
-  const renewed = new Set();
-  function renewLost() {
-    for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
-      if (!(link instanceof HTMLLinkElement) || hasRules(link) || renewed.has(link) || link.href.includes("?again=")) continue;
-      renewed.add(link);
-      renew(link, 0);
-    }
+  /** Of another type it is loaded, and empty. @param {Event} event */
+  function judgeStyle({ target: link }) {
+    if (!(link instanceof HTMLLinkElement) || link.rel !== "stylesheet" || hasRules(link)) return;
+    renew(link, Number(link.dataset.tries || 0));
   }
+  document.addEventListener("load", judgeStyle, true);
+  document.addEventListener("error", judgeStyle, true);
 
   /** A form that was sent before the page has begun is sent when it has. @type {HTMLFormElement | null} */
   let pressed = null;
   document.addEventListener("submit", (event) => {
-    if (!hasBegun() && event.target instanceof HTMLFormElement) pressed = event.target;
+    if (hasBegun() || !(event.target instanceof HTMLFormElement)) return;
+    event.preventDefault(); // or a browser that knows no dialogs sends what was typed by address
+    pressed = event.target;
   });
 
   const judge = () => {
-    renewLost();
     if (!hasBegun() && tries === 1) load();
   };
   addEventListener("online", load);

@@ -67,8 +67,8 @@ export function showCode(code) {
   if (code.length <= 5) return code;
   const size = code.length % 3 === 0 || code.length > 8 ? 3 : 4;
   const groups = code.match(new RegExp(`.{1,${size}}`, "g")) ?? [];
-  const last = groups.at(-1);
-  if (last?.length === 1) groups.splice(-2, 2, groups[groups.length - 2] + last);
+  const last = groups[groups.length - 1];
+  if (last && last.length === 1) groups.splice(-2, 2, groups[groups.length - 2] + last);
   return groups.join(" ");
 }
 

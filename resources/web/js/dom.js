@@ -53,9 +53,8 @@ export function show(element, shown) {
 
 /** @param {Element} parent @param {...(Node | string | null | undefined | false)} children */
 export function fill(parent, ...children) {
-  parent.replaceChildren(
-    .../** @type {(Node | string)[]} */ (children.filter((child) => child || child === "")),
-  );
+  while (parent.firstChild) parent.removeChild(parent.firstChild);
+  parent.append(.../** @type {(Node | string)[]} */ (children.filter((child) => child || child === "")));
 }
 
 /**

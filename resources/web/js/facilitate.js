@@ -9,7 +9,7 @@ import { showCode } from "./codes.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
 import { MendPanel } from "./mend.js";
-import { LotteryScene } from "./lottery-scene.js";
+import { LotteryPlace } from "./lottery-place.js";
 import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, scene, timer } from "./present.js";
@@ -43,7 +43,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 let chosenFor = "";
 
 const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
-const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
   stayAwake((awake) => show(find("#awake", HTMLElement), !awake));

@@ -122,7 +122,7 @@ async function showConferenceName() {
 
 offerBack();
 showConferenceName();
-const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : "";
+const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : readCode(location.hash);
 if (scanned) {
   // a code that opens a party has no place in the address bar, in photos of it and in the history
   history.replaceState(null, "", "/");

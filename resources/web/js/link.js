@@ -14,6 +14,7 @@ import { Session } from "./session.js";
  * @property {(answered: import("./session.js").Answered) => void} [answered]
  */
 
+const OPEN = 1;
 const BEAT = 1_000;
 const ASK_EVERY = 10_000;
 
@@ -95,8 +96,7 @@ export class Link {
 
   #connect() {
     this.#drop();
-    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(`${scheme}//${location.host}/ws`);
+    const socket = earlySocket() ?? newSocket();
     this.socket = socket;
     socket.onopen = () => {
       this.session.elsewhere = this.session.barred = false;
@@ -108,6 +108,8 @@ export class Link {
       this.#carryOut(this.session.dropped(event.code, Date.now()));
       if (this.session.attempt > 1) this.#findOutWhoAnswers();
     };
+    socket.onerror = null;
+    if (socket.readyState === OPEN) setTimeout(() => this.socket === socket && socket.onopen?.(new Event("open")));
   }
 
   /** No socket opens: on a guest network somebody else may answer for the server. */
@@ -144,4 +146,25 @@ export class Link {
     if (document.hidden) setTimeout(draw);
     else requestAnimationFrame(draw);
   }
+}
+
+function newSocket() {
+  const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+  return new WebSocket(`${scheme}//${location.host}/ws`);
+}
+
+/** A socket without a hello is soon closed by the server: one that is as old is not begun with, ms. */
+const EARLY_FOR = 8_000;
+
+/** The socket that `early.js` has opened, once; null when there is none, or when it is not fresh. */
+function earlySocket() {
+  const own = /** @type {{conferenceEarly?: {socket: WebSocket | null, at: number}}} */ (/** @type {unknown} */ (window));
+  const early = own.conferenceEarly;
+  own.conferenceEarly = undefined;
+  const socket = early?.socket;
+  if (!early || !socket || socket.readyState > OPEN) return null;
+  if (Math.abs(Date.now() - early.at) < EARLY_FOR) return socket;
+  socket.onclose = socket.onerror = null;
+  socket.close();
+  return null;
 }

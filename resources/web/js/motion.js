@@ -14,6 +14,11 @@ export function isStill() {
   return system.matches || off;
 }
 
+/** The style sheets go by it. */
+export function applyMotion() {
+  document.body.dataset.motion = isStill() ? "off" : "on";
+}
+
 /** A switch that says what is so, and changes it; where the system asks for rest it only says so. */
 export class MotionSwitch {
   /** @param {() => void} changed */
@@ -39,9 +44,8 @@ export class MotionSwitch {
   }
 
   #show() {
-    const still = isStill();
-    document.body.dataset.motion = still ? "off" : "on";
-    this.button.setAttribute("aria-checked", String(!still));
+    applyMotion();
+    this.button.setAttribute("aria-checked", String(!isStill()));
     this.button.disabled = system.matches;
     setText(this.words, system.matches ? "Motion is off, as this device asks" : "Motion");
   }

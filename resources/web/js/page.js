@@ -107,6 +107,7 @@ export function drawLink(session) {
 /** @param {import("./replica.js").Replica} replica */
 export function drawRehearsal(replica) {
   const rehearsal = (conference(replica)?.rehearsal || lotteryOn(replica)?.rehearsal) ?? false;
+  document.body.classList.toggle("is-rehearsal", rehearsal);
   for (const mark of document.querySelectorAll(".rehearsal")) {
     if (mark instanceof HTMLElement) show(mark, rehearsal);
   }

@@ -88,7 +88,7 @@ class Row {
       h(
         "span",
         { class: "bar-tracks", "aria-hidden": "true" },
-        h("span", { class: "bar-track" }, this.solid),
+        h("span", { class: "bar-track" }, h("span", { class: "bar-clip" }, this.solid)),
         h("span", { class: "bar-track is-thin" }, this.thin),
       ),
       h("span", { class: "bar-figures" }, this.share, this.people, this.parties),

@@ -8,7 +8,7 @@ import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { readValue, writeValue } from "./keep.js";
-import { LotteryScene } from "./lottery-scene.js";
+import { LotteryPlace } from "./lottery-place.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
@@ -44,7 +44,7 @@ const AWAKE = "awake";
 let asleep = false;
 
 const page = connect({ role: "party", changed: draw });
-const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, far: true });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
   page.link.start();
   stayAwake((awake) => {

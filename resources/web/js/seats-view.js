@@ -89,7 +89,8 @@ export class SeatsView {
       wedges[Math.min(WEDGES - 1, Math.floor(turn * WEDGES))].append(seat);
       return seat;
     });
-    this.picture.replaceChildren(...wedges);
+    while (this.picture.firstChild) this.picture.removeChild(this.picture.firstChild);
+    this.picture.append(...wedges);
     const [half, foot] = [1.03 + radius, 0.04 + radius];
     this.picture.setAttribute("viewBox", [-half, -half, 2 * half, half + foot].map((n) => (UNIT * n).toFixed(0)).join(" "));
     this.picture.style.setProperty("--ring", (UNIT * radius * 0.45).toFixed(1));

@@ -88,7 +88,10 @@ export function seated(values, held, size) {
   }
   /** @type {number[][]} */
   const turns = held.map((count) => new Array(count).fill(HELD));
-  values.forEach((value, turn) => (turns[value] ??= []).push(turn));
+  values.forEach((value, turn) => {
+    if (!turns[value]) turns[value] = [];
+    turns[value].push(turn);
+  });
   return Array.from(turns, (own) => own ?? []).flatMap((own, value) =>
     scattered(own).map((turn) => ({ turn, value })),
   );

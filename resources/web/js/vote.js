@@ -6,11 +6,12 @@ import { BallotDrawer } from "./ballots.js";
 import { BallotForm } from "./ballot-form.js";
 import { nameFault } from "./by-name.js";
 import { blank, fault, inWords } from "./choices.js";
+import { codeFault, readCode } from "./codes.js";
 import { askForCode } from "./code-gate.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
-import { LotteryScene } from "./lottery-scene.js";
+import { LotteryPlace } from "./lottery-place.js";
 import { NameField } from "./name-field.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
@@ -38,8 +39,9 @@ let asking = "";
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 
-const page = connect({ role: "person", changed: draw, joined, answered });
-const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link, level: 1 });
+const scanned = readScanned();
+const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const drawer = page ? new BallotDrawer(page.store, page.identity.scope) : null;
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 
@@ -51,8 +53,24 @@ if (page && drawer) {
   });
   sendButton.addEventListener("click", () => send(page, drawer));
   page.link.start();
-} else {
+} else if (scanned !== null) {
   location.replace("/");
+}
+
+/**
+ * The code of the address that a phone has scanned, `/j/CODE`: from now on it stands where codes of
+ * people always do. "" where there is none; null where it opens something else, and another page
+ * is being loaded.
+ */
+function readScanned() {
+  if (!location.pathname.startsWith("/j/")) return "";
+  const code = readCode(location.pathname);
+  if (codeFault(code)) {
+    location.replace(`/#${code}`);
+    return null;
+  }
+  history.replaceState(null, "", `/vote#${code}`);
+  return code;
 }
 
 /** @param {Page} page @param {import("./session.js").Joined} _ @param {boolean} demoted */
@@ -112,7 +130,8 @@ function draw(page) {
   const now = page.link.now();
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
-    askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
+    if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
+    else askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
   }
   drawLink(session);
   drawRehearsal(replica);
@@ -122,6 +141,7 @@ function draw(page) {
   lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   show(calm, !polled && what !== "lottery");
   show(ask, polled);
+  if (!polled) main.classList.remove("is-asking");
   show(state, polled);
   setAttribute(main, "data-scene", what);
   const reason = (polled && replica.room?.left_out) || "";
@@ -163,6 +183,7 @@ function drawPoll(page, poll, now) {
   setText(find("#opening", HTMLElement), opened.words);
   find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
   show(find("#form", HTMLElement), open);
+  main.classList.toggle("is-asking", open);
   const standing = ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
   const chosen = ballot?.draft ?? standing;
   form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);

@@ -4,7 +4,7 @@
 import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
-import { LotteryScene } from "./lottery-scene.js";
+import { LotteryPlace } from "./lottery-place.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
@@ -17,7 +17,7 @@ const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
 const player = find("live-video", LiveVideo);
 const page = connect({ role: "observer", changed: draw });
-const lottery = page && new LotteryScene(find("#lottery", HTMLElement), { link: page.link });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 page?.link.start();
 
 /** @param {import("./page.js").Page} page */
@@ -41,6 +41,7 @@ function draw({ session, link }) {
   );
   setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
   const what = scene(replica);
+  setAttribute(find("main", HTMLElement), "data-scene", what);
   const polled = what === "poll" && poll !== null;
   lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
   show(find("#ask", HTMLElement), polled);

@@ -126,7 +126,7 @@ function timeOfDay(at, zone, parts) {
 
 /** What people call a zone: "London time" of "Europe/London"; the same as in `conference/core/zones.py`. @param {string} zone */
 export function zoneWords(zone) {
-  const place = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  const place = zone.replace(/^.*\//, "").replace(/_/g, " ");
   return ["UTC", "GMT", "Zulu"].includes(place) ? place : `${place} time`;
 }
 

@@ -1,0 +1,119 @@
+"""All pages of a folder of sources, and the scripts and style sheets that they ask for.
+
+A file that was made is named by what is in it, as in ``vote-1f0c3a.js``: who has it never asks for
+it again, and a page that changed asks for another.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from conference.core.assets import asset
+from conference.core.errors import ConferenceError
+from conference.server.pages.join import Modules
+from conference.server.pages.lower import KEPT, lowered
+from conference.server.pages.stored import Stored, stored
+from conference.server.pages.style import styled
+from conference.server.pages.tokens import tokens_of, written
+
+__all__ = ["BUILT", "Pages", "made"]
+
+BUILT = "/assets/built/"
+"""Where the files are that were made."""
+
+SCRIPT, STYLE, PAGE = "text/javascript", "text/css", "text/html"
+
+INLINE = re.compile(r'<script data-inline src="/assets/js/([\w-]+\.js)"></script>')
+MODULE = re.compile(r'<script type="module" src="/assets/js/([\w-]+\.js)"></script>')
+SHEET = re.compile(r'<link rel="stylesheet" href="/assets/([\w/-]+\.css)" />\n')
+LATER = re.compile(r'<link data-later="([\w-]+)" href="/assets/([\w/-]+\.css)" />')
+
+OWN_FOLDERS = ("theme", "fonts")
+"""Folders of style sheets beside that of the pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Pages and files by their names, and what the policy of content is to allow.
+
+    ``inline`` are the digests of the scripts that stand in the pages themselves (CSP, level 2).
+    """
+
+    pages: Mapping[str, Stored]
+    files: Mapping[str, Stored]
+    inline: tuple[str, ...]
+
+
+@cache
+def made() -> Pages:
+    """The pages of this installation, made once. Raises ``bad_script`` and ``bad_style``."""
+    return _Maker(asset("web")).made()
+
+
+@dataclass(slots=True)
+class _Maker:
+    folder: Path
+    files: dict[str, Stored] = field(default_factory=dict)
+    inline: dict[str, str] = field(default_factory=dict)
+
+    def made(self) -> Pages:
+        """All of it."""
+        modules = Modules(self.folder / "js")
+        head = (self.folder / "head.html").read_text(encoding="utf-8")
+        pages = {
+            path.name: stored(self._page(path, head, modules).encode(), PAGE)
+            for path in sorted(self.folder.glob("*.html"))
+            if path.name != "head.html"
+        }
+        return Pages(pages, self.files, tuple(sorted(self.inline.values())))
+
+    def _page(self, path: Path, head: str, modules: Modules) -> str:
+        """The head that all pages have, then what is its own."""
+        text = head + path.read_text(encoding="utf-8")
+        sheets = SHEET.findall(text)
+        style = self._keep(f"{path.stem}.css", "".join(map(self._sheet, sheets)), STYLE)
+        text = SHEET.sub("", text)
+        text = LATER.sub(lambda found: self._later(found[1], found[2]), text)
+        text = INLINE.sub(lambda found: self._inlined(found[1]), text)
+        link = f'<link rel="stylesheet" href="{style}" />\n'
+        return MODULE.sub(lambda found: link + self._script(found[1], modules), text)
+
+    def _script(self, entry: str, modules: Modules) -> str:
+        def keep(name: str, text: str) -> str:
+            return self._keep(f"{name}.js", text, SCRIPT)
+
+        address = keep(entry.removesuffix(".js"), modules.joined(entry, keep))
+        return f'<script type="module" src="{address}"></script>'
+
+    def _later(self, name: str, path: str) -> str:
+        address = self._keep(f"{name}.css", self._sheet(path), STYLE)
+        return f'<link data-later="{name}" href="{address}" />'
+
+    def _sheet(self, path: str) -> str:
+        folder = path.partition("/")[0]
+        root = asset(folder).parent if folder in OWN_FOLDERS else self.folder
+        return styled((root / path).read_text(encoding="utf-8"), path)
+
+    def _inlined(self, name: str) -> str:
+        """A script in the page itself; what it does without is not needed by any page."""
+        source = (self.folder / "js" / name).read_text(encoding="utf-8")
+        text = written(lowered(tokens_of(source, name), name))
+        if KEPT in text or "</" in text:
+            raise ConferenceError("bad_script", f"{name} cannot stand in a page", {"name": name})
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        self.inline[name] = f"'sha256-{digest}'"
+        return f"<script>{text}</script>"
+
+    def _keep(self, name: str, text: str, kind: str) -> str:
+        """Keep a file, and say where it is to be had."""
+        file = stored(text.encode(), kind)
+        stem, _, suffix = name.rpartition(".")
+        named = f"{stem}-{file.digest}.{suffix}"
+        self.files[named] = file
+        return BUILT + named

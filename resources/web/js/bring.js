@@ -1,0 +1,56 @@
+// @ts-check
+/**
+ * Parts of a page that come only when they are shown. In the sources that is `import("./name.js")`;
+ * the server joins such a part to a script of its own, and writes a call of `bring` in its place.
+ */
+
+import { untilNextTry } from "./ask.js";
+
+/** Tries after which the server is asked whether it still has the file. */
+const DOUBTED_AFTER = 2;
+
+/**
+ * The part at an address, asked for until it comes. What was lost once stays lost under its address,
+ * so each further try has a folder of its own.
+ *
+ * @param {string} address @param {Record<string, any>} modules those of the page, for the part
+ * @returns {Promise<any>} what the part's module exports
+ */
+export async function bring(address, modules) {
+  for (let tries = 1; ; tries++) {
+    const again = tries > 1 ? address.replace("/assets/", `/assets/again/${tries}/`) : address;
+    try {
+      return (await import(again)).default(modules);
+    } catch {
+      if (tries >= DOUBTED_AFTER && (await isGone(address))) renewPage();
+    }
+    await untilNextTry(tries);
+  }
+}
+
+/** A style sheet of the page that is not asked for before it is needed. @param {string} name */
+export function bringStyle(name) {
+  const link = document.querySelector(`link[data-later="${name}"]`);
+  if (link instanceof HTMLLinkElement && !link.rel) link.rel = "stylesheet"; // boot.js sees to it
+}
+
+/** The server itself answers, and has another version by now. @param {string} address */
+async function isGone(address) {
+  try {
+    const answer = await fetch(address, { cache: "no-store" });
+    return answer.status === 404 && (answer.headers.get("Content-Type") || "").startsWith("application/json");
+  } catch {
+    return false;
+  }
+}
+
+/** Load the page of the server's version, once. */
+function renewPage() {
+  try {
+    if (sessionStorage.getItem("conference.brought")) return;
+    sessionStorage.setItem("conference.brought", "1");
+    location.reload();
+  } catch {
+    // without a store we cannot know whether we did
+  }
+}
