@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import chain
 from math import lcm
 from types import MappingProxyType
 
@@ -21,6 +22,7 @@ from conference.voting.formats.pabulib_bounds import (
     POINTED,
     VOTE_TYPES,
     Bound,
+    WholeBounds,
     beyond,
     bounds_of,
 )
@@ -85,7 +87,7 @@ class _Reader:
         self.read_bounds(kind)
         self.number("min_project_score_threshold", parse_amount, "a number")
         projects = self.projects()
-        place = {project.id: n for n, project in enumerate(projects)}
+        place = {project.id: n for n, project in enumerate(projects) if project.id}
         ballots = self.votes(projects, place, kind)
         self.check("num_projects", len(projects))
         self.check("num_votes", len(self.tables.rows["VOTES"]))
@@ -181,6 +183,7 @@ class _Reader:
         default = Fraction(0)
         if kind == "scoring":
             default = self.number("default_score", points_of, "a number of points") or default
+        whole = WholeBounds(self.bounds, kind, [p.cost or Fraction(0) for p in projects])
         for number, row in self.tables.rows["VOTES"]:
             if number in self.tables.torn:
                 continue
@@ -196,7 +199,7 @@ class _Reader:
             chosen.append(one)
             if kind in POINTED:
                 points.append(self.points(number, row, one, kind))
-            if self.tables.has("VOTES", "vote") and -1 not in one:
+            if self.tables.has("VOTES", "vote") and -1 not in one and not whole.hold(one):
                 self.keeps(number, kind, projects, one, points[-1] if points else [])
         if self.faults.found:
             return None
@@ -234,8 +237,12 @@ class _Reader:
 
     def vote(self, number: int, row: list[str], place: dict[str, int]) -> list[int]:
         """The projects of a vote; one that is named twice counts once."""
-        out: list[int] = []
-        for word in self.tables.cell("VOTES", row, "vote").split(","):
+        words = self.tables.cell("VOTES", row, "vote").split(",")
+        try:
+            return [place[word] for word in words]
+        except KeyError:  # blanks around an id, nothing between commas, or no such project
+            out: list[int] = []
+        for word in words:
             id_ = word.strip()
             if not id_:
                 continue
@@ -286,8 +293,8 @@ class _Reader:
 
 def _approved(chosen: list[list[int]], projects: int) -> Approvals:
     table = np.zeros((len(chosen), projects), np.bool_)
-    for row, one in enumerate(chosen):
-        table[row, one] = True
+    rows = np.repeat(np.arange(len(chosen)), [len(one) for one in chosen])
+    table[rows, np.fromiter(chain.from_iterable(chosen), np.intp, len(rows))] = True
     return approvals(table)
 
 

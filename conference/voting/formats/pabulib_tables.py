@@ -31,8 +31,8 @@ class Tables:
         """The three tables; their first rows name the columns."""
         table: list[NumberedRow] | None = None
         for number, fields in rows_of(text):
-            heading = fields[0].strip().upper() if not any(f.strip() for f in fields[1:]) else ""
-            if heading in HEADINGS:
+            heading = fields[0].strip().upper()
+            if heading in HEADINGS and not any(f.strip() for f in fields[1:]):
                 if heading in self.rows:
                     self.faults.add(number, f"section {heading} is there twice")
                 table = self.rows.setdefault(heading, [])
