@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from conference.cli.ballot_files import convert, read_ballots, write_text
 from conference.cli.parsing import Commands, runs
 from conference.core.errors import ConferenceError, TableError
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from conference.voting.profile import Election
 
 __all__ = ["add"]
-
-LARGEST = 1 << 30
-"""Files above this many bytes are refused."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,43 +129,50 @@ def _list() -> int:
     return 0
 
 
-def _read(path: Path, takes: tuple[str, ...]) -> Election:
-    from conference.voting import formats
-
-    formats.suffix_of(path.name)
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ConferenceError("file_too_large", f"{path} is larger than {LARGEST >> 20} MiB.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise ConferenceError(
-            "unreadable", f"{path} cannot be read: {error.strerror or error}."
-        ) from error
-    return formats.read(data, path.name, takes)
-
-
 def _count(options: Options, path: Path) -> int:
+    from conference.voting.facts import with_distinct_names
     from conference.voting.rules import rule_named
 
     takes = rule_named(options.method).takes if options.method else ("ranking",)
-    election = _read(path, takes)
+    election = read_ballots(path, takes)
     if options.convert is not None:
-        _convert(election, options.convert)
+        convert(election, options.convert)
     if options.method is None:
+        _print_remarks(election)
         return 0
-    outcome = _outcome(options, options.method, election)
+    election = with_distinct_names(election)
+    try:
+        return _counted(options, options.method, election)
+    except ConferenceError:
+        _print_remarks(election)
+        raise
+
+
+def _print_remarks(election: Election) -> None:
+    """What the reader remarked, where no outcome says it."""
+    for remark in election.remarks:
+        print(remark, file=sys.stderr)
+
+
+def _counted(options: Options, method: str, election: Election) -> int:
+    """List what is on the ballots, then count them and print the outcome."""
+    from conference.voting.facts import facts_of, refuse_nonsense
+    from conference.voting.outcome import as_json
+    from conference.voting.report import found, page, plain
+
+    facts = facts_of(election)
+    told = found(facts, method, _rule_options_given(options, method))
+    if not options.json:
+        print("\n".join(told.lines()), flush=True)
+    refuse_nonsense(election, facts)
+    outcome = _outcome(options, method, election)
     if options.html is not None:
-        from conference.voting.report import page
-
-        _write(options.html, page(outcome))
+        write_text(options.html, page(outcome, told))
     if options.json:
-        from conference.voting.outcome import as_json
-
-        print(json.dumps(as_json(outcome), ensure_ascii=False, indent=1))
+        shown = as_json(outcome) | {"found": told.as_json()}
+        print(json.dumps(shown, ensure_ascii=False, indent=1))
     else:
-        from conference.voting.report import plain
-
-        print(plain(outcome))
+        print(plain(outcome, told))
     return 0
 
 
@@ -228,25 +233,6 @@ def _rule_options_given(options: Options, method: str) -> dict[str, str]:
             "option_not_used", f"--{bases[0]} says what a majority is of; give --majority as well."
         )
     return given
-
-
-def _convert(election: Election, path: Path) -> None:
-    from conference.voting import formats
-
-    try:
-        _write(path, formats.write(election, formats.suffix_of(path.name)))
-    except TypeError as error:
-        raise ConferenceError("other_ballots", f"{path}: {error}.") from error
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise ConferenceError(
-            "unwritable", f"{path} cannot be written: {error.strerror or error}."
-        ) from error
-    print(f"{path} written.", file=sys.stderr)
 
 
 def _refusal(error: ConferenceError) -> dict[str, object]:

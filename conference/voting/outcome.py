@@ -68,7 +68,8 @@ class Outcome:
     lists sets of tied ids, best first. ``committees`` are all that the rule finds equally good.
     ``pairwise[a][b]`` is the number of voters who prefer a to b, ``paths`` the strongest paths.
     ``selected`` and ``cost`` belong to budgets. ``values`` has further figures by name (a median,
-    quantiles), ``notes`` sentences for the reader.
+    quantiles), ``notes`` sentences for the reader about the count, ``remarks`` those about the file
+    that was counted (:attr:`conference.voting.profile.Election.remarks`).
     """
 
     method: str
@@ -92,6 +93,7 @@ class Outcome:
     seed: str | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def text(self, amount: Fraction | int) -> str:
         """An amount as the rule states it."""
@@ -135,6 +137,8 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     out |= outcome.values
     if outcome.notes:
         out["notes"] = list(outcome.notes)
+    if outcome.remarks:
+        out["remarks"] = list(outcome.remarks)
     return out
 
 

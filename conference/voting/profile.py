@@ -27,6 +27,7 @@ __all__ = [
     "Election",
     "Rankings",
     "Scores",
+    "Spoilt",
     "approvals",
     "group_rows",
     "named_candidates",
@@ -109,6 +110,20 @@ class Scores:
 BallotProfile = Rankings | Approvals | Scores
 
 
+@dataclass(frozen=True, slots=True)
+class Spoilt:
+    """On how many ballots a reader found marks that are no plain preference.
+
+    All of them are read as ``GAP``. ``overvotes``: several candidates at a rank that takes one;
+    ``repeated``: a candidate who is ranked already; ``skipped``: an empty rank before a filled one.
+    A ballot may count under several.
+    """
+
+    overvotes: int = 0
+    repeated: int = 0
+    skipped: int = 0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Election:
     """All that a rule needs: candidates, ballots, seats, and what the file says besides.
@@ -117,7 +132,8 @@ class Election:
     by lot beforehand (BLT's ``[tie]``): the first of the tied in it is the one that is drawn.
     ``budget`` and ``meta`` belong to participatory budgets. ``invalid`` counts ballots that the
     reader already found void; empty ones are left among the ballots and counted by the rule.
-    ``remarks`` are sentences of the reader for whoever reads the result.
+    ``remarks`` are sentences of the reader for whoever reads the result: what it left out, what it
+    took for what. ``spoilt`` is None where the reader does not tell spoilt ranks from skipped ones.
     """
 
     candidates: tuple[Candidate, ...]
@@ -129,6 +145,7 @@ class Election:
     budget: Fraction | None = None
     meta: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remarks: tuple[str, ...] = ()
+    spoilt: Spoilt | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -129,7 +129,7 @@ def test_ballots_are_converted_to_another_format_and_count_the_same(capsys, ward
     [
         ((), "Say which file"),
         (("none.blt", "--method", "irv"), "cannot be read"),
-        (("none.doc", "--method", "irv"), "must end with"),
+        (("none.doc", "--method", "irv"), "cannot be read"),
         (("none.blt", "--method", "coin"), "no method 'coin'"),
         (("WARD", "--method", "irv", "--seats", "2"), "elects one"),
         (("WARD", "--method", "stv-meek", "--seats", "0"), "cannot be filled"),

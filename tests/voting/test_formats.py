@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conference.core.errors import ConferenceError, TableError
-from conference.voting import formats
+from conference.core.errors import TableError
 from conference.voting.formats import abcyaml, blt, pabulib, preflib, table
 from conference.voting.formats.text import decoded
 from conference.voting.profile import (
@@ -17,7 +16,6 @@ from conference.voting.profile import (
     Approvals,
     Candidate,
     Election,
-    Rankings,
     Scores,
     approvals,
     named_candidates,
@@ -360,6 +358,33 @@ def test_preflib_numbers_may_have_gaps():
     assert orders(election) == {((1,), (2,), (3,)): 3, ((1, 3),): 2, ((2,), (1, 3)): 1}
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "remark"),
+    [
+        ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 0: A\n# ALTERNATIVE NAME 1: B\n2: 0,1\n1: 1",
+         "AB", ""),
+        ("# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n2.0: 1,2\n1.0: 2", "AB", ""),
+        ("# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2", "12", ""),
+        ("# NUMBER ALTERNATIVES: 2\n2: 0,1\n1: 1", "01", "numbered from 0"),
+        ("2: 1,2\n1: 2", "12", "taken to be 1 to 2, as the ballots name them"),
+        ("2: 0,1\n1: 1", "01", "taken to be 0 to 1, as the ballots name them"),
+        ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 2: B\n2: 1,2\n1: 2", "1B", "no name for 1;"),
+        ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: B\n2: 0,1\n1: 1", "0B", "no name for 0;"),
+        ("2\n0,A\n1,B\n3,3,2\n2,0,1\n1,1", "AB", ""),
+    ],
+)  # fmt: skip
+def test_preflib_files_are_read_from_0_and_without_header_or_names(text, names, remark):
+    election = preflib.read(text)
+    assert "".join(c.name for c in election.candidates) == names
+    assert orders(election) == {((1,), (2,)): 2, ((2,),): 1}
+    assert remark in " ".join(election.remarks)
+    assert bool(remark) is bool(election.remarks)
+
+
+def test_an_empty_group_in_an_order_is_a_skipped_rank():
+    assert orders(preflib.read("1: {},2,{},1\n1: {}")) == {((), (2,), (), (1,)): 1, ((),): 1}
+
+
 def test_preflib_categories_are_approvals_or_points():
     text = (
         "# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 5\n# NUMBER CATEGORIES: 2\n"
@@ -387,7 +412,10 @@ def test_preflib_categories_are_approvals_or_points():
         (NEW.replace("3: 1,2,3", "3: 1,,3"), "toi", 9, "between two commas"),
         (NEW, "soi", 10, "equal ranks"),
         (NEW, "toc", 10, "1 candidates are missing"),
-        (NEW.replace("# ALTERNATIVE NAME 2: Pear\n", ""), "toi", 3, "names for 2"),
+        (NEW.replace("NAME 3: Plum", "NAME 3: Plum\n# ALTERNATIVE NAME 8: Fig"), "toi", 3, "for 4"),
+        ("3: 0,3\n# NUMBER ALTERNATIVES: 3", "toi", 1, "no candidate 3"),
+        ("# NUMBER ALTERNATIVES: 2\n3: 1,3", "toi", 2, "no candidate 3"),
+        ("2: 1,99999", "toi", 0, "at most 10000"),
         (NEW.replace("NAME 3: Plum", "NAME 7: Plum"), "toi", 9, "no candidate 3"),
         (OLD.replace("6,6,3", "6,6"), "toi", 5, "totals"),
         (OLD.replace("2,Pear", "4,Pear"), "toi", 3, "candidate 2"),
@@ -550,7 +578,7 @@ def test_votes_below_the_least_are_counted_and_remarked_upon():
     ):
         election = pabulib.read(VOTES.format(kind=kind, limit=limit, vote=vote))
         remark = f"1 vote is below the file's {key} and is counted."
-        assert count("pb-greedy", election, seed="x").notes == (remark,)
+        assert count("pb-greedy", election, seed="x").remarks == (remark,)
         assert remark in plain(count("pb-equal-shares", election, seed="x"))
 
 
@@ -819,10 +847,3 @@ def test_points_written_as_csv_read_back_the_same():
     election = Election(named_candidates("AB"), points)
     again = table.read(table.write(election), want="scores")
     assert count("score", again).rounds[0].totals == {"A": 3.5, "B": 0.5}
-
-
-def test_files_are_read_by_the_ending_of_their_name():
-    assert isinstance(formats.read(SMALL.encode(), "Ward.BLT").ballots, Rankings)
-    assert isinstance(formats.read(PB.encode(), "x.pb").ballots, Approvals)
-    with pytest.raises(ConferenceError, match="must end with"):
-        formats.read(b"", "ballots.doc")

@@ -1,6 +1,7 @@
 """The report: self-contained, escaped, complete, and readable as text."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -200,6 +201,16 @@ def test_equal_shares_are_explained_without_words_of_the_trade():
             text = page(count("pb-equal-shares", budget, seed="x", options=options))
             assert not re.search("add1|cardinality|utilit|endow", text)
             assert "voter had" in text
+
+
+def test_what_the_reader_remarked_is_in_every_report():
+    remark = "A column <b> is left out."
+    election = replace(blt.read(TEXT), remarks=(remark,))
+    for method in ("irv", "borda", "stv-meek"):
+        outcome = count(method, election, seed="s")
+        assert as_json(outcome)["remarks"] == [remark]
+        assert remark in plain(outcome).split("\n")
+        assert remark in parsed(page(outcome)).texts
 
 
 def test_plain_text_has_result_rounds_and_decimals():

@@ -4,7 +4,8 @@ Both forms are read. New: a header of ``# KEY: value`` lines, then ``count: 1,{2
 number of candidates, ``number,name`` for each, ``voters,sum,unique``, then ``count,1,{2,3},4``.
 In ``.cat`` files the groups are categories in order; the first is read as the approvals of a voter,
 or, where points are wanted, the k-th of n categories is worth n - k points. Candidates' ids are
-their numbers.
+their numbers, from 1 or from 0. Where names or the header are missing, candidates are called by
+their numbers. ``{}`` in an order is a skipped rank.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from types import MappingProxyType
 
 import numpy as np
 
+from conference.voting.formats.preflib_write import write
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
     END,
-    Approvals,
+    GAP,
     BallotProfile,
     Candidate,
     Election,
@@ -32,7 +34,11 @@ __all__ = ["KINDS", "read", "write"]
 
 KINDS = ("soc", "soi", "toc", "toi", "cat")
 HEADER = re.compile(r"#\s*([A-Z ]+?)(\s\d+)?\s*:\s?(.*)")
+COUNTED = re.compile(r"\d+(\.0+)?\s*:")
+NUMBER = re.compile(r"\d+")
+WHOLE = re.compile(r"\.0+$")
 GROUP = re.compile(r"\{[^{}]*\}|[^,{}]+")
+GAPS = [(GAP, False)]
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
@@ -48,15 +54,25 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     faults = Faults(source, "bad_preflib")
     reader = _Reader(text, faults, kind)
     faults.stop()
+    remarks = reader.remarks
     people = tuple(Candidate(str(n), name) for n, name in reader.names.items())
     reader.place()
     ballots: BallotProfile
     if kind == "cat":
         ballots = _categories(reader.ballots, len(people), want)
+        first = reader.meta.get("CATEGORY NAME 1", "")
+        named = f" ({first})" if first else ""
+        if want != "scores":
+            remarks.append(f"The first category{named} is read as approval, all others as none.")
     else:
         ballots = _orders(reader.ballots)
     return Election(
-        people, ballots, None, reader.meta.get("TITLE", ""), meta=MappingProxyType(reader.meta)
+        people,
+        ballots,
+        None,
+        reader.meta.get("TITLE", ""),
+        meta=MappingProxyType(reader.meta),
+        remarks=tuple(remarks),
     )
 
 
@@ -69,10 +85,11 @@ class _Reader:
         self.counted = True
         """Whether it is known how many candidates there are."""
         self.ballots: list[CountedOrder] = []
+        self.remarks: list[str] = []
         lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
         if not lines:
             faults.add(0, "is empty")
-        elif lines[0][1].startswith("#"):
+        elif any(line.startswith("#") or COUNTED.match(line) for _, line in lines):
             self.new(lines)
         else:
             self.old(lines)
@@ -95,20 +112,7 @@ class _Reader:
                 key = match.group(1) + (match.group(2) or "")
                 self.meta[key] = match.group(3).strip()
                 where[key] = number
-        said = self.meta.get("NUMBER ALTERNATIVES", str(max(named, default=0)))
-        if not said.isdecimal() or not 1 <= int(said[:9]) <= MOST_CANDIDATES:
-            self.faults.add(
-                where.get("NUMBER ALTERNATIVES", 0), f"{said!r} is not a number of alternatives"
-            )
-            self.counted = bool(named)
-            said = str(len(named) or MOST_CANDIDATES)
-        size = int(said)
-        if named and len(named) != size:
-            self.faults.add(
-                where.get("NUMBER ALTERNATIVES", 0),
-                f"there are {size} alternatives, but names for {len(named)}",
-            )
-        self.names = dict(sorted(named.items())) or {n: str(n) for n in range(1, size + 1)}
+        self.size(named, where.get("NUMBER ALTERNATIVES", 0), [line for _, line in body])
         self.where = where
         for number, line in body:
             count, colon, order = line.partition(":")
@@ -117,6 +121,41 @@ class _Reader:
                 continue
             self.ballot(number, count, order)
 
+    def size(self, named: dict[int, str], line: int, body: list[str]) -> None:
+        """Which candidates there are: as many as the header says, or those that are named."""
+        said = self.meta.get("NUMBER ALTERNATIVES", "")
+        used = {int(n[:9]) for one in body for n in NUMBER.findall(one.partition(":")[2])}
+        if said and (not said.isdecimal() or not 1 <= int(said[:9]) <= MOST_CANDIDATES):
+            self.faults.add(line, f"{said!r} is not a number of alternatives")
+            self.counted = bool(named)
+            self.names = dict(sorted(named.items())) or {n: str(n) for n in used}
+            return
+        start = 0 if 0 in used or 0 in named else 1
+        size = int(said) if said else len(named) or len(range(start, max(used, default=0) + 1))
+        if size > MOST_CANDIDATES:
+            self.faults.add(0, f"there is a candidate {max(used)}: at most {MOST_CANDIDATES}")
+            size = 1
+        numbers = named if len(named) >= size else {*range(start, start + size), *named}
+        if len(numbers) > size:
+            self.faults.add(line, f"there are {size} alternatives, but names for {len(named)}")
+        self.names = {n: named.get(n, str(n)) for n in sorted(numbers)}
+        self.remark(named, said, start)
+
+    def remark(self, named: dict[int, str], said: str, start: int) -> None:
+        """What is missing in the header, and what was taken instead."""
+        if not said and not named:
+            self.remarks.append(
+                f"The file does not say how many candidates there are; they are taken to be "
+                f"{start} to {max(self.names, default=start)}, as the ballots name them."
+            )
+        missing = [str(n) for n in self.names if n not in named]
+        if named and missing:
+            self.remarks.append(
+                f"The file has no name for {', '.join(missing)}; numbers stand for them."
+            )
+        if start == 0 and not named:
+            self.remarks.append("The candidates are numbered from 0.")
+
     def old(self, lines: list[tuple[int, str]]) -> None:
         """Number of candidates, their names, totals, ballots."""
         number, first = lines[0]
@@ -124,7 +163,8 @@ class _Reader:
             self.faults.add(number, "the first line must be the number of candidates")
             return
         size = int(first)
-        for place, (row, line) in enumerate(lines[1 : size + 1], 1):
+        start = 0 if re.match(r"0\s*,", lines[min(1, len(lines) - 1)][1]) else 1
+        for place, (row, line) in enumerate(lines[1 : size + 1], start):
             id_, comma, name = line.partition(",")
             if not comma or id_.strip() != str(place):
                 self.faults.add(row, f"must be the name of candidate {place}, as {place},name")
@@ -145,14 +185,15 @@ class _Reader:
             self.ballot(row, count, order)
 
     def ballot(self, number: int, count: str, order: str) -> None:
-        count = count.strip()
+        count = WHOLE.sub("", count.strip())
         if not count.isdecimal() or not 1 <= int(count[:20]) <= LARGEST:
             self.faults.add(number, f"{count!r} is not a number of voters")
             return
         ranks: list[list[int]] = []
         for group in self.groups(number, order):
             words = [word.strip() for word in group.strip("{} ").split(",") if word.strip()]
-            ranks.append([c for word in words if (c := self.candidate(number, word))])
+            found = [self.candidate(number, word) for word in words]
+            ranks.append([candidate for candidate in found if candidate is not None])
         flat = [c for rank in ranks for c in rank]
         twice = sorted({c for c in flat if flat.count(c) > 1})
         if twice:
@@ -179,11 +220,12 @@ class _Reader:
         if ",," in bare or bare.startswith(","):
             self.faults.add(number, "there is nothing between two commas")
 
-    def candidate(self, number: int, word: str) -> int:
+    def candidate(self, number: int, word: str) -> int | None:
+        """A candidate's number, which may be 0; None with a fault if there is none."""
         if word.isdecimal() and int(word[:9]) in self.names:
             return int(word)
         self.faults.add(number, f"there is no candidate {word}")
-        return 0
+        return None
 
     def place(self) -> None:
         """Numbers in ballots become positions, from 1: numbers may have gaps."""
@@ -206,13 +248,15 @@ class _Reader:
 
 
 def _orders(ballots: list[CountedOrder]) -> Rankings:
-    width = max((sum(map(len, ranks)) for _, _, ranks in ballots), default=1)
-    prefs = np.full((len(ballots), max(width, 1)), END, np.int16)
+    rows = [
+        [mark for rank in ranks for mark in ([(c - 1, n > 0) for n, c in enumerate(rank)] or GAPS)]
+        for _, _, ranks in ballots
+    ]
+    prefs = np.full((len(rows), max(map(len, rows), default=1) or 1), END, np.int16)
     tied = np.zeros(prefs.shape, np.bool_)
     weights = np.array([count for _, count, _ in ballots], np.int64)
-    for row, (_, _, ranks) in enumerate(ballots):
-        flat = [(c - 1, n > 0) for rank in ranks for n, c in enumerate(rank)]
-        for column, (candidate, joined) in enumerate(flat):
+    for row, marks in enumerate(rows):
+        for column, (candidate, joined) in enumerate(marks):
             prefs[row, column] = candidate
             tied[row, column] = joined
     return rankings(prefs, weights, tied)
@@ -233,54 +277,3 @@ def _categories(ballots: list[CountedOrder], size: int, want: str) -> BallotProf
     for row, (_, _, ranks) in enumerate(ballots):
         table[row, [c - 1 for c in (ranks or [[]])[0]]] = True
     return approvals(table, weights)
-
-
-def _ranks(ballots: Rankings, row: int) -> list[list[int]]:
-    out: list[list[int]] = []
-    for column, candidate in enumerate(ballots.prefs[row].tolist()):
-        if candidate < 0:
-            continue
-        if ballots.tied is not None and ballots.tied[row, column]:
-            out[-1].append(candidate + 1)
-        else:
-            out.append([candidate + 1])
-    return out
-
-
-def _group(group: list[int]) -> str:
-    return str(group[0]) if len(group) == 1 else "{" + ",".join(map(str, group)) + "}"
-
-
-def write(election: Election, kind: str = "toi") -> str:
-    """The election as a PrefLib text in the new form; skipped ranks are closed up."""
-    ballots = election.ballots
-    rows: list[tuple[int, str]] = []
-    if isinstance(ballots, Approvals) and kind == "cat":
-        for table, weight in zip(ballots.approved, ballots.weights.tolist(), strict=True):
-            yes, no = np.nonzero(table)[0] + 1, np.nonzero(~table)[0] + 1
-            rows.append(
-                (weight, ",".join(_group(g.tolist()) if g.size else "{}" for g in (yes, no)))
-            )
-    elif isinstance(ballots, Rankings) and kind != "cat":
-        merged: dict[str, int] = {}
-        for row, weight in enumerate(ballots.weights.tolist()):
-            order = ",".join(map(_group, _ranks(ballots, row)))
-            if order:
-                merged[order] = merged.get(order, 0) + weight
-        rows = [(weight, order) for order, weight in merged.items()]
-    else:
-        raise TypeError(f".{kind} files hold other ballots than these")
-    unique = "NUMBER UNIQUE PREFERENCES" if kind == "cat" else "NUMBER UNIQUE ORDERS"
-    lines = [
-        f"# TITLE: {election.title}",
-        f"# DATA TYPE: {kind}",
-        f"# NUMBER ALTERNATIVES: {len(election.candidates)}",
-        f"# NUMBER VOTERS: {sum(weight for weight, _ in rows)}",
-        f"# {unique}: {len(rows)}",
-    ]
-    if kind == "cat":
-        lines += ["# NUMBER CATEGORIES: 2", "# CATEGORY NAME 1: Yes", "# CATEGORY NAME 2: No"]
-    for number, candidate in enumerate(election.candidates, 1):
-        lines.append(f"# ALTERNATIVE NAME {number}: {candidate.name}")
-    lines += [f"{weight}: {order}" for weight, order in rows]
-    return "\n".join(lines) + "\n"

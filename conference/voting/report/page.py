@@ -8,6 +8,7 @@ from html import escape
 from conference.voting.numbers import grouped, money_text
 from conference.voting.outcome import Outcome
 from conference.voting.report.chart import COLUMNS, bars, transfers
+from conference.voting.report.found import Found
 from conference.voting.report.style import STYLE
 from conference.voting.report.words import (
     FIGURES,
@@ -30,8 +31,8 @@ DUELS = 8
 HINT = '<p class="hint">On a narrow screen, move it sideways to see all of it.</p>'
 
 
-def page(outcome: Outcome) -> str:
-    """The outcome as one HTML page."""
+def page(outcome: Outcome, found: Found | None = None) -> str:
+    """The outcome as one HTML page; with ``found``, also what is on the ballots."""
     title = outcome.title or "Result of the count"
     body = [_head(outcome, title), _how(outcome)]
     if outcome.selected is not None:
@@ -48,6 +49,7 @@ def page(outcome: Outcome) -> str:
         body += [_story(outcome), _table(outcome)]
     if outcome.elected and outcome.committees is not None and len(outcome.committees) > 1:
         body.append(_committees(outcome))
+    body += [found.section()] if found else []
     body.append(_ties(outcome))
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'

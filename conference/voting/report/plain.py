@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.voting.numbers import money_text
 from conference.voting.outcome import Outcome
+from conference.voting.report.found import Found
 from conference.voting.report.words import (
     headline,
     remarks,
@@ -18,8 +19,8 @@ __all__ = ["plain"]
 WIDEST = 32
 
 
-def plain(outcome: Outcome) -> str:
-    """The outcome as text: the result, the rounds, the ties."""
+def plain(outcome: Outcome, found: Found | None = None) -> str:
+    """The outcome as text: the result, what was done with odd ballots, the rounds, the ties."""
     rule = RULES[outcome.method]
     lines = [outcome.title] if outcome.title else []
     lines += [f"{headline(outcome)}.", f"Counted by: {rule.title} ({rule.source})."]
@@ -30,6 +31,7 @@ def plain(outcome: Outcome) -> str:
     if outcome.quota is not None:
         facts.append(f"quota {outcome.text(outcome.quota)}")
     lines.append(", ".join(facts) + ".")
+    lines += found.handling if found else ()
     lines += _figures(outcome)
     for one in outcome.rounds:
         lines += _round(outcome, one.number)

@@ -176,8 +176,8 @@ def verdicts(outcome: Outcome) -> list[str]:
 
 
 def remarks(outcome: Outcome) -> list[str]:
-    """The outcome's notes, and why seats stay empty."""
-    return [text for text in (*outcome.notes, _empty_seats(outcome)) if text]
+    """What was remarked of the file, the outcome's notes, and why seats stay empty."""
+    return [text for text in (*outcome.remarks, *outcome.notes, _empty_seats(outcome)) if text]
 
 
 def explanation(outcome: Outcome) -> list[str]:

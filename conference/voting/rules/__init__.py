@@ -74,6 +74,7 @@ def count(
         )
     lots = Lots(election.ids, seed, tuple(drawn) or election.drawn)
     outcome = rule.counter()(election, wanted, lots, options or {})
+    outcome = replace(outcome, remarks=election.remarks)
     if outcome.ballots == 0 and outcome.elected and wanted < standing:
         return _nobody(outcome)
     return outcome

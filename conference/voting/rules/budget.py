@@ -139,9 +139,9 @@ def budget_outcome(
     )
     places = exact_places(projects.score.values())
     shown = {ids[c]: decimal_text(score, places) for c, score in sorted(projects.score.items())}
-    notes = [*notes, *election.remarks]
     if projects.threshold:
-        notes.append(f"Only projects with a score of at least {projects.threshold} are funded.")
+        note = f"Only projects with a score of at least {projects.threshold} are funded."
+        notes = (*notes, note)
     return Outcome(
         method=method,
         candidates=election.candidates,
