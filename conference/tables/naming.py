@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["alike", "fold", "tidy"]
+__all__ = ["alike", "fold", "quoted", "tidy"]
+
+LONGEST_QUOTED = 60
+"""Characters of a cell that a sentence shows."""
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _SIGNS = str.maketrans(
@@ -35,3 +38,9 @@ def fold(text: str) -> str:
 def alike(text: str) -> str:
     """As :func:`fold`, and all dashes are one, all apostrophes and all quotes as well."""
     return fold(tidy(text).translate(_SIGNS))
+
+
+def quoted(cell: str) -> str:
+    """A cell as sentences show it: in quotes, and not all of a long one."""
+    text = tidy(cell)
+    return repr(text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}...")

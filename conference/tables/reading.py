@@ -17,6 +17,7 @@ from itertools import chain, islice
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, fold, tidy
 from conference.tables.parting import named_separator, separator_of
+from conference.tables.words import UNTICKED
 from conference.tables.writing import plain
 
 __all__ = ["Column", "Table", "read_down"]
@@ -27,7 +28,6 @@ SAMPLE_LINES = 200
 LONGEST_CELL = 50
 """Lines of one cell; beyond it a quote was opened and not closed."""
 
-_UNTICKED = frozenset({"false", "falsch", "faux", "falso", "fałsz", "onwaar", "☐"})
 _AFTER_QUOTE = re.compile(r'" +(?=[,;\t|\r\n]|$)')
 _TOTAL = re.compile(
     r"(grand |sub[- ]?)?(totals?|sums?|summe|gesamt|insgesamt|somme|totale|totaal|suma|razem|"
@@ -165,7 +165,7 @@ class Table:
     def _is_unticked(self, line: int, cells: list[str], filled: list[int]) -> bool:
         """Whether there is nothing but boxes that nobody ticked, as a sheet has them in advance."""
         if len(filled) == len(cells) or any(
-            cells[at].strip().casefold() not in _UNTICKED for at in filled
+            cells[at].strip().casefold() not in UNTICKED for at in filled
         ):
             return False
         names = " and ".join(self.names[at] or f"column {at + 1}" for at in filled)
