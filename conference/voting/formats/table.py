@@ -28,7 +28,7 @@ from conference.tables.naming import alike, quoted
 from conference.voting.formats import table_build as build
 from conference.voting.formats.table_cells import is_nothing, is_overvote
 from conference.voting.formats.table_columns import (
-    KEPT,
+    CHOOSE,
     Column,
     Left,
     and_more,
@@ -36,9 +36,21 @@ from conference.voting.formats.table_columns import (
     of_the_ballot,
     one_question,
 )
-from conference.voting.formats.table_lists import Listed, Ranks, lists_in, several_in, unclear
+from conference.voting.formats.table_lists import (
+    Listed,
+    Ranks,
+    are_pairs,
+    lists_in,
+    several_in,
+    unclear,
+)
 from conference.voting.formats.table_other import is_weight
-from conference.voting.formats.table_pick import columns_of_names, grid_columns, the_only_one
+from conference.voting.formats.table_pick import (
+    columns_of_names,
+    grid_columns,
+    is_grid,
+    the_only_one,
+)
 from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
 from conference.voting.formats.table_text import Row, Sheet, read_sheet
 from conference.voting.formats.table_write import write
@@ -86,11 +98,9 @@ class _Reader:
         sheet = self.sheet
         if len(self.columns) > MOST_RANKS:
             reason = f"has {len(self.columns)} columns: there must be at most {MOST_RANKS}"
-            sheet.book.add(sheet.head, "", reason)
-            raise sheet.book.error()
+            raise sheet.refusal("", reason)
         if not self.columns:
-            sheet.book.add(sheet.head, "", "there is no column for a candidate or a choice")
-            raise sheet.book.error()
+            raise sheet.refusal("", "there is no column for a candidate or a choice")
         names = [(c.question, alike(c.label)) for c in self.columns]
         for name, column in dict(zip(names, self.columns, strict=True)).items():
             if names.count(name) > 1:
@@ -128,15 +138,12 @@ class _Reader:
         if len(self.columns) == 1 and not self._is_candidate(self.columns[0]):
             return self._single(self.columns[0])
         self.columns = one_question(self.sheet, self.columns)
-        if any(c.marks(self.want) != "no" and not c.is_empty for c in self.columns):
-            return self._grid()
-        if all(c.is_empty for c in self.columns):
+        if is_grid(self.columns, self.want):
             return self._grid()
         named = columns_of_names(self.sheet, self.columns, self.want)
         if named:
             return self._by_rank(named)
-        column = the_only_one(self.sheet, self.columns)
-        return self._single(column) if column is not None else self._grid()
+        return self._single(the_only_one(self.sheet, self.columns))
 
     def _rank_columns(self) -> list[Column]:
         """The columns for ranks, by their order; none if the columns are candidates."""
@@ -159,10 +166,9 @@ class _Reader:
         kept = one_question(sheet, ranked)
         if len({c.question for c in kept}) > 1:
             listed = and_more(c.name for c in kept)
-            reason = f"there are ranks of several questions ({listed}); {KEPT} of one"
-            sheet.book.add(sheet.head, "", reason)
-        elif len({c.rank for c in kept}) < len(kept):
-            sheet.book.add(sheet.head, "", "two columns stand for the same rank")
+            raise sheet.refusal("", f"there are ranks of several questions ({listed}); {CHOOSE}")
+        if len({c.rank for c in kept}) < len(kept):
+            raise sheet.refusal("", "two columns stand for the same rank")
         return kept
 
     def _is_candidate(self, column: Column) -> bool:
@@ -260,11 +266,14 @@ class _Reader:
         if listed is None:
             cell = unclear(cells)
             if cell is not None:
-                reason = (
-                    f"{quoted(cell)} may be one name or a list, and no cell shows which; part "
-                    "names by semicolons, or put each into a column of its own (Rank 1, Rank 2)"
+                how = (
+                    "part names by semicolons, or put each in a column of its own (Rank 1, Rank 2)"
                 )
-                sheet.book.add(sheet.head, column.name, reason)
+                told = f"{quoted(cell)} may be one name or a list, and no cell shows which"
+                raise sheet.refusal(column.name, f"{told}; {how}")
+            if are_pairs(cells):
+                told = f"{quoted(are_pairs(cells) or '')} and the like are read as one name each"
+                sheet.remarks.add(0, told)
         elif any(len(one) > 1 for one in listed.cells.values()):
             kind = "approvals" if self.want == "approval" else "rankings"
             told = f"The cells of {quoted(column.name)} are read as {kind}, parted by {listed.told}"

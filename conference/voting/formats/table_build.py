@@ -57,11 +57,11 @@ class Names:
         """Give all names their places, in the order of the alphabet; remark what became one."""
         called: dict[str, str] = {}
         for key, spellings in self._spelled.items():
-            called[key] = max(spellings, key=lambda name: (spellings[name], name))
+            called[key] = max(spellings, key=lambda name: spellings[name])
             others = sorted(set(spellings) - {called[key]})
             if others:
                 told = " and ".join(map(quoted, others[:5]))
-                sheet.remarks.add(0, f"{told} and {quoted(called[key])} are taken for one")
+                sheet.remarks.add(0, f"{told} in cells is read as {quoted(called[key])}")
         ordered = sorted(called, key=lambda key: called[key])
         self.places = {key: place for place, key in enumerate(ordered)}
         self.shown = [called[key] for key in ordered]

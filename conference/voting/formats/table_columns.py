@@ -12,23 +12,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from conference.tables.naming import alike, quoted, tidy
-from conference.voting.formats.table_cells import is_mark, is_nothing
+from conference.voting.formats.table_cells import is_mark, is_nothing, tick_of
 from conference.voting.formats.table_other import (
     asks_consent,
     is_beside,
     is_question,
     may_be_beside,
+    sounds_like_choice,
 )
 from conference.voting.formats.table_ranks import rank_in_header
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["KEPT", "OWN", "Column", "and_more", "columns_of", "of_the_ballot", "one_question"]
+__all__ = ["CHOOSE", "OWN", "Column", "and_more", "columns_of", "of_the_ballot", "one_question"]
 
 OWN = "candidate called"
 """``candidate called [Ann]`` is a candidate's column whatever the candidate is called."""
-KEPT = "delete the other columns, or name those of the ballot"
+CHOOSE = "delete the columns that are not of this ballot"
 
-_BRACKETS = re.compile(r"(.*\S)\s*\[(.+)\]")
+_OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
+_BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
 _TAIL = re.compile(r"(.*\S)(?:\s+[-\u2013:]|:)\s+(\S.*)")
 
 
@@ -91,11 +93,18 @@ def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
 def _find_questions(columns: Sequence[Column]) -> None:
     """Part names such as ``Chair [Nils]`` and ``Chair [1st choice]``."""
     for column in columns:
-        is_own = alike(column.name).startswith(f"{OWN} [")
-        found = None if is_own else rank_in_header(column.name)
-        if found is not None:
+        own = _OWN.fullmatch(column.name)
+        found = rank_in_header(column.name)
+        if own is not None:
+            column.question, column.label = OWN, own[1]
+        elif found is not None:
             column.rank = found[1]
             column.question = column.question or found[0]
+    _find_stems(columns)
+
+
+def _find_stems(columns: Sequence[Column]) -> None:
+    """Part what the names of several columns begin with from the candidates."""
     for form, whole in ((_BRACKETS, False), (_TAIL, True)):
         parts = {c.at: form.fullmatch(c.name) for c in columns if c.rank is None and not c.question}
         stems = Counter(alike(found[1]) for found in parts.values() if found)
@@ -105,7 +114,9 @@ def _find_questions(columns: Sequence[Column]) -> None:
             if found_parts is None:
                 continue
             stem = alike(found_parts[1])
-            if stem == OWN or (stems[stem] > 1 and not (whole and (loose or len(stems) > 1))):
+            is_alone = not loose and len(stems) == 1
+            is_shared = stems[stem] > 1 and (not whole or is_alone or sounds_like_choice(stem))
+            if is_shared:
                 column.question, column.label = stem, tidy(found_parts[2])
 
 
@@ -131,7 +142,7 @@ def _named(sheet: Sheet, columns: Sequence[Column], keep: Sequence[str]) -> list
     for name in keep:
         if not any(alike(name) in (alike(c.name), alike(c.label)) for c in columns):
             there = and_more(c.name for c in columns)
-            sheet.book.add(sheet.head, "", f"there is no column {quoted(name)}; there are {there}")
+            raise sheet.refusal("", f"there is no column {quoted(name)}; there are {there}")
     left = Left(sheet)
     left.out([c for c in columns if c not in kept], columns, "not among those to count")
     left.told()
@@ -152,7 +163,9 @@ def _consents(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:
     return [
         c
         for c in columns
-        if asks_consent(c.name) and len(c.cells) == 1 and sum(c.cells.values()) == rows
+        if asks_consent(c.name)
+        and c.question != OWN
+        and sum(c.cells[cell] for cell in c.cells if tick_of(cell, c.label)) == rows
     ]
 
 
@@ -187,8 +200,9 @@ def one_question(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:
     several = [question for question, size in sizes.items() if size > 1]
     if len(several) > 1:
         first = {q: next(c.name for c in columns if c.question == q) for q in several}
-        reason = f"there are several questions ({and_more(first.values())}); {KEPT} of one"
-        sheet.book.add(sheet.head, "", reason)
+        raise sheet.refusal(
+            "", f"there are several questions ({and_more(first.values())}); {CHOOSE}"
+        )
     if len(several) != 1:
         return list(columns)
     left = Left(sheet)

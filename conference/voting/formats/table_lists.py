@@ -15,7 +15,7 @@ from itertools import pairwise
 from conference.tables.naming import alike, tidy
 from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
 
-__all__ = ["Listed", "lists_in", "numbered", "several_in", "split", "unclear"]
+__all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "split", "unclear"]
 
 _ARROWS = re.compile(r"\s*(?:-+>|=+>|>+|→|⇒|➔|➜|›|»|≻)\s*")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -24,6 +24,7 @@ _RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
 _CERTAIN = ("|", ";")
 _OPEN = ("\n", ",", "/")
 _TOLD = {"\n": "line breaks", ",": "commas", ";": "semicolons", "|": "|", "/": "slashes", ">": ">"}
+_NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
 _JOINING = re.compile(r"\s[&+]\s")
 
 Ranks = tuple[tuple[str, ...], ...]
@@ -39,6 +40,13 @@ class Listed:
     told: str
     ordered: bool = False
     together: tuple[str, ...] = ()
+
+    @property
+    def are_several(self) -> bool:
+        """Whether any cell has more than one name, most of them known from other cells."""
+        return any(len(ranks) > 1 for ranks in self.cells.values()) and _recur(
+            [name for rank in ranks for name in rank] for ranks in self.cells.values()
+        )
 
     @property
     def are_orders(self) -> bool:
@@ -205,9 +213,20 @@ def _partings(cell: str) -> Iterable[tuple[list[str], int]]:
         yield parts, len(parts)
 
 
-def unclear(cells: Iterable[str]) -> str | None:
-    """A cell that seems to list three or more names, none of which ever stands apart."""
-    for cell in cells:
-        if any(len([p for p in split(cell, mark) if p]) > 2 for mark in _OPEN):
-            return cell
+def unclear(cells: Collection[str]) -> str | None:
+    """A cell that may be one name or a list, of which no part ever stands apart.
+
+    ``Smith, Ann`` is a name where all others have a comma, too.
+    """
+    for mark in _OPEN:
+        parts = {cell: len(split(cell, mark)) for cell in cells if alike(cell) not in _NO_PERSON}
+        if len(set(parts.values()) | {2}) > 1:
+            found = max(parts, key=lambda cell: parts[cell])
+            if parts[found] > 1:
+                return found
     return None
+
+
+def are_pairs(cells: Collection[str]) -> str | None:
+    """A cell such as ``Smith, Ann`` that was read as one name; None if there is none."""
+    return next((cell for cell in cells for mark in _OPEN if len(split(cell, mark)) == 2), None)

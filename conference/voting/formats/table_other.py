@@ -19,7 +19,8 @@ _BESIDE = frozenset(
     "yourname username nickname voter voters voterid votername ballot ballotid ballotno ballotnr "
     "ballotnumber ballotstyle ballottype ballotstatus castvoterecord cvr cvrid cvrnumber cvrno "
     "imprintedid uniqueid uniquevotingidentifier recordid recordno recordtype entryid entryno "
-    "responseid responsenumber respondent respondentid participant participantid "
+    "responseid responsenumber responsetype externaldatareference respondent respondentid "
+    "participant participantid "
     "collectorid submissionid sourcefilepath sourcefile filename filepath "
     "tabulator tabulatorid tabulatornum tabulatornumber scanner scannerid batch batchid batchno "
     "batchnumber sheetnumber countinggroup precinct precinctid precinctname precinctportion "
@@ -71,7 +72,8 @@ _CHOICE = re.compile(
     r"rank(ing|ed|s)?|approv(e|al|als|ed)|elect(ed|ion)?|picks?|selections?|select|"
     r"wahl|wählen|stimmen?|kandidat(en|in|innen)?|auswahl|rangfolge|reihenfolge|"
     r"voter|choix|candidats?|classement|elección|votos?|candidatos?|scelta|keuze|stem|"
-    r"answers?|antwort(en)?|réponses?|respuestas?|options?)\b"
+    r"answers?|antwort(en)?|réponses?|respuestas?|options?)\b|"
+    r"^(who|whom|wer|wen|welche|qui|quelle?|quién|chi|which)\b"
 )
 
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from conference.tables.naming import alike
-from conference.voting.formats.table_cells import is_nothing, points_text
-from conference.voting.formats.table_columns import KEPT, OWN, Column, Left, and_more
+from conference.voting.formats.table_cells import is_mark, is_nothing, points_text
+from conference.voting.formats.table_columns import CHOOSE, OWN, Column, Left, and_more
 from conference.voting.formats.table_lists import lists_in
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["columns_of_names", "grid_columns", "the_only_one"]
+__all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
 _MARKS = {
@@ -37,7 +37,7 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
     columns = left.out([c for c in columns if _counts_rows(sheet, c)], columns, "numbers of rows")
     left.told()
     _ask_for_sizes(sheet, columns, want)
-    _ask_for_header(sheet, columns)
+    _ask_for_header(sheet, columns, want)
     if len(columns) > 1:
         for column in columns:
             if column.is_empty and sheet.rows:
@@ -61,7 +61,7 @@ def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
     for column in columns:
         said = [_number(cell, want) for cell in column.cells if not is_nothing(cell)]
         found = [number for number in said if number is not None]
-        if len(found) == len(said) and found:
+        if found and len(found) == len(said) and sum(column.cells.values()) >= _FEW:
             spans[column.at] = min(found), max(found)
     for column in columns:
         others = [span for at, span in spans.items() if at != column.at]
@@ -69,12 +69,12 @@ def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
             continue
         least, most = spans[column.at]
         usual = max(high for _, high in others)
-        if least > max(2 * usual, len(columns), 10) or (
-            want == "ranking" and usual <= len(columns) and most > max(2 * len(columns), 10)
-        ):
+        are_ages = usual <= 10 < least and least > 2 * usual and len(column.cells) > 2
+        are_no_ranks = want == "ranking" and usual <= len(columns) and most > 2 * len(columns) > 5
+        if are_ages or are_no_ranks:
             reason = (
                 f"its numbers go up to {most:g}, those of the others to {usual:g}; if it is no "
-                f"candidate's, delete it, or name the columns of the ballot"
+                f"candidate's, {CHOOSE}"
             )
             sheet.book.add(sheet.head, column.name, reason)
 
@@ -88,13 +88,14 @@ def _number(cell: str, want: str) -> float | None:
         return None
 
 
-def _ask_for_header(sheet: Sheet, columns: Sequence[Column]) -> None:
+def _ask_for_header(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
     """Say what is missing where the first line is a ballot, and not the names of columns."""
     names = {alike(c.label): c.at for c in columns}
-    held = [names.get(alike(cell), c.at) != c.at for c in columns for cell in c.cells]
+    cells = [(c, cell) for c in columns for cell in c.cells if not is_mark(cell, c.label, want)]
+    held = [names.get(alike(cell), c.at) != c.at for c, cell in cells]
     if held and sum(held) * 2 > len(held):
-        reason = "the cells are names of other columns; is a line such as Rank 1, Rank 2 missing?"
-        sheet.book.add(sheet.head, "", reason)
+        line = "is a line such as Rank 1, Rank 2 missing?"
+        raise sheet.refusal("", f"the cells are names of other columns; {line}")
 
 
 def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
@@ -102,7 +103,7 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
 
     Numbers at the end of their names are taken for the ranks, with a remark.
     """
-    _ask_for_header(sheet, columns)
+    _ask_for_header(sheet, columns, want)
     filled = [c for c in columns if not c.is_empty]
     held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
     alikes = [
@@ -124,17 +125,30 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     stems = {alike(found[1]) for found in numbers if found}
     listed = and_more(c.name for c in alikes)
     if not all(numbers) or len(stems) > 1:
-        reason = f"names stand in {listed}, and no column says a rank; call them Rank 1, Rank 2 ..."
-        sheet.book.add(sheet.head, "", reason)
-        return alikes
+        call = "call them Rank 1, Rank 2 and so on"
+        raise sheet.refusal("", f"names stand in {listed}, and no column says a rank; {call}")
     for column, found in zip(alikes, numbers, strict=True):
         column.rank = int(found[2]) if found else 0
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
     return sorted(alikes, key=lambda c: c.rank or 0)
 
 
-def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column | None:
-    """The column that holds the votes; where that is not clear, a fault asks."""
+def is_grid(columns: Sequence[Column], want: str) -> bool:
+    """Whether columns are candidates, by the marks in them, and not one of them a list of names."""
+    filled = [c for c in columns if not c.is_empty]
+    marked = sum(c.marks(want) == "all" for c in filled)
+    texts = [c for c in filled if c.marks(want) == "no" and c.is_text]
+    if any(_lists(c) and sounds_like_choice(c.name) for c in texts):
+        return False
+    return marked > 1 or not texts or (marked == 1 and not any(map(_may_be_vote, texts)))
+
+
+def _may_be_vote(column: Column) -> bool:
+    return _lists(column) or sounds_like_choice(column.name) or len(column.cells) > 1
+
+
+def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
+    """The column that holds the votes; where that is not clear, the sheet is refused."""
     filled = [c for c in columns if not c.is_empty]
     for fits in (
         [c for c in filled if _lists(c)],
@@ -146,15 +160,12 @@ def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column | None:
             left.out([c for c in columns if c is not fits[0]], columns, "not the vote")
             left.told()
             return fits[0]
-    reason = f"which of {and_more(c.name for c in filled)} is the vote? {KEPT}"
-    sheet.book.add(sheet.head, "", reason)
-    return None
+    raise sheet.refusal("", f"{and_more(c.name for c in filled)} may each be the vote; {CHOOSE}")
 
 
 def _lists(column: Column) -> bool:
-    cells = [cell for cell in column.cells if not is_nothing(cell)]
-    listed = lists_in(cells)
-    return listed is not None and any(len(one) > 1 for one in listed.cells.values())
+    listed = lists_in([cell for cell in column.cells if not is_nothing(cell)])
+    return listed is not None and listed.are_several
 
 
 def _is_free(sheet: Sheet, column: Column) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -21,7 +22,9 @@ MOST_TORN = 20
 """So many rows that cannot be cut into cells are looked for."""
 
 _IMPORT_ID = '{"importid"'
-_OPEN_ENDED = frozenset({"response", "open-ended response", "antwort", "réponse", "respuesta"})
+_RESPONSES = ("response", "open-ended response", "antwort", "réponse", "respuesta")
+_OPEN_ENDED = tuple({word} for word in _RESPONSES)
+_QUESTION_ID = re.compile(r".*\d_\d+(?:_.*)?")
 
 
 @dataclass(slots=True)
@@ -51,6 +54,11 @@ class Sheet:
     book: FaultBook
     remarks: Remarks
     questions: list[str] = field(default_factory=list)
+
+    def refusal(self, column: str, reason: str) -> TableError:
+        """What to raise where the columns are not clear, so that nothing can be said of cells."""
+        self.book.add(self.head, column, reason)
+        return self.book.error()
 
     def drop_blank(self, ballot: Collection[int]) -> None:
         """Leave out rows that nobody filled in; ``ballot`` are the columns with the votes.
@@ -152,10 +160,10 @@ def _second_header(sheet: Sheet) -> None:
     """Take the names of columns from a second line of them, as Qualtrics and SurveyMonkey have."""
     rows = sheet.rows
     if len(rows) > 1 and any(c.lower().startswith(_IMPORT_ID) for c in rows[1].cells):
-        sheet.names = [tidy(cell) or name for cell, name in zip(
-            rows[0].cells, sheet.names, strict=True
-        )]  # fmt: skip
-        sheet.rows = rows[2:]
+        _qualtrics(sheet)
+        return
+    if rows and {alike(cell) for cell in rows[0].cells if cell.strip()} in _OPEN_ENDED:
+        sheet.rows = rows[1:]
         return
     nameless = [at for at, name in enumerate(sheet.names) if not name]
     if not rows or not nameless or nameless == list(range(len(sheet.names))):
@@ -170,9 +178,21 @@ def _second_header(sheet: Sheet) -> None:
     question = ""
     for at, name in enumerate(sheet.names):
         question = name or question
-        if below[at] and alike(below[at]) not in _OPEN_ENDED:
+        if below[at] and alike(below[at]) not in _RESPONSES:
             sheet.names[at], sheet.questions[at] = below[at], alike(question)
     sheet.rows = rows[1:]
+
+
+def _qualtrics(sheet: Sheet) -> None:
+    """Take the names from the second line; ``Q1_2`` is an option of the question ``Q1``."""
+    texts = [tidy(cell) for cell in sheet.rows[0].cells]
+    for at, (name, text) in enumerate(zip(sheet.names, texts, strict=True)):
+        asked, dash, option = text.rpartition(" - ")
+        if dash and _QUESTION_ID.fullmatch(name):
+            sheet.questions[at], sheet.names[at] = alike(asked), option
+        else:
+            sheet.names[at] = text or name
+    sheet.rows = sheet.rows[2:]
 
 
 def _is_mark(cell: str) -> bool:
@@ -186,12 +206,9 @@ def _header_again(sheet: Sheet) -> None:
     if not again:
         return
     if len(names) == 1 and not (sounds_like_choice(names[0]) or is_question(names[0])):
-        reason = (
-            f"{quoted(sheet.names[0])} is there again below; begin with a line that names the "
-            "column, such as 'Vote'"
-        )
-        sheet.book.add(sheet.head, "", reason)
-        return
+        name = quoted(sheet.names[0])
+        line = "begin with a line that names the column, such as 'Vote'"
+        raise sheet.refusal("", f"{name} is there again below; {line}")
     for row in again:
         sheet.remarks.add(row.line, "left out, the header again")
     sheet.rows = [row for row in sheet.rows if row not in again]
