@@ -19,7 +19,7 @@ from conference.tables.parting import named_separator, separator_of
 from conference.tables.records import records
 from conference.tables.words import UNTICKED
 
-__all__ = ["Column", "Table", "read_down"]
+__all__ = ["Column", "Table", "is_total", "read_down"]
 
 SAMPLE_LINES = 200
 """So many lines are looked at to find the separator and the header."""
@@ -29,6 +29,9 @@ _TOTAL = re.compile(
     r"note|notes|source|quelle|stand)\b.*",
     re.IGNORECASE,
 )
+
+UNPARTED = "\x1f"
+"""What parts cells where nothing does."""
 
 Column = Collection[str]
 """The names under which a column may be found."""
@@ -41,7 +44,10 @@ class Table:
     row began, :attr:`remarks` what was done unasked; faults go to ``book``. ``expected`` are column
     names (of any of which the table should have some): the first line that has one of them is the
     header, or the first that has anything. ``needed`` are names of columns that every row fills:
-    what lacks one of them may be a note. ``remarks`` may be given, to be added to.
+    what lacks one of them may be a note. ``remarks`` may be given, to be added to. ``as_is``:
+    nothing is left out but blank lines, for tables in which an empty cell says something: rows
+    without text, columns without a name, the header again; where nothing parts cells, each row is
+    one, with its commas. :attr:`given` is how many cells the file has of the last row then.
 
     Raises :class:`~conference.core.errors.TableError` for what is no table at all.
     """
@@ -54,9 +60,11 @@ class Table:
         expected: Column = (),
         needed: Column = (),
         remarks: Remarks | None = None,
+        as_is: bool = False,
     ) -> None:
         self.book, self.remarks = book, Remarks() if remarks is None else remarks
-        self.line = self.head_line = 0
+        self._as_is = as_is
+        self.line = self.head_line = self.given = 0
         self._expected = {bare(name) for name in expected}
         stream = iter(lines)
         sample = list(islice(stream, SAMPLE_LINES))
@@ -67,7 +75,7 @@ class Table:
             sample[0] = "\n"  # a blank row in its place: lines keep their numbers
         found = named or separator_of(sample, expected)
         self.has_separator = found is not None
-        self.separator: str = found or ","
+        self.separator: str = found or (UNPARTED if as_is else ",")
         self._records = records(chain(sample, stream), self.separator, book)
         self._held: list[tuple[int, list[str]]] = []
         self._kept: frozenset[int] | None = None
@@ -108,6 +116,27 @@ class Table:
 
     def __iter__(self) -> Iterator[list[str]]:
         """All rows; one that has more cells than there are columns is a fault and left out."""
+        return self._every_record() if self._as_is else self._rows()
+
+    def _every_record(self) -> Iterator[list[str]]:
+        width = len(self.names)
+        for line, cells in self._records:
+            if not cells:
+                continue
+            if len(cells) > width and self.has_separator:
+                filled = [at for at, cell in enumerate(cells) if cell.strip()]
+                if filled and filled[-1] >= width:
+                    self._is_too_wide(line, filled[-1] + 1)
+                    continue
+                del cells[width:]
+            self.line, self.given = line, len(cells)
+            cells.extend([""] * (width - len(cells)))
+            yield cells
+
+    def _is_too_wide(self, line: int, cells: int) -> None:
+        self.book.add(line, "", f"{cells} cells, but there are {len(self.names)} columns")
+
+    def _rows(self) -> Iterator[list[str]]:
         width, first_name, kept = len(self.names), self.names[:1], self._kept
         are_needed = itemgetter(*self._needed) if len(self._needed) > 1 else None
         blank_before = False
@@ -127,8 +156,7 @@ class Table:
                     blank_before = True
                     continue
                 if filled[-1] >= width:
-                    cut = f"{filled[-1] + 1} cells, but there are {width} columns"
-                    self.book.add(line, "", cut)
+                    self._is_too_wide(line, filled[-1] + 1)
                     continue
                 del cells[width:]
                 cells.extend([""] * (width - len(cells)))
@@ -218,12 +246,17 @@ class Table:
         for line, _ in notes:
             self._leave_out(line, "above the header")
         names = [tidy(cell) for cell in cells]
-        if all(names):
+        if all(names) or self._as_is:
             return names
         while names and not names[-1]:
             names.pop()
         self._kept = frozenset(at for at, name in enumerate(names) if name)
         return [name for name in names if name]
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell reads as the first one of a line of totals, or of a note below a table."""
+    return bool(_TOTAL.fullmatch(text.strip()))
 
 
 def read_down(table: Table, column: str) -> Callable[[str, int], str]:

@@ -15,7 +15,7 @@ from itertools import islice
 from conference.tables.faults import FaultBook
 from conference.tables.writing import plain
 
-__all__ = ["records"]
+__all__ = ["UNCLOSED", "records"]
 
 CHUNK_LINES = 2_000
 """So many lines are looked through at once."""

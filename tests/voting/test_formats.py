@@ -867,14 +867,14 @@ def test_ticks_points_scales_and_single_choices_are_read():
         ('choice\nAnn\n"Cy\nBen\nBen\n', "choice", 3, "not closed"),
         ('approved\n"A,B\nC\n', "approval", 2, "not closed"),
         ('A,B\n1,"2\n2\n1\n1"\n', "ranking", 2, "many lines"),
-        ('A,B\n1,"2"x\n', "ranking", 2, "cannot be read as CSV"),
+        ('A,B\n1,"2"x\n', "ranking", 2, "not readable as CSV"),
         ("\n\nrank 1,1st\nA,B\n", "ranking", 3, "the same rank"),
         ("A,B\n1,2\n0.0000001,99999999\n", "scores", 3, "too long"),
         ("A,B,count\n1,2,3\n9999999,1,999999999999\n", "scores", 3, "too many ballots"),
         ("A,A\n1,2\n", "ranking", 1, "twice"),
         ("A,,B\n1,2,\n", "ranking", 1, "no name"),
         ("A,B\n1,maybe\n", "approval", 2, "neither a tick"),
-        ("A,B\n1,lots\n", "scores", 2, "not a number"),
+        ("A,B\n1,lots\n", "scores", 2, "is no number"),
         ("A,count\n1,many\n", "ranking", 2, "not a number of ballots"),
         ("", "ranking", 0, "empty"),
     ],
@@ -898,7 +898,7 @@ def test_a_single_column_needs_no_quotes_around_commas():
     assert [int(v) for v in count("approval", several, seed="x").rounds[0].totals.values()] == [
         2, 3, 1,
     ]  # fmt: skip
-    assert faults(table.read, "answer\n35,5,1\n", "scale") == [(2, "'35,5,1' is not a number")]
+    assert faults(table.read, "answer\n35,5,1\n", "scale") == [(2, "'35,5,1' is no number")]
     ended = table.read('answer,\n35.5,\n36,\n"36"\n', want="scale")
     assert count("median", ended).values["median"] == "36"
 

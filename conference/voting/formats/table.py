@@ -1,305 +1,290 @@
-"""CSV with one row a ballot, as spreadsheets write it.
+"""CSV with one row a ballot, as spreadsheets and forms write it.
 
-The first row names the columns; ``,`` ``;`` and tab all separate. Empty cells at the end of a row
-may be missing, as spreadsheets leave them out, but not where points are wanted. A column called
-``count`` (or ``weight``) says how many voters a row stands for; columns called ``id``, ``voter``,
-``ballot`` or ``time`` are left out. There are three layouts:
+The first row names the columns; ``,`` ``;`` ``|`` and tab all separate. A column called ``count``
+(or ``weight``) says how many voters a row stands for. There are three layouts:
 
-- a column for each candidate: ranks (1, 2, 3, equal ones allowed, empty: not ranked), ticks
-  (1, x, yes, true; empty, 0, -, no, false), points or grades;
-- columns ``1``, ``2``, ``3`` (also ``rank 1``, ``1st choice``, ``preference 1``): the name of
-  the candidate at that rank. Empty, ``skipped``, ``undervote`` and ``overvote`` are a skipped rank,
-  a candidate who comes again as well;
-- a single column with the choice, with several separated by ``|`` or ``,`` where approvals are
-  wanted, or with a number where a scale is; then commas need no quotes.
+- a column for each candidate: ranks (1, 2nd, Rank 3; equal ones allowed, empty: not ranked), ticks
+  (1, x, yes, ja; empty, 0, no), or points (4, 3,5, 80 %, 5 - excellent);
+- columns for ranks (``1``, ``rank 1``, ``1st choice``, ``Chair [erste Wahl]``): the name of the
+  candidate at that rank. Empty, ``skipped`` and ``undervote`` are a skipped rank, a candidate who
+  comes again as well; ``overvote`` or several names in one cell are an overvote;
+- a single column with the choice, or with a list of them: ``Ann;Ben;``, ``Ann > Ben = Cem``,
+  ``1. Ann 2. Ben``, or parted by commas, slashes or line breaks where the same names stand apart
+  in other cells.
 
-Candidates' ids are their names.
+Columns about voters, papers and forms are left out, and columns whose cells are no marks while
+others' are; so are a second line of names, the header again, totals and empty rows below. All that
+is in the remarks. What cannot be told is a fault that says which columns to keep. Candidates' ids
+are their names, and spellings that differ in case, blanks or dashes are one.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from fractions import Fraction
-from math import lcm
+from collections.abc import Sequence
+from dataclasses import replace
 
-import numpy as np
-
-from conference.voting.formats.table_text import (
-    comma_of,
-    cut_rows,
-    parts_of,
-    whole_lines,
+from conference.tables.faults import FaultBook
+from conference.tables.naming import alike, quoted
+from conference.voting.formats import table_build as build
+from conference.voting.formats.table_cells import is_nothing, is_overvote
+from conference.voting.formats.table_columns import (
+    CHOOSE,
+    Column,
+    Left,
+    and_more,
+    columns_of,
+    of_the_ballot,
+    one_question,
 )
+from conference.voting.formats.table_lists import (
+    Listed,
+    Ranks,
+    are_pairs,
+    lists_in,
+    several_in,
+    unclear,
+)
+from conference.voting.formats.table_other import is_weight
+from conference.voting.formats.table_pick import (
+    columns_of_names,
+    grid_columns,
+    is_grid,
+    the_only_one,
+)
+from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
+from conference.voting.formats.table_text import Row, Sheet, read_sheet
 from conference.voting.formats.table_write import write
-from conference.voting.formats.text import Faults
-from conference.voting.numbers import parse_amount
-from conference.voting.profile import (
-    END,
-    GAP,
-    Approvals,
-    BallotProfile,
-    Candidate,
-    Election,
-    Rankings,
-    Scores,
-    approvals,
-    rankings,
-    scores,
-)
+from conference.voting.profile import Election
 
 __all__ = ["WANTS", "read", "write"]
 
 WANTS = ("choice", "approval", "ranking", "scores", "scale")
-WEIGHT = {"count", "weight", "number of ballots", "ballots"}
-LEFT_OUT = {"id", "voter", "voter_id", "voter id", "ballot", "ballot_id", "ballot id", "time",
-            "timestamp"}  # fmt: skip
-RANKED = re.compile(
-    r"(?:rank|choice|preference|pref|vote)?[ _#.]*(\d{1,4})(?:st|nd|rd|th|\.)?"
-    r"(?:[ _]*(?:rank|choice|preference|pref|vote))?",
-    re.IGNORECASE,
-)
-NOTHING = {"", "-", "skipped", "undervote", "overvote", "$undervote", "$overvote"}
-YES = {"1", "x", "yes", "y", "true", "✓", "✔"}
-NO = {"", "0", "-", "no", "n", "false"}
 FEW_LINES = 2
 """Line breaks in a name."""
-MOST_RANKS = 10_000
-LARGEST = 10**12
 
 
-@dataclass
-class _Row:
-    line: int
-    cells: list[str]
-    weight: int = 1
-
-
-def read(text: str, source: str = "this file", want: str = "ranking") -> Election:
+def read(
+    text: str, source: str = "this file", want: str = "ranking", columns: Sequence[str] = ()
+) -> Election:
     """The election in a CSV text; raises a TableError with every faulty cell.
 
-    ``want`` is what the cells mean: one of :data:`WANTS`.
+    ``want`` is what the cells mean: one of :data:`WANTS`. ``columns`` are the names of the columns
+    with the votes, where the reader is not to find them by itself.
     """
-    faults = Faults(source, "bad_csv")
-    reader = _Reader(text, faults, want)
-    if not reader.columns:
-        faults.stop()
-    election = reader.election()
-    faults.stop()
-    return election
+    book = FaultBook(source, "bad_csv")
+    sheet = read_sheet(text, book)
+    if not sheet.names:
+        book.stop()
+    election = _Reader(sheet, want, columns).election()
+    book.stop()
+    return replace(election, remarks=sheet.remarks.told())
 
 
 class _Reader:
-    def __init__(self, text: str, faults: Faults, want: str) -> None:
-        self.faults = faults
-        self.want = want
-        self.columns: list[str] = []
-        self.rows: list[_Row] = []
-        self.head = 1
-        lines = text.split("\n")
-        comma = comma_of(lines)
-        if not comma and want in ("approval", "scores", "scale"):
-            rows = whole_lines(lines, faults)
-        else:
-            rows = cut_rows(lines, comma or ",", faults)
-        table = [(number, [cell.strip() for cell in cells]) for number, cells in rows]
-        while table and not any(table[-1][1]):
-            table.pop()
-        self.sort_columns([(n, cells) for n, cells in table if any(cells) or len(cells) > 1])
+    def __init__(self, sheet: Sheet, want: str, keep: Sequence[str]) -> None:
+        self.sheet, self.want = sheet, want
+        at = next((at for at, name in enumerate(sheet.names) if is_weight(name)), None)
+        weighted = at if len([name for name in sheet.names if name]) > 1 or not keep else None
+        everything = columns_of(sheet, weighted)
+        self.columns = of_the_ballot(sheet, everything, want, keep) if everything else []
+        self._check_header()
+        sheet.drop_blank({c.at for c in self.columns})
+        self._check_rows()
+        if weighted is not None:
+            for row in sheet.rows:
+                row.weight = self._weight(row, weighted)
 
-    def sort_columns(self, table: list[tuple[int, list[str]]]) -> None:
-        """Sort columns into candidates, weight, and those left out."""
-        if not table:
-            self.faults.add(0, "is empty")
-            return
-        line, names = table[0]
-        self.head = line
-        names = [" ".join(name.split()) for name in names]
-        while names and not names[-1]:
-            names.pop()
-        weight = next((i for i, name in enumerate(names) if name.lower() in WEIGHT), None)
-        kept = [i for i, name in enumerate(names) if i != weight and name.lower() not in LEFT_OUT]
-        self.columns = [names[i] for i in kept]
-        if len(kept) > MOST_RANKS:
-            self.faults.add(line, f"has {len(kept)} columns: there must be at most {MOST_RANKS}")
-            self.columns = []
-        if not kept:
-            self.faults.add(line, "there is no column for a candidate or a choice")
-        if "" in self.columns:
-            self.faults.add(line, "a column has no name")
-        for name in sorted({n for n in self.columns if n and self.columns.count(n) > 1}):
-            self.faults.add(line, f"column {name} is there twice", name)
-        for number, cells in table[1:]:
-            is_short = len(cells) < len(names) and self.want in ("scores", "scale")
-            if is_short or any(cells[len(names) :]):
-                self.faults.add(
-                    number, f"has {len(cells)} cells, but there are {len(names)} columns"
-                )
-                continue
-            filled = cells + [""] * (len(names) - len(cells))
-            if any(filled[i].count("\n") > FEW_LINES for i in kept):
-                self.faults.add(number, "a cell goes over many lines; is a quote not closed?")
-                continue
-            row = _Row(number, [" ".join(filled[i].split()) for i in kept])
-            if weight is not None:
-                row.weight = self.weight(number, names[weight], filled[weight])
-            self.rows.append(row)
+    def _check_header(self) -> None:
+        sheet = self.sheet
+        if len(self.columns) > MOST_RANKS:
+            reason = f"has {len(self.columns)} columns: there must be at most {MOST_RANKS}"
+            raise sheet.refusal("", reason)
+        if not self.columns:
+            raise sheet.refusal("", "there is no column for a candidate or a choice")
+        names = [(c.question, alike(c.label)) for c in self.columns]
+        for name, column in dict(zip(names, self.columns, strict=True)).items():
+            if names.count(name) > 1:
+                sheet.book.add(sheet.head, column.name, f"column {column.name} is there twice")
 
-    def weight(self, line: int, column: str, text: str) -> int:
-        if text.isdecimal() and 1 <= int(text[:20]) <= LARGEST:
-            return int(text)
-        self.faults.add(line, f"{text!r} is not a number of ballots", column)
+    def _check_rows(self) -> None:
+        sheet, places = self.sheet, [c.at for c in self.columns]
+        is_whole = self.want not in ("scores", "scale")
+        for row in sheet.rows:
+            if not is_whole and row.given <= max(places):
+                reason = f"{row.given} cells, but there are {len(sheet.names)} columns"
+                sheet.book.add(row.line, "", reason)
+            if any(row.cells[at].count("\n") > FEW_LINES for at in places):
+                listed = all(len(line) > 1 for at in places for line in row.cells[at].split("\n"))
+                if not listed:
+                    reason = "a cell goes over many lines; is a quote not closed?"
+                    self.sheet.book.add(row.line, "", reason)
+
+    def _weight(self, row: Row, at: int) -> int:
+        text = row.cells[at].strip()
+        whole = text.removesuffix(".0").removesuffix(",0")
+        if whole.isdecimal() and 1 <= int(whole[:20]) <= build.LARGEST:
+            return int(whole)
+        reason = f"{quoted(text)} is not a number of ballots"
+        self.sheet.book.add(row.line, self.sheet.names[at], reason)
         return 1
 
     def election(self) -> Election:
-        ranks = [RANKED.fullmatch(name) for name in self.columns]
-        ordered = [int(match.group(1)) for match in ranks if match]
-        if len(self.columns) == 1 and not self.marks():
-            return self.single()
-        if len(ordered) == len(self.columns) and self.want in ("ranking", "choice"):
-            return self.by_rank(ordered)
-        readers: dict[str, Callable[[], BallotProfile]] = {
-            "ranking": self.rank_table,
-            "choice": self.tick_table,
-            "approval": self.tick_table,
-            "scores": self.point_table,
-            "scale": self.point_table,
-        }
-        return self.made(readers[self.want](), self.columns)
+        """The ballots in whichever layout they are."""
+        if self.want in ("scores", "scale"):
+            return self._grid()
+        ranked = self._rank_columns()
+        if ranked:
+            return self._by_rank(ranked)
+        if len(self.columns) == 1 and not self._is_candidate(self.columns[0]):
+            return self._single(self.columns[0])
+        self.columns = one_question(self.sheet, self.columns)
+        if is_grid(self.columns, self.want):
+            return self._grid()
+        named = columns_of_names(self.sheet, self.columns, self.want)
+        if named:
+            return self._by_rank(named)
+        return self._single(the_only_one(self.sheet, self.columns))
 
-    def marks(self) -> bool:
+    def _rank_columns(self) -> list[Column]:
+        """The columns for ranks, by their order; none if the columns are candidates."""
+        ranked = [c for c in self.columns if c.rank is not None]
+        others = [c for c in self.columns if c.rank is None]
+        are_marks = all(c.marks(self.want) == "all" for c in ranked)
+        if not ranked or (are_marks and self.want == "approval"):
+            return []
+        if are_marks and any(c.marks(self.want) == "all" and not c.is_empty for c in others):
+            return []
+        ranked = self._one_group(ranked)
+        left = Left(self.sheet)
+        left.out([c for c in others if not c.is_empty], self.columns, "not of a rank")
+        left.out([c for c in others if c.is_empty], self.columns, "empty")
+        left.told()
+        return sorted(ranked, key=lambda c: c.rank or 0)
+
+    def _one_group(self, ranked: list[Column]) -> list[Column]:
+        sheet = self.sheet
+        kept = one_question(sheet, ranked)
+        if len({c.question for c in kept}) > 1:
+            listed = and_more(c.name for c in kept)
+            raise sheet.refusal("", f"there are ranks of several questions ({listed}); {CHOOSE}")
+        if len({c.rank for c in kept}) < len(kept):
+            raise sheet.refusal("", "two columns stand for the same rank")
+        return kept
+
+    def _is_candidate(self, column: Column) -> bool:
         """Whether the only column is a candidate's, ticked or not, and not a list of choices."""
-        cells = {row.cells[0].lower() for row in self.rows}
-        if self.want == "ranking":
-            return all(cell.isdecimal() for cell in cells - NOTHING)
-        return self.want == "scores" or (self.want == "approval" and cells <= YES | NO)
+        return self.want != "choice" and column.marks(self.want) == "all"
 
-    def made(self, ballots: BallotProfile, names: Iterable[str]) -> Election:
-        return Election(tuple(Candidate(name, name) for name in names), ballots)
+    def _grid(self) -> Election:
+        """Columns are candidates."""
+        columns = grid_columns(self.sheet, self.columns, self.want)
+        if self.want in ("scores", "scale"):
+            return build.points(self.sheet, columns)
+        cells = {cell for c in columns for cell in c.cells}
+        of_ranks = any((rank_of(cell) or 0) > 1 for cell in cells)
+        if self.want == "ranking" or (self.want == "choice" and of_ranks):
+            return build.ranks(self.sheet, columns)
+        return build.ticks(self.sheet, columns)
 
-    def weights(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        return np.array([row.weight for row in self.rows], np.int64)
-
-    def single(self) -> Election:
-        """One column with the choice."""
-        if self.want == "scale":
-            return self.made(self.point_table(), self.columns)
-        marks = {"approval": ("|", ",;"), "ranking": ("|",)}.get(self.want, ())
-        if any("|" in row.cells[0] for row in self.rows):
-            marks = marks[:1]  # then commas are parts of names everywhere
-        chosen = [parts_of(row.cells[0], marks) for row in self.rows]
-        names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
-        place = {name: n for n, name in enumerate(names)}
-        if self.want == "approval":
-            table = np.zeros((len(chosen), len(names)), np.bool_)
-            for row, one in enumerate(chosen):
-                table[row, [place[name] for name in one if name in place]] = True
-            return self.made(approvals(table, self.weights()), names)
-        return self.made(self.listed(chosen, place), names)
-
-    def by_rank(self, ordered: list[int]) -> Election:
+    def _by_rank(self, columns: list[Column]) -> Election:
         """Columns are ranks, cells are names."""
-        if len(set(ordered)) < len(ordered):
-            self.faults.add(self.head, "two columns stand for the same rank")
-        order = sorted(range(len(ordered)), key=lambda i: ordered[i])
-        chosen = [[row.cells[i] for i in order] for row in self.rows]
-        names = sorted({name for one in chosen for name in one if name.lower() not in NOTHING})
-        return self.made(self.listed(chosen, {n: i for i, n in enumerate(names)}), names)
+        sheet = self.sheet
+        distinct = {cell for c in columns for cell in c.cells if not is_nothing(cell)}
+        several = several_in(distinct)
+        if self.want == "approval":
+            return build.sets(sheet, [self._all_names(row, columns, several) for row in sheet.rows])
+        ballots: list[build.Slots] = []
+        for row in sheet.rows:
+            slots: build.Slots = []
+            for column in columns:
+                cell = row.cells[column.at].strip()
+                if cell in several:
+                    sheet.remarks.add(row.line, _overvote_told(several[cell]))
+                slots.append(self._slot(cell, cell in several))
+            ballots.append(slots)
+        return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
 
-    def listed(self, chosen: list[list[str]], place: dict[str, int]) -> Rankings:
-        if len(place) > MOST_RANKS:
-            self.faults.add(0, f"names {len(place)} candidates: there must be at most {MOST_RANKS}")
-            return rankings(np.full((1, 1), END, np.int16))
-        width = max((len(one) for one in chosen), default=1)
-        prefs = np.full((len(chosen), max(width, 1)), END, np.int16)
-        for row, one in enumerate(chosen):
-            seen: set[str] = set()
-            last = max((i for i, name in enumerate(one) if name in place), default=-1)
-            for column, name in enumerate(one[: last + 1]):
-                fresh = name in place and name not in seen
-                prefs[row, column] = place[name] if fresh else GAP
-                seen.add(name)
-        return rankings(prefs, self.weights())
+    def _slot(self, cell: str, is_several: bool) -> tuple[str, ...] | None:
+        if is_several or is_overvote(cell):
+            return build.OVERVOTE
+        return () if is_nothing(cell) else (cell,)
 
-    def rank_table(self) -> Rankings:
-        """Columns are candidates, cells are ranks."""
-        width = 2 * len(self.columns)
-        prefs = np.full((len(self.rows), max(width, 1)), END, np.int16)
-        tied = np.zeros(prefs.shape, np.bool_)
-        for at, row in enumerate(self.rows):
-            given: dict[int, list[int]] = {}
-            for place, cell in enumerate(row.cells):
-                if cell.lower() in NOTHING:
-                    continue
-                if not cell.isdecimal() or not 1 <= int(cell[:6]) <= MOST_RANKS:
-                    self.faults.add(
-                        row.line, f"{cell!r} is not a rank (1, 2, 3, ...)", self.columns[place]
-                    )
-                    continue
-                given.setdefault(int(cell), []).append(place)
-            column, before = 0, 0
-            for rank in sorted(given):
-                if rank > before + 1:
-                    prefs[at, column] = GAP
-                    column += 1
-                for position, place in enumerate(given[rank]):
-                    prefs[at, column] = place
-                    tied[at, column] = position > 0
-                    column += 1
-                before = rank
-        return rankings(prefs, self.weights(), tied)
+    def _all_names(
+        self, row: Row, columns: list[Column], several: dict[str, tuple[str, ...]]
+    ) -> list[str]:
+        cells = [row.cells[c.at].strip() for c in columns]
+        return [n for cell in cells if not is_nothing(cell) for n in several.get(cell, (cell,))]
 
-    def tick_table(self) -> Approvals:
-        """Columns are candidates, cells are ticks."""
-        table = np.zeros((len(self.rows), len(self.columns)), np.bool_)
-        for at, row in enumerate(self.rows):
-            for place, cell in enumerate(row.cells):
-                if cell.lower() in YES:
-                    table[at, place] = True
-                elif cell.lower() not in NO:
-                    self.faults.add(
-                        row.line, f"{cell!r} is neither a tick (1, x, yes) nor none (0, no)",
-                        self.columns[place],
-                    )  # fmt: skip
-        return approvals(table, self.weights())
-
-    def too_long(self, cells: list[list[Fraction | None]], scale: int) -> bool:
-        """Whether points cannot be added in 64 bits; tells of the numbers that make it so."""
-        rows = list(zip(self.rows, cells, strict=True))
-        sizes = [max((abs(v) for v in one if v is not None), default=Fraction(0)) for one in cells]
-        most = max(sizes, default=Fraction(0)) * scale
-        if most > LARGEST:
-            finest = max(v.denominator for one in cells for v in one if v is not None)
-            for (row, one), size in zip(rows, sizes, strict=True):
-                if size * scale == most or any(v and v.denominator == finest for v in one):
-                    self.faults.add(row.line, "has a number that is too long to be added exactly")
-        elif most * sum(row.weight for row in self.rows) >= 1 << 63:
-            heaviest = max(row.weight for row in self.rows)
-            for row, _ in rows:
-                if row.weight == heaviest:
-                    self.faults.add(row.line, "is of too many ballots to add their points exactly")
+    def _single(self, column: Column) -> Election:
+        """One column with the choice, or lists of choices."""
+        sheet = self.sheet
+        cells = [cell for cell in column.cells if not is_nothing(cell)]
+        if self.want == "choice":
+            listed = self._several_choices(column, cells)
         else:
-            return False
-        return True
+            listed = lists_in(cells)
+            self._remark(column, listed, cells)
+        lists: dict[str, Ranks] = {cell: ((cell,),) for cell in cells}
+        if listed is not None:
+            lists |= listed.cells
+        chosen = [lists.get(row.cells[column.at].strip(), ()) for row in sheet.rows]
+        if self.want == "approval":
+            named = [[n for slot in one for n in slot if not is_nothing(n)] for one in chosen]
+            return build.sets(sheet, named)
+        is_order = listed is None or self.want == "ranking" or listed.ordered
+        ballots = [
+            self._choice(row.cells[column.at], one, is_order)
+            for row, one in zip(sheet.rows, chosen, strict=True)
+        ]
+        return build.sorted_ballots(sheet, ballots, self._named(chosen))
 
-    def point_table(self) -> Scores:
-        """Columns are candidates, cells are points."""
-        cells: list[list[Fraction | None]] = []
-        for row in self.rows:
-            one: list[Fraction | None] = []
-            for place, cell in enumerate(row.cells):
-                value = parse_amount(cell.strip('"').rstrip("%").rstrip()) if cell else None
-                if cell and value is None:
-                    self.faults.add(row.line, f"{cell!r} is not a number", self.columns[place])
-                one.append(value)
-            cells.append(one)
-        found = [value for one in cells for value in one if value is not None]
-        scale = lcm(*{value.denominator for value in found})
-        if self.too_long(cells, scale):
-            scale, cells = 1, []
-        given = np.array([[v is not None for v in one] for one in cells], np.bool_)
-        points = np.array([[int((v or 0) * scale) for v in one] for one in cells], np.int64)
-        shape = (len(cells), len(self.columns))
-        weights = self.weights() if cells else None
-        return scores(points.reshape(shape), given.reshape(shape), weights, denominator=scale)
+    def _named(self, chosen: list[Ranks]) -> list[str]:
+        return [n for one in chosen for slot in one for n in slot if not is_nothing(n)]
+
+    def _choice(self, cell: str, listed: Ranks, is_order: bool) -> build.Slots:
+        if is_overvote(cell) or (len(listed) > 1 and not is_order):
+            return [build.OVERVOTE]
+        return [tuple(name for name in slot if not is_nothing(name)) for slot in listed]
+
+    def _several_choices(self, column: Column, cells: list[str]) -> Listed | None:
+        """Cells with more than one name where each has one: rankings, or else overvotes."""
+        listed = lists_in(cells)
+        if listed is not None and (listed.ordered or listed.are_orders):
+            self._remark(column, listed, cells)
+            return replace(listed, ordered=True)
+        several = several_in(cells) if listed is None else listed.cells
+        found = {cell: _slots(parts) for cell, parts in several.items()}
+        for row in self.sheet.rows:
+            cell = row.cells[column.at].strip()
+            if len(found.get(cell, ())) > 1:
+                told = _overvote_told([name for slot in found[cell] for name in slot])
+                self.sheet.remarks.add(row.line, told)
+        return Listed(found, "")
+
+    def _remark(self, column: Column, listed: Listed | None, cells: list[str]) -> None:
+        sheet = self.sheet
+        if listed is None:
+            cell = unclear(cells)
+            if cell is not None:
+                how = (
+                    "part names by semicolons, or put each in a column of its own (Rank 1, Rank 2)"
+                )
+                told = f"{quoted(cell)} may be one name or a list, and no cell shows which"
+                raise sheet.refusal(column.name, f"{told}; {how}")
+            if are_pairs(cells):
+                told = f"{quoted(are_pairs(cells) or '')} and the like are read as one name each"
+                sheet.remarks.add(0, told)
+        elif any(len(one) > 1 for one in listed.cells.values()):
+            kind = "approvals" if self.want == "approval" else "rankings"
+            told = f"The cells of {quoted(column.name)} are read as {kind}, parted by {listed.told}"
+            sheet.remarks.add(0, told)
+            for name in listed.together[:5]:
+                sheet.remarks.add(0, f"{quoted(name)} is read as one name")
+
+
+def _overvote_told(names: Sequence[str]) -> str:
+    return f"{and_more(names)} in one cell are read as an overvote"
+
+
+def _slots(parts: Ranks | tuple[str, ...]) -> Ranks:
+    return tuple((part,) if isinstance(part, str) else part for part in parts)

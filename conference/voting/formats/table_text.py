@@ -1,83 +1,229 @@
-"""The text of a CSV file: rows, cells, and what is listed in a cell."""
+"""The text of a CSV file of ballots as a sheet: a header, and a row for each ballot."""
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
-from conference.voting.formats.text import MOST, Faults
+from conference.core.errors import Fault, TableError
+from conference.tables.faults import FaultBook, Remarks
+from conference.tables.naming import alike, quoted, tidy
+from conference.tables.parting import separator_of
+from conference.tables.reading import Table, is_total
+from conference.tables.records import UNCLOSED
+from conference.tables.words import UNTICKED, yes_or_no
+from conference.tables.writing import quoted as quoted_record
+from conference.voting.formats.table_other import is_question, sounds_like_choice
+from conference.voting.formats.table_ranks import rank_of
 
-__all__ = ["comma_of", "cut_rows", "parts_of", "whole_lines"]
+__all__ = ["Row", "Sheet", "read_sheet"]
 
-QUOTED = re.compile(r'"(?:[^"]|"")*"')
-SAMPLE = 50
-"""Lines that are looked at to find what separates cells."""
+MOST_TORN = 20
+"""So many rows that cannot be cut into cells are looked for."""
 
-
-def comma_of(lines: Sequence[str]) -> str:
-    """What separates cells: of the marks in the first line, the one that most lines have as often;
-    "" if there is none, so that there is one column."""
-    sample = [line for line in _whole_rows(lines) if line.strip()][:SAMPLE]
-    times = {mark: [_outside_quotes(line, mark) for line in sample] for mark in ",;\t"}
-    used = [mark for mark in times if times[mark][:1] > [0]]
-    return max(used, key=lambda m: (times[m].count(times[m][0]), times[m][0]), default="")
-
-
-def _whole_rows(lines: Sequence[str]) -> Iterator[str]:
-    """Lines, those together between which a quote is open."""
-    row = ""
-    for line in lines:
-        row = f"{row}\n{line}" if row else line
-        if row.count('"') % 2 == 0:
-            yield row
-            row = ""
-    if row:
-        yield from row.split("\n")
+_IMPORT_ID = '{"importid"'
+_RESPONSES = ("response", "open-ended response", "antwort", "réponse", "respuesta")
+_OPEN_ENDED = tuple({word} for word in _RESPONSES)
+_QUESTION_ID = re.compile(r".*\d_\d+(?:_.*)?")
 
 
-def whole_lines(lines: Sequence[str], faults: Faults) -> Iterator[tuple[int, list[str]]]:
-    """The only column: commas belong to decimals, or part what is approved."""
-    for number, line in enumerate(lines, 1):
-        if line.lstrip().startswith('"') and line.count('"') % 2:
-            faults.add(number, "a quote is opened and not closed")
-        yield number, [line.strip().rstrip(",;").rstrip()]
+@dataclass(slots=True)
+class Row:
+    """One row: the line it begins on, its cells, and how many voters it stands for.
+
+    ``given`` is how many cells the file has of it; the others are empty.
+    """
+
+    line: int
+    cells: list[str]
+    given: int
+    weight: int = 1
 
 
-def cut_rows(lines: Sequence[str], comma: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the numbers of their first lines; goes on after one that cannot be read."""
-    at = 0
-    while at < len(lines) and len(faults.found) <= MOST:
-        ended = (re.sub(rf'" +(?=[{comma}]|$)', '"', line) + "\n" for line in lines[at:])
-        table = csv.reader(ended, delimiter=comma, skipinitialspace=True, strict=True)
-        start = at
+@dataclass(slots=True)
+class Sheet:
+    """A header and the rows below it. ``questions`` are those that columns belong to, "" if none.
+
+    ``head`` is the line of the header, ``separator`` what parts the cells.
+    """
+
+    names: list[str]
+    rows: list[Row]
+    head: int
+    separator: str
+    book: FaultBook
+    remarks: Remarks
+    questions: list[str] = field(default_factory=list)
+
+    def refusal(self, column: str, reason: str) -> TableError:
+        """What to raise where the columns are not clear, so that nothing can be said of cells."""
+        self.book.add(self.head, column, reason)
+        return self.book.error()
+
+    def drop_blank(self, ballot: Collection[int]) -> None:
+        """Leave out rows that nobody filled in; ``ballot`` are the columns with the votes.
+
+        A row without any text is a ballot without a mark, unless it is below all others, or another
+        column has text in each of the other rows.
+        """
+        blank = {id(row) for row in self.rows if all(_is_blank(c) for c in row.cells)}
+        if not blank:
+            return
+        others = [at for at in range(len(self.names)) if at not in ballot]
+        filled = [row for row in self.rows if id(row) not in blank]
+        always = any(all(row.cells[at].strip() for row in filled) for at in others) and filled
+        while self.rows and id(self.rows[-1]) in blank:
+            if not always and any(cell.strip() for cell in self.rows[-1].cells):
+                break  # boxes that are not ticked are a ballot
+            self.remarks.add(self.rows.pop().line, "left out, an empty row")
+        if always:
+            for row in self.rows:
+                if id(row) in blank:
+                    self.remarks.add(row.line, "left out, an empty row")
+            self.rows = [row for row in self.rows if id(row) not in blank]
+
+
+def _is_blank(cell: str) -> bool:
+    bare = cell.strip()
+    return not bare or bare.casefold() in UNTICKED
+
+
+def read_sheet(text: str, book: FaultBook) -> Sheet:
+    """The sheet; what cannot be cut into cells ends it, and is in the book.
+
+    Raises :class:`TableError` for what is no table at all.
+    """
+    remarks = Remarks()
+    table, rows = _cut(_without_title(text, remarks), book)
+    if not table.names:
+        book.add(0, "", "is empty")
+    separator = table.separator if table.has_separator else None
+    sheet = Sheet(table.names, rows, table.head_line, separator or "", book, remarks)
+    sheet.questions = [""] * len(sheet.names)
+    _second_header(sheet)
+    _header_again(sheet)
+    _totals(sheet)
+    return sheet
+
+
+def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
+    """The rows; what is wrong with a torn one hides none of the others."""
+    lines = text.split("\n")
+    torn: list[Fault] = []
+    while True:
+        trial = FaultBook(book.source, book.code)
+        table = Table((f"{line}\n" for line in lines), trial, as_is=True)
+        is_single = not table.has_separator and len(table.names) == 1
+        rows = []
         try:
             for cells in table:
-                yield start + 1, cells
-                start = at + table.line_num
+                rows.append(Row(table.line, cells, table.given))
+        except TableError as error:
+            fault = max(error.faults)
+            at = fault.row - 1
+            if is_single and fault.reason != UNCLOSED and lines[at]:
+                lines[at] = quoted_record([lines[at]])  # marks of quotes within the only cell
+                continue
+            torn.append(fault)
+            if len(torn) < MOST_TORN and fault.row > table.head_line:
+                lines[at] = ""
+                continue
+        for fault in (*torn, *trial.faults()):
+            book.add(fault.row, fault.column, fault.reason)
+        return table, rows
+
+
+def _without_title(text: str, remarks: Remarks) -> str:
+    """The text without a line above the header, which has no cells as the others have."""
+    lines = text.split("\n", 50)
+    filled = [at for at, line in enumerate(lines[:50]) if line.strip()]
+    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in ",;\t|"):
+        return text
+    rest = [f"{lines[at]}\n" for at in filled[1:]]
+    separator = separator_of(rest)
+    if separator is None:
+        return text
+    head, *rows = [[tidy(cell) for cell in line.rstrip("\n").split(separator)] for line in rest]
+    cells = {cell for row in rows for cell in row if cell}
+    are_marks = all(rank_of(c) or yes_or_no(c) is not None or c.isdecimal() for c in cells)
+    are_ranks = len(head) > 1 and all(rank_of(name) for name in head)
+    are_names = len(head) > 1 and not any(_is_mark(name) for name in head)
+    is_even = all(len(row) == len(head) for row in rows)
+    if not (are_ranks or (are_marks and are_names)) or not is_even or cells & set(head):
+        return text
+    remarks.add(filled[0] + 1, "left out, above the header")
+    lines[filled[0]] = ""
+    return "\n".join(lines)
+
+
+def _second_header(sheet: Sheet) -> None:
+    """Take the names of columns from a second line of them, as Qualtrics and SurveyMonkey have."""
+    rows = sheet.rows
+    if len(rows) > 1 and any(c.lower().startswith(_IMPORT_ID) for c in rows[1].cells):
+        _qualtrics(sheet)
+        return
+    if rows and {alike(cell) for cell in rows[0].cells if cell.strip()} in _OPEN_ENDED:
+        sheet.rows = rows[1:]
+        return
+    nameless = [at for at, name in enumerate(sheet.names) if not name]
+    if not rows or not nameless or nameless == list(range(len(sheet.names))):
+        return
+    below = [tidy(cell) for cell in rows[0].cells]
+    again = {alike(cell) for row in rows[1:] for cell in row.cells if cell.strip()}
+    options = [at for at in nameless if any(row.cells[at].strip() for row in rows)]
+    if not options or not all(below[at] and not _is_mark(below[at]) for at in options):
+        return
+    if all(below) and all(alike(below[at]) in again for at in options):
+        return
+    question = ""
+    for at, name in enumerate(sheet.names):
+        question = name or question
+        if below[at] and alike(below[at]) not in _RESPONSES:
+            sheet.names[at], sheet.questions[at] = below[at], alike(question)
+    sheet.rows = rows[1:]
+
+
+def _qualtrics(sheet: Sheet) -> None:
+    """Take the names from the second line; ``Q1_2`` is an option of the question ``Q1``."""
+    texts = [tidy(cell) for cell in sheet.rows[0].cells]
+    for at, (name, text) in enumerate(zip(sheet.names, texts, strict=True)):
+        asked, dash, option = text.rpartition(" - ")
+        if dash and _QUESTION_ID.fullmatch(name):
+            sheet.questions[at], sheet.names[at] = alike(asked), option
+        else:
+            sheet.names[at] = text or name
+    sheet.rows = sheet.rows[2:]
+
+
+def _is_mark(cell: str) -> bool:
+    """Whether a cell is a number, a rank or a tick."""
+    return rank_of(cell) is not None or yes_or_no(cell) is not None
+
+
+def _header_again(sheet: Sheet) -> None:
+    names = [alike(name) for name in sheet.names]
+    again = [r for r in sheet.rows if any(names) and [alike(cell) for cell in r.cells] == names]
+    if not again:
+        return
+    if len(names) == 1 and not (sounds_like_choice(names[0]) or is_question(names[0])):
+        name = quoted(sheet.names[0])
+        line = "begin with a line that names the column, such as 'Vote'"
+        raise sheet.refusal("", f"{name} is there again below; {line}")
+    for row in again:
+        sheet.remarks.add(row.line, "left out, the header again")
+    sheet.rows = [row for row in sheet.rows if row not in again]
+
+
+def _totals(sheet: Sheet) -> None:
+    """Leave out totals and notes below the ballots."""
+    while len(sheet.rows) > 1 and len(sheet.names) > 1:
+        last = sheet.rows[-1]
+        at = next((at for at, cell in enumerate(last.cells) if cell.strip()), None)
+        if at is None or not is_total(last.cells[at]):
             return
-        except csv.Error as error:
-            unclosed = "unexpected end" in str(error)
-            faults.add(
-                start + 1,
-                "a quote is opened and not closed"
-                if unclosed
-                else f"cannot be read as CSV: {error}",
-            )
-            at = start + 1
-
-
-def parts_of(cell: str, marks: Sequence[str]) -> list[str]:
-    """What is named in a cell, parted by the first of the marks that is outside quotes."""
-    if QUOTED.fullmatch(cell):
-        cell = cell[1:-1].replace('""', '"')
-    used = next((mark for mark in marks if any(_outside_quotes(cell, m) for m in mark)), "")
-    if not used:
-        return [cell]
-    outside = rf'[{re.escape(used)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
-    parts = [part.strip() for part in re.split(outside, cell)]
-    return [p[1:-1].replace('""', '"') if QUOTED.fullmatch(p) else p for p in parts]
-
-
-def _outside_quotes(line: str, mark: str) -> int:
-    return re.sub(r'"[^"]*"', "", line).count(mark)
+        if any(alike(row.cells[at]) == alike(last.cells[at]) for row in sheet.rows[:-1]):
+            return
+        told = quoted(last.cells[at])
+        sheet.remarks.add(last.line, f"left out, taken for a note below the table ({told})")
+        sheet.rows.pop()

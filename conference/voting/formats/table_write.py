@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-import csv
+from collections import Counter
+from collections.abc import Sequence
 from fractions import Fraction
 
+from conference.tables.naming import alike
+from conference.tables.parting import SEPARATORS
+from conference.tables.writing import defused, record
+from conference.voting.formats.table_columns import OWN
+from conference.voting.formats.table_other import (
+    asks_consent,
+    is_question,
+    is_weight,
+    may_be_beside,
+)
+from conference.voting.formats.table_ranks import rank_in_header
 from conference.voting.numbers import number_text
-from conference.voting.profile import END, GAP, Approvals, BallotProfile, Election, Rankings, Scores
+from conference.voting.profile import (
+    END,
+    GAP,
+    Approvals,
+    BallotProfile,
+    Candidate,
+    Election,
+    Scores,
+)
 
 __all__ = ["write"]
 
@@ -31,20 +51,43 @@ def _cells(ballots: BallotProfile, row: int, size: int) -> list[str]:
     return cells
 
 
+def _names(candidates: Sequence[Candidate]) -> list[str]:
+    """The names of the columns: the candidates', marked as such where they would say something
+    else, and with their ids where two have the same."""
+    times = Counter(alike(candidate.name) for candidate in candidates)
+    names = [
+        c.name if times[alike(c.name)] == 1 and c.name.strip() else f"{c.name} ({c.id})".strip()
+        for c in candidates
+    ]
+    if any(map(_says_otherwise, names)) or len(names) == 1:
+        return [f"{OWN} [{name}]" for name in names]
+    return names
+
+
+def _header(names: Sequence[str]) -> str:
+    """The first line; in quotes where a name has a mark that parts cells elsewhere."""
+    if not any(mark in name for name in names for mark in SEPARATORS):
+        return record(names)
+    return ",".join('"{}"'.format(defused(name).replace('"', '""')) for name in names)
+
+
+def _says_otherwise(name: str) -> bool:
+    return (
+        is_weight(name)
+        or may_be_beside(name)
+        or is_question(name)
+        or asks_consent(name)
+        or rank_in_header(name) is not None
+        or any(mark in name for mark in "[]:-\u2013")
+    )
+
+
 def write(election: Election) -> str:
     """The election as a CSV text with a column for each candidate; one row a ballot."""
-    lines: list[str] = []
-
-    class Lines:
-        def write(self, line: str) -> None:
-            lines.append(line)
-
-    table = csv.writer(Lines(), lineterminator="\n")
-    table.writerow([candidate.name for candidate in election.candidates])
+    lines = [_header(_names(election.candidates))]
     for row, weight in enumerate(election.ballots.weights.tolist()):
         cells = _cells(election.ballots, row, len(election.candidates))
         if not any(cells):
-            cells = ["-" if isinstance(election.ballots, Rankings) else ""] * len(cells)
-        for _ in range(weight):
-            table.writerow(cells)
-    return "".join(lines)
+            cells = ["-"] * len(cells)
+        lines += [record(cells)] * weight
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,232 @@
+"""Several names in one cell: what parts them, as the whole column shows it.
+
+A mark that no name has (``;`` ``|`` ``>``) parts wherever it stands. A comma, a slash or a line
+break may belong to a name, as in ``Smith, Ann``: it parts names that stand apart in other cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from conference.tables.naming import alike, tidy
+from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
+
+__all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "split", "unclear"]
+
+_ARROWS = re.compile(r"\s*(?:-+>|=+>|>+|→|⇒|➔|➜|›|»|≻)\s*")
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_NUMBERED = re.compile(r"(?:^|(?<=[\s;,|/>]))[#(]?(\d{1,3})\s?(?:[.):]|-(?=\s))\s*(?=\S)")
+_RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
+_CERTAIN = ("|", ";")
+_OPEN = ("\n", ",", "/")
+_TOLD = {"\n": "line breaks", ",": "commas", ";": "semicolons", "|": "|", "/": "slashes", ">": ">"}
+_NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
+_JOINING = re.compile(r"\s[&+]\s")
+
+Ranks = tuple[tuple[str, ...], ...]
+"""Names in an order; those of equal rank together, an empty one for a rank that is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the cells of a column list. ``told`` is what parts the names, ``ordered`` whether the
+    cells say by themselves that the order counts; ``together``: names that keep their comma."""
+
+    cells: Mapping[str, Ranks]
+    told: str
+    ordered: bool = False
+    together: tuple[str, ...] = ()
+
+    @property
+    def are_several(self) -> bool:
+        """Whether any cell has more than one name, most of them known from other cells."""
+        return any(len(ranks) > 1 for ranks in self.cells.values()) and _recur(
+            [name for rank in ranks for name in rank] for ranks in self.cells.values()
+        )
+
+    @property
+    def are_orders(self) -> bool:
+        """Whether cells have the same names in different orders, as only rankings have."""
+        full = [ranks for ranks in self.cells.values() if len(ranks) > 1]
+        return len({frozenset(ranks) for ranks in full}) < len(set(full))
+
+
+def split(cell: str, mark: str) -> list[str]:
+    """The parts of a cell, those in quotes whole; an empty one at the end is none."""
+    if '"' in cell:
+        outside = rf'[{re.escape(mark)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
+        parts = [part.strip() for part in re.split(outside, cell)]
+        parts = [p[1:-1].replace('""', '"') if _QUOTED.fullmatch(p) else p for p in parts]
+    else:
+        parts = cell.split(mark)
+    parts = [tidy(part) for part in parts]
+    while parts and not parts[-1]:
+        parts.pop()
+    return parts
+
+
+def numbered(cells: Collection[str]) -> dict[str, Ranks] | None:
+    """``1. Mona 2. Nils``, or ``Mona: 1, Nils: 2``; None unless all cells that have text do so."""
+    found = {cell: _by_numbers(cell) or _by_ranks(cell) for cell in cells}
+    if not all(found.values()) or not any(len(ranks or ()) > 1 for ranks in found.values()):
+        return None
+    return {cell: ranks for cell, ranks in found.items() if ranks}
+
+
+def _by_numbers(cell: str) -> Ranks | None:
+    marks = list(_NUMBERED.finditer(cell))
+    if not marks or marks[0].start() > 0:
+        return None
+    ends = [mark.start() for mark in marks[1:]] + [len(cell)]
+    names = [
+        tidy(cell[mark.end() : end].strip().strip(";,|/>").strip())
+        for mark, end in zip(marks, ends, strict=True)
+    ]
+    return _in_order((int(mark[1]), name) for mark, name in zip(marks, names, strict=True))
+
+
+def _by_ranks(cell: str) -> Ranks | None:
+    given = []
+    for part in re.split(r"[;,|\n]", cell.strip().rstrip(";,|")):
+        found = _RANKED.fullmatch(part.strip())
+        rank = rank_of(found[2].strip()) if found else None
+        if found is None or rank is None:
+            return None
+        given.append((rank, tidy(found[1])))
+    if len({name for _, name in given}) < len(given):
+        return None
+    return _in_order(given)
+
+
+def _in_order(given: Iterable[tuple[int, str]]) -> Ranks | None:
+    by_rank: dict[int, list[str]] = {}
+    for rank, name in given:
+        if name:
+            by_rank.setdefault(rank, []).append(name)
+    if not by_rank or min(by_rank) < 1 or max(by_rank) > MOST_RANKS:
+        return None
+    return tuple(tuple(by_rank.get(rank, ())) for rank in range(1, max(by_rank) + 1))
+
+
+def lists_in(cells: Collection[str], *, may_be_names: bool = True) -> Listed | None:
+    """What the distinct cells of a column list; None where each cell is one name.
+
+    ``may_be_names``: a comma may be a part of names. Where it always stands between the same two,
+    it is.
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    by_number = numbered(filled)
+    if by_number is not None:
+        return Listed(by_number, "numbers", True)
+    if any(_ARROWS.search(_QUOTED.sub("", cell)) for cell in filled):
+        return Listed({cell: _arrowed(cell) for cell in filled}, _TOLD[">"], True)
+    for mark in _CERTAIN:
+        if any(mark in _QUOTED.sub("", cell) for cell in filled):
+            return _of_parts({cell: split(cell, mark) for cell in filled}, mark, ())
+    for mark in _OPEN:
+        parts = {cell: split(cell, mark) for cell in filled}
+        if not any(len(one) > 1 for one in parts.values()):
+            if mark == "," and any(cell.rstrip().endswith(",") for cell in filled):
+                return _of_parts(parts, mark, ())
+            continue
+        names = _never_apart(parts.values()) if may_be_names else ()
+        joined = {cell: _joined(one, names, mark) for cell, one in parts.items()}
+        if any(len(one) > 1 for one in joined.values()) and _recur(joined.values()):
+            shown = tuple(f"{mark} ".join(pair) for pair in names)
+            return _of_parts(joined, mark, shown)
+    return None
+
+
+def _arrowed(cell: str) -> Ranks:
+    """``Mona > Nils = Olga``: equal ones at one rank."""
+    tiers = [split(tier, "=") for tier in _ARROWS.split(cell.strip())]
+    while tiers and not any(tiers[-1]):
+        tiers.pop()
+    return tuple(tuple(name for name in tier if name) for tier in tiers)
+
+
+def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
+    cells = {cell: tuple((p,) if p else () for p in one) for cell, one in parts.items()}
+    return Listed(cells, _TOLD[mark], together=names)
+
+
+def _recur(lists: Iterable[Sequence[str]]) -> bool:
+    """Whether most parts of lists come again in other cells, as choices do and sentences do not."""
+    lists = list(lists)
+    seen = Counter(alike(part) for one in lists for part in set(one))
+    several = [alike(part) for one in lists if len(one) > 1 for part in one]
+    return sum(seen[part] > 1 for part in several) * 2 >= len(several)
+
+
+def _never_apart(lists: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    """The pairs that stand side by side wherever one of them is, if all names are such pairs."""
+    lists = list(lists)
+    each = Counter(part for one in lists for part in one)
+    beside = Counter(pair for one in lists for pair in pairwise(one))
+    pairs = tuple(p for p, n in beside.items() if n == each[p[0]] == each[p[1]])
+    paired = {part for pair in pairs for part in pair}
+    if len(paired) != 2 * len(pairs) or any(part and part not in paired for part in each):
+        return ()
+    return pairs
+
+
+def _joined(parts: Sequence[str], pairs: Collection[tuple[str, str]], mark: str) -> list[str]:
+    out: list[str] = []
+    at = 0
+    while at < len(parts):
+        pair = (parts[at], parts[at + 1]) if at + 1 < len(parts) else None
+        if pair in pairs and pair is not None:
+            out.append(f"{mark} ".join(pair))
+            at += 2
+        else:
+            out.append(parts[at])
+            at += 1
+    return out
+
+
+def several_in(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """The cells of columns for one name that hold several: what each of them holds.
+
+    A cell holds several where one of its parts is the whole of another cell.
+    """
+    alone = {alike(cell) for cell in cells}
+    out: dict[str, tuple[str, ...]] = {}
+    for cell in cells:
+        for parts, least in _partings(cell):
+            if len(parts) > 1 and sum(alike(part) in alone for part in parts) >= least:
+                out[cell] = tuple(parts)
+                break
+    return out
+
+
+def _partings(cell: str) -> Iterable[tuple[list[str], int]]:
+    """Ways to part a cell, each with how many parts must be known for it to be right."""
+    for mark in ("\n", *_CERTAIN, "/", ","):
+        if mark in cell:
+            yield [part for part in split(cell, mark) if part], 1
+    if _JOINING.search(cell):
+        parts = [tidy(part) for part in _JOINING.split(cell) if part.strip()]
+        yield parts, len(parts)
+
+
+def unclear(cells: Collection[str]) -> str | None:
+    """A cell that may be one name or a list, of which no part ever stands apart.
+
+    ``Smith, Ann`` is a name where all others have a comma, too.
+    """
+    for mark in _OPEN:
+        parts = {cell: len(split(cell, mark)) for cell in cells if alike(cell) not in _NO_PERSON}
+        if len(set(parts.values()) | {2}) > 1:
+            found = max(parts, key=lambda cell: parts[cell])
+            if parts[found] > 1:
+                return found
+    return None
+
+
+def are_pairs(cells: Collection[str]) -> str | None:
+    """A cell such as ``Smith, Ann`` that was read as one name; None if there is none."""
+    return next((cell for cell in cells for mark in _OPEN if len(split(cell, mark)) == 2), None)

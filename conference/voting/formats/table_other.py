@@ -1,0 +1,112 @@
+"""Columns that forms, spreadsheets and scanners put beside the ballot, known by their names."""
+
+from __future__ import annotations
+
+import re
+
+from conference.tables.naming import alike
+
+__all__ = ["asks_consent", "is_beside", "is_question", "is_weight", "may_be_beside",
+           "sounds_like_choice"]  # fmt: skip
+
+_WEIGHTS = frozenset(
+    "count weight ballots numberofballots ballotcount anzahl gewicht stimmzettel "
+    "numberofvoters votercount".split()
+)
+_BESIDE = frozenset(
+    # who, and by which paper
+    "id nr row line uuid guid fullname firstname lastname surname "
+    "yourname username nickname voter voters voterid votername ballot ballotid ballotno ballotnr "
+    "ballotnumber ballotstyle ballottype ballotstatus castvoterecord cvr cvrid cvrnumber cvrno "
+    "imprintedid uniqueid uniquevotingidentifier recordid recordno recordtype entryid entryno "
+    "responseid responsenumber responsetype externaldatareference respondent respondentid "
+    "participant participantid "
+    "collectorid submissionid sourcefilepath sourcefile filename filepath "
+    "tabulator tabulatorid tabulatornum tabulatornumber scanner scannerid batch batchid batchno "
+    "batchnumber sheetnumber countinggroup precinct precinctid precinctname precinctportion "
+    "pollingplace pollingstation remade "
+    "benutzername vorname nachname prénom nombredeusuario imię "
+    # when
+    "time times timestamp datetime dateandtime starttime endtime startdate enddate "
+    "starteddate datestarted datestamp createdat createdon updatedat "
+    "completiontime lastmodifiedtime submittedat submitteddate submitdate datesubmitted "
+    "datelastaction recordeddate zeitstempel zeitpunkt startzeit endzeit "
+    "fertigstellungszeit zeitpunktderletztenänderung uhrzeit datum horodateur heurededébut "
+    "heuredefin marcatemporal horadeinicio horadefinalización informazionicronologiche "
+    "oradiinizio oradicompletamento carimbodedatahora tijdstempel begintijd tijdvanvoltooien "
+    "sygnaturaczasowa tidsstämpel tidsstempel "
+    # where to reach them
+    "email emails emailaddress youremail emailadresse adresseemail adressemail "
+    "adresseélectronique correo correoelectrónico direccióndecorreoelectrónico "
+    "indirizzoemail posteelettronica emailadres telefon "
+    "recipientlastname recipientfirstname recipientemail "
+    # what programs know of a session
+    "ip ipaddress ipaddr useragent progress finished duration "
+    "durationinseconds userlanguage startlanguage lastpage seed referrer referrerurl "
+    "refurl distributionchannel externalreference locationlatitude locationlongitude latitude "
+    "longitude customdata totaltime "
+    # spoilt marks
+    "overvote overvotes overvoterank undervote undervotes hasduplicaterank hasduplicateranks "
+    "hasovervote hasundervote isovervote skippedrank hasskippedrank exhausted "
+    # said besides
+    "anycomments anycomment additionalcomments othercomments yourcomment "
+    "bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen commentaire commentaires "
+    "remarques comentario comentarios observaciones commenti opmerking opmerkingen uwagi".split()
+)
+_PERHAPS = frozenset(
+    "name key index token source file sheet status language device browser phone telephone mail "
+    "message reason reasons note notes feedback suggestions remark remarks comment comments "
+    "created updated modified date response submission other nom nome naam nombre".split()
+)
+"""Names that a candidate may have as well; what is in the column decides."""
+_NUMBERED = re.compile(r"(unnamed|column|spalte|colonne|columna|customdata|field)\d*")
+_CONSENT = re.compile(
+    r"\b(i|we|ich|je|j'|yo|io|ik)\b.{0,20}\b(agree|accept|consent|confirm|declare|understand|"
+    r"promise|certify|have read|stimme zu|akzeptiere|bestätige|willige|erkläre|habe gelesen|"
+    r"accepte|confirme|acepto|confirmo|accetto|ga akkoord)|"
+    r"\b(consent|agreement|terms|conditions|privacy|data protection|rules|einwilligung|"
+    r"einverstanden|einverständnis|datenschutz|consentement|consentimiento|consenso)\b"
+)
+_CHOICE = re.compile(
+    r"\b(vot(e|es|ing|ed)|choices?|choose|chose|candidates?|ballots?|preferences?|prefer|"
+    r"rank(ing|ed|s)?|approv(e|al|als|ed)|elect(ed|ion)?|picks?|selections?|select|"
+    r"wahl|wählen|stimmen?|kandidat(en|in|innen)?|auswahl|rangfolge|reihenfolge|"
+    r"voter|choix|candidats?|classement|elección|votos?|candidatos?|scelta|keuze|stem|"
+    r"answers?|antwort(en)?|réponses?|respuestas?|options?)\b|"
+    r"^(who|whom|wer|wen|welche|qui|quelle?|quién|chi|which)\b"
+)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\W_]+", "", alike(name))
+
+
+def is_beside(name: str) -> bool:
+    """Whether a column of this name is about the voter, the paper or the form."""
+    return _bare(name) in _BESIDE
+
+
+def may_be_beside(name: str) -> bool:
+    """Whether it is so if nothing that is in the column speaks against it."""
+    bare = _bare(name)
+    return bare in _BESIDE or bare in _PERHAPS or bool(_NUMBERED.fullmatch(bare))
+
+
+def is_weight(name: str) -> bool:
+    """Whether such a column says how many voters a row stands for."""
+    return _bare(name) in _WEIGHTS
+
+
+def is_question(name: str) -> bool:
+    """Whether the name is a question and no candidate's."""
+    return name.rstrip().endswith(("?", "\uff1f", "...", "\u2026", ":"))
+
+
+def asks_consent(name: str) -> bool:
+    """Whether the name reads as what people must agree to before they vote."""
+    return bool(_CONSENT.search(alike(name)))
+
+
+def sounds_like_choice(name: str) -> bool:
+    """Whether the name says that the column is what was voted."""
+    return bool(_CHOICE.search(alike(name)))

@@ -1,0 +1,174 @@
+"""Choosing among columns by what is in them: candidates, ranks without a name, the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conference.tables.naming import alike
+from conference.voting.formats.table_cells import is_mark, is_nothing, points_text
+from conference.voting.formats.table_columns import CHOOSE, OWN, Column, Left, and_more
+from conference.voting.formats.table_lists import lists_in
+from conference.voting.formats.table_other import sounds_like_choice
+from conference.voting.formats.table_ranks import rank_of
+from conference.voting.formats.table_text import Sheet
+
+__all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
+
+_NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_MARKS = {
+    "ranking": "no ranks in it",
+    "choice": "no ticks in it",
+    "approval": "no ticks in it",
+    "scores": "no points in it",
+    "scale": "no points in it",
+}
+_FEW = 5
+"""Rows from which on a column shows what it holds."""
+
+
+def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
+    """The columns of candidates, by what is in them."""
+    left = Left(sheet)
+    marked = [c for c in columns if c.marks(want) != "no" or c.question == OWN]
+    if len(marked) > 1:
+        others = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
+        columns = left.out(others, columns, _MARKS[want])
+    columns = left.out([c for c in columns if _counts_rows(sheet, c)], columns, "numbers of rows")
+    left.told()
+    _ask_for_sizes(sheet, columns, want)
+    _ask_for_header(sheet, columns, want)
+    if len(columns) > 1:
+        for column in columns:
+            if column.is_empty and sheet.rows:
+                sheet.remarks.add(0, f"No row has a mark for {column.label}")
+    return list(columns)
+
+
+def _counts_rows(sheet: Sheet, column: Column) -> bool:
+    """Whether the cells are 1, 2, 3 and so on, more than there are candidates."""
+    if len(sheet.rows) < max(_FEW, 2 * len(sheet.names)) or column.question == OWN:
+        return False
+    cells = [row.cells[column.at].strip() for row in sheet.rows]
+    return cells == [str(n) for n in range(1, len(cells) + 1)]
+
+
+def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
+    """Ask about a column whose numbers are all far beyond those of the others, as ages are."""
+    if len(columns) < 3 or len(sheet.rows) < _FEW or want in ("approval", "scale"):
+        return
+    spans = {}
+    for column in columns:
+        said = [_number(cell, want) for cell in column.cells if not is_nothing(cell)]
+        found = [number for number in said if number is not None]
+        if found and len(found) == len(said) and sum(column.cells.values()) >= _FEW:
+            spans[column.at] = min(found), max(found)
+    for column in columns:
+        others = [span for at, span in spans.items() if at != column.at]
+        if column.at not in spans or len(others) < 2 or column.question == OWN:
+            continue
+        least, most = spans[column.at]
+        usual = max(high for _, high in others)
+        are_ages = usual <= 10 < least and least > 2 * usual and len(column.cells) > 2
+        are_no_ranks = want == "ranking" and usual <= len(columns) and most > 2 * len(columns) > 5
+        if are_ages or are_no_ranks:
+            reason = (
+                f"its numbers go up to {most:g}, those of the others to {usual:g}; if it is no "
+                f"candidate's, {CHOOSE}"
+            )
+            sheet.book.add(sheet.head, column.name, reason)
+
+
+def _number(cell: str, want: str) -> float | None:
+    if want in ("ranking", "choice"):
+        return rank_of(cell)
+    try:
+        return float(points_text(cell).replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _ask_for_header(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
+    """Say what is missing where the first line is a ballot, and not the names of columns."""
+    names = {alike(c.label): c.at for c in columns}
+    cells = [(c, cell) for c in columns for cell in c.cells if not is_mark(cell, c.label, want)]
+    held = [names.get(alike(cell), c.at) != c.at for c, cell in cells]
+    if held and sum(held) * 2 > len(held):
+        line = "is a line such as Rank 1, Rank 2 missing?"
+        raise sheet.refusal("", f"the cells are names of other columns; {line}")
+
+
+def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
+    """Columns that hold the same names, of which the header says no ranks; none if there are none.
+
+    Numbers at the end of their names are taken for the ranks, with a remark.
+    """
+    _ask_for_header(sheet, columns, want)
+    filled = [c for c in columns if not c.is_empty]
+    held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
+    alikes = [
+        c
+        for c in filled
+        if held[c.at]
+        and sum(
+            any(name in held[o.at] for o in filled if o is not c) for name in held[c.at]
+        ) * 2 >= len(held[c.at])
+    ]  # fmt: skip
+    if len(alikes) < 2:
+        return []
+    left = Left(sheet)
+    left.out([c for c in columns if c not in alikes], columns, "other names in it")
+    left.told()
+    if want == "approval":
+        return alikes
+    numbers = [_NUMBERED.fullmatch(c.name) for c in alikes]
+    stems = {alike(found[1]) for found in numbers if found}
+    listed = and_more(c.name for c in alikes)
+    if not all(numbers) or len(stems) > 1:
+        call = "call them Rank 1, Rank 2 and so on"
+        raise sheet.refusal("", f"names stand in {listed}, and no column says a rank; {call}")
+    for column, found in zip(alikes, numbers, strict=True):
+        column.rank = int(found[2]) if found else 0
+    sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
+    return sorted(alikes, key=lambda c: c.rank or 0)
+
+
+def is_grid(columns: Sequence[Column], want: str) -> bool:
+    """Whether columns are candidates, by the marks in them, and not one of them a list of names."""
+    filled = [c for c in columns if not c.is_empty]
+    marked = sum(c.marks(want) == "all" for c in filled)
+    texts = [c for c in filled if c.marks(want) == "no" and c.is_text]
+    if any(_lists(c) and sounds_like_choice(c.name) for c in texts):
+        return False
+    return marked > 1 or not texts or (marked == 1 and not any(map(_may_be_vote, texts)))
+
+
+def _may_be_vote(column: Column) -> bool:
+    return _lists(column) or sounds_like_choice(column.name) or len(column.cells) > 1
+
+
+def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
+    """The column that holds the votes; where that is not clear, the sheet is refused."""
+    filled = [c for c in columns if not c.is_empty]
+    for fits in (
+        [c for c in filled if _lists(c)],
+        [c for c in filled if sounds_like_choice(c.name)],
+        [c for c in filled if not _is_free(sheet, c)],
+    ):
+        if len(fits) == 1:
+            left = Left(sheet)
+            left.out([c for c in columns if c is not fits[0]], columns, "not the vote")
+            left.told()
+            return fits[0]
+    raise sheet.refusal("", f"{and_more(c.name for c in filled)} may each be the vote; {CHOOSE}")
+
+
+def _lists(column: Column) -> bool:
+    listed = lists_in([cell for cell in column.cells if not is_nothing(cell)])
+    return listed is not None and listed.are_several
+
+
+def _is_free(sheet: Sheet, column: Column) -> bool:
+    """Whether nearly every row has a text of its own."""
+    rows = sum(column.cells.values())
+    return rows >= _FEW and len(column.cells) > 0.8 * rows
