@@ -25,7 +25,7 @@ _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _SIGNS = re.compile(
     r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日|(\d{4})년 ?(\d{1,2})월 ?(\d{1,2})일"
 )
-_NO_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}\.?")
+_NO_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}\.?|\d{1,2} ?[月월] ?\d{1,2} ?[日일]")
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d+)?")
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 _FILLERS = frozenset("de del di do of the den le el il den e er st nd rd th o a".split())

@@ -14,7 +14,7 @@ from conference.tables.faults import FaultBook
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells
 
-__all__ = ["END_OF_DAY", "read_times"]
+__all__ = ["END_OF_DAY", "read_times", "with_colons"]
 
 END_OF_DAY = 24 * 3600
 """24:00, in seconds."""
@@ -30,6 +30,9 @@ _HOUR = re.compile(rf"(\d{{1,2}})(?: ?(?:uhr|h|hs|hrs|o'clock)\.?|{_AM_PM})")
 _PACKED = re.compile(r"([01]\d|2[0-4])([0-5]\d) ?(?:h|hrs|uhr)?")
 _PART = re.compile(r"(?:0?|\d{5})[.,]\d+|\d[.,]\d{3,}")
 _CUT = re.compile(r"(\d{1,2})[.,](\d)")
+_SIGNS = re.compile(r"(\d{1,2}) ?[시時时点點](?: ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?)?")
+_HALVES = {"오전": "am", "午前": "am", "上午": "am", "π.μ.": "am", "πμ": "am",
+           "오후": "pm", "午後": "pm", "下午": "pm", "μ.μ.": "pm", "μμ": "pm"}  # fmt: skip
 _NOON = frozenset("noon|midday|12 noon|mittag|12 uhr mittags|midi|mediodía".split("|"))
 
 
@@ -70,9 +73,21 @@ def read_times(name: str, cells: Cells, book: FaultBook) -> list[int | None]:
     return found
 
 
+def with_colons(text: str) -> str:
+    """A time in the signs of East Asia or Greece, in ours: ``오후 1시 5분`` is ``1:05 pm``."""
+    if text.isascii():
+        return text
+    text = text.replace("：", ":")
+    text = _SIGNS.sub(
+        lambda found: ":".join((part or "0").zfill(2) for part in found.groups()), text
+    )
+    half = next((word for word in _HALVES if word in text), None)
+    return text if half is None else f"{text.replace(half, '').strip()} {_HALVES[half]}"
+
+
 def _time(cell: str) -> _Time | _Fault:
     """What a cell says, or why that is no time of day."""
-    text = _BEFORE.sub("", _DAY.sub("", alike(cell).replace("：", ":")), count=1)
+    text = _BEFORE.sub("", _DAY.sub("", with_colons(alike(cell))), count=1)
     if text in _NOON:
         return _Time(12 * 3600, False, False)
     found = _CLOCK.fullmatch(text)

@@ -59,6 +59,7 @@ def test_short_forms_of_months(cell, day):
         ("46521.4375", "number of a day (14 May 2027?)"),
         ("14.05.", "has no year"),
         ("14 May", "has no year"),
+        ("5月14日", "has no year"),
         ("31.02.2027", "there is no day '31.02.2027'"),
         ("2027-02-29", "there is no day"),
         ("2027-05-14 10:00", "is no date such as 2027-06-05"),
