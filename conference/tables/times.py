@@ -14,10 +14,13 @@ from conference.tables.faults import FaultBook
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells
 
-__all__ = ["END_OF_DAY", "read_times", "with_colons"]
+__all__ = ["END_OF_DAY", "NIGHT", "read_times", "with_colons"]
 
 END_OF_DAY = 24 * 3600
 """24:00, in seconds."""
+
+NIGHT = 6 * 3600
+"""So many seconds after midnight are the night of the day before, to those who stay up."""
 
 _DAY = re.compile(r"(?:1899-12-30|30[./]12[./]1899|12/30/1899|1900-01-0[01]|1/[01]/1900)[ t]+")
 _BEFORE = re.compile(r"(?:kl\.?|klo|um|à|at|às|a las|alle|om) ?(?=\d)")
@@ -110,6 +113,11 @@ def _time(cell: str) -> _Time | _Fault:
 
 def _clock(cell: str, hour: int, minute: int, second: int, half: str | None) -> _Time | _Fault:
     seconds = hour * 3600 + minute * 60 + second
+    if END_OF_DAY < seconds < END_OF_DAY + NIGHT and minute < 60 and half is None:
+        night = f"{hour - 24}:{minute:02}"
+        return _Fault(
+            f"{quoted(cell)} is after the end of the day; write {night} and the next date"
+        )
     if minute > 59 or second > 59 or seconds > END_OF_DAY or (half == "a" and hour > 12):
         return _Fault(f"{quoted(cell)} is no time of day such as 14:30")
     if half is None:

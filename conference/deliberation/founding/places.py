@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
 from conference.deliberation.rooms.model import Area, Party, Region
+from conference.tables.calendar import bare
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -70,6 +71,7 @@ def read_areas(sheet: Sheet) -> Places:
             )
         )
     seen.tell()
+    _tell_near(sheet, regions.values())
     return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
 
 
@@ -79,6 +81,17 @@ def _region(row: Row, regions: dict[str, Region]) -> RegionId:
     if region.name != name:
         row.remark(f"the region {quoted(name)} is read as {quoted(region.name)}")
     return region.id
+
+
+def _tell_near(sheet: Sheet, regions: Iterable[Region]) -> None:
+    """Remark on regions whose names differ in signs and accents alone."""
+    found: dict[str, str] = {}
+    for region in regions:
+        form = "".join(filter(str.isalnum, bare(region.name)))
+        before = found.setdefault(form, region.name)
+        if form and before != region.name:
+            two = f"{quoted(before)} and {quoted(region.name)}"
+            sheet.remarks.add(0, f"{two} are two regions; write them alike if they are one")
 
 
 def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
@@ -117,7 +130,7 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
             )
         )
     seen.tell()
-    _tell_doubles(sheet, parties)
+    _tell_doubles(sheet, parties, areas)
     return tuple(parties)
 
 
@@ -133,7 +146,7 @@ def _area(row: Row, ids: Ids, areas: Mapping[AreaId, Area], places: Places) -> A
     return None
 
 
-def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
+def _tell_doubles(sheet: Sheet, parties: Iterable[Party], areas: Mapping[AreaId, Area]) -> None:
     """Remark on names that several parties have: screens show the area beside them."""
     found: dict[str, list[tuple[int, Party]]] = {}
     for row, party in zip(sheet.rows, parties, strict=True):
@@ -141,8 +154,9 @@ def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
     for doubles in found.values():
         if len(doubles) < 2:
             continue
-        areas = {party.area for _, party in doubles}
-        told = "their areas tell them apart" if len(areas) == len(doubles) else "two in one area"
+        places = {alike(areas[p.area].name) for _, p in doubles if p.area in areas}
+        are_apart = len(places) == len(doubles)
+        told = "their areas tell them apart" if are_apart else "not all in areas of different names"
         name = quoted(doubles[0][1].name)
         for line, _ in doubles:
             sheet.remarks.add(line, f"{len(doubles)} parties are called {name}; {told}")
