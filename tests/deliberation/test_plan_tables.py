@@ -103,6 +103,23 @@ def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     assert planned(areas=GOOD["areas.csv"].replace("53.33,-2.69", '"53,33","-2,69"')).commands
 
 
+@pytest.mark.parametrize(
+    ("latitude", "longitude"),
+    [
+        ("53.5°", "2.25W"),
+        ("53.5° N", "2.25° W"),
+        ("53°30'N", "2°15' W"),
+        ("53° 30′ 0″ N", "2°15′0″W"),
+        ('"53,5"', '"-2,25"'),
+    ],
+)
+def test_places_are_read_with_the_signs_of_maps(latitude, longitude):
+    head = "id,name,region,latitude,longitude\n"
+    rows = f"hal,Halton,West,{latitude},{longitude}\nmar,Marlow,East,1,1\n"
+    area, _ = planned(areas=head + rows).commands[0].areas
+    assert (area.latitude, area.longitude) == (53.5, -2.25)
+
+
 def test_a_date_that_stands_once_is_read_down():
     text = (
         GOOD["programme.csv"].replace("2027-05-14,10:30", ",10:30").replace("2027-05-14,13", ",13")
@@ -298,6 +315,15 @@ def test_channels_and_kinds_are_words_in_any_form():
     assert plan.commands[3].kind == "approval"
     text = GOOD["programme.csv"].replace("vote,", "VOTE ,")
     assert planned(programme=text).commands[1].items[2].kind is ItemKind.VOTE
+
+
+def test_a_heading_between_the_rows_is_one_fault():
+    rows = programme("Day 1,", "2027-06-12,23:00", "Day 2,", "2027-06-13,23:00").splitlines()
+    rows[1], rows[3] = "Day 1,,,,", "Day 2,,,,"
+    assert told(programme="\n".join(rows)) == [
+        "line 2: there is nothing but 'Day 1' in this row; fill it, or take it out "
+        "(2 times: lines 2 and 4)"
+    ]
 
 
 def test_many_wrong_cells_of_one_kind_are_one_fault():

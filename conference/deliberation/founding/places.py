@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
@@ -16,6 +18,11 @@ __all__ = ["AREAS", "PARTIES", "Places", "read_areas", "read_parties"]
 
 _LATITUDE = ("lat",)
 _LONGITUDE = ("lon", "lng", "long")
+
+_AMOUNT = r"(\d{1,3}(?:[.,]\d{1,15})?)"
+_ON_MAPS = re.compile(
+    rf"""{_AMOUNT}\s?(°)?(?:\s?{_AMOUNT}'(?:\s?{_AMOUNT}(?:"|''))?)?\s?([NSEWnsew])?"""
+)
 
 AREAS = Shape(
     {
@@ -96,13 +103,33 @@ def _tell_near(sheet: Sheet, regions: Iterable[Region]) -> None:
 
 def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
     """Latitudes, longitudes and what else has numbers; None where there is no number."""
+    latitudes, longitudes = (
+        [(line, _degrees(cell)) for line, cell in sheet.cells(name)]
+        for name in ("latitude", "longitude")
+    )
     columns = [
-        NumberColumn("latitude", sheet.cells("latitude"), -90, 90),
-        NumberColumn("longitude", sheet.cells("longitude"), -180, 180),
+        NumberColumn("latitude", latitudes, -90, 90),
+        NumberColumn("longitude", longitudes, -180, 180),
         *more,
     ]
     found = read_numbers(columns, sheet.book, separator=sheet.separator)
     return [[None if one is None else float(one) for one in column] for column in found]
+
+
+def _degrees(cell: str) -> str:
+    """The cell as a number, also where it has the signs of maps: ``53°20'N``, ``2.69° W``."""
+    found = _ON_MAPS.fullmatch(cell.replace("′", "'").replace("’", "'").replace("″", '"'))
+    if found is None or not (found[2] or found[3] or found[5]):
+        return cell
+    whole, _, minutes, seconds, side = found.groups()
+    sign = "-" if side and side in "sSwW" else ""
+    if minutes is None:
+        return f"{sign}{whole}"
+    parts = [Fraction(part.replace(",", ".")) for part in (whole, minutes, seconds or "0")]
+    if max(parts[1:]) >= 60:
+        return cell
+    value = sum(part / 60**power for power, part in enumerate(parts))
+    return f"{sign}{float(value):.7f}"
 
 
 def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:

@@ -128,6 +128,11 @@ class Sheet:
         downs = {name: read_down(table, name) for name in shape.down if name in places}
         for cells in table if self.has_columns else ():
             texts = {name: cells[at].strip() for name, at in places.items()}
+            alone = [text for text in texts.values() if text]
+            if len(alone) < 2 < len(shape.needed):
+                reason = f"there is nothing but {quoted(''.join(alone))} in this row"
+                self.book.add(table.line, "", f"{reason}; fill it, or take it out", "alone")
+                continue
             texts.update(
                 {name: down(texts[name], table.line).strip() for name, down in downs.items()}
             )
