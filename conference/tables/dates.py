@@ -63,7 +63,7 @@ def read_dates(name: str, cells: Cells, book: FaultBook, remarks: Remarks) -> li
 
     A time of midnight after a date, as spreadsheets add it, is nothing.
     """
-    readings = {cell: _reading(cell) for _, cell in cells}
+    readings = {cell: _reading(cell) for cell in {cell for _, cell in cells}}
     order = _order(name, cells, readings, book, remarks)
     column = _Column(name, order, book, remarks)
     return [column.of(line, cell, readings[cell]) for line, cell in cells]

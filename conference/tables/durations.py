@@ -50,7 +50,8 @@ def read_minutes(
     As in ``30``, ``00:30``, ``0:30:00``, ``30 min``, ``1h30``, ``1.5 h``, ``PT30M``.
     """
     column = NumberColumn(name, cells, least, most, whole=True)
-    spans = {cell: span for _, cell in cells if (span := _span(cell)) is not None}
+    distinct = {cell for _, cell in cells}
+    spans = {cell: span for cell in distinct if (span := _span(cell)) is not None}
     plain = [
         (line, "" if cell in spans else _hinted(line, cell, name, book)) for line, cell in cells
     ]

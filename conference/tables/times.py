@@ -59,7 +59,7 @@ def read_times(name: str, cells: Cells, book: FaultBook) -> list[int | None]:
 
     24:00 is :data:`END_OF_DAY`.
     """
-    readings = {cell: _time(cell) for _, cell in cells}
+    readings = {cell: _time(cell) for cell in {cell for _, cell in cells}}
     has_marks = any(isinstance(time, _Time) and time.is_marked for time in readings.values())
     found: list[int | None] = []
     for line, cell in cells:

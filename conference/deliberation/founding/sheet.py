@@ -75,7 +75,7 @@ class Row:
         value = self.text(column, empty)
         if len(value) > LONGEST_NAME:
             self.fault(column, f"has {len(value)} characters, {LONGEST_NAME} at most")
-        odd = next(filter(_is_control, value), None)
+        odd = None if value.isprintable() else next(filter(_is_control, value), None)
         if odd is not None:
             self.fault(column, f"has the control character {odd!a}; type it anew")
         return tidy(value)
