@@ -326,6 +326,16 @@ def test_a_heading_between_the_rows_is_one_fault():
     ]
 
 
+def test_what_cannot_be_seen_is_no_name():
+    assert told(parties="name,area,capacity\n\u200b\u2060,hal,40\n") == [
+        "line 2, column name: is empty"
+    ]
+    assert told(parties="name,area,capacity,note\n,,,later\n,,,never\n") == [
+        "line 2: there is nothing that is read in this row; fill it, or take it out "
+        "(2 times: lines 2 and 3)"
+    ]
+
+
 def test_many_wrong_cells_of_one_kind_are_one_fault():
     rows = [f"2027-06-12,{hour / 24:.5f}" for hour in range(9, 17)]
     (fault,) = told(programme=programme(*rows))

@@ -77,7 +77,7 @@ def read_areas(sheet: Sheet) -> Places:
                 longitude or 0.0,
             )
         )
-    seen.tell()
+    seen.add_faults()
     _tell_near(sheet, regions.values())
     return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
 
@@ -156,7 +156,7 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
                 int(holds or 0),
             )
         )
-    seen.tell()
+    seen.add_faults()
     _tell_doubles(sheet, parties, areas)
     return tuple(parties)
 

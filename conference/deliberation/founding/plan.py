@@ -108,7 +108,7 @@ def plan_commands(
     remarks = [f"Read {_counted(counts)}."] if tables else []
     if items:
         remarks.append(f"{span_told(items, zone)}.")
-    return Plan(commands, [*remarks, *(remark for sheet in sheets for remark in sheet.told())])
+    return Plan(commands, [*remarks, *(remark for sheet in sheets for remark in sheet.remarked())])
 
 
 def _counted(counts: Sequence[tuple[int, str]]) -> str:

@@ -74,7 +74,7 @@ def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
                 poll=_poll(row, polls),
             )
         )
-    seen.tell()
+    seen.add_faults()
     return tuple(items)
 
 
