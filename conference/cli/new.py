@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods", ".numbers"})
 """Endings of files in a plan's folder that somebody may have meant as one of its tables."""
 
+HIDDEN = ".~"
+"""What systems and spreadsheets put beside a file begins with one of these."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -122,7 +125,8 @@ def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:
         raise ConferenceError("no_plan", f"{folder} is a file. Name the folder that has {listed}.")
     found: dict[str, Path] = {}
     others = []
-    paths = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    inside = folder.iterdir() if folder.is_dir() else ()
+    paths = [path for path in inside if path.is_file() and path.name[0] not in HIDDEN]
     for path in sorted(paths, key=lambda path: (path.name not in TABLES, path.name)):
         table = table_named(path.name)
         before = found.get(table) if table is not None else None

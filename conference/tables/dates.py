@@ -20,12 +20,13 @@ from conference.tables.numbers import Cells
 __all__ = ["day_told", "read_dates"]
 
 _MIDNIGHT = re.compile(r"[ t,]+(?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?am)(?:z|\+00:?00)?")
+_TIME = re.compile(r"[ t,]+\d{1,2}(?:[:.h]\d\d.*| ?[ap]\.? ?m\.?)")
 _FIGURES = re.compile(r"(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?")
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _SIGNS = re.compile(
     r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日|(\d{4})년 ?(\d{1,2})월 ?(\d{1,2})일"
 )
-_NO_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}\.?")
+_NO_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}\.?|\d{1,2} ?[月월] ?\d{1,2} ?[日일]")
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d+)?")
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 _FILLERS = frozenset("de del di do of the den le el il den e er st nd rd th o a".split())
@@ -63,7 +64,7 @@ def read_dates(name: str, cells: Cells, book: FaultBook, remarks: Remarks) -> li
 
     A time of midnight after a date, as spreadsheets add it, is nothing.
     """
-    readings = {cell: _reading(cell) for _, cell in cells}
+    readings = {cell: _reading(cell) for cell in {cell for _, cell in cells}}
     order = _order(name, cells, readings, book, remarks)
     column = _Column(name, order, book, remarks)
     return [column.of(line, cell, readings[cell]) for line, cell in cells]
@@ -182,7 +183,7 @@ def _of_words(cell: str, text: str) -> _Reading:
         del names[0]
     months = {MONTHS[bare(word)] for word in names if bare(word) in MONTHS}
     if len(months) != 1 or len(names) != 1:
-        return _no_year(cell) if _NO_YEAR.fullmatch(text) else _none(cell)
+        return _no_year(cell) if _NO_YEAR.fullmatch(text) else _none(cell, text)
     if len(figures) == 1:
         return _no_year(cell)
     if len(figures) != 2 or len(figures[0]) not in (1, 2, 4) or len(figures[1]) not in (1, 2, 4):
@@ -201,7 +202,10 @@ def _one(cell: str, year: int, month: int, day: int) -> _Reading:
     return _Reading(fault=f"there is no day {quoted(cell)}")
 
 
-def _none(cell: str) -> _Reading:
+def _none(cell: str, text: str = "") -> _Reading:
+    time = next((one for one in _TIME.finditer(text) if one.end() == len(text)), None)
+    if time is not None and _reading(text[: time.start()]).dates:
+        return _Reading(fault=f"{quoted(cell)} has a time as well; show the day alone", kind="time")
     return _Reading(fault=f"{quoted(cell)} is no date such as 2027-06-05")
 
 

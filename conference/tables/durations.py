@@ -14,6 +14,7 @@ from fractions import Fraction
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells, NumberColumn, read_numbers
+from conference.tables.times import with_colons
 
 __all__ = ["read_minutes"]
 
@@ -49,7 +50,8 @@ def read_minutes(
     As in ``30``, ``00:30``, ``0:30:00``, ``30 min``, ``1h30``, ``1.5 h``, ``PT30M``.
     """
     column = NumberColumn(name, cells, least, most, whole=True)
-    spans = {cell: span for _, cell in cells if (span := _span(cell)) is not None}
+    distinct = {cell for _, cell in cells}
+    spans = {cell: span for cell in distinct if (span := _span(cell)) is not None}
     plain = [
         (line, "" if cell in spans else _hinted(line, cell, name, book)) for line, cell in cells
     ]
@@ -127,7 +129,7 @@ def _hinted(line: int, cell: str, name: str, book: FaultBook) -> str:
 
 def _span(cell: str) -> _Span | None:
     """What has a colon or a unit; None for a number alone and for anything else."""
-    text = alike(cell).replace("′", "'").replace("：", ":")
+    text = with_colons(alike(cell)).replace("′", "'")
     found = _CLOCK.fullmatch(text)
     if found is not None:
         return _of_clock(int(found[1]), int(found[2]), found[3], found[4], found[5] or "")

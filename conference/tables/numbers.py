@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -69,7 +69,9 @@ def read_numbers(
     ``separator`` is what parts the columns: where commas do, a point is a decimal point unless the
     column has whole numbers only.
     """
-    readings = [{cell: _readings(cell) for _, cell in column.cells} for column in columns]
+    readings = [
+        {cell: _readings(cell) for cell in {cell for _, cell in column.cells}} for column in columns
+    ]
     certain = {
         mark
         for column, of in zip(columns, readings, strict=True)
@@ -77,10 +79,7 @@ def read_numbers(
         if (mark := _mark_of(column, reading))
     }
     asked = _Asked(book, certain.pop() if len(certain) == 1 else None, separator)
-    return [
-        [_number(column, line, cell, of[cell], asked) for line, cell in column.cells]
-        for column, of in zip(columns, readings, strict=True)
-    ]
+    return [list(_numbers(column, of, asked)) for column, of in zip(columns, readings, strict=True)]
 
 
 class _Asked:
@@ -108,6 +107,19 @@ class _Asked:
             )
             self.book.add(line, column.name, question, "mark")
         return None
+
+
+def _numbers(
+    column: NumberColumn, readings: Mapping[str, _Readings], asked: _Asked
+) -> Iterator[Fraction | None]:
+    known: dict[str, Fraction] = {}
+    for line, cell in column.cells:
+        number = known.get(cell)
+        if number is None:
+            number = _number(column, line, cell, readings[cell], asked)
+            if number is not None:
+                known[cell] = number
+        yield number
 
 
 def _number(

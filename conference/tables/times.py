@@ -14,10 +14,13 @@ from conference.tables.faults import FaultBook
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells
 
-__all__ = ["END_OF_DAY", "read_times"]
+__all__ = ["END_OF_DAY", "NIGHT", "read_times", "with_colons"]
 
 END_OF_DAY = 24 * 3600
 """24:00, in seconds."""
+
+NIGHT = 6 * 3600
+"""So many seconds after midnight are the night of the day before, to those who stay up."""
 
 _DAY = re.compile(r"(?:1899-12-30|30[./]12[./]1899|12/30/1899|1900-01-0[01]|1/[01]/1900)[ t]+")
 _BEFORE = re.compile(r"(?:kl\.?|klo|um|à|at|às|a las|alle|om) ?(?=\d)")
@@ -30,6 +33,9 @@ _HOUR = re.compile(rf"(\d{{1,2}})(?: ?(?:uhr|h|hs|hrs|o'clock)\.?|{_AM_PM})")
 _PACKED = re.compile(r"([01]\d|2[0-4])([0-5]\d) ?(?:h|hrs|uhr)?")
 _PART = re.compile(r"(?:0?|\d{5})[.,]\d+|\d[.,]\d{3,}")
 _CUT = re.compile(r"(\d{1,2})[.,](\d)")
+_SIGNS = re.compile(r"(\d{1,2}) ?[시時时点點](?: ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?)?")
+_HALVES = {"오전": "am", "午前": "am", "上午": "am", "π.μ.": "am", "πμ": "am",
+           "오후": "pm", "午後": "pm", "下午": "pm", "μ.μ.": "pm", "μμ": "pm"}  # fmt: skip
 _NOON = frozenset("noon|midday|12 noon|mittag|12 uhr mittags|midi|mediodía".split("|"))
 
 
@@ -53,7 +59,7 @@ def read_times(name: str, cells: Cells, book: FaultBook) -> list[int | None]:
 
     24:00 is :data:`END_OF_DAY`.
     """
-    readings = {cell: _time(cell) for _, cell in cells}
+    readings = {cell: _time(cell) for cell in {cell for _, cell in cells}}
     has_marks = any(isinstance(time, _Time) and time.is_marked for time in readings.values())
     found: list[int | None] = []
     for line, cell in cells:
@@ -70,9 +76,21 @@ def read_times(name: str, cells: Cells, book: FaultBook) -> list[int | None]:
     return found
 
 
+def with_colons(text: str) -> str:
+    """A time in the signs of East Asia or Greece, in ours: ``오후 1시 5분`` is ``1:05 pm``."""
+    if text.isascii():
+        return text
+    text = text.replace("：", ":")
+    text = _SIGNS.sub(
+        lambda found: ":".join((part or "0").zfill(2) for part in found.groups()), text
+    )
+    half = next((word for word in _HALVES if word in text), None)
+    return text if half is None else f"{text.replace(half, '').strip()} {_HALVES[half]}"
+
+
 def _time(cell: str) -> _Time | _Fault:
     """What a cell says, or why that is no time of day."""
-    text = _BEFORE.sub("", _DAY.sub("", alike(cell).replace("：", ":")), count=1)
+    text = _BEFORE.sub("", _DAY.sub("", with_colons(alike(cell))), count=1)
     if text in _NOON:
         return _Time(12 * 3600, False, False)
     found = _CLOCK.fullmatch(text)
@@ -95,6 +113,11 @@ def _time(cell: str) -> _Time | _Fault:
 
 def _clock(cell: str, hour: int, minute: int, second: int, half: str | None) -> _Time | _Fault:
     seconds = hour * 3600 + minute * 60 + second
+    if END_OF_DAY < seconds < END_OF_DAY + NIGHT and minute < 60 and half is None:
+        night = f"{hour - 24}:{minute:02}"
+        return _Fault(
+            f"{quoted(cell)} is after the end of the day; write {night} and the next date"
+        )
     if minute > 59 or second > 59 or seconds > END_OF_DAY or (half == "a" and hour > 12):
         return _Fault(f"{quoted(cell)} is no time of day such as 14:30")
     if half is None:

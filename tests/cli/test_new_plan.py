@@ -31,6 +31,8 @@ def test_tables_are_found_under_the_names_that_programs_give_them(plan, capsys):
     (plan / "Ours - Areas.CSV").write_text(AREAS, encoding="utf-8")
     (plan / "Parties.txt").write_text(PARTIES.replace(",", "\t"), encoding="utf-16")
     (plan / "people.csv").write_text("id\n1\n", encoding="utf-8")
+    for hidden in ("._Ours - Areas.CSV", "~$areas.csv", ".~lock.areas.csv#"):
+        (plan / hidden).write_bytes(b"\x00")
     assert new(plan) == 0
     assert capsys.readouterr().out.splitlines()[1:4] == [
         "  Read 1 area, 1 party, 0 items, 0 polls.",

@@ -78,7 +78,7 @@ def test_every_fault_of_every_table_is_told_at_once():
                 "parties.csv": "name,area,capacity\nThe Crown,m,0\nThe Crown,,2.5\n",
                 "programme.csv": (
                     "date,start,minutes,kind,title,fixed,poll\n"
-                    "2026-06-05,25:00,0,dance,,perhaps,nowhere\n"
+                    "2026-06-05,12:75,0,dance,,perhaps,nowhere\n"
                 ),
                 "polls.csv": "id,question,options,channels,kind\nx,,a|a,smoke,guess\n",
             }
@@ -96,7 +96,7 @@ def test_every_fault_of_every_table_is_told_at_once():
         f"  line 2, column kind: 'dance' is none of: {', '.join(ItemKind)}",
         "  line 2, column minutes: '0' is no number from 1 to 1440",
         "  line 2, column poll: 'nowhere' is no id in the table of polls",
-        "  line 2, column start: '25:00' is no time of day such as 14:30",
+        "  line 2, column start: '12:75' is no time of day such as 14:30",
         "  line 2, column title: is empty",
         "polls.csv has 4 faults; mend and try again:",
         "  line 2, column channels: 'smoke' is none of: phones, hands, button",

@@ -38,7 +38,7 @@ def told(**tables):
 
 
 def remarks(**tables):
-    return planned(**tables).remarks[1:]
+    return planned(**tables).remarks[2:]
 
 
 def programme(*rows):
@@ -61,7 +61,10 @@ def test_a_plan_is_the_same_with_any_separator(change):
         "Ours", {name: change(text) for name, text in GOOD.items()}, LONDON, rehearsal=False
     )
     assert plan.commands == planned().commands
-    assert plan.remarks == ["Read 2 areas, 2 parties, 3 items, 1 poll."]
+    assert plan.remarks == [
+        "Read 2 areas, 2 parties, 3 items, 1 poll.",
+        "The programme is from 14 May 2027, 10:00 to 13:35 (Europe/London).",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +94,7 @@ def test_a_programme_is_the_same_in_other_countries(old, new):
         text = text.replace(before, after)
     plan = planned(programme=text)
     assert plan.commands == planned().commands
-    assert plan.remarks[1:] == []
+    assert plan.remarks[2:] == []
 
 
 def test_decimal_commas_are_read_where_semicolons_part_the_columns():
@@ -100,13 +103,30 @@ def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     assert planned(areas=GOOD["areas.csv"].replace("53.33,-2.69", '"53,33","-2,69"')).commands
 
 
+@pytest.mark.parametrize(
+    ("latitude", "longitude"),
+    [
+        ("53.5°", "2.25W"),
+        ("53.5° N", "2.25° W"),
+        ("53°30'N", "2°15' W"),
+        ("53° 30′ 0″ N", "2°15′0″W"),
+        ('"53,5"', '"-2,25"'),
+    ],
+)
+def test_places_are_read_with_the_signs_of_maps(latitude, longitude):
+    head = "id,name,region,latitude,longitude\n"
+    rows = f"hal,Halton,West,{latitude},{longitude}\nmar,Marlow,East,1,1\n"
+    area, _ = planned(areas=head + rows).commands[0].areas
+    assert (area.latitude, area.longitude) == (53.5, -2.25)
+
+
 def test_a_date_that_stands_once_is_read_down():
     text = (
         GOOD["programme.csv"].replace("2027-05-14,10:30", ",10:30").replace("2027-05-14,13", ",13")
     )
     plan = planned(programme=text)
     assert plan.commands == planned().commands
-    assert plan.remarks[1:] == [
+    assert plan.remarks[2:] == [
         "programme.csv: Lines 3 and 4: the empty cell of date is read as '2027-05-14'."
     ]
 
@@ -162,9 +182,14 @@ def test_a_text_beside_and_below_the_table_is_left_out_with_a_word():
 def test_two_parties_of_one_name_are_told_apart_by_their_areas():
     head = "name,area,capacity\n"
     plan = planned(parties=f"{head}The Bell,hal,40\nThe Bell,mar,60\n")
-    assert plan.remarks[1:] == [
+    assert plan.remarks[2:] == [
         "parties.csv: Lines 2 and 3: 2 parties are called 'The Bell'; their areas tell them apart."
     ]
+    same = GOOD["areas.csv"].replace("Marlow", "HALTON")
+    assert (
+        "not all in areas of different names"
+        in remarks(areas=same, parties=f"{head}The Bell,hal,40\nThe Bell,mar,60\n")[0]
+    )
     assert told(parties=f"{head}The Bell,hal,40\nInn,mar,1\nThe Bell,hal,60\n") == [
         "line 4, column name: 'The Bell' is there twice in the area 'Halton', on lines 2 and 4"
     ]
@@ -174,9 +199,15 @@ def test_a_region_is_one_in_any_case_and_with_any_dash():
     text = GOOD["areas.csv"].replace("West", "North\u2013West").replace("East", "NORTH-WEST ")
     plan = planned(areas=text)
     assert [region.name for region in plan.commands[0].regions] == ["North\u2013West"]
-    assert plan.remarks[1:] == [
+    assert plan.remarks[2:] == [
         "areas.csv: Line 3: the region 'NORTH-WEST' is read as 'North\u2013West'."
     ]
+
+
+def test_regions_that_may_be_one_are_remarked():
+    text = GOOD["areas.csv"].replace("West", "North West").replace("East", "North-West")
+    two = "'North West' and 'North-West' are two regions"
+    assert remarks(areas=text) == [f"areas.csv: {two}; write them alike if they are one."]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +218,7 @@ def test_an_id_is_found_in_the_forms_that_spreadsheets_make_of_it(ident, typed):
     areas = GOOD["areas.csv"].replace("hal,", f"{ident},")
     plan = planned(areas=areas, parties=f"name,area,capacity\nInn,{typed},40\n")
     assert plan.commands[2].parties[0].area == ident
-    assert plan.remarks[1:] == [
+    assert plan.remarks[2:] == [
         f"parties.csv: Line 2: {typed.strip()!r} in the column area is read as {ident!r}."
     ]
 
@@ -197,7 +228,7 @@ def test_ids_in_composed_and_decomposed_letters_are_one():
         areas=GOOD["areas.csv"].replace("hal,", "h\u00e4l,"),
         parties="name,area,capacity\nInn,ha\u0308l,40\n",
     )
-    assert plan.remarks[1:] == []
+    assert plan.remarks[2:] == []
 
 
 def test_an_id_that_may_be_two_is_none():
@@ -229,7 +260,7 @@ def test_24_hours_is_the_end_of_that_day():
     first, second = plan.commands[1].items
     assert second.starts_at - first.starts_at == 3_600_000
     assert (first.day, second.day) == (1, 1)
-    assert plan.remarks[1:] == [
+    assert plan.remarks[2:] == [
         "programme.csv: Line 3: 24:00 is read as midnight at the end of 12 June 2027."
     ]
 
@@ -250,12 +281,12 @@ def test_of_an_hour_that_comes_twice_the_first_is_meant_unless_it_is_over():
     starts = [item.starts_at for item in plan.commands[1].items]
     assert [(start - starts[0]) // 60_000 for start in starts] == [0, 15, 45, 150]
     twice = "on 31 October 2027 comes twice in Europe/London"
-    assert plan.remarks[1:4] == [
+    assert plan.remarks[2:5] == [
         "programme.csv: Line 5: the empty cell of date is read as '2027-10-31'.",
         f"programme.csv: Line 2: 01:30 {twice}; the first (BST) is meant.",
         f"programme.csv: Line 3: 01:45 {twice}; the first (BST) is meant.",
     ]
-    assert plan.remarks[4] == f"programme.csv: Line 4: 01:15 {twice}; the second (GMT) is meant."
+    assert plan.remarks[5] == f"programme.csv: Line 4: 01:15 {twice}; the second (GMT) is meant."
 
 
 @pytest.mark.parametrize(
@@ -265,7 +296,7 @@ def test_of_an_hour_that_comes_twice_the_first_is_meant_unless_it_is_over():
 def test_options_are_parted_by_what_people_use_when_no_poll_has_the_usual_mark(cell, how):
     plan = planned(polls=f"id,question,options,channels\np1,Q?,{cell},phones\n")
     assert plan.commands[3].options == ("Yes", "No")
-    assert plan.remarks[1:] == (
+    assert plan.remarks[2:] == (
         [f"polls.csv: Line 2: the options of 'p1' are parted at {how}."] if how else []
     )
 
@@ -284,6 +315,25 @@ def test_channels_and_kinds_are_words_in_any_form():
     assert plan.commands[3].kind == "approval"
     text = GOOD["programme.csv"].replace("vote,", "VOTE ,")
     assert planned(programme=text).commands[1].items[2].kind is ItemKind.VOTE
+
+
+def test_a_heading_between_the_rows_is_one_fault():
+    rows = programme("Day 1,", "2027-06-12,23:00", "Day 2,", "2027-06-13,23:00").splitlines()
+    rows[1], rows[3] = "Day 1,,,,", "Day 2,,,,"
+    assert told(programme="\n".join(rows)) == [
+        "line 2: there is nothing but 'Day 1' in this row; fill it, or take it out "
+        "(2 times: lines 2 and 4)"
+    ]
+
+
+def test_what_cannot_be_seen_is_no_name():
+    assert told(parties="name,area,capacity\n\u200b\u2060,hal,40\n") == [
+        "line 2, column name: is empty"
+    ]
+    assert told(parties="name,area,capacity,note\n,,,later\n,,,never\n") == [
+        "line 2: there is nothing that is read in this row; fill it, or take it out "
+        "(2 times: lines 2 and 3)"
+    ]
 
 
 def test_many_wrong_cells_of_one_kind_are_one_fault():

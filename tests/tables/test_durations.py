@@ -25,7 +25,7 @@ def test_ninety_minutes_in_many_forms(cell):
     assert read(cell)[:2] == ([90], [])
 
 
-@pytest.mark.parametrize("cell", ["00:30", "0:30:00", "12:30:00 AM", "0,5 h"])
+@pytest.mark.parametrize("cell", ["00:30", "0:30:00", "12:30:00 AM", "0,5 h", "0시 30분 0초"])
 def test_half_an_hour_is_no_thirty_hours(cell):
     assert read(cell) == ([30], [], ())
 

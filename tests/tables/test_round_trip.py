@@ -7,12 +7,14 @@ import csv
 import json
 import shutil
 import subprocess
+from datetime import UTC
 from pathlib import Path
 
 import pytest
 
 from conference.cli import main
 from conference.core.folder import ConferenceFolder
+from conference.deliberation.founding.plan import plan_commands
 from conference.tables.faults import FaultBook
 from conference.tables.numbers import NumberColumn, read_numbers
 from conference.tables.reading import Table
@@ -150,6 +152,55 @@ def test_a_double_click_changes_what_looks_like_a_number_and_nothing_else(folder
     assert ("50+", "50") in changed, "a sign behind a number is its sign"
     long = {old for old, _ in changed if old != "50+"}
     assert {len(old) for old in long} == {18}, "of a number, fifteen figures are kept"
+
+
+LOCALE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{}</value></prop></item></oor:items>
+"""
+"""A setting of LibreOffice: the country in whose way it shows what is in cells."""
+
+AREAS = "id;name;region;latitude;longitude\nhal;Halton;West;53{0}33;-2{0}69\n"
+PROGRAMME = (
+    "date;start;minutes;kind;title;fixed\n{0};10:00;0:30;ceremony;Welcome;{1}\n"
+    "{0};13:15;0:45;vote;Vote;{2}\n"
+)
+
+COUNTRIES = [
+    ("en-US", 1033, ".", "5/14/2027", "TRUE FALSE", "05/14/27;10:00:00 AM;12:30:00 AM;"),
+    ("es-MX", 1033, ".", "5/14/2027", "TRUE FALSE", "14/05/27;10:00:00 a.\u00a0m.;"),
+    ("de-DE", 1031, ",", "14.05.2027", "WAHR FALSCH", "14.05.27;10:00:00;00:30:00;"),
+    ("fr-FR", 1036, ",", "14/05/2027", "VRAI FAUX", "14/05/27;10:00:00;00:30:00;"),
+    ("pl-PL", 1045, ",", "14.05.2027", "PRAWDA FAŁSZ", "14.05.2027;10:00:00;00:30:00;"),
+]
+
+
+@pytest.mark.parametrize(("country", "language", "point", "date", "words", "line"), COUNTRIES)
+def test_a_plan_is_read_as_the_spreadsheets_of_countries_save_it(
+    country, language, point, date, words, line, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    Path("office/user").mkdir(parents=True)
+    Path("office/user/registrymodifications.xcu").write_text(LOCALE.format(country))
+    Path("areas.csv").write_text(AREAS.format(point))
+    Path("programme.csv").write_text(PROGRAMME.format(date, *words.split()), encoding="utf-8")
+    subprocess.run(
+        [
+            SOFFICE, f"-env:UserInstallation=file://{tmp_path}/office", "--headless",
+            f"--infilter=CSV:59,34,76,1,,{language},false,true", "--convert-to",
+            "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true", "--outdir", "plan",
+            "areas.csv", "programme.csv",
+        ],
+        check=True, timeout=180, capture_output=True,
+    )  # fmt: skip
+    texts = {path.name: path.read_text("utf-8") for path in Path("plan").iterdir()}
+    assert line in texts["programme.csv"], "the values were taken for dates and times"
+    plan = plan_commands("Ours", texts, UTC, rehearsal=False)
+    founded, programme, *_ = plan.commands
+    assert [(area.latitude, area.longitude) for area in founded.areas] == [(53.33, -2.69)]
+    assert [item.starts_at for item in programme.items] == [1_810_288_800_000, 1_810_300_500_000]
+    assert [(item.minutes, item.hard) for item in programme.items] == [(30, True), (45, False)]
 
 
 def is_same_number(old, new):

@@ -41,6 +41,11 @@ def test_one_time_in_many_forms(cell):
         ("0.30", 30),
         ("24:00", 1440),
         ("24:00:00", 1440),
+        ("오후 1:15", 795),
+        ("13시 15분 0초", 795),
+        ("午後1時15分", 795),
+        ("上午10:00", 600),
+        ("1:15 μ.μ.", 795),
     ],
 )
 def test_hours_noon_and_midnight(cell, minutes):
@@ -55,8 +60,9 @@ def test_hours_noon_and_midnight(cell, minutes):
         ("46521.4375", "part of a day (10:30?)"),
         ("10.5", "write 10:50 or 10:05, whichever is meant"),
         ("10", "is no time of day such as 14:30"),
-        ("24:01", "is no time of day"),
-        ("25:30", "is no time of day"),
+        ("24:01", "is after the end of the day; write 0:01 and the next date"),
+        ("25:30", "is after the end of the day; write 1:30 and the next date"),
+        ("30:00", "is no time of day"),
         ("10:60", "is no time of day"),
         ("13:15 AM", "is no time of day"),
         ("10:00-10:30", "is no time of day"),

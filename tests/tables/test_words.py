@@ -8,7 +8,7 @@ from conference.tables.words import yes_or_no
 @pytest.mark.parametrize(
     "cell",
     "yes|YES|y|TRUE|WAHR|Vrai|VERDADERO|VERO|PRAWDA|ja|oui|sí|si|sì|sim|tak|ano|x|X|✓|✔️|☑|☒|1|"
-    " Yes. |Да|да".split("|"),
+    " Yes. |Да|да|ΣΩΣΤΌ|참".split("|"),
 )
 def test_yes(cell):
     assert yes_or_no(cell) is True
@@ -16,7 +16,7 @@ def test_yes(cell):
 
 @pytest.mark.parametrize(
     "cell",
-    "no|NO|n|FALSE|FALSCH|Faux|FALSO|FAŁSZ|nein|non|não|nie|ne|nej|0|☐|Hayır|HAYIR|ei|Нет".split(
+    "no|NO|n|FALSE|FALSCH|Faux|FALSO|FAŁSZ|nein|non|não|nie|ne|nej|0|☐|Hayır|HAYIR|ei|Нет|ΛΆΘΟΣ|거짓".split(
         "|"
     ),
 )

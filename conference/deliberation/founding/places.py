@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
 from conference.deliberation.rooms.model import Area, Party, Region
+from conference.tables.calendar import bare
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -15,6 +18,11 @@ __all__ = ["AREAS", "PARTIES", "Places", "read_areas", "read_parties"]
 
 _LATITUDE = ("lat",)
 _LONGITUDE = ("lon", "lng", "long")
+
+_AMOUNT = r"(\d{1,3}(?:[.,]\d{1,15})?)"
+_ON_MAPS = re.compile(
+    rf"""{_AMOUNT}\s?(°)?(?:\s?{_AMOUNT}'(?:\s?{_AMOUNT}(?:"|''))?)?\s?([NSEWnsew])?"""
+)
 
 AREAS = Shape(
     {
@@ -69,7 +77,8 @@ def read_areas(sheet: Sheet) -> Places:
                 longitude or 0.0,
             )
         )
-    seen.tell()
+    seen.add_faults()
+    _tell_near(sheet, regions.values())
     return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
 
 
@@ -81,15 +90,46 @@ def _region(row: Row, regions: dict[str, Region]) -> RegionId:
     return region.id
 
 
+def _tell_near(sheet: Sheet, regions: Iterable[Region]) -> None:
+    """Remark on regions whose names differ in signs and accents alone."""
+    found: dict[str, str] = {}
+    for region in regions:
+        form = "".join(filter(str.isalnum, bare(region.name)))
+        before = found.setdefault(form, region.name)
+        if form and before != region.name:
+            two = f"{quoted(before)} and {quoted(region.name)}"
+            sheet.remarks.add(0, f"{two} are two regions; write them alike if they are one")
+
+
 def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
     """Latitudes, longitudes and what else has numbers; None where there is no number."""
+    latitudes, longitudes = (
+        [(line, _degrees(cell)) for line, cell in sheet.cells(name)]
+        for name in ("latitude", "longitude")
+    )
     columns = [
-        NumberColumn("latitude", sheet.cells("latitude"), -90, 90),
-        NumberColumn("longitude", sheet.cells("longitude"), -180, 180),
+        NumberColumn("latitude", latitudes, -90, 90),
+        NumberColumn("longitude", longitudes, -180, 180),
         *more,
     ]
     found = read_numbers(columns, sheet.book, separator=sheet.separator)
     return [[None if one is None else float(one) for one in column] for column in found]
+
+
+def _degrees(cell: str) -> str:
+    """The cell as a number, also where it has the signs of maps: ``53°20'N``, ``2.69° W``."""
+    found = _ON_MAPS.fullmatch(cell.replace("′", "'").replace("’", "'").replace("″", '"'))
+    if found is None or not (found[2] or found[3] or found[5]):
+        return cell
+    whole, _, minutes, seconds, side = found.groups()
+    sign = "-" if side and side in "sSwW" else ""
+    if minutes is None:
+        return f"{sign}{whole}"
+    parts = [Fraction(part.replace(",", ".")) for part in (whole, minutes, seconds or "0")]
+    if max(parts[1:]) >= 60:
+        return cell
+    value = sum(part / 60**power for power, part in enumerate(parts))
+    return f"{sign}{float(value):.7f}"
 
 
 def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
@@ -116,8 +156,8 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
                 int(holds or 0),
             )
         )
-    seen.tell()
-    _tell_doubles(sheet, parties)
+    seen.add_faults()
+    _tell_doubles(sheet, parties, areas)
     return tuple(parties)
 
 
@@ -133,7 +173,7 @@ def _area(row: Row, ids: Ids, areas: Mapping[AreaId, Area], places: Places) -> A
     return None
 
 
-def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
+def _tell_doubles(sheet: Sheet, parties: Iterable[Party], areas: Mapping[AreaId, Area]) -> None:
     """Remark on names that several parties have: screens show the area beside them."""
     found: dict[str, list[tuple[int, Party]]] = {}
     for row, party in zip(sheet.rows, parties, strict=True):
@@ -141,8 +181,9 @@ def _tell_doubles(sheet: Sheet, parties: Iterable[Party]) -> None:
     for doubles in found.values():
         if len(doubles) < 2:
             continue
-        areas = {party.area for _, party in doubles}
-        told = "their areas tell them apart" if len(areas) == len(doubles) else "two in one area"
+        places = {alike(areas[p.area].name) for _, p in doubles if p.area in areas}
+        are_apart = len(places) == len(doubles)
+        told = "their areas tell them apart" if are_apart else "not all in areas of different names"
         name = quoted(doubles[0][1].name)
         for line, _ in doubles:
             sheet.remarks.add(line, f"{len(doubles)} parties are called {name}; {told}")

@@ -28,7 +28,7 @@ from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.places import AREAS, PARTIES, read_areas, read_parties
 from conference.deliberation.founding.questions import POLLS, read_polls
-from conference.deliberation.founding.running import PROGRAMME, read_programme
+from conference.deliberation.founding.running import PROGRAMME, read_programme, span_told
 from conference.deliberation.founding.sheet import Ids, Sheet
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.programme.commands import PlanProgramme
@@ -105,8 +105,10 @@ def plan_commands(
         (len(places.areas), "area"), (len(rooms), "party"), (len(items), "item"),
         (len(prepared), "poll"),
     )  # fmt: skip
-    remarks = [remark for sheet in sheets for remark in sheet.told()]
-    return Plan(commands, [f"Read {_counted(counts)}.", *remarks] if tables else remarks)
+    remarks = [f"Read {_counted(counts)}."] if tables else []
+    if items:
+        remarks.append(f"{span_told(items, zone)}.")
+    return Plan(commands, [*remarks, *(remark for sheet in sheets for remark in sheet.remarked())])
 
 
 def _counted(counts: Sequence[tuple[int, str]]) -> str:

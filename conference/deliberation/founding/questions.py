@@ -62,7 +62,7 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
                 named=named,
             )
         )
-    seen.tell()
+    seen.add_faults()
     return tuple(polls)
 
 

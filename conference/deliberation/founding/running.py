@@ -14,9 +14,9 @@ from conference.tables.dates import day_told, read_dates
 from conference.tables.durations import read_minutes
 from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import Cells
-from conference.tables.times import END_OF_DAY, read_times
+from conference.tables.times import END_OF_DAY, NIGHT, read_times
 
-__all__ = ["PROGRAMME", "read_programme"]
+__all__ = ["PROGRAMME", "read_programme", "span_told"]
 
 PROGRAMME = Shape(
     {
@@ -40,9 +40,6 @@ PROGRAMME = Shape(
 )  # fmt: skip
 
 _DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).*)", re.IGNORECASE)
-
-NIGHT = 6 * 3600
-"""What starts before this second of the day may belong to the night of the day before."""
 
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
@@ -77,7 +74,7 @@ def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
                 poll=_poll(row, polls),
             )
         )
-    seen.tell()
+    seen.add_faults()
     return tuple(items)
 
 
@@ -196,6 +193,20 @@ class _Starts:
             row.fault("start", f"{told}; {hint}, else put the items in their order")
         else:
             row.fault("start", "starts before the line above; put the items in their order")
+
+
+def span_told(items: Sequence[Item], zone: tzinfo) -> str:
+    """From when to when a programme is, and in which zone; it has items."""
+    first = items[0].starts_at / 1000
+    last = items[-1].starts_at / 1000 + items[-1].minutes * 60
+    begins, ends = (datetime.fromtimestamp(one, zone) for one in (first, last))
+    until = f"{ends:%H:%M}" if ends.date() == begins.date() else f"{_told(ends)}"
+    where = getattr(zone, "key", begins.tzname())
+    return f"The programme is from {_told(begins)} to {until} ({where})"
+
+
+def _told(at: datetime) -> str:
+    return f"{day_told(at.date())}, {at:%H:%M}"
 
 
 def _clock(time: int) -> str:

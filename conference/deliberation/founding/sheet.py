@@ -50,9 +50,11 @@ class Row:
         self._sheet, self.line, self._cells = sheet, line, cells
 
     def fault(self, column: str, reason: str) -> None:
+        """Add a fault of a cell of this line to those of the table."""
         self._sheet.book.add(self.line, column, reason)
 
     def remark(self, text: str) -> None:
+        """Add a remark on this line to those of the table."""
         self._sheet.remarks.add(self.line, text)
 
     def cell(self, column: str) -> str:
@@ -62,7 +64,7 @@ class Row:
     def text(self, column: str, empty: str = "is empty") -> str:
         """The text of a cell that may not be empty, with the fault of one that is."""
         value = self.cell(column)
-        if not value:
+        if not value or not (value.isascii() or tidy(value)):
             self.fault(column, empty)
         return value
 
@@ -75,7 +77,7 @@ class Row:
         value = self.text(column, empty)
         if len(value) > LONGEST_NAME:
             self.fault(column, f"has {len(value)} characters, {LONGEST_NAME} at most")
-        odd = next(filter(_is_control, value), None)
+        odd = None if value.isprintable() else next(filter(_is_control, value), None)
         if odd is not None:
             self.fault(column, f"has the control character {odd!a}; type it anew")
         return tidy(value)
@@ -98,18 +100,16 @@ class Sheet:
         self.rows: list[Row] = []
         self.columns: frozenset[str] = frozenset()
         self.head_line = 0
-        self.has_columns = False
         try:
             self._read(text, shape)
         except TableError:  # no table from some line on: the book has the fault
             self.rows.clear()
-            self.has_columns = False
 
     def cells(self, column: str) -> Cells:
         """A column with the lines of its cells."""
         return [(row.line, row.cell(column)) for row in self.rows]
 
-    def told(self) -> list[str]:
+    def remarked(self) -> list[str]:
         """The remarks as sentences that name the table."""
         return [f"{self.source}: {remark}" for remark in self.remarks.told()]
 
@@ -126,15 +126,21 @@ class Sheet:
         self.separator, self.head_line = table.separator or ",", table.head_line
         places = self._places(table, shape)
         downs = {name: read_down(table, name) for name in shape.down if name in places}
-        for cells in table if self.has_columns else ():
+        for cells in table if places else ():
             texts = {name: cells[at].strip() for name, at in places.items()}
+            alone = [text for text in texts.values() if text]
+            if len(alone) < 2 < len(shape.needed):
+                what = f"nothing but {quoted(alone[0])}" if alone else "nothing that is read"
+                reason = f"there is {what} in this row; fill it, or take it out"
+                self.book.add(table.line, "", reason, "alone")
+                continue
             texts.update(
                 {name: down(texts[name], table.line).strip() for name, down in downs.items()}
             )
             self.rows.append(Row(self, table.line, texts))
 
     def _places(self, table: Table, shape: Shape) -> dict[str, int]:
-        """Where the columns are; what is missing is a fault, what is not known is remarked."""
+        """Where the columns are; none where one is missing, which is a fault."""
         found = {column: table.find(*shape.names(column)) for column in shape.columns}
         missing = [
             column
@@ -143,7 +149,6 @@ class Sheet:
         ]
         for column in missing:
             self.book.add(table.head_line, column, "the column is missing")
-        self.has_columns = not missing
         spare = {
             other
             for column, other in shape.instead.items()
@@ -156,7 +161,7 @@ class Sheet:
             self.remarks.add(table.head_line, f"{these} not read: {', '.join(others)}")
         places = {column: at for column, at in found.items() if at is not None}
         self.columns = frozenset(places)
-        return places
+        return {} if missing else places
 
 
 class Twice:
@@ -167,11 +172,11 @@ class Twice:
         self._rows: dict[tuple[str, str], list[Row]] = {}
 
     def add(self, row: Row, value: str, where: str = "") -> None:
-        """Note a value, which must be the only one of its kind ``where`` it is (for the fault)."""
+        """A value that must be the only one; ``where`` that holds is said in the fault."""
         if value:
             self._rows.setdefault((value, where), []).append(row)
 
-    def tell(self) -> None:
+    def add_faults(self) -> None:
         """A fault for each value that is there more than once, with all its lines."""
         for (value, where), rows in self._rows.items():
             if len(rows) > 1:
