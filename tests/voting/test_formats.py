@@ -488,6 +488,8 @@ def test_preflib_numbers_may_have_gaps():
         ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 2: B\n2: 1,2\n1: 2", "1B", "no name for 1;"),
         ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: B\n2: 0,1\n1: 1", "0B", "no name for 0;"),
         ("2\n0,A\n1,B\n3,3,2\n2,0,1\n1,1", "AB", ""),
+        ("# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1:\n# ALTERNATIVE NAME 2: B\n2: 1,2\n1: 2",
+         "1B", "no name for 1;"),
     ],
 )  # fmt: skip
 def test_preflib_files_are_read_from_0_and_without_header_or_names(text, names, remark):

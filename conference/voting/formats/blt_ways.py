@@ -7,16 +7,15 @@ tells; all of them together mostly do, and what was taken is remarked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from conference.voting.formats.blt_arrays import ID
 from conference.voting.formats.blt_text import NumberedLine, bare_of
 from conference.voting.formats.text import Faults
 
 __all__ = ["ids_have_weights", "with_skipped_ranks"]
 
-ID = re.compile(r"\s*\([^()]*\)\s*")
 WEIGHED = (
     "The number behind a ballot's id in parentheses is read as how many such ballots there are, "
     "not as the first preference"
