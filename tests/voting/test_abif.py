@@ -120,7 +120,7 @@ def test_ratings_are_points_where_a_rule_wants_them():
         ("1:a/5,b", "ranking", 1, "not all candidates"),
         ("1:a/5\n2:a>b", "scores", 2, "not all candidates"),
         ("1:a/99999999,b/1", "scores", 1, "too large"),
-        ("999999999999:a/99.000001,b/1", "scores", 0, "added exactly"),
+        ("999999999999:a/99.000001,b/1", "scores", 0, "ratings exactly"),
         ("{what}\n1:a>b", "ranking", 1, "key and a value"),
         ("=a:[A]\n=a:[B]\n1:a", "ranking", 2, "declared twice"),
         ("1:\n", "ranking", 0, "names no candidate"),
