@@ -61,7 +61,8 @@ class Found:
         )
         text = "".join(f"<p>{escape(one)}</p>" for one in self.handling)
         return (
-            f"<section><h2>What is on the ballots</h2><p>On how many ballots each {self.what} stands"
+            "<section><h2>What is on the ballots</h2>"
+            f"<p>On how many ballots each {self.what} stands"
             f"{', and on how many before all others' if ranked else ''}.</p>"
             f'<div class="wide" tabindex="0"><table><thead><tr><th></th>{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table></div>{text}</section>"
