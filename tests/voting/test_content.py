@@ -206,6 +206,23 @@ def test_no_text_makes_reading_fail_otherwise_than_with_a_refusal(text, name, ta
         assert isinstance(written, str)
 
 
+def test_a_ballot_of_two_formats_is_of_the_one_that_the_name_says():
+    text = b"3:1,2\n"
+    assert formats.read(text, "x.abif").ballots.tied is not None
+    assert formats.read(text, "x.toi").ballots.tied is None
+    (which, kind) = formats.read(text, "x.txt").remarks[:2]
+    assert which == "x.txt is read as PrefLib, by its content."
+    assert "read as toi" in kind
+
+
+def test_the_abif_of_pref_voting_has_numbers_for_short_names():
+    text = b"# 2 candidates\n=0 : [Ann]\n=1 : [Bob]\n2:0>1\n1:1=0\n4:0\n"
+    for name in ("x.abif", "x"):
+        election = formats.read(text, name)
+        assert [(c.id, c.name) for c in election.candidates] == [("0", "Ann"), ("1", "Bob")]
+        assert election.ballots.total == 7
+
+
 def test_an_empty_file_without_an_ending_is_refused_in_one_sentence():
     with pytest.raises(ConferenceError, match="x is empty"):
         formats.read(b"\n", "x")

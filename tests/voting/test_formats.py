@@ -634,7 +634,9 @@ def test_broken_pabulib_files_are_refused_with_the_reason(old, new, reason):
     assert any(reason in why for _, why in found), found
 
 
-@pytest.mark.parametrize("points", ["99999999999999999999,1", "0.1234567,1", "1e3,1", "1"])
+@pytest.mark.parametrize(
+    "points", ["99999999999999999999,1", "0.1234567,1", "1e3,1", "1", "1/3,1", "1/0,1"]
+)
 def test_points_that_cannot_be_counted_exactly_are_a_fault(points):
     text = PB.replace("vote_type;approval", "vote_type;scoring")
     text = text.replace("voter_id;vote;age", "voter_id;vote;points").replace(
@@ -695,6 +697,7 @@ def test_a_vote_at_the_bounds_of_the_file_is_counted():
         ("approval", "max_sum_cost;110", "b,c;"),
         ("cumulative", "max_sum_points;5", "a,b;2.5,2.5"),
         ("scoring", "max_length;2", "a,b;-1,4"),
+        ("scoring", "max_points;3", "a,b;1/2,3/4"),
         ("approval", "max_sum_points;1", "a,b;"),
         ("ordinal", "max_sum_points;3", "a,b,c;"),
         ("scoring", "max_sum_points;3", "a,b;4,4"),

@@ -137,6 +137,8 @@ def content_of(text: str, name: str, ending: str) -> tuple[str, str]:
     """
     lines = _lines(text)
     fits = [kind for kind, check in CHECKS.items() if check(lines)]
+    if ending == "abif" and fits == ["preflib"] and not any(map(PREFLIB_KEY.match, lines)):
+        fits.append("abif")  # 3:1,2 is a ballot of both, of equal ranks or one after another
     if ending in fits or (not fits and ending and not _only_a_table(lines, ending)):
         return ending, ""
     if len(fits) > 1:
