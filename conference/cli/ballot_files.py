@@ -11,7 +11,7 @@ from conference.core.errors import ConferenceError
 if TYPE_CHECKING:
     from conference.voting.profile import Election
 
-__all__ = ["convert", "read_ballots", "write_text"]
+__all__ = ["convert", "held_by", "read_ballots", "write_text"]
 
 LARGEST = 1 << 30
 """Files above this many bytes are refused."""
@@ -33,6 +33,13 @@ def read_ballots(path: Path, takes: tuple[str, ...], *, keep: bool) -> Election:
             "unreadable", f"{path} cannot be read: {error.strerror or error}."
         ) from error
     return formats.read(data, path.name, takes, keep=keep)
+
+
+def held_by(path: Path | None) -> tuple[str, ...]:
+    """The kinds of ballots that the format of the path's ending holds; refuses unknown endings."""
+    from conference.voting import formats
+
+    return formats.held(formats.suffix_of(path.name)) if path else ()
 
 
 def convert(election: Election, path: Path) -> None:

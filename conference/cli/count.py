@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from conference.cli.ballot_files import convert, read_ballots, write_text
+from conference.cli.ballot_files import convert, held_by, read_ballots, write_text
 from conference.cli.parsing import Commands, runs
 from conference.core.errors import ConferenceError, TableError
 
@@ -138,7 +138,7 @@ def _count(options: Options, path: Path) -> int:
     from conference.voting.facts import with_distinct_names
     from conference.voting.rules import rule_named
 
-    takes = rule_named(options.method).takes if options.method else ("ranking",)
+    takes = rule_named(options.method).takes if options.method else held_by(options.convert)
     election = read_ballots(path, takes, keep=options.convert is not None)
     if options.convert is not None:
         convert(election, options.convert)

@@ -13,7 +13,9 @@
 - :mod:`~conference.voting.ties`: lots from a published seed or a drawn order, backwards, forwards.
 - :mod:`~conference.voting.decision`: quorum and majorities. :mod:`~conference.voting.sheet`: the
   published result, counts first.
-- :mod:`~conference.voting.formats`: BLT, PrefLib, Pabulib, abcvoting's YAML, CSV; both ways.
+- :mod:`~conference.voting.facts`: what stands on the ballots before a rule reads them.
+- :mod:`~conference.voting.formats`: BLT, PrefLib, Pabulib, abcvoting's YAML, ABIF, CSV; both ways,
+  found by content.
 - :mod:`~conference.voting.report`: one self-contained page that a layperson can follow.
 
 Nothing here reads a file, a clock or a random generator, and no decision is made on a float:

@@ -120,6 +120,7 @@ def test_ratings_are_points_where_a_rule_wants_them():
         ("1:a/5,b", "ranking", 1, "not all candidates"),
         ("1:a/5\n2:a>b", "scores", 2, "not all candidates"),
         ("1:a/99999999,b/1", "scores", 1, "too large"),
+        ("999999999999:a/99.000001,b/1", "scores", 0, "ratings exactly"),
         ("{what}\n1:a>b", "ranking", 1, "key and a value"),
         ("=a:[A]\n=a:[B]\n1:a", "ranking", 2, "declared twice"),
         ("1:\n", "ranking", 0, "names no candidate"),
@@ -175,6 +176,19 @@ def test_points_and_ticks_written_as_abif_read_back_the_same():
     assert isinstance(ticks.ballots, Rankings)
     assert count("approval", ticks).rounds[0].totals == {"c1": 2, "b-c": 5}
     assert isinstance(ticked.ballots, Approvals)
+
+
+def test_ratings_are_converted_as_points_where_the_other_format_holds_points():
+    text = DECLARED + "2:DGM/5>SBJ/3\n1:SBJ/4\n"
+    read = {
+        suffix: formats.read(text.encode(), "x.abif", formats.held(suffix))
+        for suffix in (".csv", ".abif", ".blt", ".toi", ".abc.yaml")
+    }
+    assert [type(e.ballots) for e in read.values()] == [Scores, Scores, Rankings, Rankings, Scores]
+    assert "left out" in read[".blt"].remarks[0]
+    table = formats.write(read[".csv"], ".csv")
+    assert table.startswith("Doña García,")
+    assert formats.held(".cat") == formats.held(".pb") == ("approval",)
 
 
 def test_an_abif_file_is_written_again_with_its_comments_ratings_and_voters():

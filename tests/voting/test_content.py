@@ -1,9 +1,12 @@
 """What a file is, is found by its content, and said where its name says otherwise."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from conference.core.errors import ConferenceError, TableError
 from conference.voting import formats
+from conference.voting.facts import facts_of
 from conference.voting.profile import END, GAP, Approvals, Rankings, Scores
 from conference.voting.rules import count
 
@@ -158,6 +161,66 @@ def test_a_guess_at_the_encoding_is_remarked_and_packed_files_are_refused():
         assert formats.read("Zoë,Ann\n1,2\n".encode(encoding), "x.csv").remarks == ()
     with pytest.raises(TableError, match="save its table as CSV"):
         formats.read(b"PK\x03\x04\0\0", "x.csv")
+
+
+def test_more_categories_than_two_are_points_unless_a_rule_wants_approval():
+    text = b"# NUMBER CATEGORIES: 3\n# NUMBER ALTERNATIVES: 2\n2: 1,2\n"
+    assert isinstance(formats.read(text, "x.cat", ()).ballots, Scores)
+    assert isinstance(formats.read(text, "x.cat", ("approval",)).ballots, Approvals)
+    assert isinstance(formats.read(text.replace(b"3", b"2"), "x.cat", ()).ballots, Approvals)
+
+
+PIECES = st.sampled_from([
+    "0", "1", "2", "3", "10", " ", " ", " 0", "\n", "\n", "\n", ",", ";", "\t", ":", "=", ">",
+    "/", "{", "}", "[", "]", "(", ")", "-", "#", '"', "a", "Ann", "[tie", "META\n", "key;value\n",
+    "PROJECTS\n", "VOTES\n", "project_id;cost\n", "voter_id;vote\n", "budget;9\n",
+    "vote_type;approval\n", "profile: ", "[[0], [1]]", "# NUMBER ALTERNATIVES: 2\n",
+    "# ALTERNATIVE NAME 0: A\n", "2: 1,2\n", "1: {1,2}\n", "3 1\n", "1 1 2 0\n", "(x) 1 2 0\n",
+    "1 1 0 2 0\n", "=a:[A]\n", "2:a>b\n", "a/5,b/3\n", "VoteKit RankProfile,v2\n", "=,=\n", "&,1",
+    "Candidates\n(A:str:0)\n", '{"candidates": [1], "rankings": []}', "x" * 40, "9" * 25, "\r\n",
+    "\ufeff", "sep=;\n",
+])  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(PIECES, max_size=24).map("".join),
+    st.sampled_from(["x", "x.blt", "x.csv", "x.soi", "x.cat", "x.pb", "x.abc.yaml", "x.abif"]),
+    st.sampled_from([(), ("ranking",), ("approval",), ("scores",), ("choice",), ("budget",)]),
+)
+def test_no_text_makes_reading_fail_otherwise_than_with_a_refusal(text, name, takes):
+    try:
+        election = formats.read(text.encode(), name, takes, keep=True)
+    except ConferenceError as refused:
+        assert refused.sentence
+        return
+    facts = facts_of(election)
+    assert facts.ballots == election.ballots.total
+    assert all(isinstance(remark, str) and remark for remark in election.remarks)
+    for suffix in formats.SUFFIXES:
+        try:
+            written = formats.write(election, suffix)
+        except (TypeError, ConferenceError):
+            continue
+        assert isinstance(formats.losses(election, suffix), list)
+        assert isinstance(written, str)
+
+
+def test_a_ballot_of_two_formats_is_of_the_one_that_the_name_says():
+    text = b"3:1,2\n"
+    assert formats.read(text, "x.abif").ballots.tied is not None
+    assert formats.read(text, "x.toi").ballots.tied is None
+    (which, kind) = formats.read(text, "x.txt").remarks[:2]
+    assert which == "x.txt is read as PrefLib, by its content."
+    assert "read as toi" in kind
+
+
+def test_the_abif_of_pref_voting_has_numbers_for_short_names():
+    text = b"# 2 candidates\n=0 : [Ann]\n=1 : [Bob]\n2:0>1\n1:1=0\n4:0\n"
+    for name in ("x.abif", "x"):
+        election = formats.read(text, name)
+        assert [(c.id, c.name) for c in election.candidates] == [("0", "Ann"), ("1", "Bob")]
+        assert election.ballots.total == 7
 
 
 def test_an_empty_file_without_an_ending_is_refused_in_one_sentence():

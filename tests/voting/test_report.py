@@ -18,7 +18,7 @@ from conference.voting.outcome import as_json
 from conference.voting.profile import Candidate, Election, named_candidates, rankings, scores
 from conference.voting.report import page, plain
 from conference.voting.report.chart import COLUMNS, transfers
-from conference.voting.report.words import headline
+from conference.voting.report.words import headline, narrowed
 from conference.voting.rules import RULES, count
 
 TEXT = (
@@ -217,3 +217,16 @@ def test_plain_text_has_result_rounds_and_decimals():
     text = plain(count("stv-meek", blt.read(TEXT), seed="s"))
     assert "18 valid ballots, 1 invalid, 2 seats, quota 6.000000001." in text
     assert "9.000000000  elected" in text
+
+
+def test_the_middle_of_a_long_name_is_left_out_so_that_both_ends_tell_it_apart():
+    assert narrowed("Mona", 24) == "Mona"
+    for most in (24, 32):
+        short = narrowed("Anna-Maria Quill of Long Meadow (candidate 12)", most)
+        assert len(short) == most
+        assert short.startswith("Anna-Maria")
+        assert short.endswith("candidate 12)"[-most // 2 :])
+    people = [f"Anna-Maria Quill of the Long Meadow (candidate {n})" for n in (1, 2)]
+    text = plain(count("irv", Election(named_candidates(people), rankings(np.array([[0, 1]])))))
+    assert "candidate 1)  " in text
+    assert "candidate 2)  " in text

@@ -209,6 +209,15 @@ def test_orders_that_a_preflib_kind_does_not_have_are_refused():
         assert read.fingerprint() == election.fingerprint()
 
 
+def test_ids_that_votes_cannot_list_are_numbers_in_a_pabulib_file():
+    people = (Candidate("Ann, A", "Ann, A"), Candidate("Ben;", "Ben;"))
+    election = Election(people, approvals([[1, 0], [1, 1]]))
+    again = pabulib.read(formats.write(election, ".pb"))
+    assert [(c.id, c.name) for c in again.candidates] == [("1", "Ann, A"), ("2", "Ben;")]
+    assert again.ballots.approved.tolist() == election.ballots.approved.tolist()
+    assert "Not kept in .pb: ids; projects are numbered from 1." in formats.losses(election, ".pb")
+
+
 def test_two_of_one_name_stay_two_in_a_table():
     people = (Candidate("1", "Mona"), Candidate("2", "Mona"))
     text = formats.write(Election(people, approvals([[1, 0]])), ".csv")

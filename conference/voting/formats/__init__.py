@@ -26,12 +26,12 @@ from dataclasses import dataclass, replace
 from conference.core.errors import ConferenceError
 from conference.voting.facts import with_distinct_names
 from conference.voting.formats import abcyaml, abif, blt, pabulib, preflib, table, votekit
-from conference.voting.formats.content import content_of, preflib_kind
+from conference.voting.formats.content import content_of, has_many_categories, preflib_kind
 from conference.voting.formats.losses import losses
 from conference.voting.formats.text import decoded, encoding_remark
 from conference.voting.profile import Election
 
-__all__ = ["SUFFIXES", "losses", "read", "suffix_of", "write"]
+__all__ = ["SUFFIXES", "held", "losses", "read", "suffix_of", "write"]
 
 SUFFIXES = (".blt", *(f".{kind}" for kind in preflib.KINDS), ".pb", ".abc.yaml", ".abif", ".csv")
 ALIKE = {".abc.yml": ".abc.yaml", ".tsv": ".csv"}
@@ -59,8 +59,9 @@ def read(
     """Read a ballot file by its content; what its name says otherwise becomes a remark.
 
     ``takes`` are the kinds of ballots that the rule takes (:class:`conference.voting.rules.Rule`);
-    a CSV file means different things to different rules. ``keep``: hold on to what only a writer of
-    the same format needs (:class:`~conference.voting.profile.Kept`).
+    a CSV file means different things to different rules. Without any, the file is read as what it
+    says most of: ratings before ranks, more than two categories as points. ``keep``: hold on to
+    what only a writer of the same format needs (:class:`~conference.voting.profile.Kept`).
     """
     suffix, text = _known_suffix(name)[1:], decoded(data, name)
     ending = "preflib" if suffix in preflib.KINDS else suffix
@@ -92,12 +93,12 @@ class _Reading:
     def election(self, kind: str) -> Election:
         """The text read as this kind of file."""
         text, name = self.text, self.name
-        want = next((kind for kind in self.takes if kind in table.WANTS), "ranking")
+        want = next((kind for kind in self.takes if kind in table.WANTS), "")
         match kind:
             case "preflib":
-                return self.preflib("scores" if want in ("scores", "scale") else "")
+                return self.preflib(want)
             case "csv":
-                return table.read(text, name, want)
+                return table.read(text, name, want or "ranking")
             case "abif":
                 return abif.read(text, name, want, keep=self.keep)
             case "blt":
@@ -114,8 +115,17 @@ class _Reading:
     def preflib(self, want: str) -> Election:
         """The text read as the kind of PrefLib data that it is."""
         data_type, remark = preflib_kind(self.text, self.suffix)
-        election = preflib.read(self.text, self.name, data_type, want)
+        scored = want in ("scores", "scale") or (not want and has_many_categories(self.text))
+        read_as = "scores" if scored else ""
+        election = preflib.read(self.text, self.name, data_type, read_as)
         return replace(election, remarks=tuple(filter(None, (remark, *election.remarks))))
+
+
+def held(suffix: str) -> tuple[str, ...]:
+    """The kinds of ballots that a format holds, as a rule would take them; () for several."""
+    if suffix == ".blt" or suffix[1:] in preflib.KINDS[:-1]:
+        return ("ranking",)
+    return () if suffix in (".abif", ".csv") else ("approval",)
 
 
 def write(election: Election, suffix: str) -> str:

@@ -81,10 +81,12 @@ def read(
 ) -> Election:
     """The election in an ABIF text; raises a TableError with every faulty line.
 
-    ``want``: the kind of ballots that the rule takes; ``keep``: hold on to all lines.
+    ``want``: the kind of ballots that the rule takes, "" for points if there are any;
+    ``keep``: hold on to all lines.
     """
     faults = Faults(source, "bad_abif")
     reader = _Reader(text, faults)
+    faults.stop()
     ballots = reader.profile(want)
     faults.stop()
     people = tuple(Candidate(id_, name) for id_, name in reader.people.items())
@@ -215,17 +217,29 @@ class _Reader:
         if flat != sorted(flat, reverse=True) or any(len(set(rank)) > 1 for rank in rated):
             self.faults.add(ballot.line, "ratings say another order than the marks > and =")
 
+    def points(self) -> Scores:
+        """All ballots as points; a fault if they cannot be added exactly."""
+        ratings = [abs(rating) for ballot in self.ballots for rating in ballot.ratings.values()]
+        scale = lcm(*(rating.denominator for rating in ratings))
+        most = max(ratings, default=Fraction(0)) * scale
+        if most * sum(ballot.weight for ballot in self.ballots) >= 1 << 63:
+            self.faults.add(0, "has too many ballots to add their ratings exactly")
+            self.faults.stop()
+        return _scored(self.ballots, len(self.people), scale)
+
     def profile(self, want: str) -> BallotProfile:
         """All ballots in the kind that is wanted, as far as they can be read so."""
         filled = [ballot for ballot in self.ballots if ballot.ranks]
         rated = [ballot for ballot in filled if ballot.ratings]
+        if not want and rated and all(ballot.is_rated for ballot in filled):
+            return self.points()
         if want in ("scores", "scale", "approval") and rated:
             for ballot in filled:
                 if not ballot.is_rated:
                     self.faults.add(ballot.line, "not all candidates of the ballot have a rating")
             if want == "approval":
                 self.remarks.append("Ratings above 0 are read as approval.")
-            return _scored(self.ballots, len(self.people))
+            return self.points()
         by_rating = [b for b in rated if not b.ordered and sum(map(len, b.ranks)) > 1]
         for ballot in by_rating:
             if not ballot.is_rated:
@@ -252,8 +266,7 @@ def _ranked(ballots: Sequence[_Ballot]) -> Rankings:
     return rankings(prefs, np.array([b.weight for b in ballots], np.int64), tied)
 
 
-def _scored(ballots: Sequence[_Ballot], candidates: int) -> Scores:
-    scale = lcm(*(v.denominator for b in ballots for v in b.ratings.values()))
+def _scored(ballots: Sequence[_Ballot], candidates: int, scale: int) -> Scores:
     points = np.zeros((len(ballots), candidates), np.int64)
     given = np.zeros(points.shape, np.bool_)
     for row, ballot in enumerate(ballots):

@@ -11,8 +11,9 @@ import numpy as np
 from conference.voting.formats.blt_write import rank_words
 from conference.voting.profile import END, Kept, Rankings, rankings
 
-__all__ = ["LARGEST", "WeightedBallot", "arrays_of", "kept_ids", "weight_of"]
+__all__ = ["ID", "LARGEST", "WeightedBallot", "arrays_of", "kept_ids", "weight_of"]
 
+ID = re.compile(r"\s*\([^()]*\)\s*")
 WHOLE = re.compile(r"(?<=\d)\.0+$")
 LARGEST = 10**12
 
@@ -23,6 +24,8 @@ WeightedBallot = tuple[int, list[int], list[int]]
 def kept_ids(ids: Sequence[str], ballots: Sequence[WeightedBallot]) -> Kept | None:
     """The ballots with their ids, if every one has an id and stands for one voter."""
     if not ids or len(ids) != len(ballots) or any(weight != 1 for weight, _, _ in ballots):
+        return None
+    if not all(ID.fullmatch(id_) for id_ in ids):
         return None
     rows = [
         [id_, "1", *rank_words(order, [at in tied for at in range(len(order))]), "0"]

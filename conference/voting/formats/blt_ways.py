@@ -7,16 +7,15 @@ tells; all of them together mostly do, and what was taken is remarked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from conference.voting.formats.blt_arrays import ID
 from conference.voting.formats.blt_text import NumberedLine, bare_of
 from conference.voting.formats.text import Faults
 
 __all__ = ["ids_have_weights", "with_skipped_ranks"]
 
-ID = re.compile(r"\s*\([^()]*\)\s*")
 WEIGHED = (
     "The number behind a ballot's id in parentheses is read as how many such ballots there are, "
     "not as the first preference"
@@ -24,6 +23,18 @@ WEIGHED = (
 PREFERRED = (
     "The number behind a ballot's id in parentheses is read as the first preference, not as how "
     "many such ballots there are"
+)
+
+EITHER = (
+    "is one ballot with a skipped rank or several ballots; write each ballot on a line of its own, "
+    "and - for a skipped rank"
+)
+SEVERAL = (
+    "is several ballots, but on other lines a 0 is a skipped rank; write each ballot on a line of "
+    "its own"
+)
+NEITHER = (
+    "has a 0 before its end, and is neither one ballot with a skipped rank nor several ballots"
 )
 
 
@@ -76,6 +87,15 @@ class _Zeros:
     one: list[int] = field(default_factory=list)
     several: list[int] = field(default_factory=list)
     either: list[int] = field(default_factory=list)
+    neither: list[int] = field(default_factory=list)
+
+    def unclear(self) -> list[tuple[int, str]]:
+        """Where lines that have no meaning, or two, stand, and what to say of them."""
+        found = [(place, EITHER) for place in self.either if bool(self.one) is bool(self.several)]
+        found += [(place, SEVERAL) for place in self.several if self.one]
+        if self.one or not self.several:
+            found += [(place, NEITHER) for place in self.neither]
+        return found
 
 
 def with_skipped_ranks(
@@ -84,8 +104,8 @@ def with_skipped_ranks(
     """Write ``-`` for each 0 that is a skipped rank, in the lines from ``at``; returns remarks.
 
     A line can be one ballot if it names nobody twice, several if each part between zeros is a
-    ballot. Where lines can be both, those that can only be one kind decide; if none does, they are
-    faults.
+    ballot. Where lines can be both, those that can only be one kind decide; if none does, or they
+    are of both kinds, the lines are faults.
     """
     found, end = _Zeros(), _end(lines, at)
     is_closed = end < len(lines) and bare_of(lines[end][1]).strip() == "0"
@@ -96,13 +116,9 @@ def with_skipped_ranks(
         if " 0 " not in bare or bare[:1].isspace():
             continue
         _sort(found, place, _inner(bare, is_last=not is_closed and place == end - 1), candidates)
-    if found.either and bool(found.one) is bool(found.several):
-        for place in found.either:
-            faults.add(
-                lines[place][0],
-                "is one ballot with a skipped rank or several ballots; write each ballot on a "
-                "line of its own, and - for a skipped rank",
-            )
+    if unclear := found.unclear():
+        for place, reason in unclear:
+            faults.add(lines[place][0], reason)
         return []
     skipped = found.one + (found.either if found.one else [])
     for place in skipped:
@@ -126,32 +142,37 @@ def _end(lines: Sequence[NumberedLine], at: int) -> int:
 
 
 def _inner(bare: str, *, is_last: bool) -> list[str]:
-    """The words of a line without an id and without the 0 that ends it.
+    """The words of a line without the 0 that ends it; an id is one word.
 
     The last line before the names may have one more 0, which ends all ballots.
     """
     id_ = ID.match(bare)
-    words = (["1"] if id_ else []) + bare[id_.end() if id_ else 0 :].split()
+    words = (["()"] if id_ else []) + bare[id_.end() if id_ else 0 :].split()
     if is_last and words[-2:] == ["0", "0"]:
         words.pop()
     return words[:-1] if words[-1] == "0" else words
 
 
 def _sort(found: _Zeros, place: int, words: list[str], candidates: int) -> None:
-    if "0" not in words[1:] or not _is_weight(words[0]):
+    if "0" not in words[1:] or any("(" in word for word in words[1:]):
+        return
+    is_named = words[0] == "()"
+    if not is_named and not _is_weight(words[0]):
         return
     one = _are_ranks(words[1:], candidates)
-    parts = " ".join(words).split(" 0 ")
-    several = words[-1] != "0" and all(
-        len(part := text.split()) > 1 and _is_weight(part[0]) and _are_ranks(part[1:], candidates)
-        for text in parts
+    if is_named:
+        one |= _is_weight(words[1]) and _are_ranks(words[2:], candidates)
+    several = not is_named and words[-1] != "0" and _are_ballots(words, candidates)
+    kinds = {(True, True): found.either, (True, False): found.one, (False, True): found.several}
+    kinds.get((one, several), found.neither).append(place)
+
+
+def _are_ballots(words: Sequence[str], candidates: int) -> bool:
+    """Whether each part between zeros is a ballot with a preference."""
+    parts = [text.split() for text in " ".join(words).split(" 0 ")]
+    return all(
+        len(part) > 1 and _is_weight(part[0]) and _are_ranks(part[1:], candidates) for part in parts
     )
-    if one and several:
-        found.either.append(place)
-    elif one:
-        found.one.append(place)
-    elif several:
-        found.several.append(place)
 
 
 def _with_dashes(line: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from conference.core.errors import ConferenceError
 
-__all__ = ["content_of", "preflib_kind"]
+__all__ = ["content_of", "has_many_categories", "preflib_kind"]
 
 HEAD = 400
 """Lines that are looked at; where ballots are many, their first ones show what the file is."""
@@ -137,6 +137,8 @@ def content_of(text: str, name: str, ending: str) -> tuple[str, str]:
     """
     lines = _lines(text)
     fits = [kind for kind, check in CHECKS.items() if check(lines)]
+    if ending == "abif" and fits == ["preflib"] and not any(map(PREFLIB_KEY.match, lines)):
+        fits.append("abif")  # 3:1,2 is a ballot of both, of equal ranks or one after another
     if ending in fits or (not fits and ending and not _only_a_table(lines, ending)):
         return ending, ""
     if len(fits) > 1:
@@ -181,3 +183,9 @@ def preflib_kind(text: str, ending: str) -> tuple[str, str]:
     if re.search(r"^#\s*NUMBER CATEGORIES", text, re.MULTILINE):
         return "cat", ""
     return "toi", "The file does not say which kind of PrefLib data it is; it is read as toi."
+
+
+def has_many_categories(text: str) -> bool:
+    """Whether a PrefLib text has more categories than yes and no."""
+    match = re.search(r"^#\s*NUMBER CATEGORIES\s*:\s*(\d{1,4})\s*$", text, re.MULTILINE)
+    return match is not None and int(match[1]) > 2

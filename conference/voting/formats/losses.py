@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conference.voting.facts import facts_of
 from conference.voting.formats.blt_write import AFTER_TITLE
+from conference.voting.formats.pabulib_write import has_listable_ids
 from conference.voting.formats.preflib_write import KEPT as PREFLIB_KEPT
 from conference.voting.profile import Approvals, Election, Rankings, Scores
 
@@ -50,6 +51,8 @@ def _lost(election: Election, suffix: str) -> Iterator[str]:
     headed = any(key.startswith(PREFLIB_KEPT) and value for key, value in election.meta.items())
     if headed and suffix not in PREFLIB:
         yield "the header of the PrefLib file"
+    if suffix == ".pb" and form != "pb" and not has_listable_ids(election):
+        yield "ids; projects are numbered from 1"
     if election.meta.get("weight_scale"):
         yield f"fractions of weights (all are multiplied by {election.meta['weight_scale']})"
     yield from _ballots_lost(election, suffix)

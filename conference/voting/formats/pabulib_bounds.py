@@ -13,7 +13,7 @@ from fractions import Fraction
 from math import ceil, floor, inf, lcm
 
 from conference.voting.formats.pabulib_text import points_of
-from conference.voting.numbers import number_text
+from conference.voting.numbers import number_text, parse_amount
 
 __all__ = ["POINTED", "VOTE_TYPES", "Bound", "WholeBounds", "beyond", "bounds_of"]
 
@@ -48,7 +48,7 @@ class Bound:
 
 
 def bounds_of(
-    meta: Mapping[str, str], kind: str, sum_of: Callable[[str], Fraction | None]
+    meta: Mapping[str, str], kind: str, sum_of: Callable[[str], Fraction | None] = parse_amount
 ) -> Iterator[Bound | str]:
     """The bounds for votes of this type; the key alone where its value is no number.
 

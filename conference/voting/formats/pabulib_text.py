@@ -23,8 +23,12 @@ LONGEST_FIELD = 60
 
 
 def points_of(text: str) -> Fraction | None:
-    """A number of points; None if it is none, or more than can be counted."""
-    value = parse_amount(text)
+    """A number of points, perhaps a fraction; None if it is none, or more than can be counted."""
+    above, slash, below = text.partition("/")
+    value = parse_amount(above)
+    if slash and value is not None:
+        parts = parse_amount(below)
+        value = value / parts if parts else None
     if value is None or abs(value) > MOST_POINTS or FINEST_POINTS % value.denominator:
         return None
     return value

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -12,7 +14,7 @@ from conference.voting.formats.pabulib_text import points_of, quoted
 from conference.voting.numbers import number_text
 from conference.voting.profile import Approvals, Election, Kept, Scores
 
-__all__ = ["write"]
+__all__ = ["has_listable_ids", "write"]
 
 
 def write(election: Election) -> str:
@@ -23,9 +25,17 @@ def write(election: Election) -> str:
         raise TypeError(".pb files hold approvals or points")
     lines = ["META", "key;value", *_joined(_meta(election, ballots))]
     kept = election.kept if election.kept and election.kept.form == "pb" else None
+    if not kept and not has_listable_ids(election):
+        people = (replace(c, id=str(n)) for n, c in enumerate(election.candidates, 1))
+        election = replace(election, candidates=tuple(people))
     projects = _again(kept, election) if kept else _projects(election)
     votes = kept.tables["VOTES"] if kept else _votes(election, ballots)
     return "\n".join([*lines, "PROJECTS", *_joined(projects), "VOTES", *_joined(votes)]) + "\n"
+
+
+def has_listable_ids(election: Election) -> bool:
+    """Whether votes can list the candidates by their ids, separated by commas."""
+    return not any(re.search(r"[,;\"\s]|^$", candidate.id) for candidate in election.candidates)
 
 
 def _joined(rows: Iterable[Sequence[str]]) -> Iterator[str]:

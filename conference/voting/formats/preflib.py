@@ -112,7 +112,8 @@ class _Reader:
                 continue
             match = HEADER.match(line)
             if match and match.group(1) == "ALTERNATIVE NAME" and match.group(2):
-                named[int(match.group(2))] = match.group(3).strip()
+                if match.group(3).strip():
+                    named[int(match.group(2))] = match.group(3).strip()
             elif match:
                 key = match.group(1) + (match.group(2) or "")
                 self.meta[key] = match.group(3).strip()

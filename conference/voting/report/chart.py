@@ -8,7 +8,7 @@ from fractions import Fraction
 from html import escape
 
 from conference.voting.outcome import Outcome, Round
-from conference.voting.report.words import short
+from conference.voting.report.words import narrowed, short
 
 __all__ = ["COLUMNS", "bars", "color", "transfers"]
 
@@ -216,7 +216,7 @@ def _names(
     parts = []
     for id_ in order:
         text = outcome.name(id_)
-        text = text if len(text) <= 24 else text[:23] + "\u2026"
+        text = narrowed(text, 24)
         parts.append(
             f'<text x="{LEFT - 10}" y="{lanes.top[id_] + 13:.1f}" text-anchor="end" class="name" '
             f'fill="{color(place[id_])}">{escape(text)}</text>'

@@ -29,17 +29,18 @@ class Found:
     facts: Facts
     handling: tuple[str, ...] = ()
 
+    @property
+    def what(self) -> str:
+        """What ballots are for, in one word."""
+        is_budget = any(m.candidate.cost is not None for m in self.facts.candidates)
+        return "project" if is_budget else "candidate"
+
     def lines(self) -> list[str]:
         """The candidates and how often each stands on a ballot, as lines of text."""
         facts = self.facts
         what = "1 ballot" if facts.ballots == 1 else f"{facts.ballots} ballots"
-        whom = (
-            "project"
-            if any(m.candidate.cost is not None for m in facts.candidates)
-            else ("candidate")
-        )
         plural = "" if len(facts.candidates) == 1 else "s"
-        lines = [f"Found: {what}, {len(facts.candidates)} {whom}{plural}."]
+        lines = [f"Found: {what}, {len(facts.candidates)} {self.what}{plural}."]
         some = facts.candidates[:MOST]
         width = min(max((len(m.candidate.name) for m in some), default=0), WIDEST)
         lines += [f"  {m.candidate.name:<{width}}  {_often(m)}" for m in some]
@@ -60,7 +61,8 @@ class Found:
         )
         text = "".join(f"<p>{escape(one)}</p>" for one in self.handling)
         return (
-            "<section><h2>What is on the ballots</h2><p>On how many ballots each candidate stands"
+            "<section><h2>What is on the ballots</h2>"
+            f"<p>On how many ballots each {self.what} stands"
             f"{', and on how many before all others' if ranked else ''}.</p>"
             f'<div class="wide" tabindex="0"><table><thead><tr><th></th>{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table></div>{text}</section>"

@@ -7,6 +7,7 @@ from conference.voting.outcome import Outcome
 from conference.voting.report.found import Found
 from conference.voting.report.words import (
     headline,
+    narrowed,
     remarks,
     tie_story,
     verdicts,
@@ -79,7 +80,8 @@ def _round(outcome: Outcome, number: int) -> list[str]:
     for id_, amount in one.totals.items():
         mark = "excluded" if id_ in one.excluded else ""
         mark = winning_word(outcome) if id_ in one.elected else mark
-        line = f"  {outcome.name(id_)[:WIDEST]:<{width}}  {outcome.text(amount):>16}  {mark}"
+        name = narrowed(outcome.name(id_), WIDEST)
+        line = f"  {name:<{width}}  {outcome.text(amount):>16}  {mark}"
         lines.append(line.rstrip())
     if one.exhausted:
         lines.append(f"  {'exhausted':<{width}}  {outcome.text(one.exhausted):>16}")

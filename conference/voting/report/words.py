@@ -18,6 +18,7 @@ __all__ = [
     "enumeration",
     "explanation",
     "headline",
+    "narrowed",
     "remarks",
     "round_story",
     "short",
@@ -77,6 +78,8 @@ LEFT_OVER = {
     "greedy": f"Each voter had {{share}}. {BY_VOTES}",
     "none": "Each voter had {share}. Money that no group could use stays unspent.",
 }
+NUMBERED = len("(candidate 99)")
+"""What tells two of one name apart stays where a name is cut."""
 FIGURES = {
     "seq-pav": "Each figure is what the candidate would add: a voter counts for 1 if nobody they "
     "ticked is elected yet, for 1/2 after one, for 1/3 after two, and so on. The highest is "
@@ -96,6 +99,14 @@ def enumeration(names: list[str] | tuple[str, ...]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def narrowed(text: str, most: int) -> str:
+    """A text of at most so many characters: its middle is left out, as names differ at ends."""
+    if len(text) <= most:
+        return text
+    tail = min(NUMBERED, most // 2)
+    return f"{text[: most - tail - 1]}\u2026{text[-tail:]}"
 
 
 def short(outcome: Outcome, amount: Fraction | int) -> str:
