@@ -109,6 +109,8 @@ class _Reader:
     def _check_rows(self) -> None:
         sheet, places = self.sheet, [c.at for c in self.columns]
         is_whole = self.want not in ("scores", "scale")
+        if is_whole and not any(c.count("\n") > FEW_LINES for o in self.columns for c in o.cells):
+            return
         for row in sheet.rows:
             if not is_whole and row.given <= max(places):
                 reason = f"{row.given} cells, but there are {len(sheet.names)} columns"
@@ -120,7 +122,7 @@ class _Reader:
                     self.sheet.book.add(row.line, "", reason)
 
     def _weight(self, row: Row, at: int) -> int:
-        text = row.cells[at].strip()
+        text = row.cells[at]
         whole = text.removesuffix(".0").removesuffix(",0")
         if whole.isdecimal() and 1 <= int(whole[:20]) <= build.LARGEST:
             return int(whole)
@@ -179,6 +181,7 @@ class _Reader:
         """Columns are candidates."""
         columns = grid_columns(self.sheet, self.columns, self.want)
         if self.want in ("scores", "scale"):
+            self._check_numbers(columns)
             return build.points(self.sheet, columns)
         cells = {cell for c in columns for cell in c.cells}
         of_ranks = any((rank_of(cell) or 0) > 1 for cell in cells)
@@ -186,34 +189,32 @@ class _Reader:
             return build.ranks(self.sheet, columns)
         return build.ticks(self.sheet, columns)
 
+    def _check_numbers(self, columns: list[Column]) -> None:
+        """Refuse grades in words, which have no number by themselves."""
+        words = {cell for c in columns for cell in c.cells if not is_nothing(cell)}
+        if len(words) > 1 and all(c.marks(self.want) == "no" for c in columns):
+            told = and_more(sorted(words), 4)
+            raise self.sheet.refusal("", f"no cell has a number, but {told}; give points")
+
     def _by_rank(self, columns: list[Column]) -> Election:
         """Columns are ranks, cells are names."""
         sheet = self.sheet
-        distinct = {cell for c in columns for cell in c.cells if not is_nothing(cell)}
-        several = several_in(distinct)
+        cells = {"", *(cell for c in columns for cell in c.cells)}
+        named: dict[str, tuple[str, ...]] = {c: () if is_nothing(c) else (c,) for c in cells}
+        several = several_in([cell for cell in cells if named[cell]])
+        places = [c.at for c in columns]
         if self.want == "approval":
-            return build.sets(sheet, [self._all_names(row, columns, several) for row in sheet.rows])
-        ballots: list[build.Slots] = []
-        for row in sheet.rows:
-            slots: build.Slots = []
-            for column in columns:
-                cell = row.cells[column.at].strip()
-                if cell in several:
-                    sheet.remarks.add(row.line, _overvote_told(several[cell]))
-                slots.append(self._slot(cell, cell in several))
-            ballots.append(slots)
+            named |= several
+            listed = ([n for at in places for n in named[row.cells[at]]] for row in sheet.rows)
+            return build.sets(sheet, list(listed))
+        over = {cell: build.OVERVOTE for cell in cells if cell in several or is_overvote(cell)}
+        slots: dict[str, tuple[str, ...] | None] = {**named, **over}
+        for row in sheet.rows if several else ():
+            for at in places:
+                if row.cells[at] in several:
+                    sheet.remarks.add(row.line, _overvote_told(several[row.cells[at]]))
+        ballots = [[slots[row.cells[at]] for at in places] for row in sheet.rows]
         return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
-
-    def _slot(self, cell: str, is_several: bool) -> tuple[str, ...] | None:
-        if is_several or is_overvote(cell):
-            return build.OVERVOTE
-        return () if is_nothing(cell) else (cell,)
-
-    def _all_names(
-        self, row: Row, columns: list[Column], several: dict[str, tuple[str, ...]]
-    ) -> list[str]:
-        cells = [row.cells[c.at].strip() for c in columns]
-        return [n for cell in cells if not is_nothing(cell) for n in several.get(cell, (cell,))]
 
     def _single(self, column: Column) -> Election:
         """One column with the choice, or lists of choices."""
@@ -227,7 +228,7 @@ class _Reader:
         lists: dict[str, Ranks] = {cell: ((cell,),) for cell in cells}
         if listed is not None:
             lists |= listed.cells
-        chosen = [lists.get(row.cells[column.at].strip(), ()) for row in sheet.rows]
+        chosen = [lists.get(row.cells[column.at], ()) for row in sheet.rows]
         if self.want == "approval":
             named = [[n for slot in one for n in slot if not is_nothing(n)] for one in chosen]
             return build.sets(sheet, named)
@@ -255,7 +256,7 @@ class _Reader:
         several = several_in(cells) if listed is None else listed.cells
         found = {cell: _slots(parts) for cell, parts in several.items()}
         for row in self.sheet.rows:
-            cell = row.cells[column.at].strip()
+            cell = row.cells[column.at]
             if len(found.get(cell, ())) > 1:
                 told = _overvote_told([name for slot in found[cell] for name in slot])
                 self.sheet.remarks.add(row.line, told)

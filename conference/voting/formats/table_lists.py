@@ -19,7 +19,13 @@ __all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "split",
 
 _ARROWS = re.compile(r"\s*(?:-+>|=+>|>+|→|⇒|➔|➜|›|»|≻)\s*")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_NUMBERED = re.compile(r"(?:^|(?<=[\s;,|/>]))[#(]?(\d{1,3})\s?(?:[.):]|-(?=\s))\s*(?=\S)")
+_RANK = r"(?:rank|choice|preference|platz|rang|wahl)"
+_NUMBERED = re.compile(
+    rf"(?:^|(?<=[\s;,|/>]))[#(]?(?:{_RANK}\s)?(\d{{1,3}})"
+    rf"(?:(?:st|nd|rd|th)(?:\s{_RANK})?\s?[.):=]?|\.?\s{_RANK}\s?[.):=]?|\s?(?:[.):]|-(?=\s)))"
+    r"\s*(?=\S)",
+    re.IGNORECASE,
+)
 _RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
 _CERTAIN = ("|", ";")
 _OPEN = ("\n", ",", "/")
@@ -43,10 +49,9 @@ class Listed:
 
     @property
     def are_several(self) -> bool:
-        """Whether any cell has more than one name, most of them known from other cells."""
-        return any(len(ranks) > 1 for ranks in self.cells.values()) and _recur(
-            [name for rank in ranks for name in rank] for ranks in self.cells.values()
-        )
+        """Whether any cell has more than one name, nearly all of them known from other cells."""
+        lists = [[name for rank in ranks for name in rank] for ranks in self.cells.values()]
+        return any(len(one) > 1 for one in lists) and _recur(lists, 0.8)
 
     @property
     def are_orders(self) -> bool:
@@ -154,12 +159,12 @@ def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, .
     return Listed(cells, _TOLD[mark], together=names)
 
 
-def _recur(lists: Iterable[Sequence[str]]) -> bool:
-    """Whether most parts of lists come again in other cells, as choices do and sentences do not."""
+def _recur(lists: Iterable[Sequence[str]], least: float = 0.5) -> bool:
+    """Whether so many parts of lists come again in other cells: names do, sentences do not."""
     lists = list(lists)
     seen = Counter(alike(part) for one in lists for part in set(one))
     several = [alike(part) for one in lists if len(one) > 1 for part in one]
-    return sum(seen[part] > 1 for part in several) * 2 >= len(several)
+    return sum(seen[part] > 1 for part in several) >= least * len(several)
 
 
 def _never_apart(lists: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from conference.tables.naming import alike
 from conference.voting.formats.table_cells import is_mark, is_nothing, points_text
-from conference.voting.formats.table_columns import CHOOSE, OWN, Column, Left, and_more
+from conference.voting.formats.table_columns import (
+    CHOOSE,
+    FEW,
+    OWN,
+    Column,
+    Left,
+    and_more,
+    counts_rows,
+)
 from conference.voting.formats.table_lists import lists_in
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
@@ -23,18 +31,18 @@ _MARKS = {
     "scores": "no points in it",
     "scale": "no points in it",
 }
-_FEW = 5
-"""Rows from which on a column shows what it holds."""
 
 
 def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
     """The columns of candidates, by what is in them."""
     left = Left(sheet)
     marked = [c for c in columns if c.marks(want) != "no" or c.question == OWN]
-    if len(marked) > 1:
+    if len(marked) > 1 or want == "scale":
         others = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
         columns = left.out(others, columns, _MARKS[want])
-    columns = left.out([c for c in columns if _counts_rows(sheet, c)], columns, "numbers of rows")
+    counts = [c for c in columns if c.question != OWN and counts_rows(sheet, c.at)]
+    columns = left.out(counts, columns, "numbers of rows")
+    columns = left.out(_marked_otherwise(columns, want), columns, "marked otherwise")
     left.told()
     _ask_for_sizes(sheet, columns, want)
     _ask_for_header(sheet, columns, want)
@@ -45,23 +53,24 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
     return list(columns)
 
 
-def _counts_rows(sheet: Sheet, column: Column) -> bool:
-    """Whether the cells are 1, 2, 3 and so on, more than there are candidates."""
-    if len(sheet.rows) < max(_FEW, 2 * len(sheet.names)) or column.question == OWN:
-        return False
-    cells = [row.cells[column.at].strip() for row in sheet.rows]
-    return cells == [str(n) for n in range(1, len(cells) + 1)]
+def _marked_otherwise(columns: Sequence[Column], want: str) -> list[Column]:
+    """Columns with words such as ``yes`` where all others have signs, as ``x`` or 1."""
+    if want not in ("approval", "choice"):
+        return []
+    words = [c for c in columns if any(len(word) > 1 for word in c.words()) and c.question != OWN]
+    signs = [c for c in columns if c not in words and not c.is_empty]
+    return words if len(signs) > 1 and len(words) < len(signs) else []
 
 
 def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
     """Ask about a column whose numbers are all far beyond those of the others, as ages are."""
-    if len(columns) < 3 or len(sheet.rows) < _FEW or want in ("approval", "scale"):
+    if len(columns) < 3 or len(sheet.rows) < FEW or want in ("approval", "scale"):
         return
     spans = {}
     for column in columns:
         said = [_number(cell, want) for cell in column.cells if not is_nothing(cell)]
         found = [number for number in said if number is not None]
-        if found and len(found) == len(said) and sum(column.cells.values()) >= _FEW:
+        if found and len(found) == len(said) and sum(column.cells.values()) >= FEW:
             spans[column.at] = min(found), max(found)
     for column in columns:
         others = [span for at, span in spans.items() if at != column.at]
@@ -104,7 +113,7 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     Numbers at the end of their names are taken for the ranks, with a remark.
     """
     _ask_for_header(sheet, columns, want)
-    filled = [c for c in columns if not c.is_empty]
+    filled = [c for c in columns if not c.is_empty and c.marks(want) == "no"]
     held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
     alikes = [
         c
@@ -125,8 +134,8 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     stems = {alike(found[1]) for found in numbers if found}
     listed = and_more(c.name for c in alikes)
     if not all(numbers) or len(stems) > 1:
-        call = "call them Rank 1, Rank 2 and so on"
-        raise sheet.refusal("", f"names stand in {listed}, and no column says a rank; {call}")
+        call = "call them Rank 1, Rank 2 and so on if they are ranks, or else delete all but one"
+        raise sheet.refusal("", f"names stand in {listed}; {call}")
     for column, found in zip(alikes, numbers, strict=True):
         column.rank = int(found[2]) if found else 0
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
@@ -171,4 +180,4 @@ def _lists(column: Column) -> bool:
 def _is_free(sheet: Sheet, column: Column) -> bool:
     """Whether nearly every row has a text of its own."""
     rows = sum(column.cells.values())
-    return rows >= _FEW and len(column.cells) > 0.8 * rows
+    return rows >= FEW and len(column.cells) > 0.8 * rows

@@ -66,26 +66,24 @@ class Sheet:
         A row without any text is a ballot without a mark, unless it is below all others, or another
         column has text in each of the other rows.
         """
-        blank = {id(row) for row in self.rows if all(_is_blank(c) for c in row.cells)}
+        blank = {id(row) for row in self.rows if not any(map(_says_anything, row.cells))}
         if not blank:
             return
         others = [at for at in range(len(self.names)) if at not in ballot]
         filled = [row for row in self.rows if id(row) not in blank]
-        always = any(all(row.cells[at].strip() for row in filled) for at in others) and filled
-        while self.rows and id(self.rows[-1]) in blank:
-            if not always and any(cell.strip() for cell in self.rows[-1].cells):
-                break  # boxes that are not ticked are a ballot
-            self.remarks.add(self.rows.pop().line, "left out, an empty row")
-        if always:
-            for row in self.rows:
-                if id(row) in blank:
-                    self.remarks.add(row.line, "left out, an empty row")
-            self.rows = [row for row in self.rows if id(row) not in blank]
+        always = any(all(row.cells[at] for row in filled) for at in others) and filled
+        gone = [row for row in self.rows if id(row) in blank] if always else []
+        below = len(self.rows)
+        while not always and below and not any(c.strip() for c in self.rows[below - 1].cells):
+            below -= 1
+        for row in gone or self.rows[below:]:
+            self.remarks.add(row.line, "left out, an empty row")
+        left = {id(row) for row in gone or self.rows[below:]}
+        self.rows = [row for row in self.rows if id(row) not in left]
 
 
-def _is_blank(cell: str) -> bool:
-    bare = cell.strip()
-    return not bare or bare.casefold() in UNTICKED
+def _says_anything(cell: str) -> bool:
+    return bool(cell) and cell.casefold() not in UNTICKED
 
 
 def read_sheet(text: str, book: FaultBook) -> Sheet:
@@ -117,7 +115,7 @@ def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
         rows = []
         try:
             for cells in table:
-                rows.append(Row(table.line, cells, table.given))
+                rows.append(Row(table.line, [cell.strip() for cell in cells], table.given))
         except TableError as error:
             fault = max(error.faults)
             at = fault.row - 1
