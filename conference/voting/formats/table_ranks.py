@@ -68,8 +68,11 @@ _WITHIN = tuple(
         rf"{_WORD}[\s_-]*{_NOUN}",
     )
 )
-_BRACKETS = re.compile(r"(.*?)[\s.:_-]*[\[(]([^\[\]()]+)[\])]")
-_TAIL = re.compile(r"(.*\S)(?:\s[-:]|:)\s+(.+)")
+_PARTED = (
+    re.compile(r"(.*?)[\s.:_-]*\[(.+)\]"),
+    re.compile(r"(.*\S)(?:\s[-:]|:)\s+(.+)"),
+    re.compile(r"(.*?)[\s.:_-]*\(([^()]+)\)"),
+)
 
 
 def rank_of(text: str) -> int | None:
@@ -97,7 +100,7 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
     rank = rank_of(name)
     if rank is not None:
         return "", rank
-    for form in (_BRACKETS, _TAIL):
+    for form in _PARTED:
         found = form.fullmatch(name)
         rank = rank_of(found[2]) if found is not None else None
         if found is not None and rank is not None:

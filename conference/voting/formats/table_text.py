@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -9,14 +10,17 @@ from dataclasses import dataclass, field
 from conference.core.errors import Fault, TableError
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted, tidy
-from conference.tables.parting import separator_of
+from conference.tables.parting import SEPARATORS, separator_of
 from conference.tables.reading import UNCLOSED, Table, is_total
 from conference.tables.words import UNTICKED, yes_or_no
 from conference.tables.writing import quoted as quoted_record
-from conference.voting.formats.table_other import is_question, sounds_like_choice
-from conference.voting.formats.table_ranks import rank_of
+from conference.voting.formats.table_other import is_beside, is_question, sounds_like_choice
+from conference.voting.formats.table_ranks import rank_in_header, rank_of
 
 __all__ = ["Row", "Sheet", "read_sheet"]
+
+SAMPLE = 50
+"""Lines that are looked at to tell a title from a header."""
 
 MOST_TORN = 20
 """So many rows that cannot be cut into cells are looked for."""
@@ -133,25 +137,37 @@ def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
 
 def _without_title(text: str, remarks: Remarks) -> str:
     """The text without a line above the header, which has no cells as the others have."""
-    lines = text.split("\n", 50)
-    filled = [at for at, line in enumerate(lines[:50]) if line.strip()]
-    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in ",;\t|"):
+    lines = text.split("\n", SAMPLE)
+    filled = [at for at, line in enumerate(lines[:SAMPLE]) if line.strip()]
+    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in (*SEPARATORS, '"')):
         return text
-    rest = [f"{lines[at]}\n" for at in filled[1:]]
-    separator = separator_of(rest)
-    if separator is None:
-        return text
-    head, *rows = [[tidy(cell) for cell in line.rstrip("\n").split(separator)] for line in rest]
-    cells = {cell for row in rows for cell in row if cell}
-    are_marks = all(rank_of(c) or yes_or_no(c) is not None or c.isdecimal() for c in cells)
-    are_ranks = len(head) > 1 and all(rank_of(name) for name in head)
-    are_names = len(head) > 1 and not any(_is_mark(name) for name in head)
-    is_even = all(len(row) == len(head) for row in rows)
-    if not (are_ranks or (are_marks and are_names)) or not is_even or cells & set(head):
+    if not _is_table([f"{lines[at]}\n" for at in filled[1:]]):
         return text
     remarks.add(filled[0] + 1, "left out, above the header")
     lines[filled[0]] = ""
     return "\n".join(lines)
+
+
+def _is_table(lines: list[str]) -> bool:
+    """Whether the lines are a header with rows below, and not a list of names in each."""
+    separator = separator_of(lines)
+    if separator is None:
+        return False
+    try:
+        found = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
+    except csv.Error:
+        return False
+    head, *rows = [[tidy(cell) for cell in row] for row in found]
+    rows = [row for row in rows if row != head]
+    held = {cell for row in rows for cell in row if cell}
+    if any(len(row) != len(head) for row in rows) or held & set(head):
+        return False
+    if any(map(_is_mark, head)):
+        return all(rank_of(name) and not name.isdecimal() for name in head)
+    if any(is_beside(name) or rank_in_header(name) for name in head):
+        return True
+    columns = [[cell for cell in column if cell] for column in zip(*rows, strict=True)]
+    return any(column and all(map(_is_mark, column)) for column in columns)
 
 
 def _second_header(sheet: Sheet) -> None:
@@ -214,13 +230,14 @@ def _header_again(sheet: Sheet) -> None:
 
 def _totals(sheet: Sheet) -> None:
     """Leave out totals and notes below the ballots."""
-    while len(sheet.rows) > 1 and len(sheet.names) > 1:
-        last = sheet.rows[-1]
-        at = next((at for at, cell in enumerate(last.cells) if cell.strip()), None)
-        if at is None or not is_total(last.cells[at]):
+    filled = [row for row in sheet.rows if any(row.cells)]
+    while len(filled) > 1 and len(sheet.names) > 1:
+        last = filled.pop()
+        at = next(at for at, cell in enumerate(last.cells) if cell)
+        if not is_total(last.cells[at]):
             return
-        if any(alike(row.cells[at]) == alike(last.cells[at]) for row in sheet.rows[:-1]):
+        if any(alike(row.cells[at]) == alike(last.cells[at]) for row in filled):
             return
         told = quoted(last.cells[at])
         sheet.remarks.add(last.line, f"left out, taken for a note below the table ({told})")
-        sheet.rows.pop()
+        sheet.rows.remove(last)
