@@ -17,8 +17,11 @@ LARGEST = 1 << 30
 """Files above this many bytes are refused."""
 
 
-def read_ballots(path: Path, takes: tuple[str, ...]) -> Election:
-    """The election in the file; refuses what cannot be opened or is too large."""
+def read_ballots(path: Path, takes: tuple[str, ...], *, keep: bool) -> Election:
+    """The election in the file; refuses what cannot be opened or is too large.
+
+    ``keep``: with all that only matters when it is written again.
+    """
     from conference.voting import formats
 
     try:
@@ -29,17 +32,20 @@ def read_ballots(path: Path, takes: tuple[str, ...]) -> Election:
         raise ConferenceError(
             "unreadable", f"{path} cannot be read: {error.strerror or error}."
         ) from error
-    return formats.read(data, path.name, takes)
+    return formats.read(data, path.name, takes, keep=keep)
 
 
 def convert(election: Election, path: Path) -> None:
-    """Write the election in the format of the path's ending."""
+    """Write the election in the format of the path's ending, and say what that does not hold."""
     from conference.voting import formats
 
+    suffix = formats.suffix_of(path.name)
     try:
-        write_text(path, formats.write(election, formats.suffix_of(path.name)))
+        write_text(path, formats.write(election, suffix))
     except TypeError as error:
         raise ConferenceError("other_ballots", f"{path}: {error}.") from error
+    for loss in formats.losses(election, suffix):
+        print(loss, file=sys.stderr)
 
 
 def write_text(path: Path, text: str) -> None:

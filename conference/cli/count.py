@@ -58,8 +58,13 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "count",
         help="count a ballot file by any rule",
-        description="Count a ballot file (.blt .soc .soi .toc .toi .cat .pb .abc.yaml .csv).",
-        epilog="conference count --list says what each method is for.",
+        description="Count a ballot file: BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), "
+        "abcvoting (.abc.yaml), ABIF (.abif), CSV; also the JSON of pref_voting and the CSV of "
+        "VoteKit.",
+        epilog="A file is read as what it contains, whatever its ending; where that is a guess, "
+        "the outcome says so. First the candidates are listed with the number of ballots they are "
+        "on. --convert writes .blt .soc .soi .toc .toi .cat .pb .abc.yaml .abif .csv and says what "
+        "the format does not hold. conference count --list says what each method is for.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the ballots")
     parser.add_argument("--method", metavar="M", help="the rule; see --list")
@@ -134,7 +139,7 @@ def _count(options: Options, path: Path) -> int:
     from conference.voting.rules import rule_named
 
     takes = rule_named(options.method).takes if options.method else ("ranking",)
-    election = read_ballots(path, takes)
+    election = read_ballots(path, takes, keep=options.convert is not None)
     if options.convert is not None:
         convert(election, options.convert)
     if options.method is None:
@@ -156,7 +161,7 @@ def _print_remarks(election: Election) -> None:
 
 def _counted(options: Options, method: str, election: Election) -> int:
     """List what is on the ballots, then count them and print the outcome."""
-    from conference.voting.facts import facts_of, refuse_nonsense
+    from conference.voting.facts import facts_of, refuse_nonsense, refuse_void
     from conference.voting.outcome import as_json
     from conference.voting.report import found, page, plain
 
@@ -166,6 +171,8 @@ def _counted(options: Options, method: str, election: Election) -> int:
         print("\n".join(told.lines()), flush=True)
     refuse_nonsense(election, facts)
     outcome = _outcome(options, method, election)
+    if not outcome.ballots and (facts.ballots or not outcome.elected):
+        refuse_void(facts, method, told.handling)
     if options.html is not None:
         write_text(options.html, page(outcome, told))
     if options.json:

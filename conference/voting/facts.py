@@ -30,11 +30,13 @@ from conference.voting.profile import (
     Scores,
     Spoilt,
 )
+from conference.voting.rules.papers import weighted_count
 
-__all__ = ["Facts", "Mentions", "facts_of", "refuse_nonsense", "with_distinct_names"]
+__all__ = ["Facts", "Mentions", "facts_of", "refuse_nonsense", "refuse_void", "with_distinct_names"]
 
 ALONE = 5
 """Of fewer ballots than these it is not said that each must not name a candidate of its own."""
+CHUNK = 1 << 16
 NEARLY = 0.8
 """The part of the ballots that counts as nearly every one."""
 
@@ -66,39 +68,34 @@ class Facts:
 def facts_of(election: Election) -> Facts:
     """Count what stands on the ballots; the whole file once, in arrays."""
     ballots = election.ballots
-    named = _named(election)
-    weights = ballots.weights
-    each = weights @ named.astype(np.int64)
-    blank = int(weights[~named.any(axis=1)].sum())
+    people, weights = election.candidates, ballots.weights
     if not isinstance(ballots, Rankings):
-        mentions = [Mentions(c, int(n)) for c, n in zip(election.candidates, each, strict=True)]
+        named = ballots.approved if isinstance(ballots, Approvals) else ballots.given
+        blank = int(weights[~named.any(axis=1)].sum())
+        each = _column_sums(named, weights)
+        mentions = [Mentions(c, int(n)) for c, n in zip(people, each, strict=True)]
         return Facts(ballots.total, blank, tuple(mentions), election.spoilt or Spoilt())
-    firsts = _firsts(ballots, len(election.candidates))
+    each, size = np.zeros(len(people), np.int64), len(people)
+    for column in ballots.prefs.T:
+        each += weighted_count(column[column >= 0].astype(np.intp), weights[column >= 0], size)
+    blank = int(weights[~(ballots.prefs >= 0).any(axis=1)].sum())
     skipped = int(weights[(ballots.prefs == GAP).any(axis=1)].sum())
     equal = 0 if ballots.tied is None else int(weights[ballots.tied.any(axis=1)].sum())
-    return Facts(
-        ballots.total,
-        blank,
-        tuple(
-            Mentions(c, int(n), int(first))
-            for c, n, first in zip(election.candidates, each, firsts, strict=True)
-        ),
-        election.spoilt or Spoilt(skipped=skipped),
-        equal,
-    )
+    mentions = [
+        Mentions(c, int(n), int(first))
+        for c, n, first in zip(people, each, _firsts(ballots, size), strict=True)
+    ]
+    spoilt = election.spoilt or Spoilt(skipped=skipped)
+    return Facts(ballots.total, blank, tuple(mentions), spoilt, equal)
 
 
-def _named(election: Election) -> Bools:
-    """(ballots, candidates): whether the ballot says anything for the candidate."""
-    ballots = election.ballots
-    if isinstance(ballots, Approvals):
-        return ballots.approved
-    if isinstance(ballots, Scores):
-        return ballots.given
-    table = np.zeros((ballots.prefs.shape[0], len(election.candidates)), np.bool_)
-    rows, columns = np.nonzero(ballots.prefs >= 0)
-    table[rows, ballots.prefs[rows, columns]] = True
-    return table
+def _column_sums(table: Bools, weights: Ints) -> Ints:
+    """The weight of the rows that are true, for each column."""
+    out = np.zeros(table.shape[1], np.int64)
+    for start in range(0, table.shape[0], CHUNK):
+        rows = slice(start, start + CHUNK)
+        out += weights[rows] @ table[rows].astype(np.int64)
+    return out
 
 
 def _firsts(ballots: Rankings, candidates: int) -> Ints:
@@ -117,6 +114,19 @@ def _firsts(ballots: Rankings, candidates: int) -> Ints:
             break
         going[going] = ballots.tied[rows[going], place[going]]
     return out
+
+
+def refuse_void(facts: Facts, method: str, told: Iterable[str]) -> None:
+    """Refuse an outcome without a valid ballot; ``told`` says what the rule did with them."""
+    if not facts.ballots:
+        raise ConferenceError(
+            "no_valid_ballot", "There are no ballots, so there is nothing to count."
+        )
+    raise ConferenceError(
+        "no_valid_ballot",
+        f"None of the {facts.ballots} ballots is valid by {method}, so nobody can be elected. "
+        + " ".join(told),
+    )
 
 
 def refuse_nonsense(election: Election, facts: Facts) -> None:
@@ -142,6 +152,19 @@ def refuse_nonsense(election: Election, facts: Facts) -> None:
             f"{' and '.join(map(repr, examples))}; this column holds something else than "
             "candidates, or several in one cell.",
         )
+
+
+def _named(election: Election) -> Bools:
+    """(ballots, candidates): whether the ballot says anything for the candidate."""
+    ballots = election.ballots
+    if isinstance(ballots, Approvals):
+        return ballots.approved
+    if isinstance(ballots, Scores):
+        return ballots.given
+    table = np.zeros((ballots.prefs.shape[0], len(election.candidates)), np.bool_)
+    rows, columns = np.nonzero(ballots.prefs >= 0)
+    table[rows, ballots.prefs[rows, columns]] = True
+    return table
 
 
 def _are_found_on_ballots(candidates: Iterable[Candidate]) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "BallotProfile",
     "Candidate",
     "Election",
+    "Kept",
     "Rankings",
     "Scores",
     "Spoilt",
@@ -125,6 +126,17 @@ class Spoilt:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """What a file says that a count does not need, for a writer of the same format (``form``).
+
+    ``tables`` has the cells of its rows by the name of a section, in the file's order.
+    """
+
+    form: str
+    tables: Mapping[str, Sequence[Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Election:
     """All that a rule needs: candidates, ballots, seats, and what the file says besides.
 
@@ -134,6 +146,7 @@ class Election:
     reader already found void; empty ones are left among the ballots and counted by the rule.
     ``remarks`` are sentences of the reader for whoever reads the result: what it left out, what it
     took for what. ``spoilt`` is None where the reader does not tell spoilt ranks from skipped ones.
+    ``kept`` is only for writing the file again.
     """
 
     candidates: tuple[Candidate, ...]
@@ -146,6 +159,7 @@ class Election:
     meta: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remarks: tuple[str, ...] = ()
     spoilt: Spoilt | None = None
+    kept: Kept | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:

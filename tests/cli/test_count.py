@@ -158,3 +158,75 @@ def test_a_broken_file_lists_every_fault_also_in_the_json(capsys, tmp_path):
     assert [fault["line"] for fault in refusal["faults"]] == [2, 3]
     assert "line 2: there is no candidate 9" in err
     assert "line 3: 'two' is not a number of ballots" in err
+
+
+def test_what_was_found_is_listed_before_the_outcome_and_in_the_json(capsys, ward):
+    status, out, _ = run(capsys, ward, "--method", "irv")
+    assert status == 0
+    assert out.startswith("Found: 7 ballots, 3 candidates.\n  Castor  on 4 ballots, first on 4\n")
+    found = as_object(capsys, ward, "--method", "irv")["found"]
+    assert (found["ballots"], found["blank"], found["skipped"]) == (7, 1, 0)
+    assert found["candidates"][1] == {"id": "2", "name": "Pollux", "ballots": 4, "first": 0}
+    assert found["handling"] == ["1 ballot has no candidate at all: counted for nobody (irv)."]
+
+
+def test_a_report_says_how_a_file_was_read_and_what_was_done_with_skipped_ranks(capsys, tmp_path):
+    path, page = tmp_path / "ward.csv", tmp_path / "page.html"
+    path.write_text(WARD.replace("4 1 2 0", "4 1 - 2 0"), encoding="utf-8")
+    words = (path, "--method", "irv", "--gaps", "stop", "--html", page)
+    told = run(capsys, *words)[1], page.read_text("utf-8"), str(as_object(capsys, *words))
+    for text in told:
+        assert "ward.csv is read as BLT, in spite of its ending." in text
+        assert "4 ballots have a skipped rank: what comes after it is not read (irv)." in text
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "sentence"),
+    [
+        ("3 1\n5 0\n0\nA\nB\nC\nT\n", "irv", "None of the 5 ballots names a candidate"),
+        ("3 1\n5 1=2 0\n0\nA\nB\nC\nT\n", "irv", "None of the 5 ballots is valid by irv"),
+        ("3 1\n0\nA\nB\nC\nT\n", "irv", "There are no ballots"),
+        ("profile: [[0, 1], [1, 2]]\n", "plurality", "None of the 2 ballots is valid"),
+    ],
+)
+def test_without_a_valid_ballot_a_count_is_refused_in_one_sentence(
+    capsys, tmp_path, text, method, sentence
+):
+    path = tmp_path / "ballots.txt"
+    path.write_text(text, encoding="utf-8")
+    status, _, err = run(capsys, path, "--method", method)
+    assert status == 2
+    assert sentence in err
+    assert "ballots.txt is read as " in err
+
+
+def test_an_uncontested_election_needs_no_ballots(capsys, tmp_path):
+    path = tmp_path / "ward.blt"
+    path.write_text("2 2\n0\nAnn\nBen\nT\n", encoding="utf-8")
+    status, out, _ = run(capsys, path, "--method", "stv-scottish")
+    assert status == 0
+    assert "Elected: Ann and Ben." in out
+
+
+def test_a_conversion_says_what_it_does_not_keep(capsys, ward, tmp_path):
+    status, out, err = run(capsys, ward, "--convert", tmp_path / "ward.csv")
+    assert (status, out) == (0, "")
+    assert "Not kept in .csv: the title." in err
+    assert "Not kept in .csv: the number of seats (2)." in err
+    pb = tmp_path / "city.pb"
+    pb.write_text(BUDGET.replace("voter_id;vote\n1;a", "voter_id;vote;age\n1;a;3").replace(
+        "2;a\n3;b", "x;a;40\n3;b;"), encoding="utf-8")  # fmt: skip
+    again = tmp_path / "again.pb"
+    _, _, err = run(capsys, pb, "--convert", again)
+    assert "Not kept" not in err
+    assert "1;a;3\nx;a;40\n3;b;\n" in again.read_text("utf-8")
+
+
+def test_two_of_one_name_are_told_apart_in_every_report(capsys, tmp_path):
+    path, page = tmp_path / "two.blt", tmp_path / "page.html"
+    path.write_text("2 1\n2 1 0\n3 2 0\n0\nMona\nMona\nT\n", encoding="utf-8")
+    out = run(capsys, path, "--method", "irv", "--html", page)[1]
+    assert "Elected: Mona (candidate 2)." in out
+    assert "Elected: Mona (candidate 2)" in page.read_text("utf-8")
+    elected = as_object(capsys, path, "--method", "irv")["elected"]
+    assert elected == [{"id": "2", "name": "Mona (candidate 2)", "round": 1}]

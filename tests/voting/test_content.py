@@ -2,9 +2,10 @@
 
 import pytest
 
-from conference.core.errors import ConferenceError
+from conference.core.errors import ConferenceError, TableError
 from conference.voting import formats
-from conference.voting.profile import Approvals, Rankings, Scores
+from conference.voting.profile import END, GAP, Approvals, Rankings, Scores
+from conference.voting.rules import count
 
 BLT = '3 2\n4 1 2 0\n2 3 0\n0\n"Castor"\n"Pollux"\n"Helen"\n"Title"\n'
 ONE_LINE = '3 2 4 1 2 0 2 3 0 0 "Castor" "Pollux" "Helen" "Title"'
@@ -63,6 +64,100 @@ def test_the_kind_of_preflib_data_is_as_the_file_says():
     cat = b"# NUMBER CATEGORIES: 2\n# NUMBER ALTERNATIVES: 2\n2: 1,2\n"
     assert isinstance(formats.read(cat, "x.txt").ballots, Approvals)
     assert isinstance(formats.read(cat, "x.cat", ("scores",)).ballots, Scores)
+
+
+RANKED = """VoteKit RankProfile,v2
+Candidates
+"(Ann, A:str:0)",(Bob:str:1),(Cy:str:2)
+Max Ranking Length
+3
+Includes Voter Set
+True
+=,=,=,=,=,=,=,=,=,=
+Ranking_1,Ranking_2,Ranking_3,&,Weight,&,Voter Set
+{'0'},{},{'1'},&,3.0,&,x,y
+"{'2', '1'}",{'0'},,&,1.5,&
+,,,&,1.0,&
+"""
+SCORED = """VoteKit ScoreProfile,v2
+Candidates
+(Ann:str:0),(Bob:str:1)
+Includes Voter Set
+False
+=,=,=,=,=,=,=,=,=,=
+0,1,&,Weight,&
+2.5,0.0,&,2.0,&
+0.0,3.0,&,1.0,&
+"""
+
+
+def test_profiles_of_votekit_are_read_with_ranks_points_and_parts_of_ballots():
+    election = formats.read(RANKED.encode(), "x.csv")
+    assert [c.name for c in election.candidates] == ["Ann, A", "Bob", "Cy"]
+    rows = map(tuple, election.ballots.prefs.tolist())
+    assert dict(zip(rows, election.ballots.weights.tolist(), strict=True)) == {
+        (0, GAP, 1): 6,
+        (1, 2, 0): 3,
+        (END, END, END): 2,
+    }
+    assert election.remarks == (
+        "Weights are parts of ballots; all are multiplied by 2.",
+        "Who cast the ballots is left out (on 1 rows).",
+    )
+    scored = formats.read(SCORED.encode(), "x", ("scores",))
+    assert count("score", scored).rounds[0].totals == {"0": 5, "1": 3}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("(Bob:str:1)", "Bob", 3, "is not a candidate"),
+        ("(Bob:str:1)", "(Bob:str:7)", 3, "numbered from 0"),
+        ("{'0'},{},{'1'}", "{'0'},{},{'0'}", 10, "twice"),
+        ("{'0'},{},{'1'}", "{'0'},{},{'5'}", 10, "not there"),
+        ("3.0,&", "x,&", 10, "not a weight"),
+        ("{'1'},&,3.0", "{'1'},3.0", 10, "is not a weight"),
+        ("=,=,=", "-,-,-", 0, "no ballots"),
+    ],
+)
+def test_broken_profiles_of_votekit_are_refused_with_the_line(old, new, line, reason):
+    with pytest.raises(TableError) as refused:
+        formats.read(RANKED.replace(old, new).encode(), "x.csv")
+    assert [(f.row, reason in f.reason) for f in refused.value.faults] == [(line, True)]
+
+
+def test_the_json_of_pref_voting_is_read():
+    text = (
+        '{"candidates": [0, 1, 2], "rankings": [{"ranking": {"0": 1, "1": 2, "2": 2}, "count": 3},'
+        ' {"ranking": {"2": 4}, "count": 1}], "cmap": {"0": "Ann", "1": "Bob", "2": "Cy"}}'
+    )
+    election = formats.read(text.encode(), "x.json")
+    assert [c.name for c in election.candidates] == ["Ann", "Bob", "Cy"]
+    assert election.ballots.tied is not None
+    assert election.ballots.weights.tolist() == [3, 1]
+    assert election.remarks == ("x.json is read as pref_voting's JSON, by its content.",)
+    for bad in ('{"a": 1}', "[1, 2]", "{broken", text.replace("3}", "0}")):
+        with pytest.raises(TableError, match=r"file: (is JSON, but not|has a count)"):
+            formats.read(bad.encode(), "x.json")
+
+
+def test_a_table_that_looks_like_something_else_is_still_read_as_its_ending_says():
+    text = b"1,2\n3,1\n1,3\nskipped,2\n"
+    election = formats.read(text, "x.csv")
+    assert election.ids == ("1", "2", "3")
+    assert election.remarks == ()
+    with pytest.raises(TableError, match="first line must be"):
+        formats.read(b"hello\n1 2 0\n", "x.blt")
+
+
+def test_a_guess_at_the_encoding_is_remarked_and_packed_files_are_refused():
+    assert formats.read("Zoë,Ann\n1,2\n".encode("cp1252"), "x.csv").remarks == (
+        "The file is not in UTF-8; its letters are read as Windows-1252.",
+    )
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        assert formats.read("Zoë,Ann\n1,2\n".encode(encoding), "x.csv").remarks == ()
+    with pytest.raises(TableError, match="save its table as CSV"):
+        formats.read(b"PK\x03\x04\0\0", "x.csv")
 
 
 def test_an_empty_file_without_an_ending_is_refused_in_one_sentence():

@@ -93,6 +93,122 @@ def test_blt_dialects_read_alike(text):
     assert orders(election) == {((1,), (2,)): 4, ((3,),): 2}
 
 
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        (SMALL.replace(" ", ",").replace("\n", ",\n"), ""),
+        (SMALL.replace(" ", ";").replace("\n", ";;\n"), ""),
+        (SMALL.replace(" ", "\t"), ""),
+        ("sep=;\n" + SMALL.replace(" ", ";"), ""),
+        (SMALL.replace("3 2\n4 1 2 0\n2 3 0\n0", '"3","2"\n"4","1","2","0"\n"2","3","0"\n"0"'), ""),
+        ("".join(f"  {line}\n" for line in SMALL.replace(" 0\n", "\n").split("\n")), ""),
+        (SMALL.replace("4 1", "4.0 1"), ""),
+        (SMALL.replace("\n0\n", "\n"), "0 that ends the ballots is missing"),
+        (SMALL.replace("\n0\n", "\n").replace('"', ""), "0 that ends the ballots is missing"),
+        (SMALL.replace("2 3 0\n0\n", "2,3,\n"), "0 that ends the ballots is missing"),
+        (SMALL.replace('"Castor"', '"Candidate 1","Castor"').replace(
+            '"Pollux"', '"Candidate 2","Pollux",').replace('"Helen"', '"Candidate 3","Helen"'), ""),
+        (SMALL.replace("2 3 0", "2 3 0 0"), "0 between ranks is read as a skipped rank, on 1 line"),
+        (SMALL.replace("4 1 2 0", "4 1 2 0 0"), "skipped rank"),
+    ],
+)  # fmt: skip
+def test_blt_files_from_spreadsheets_and_without_the_last_0_read_alike(text, remark):
+    election = blt.read(decoded(text.encode()))
+    assert [c.name for c in election.candidates] == ["Castor", "Pollux", "Helen"]
+    assert (election.title, election.seats) == ("Title", 2)
+    assert orders(election) == {((1,), (2,)): 4, ((3,),): 2}
+    assert remark in " ".join(election.remarks)
+    assert bool(remark) is bool(election.remarks)
+
+
+def test_blt_options_that_are_not_used_are_remarked():
+    text = SMALL.replace("4 1 2 0", "[droop dp=4]\n[undeclared 3]\n4 1 2 0")
+    assert blt.read(text).remarks == (
+        "The option [droop] in line 2 is left out.",
+        "The option [undeclared] in line 3 is left out.",
+    )
+
+
+def test_a_blt_file_that_ends_with_its_ballots_has_numbers_for_names():
+    election = blt.read("2 1\n3 1 2 0\n0\n")
+    assert [c.name for c in election.candidates] == ["1", "2"]
+    assert election.remarks == ("The file has no names; numbers stand for them.",)
+
+
+def test_parties_behind_numbered_blt_candidates_follow_the_name():
+    names = '"Candidate 1","Ann","Ind",\n"Candidate 2","Ben","Grn",\n"The ""Green""",\n'
+    election = blt.read(f"2,1,\n5,1,2,\n{names}")
+    assert [c.name for c in election.candidates] == ["Ann (Ind)", "Ben (Grn)"]
+    assert election.title == 'The "Green"'
+
+
+NAMES4 = '0\n"Ada"\n"Ben"\n"Cleo"\n"Dov"\n"T"\n'
+
+
+@pytest.mark.parametrize(
+    ("ballots", "expected"),
+    [
+        ("1 3 0 4 0\n1 1 2 3 4 0\n", {((3,), (), (4,)): 1, ((1,), (2,), (3,), (4,)): 1}),
+        ("1 0 3 0\n2 0 0 0 0\n", {((), (3,)): 1, (): 2}),
+        ("1 3 0 4 0\n1 1 0 2 3 0\n", {((3,), (), (4,)): 1, ((1,), (), (2,), (3,)): 1}),
+        ("1 3 0 4\n2 1\n", {((3,), (), (4,)): 1, ((1,),): 2}),
+        ("1 3 4 0 1 3 0\n2 1 0 3 2 0\n", {((3,), (4,)): 1, ((3,),): 1, ((1,),): 2, ((2,),): 3}),
+        ("1 3,0,4,0\n(a) 1 0 2 0\n", {((3,), (), (4,)): 1, ((1,), (), (2,)): 1}),
+    ],
+)
+def test_zeros_within_a_blt_line_are_skipped_ranks_or_end_ballots_as_the_file_shows(
+    ballots, expected
+):
+    assert orders(blt.read("4 1\n" + ballots + NAMES4)) == expected
+
+
+def test_a_blt_line_that_can_be_one_ballot_or_two_is_a_fault():
+    reason = (
+        "is one ballot with a skipped rank or several ballots; write each ballot on a line of its "
+        "own, and - for a skipped rank"
+    )
+    assert faults(blt.read, "4 1\n1 1 0 2 3 0\n" + NAMES4) == [(2, reason)]
+    mixed = "4 1\n1 1 0 2 3 0\n1 3 0 4 0\n1 3 0 2 3 0\n" + NAMES4
+    assert faults(blt.read, mixed) == [(2, reason)]
+
+
+@pytest.mark.parametrize(
+    ("ballots", "expected", "remark"),
+    [
+        ("(a) 1 3 2 0\n(b) 1 2 0\n", {((3,), (2,)): 1, ((2,),): 1}, "it is 1 on all of them"),
+        ("(a 1) 1 3 0\n(b) 2 3 1 3 0\n", None, ""),
+        ("(a) 2 2 3 0\n(b) 1 3 0\n", {((2,), (3,)): 2, ((3,),): 1}, "line 2 can only be read so"),
+        ("(a) 2 1 3 0\n(b) 3 1 0\n", {((2,), (1,), (3,)): 1, ((3,), (1,)): 1}, "first preference"),
+        ("(a) 1 0\n(b) 1 0\n", {((1,),): 2}, "first preference"),
+        ("2 3 0\n(b) 1 2 0\n", {((3,),): 2, ((1,), (2,)): 1}, "first preference"),
+        ("(a) 1=2 3 0\n", {((1, 2), (3,)): 1}, ""),
+    ],
+)
+def test_the_number_behind_a_blt_id_is_what_all_ids_allow_and_it_is_said(ballots, expected, remark):
+    text = "4 1\n" + ballots + NAMES4
+    if expected is None:
+        assert "twice" in faults(blt.read, text)[0][1]
+        return
+    election = blt.read(text)
+    assert orders(election) == expected
+    told = [r for r in election.remarks if "behind a ballot's id" in r]
+    assert len(told) == bool(remark)
+    assert remark in " ".join(told)
+
+
+def test_ids_of_blt_ballots_are_written_again_or_missed_aloud():
+    text = "4 1\n(a 7) 1 3=2 - 1 0\n(b) 1 3 2 0\n" + NAMES4
+    election = blt.read(text)
+    again = blt.write(election)
+    assert again == text
+    assert blt.read(again).fingerprint() == election.fingerprint()
+    one = blt.read("4 1\n(a) 2=3 0\n" + NAMES4)
+    assert blt.read(blt.write(one)).fingerprint() == one.fingerprint()
+    mixed = blt.read("4 1\n(a) 2 3 0\n2 4 0\n" + NAMES4)
+    assert mixed.kept is None
+    assert mixed.remarks[-1] == "Ids of ballots are not kept where the file is written again."
+
+
 def test_blt_withdrawals_ties_equal_ranks_and_gaps_are_read():
     text = (
         "4 2\n-2\n[withdrawn 3]\n[tie 3 1\n 4 2]\n1 1=2 - 4 0\n3 0\n0\n"
@@ -160,7 +276,7 @@ def test_blt_equal_ranks_may_stand_in_parentheses_after_an_id_too():
         ('3 1\n5 1 2 0\n0\n9 2 0\n"Ann"\n"Ben"\n"Cy"\n"T"\n', 4, "after the line 0"),
         ('3 1\n5 1 2 0\n0\n"A"\n0\n"B"\n"C"\n"T"\n', 5, "after the line 0"),
         ("2 1\n5 1 2 0\n0\n9 2 0\nB\nT\n", 4, "after the line 0"),
-        ("3 1\n1 3 0 0\n1 2 0 0\n0\nA\nB\nC\nT\n", 3, "after the line 0"),
+        ("3 1\n1 3 0 0\n1 2 2 0 0\n0\nA\nB\nC\nT\n", 3, "twice"),
         ('3 1\n5 2 0\n0\n"A" "Nick"\n"B"\n"C"\n"T"\n', 4, "several names"),
         ('3 1\n5 2 0\n0\n"A" Party\n"B"\n"C"\n"T"\n', 4, "text after the quotes"),
         ("3 1\n[nick 3 2 1]\n5 2 0\n0\nA\nB\nC\nT\n", 2, "no numbers"),
@@ -238,7 +354,7 @@ def test_a_bad_first_line_or_a_missing_0_does_not_hide_other_faults_of_a_blt_fil
     no_numbers = dict(faults(blt.read, "three 2\n1 1 0\nx 2 0\n1 2 2 0\n0\nA\nB\nC\nT\n"))
     assert sorted(no_numbers) == [1, 3, 4]
     no_end = dict(faults(blt.read, '3 2\n1 1 0\n1 7 0\n"A"\n""\n"C"\n"T"\n'))
-    assert sorted(no_end) == [3, 4, 5]
+    assert sorted(no_end) == [3, 5]
 
 
 def test_blt_names_in_preflib_comments_are_found():
@@ -267,7 +383,8 @@ def test_every_faulty_line_of_a_blt_file_is_listed_with_its_number():
         ("3 4\n0\n", 1, "seats"),
         ("0 1\n0\n", 1, "candidates"),
         ("3 2\n4 1 2 0\n", 0, "no line 0"),
-        ('3 2\n4 1 2 0\n"A"\n"B"\n"C"\n"T"\n', 3, "names start before"),
+        ('3 2\n4 1 2 0\n"A"\n"B"\n"T"\n', 5, "3 names and a title"),
+        ("3 2\n4 1 2 0\nA\nB\nT\n", 3, "not a number of ballots"),
         ('3 2\n4 1 2 0\n0\n"A"\n"B"\n"T"\n', 6, "3 names and a title"),
         ("3 2\n[tie 1 2]\n1 1 0\n0\nA\nB\nC\nT\n", 2, "[tie]"),
         ("3 2\n[what 1]\n1 1 0\n0\nA\nB\nC\nT\n", 2, "unknown option"),
@@ -379,6 +496,12 @@ def test_preflib_files_are_read_from_0_and_without_header_or_names(text, names, 
     assert orders(election) == {((1,), (2,)): 2, ((2,),): 1}
     assert remark in " ".join(election.remarks)
     assert bool(remark) is bool(election.remarks)
+
+
+def test_categories_that_no_ballot_fills_count_for_points():
+    election = preflib.read("# NUMBER CATEGORIES: 3\n1: 1,2", "file", "cat", "scores")
+    assert election.ballots.points.tolist() == [[2, 1]]
+    assert "the last is worth 0" in election.remarks[-1]
 
 
 def test_an_empty_group_in_an_order_is_a_skipped_rank():
@@ -534,13 +657,9 @@ VOTES += "a;40\nb;50\nc;60\nVOTES\nvoter_id;vote;points\n1;a,b;3,2\n2;{vote}\n"
 @pytest.mark.parametrize(
     ("kind", "limit", "vote", "why"),
     [
-        ("approval", "max_length;2", "a,b,c;", "names 3 projects, but max_length is 2"),
-        ("approval", "max_sum_cost;100", "b,c;", "asks for 110 of money, but max_sum_cost is 100"),
-        ("cumulative", "max_sum_points;5", "a,b;3,2.5", "gives 5.5 points in all"),
         ("cumulative", "max_sum_points;6", "a,b;10,-4", "-4 points, but min_points is 0"),
         ("scoring", "max_points;3", "a,b;1,4", "gives a project 4 points, but max_points is 3"),
         ("scoring", "min_points;0", "a,b;1,-1", "gives a project -1 points, but min_points is 0"),
-        ("ordinal", "max_length;2", "a,b,c;3,2,1", "names 3 projects"),
         ("choose-1", "language;en", "a,b;", "names 2 projects, but one is to be chosen"),
         ("choose-1", "language;en", ";", "names 0 projects"),
     ],
@@ -570,14 +689,19 @@ def test_a_vote_at_the_bounds_of_the_file_is_counted():
         assert election.ballots.total == 2
 
 
-def test_votes_below_the_least_are_counted_and_remarked_upon():
+def test_votes_beyond_the_bounds_are_counted_and_remarked_upon():
     for kind, limit, vote, key in (
-        ("approval", "min_length;2", "a,a;", "min_length of 2"),
+        ("approval", "max_length;2", "a,b,c;", "max_length of 2"),
+        ("ordinal", "max_length;2", "a,b,c;3,2,1", "max_length of 2"),
+        ("approval", "max_sum_cost;201/2", "b,c;", "max_sum_cost of 100.5"),
+        ("cumulative", "max_sum_points;5", "a,b;3,2.5", "max_sum_points of 5"),
+        ("approval", "min_length;2", "a;", "min_length of 2"),
         ("approval", "min_sum_cost;50,5", "b;", "min_sum_cost of 50.5"),
         ("cumulative", "min_sum_points;5", "a,b;3,1", "min_sum_points of 5"),
     ):
         election = pabulib.read(VOTES.format(kind=kind, limit=limit, vote=vote))
-        remark = f"1 vote is below the file's {key} and is counted."
+        where = "above" if key.startswith("max") else "below"
+        remark = f"1 vote is {where} the file's {key} and is counted."
         assert count("pb-greedy", election, seed="x").remarks == (remark,)
         assert remark in plain(count("pb-equal-shares", election, seed="x"))
 

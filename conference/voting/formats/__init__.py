@@ -12,24 +12,28 @@ module          files, by their usual ending                  from
 ``blt``         ``.blt``: rankings                            OpenSTV, OpaVote, ERS; many dialects
 ``preflib``     ``.soc .soi .toc .toi .cat``                  preflib.org
 ``pabulib``     ``.pb``: participatory budgets                pabulib.org/format
+``abif``        ``.abif``: rankings and ratings               abiftool, pref_voting
 ``abcyaml``     ``.abc.yaml``: approval committees            abcvoting
+``votekit``     read only                                    VoteKit's CSV, pref_voting's JSON
 ``table``       ``.csv``: one row a ballot                    spreadsheets
 ==============  ===========================================  ======================================
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from conference.core.errors import ConferenceError
-from conference.voting.formats import abcyaml, blt, pabulib, preflib, table
+from conference.voting.facts import with_distinct_names
+from conference.voting.formats import abcyaml, abif, blt, pabulib, preflib, table, votekit
 from conference.voting.formats.content import content_of, preflib_kind
-from conference.voting.formats.text import decoded
+from conference.voting.formats.losses import losses
+from conference.voting.formats.text import decoded, encoding_remark
 from conference.voting.profile import Election
 
-__all__ = ["SUFFIXES", "read", "suffix_of", "write"]
+__all__ = ["SUFFIXES", "losses", "read", "suffix_of", "write"]
 
-SUFFIXES = (".blt", *(f".{kind}" for kind in preflib.KINDS), ".pb", ".abc.yaml", ".csv")
+SUFFIXES = (".blt", *(f".{kind}" for kind in preflib.KINDS), ".pb", ".abc.yaml", ".abif", ".csv")
 ALIKE = {".abc.yml": ".abc.yaml", ".tsv": ".csv"}
 
 
@@ -49,27 +53,69 @@ def _known_suffix(name: str) -> str:
     return ALIKE.get(found, found)
 
 
-def read(data: bytes, name: str, takes: tuple[str, ...] = ("ranking",)) -> Election:
+def read(
+    data: bytes, name: str, takes: tuple[str, ...] = ("ranking",), *, keep: bool = False
+) -> Election:
     """Read a ballot file by its content; what its name says otherwise becomes a remark.
 
     ``takes`` are the kinds of ballots that the rule takes (:class:`conference.voting.rules.Rule`);
-    a CSV file means different things to different rules.
+    a CSV file means different things to different rules. ``keep``: hold on to what only a writer of
+    the same format needs (:class:`~conference.voting.profile.Kept`).
     """
     suffix, text = _known_suffix(name)[1:], decoded(data, name)
-    is_preflib = suffix in preflib.KINDS
-    kind, remark = content_of(text, name, "preflib" if is_preflib else suffix)
-    remarks = [remark]
-    want = next((kind for kind in takes if kind in table.WANTS), "ranking")
-    if kind == "preflib":
-        data_type, remark = preflib_kind(text, suffix)
-        remarks.append(remark)
-        scored = "scores" if want in ("scores", "scale") else ""
-        election = preflib.read(text, name, data_type, scored)
-    elif kind == "csv":
-        election = table.read(text, name, want)
-    else:
-        election = {"blt": blt.read, "pb": pabulib.read, "abc.yaml": abcyaml.read}[kind](text, name)
-    return replace(election, remarks=(*filter(None, remarks), *election.remarks))
+    ending = "preflib" if suffix in preflib.KINDS else suffix
+    kind, remark = content_of(text, name, ending)
+    reading = _Reading(text, name, suffix, takes, keep)
+    try:
+        election = reading.election(kind)
+    except ConferenceError:
+        if kind == ending or not ending:
+            raise
+        try:
+            election, remark = reading.election(ending), ""
+        except ConferenceError:
+            election = reading.election(kind)
+    remarks = (encoding_remark(data), remark, *election.remarks)
+    return replace(election, remarks=tuple(filter(None, remarks)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text with all that its readers want to know."""
+
+    text: str
+    name: str
+    suffix: str
+    takes: tuple[str, ...]
+    keep: bool
+
+    def election(self, kind: str) -> Election:
+        """The text read as this kind of file."""
+        text, name = self.text, self.name
+        want = next((kind for kind in self.takes if kind in table.WANTS), "ranking")
+        match kind:
+            case "preflib":
+                return self.preflib("scores" if want in ("scores", "scale") else "")
+            case "csv":
+                return table.read(text, name, want)
+            case "abif":
+                return abif.read(text, name, want, keep=self.keep)
+            case "blt":
+                return blt.read(text, name)
+            case "votekit":
+                return votekit.read(text, name)
+            case "json":
+                return votekit.read_json(text, name)
+            case "pb":
+                return pabulib.read(text, name, keep=self.keep)
+            case _:
+                return abcyaml.read(text, name, keep=self.keep)
+
+    def preflib(self, want: str) -> Election:
+        """The text read as the kind of PrefLib data that it is."""
+        data_type, remark = preflib_kind(self.text, self.suffix)
+        election = preflib.read(self.text, self.name, data_type, want)
+        return replace(election, remarks=tuple(filter(None, (remark, *election.remarks))))
 
 
 def write(election: Election, suffix: str) -> str:
@@ -80,8 +126,10 @@ def write(election: Election, suffix: str) -> str:
         return pabulib.write(election)
     if suffix == ".abc.yaml":
         return abcyaml.write(election)
+    if suffix == ".abif":
+        return abif.write(election)
     if suffix == ".csv":
-        return table.write(election)
+        return table.write(with_distinct_names(election))
     if suffix[1:] in preflib.KINDS:
         return preflib.write(election, suffix[1:])
     raise ConferenceError(

@@ -7,6 +7,7 @@ not read). Candidates' ids are the numbers as text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from math import lcm
 from types import MappingProxyType
@@ -15,7 +16,8 @@ import numpy as np
 import yaml
 
 from conference.voting.formats.text import Faults
-from conference.voting.profile import Approvals, Candidate, Election, approvals
+from conference.voting.numbers import number_text
+from conference.voting.profile import Approvals, Candidate, Election, Kept, approvals
 
 __all__ = ["read", "write"]
 
@@ -25,20 +27,24 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser in C where it is there, ten times as fast."""
 
 
-def read(text: str, source: str = "this file") -> Election:
-    """The election in an .abc.yaml text; raises a TableError with every faulty place."""
+def read(text: str, source: str = "this file", *, keep: bool = False) -> Election:
+    """The election in an .abc.yaml text; raises a TableError with every faulty place.
+
+    ``keep``: hold on to the order of the ballots and to the expected results.
+    """
     faults = Faults(source, "bad_abcyaml")
     reader = _Reader(text, faults)
     election = reader.election()
     faults.stop()
     assert election is not None
-    return election
+    return replace(election, kept=Kept("abc.yaml", reader.kept)) if keep else election
 
 
 class _Reader:
     def __init__(self, text: str, faults: Faults) -> None:
         self.faults = faults
         self.root: yaml.MappingNode | None = None
+        self.kept: dict[str, list[list[str]]] = {}
         try:
             node = yaml.compose(text, Loader=LOADER)
         except yaml.YAMLError as error:
@@ -74,6 +80,11 @@ class _Reader:
                 _line(parts["committeesize"]), f"committeesize {seats} is above {count} candidates"
             )
         weights = self.weights(parts.get("voter_weights"), len(ballots))
+        self.kept = {"profile": [[str(c) for c in one] for one in ballots]}
+        if "voter_weights" in parts:
+            self.kept["voter_weights"] = [[str(weight) for weight in weights]]
+        if "compute" in parts:
+            self.kept["compute"] = [[yaml.serialize(parts["compute"])]]
         if self.faults.found:
             return None
         return _election(ballots, weights, count, seats, parts)
@@ -173,9 +184,13 @@ def write(election: Election) -> str:
     ballots = election.ballots
     if not isinstance(ballots, Approvals):
         raise TypeError(".abc.yaml files hold approvals")
+    kept = election.kept.tables if election.kept and election.kept.form == "abc.yaml" else {}
     rows = [np.nonzero(row)[0].tolist() for row in ballots.approved]
     weights = ballots.weights.tolist()
-    if sum(weights) <= 10 * len(rows) + 1000:
+    if kept:
+        rows = [[int(c) for c in row] for row in kept["profile"]]
+        weights = [_weight_text(w) for row in kept.get("voter_weights", []) for w in row]
+    elif sum(weights) <= 10 * len(rows) + 1000:
         rows = [row for row, weight in zip(rows, weights, strict=True) for _ in range(weight)]
         weights = []
     lines = []
@@ -186,5 +201,14 @@ def write(election: Election) -> str:
     if election.seats is not None:
         lines.append(f"committeesize: {election.seats}")
     if weights:
-        lines.append(f"voter_weights: {weights}")
+        lines.append(f"voter_weights: [{', '.join(map(str, weights))}]")
+    for (compute,) in kept.get("compute", []):
+        lines.append("compute:\n" + compute.rstrip())
     return "\n".join(lines) + "\n"
+
+
+def _weight_text(weight: str) -> str:
+    """A weight as a number that abcvoting reads: a fraction that never ends stays one."""
+    value = Fraction(weight)
+    text = number_text(value)
+    return text if Fraction(text) == value else weight

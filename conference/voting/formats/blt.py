@@ -16,31 +16,35 @@
     "Title"             # then, perhaps, a source and a comment
 
 Comments start with ``#``, or stand between ``/*`` and ``*/``. A byte order mark, Windows line ends
-and a missing last newline do not matter, nor do commas between numbers or at the end of a line,
-as spreadsheets leave them. Options may be in capitals, and a line of withdrawals may end with 0. A
+and a missing last newline do not matter, nor do commas, semicolons and quotes around numbers, as
+spreadsheets leave them. Options may be in capitals, and a line of withdrawals may end with 0. A
 ballot ends at 0 or at the end of its line, except that a line that starts with a blank goes on with
-an unfinished ballot. Without any line breaks the numbers are read as they come.
+an unfinished ballot. Without any line breaks the numbers are read as they come. What else a 0 or an
+id may mean is decided by all ballots together (``blt_ways``) and remarked.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import chain
+from types import MappingProxyType
 
-import numpy as np
-
-from conference.voting.formats.blt_names import names_of
-from conference.voting.formats.blt_text import bare_of, lines_of
-from conference.voting.formats.blt_write import write
+from conference.voting.formats.blt_arrays import (
+    LARGEST,
+    WeightedBallot,
+    arrays_of,
+    kept_ids,
+    weight_of,
+)
+from conference.voting.formats.blt_names import AFTER_NAMES, names_of
+from conference.voting.formats.blt_text import bare_of, lines_of, option_words
+from conference.voting.formats.blt_ways import ids_have_weights, with_skipped_ranks
+from conference.voting.formats.blt_write import AFTER_TITLE, write
 from conference.voting.formats.text import Faults
-from conference.voting.profile import END, GAP, Candidate, Election, Rankings, rankings
+from conference.voting.profile import GAP, Candidate, Election
 
 __all__ = ["read", "write"]
 
-WeightedBallot = tuple[int, list[int], list[int]]
-"""Weight; candidates' positions with GAP for skipped ranks; places tied with the one before."""
-LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
 
@@ -58,9 +62,12 @@ class _Reader:
     drawn: list[int] = field(default_factory=list)
     candidates: int = MOST_CANDIDATES
     counted: bool = False
-    """Whether the number of candidates is known; without it, the rest is checked as far as it can
-    be."""
+    """Whether the number of candidates is known; the rest is checked anyway."""
     seats: int = 0
+    ids: list[str] = field(default_factory=list)
+    weighed: bool = False
+    """Whether the number behind an id is how many such ballots there are."""
+    remarks: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.faults = Faults(self.source, "bad_blt")
@@ -68,40 +75,48 @@ class _Reader:
 
     def election(self) -> Election:
         at = self.header()
-        ballots: list[WeightedBallot] = []
-        at = self.body(at, ballots)
-        names, title = list[str](), ""
         if self.counted:
-            names, title = names_of(self.lines[at:], self.candidates, self.faults)
+            self.remarks += with_skipped_ranks(self.lines, at, self.candidates, self.faults)
+        self.weighed, remark = ids_have_weights(self.lines[at:], self.candidates)
+        self.remarks += filter(None, [remark])
+        at = self.body(at, ballots := list[WeightedBallot]())
+        names, title, more = list[str](), "", list[str]()
+        if self.counted:
+            names, title, more = names_of(
+                self.lines[at:], self.candidates, self.faults, self.remarks
+            )
         self.faults.stop()
         people = tuple(
             Candidate(str(n), name, n in self.withdrawn) for n, name in enumerate(names, 1)
         )
         drawn = tuple(str(c) for c in self.drawn)
-        return Election(people, _arrays(ballots), self.seats, title, drawn)
+        kept = kept_ids(self.ids, ballots)
+        if self.ids and not kept:
+            self.remarks.append("Ids of ballots are not kept where the file is written again.")
+        told = tuple(self.remarks)
+        ballots_ = arrays_of(ballots)
+        meta = MappingProxyType(dict(zip(AFTER_TITLE, more, strict=False)))
+        return Election(
+            people, ballots_, self.seats, title, drawn, meta=meta, remarks=told, kept=kept
+        )
 
     def header(self) -> int:
         """The numbers of candidates and seats; returns where the lines after them start."""
-        for at, (number, line) in enumerate(self.lines):
-            words = bare_of(line).split()
-            if not words:
-                continue
-            if len(words) != 2 or not all(w.isdecimal() for w in words):
-                self.faults.add(number, "the first line must be two numbers: candidates and seats")
-                return at + 1
-            candidates, self.seats = int(words[0][:9]), int(words[1][:9])
-            if not 1 <= candidates <= MOST_CANDIDATES:
-                self.faults.add(number, f"{words[0]} candidates: there must be 1 to 10,000")
-                return at + 1
-            self.candidates, self.counted = candidates, True
-            if not 1 <= self.seats <= candidates:
-                self.faults.add(
-                    number,
-                    f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many",
-                )
-            return at + 1
-        self.faults.add(0, "is empty")
-        return len(self.lines)
+        filled = ((at, bare_of(line).split()) for at, (_, line) in enumerate(self.lines))
+        at, words = next(((at, words) for at, words in filled if words), (-1, []))
+        if not words:
+            self.faults.add(0, "is empty")
+            return len(self.lines)
+        if len(words) != 2 or not all(w.isdecimal() for w in words):
+            reason = "the first line must be two numbers: candidates and seats"
+        elif not 1 <= int(words[0][:9]) <= MOST_CANDIDATES:
+            reason = f"{words[0]} candidates: there must be 1 to 10,000"
+        else:
+            self.candidates, self.seats, self.counted = int(words[0]), int(words[1][:9]), True
+            reason = f"{words[1]} seats for {words[0]} candidates: there must be 1 to as many"
+        if not self.counted or not 1 <= self.seats <= self.candidates:
+            self.faults.add(self.lines[at][0], reason)
+        return at + 1
 
     def body(self, at: int, ballots: list[WeightedBallot]) -> int:
         """Options, withdrawals and ballots; returns where the names start."""
@@ -119,8 +134,8 @@ class _Reader:
             if not unfinished and words[0].startswith("["):
                 at = self.option(at - 1)
                 continue
-            if not unfinished and words[0].startswith('"'):
-                self.faults.add(number, "names start before the line 0 that ends the ballots")
+            if not unfinished and self.are_names(at - 1, words[0]):
+                self.remarks.append("The line 0 that ends the ballots is missing before the names.")
                 return at - 1
             if not unfinished and not ballots and self.withdrawal(number, words):
                 continue
@@ -138,6 +153,15 @@ class _Reader:
         self.faults.add(0, "has no line 0 to end the ballots, and no names after it")
         self.counted = False  # what is missing is said already
         return at
+
+    def are_names(self, at: int, word: str) -> bool:
+        """Whether the names start here though no line 0 ended the ballots."""
+        if word.startswith('"'):
+            return True
+        if not word[0].isalpha() or word in self.nicks:
+            return False
+        left = sum(1 for _, line in self.lines[at:] if bare_of(line).strip())
+        return self.counted and self.candidates < left <= self.candidates + AFTER_NAMES
 
     def plain(self, bare: str, words: list[str]) -> WeightedBallot | None:
         """A ballot without anything unusual, which nearly all are; None for all others."""
@@ -171,17 +195,9 @@ class _Reader:
 
     def option(self, at: int) -> int:
         """An option in brackets, perhaps over several lines; returns where the next line is."""
-        number, words, closed = self.lines[at][0], list[str](), False
-        while at < len(self.lines) and not closed:
-            before, bracket, more = self.lines[at][1].partition("]")
-            closed = bool(bracket) and "#" not in before
-            words += bare_of(before).replace("[", " ").split()
-            more = more if closed else ""
-            if more.strip():
-                self.lines[at] = (self.lines[at][0], more.strip())
-            else:
-                at += 1
-        if not closed:
+        number = self.lines[at][0]
+        at, words = option_words(self.lines, at)
+        if words is None:
             self.faults.add(number, "an option starts with [ but never ends with ]")
             return at
         name, rest = (words or [""])[0].lower(), words[1:]
@@ -198,7 +214,9 @@ class _Reader:
                 self.faults.add(number, "[nick] must give every candidate its own short name")
             elif any(nick.isdecimal() for nick in self.nicks):
                 self.faults.add(number, "[nick] must give names that are no numbers")
-        elif name not in ("droop", "undeclared"):
+        elif name in ("droop", "undeclared"):
+            self.remarks.append(f"The option [{name}] in line {number} is left out.")
+        else:
             self.faults.add(number, f"unknown option [{name}]")
         return at
 
@@ -267,35 +285,16 @@ class _Reader:
     def weight(self, number: int, words: list[str]) -> tuple[int, list[str]]:
         """How many such ballots; 1 after an id in parentheses, 0 with a fault."""
         if words[0].startswith("("):
-            for at, word in enumerate(words):
-                if word.endswith(")"):
-                    return 1, words[at + 1 :]
-            self.faults.add(number, "a ballot's id starts with ( but never ends with )")
-            return 0, []
-        word = words[0]
-        if not word.isdecimal():
-            self.faults.add(
-                number, f"{word!r} is not a number of ballots, a line starts with a whole number"
-            )
-            return 0, words[1:]
-        if not 1 <= int(word[:20]) <= LARGEST:
-            self.faults.add(number, f"{word} ballots: there must be at least 1, at most {LARGEST}")
+            end = next((at for at, word in enumerate(words, 1) if word.endswith(")")), 0)
+            if not end:
+                self.faults.add(number, "a ballot's id starts with ( but never ends with )")
+                return 0, []
+            self.ids.append(" ".join(words[:end]))
+            words = words[end:]
+            if not self.weighed or not words:
+                return 1, words
+        word, reason = weight_of(words[0])
+        if reason:
+            self.faults.add(number, reason)
             return 0, words[1:]
         return int(word), words[1:]
-
-
-def _arrays(ballots: list[WeightedBallot]) -> Rankings:
-    """Ballots as arrays, all at once."""
-    lengths = np.array([len(order) for _, order, _ in ballots], np.int64)
-    width = max(int(lengths.max(initial=0)), 1)
-    prefs = np.full((len(ballots), width), END, np.int16)
-    filled = np.arange(width)[None, :] < lengths[:, None]
-    prefs[filled] = np.fromiter(
-        chain.from_iterable(order for _, order, _ in ballots), np.int16, int(lengths.sum())
-    )
-    tied = np.zeros(prefs.shape, np.bool_)
-    for row, (_, _, places) in enumerate(ballots):
-        if places:
-            tied[row, places] = True
-    weights = np.array([weight for weight, _, _ in ballots], np.int64)
-    return rankings(prefs, weights, tied)

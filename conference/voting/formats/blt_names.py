@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from conference.voting.formats.blt_text import NumberedLine
 from conference.voting.formats.text import Faults
 
-__all__ = ["names_of"]
+__all__ = ["AFTER_NAMES", "names_of"]
 
 NamesLine = tuple[int, list[str], str]
 """A line with names: its number, the names on it, and its text."""
@@ -27,13 +27,20 @@ AFTER_NAMES = 3
 
 
 def names_of(
-    lines: Sequence[NumberedLine], candidates: int, faults: Faults
-) -> tuple[list[str], str]:
-    """The names of all candidates, and the title, from the lines after the ballots."""
+    lines: Sequence[NumberedLine], candidates: int, faults: Faults, remarks: list[str]
+) -> tuple[list[str], str, list[str]]:
+    """The names of all candidates, the title, and what follows it, from the lines after the
+    ballots."""
     wanted = candidates + 1
+    if not any(line.strip() and not line.lstrip().startswith("#") for _, line in lines):
+        return _without_lines(lines, candidates, remarks), "", []
     rows = [(number, _strings(number, line, faults), line) for number, line in lines]
     rows = [row for row in rows if row[1]]
-    rows = _without_remarks(rows, wanted)
+    kept = _without_remarks(rows, wanted)
+    left = [str(number) for number, _, _ in rows if number not in {one[0] for one in kept}]
+    if left:
+        remarks.append(f"Text after the names is left out (from line {left[0]}).")
+    rows = _numbered_away(kept, candidates)
     for number, _, line in rows:
         if _is_ballot(line, rows[0][2]):
             faults.add(number, "a ballot after the line 0 that ends the ballots")
@@ -56,8 +63,32 @@ def names_of(
     for number, name in named[:candidates]:
         if not name.strip():
             faults.add(number, "a candidate's name is empty")
-    tidy = [" ".join(name.split()) for _, name in named[:wanted]]
-    return tidy[:candidates], "".join(tidy[candidates:])
+    tidy = [" ".join(name.split()) for _, name in named]
+    return tidy[:candidates], "".join(tidy[candidates:wanted]), tidy[wanted:]
+
+
+def _without_lines(lines: Sequence[NumberedLine], candidates: int, remarks: list[str]) -> list[str]:
+    """The names of a file that ends with its ballots: in comments, or the numbers."""
+    commented = [name for _, name in _commented(lines)]
+    if len(commented) == candidates:
+        return commented
+    remarks.append("The file has no names; numbers stand for them.")
+    return [str(n) for n in range(1, candidates + 1)]
+
+
+def _numbered_away(rows: list[NamesLine], candidates: int) -> list[NamesLine]:
+    """Rows of "Candidate 1", name and party as name (party); others as they are."""
+    some = rows[:candidates]
+    if not some or any(
+        len(strings) not in (2, 3) or strings[0].lower() != f"candidate {place}"
+        for place, (_, strings, _) in enumerate(some, 1)
+    ):
+        return rows
+    named = [
+        (number, [f"{strings[1]} ({strings[2]})" if len(strings) == 3 else strings[1]], line)
+        for number, strings, line in some
+    ]
+    return [*named, *rows[candidates:]]
 
 
 def _without_remarks(rows: list[NamesLine], wanted: int) -> list[NamesLine]:

@@ -24,6 +24,8 @@ NAMES = {
     "abc.yaml": "abcvoting's YAML",
     "abif": "ABIF",
     "csv": "CSV",
+    "votekit": "VoteKit's CSV",
+    "json": "pref_voting's JSON",
 }
 PREFLIB_BALLOT = re.compile(
     r"\d+(?:\.0+)?\s*:\s*(?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*\s*,?"
@@ -108,7 +110,18 @@ def _is_table(lines: list[str]) -> bool:
     return any(min(times) > 0 and times.count(times[0]) > len(times) // 2 for times in counts)
 
 
+def _is_votekit(lines: list[str]) -> bool:
+    return bool(lines) and lines[0].startswith("VoteKit ")
+
+
+def _is_json(lines: list[str]) -> bool:
+    """An object that goes on after its first pair; ABIF has one pair a line, and ballots."""
+    return bool(lines) and lines[0].startswith(("{", "[")) and not _is_abif(lines)
+
+
 CHECKS: Mapping[str, Callable[[list[str]], bool]] = {
+    "votekit": _is_votekit,
+    "json": _is_json,
     "pb": _is_pabulib,
     "abc.yaml": _is_yaml,
     "preflib": _is_preflib,
@@ -135,6 +148,8 @@ def content_of(text: str, name: str, ending: str) -> tuple[str, str]:
     found = fits[0] if fits else "csv"
     if not fits and not ending and not lines:
         raise ConferenceError("unknown_format", f"{name} is empty.")
+    if (found, ending) == ("votekit", "csv"):
+        return found, ""
     why = "in spite of its ending" if ending else "by its content"
     return found, f"{name} is read as {NAMES[found]}, {why}."
 

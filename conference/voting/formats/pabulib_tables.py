@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.voting.formats.pabulib_text import NumberedRow, rows_of
+from conference.voting.formats.pabulib_text import NumberedRow, rows_of, separator_of
 from conference.voting.formats.text import Faults
 
 __all__ = ["Tables"]
@@ -25,14 +25,16 @@ class Tables:
         self.places: dict[str, int] = {}
         self.torn: set[int] = set()
         """Lines of a wrong length: they have their fault, and their cells mean nothing."""
+        self.names: dict[str, list[str]] = {}
+        self.separator = separator_of(text)
         self.split(text)
 
     def split(self, text: str) -> None:
         """The three tables; their first rows name the columns."""
         table: list[NumberedRow] | None = None
-        for number, fields in rows_of(text):
-            heading = fields[0].strip().upper() if not any(f.strip() for f in fields[1:]) else ""
-            if heading in HEADINGS:
+        for number, fields in rows_of(text, self.separator):
+            heading = fields[0].strip().upper()
+            if heading in HEADINGS and not any(f.strip() for f in fields[1:]):
                 if heading in self.rows:
                     self.faults.add(number, f"section {heading} is there twice")
                 table = self.rows.setdefault(heading, [])
@@ -49,11 +51,18 @@ class Tables:
         rows = self.rows.get(heading)
         if rows is None:
             self.faults.add(0, f"has no section {heading}")
-            self.rows[heading], self.columns[heading] = [], {}
+            self.rows[heading], self.columns[heading], self.names[heading] = [], {}, []
             return
         number, names = rows.pop(0) if rows else (self.places[heading], [])
-        found = {name.strip().lower(): i for i, name in reversed(list(enumerate(names)))}
+        names = self.names[heading] = [" ".join(name.split()) for name in names]
+        _cut(names, 0)
+        found = {name.lower(): i for i, name in reversed(list(enumerate(names))) if name}
+        nameless = [at for at, name in enumerate(names) if not name]
         for line, row in rows:
+            if len(row) > len(names):
+                _cut(row, len(names))
+            if any(row[at].strip() for at in nameless if at < len(row)):
+                self.faults.add(line, "has text in a column without a name")
             if len(row) != len(names):
                 self.torn.add(line)
                 self.faults.add(line, f"has {len(row)} fields, but there are {len(names)} columns")
@@ -70,3 +79,13 @@ class Tables:
     def has(self, heading: str, name: str) -> bool:
         """Whether a section has the column."""
         return name in self.columns[heading]
+
+    def lines(self, heading: str) -> list[list[str]]:
+        """A section with the names of its columns, as it stands in the file."""
+        return [self.names[heading], *(row for _, row in self.rows[heading])]
+
+
+def _cut(row: list[str], size: int) -> None:
+    """Take empty fields off the end of a row, down to a size."""
+    while len(row) > size and not row[-1].strip():
+        row.pop()

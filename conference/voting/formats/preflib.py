@@ -59,11 +59,16 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     reader.place()
     ballots: BallotProfile
     if kind == "cat":
-        ballots = _categories(reader.ballots, len(people), want)
+        said = reader.meta.get("NUMBER CATEGORIES", "")
+        worth = int(said) if re.fullmatch(r"\d{1,4}", said) else 0
+        ballots = _categories(reader.ballots, len(people), want, worth)
         first = reader.meta.get("CATEGORY NAME 1", "")
         named = f" ({first})" if first else ""
-        if want != "scores":
-            remarks.append(f"The first category{named} is read as approval, all others as none.")
+        remarks.append(
+            "Categories are read as points: the last is worth 0, each before it one more."
+            if want == "scores"
+            else f"The first category{named} is read as approval, all others as none."
+        )
     else:
         ballots = _orders(reader.ballots)
     return Election(
@@ -262,10 +267,13 @@ def _orders(ballots: list[CountedOrder]) -> Rankings:
     return rankings(prefs, weights, tied)
 
 
-def _categories(ballots: list[CountedOrder], size: int, want: str) -> BallotProfile:
+def _categories(
+    ballots: list[CountedOrder], size: int, want: str, categories: int
+) -> BallotProfile:
+    """Approvals or points; there may be more ``categories`` than the ballots fill."""
     weights = np.array([count for _, count, _ in ballots], np.int64)
     if want == "scores":
-        most = max((len(ranks) for _, _, ranks in ballots), default=1)
+        most = max([categories, *(len(ranks) for _, _, ranks in ballots)])
         points = np.zeros((len(ballots), size), np.int64)
         given = np.zeros(points.shape, np.bool_)
         for row, (_, _, ranks) in enumerate(ballots):

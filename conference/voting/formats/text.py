@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from conference.core.errors import Fault, TableError
 
-__all__ = ["MOST", "Faults", "decoded"]
+__all__ = ["MOST", "Faults", "decoded", "encoding_remark"]
 
+ZIPPED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 MOST = 200
 """So many faults are listed; after that, only their number."""
 
@@ -15,6 +16,9 @@ def decoded(data: bytes, source: str = "this file") -> str:
 
     Line ends become ``\\n``. Zero bytes are refused: such a file is no text.
     """
+    if data.startswith(ZIPPED):
+        reason = "is a spreadsheet or another packed file; save its table as CSV"
+        raise TableError(source, [Fault(0, "", reason)], code="not_text")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", errors="replace")
     else:
@@ -25,6 +29,17 @@ def decoded(data: bytes, source: str = "this file") -> str:
     if "\0" in text:
         raise TableError(source, [Fault(0, "", "is not a text file")], code="not_text")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def encoding_remark(data: bytes) -> str:
+    """What to remark where the encoding of a file is a guess; "" where it is none."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ""
+    try:
+        data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return "The file is not in UTF-8; its letters are read as Windows-1252."
+    return ""
 
 
 class Faults:

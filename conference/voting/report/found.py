@@ -33,7 +33,13 @@ class Found:
         """The candidates and how often each stands on a ballot, as lines of text."""
         facts = self.facts
         what = "1 ballot" if facts.ballots == 1 else f"{facts.ballots} ballots"
-        lines = [f"Found: {what}, {len(facts.candidates)} candidates."]
+        whom = (
+            "project"
+            if any(m.candidate.cost is not None for m in facts.candidates)
+            else ("candidate")
+        )
+        plural = "" if len(facts.candidates) == 1 else "s"
+        lines = [f"Found: {what}, {len(facts.candidates)} {whom}{plural}."]
         some = facts.candidates[:MOST]
         width = min(max((len(m.candidate.name) for m in some), default=0), WIDEST)
         lines += [f"  {m.candidate.name:<{width}}  {_often(m)}" for m in some]
