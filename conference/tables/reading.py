@@ -35,9 +35,6 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 
-UNPARTED = "\x1f"
-"""What parts cells where nothing does."""
-
 UNCLOSED = "a quote is opened and not closed; close it, or delete it"
 
 Column = Collection[str]
@@ -51,10 +48,7 @@ class Table:
     row began, :attr:`remarks` what was done unasked; faults go to ``book``. ``expected`` are column
     names (of any of which the table should have some): the first line that has one of them is the
     header, or the first that has anything. ``needed`` are names of columns that every row fills:
-    what lacks one of them may be a note. ``as_is``: nothing is left out but blank lines, for tables
-    in which an empty cell says something: rows without text, columns without a name, the header
-    again; where nothing parts cells, each row is one, with its commas. :attr:`given` is how
-    many cells the file has of the last row then.
+    what lacks one of them may be a note.
 
     Raises :class:`~conference.core.errors.TableError` for what is no table at all.
     """
@@ -66,11 +60,9 @@ class Table:
         *,
         expected: Column = (),
         needed: Column = (),
-        as_is: bool = False,
     ) -> None:
         self.book, self.remarks = book, Remarks()
-        self._as_is = as_is
-        self.line = self.head_line = self.given = 0
+        self.line = self.head_line = 0
         self._expected = {alike(name) for name in expected}
         stream = iter(lines)
         sample = list(islice(stream, SAMPLE_LINES))
@@ -81,7 +73,7 @@ class Table:
             sample[0] = "\n"  # a blank row in its place: lines keep their numbers
         found = self.separator or separator_of(sample, expected)
         self.has_separator = found is not None
-        self.separator = found or (UNPARTED if as_is else ",")
+        self.separator = found or ","
         self._reader = csv.reader(
             map(_mended, chain(sample, stream)),
             delimiter=self.separator,
@@ -119,27 +111,6 @@ class Table:
 
     def __iter__(self) -> Iterator[list[str]]:
         """All rows; one that has more cells than there are columns is a fault and left out."""
-        return self._every_record() if self._as_is else self._rows()
-
-    def _every_record(self) -> Iterator[list[str]]:
-        width = len(self.names)
-        for line, cells in self._records:
-            if not cells:
-                continue
-            if len(cells) > width and self.has_separator:
-                filled = [at for at, cell in enumerate(cells) if cell.strip()]
-                if filled and filled[-1] >= width:
-                    self._is_too_wide(line, filled[-1] + 1)
-                    continue
-                del cells[width:]
-            self.line, self.given = line, len(cells)
-            cells.extend([""] * (width - len(cells)))
-            yield cells
-
-    def _is_too_wide(self, line: int, cells: int) -> None:
-        self.book.add(line, "", f"{cells} cells, but there are {len(self.names)} columns")
-
-    def _rows(self) -> Iterator[list[str]]:
         width = len(self.names)
         blank_before = False
         for line, record in self._records:
@@ -155,7 +126,8 @@ class Table:
                     blank_before = True
                     continue
                 if filled[-1] >= width:
-                    self._is_too_wide(line, filled[-1] + 1)
+                    cut = f"{filled[-1] + 1} cells, but there are {width} columns"
+                    self.book.add(line, "", cut)
                     continue
                 del cells[width:]
                 cells.extend([""] * (width - len(cells)))
@@ -239,7 +211,7 @@ class Table:
         for line, _ in notes:
             self._leave_out(line, "above the header")
         names = [tidy(cell) for cell in cells]
-        if all(names) or self._as_is:
+        if all(names):
             return names
         while names and not names[-1]:
             names.pop()

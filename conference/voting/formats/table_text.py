@@ -11,7 +11,9 @@ from conference.core.errors import Fault, TableError
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted, tidy
 from conference.tables.parting import SEPARATORS, separator_of
-from conference.tables.reading import UNCLOSED, Table, is_total
+from conference.tables.reading import is_total
+from conference.tables.records import UNCLOSED
+from conference.tables.whole import WholeTable
 from conference.tables.words import UNTICKED, yes_or_no
 from conference.tables.writing import quoted as quoted_record
 from conference.voting.formats.table_other import is_beside, is_question, sounds_like_choice
@@ -99,8 +101,7 @@ def read_sheet(text: str, book: FaultBook) -> Sheet:
     table, rows = _cut(_without_title(text, remarks), book)
     if not table.names:
         book.add(0, "", "is empty")
-    separator = table.separator if table.has_separator else None
-    sheet = Sheet(table.names, rows, table.head_line, separator or "", book, remarks)
+    sheet = Sheet(table.names, rows, table.head_line, table.separator or "", book, remarks)
     sheet.questions = [""] * len(sheet.names)
     _second_header(sheet)
     _header_again(sheet)
@@ -108,14 +109,13 @@ def read_sheet(text: str, book: FaultBook) -> Sheet:
     return sheet
 
 
-def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
+def _cut(text: str, book: FaultBook) -> tuple[WholeTable, list[Row]]:
     """The rows; what is wrong with a torn one hides none of the others."""
     lines = text.split("\n")
     torn: list[Fault] = []
     while True:
         trial = FaultBook(book.source, book.code)
-        table = Table((f"{line}\n" for line in lines), trial, as_is=True)
-        is_single = not table.has_separator and len(table.names) == 1
+        table = WholeTable((f"{line}\n" for line in lines), trial)
         rows = []
         try:
             for cells in table:
@@ -123,7 +123,7 @@ def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
         except TableError as error:
             fault = max(error.faults)
             at = fault.row - 1
-            if is_single and fault.reason != UNCLOSED and lines[at]:
+            if table.separator is None and fault.reason != UNCLOSED and lines[at]:
                 lines[at] = quoted_record([lines[at]])  # marks of quotes within the only cell
                 continue
             torn.append(fault)
