@@ -110,6 +110,14 @@ def test_equal_names_in_a_list_have_one_rank():
     assert sorted(map(tuple, ballots.prefs.tolist())) == [(0, 1, 2), (0, 2, 1), (2, END, END)]
 
 
+def test_numbers_before_single_names_are_parts_of_the_names():
+    election = table.read("Vote\n1. FC Nord\n2. Liga\n1. FC Nord\n")
+    assert names(election) == ["1. FC Nord", "2. Liga"]
+    tied = table.read('Ranking\n"Mona, Nils = Olga"\n"Olga, Nils"\nMona\n')
+    assert names(tied) == ["Mona", "Nils", "Olga"]
+    assert tied.ballots.tied is not None
+
+
 def test_names_with_a_comma_stay_whole_where_their_parts_never_stand_apart():
     single = 'Vote\n"Smith, Ann"\n"Smith, Ann"\n"Jones, Bob"\n'
     for want in ("ranking", "choice", "approval"):
@@ -349,6 +357,27 @@ def test_a_candidate_without_a_mark_stays_with_a_remark():
     assert election.remarks == ("No row has a mark for Pia.",)
 
 
+def test_a_column_of_votes_weighs_rows_where_it_has_numbers_alone():
+    text = "Ranking,Votes\nMona>Nils>Olga,4\nNils>Olga>Mona,3\nOlga>Nils>Mona,2\n"
+    election = table.read(text)
+    assert outcome(election) == NILS
+    assert election.remarks[0] == (
+        "'Votes' is read as the number of ballots that a row stands for."
+    )
+    assert names(table.read("ID,Votes\n1,Mona\n2,Nils\n", want="choice")) == ["Mona", "Nils"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Name,Rank\nMona,1\nNils,2\n", "the cells are ranks, but not whose"),
+        ("Candidate,Ann,Ben\nMona,1,2\nNils,2,1\n", "each row seems to be a candidate's"),
+    ],
+)
+def test_tables_whose_rows_are_no_ballots_are_refused(text, told):
+    assert told in refusal(text)
+
+
 # Spellings, ticks, points
 
 
@@ -385,6 +414,7 @@ def test_ticks_are_read_in_several_languages():
         ('Mona,Nils\n"3,5","4"\n"2,25",1\n', ["23/4", "5"]),
         ("Mona;Nils\n1.500,5;2\n2.250;1\n", ["7501/2", "3"]),
         ("Mona,Nils\n80 %,30 %\n50%,70%\n", ["130", "100"]),
+        ("Mona,Nils\n€ 8,3 EUR\n5 €,$7\n", ["13", "10"]),
         ("Mona,Nils\n8 points,3 pts\n5 Punkte,7\n", ["13", "10"]),
         ("Mona,Nils\n4/5,3/5\n5/5,1 of 5\n", ["9", "4"]),
         ("Mona,Nils\n5 - Excellent,1 (poor)\n3,n/a\n", ["8", "1"]),

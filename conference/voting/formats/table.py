@@ -29,6 +29,7 @@ from conference.voting.formats import table_build as build
 from conference.voting.formats.table_cells import is_nothing, is_overvote
 from conference.voting.formats.table_columns import (
     CHOOSE,
+    OWN,
     Column,
     Left,
     and_more,
@@ -44,7 +45,7 @@ from conference.voting.formats.table_lists import (
     several_in,
     unclear,
 )
-from conference.voting.formats.table_other import is_weight
+from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
     columns_of_names,
     grid_columns,
@@ -52,7 +53,8 @@ from conference.voting.formats.table_pick import (
     the_only_one,
 )
 from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
-from conference.voting.formats.table_text import Row, Sheet, read_sheet
+from conference.voting.formats.table_text import Sheet, read_sheet
+from conference.voting.formats.table_weights import weigh, weight_column
 from conference.voting.formats.table_write import write
 from conference.voting.profile import Election
 
@@ -83,16 +85,14 @@ def read(
 class _Reader:
     def __init__(self, sheet: Sheet, want: str, keep: Sequence[str]) -> None:
         self.sheet, self.want = sheet, want
-        at = next((at for at, name in enumerate(sheet.names) if is_weight(name)), None)
-        weighted = at if len([name for name in sheet.names if name]) > 1 or not keep else None
+        weighted = weight_column(sheet, keep)
         everything = columns_of(sheet, weighted)
         self.columns = of_the_ballot(sheet, everything, want, keep) if everything else []
         self._check_header()
         sheet.drop_blank({c.at for c in self.columns})
         self._check_rows()
         if weighted is not None:
-            for row in sheet.rows:
-                row.weight = self._weight(row, weighted)
+            weigh(sheet, weighted)
 
     def _check_header(self) -> None:
         sheet = self.sheet
@@ -120,15 +120,6 @@ class _Reader:
                 if not listed:
                     reason = "a cell goes over many lines; is a quote not closed?"
                     self.sheet.book.add(row.line, "", reason)
-
-    def _weight(self, row: Row, at: int) -> int:
-        text = row.cells[at]
-        whole = text.removesuffix(".0").removesuffix(",0")
-        if whole.isdecimal() and 1 <= int(whole[:20]) <= build.LARGEST:
-            return int(whole)
-        reason = f"{quoted(text)} is not a number of ballots"
-        self.sheet.book.add(row.line, self.sheet.names[at], reason)
-        return 1
 
     def election(self) -> Election:
         """The ballots in whichever layout they are."""
@@ -175,7 +166,14 @@ class _Reader:
 
     def _is_candidate(self, column: Column) -> bool:
         """Whether the only column is a candidate's, ticked or not, and not a list of choices."""
-        return self.want != "choice" and column.marks(self.want) == "all"
+        if self.want == "choice" or column.marks(self.want) != "all":
+            return False
+        if self.want == "ranking" and sounds_like_choice(column.name) and column.question != OWN:
+            if "rank" in column.name.casefold():
+                reason = "the cells are ranks, but not whose; name the columns by the candidates"
+                raise self.sheet.refusal(column.name, reason)
+            return column.is_empty
+        return True
 
     def _grid(self) -> Election:
         """Columns are candidates."""

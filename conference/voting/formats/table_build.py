@@ -16,6 +16,7 @@ from conference.voting.formats.table_cells import is_nothing, points_text, tick_
 from conference.voting.formats.table_columns import Column
 from conference.voting.formats.table_ranks import LAST, MOST_RANKS, rank_of
 from conference.voting.formats.table_text import Row, Sheet
+from conference.voting.formats.table_weights import LARGEST
 from conference.voting.profile import (
     END,
     GAP,
@@ -30,9 +31,7 @@ from conference.voting.profile import (
     scores,
 )
 
-__all__ = ["LARGEST", "OVERVOTE", "Slots", "points", "ranks", "sets", "sorted_ballots", "ticks"]
-
-LARGEST = 10**12
+__all__ = ["OVERVOTE", "Slots", "points", "ranks", "sets", "sorted_ballots", "ticks"]
 
 Slots = list[tuple[str, ...] | None]
 """A ballot: the names at each rank, of equal ones several; () for no name at a rank."""

@@ -77,9 +77,13 @@ def split(cell: str, mark: str) -> list[str]:
 def numbered(cells: Collection[str]) -> dict[str, Ranks] | None:
     """``1. Mona 2. Nils``, or ``Mona: 1, Nils: 2``; None unless all cells that have text do so."""
     found = {cell: _by_numbers(cell) or _by_ranks(cell) for cell in cells}
-    if not all(found.values()) or not any(len(ranks or ()) > 1 for ranks in found.values()):
+    if not all(found.values()) or not any(_named(ranks or ()) > 1 for ranks in found.values()):
         return None
     return {cell: ranks for cell, ranks in found.items() if ranks}
+
+
+def _named(ranks: Ranks) -> int:
+    return sum(map(len, ranks))
 
 
 def _by_numbers(cell: str) -> Ranks | None:
@@ -155,8 +159,17 @@ def _arrowed(cell: str) -> Ranks:
 
 
 def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
-    cells = {cell: tuple((p,) if p else () for p in one) for cell, one in parts.items()}
+    known = {alike(part) for one in parts.values() for part in one}
+    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in parts.items()}
     return Listed(cells, _TOLD[mark], together=names)
+
+
+def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:
+    """The names of one rank: several if ``=`` parts names that stand alone elsewhere."""
+    tied = [name for name in split(part, "=") if name] if "=" in part else []
+    if len(tied) > 1 and all(alike(name) in known for name in tied):
+        return tuple(tied)
+    return (part,) if part else ()
 
 
 def _recur(lists: Iterable[Sequence[str]], least: float = 0.5) -> bool:

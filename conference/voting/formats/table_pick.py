@@ -24,6 +24,7 @@ from conference.voting.formats.table_text import Sheet
 __all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 _MARKS = {
     "ranking": "no ranks in it",
     "choice": "no ticks in it",
@@ -37,13 +38,15 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
     """The columns of candidates, by what is in them."""
     left = Left(sheet)
     marked = [c for c in columns if c.marks(want) != "no" or c.question == OWN]
+    texts: list[Column] = []
     if len(marked) > 1 or want == "scale":
-        others = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
-        columns = left.out(others, columns, _MARKS[want])
+        texts = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
+        columns = left.out(texts, columns, _MARKS[want])
     counts = [c for c in columns if c.question != OWN and counts_rows(sheet, c.at)]
     columns = left.out(counts, columns, "numbers of rows")
     columns = left.out(_marked_otherwise(columns, want), columns, "marked otherwise")
     left.told()
+    _ask_for_rows(sheet, texts)
     _ask_for_sizes(sheet, columns, want)
     _ask_for_header(sheet, columns, want)
     if len(columns) > 1:
@@ -51,6 +54,15 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
             if column.is_empty and sheet.rows:
                 sheet.remarks.add(0, f"No row has a mark for {column.label}")
     return list(columns)
+
+
+def _ask_for_rows(sheet: Sheet, others: Sequence[Column]) -> None:
+    """Say that rows must be ballots, where each has a candidate's name before the marks."""
+    for column in others:
+        is_each = len(column.cells) == sum(column.cells.values()) == len(sheet.rows)
+        if is_each and _CANDIDATES.fullmatch(alike(column.name)):
+            reason = "each row seems to be a candidate's; give each ballot a row"
+            raise sheet.refusal(column.name, reason)
 
 
 def _marked_otherwise(columns: Sequence[Column], want: str) -> list[Column]:

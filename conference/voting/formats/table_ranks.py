@@ -45,7 +45,10 @@ _MINE = r"(?:(?:my|your|the|ihre?|deine?|meine?|mi|su|tu|votre|mon|ma|la|le|el)\
 _BEST = r"(?:most (?:preferred|favou?red|favou?rite|liked)|best|favou?rite|preferred|top|highest)"
 _WORST = r"(?:least (?:preferred|favou?red|favou?rite|liked)|worst|lowest|last)"
 _OF = r"(?:\s?(?:of|out of|von|de|di|van)\s?\d{1,4})?"
-_TOLD = rf"(?:\s?[-:=(,]\s?(?:my |the )?(?:{_BEST}|{_WORST})(?:\s{_NOUN})?\)?)?"
+_TOLD = (
+    rf"(?:\s?[-:=(,]\s?(?:my |the )?(?:{_BEST}|{_WORST}|{'|'.join(_ORDINALS)})"
+    rf"(?:\s{_NOUN})?\)?)?"
+)
 
 _FORMS = tuple(
     re.compile(rf"{_MINE}{form}{_TOLD}")
