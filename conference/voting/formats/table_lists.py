@@ -174,7 +174,7 @@ def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:
 
 def _recur(lists: Iterable[Sequence[str]], least: float = 0.5) -> bool:
     """Whether so many parts of lists come again in other cells: names do, sentences do not."""
-    lists = list(lists)
+    lists = [[name for part in one for name in split(part, "=")] for one in lists]
     seen = Counter(alike(part) for one in lists for part in set(one))
     several = [alike(part) for one in lists if len(one) > 1 for part in one]
     return sum(seen[part] > 1 for part in several) >= least * len(several)
