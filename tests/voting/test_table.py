@@ -79,6 +79,18 @@ NILS = (["Nils"], ["Mona", "Nils", "Olga"])
         (lambda *o: "|".join(o), "|"),
         (lambda *o: " / ".join(o), "slashes"),
         (lambda *o: "\n".join(o), "line breaks"),
+        (lambda *o: "\n".join(f"- {name}" for name in o), "line breaks"),
+        (lambda *o: " - ".join(o), "dashes"),
+        (lambda *o: " – ".join(o), "dashes"),
+        (lambda *o: "• " + " • ".join(o), "bullets"),
+        (lambda *o: " ".join(o), "blanks"),
+        (lambda *o: "；".join(o), "semicolons"),
+        (lambda *o: "、".join(o), "commas"),
+        (lambda *o: ";#".join(o), "semicolons"),
+        (lambda *o: "||".join(o), "|"),
+        (lambda *o: str(list(o)), "commas"),
+        (lambda *o: "[" + ",".join(f'"{name}"' for name in o) + "]", "commas"),
+        (lambda *o: "{" + ",".join(o) + "}", "commas"),
         (lambda a, b, c: f"1. {a} 2. {b} 3. {c}", "numbers"),
         (lambda a, b, c: f"1) {a}; 2) {b}; 3) {c};", "numbers"),
         (lambda a, b, c: f"1. {a}\n2. {b}\n3. {c}", "numbers"),
@@ -283,6 +295,7 @@ def test_records_of_scanners_are_read(head):
         ("{},I agree to the rules", "{},Yes", "I agree to the rules"),
         ("Unnamed: 0,{}", "x,{}", "'Unnamed: 0'"),
         ("Name,{},Comment", "Ann,{},fine", "Name and Comment"),
+        ("Ward,{},Age", "West,{},71", "Ward and Age"),
         ("Tabulator,Batch,{}", "7,12,{}", "Tabulator and Batch"),
     ],
 )
@@ -319,7 +332,9 @@ def test_the_vote_is_found_among_answers_or_asked_for():
         ("Chair [Mona],Chair [Nils],Deputy [Olga],Deputy [Pia]\n1,2,1,2\n", "several questions"),
         ("Mayor Choice 1,Mayor Choice 2,Clerk Choice 1,Clerk Choice 2\nA,B,C,D\n", "questions"),
         ("Mayor 1st choice,Clerk 1st choice\nA,C\n", "several questions"),
-        (grid("Mona,Nils,Olga,Age", RANKS, "{},71"), "column Age: its numbers go up to 71"),
+        (grid("Mona,Nils,Olga,Size", RANKS, "{},71"), "column Size: its numbers go up to 71"),
+        (grid("Mona,Nils,Olga,Tisch", RANKS, "{},2"), "Tisch: are its numbers a candidate's?"),
+        (grid("Mona,Nils,Olga,Ward", RANKS, "{},3"), "call the column 'candidate called [Ward]'"),
         ("Mona,Nils,Olga\nNils,Mona,Olga\nOlga,Mona,Nils\n", "is a line such as Rank 1"),
         ("Who should chair?,Who should write?\nMona,Nils\nNils,Mona\n", "names stand in"),
         ("Mona\nNils\nMona\nMona\n", "begin with a line that names the column"),
@@ -338,6 +353,18 @@ def test_columns_can_be_named():
         table.read(text, columns=["Pia"])
     two = "Chair [1st],Chair [2nd],Clerk [1st],Clerk [2nd]\nA,B,C,D\nB,A,D,C\n"
     assert names(table.read(two, columns=["Clerk [1st]", "Clerk [2nd]"])) == ["C", "D"]
+
+
+def test_a_column_is_a_candidates_where_its_name_says_so():
+    text = grid("Mona,Nils,candidate called [Ward]", RANKS)
+    election = table.read(text)
+    assert names(election) == ["Mona", "Nils", "Ward"]
+    assert names(table.read(grid("Ward,Mona,Nils"))) == ["Ward", "Mona", "Nils"]
+
+
+def test_names_with_dashes_stay_whole():
+    text = "Vote\nMona - Green\nNils - Red\nMona - Green\nOlga\n"
+    assert names(table.read(text)) == ["Mona - Green", "Nils - Red", "Olga"]
 
 
 def test_a_box_that_everybody_ticked_is_remarked():

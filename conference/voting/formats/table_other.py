@@ -6,8 +6,10 @@ import re
 
 from conference.tables.naming import alike
 
-__all__ = ["asks_consent", "is_beside", "is_question", "is_weight", "may_be_beside",
-           "may_be_weight", "sounds_like_choice"]  # fmt: skip
+__all__ = [
+    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_weight", "may_be_beside",
+    "may_be_weight", "sounds_like_choice",
+]  # fmt: skip
 
 _WEIGHTS = frozenset(
     "count weight ballots numberofballots ballotcount anzahl gewicht stimmzettel "
@@ -57,6 +59,12 @@ _BESIDE = frozenset(
     "bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen commentaire commentaires "
     "remarques comentario comentarios observaciones commenti opmerking opmerkingen uwagi".split()
 )
+_PEOPLE = frozenset(
+    "age alter âge edad gender sex geschlecht year yearofbirth birthyear ward district division "
+    "constituency region county area wahlkreis bezirk group table team department class postcode "
+    "zip zipcode plz membershipyears yearsofmembership".split()
+)
+"""What is asked of voters, by numbers in some forms."""
 _PERHAPS = frozenset(
     "name key index token source file sheet status language device browser phone telephone mail "
     "message reason reasons note notes feedback suggestions remark remarks comment comments "
@@ -94,7 +102,12 @@ def is_beside(name: str) -> bool:
 def may_be_beside(name: str) -> bool:
     """Whether it is so if nothing that is in the column speaks against it."""
     bare = _bare(name)
-    return is_beside(name) or bare in _PERHAPS or bool(_NUMBERED.fullmatch(bare))
+    return is_beside(name) or bare in _PERHAPS or bare in _PEOPLE or bool(_NUMBERED.fullmatch(bare))
+
+
+def asks_of_voters(name: str) -> bool:
+    """Whether the name is of what is known of a voter, such as an age or a ward."""
+    return _bare(name) in _PEOPLE
 
 
 def is_weight(name: str) -> bool:

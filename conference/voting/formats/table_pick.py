@@ -17,7 +17,7 @@ from conference.voting.formats.table_columns import (
     counts_rows,
 )
 from conference.voting.formats.table_lists import lists_in
-from conference.voting.formats.table_other import sounds_like_choice
+from conference.voting.formats.table_other import asks_of_voters, sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
@@ -49,6 +49,7 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
     _ask_for_rows(sheet, texts)
     _ask_for_sizes(sheet, columns, want)
     _ask_for_header(sheet, columns, want)
+    _ask_for_voters(sheet, columns, want)
     if len(columns) > 1:
         for column in columns:
             if column.is_empty and sheet.rows:
@@ -94,10 +95,38 @@ def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
         are_no_ranks = want == "ranking" and usual <= len(columns) and most > 2 * len(columns) > 5
         if are_ages or are_no_ranks:
             reason = (
-                f"its numbers go up to {most:g}, those of the others to {usual:g}; if it is no "
-                f"candidate's, {CHOOSE}"
+                f"its numbers go up to {most:g}, those of the others to {usual:g}; "
+                f"are they a candidate's? {_way(column)}"
             )
             sheet.book.add(sheet.head, column.name, reason)
+
+
+def _ask_for_voters(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
+    """Ask about a column whose numbers may be ranks or points, or a ward's and the like."""
+    doubtful = [c for c in columns if asks_of_voters(c.name) and c.question != OWN and c.cells]
+    if want == "ranking":
+        doubtful = [c for c in columns if _ties_others(sheet, c, columns)]
+        doubtful = doubtful if len(doubtful) == 1 else []
+    for column in doubtful if len(columns) > 2 and want in ("ranking", "scores", "scale") else ():
+        sheet.book.add(sheet.head, column.name, f"are its numbers a candidate's? {_way(column)}")
+
+
+def _way(column: Column) -> str:
+    """What to do with a column that may be a candidate's."""
+    return f"if so, call the column '{OWN} [{column.label}]', else delete it"
+
+
+def _ties_others(sheet: Sheet, column: Column, columns: Sequence[Column]) -> bool:
+    """Whether rows have each rank once without this column, and mostly twice with it."""
+    if len(sheet.rows) < FEW or column.question == OWN:
+        return False
+    tied = 0
+    for row in sheet.rows:
+        others = [row.cells[c.at] for c in columns if c is not column and row.cells[c.at]]
+        if len(set(others)) < len(others):
+            return False
+        tied += row.cells[column.at] in others
+    return tied > 0.8 * len(sheet.rows)
 
 
 def _number(cell: str, want: str) -> float | None:
