@@ -29,6 +29,7 @@ from conference.voting.formats import table_build as build
 from conference.voting.formats.table_cells import is_nothing, is_overvote
 from conference.voting.formats.table_columns import (
     CHOOSE,
+    OWN,
     Column,
     Left,
     and_more,
@@ -44,7 +45,7 @@ from conference.voting.formats.table_lists import (
     several_in,
     unclear,
 )
-from conference.voting.formats.table_other import is_weight
+from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
     columns_of_names,
     grid_columns,
@@ -52,7 +53,8 @@ from conference.voting.formats.table_pick import (
     the_only_one,
 )
 from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
-from conference.voting.formats.table_text import Row, Sheet, read_sheet
+from conference.voting.formats.table_text import Sheet, read_sheet
+from conference.voting.formats.table_weights import weigh, weight_column
 from conference.voting.formats.table_write import write
 from conference.voting.profile import Election
 
@@ -83,16 +85,14 @@ def read(
 class _Reader:
     def __init__(self, sheet: Sheet, want: str, keep: Sequence[str]) -> None:
         self.sheet, self.want = sheet, want
-        at = next((at for at, name in enumerate(sheet.names) if is_weight(name)), None)
-        weighted = at if len([name for name in sheet.names if name]) > 1 or not keep else None
+        weighted = weight_column(sheet, keep)
         everything = columns_of(sheet, weighted)
         self.columns = of_the_ballot(sheet, everything, want, keep) if everything else []
         self._check_header()
         sheet.drop_blank({c.at for c in self.columns})
         self._check_rows()
         if weighted is not None:
-            for row in sheet.rows:
-                row.weight = self._weight(row, weighted)
+            weigh(sheet, weighted)
 
     def _check_header(self) -> None:
         sheet = self.sheet
@@ -109,6 +109,8 @@ class _Reader:
     def _check_rows(self) -> None:
         sheet, places = self.sheet, [c.at for c in self.columns]
         is_whole = self.want not in ("scores", "scale")
+        if is_whole and not any(c.count("\n") > FEW_LINES for o in self.columns for c in o.cells):
+            return
         for row in sheet.rows:
             if not is_whole and row.given <= max(places):
                 reason = f"{row.given} cells, but there are {len(sheet.names)} columns"
@@ -118,15 +120,6 @@ class _Reader:
                 if not listed:
                     reason = "a cell goes over many lines; is a quote not closed?"
                     self.sheet.book.add(row.line, "", reason)
-
-    def _weight(self, row: Row, at: int) -> int:
-        text = row.cells[at].strip()
-        whole = text.removesuffix(".0").removesuffix(",0")
-        if whole.isdecimal() and 1 <= int(whole[:20]) <= build.LARGEST:
-            return int(whole)
-        reason = f"{quoted(text)} is not a number of ballots"
-        self.sheet.book.add(row.line, self.sheet.names[at], reason)
-        return 1
 
     def election(self) -> Election:
         """The ballots in whichever layout they are."""
@@ -173,12 +166,20 @@ class _Reader:
 
     def _is_candidate(self, column: Column) -> bool:
         """Whether the only column is a candidate's, ticked or not, and not a list of choices."""
-        return self.want != "choice" and column.marks(self.want) == "all"
+        if self.want == "choice" or column.marks(self.want) != "all":
+            return False
+        if self.want == "ranking" and sounds_like_choice(column.name) and column.question != OWN:
+            if "rank" in column.name.casefold():
+                reason = "the cells are ranks, but not whose; name the columns by the candidates"
+                raise self.sheet.refusal(column.name, reason)
+            return column.is_empty
+        return True
 
     def _grid(self) -> Election:
         """Columns are candidates."""
         columns = grid_columns(self.sheet, self.columns, self.want)
         if self.want in ("scores", "scale"):
+            self._check_numbers(columns)
             return build.points(self.sheet, columns)
         cells = {cell for c in columns for cell in c.cells}
         of_ranks = any((rank_of(cell) or 0) > 1 for cell in cells)
@@ -186,34 +187,32 @@ class _Reader:
             return build.ranks(self.sheet, columns)
         return build.ticks(self.sheet, columns)
 
+    def _check_numbers(self, columns: list[Column]) -> None:
+        """Refuse grades in words, which have no number by themselves."""
+        words = {cell for c in columns for cell in c.cells if not is_nothing(cell)}
+        if len(words) > 1 and all(c.marks(self.want) == "no" for c in columns):
+            told = and_more(sorted(words), 4)
+            raise self.sheet.refusal("", f"no cell has a number, but {told}; give points")
+
     def _by_rank(self, columns: list[Column]) -> Election:
         """Columns are ranks, cells are names."""
         sheet = self.sheet
-        distinct = {cell for c in columns for cell in c.cells if not is_nothing(cell)}
-        several = several_in(distinct)
+        cells = {"", *(cell for c in columns for cell in c.cells)}
+        named: dict[str, tuple[str, ...]] = {c: () if is_nothing(c) else (c,) for c in cells}
+        several = several_in([cell for cell in cells if named[cell]])
+        places = [c.at for c in columns]
         if self.want == "approval":
-            return build.sets(sheet, [self._all_names(row, columns, several) for row in sheet.rows])
-        ballots: list[build.Slots] = []
-        for row in sheet.rows:
-            slots: build.Slots = []
-            for column in columns:
-                cell = row.cells[column.at].strip()
-                if cell in several:
-                    sheet.remarks.add(row.line, _overvote_told(several[cell]))
-                slots.append(self._slot(cell, cell in several))
-            ballots.append(slots)
+            named |= several
+            listed = ([n for at in places for n in named[row.cells[at]]] for row in sheet.rows)
+            return build.sets(sheet, list(listed))
+        over = {cell: build.OVERVOTE for cell in cells if cell in several or is_overvote(cell)}
+        slots: dict[str, tuple[str, ...] | None] = {**named, **over}
+        for row in sheet.rows if several else ():
+            for at in places:
+                if row.cells[at] in several:
+                    sheet.remarks.add(row.line, _overvote_told(several[row.cells[at]]))
+        ballots = [[slots[row.cells[at]] for at in places] for row in sheet.rows]
         return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
-
-    def _slot(self, cell: str, is_several: bool) -> tuple[str, ...] | None:
-        if is_several or is_overvote(cell):
-            return build.OVERVOTE
-        return () if is_nothing(cell) else (cell,)
-
-    def _all_names(
-        self, row: Row, columns: list[Column], several: dict[str, tuple[str, ...]]
-    ) -> list[str]:
-        cells = [row.cells[c.at].strip() for c in columns]
-        return [n for cell in cells if not is_nothing(cell) for n in several.get(cell, (cell,))]
 
     def _single(self, column: Column) -> Election:
         """One column with the choice, or lists of choices."""
@@ -227,7 +226,7 @@ class _Reader:
         lists: dict[str, Ranks] = {cell: ((cell,),) for cell in cells}
         if listed is not None:
             lists |= listed.cells
-        chosen = [lists.get(row.cells[column.at].strip(), ()) for row in sheet.rows]
+        chosen = [lists.get(row.cells[column.at], ()) for row in sheet.rows]
         if self.want == "approval":
             named = [[n for slot in one for n in slot if not is_nothing(n)] for one in chosen]
             return build.sets(sheet, named)
@@ -255,7 +254,7 @@ class _Reader:
         several = several_in(cells) if listed is None else listed.cells
         found = {cell: _slots(parts) for cell, parts in several.items()}
         for row in self.sheet.rows:
-            cell = row.cells[column.at].strip()
+            cell = row.cells[column.at]
             if len(found.get(cell, ())) > 1:
                 told = _overvote_told([name for slot in found[cell] for name in slot])
                 self.sheet.remarks.add(row.line, told)

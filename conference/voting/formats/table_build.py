@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from math import lcm
@@ -16,6 +16,7 @@ from conference.voting.formats.table_cells import is_nothing, points_text, tick_
 from conference.voting.formats.table_columns import Column
 from conference.voting.formats.table_ranks import LAST, MOST_RANKS, rank_of
 from conference.voting.formats.table_text import Row, Sheet
+from conference.voting.formats.table_weights import LARGEST
 from conference.voting.profile import (
     END,
     GAP,
@@ -30,9 +31,7 @@ from conference.voting.profile import (
     scores,
 )
 
-__all__ = ["LARGEST", "OVERVOTE", "Slots", "points", "ranks", "sets", "sorted_ballots", "ticks"]
-
-LARGEST = 10**12
+__all__ = ["OVERVOTE", "Slots", "points", "ranks", "sets", "sorted_ballots", "ticks"]
 
 Slots = list[tuple[str, ...] | None]
 """A ballot: the names at each rank, of equal ones several; () for no name at a rank."""
@@ -49,9 +48,10 @@ class Names:
         self.places: dict[str, int] = {}
         self.shown: list[str] = []
 
-    def add(self, name: str, times: int = 1) -> None:
-        """Count a spelling."""
-        self._spelled.setdefault(alike(name), Counter())[tidy(name)] += times
+    def add(self, names: Mapping[str, int]) -> None:
+        """Count spellings, each with how often it stands in cells."""
+        for name, times in names.items():
+            self._spelled.setdefault(alike(name), Counter())[tidy(name)] += times
 
     def settle(self, sheet: Sheet) -> None:
         """Give all names their places, in the order of the alphabet; remark what became one."""
@@ -69,9 +69,9 @@ class Names:
             reason = f"names {len(ordered)} candidates: there must be at most {MOST_RANKS}"
             sheet.book.add(0, "", reason)
 
-    def place(self, name: str) -> int:
-        """The position of a candidate, by any spelling."""
-        return self.places[alike(name)]
+    def placed(self, names: Iterable[str]) -> dict[str, int]:
+        """The positions of candidates, by the spellings of cells."""
+        return {name: self.places[alike(name)] for name in names}
 
 
 def made(names: Iterable[str], ballots: Approvals | Scores) -> Election:
@@ -85,18 +85,19 @@ def _weights(rows: Sequence[Row]) -> Ints:
 
 def sorted_ballots(sheet: Sheet, ballots: Sequence[Slots], also: Iterable[str] = ()) -> Election:
     """Ballots of names, one a row of the sheet, as rankings; ``also`` are named in overvotes."""
-    names = Names()
-    for name in also:
-        names.add(name, 0)
+    spelled = Counter(dict.fromkeys(also, 0))
     for slots, row in zip(ballots, sheet.rows, strict=True):
         for slot in slots:
             for name in slot or ():
-                names.add(name, row.weight)
+                spelled[name] += row.weight
+    names = Names()
+    names.add(spelled)
     names.settle(sheet)
     if len(names.shown) > MOST_RANKS:
         return _ranked(sheet, [], [])
+    place = names.placed(spelled)
     placed: list[list[tuple[int, ...] | None]] = [
-        [None if slot is None else tuple(names.place(name) for name in slot) for slot in slots]
+        [None if slot is None else tuple(map(place.__getitem__, slot)) for slot in slots]
         for slots in ballots
     ]
     return _ranked(sheet, placed, names.shown)
@@ -106,40 +107,50 @@ def _ranked(
     sheet: Sheet, ballots: Sequence[list[tuple[int, ...] | None]], names: Sequence[str]
 ) -> Election:
     """Rankings of candidates by their places; a candidate who comes again is a skipped rank."""
-    width = max((sum(max(len(s or ()), 1) for s in slots) for slots in ballots), default=1)
-    prefs = np.full((len(ballots), max(width, 1)), END, np.int16)
-    tied = np.zeros(prefs.shape, np.bool_)
-    overvotes = repeated = skipped = 0
-    for at, (slots, row) in enumerate(zip(ballots, sheet.rows, strict=False)):
+    weights: Counter[tuple[tuple[int, ...] | None, ...]] = Counter()
+    for slots, row in zip(ballots, sheet.rows, strict=False):
         while slots and slots[-1] == ():
             slots.pop()
-        column, seen, again = 0, set[int](), False
-        for slot in slots:
-            fresh = [place for place in slot or () if place not in seen]
-            again |= len(fresh) < len(slot or ())
-            for position, place in enumerate(fresh or [GAP]):
-                prefs[at, column], tied[at, column] = place, position > 0
-                column += 1
-            seen.update(fresh)
-        overvotes += row.weight * (None in slots)
-        repeated += row.weight * again
-        skipped += row.weight * (() in slots)
-    return Election(
-        tuple(Candidate(name, name) for name in names),
-        rankings(prefs, _weights(sheet.rows) if len(ballots) else None, tied),
-        spoilt=Spoilt(overvotes, repeated, skipped),
+        weights[tuple(slots)] += row.weight
+    rows = [_marks(slots) for slots in weights]
+    width = max((len(places) for places, _, _ in rows), default=1)
+    prefs = np.full((len(rows), max(width, 1)), END, np.int16)
+    tied = np.zeros(prefs.shape, np.bool_)
+    for at, (places, joined, _) in enumerate(rows):
+        prefs[at, : len(places)], tied[at, : len(places)] = places, joined
+    again = (is_again for _, _, is_again in rows)
+    spoilt = Spoilt(
+        sum(weight for slots, weight in weights.items() if None in slots),
+        sum(weight for weight, is_again in zip(weights.values(), again, strict=True) if is_again),
+        sum(weight for slots, weight in weights.items() if () in slots),
     )
+    voters = np.array(list(weights.values()), np.int64)
+    people = tuple(Candidate(name, name) for name in names)
+    return Election(people, rankings(prefs, voters, tied), spoilt=spoilt)
+
+
+def _marks(slots: Iterable[tuple[int, ...] | None]) -> tuple[list[int], list[bool], bool]:
+    """The places of one ballot, which are tied with the one before, and whether any comes again."""
+    places: list[int] = []
+    joined: list[bool] = []
+    is_again = False
+    for slot in slots:
+        fresh = [place for place in slot or () if place not in places]
+        is_again |= len(fresh) < len(slot or ())
+        joined += [position > 0 for position in range(len(fresh or [GAP]))]
+        places += fresh or [GAP]
+    return places, joined, is_again
 
 
 def ranks(sheet: Sheet, columns: Sequence[Column]) -> Election:
     """Columns are candidates, cells are ranks."""
-    said = cache(rank_of)
+    said, says_nothing = cache(rank_of), cache(is_nothing)
     ballots: list[list[tuple[int, ...] | None]] = []
     for row in sheet.rows:
         given: dict[int, list[int]] = {}
         for place, column in enumerate(columns):
-            cell = row.cells[column.at].strip()
-            if is_nothing(cell):
+            cell = row.cells[column.at]
+            if says_nothing(cell):
                 continue
             rank = said(cell)
             if rank is None:
@@ -157,15 +168,18 @@ def ranks(sheet: Sheet, columns: Sequence[Column]) -> Election:
 
 def sets(sheet: Sheet, ballots: Sequence[Iterable[str]]) -> Election:
     """The names that each row approves of."""
-    names = Names()
     listed = [tuple(one) for one in ballots]
+    spelled: Counter[str] = Counter()
     for one, row in zip(listed, sheet.rows, strict=True):
         for name in one:
-            names.add(name, row.weight)
+            spelled[name] += row.weight
+    names = Names()
+    names.add(spelled)
     names.settle(sheet)
+    place = names.placed(spelled)
     table = np.zeros((len(listed), len(names.shown)), np.bool_)
     for at, one in enumerate(listed):
-        table[at, [names.place(name) for name in one]] = True
+        table[at, [place[name] for name in one]] = True
     return made(names.shown, approvals(table, _weights(sheet.rows)))
 
 
@@ -175,7 +189,7 @@ def ticks(sheet: Sheet, columns: Sequence[Column]) -> Election:
     said = cache(tick_of)
     for at, row in enumerate(sheet.rows):
         for place, column in enumerate(columns):
-            cell = row.cells[column.at].strip()
+            cell = row.cells[column.at]
             ticked = said(cell, column.label)
             if ticked is None:
                 reason = f"{quoted(cell)} is neither a tick (1, x, yes) nor none (0, no)"

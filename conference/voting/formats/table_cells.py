@@ -29,7 +29,7 @@ _NOT = frozenset(
 ) | {"not selected", "not checked", "not approved", "do not approve", "nicht gewählt"}
 _UNITS = re.compile(
     r"(?:%|/\s?\d+|(?:out )?of \d+|points?|pts?\.?|stars?|marks?|punkte?|pkt\.?|sterne?|étoiles?|"
-    r"puntos?|punti|estrellas?|stelle|punten|p\.?|\((?:[^()]*)\)|-\s\D.*)"
+    r"puntos?|punti|estrellas?|stelle|punten|p\.?|[€$£¥]|eur|usd|gbp|chf|euros?|\((?:[^()]*)\)|-\s\D.*)"
 )
 _NUMBER = re.compile(r"([+-]?\d[\d.,' ]*(?:e[+-]?\d+)?)\s*(.*)", re.IGNORECASE)
 _STARS = re.compile(r"[★⭐*]+[☆]*|☆+")
@@ -63,7 +63,7 @@ def points_text(cell: str) -> str:
         return ""
     if _STARS.fullmatch(bare):
         return str(sum(sign in "★⭐*" for sign in bare))
-    found = _NUMBER.fullmatch(bare)
+    found = _NUMBER.fullmatch(bare.lstrip("€$£¥ "))
     if found is not None and (not found[2] or _UNITS.fullmatch(found[2].lower())):
         return found[1].strip()
     return bare

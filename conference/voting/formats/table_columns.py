@@ -23,14 +23,28 @@ from conference.voting.formats.table_other import (
 from conference.voting.formats.table_ranks import rank_in_header
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["CHOOSE", "OWN", "Column", "and_more", "columns_of", "of_the_ballot", "one_question"]
+__all__ = [
+    "CHOOSE",
+    "FEW",
+    "OWN",
+    "Column",
+    "and_more",
+    "columns_of",
+    "counts_rows",
+    "of_the_ballot",
+    "one_question",
+]
 
 OWN = "candidate called"
 """``candidate called [Ann]`` is a candidate's column whatever the candidate is called."""
 CHOOSE = "delete the columns that are not of this ballot"
 
+FEW = 5
+"""Rows from which on a column shows what it holds."""
+
 _OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$", re.IGNORECASE)
 _TAIL = re.compile(r"(.*\S)(?:\s+[-\u2013:]|:)\s+(\S.*)")
 
 
@@ -63,7 +77,11 @@ class Column:
     @property
     def is_text(self) -> bool:
         """Whether cells are words, dates or addresses, and no marks that are merely unknown."""
-        return all(re.search(r"[^\W\d_]{2}|\d\W\d", cell) for cell in self.cells)
+        return all(_TEXT.search(cell) for cell in self.cells)
+
+    def words(self) -> set[str]:
+        """What stands in the cells."""
+        return {alike(cell) for cell in self.cells if not is_nothing(cell)}
 
 
 def and_more(names: Iterable[str], most: int = 6) -> str:
@@ -74,16 +92,27 @@ def and_more(names: Iterable[str], most: int = 6) -> str:
     return " and ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
 
 
+def counts_rows(sheet: Sheet, at: int) -> bool:
+    """Whether the cells of a column are 1, 2, 3 and so on, more than there are candidates."""
+    cells = [row.cells[at] for row in sheet.rows]
+    if len(cells) < max(FEW, 2 * len(sheet.names)) and sheet.names[at]:
+        return False
+    counted = [str(n) for n in range(len(cells) + 1)]
+    return len(cells) > 1 and cells in (counted[1:], counted[:-1])
+
+
 def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
     """All columns but those that have neither a name nor text, and the one of the weights."""
     columns = []
     for at, name in enumerate(sheet.names):
         if at == without:
             continue
-        cells = Counter(row.cells[at].strip() for row in sheet.rows)
+        cells = Counter(row.cells[at] for row in sheet.rows)
         del cells[""]
         if name:
             columns.append(Column(at, name, name, sheet.questions[at], None, cells))
+        elif cells and counts_rows(sheet, at):
+            sheet.remarks.add(0, f"Left out, numbers of rows: column {at + 1}, which has no name")
         elif cells:
             sheet.book.add(sheet.head, "", f"column {at + 1} has no name")
     _find_questions(columns)
@@ -127,7 +156,8 @@ def of_the_ballot(
     if keep:
         return _named(sheet, columns, keep)
     left = Left(sheet)
-    rest = left.out([c for c in columns if _stands_beside(c, want)], columns, "not of the ballot")
+    beside = [c for c in columns if _stands_beside(c, columns, want)]
+    rest = left.out(beside, columns, "not of the ballot")
     empty = [c for c in rest if c.is_empty and c.rank is None and c.question != OWN]
     asked = [c for c in empty if is_question(c.name)]
     rest = left.out(asked, rest, "empty")
@@ -149,12 +179,18 @@ def _named(sheet: Sheet, columns: Sequence[Column], keep: Sequence[str]) -> list
     return kept
 
 
-def _stands_beside(column: Column, want: str) -> bool:
+def _stands_beside(column: Column, columns: Sequence[Column], want: str) -> bool:
+    """Whether the name says so, and of names that candidates have as well, the cells, too."""
     if column.question == OWN or (column.rank is not None and not is_beside(column.name)):
         return False
     if is_beside(column.name):
         return True
-    return may_be_beside(column.name) and (column.is_empty or column.marks(want) != "all")
+    if not may_be_beside(column.name):
+        return False
+    if column.is_empty or column.marks(want) != "all":
+        return True
+    others = [c.words() for c in columns if c is not column and not may_be_beside(c.name)]
+    return not any(words & column.words() for words in others)
 
 
 def _consents(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:

@@ -9,21 +9,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from conference.tables.naming import alike, tidy
+from conference.voting.formats.table_marks import (
+    CERTAIN,
+    OPEN,
+    QUOTED,
+    TOLD,
+    bare_lists,
+    joined,
+    split,
+)
 from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
 
-__all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "split", "unclear"]
+__all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "unclear"]
 
 _ARROWS = re.compile(r"\s*(?:-+>|=+>|>+|→|⇒|➔|➜|›|»|≻)\s*")
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_NUMBERED = re.compile(r"(?:^|(?<=[\s;,|/>]))[#(]?(\d{1,3})\s?(?:[.):]|-(?=\s))\s*(?=\S)")
+_RANK = r"(?:rank|choice|preference|platz|rang|wahl)"
+_NUMBERED = re.compile(
+    rf"(?:^|(?<=[\s;,|/>]))[#(]?(?:{_RANK}\s)?(\d{{1,3}})"
+    rf"(?:(?:st|nd|rd|th)(?:\s{_RANK})?\s?[.):=]?|\.?\s{_RANK}\s?[.):=]?|\s?(?:[.):]|-(?=\s)))"
+    r"\s*(?=\S)",
+    re.IGNORECASE,
+)
 _RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
-_CERTAIN = ("|", ";")
-_OPEN = ("\n", ",", "/")
-_TOLD = {"\n": "line breaks", ",": "commas", ";": "semicolons", "|": "|", "/": "slashes", ">": ">"}
 _NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
 _JOINING = re.compile(r"\s[&+]\s")
 
@@ -43,10 +54,9 @@ class Listed:
 
     @property
     def are_several(self) -> bool:
-        """Whether any cell has more than one name, most of them known from other cells."""
-        return any(len(ranks) > 1 for ranks in self.cells.values()) and _recur(
-            [name for rank in ranks for name in rank] for ranks in self.cells.values()
-        )
+        """Whether any cell has more than one name, nearly all of them known from other cells."""
+        lists = [[name for rank in ranks for name in rank] for ranks in self.cells.values()]
+        return any(len(one) > 1 for one in lists) and _recur(lists, 0.8)
 
     @property
     def are_orders(self) -> bool:
@@ -55,26 +65,16 @@ class Listed:
         return len({frozenset(ranks) for ranks in full}) < len(set(full))
 
 
-def split(cell: str, mark: str) -> list[str]:
-    """The parts of a cell, those in quotes whole; an empty one at the end is none."""
-    if '"' in cell:
-        outside = rf'[{re.escape(mark)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
-        parts = [part.strip() for part in re.split(outside, cell)]
-        parts = [p[1:-1].replace('""', '"') if _QUOTED.fullmatch(p) else p for p in parts]
-    else:
-        parts = cell.split(mark)
-    parts = [tidy(part) for part in parts]
-    while parts and not parts[-1]:
-        parts.pop()
-    return parts
-
-
 def numbered(cells: Collection[str]) -> dict[str, Ranks] | None:
     """``1. Mona 2. Nils``, or ``Mona: 1, Nils: 2``; None unless all cells that have text do so."""
     found = {cell: _by_numbers(cell) or _by_ranks(cell) for cell in cells}
-    if not all(found.values()) or not any(len(ranks or ()) > 1 for ranks in found.values()):
+    if not all(found.values()) or not any(_named(ranks or ()) > 1 for ranks in found.values()):
         return None
     return {cell: ranks for cell, ranks in found.items() if ranks}
+
+
+def _named(ranks: Ranks) -> int:
+    return sum(map(len, ranks))
 
 
 def _by_numbers(cell: str) -> Ranks | None:
@@ -112,32 +112,38 @@ def _in_order(given: Iterable[tuple[int, str]]) -> Ranks | None:
     return tuple(tuple(by_rank.get(rank, ())) for rank in range(1, max(by_rank) + 1))
 
 
-def lists_in(cells: Collection[str], *, may_be_names: bool = True) -> Listed | None:
-    """What the distinct cells of a column list; None where each cell is one name.
+def lists_in(cells: Collection[str]) -> Listed | None:
+    """What the distinct cells of a column list; None where each cell is one name."""
+    bare = bare_lists([cell for cell in cells if cell.strip()])
+    found = _lists(set(bare.values()))
+    if found is None:
+        return None
+    return replace(found, cells={cell: found.cells[text] for cell, text in bare.items()})
 
-    ``may_be_names``: a comma may be a part of names. Where it always stands between the same two,
-    it is.
-    """
-    filled = [cell for cell in cells if cell.strip()]
+
+def _lists(filled: Collection[str]) -> Listed | None:
     by_number = numbered(filled)
     if by_number is not None:
         return Listed(by_number, "numbers", True)
-    if any(_ARROWS.search(_QUOTED.sub("", cell)) for cell in filled):
-        return Listed({cell: _arrowed(cell) for cell in filled}, _TOLD[">"], True)
-    for mark in _CERTAIN:
-        if any(mark in _QUOTED.sub("", cell) for cell in filled):
+    if any(_ARROWS.search(QUOTED.sub("", cell)) for cell in filled):
+        return Listed({cell: _arrowed(cell) for cell in filled}, TOLD[">"], True)
+    for mark in CERTAIN:
+        if any(mark in QUOTED.sub("", cell) for cell in filled):
             return _of_parts({cell: split(cell, mark) for cell in filled}, mark, ())
-    for mark in _OPEN:
+    for mark in OPEN:
         parts = {cell: split(cell, mark) for cell in filled}
         if not any(len(one) > 1 for one in parts.values()):
             if mark == "," and any(cell.rstrip().endswith(",") for cell in filled):
                 return _of_parts(parts, mark, ())
             continue
-        names = _never_apart(parts.values()) if may_be_names else ()
-        joined = {cell: _joined(one, names, mark) for cell, one in parts.items()}
-        if any(len(one) > 1 for one in joined.values()) and _recur(joined.values()):
-            shown = tuple(f"{mark} ".join(pair) for pair in names)
-            return _of_parts(joined, mark, shown)
+        pairs = _never_apart(parts.values())
+        whole = {cell: _with_pairs(one, pairs, mark) for cell, one in parts.items()}
+        if any(len(one) > 1 for one in whole.values()) and _recur(whole.values()):
+            return _of_parts(whole, mark, tuple(joined(pair, mark) for pair in pairs))
+    words = {cell: cell.split() for cell in filled}
+    orders = {frozenset(one) for one in words.values()}
+    if len(words) > 1 and len(orders) == 1 and all(len(one) > 2 for one in words.values()):
+        return _of_parts(words, " ", ())  # the same words in other orders
     return None
 
 
@@ -150,16 +156,25 @@ def _arrowed(cell: str) -> Ranks:
 
 
 def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
-    cells = {cell: tuple((p,) if p else () for p in one) for cell, one in parts.items()}
-    return Listed(cells, _TOLD[mark], together=names)
+    known = {alike(part) for one in parts.values() for part in one}
+    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in parts.items()}
+    return Listed(cells, TOLD[mark], together=names)
 
 
-def _recur(lists: Iterable[Sequence[str]]) -> bool:
-    """Whether most parts of lists come again in other cells, as choices do and sentences do not."""
-    lists = list(lists)
+def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:
+    """The names of one rank: several if ``=`` parts names that stand alone elsewhere."""
+    tied = [name for name in split(part, "=") if name] if "=" in part else []
+    if len(tied) > 1 and all(alike(name) in known for name in tied):
+        return tuple(tied)
+    return (part,) if part else ()
+
+
+def _recur(lists: Iterable[Sequence[str]], least: float = 0.5) -> bool:
+    """Whether so many parts of lists come again in other cells: names do, sentences do not."""
+    lists = [[name for part in one for name in split(part, "=")] for one in lists]
     seen = Counter(alike(part) for one in lists for part in set(one))
     several = [alike(part) for one in lists if len(one) > 1 for part in one]
-    return sum(seen[part] > 1 for part in several) * 2 >= len(several)
+    return sum(seen[part] > 1 for part in several) >= least * len(several)
 
 
 def _never_apart(lists: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
@@ -174,13 +189,13 @@ def _never_apart(lists: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
     return pairs
 
 
-def _joined(parts: Sequence[str], pairs: Collection[tuple[str, str]], mark: str) -> list[str]:
+def _with_pairs(parts: Sequence[str], pairs: Collection[tuple[str, str]], mark: str) -> list[str]:
     out: list[str] = []
     at = 0
     while at < len(parts):
         pair = (parts[at], parts[at + 1]) if at + 1 < len(parts) else None
         if pair in pairs and pair is not None:
-            out.append(f"{mark} ".join(pair))
+            out.append(joined(pair, mark))
             at += 2
         else:
             out.append(parts[at])
@@ -196,7 +211,7 @@ def several_in(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
     alone = {alike(cell) for cell in cells}
     out: dict[str, tuple[str, ...]] = {}
     for cell in cells:
-        for parts, least in _partings(cell):
+        for parts, least in _partings(bare_lists([cell])[cell]):
             if len(parts) > 1 and sum(alike(part) in alone for part in parts) >= least:
                 out[cell] = tuple(parts)
                 break
@@ -205,9 +220,10 @@ def several_in(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
 
 def _partings(cell: str) -> Iterable[tuple[list[str], int]]:
     """Ways to part a cell, each with how many parts must be known for it to be right."""
-    for mark in ("\n", *_CERTAIN, "/", ","):
-        if mark in cell:
-            yield [part for part in split(cell, mark) if part], 1
+    for mark in ("\n", *CERTAIN, "/", ",", *OPEN[3:]):
+        parts = [part for part in split(cell, mark) if part]
+        if len(parts) > 1:
+            yield parts, len(parts) if mark in OPEN[3:] else 1
     if _JOINING.search(cell):
         parts = [tidy(part) for part in _JOINING.split(cell) if part.strip()]
         yield parts, len(parts)
@@ -218,15 +234,15 @@ def unclear(cells: Collection[str]) -> str | None:
 
     ``Smith, Ann`` is a name where all others have a comma, too.
     """
-    for mark in _OPEN:
+    for mark in OPEN:
         parts = {cell: len(split(cell, mark)) for cell in cells if alike(cell) not in _NO_PERSON}
         if len(set(parts.values()) | {2}) > 1:
             found = max(parts, key=lambda cell: parts[cell])
-            if parts[found] > 1:
+            if parts[found] > (2 if mark in OPEN[3:] else 1):
                 return found
     return None
 
 
 def are_pairs(cells: Collection[str]) -> str | None:
     """A cell such as ``Smith, Ann`` that was read as one name; None if there is none."""
-    return next((cell for cell in cells for mark in _OPEN if len(split(cell, mark)) == 2), None)
+    return next((cell for cell in cells for mark in OPEN if len(split(cell, mark)) == 2), None)

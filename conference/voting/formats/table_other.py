@@ -6,12 +6,18 @@ import re
 
 from conference.tables.naming import alike
 
-__all__ = ["asks_consent", "is_beside", "is_question", "is_weight", "may_be_beside",
-           "sounds_like_choice"]  # fmt: skip
+__all__ = [
+    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_weight", "may_be_beside",
+    "may_be_weight", "sounds_like_choice",
+]  # fmt: skip
 
 _WEIGHTS = frozenset(
     "count weight ballots numberofballots ballotcount anzahl gewicht stimmzettel "
     "numberofvoters votercount".split()
+)
+_VOTES = frozenset(
+    "votes numberofvotes voters frequency times quantity stimmen anzahlstimmen häufigkeit voix "
+    "nombredevoix votos".split()
 )
 _BESIDE = frozenset(
     # who, and by which paper
@@ -53,6 +59,12 @@ _BESIDE = frozenset(
     "bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen commentaire commentaires "
     "remarques comentario comentarios observaciones commenti opmerking opmerkingen uwagi".split()
 )
+_PEOPLE = frozenset(
+    "age alter âge edad gender sex geschlecht year yearofbirth birthyear ward district division "
+    "constituency region county area wahlkreis bezirk group table team department class postcode "
+    "zip zipcode plz membershipyears yearsofmembership".split()
+)
+"""What is asked of voters, by numbers in some forms."""
 _PERHAPS = frozenset(
     "name key index token source file sheet status language device browser phone telephone mail "
     "message reason reasons note notes feedback suggestions remark remarks comment comments "
@@ -60,6 +72,7 @@ _PERHAPS = frozenset(
 )
 """Names that a candidate may have as well; what is in the column decides."""
 _NUMBERED = re.compile(r"(unnamed|column|spalte|colonne|columna|customdata|field)\d*")
+_QUIZ = re.compile(r"(points|feedback|grade) - |total points$|quiz feedback$|grade posted")
 _CONSENT = re.compile(
     r"\b(i|we|ich|je|j'|yo|io|ik)\b.{0,20}\b(agree|accept|consent|confirm|declare|understand|"
     r"promise|certify|have read|stimme zu|akzeptiere|bestätige|willige|erkläre|habe gelesen|"
@@ -83,18 +96,28 @@ def _bare(name: str) -> str:
 
 def is_beside(name: str) -> bool:
     """Whether a column of this name is about the voter, the paper or the form."""
-    return _bare(name) in _BESIDE
+    return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None
 
 
 def may_be_beside(name: str) -> bool:
     """Whether it is so if nothing that is in the column speaks against it."""
     bare = _bare(name)
-    return bare in _BESIDE or bare in _PERHAPS or bool(_NUMBERED.fullmatch(bare))
+    return is_beside(name) or bare in _PERHAPS or bare in _PEOPLE or bool(_NUMBERED.fullmatch(bare))
+
+
+def asks_of_voters(name: str) -> bool:
+    """Whether the name is of what is known of a voter, such as an age or a ward."""
+    return _bare(name) in _PEOPLE
 
 
 def is_weight(name: str) -> bool:
     """Whether such a column says how many voters a row stands for."""
     return _bare(name) in _WEIGHTS
+
+
+def may_be_weight(name: str) -> bool:
+    """Whether it does so if there are whole numbers in it."""
+    return _bare(name) in _VOTES
 
 
 def is_question(name: str) -> bool:

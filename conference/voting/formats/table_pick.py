@@ -7,15 +7,24 @@ from collections.abc import Sequence
 
 from conference.tables.naming import alike
 from conference.voting.formats.table_cells import is_mark, is_nothing, points_text
-from conference.voting.formats.table_columns import CHOOSE, OWN, Column, Left, and_more
+from conference.voting.formats.table_columns import (
+    CHOOSE,
+    FEW,
+    OWN,
+    Column,
+    Left,
+    and_more,
+    counts_rows,
+)
 from conference.voting.formats.table_lists import lists_in
-from conference.voting.formats.table_other import sounds_like_choice
+from conference.voting.formats.table_other import asks_of_voters, sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
 __all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 _MARKS = {
     "ranking": "no ranks in it",
     "choice": "no ticks in it",
@@ -23,21 +32,24 @@ _MARKS = {
     "scores": "no points in it",
     "scale": "no points in it",
 }
-_FEW = 5
-"""Rows from which on a column shows what it holds."""
 
 
 def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
     """The columns of candidates, by what is in them."""
     left = Left(sheet)
     marked = [c for c in columns if c.marks(want) != "no" or c.question == OWN]
-    if len(marked) > 1:
-        others = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
-        columns = left.out(others, columns, _MARKS[want])
-    columns = left.out([c for c in columns if _counts_rows(sheet, c)], columns, "numbers of rows")
+    texts: list[Column] = []
+    if len(marked) > 1 or want == "scale":
+        texts = [c for c in columns if c not in marked and not c.is_empty and c.is_text]
+        columns = left.out(texts, columns, _MARKS[want])
+    counts = [c for c in columns if c.question != OWN and counts_rows(sheet, c.at)]
+    columns = left.out(counts, columns, "numbers of rows")
+    columns = left.out(_marked_otherwise(columns, want), columns, "marked otherwise")
     left.told()
+    _ask_for_rows(sheet, texts)
     _ask_for_sizes(sheet, columns, want)
     _ask_for_header(sheet, columns, want)
+    _ask_for_voters(sheet, columns, want)
     if len(columns) > 1:
         for column in columns:
             if column.is_empty and sheet.rows:
@@ -45,23 +57,33 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
     return list(columns)
 
 
-def _counts_rows(sheet: Sheet, column: Column) -> bool:
-    """Whether the cells are 1, 2, 3 and so on, more than there are candidates."""
-    if len(sheet.rows) < max(_FEW, 2 * len(sheet.names)) or column.question == OWN:
-        return False
-    cells = [row.cells[column.at].strip() for row in sheet.rows]
-    return cells == [str(n) for n in range(1, len(cells) + 1)]
+def _ask_for_rows(sheet: Sheet, others: Sequence[Column]) -> None:
+    """Say that rows must be ballots, where each has a candidate's name before the marks."""
+    for column in others:
+        is_each = len(column.cells) == sum(column.cells.values()) == len(sheet.rows)
+        if is_each and _CANDIDATES.fullmatch(alike(column.name)):
+            reason = "each row seems to be a candidate's; give each ballot a row"
+            raise sheet.refusal(column.name, reason)
+
+
+def _marked_otherwise(columns: Sequence[Column], want: str) -> list[Column]:
+    """Columns with words such as ``yes`` where all others have signs, as ``x`` or 1."""
+    if want not in ("approval", "choice"):
+        return []
+    words = [c for c in columns if any(len(word) > 1 for word in c.words()) and c.question != OWN]
+    signs = [c for c in columns if c not in words and not c.is_empty]
+    return words if len(signs) > 1 and len(words) < len(signs) else []
 
 
 def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
     """Ask about a column whose numbers are all far beyond those of the others, as ages are."""
-    if len(columns) < 3 or len(sheet.rows) < _FEW or want in ("approval", "scale"):
+    if len(columns) < 3 or len(sheet.rows) < FEW or want in ("approval", "scale"):
         return
     spans = {}
     for column in columns:
         said = [_number(cell, want) for cell in column.cells if not is_nothing(cell)]
         found = [number for number in said if number is not None]
-        if found and len(found) == len(said) and sum(column.cells.values()) >= _FEW:
+        if found and len(found) == len(said) and sum(column.cells.values()) >= FEW:
             spans[column.at] = min(found), max(found)
     for column in columns:
         others = [span for at, span in spans.items() if at != column.at]
@@ -73,10 +95,38 @@ def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
         are_no_ranks = want == "ranking" and usual <= len(columns) and most > 2 * len(columns) > 5
         if are_ages or are_no_ranks:
             reason = (
-                f"its numbers go up to {most:g}, those of the others to {usual:g}; if it is no "
-                f"candidate's, {CHOOSE}"
+                f"its numbers go up to {most:g}, those of the others to {usual:g}; "
+                f"are they a candidate's? {_way(column)}"
             )
             sheet.book.add(sheet.head, column.name, reason)
+
+
+def _ask_for_voters(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
+    """Ask about a column whose numbers may be ranks or points, or a ward's and the like."""
+    doubtful = [c for c in columns if asks_of_voters(c.name) and c.question != OWN and c.cells]
+    if want == "ranking":
+        doubtful = [c for c in columns if _ties_others(sheet, c, columns)]
+        doubtful = doubtful if len(doubtful) == 1 else []
+    for column in doubtful if len(columns) > 2 and want in ("ranking", "scores", "scale") else ():
+        sheet.book.add(sheet.head, column.name, f"are its numbers a candidate's? {_way(column)}")
+
+
+def _way(column: Column) -> str:
+    """What to do with a column that may be a candidate's."""
+    return f"if so, call the column '{OWN} [{column.label}]', else delete it"
+
+
+def _ties_others(sheet: Sheet, column: Column, columns: Sequence[Column]) -> bool:
+    """Whether rows have each rank once without this column, and mostly twice with it."""
+    if len(sheet.rows) < FEW or column.question == OWN:
+        return False
+    tied = 0
+    for row in sheet.rows:
+        others = [row.cells[c.at] for c in columns if c is not column and row.cells[c.at]]
+        if len(set(others)) < len(others):
+            return False
+        tied += row.cells[column.at] in others
+    return tied > 0.8 * len(sheet.rows)
 
 
 def _number(cell: str, want: str) -> float | None:
@@ -104,7 +154,7 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     Numbers at the end of their names are taken for the ranks, with a remark.
     """
     _ask_for_header(sheet, columns, want)
-    filled = [c for c in columns if not c.is_empty]
+    filled = [c for c in columns if not c.is_empty and c.marks(want) == "no"]
     held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
     alikes = [
         c
@@ -125,8 +175,8 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     stems = {alike(found[1]) for found in numbers if found}
     listed = and_more(c.name for c in alikes)
     if not all(numbers) or len(stems) > 1:
-        call = "call them Rank 1, Rank 2 and so on"
-        raise sheet.refusal("", f"names stand in {listed}, and no column says a rank; {call}")
+        call = "call them Rank 1, Rank 2 and so on if they are ranks, or else delete all but one"
+        raise sheet.refusal("", f"names stand in {listed}; {call}")
     for column, found in zip(alikes, numbers, strict=True):
         column.rank = int(found[2]) if found else 0
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
@@ -171,4 +221,4 @@ def _lists(column: Column) -> bool:
 def _is_free(sheet: Sheet, column: Column) -> bool:
     """Whether nearly every row has a text of its own."""
     rows = sum(column.cells.values())
-    return rows >= _FEW and len(column.cells) > 0.8 * rows
+    return rows >= FEW and len(column.cells) > 0.8 * rows

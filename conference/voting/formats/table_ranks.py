@@ -45,7 +45,10 @@ _MINE = r"(?:(?:my|your|the|ihre?|deine?|meine?|mi|su|tu|votre|mon|ma|la|le|el)\
 _BEST = r"(?:most (?:preferred|favou?red|favou?rite|liked)|best|favou?rite|preferred|top|highest)"
 _WORST = r"(?:least (?:preferred|favou?red|favou?rite|liked)|worst|lowest|last)"
 _OF = r"(?:\s?(?:of|out of|von|de|di|van)\s?\d{1,4})?"
-_TOLD = rf"(?:\s?[-:=(,]\s?(?:my |the )?(?:{_BEST}|{_WORST})(?:\s{_NOUN})?\)?)?"
+_TOLD = (
+    rf"(?:\s?[-:=(,]\s?(?:my |the )?(?:{_BEST}|{_WORST}|{'|'.join(_ORDINALS)})"
+    rf"(?:\s{_NOUN})?\)?)?"
+)
 
 _FORMS = tuple(
     re.compile(rf"{_MINE}{form}{_TOLD}")
@@ -68,8 +71,11 @@ _WITHIN = tuple(
         rf"{_WORD}[\s_-]*{_NOUN}",
     )
 )
-_BRACKETS = re.compile(r"(.*?)[\s.:_-]*[\[(]([^\[\]()]+)[\])]")
-_TAIL = re.compile(r"(.*\S)(?:\s[-:]|:)\s+(.+)")
+_PARTED = (
+    re.compile(r"(.*?)[\s.:_-]*\[(.+)\]"),
+    re.compile(r"(.*\S)(?:\s[-:]|:)\s+(.+)"),
+    re.compile(r"(.*?)[\s.:_-]*\(([^()]+)\)"),
+)
 
 
 def rank_of(text: str) -> int | None:
@@ -97,7 +103,7 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
     rank = rank_of(name)
     if rank is not None:
         return "", rank
-    for form in (_BRACKETS, _TAIL):
+    for form in _PARTED:
         found = form.fullmatch(name)
         rank = rank_of(found[2]) if found is not None else None
         if found is not None and rank is not None:

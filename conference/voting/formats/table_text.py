@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -9,15 +10,19 @@ from dataclasses import dataclass, field
 from conference.core.errors import Fault, TableError
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted, tidy
-from conference.tables.parting import separator_of
-from conference.tables.reading import Table, is_total
+from conference.tables.parting import SEPARATORS, separator_of
+from conference.tables.reading import is_total
 from conference.tables.records import UNCLOSED
+from conference.tables.whole import WholeTable
 from conference.tables.words import UNTICKED, yes_or_no
 from conference.tables.writing import quoted as quoted_record
-from conference.voting.formats.table_other import is_question, sounds_like_choice
-from conference.voting.formats.table_ranks import rank_of
+from conference.voting.formats.table_other import is_beside, is_question, sounds_like_choice
+from conference.voting.formats.table_ranks import rank_in_header, rank_of
 
 __all__ = ["Row", "Sheet", "read_sheet"]
+
+SAMPLE = 50
+"""Lines that are looked at to tell a title from a header."""
 
 MOST_TORN = 20
 """So many rows that cannot be cut into cells are looked for."""
@@ -67,26 +72,24 @@ class Sheet:
         A row without any text is a ballot without a mark, unless it is below all others, or another
         column has text in each of the other rows.
         """
-        blank = {id(row) for row in self.rows if all(_is_blank(c) for c in row.cells)}
+        blank = {id(row) for row in self.rows if not any(map(_says_anything, row.cells))}
         if not blank:
             return
         others = [at for at in range(len(self.names)) if at not in ballot]
         filled = [row for row in self.rows if id(row) not in blank]
-        always = any(all(row.cells[at].strip() for row in filled) for at in others) and filled
-        while self.rows and id(self.rows[-1]) in blank:
-            if not always and any(cell.strip() for cell in self.rows[-1].cells):
-                break  # boxes that are not ticked are a ballot
-            self.remarks.add(self.rows.pop().line, "left out, an empty row")
-        if always:
-            for row in self.rows:
-                if id(row) in blank:
-                    self.remarks.add(row.line, "left out, an empty row")
-            self.rows = [row for row in self.rows if id(row) not in blank]
+        always = any(all(row.cells[at] for row in filled) for at in others) and filled
+        gone = [row for row in self.rows if id(row) in blank] if always else []
+        below = len(self.rows)
+        while not always and below and not any(c.strip() for c in self.rows[below - 1].cells):
+            below -= 1
+        for row in gone or self.rows[below:]:
+            self.remarks.add(row.line, "left out, an empty row")
+        left = {id(row) for row in gone or self.rows[below:]}
+        self.rows = [row for row in self.rows if id(row) not in left]
 
 
-def _is_blank(cell: str) -> bool:
-    bare = cell.strip()
-    return not bare or bare.casefold() in UNTICKED
+def _says_anything(cell: str) -> bool:
+    return bool(cell) and cell.casefold() not in UNTICKED
 
 
 def read_sheet(text: str, book: FaultBook) -> Sheet:
@@ -98,8 +101,7 @@ def read_sheet(text: str, book: FaultBook) -> Sheet:
     table, rows = _cut(_without_title(text, remarks), book)
     if not table.names:
         book.add(0, "", "is empty")
-    separator = table.separator if table.has_separator else None
-    sheet = Sheet(table.names, rows, table.head_line, separator or "", book, remarks)
+    sheet = Sheet(table.names, rows, table.head_line, table.separator or "", book, remarks)
     sheet.questions = [""] * len(sheet.names)
     _second_header(sheet)
     _header_again(sheet)
@@ -107,22 +109,21 @@ def read_sheet(text: str, book: FaultBook) -> Sheet:
     return sheet
 
 
-def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
+def _cut(text: str, book: FaultBook) -> tuple[WholeTable, list[Row]]:
     """The rows; what is wrong with a torn one hides none of the others."""
     lines = text.split("\n")
     torn: list[Fault] = []
     while True:
         trial = FaultBook(book.source, book.code)
-        table = Table((f"{line}\n" for line in lines), trial, as_is=True)
-        is_single = not table.has_separator and len(table.names) == 1
+        table = WholeTable((f"{line}\n" for line in lines), trial)
         rows = []
         try:
             for cells in table:
-                rows.append(Row(table.line, cells, table.given))
+                rows.append(Row(table.line, [cell.strip() for cell in cells], table.given))
         except TableError as error:
             fault = max(error.faults)
             at = fault.row - 1
-            if is_single and fault.reason != UNCLOSED and lines[at]:
+            if table.separator is None and fault.reason != UNCLOSED and lines[at]:
                 lines[at] = quoted_record([lines[at]])  # marks of quotes within the only cell
                 continue
             torn.append(fault)
@@ -136,25 +137,37 @@ def _cut(text: str, book: FaultBook) -> tuple[Table, list[Row]]:
 
 def _without_title(text: str, remarks: Remarks) -> str:
     """The text without a line above the header, which has no cells as the others have."""
-    lines = text.split("\n", 50)
-    filled = [at for at, line in enumerate(lines[:50]) if line.strip()]
-    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in ",;\t|"):
+    lines = text.split("\n", SAMPLE)
+    filled = [at for at, line in enumerate(lines[:SAMPLE]) if line.strip()]
+    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in (*SEPARATORS, '"')):
         return text
-    rest = [f"{lines[at]}\n" for at in filled[1:]]
-    separator = separator_of(rest)
-    if separator is None:
-        return text
-    head, *rows = [[tidy(cell) for cell in line.rstrip("\n").split(separator)] for line in rest]
-    cells = {cell for row in rows for cell in row if cell}
-    are_marks = all(rank_of(c) or yes_or_no(c) is not None or c.isdecimal() for c in cells)
-    are_ranks = len(head) > 1 and all(rank_of(name) for name in head)
-    are_names = len(head) > 1 and not any(_is_mark(name) for name in head)
-    is_even = all(len(row) == len(head) for row in rows)
-    if not (are_ranks or (are_marks and are_names)) or not is_even or cells & set(head):
+    if not _is_table([f"{lines[at]}\n" for at in filled[1:]]):
         return text
     remarks.add(filled[0] + 1, "left out, above the header")
     lines[filled[0]] = ""
     return "\n".join(lines)
+
+
+def _is_table(lines: list[str]) -> bool:
+    """Whether the lines are a header with rows below, and not a list of names in each."""
+    separator = separator_of(lines)
+    if separator is None:
+        return False
+    try:
+        found = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
+    except csv.Error:
+        return False
+    head, *rows = [[tidy(cell) for cell in row] for row in found]
+    rows = [row for row in rows if row != head]
+    held = {cell for row in rows for cell in row if cell}
+    if any(len(row) != len(head) for row in rows) or held & set(head):
+        return False
+    if any(map(_is_mark, head)):
+        return all(rank_of(name) and not name.isdecimal() for name in head)
+    if any(is_beside(name) or rank_in_header(name) for name in head):
+        return True
+    columns = [[cell for cell in column if cell] for column in zip(*rows, strict=True)]
+    return any(column and all(map(_is_mark, column)) for column in columns)
 
 
 def _second_header(sheet: Sheet) -> None:
@@ -217,13 +230,14 @@ def _header_again(sheet: Sheet) -> None:
 
 def _totals(sheet: Sheet) -> None:
     """Leave out totals and notes below the ballots."""
-    while len(sheet.rows) > 1 and len(sheet.names) > 1:
-        last = sheet.rows[-1]
-        at = next((at for at, cell in enumerate(last.cells) if cell.strip()), None)
-        if at is None or not is_total(last.cells[at]):
+    filled = [row for row in sheet.rows if any(row.cells)]
+    while len(filled) > 1 and len(sheet.names) > 1:
+        last = filled.pop()
+        at = next(at for at, cell in enumerate(last.cells) if cell)
+        if not is_total(last.cells[at]):
             return
-        if any(alike(row.cells[at]) == alike(last.cells[at]) for row in sheet.rows[:-1]):
+        if any(alike(row.cells[at]) == alike(last.cells[at]) for row in filled):
             return
         told = quoted(last.cells[at])
         sheet.remarks.add(last.line, f"left out, taken for a note below the table ({told})")
-        sheet.rows.pop()
+        sheet.rows.remove(last)

@@ -15,6 +15,7 @@ from conference.voting.formats.table_other import (
     is_question,
     is_weight,
     may_be_beside,
+    may_be_weight,
 )
 from conference.voting.formats.table_ranks import rank_in_header
 from conference.voting.numbers import number_text
@@ -74,6 +75,7 @@ def _header(names: Sequence[str]) -> str:
 def _says_otherwise(name: str) -> bool:
     return (
         is_weight(name)
+        or may_be_weight(name)
         or may_be_beside(name)
         or is_question(name)
         or asks_consent(name)

@@ -1,0 +1,64 @@
+"""The marks that part names in a cell, and cells without what programs put around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from conference.tables.naming import tidy
+
+__all__ = ["CERTAIN", "OPEN", "QUOTED", "TOLD", "bare_lists", "joined", "split"]
+
+CERTAIN = ("|", ";")
+"""Marks that no name has."""
+OPEN = ("\n", ",", "/", "-", "\N{BULLET}")
+"""Marks that a name may have; a dash only with blanks around it."""
+TOLD = {
+    "\n": "line breaks", ",": "commas", ";": "semicolons", "|": "|", "/": "slashes", ">": ">",
+    "-": "dashes", "\N{BULLET}": "bullets", " ": "blanks",
+}  # fmt: skip
+QUOTED = re.compile(r'"(?:[^"]|"")*"')
+
+_PATTERNS = {
+    "-": re.compile(r"\s+[-\u2013\u2014]\s+"),
+    "\N{BULLET}": re.compile(r"[\u2022\u00b7\u25aa\u25cf\u2219]"),
+}
+_BULLET = re.compile(r"^\s*[-\u2013*\u2022\u00b7\u25aa\u25cf\u2219]\s+")
+_OTHERS = str.maketrans(
+    {"\uff1b": ";", "\u061b": ";", "\uff0c": ",", "\u3001": ",", "\u060c": ",", "\uff5c": "|"}
+)
+"""The marks of other scripts as ours."""
+_REPEATED = re.compile(r";\s?#|\|{2,}")
+_SINGLE_QUOTED = re.compile(r"'([^']*)'(?=\s*(?:,|$))")
+_BRACKETS = {"[": "]", "{": "}", "(": ")"}
+
+
+def bare_lists(cells: Collection[str]) -> dict[str, str]:
+    """Cells with our marks, and without the brackets of a list where all have them."""
+    bare = {cell: _REPEATED.sub(lambda m: m[0][0], cell.translate(_OTHERS)) for cell in cells}
+    if cells and all(_BRACKETS.get(cell[:1]) == cell[-1:] for cell in bare.values()):
+        bare = {cell: _SINGLE_QUOTED.sub(r'"\1"', text[1:-1]) for cell, text in bare.items()}
+    return bare
+
+
+def split(cell: str, mark: str) -> list[str]:
+    """The parts of a cell, those in quotes whole; an empty one at the end is none."""
+    if mark in _PATTERNS:
+        parts = _PATTERNS[mark].split(cell.strip().lstrip("-\u2013\u2022\u00b7\u25aa\u25cf\u2219 "))
+    elif '"' in cell:
+        outside = rf'[{re.escape(mark)}](?=(?:[^"]*"[^"]*")*[^"]*$)'
+        parts = [part.strip() for part in re.split(outside, cell)]
+        parts = [p[1:-1].replace('""', '"') if QUOTED.fullmatch(p) else p for p in parts]
+    else:
+        parts = cell.split(mark)
+    if mark == "\n":
+        parts = [_BULLET.sub("", part) for part in parts]
+    parts = [tidy(part) for part in parts]
+    while parts and not parts[-1]:
+        parts.pop()
+    return parts
+
+
+def joined(parts: tuple[str, str], mark: str) -> str:
+    """Two parts as the one name that they are."""
+    return f" {mark} ".join(parts) if mark in "-/" else f"{mark} ".join(parts)

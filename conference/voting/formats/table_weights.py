@@ -1,0 +1,52 @@
+"""How many voters a row stands for, where a column says so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from conference.tables.naming import alike, quoted
+from conference.voting.formats.table_other import is_beside, is_weight, may_be_weight
+from conference.voting.formats.table_text import Row, Sheet
+
+__all__ = ["LARGEST", "weigh", "weight_column"]
+
+LARGEST = 10**12
+"""Ballots in one row, and points of one ballot."""
+
+
+def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
+    """The column of the weights, if it is not one of those to ``keep``.
+
+    ``Votes`` and the like are one if all their cells are whole numbers, with a remark.
+    """
+    kept = {alike(name) for name in keep}
+    for at, name in enumerate(sheet.names):
+        if is_weight(name) and alike(name) not in kept:
+            return at
+    others = [n for n in sheet.names if n and not may_be_weight(n) and not is_beside(n)]
+    for at, name in enumerate(sheet.names if others and sheet.rows else ()):
+        is_one = may_be_weight(name) and alike(name) not in kept
+        if is_one and all(_whole(row.cells[at]) for row in sheet.rows):
+            told = f"{quoted(name)} is read as the number of ballots that a row stands for"
+            sheet.remarks.add(0, told)
+            return at
+    return None
+
+
+def weigh(sheet: Sheet, at: int) -> None:
+    """Give each row its weight; a cell that is no number of ballots is a fault."""
+    for row in sheet.rows:
+        row.weight = _weight(sheet, row, at)
+
+
+def _weight(sheet: Sheet, row: Row, at: int) -> int:
+    found = _whole(row.cells[at])
+    if found is None:
+        reason = f"{quoted(row.cells[at])} is not a number of ballots"
+        sheet.book.add(row.line, sheet.names[at], reason)
+    return found or 1
+
+
+def _whole(text: str) -> int | None:
+    whole = text.removesuffix(".0").removesuffix(",0")
+    return int(whole) if whole.isdecimal() and 1 <= int(whole[:20]) <= LARGEST else None
