@@ -9,26 +9,30 @@ left out is remarked, and what cannot be is a fault. What the cells mean is thei
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from operator import itemgetter
 
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, bare, fold, tidy
 from conference.tables.parting import named_separator, separator_of
-from conference.tables.records import records
+from conference.tables.records import Records, records
 
-__all__ = ["Column", "Table", "read_down"]
+__all__ = ["NOTE", "Column", "Table", "read_down"]
 
 SAMPLE_LINES = 200
-"""So many lines are looked at to find the separator and the header."""
+"""So many lines are looked at to find the separator."""
+
+HEAD_ROWS = 20
+"""Among so many rows with any text the header is sought."""
 
 _UNTICKED = frozenset({"false", "falsch", "faux", "falso", "fałsz", "onwaar", "☐"})
-_TOTAL = re.compile(
+NOTE = re.compile(
     r"(grand |sub[- ]?)?(totals?|sums?|summe|gesamt|insgesamt|somme|totale|totaal|suma|razem|"
     r"note|notes|source|quelle|stand)\b.*",
     re.IGNORECASE,
 )
+"""What the first cell of a total or a note below a table looks like."""
 
 Column = Collection[str]
 """The names under which a column may be found."""
@@ -67,7 +71,8 @@ class Table:
         found = named or separator_of(sample, expected)
         self.has_separator = found is not None
         self.separator: str = found or ","
-        self._records = records(chain(sample, stream), self.separator, book)
+        self._records: Iterator[Records] = records(chain(sample, stream), self.separator, book)
+        self._after_blank = False
         self._held: list[tuple[int, list[str]]] = []
         self._kept: frozenset[int] | None = None
         self.names = self._header()
@@ -107,55 +112,83 @@ class Table:
 
     def __iter__(self) -> Iterator[list[str]]:
         """All rows; one that has more cells than there are columns is a fault and left out."""
-        width, first_name, kept = len(self.names), self.names[:1], self._kept
-        are_needed = itemgetter(*self._needed) if len(self._needed) > 1 else None
-        blank_before = False
-        for line, record in self._records:
-            cells = record if kept is None else self._of_kept(line, record)
-            if len(cells) == width and (
-                "" not in cells
-                or (are_needed is not None and "" not in are_needed(cells) and cells[0].strip())
-            ):
-                is_ordinary = True
-                if cells[:1] == first_name and self._is_header(cells):
-                    self._leave_out(line, "the header again")
-                    continue
-            else:
-                filled = [at for at, cell in enumerate(cells) if cell and not cell.isspace()]
-                if not filled:
-                    blank_before = True
-                    continue
-                if filled[-1] >= width:
-                    cut = f"{filled[-1] + 1} cells, but there are {width} columns"
-                    self.book.add(line, "", cut)
-                    continue
-                del cells[width:]
-                cells.extend([""] * (width - len(cells)))
-                if self._is_unticked(line, cells, filled):
-                    continue
-                if len(filled) == width and self._is_header(cells):
-                    self._leave_out(line, "the header again")
-                    continue
-                is_ordinary = not self._may_be_note(cells, filled, blank_before or bool(self._held))
-            if is_ordinary:
-                if self._held:
-                    yield from self._release()
-                blank_before = False
+        for lines, rows in self.batches():
+            for line, cells in zip(lines, rows, strict=True):
                 self.line = line
                 yield cells
+
+    def batches(self) -> Iterator[tuple[Sequence[int], list[list[str]]]]:
+        """All rows, many at once, with the lines on which they begin; :attr:`line` is not set."""
+        width, first = len(self.names), next(iter(self.names), "")
+        for found in self._records:
+            rows = found.rows
+            if (
+                self._kept is None
+                and not self._held
+                and set(map(len, rows)) == {width}
+                and first not in [cells[0] for cells in rows]
+                and True not in ["" in cells for cells in rows]
+            ):
+                self._after_blank = False
+                yield found.lines, rows
             else:
-                self._held.append((line, cells))
+                yield self._sorted_out(found)
         for line, cells in self._held:
             text = next(cell for cell in cells if cell.strip())
             self._leave_out(line, f"taken for a note below the table ({tidy(text)[:60]!r})")
         self._held.clear()
 
-    def _release(self) -> Iterator[list[str]]:
-        """What was held for notes below the table, when the table goes on."""
-        for line, cells in self._held:
-            self.line = line
-            yield cells
-        self._held.clear()
+    def _sorted_out(self, found: Records) -> tuple[list[int], list[list[str]]]:
+        """The rows of these records, without what is left out and what may be a note."""
+        width, first, kept = len(self.names), self.names[:1], self._kept
+        are_needed = itemgetter(*self._needed) if len(self._needed) > 1 else None
+        lines: list[int] = []
+        rows: list[list[str]] = []
+        for line, record in zip(found.lines, found.rows, strict=True):
+            cells = record if kept is None else self._of_kept(line, record)
+            if len(cells) != width or (
+                "" in cells
+                and (are_needed is None or "" in are_needed(cells) or not cells[0].strip())
+            ):
+                if not self._is_row(line, cells):
+                    continue
+            elif cells[:1] == first and self._is_header(cells):
+                self._leave_out(line, "the header again")
+                continue
+            for above, note in self._held:
+                lines.append(above)
+                rows.append(note)
+            self._held.clear()
+            self._after_blank = False
+            lines.append(line)
+            rows.append(cells)
+        return lines, rows
+
+    def _is_row(self, line: int, cells: list[str]) -> bool:
+        """Whether cells of which some are empty or too many are a row; they are made as wide.
+
+        What may be a note is held back: it is a row after all if the table goes on.
+        """
+        width = len(self.names)
+        filled = [at for at, cell in enumerate(cells) if cell and not cell.isspace()]
+        if not filled:
+            self._after_blank = True
+            return False
+        if filled[-1] >= width:
+            cut = f"{filled[-1] + 1} cells, but there are {width} columns"
+            self.book.add(line, "", cut)
+            return False
+        del cells[width:]
+        cells.extend([""] * (width - len(cells)))
+        if self._is_unticked(line, cells, filled):
+            return False
+        if len(filled) == width and self._is_header(cells):
+            self._leave_out(line, "the header again")
+            return False
+        if self._may_be_note(cells, filled, self._after_blank or bool(self._held)):
+            self._held.append((line, cells))
+            return False
+        return True
 
     def _leave_out(self, line: int, why: str) -> None:
         self.remarks.add(line, f"left out, {why}")
@@ -180,7 +213,7 @@ class Table:
             return False
         if len(self.names) < 2:
             return False
-        if _TOTAL.fullmatch(cells[filled[0]].strip()):
+        if NOTE.fullmatch(cells[filled[0]].strip()):
             return True
         return len(filled) == 1 and len(self.names) > 2 and after_blank
 
@@ -199,29 +232,24 @@ class Table:
 
     def _header(self) -> list[str]:
         """The names of the columns; lines above them are left out."""
-        above: list[tuple[int, list[str]]] = []
-        for line, cells in self._records:
-            if not any(cell.strip() for cell in cells):
-                continue
-            above.append((line, cells))
-            if not self._expected or any(bare(cell) in self._expected for cell in cells):
+        for found in self._records:
+            texts = (at for at, row in enumerate(found.rows) if any(cell.strip() for cell in row))
+            first = list(islice(texts, HEAD_ROWS))
+            if first:
                 break
-            if len(above) == SAMPLE_LINES // 10:
-                break
-        if not above:
+        else:
             return []
-        if self._expected and not any(bare(c) in self._expected for c in above[-1][1]):
-            self._records = chain(above[1:], self._records)
-            del above[1:]
-        *notes, (self.head_line, cells) = above
-        for line, _ in notes:
-            self._leave_out(line, "above the header")
-        names = [tidy(cell) for cell in cells]
-        if all(names):
-            return names
-        while names and not names[-1]:
-            names.pop()
-        self._kept = frozenset(at for at, name in enumerate(names) if name)
+        known = (at for at in first if any(bare(cell) in self._expected for cell in found.rows[at]))
+        head = next(known, first[0])
+        for at in first:
+            if at < head:
+                self._leave_out(found.lines[at], "above the header")
+        self.head_line = found.lines[head]
+        rest = Records(found.lines[head + 1 :], found.rows[head + 1 :])
+        self._records = chain([rest], self._records)
+        names = [tidy(cell) for cell in found.rows[head]]
+        if not all(names):
+            self._kept = frozenset(at for at, name in enumerate(names) if name)
         return [name for name in names if name]
 
 

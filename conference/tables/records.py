@@ -9,29 +9,36 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from conference.tables.faults import FaultBook
 from conference.tables.writing import plain
 
-__all__ = ["records"]
+__all__ = ["Records", "records"]
 
-CHUNK_LINES = 2_000
-"""So many lines are looked through at once."""
+CHUNK_LINES = 256
+"""So many lines are looked through at once: few enough to stay in the processor's memory."""
 
 LONGEST_CELL = 50
 """Lines of one cell; beyond it a quote was opened and not closed."""
 
 UNCLOSED = "a quote is opened and not closed; close it, or delete it"
 
-_MAY_BE_MARKED = re.compile(r"(?:^|[,;\t|\r\n\"]) *'+[=+\-@\t\r]")
+_MAY_BE_MARKED = re.compile(r"'[=+\-@\t\r]")
 _AFTER_QUOTE = re.compile(r'" +(?=[,;\t|\r\n]|$)')
 
-Record = tuple[int, list[str]]
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Some records and the lines on which they begin."""
+
+    lines: Sequence[int]
+    rows: list[list[str]]
 
 
-def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[Record]:
+def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[Records]:
     """All records, blank ones too; letters are composed (NFC), marks of formulas are taken off.
 
     Raises the error of ``book`` where nothing can be read from here on.
@@ -42,51 +49,48 @@ def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[R
         if not text.isascii() and not unicodedata.is_normalized("NFC", text):
             chunk = [unicodedata.normalize("NFC", line) for line in chunk]
         pulled = _Pulled(chunk, lines)
-        has_quotes = '"' in text
-        if has_quotes:
+        if '"' in text:
             found = _with_quotes(pulled, begin, separator, book)
         else:
             found = _without_quotes(chunk, begin, separator, book)
         if "'" in text and _MAY_BE_MARKED.search(text) is not None:
-            for line, cells in found:
-                yield line, [plain(cell) for cell in cells]
-        else:
-            yield from found
-        begin += pulled.given if has_quotes else len(chunk)
+            found = Records(found.lines, [[plain(cell) for cell in cells] for cells in found.rows])
+        yield found
+        begin += max(pulled.given, len(chunk))
 
 
 def _reader(lines: Iterable[str], separator: str) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
 
 
-def _without_quotes(
-    chunk: list[str], begin: int, separator: str, book: FaultBook
-) -> Iterator[Record]:
-    line = begin
+def _without_quotes(chunk: list[str], begin: int, separator: str, book: FaultBook) -> Records:
+    rows: list[list[str]] = []
     try:
-        for cells in _reader(chunk, separator):
-            yield line, cells
-            line += 1
+        rows.extend(_reader(chunk, separator))
     except csv.Error as error:
-        _refuse(book, line, f"not readable as CSV: {error}", error)
+        _refuse(book, begin + len(rows), f"not readable as CSV: {error}", error)
+    return Records(range(begin, begin + len(rows)), rows)
 
 
-def _with_quotes(pulled: _Pulled, begin: int, separator: str, book: FaultBook) -> Iterator[Record]:
+def _with_quotes(pulled: _Pulled, begin: int, separator: str, book: FaultBook) -> Records:
     """The records that begin in the chunk; the last one may end after it."""
     reader = _reader(pulled, separator)
+    lines: list[int] = []
+    rows: list[list[str]] = []
     line = begin
     try:
         while pulled.has_more:
-            cells = next(reader)
+            rows.append(next(reader))
+            lines.append(line)
             if begin + pulled.given - line - 1 > LONGEST_CELL:
                 _refuse(book, line, UNCLOSED)
-            yield line, cells
             line = begin + pulled.given
     except csv.Error as error:
         said = str(error)
         is_open = "unexpected end" in said or "field limit" in said
         is_open = is_open or begin + pulled.given > line + 1
         _refuse(book, line, UNCLOSED if is_open else f"not readable as CSV: {said}", error)
+    return Records(lines, rows)
 
 
 def _refuse(book: FaultBook, line: int, reason: str, cause: Exception | None = None) -> None:
