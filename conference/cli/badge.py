@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import re
 import sys
@@ -187,34 +186,29 @@ def _standing(options: StandingOptions) -> int:
 
 def _members(path: Path, draw: Path | None) -> tuple[str, ...]:
     """Pseudonyms from a file of pseudonyms, or of ids that the folder of a draw knows."""
+    from conference.sortition.identity import found_ids, read_list
     from conference.sortition.parts import private_part
-    from conference.sortition.people import read_ids
+    from conference.tables.decoding import FileLines
 
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.reader(lines))
-    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
-    column = "pseudonym" if "pseudonym" in head else None
-    with path.open(encoding="utf-8", newline="") as lines:
-        found = [one for one in read_ids(lines, path.name, column) if one]
-    if all(PSEUDONYM.fullmatch(one) for one in found):
-        return tuple(dict.fromkeys(found))
+    listed = read_list(FileLines(path), path.name, ("pseudonym",))
+    if all(PSEUDONYM.fullmatch(one) for one in listed.ids):
+        return tuple(dict.fromkeys(listed.ids))
     if draw is None:
         raise ConferenceError(
             "needs_draw", f"{path.name} has ids: name the folder that knows their pseudonyms with"
             " --draw.",
         )  # fmt: skip
-    with (private_part(draw) / "selected.csv").open(encoding="utf-8", newline="") as lines:
-        ids = read_ids(lines, "selected.csv")
-        lines.seek(0)
-        names = read_ids(lines, "selected.csv", "pseudonym")
-    known = dict(zip(ids, names, strict=True))
-    strangers = [one for one in found if one not in known]
-    if strangers:
-        raise ConferenceError(
-            "unknown_people",
-            f"{len(strangers)} were not drawn in {draw}: {', '.join(strangers[:10])}.",
-        )
-    return tuple(dict.fromkeys(known[one] for one in found))
+    panel = FileLines(private_part(draw) / "selected.csv")
+    ids = read_list(panel, "selected.csv", ("row",))
+    names = read_list(panel, "selected.csv", ("pseudonym",)).ids
+    if ids.by_row != listed.by_row:
+        kind = "the numbers of people, in a column row" if ids.by_row else "ids"
+        raise ConferenceError("row_numbers", f"The people of {draw} have no such ids: list {kind}.")
+    places = {person: at for at, person in enumerate(ids.ids)}
+    found = [names[at] for at in found_ids(listed, places, f"the panel of {draw}")]
+    for remark in listed.remarks.told():
+        print(f"{path.name}: {remark}", file=sys.stderr)
+    return tuple(found)
 
 
 def _replace(options: BadgeReplaceOptions) -> int:

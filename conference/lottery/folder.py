@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from conference.core.errors import ConferenceError
-from conference.lottery.tables import sha256, text_of
+from conference.lottery.tables import sha256
 from conference.sortition import publication
 from conference.sortition.commitment import salt_of
 from conference.sortition.lottery import Drawn, Prepared
 from conference.sortition.parts import PRIVATE, PUBLIC, public_part
+from conference.sortition.people import people_rows
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import Table
 from conference.sortition.report import report_page
+from conference.tables.decoding import FileLines
 from conference.tables.writing import record, rows_into
 
 __all__ = ["CODES_UP_TO", "PRIVATE_FILES", "Folder", "Published", "audit_of", "split_folder"]
@@ -176,24 +177,15 @@ class Folder:
         chosen = dict(zip(drawn.selected.tolist(), drawn.pseudonyms, strict=True))
         able = prepared.reduction.type_of >= 0
         numbered = prepared.pool.numbered
-        with (
-            text_of(people) as lines,
-            self.kept_file("selected.csv") as yes,
-            self.kept_file("remaining.csv") as no,
-        ):
-            table = Table(lines, people.name)
-            head = table.head()
-            first = ["row"] if numbered else []
+        head, rows = people_rows(FileLines(people), prepared.quotas, prepared.pool)
+        first = ["row"] if numbered else []
+        with self.kept_file("selected.csv") as yes, self.kept_file("remaining.csv") as no:
             select, remain = rows_into(yes), rows_into(no)
             select([*first, *head, "pseudonym"])
             remain([*first, *head])
-            position = -1
             free, picked = able.tolist(), chosen.get
             ids = prepared.pool.ids
-            for cells in table:
-                if len(cells) != len(head):
-                    continue  # a blank line: anything else was refused when reading
-                position += 1
+            for position, cells in rows:
                 if not position % 50_000:
                     watch.tick("writing the panel", position, len(free))
                 name = picked(position)

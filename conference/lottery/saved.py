@@ -18,8 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from conference.core.errors import ConferenceError
-from conference.lottery.tables import text_of
+from conference.core.errors import ConferenceError, TableError
 from conference.sortition.commitment import Commitment, Names, PublishedPool
 from conference.sortition.fair import FairDistribution
 from conference.sortition.lottery import Order, Prepared
@@ -28,6 +27,7 @@ from conference.sortition.people import Pool
 from conference.sortition.quotas import read_quotas
 from conference.sortition.rounding import Composition
 from conference.sortition.strata import Reduction, Strata
+from conference.tables.decoding import FileLines
 
 __all__ = ["FILE", "load", "save"]
 
@@ -44,6 +44,7 @@ def save(prepared: Prepared, folder: Path) -> None:
         "order": asdict(order),
         "source": pool.source,
         "numbered": pool.numbered,
+        "id_name": pool.id_name,
         "strata": [strata.seats, strata.quota_rows, strata.exact_households, list(strata.labels)],
         "fair": [fair.objective, fair.proof, fair.bound, _finite(fair.gap), fair.complete],
         "cap": [fair.cap, fair.relaxed_least],
@@ -76,6 +77,8 @@ def save(prepared: Prepared, folder: Path) -> None:
         "fair": prepared.fair,
         "chance": prepared.chance,
     }
+    if pool.lines is not None:
+        arrays["people_lines"] = pool.lines
     if prepared.panels is not None:
         arrays["panels"] = prepared.panels
     with (folder / FILE).open("wb") as file:
@@ -89,12 +92,17 @@ def load(folder: Path) -> Prepared:
     that was committed to.
     """
     try:
-        with (
-            contextlib.closing(np.load(folder / FILE, allow_pickle=False)) as arrays,
-            text_of(folder / "quotas.csv") as lines,
-        ):
-            prepared = _parse(arrays, lines)
-    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        with contextlib.closing(np.load(folder / FILE, allow_pickle=False)) as arrays:
+            prepared = _parse(arrays, FileLines(folder / "quotas.csv"))
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        EOFError,
+        zipfile.BadZipFile,
+        TableError,
+    ) as error:
         raise ConferenceError(
             "bad_saved",
             f"What was saved for the draw in {folder} cannot be read ({error}). Restore the folder"
@@ -124,6 +132,8 @@ def _parse(arrays: Any, quota_lines: Any) -> Prepared:
         arrays["household"],
         arrays["eligible"],
         meta["numbered"],
+        meta.get("id_name", ""),
+        arrays.get("people_lines"),
     )
     seats, quota_rows, exact, labels = meta["strata"]
     strata = Strata(

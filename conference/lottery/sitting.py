@@ -91,7 +91,7 @@ def _record_sitting(
     paths: Paths, register: Register, folder: Path, watch: Watch, title: str, at: int
 ) -> str:  # fmt: skip
     staying = paths.sent("staying")
-    stay = id_list(staying, "id") if staying.is_file() else []
+    stay = register.meant(id_list(staying, "id")) if staying.is_file() else []
     try:
         held = hold(register, folder, title=title, at=at, staying=stay, watch=watch)
     except ConferenceError as error:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from conference.core.errors import ConferenceError, TableError
-from conference.sortition.people import Pool, PoolColumns, Profile, read_ids, read_pool
+from conference.sortition.addresses import RULE
+from conference.sortition.identity import IdList, read_list
+from conference.sortition.people import Pool, PoolColumns, Profile, read_pool
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import Quotas, read_quotas
+from conference.sortition.quotas import read_quota_table
+from conference.tables.decoding import FileLines
 
 __all__ = [
     "FaultyTablesError",
@@ -23,7 +28,6 @@ __all__ = [
     "faulty_tables",
     "id_list",
     "sha256",
-    "text_of",
 ]
 
 
@@ -45,64 +49,79 @@ def faulty_tables(error: ConferenceError) -> tuple[TableError, ...]:
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Which files, and which of their columns; see
-    :class:`~conference.sortition.people.PoolColumns`."""
+    :class:`~conference.sortition.people.PoolColumns`. ``rule`` is that of addresses."""
 
     categories: Path
     respondents: Path
     id: str | None = None
     households: tuple[str, ...] = ()
     trained: str | None = None
+    rule: int = RULE
+    numbered: bool = False
 
     @property
     def columns(self) -> PoolColumns:
         """The columns of the people's file."""
-        return PoolColumns(self.id, self.households, self.trained)
+        return PoolColumns(self.id, self.households, self.trained, self.rule, self.numbered)
 
 
 class Inputs:
     """The files as read, and the digests of their bytes.
 
     ``size`` (None: not known) lets sums of quotas that cannot work be told together with the
-    faults of the people's file. Raises :class:`TableError` or :class:`FaultyTablesError`.
+    faults of the people's file. ``remarks`` has by file what was done unasked, for the organisers
+    alone. Raises :class:`TableError` or :class:`FaultyTablesError`.
     """
 
     def __init__(self, sources: Sources, watch: Watch, size: int | None) -> None:
         self.sources = sources
-        with text_of(sources.categories) as lines:
-            self.quotas: Quotas = read_quotas(lines, sources.categories.name)
+        self.remarks: dict[str, tuple[str, ...]] = {}
+        quotas, people = sources.categories, sources.respondents
+        self.quotas, told = read_quota_table(FileLines(quotas), quotas.name)
+        self._remark(quotas, told)
         try:
-            with text_of(sources.respondents) as lines:
-                self.whole: Pool = read_pool(
-                    lines,
-                    self.quotas,
-                    sources.columns,
-                    source=sources.respondents.name,
-                    watch=watch,
-                )
+            self.whole: Pool = read_pool(
+                FileLines(people), self.quotas, sources.columns, source=people.name, watch=watch
+            )
         except TableError as error:
             sums = [] if size is None else self.quotas.sum_faults(size)
-            faulty = [TableError(sources.categories.name, sums)] if sums else []
+            faulty = [TableError(quotas.name, sums)] if sums else []
             raise FaultyTablesError([*faulty, error]) from None
+        self._remark(people, self.whole.remarks)
         self.pool = self.whole
         self.held: list[Profile] = []
         self.digests: dict[str, Any] = {
-            "categories": described(sources.categories),
-            "respondents": described(sources.respondents),
+            "categories": described(quotas),
+            "respondents": described(people) | self._figures(),
         }
+
+    def _figures(self) -> dict[str, Any]:
+        """What was found in the people's file, as an audit has it: figures, and nobody's data."""
+        found, pool = self.whole.figures, self.whole
+        figures: dict[str, Any] = {"people": len(pool), "numbered": pool.numbered}
+        if found.twice:
+            figures["left_out_as_twice"] = found.twice
+        if self.sources.households:
+            figures |= {"half_addresses": found.half, "near_addresses": found.near}
+        return figures
+
+    def _remark(self, path: Path, told: Iterable[str]) -> None:
+        both = (*self.remarks.get(path.name, ()), *told)
+        if both:
+            self.remarks[path.name] = tuple(dict.fromkeys(both))
 
     def leave_out(self, path: Path | None) -> None:
         """Those in this list may not be drawn."""
         if path is not None:
             self.digests["exclude"] = described(path)
-            found = self.whole.positions(id_list(path, self.sources.id), path.name)
-            self.pool = self.pool.without(found)
+            self.pool = self.pool.without(self.positions(self.listed(path)))
 
     def keep(self, path: Path | None) -> None:
         """Those in this list keep their seats, and their housemates may not be drawn."""
         if path is None:
             return
         self.digests["staying"] = described(path)
-        found = self.whole.positions(id_list(path, self.sources.id), path.name)
+        found = self.positions(self.listed(path))
         self.pool = self.pool.without(found, housemates=True)
         self.held += [self.whole.profiles[p] for p in self.whole.profile_of[found].tolist()]
 
@@ -111,16 +130,21 @@ class Inputs:
         if path is None:
             return
         self.digests["elected"] = described(path)
-        with text_of(path) as lines:
-            elected = read_pool(lines, self.quotas, source=path.name)
+        elected = read_pool(FileLines(path), self.quotas, source=path.name)
+        self._remark(path, () if elected.numbered else elected.remarks)
         self.held += [elected.profiles[p] for p in elected.profile_of.tolist()]
 
+    def listed(self, path: Path) -> IdList:
+        """The ids in a file; the column that has them in the people's file has them here, too."""
+        return id_list(path, self.sources.id, self.whole)
 
-@contextlib.contextmanager
-def text_of(path: Path) -> Iterator[Iterable[str]]:
-    """The lines of a text file, as the CSV reader wants them."""
-    with path.open(encoding="utf-8", newline="") as file:
-        yield file
+    def positions(self, wanted: IdList) -> NDArray[np.int64]:
+        """Where the people of a list are; see :meth:`Pool.positions`."""
+        found = self.whole.positions(wanted)
+        told = wanted.remarks.told()
+        if told:
+            self.remarks[wanted.source] = told
+        return found
 
 
 def chunks(path: Path) -> Iterator[bytes]:
@@ -143,7 +167,12 @@ def described(path: Path) -> dict[str, str]:
     return {"file": path.name, "sha256": sha256(path)}
 
 
-def id_list(path: Path, column: str | None = None) -> list[str]:
-    """Ids from a file; see :func:`~conference.sortition.people.read_ids`."""
-    with text_of(path) as lines:
-        return read_ids(lines, path.name, column)
+def id_list(path: Path, column: str | None = None, pool: Pool | None = None) -> IdList:
+    """Ids from a file; see :func:`~conference.sortition.identity.read_list`.
+
+    ``column`` is the name of the column of ids. Where people of ``pool`` are numbered, a column
+    ``row`` comes first.
+    """
+    first = [] if pool is None else ["row"] if pool.numbered else [pool.id_name]
+    names = [name for name in (*first, column) if name]
+    return read_list(FileLines(path), path.name, names)

@@ -32,13 +32,14 @@ from conference.lottery.plan import (
 )
 from conference.lottery.tables import Inputs, Sources, faulty_tables
 from conference.lottery.verdict import infeasibility_advice, pool_verdict
+from conference.sortition.addresses import RULE
 from conference.sortition.drawing import few_orders, lot_of_digits, may_be_few_orders
 from conference.sortition.fair import PROVED_TYPES, Objective
 from conference.sortition.lottery import Order, Prepared, draw, prepare
-from conference.sortition.people import UNLISTED
 from conference.sortition.progress import Watch
 from conference.sortition.publication import audit
 from conference.sortition.strata import reduce_pool
+from conference.tables.faults import UNLISTED
 
 __all__ = [
     "FAULTS_TOLD",
@@ -54,6 +55,9 @@ Emit = Callable[[dict[str, Any]], None]
 """Where a result goes."""
 
 FAULTS_TOLD = 200
+
+REMARKS_TOLD = 12
+"""So many remarks on the files are told with a verdict."""
 
 RESERVES = 3
 
@@ -100,7 +104,7 @@ def check(paths: Paths, plan: LotteryPlan, watch: Watch) -> dict[str, Any]:
         inputs = _read(paths, plan, people, watch)
     watch.tick("looking for a panel")
     found = pool_verdict(inputs, plan.size, watch).found
-    sentence = _sentence_of(found, plan)
+    sentence = _sentence_of(found, plan) + _remarks_of(inputs)
     return {"checked": _figures_of(found) | {"sentence": sentence, "possible": found["possible"]}}
 
 
@@ -117,6 +121,14 @@ def _sentence_of(found: dict[str, Any], plan: LotteryPlan) -> str:
     if surely and not plan.beacon_from.strip():
         sentence += f" So many people cannot all be listed by name. {few_orders(plan.entries)}"
     return sentence
+
+
+def _remarks_of(inputs: Inputs) -> str:
+    """What was done with the files unasked, behind a verdict; of much only the first."""
+    told = [f"{file}: {remark}" for file, some in inputs.remarks.items() for remark in some]
+    more = len(told) - REMARKS_TOLD
+    shown = "".join(f"\n{remark}" for remark in told[:REMARKS_TOLD])
+    return shown + (f"\nThere are {more} further remarks." if more > 0 else "")
 
 
 def _figures_of(found: dict[str, Any]) -> dict[str, Any]:
@@ -197,6 +209,7 @@ def _publish(
         (draft / name).chmod(0o600)
     parameters = {
         **plan_as_json(plan), "cap": plan.cap, "reserves": RESERVES,
+        **({"address_rule": RULE} if plan.households else {}),
     }  # fmt: skip
     folder.write_audit(
         prepared, None, inputs=inputs.digests, parameters=parameters, files=files, number=0

@@ -1,16 +1,24 @@
-"""People into the register, from CSV of any size: every fault at once, all rows or none."""
+"""People into the register, from CSV of any size: every fault at once, all rows or none.
+
+A later file has people who are in it already: what it would change is a difference, which is shown
+first and done when that is asked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
+from conference.register.difference import Difference, Intake, changed_cells
 from conference.register.storage import ID, TRAINED, PeopleColumns, Register
-from conference.sortition.people import ID_COLUMNS, is_yes
+from conference.sortition.doubles import compare_doubles, second_look
+from conference.sortition.identity import ID_COLUMNS, LooseIds, Sampled, id_column
+from conference.sortition.people import is_yes
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import FAULTS_SHOWN, Table, fold
+from conference.tables.faults import FaultBook
+from conference.tables.naming import alike, bare
+from conference.tables.reading import Table
 from conference.tables.writing import quoted
 
 if TYPE_CHECKING:
@@ -20,13 +28,14 @@ __all__ = ["Intake", "import_people"]
 
 BATCH = 20_000
 
+DOUBLED = (
+    "somebody with the same cells is in the register already: without a column of ids these people"
+    " would be there twice. Give people ids, or send only those who are new"
+)
 
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What an import did: people that are ``new``, and those whose cells were ``renewed``."""
 
-    new: int
-    renewed: int
+class _NotAskedForError(Exception):
+    """Undoes the transaction of an import that only showed the difference."""
 
 
 def import_people(
@@ -38,6 +47,7 @@ def import_people(
     household: Sequence[str] = (),
     trained: str | None = None,
     renew: bool = False,
+    withdraw: bool = False,
     watch: Watch | None = None,
 ) -> Intake:
     """Read people from the lines of a CSV file into the register.
@@ -45,154 +55,220 @@ def import_people(
     The first import decides the columns; later ones must have the same, in any order, and name the
     columns of ids and training if they are called otherwise. ``household`` are the columns that
     together are an address. Without a column of ids (none named, none of
-    :data:`~conference.sortition.people.ID_COLUMNS`) people get their number as id. With ``renew``,
-    who is in the register already gets the new cells; without, that is a fault.
+    :data:`~conference.sortition.identity.ID_COLUMNS`) people get their number as id.
+
+    Where somebody is in the register already, nothing is changed, and the difference is given back,
+    unless ``renew``: then they get the new cells, and new people come in. With ``withdraw``, who is
+    not in the file is taken out besides.
 
     Raises :class:`TableError` with every fault; then nothing was changed.
     """
-    reading = _Reading(register, source, renew=renew)
-    table = Table(lines, source)
-    reading.head(table.head(), id_column, household, trained)
-    with register.changing() as connection:
-        if register.columns is None:
-            register.set_columns(connection, reading.columns)
-        done = reading.body(table, connection, watch or Watch())
-        if reading.faults or not done.new + done.renewed:
-            raise TableError(source, reading.all_faults())
-    return done
+    reading = _Reading(register, lines, source)
+    reading.find_columns(id_column, household, trained)
+    try:
+        with register.changing() as connection:
+            if register.columns is None:
+                register.set_columns(connection, reading.columns)
+            found = reading.body(connection, watch or Watch())
+            reading.must_be_sound()
+            is_asked_for = renew or withdraw or not found.known
+            if not is_asked_for:
+                raise _NotAskedForError
+            if withdraw:
+                register.take_out(connection, found.missing)
+    except _NotAskedForError:
+        return Intake(found, reading.remarks(), is_done=False)
+    return Intake(found, reading.remarks(), is_done=True, is_withdrawn=withdraw)
 
 
 class _Reading:
     """The state of reading one file."""
 
-    def __init__(self, register: Register, source: str, *, renew: bool) -> None:
-        self.register, self.source, self.renew = register, source, renew
-        self.faults: list[Fault] = []
-        self.unlisted = 0
+    def __init__(self, register: Register, lines: Iterable[str], source: str) -> None:
+        self.register, self.lines = register, lines
+        self.book = FaultBook(source)
         self.known = register.ids()
+        before = register.columns
+        self.before = before
+        self._expected = (*ID_COLUMNS, *(before.kept if before else ()))
+        self.id_at: int | None = None
+        self.trained_at: int | None = None
+        self._doubles: dict[str, list[int]] = {}
+        self._loose: LooseIds | None = None
 
-    def fault(self, line: int, column: str, reason: str) -> None:
-        """Note a fault; beyond :data:`FAULTS_SHOWN` they are only counted."""
-        if len(self.faults) < FAULTS_SHOWN:
-            self.faults.append(Fault(line, column, reason))
-        else:
-            self.unlisted += 1
+    def _table(self, lines: Iterable[str], book: FaultBook) -> Table:
+        return Table(lines, book, expected=self._expected)
 
-    def all_faults(self) -> list[Fault]:
-        """What was wrong, with the number of what is not listed."""
-        if not self.faults:
-            return [Fault(0, "", "there is nobody in it")]
-        if not self.unlisted:
-            return self.faults
-        return [*self.faults, Fault(2**62, "", f"and {self.unlisted} further faults, not listed")]
-
-    def head(
-        self, head: list[str], id_column: str | None, household: Sequence[str], trained: str | None
+    def find_columns(
+        self, id_named: str | None, household: Sequence[str], trained: str | None
     ) -> None:
         """Find the columns; raises when one is missing, as nothing can be read then."""
-        names = [fold(cell) for cell in head]
-        self.width = len(names)
+        if id_named is not None:
+            self._expected = (id_named, *self._expected)
+        self.table = table = self._table(self.lines, self.book)
+        names = [bare(name) for name in table.names]
         for name in sorted({n for n in names if names.count(n) > 1}):
-            self.fault(1, name, f"the column is there {names.count(name)} times")
-        for at, name in enumerate(names, start=1):
-            if not name:
-                self.fault(1, "", f"column {at} has no name")
-
-        def find(name: str) -> int:
-            if fold(name) not in names:
-                self.fault(1, name, "the column is missing")
-                return 0
-            return names.index(fold(name))
-
-        before = self.register.columns
-        taken = id_column or next((name for name in ID_COLUMNS if name in names), None)
-        self.id_at = None if taken is None else find(taken)
-        if trained is None and before is not None and before.trained and fold(TRAINED) in names:
-            trained = TRAINED
-        self.trained_at = None if trained is None else find(trained)
+            reason = f"the column is there {names.count(name)} times; keep one of them"
+            self.book.add(table.head_line, name, reason)
+        if not self.book:
+            self.id_at = id_column(table, id_named, household)
+        if trained is None and self.before is not None and self.before.trained:
+            trained = TRAINED if bare(TRAINED) in names else None
+        self.trained_at = None if trained is None else table.need(trained)
         self.trained_name = trained or ""
-        apart = {self.id_at, self.trained_at}
-        if before is None:
-            kept = tuple(" ".join(head[i].split()) for i in range(self.width) if i not in apart)
-            for name in kept:
-                if fold(name) in {ID, TRAINED}:
-                    self.fault(1, name, "name this column otherwise, or say what it is")
-            homes = tuple(" ".join(head[find(name)].split()) for name in household)
-            self.columns = PeopleColumns(kept, homes, trained is not None)
-        else:
-            self.columns = before
-            self._same_columns(before, names, apart, household)
-        if self.faults:
-            raise TableError(self.source, self.faults)
-        self.kept_at = [find(name) for name in self.columns.kept]
-        self.id_name = "" if self.id_at is None else head[self.id_at].strip()
+        self.id_name = "" if self.id_at is None else table.names[self.id_at]
+        self._decide_columns(household)
+        self.book.stop()
+        self.kept_at = [table.need(name) for name in self.columns.kept]
 
-    def _same_columns(
-        self,
-        before: PeopleColumns,
-        names: list[str],
-        apart: set[int | None],
-        household: Sequence[str],
+    def _decide_columns(self, household: Sequence[str]) -> None:
+        """Those of the first import, or of this one if it is the first."""
+        table, apart = self.table, {self.id_at, self.trained_at}
+        there = [name for at, name in enumerate(table.names) if at not in apart]
+        if self.before is not None:
+            self.columns = self.before
+            self._must_be_same(self.before, there, household)
+            return
+        for name in there:
+            if alike(name) in {ID, TRAINED}:
+                reason = "name this column otherwise, or say what it is"
+                self.book.add(table.head_line, name, reason)
+        homes = [table.need(name) for name in household]
+        names = tuple(table.names[at] for at in homes) if table.names else ()
+        self.columns = PeopleColumns(tuple(there), names, self.trained_at is not None)
+
+    def _must_be_same(
+        self, before: PeopleColumns, there: Sequence[str], household: Sequence[str]
     ) -> None:
-        """The columns must be those of the first import."""
-        wanted = {fold(name) for name in before.kept}
-        there = {name for i, name in enumerate(names) if i not in apart}
-        for name in sorted(wanted - there):
-            self.fault(1, name, "the column is missing, the register has it")
-        for name in sorted(there - wanted):
-            self.fault(1, name, "the register has no such column")
-        if before.trained and self.trained_at is None:
-            self.fault(1, TRAINED, "the column of the training is missing; name it")
-        if household and [fold(n) for n in household] != [fold(n) for n in before.household]:
+        wanted = {bare(name): name for name in before.kept}
+        found = {bare(name): name for name in there}
+        for key in sorted(wanted.keys() - found.keys()):
+            reason = "the column is missing, the register has it"
+            self.book.add(self.table.head_line, wanted[key], reason)
+        for key in sorted(found.keys() - wanted.keys()):
+            self.book.add(self.table.head_line, found[key], "the register has no such column")
+        if household and [bare(n) for n in household] != [bare(n) for n in before.household]:
             told = ", ".join(before.household) or "none"
             raise ConferenceError(
                 "other_households", f"The register's columns of the address are: {told}."
             )
 
-    def body(self, table: Table, connection: Connection, watch: Watch) -> Intake:
+    def must_be_sound(self) -> None:
+        """Raise every fault; somebody must be in the file."""
+        if self._doubles and self.id_at is not None:
+            book = FaultBook(self.book.source)
+            again = second_look(self.lines, lambda lines: self._table(lines, book))
+            compare_doubles(self.table, self.id_at, self._doubles, again)
+        self.book.stop()
+        if not self._read:
+            raise TableError(self.book.source, [Fault(0, "", "there is nobody in it")])
+
+    def remarks(self) -> tuple[str, ...]:
+        """What was done unasked."""
+        return self.table.remarks.told()
+
+    def body(self, connection: Connection, watch: Watch) -> Difference:
         """All people, a batch at a time; nothing is written any more after the first fault."""
-        number = first = self.register.next_number(connection)
-        batch: list[tuple[int, str, int, str]] = []
+        self._next = first = self.register.next_number(connection)
+        self._read = 0
+        found = Difference(self.columns)
+        line_of = _writer()
         seen: set[str] = set()
-        line_of, read = _writer(), 0
-        known, kept, id_at = self.known, self.kept_at, self.id_at
-        for cells in table:
-            if len(cells) != self.width:
-                if any(cell.strip() for cell in cells):
-                    self.fault(table.line, "", f"{len(cells)} cells instead of {self.width}")
+        batch: list[tuple[int, str, int | None, str]] = []
+        sampled = None if self.id_at is not None else Sampled(self.table.names, ())
+        doubles = self._cells_there() if self.id_at is None else frozenset()
+        for cells in self.table:
+            name = self._name(cells, seen)
+            if name is None:
                 continue
-            read += 1
-            name = str(number + 1) if id_at is None else cells[id_at].strip()
-            self._check_id(table.line, name, seen)
+            self._read += 1
             seen.add(name)
-            trained = 0 if self.trained_at is None else self._trained(table.line, cells)
-            place = known.get(name)
+            text = line_of([cells[at].strip() for at in self.kept_at])
+            if hash(text) in doubles:
+                self.book.add(self.table.line, "", DOUBLED)
+            if sampled is not None and sampled.rows < BATCH:
+                sampled.add([cells])
+            place = self.known.get(name)
             if place is None:
-                place = number
-                number += 1
-            batch.append((place, name, trained, line_of([cells[i].strip() for i in kept])))
+                place, self._next = self._next, self._next + 1
+            batch.append((place, name, self._trained(cells), text))
             if len(batch) == BATCH:
-                watch.tick("people into the register", read)
-                if not self.faults:
-                    self.register.add(connection, batch, number)
-                batch.clear()
-        if not self.faults:
-            self.register.add(connection, batch, number)
-        return Intake(number - first, read - (number - first))
+                watch.tick("people into the register", self._read)
+                self._store(connection, batch, first, found)
+        self._store(connection, batch, first, found)
+        if sampled is not None:
+            self._remark_numbers(sampled)
+        found.missing += [name for name in self.known if name not in seen]
+        return found
 
-    def _check_id(self, line: int, name: str, seen: set[str]) -> None:
+    def _remark_numbers(self, sampled: Sampled) -> None:
+        told = f"{sampled.advice()}; a later file cannot renew them"
+        self.table.remarks.add(0, told[:1].upper() + told[1:])
+
+    def _cells_there(self) -> frozenset[int]:
+        """Everybody's cells, to see who without an id would be there twice."""
+        return frozenset(map(hash, self.register.cells())) if self.known else frozenset()
+
+    def _store(
+        self, connection: Connection, batch: list[tuple[int, str, int | None, str]], first: int,
+        found: Difference,
+    ) -> None:  # fmt: skip
+        """Write these people and note what is new in them; the batch is empty then."""
+        before = self.register.people_of(connection, [one[0] for one in batch if one[0] < first])
+        people: list[tuple[int, str, int, str]] = []
+        for number, name, trained, text in batch:
+            is_trained, cells = before.get(number, (0, ""))
+            now = is_trained if trained is None else trained
+            if number >= first:
+                found.new += 1
+                people.append((number, name, now, text))
+            elif (now, text) == (is_trained, cells):
+                found.same += 1
+            else:
+                found.add_change(name, changed_cells(self.columns, before[number], (now, text)))
+                people.append((number, name, now, text))
+        if not self.book:
+            self.register.add(connection, people, self._next)
+        batch.clear()
+
+    def _name(self, cells: Sequence[str], seen: set[str]) -> str | None:
+        """The id of a row; None for somebody who is there again."""
+        line = self.table.line
+        if self.id_at is None:
+            return str(self._next + 1)
+        name = cells[self.id_at].strip()
         if not name:
-            self.fault(line, self.id_name, "the id is missing")
-        elif name in seen:
-            self.fault(line, self.id_name, f"the id {name[:80]!r} is there twice")
-        elif name in self.known and not self.renew:
-            self.fault(line, self.id_name, f"the id {name[:80]!r} is in the register already")
+            self.book.add(line, self.id_name, "the id is missing")
+        elif self.known and name not in self.known:
+            name = self._meant(line, name)
+        if name in seen and name:
+            self._doubles.setdefault(name, []).append(line)
+            return None
+        return name
 
-    def _trained(self, line: int, cells: list[str]) -> int:
-        cell = cells[self.trained_at or 0]
+    def _meant(self, line: int, name: str) -> str:
+        """The id in the register of which a spreadsheet made this one; else the same."""
+        if self._loose is None:
+            self._loose = LooseIds(self.known)
+        fitting = self._loose.fitting(name)
+        if not fitting:
+            return name
+        if len(fitting) > 1:
+            told = f"the id {name[:80]!r} may be {' or '.join(map(repr, fitting[:3]))}"
+            self.book.add(line, self.id_name, told)
+            return name
+        self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}")
+        return fitting[0]
+
+    def _trained(self, cells: Sequence[str]) -> int | None:
+        """Whether somebody completed the training; None: the file does not say so."""
+        if self.trained_at is None:
+            return None
+        cell = cells[self.trained_at]
         found = is_yes(cell)
         if found is None:
-            self.fault(line, self.trained_name, f"{cell.strip()[:40]!r} is not yes or no")
+            reason = f"{cell.strip()[:40]!r} is not yes or no"
+            self.book.add(self.table.line, self.trained_name, reason)
         return int(bool(found))
 
 

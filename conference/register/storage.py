@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from conference.core.errors import ConferenceError
 from conference.register.tables import engine_of, metadata, person_table, put, setting
 from conference.sortition.commitment import pool_key, pseudonym_of, salt_of
+from conference.sortition.identity import IdList, found_ids
 from conference.tables.writing import quoted
 
 __all__ = ["FILE", "ID", "TRAINED", "PeopleColumns", "Register"]
@@ -156,6 +157,29 @@ class Register:
             )
         put(connection, "next", str(following))
 
+    def people_of(
+        self, connection: Connection, numbers: Sequence[int]
+    ) -> dict[int, tuple[int, str]]:
+        """Training and cells of the people with these numbers."""
+        found: dict[int, tuple[int, str]] = {}
+        table = person_table.c
+        for at in range(0, len(numbers), 500):
+            query = select(table.number, table.trained, table.cells).where(
+                table.number.in_(numbers[at : at + 500])
+            )
+            for row in connection.execute(query):
+                found[row.number] = (row.trained, row.cells)
+        return found
+
+    def cells(self) -> Iterator[str]:
+        """Everybody's cells, as lines of CSV."""
+        return (row[0] for row in self._rows(select(person_table.c.cells)))
+
+    def take_out(self, connection: Connection, people: Iterable[str]) -> None:
+        """Take these ids out, for good: their cells are overwritten."""
+        for name in people:
+            connection.execute(person_table.delete().where(person_table.c.id == name))
+
     def ids(self) -> dict[str, int]:
         """From id to number, of everybody in the register."""
         query = select(person_table.c.id, person_table.c.number)
@@ -176,6 +200,15 @@ class Register:
         """The ids, in the order of :meth:`lines`."""
         query = select(person_table.c.id).order_by(person_table.c.number)
         return (row[0] for row in self._rows(query))
+
+    def meant(self, listed: IdList) -> list[str]:
+        """The ids of the people in a list; see :func:`~conference.sortition.identity.found_ids`.
+
+        Raises ``unknown_people``.
+        """
+        known = self.ids()
+        names = {number: name for name, number in known.items()}
+        return [names[number] for number in found_ids(listed, known, "the register")]
 
     def train(self, wanted: Iterable[str], *, completed: bool) -> int:
         """Note of these ids whether they completed the training; how many changed.
@@ -202,8 +235,7 @@ class Register:
         """
         listed = self._known(wanted)
         with self.changing() as connection:
-            for name in listed:
-                connection.execute(person_table.delete().where(person_table.c.id == name))
+            self.take_out(connection, listed)
         return len(listed)
 
     def pseudonyms(self, people: Iterable[str]) -> list[str]:

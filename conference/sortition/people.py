@@ -6,7 +6,8 @@ household and whether the person may be drawn. Two million people take some 400 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
@@ -15,23 +16,44 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError, Fault, TableError
+from conference.sortition.addresses import RULE, Addresses
+from conference.sortition.doubles import compare_doubles, second_look
+from conference.sortition.homes import Homes, Households
+from conference.sortition.identity import (
+    ID_COLUMNS,
+    IdList,
+    Sampled,
+    found_ids,
+    id_column,
+    is_own_id_column,
+    read_list,
+)
 from conference.sortition.progress import Watch
-from conference.sortition.quotas import FAULTS_SHOWN, Quotas, Table, fold
+from conference.sortition.quotas import Feature, Quotas
+from conference.sortition.twins import Twins
+from conference.tables.faults import FaultBook, lines_told
+from conference.tables.naming import alike, fold
+from conference.tables.nearness import Nearness, advice
+from conference.tables.reading import Table
 
-__all__ = ["ID_COLUMNS", "Pool", "PoolColumns", "Profile", "is_yes", "read_ids", "read_pool"]
+__all__ = [
+    "ID_COLUMNS",
+    "Pool",
+    "PoolColumns",
+    "Profile",
+    "ReadFigures",
+    "is_yes",
+    "people_rows",
+    "read_ids",
+    "read_pool",
+]
 
-ID_COLUMNS = (
-    "id", "nationbuilder_id", "person_id", "person id", "personid", "respondent_id", "member_id",
-    "register_id", "unique_id", "uuid", "pseudonym",
-)  # fmt: skip
-"""A column with one of these names holds the ids when none is named; the first found is taken."""
-
-UNLISTED = 2**62
-"""The row of the last fault of a long list: how many more there are (``params["unlisted"]``)."""
-
-_YES = frozenset({"yes", "y", "true", "1", "x", "done", "completed", "trained"})
-_NO = frozenset({"", "no", "n", "false", "0", "-"})
+_YES = frozenset("yes y true 1 x done completed trained ja j wahr oui vrai si tak ✓ ✔ ☑ ☒".split())
+_NO = frozenset(["", *"no n false 0 - nein falsch non faux nee nie ☐".split()])
 _EVERY = 50_000
+
+PAIRS_TOLD = 10
+"""So many pairs of addresses, or of people, are named in a remark; the rest are counted."""
 
 
 def is_yes(cell: str) -> bool | None:
@@ -50,12 +72,29 @@ class PoolColumns:
 
     ``id``: the column with the ids (None: the first of :data:`ID_COLUMNS`, else the number of the
     person in the file, from 1). ``household``: columns that together are an address (empty: no
-    household rule). ``trained``: a yes/no column; only a yes may be drawn.
+    household rule), compared by the rule of this number (see
+    :mod:`~conference.sortition.addresses`). ``trained``: a yes/no column; only a yes may be drawn.
+    ``numbered``: ids are not looked for, as in a draw that numbered people.
     """
 
     id: str | None = None
     household: tuple[str, ...] = ()
     trained: str | None = None
+    rule: int = RULE
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFigures:
+    """What was found while reading, in numbers that name nobody.
+
+    ``twice`` rows of somebody again, the same in every cell, were left out; ``half`` people have
+    half an address; ``near`` pairs of addresses nearly are the same.
+    """
+
+    twice: int = 0
+    half: int = 0
+    near: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +104,8 @@ class Pool:
     ``ids`` are unique; ``profile_of[i]`` is an index into ``profiles``; ``household[i]`` is the
     number of the household, -1 for a person alone at an address or without one; ``eligible[i]``
     says whether the person may be drawn. ``numbered`` says that the ids are row numbers.
+    ``id_name`` is the name of the column of ids, ``lines`` has the line of each (None: not known).
+    ``remarks`` say what was done unasked, and may name people: they are for the organisers.
     """
 
     source: str
@@ -74,27 +115,25 @@ class Pool:
     household: NDArray[np.int32]
     eligible: NDArray[np.bool_]
     numbered: bool
+    id_name: str = ""
+    lines: NDArray[np.int32] | None = None
+    remarks: tuple[str, ...] = ()
+    figures: ReadFigures = ReadFigures()
 
     def __len__(self) -> int:
         return len(self.profile_of)
 
-    def positions(self, wanted: Iterable[str], what: str) -> NDArray[np.int64]:
-        """Where the people with these ids are; raises ``unknown_people`` naming those who are not.
+    def positions(self, wanted: IdList) -> NDArray[np.int64]:
+        """Where the people of a list are; raises ``unknown_people`` naming those who are not.
 
-        ``what`` is the name of the list for the message.
+        Raises ``row_numbers`` where ids and numbers of rows do not go together.
         """
-        listed = list(dict.fromkeys(wanted))
-        index = {person: i for i, person in enumerate(self.ids)} if listed else {}
-        missing = [person for person in listed if person not in index]
-        if missing:
-            shown = ", ".join(missing[:10]) + (" ..." if len(missing) > 10 else "")
-            raise ConferenceError(
-                "unknown_people",
-                f"{what}: {len(missing)} of {len(listed)} are not in {self.source}: {shown}."
-                " Take them off the list or add them to the people.",
-                {"count": len(missing), "what": what},
-            )
-        return np.array([index[person] for person in listed], dtype=np.int64)
+        if not wanted.ids:
+            return np.zeros(0, dtype=np.int64)
+        if wanted.by_row != self.numbered:
+            raise _not_together(wanted, self)
+        index = {person: i for i, person in enumerate(self.ids)}
+        return np.array(found_ids(wanted, index, self.source), dtype=np.int64)
 
     def without(self, positions: NDArray[np.integer[Any]], *, housemates: bool = False) -> Pool:
         """The same pool in which these people (and those at their addresses) may not be drawn."""
@@ -104,6 +143,21 @@ class Pool:
             homes = np.unique(self.household[positions])
             eligible &= ~np.isin(self.household, homes[homes >= 0])
         return replace(self, eligible=eligible)
+
+
+def _not_together(wanted: IdList, pool: Pool) -> ConferenceError:
+    if pool.numbered:
+        sentence = (
+            f"{pool.source} has no column of ids, so people are numbered by their order, and the"
+            f" ids in {wanted.source} may mean others. Name the column of ids (--id); or, if these"
+            " are the numbers of people, write a line row above them."
+        )
+    else:
+        sentence = (
+            f"{wanted.source} has numbers of rows, but people in {pool.source} have ids, in the"
+            f" column {pool.id_name!r}. List these."
+        )
+    return ConferenceError("row_numbers", sentence, {"what": wanted.source})
 
 
 def read_pool(
@@ -116,181 +170,221 @@ def read_pool(
 ) -> Pool:
     """Read the people from the lines of a CSV file, whatever further columns it has.
 
-    Raises :class:`TableError` with every fault, cell by cell: missing columns, unknown and missing
-    values, rows with too few or too many cells, missing and double ids.
+    Where ``lines`` can be gone through once more, people who are there twice are compared. Raises
+    :class:`TableError` with every fault, a kind and value each: missing columns, unknown and
+    missing values, rows with too many cells, missing ids, one id with two people.
     """
-    reading = _Reading(quotas, columns, source)
-    table = Table(lines, source)
-    reading.head(1, table.head())
-    ids, profile_of, homes, eligible = reading.body(table, watch or Watch())
-    if reading.faults or reading.unlisted:
-        if reading.unlisted:
-            reading.faults.append(
-                Fault(UNLISTED, "", f"and {reading.unlisted} further faults, not listed")
-            )
-        error = TableError(source, reading.faults)
-        error.params["unlisted"] = reading.unlisted
-        raise error
-    if not ids:
+    reading = _Reading(quotas, columns, FaultBook(source), lines)
+    found = reading.body(watch or Watch())
+    reading.book.stop()
+    if not found.count:
         raise TableError(source, [Fault(0, "", "there is nobody in it")])
+    homes = reading.households(found)
     return Pool(
         source,
-        ids,
+        found.ids,
         tuple(reading.profiles),
-        np.array(profile_of, dtype=np.int32),
-        _shared(homes, len(ids)),
-        np.array(eligible, dtype=bool) if eligible else np.ones(len(ids), dtype=bool),
+        np.array(found.profile_of, dtype=np.int32),
+        homes.numbers,
+        np.array(found.eligible, dtype=bool) if found.eligible else np.ones(found.count, bool),
         reading.id_at is None,
+        reading.id_name,
+        np.array(found.lines, dtype=np.int32),
+        reading.table.remarks.told(),
+        ReadFigures(reading.twice, homes.half, len(homes.near)),
     )
 
 
-def read_ids(lines: Iterable[str], source: str, column: str | None = None) -> list[str]:
-    """Ids from the lines of a file: the id column if there is a header with one, else a line an id.
+def people_rows(
+    lines: Iterable[str], quotas: Quotas, pool: Pool
+) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
+    """The header of the people's file, and the cells of each person with their position.
 
-    ``column`` is the name of that column, else one of :data:`ID_COLUMNS` or ``row`` is looked for.
+    ``pool`` was read from the same file.
     """
-    rows = [cells for cells in Table(lines, source) if any(cell.strip() for cell in cells)]
-    if not rows:
-        return []
-    head = [fold(cell) for cell in rows[0]]
-    names = (*((fold(column),) if column else ()), "row", *ID_COLUMNS)
-    at = next((head.index(name) for name in names if name in head), None)
-    body = rows if at is None else rows[1:]
-    return [cells[at or 0].strip() for cells in body if len(cells) > (at or 0)]
+    table = Table(lines, FaultBook(pool.source), expected=_expected(quotas, pool.id_name))
+
+    def rows() -> Iterator[tuple[int, list[str]]]:
+        if pool.lines is None:
+            yield from enumerate(table)
+            return
+        position, last = 0, len(pool.lines) - 1
+        begin = pool.lines.tolist()
+        for cells in table:
+            if table.line == begin[position]:
+                yield position, cells
+                if position == last:
+                    return
+                position += 1
+
+    return table.names, rows()
 
 
-def _shared(homes: list[int], count: int) -> NDArray[np.int32]:
-    """Household numbers, with -1 for addresses that only one person has."""
-    if not homes:
-        return np.full(count, -1, dtype=np.int32)
-    numbers = np.array(homes, dtype=np.int32)
-    known = numbers >= 0
-    sizes = np.bincount(numbers[known]) if known.any() else np.zeros(1, dtype=np.int64)
-    alone = np.zeros(count, dtype=bool)
-    alone[known] = sizes[numbers[known]] < 2
-    numbers[alone] = -1
-    kept = numbers >= 0
-    numbers[kept] = np.unique(numbers[kept], return_inverse=True)[1]
-    return numbers
+def read_ids(lines: Iterable[str], source: str, column: str | None = None) -> list[str]:
+    """Ids from the lines of a file, as they stand; see :func:`read_list`."""
+    return list(read_list(lines, source, () if column is None else (column,)).ids)
+
+
+def _expected(quotas: Quotas, id_name: str | None) -> tuple[str, ...]:
+    """Names of columns of which the header of the people has one."""
+    own = (id_name,) if id_name else ()
+    return (*(feature.name for feature in quotas.features), *own, *ID_COLUMNS)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is kept of the people while they are read."""
+
+    ids: Sequence[str]
+    profile_of: list[int]
+    eligible: list[bool]
+    lines: array[int]
+
+    @property
+    def count(self) -> int:
+        """How many people there are."""
+        return len(self.profile_of)
+
+
+def _without(
+    lines_out: set[int], lines: Sequence[int], rows: list[list[str]]
+) -> tuple[Sequence[int], list[list[str]]]:
+    """The same lines and rows without those on some lines."""
+    if not lines_out:
+        return lines, rows
+    kept = [at for at, line in enumerate(lines) if line not in lines_out]
+    return [lines[at] for at in kept], [rows[at] for at in kept]
 
 
 class _Reading:
     """The state of reading one file."""
 
-    def __init__(self, quotas: Quotas, columns: PoolColumns, source: str) -> None:
-        self.quotas = quotas
-        self.columns = columns
-        self.source = source
-        self.faults: list[Fault] = []
-        self.unlisted = 0
+    def __init__(
+        self, quotas: Quotas, columns: PoolColumns, book: FaultBook, lines: Iterable[str]
+    ) -> None:
+        self.quotas, self.columns, self.book = quotas, columns, book
+        self.lines = lines
         self.profiles: list[Profile] = []
-        self.id_at: int | None = None
+        self.twice = 0
         self._numbers: dict[Profile, int] = {}
-        self._addresses: dict[tuple[str, ...], int] = {}
         self._values = [
-            {fold(q.value): i for i, q in enumerate(feature.quotas)} for feature in quotas.features
+            {alike(q.value): i for i, q in enumerate(feature.quotas)} for feature in quotas.features
         ]
+        self._nearness = [
+            Nearness([q.value for q in feature.quotas]) for feature in quotas.features
+        ]
+        self._wrong: dict[tuple[int, str], str] = {}
+        self.table = Table(lines, book, expected=_expected(quotas, columns.id))
+        self._find_columns()
+        self._twins = Twins(self.table.names)
+        self._homes = Homes(Addresses(columns.household, columns.rule))
+        self._doubles: dict[str, list[int]] = {}
 
-    def fault(self, line: int, column: str, reason: str) -> None:
-        """Note a fault; beyond :data:`FAULTS_SHOWN` they are only counted."""
-        if len(self.faults) < FAULTS_SHOWN:
-            self.faults.append(Fault(line, column, reason))
-        else:
-            self.unlisted += 1
-
-    def head(self, line: int, head: list[str]) -> None:
+    def _find_columns(self) -> None:
         """Find the columns; raises when one is missing, as nothing can be read then."""
-        names = [fold(cell) for cell in head]
-        self.width = len(names)
+        table, wanted = self.table, self.columns
+        self.feature_at = [self._feature_at(feature) for feature in self.quotas.features]
+        self.home_at = [table.need(name) for name in wanted.household]
+        self.trained_at = None if wanted.trained is None else table.need(wanted.trained)
+        others = [*(feature.name for feature in self.quotas.features), *wanted.household]
+        self.id_at = None if wanted.numbered else id_column(table, wanted.id, others)
+        self.book.stop()
+        self.id_name = "" if self.id_at is None else table.names[self.id_at]
+        table.set_needed([*self.feature_at, *([] if self.id_at is None else [self.id_at])])
 
-        def find(name: str) -> int:
-            count = names.count(fold(name))
-            if count != 1:
-                what = "is missing" if not count else f"is there {count} times"
-                self.fault(line, name, f"the column {what}")
-                return 0
-            return names.index(fold(name))
+    def _feature_at(self, feature: Feature) -> int:
+        at = self.table.find(feature.name)
+        if at is None:
+            near = Nearness(self.table.names).nearest(feature.name)
+            hint = f"; there is {near!r}: give both one name" if near else ""
+            self.book.add(self.table.head_line, feature.name, f"the column is missing{hint}")
+        return at or 0
 
-        self.feature_at = [find(feature.name) for feature in self.quotas.features]
-        self.home_at = [find(name) for name in self.columns.household]
-        self.trained_at = None if self.columns.trained is None else find(self.columns.trained)
-        if self.columns.id is not None:
-            self.id_at = find(self.columns.id)
-        else:
-            chosen = next((name for name in ID_COLUMNS if name in names), None)
-            features = {fold(feature.name) for feature in self.quotas.features}
-            self.id_at = find(chosen) if chosen is not None and chosen not in features else None
-        if self.faults:
-            raise TableError(self.source, self.faults)
-        self.id_name = "" if self.id_at is None else head[self.id_at].strip()
-
-    def body(
-        self, table: Table, watch: Watch
-    ) -> tuple[Sequence[str], list[int], list[int], list[bool]]:
-        """All people: ids, profile numbers, household numbers and whether they are trained."""
+    def body(self, watch: Watch) -> _Found:
+        """All people."""
         pick: Callable[[list[str]], object] = itemgetter(*self.feature_at)
         cache: dict[object, int] = {}
-        known, number_of = cache.get, self._profile
+        known, table = cache.get, self.table
         ids: list[str] = []
         seen: set[str] = set()
-        see = seen.add
-        profile_of: list[int] = []
-        add_id, add_profile = ids.append, profile_of.append
-        homes: list[int] = []
-        eligible: list[bool] = []
-        width, id_at = self.width, self.id_at
-        further = bool(self.home_at) or self.trained_at is not None
-        for cells in table:
-            if len(cells) != width:
-                if any(cell.strip() for cell in cells):
-                    self.fault(table.line, "", f"{len(cells)} cells instead of {width}")
-                continue
-            raw = pick(cells)
-            number = known(raw)
-            if number is None:
-                number = number_of(table.line, cells)
-                if number >= 0:
-                    cache[raw] = number
-            add_profile(number)
-            if id_at is not None:
-                person = cells[id_at].strip()
-                if not person:
-                    self.fault(table.line, self.id_name, "the id is missing")
-                elif person in seen:
-                    self.fault(table.line, self.id_name, f"the id {person[:80]!r} is there twice")
-                see(person)
-                add_id(person)
-            if further:
-                self._further(table.line, cells, homes, eligible)
-            if not len(profile_of) % _EVERY:
-                watch.tick("reading the people", len(profile_of))
+        found = _Found(ids, [], [], array("i"))
+        see, add_id, add_profile = seen.add, ids.append, found.profile_of.append
+        id_at = self.id_at
+        sampled = None if id_at is not None else Sampled(table.names, self._meant_at())
+        for lines, rows in table.batches():
+            doubled: set[int] = set()
+            before = found.count
+            for cells in rows:
+                if id_at is not None:
+                    person = cells[id_at].strip()
+                    if person in seen or not person:
+                        line = lines[found.count - before + len(doubled)]
+                        if not self._is_nameless(person, line):
+                            doubled.add(line)
+                            continue
+                    see(person)
+                    add_id(person)
+                raw = pick(cells)
+                number = known(raw)
+                if number is None:
+                    number = self._profile(lines[found.count - before + len(doubled)], cells)
+                    if number >= 0:
+                        cache[raw] = number
+                add_profile(number)
+            self._further(*_without(doubled, lines, rows), found)
+            if sampled is not None:
+                sampled.add(rows)
+            if len(found.lines) % _EVERY < len(lines):
+                watch.tick("reading the people", len(found.lines))
+        if sampled is not None:
+            self._remark(sampled.advice())
         if id_at is None:
-            return [str(i + 1) for i in range(len(profile_of))], profile_of, homes, eligible
-        return ids, profile_of, homes, eligible
+            found.ids = [str(i + 1) for i in range(found.count)]
+        self._compare_doubles()
+        return found
 
-    def _further(self, line: int, cells: list[str], homes: list[int], eligible: list[bool]) -> None:
-        """Household and training of one person."""
+    def _meant_at(self) -> set[int]:
+        """The columns that mean something already."""
+        trained = [] if self.trained_at is None else [self.trained_at]
+        return {*self.feature_at, *self.home_at, *trained}
+
+    def _is_nameless(self, person: str, line: int) -> bool:
+        """Whether this is nobody's id, which is a fault, rather than one that is there again."""
+        if person:
+            self._doubles.setdefault(person, []).append(line)
+            return False
+        is_sure = self.columns.id is not None or is_own_id_column(self.id_name)
+        hint = "" if is_sure else "; if this is no column of ids, name another"
+        self.book.add(line, self.id_name, f"the id is missing{hint}")
+        return True
+
+    def _remark(self, text: str) -> None:
+        """Remark on the file as a whole."""
+        self.table.remarks.add(0, text[:1].upper() + text[1:])
+
+    def _further(self, lines: Sequence[int], rows: Sequence[list[str]], found: _Found) -> None:
+        """Lines, households and training of people, and what tells them apart."""
+        found.lines.extend(lines)
         if self.home_at:
-            address = tuple(fold(cells[at]) for at in self.home_at)
-            number = self._addresses.setdefault(address, len(self._addresses))
-            homes.append(number if any(address) else -1)
+            self._homes.extend([[cells[at] for cells in rows] for at in self.home_at])
         if self.trained_at is not None:
-            eligible.append(self._trained(line, cells[self.trained_at]))
+            at = self.trained_at
+            found.eligible += [
+                self._trained(line, cells[at]) for line, cells in zip(lines, rows, strict=True)
+            ]
+        if self._twins.is_possible:
+            self._twins.extend(rows)
 
     def _profile(self, line: int, cells: list[str]) -> int:
         """The number of the profile in this row; -1 after noting what is wrong with it."""
         found: list[int] = []
-        for at, feature, values in zip(
-            self.feature_at, self.quotas.features, self._values, strict=True
-        ):
-            value = fold(cells[at])
-            number = values.get(value)
-            if number is not None:
-                found.append(number)
-            elif value:
-                self.fault(line, feature.name, f"{cells[at].strip()[:80]!r} has no quota")
+        for place, (at, values) in enumerate(zip(self.feature_at, self._values, strict=True)):
+            number = values.get(alike(cells[at]))
+            if number is None:
+                reason = self._reason(place, cells[at])
+                self.book.add(line, self.quotas.features[place].name, reason)
             else:
-                self.fault(line, feature.name, "the value is missing")
+                found.append(number)
         if len(found) < len(self.feature_at):
             return -1
         profile = tuple(found)
@@ -299,8 +393,55 @@ class _Reading:
             self.profiles.append(profile)
         return self._numbers[profile]
 
+    def _reason(self, place: int, cell: str) -> str:
+        """What is wrong with a value that has no quota."""
+        if not cell.strip():
+            return "the value is missing"
+        known = self._wrong.get((place, cell))
+        if known is None:
+            known = self._wrong[place, cell] = advice(cell, self._nearness[place])
+        return known
+
     def _trained(self, line: int, cell: str) -> bool:
         found = is_yes(cell)
         if found is None:
-            self.fault(line, self.columns.trained or "", f"{cell.strip()[:40]!r} is not yes or no")
+            self.book.add(
+                line, self.columns.trained or "", f"{cell.strip()[:40]!r} is not yes or no"
+            )
         return bool(found)
+
+    def _compare_doubles(self) -> None:
+        """Leave out who is there again with the same cells; other doubles are faults."""
+        if self._doubles and self.id_at is not None:
+            book, expected = FaultBook(self.book.source), _expected(self.quotas, self.id_name)
+            again = second_look(self.lines, lambda lines: Table(lines, book, expected=expected))
+            self.twice = compare_doubles(self.table, self.id_at, self._doubles, again)
+
+    def households(self, found: _Found) -> Households:
+        """The households, and remarks on addresses and on people who seem to be one."""
+        pairs = [(found.lines[one], found.lines[other]) for one, other in self._twins.pairs()]
+        if pairs:
+            told = " and ".join(lines_told(pair) for pair in pairs[:PAIRS_TOLD])
+            more = " and others" if len(pairs) > PAIRS_TOLD else ""
+            self._remark(
+                f"{len(pairs)} people seem to be there twice, with two ids but one name and"
+                f" address: {told}{more}; take one out if they are one"
+            )
+        if not self.home_at:
+            return Households(np.full(found.count, -1, dtype=np.int32))
+        homes = self._homes.households()
+        if homes.half:
+            self._remark(
+                f"{homes.half} people have half an address (a postcode or place without a street,"
+                f" or a street without these), up to {homes.same_half} of them the same half: they"
+                " count as people who share no address"
+            )
+        for one, other in homes.near[:PAIRS_TOLD]:
+            texts = " and ".join(
+                f"{self._homes.shown(person)!r} (line {found.lines[person]})"
+                for person in (one, other)
+            )
+            self._remark(f"nearly the same address, taken for two: {texts}")
+        if len(homes.near) > PAIRS_TOLD:
+            self._remark(f"{len(homes.near)} pairs of addresses in all are nearly the same")
+        return homes

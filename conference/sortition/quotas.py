@@ -1,37 +1,60 @@
 """Quotas: how many people of each group a panel must have, at least and at most.
 
 The file is the field's own CSV, either ``feature,value,min,max[,min_flex,max_flex]`` or the older
-``category,feature,min,max`` (and its variant ``category,name,min,max``). Names and values match
-without regard to case and to blanks around them; see :func:`fold`.
+``category,feature,min,max`` (and its variant ``category,name,min,max``), or has other words for
+these. Names and values match without regard to case, to blanks around them, and to which dash was
+typed (:func:`~conference.tables.naming.alike`); what is hashed is the plain
+:func:`~conference.tables.naming.fold` of what is in the file.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain
 
-from conference.core.errors import Fault, TableError
-from conference.tables.writing import plain
+from conference.core.errors import Fault
+from conference.tables.faults import FaultBook
+from conference.tables.figures import whole_number
+from conference.tables.naming import alike, fold
+from conference.tables.reading import Table
 
-__all__ = ["Feature", "Quota", "Quotas", "Table", "fold", "read_quotas"]
+__all__ = ["Feature", "Quota", "Quotas", "read_quota_table", "read_quotas"]
 
 LIMIT = 1_000_000_000
 """No quota is above this: a figure beyond it is a slip of the keyboard."""
 
-FAULTS_SHOWN = 1_000
-"""So many faults are listed in full; the rest are counted."""
-
-_VALUE_HEADS = ("value", "name", "category value", "category_value", "category-value")
-
-
-def fold(text: str) -> str:
-    """The form in which names and values are compared: NFC, single blanks, no case."""
-    return " ".join(unicodedata.normalize("NFC", text).split()).casefold()
+_CATEGORIES = (
+    "category", "criterion", "characteristic", "attribute", "dimension", "variable", "demographic",
+    "stratum", "merkmal", "kriterium", "kategorie", "critere", "categorie", "categoria", "criterio",
+)  # fmt: skip
+_VALUES = (
+    "value", "name", "category value", "category_value", "category-value", "group", "option",
+    "band", "level", "subgroup", "subcategory", "auspragung", "wert", "gruppe", "valeur", "groupe",
+    "valor", "valore",
+)  # fmt: skip
+_BOUNDS = {
+    "min": ("min", "minimum", "at least", "least", "min seats", "lower bound", "lower", "from",
+            "mindestens", "au moins", "minimo"),
+    "max": ("max", "maximum", "at most", "most", "max seats", "upper bound", "upper", "up to", "to",
+            "hochstens", "au plus", "maximo", "massimo"),
+}  # fmt: skip
+_FLEX = {
+    "min_flex": ("min_flex", "flex min", "minimum flex", "flexible minimum"),
+    "max_flex": ("max_flex", "flex max", "maximum flex", "flexible maximum"),
+}
+_HEADS = ("feature", *_CATEGORIES, *_VALUES, *_BOUNDS["min"][:6], *_BOUNDS["max"][:6])
+_HEADER = (
+    "the header must be feature,value,min,max (min_flex,max_flex may follow) or"
+    " category,feature,min,max"
+)
+_SUM = re.compile(
+    r"(grand |sub[- ]?)?(totals?|sums?|summe|gesamt|insgesamt|somme|totale|totaal|suma|razem)"
+    r"( (seats|people|panel|number|of .*))?:?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,143 +167,153 @@ class Quotas:
         return faults
 
 
-class Table:
-    """The records of a CSV text, one after another; ``line`` is the line of the last one.
-
-    A BOM is dropped. The delimiter is the comma, or the semicolon or tab if the first line has that
-    and no comma. Raises :class:`TableError` for text that is no CSV at all (a NUL, a broken
-    encoding).
-    """
-
-    def __init__(self, lines: Iterable[str], source: str) -> None:
-        self.source = source
-        self._stream = iter(lines)
-        try:
-            first = next(self._stream, "").removeprefix("\ufeff")
-        except UnicodeDecodeError as error:
-            raise self._undecodable() from error
-        self.delimiter = next((d for d in ",;\t" if d in first), ",")
-        self._reader = csv.reader(chain((first,), self._stream), delimiter=self.delimiter)
-
-    @property
-    def line(self) -> int:
-        """The line, from 1, on which the last record ended."""
-        return self._reader.line_num
-
-    def head(self) -> list[str]:
-        """The first record; empty if there is none."""
-        return next(iter(self), [])
-
-    def __iter__(self) -> Iterator[list[str]]:
-        try:
-            for cells in self._reader:
-                yield [plain(cell) for cell in cells] if "'" in "".join(cells) else cells
-        except csv.Error as error:
-            reason = f"not readable as CSV: {error}"
-            raise TableError(self.source, [Fault(self.line + 1, "", reason)]) from error
-        except UnicodeDecodeError as error:
-            raise self._undecodable() from error
-
-    def _undecodable(self) -> TableError:
-        line = self.line + 1 if hasattr(self, "_reader") else 1
-        reason = "not UTF-8 text from about here on; save it as UTF-8"
-        return TableError(self.source, [Fault(line, "", reason)])
-
-
 def read_quotas(lines: Iterable[str], source: str = "quotas") -> Quotas:
-    """Read the quotas from the lines of a CSV file.
+    """Read the quotas from the lines of a CSV file; see :func:`read_quota_table`."""
+    return read_quota_table(lines, source)[0]
 
-    Raises :class:`TableError` with every fault: missing columns, blank cells, figures that are not
-    whole numbers, a least above the most, flex bounds that are narrower, the same value twice.
+
+def read_quota_table(lines: Iterable[str], source: str) -> tuple[Quotas, tuple[str, ...]]:
+    """Read the quotas from the lines of a CSV file; with remarks on what was done unasked.
+
+    The name of a feature may stand once, as merged cells are exported; totals are left out. Raises
+    :class:`TableError` with every fault: missing columns, blank cells, figures that are not whole
+    numbers, a least above the most, flex bounds that are narrower, the same value twice.
     """
-    table = Table(lines, source)
-    columns, faults = _columns([fold(cell) for cell in table.head()], 1)
-    if faults:
-        raise TableError(source, faults)
-    seen: dict[tuple[str, str], int] = {}
-    groups: dict[str, tuple[str, list[Quota]]] = {}
-    for cells in table:
-        line = table.line
-        if not any(cell.strip() for cell in cells):
-            continue
-        quota = _quota(line, cells, columns, faults)
-        if quota is None:
-            continue
-        key = (fold(quota.feature), fold(quota.value))
-        if key in seen:
-            faults.append(Fault(line, "", f"{quota.name} was already on line {seen[key]}"))
-            continue
-        seen[key] = line
-        name, quotas = groups.setdefault(key[0], (quota.feature, []))
-        quotas.append(replace(quota, feature=name))
-    if not groups and not faults:
-        faults.append(Fault(0, "", "there is no quota in it"))
-    if faults:
-        raise TableError(source, faults)
-    return Quotas(tuple(Feature(name, tuple(quotas)) for name, quotas in groups.values()))
+    reading = _Reading(Table(lines, FaultBook(source), expected=_HEADS))
+    quotas = reading.quotas()
+    if not quotas.features and not reading.book:
+        reading.book.add(0, "", "there is no quota in it")
+    reading.book.stop()
+    return quotas, reading.table.remarks.told()
 
 
-def _columns(head: list[str], line: int) -> tuple[dict[str, int], list[Fault]]:
-    """Where each wanted column is."""
-    values: tuple[str, ...]
-    if "category" in head:
-        feature, values = "category", ("feature", *_VALUE_HEADS)
-    else:
-        feature, values = "feature", _VALUE_HEADS
-    value = next((name for name in values if name in head), values[0])
-    wanted = {"feature": feature, "value": value, "min": "min", "max": "max"}
-    for flex in ("min_flex", "max_flex"):
-        if flex in head:
-            wanted[flex] = flex
-    faults = []
-    for name in wanted.values():
-        if head.count(name) != 1:
-            what = "is missing" if name not in head else f"is there {head.count(name)} times"
-            faults.append(Fault(line, name, f"the column {what}"))
-    if faults:
-        faults.append(
-            Fault(line, "", "the header must be feature,value,min,max (min_flex,max_flex may"
-                            " follow) or category,feature,min,max")
-        )  # fmt: skip
-        return {}, faults
-    return {key: head.index(name) for key, name in wanted.items()}, []
+class _Reading:
+    """The state of reading one file."""
 
+    def __init__(self, table: Table) -> None:
+        self.table, self.book = table, table.book
+        self._seen: dict[tuple[str, str], int] = {}
+        self._feature = ""
+        self._heading: tuple[int, str] | None = None
+        self.columns = self._find()
+        self.book.stop()
+        table.set_needed(at for key, at in self.columns.items() if not key.endswith("_flex"))
 
-def _quota(
-    line: int, cells: list[str], columns: dict[str, int], faults: list[Fault]
-) -> Quota | None:
-    """One line, or None after adding its faults."""
-    before = len(faults)
-
-    def text(key: str) -> str:
-        at = columns[key]
-        return " ".join(cells[at].split()) if at < len(cells) else ""
-
-    def number(key: str) -> int | None:
-        if key not in columns or (key.endswith("_flex") and not text(key)):
-            return None
-        found = text(key)
-        if not found:
-            faults.append(Fault(line, key, "the figure is missing"))
-        elif not (found.isascii() and found.isdigit()) or int(found[:12]) > LIMIT:
-            faults.append(Fault(line, key, f"{found[:40]!r} is not a whole number from 0 up"))
+    def _find(self) -> dict[str, int]:
+        """Where each wanted column is."""
+        table = self.table
+        older = table.find(*_CATEGORIES)
+        if older is None:
+            wanted = {"feature": ("feature",), "value": _VALUES}
         else:
-            return int(found)
-        return None
+            wanted = {"feature": _CATEGORIES, "value": ("feature", *_VALUES)}
+        found = {key: table.need(*names) for key, names in (wanted | _BOUNDS).items()}
+        for key, names in _FLEX.items():
+            at = table.find(*names)
+            if at is not None:
+                found[key] = at
+        if self.book:
+            self.book.add(table.head_line, "", _HEADER)
+        return found
 
-    feature, value = text("feature"), text("value")
-    for key, cell in (("feature", feature), ("value", value)):
-        if not cell:
-            faults.append(Fault(line, key, "the name is missing"))
-    least, most = number("min"), number("max")
-    least_flex, most_flex = number("min_flex"), number("max_flex")
-    if least is not None and most is not None:
+    def quotas(self) -> Quotas:
+        """All quotas; what is wrong is in the book."""
+        groups: dict[str, tuple[str, list[Quota]]] = {}
+        for cells in self.table:
+            quota = self._quota(self.table.line, cells)
+            if quota is None:
+                continue
+            key = alike(quota.feature)
+            name, quotas = groups.setdefault(key, (quota.feature, []))
+            quotas.append(replace(quota, feature=name))
+        self._end_heading(is_used=False)
+        return Quotas(tuple(Feature(name, tuple(quotas)) for name, quotas in groups.values()))
+
+    def _quota(self, line: int, cells: list[str]) -> Quota | None:
+        """One line, or None if it is none or after noting its faults."""
+        before = self.book.count
+        texts = {key: " ".join(cells[at].split()) for key, at in self.columns.items()}
+        if self._is_left_out(line, texts):
+            return None
+        feature, value = self._named(line, texts["feature"]), texts["value"]
+        if not value:
+            self.book.add(line, "value", "the name is missing")
+        numbers = {
+            key: self._number(line, key, texts.get(key, "")) for key in ("min", "max", *_FLEX)
+        }
+        if not self._are_in_order(line, numbers) or self.book.count > before:
+            return None
+        key = (alike(feature), alike(value))
+        if key in self._seen:
+            told = f"{feature}: {value} was already on line {self._seen[key]}"
+            self.book.add(line, "", told)
+            return None
+        self._seen[key] = line
+        return Quota(
+            feature, value, numbers["min"] or 0, numbers["max"] or 0, numbers["min_flex"] or 0,
+            numbers["max_flex"], line,
+        )  # fmt: skip
+
+    def _is_left_out(self, line: int, texts: dict[str, str]) -> bool:
+        """Whether this is a total, or the name of a feature above its values."""
+        for key in ("value", "feature"):
+            is_alone = key == "value" or not texts["value"]
+            if is_alone and _SUM.fullmatch(texts[key]):
+                self.table.remarks.add(line, f"left out, a total ({texts[key]!r})")
+                return True
+        if texts["feature"] and not any(texts[key] for key in texts if key != "feature"):
+            self._end_heading(is_used=False)
+            self._heading = (line, texts["feature"])
+            return True
+        return False
+
+    def _named(self, line: int, feature: str) -> str:
+        """The feature of a line, which may stand on a line above."""
+        if feature:
+            self._end_heading(is_used=False)
+            self._feature = feature
+        elif self._heading is not None:
+            self._feature = self._heading[1]
+            self._end_heading(is_used=True)
+        if not feature and not self._feature:
+            self.book.add(line, "feature", "the name is missing")
+        elif not feature:
+            told = f"the feature is read from above, {self._feature!r}, as in merged cells"
+            self.table.remarks.add(line, told)
+        return self._feature
+
+    def _end_heading(self, *, is_used: bool) -> None:
+        if self._heading is not None and not is_used:
+            line, text = self._heading
+            self.table.remarks.add(
+                line, f"left out, a name or note without figures ({text[:60]!r})"
+            )
+        self._heading = None
+
+    def _number(self, line: int, key: str, text: str) -> int | None:
+        if not text:
+            if not key.endswith("_flex"):
+                self.book.add(line, key, "the figure is missing")
+            return None
+        found = whole_number(text, decimal_comma=self.table.separator == ";")
+        if isinstance(found, str) or found > LIMIT:
+            why = found if isinstance(found, str) else "is not a whole number from 0 up"
+            self.book.add(line, key, f"{text[:40]!r} {why}")
+            return None
+        if str(found) != text:
+            self.table.remarks.add(line, f"{text!r} is read as {found}")
+        return found
+
+    def _are_in_order(self, line: int, numbers: dict[str, int | None]) -> bool:
+        """Whether least and most, and their flexible bounds, go together."""
+        least, most = numbers["min"], numbers["max"]
+        if least is None or most is None:
+            return False
+        least_flex, most_flex = numbers["min_flex"], numbers["max_flex"]
         if least > most:
-            faults.append(Fault(line, "min", f"the least, {least}, is above the most, {most}"))
+            self.book.add(line, "min", f"the least, {least}, is above the most, {most}")
         if least_flex is not None and least_flex > least:
-            faults.append(Fault(line, "min_flex", f"{least_flex} is above the least, {least}"))
+            self.book.add(line, "min_flex", f"{least_flex} is above the least, {least}")
         if most_flex is not None and most_flex < most:
-            faults.append(Fault(line, "max_flex", f"{most_flex} is below the most, {most}"))
-    if len(faults) > before or least is None or most is None:
-        return None
-    return Quota(feature, value, least, most, least_flex or 0, most_flex, line)
+            self.book.add(line, "max_flex", f"{most_flex} is below the most, {most}")
+        return True

@@ -68,19 +68,21 @@ class FaultBook:
 
     A kind is a column and a reason that names the value; or, where one mistake is behind many
     values, a column and a ``kind``, whose first reason stands for all. Whoever reads goes on after
-    a fault, so that all are found; :meth:`stop` refuses the table.
+    a fault, so that all are found; :meth:`stop` refuses the table. ``count`` is how many faults
+    there were.
     """
 
     def __init__(self, source: str, code: str = "bad_table") -> None:
         self.source, self.code = source, code
         self._kinds: dict[tuple[str, str], _Lines] = {}
-        self._unlisted = 0
+        self._unlisted = self.count = 0
 
     def __bool__(self) -> bool:
         return bool(self._kinds)
 
     def add(self, line: int, column: str, reason: str, kind: str = "") -> None:
         """Note a fault on a line (0: of the file as a whole) in a column ("": of the row)."""
+        self.count += 1
         found = self._kinds.get((column, kind or reason))
         if found is None:
             if len(self._kinds) >= MOST_KINDS:
@@ -123,16 +125,26 @@ class Remarks:
 
     def __init__(self) -> None:
         self._kinds: dict[str, _Lines] = {}
+        self._unlisted = 0
 
     def add(self, line: int, text: str) -> None:
         """Remark on a line (0: on the file as a whole); ``text`` is a sentence without its stop."""
-        self._kinds.setdefault(text, _Lines()).add(line)
+        found = self._kinds.get(text)
+        if found is None:
+            if len(self._kinds) >= MOST_KINDS:
+                self._unlisted += 1
+                return
+            found = self._kinds[text] = _Lines()
+        found.add(line)
 
     def told(self) -> tuple[str, ...]:
-        """All remarks as sentences."""
-        return tuple(
+        """All remarks as sentences; the last says how many there were beyond these."""
+        told = [
             f"{text}."
             if not lines.stretches[0][0]
             else f"{'Line' if lines.is_one else 'Lines'} {lines.told()}: {text}."
             for text, lines in self._kinds.items()
-        )
+        ]
+        if self._unlisted:
+            told.append(f"There were {self._unlisted} further remarks.")
+        return tuple(told)

@@ -1,6 +1,6 @@
 """What parts the cells of a table.
 
-Decided by what parts the lines bare, not by the first mark that is in the header: a name with a
+Decided by what parts the lines alike, not by the first mark that is in the header: a name with a
 comma in it does not make a table of commas, nor do decimal commas in every row.
 """
 

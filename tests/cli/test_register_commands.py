@@ -176,7 +176,7 @@ def test_training_and_removal_by_list(register, capsys):
 
 
 def test_faults_of_an_import_are_told_with_their_lines(folder, capsys):
-    Path("people.csv").write_text("id,gender\na,female\na,male\nb\n")
+    Path("people.csv").write_text("id,gender\na,female\na,male\nb,male,x\n")
     assert main(["register", "import", "C", "people.csv"]) == 2
     told = capsys.readouterr().err
     assert "line 3, column id" in told

@@ -109,7 +109,7 @@ def test_what_cannot_be_is_refused_with_a_code(folder, capsys, arguments, code):
     assert (status, found["code"]) == (2, code)
 
 
-@pytest.mark.parametrize("text", ["", "id\n", "id\na\na\n", "id,x\na\n", "id,x\n,1\n"])
+@pytest.mark.parametrize("text", ["", "id\n", "id\na\na\n", "id,x\n,1\n", "id,x\na,1,2\n"])
 def test_broken_lists_of_people_are_refused(folder, capsys, text):
     Path("broken.csv").write_text(text)
     status, found = run(capsys, "speakers", "broken.csv", "--value", "x")

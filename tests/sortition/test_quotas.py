@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conference.core.errors import TableError
-from conference.sortition.quotas import Quota, fold, read_quotas
+from conference.sortition.quotas import Quota, read_quota_table, read_quotas
+from conference.tables.naming import fold
 
 
 def read(text):
@@ -44,7 +45,6 @@ def test_every_fault_is_listed_at_once_with_line_and_column():
             "feature,value,min,max,min_flex,max_flex\n"
             "a,x,5,3,,\n"
             "a,,1,2,,\n"
-            ",y,1,2,,\n"
             "b,x,one,-2,,\n"
             "b,y,1,2,2,1\n"
             "b,z,,2.5,,\n"
@@ -52,8 +52,8 @@ def test_every_fault_is_listed_at_once_with_line_and_column():
             "C, X ,0,1,,\n"
         )
     assert [(f.row, f.column) for f in refused.value.faults] == [
-        (2, "min"), (3, "value"), (4, "feature"), (5, "max"), (5, "min"),
-        (6, "max_flex"), (6, "min_flex"), (7, "max"), (7, "min"), (9, ""),
+        (2, "min"), (3, "value"), (4, "max"), (4, "min"),
+        (5, "max_flex"), (5, "min_flex"), (6, "max"), (6, "min"), (8, ""),
     ]  # fmt: skip
 
 
@@ -79,3 +79,68 @@ def test_the_digest_does_not_depend_on_order_or_spelling():
     two = read("category,feature,min,max\nA, Y ,0,2\nA,x,0,1\n")
     assert one.digest() == two.digest()
     assert one.digest() != read("feature,value,min,max\na,x,0,1\na,y,0,3\n").digest()
+
+
+SOUND = "feature,value,min,max\ngender,female,3,3\ngender,male,3,3\nage,young,1,3\nage,old,1,3\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        (
+            "feature,value,min,max\ngender,female,3,3\n,male,3,3\nage,young,1,3\n,old,1,3\n",
+            ["Line 3: the feature is read from above, 'gender', as in merged cells."],
+        ),
+        (
+            "feature,value,min,max\ngender,,,\n,female,3,3\n,male,3,3\nage,,,\n,young,1,3\n,old,1,3\n",
+            ["Lines 3 and 4: the feature is read from above, 'gender', as in merged cells."],
+        ),
+        (
+            "Quotas of May\n\nCategory;Feature;Minimum;Maximum\ngender;female;3;3\n"
+            "gender;male;3;3\nage;young;1;3\nage;old;1;3\nTotal;;8;12\n\nSource: census\n",
+            [
+                "Line 1: left out, above the header.",
+                "Line 8: left out, taken for a note below the table ('Total').",
+                "Line 10: left out, taken for a note below the table ('Source: census').",
+            ],
+        ),
+        (
+            "Criterion,Group,At least,At most\ngender,female,3.0,3 \ngender,male,3,3.00\n"
+            "gender,Total,6,6\nage,young,1,3\nage,old,1,3\nTotal,,8,12\n* as agreed\n",
+            ["Line 2: '3.0' is read as 3.", "Line 4: left out, a total ('Total')."],
+        ),
+    ],
+)
+def test_quotas_as_spreadsheets_have_them(text, remarks):
+    quotas, told = read_quota_table(text.splitlines(keepends=True), "quotas.csv")
+    assert quotas == read(SOUND)
+    assert quotas.digest() == read(SOUND).digest()
+    assert set(remarks) <= set(told)
+
+
+@pytest.mark.parametrize(
+    ("cell", "separator", "number"),
+    [("1000", ",", 1000), ("1,000", ",", 1000), ("1.000", ";", 1000), ("1\u00a0000", ",", 1000),
+     ("1'000", ",", 1000), ("1,000.0", ",", 1000), ("3,0", ";", 3), ("12.", ",", 12)],
+)  # fmt: skip
+def test_counts_as_spreadsheets_write_them(cell, separator, number):
+    text = f'feature,value,min,max\na,x,0,"{cell}"\n'
+    if separator == ";":
+        text = text.replace(",", ";").replace(f'"{cell.replace(",", ";")}"', f'"{cell}"')
+    assert read(text).rows[0].most == number
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [("1.000", "thousands"), ("50%", "share"), ("2.5", "whole"), ("3-5", "whole"), ("x", "whole")],
+)
+def test_counts_that_may_be_two_things_are_refused(cell, why):
+    with pytest.raises(TableError, match=why):
+        read(f"feature,value,min,max\na,x,0,{cell}\n")
+
+
+def test_a_dash_is_a_dash_but_the_digest_is_of_what_is_written():
+    one, other = (f"feature,value,min,max\nage,16{dash}29,0,1\n" for dash in "-\u2013")
+    assert read(one).digest() != read(other).digest()
+    with pytest.raises(TableError, match="already on line 2"):
+        read(one + other.splitlines()[1])

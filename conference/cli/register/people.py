@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from conference.cli.parsing import Commands, FolderOptions, runs
 from conference.cli.register.verb import ids_of, open_register, print_result, terminal_watch, verb
+
+if TYPE_CHECKING:
+    from conference.register.difference import Intake
 
 __all__ = ["add"]
 
@@ -27,6 +31,7 @@ class ImportOptions(FolderOptions):
     household: tuple[str, ...]
     trained: str | None
     renew: bool
+    withdraw: bool
     quiet: bool
 
 
@@ -57,7 +62,9 @@ def add(verbs: Commands) -> None:
     """Add the verbs about people to ``conference register``."""
     take = verb(
         verbs, "import", "read people from CSV files",
-        "Read people from CSV files, all or none of each. The first import decides the columns.",
+        "Read people from CSV files, all or none of each. The first import decides the columns."
+        " Where people of a file are in the register already, it is shown what would change, and"
+        " nothing is done without --renew or --withdraw (exit status 1).",
     )  # fmt: skip
     take.add_argument("files", type=Path, nargs="+", metavar="FILE", help="people (CSV)")
     take.add_argument("--id", metavar="COLUMN", help="column of the ids")
@@ -65,6 +72,8 @@ def add(verbs: Commands) -> None:
                       help="the columns that together are an address")  # fmt: skip
     take.add_argument("--trained", metavar="COLUMN", help="yes/no: completed the training")
     take.add_argument("--renew", action="store_true", help="people who are in it get new cells")
+    take.add_argument("--withdraw", action="store_true",
+                      help="and who is not in the file is taken out for good")  # fmt: skip
     take.add_argument("--quiet", action="store_true", help="no progress on standard error")
     runs(take, ImportOptions, _import)
     show = verb(verbs, "show", "who is in it, in figures")
@@ -85,26 +94,74 @@ def add(verbs: Commands) -> None:
 def _import(options: ImportOptions) -> int:
     from conference.core.errors import ConferenceError
     from conference.register.intake import import_people
+    from conference.tables.decoding import FileLines
 
     homes = [name for group in options.household for name in group.split(",") if name.strip()]
     for path in options.files:
         if not path.is_file():
             raise ConferenceError("no_file", f"{path} is not a file. Check the path.")
-    new = renewed = 0
+    if options.withdraw and len(options.files) > 1:
+        raise ConferenceError("bad_option", "--withdraw goes with one file, of everybody.")
+    done: list[tuple[str, Intake]] = []
     with open_register(options, make=True) as register:
         for path in options.files:
-            with path.open(encoding="utf-8", newline="") as lines:
-                done = import_people(
-                    register, lines, path.name, id_column=options.id, household=homes,
-                    trained=options.trained, renew=options.renew,
-                    watch=terminal_watch(quiet=options.quiet),
-                )  # fmt: skip
-            new, renewed = new + done.new, renewed + done.renewed
+            intake = import_people(
+                register, FileLines(path), path.name, id_column=options.id, household=homes,
+                trained=options.trained, renew=options.renew, withdraw=options.withdraw,
+                watch=terminal_watch(quiet=options.quiet),
+            )  # fmt: skip
+            done.append((path.name, intake))
+            for remark in intake.remarks:
+                print(f"{path.name}: {remark}", file=sys.stderr)
         count = len(register)
-    return print_result(
-        options, {"new": new, "renewed": renewed, "people": count},
-        f"{new:,} people are new, {renewed:,} were renewed; {count:,} are in the register.",
-    )  # fmt: skip
+    found: dict[str, object] = {
+        "new": sum(one.new for _, one in done),
+        "renewed": sum(one.renewed for _, one in done),
+        "withdrawn": sum(one.withdrawn for _, one in done),
+        "people": count,
+        "done": all(one.is_done for _, one in done),
+        "files": [_file_told(name, one) for name, one in done],
+    }
+    print_result(options, found, "\n".join(_imported(done, count)))
+    return 0 if found["done"] else 1
+
+
+def _file_told(name: str, intake: Intake) -> dict[str, object]:
+    """What came of one file, as JSON."""
+    found = intake.difference
+    return {
+        "file": name,
+        "done": intake.is_done,
+        "difference": {
+            "new": found.new,
+            "changed": found.changed,
+            "same": found.same,
+            "missing": found.missing,
+            "changes": [
+                {"id": one.person, "cells": [list(cell) for cell in one.cells]}
+                for one in found.changes
+            ],
+        },
+        "remarks": list(intake.remarks),
+    }
+
+
+def _imported(done: Sequence[tuple[str, Intake]], count: int) -> Iterator[str]:
+    for name, intake in done:
+        if intake.difference.known:
+            yield f"{name} and the register:"
+            yield from intake.difference.told()
+        if not intake.is_done:
+            yield (
+                "Nothing was changed. --renew takes in who is new and what has changed; --withdraw"
+                " does so and takes out who is not in the file."
+            )
+    new, renewed = (sum(getattr(one, kind) for _, one in done) for kind in ("new", "renewed"))
+    gone = sum(one.withdrawn for _, one in done)
+    left = f", {gone:,} were taken out" if gone else ""
+    yield (
+        f"{new:,} people are new, {renewed:,} were renewed{left}; {count:,} are in the register."
+    )
 
 
 class ListedSitting(TypedDict):
@@ -182,14 +239,14 @@ def _export(options: ExportOptions) -> int:
 
 def _trained(options: TrainedOptions) -> int:
     with open_register(options) as register:
-        done = register.train(ids_of(options.ids), completed=not options.revoke)
+        done = register.train(ids_of(options.ids, register), completed=not options.revoke)
     words = "did not complete" if options.revoke else "completed"
     return print_result(options, {"changed": done}, f"{done:,} more people {words} the training.")
 
 
 def _remove(options: RemoveOptions) -> int:
     with open_register(options) as register:
-        done = register.remove(ids_of(options.ids))
+        done = register.remove(ids_of(options.ids, register))
     return print_result(
         options, {"removed": done}, f"{done:,} people are out of the register, for good."
     )

@@ -79,9 +79,10 @@ def _sitting(options: SittingOptions) -> int:
     audit = public_part(options.draw) / "audit.json"
     at = int(audit.stat().st_mtime if audit.exists() else time.time())
     with open_register(options) as register:
+        staying = ids_of(options.staying, register) if options.staying else ()
         held = hold(
-            register, options.draw, title=options.title, at=at,
-            staying=ids_of(options.staying) if options.staying else (), watch=terminal_watch(),
+            register, options.draw, title=options.title, at=at, staying=staying,
+            watch=terminal_watch(),
         )  # fmt: skip
     found = {
         "sitting": held.sitting, "people": held.people, "strangers": held.strangers,

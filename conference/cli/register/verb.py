@@ -57,9 +57,16 @@ def terminal_watch(*, quiet: bool = False) -> Watch:
     return Watch(Line() if sys.stderr.isatty() and not quiet else None)
 
 
-def ids_of(path: Path) -> list[str]:
-    """The ids in a file, one a line or CSV."""
-    from conference.sortition.people import read_ids
+def ids_of(path: Path, register: Register) -> list[str]:
+    """The ids of people of the register in a file, one a line or CSV.
 
-    with path.open(encoding="utf-8", newline="") as lines:
-        return read_ids(lines, path.name)
+    What was read otherwise than it is written is told on standard error. Raises ``unknown_people``.
+    """
+    from conference.sortition.identity import read_list
+    from conference.tables.decoding import FileLines
+
+    listed = read_list(FileLines(path), path.name, ("id",))
+    found = register.meant(listed)
+    for remark in listed.remarks.told():
+        print(f"{path.name}: {remark}", file=sys.stderr)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.cli.sortition.options import ENTRIES, CheckOptions
 from conference.cli.sortition.people import people_of, read
-from conference.cli.sortition.told import print_json, watching
+from conference.cli.sortition.told import print_json, print_remarks, watching
 
 __all__ = ["check"]
 
@@ -19,6 +19,8 @@ def check(options: CheckOptions) -> int:
         found = pool_verdict(inputs, options.size, watch).found
     two_stages = may_be_few_orders(found["eligible"], found["seats"], ENTRIES)
     found["note"] = few_orders(ENTRIES) if found["possible"] and two_stages else ""
+    found["remarks"] = inputs.remarks
+    print_remarks(inputs.remarks)
     if options.json:
         print_json(found)
     elif found["possible"]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from conference.cli.sortition.options import DrawOptions
 from conference.cli.sortition.people import People, people_of, read, register_draw
-from conference.cli.sortition.told import print_json, watching, where_files_are
+from conference.cli.sortition.told import print_json, print_remarks, watching, where_files_are
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def _draw(options: DrawOptions, people: People) -> int:
         if options.ball is not None:
             lot_of_digits(options.ball, options.panels)
         inputs = read(options, people, watch)
+        print_remarks(inputs.remarks)
         order = _order(options, inputs)
         relaxed = _feasible_or_relaxed(options, inputs, watch)
         key = pool_key(chunks(people.key))
@@ -98,10 +99,13 @@ def _write(
 
 def _parameters(options: DrawOptions, people: People) -> dict[str, object]:
     """The options, as the audit has them."""
+    from conference.sortition.addresses import RULE
+
     names = ("size", "objective", "panels", "list", "cap", "gamma", "list_seed", "digits_from",
              "id", "household", "trained", "relax", "time_limit", "reserves")  # fmt: skip
     given = asdict(options) | {"id": people.id, "household": list(people.household)}
-    return {name: given[name] for name in names}
+    rule = {"address_rule": RULE} if people.household else {}
+    return {name: given[name] for name in names} | rule
 
 
 def _feasible_or_relaxed(
@@ -144,6 +148,7 @@ def _print_result(
             "selected": [],
             "digest": prepared.commitment.digest(),
             "relaxed": relaxed,
+            "remarks": inputs.remarks,
             "out": str(options.out),
             "public": [str(path) for path in folder.published],
             "private": [str(path) for path in folder.kept],

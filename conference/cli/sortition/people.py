@@ -138,13 +138,10 @@ def _after_sittings(people: People, after: After, register: Register, place: Pat
 
 def _joined(path: Path, ids: tuple[str, ...], given: Path | None) -> Path | None:
     """Write these ids and those in the file ``given``; None if there are none."""
-    from conference.sortition.people import read_ids
+    from conference.lottery.tables import id_list
     from conference.tables.writing import rows_into
 
-    listed = list(ids)
-    if given is not None:
-        with given.open(encoding="utf-8", newline="") as lines:
-            listed += read_ids(lines, given.name)
+    listed = [*ids, *(() if given is None else id_list(given, "id").ids)]
     with path.open("w", encoding="utf-8", newline="") as file:
         write = rows_into(file)
         for cells in (["id"], *([one] for one in dict.fromkeys(listed))):
@@ -172,16 +169,15 @@ def register_draw(people: People, folder: Path) -> int | None:
     """
     if people.register is None:
         return None
+    from conference.lottery.tables import id_list
     from conference.register.sittings import hold
     from conference.register.storage import Register
-    from conference.sortition.people import read_ids
 
-    staying: list[str] = []
-    if people.staying is not None:
-        with people.staying.open(encoding="utf-8", newline="") as lines:
-            staying = read_ids(lines, people.staying.name)
     try:
         with Register(people.register) as register:
+            staying = (
+                () if people.staying is None else register.meant(id_list(people.staying, "id"))
+            )
             return hold(register, folder, at=int(time.time()), staying=staying).sitting
     except ConferenceError as error:
         if error.code != "held_already":

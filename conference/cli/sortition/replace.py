@@ -6,7 +6,7 @@ from pathlib import Path
 
 from conference.cli.sortition.options import ReplaceOptions
 from conference.cli.sortition.people import people_of, register_draw
-from conference.cli.sortition.told import print_json, watching, where_files_are
+from conference.cli.sortition.told import print_json, print_remarks, watching, where_files_are
 
 __all__ = ["replace"]
 
@@ -18,6 +18,7 @@ def replace(options: ReplaceOptions) -> int:
     with people_of(options, key=options.key) as people, watching(options) as watch:
         found = run_round(options, people, watch)
         register_draw(people, options.out)
+    print_remarks(found["remarks"])
     if options.json:
         print_json(found)
         return 0

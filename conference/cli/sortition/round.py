@@ -5,16 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from conference.core.errors import ConferenceError
 from conference.lottery.folder import Folder, audit_of, split_folder
-from conference.lottery.tables import Inputs, chunks, id_list, text_of
+from conference.lottery.tables import Inputs, chunks, id_list
+from conference.sortition.identity import IdList
 from conference.sortition.parts import private_part
+from conference.sortition.people import people_rows
 from conference.sortition.publication import quota_table, versions
+from conference.tables.decoding import FileLines, opened
 from conference.tables.writing import record, rows_into
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from conference.cli.sortition.options import ReplaceOptions
     from conference.cli.sortition.people import People
     from conference.sortition.people import Pool
@@ -34,35 +42,55 @@ def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str
 
     before = audit_of(options.panel)
     kept = private_part(options.panel)
-    seated = id_list(kept / "selected.csv", people.id)
-    declined = list(dict.fromkeys(id_list(options.declined, people.id)))
-    strangers = [person for person in declined if person not in set(seated)]
-    if strangers or not declined:
-        raise ConferenceError(
-            "not_seated",
-            "Nobody declined." if not declined else
-            f"{len(strangers)} of those who declined are not on this panel:"
-            f" {', '.join(strangers[:10])}. List only people of the panel.",
-        )  # fmt: skip
+    sources = replace(
+        people.sources(options.categories),
+        rule=int(before.get("parameters", before).get("address_rule", 1)),
+        numbered=_are_numbered(kept / "selected.csv"),
+    )
+    inputs = Inputs(sources, watch, None)
+    seated = inputs.whole.positions(inputs.listed(kept / "selected.csv"))
+    declined = inputs.positions(inputs.listed(options.declined))
+    _must_be_seated(inputs, declined, seated)
+    gone = [inputs.whole.ids[person] for person in declined.tolist()]
     earlier = kept / "declined.csv"
-    gone = (id_list(earlier) if earlier.exists() else []) + declined
-    inputs = Inputs(people.sources(options.categories), watch, None)
+    if earlier.exists():
+        gone = [*id_list(earlier).ids, *gone]
     inputs.leave_out(people.exclude)
     if people.staying is not None:
-        staying = inputs.whole.positions(id_list(people.staying, people.id), people.staying.name)
+        staying = inputs.positions(inputs.listed(people.staying))
         inputs.pool = inputs.pool.without(staying, housemates=True)
     quotas = _open_quotas(inputs.quotas, before)
     round_ = replacement_round(
         inputs.pool,
         quotas,
-        inputs.whole.positions(seated, "selected.csv"),
-        inputs.whole.positions(declined, options.declined.name),
-        inputs.whole.positions(gone, "declined.csv"),
+        seated,
+        declined,
+        inputs.whole.positions(
+            IdList("declined.csv", gone, [0] * len(gone), by_row=inputs.whole.numbered)
+        ),
         pool_key(chunks(people.key)),
         options.seed or str((before.get("draw") or before)["value"]),
         watch,
     )
     return _write(options, people, inputs, quotas, round_, before, gone)
+
+
+def _are_numbered(selected: Path) -> bool:
+    """Whether the draw knew no ids and numbered people: its first column is ``row`` then."""
+    with opened(selected) as lines:
+        return next(iter(lines), "").startswith("row,")
+
+
+def _must_be_seated(inputs: Inputs, declined: NDArray[np.int64], seated: NDArray[np.int64]) -> None:
+    ids = inputs.whole.ids
+    strangers = [ids[person] for person in declined.tolist() if person not in set(seated.tolist())]
+    if strangers or not len(declined):
+        raise ConferenceError(
+            "not_seated",
+            "Nobody declined." if not len(declined) else
+            f"{len(strangers)} of those who declined are not on this panel:"
+            f" {', '.join(strangers[:10])}. List only people of the panel.",
+        )  # fmt: skip
 
 
 def _open_quotas(quotas: Quotas, before: dict[str, Any]) -> Quotas:
@@ -85,12 +113,13 @@ def _write(
     _write_tables(folder, inputs.whole, quotas, round_, files)
     folder.keep("declined.csv", ["id", *(record([person]) for person in gone)])
     _copy_people(folder, people, inputs, round_)
-    public = _audit(before, round_, files, inputs.digests)
+    public = _audit(before, round_, files, inputs)
     (folder.path / "audit.json").write_text(
         json.dumps(public, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
     )
     return {
         "ok": True,
+        "remarks": inputs.remarks,
         "round": public["round"],
         **_seats(round_, inputs.whole.ids),
         "digest": public["digest"],
@@ -129,7 +158,7 @@ def _pairs(round_: ReplacementRound) -> list[tuple[str, str, str, int]]:
 
 
 def _audit(
-    before: dict[str, Any], round_: ReplacementRound, files: dict[str, str], inputs: object
+    before: dict[str, Any], round_: ReplacementRound, files: dict[str, str], inputs: Inputs
 ) -> dict[str, Any]:
     """What makes the round repeatable, with the digest of its result."""
     public = {
@@ -139,10 +168,11 @@ def _audit(
         "value": round_.value,
         "quotas": before["quotas"],
         "held_seats": before["held_seats"],
+        "address_rule": inputs.sources.rule,
         "replacements": [list(pair) for pair in _pairs(round_)],
         "panel": list(round_.pseudonyms),
         "files": files,
-        "inputs": inputs,
+        "inputs": inputs.digests,
         "versions": versions(),
     }
     core = {k: public[k] for k in ("before", "value", "replacements", "panel")}
@@ -177,23 +207,13 @@ def _values(quotas: Quotas, pool: Pool, person: int) -> list[str]:
 
 def _copy_people(folder: Folder, people: People, inputs: Inputs, round_: ReplacementRound) -> None:
     """The rows of the whole new panel, for the organisers."""
-    from conference.sortition.quotas import Table
-
     name_of = dict(zip(round_.panel.tolist(), round_.pseudonyms, strict=True))
-    with (
-        text_of(people.file) as lines,
-        folder.kept_file("selected.csv") as file,
-    ):
-        table = Table(lines, people.file.name)
-        head = table.head()
+    head, rows = people_rows(FileLines(people.file), inputs.quotas, inputs.whole)
+    with folder.kept_file("selected.csv") as file:
         first = ["row"] if inputs.whole.numbered else []
         write = rows_into(file)
         write([*first, *head, "pseudonym"])
-        position = -1
-        for cells in table:
-            if len(cells) != len(head):
-                continue
-            position += 1
+        for position, cells in rows:
             if position in name_of:
                 own = [inputs.whole.ids[position]] if inputs.whole.numbered else []
                 write([*own, *cells, name_of[position]])

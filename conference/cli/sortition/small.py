@@ -12,6 +12,7 @@ from typing import TypeVar
 from conference.cli.parsing import Commands, JsonOptions, runs
 from conference.cli.sortition.told import reporting_errors
 from conference.core.errors import ConferenceError, Fault, TableError
+from conference.tables.faults import FaultBook
 
 __all__ = ["add"]
 
@@ -119,64 +120,70 @@ class _People:
 
     def values(self, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """The folded values of these columns for everyone."""
-        from conference.sortition.quotas import fold
+        from conference.tables.naming import fold
 
-        head = [fold(cell) for cell in self.head]
-        missing = [name for name in columns if fold(name) not in head]
+        found = {name: _place(self.head, [name]) for name in columns}
+        missing = [name for name, at in found.items() if at is None]
         if missing:
             raise TableError("the people", [Fault(1, n, "the column is missing") for n in missing])
-        at = [head.index(fold(name)) for name in columns]
+        at = [place for place in found.values() if place is not None]
         return {name: tuple(fold(row[i]) for i in at) for name, row in self.rows.items()}
 
 
+def _place(head: Sequence[str], names: Sequence[str]) -> int | None:
+    """Where the first of these columns is that is there."""
+    from conference.tables.naming import bare
+
+    there = [bare(cell) for cell in head]
+    return next((there.index(bare(name)) for name in names if bare(name) in there), None)
+
+
 def _people(options: SmallOptions) -> _People:
-    from conference.sortition.people import ID_COLUMNS
-    from conference.sortition.quotas import fold
+    from conference.sortition.identity import ID_COLUMNS
 
     head, rows, source = _table(options)
-    names = [fold(cell) for cell in head]
-    id_at = next((names.index(n) for n in (*ID_COLUMNS, "row") if n != NAME and n in names), None)
-    name_at = names.index(NAME) if NAME in names else id_at
+    ids = [name for name in ID_COLUMNS if name != NAME]
+    id_at = _place(head, [*ids, "row"])
+    name_at = _place(head, [NAME])
+    name_at = id_at if name_at is None else name_at
     if name_at is None:  # no header: one id a line
-        head, rows, name_at = ["id"], [head[:1], *rows] if head else rows, 0
+        head, rows, name_at = ["id"], [(1, head[:1]), *rows] if head else rows, 0
     id_at = name_at if id_at is None else id_at
     found = _People([], {}, {}, head)
-    faults: list[Fault] = []
-    for line, row in _with_lines(rows):
-        if len(row) < len(head):
-            faults.append(Fault(line, "", f"{len(row)} cells instead of {len(head)}"))
-            continue
+    book = FaultBook(source)
+    for line, row in rows:
         name = row[name_at].strip()
         if not name or name in found.rows:
-            faults.append(Fault(line, head[name_at], "is there twice" if name else "is missing"))
+            book.add(line, head[name_at], "is there twice" if name else "is missing")
             continue
         found.names.append(name)
         found.id_of[name] = row[id_at].strip()
         found.rows[name] = row
-    if faults or not found.names:
-        raise TableError(source, faults or [Fault(0, "", "there is nobody in it")])
+    book.stop()
+    if not found.names:
+        raise TableError(source, [Fault(0, "", "there is nobody in it")])
     return found
 
 
-def _with_lines(rows: list[list[str]]) -> list[tuple[int, list[str]]]:
-    """Rows that are not blank, each with its number in the table, the header being line 1."""
-    return [(n, row) for n, row in enumerate(rows, start=2) if any(cell.strip() for cell in row)]
-
-
-def _table(options: SmallOptions) -> tuple[list[str], list[list[str]], str]:
-    """The header and rows of the people, and where they are from."""
-    from conference.sortition.quotas import Table
+def _table(options: SmallOptions) -> tuple[list[str], list[tuple[int, list[str]]], str]:
+    """The header of the people, their rows with the lines, and where they are from."""
+    from conference.sortition.identity import ID_COLUMNS, ROW
+    from conference.tables.decoding import FileLines
+    from conference.tables.reading import Table
 
     if options.people is not None:
-        with options.people.open(encoding="utf-8", newline="") as lines:
-            table = Table(lines, options.people.name)
-            return table.head(), list(table), options.people.name
+        book = FaultBook(options.people.name)
+        expected = (NAME, *ID_COLUMNS, *ROW)
+        table = Table(FileLines(options.people), book, expected=expected)
+        rows = [(table.line, cells) for cells in table]
+        book.stop()
+        return table.names, rows, options.people.name
     from conference.register.sittings import pseudonymous
 
     folder = options.chamber or options.everyone
     assert folder is not None
-    head, rows = pseudonymous(folder, seated=options.chamber is not None)
-    return head, rows, f"the register of {folder}"
+    head, people = pseudonymous(folder, seated=options.chamber is not None)
+    return head, list(enumerate(people, start=2)), f"the register of {folder}"
 
 
 def _finish(
@@ -202,14 +209,13 @@ def _finish(
 def _speakers(options: SpeakersOptions) -> int:
     from collections import Counter
 
-    from conference.sortition.people import read_ids
+    from conference.lottery.tables import id_list
     from conference.sortition.small import SPEAKERS, speaking_order
 
     people = _people(options)
     times: Counter[str] = Counter()
     for path in options.spoken:
-        with path.open(encoding="utf-8", newline="") as lines:
-            times.update(read_ids(lines, path.name))
+        times.update(id_list(path).ids)
     spoken = {name: times[person] for name, person in people.id_of.items()}
     order = speaking_order(people.names, options.value, spoken=spoken)[: options.count]
     rows = [[n, people.id_of[name], name] for n, name in enumerate(order, start=1)]
@@ -276,15 +282,17 @@ def _number_of_tables(options: TablesOptions, people: int) -> int:
 
 def _plan(path: Path) -> list[list[str]]:
     """The tables of an earlier plan, by name."""
-    from conference.sortition.quotas import Table
+    from conference.tables.decoding import FileLines
+    from conference.tables.reading import Table
 
     tables: dict[str, list[str]] = {}
-    with path.open(encoding="utf-8", newline="") as lines:
-        table = Table(lines, path.name)
-        if table.head() != ["table", "id", "name"]:
-            reason = "not a plan of tables: its header must be table,id,name"
-            raise TableError(path.name, [Fault(1, "", reason)])
-        for row in table:
-            if len(row) == 3:
-                tables.setdefault(row[0], []).append(row[2])
+    head = ["table", "id", "name"]
+    book = FaultBook(path.name)
+    table = Table(FileLines(path), book, expected=head)
+    if table.names != head:
+        book.add(1, "", "not a plan of tables: its header must be table,id,name")
+        raise book.error()
+    for number, _, name in table:
+        tables.setdefault(number, []).append(name)
+    book.stop()
     return list(tables.values())

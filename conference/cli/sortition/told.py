@@ -18,7 +18,7 @@ from conference.core.errors import ConferenceError
 if TYPE_CHECKING:
     from conference.sortition.progress import Watch
 
-__all__ = ["print_json", "reporting_errors", "watching", "where_files_are"]
+__all__ = ["print_json", "print_remarks", "reporting_errors", "watching", "where_files_are"]
 
 Options = TypeVar("Options", bound=JsonOptions)
 
@@ -68,6 +68,13 @@ def _print_error(error: ConferenceError) -> None:
 def print_json(value: Mapping[str, object]) -> None:
     """Print it, indented; what JSON does not know as text."""
     print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def print_remarks(remarks: Mapping[str, Iterable[str]]) -> None:
+    """Print on standard error what was done with each file unasked."""
+    for file, told in remarks.items():
+        for remark in told:
+            print(f"{file}: {remark}", file=sys.stderr)
 
 
 def where_files_are(published: Iterable[Path], kept: Iterable[Path]) -> Iterator[str]:

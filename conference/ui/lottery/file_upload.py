@@ -7,7 +7,6 @@ it: it is never in memory as a whole, and the windows go on.
 
 from __future__ import annotations
 
-import csv
 import json
 from contextlib import suppress
 from dataclasses import replace
@@ -17,14 +16,14 @@ from PySide6.QtCore import QFile, QIODevice, QObject, QUrl, Signal, Slot
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 from conference.core.errors import ConferenceError
+from conference.sortition.identity import ID_COLUMNS
 from conference.sortition.quotas import read_quotas
-from conference.tables.writing import plain
+from conference.tables.decoding import FileLines, opened
+from conference.tables.faults import FaultBook
+from conference.tables.reading import Table
 from conference.ui.lottery.says.state import Upload, UploadState
 
 __all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
-
-HEAD = 65_536
-"""Bytes of a file in which its head line must end."""
 
 SMALL = 1_000_000
 """Quotas are read here only up to this many bytes; more is no file of quotas."""
@@ -113,14 +112,9 @@ def remove_file(network: QNetworkAccessManager, url: str, secret: str) -> QNetwo
 
 
 def columns_of(path: Path) -> tuple[str, ...]:
-    """The names in the head line of a CSV; () when it has none that can be read."""
-    with suppress(OSError, csv.Error):
-        with path.open("rb") as file:
-            text = file.read(HEAD).decode("utf-8-sig", "replace")
-        first = text.splitlines()[0] if text else ""
-        delimiter = next((mark for mark in ",;\t" if mark in first), ",")
-        names = next(csv.reader([first], delimiter=delimiter), [])
-        return tuple(plain(name).strip() for name in names)
+    """The names in the header of a CSV; () when it has none that can be read."""
+    with suppress(OSError, ConferenceError), opened(path) as lines:
+        return tuple(Table(lines, FaultBook(path.name), expected=ID_COLUMNS).names)
     return ()
 
 
@@ -132,8 +126,7 @@ def seats_of(path: Path) -> tuple[int, int] | None:
     with suppress(OSError, ConferenceError, ValueError):
         if path.stat().st_size > SMALL:
             return None
-        with path.open(encoding="utf-8", newline="") as lines:
-            features = read_quotas(lines, path.name).features
+        features = read_quotas(FileLines(path), path.name).features
         if features:
             return (
                 max(sum(quota.least for quota in one.quotas) for one in features),
