@@ -366,3 +366,81 @@ def test_a_qr_code_that_is_lost_is_asked_for_again(visit, running, party):
     shown = "() => document.querySelector('#qr').naturalWidth > 0"
     page.wait_for_function(shown, timeout=15_000)
     assert lost.asked == 3
+
+
+def test_a_part_of_a_page_that_is_lost_comes_all_the_same(visit, running, desk, party, polls):
+    poll = next(polls)
+    desk.headcount(party["party"], 4)
+    page = visit.device().new_page()
+    lost = Lost(page, r"/built/phone-result-\w+\.js", times=2)
+    page.goto(f"{running.url}/j/{party['code']}")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    desk.ask(poll, "30% or 40%?", ["30%", "40%"])
+    desk.do("close_poll", poll=poll)
+    expect(page.locator("#result .bar-label")).to_have_text(["30%", "40%"])
+    assert lost.asked == 4  # three tries; before the last it is asked whether the server has it
+
+
+def test_a_page_whose_parts_are_of_another_version_by_now_is_loaded_anew_once(
+    visit, running, party
+):
+    page = visit.device().new_page()
+    loads = []
+    page.on("load", lambda _page: loads.append(page.url))
+    gone = {"code": "no_such_file", "sentence": "This file is of another version."}
+    page.route("**/built/phone-result-*", lambda route: route.fulfill(status=404, json=gone))
+    page.goto(f"{running.url}/j/{party['code']}")
+    page.wait_for_function("() => sessionStorage['conference.brought'] === '1'")
+    expect(page.locator("#party")).to_have_text(party["name"])
+    with page.expect_response("**/again/3/built/phone-result-*", timeout=40_000):
+        pass
+    assert len(loads) == 2
+
+
+SOCKETS = """
+const Own = WebSocket;
+window.made = [];
+window.WebSocket = class extends Own {
+  constructor(address) { super(address); window.made.push(this); }
+};
+"""
+
+
+def test_a_socket_is_open_before_the_script_has_come(visit, running, party):
+    """Another one when the server has closed it, as nothing was said; the page goes on with it."""
+    device = visit.device()
+    device.add_init_script(SOCKETS)
+    page = device.new_page()
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    page.route(re.compile(r"/built/vote-\w+\.js"), hold)
+    page.goto(f"{running.url}/j/{party['code']}", wait_until="commit")
+    page.wait_for_function("() => window.made.length === 1 && window.made[0].readyState === 1")
+    page.evaluate("window.made[0].onclose({ code: 4408 })")
+    page.wait_for_function("() => window.made.length === 2 && window.made[1].readyState === 1")
+    held[0].continue_()
+    expect(page.locator("#party")).to_have_text(party["name"])
+    assert page.evaluate("window.made.length") == 2
+
+
+def test_a_slow_network_is_given_the_time_that_it_needs(visit, running, party):
+    """A script that takes longer than a try may is not asked for twice, where the page was slow."""
+    page = visit.device().new_page()
+    page.add_init_script(
+        "const timing = { fetchStart: 0, responseEnd: 1000 };"
+        "Object.defineProperty(performance, 'timing', { get: () => timing });"
+    )
+    asked = []
+
+    def slow(route):
+        asked.append(route)
+
+    page.route(re.compile(r"/built/vote-\w+\.js"), slow)
+    page.goto(f"{running.url}/j/{party['code']}", wait_until="commit")
+    page.wait_for_timeout(9_000)
+    assert len(asked) == 1
+    asked[0].continue_()
+    expect(page.locator("#party")).to_have_text(party["name"])

@@ -34,6 +34,9 @@ from conference.server.pages.style import styled
         (".a { width: clamp(1px, calc(2vw + 1px), 3px) }",
          ".a{width:1px}\n"
          "@supports (width:min(1px,2px)){.a{width:clamp(1px, calc(2vw + 1px), 3px)}}"),
+        (".a { top: max(3px, env(safe-area-inset-top)) }",
+         ".a{top:3px}\n"
+         "@supports (width:min(1px,2px)){.a{top:max(3px, env(safe-area-inset-top))}}"),
         (".a { width: max(3px, calc(2 * var(--u))) }",
          ".a{width:calc(2 * var(--u))}\n"
          "@supports (width:min(1px,2px)){.a{width:max(3px, calc(2 * var(--u)))}}"),

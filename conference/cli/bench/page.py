@@ -60,6 +60,6 @@ def run(options: Options) -> int:
     from conference.bench.page import page
 
     beside = options.beside.resolve() if options.beside else None
-    figures = asyncio.run(page(options.runs, beside, options.links))
+    figures = asyncio.run(page(max(1, options.runs), beside, options.links))
     print(report("page", figures, options.json))
     return 0

@@ -13,11 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.server.pages.join import Modules
 from conference.server.pages.lower import KEPT, lowered
+from conference.server.pages.shorten import shortened
 from conference.server.pages.stored import Stored, stored
 from conference.server.pages.style import styled
 from conference.server.pages.tokens import tokens_of, written
@@ -33,6 +35,11 @@ INLINE = re.compile(r'<script data-inline src="/assets/js/([\w-]+\.js)"></script
 MODULE = re.compile(r'<script type="module" src="/assets/js/([\w-]+\.js)"></script>')
 SHEET = re.compile(r'<link rel="stylesheet" href="/assets/([\w/-]+\.css)" />\n')
 LATER = re.compile(r'<link data-later="([\w-]+)" href="/assets/([\w/-]+\.css)" />')
+
+ICON = re.compile(r'<link rel="icon" href="/assets/icons/([\w-]+\.svg)" type="image/svg\+xml" />')
+
+ICON_SAFE = " =:/',;()"
+"""What needs no escape in an address that stands between double quotes."""
 
 OWN_FOLDERS = ("theme", "fonts")
 """Folders of style sheets beside that of the pages."""
@@ -78,7 +85,7 @@ class _Maker:
         text = head + path.read_text(encoding="utf-8")
         sheets = SHEET.findall(text)
         style = self._keep(f"{path.stem}.css", "".join(map(self._sheet, sheets)), STYLE)
-        text = SHEET.sub("", text)
+        text = ICON.sub(lambda found: _icon(found[1]), SHEET.sub("", text))
         text = LATER.sub(lambda found: self._later(found[1], found[2]), text)
         text = INLINE.sub(lambda found: self._inlined(found[1]), text)
         link = f'<link rel="stylesheet" href="{style}" />\n'
@@ -103,7 +110,7 @@ class _Maker:
     def _inlined(self, name: str) -> str:
         """A script in the page itself; what it does without is not needed by any page."""
         source = (self.folder / "js" / name).read_text(encoding="utf-8")
-        text = written(lowered(tokens_of(source, name), name))
+        text = written(shortened(lowered(tokens_of(source, name), name), ())[0])
         if KEPT in text or "</" in text:
             raise ConferenceError("bad_script", f"{name} cannot stand in a page", {"name": name})
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
@@ -117,3 +124,9 @@ class _Maker:
         named = f"{stem}-{file.digest}.{suffix}"
         self.files[named] = file
         return BUILT + named
+
+
+def _icon(name: str) -> str:
+    """The sign of a page in the page itself: asked for, it would come before what is shown."""
+    picture = " ".join(asset("icons", name).read_text(encoding="utf-8").split())
+    return f'<link rel="icon" href="data:image/svg+xml,{quote(picture, ICON_SAFE)}" />'

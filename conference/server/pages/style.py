@@ -5,7 +5,7 @@ those alone that need it:
 
 - ``:is(a, b)`` becomes one selector each, ``inset`` four properties, ``100dvh`` also ``100vh``;
 - ``min()``, ``max()`` and ``clamp()`` are meant for who supports them; the others get the first of
-  ``min`` and ``clamp``, and the last of ``max``, so that is how ours are written;
+  ``min`` and ``clamp``, and the last of ``max`` but ``env()``: so that is how ours are written;
 - ``gap`` of a flexible box becomes margins where ``engine.js`` has found that it is not known.
 
 ``:has()`` and nested rules cannot be said in older words: they raise ``bad_style``.
@@ -190,7 +190,8 @@ def _plainer(value: str) -> str:
             depth += (value[end] == "(") - (value[end] == ")")
             end += 1
         choices = _listed(value[found.end() : end - 1])
-        chosen = choices[-1] if found[1] == "max" else choices[0]
+        is_last = found[1] == "max" and not choices[-1].startswith("env(")
+        chosen = choices[-1 if is_last else 0]
         simple = re.fullmatch(r"[\w.%-]+|(?:calc|env|var)\(.*\)", chosen) is not None
         value = f"{value[: found.start()]}{chosen if simple else f'calc({chosen})'}{value[end:]}"
     return value

@@ -15,9 +15,7 @@ import { LotteryPlace } from "./lottery-place.js";
 import { NameField } from "./name-field.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
-import { PollBars } from "./poll-bars.js";
-import { kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
+import { kindWord, opening, scene, timer } from "./present.js";
 import { voteWords } from "./vote-words.js";
 import { clock, people } from "./words.js";
 
@@ -36,8 +34,10 @@ let gated = false;
 let form = null;
 /** The poll whose answers are asked for; "" while none are. */
 let asking = "";
-const bars = new PollBars();
-find("#bars", HTMLElement).append(bars.element);
+/** What came of polls comes a while after the page, or when it is shown. @type {import("./phone-result.js").PhoneResult | null} */
+let outcome = null;
+let isBringing = false;
+const OUTCOME_AFTER = 3_000;
 
 const scanned = readScanned();
 const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
@@ -75,6 +75,7 @@ function readScanned() {
 
 /** @param {Page} page @param {import("./session.js").Joined} _ @param {boolean} demoted */
 function joined(page, _, demoted) {
+  setTimeout(bringOutcome, OUTCOME_AFTER);
   if (!demoted || !drawer) return;
   for (const cast of drawer.pending()) page.session.withdraw(cast.id);
   drawer.demote();
@@ -202,24 +203,19 @@ function drawPoll(page, poll, now) {
  * @param {boolean} open @param {import("./ballots.js").Ballot | null} ballot
  */
 function drawResult(session, poll, open, ballot) {
-  const tick = session.replica.tick(poll.id);
-  const fresh = result(poll, tick);
-  const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   const shown = !open && poll.state !== "void";
   show(find("#result", HTMLElement), shown);
   if (!shown) return;
-  const counted = ballot?.counted?.choice ?? null;
-  const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
-  bars.show(found, own);
-  setText(find("#status", HTMLElement), BADGES[found.status]);
-  show(find("#status", HTMLElement), found.status !== "HIDDEN");
-  setAttribute(find("#status", HTMLElement), "data-status", found.status);
-  setText(find("#note", HTMLElement), found.outcome || found.note);
-  const who = turnout(poll, tick);
-  setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
-  const mended = mendedWords(poll);
-  show(find("#mended", HTMLElement), mended !== "");
-  setText(find("#mended", HTMLElement), mended);
+  if (outcome) outcome.show(session, poll, ballot);
+  else bringOutcome();
+}
+
+async function bringOutcome() {
+  if (isBringing) return;
+  isBringing = true;
+  const { PhoneResult } = await import("./phone-result.js");
+  outcome = new PhoneResult();
+  if (page) draw(page);
 }
 
 /**

@@ -1,0 +1,36 @@
+// @ts-check
+/** What came of a poll, on a phone: it comes when there is something to show, or after the page. */
+
+import { find, setAttribute, setText, show } from "./dom.js";
+import { PollBars } from "./poll-bars.js";
+import { linkWords } from "./present.js";
+import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
+
+export class PhoneResult {
+  constructor() {
+    this.bars = new PollBars();
+    find("#bars", HTMLElement).append(this.bars.element);
+  }
+
+  /**
+   * @param {import("./session.js").Session} session @param {import("./protocol").PollView} poll
+   * @param {import("./ballots.js").Ballot | null} ballot
+   */
+  show(session, poll, ballot) {
+    const tick = session.replica.tick(poll.id);
+    const fresh = result(poll, tick);
+    const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
+    const counted = ballot?.counted?.choice ?? null;
+    const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
+    this.bars.show(found, own);
+    setText(find("#status", HTMLElement), BADGES[found.status]);
+    show(find("#status", HTMLElement), found.status !== "HIDDEN");
+    setAttribute(find("#status", HTMLElement), "data-status", found.status);
+    setText(find("#note", HTMLElement), found.outcome || found.note);
+    const who = turnout(poll, tick);
+    setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
+    const mended = mendedWords(poll);
+    show(find("#mended", HTMLElement), mended !== "");
+    setText(find("#mended", HTMLElement), mended);
+  }
+}
