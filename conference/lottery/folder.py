@@ -23,13 +23,14 @@ from conference.sortition.parts import PRIVATE, PUBLIC, public_part
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Table
 from conference.sortition.report import report_page
-from conference.tables.writing import record, rows_into
+from conference.tables.writing import many_into, record, rows_into
 
 __all__ = ["CODES_UP_TO", "PRIVATE_FILES", "Folder", "Published", "audit_of", "split_folder"]
 
 CODES_UP_TO = 100_000
 """Pools up to this size get ``codes.csv`` (each person's salt) without being asked."""
 
+_ROWS = 1_000
 
 PRIVATE_FILES = ("codes.csv", "selected.csv", "remaining.csv", "reserves.csv", "declined.csv")
 """What names people, or opens what only they may; all else that a draw writes is published."""
@@ -109,7 +110,7 @@ class Folder:
         self.save("probabilities.csv", publication.probability_table(prepared), files)
         watch.tick("writing the pool")
         self.save("pool.csv", publication.pool_table(prepared), files)
-        self.save(name, [head, *prepared.list_lines()], files)
+        self.save(name, _chained(head, prepared.list_lines()), files)
         return files
 
     def write_panel(self, people: Path, prepared: Prepared, drawn: Drawn, watch: Watch) -> None:
@@ -184,12 +185,13 @@ class Folder:
             table = Table(lines, people.name)
             head = table.head()
             first = ["row"] if numbered else []
-            select, remain = rows_into(yes), rows_into(no)
+            select, remain = rows_into(yes), many_into(no)
             select([*first, *head, "pseudonym"])
-            remain([*first, *head])
+            remain([[*first, *head]])
             position = -1
             free, picked = able.tolist(), chosen.get
             ids = prepared.pool.ids
+            rest: list[list[str]] = []
             for cells in table:
                 if len(cells) != len(head):
                     continue  # a blank line: anything else was refused when reading
@@ -197,11 +199,15 @@ class Folder:
                 if not position % 50_000:
                     watch.tick("writing the panel", position, len(free))
                 name = picked(position)
+                row = [ids[position], *cells] if numbered else cells
                 if name is not None:
-                    own = [ids[position]] if numbered else []
-                    select([*own, *cells, name])
+                    select([*row, name])
                 elif free[position]:
-                    remain([ids[position], *cells] if numbered else cells)
+                    rest.append(row)
+                    if len(rest) == _ROWS:
+                        remain(rest)
+                        rest.clear()
+            remain(rest)
 
     def _reserves(self, prepared: Prepared, drawn: Drawn) -> None:
         """``reserves.csv``: who is asked next, by type and in order."""
