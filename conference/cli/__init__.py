@@ -15,39 +15,23 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from conference import __version__
-from conference.cli import (
-    backup,
-    badge,
-    bench,
-    codes,
-    count,
-    demo,
-    desk,
-    display,
-    new,
-    password,
-    record,
-    register,
-    rehearse,
-    serve,
-    sessions,
-    sortition,
-)
 from conference.core.errors import ConferenceError
 
 __all__ = ["main", "parser"]
 
 MODULES = (
-    demo, new, serve, desk, display, codes, password, sessions, rehearse, record, backup, count,
-    register, sortition, badge, bench,
+    "demo", "new", "serve", "desk", "display", "codes", "password", "sessions", "rehearse",
+    "record", "backup", "count", "register", "sortition", "badge", "bench",
 )  # fmt: skip
-"""In the order in which ``conference --help`` lists them."""
+"""In the order in which ``conference --help`` lists their commands: of the same name, but for one
+more of ``backup``, ``restore``."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(modules: Sequence[str] = MODULES) -> argparse.ArgumentParser:
+    """The command line, or what these modules have of it."""
     top = argparse.ArgumentParser(
         prog="conference",
         description="The control room of a conference: desk, display, server, lottery, count.",
@@ -57,14 +41,23 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"conference {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in MODULES:
-        module.add(commands)
+    for name in modules:
+        import_module(f"conference.cli.{name}").add(commands)
     return top
+
+
+def _modules_for(argv: Sequence[str]) -> Sequence[str]:
+    """The module of the command that is named first; all where none is. Importing all of them takes
+    longer than many a command.
+    """
+    name = "backup" if argv[:1] == ["restore"] else next(iter(argv), "")
+    return (name,) if name in MODULES else MODULES
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the entry point of the program."""
-    args = parser().parse_args(argv)
+    given = sys.argv[1:] if argv is None else list(argv)
+    args = parser(_modules_for(given)).parse_args(given)
     try:
         status: int = args.run(args)
         sys.stdout.flush()

@@ -24,13 +24,14 @@ from conference.sortition.people import people_rows
 from conference.sortition.progress import Watch
 from conference.sortition.report import report_page
 from conference.tables.decoding import FileLines
-from conference.tables.writing import record, rows_into
+from conference.tables.writing import many_into, record, rows_into
 
 __all__ = ["CODES_UP_TO", "PRIVATE_FILES", "Folder", "Published", "audit_of", "split_folder"]
 
 CODES_UP_TO = 100_000
 """Pools up to this size get ``codes.csv`` (each person's salt) without being asked."""
 
+_ROWS = 1_000
 
 PRIVATE_FILES = ("codes.csv", "selected.csv", "remaining.csv", "reserves.csv", "declined.csv")
 """What names people, or opens what only they may; all else that a draw writes is published."""
@@ -110,7 +111,7 @@ class Folder:
         self.save("probabilities.csv", publication.probability_table(prepared), files)
         watch.tick("writing the pool")
         self.save("pool.csv", publication.pool_table(prepared), files)
-        self.save(name, [head, *prepared.list_lines()], files)
+        self.save(name, _chained(head, prepared.list_lines()), files)
         return files
 
     def write_panel(self, people: Path, prepared: Prepared, drawn: Drawn, watch: Watch) -> None:
@@ -180,20 +181,25 @@ class Folder:
         head, rows = people_rows(FileLines(people), prepared.quotas, prepared.pool)
         first = ["row"] if numbered else []
         with self.kept_file("selected.csv") as yes, self.kept_file("remaining.csv") as no:
-            select, remain = rows_into(yes), rows_into(no)
+            select, remain = rows_into(yes), many_into(no)
             select([*first, *head, "pseudonym"])
-            remain([*first, *head])
+            remain([[*first, *head]])
             free, picked = able.tolist(), chosen.get
             ids = prepared.pool.ids
+            rest: list[list[str]] = []
             for position, cells in rows:
                 if not position % 50_000:
                     watch.tick("writing the panel", position, len(free))
                 name = picked(position)
+                row = [ids[position], *cells] if numbered else cells
                 if name is not None:
-                    own = [ids[position]] if numbered else []
-                    select([*own, *cells, name])
+                    select([*row, name])
                 elif free[position]:
-                    remain([ids[position], *cells] if numbered else cells)
+                    rest.append(row)
+                    if len(rest) == _ROWS:
+                        remain(rest)
+                        rest.clear()
+            remain(rest)
 
     def _reserves(self, prepared: Prepared, drawn: Drawn) -> None:
         """``reserves.csv``: who is asked next, by type and in order."""

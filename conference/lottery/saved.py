@@ -7,7 +7,6 @@ proves the fairness (the multipliers of the stages) is in ``audit.json`` already
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -19,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.core.errors import ConferenceError, TableError
-from conference.sortition.commitment import Commitment, Names, PublishedPool
+from conference.sortition.commitment import Commitment, Names, PublishedPool, digest_of
 from conference.sortition.fair import FairDistribution
 from conference.sortition.lottery import Order, Prepared
 from conference.sortition.numbered import NumberedList, Realised
@@ -108,7 +107,7 @@ def load(folder: Path) -> Prepared:
             f"What was saved for the draw in {folder} cannot be read ({error}). Restore the folder"
             " from its copy: the commitment stands and cannot be made anew.",
         ) from error
-    digest = hashlib.sha256(("\n".join(prepared.list_lines()) + "\n").encode()).hexdigest()
+    digest = digest_of(prepared.list_lines())
     if digest != prepared.commitment.list_digest:
         raise ConferenceError(
             "bad_saved", f"The numbered list in {folder} is not the one that was committed to."

@@ -38,6 +38,7 @@ __all__ = [
     "PublishedPool",
     "canonical_json",
     "composition_lines",
+    "digest_of",
     "panel_lines",
     "pool_key",
     "pseudonym_of",
@@ -50,6 +51,7 @@ PERSON = "conference/sortition/person/1"
 
 _HOUSEHOLD = "conference/sortition/household/1"
 _EVERY = 50_000
+_SUBTREE = 1 << 15
 
 
 def canonical_json(value: Mapping[str, object]) -> bytes:
@@ -135,34 +137,54 @@ class PublishedPool:
 def publish_pool(pool: Pool, reduction: Reduction, key: bytes, watch: Watch) -> PublishedPool:
     """Give pseudonyms to all who may be drawn, sort them and compute the Merkle root."""
     able = np.flatnonzero(reduction.type_of >= 0)
+    order, text = _pseudonyms(able, pool.ids, key, watch)
+    pseudonyms = Names(text)
+    people = able[order]
+    types = reduction.type_of[people]
+    households = _households(pool.household[people], pseudonyms)
+    published = PublishedPool(people, pseudonyms, types, households, "")
+    return replace(published, root=_root_of(published, watch).hex())
+
+
+def _pseudonyms(
+    able: NDArray[np.int64], ids: Sequence[str], key: bytes, watch: Watch
+) -> tuple[NDArray[np.int64], str]:
+    """The order of the pseudonyms of these people, and all of them in it as one text."""
     raw = bytearray()
-    digest, mac, ids = hashlib.sha256, hashlib.blake2b, pool.ids
+    digest = hashlib.sha256
+    keyed = hashlib.blake2b(key=key, digest_size=16).copy
     head = PERSON.encode() + b"\0"
     for done, position in enumerate(able.tolist()):  # pseudonym_of(salt_of(...)), written out
         if not done % _EVERY:
             watch.tick("pseudonyms", done, len(able))
         person = ids[position].encode()
-        salt = mac(person, key=key, digest_size=16).hexdigest().encode()
-        raw += digest(b"%b%b\0%b\0" % (head, salt, person)).digest()
-    words = np.frombuffer(bytes(raw), dtype=">u8").reshape(-1, 4).astype(np.uint64)
-    order = np.argsort(words[:, 0], kind="stable")
-    if (np.diff(words[order, 0].view(np.int64)) == 0).any():  # one pool in ten million
+        salt = keyed()
+        salt.update(person)
+        raw += digest(b"%b%b\0%b\0" % (head, salt.hexdigest().encode(), person)).digest()
+    words = np.frombuffer(raw, dtype=">u8").reshape(-1, 4)
+    first = words[:, 0].astype(np.uint64)
+    order = np.argsort(first, kind="stable")
+    if (np.diff(first[order].view(np.int64)) == 0).any():  # one pool in ten million
         order = np.lexsort((words[:, 3], words[:, 2], words[:, 1], words[:, 0]))
-    table = np.frombuffer(bytes(raw), dtype=np.uint8).reshape(-1, 32)[order]
-    pseudonyms = Names(table.tobytes().hex())
-    people = able[order]
-    types = reduction.type_of[people]
-    households = _households(pool.household[people], pseudonyms)
-    published = PublishedPool(people, pseudonyms, types, households, "")
-    leaves: list[bytes] = []
+    table = words[order]
+    del words, raw
+    return order, table.data.cast("B").hex()
+
+
+def _root_of(published: PublishedPool, watch: Watch) -> bytes:
+    """The Merkle root of the lines. Each part is a whole subtree, but for the last; so their roots
+    are a level of the tree.
+    """
+    digest = hashlib.sha256
+    roots: list[bytes] = []
     lines = published.lines()
-    while part := list(islice(lines, _EVERY)):
-        watch.tick("Merkle tree of the pool", len(leaves), len(able))
-        leaves += [digest(b"\0" + line.encode()).digest() for line in part]
-    return replace(published, root=_root(leaves, watch).hex())
+    while part := list(islice(lines, _SUBTREE)):
+        watch.tick("Merkle tree of the pool", len(roots) * _SUBTREE, len(published))
+        roots.append(_root([digest(f"\0{line}".encode()).digest() for line in part]))
+    return _root(roots)
 
 
-def _root(nodes: list[bytes], watch: Watch) -> bytes:
+def _root(nodes: list[bytes]) -> bytes:
     """The root of :func:`conference.core.merkle.root`, level by level.
 
     An odd node at the end of a level goes up as it is: that is RFC 9162's split at the greatest
@@ -170,7 +192,6 @@ def _root(nodes: list[bytes], watch: Watch) -> bytes:
     """
     digest = hashlib.sha256
     while len(nodes) > 1:
-        watch.tick("Merkle tree of the pool", len(nodes))
         pairs = zip(nodes[::2], nodes[1::2], strict=False)
         above = [digest(b"\1" + left + right).digest() for left, right in pairs]
         if len(nodes) % 2:
@@ -201,13 +222,23 @@ def composition_lines(numbered: NumberedList) -> Iterator[str]:
         yield from [f"{label},{t},{seats}" for t, seats in pairs]
 
 
-def panel_lines(panels: NDArray[np.int32], pseudonym_at: Mapping[int, str]) -> Iterator[str]:
+def panel_lines(panels: NDArray[np.int32], published: PublishedPool) -> Iterator[str]:
     """``number,pseudonym`` for each seat of each numbered panel, as published and hashed."""
     width = len(str(max(1, len(panels) - 1)))
+    names = list(published.pseudonyms)
+    line_of = np.zeros(int(published.people.max()) + 1, dtype=np.int64)
+    line_of[published.people] = np.arange(len(names))  # in the order of the pseudonyms
     for number, panel in enumerate(panels):
-        label = f"{number:0{width}}"
-        for name in sorted(pseudonym_at[int(person)] for person in panel):
-            yield f"{label},{name}"
+        label = f"{number:0{width}},"
+        yield from [label + names[i] for i in np.sort(line_of[panel]).tolist()]
+
+
+def digest_of(lines: Iterable[str]) -> str:
+    """SHA-256 of the lines, each with its line end, in hexadecimal."""
+    digest, rest = hashlib.sha256(), iter(lines)
+    while part := list(islice(rest, _EVERY)):
+        digest.update(("\n".join(part) + "\n").encode())
+    return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ Neither reads a file or the clock, and neither knows a name: people are position
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,6 +31,7 @@ from conference.sortition.commitment import (
     PublishedPool,
     canonical_json,
     composition_lines,
+    digest_of,
     panel_lines,
     publish_pool,
 )
@@ -115,7 +116,7 @@ class Prepared:
         """The household number of each line of the published pool."""
         return self.pool.household[self.published.people]
 
-    def list_lines(self) -> Sequence[str]:
+    def list_lines(self) -> Iterator[str]:
         """The published list, line by line."""
         return _list_lines(self.kind, self.numbered, self.panels, self.published)
 
@@ -168,9 +169,9 @@ def prepare(order: Order, quotas: Quotas, pool: Pool, key: bytes, watch: Watch) 
         got[able] = (numbered.seats / strata.counts / order.entries)[types]
     else:
         got += np.bincount(panels.ravel(), minlength=len(pool)) / order.entries
-    lines = _list_lines(kind, numbered, panels, published)
+    listed = digest_of(_list_lines(kind, numbered, panels, published))
     commitment = Commitment(
-        published.root, len(published), quotas.digest(), _digest(lines), kind, order.entries, seed,
+        published.root, len(published), quotas.digest(), listed, kind, order.entries, seed,
         strata.seats, _rule(order, kind), f"conference {__version__}", order.digits_from,
     )  # fmt: skip
     return Prepared(
@@ -212,16 +213,10 @@ def _list_lines(
     numbered: NumberedList,
     panels: NDArray[np.int32] | None,
     published: PublishedPool,
-) -> list[str]:
+) -> Iterator[str]:
     if kind == "compositions" or panels is None:
-        return list(composition_lines(numbered))
-    names = dict(zip(published.people.tolist(), published.pseudonyms, strict=True))
-    return list(panel_lines(panels, names))
-
-
-def _digest(lines: Sequence[str]) -> str:
-    """SHA-256 of the lines, each with its line end."""
-    return hashlib.sha256(("\n".join(lines) + "\n").encode()).hexdigest()
+        return composition_lines(numbered)
+    return panel_lines(panels, published)
 
 
 def draw(prepared: Prepared, lot: Lot, reserves: int = 3) -> Drawn:

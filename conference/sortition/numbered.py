@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.random import Generator
 from numpy.typing import NDArray
 
 from conference.core.chance import hash_order
@@ -208,19 +209,43 @@ def people_in(
     members = members_by_type(type_of)
     used = np.zeros(len(type_of), dtype=np.int64)
     seats = int(numbered.compositions[0].seats.sum())
+    shared = bool((household >= 0).any())
     out = np.empty((len(numbered), seats), dtype=np.int32)
     for number, one in enumerate(numbered.compositions):
         if not number % 50:
             watch.tick("people of the numbered panels", number, len(numbered))
-        taken: set[int] = set()
-        panel: list[int] = []
-        for t, count in zip(one.types.tolist(), one.seats.tolist(), strict=True):
-            able = members[t]
-            order = able[np.lexsort((random.random(len(able)), used[able]))]
-            panel += pass_over(order.tolist(), count, household, taken)
-        out[number] = sorted(panel)
-        used[panel] += 1
+        able = [members[t] for t in one.types.tolist()]
+        sizes = np.array([len(people) for people in able])
+        order = _fewest_first(np.concatenate(able), sizes, used, random)
+        ends = np.cumsum(sizes)
+        if shared:
+            taken: set[int] = set()
+            panel = [
+                person
+                for people, count in zip(
+                    np.split(order, ends[:-1]), one.seats.tolist(), strict=True
+                )
+                for person in pass_over(people.tolist(), count, household, taken)
+            ]
+            out[number] = sorted(panel)
+        else:
+            place = np.arange(len(order)) - np.repeat(ends - sizes, sizes)
+            out[number] = np.sort(order[place < np.repeat(one.seats, sizes)])
+        used[out[number]] += 1
     return out
+
+
+def _fewest_first(people: Ints, sizes: Ints, used: Ints, random: Generator) -> Ints:
+    """``people``, group by group of these ``sizes``: the least used first, others by chance."""
+    times = used[people]
+    chance = random.random(len(people))
+    group = np.repeat(np.arange(len(sizes)) * (int(times.max()) + 1), sizes) + times
+    key = group + chance
+    order = np.argsort(key)
+    ordered = key[order]
+    if (ordered[1:] == ordered[:-1]).any():  # the sum has dropped the last bits of two chances
+        order = np.lexsort((chance, group))
+    return people[order]
 
 
 def members_by_type(type_of: NDArray[np.int32]) -> list[NDArray[np.int64]]:

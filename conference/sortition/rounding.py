@@ -22,6 +22,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from conference.sortition.exchange import improve, settle
 from conference.sortition.progress import Watch
 from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
@@ -31,12 +32,8 @@ __all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends"]
 _ONE = 1 << 40
 """Denominator of the fractions of seats in the first rounding."""
 
-_SAMPLE = 1_500
-_PATIENCE = 15
-_STEPS = 3_000
 _FREELY = 120
 """Among so few types, exchanges also go from one value of the major feature to another."""
-_SETTLE = 150
 
 
 class NoSplit(Exception):  # noqa: N818  an outcome
@@ -229,11 +226,12 @@ class Splitter:
         if not self.rest:
             return types[chosen]
         if len(types) <= _FREELY:
-            return types[chosen] if self._settle(chosen, types, low, high) else None
+            found = settle(self.random, chosen, self.strata.rows[types], low, high)
+            return types[chosen] if found else None
         block = self.block[types]
         start = np.searchsorted(block, block, "left")
         span = np.searchsorted(block, block, "right") - start
-        found = self._improve(chosen, self.rest_rows[types], low, high, start, span)
+        found = improve(self.random, chosen, self.rest_rows[types], low, high, start, span)
         return types[chosen] if found else None
 
     def _keys(self, types: Ints) -> list[Ints]:
@@ -245,96 +243,6 @@ class Splitter:
             shuffled = self.random.permutation(int(rows.max()) - first + 1)
             keys.append(shuffled[rows - first])
         return keys
-
-    def _improve(
-        self,
-        chosen: NDArray[np.bool_],
-        rows: Ints,
-        low: Ints,
-        high: Ints,
-        start: Ints,
-        span: Ints,
-    ) -> bool:
-        """Exchange chosen for unchosen types until the ``rows`` are within bounds.
-
-        Type i may change places with those from ``start[i]`` on, ``span[i]`` of them.
-        """
-        used, flat = np.unique(rows, return_inverse=True)
-        rows = flat.reshape(len(chosen), -1)
-        low, high = low[used], high[used]
-        if (low > high).any():
-            return False
-        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
-
-        def penalty(found: Ints) -> Ints:
-            off = np.maximum(found - high, 0) + np.maximum(low - found, 0)
-            squared: Ints = np.square(off)
-            return squared
-
-        misses, count = 0, len(chosen)
-        for _ in range(_STEPS):
-            now = penalty(counts)
-            if not now.any():
-                return True
-            if misses > _PATIENCE:
-                return False
-            drop, gain = penalty(counts - 1) - now, penalty(counts + 1) - now
-            draws = min(_SAMPLE, 6 * count) if misses < 2 else min(8 * _SAMPLE, 30 * count)
-            one = self.random.integers(0, count, draws)
-            two = start[one] + (self.random.random(draws) * span[one]).astype(np.int64)
-            valid = chosen[one] & ~chosen[two]
-            one, two = one[valid], two[valid]
-            if not len(one):
-                misses += 1
-                continue
-            out, into = rows[one], rows[two]
-            change = ((drop[out] + gain[into]) * (out != into)).sum(axis=1)
-            best = int(change.argmin())
-            if change[best] >= 0:
-                misses += 1
-                if change[best] > 0:
-                    continue
-            else:
-                misses = 0
-            chosen[one[best]], chosen[two[best]] = False, True
-            np.subtract.at(counts, rows[one[best]], 1)
-            np.add.at(counts, rows[two[best]], 1)
-        return False
-
-    def _settle(self, chosen: NDArray[np.bool_], types: Ints, low: Ints, high: Ints) -> bool:
-        """The same among few types, from any value to any other: the best exchange each time.
-
-        Exchanges that make it worse are allowed, but none is undone for a few steps (tabu search,
-        Glover 1989), so that it does not end in the first hollow.
-        """
-        used, flat = np.unique(self.strata.rows[types], return_inverse=True)
-        rows = flat.reshape(len(types), -1)
-        low, high = low[used], high[used]
-        if (low > high).any():
-            return False
-        counts = np.bincount(rows[chosen].ravel(), minlength=len(used))
-        barred = np.zeros(len(types), dtype=np.int64)
-        for step in range(_SETTLE):
-            off = np.maximum(counts - high, 0) + np.maximum(low - counts, 0)
-            if not off.any():
-                return True
-            up = np.maximum(counts + 1 - high, 0) + np.maximum(low - counts - 1, 0)
-            down = np.maximum(counts - 1 - high, 0) + np.maximum(low - counts + 1, 0)
-            gain, drop = up * up - off * off, down * down - off * off
-            free = barred <= step
-            inside, outside = np.flatnonzero(chosen & free), np.flatnonzero(~chosen & free)
-            if not len(inside) or not len(outside):
-                continue
-            out, into = rows[inside][:, None, :], rows[outside][None, :, :]
-            change = ((drop[out] + gain[into]) * (out != into)).sum(axis=2).ravel()
-            near = change + self.random.random(len(change))
-            one, two = divmod(int(near.argmin()), len(outside))
-            leaving, entering = inside[one], outside[two]
-            chosen[leaving], chosen[entering] = False, True
-            barred[[leaving, entering]] = step + self.random.integers(2, 8, 2)
-            np.subtract.at(counts, rows[leaving], 1)
-            np.add.at(counts, rows[entering], 1)
-        return False
 
     def _program(
         self, types: Ints, parts: Floats, low: Ints, high: Ints, limit: float

@@ -194,3 +194,13 @@ def test_every_benchmark_has_its_help(name, capsys):
         main(["bench", name, "--help"])
     assert left.value.code == 0
     assert "--json" in capsys.readouterr().out
+
+
+def test_a_synthetic_budget_is_counted_in_a_process_of_its_own(capsys):
+    few = ["--voters", "300", "--projects", "12", "--runs", "2", "--json"]
+    assert main(["bench", "budget", *few]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["voters"], found["projects"], found["seconds"]["runs"]) == (300, 12, 2)
+    assert 0 < found["funded"] < 12
+    assert found["seconds"]["least"] <= found["seconds"]["median"]
+    assert found["machine"]["kernel"]

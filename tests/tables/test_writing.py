@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conference.tables.writing import defused, defused_record, plain, quoted, record, rows_into
+from conference.tables.writing import (
+    defused,
+    defused_record,
+    many_into,
+    plain,
+    quoted,
+    record,
+    rows_into,
+)
 
 CELLS = st.text(st.sampled_from("'=+-@\t\r\n\",;\0 aé0.5e"), max_size=8)
 NO_NUL = CELLS.map(lambda cell: cell.replace("\0", ""))
@@ -64,3 +72,13 @@ def test_a_record_that_was_kept_as_it_is_is_defused_when_it_is_written_out(cells
 
 def test_numbers_and_blanks_are_written_as_they_are():
     assert record([-5, -0.5, None, "a,b", 'say "x"']) == '-5,-0.5,,"a,b","say ""x"""'
+
+
+@given(st.lists(st.lists(NO_NUL, min_size=1, max_size=4), max_size=4))
+def test_many_rows_are_written_as_one_after_the_other(rows):
+    one, all_at_once = io.StringIO(newline=""), io.StringIO(newline="")
+    write = rows_into(one)
+    for row in rows:
+        write(row)
+    many_into(all_at_once)(rows)
+    assert all_at_once.getvalue() == one.getvalue()

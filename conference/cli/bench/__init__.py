@@ -9,6 +9,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from conference.cli.bench import (
+    budget,
     burst,
     counting,
     crash,
@@ -37,6 +38,7 @@ MODULES: tuple[ModuleType, ...] = (
     everything,
     sortition,
     counting,
+    budget,
 )
 
 

@@ -12,10 +12,13 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from conference.cli.bench.pools import synthetic_pool, widen
 from conference.cli.parsing import Commands, runs
+
+if TYPE_CHECKING:
+    from conference.bench.command import UsedFigures
 
 __all__ = ["add"]
 
@@ -59,15 +62,6 @@ def add(benches: Commands) -> None:
     parser.add_argument("--keep", type=Path, help="write the pools here and keep them")
     parser.add_argument("--json", action="store_true")
     runs(parser, Options, _run)
-
-
-class UsedFigures(TypedDict):
-    """What a process used: seconds, and MiB of memory at the peak."""
-
-    status: int
-    wall: float
-    cpu: float
-    memory: float
 
 
 class DrawFigures(TypedDict):
@@ -130,25 +124,12 @@ def _machine() -> str:
     return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
-_CHILD = """
-import json, resource, sys, time
-from conference.cli import main
-begun = time.perf_counter()
-status = main(sys.argv[1:])
-used = resource.getrusage(resource.RUSAGE_SELF)
-print(json.dumps({"status": status, "wall": time.perf_counter() - begun,
-                  "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}),
-      file=sys.stderr)
-"""
-
-
 def _draw(arguments: list[str]) -> tuple[DrawFigures, UsedFigures]:
-    """A draw in a process of its own: its JSON, and wall, CPU seconds and MiB at the peak."""
-    done = subprocess.run(
-        [sys.executable, "-c", _CHILD, "sortition", "draw", "--json", "--quiet", *arguments],
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return json.loads(done.stdout), json.loads(done.stderr.splitlines()[-1])
+    """A draw in a process of its own: its JSON, and what the whole process used."""
+    from conference.bench.command import ran
+
+    text, used = ran(["sortition", "draw", "--json", "--quiet", *arguments])
+    return json.loads(text), used
 
 
 def _large(
