@@ -14,7 +14,7 @@ __all__ = ["losses"]
 
 PREFLIB = (".soc", ".soi", ".toc", ".toi", ".cat")
 TITLED = (".blt", ".pb", ".abc.yaml", ".abif", *PREFLIB)
-SEATED = (".blt", ".abc.yaml")
+SEATED = (".blt", ".abc.yaml", ".abif")
 NAMED = (".blt", ".pb", ".abif", ".csv", *PREFLIB)
 IDENTIFIED = (".pb", ".abif")
 
