@@ -41,6 +41,9 @@ PROGRAMME = Shape(
 
 _DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).*)", re.IGNORECASE)
 
+YEARS = range(1900, 2200)
+"""Beyond these a date was mistyped, and clocks of zones are not known."""
+
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
@@ -146,6 +149,9 @@ class _Starts:
     def moment(self, row: Row, day: date | None, time: int | None) -> Millis:
         """When a row starts; 0 where that is a fault, or one of its cells is."""
         if day is None or time is None:
+            return Millis(0)
+        if day.year not in YEARS:
+            row.fault("date", f"the year {day.year} is not from {YEARS[0]} to {YEARS[-1]}")
             return Millis(0)
         if time == END_OF_DAY:
             row.remark(f"24:00 is read as midnight at the end of {day_told(day)}")
