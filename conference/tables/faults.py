@@ -15,6 +15,9 @@ __all__ = ["UNLISTED", "FaultBook", "Remarks", "lines_told"]
 MOST_KINDS = 200
 """So many different faults are listed; the rest are counted."""
 
+MOST_REMARKS = 60
+"""So many different remarks are listed; the rest are counted."""
+
 RANGES_TOLD = 6
 """So many stretches of lines are named for one fault."""
 
@@ -123,16 +126,23 @@ class Remarks:
 
     def __init__(self) -> None:
         self._kinds: dict[str, _Lines] = {}
+        self._unlisted = 0
 
     def add(self, line: int, text: str) -> None:
         """Remark on a line (0: on the file as a whole); ``text`` is a sentence without its stop."""
-        self._kinds.setdefault(text, _Lines()).add(line)
+        if text not in self._kinds and len(self._kinds) >= MOST_REMARKS:
+            self._unlisted += 1
+        else:
+            self._kinds.setdefault(text, _Lines()).add(line)
 
     def told(self) -> tuple[str, ...]:
-        """All remarks as sentences."""
-        return tuple(
+        """All remarks as sentences; the last says how many there were beyond these."""
+        listed = tuple(
             f"{text}."
             if not lines.stretches[0][0]
             else f"{'Line' if lines.is_one else 'Lines'} {lines.told()}: {text}."
             for text, lines in self._kinds.items()
         )
+        if not self._unlisted:
+            return listed
+        return (*listed, f"There are {self._unlisted} further remarks, which are not listed.")
