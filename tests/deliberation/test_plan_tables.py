@@ -99,6 +99,16 @@ def test_a_programme_is_the_same_in_other_countries(old, new):
     assert plan.remarks[2:] == []
 
 
+@pytest.mark.parametrize("date", ["14.05.27", "14/05/27", "14-05-27", "27-05-14", "14-May-27"])
+def test_of_two_years_a_conference_was_in_the_likely_one(date):
+    plan = planned(programme=GOOD["programme.csv"].replace("2027-05-14", date))
+    assert plan.commands == planned().commands
+    assert plan.remarks[2:] == [
+        "programme.csv: Lines 2 to 4: date: years of two figures are read as 1969 to 2068."
+    ]
+    assert len(told(programme=GOOD["programme.csv"].replace("2027-05-14", "28-05-27"))) == 1
+
+
 def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     text = GOOD["areas.csv"].replace(",", ";").replace(".", ",")
     assert planned(areas=text).commands == planned().commands

@@ -44,11 +44,14 @@ _DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).
 YEARS = range(1900, 2200)
 """Beyond these a date was mistyped, and clocks of zones are not known."""
 
+LIKELY_YEARS = range(2020, 2200)
+"""Before these nobody held a conference with this program: ``14-05-27`` is in 2027."""
+
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
     days_cells, start_cells = _dates_and_starts(sheet)
-    dates = read_dates("date", days_cells, sheet.book, sheet.remarks)
+    dates = read_dates("date", days_cells, sheet.book, sheet.remarks, years=LIKELY_YEARS)
     times = read_times("start", start_cells, sheet.book)
     minutes = _minutes(sheet, times)
     starts = _Starts(zone)
