@@ -119,6 +119,8 @@ def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     ("latitude", "longitude"),
     [
         ("53.5°", "2.25W"),
+        ("53.5°", "-2.25°"),
+        ("53.5 N", "−2.25"),
         ("53.5° N", "2.25° W"),
         ("53°30'N", "2°15' W"),
         ("53° 30′ 0″ N", "2°15′0″W"),
@@ -203,7 +205,8 @@ def test_two_parties_of_one_name_are_told_apart_by_their_areas():
         in remarks(areas=same, parties=f"{head}The Bell,hal,40\nThe Bell,mar,60\n")[0]
     )
     assert told(parties=f"{head}The Bell,hal,40\nInn,mar,1\nThe Bell,hal,60\n") == [
-        "line 4, column name: 'The Bell' is there twice in the area 'Halton', on lines 2 and 4"
+        "line 4, column name: 'The Bell' is there twice in the area 'Halton' (hal), "
+        "on lines 2 and 4"
     ]
 
 

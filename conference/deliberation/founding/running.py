@@ -50,38 +50,38 @@ LIKELY_YEARS = range(2020, 2200)
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
-    days_cells, start_cells = _dates_and_starts(sheet)
-    dates = read_dates("date", days_cells, sheet.book, sheet.remarks, years=LIKELY_YEARS)
+    day_cells, start_cells = _dates_and_starts(sheet)
+    dates = read_dates("date", day_cells, sheet.book, sheet.remarks, years=LIKELY_YEARS)
     times = read_times("start", start_cells, sheet.book)
     minutes = _minutes(sheet, times)
-    starts = _Starts(zone)
-    lasts_by = "minutes" if "minutes" in sheet.columns else "end"
-    filled = sheet.columns & {"date", "start", lasts_by}
+    lasting = "minutes" if "minutes" in sheet.columns else "end"
+    filled = sorted(sheet.columns & {"date", "start", lasting})
+    starts, seen = _Starts(zone), Twice("id")
     items: list[Item] = []
-    days: list[date] = []
-    seen = Twice("id")
+    days: dict[date | None, int] = {}
     for row, day, time, lasts in zip(sheet.rows, dates, times, minutes, strict=True):
         ident = tidy(row.cell("id")) or f"item-{len(items) + 1}"
         seen.add(row, ident)
-        for column in sorted(filled):
+        for column in filled:
             row.text(column)
-        if day is not None and day not in days:
-            days.append(day)
-        items.append(
-            Item(
-                id=ItemId(ident),
-                day=days.index(day) + 1 if day is not None else 0,
-                kind=_kind(row),
-                title=row.name("title"),
-                starts_at=starts.moment(row, day, time),
-                minutes=lasts or 0,
-                speaker=row.cell("speaker"),
-                hard=row.yes("fixed"),
-                poll=_poll(row, polls),
-            )
-        )
+        number = days.setdefault(day, len(days) + 1)
+        items.append(_item(row, ident, number, starts.moment(row, day, time), lasts or 0, polls))
     seen.add_faults()
     return tuple(items)
+
+
+def _item(row: Row, ident: str, day: int, start: Millis, minutes: int, polls: Ids) -> Item:
+    return Item(
+        id=ItemId(ident),
+        day=day,
+        kind=_kind(row),
+        title=row.name("title"),
+        starts_at=start,
+        minutes=minutes,
+        speaker=row.cell("speaker"),
+        hard=row.yes("fixed"),
+        poll=_poll(row, polls),
+    )
 
 
 def _dates_and_starts(sheet: Sheet) -> tuple[Cells, Cells]:
