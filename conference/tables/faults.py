@@ -15,9 +15,6 @@ __all__ = ["UNLISTED", "FaultBook", "Remarks", "lines_told"]
 MOST_KINDS = 200
 """So many different faults are listed; the rest are counted."""
 
-MOST_REMARKS = 60
-"""So many different remarks are listed; the rest are counted."""
-
 RANGES_TOLD = 6
 """So many stretches of lines are named for one fault."""
 
@@ -71,19 +68,21 @@ class FaultBook:
 
     A kind is a column and a reason that names the value; or, where one mistake is behind many
     values, a column and a ``kind``, whose first reason stands for all. Whoever reads goes on after
-    a fault, so that all are found; :meth:`stop` refuses the table.
+    a fault, so that all are found; :meth:`stop` refuses the table. ``count`` is how many faults
+    there were.
     """
 
     def __init__(self, source: str, code: str = "bad_table") -> None:
         self.source, self.code = source, code
         self._kinds: dict[tuple[str, str], _Lines] = {}
-        self._unlisted = 0
+        self._unlisted = self.count = 0
 
     def __bool__(self) -> bool:
         return bool(self._kinds)
 
     def add(self, line: int, column: str, reason: str, kind: str = "") -> None:
         """Note a fault on a line (0: of the file as a whole) in a column ("": of the row)."""
+        self.count += 1
         found = self._kinds.get((column, kind or reason))
         if found is None:
             if len(self._kinds) >= MOST_KINDS:
@@ -130,19 +129,22 @@ class Remarks:
 
     def add(self, line: int, text: str) -> None:
         """Remark on a line (0: on the file as a whole); ``text`` is a sentence without its stop."""
-        if text not in self._kinds and len(self._kinds) >= MOST_REMARKS:
-            self._unlisted += 1
-        else:
-            self._kinds.setdefault(text, _Lines()).add(line)
+        found = self._kinds.get(text)
+        if found is None:
+            if len(self._kinds) >= MOST_KINDS:
+                self._unlisted += 1
+                return
+            found = self._kinds[text] = _Lines()
+        found.add(line)
 
     def told(self) -> tuple[str, ...]:
         """All remarks as sentences; the last says how many there were beyond these."""
-        listed = tuple(
+        told = [
             f"{text}."
             if not lines.stretches[0][0]
             else f"{'Line' if lines.is_one else 'Lines'} {lines.told()}: {text}."
             for text, lines in self._kinds.items()
-        )
-        if not self._unlisted:
-            return listed
-        return (*listed, f"There are {self._unlisted} further remarks, which are not listed.")
+        ]
+        if self._unlisted:
+            told.append(f"There were {self._unlisted} further remarks.")
+        return tuple(told)

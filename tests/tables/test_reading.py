@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference.core.errors import TableError
-from conference.tables.faults import FaultBook, Remarks
+from conference.tables.faults import FaultBook
 from conference.tables.reading import Table, read_down
 from conference.tables.writing import record
 
@@ -122,17 +122,6 @@ def test_one_mistake_behind_many_values_is_told_once_with_the_first():
         "line 2, column start: 0.5 is part of a day (3 times: lines 2 to 4)",
         "line 3, column end: 0.75 is part of a day",
     ]
-
-
-def test_many_different_remarks_are_counted():
-    remarks = Remarks()
-    for line in range(2, 102):
-        remarks.add(line, f"{line} is odd")
-    remarks.add(103, "2 is odd")
-    told = remarks.told()
-    assert len(told) == 61
-    assert told[0] == "Lines 2 and 103: 2 is odd."
-    assert told[-1] == "There are 40 further remarks, which are not listed."
 
 
 def test_text_without_a_column_is_a_fault():
