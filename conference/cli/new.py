@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import tzinfo
 
+    from conference.deliberation.founding.plan import Plan
+
 SHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods", ".numbers"})
 """Endings of files in a plan's folder that somebody may have meant as one of its tables."""
 
@@ -56,8 +58,9 @@ def add(commands: Commands) -> None:
         "--plan",
         type=Path,
         metavar="DIR",
-        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known "
-        "(a poll is by name where its column named says yes, else secret)",
+        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known, "
+        "as a spreadsheet saves them (a poll is by name where its column named says yes, else "
+        "secret)",
     )
     parser.add_argument(
         "--timezone",
@@ -79,7 +82,6 @@ def run(options: Options) -> int:
     from conference.core.clock import SystemClock
     from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
-    from conference.deliberation.founding.plan import plan_commands
     from conference.server.door.password import make_password
     from conference.server.founding import found, found_sample
 
@@ -94,16 +96,9 @@ def run(options: Options) -> int:
         name = getattr(zone, "key", None) or ""
         found_sample(folder, options.parties, options.seed, opening, password, clock, name)
     else:
-        files, remarks = _files(options.plan)
-        plan = plan_commands(
-            options.name,
-            _texts(files),
-            zone,
-            rehearsal=options.rehearsal,
-            files={table: path.name for table, path in files.items()},
-        )
+        plan = _plan(options, zone)
         found(folder, plan.commands, password, clock)
-        remarks = [*plan.remarks, *remarks]
+        remarks = plan.remarks
     print(f"Made {options.folder}.")
     for remark in remarks:
         print(f"  {remark}")
@@ -111,6 +106,22 @@ def run(options: Options) -> int:
     print("Keep it: it is stored as a hash only. On this machine you will not be asked for it.")
     print(f"Next: conference serve {options.folder}   or   conference desk {options.folder}")
     return 0
+
+
+def _plan(options: Options, zone: tzinfo) -> Plan:
+    """The plan from the files of its folder, with remarks on those that are no tables of it."""
+    from conference.deliberation.founding.plan import plan_commands
+
+    files, others = _files(options.plan)
+    plan = plan_commands(
+        options.name,
+        _texts(files),
+        zone,
+        rehearsal=options.rehearsal,
+        files={table: path.name for table, path in files.items()},
+    )
+    plan.remarks.extend(others)
+    return plan
 
 
 def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:

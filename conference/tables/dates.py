@@ -59,12 +59,19 @@ def day_told(day: date) -> str:
     return f"{day.day} {_ENGLISH[day.month - 1]} {day.year}"
 
 
-def read_dates(name: str, cells: Cells, book: FaultBook, remarks: Remarks) -> list[date | None]:
+def read_dates(
+    name: str, cells: Cells, book: FaultBook, remarks: Remarks, *, years: range | None = None
+) -> list[date | None]:
     """The dates of a column; None for an empty cell and for a fault.
 
-    A time of midnight after a date, as spreadsheets add it, is nothing.
+    A time of midnight after a date, as spreadsheets add it, is nothing. Of two dates that a cell
+    can be, one in these ``years`` is meant.
     """
     readings = {cell: _reading(cell) for cell in {cell for _, cell in cells}}
+    if years is not None:
+        for reading in readings.values():
+            likely = {order: day for order, day in reading.dates.items() if day.year in years}
+            reading.dates = likely or reading.dates
     order = _order(name, cells, readings, book, remarks)
     column = _Column(name, order, book, remarks)
     return [column.of(line, cell, readings[cell]) for line, cell in cells]

@@ -3,6 +3,8 @@
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conference.core.errors import ConferenceError
 from conference.deliberation.founding.plan import plan_commands, table_named
@@ -97,6 +99,16 @@ def test_a_programme_is_the_same_in_other_countries(old, new):
     assert plan.remarks[2:] == []
 
 
+@pytest.mark.parametrize("date", ["14.05.27", "14/05/27", "14-05-27", "27-05-14", "14-May-27"])
+def test_of_two_years_a_conference_was_in_the_likely_one(date):
+    plan = planned(programme=GOOD["programme.csv"].replace("2027-05-14", date))
+    assert plan.commands == planned().commands
+    assert plan.remarks[2:] == [
+        "programme.csv: Lines 2 to 4: date: years of two figures are read as 1969 to 2068."
+    ]
+    assert len(told(programme=GOOD["programme.csv"].replace("2027-05-14", "28-05-27"))) == 1
+
+
 def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     text = GOOD["areas.csv"].replace(",", ";").replace(".", ",")
     assert planned(areas=text).commands == planned().commands
@@ -107,6 +119,8 @@ def test_decimal_commas_are_read_where_semicolons_part_the_columns():
     ("latitude", "longitude"),
     [
         ("53.5°", "2.25W"),
+        ("53.5°", "-2.25°"),
+        ("53.5 N", "−2.25"),
         ("53.5° N", "2.25° W"),
         ("53°30'N", "2°15' W"),
         ("53° 30′ 0″ N", "2°15′0″W"),
@@ -191,7 +205,8 @@ def test_two_parties_of_one_name_are_told_apart_by_their_areas():
         in remarks(areas=same, parties=f"{head}The Bell,hal,40\nThe Bell,mar,60\n")[0]
     )
     assert told(parties=f"{head}The Bell,hal,40\nInn,mar,1\nThe Bell,hal,60\n") == [
-        "line 4, column name: 'The Bell' is there twice in the area 'Halton', on lines 2 and 4"
+        "line 4, column name: 'The Bell' is there twice in the area 'Halton' (hal), "
+        "on lines 2 and 4"
     ]
 
 
@@ -360,3 +375,34 @@ def test_many_wrong_cells_of_one_kind_are_one_fault():
 )
 def test_a_table_is_found_by_the_name_of_its_file(file, table):
     assert table_named(file) == table
+
+
+def test_a_year_that_was_mistyped_is_a_fault():
+    assert told(
+        programme=programme("20270-06-12,23:00", "9999-12-31,24:00", "0027-05-14,10:00")
+    ) == [
+        "line 2, column date: '20270-06-12' is no date such as 2027-06-05",
+        "line 3, column date: the year 9999 is not from 1900 to 2199",
+        "line 4, column date: the year 27 is not from 1900 to 2199",
+    ]
+
+
+SNIPPETS = st.sampled_from(
+    "|\n|;|,|\t|\"|'|=|-|:|.|0|1|24:00|2027-05-14|05/06/2027|AM|PM|h|min|°|N|\u200b|\u202e|e\u0301|hal|id|name"
+    "|date|start|9999-12-31|0001-01-01|1e99|9|true|☑|#REF!|1'234|\x00|\r|sep=;|Total".split("|")
+)
+
+
+@given(st.sampled_from(list(GOOD)), st.lists(st.tuples(st.integers(0, 200), SNIPPETS), max_size=8))
+def test_whatever_is_in_a_table_it_is_read_or_refused(name, changes):
+    text = GOOD[name]
+    for place, snippet in changes:
+        text = text[:place] + snippet + text[place + 1 :]
+    try:
+        plan = plan_commands("Ours", {**GOOD, name: text}, LONDON, rehearsal=False)
+    except ConferenceError as error:
+        assert error.code == "bad_plan"
+    else:
+        assert len({area.id for area in plan.commands[0].areas}) == len(plan.commands[0].areas)
+        starts = [item.starts_at for item in plan.commands[1].items]
+        assert starts == sorted(starts)

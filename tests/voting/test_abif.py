@@ -156,9 +156,9 @@ def test_rankings_written_as_abif_read_back_the_same(ballots, names, tie):
     tied[:, 1] = tie & (prefs[:, 1] >= 0)
     weights = [weight for _, _, weight in ballots]
     people = named_candidates(names)
-    election = Election(people, rankings(prefs, weights, tied), title='The "title"')
+    election = Election(people, rankings(prefs, weights, tied), 2, 'The "title"')
     again = abif.read(abif.write(election))
-    assert again.title == election.title
+    assert (again.title, again.seats) == (election.title, 2)
     assert [c.name for c in again.candidates] == [
         " ".join(n.replace("[", "(").replace("]", ")").split()) for n in names
     ]

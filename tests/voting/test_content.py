@@ -223,6 +223,12 @@ def test_the_abif_of_pref_voting_has_numbers_for_short_names():
         assert election.ballots.total == 7
 
 
+def test_a_file_that_may_be_either_of_two_formats_is_asked_about():
+    text = b"META\nprofile: [[0], [1]]\n"
+    with pytest.raises(ConferenceError, match="as Pabulib and as abcvoting's YAML; name it by"):
+        formats.read(text, "x.txt")
+
+
 def test_an_empty_file_without_an_ending_is_refused_in_one_sentence():
     with pytest.raises(ConferenceError, match="x is empty"):
         formats.read(b"\n", "x")

@@ -139,10 +139,7 @@ def test_preflib_headers_and_abcvotings_order_weights_and_results_are_kept():
     for line in PREFLIB.split("\n"):
         assert f"{line}\n" in text
     text, lost = again(YAML, "x.abc.yaml", takes=("approval",))
-    assert (
-        lost == ["Not kept in .abc.yaml: fractions of weights (all are multiplied by 6)."]
-        or not lost
-    )
+    assert lost == []
     assert "profile: [[2], [0, 1], [2]]\n" in text
     assert "rule_id: pav" in text
     assert abcyaml.read(text).fingerprint() == abcyaml.read(YAML).fingerprint()
@@ -167,7 +164,8 @@ def test_each_thing_a_format_cannot_hold_is_said():
     assert "not known" in formats.losses(replace(election, seats=None), ".blt")[0]
     plain = Election(named_candidates(["A", "B"]), ballots, 1)
     assert formats.losses(plain, ".blt") == []
-    assert "closed up (on 1 ballots)" in " ".join(formats.losses(plain, ".abif"))
+    for suffix in (".abif", ".toi"):
+        assert "closed up (on 1 ballots)" in " ".join(formats.losses(plain, suffix))
 
 
 @pytest.mark.parametrize(
@@ -207,6 +205,16 @@ def test_orders_that_a_preflib_kind_does_not_have_are_refused():
     for election in (short, equal):
         read = formats.read(formats.write(election, ".toi").encode(), "x.toi")
         assert read.fingerprint() == election.fingerprint()
+
+
+def test_what_else_a_file_says_is_missed_in_another_format():
+    lost = " ".join(again(YAML, "x.abc.yaml", ".csv")[1])
+    assert "expected results" in lost
+    assert "all are multiplied by 6" in lost
+    assert again('{"title": "T"}\n3:a>b\n', "x.abif", ".toi")[1] == []
+    for more in ("# ours\n", '{"place": "Hall"}\n'):
+        lost = again(f"{more}3:a>b\n", "x.abif", ".toi")[1]
+        assert lost == ["Not kept in .toi: comments and what else the file says."]
 
 
 def test_ids_that_votes_cannot_list_are_numbers_in_a_pabulib_file():

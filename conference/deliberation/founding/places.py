@@ -21,7 +21,7 @@ _LONGITUDE = ("lon", "lng", "long")
 
 _AMOUNT = r"(\d{1,3}(?:[.,]\d{1,15})?)"
 _ON_MAPS = re.compile(
-    rf"""{_AMOUNT}\s?(°)?(?:\s?{_AMOUNT}'(?:\s?{_AMOUNT}(?:"|''))?)?\s?([NSEWnsew])?"""
+    rf"""([-−]?)\s?{_AMOUNT}\s?(°)?(?:\s?{_AMOUNT}'(?:\s?{_AMOUNT}(?:"|''))?)?\s?([NSEWnsew])?"""
 )
 
 AREAS = Shape(
@@ -119,10 +119,11 @@ def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
 def _degrees(cell: str) -> str:
     """The cell as a number, also where it has the signs of maps: ``53°20'N``, ``2.69° W``."""
     found = _ON_MAPS.fullmatch(cell.replace("′", "'").replace("’", "'").replace("″", '"'))
-    if found is None or not (found[2] or found[3] or found[5]):
+    if found is None or not any(found.group(3, 4, 6)) or all(found.group(1, 6)):
         return cell
-    whole, _, minutes, seconds, side = found.groups()
-    sign = "-" if side and side in "sSwW" else ""
+    sign, whole, _, minutes, seconds, side = found.groups()
+    if side and side in "sSwW":
+        sign = "-"
     if minutes is None:
         return f"{sign}{whole}"
     parts = [Fraction(part.replace(",", ".")) for part in (whole, minutes, seconds or "0")]
@@ -145,7 +146,7 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
         if holds is None and not row.cell("capacity"):
             row.fault("capacity", "is empty")
         if area is not None:
-            seen.add(row, name, f" in the area {quoted(area.name)}")
+            seen.add(row, name, f" in the area {quoted(area.name)} ({area.id})")
         parties.append(
             Party(
                 PartyId(len(parties)),

@@ -92,30 +92,25 @@ def plan_commands(
     ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})
     items = read_programme(programme, ids, zone)
     _stop(sheets)
-    founding = FoundConference(
-        name, rehearsal, places.regions, places.areas, getattr(zone, "key", None) or ""
-    )
+    zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
-        founding,
+        FoundConference(name, rehearsal, places.regions, places.areas, zone_name),
         PlanProgramme(items),
         RegisterParties(rooms),
         *map(preparing, prepared),
     ]
-    counts = (
-        (len(places.areas), "area"), (len(rooms), "party"), (len(items), "item"),
-        (len(prepared), "poll"),
-    )  # fmt: skip
+    counts = [len(found) for found in (places.areas, rooms, items, prepared)]
     remarks = [f"Read {_counted(counts)}."] if tables else []
     if items:
         remarks.append(f"{span_told(items, zone)}.")
     return Plan(commands, [*remarks, *(remark for sheet in sheets for remark in sheet.remarked())])
 
 
-def _counted(counts: Sequence[tuple[int, str]]) -> str:
+def _counted(counts: Sequence[int]) -> str:
     """``3 areas, 1 party, 2 items, 0 polls``."""
+    words = ("area areas", "party parties", "item items", "poll polls")
     return ", ".join(
-        f"{count} {what if count == 1 else f'{what}s'.replace('ys', 'ies')}"
-        for count, what in counts
+        f"{count} {word.split()[count != 1]}" for count, word in zip(counts, words, strict=True)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from conference.core.ids import PollId
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
@@ -35,19 +36,12 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
     """The polls, which become drafts."""
     seen = Twice("id")
     kinds = [_kind(row) for row in sheet.rows]
-    is_points = [kind == Kind.POINTS for kind in kinds]
-    cells = [
-        (line, text if wanted else "")
-        for (line, text), wanted in zip(sheet.cells("points"), is_points, strict=True)
-    ]
-    (points,) = read_numbers([NumberColumn("points", cells, 1, 1000, whole=True)], sheet.book)
+    points = _points(sheet, kinds)
     mark = "|" if any("|" in row.cell("options") for row in sheet.rows) else None
     polls = []
     for row, kind, budget in zip(sheet.rows, kinds, points, strict=True):
         ident = row.ident("id")
         seen.add(row, ident)
-        if kind == Kind.POINTS and not row.cell("points"):
-            row.fault("points", "is empty; a poll of points needs their number, from 1 to 1000")
         channels, named = _channels(row), row.yes("named")
         if named and Channel.PHONES not in channels:
             row.fault("named", "names come with phone ballots: add phones to the channels")
@@ -58,12 +52,23 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
                 options=_options(row, mark),
                 channels=channels,
                 kind=kind,
-                budget=int(budget or 0),
+                budget=budget,
                 named=named,
             )
         )
     seen.add_faults()
     return tuple(polls)
+
+
+def _points(sheet: Sheet, kinds: Sequence[Kind]) -> list[int]:
+    """The points that voters have; 0 where the kind of a poll is another."""
+    cells = []
+    for row, kind in zip(sheet.rows, kinds, strict=True):
+        cells.append((row.line, row.cell("points") if kind == Kind.POINTS else ""))
+        if kind == Kind.POINTS and not row.cell("points"):
+            row.fault("points", "is empty; a poll of points needs their number, from 1 to 1000")
+    (points,) = read_numbers([NumberColumn("points", cells, 1, 1000, whole=True)], sheet.book)
+    return [int(number or 0) for number in points]
 
 
 def _kind(row: Row) -> Kind:

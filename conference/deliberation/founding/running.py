@@ -41,41 +41,47 @@ PROGRAMME = Shape(
 
 _DATE_AND_TIME = re.compile(r"(.*\d.*?)[\sT,]+(\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m).*)", re.IGNORECASE)
 
+YEARS = range(1900, 2200)
+"""Beyond these a date was mistyped, and clocks of zones are not known."""
+
+LIKELY_YEARS = range(2020, 2200)
+"""Before these nobody held a conference with this program: ``14-05-27`` is in 2027."""
+
 
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
-    days_cells, start_cells = _dates_and_starts(sheet)
-    dates = read_dates("date", days_cells, sheet.book, sheet.remarks)
+    day_cells, start_cells = _dates_and_starts(sheet)
+    dates = read_dates("date", day_cells, sheet.book, sheet.remarks, years=LIKELY_YEARS)
     times = read_times("start", start_cells, sheet.book)
     minutes = _minutes(sheet, times)
-    starts = _Starts(zone)
-    lasts_by = "minutes" if "minutes" in sheet.columns else "end"
-    filled = sheet.columns & {"date", "start", lasts_by}
+    lasting = "minutes" if "minutes" in sheet.columns else "end"
+    filled = sorted(sheet.columns & {"date", "start", lasting})
+    starts, seen = _Starts(zone), Twice("id")
     items: list[Item] = []
-    days: list[date] = []
-    seen = Twice("id")
+    days: dict[date | None, int] = {}
     for row, day, time, lasts in zip(sheet.rows, dates, times, minutes, strict=True):
         ident = tidy(row.cell("id")) or f"item-{len(items) + 1}"
         seen.add(row, ident)
-        for column in sorted(filled):
+        for column in filled:
             row.text(column)
-        if day is not None and day not in days:
-            days.append(day)
-        items.append(
-            Item(
-                id=ItemId(ident),
-                day=days.index(day) + 1 if day is not None else 0,
-                kind=_kind(row),
-                title=row.name("title"),
-                starts_at=starts.moment(row, day, time),
-                minutes=lasts or 0,
-                speaker=row.cell("speaker"),
-                hard=row.yes("fixed"),
-                poll=_poll(row, polls),
-            )
-        )
+        number = days.setdefault(day, len(days) + 1)
+        items.append(_item(row, ident, number, starts.moment(row, day, time), lasts or 0, polls))
     seen.add_faults()
     return tuple(items)
+
+
+def _item(row: Row, ident: str, day: int, start: Millis, minutes: int, polls: Ids) -> Item:
+    return Item(
+        id=ItemId(ident),
+        day=day,
+        kind=_kind(row),
+        title=row.name("title"),
+        starts_at=start,
+        minutes=minutes,
+        speaker=row.cell("speaker"),
+        hard=row.yes("fixed"),
+        poll=_poll(row, polls),
+    )
 
 
 def _dates_and_starts(sheet: Sheet) -> tuple[Cells, Cells]:
@@ -146,6 +152,9 @@ class _Starts:
     def moment(self, row: Row, day: date | None, time: int | None) -> Millis:
         """When a row starts; 0 where that is a fault, or one of its cells is."""
         if day is None or time is None:
+            return Millis(0)
+        if day.year not in YEARS:
+            row.fault("date", f"the year {day.year} is not from {YEARS[0]} to {YEARS[-1]}")
             return Millis(0)
         if time == END_OF_DAY:
             row.remark(f"24:00 is read as midnight at the end of {day_told(day)}")

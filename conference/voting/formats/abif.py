@@ -3,7 +3,7 @@
 ::
 
     # a comment; a # within brackets or quotes is part of the name
-    {"title": "Park bench"}
+    {"title": "Park bench"}     # also {"seats": 2}, as this program writes it
     =a:[Ash]                    # a candidate: short name and name
     ="b 2":[Birch]
     3:a>"b 2"=[Cedar]           # three voters: a, then two at one rank; Cedar needs no declaration
@@ -90,10 +90,11 @@ def read(
     ballots = reader.profile(want)
     faults.stop()
     people = tuple(Candidate(id_, name) for id_, name in reader.people.items())
+    seats = reader.meta.get("seats", "")
     return Election(
         people,
         ballots,
-        None,
+        int(seats) if re.fullmatch(r"[1-9]\d{0,3}", seats) else None,
         reader.meta.get("title", ""),
         meta=MappingProxyType(reader.meta),
         remarks=tuple(reader.remarks),

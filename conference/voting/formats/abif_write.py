@@ -29,6 +29,8 @@ def write(election: Election) -> str:
     lines = []
     if election.title:
         lines.append(json.dumps({"title": election.title}, ensure_ascii=False))
+    if election.seats is not None:
+        lines.append(json.dumps({"seats": election.seats}))
     for token, candidate in zip(tokens, election.candidates, strict=True):
         lines.append(f"={token}:[{_bracketed(candidate.name)}]")
     lines += _ballots(election.ballots, tokens)

@@ -47,8 +47,23 @@ def names_of(
     named = _one_each(rows, candidates, faults)
     if len(named) <= AFTER_NAMES:
         named = [*_commented(lines), *named]
+    _check_number(named, lines, candidates, faults)
+    for number, name in named[:candidates]:
+        if not name.strip():
+            faults.add(number, "a candidate's name is empty")
+    tidy = [" ".join(name.split()) for _, name in named]
+    return tidy[:candidates], "".join(tidy[candidates:wanted]), tidy[wanted:]
+
+
+def _check_number(
+    named: Sequence[tuple[int, str]],
+    lines: Sequence[NumberedLine],
+    candidates: int,
+    faults: Faults,
+) -> None:
+    """There must be a name for each candidate and a title, and not much more."""
     last = named[-1][0] if named else (lines[-1][0] if lines else 0)
-    if len(named) < wanted:
+    if len(named) <= candidates:
         faults.add(
             last,
             f"after the ballots there are {len(named)} lines or names, but {candidates} names "
@@ -60,11 +75,6 @@ def names_of(
             f"after the ballots there are {len(named)} lines or names, too many for "
             f"{candidates} names and a title",
         )
-    for number, name in named[:candidates]:
-        if not name.strip():
-            faults.add(number, "a candidate's name is empty")
-    tidy = [" ".join(name.split()) for _, name in named]
-    return tidy[:candidates], "".join(tidy[candidates:wanted]), tidy[wanted:]
 
 
 def _without_lines(lines: Sequence[NumberedLine], candidates: int, remarks: list[str]) -> list[str]:

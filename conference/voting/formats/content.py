@@ -116,7 +116,8 @@ def _is_votekit(lines: list[str]) -> bool:
 
 def _is_json(lines: list[str]) -> bool:
     """An object that goes on after its first pair; ABIF has one pair a line, and ballots."""
-    return bool(lines) and lines[0].startswith(("{", "[")) and not _is_abif(lines)
+    opens = bool(lines) and lines[0].startswith(("{", "["))
+    return opens and not _is_abif(lines) and not _is_yaml(lines)
 
 
 CHECKS: Mapping[str, Callable[[list[str]], bool]] = {

@@ -8,15 +8,22 @@ from conference.voting.facts import facts_of
 from conference.voting.formats.blt_write import AFTER_TITLE
 from conference.voting.formats.pabulib_write import has_listable_ids
 from conference.voting.formats.preflib_write import KEPT as PREFLIB_KEPT
-from conference.voting.profile import Approvals, Election, Rankings, Scores
+from conference.voting.profile import Approvals, Election, Kept, Rankings, Scores
 
 __all__ = ["losses"]
 
 PREFLIB = (".soc", ".soi", ".toc", ".toi", ".cat")
 TITLED = (".blt", ".pb", ".abc.yaml", ".abif", *PREFLIB)
-SEATED = (".blt", ".abc.yaml")
+SEATED = (".blt", ".abc.yaml", ".abif")
 NAMED = (".blt", ".pb", ".abif", ".csv", *PREFLIB)
-IDENTIFIED = (".pb", ".abif")
+CLOSED_UP = (".abif", *PREFLIB)
+KEPT = {
+    "blt": "ids of ballots",
+    "pb": "ids of voters and further columns",
+    "abc.yaml": "the order of the ballots and the expected results",
+    "abif": "comments and what else the file says",
+}
+"""What is lost of the rows that a reader kept for a writer of its own format."""
 
 
 def losses(election: Election, suffix: str) -> list[str]:
@@ -25,7 +32,7 @@ def losses(election: Election, suffix: str) -> list[str]:
 
 
 def _lost(election: Election, suffix: str) -> Iterator[str]:
-    people, form = election.candidates, election.kept.form if election.kept else ""
+    people = election.candidates
     if election.title and suffix not in TITLED:
         yield "the title"
     if election.seats is not None and suffix not in SEATED:
@@ -42,8 +49,23 @@ def _lost(election: Election, suffix: str) -> Iterator[str]:
         yield "the order drawn by lot"
     if election.invalid:
         yield f"the number of invalid ballots ({election.invalid})"
-    if form and suffix != f".{form}":
-        yield "ids of ballots" if form == "blt" else "ids of voters and further columns"
+    kept = election.kept
+    if kept and suffix != f".{kept.form}" and _has_more(kept):
+        yield KEPT[kept.form]
+    yield from _meta_lost(election, suffix)
+    yield from _ballots_lost(election, suffix)
+
+
+def _has_more(kept: Kept) -> bool:
+    """Whether there is more in the file than what an election has."""
+    if kept.form != "abif":
+        return True
+    lines = (line for (line,) in kept.tables["lines"])
+    return any("#" in line or ("{" in line and '"title"' not in line) for line in lines)
+
+
+def _meta_lost(election: Election, suffix: str) -> Iterator[str]:
+    form = election.kept.form if election.kept else ""
     if election.budget is not None and suffix != ".pb":
         yield "the budget, costs, and the rest of META"
     if election.budget is None and suffix == ".pb":
@@ -53,9 +75,8 @@ def _lost(election: Election, suffix: str) -> Iterator[str]:
         yield "the header of the PrefLib file"
     if suffix == ".pb" and form != "pb" and not has_listable_ids(election):
         yield "ids; projects are numbered from 1"
-    if election.meta.get("weight_scale"):
+    if election.meta.get("weight_scale") and suffix != f".{form}":
         yield f"fractions of weights (all are multiplied by {election.meta['weight_scale']})"
-    yield from _ballots_lost(election, suffix)
 
 
 def _ballots_lost(election: Election, suffix: str) -> Iterator[str]:
@@ -63,7 +84,7 @@ def _ballots_lost(election: Election, suffix: str) -> Iterator[str]:
     ballots = election.ballots
     if isinstance(ballots, Rankings) and suffix in PREFLIB and facts.blank:
         yield f"ballots without a candidate ({facts.blank})"
-    if isinstance(ballots, Rankings) and suffix == ".abif" and facts.spoilt.skipped:
+    if isinstance(ballots, Rankings) and suffix in CLOSED_UP and facts.spoilt.skipped:
         yield f"skipped ranks, which are closed up (on {facts.spoilt.skipped} ballots)"
     if isinstance(ballots, Scores) and suffix == ".cat":
         yield "points"

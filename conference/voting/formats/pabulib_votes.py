@@ -39,6 +39,8 @@ class Votes:
         self.longest = next((b.value for b in self.bounds if b.key == "max_length"), None)
         self.odd: dict[Bound, int] = {}
         """How many votes are beyond a bound that is no reason to refuse them."""
+        self.voters: dict[str, int] = {}
+        """The line of each voter's last vote."""
         self.twice = 0
         """How many votes name a project twice."""
 
@@ -48,30 +50,14 @@ class Votes:
         place = {project.id: n for n, project in enumerate(projects) if project.id}
         chosen: list[list[int]] = []
         points: list[list[Fraction]] = []
-        seen: dict[str, int] = {}
-        if (
-            kind in ("cumulative", "scoring")
-            and self.tables.columns["VOTES"]
-            and not self.tables.has("VOTES", "points")
-        ):
-            self.faults.add(self.tables.places["VOTES"] + 1, "section VOTES has no column points")
-        default = Fraction(0)
-        if kind == "scoring":
-            default = self.meta.number("default_score", points_of, "a number of points") or default
+        default = self.default()
         whole = WholeBounds(
             self.bounds, kind, [project.cost or Fraction(0) for project in projects]
         )
         for number, row in self.tables.rows["VOTES"]:
             if number in self.tables.torn:
                 continue
-            voter = self.tables.cell("VOTES", row, "voter_id")
-            if not voter and self.tables.has("VOTES", "voter_id"):
-                self.faults.add(number, "a vote has no voter_id", "voter_id")
-            elif voter in seen and voter:
-                self.faults.add(
-                    number, f"voter {voter} has voted already, in line {seen[voter]}", "voter_id"
-                )
-            seen[voter] = number
+            self.check_voter(number, row)
             one = self.vote(number, row, place)
             chosen.append(one)
             self.twice += len(set(one)) < len(one)
@@ -84,6 +70,27 @@ class Votes:
         if kind not in POINTED:
             return _approved(chosen, len(projects))
         return _scored(chosen, points, len(projects), default)
+
+    def default(self) -> Fraction:
+        """What a scoring vote gives to projects that it does not name."""
+        tables = self.tables
+        is_pointed = self.kind in ("cumulative", "scoring")
+        if is_pointed and tables.columns["VOTES"] and not tables.has("VOTES", "points"):
+            self.faults.add(tables.places["VOTES"] + 1, "section VOTES has no column points")
+        if self.kind != "scoring":
+            return Fraction(0)
+        given = self.meta.number("default_score", points_of, "a number of points")
+        return given or Fraction(0)
+
+    def check_voter(self, number: int, row: list[str]) -> None:
+        """Every voter must have an id and vote once."""
+        voter = self.tables.cell("VOTES", row, "voter_id")
+        if not voter and self.tables.has("VOTES", "voter_id"):
+            self.faults.add(number, "a vote has no voter_id", "voter_id")
+        elif voter in self.voters and voter:
+            reason = f"voter {voter} has voted already, in line {self.voters[voter]}"
+            self.faults.add(number, reason, "voter_id")
+        self.voters[voter] = number
 
     def keeps(
         self,

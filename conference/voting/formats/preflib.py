@@ -11,7 +11,7 @@ their numbers. ``{}`` in an order is a skipped rank.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 import numpy as np
@@ -59,16 +59,8 @@ def read(text: str, source: str = "this file", kind: str = "toi", want: str = ""
     reader.place()
     ballots: BallotProfile
     if kind == "cat":
-        said = reader.meta.get("NUMBER CATEGORIES", "")
-        worth = int(said) if re.fullmatch(r"\d{1,4}", said) else 0
-        ballots = _categories(reader.ballots, len(people), want, worth)
-        first = reader.meta.get("CATEGORY NAME 1", "")
-        named = f" ({first})" if first else ""
-        remarks.append(
-            "Categories are read as points: the last is worth 0, each before it one more."
-            if want == "scores"
-            else f"The first category{named} is read as approval, all others as none."
-        )
+        ballots = _categories(reader.ballots, len(people), want, reader.meta)
+        remarks.append(_categories_remark(reader.meta, want))
     else:
         ballots = _orders(reader.ballots)
     return Election(
@@ -268,10 +260,21 @@ def _orders(ballots: list[CountedOrder]) -> Rankings:
     return rankings(prefs, weights, tied)
 
 
+def _categories_remark(meta: Mapping[str, str], want: str) -> str:
+    """What the categories were taken for."""
+    if want == "scores":
+        return "Categories are read as points: the last is worth 0, each before it one more."
+    first = meta.get("CATEGORY NAME 1", "")
+    named = f" ({first})" if first else ""
+    return f"The first category{named} is read as approval, all others as none."
+
+
 def _categories(
-    ballots: list[CountedOrder], size: int, want: str, categories: int
+    ballots: list[CountedOrder], size: int, want: str, meta: Mapping[str, str]
 ) -> BallotProfile:
-    """Approvals or points; there may be more ``categories`` than the ballots fill."""
+    """Approvals or points; there may be more categories than the ballots fill."""
+    said = meta.get("NUMBER CATEGORIES", "")
+    categories = int(said) if re.fullmatch(r"\d{1,4}", said) else 0
     weights = np.array([count for _, count, _ in ballots], np.int64)
     if want == "scores":
         most = max([categories, *(len(ranks) for _, _, ranks in ballots)])
