@@ -20,7 +20,7 @@ from typing import Any
 
 from conference.core.errors import ConferenceError
 from conference.lottery.plan import DUE, NOTED, Paths
-from conference.lottery.tables import chunks, id_list
+from conference.lottery.tables import filled, id_list
 from conference.register.history import withdraw_sitting
 from conference.register.pool import write_people
 from conference.register.sittings import hold
@@ -58,7 +58,7 @@ def at_hand(paths: Paths, people: str, watch: Watch) -> Iterator[Path]:
 def key_of(paths: Paths, people: str) -> bytes:
     """What makes everybody's salt: the register's key, or that of the file's bytes."""
     if people != "register":
-        return pool_key(chunks(paths.people))
+        return pool_key(filled(paths.people))
     with Register(paths.conference) as register:
         return register.key
 
