@@ -154,6 +154,18 @@ def test_a_list_that_may_be_a_name_is_asked_about(text, want):
     assert "may be one name or a list" in refusal(text, want)
 
 
+def test_parts_that_always_stand_first_or_second_are_of_names():
+    cells = ["Park, East", "Park, West", "Pool, East", "Pool, West"]
+    text = "Vote\n" + "".join(f'"{cell}"\n' for cell in cells)
+    for want in ("choice", "ranking", "approval"):
+        election = table.read(text, want=want)
+        assert names(election) == cells
+        assert election.remarks == ("'Park, East' and the like are read as one name each.",)
+    few = 'Vote\n"Smith, Ann"\n"Smith, Bob"\n'
+    assert names(table.read(few, want="choice")) == ["Smith, Ann", "Smith, Bob"]
+    assert "'Smith, Ann' may be one name or a list" in refusal(few)
+
+
 def test_several_choices_in_a_cell_are_approvals_and_for_one_vote_an_overvote():
     text = "ID,Vote\n1,Mona;\n2,Nils;\n3,Mona;Nils;\n4,Mona;\n"
     approved = table.read(text, want="approval")
@@ -176,9 +188,20 @@ def test_several_names_at_one_rank_are_an_overvote(cell):
     assert "Nils and Olga in one cell are read as an overvote" in election.remarks[0]
 
 
+@pytest.mark.parametrize("cell", ['"Nils\nOlga"', "Nils;Olga", "Nils | Olga"])
+def test_several_names_are_an_overvote_though_neither_stands_alone(cell):
+    election = table.read(f"Rank 1,Rank 2\nMona,\n{cell},Mona\n")
+    assert names(election) == ["Mona", "Nils", "Olga"]
+    assert election.spoilt == Spoilt(overvotes=1)
+    lines = 'Rank 1,Rank 2\n"Ann\nBlue","Ben\nRed"\n"Ben\nRed",\n'
+    assert names(table.read(lines)) == ["Ann Blue", "Ben Red"]
+    assert names(table.read('Rank 1,Rank 2\n"Ann\n(Lab)",Ben\nBen,\n')) == ["Ann (Lab)", "Ben"]
+
+
 def test_two_who_stand_together_are_one_name_where_neither_stands_alone():
-    text = "Rank 1,Rank 2\nMona & Nils,Olga / Pia\nOlga / Pia,\n"
-    assert names(table.read(text)) == ["Mona & Nils", "Olga / Pia"]
+    election = table.read("Rank 1,Rank 2\nMona & Nils,Olga / Pia\nOlga / Pia,\n")
+    assert names(election) == ["Mona & Nils", "Olga / Pia"]
+    assert election.remarks == ("'Olga / Pia' and the like are read as one name each.",)
 
 
 def test_spoilt_ranks_are_counted_by_kind():
@@ -504,6 +527,30 @@ def test_torn_rows_hide_no_others():
     with pytest.raises(TableError) as refused:
         table.read('A,B\n1,x\n"1,2\n1,"2"y\n1,z\n')
     assert [fault.row for fault in refused.value.faults] == [2, 3, 4, 5]
+
+
+CELLS = (
+    "Mona", "Nils", "Smith, Ann", "1", "2", "1st", "Rank 1", "Rank 2", "x", "no", "", "overvote",
+    "Timestamp", "count", "Votes", "Chair [Mona]", "Chair [1st choice]", "Total", "5 stars", "80 %",
+    "3,5", "1.500", "Mona;Nils;", "Mona > Nils", "Mona\nNils", "1. Mona 2. Nils", "FALSE", "Any?",
+    '"', "least preferred", "I agree", "Age", "9" * 20, "-7", "1e300", "•", "sep=;", "Response",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(CELLS), max_size=5), max_size=8),
+    st.sampled_from(",;\t"),
+    st.sampled_from(table.WANTS),
+)
+@settings(max_examples=200, deadline=None)
+def test_any_table_is_read_or_refused(rows, separator, want):
+    text = "\n".join(separator.join(row) for row in rows)
+    try:
+        election = table.read(text, "x.csv", want)
+    except TableError as error:
+        assert error.faults
+    else:
+        assert all(candidate.name for candidate in election.candidates)
 
 
 # What is written is read back

@@ -154,16 +154,7 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     Numbers at the end of their names are taken for the ranks, with a remark.
     """
     _ask_for_header(sheet, columns, want)
-    filled = [c for c in columns if not c.is_empty and c.marks(want) == "no"]
-    held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
-    alikes = [
-        c
-        for c in filled
-        if held[c.at]
-        and sum(
-            any(name in held[o.at] for o in filled if o is not c) for name in held[c.at]
-        ) * 2 >= len(held[c.at])
-    ]  # fmt: skip
+    alikes = _of_same_names([c for c in columns if c.marks(want) == "no"])
     if len(alikes) < 2:
         return []
     left = Left(sheet)
@@ -181,6 +172,17 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
         column.rank = int(found[2]) if found else 0
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
     return sorted(alikes, key=lambda c: c.rank or 0)
+
+
+def _of_same_names(columns: Sequence[Column]) -> list[Column]:
+    """The columns of whose names at least half stand in another one, too."""
+    held = [column.words() for column in columns]
+    found = []
+    for column, words in zip(columns, held, strict=True):
+        others = set().union(*(other for other in held if other is not words))
+        if words and 2 * len(words & others) >= len(words):
+            found.append(column)
+    return found
 
 
 def is_grid(columns: Sequence[Column], want: str) -> bool:
