@@ -81,6 +81,8 @@ NILS = (["Nils"], ["Mona", "Nils", "Olga"])
         (lambda *o: "\n".join(o), "line breaks"),
         (lambda *o: "\n".join(f"- {name}" for name in o), "line breaks"),
         (lambda *o: " - ".join(o), "dashes"),
+        (lambda *o: "<br>".join(o), "line breaks"),
+        (lambda *o: " &gt; ".join(o), ">"),
         (lambda *o: " – ".join(o), "dashes"),
         (lambda *o: "• " + " • ".join(o), "bullets"),
         (lambda *o: " ".join(o), "blanks"),
@@ -120,6 +122,11 @@ def test_equal_names_in_a_list_have_one_rank():
     ballots = table.read("Ranking\nMona = Nils > Olga\nOlga\nMona=Olga>Nils\n").ballots
     assert ballots.tied is not None
     assert sorted(map(tuple, ballots.prefs.tolist())) == [(0, 1, 2), (0, 2, 1), (2, END, END)]
+
+
+def test_the_last_names_of_a_list_may_have_a_word_between_them():
+    text = 'Ranking\n"Mona, Nils and Olga"\n"Olga, Mona"\nNils\n"Nils, Olga and Mona"\n'
+    assert names(table.read(text)) == ["Mona", "Nils", "Olga"]
 
 
 def test_numbers_before_single_names_are_parts_of_the_names():
@@ -202,6 +209,12 @@ def test_two_who_stand_together_are_one_name_where_neither_stands_alone():
     election = table.read("Rank 1,Rank 2\nMona & Nils,Olga / Pia\nOlga / Pia,\n")
     assert names(election) == ["Mona & Nils", "Olga / Pia"]
     assert election.remarks == ("'Olga / Pia' and the like are read as one name each.",)
+
+
+def test_what_programs_write_for_an_empty_cell_is_nothing():
+    election = table.read("Rank 1,Rank 2\nMona,nan\nNils,NULL\nn/a,NaN\n")
+    assert names(election) == ["Mona", "Nils"]
+    assert names(table.read("Rank 1\nNan\nMona\n")) == ["Mona", "Nan"]
 
 
 def test_spoilt_ranks_are_counted_by_kind():
@@ -345,6 +358,8 @@ def test_the_vote_is_found_among_answers_or_asked_for():
     election = table.read(f"Timestamp,Your vote,Where?\n{rows}", want="choice")
     assert names(election) == ["Mona", "Nils"]
     assert "Left out, not the vote: the column 'Where?'." in election.remarks
+    stamped = "Sent on,Q1\n" + "".join(f"1{n}.5.2027 10:00,{c}\n" for n, c in enumerate("AAB"))
+    assert names(table.read(stamped, want="choice")) == ["A", "B"]
     asked = refusal(f"Timestamp,Q1,Q2\n{rows}", "choice")
     assert "Q1 and Q2 may each be the vote" in asked
 

@@ -36,6 +36,7 @@ _NUMBERED = re.compile(
 )
 _RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
 _NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&)\s")
 _JOINING = re.compile(r"\s[&+]\s")
 
 MANY = 4
@@ -165,8 +166,15 @@ def _arrowed(cell: str) -> Ranks:
 
 def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
     known = {alike(part) for one in parts.values() for part in one}
-    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in parts.items()}
+    whole = {c: [n for p in one for n in _parted(p, known)] for c, one in parts.items()}
+    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in whole.items()}
     return Listed(cells, TOLD[mark], certain=mark in CERTAIN, together=names)
+
+
+def _parted(part: str, known: Collection[str]) -> list[str]:
+    """Two names where ``and`` parts those that stand alone elsewhere: the last ones of a list."""
+    names = _AND.split(part)
+    return names if len(names) > 1 and all(alike(n) in known for n in names) else [part]
 
 
 def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:

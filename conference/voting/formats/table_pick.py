@@ -24,6 +24,7 @@ from conference.voting.formats.table_text import Sheet
 __all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_STAMP = re.compile(r"^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d|^\d{1,2}:\d\d|\S@\S+\.\w")
 _CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 _MARKS = {
     "ranking": "no ranks in it",
@@ -202,6 +203,7 @@ def _may_be_vote(column: Column) -> bool:
 def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
     """The column that holds the votes; where that is not clear, the sheet is refused."""
     filled = [c for c in columns if not c.is_empty]
+    filled = [c for c in filled if not _is_stamp(c)] or filled
     for fits in (
         [c for c in filled if _lists(c)],
         [c for c in filled if sounds_like_choice(c.name)],
@@ -218,6 +220,11 @@ def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
 def _lists(column: Column) -> bool:
     listed = lists_in([cell for cell in column.cells if not is_nothing(cell)])
     return listed is not None and listed.are_several
+
+
+def _is_stamp(column: Column) -> bool:
+    """Whether all cells are dates, times or addresses."""
+    return all(_STAMP.search(cell) for cell in column.cells)
 
 
 def _is_free(sheet: Sheet, column: Column) -> bool:
