@@ -81,6 +81,8 @@ NILS = (["Nils"], ["Mona", "Nils", "Olga"])
         (lambda *o: "\n".join(o), "line breaks"),
         (lambda *o: "\n".join(f"- {name}" for name in o), "line breaks"),
         (lambda *o: " - ".join(o), "dashes"),
+        (lambda *o: "<br>".join(o), "line breaks"),
+        (lambda *o: " &gt; ".join(o), ">"),
         (lambda *o: " – ".join(o), "dashes"),
         (lambda *o: "• " + " • ".join(o), "bullets"),
         (lambda *o: " ".join(o), "blanks"),
@@ -122,6 +124,11 @@ def test_equal_names_in_a_list_have_one_rank():
     assert sorted(map(tuple, ballots.prefs.tolist())) == [(0, 1, 2), (0, 2, 1), (2, END, END)]
 
 
+def test_the_last_names_of_a_list_may_have_a_word_between_them():
+    text = 'Ranking\n"Mona, Nils and Olga"\n"Olga, Mona"\nNils\n"Nils, Olga and Mona"\n'
+    assert names(table.read(text)) == ["Mona", "Nils", "Olga"]
+
+
 def test_numbers_before_single_names_are_parts_of_the_names():
     election = table.read("Vote\n1. FC Nord\n2. Liga\n1. FC Nord\n")
     assert names(election) == ["1. FC Nord", "2. Liga"]
@@ -154,6 +161,18 @@ def test_a_list_that_may_be_a_name_is_asked_about(text, want):
     assert "may be one name or a list" in refusal(text, want)
 
 
+def test_parts_that_always_stand_first_or_second_are_of_names():
+    cells = ["Park, East", "Park, West", "Pool, East", "Pool, West"]
+    text = "Vote\n" + "".join(f'"{cell}"\n' for cell in cells)
+    for want in ("choice", "ranking", "approval"):
+        election = table.read(text, want=want)
+        assert names(election) == cells
+        assert election.remarks == ("'Park, East' and the like are read as one name each.",)
+    few = 'Vote\n"Smith, Ann"\n"Smith, Bob"\n'
+    assert names(table.read(few, want="choice")) == ["Smith, Ann", "Smith, Bob"]
+    assert "'Smith, Ann' may be one name or a list" in refusal(few)
+
+
 def test_several_choices_in_a_cell_are_approvals_and_for_one_vote_an_overvote():
     text = "ID,Vote\n1,Mona;\n2,Nils;\n3,Mona;Nils;\n4,Mona;\n"
     approved = table.read(text, want="approval")
@@ -176,9 +195,26 @@ def test_several_names_at_one_rank_are_an_overvote(cell):
     assert "Nils and Olga in one cell are read as an overvote" in election.remarks[0]
 
 
+@pytest.mark.parametrize("cell", ['"Nils\nOlga"', "Nils;Olga", "Nils | Olga"])
+def test_several_names_are_an_overvote_though_neither_stands_alone(cell):
+    election = table.read(f"Rank 1,Rank 2\nMona,\n{cell},Mona\n")
+    assert names(election) == ["Mona", "Nils", "Olga"]
+    assert election.spoilt == Spoilt(overvotes=1)
+    lines = 'Rank 1,Rank 2\n"Ann\nBlue","Ben\nRed"\n"Ben\nRed",\n'
+    assert names(table.read(lines)) == ["Ann Blue", "Ben Red"]
+    assert names(table.read('Rank 1,Rank 2\n"Ann\n(Lab)",Ben\nBen,\n')) == ["Ann (Lab)", "Ben"]
+
+
 def test_two_who_stand_together_are_one_name_where_neither_stands_alone():
-    text = "Rank 1,Rank 2\nMona & Nils,Olga / Pia\nOlga / Pia,\n"
-    assert names(table.read(text)) == ["Mona & Nils", "Olga / Pia"]
+    election = table.read("Rank 1,Rank 2\nMona & Nils,Olga / Pia\nOlga / Pia,\n")
+    assert names(election) == ["Mona & Nils", "Olga / Pia"]
+    assert election.remarks == ("'Olga / Pia' and the like are read as one name each.",)
+
+
+def test_what_programs_write_for_an_empty_cell_is_nothing():
+    election = table.read("Rank 1,Rank 2\nMona,nan\nNils,NULL\nn/a,NaN\n")
+    assert names(election) == ["Mona", "Nils"]
+    assert names(table.read("Rank 1\nNan\nMona\n")) == ["Mona", "Nan"]
 
 
 def test_spoilt_ranks_are_counted_by_kind():
@@ -322,6 +358,8 @@ def test_the_vote_is_found_among_answers_or_asked_for():
     election = table.read(f"Timestamp,Your vote,Where?\n{rows}", want="choice")
     assert names(election) == ["Mona", "Nils"]
     assert "Left out, not the vote: the column 'Where?'." in election.remarks
+    stamped = "Sent on,Q1\n" + "".join(f"1{n}.5.2027 10:00,{c}\n" for n, c in enumerate("AAB"))
+    assert names(table.read(stamped, want="choice")) == ["A", "B"]
     asked = refusal(f"Timestamp,Q1,Q2\n{rows}", "choice")
     assert "Q1 and Q2 may each be the vote" in asked
 
@@ -504,6 +542,30 @@ def test_torn_rows_hide_no_others():
     with pytest.raises(TableError) as refused:
         table.read('A,B\n1,x\n"1,2\n1,"2"y\n1,z\n')
     assert [fault.row for fault in refused.value.faults] == [2, 3, 4, 5]
+
+
+CELLS = (
+    "Mona", "Nils", "Smith, Ann", "1", "2", "1st", "Rank 1", "Rank 2", "x", "no", "", "overvote",
+    "Timestamp", "count", "Votes", "Chair [Mona]", "Chair [1st choice]", "Total", "5 stars", "80 %",
+    "3,5", "1.500", "Mona;Nils;", "Mona > Nils", "Mona\nNils", "1. Mona 2. Nils", "FALSE", "Any?",
+    '"', "least preferred", "I agree", "Age", "9" * 20, "-7", "1e300", "•", "sep=;", "Response",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(CELLS), max_size=5), max_size=8),
+    st.sampled_from(",;\t"),
+    st.sampled_from(table.WANTS),
+)
+@settings(max_examples=200, deadline=None)
+def test_any_table_is_read_or_refused(rows, separator, want):
+    text = "\n".join(separator.join(row) for row in rows)
+    try:
+        election = table.read(text, "x.csv", want)
+    except TableError as error:
+        assert error.faults
+    else:
+        assert all(candidate.name for candidate in election.candidates)
 
 
 # What is written is read back

@@ -24,9 +24,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conference.tables.faults import FaultBook
-from conference.tables.naming import alike, quoted
+from conference.tables.naming import alike
 from conference.voting.formats import table_build as build
-from conference.voting.formats.table_cells import is_nothing, is_overvote
+from conference.voting.formats.table_cells import is_nothing
 from conference.voting.formats.table_columns import (
     CHOOSE,
     OWN,
@@ -37,14 +37,7 @@ from conference.voting.formats.table_columns import (
     of_the_ballot,
     one_question,
 )
-from conference.voting.formats.table_lists import (
-    Listed,
-    Ranks,
-    are_pairs,
-    lists_in,
-    several_in,
-    unclear,
-)
+from conference.voting.formats.table_named import by_rank, one_column
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
     columns_of_names,
@@ -127,16 +120,16 @@ class _Reader:
             return self._grid()
         ranked = self._rank_columns()
         if ranked:
-            return self._by_rank(ranked)
+            return by_rank(self.sheet, ranked, self.want)
         if len(self.columns) == 1 and not self._is_candidate(self.columns[0]):
-            return self._single(self.columns[0])
+            return one_column(self.sheet, self.columns[0], self.want)
         self.columns = one_question(self.sheet, self.columns)
         if is_grid(self.columns, self.want):
             return self._grid()
         named = columns_of_names(self.sheet, self.columns, self.want)
         if named:
-            return self._by_rank(named)
-        return self._single(the_only_one(self.sheet, self.columns))
+            return by_rank(self.sheet, named, self.want)
+        return one_column(self.sheet, the_only_one(self.sheet, self.columns), self.want)
 
     def _rank_columns(self) -> list[Column]:
         """The columns for ranks, by their order; none if the columns are candidates."""
@@ -193,97 +186,3 @@ class _Reader:
         if len(words) > 1 and all(c.marks(self.want) == "no" for c in columns):
             told = and_more(sorted(words), 4)
             raise self.sheet.refusal("", f"no cell has a number, but {told}; give points")
-
-    def _by_rank(self, columns: list[Column]) -> Election:
-        """Columns are ranks, cells are names."""
-        sheet = self.sheet
-        cells = {"", *(cell for c in columns for cell in c.cells)}
-        named: dict[str, tuple[str, ...]] = {c: () if is_nothing(c) else (c,) for c in cells}
-        several = several_in([cell for cell in cells if named[cell]])
-        places = [c.at for c in columns]
-        if self.want == "approval":
-            named |= several
-            listed = ([n for at in places for n in named[row.cells[at]]] for row in sheet.rows)
-            return build.sets(sheet, list(listed))
-        over = {cell: build.OVERVOTE for cell in cells if cell in several or is_overvote(cell)}
-        slots: dict[str, tuple[str, ...] | None] = {**named, **over}
-        for row in sheet.rows if several else ():
-            for at in places:
-                if row.cells[at] in several:
-                    sheet.remarks.add(row.line, _overvote_told(several[row.cells[at]]))
-        ballots = [[slots[row.cells[at]] for at in places] for row in sheet.rows]
-        return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
-
-    def _single(self, column: Column) -> Election:
-        """One column with the choice, or lists of choices."""
-        sheet = self.sheet
-        cells = [cell for cell in column.cells if not is_nothing(cell)]
-        if self.want == "choice":
-            listed = self._several_choices(column, cells)
-        else:
-            listed = lists_in(cells)
-            self._remark(column, listed, cells)
-        lists: dict[str, Ranks] = {cell: ((cell,),) for cell in cells}
-        if listed is not None:
-            lists |= listed.cells
-        chosen = [lists.get(row.cells[column.at], ()) for row in sheet.rows]
-        if self.want == "approval":
-            named = [[n for slot in one for n in slot if not is_nothing(n)] for one in chosen]
-            return build.sets(sheet, named)
-        is_order = listed is None or self.want == "ranking" or listed.ordered
-        ballots = [
-            self._choice(row.cells[column.at], one, is_order)
-            for row, one in zip(sheet.rows, chosen, strict=True)
-        ]
-        return build.sorted_ballots(sheet, ballots, self._named(chosen))
-
-    def _named(self, chosen: list[Ranks]) -> list[str]:
-        return [n for one in chosen for slot in one for n in slot if not is_nothing(n)]
-
-    def _choice(self, cell: str, listed: Ranks, is_order: bool) -> build.Slots:
-        if is_overvote(cell) or (len(listed) > 1 and not is_order):
-            return [build.OVERVOTE]
-        return [tuple(name for name in slot if not is_nothing(name)) for slot in listed]
-
-    def _several_choices(self, column: Column, cells: list[str]) -> Listed | None:
-        """Cells with more than one name where each has one: rankings, or else overvotes."""
-        listed = lists_in(cells)
-        if listed is not None and (listed.ordered or listed.are_orders):
-            self._remark(column, listed, cells)
-            return replace(listed, ordered=True)
-        several = several_in(cells) if listed is None else listed.cells
-        found = {cell: _slots(parts) for cell, parts in several.items()}
-        for row in self.sheet.rows:
-            cell = row.cells[column.at]
-            if len(found.get(cell, ())) > 1:
-                told = _overvote_told([name for slot in found[cell] for name in slot])
-                self.sheet.remarks.add(row.line, told)
-        return Listed(found, "")
-
-    def _remark(self, column: Column, listed: Listed | None, cells: list[str]) -> None:
-        sheet = self.sheet
-        if listed is None:
-            cell = unclear(cells)
-            if cell is not None:
-                how = (
-                    "part names by semicolons, or put each in a column of its own (Rank 1, Rank 2)"
-                )
-                told = f"{quoted(cell)} may be one name or a list, and no cell shows which"
-                raise sheet.refusal(column.name, f"{told}; {how}")
-            if are_pairs(cells):
-                told = f"{quoted(are_pairs(cells) or '')} and the like are read as one name each"
-                sheet.remarks.add(0, told)
-        elif any(len(one) > 1 for one in listed.cells.values()):
-            kind = "approvals" if self.want == "approval" else "rankings"
-            told = f"The cells of {quoted(column.name)} are read as {kind}, parted by {listed.told}"
-            sheet.remarks.add(0, told)
-            for name in listed.together[:5]:
-                sheet.remarks.add(0, f"{quoted(name)} is read as one name")
-
-
-def _overvote_told(names: Sequence[str]) -> str:
-    return f"{and_more(names)} in one cell are read as an overvote"
-
-
-def _slots(parts: Ranks | tuple[str, ...]) -> Ranks:
-    return tuple((part,) if isinstance(part, str) else part for part in parts)

@@ -18,6 +18,8 @@ NOTHING = frozenset(
     }
 )  # fmt: skip
 """What stands in the place of a name or a mark where there is none; in the form of ``alike``."""
+_MISSING = frozenset({"nan", "NaN", "null", "NULL", "<NA>"})
+"""What programs write for an empty cell."""
 _OVERVOTES = frozenset({"overvote", "over vote", "$overvote"})
 _FOR = frozenset(
     "approve approved approves support agree agreed selected checked ticked marked chosen for "
@@ -37,7 +39,7 @@ _STARS = re.compile(r"[★⭐*]+[☆]*|☆+")
 
 def is_nothing(cell: str) -> bool:
     """Whether the cell says nothing."""
-    return not cell or alike(cell) in NOTHING
+    return not cell or cell in _MISSING or alike(cell) in NOTHING
 
 
 def is_overvote(cell: str) -> bool:
@@ -53,13 +55,13 @@ def tick_of(cell: str, label: str) -> bool | None:
     word = alike(cell)
     if word in _FOR or word == alike(label):
         return True
-    return False if word in NOTHING or word in _NOT else None
+    return False if is_nothing(cell) or word in _NOT else None
 
 
 def points_text(cell: str) -> str:
     """The number in a cell without its unit, as :func:`read_numbers` takes it; else the cell."""
     bare = cell.strip().strip('"')
-    if alike(bare) in NOTHING:
+    if is_nothing(bare):
         return ""
     if _STARS.fullmatch(bare):
         return str(sum(sign in "★⭐*" for sign in bare))

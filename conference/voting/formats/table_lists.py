@@ -36,7 +36,11 @@ _NUMBERED = re.compile(
 )
 _RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
 _NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&)\s")
 _JOINING = re.compile(r"\s[&+]\s")
+
+MANY = 4
+"""Different cells from which on chance does not keep parts in one order."""
 
 Ranks = tuple[tuple[str, ...], ...]
 """Names in an order; those of equal rank together, an empty one for a rank that is left out."""
@@ -45,11 +49,13 @@ Ranks = tuple[tuple[str, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Listed:
     """What the cells of a column list. ``told`` is what parts the names, ``ordered`` whether the
-    cells say by themselves that the order counts; ``together``: names that keep their comma."""
+    cells say by themselves that the order counts, ``certain`` whether no name has such a mark;
+    ``together``: names that keep their comma."""
 
     cells: Mapping[str, Ranks]
     told: str
     ordered: bool = False
+    certain: bool = False
     together: tuple[str, ...] = ()
 
     @property
@@ -115,7 +121,7 @@ def _in_order(given: Iterable[tuple[int, str]]) -> Ranks | None:
 def lists_in(cells: Collection[str]) -> Listed | None:
     """What the distinct cells of a column list; None where each cell is one name."""
     bare = bare_lists([cell for cell in cells if cell.strip()])
-    found = _lists(set(bare.values()))
+    found = _lists(list(dict.fromkeys(bare.values())))
     if found is None:
         return None
     return replace(found, cells={cell: found.cells[text] for cell, text in bare.items()})
@@ -136,13 +142,16 @@ def _lists(filled: Collection[str]) -> Listed | None:
             if mark == "," and any(cell.rstrip().endswith(",") for cell in filled):
                 return _of_parts(parts, mark, ())
             continue
+        if _are_halves(parts.values()):
+            continue
         pairs = _never_apart(parts.values())
         whole = {cell: _with_pairs(one, pairs, mark) for cell, one in parts.items()}
         if any(len(one) > 1 for one in whole.values()) and _recur(whole.values()):
             return _of_parts(whole, mark, tuple(joined(pair, mark) for pair in pairs))
     words = {cell: cell.split() for cell in filled}
     orders = {frozenset(one) for one in words.values()}
-    if len(words) > 1 and len(orders) == 1 and all(len(one) > 2 for one in words.values()):
+    are_words = not any(mark in cell for cell in filled for mark in ",/&+")
+    if are_words and len(orders) == 1 < len(words) and all(len(o) > 2 for o in words.values()):
         return _of_parts(words, " ", ())  # the same words in other orders
     return None
 
@@ -157,8 +166,15 @@ def _arrowed(cell: str) -> Ranks:
 
 def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
     known = {alike(part) for one in parts.values() for part in one}
-    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in parts.items()}
-    return Listed(cells, TOLD[mark], together=names)
+    whole = {c: [n for p in one for n in _parted(p, known)] for c, one in parts.items()}
+    cells = {cell: tuple(_tied(p, known) for p in one) for cell, one in whole.items()}
+    return Listed(cells, TOLD[mark], certain=mark in CERTAIN, together=names)
+
+
+def _parted(part: str, known: Collection[str]) -> list[str]:
+    """Two names where ``and`` parts those that stand alone elsewhere: the last ones of a list."""
+    names = _AND.split(part)
+    return names if len(names) > 1 and all(alike(n) in known for n in names) else [part]
 
 
 def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:
@@ -175,6 +191,14 @@ def _recur(lists: Iterable[Sequence[str]], least: float = 0.5) -> bool:
     seen = Counter(alike(part) for one in lists for part in set(one))
     several = [alike(part) for one in lists if len(one) > 1 for part in one]
     return sum(seen[part] > 1 for part in several) >= least * len(several)
+
+
+def _are_halves(lists: Iterable[Sequence[str]]) -> bool:
+    """Whether all have two parts, and no part stands first here and second there, as in names."""
+    lists = list(lists)
+    if len(lists) < 2 or any(len(one) != 2 for one in lists):
+        return False
+    return not {one[0] for one in lists} & {one[1] for one in lists}
 
 
 def _never_apart(lists: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
@@ -203,16 +227,20 @@ def _with_pairs(parts: Sequence[str], pairs: Collection[tuple[str, str]], mark: 
     return out
 
 
-def several_in(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
+def several_in(cells: Collection[str], *, lines: bool = False) -> dict[str, tuple[str, ...]]:
     """The cells of columns for one name that hold several: what each of them holds.
 
-    A cell holds several where one of its parts is the whole of another cell.
+    A cell holds several where one of its parts is the whole of another cell, or where marks part
+    them that no name has; if ``lines``, line breaks are such marks unless all cells have them.
     """
     alone = {alike(cell) for cell in cells}
+    lines = lines and not all("\n" in cell for cell in cells)
     out: dict[str, tuple[str, ...]] = {}
     for cell in cells:
         for parts, least in _partings(bare_lists([cell])[cell]):
-            if len(parts) > 1 and sum(alike(part) in alone for part in parts) >= least:
+            are_certain = lines and "\n" in cell and not any(p.startswith("(") for p in parts)
+            known = sum(alike(part) in alone for part in parts)
+            if len(parts) > 1 and (known >= least or are_certain):
                 out[cell] = tuple(parts)
                 break
     return out
@@ -223,7 +251,7 @@ def _partings(cell: str) -> Iterable[tuple[list[str], int]]:
     for mark in ("\n", *CERTAIN, "/", ",", *OPEN[3:]):
         parts = [part for part in split(cell, mark) if part]
         if len(parts) > 1:
-            yield parts, len(parts) if mark in OPEN[3:] else 1
+            yield parts, 0 if mark in CERTAIN else len(parts) if mark in OPEN[3:] else 1
     if _JOINING.search(cell):
         parts = [tidy(part) for part in _JOINING.split(cell) if part.strip()]
         yield parts, len(parts)
@@ -232,9 +260,14 @@ def _partings(cell: str) -> Iterable[tuple[list[str], int]]:
 def unclear(cells: Collection[str]) -> str | None:
     """A cell that may be one name or a list, of which no part ever stands apart.
 
-    ``Smith, Ann`` is a name where all others have a comma, too.
+    ``Smith, Ann`` is a name where all others have a comma, too, and none has a part of it; among
+    many, some may share one.
     """
     for mark in OPEN:
+        halves = [split(cell, mark) for cell in cells]
+        are_few = mark in OPEN[:3] and len(halves) < MANY
+        if are_few and _are_halves(halves) and not _never_apart(halves):
+            return min(cells)
         parts = {cell: len(split(cell, mark)) for cell in cells if alike(cell) not in _NO_PERSON}
         if len(set(parts.values()) | {2}) > 1:
             found = max(parts, key=lambda cell: parts[cell])

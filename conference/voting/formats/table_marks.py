@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from html import unescape
 
 from conference.tables.naming import tidy
 
@@ -28,6 +29,7 @@ _OTHERS = str.maketrans(
     {"\uff1b": ";", "\u061b": ";", "\uff0c": ",", "\u3001": ",", "\u060c": ",", "\uff5c": "|"}
 )
 """The marks of other scripts as ours."""
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _REPEATED = re.compile(r";\s?#|\|{2,}")
 _SINGLE_QUOTED = re.compile(r"'([^']*)'(?=\s*(?:,|$))")
 _BRACKETS = {"[": "]", "{": "}", "(": ")"}
@@ -35,10 +37,17 @@ _BRACKETS = {"[": "]", "{": "}", "(": ")"}
 
 def bare_lists(cells: Collection[str]) -> dict[str, str]:
     """Cells with our marks, and without the brackets of a list where all have them."""
-    bare = {cell: _REPEATED.sub(lambda m: m[0][0], cell.translate(_OTHERS)) for cell in cells}
+    bare = {cell: _REPEATED.sub(lambda m: m[0][0], _plain(cell)) for cell in cells}
     if cells and all(_BRACKETS.get(cell[:1]) == cell[-1:] for cell in bare.values()):
         bare = {cell: _SINGLE_QUOTED.sub(r'"\1"', text[1:-1]) for cell, text in bare.items()}
     return bare
+
+
+def _plain(cell: str) -> str:
+    """The cell without the marks of web pages, and with our own for those of other scripts."""
+    if "<" in cell or "&" in cell:
+        cell = unescape(_BREAK.sub("\n", cell))
+    return cell.translate(_OTHERS)
 
 
 def split(cell: str, mark: str) -> list[str]:

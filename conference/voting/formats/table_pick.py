@@ -24,6 +24,7 @@ from conference.voting.formats.table_text import Sheet
 __all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_STAMP = re.compile(r"^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d|^\d{1,2}:\d\d|\S@\S+\.\w")
 _CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 _MARKS = {
     "ranking": "no ranks in it",
@@ -154,16 +155,7 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     Numbers at the end of their names are taken for the ranks, with a remark.
     """
     _ask_for_header(sheet, columns, want)
-    filled = [c for c in columns if not c.is_empty and c.marks(want) == "no"]
-    held = {c.at: {alike(cell) for cell in c.cells if not is_nothing(cell)} for c in filled}
-    alikes = [
-        c
-        for c in filled
-        if held[c.at]
-        and sum(
-            any(name in held[o.at] for o in filled if o is not c) for name in held[c.at]
-        ) * 2 >= len(held[c.at])
-    ]  # fmt: skip
+    alikes = _of_same_names([c for c in columns if c.marks(want) == "no"])
     if len(alikes) < 2:
         return []
     left = Left(sheet)
@@ -183,6 +175,17 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     return sorted(alikes, key=lambda c: c.rank or 0)
 
 
+def _of_same_names(columns: Sequence[Column]) -> list[Column]:
+    """The columns of whose names at least half stand in another one, too."""
+    held = [column.words() for column in columns]
+    found = []
+    for column, words in zip(columns, held, strict=True):
+        others = set().union(*(other for other in held if other is not words))
+        if words and 2 * len(words & others) >= len(words):
+            found.append(column)
+    return found
+
+
 def is_grid(columns: Sequence[Column], want: str) -> bool:
     """Whether columns are candidates, by the marks in them, and not one of them a list of names."""
     filled = [c for c in columns if not c.is_empty]
@@ -200,6 +203,7 @@ def _may_be_vote(column: Column) -> bool:
 def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
     """The column that holds the votes; where that is not clear, the sheet is refused."""
     filled = [c for c in columns if not c.is_empty]
+    filled = [c for c in filled if not _is_stamp(c)] or filled
     for fits in (
         [c for c in filled if _lists(c)],
         [c for c in filled if sounds_like_choice(c.name)],
@@ -216,6 +220,11 @@ def the_only_one(sheet: Sheet, columns: Sequence[Column]) -> Column:
 def _lists(column: Column) -> bool:
     listed = lists_in([cell for cell in column.cells if not is_nothing(cell)])
     return listed is not None and listed.are_several
+
+
+def _is_stamp(column: Column) -> bool:
+    """Whether all cells are dates, times or addresses."""
+    return all(_STAMP.search(cell) for cell in column.cells)
 
 
 def _is_free(sheet: Sheet, column: Column) -> bool:

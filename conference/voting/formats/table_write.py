@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
@@ -26,10 +27,14 @@ from conference.voting.profile import (
     BallotProfile,
     Candidate,
     Election,
+    Rankings,
     Scores,
 )
 
 __all__ = ["write"]
+
+_PARTS = re.compile(r"[\[\]]|:\s|\s[-\u2013]")
+"""What parts a question from a candidate in the name of a column."""
 
 
 def _cells(ballots: BallotProfile, row: int, size: int) -> list[str]:
@@ -52,15 +57,15 @@ def _cells(ballots: BallotProfile, row: int, size: int) -> list[str]:
     return cells
 
 
-def _names(candidates: Sequence[Candidate]) -> list[str]:
+def _names(candidates: Sequence[Candidate], may_be_asked: bool) -> list[str]:
     """The names of the columns: the candidates', marked as such where they would say something
-    else, and with their ids where two have the same."""
+    else or the reader may ask whose they are, and with their ids where two have the same."""
     times = Counter(alike(candidate.name) for candidate in candidates)
     names = [
         c.name if times[alike(c.name)] == 1 and c.name.strip() else f"{c.name} ({c.id})".strip()
         for c in candidates
     ]
-    if any(map(_says_otherwise, names)) or len(names) == 1:
+    if any(map(_says_otherwise, names)) or len(names) == 1 or may_be_asked:
         return [f"{OWN} [{name}]" for name in names]
     return names
 
@@ -80,13 +85,15 @@ def _says_otherwise(name: str) -> bool:
         or is_question(name)
         or asks_consent(name)
         or rank_in_header(name) is not None
-        or any(mark in name for mark in "[]:-\u2013")
+        or _PARTS.search(name) is not None
     )
 
 
 def write(election: Election) -> str:
     """The election as a CSV text with a column for each candidate; one row a ballot."""
-    lines = [_header(_names(election.candidates))]
+    ballots = election.ballots
+    may_be_asked = isinstance(ballots, Rankings) and ballots.tied is not None
+    lines = [_header(_names(election.candidates, may_be_asked))]
     for row, weight in enumerate(election.ballots.weights.tolist()):
         cells = _cells(election.ballots, row, len(election.candidates))
         if not any(cells):
