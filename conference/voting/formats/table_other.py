@@ -112,7 +112,7 @@ def asks_of_voters(name: str) -> bool:
 
 def is_weight(name: str) -> bool:
     """Whether such a column says how many voters a row stands for."""
-    return _bare(name) in _WEIGHTS
+    return _bare(name) in _WEIGHTS or name.strip() == "#"
 
 
 def may_be_weight(name: str) -> bool:
