@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from conference.core.errors import Fault, TableError
+from conference.tables.faults import FaultBook
 
-__all__ = ["MOST", "Faults", "decoded", "encoding_remark"]
+__all__ = ["Faults", "decoded", "encoding_remark"]
 
 ZIPPED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-MOST = 200
-"""So many faults are listed; after that, only their number."""
 
 
 def decoded(data: bytes, source: str = "this file") -> str:
@@ -43,7 +42,10 @@ def encoding_remark(data: bytes) -> str:
 
 
 class Faults:
-    """Collects what is wrong with a file, and raises it all at once."""
+    """Collects what is wrong with a file, and raises it all at once.
+
+    What is wrong in one way in many lines is one fault, at the first of them.
+    """
 
     def __init__(self, source: str, code: str) -> None:
         self.source = source
@@ -56,11 +58,7 @@ class Faults:
 
     def stop(self) -> None:
         """Raise a TableError if anything was found."""
-        if not self.found:
-            return
-        listed = sorted(self.found)
-        if len(listed) > MOST:
-            more = len(listed) - MOST
-            last = Fault(listed[-1].row, "", f"and {more} more faults up to here")
-            listed = [*listed[:MOST], last]
-        raise TableError(self.source, listed, code=self.code)
+        book = FaultBook(self.source, self.code)
+        for fault in sorted(self.found):
+            book.add(fault.row, fault.column, fault.reason)
+        book.stop()
