@@ -436,12 +436,15 @@ class _Reading:
                 f" or a street without these), up to {homes.same_half} of them the same half: they"
                 " count as people who share no address"
             )
-        for one, other in homes.near[:PAIRS_TOLD]:
-            texts = " and ".join(
-                f"{self._homes.shown(person)!r} (line {found.lines[person]})"
-                for person in (one, other)
-            )
-            self._remark(f"nearly the same address, taken for two: {texts}")
-        if len(homes.near) > PAIRS_TOLD:
-            self._remark(f"{len(homes.near)} pairs of addresses in all are nearly the same")
+        self._remark_pairs(homes.one, found, "one address, written in two ways")
+        self._remark_pairs(homes.near, found, "nearly the same address, taken for two")
         return homes
+
+    def _remark_pairs(self, pairs: Sequence[tuple[int, int]], found: _Found, what: str) -> None:
+        for pair in pairs[:PAIRS_TOLD]:
+            texts = " and ".join(
+                f"{self._homes.shown(person)!r} (line {found.lines[person]})" for person in pair
+            )
+            self._remark(f"{what}: {texts}")
+        if len(pairs) > PAIRS_TOLD:
+            self._remark(f"{what}: {len(pairs):,} pairs in all")
