@@ -124,11 +124,11 @@ def _sentence_of(found: dict[str, Any], plan: LotteryPlan) -> str:
 
 
 def _remarks_of(inputs: Inputs) -> str:
-    """What was done with the files unasked, behind a verdict; of much only the first."""
+    """What was done with the files unasked, after a blank line; of much only the first."""
     told = [f"{file}: {remark}" for file, some in inputs.remarks.items() for remark in some]
     more = len(told) - REMARKS_TOLD
-    shown = "".join(f"\n{remark}" for remark in told[:REMARKS_TOLD])
-    return shown + (f"\nThere are {more} further remarks." if more > 0 else "")
+    shown = told[:REMARKS_TOLD] + ([f"There are {more} further remarks."] if more > 0 else [])
+    return "\n\n" + "\n".join(shown) if shown else ""
 
 
 def _figures_of(found: dict[str, Any]) -> dict[str, Any]:

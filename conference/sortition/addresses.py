@@ -284,7 +284,7 @@ def is_near(one: Home, other: Home) -> bool:
     Their numbers must be the same: 12 and 12A are no slip. One letter differs, or two have changed
     places, or one has a piece that the other lacks.
     """
-    if sorted(_NUMBER.findall(one)) != sorted(_NUMBER.findall(other)):
+    if _NUMBER.findall(one) != _NUMBER.findall(other):
         return False
     first, second = (_NUMBER.sub("", home).replace("\0", "") for home in (one, other))
     begin = _same(first, second)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,13 +28,15 @@ class Households:
     """``numbers`` by person, -1 for who shares no address.
 
     ``half`` people have half an address, the greatest number of whom with the same half is
-    ``same_half``. ``near`` are pairs of people (by position) whose addresses nearly are the same.
+    ``same_half``. ``near`` are pairs of people (by position) whose addresses nearly are the same;
+    ``one`` are pairs whose addresses are the same, written in two ways.
     """
 
     numbers: NDArray[np.int32]
     half: int = 0
     same_half: int = 0
     near: tuple[tuple[int, int], ...] = ()
+    one: tuple[tuple[int, int], ...] = ()
 
 
 class Homes:
@@ -74,6 +76,7 @@ class Homes:
         shared: list[int] = []
         sizes: list[int] = []
         near: list[tuple[int, int]] = []
+        one: list[tuple[int, int]] = []
         texts = self._texts
         for people in self._alike():
             first = texts[people[0]]
@@ -87,14 +90,17 @@ class Homes:
                 if len(home) > 1:
                     shared += home
                     sizes.append(len(home))
+                    others = (person for person in home if texts[person] != texts[home[0]])
+                    one += [(home[0], other) for other in islice(others, 1)]
             if self._addresses.rule > 1:
                 near += _near(homes)
         numbers = np.full(len(texts), -1, dtype=np.int32)
         numbers[shared] = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
         halves = self._halves.values()
         return Households(
-            _in_order(numbers), sum(halves), max(halves, default=0), tuple(sorted(near))
-        )
+            _in_order(numbers), sum(halves), max(halves, default=0), tuple(sorted(near)),
+            tuple(sorted(one)),
+        )  # fmt: skip
 
     def _alike(self) -> Iterator[list[int]]:
         """Groups of two people or more who may share an address."""

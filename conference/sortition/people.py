@@ -8,31 +8,28 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
+from typing import cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-from conference.core.errors import ConferenceError, Fault, TableError
-from conference.sortition.addresses import RULE, Addresses
+from conference.core.errors import Fault, TableError
+from conference.sortition.addresses import Addresses
 from conference.sortition.doubles import compare_doubles, second_look
 from conference.sortition.homes import Homes, Households
 from conference.sortition.identity import (
     ID_COLUMNS,
-    IdList,
     Sampled,
-    found_ids,
     id_column,
     is_own_id_column,
-    read_list,
 )
+from conference.sortition.pool import Pool, PoolColumns, Profile, ReadFigures, is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Feature, Quotas
 from conference.sortition.twins import Twins
 from conference.tables.faults import FaultBook, lines_told
-from conference.tables.naming import alike, fold
+from conference.tables.naming import alike
 from conference.tables.nearness import Nearness, advice
 from conference.tables.reading import Table
 
@@ -44,126 +41,22 @@ __all__ = [
     "ReadFigures",
     "is_yes",
     "people_rows",
-    "read_ids",
     "read_pool",
 ]
 
-_YES = frozenset("yes y true 1 x done completed trained ja j wahr oui vrai si tak ✓ ✔ ☑ ☒".split())
-_NO = frozenset(["", *"no n false 0 - nein falsch non faux nee nie ☐".split()])
 _EVERY = 50_000
+
+FOUND_BY_NAME = PoolColumns()
+"""Ids where they are found, no households, everybody trained."""
 
 PAIRS_TOLD = 10
 """So many pairs of addresses, or of people, are named in a remark; the rest are counted."""
 
 
-def is_yes(cell: str) -> bool | None:
-    """Whether a cell of a yes/no column says yes; a blank is a no, other words are None."""
-    word = fold(cell)
-    return True if word in _YES else False if word in _NO else None
-
-
-Profile = tuple[int, ...]
-"""The number of the value of each feature, in the order of the quotas."""
-
-
-@dataclass(frozen=True, slots=True)
-class PoolColumns:
-    """Which columns of the people's file mean what.
-
-    ``id``: the column with the ids (None: the first of :data:`ID_COLUMNS`, else the number of the
-    person in the file, from 1). ``household``: columns that together are an address (empty: no
-    household rule), compared by the rule of this number (see
-    :mod:`~conference.sortition.addresses`). ``trained``: a yes/no column; only a yes may be drawn.
-    ``numbered``: ids are not looked for, as in a draw that numbered people.
-    """
-
-    id: str | None = None
-    household: tuple[str, ...] = ()
-    trained: str | None = None
-    rule: int = RULE
-    numbered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFigures:
-    """What was found while reading, in numbers that name nobody.
-
-    ``twice`` rows of somebody again, the same in every cell, were left out; ``half`` people have
-    half an address; ``near`` pairs of addresses nearly are the same.
-    """
-
-    twice: int = 0
-    half: int = 0
-    near: int = 0
-
-
-@dataclass(frozen=True, eq=False)
-class Pool:
-    """The people, by position from 0.
-
-    ``ids`` are unique; ``profile_of[i]`` is an index into ``profiles``; ``household[i]`` is the
-    number of the household, -1 for a person alone at an address or without one; ``eligible[i]``
-    says whether the person may be drawn. ``numbered`` says that the ids are row numbers.
-    ``id_name`` is the name of the column of ids, ``lines`` has the line of each (None: not known).
-    ``remarks`` say what was done unasked, and may name people: they are for the organisers.
-    """
-
-    source: str
-    ids: Sequence[str]
-    profiles: tuple[Profile, ...]
-    profile_of: NDArray[np.int32]
-    household: NDArray[np.int32]
-    eligible: NDArray[np.bool_]
-    numbered: bool
-    id_name: str = ""
-    lines: NDArray[np.int32] | None = None
-    remarks: tuple[str, ...] = ()
-    figures: ReadFigures = ReadFigures()
-
-    def __len__(self) -> int:
-        return len(self.profile_of)
-
-    def positions(self, wanted: IdList) -> NDArray[np.int64]:
-        """Where the people of a list are; raises ``unknown_people`` naming those who are not.
-
-        Raises ``row_numbers`` where ids and numbers of rows do not go together.
-        """
-        if not wanted.ids:
-            return np.zeros(0, dtype=np.int64)
-        if wanted.by_row != self.numbered:
-            raise _not_together(wanted, self)
-        index = {person: i for i, person in enumerate(self.ids)}
-        return np.array(found_ids(wanted, index, self.source), dtype=np.int64)
-
-    def without(self, positions: NDArray[np.integer[Any]], *, housemates: bool = False) -> Pool:
-        """The same pool in which these people (and those at their addresses) may not be drawn."""
-        eligible = self.eligible.copy()
-        eligible[positions] = False
-        if housemates:
-            homes = np.unique(self.household[positions])
-            eligible &= ~np.isin(self.household, homes[homes >= 0])
-        return replace(self, eligible=eligible)
-
-
-def _not_together(wanted: IdList, pool: Pool) -> ConferenceError:
-    if pool.numbered:
-        sentence = (
-            f"{pool.source} has no column of ids, so people are numbered by their order, and the"
-            f" ids in {wanted.source} may mean others. Name the column of ids (--id); or, if these"
-            " are the numbers of people, write a line row above them."
-        )
-    else:
-        sentence = (
-            f"{wanted.source} has numbers of rows, but people in {pool.source} have ids, in the"
-            f" column {pool.id_name!r}. List these."
-        )
-    return ConferenceError("row_numbers", sentence, {"what": wanted.source})
-
-
 def read_pool(
     lines: Iterable[str],
     quotas: Quotas,
-    columns: PoolColumns = PoolColumns(),
+    columns: PoolColumns = FOUND_BY_NAME,
     *,
     source: str = "people",
     watch: Watch | None = None,
@@ -220,11 +113,6 @@ def people_rows(
     return table.names, rows()
 
 
-def read_ids(lines: Iterable[str], source: str, column: str | None = None) -> list[str]:
-    """Ids from the lines of a file, as they stand; see :func:`read_list`."""
-    return list(read_list(lines, source, () if column is None else (column,)).ids)
-
-
 def _expected(quotas: Quotas, id_name: str | None) -> tuple[str, ...]:
     """Names of columns of which the header of the people has one."""
     own = (id_name,) if id_name else ()
@@ -235,7 +123,7 @@ def _expected(quotas: Quotas, id_name: str | None) -> tuple[str, ...]:
 class _Found:
     """What is kept of the people while they are read."""
 
-    ids: Sequence[str]
+    ids: list[str]
     profile_of: list[int]
     eligible: list[bool]
     lines: array[int]
@@ -244,16 +132,6 @@ class _Found:
     def count(self) -> int:
         """How many people there are."""
         return len(self.profile_of)
-
-
-def _without(
-    lines_out: set[int], lines: Sequence[int], rows: list[list[str]]
-) -> tuple[Sequence[int], list[list[str]]]:
-    """The same lines and rows without those on some lines."""
-    if not lines_out:
-        return lines, rows
-    kept = [at for at, line in enumerate(lines) if line not in lines_out]
-    return [lines[at] for at in kept], [rows[at] for at in kept]
 
 
 class _Reading:
@@ -279,6 +157,9 @@ class _Reading:
         self._twins = Twins(self.table.names)
         self._homes = Homes(Addresses(columns.household, columns.rule))
         self._doubles: dict[str, list[int]] = {}
+        self._seen: set[str] = set()
+        self._pick: Callable[[list[str]], object] = itemgetter(*self.feature_at)
+        self._cache: dict[object, int] = {}
 
     def _find_columns(self) -> None:
         """Find the columns; raises when one is missing, as nothing can be read then."""
@@ -302,61 +183,74 @@ class _Reading:
 
     def body(self, watch: Watch) -> _Found:
         """All people."""
-        pick: Callable[[list[str]], object] = itemgetter(*self.feature_at)
-        cache: dict[object, int] = {}
-        known, table = cache.get, self.table
-        ids: list[str] = []
-        seen: set[str] = set()
-        found = _Found(ids, [], [], array("i"))
-        see, add_id, add_profile = seen.add, ids.append, found.profile_of.append
-        id_at = self.id_at
-        sampled = None if id_at is not None else Sampled(table.names, self._meant_at())
-        for lines, rows in table.batches():
-            doubled: set[int] = set()
-            before = found.count
-            for cells in rows:
-                if id_at is not None:
-                    person = cells[id_at].strip()
-                    if person in seen or not person:
-                        line = lines[found.count - before + len(doubled)]
-                        if not self._is_nameless(person, line):
-                            doubled.add(line)
-                            continue
-                    see(person)
-                    add_id(person)
-                raw = pick(cells)
-                number = known(raw)
-                if number is None:
-                    number = self._profile(lines[found.count - before + len(doubled)], cells)
-                    if number >= 0:
-                        cache[raw] = number
-                add_profile(number)
-            self._further(*_without(doubled, lines, rows), found)
+        found = _Found([], [], [], array("i"))
+        sampled = None if self.id_at is not None else Sampled(self.table.names, self._meant_at())
+        for lines, rows in self.table.batches():
+            if not self._at_once(rows, found):
+                lines, rows = self._one_by_one(lines, rows, found)  # noqa: PLW2901
+            self._further(lines, rows, found)
             if sampled is not None:
                 sampled.add(rows)
             if len(found.lines) % _EVERY < len(lines):
                 watch.tick("reading the people", len(found.lines))
         if sampled is not None:
             self._remark(sampled.advice())
-        if id_at is None:
+        if self.id_at is None:
             found.ids = [str(i + 1) for i in range(found.count)]
         self._compare_doubles()
         return found
+
+    def _at_once(self, rows: Sequence[list[str]], found: _Found) -> bool:
+        """Take these people in if all is well with them and their profiles are known."""
+        id_at = self.id_at
+        names = [] if id_at is None else [cells[id_at].strip() for cells in rows]
+        new = set(names)
+        if len(new) < len(names) or "" in new or not self._seen.isdisjoint(new):
+            return False
+        numbers = list(map(self._cache.get, map(self._pick, rows)))
+        if None in numbers:
+            return False
+        self._seen |= new
+        found.ids += names
+        found.profile_of += cast("list[int]", numbers)
+        return True
+
+    def _one_by_one(
+        self, lines: Sequence[int], rows: Sequence[list[str]], found: _Found
+    ) -> tuple[Sequence[int], list[list[str]]]:
+        """Take these people in; without those who are there again."""
+        kept: list[int] = []
+        for at, cells in enumerate(rows):
+            if self.id_at is not None:
+                person = cells[self.id_at].strip()
+                if person in self._seen:
+                    self._doubles.setdefault(person, []).append(lines[at])
+                    continue
+                if person:
+                    self._seen.add(person)
+                else:
+                    self.book.add(lines[at], self.id_name, self._missing_id())
+                found.ids.append(person)
+            raw = self._pick(cells)
+            number = self._cache.get(raw)
+            if number is None:
+                number = self._profile(lines[at], cells)
+                if number >= 0:
+                    self._cache[raw] = number
+            found.profile_of.append(number)
+            kept.append(at)
+        return [lines[at] for at in kept], [rows[at] for at in kept]
 
     def _meant_at(self) -> set[int]:
         """The columns that mean something already."""
         trained = [] if self.trained_at is None else [self.trained_at]
         return {*self.feature_at, *self.home_at, *trained}
 
-    def _is_nameless(self, person: str, line: int) -> bool:
-        """Whether this is nobody's id, which is a fault, rather than one that is there again."""
-        if person:
-            self._doubles.setdefault(person, []).append(line)
-            return False
+    def _missing_id(self) -> str:
         is_sure = self.columns.id is not None or is_own_id_column(self.id_name)
-        hint = "" if is_sure else "; if this is no column of ids, name another"
-        self.book.add(line, self.id_name, f"the id is missing{hint}")
-        return True
+        return (
+            f"the id is missing{'' if is_sure else '; if this is no column of ids, name another'}"
+        )
 
     def _remark(self, text: str) -> None:
         """Remark on the file as a whole."""
@@ -436,12 +330,15 @@ class _Reading:
                 f" or a street without these), up to {homes.same_half} of them the same half: they"
                 " count as people who share no address"
             )
-        for one, other in homes.near[:PAIRS_TOLD]:
-            texts = " and ".join(
-                f"{self._homes.shown(person)!r} (line {found.lines[person]})"
-                for person in (one, other)
-            )
-            self._remark(f"nearly the same address, taken for two: {texts}")
-        if len(homes.near) > PAIRS_TOLD:
-            self._remark(f"{len(homes.near)} pairs of addresses in all are nearly the same")
+        self._remark_pairs(homes.one, found, "one address, written in two ways")
+        self._remark_pairs(homes.near, found, "nearly the same address, taken for two")
         return homes
+
+    def _remark_pairs(self, pairs: Sequence[tuple[int, int]], found: _Found, what: str) -> None:
+        for pair in pairs[:PAIRS_TOLD]:
+            texts = " and ".join(
+                f"{self._homes.shown(person)!r} (line {found.lines[person]})" for person in pair
+            )
+            self._remark(f"{what}: {texts}")
+        if len(pairs) > PAIRS_TOLD:
+            self._remark(f"{what}: {len(pairs):,} pairs in all")

@@ -151,11 +151,27 @@ def _notes(prepared: Prepared, drawn: Drawn | None, found: dict[str, Any]) -> It
             "At most one person of an address: kept when people were drawn, by passing over those"
             " who live with somebody already seated." + _loss_sentence(told["household_loss"])
         )
+    notes += _address_notes(found)
     draws = found.get("draw", {}).get("draws_of_this_commitment", 1)
     if draws > 1:
         notes.append(f"This is draw number {draws} from the same commitment; there must be one.")
     for note in notes:
         yield f'<p class="note">{escape(note)}</p>'
+
+
+def _address_notes(found: dict[str, Any]) -> Iterator[str]:
+    """By which rule addresses were compared, and how many of them that leaves open."""
+    rule = found["parameters"].get("address_rule")
+    if rule is None:
+        return
+    read = found["inputs"]["respondents"]
+    half, near = read.get("half_addresses", 0), read.get("near_addresses", 0)
+    yield (
+        f"Addresses were compared by rule {rule} (see the documentation of the lottery): blanks,"
+        " stops, case and short forms such as St for Street do not matter."
+        + (f" {half:,} people have half an address and count as sharing none." if half else "")
+        + (f" {near:,} pairs of addresses that nearly are the same count as two." if near else "")
+    )
 
 
 def _make_up(prepared: Prepared, drawn: Drawn | None) -> Iterator[str]:

@@ -61,6 +61,8 @@ def decoded(data: bytes, source: str) -> str:
 
 def lines_of(file: BinaryIO, source: str) -> Iterator[str]:
     """The lines of an open file from its beginning, with their ends, one after another."""
+    if not file.seekable():
+        file = io.BytesIO(file.read())
     sample = file.read(_SAMPLE)
     file.seek(0)
     encoding = _encoding_of(sample, source)

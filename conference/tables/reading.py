@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice
-from operator import itemgetter
+from itertools import chain, islice, repeat
+from operator import contains, itemgetter
 
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, bare, fold, tidy
@@ -127,8 +127,8 @@ class Table:
                 self._kept is None
                 and not self._held
                 and set(map(len, rows)) == {width}
-                and first not in [cells[0] for cells in rows]
-                and True not in ["" in cells for cells in rows]
+                and first not in map(itemgetter(0), rows)
+                and True not in map(contains, rows, repeat(""))
             ):
                 self._after_blank = False
                 yield found.lines, rows

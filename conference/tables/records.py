@@ -19,7 +19,7 @@ from conference.tables.writing import plain
 
 __all__ = ["UNCLOSED", "Records", "records"]
 
-CHUNK_LINES = 256
+CHUNK_LINES = 128
 """So many lines are looked through at once: few enough to stay in the processor's memory."""
 
 LONGEST_CELL = 50

@@ -215,7 +215,7 @@ def test_all_faults_of_both_files_are_told_at_once(folder, capsys):
     Path("quotas.csv").write_text(QUOTAS.replace("female,4,6", "female,1,2"))
     lines = Path("people.csv").read_text().splitlines()
     lines[3] = "p2,x,divers,,h,yes"
-    lines[5] = f"{lines[6]}, certainly"
+    lines[5] = f"{lines[6].partition(',')[0]},{lines[5].partition(',')[2]}"
     Path("people.csv").write_text("\n".join(lines) + "\n")
     status, found = run(capsys, "draw", *BASE, "--out", "out")
     assert status == 2

@@ -182,11 +182,13 @@ class CheckView(PageView):
         self.heading = TextLabel(13, 600, Tone.DANGER)
         self.model = FaultsModel(self)
         self.table = QTableView()
-        self.reasons, self.advice = _list(), _list()
-        self.reasons_heading, self.advice_heading = (
+        self.reasons, self.advice, self.remarks = _list(), _list(), _list()
+        self.reasons_heading, self.advice_heading, self.remarks_heading = (
             TextLabel(12, 600, Tone.MUTED),
             TextLabel(12, 600),
+            TextLabel(12, 600, Tone.MUTED),
         )
+        self.remarks_heading.show_text("HOW THE FILES WERE READ")
         self.reasons_heading.show_text("WHY NO PANEL IS POSSIBLE")
         self.advice_heading.show_text("THE SMALLEST CHANGE THAT MAKES ONE POSSIBLE")
         self.check, self.cancel = Button(), Button()
@@ -195,7 +197,8 @@ class CheckView(PageView):
         self.cancel.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CANCEL)))
         self._set_up_table()
         for widget in (self.verdict, self.progress, self.figures, self.reasons_heading,
-                       self.reasons, self.advice_heading, self.advice, self.heading):  # fmt: skip
+                       self.reasons, self.advice_heading, self.advice, self.remarks_heading,
+                       self.remarks, self.heading):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
         self.filler = QWidget()
@@ -234,6 +237,7 @@ class CheckView(PageView):
         self.filler.setVisible(not page.faults)
         self._show_list(self.reasons_heading, self.reasons, page.reasons)
         self._show_list(self.advice_heading, self.advice, page.relaxation)
+        self._show_list(self.remarks_heading, self.remarks, page.remarks)
         self._offer(self.check, page.check)
         self._offer(self.cancel, page.cancel)
         self.explain(page.check)

@@ -105,7 +105,10 @@ class FaultLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
-    """What came of the check: a verdict, figures, and all that is wrong."""
+    """What came of the check: a verdict, figures, and all that is wrong.
+
+    ``remarks`` say what was done with the files unasked.
+    """
 
     verdict: Phrase
     progress: JobProgress | None
@@ -116,6 +119,7 @@ class CheckPage:
     relaxation: tuple[str, ...]
     check: Offer
     cancel: Offer
+    remarks: tuple[str, ...] = ()
 
 
 def import_page(scene: Scene) -> ImportPage:
@@ -180,6 +184,7 @@ def check_page(scene: Scene) -> CheckPage:
         relaxation=job.relaxation if job else (),
         check=_check_offer(scene, wrong),
         cancel=cancel_offer(scene, shown=is_checking),
+        remarks=tuple(job.sentence.partition("\n\n")[2].splitlines()) if job else (),
     )
 
 
@@ -293,4 +298,5 @@ def _verdict(scene: Scene) -> Phrase:
         return Phrase(said, Tone.DANGER)
     if job.state is JobState.FAILED:
         return Phrase(job.sentence or "The check failed. Try again.", Tone.DANGER)
-    return Phrase(job.sentence or "The files are sound and a panel is possible.")
+    said = job.sentence.partition("\n\n")[0]
+    return Phrase(said or "The files are sound and a panel is possible.")
