@@ -13,7 +13,8 @@ import segno
 from servers import sample_folder, serving
 
 from conference.core.assets import asset
-from conference.server.api.pages import JOINING, PAGES, _drawn
+from conference.server.api.files import JOINING, PAGES
+from conference.server.api.pages import _drawn
 
 pytestmark = pytest.mark.sockets
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import io
-import mimetypes
-import os
-import re
 import time
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
 
 import segno
 from starlette.applications import Starlette
@@ -19,62 +14,28 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from conference.core.assets import asset
 from conference.core.codes import read_code
 from conference.core.ids import PartyId
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import (
     ASK_AGAIN,
-    FOR_GOOD,
     NEVER,
     RefusedError,
     document,
-    file_answer,
     refusal,
     tagged,
 )
 from conference.server.api.door import Door, json_of
+from conference.server.api.files import NOTHING_MORE, file_routes
 from conference.server.door.access import Access
-from conference.server.pages.site import BUILT, Pages, made
-from conference.server.pages.stored import Stored, stored
+from conference.server.pages.site import made
 from conference.server.record.writer import Writer
 from conference.server.wire.site import Site
 
-__all__ = ["CONTENT_POLICY", "make_app"]
-
-CONTENT_POLICY = (
-    "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; "
-    "connect-src 'self'{live}; img-src 'self' data: blob:; style-src 'self'; "
-    "script-src 'self'{inline}; font-src 'self'; object-src 'none'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'"
-)
-"""Beside what is ours only the scripts whose digests are ``inline``, and a socket to ``live``."""
-
-NOTHING_MORE = CONTENT_POLICY.format(inline="", live="")
-
-JOINING = ("/j/{code}", "vote.html", "index.html")
-"""The address that phones scan: with a code as people have them it is their page at once."""
-
-CODES_OF_PEOPLE = frozenset({6, 9})
-"""Lengths of codes that people join with; the others are of facilitators and of screens."""
-
-PAGES = {
-    "/": "index.html",
-    "/screen": "screen.html",
-    "/facilitate": "facilitate.html",
-    "/vote": "vote.html",
-    "/watch": "watch.html",
-    "/receipt": "receipt.html",
-    "/drawn": "drawn.html",
-    "/names": "names.html",
-}
-
-OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
-"""Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
+__all__ = ["PagesApi", "make_app"]
 
 HEADERS = {
     "Content-Security-Policy": NOTHING_MORE,
@@ -85,12 +46,6 @@ HEADERS = {
 
 STRICT = (b"strict-transport-security", b"max-age=31536000")
 """Whoever came by TLS comes back by TLS, for a year (RFC 6797)."""
-
-HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](?::[0-9]{1,5})?")
-"""A host as it may stand in a policy."""
-
-PACKED = frozenset({".css", ".js", ".json", ".mjs", ".svg"})
-"""Kinds of files that are sent compressed."""
 
 JOIN_BYTES = 1_000
 """The greatest body with a code."""
@@ -155,47 +110,20 @@ class PagesApi:
         self._hls = hls
         self._health = health
         self._site = site
-        self._pages = made()
         self._drawing = asyncio.Lock()
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
-            *(Route(path, _page(self._pages, name)) for path, name in PAGES.items()),
-            Route(JOINING[0], self.joining),
+            *file_routes(made()),
             Route("/health", self.health),
             Route("/api/address", self.address),
             Route("/api/join", self.join, methods=["POST"]),
             Route("/api/codes", self.codes),
             Route("/api/screen-code", self.screen_code),
             Route("/qr/{code}.svg", self.qr),
-            Mount("/assets/theme", _Fresh(directory=asset("theme"))),
-            Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
-            Mount("/assets/map", _Fresh(directory=asset("map"))),
-            Mount("/assets/icons", _Fresh(directory=asset("icons"))),
-            Route(f"{BUILT}{{name}}", self.built),
-            # a script that was lost once stays lost under its address: pages try it under another
-            Route(f"/assets/again/{{n}}{BUILT.removeprefix('/assets')}{{name}}", self.built),
-            Mount("/assets/again/{n}", _Fresh(directory=asset("web"))),
-            Mount("/assets", _Fresh(directory=asset("web"))),
             Mount("/hls", self._hls),
         ]
-
-    async def joining(self, request: Request) -> Response:
-        """The page of an address that was scanned; what its code opens, the page asks for."""
-        code = read_code(request.path_params["code"][:50])
-        _, of_people, of_others = JOINING
-        name = of_people if len(code) in CODES_OF_PEOPLE else of_others
-        return _page(self._pages, name)(request)
-
-    async def built(self, request: Request) -> Response:
-        """A script or a style sheet that was made at the start: its name says what is in it."""
-        file = self._pages.files.get(request.path_params["name"])
-        if file is None:
-            raise RefusedError(
-                404, "no_such_file", "This file is of another version. Load the page again."
-            )
-        return file_answer(request, file, FOR_GOOD)
 
     async def health(self, _request: Request) -> Response:
         """How the server is."""
@@ -283,50 +211,6 @@ def _drawn(address: str) -> bytes:
         buffer, kind="svg", border=2, xmldecl=False, light="#ffffff", dark="#0e1116", scale=8
     )
     return buffer.getvalue()
-
-
-def _page(pages: Pages, name: str) -> Callable[[Request], Response]:
-    """A page, which may run the scripts that stand in it, and open its socket.
-
-    That ``'self'`` includes a socket is not known to Safari before 15.4.
-    """
-
-    def page(request: Request) -> Response:
-        answer = file_answer(request, pages.pages[name])
-        host = request.headers.get("host", "")
-        live = f" ws://{host} wss://{host}" if HOST.fullmatch(host) else ""
-        inline = " ".join(("", *pages.inline))
-        policy = CONTENT_POLICY.format(inline=inline, live=live)
-        answer.headers["Content-Security-Policy"] = policy
-        return answer
-
-    return page
-
-
-@lru_cache(maxsize=100)
-def _packed(path: str, _changed: float) -> Stored:
-    """A file as it was when it was changed last."""
-    return stored(Path(path).read_bytes(), mimetypes.guess_type(path)[0] or "text/plain")
-
-
-class _Fresh(StaticFiles):
-    """Files that a browser asks after each time, so that an upgrade never mixes old and new.
-
-    What lies beside them for who works on them is not served.
-    """
-
-    def lookup_path(self, path: str) -> tuple[str, Any]:
-        return ("", None) if Path(path).suffix in OUR_OWN else super().lookup_path(path)
-
-    def file_response(
-        self, full_path: Any, stat_result: os.stat_result, scope: Scope, status_code: int = 200
-    ) -> Response:
-        if Path(full_path).suffix in PACKED:
-            file = _packed(str(full_path), stat_result.st_mtime)
-            return file_answer(Request(scope), file, ASK_AGAIN)
-        response = super().file_response(full_path, stat_result, scope, status_code)
-        response.headers["Cache-Control"] = ASK_AGAIN
-        return response
 
 
 class _Harden:

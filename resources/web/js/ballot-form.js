@@ -5,7 +5,6 @@
  * a list of its own, to be dragged or moved by buttons.
  */
 
-import { Order } from "./ballot-order.js";
 import { blank, give, spent, tap } from "./choices.js";
 import { h, seriesClass, setAttribute, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
@@ -23,17 +22,17 @@ export class BallotForm {
     this.cards = poll.options.map((_, option) => this.#card(option));
     this.hint = h("p", { class: "form-hint" });
     this.said = h("p", { class: "hidden-words", "aria-live": "polite" });
-    const announce = (/** @type {string} */ words) => setText(this.said, words);
-    this.order = poll.kind === "ranking" ? new Order(poll, (choice) => this.#choose(choice), announce) : null;
+    /** Where a ranking is put in order, below its cards. @type {import("./ballot-order.js").Order | null} */
+    this.order = null;
     this.element = h(
       "fieldset",
       { class: `ballot kind-${poll.kind}` },
       h("legend", { class: "hidden-words" }, poll.question),
       this.hint,
       h("div", { class: poll.options.length < 4 ? "cards are-few" : "cards" }, ...this.cards.map((card) => card.element)),
-      this.order?.element,
       this.said,
     );
+    if (poll.kind === "ranking") this.#bringOrder();
   }
 
   /**
@@ -49,6 +48,14 @@ export class BallotForm {
     const hint = this.#hintWords();
     setText(this.hint, hint);
     show(this.hint, hint !== "");
+  }
+
+  /** Few polls are rankings: what they need comes with them, and the cards do without until then. */
+  async #bringOrder() {
+    const { Order } = await import("./ballot-order.js");
+    this.order = new Order(this.poll, (choice) => this.#choose(choice), (words) => setText(this.said, words));
+    this.said.before(this.order.element);
+    this.order.show(this.choice);
   }
 
   #hintWords() {
