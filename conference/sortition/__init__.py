@@ -11,6 +11,7 @@ From quotas and people to a panel, one frozen value after another::
      ├ columns               the optimum over panels, where there is no such lottery
      └ stratified            plain random draws, for comparison
     rounding, numbered    1,000 numbered compositions or panels, each keeping every quota
+     ├ exchange            seats change places until every quota is kept
      └ polish              rare types as near to their fair chance as whole seats allow
     commitment            pseudonyms, Merkle root, digests: published before the draw
     drawing, reserves     digits choose the entry, SHA-256 orders the people

@@ -48,7 +48,7 @@ def improve(
         draws = min(_SAMPLE, 6 * count) if misses < 2 else min(8 * _SAMPLE, 30 * count)
         one = random.integers(0, count, draws)
         two = start.take(one) + (random.random(draws) * reach.take(one)).astype(np.int64)
-        valid = np.flatnonzero(chosen.take(one) > chosen.take(two))
+        valid = (chosen.take(one) > chosen.take(two)).nonzero()[0]
         one, two = one.take(valid), two.take(valid)
         if not len(one):
             misses += 1
@@ -81,7 +81,7 @@ def settle(random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints) 
             return True
         drop, gain = drop - now, gain - now
         free = barred <= step
-        inside, outside = np.flatnonzero(chosen & free), np.flatnonzero(free & ~chosen)
+        inside, outside = (chosen & free).nonzero()[0], (free & ~chosen).nonzero()[0]
         if not len(inside) or not len(outside):
             continue
         out, into = rows[inside][:, None, :], rows[outside][None, :, :]

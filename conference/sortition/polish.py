@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conference.sortition.progress import Watch
-from conference.sortition.rounding import depends
+from conference.sortition.rounding import depends, distinct
 from conference.sortition.solver import Floats
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
@@ -171,7 +171,7 @@ class _Polishing:
 def _groups(rows: Ints) -> Ints:
     """The values of each type, a line a group: features that depend on another are one with it."""
     columns = list(range(rows.shape[1]))
-    spread = [len(np.unique(rows[:, c])) for c in columns]
+    spread = [distinct(rows[:, c]) for c in columns]
     groups: list[list[int]] = []
     for c in sorted(columns, key=lambda c: -spread[c]):
         above = next((g for g in groups if depends(rows[:, c], rows[:, g[0]])), None)

@@ -29,7 +29,7 @@ def reserves_of(
     """
     seated = np.zeros(len(pool), dtype=bool)
     seated[selected] = True
-    homes = np.unique(household[selected])
+    homes = household[selected]
     barred = seated | np.isin(household, homes[homes >= 0])
     wanted = np.zeros(int(pool.types.max(initial=-1)) + 1, dtype=bool)
     wanted[pool.types[selected]] = True

@@ -27,7 +27,7 @@ from conference.sortition.progress import Watch
 from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
 
-__all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends"]
+__all__ = ["Composition", "NoSplit", "Splitter", "dense", "depends", "distinct"]
 
 _ONE = 1 << 40
 """Denominator of the fractions of seats in the first rounding."""
@@ -67,7 +67,7 @@ class Splitter:
         rows = strata.rows
         width = rows.shape[1]
         quota_columns = [c for c in range(width) if int(rows[:, c].min()) < strata.quota_rows]
-        spread = [len(np.unique(rows[:, c])) for c in quota_columns]
+        spread = [distinct(rows[:, c]) for c in quota_columns]
         self.major = quota_columns[int(np.argmax(spread))]
         cell = rows[:, self.major]
         above = [
@@ -75,7 +75,7 @@ class Splitter:
             for c in quota_columns
             if c != self.major and depends(rows[:, c], cell)
         ]  # fmt: skip
-        above.sort(key=lambda c: len(np.unique(rows[:, c])))
+        above.sort(key=lambda c: distinct(rows[:, c]))
         self.rest = [c for c in range(width) if c != self.major and c not in above]
         keys = [rows[:, c] for c in (*above, self.major)]
         order = np.lexsort(tuple(reversed(keys)))
@@ -271,7 +271,12 @@ class Splitter:
         return None if found is None else types[found[0] > 0]
 
 
+def distinct(values: Ints) -> int:
+    """How many different values there are."""
+    return len(set(values.tolist()))
+
+
 def depends(upper: Ints, lower: Ints) -> bool:
     """Whether each value of ``lower`` occurs with one value of ``upper`` only."""
-    pairs = np.unique(np.column_stack([lower, upper]), axis=0)
-    return len(pairs) == len(np.unique(lower))
+    pairs = set(zip(lower.tolist(), upper.tolist(), strict=True))
+    return len(pairs) == distinct(lower)
