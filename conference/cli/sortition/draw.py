@@ -46,8 +46,6 @@ def _order(options: DrawOptions, inputs: Inputs) -> Order:
 
 def _draw(options: DrawOptions, people: People) -> int:
     from conference.lottery.folder import split_folder
-    from conference.lottery.tables import filled
-    from conference.sortition.commitment import pool_key
     from conference.sortition.drawing import lot_of_digits, lot_of_seed
     from conference.sortition.lottery import draw as draw_by
     from conference.sortition.lottery import prepare
@@ -60,7 +58,7 @@ def _draw(options: DrawOptions, people: People) -> int:
         print_remarks(inputs.remarks)
         order = _order(options, inputs)
         relaxed = _feasible_or_relaxed(options, inputs, watch)
-        key = pool_key(filled(people.key))
+        key = people.secret()
         prepared = prepare(order, inputs.quotas, inputs.pool, key, watch)
         drawn = None
         if not options.commit_only:

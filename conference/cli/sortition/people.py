@@ -46,6 +46,13 @@ class People:
     key: Path
     register: Path | None = None
 
+    def secret(self) -> bytes:
+        """What makes the salts."""
+        from conference.lottery.tables import chunks, filled
+        from conference.sortition.commitment import pool_key
+
+        return pool_key(filled(self.key) if self.key == self.file else chunks(self.key))
+
     def sources(self, categories: Path) -> Sources:
         """The files and columns, as the lottery reads them."""
         from conference.lottery.tables import Sources

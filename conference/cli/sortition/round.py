@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from conference.core.errors import ConferenceError
 from conference.lottery.folder import Folder, audit_of, split_folder
-from conference.lottery.tables import Inputs, filled, id_list
+from conference.lottery.tables import Inputs, id_list
 from conference.sortition.identity import IdList
 from conference.sortition.parts import private_part
 from conference.sortition.people import people_rows
@@ -37,7 +37,6 @@ FORMAT = "conference/sortition/replacement/1"
 
 def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str, Any]:
     """Fill the seats of those who declined; write the folder of the round; what to tell."""
-    from conference.sortition.commitment import pool_key
     from conference.sortition.replacement import replacement_round
 
     before = audit_of(options.panel)
@@ -68,7 +67,7 @@ def run_round(options: ReplaceOptions, people: People, watch: Watch) -> dict[str
         inputs.whole.positions(
             IdList("declined.csv", gone, [0] * len(gone), by_row=inputs.whole.numbered)
         ),
-        pool_key(filled(people.key)),
+        people.secret(),
         options.seed or str((before.get("draw") or before)["value"]),
         watch,
     )
