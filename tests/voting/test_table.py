@@ -556,6 +556,11 @@ def test_an_empty_row_is_a_ballot_unless_it_is_below_or_others_are_filled_beside
     assert table.read(boxes, want="approval").ballots.total == 2
 
 
+def test_a_row_of_ticked_names_is_not_the_header_again():
+    election = table.read("Mona,Nils\nMona,\nMona,Nils\n", want="approval")
+    assert election.ballots.approved.tolist() == [[True, False], [True, True]]
+
+
 def test_torn_rows_hide_no_others():
     with pytest.raises(TableError) as refused:
         table.read('A,B\n1,x\n"1,2\n1,"2"y\n1,z\n')
