@@ -382,6 +382,24 @@ def test_what_is_not_clear_is_asked_in_one_sentence(text, told):
     assert told in refusal(text, "choice" if text.startswith("Mona\n") else "ranking")
 
 
+def test_ranks_in_the_place_of_other_marks_are_remarked():
+    points = table.read(grid("Mona,Nils,Olga"), want="scores")
+    assert points.remarks[0].startswith("Every row has each of 1 to 3 once, as ranks have;")
+    told = ("The ballots are rankings, of which the first rank counts.",)
+    assert table.read(grid("Mona,Nils,Olga"), want="choice").remarks == told
+    by_rank = grid("Rank 1,Rank 2,Rank 3", map(",".join, ORDERS))
+    approved = table.read(by_rank, want="approval").remarks
+    assert approved == ("The names at all ranks are read as approvals.",)
+    assert "no cell has a number, but 1st and 2nd" in refusal("A,B\n1st,2nd\n2nd,1st\n", "scores")
+    stamped = grid("Eingang,Mona,Nils,Olga", RANKS, "2027/05/14 2:01,{}")
+    assert names(table.read(stamped, want="scores")) == ["Mona", "Nils", "Olga"]
+
+
+@pytest.mark.parametrize("cells", ["1,2\n2,1\n", "1st,2nd\n2nd,1st\n"])
+def test_ranks_are_no_approvals(cells):
+    assert "the cells are ranks (1" in refusal(f"Mona,Nils\n{cells}", "approval")
+
+
 def test_columns_can_be_named():
     text = "Mona,Nils,Olga,Age\n" + "".join(f"{row},71\n" for row in RANKS)
     election = table.read(text, columns=["mona", "Nils", "Olga"])
@@ -536,6 +554,11 @@ def test_an_empty_row_is_a_ballot_unless_it_is_below_or_others_are_filled_beside
     assert alone.remarks == ("Line 5: left out, an empty row.",)
     boxes = "Timestamp,Mona,Nils\nt,TRUE,FALSE\nt,FALSE,FALSE\n,FALSE,FALSE\n"
     assert table.read(boxes, want="approval").ballots.total == 2
+
+
+def test_a_row_of_ticked_names_is_not_the_header_again():
+    election = table.read("Mona,Nils\nMona,\nMona,Nils\n", want="approval")
+    assert election.ballots.approved.tolist() == [[True, False], [True, True]]
 
 
 def test_torn_rows_hide_no_others():

@@ -118,6 +118,8 @@ class _Reader:
         """The ballots in whichever layout they are."""
         if self.want in ("scores", "scale"):
             return self._grid()
+        if self.want == "approval":
+            self._refuse_ranks()
         ranked = self._rank_columns()
         if ranked:
             return by_rank(self.sheet, ranked, self.want)
@@ -130,6 +132,14 @@ class _Reader:
         if named:
             return by_rank(self.sheet, named, self.want)
         return one_column(self.sheet, the_only_one(self.sheet, self.columns), self.want)
+
+    def _refuse_ranks(self) -> None:
+        """Refuse ranks where ticks are wanted: nobody knows how many of them are approvals."""
+        cells = {cell for c in self.columns for cell in c.cells if not is_nothing(cell)}
+        ranks = {rank_of(cell) for cell in cells}
+        if None not in ranks and len(ranks) > 1:
+            told = and_more(sorted(cells), 4)
+            raise self.sheet.refusal("", f"the cells are ranks ({told}); approvals need ticks")
 
     def _rank_columns(self) -> list[Column]:
         """The columns for ranks, by their order; none if the columns are candidates."""
@@ -173,12 +183,27 @@ class _Reader:
         columns = grid_columns(self.sheet, self.columns, self.want)
         if self.want in ("scores", "scale"):
             self._check_numbers(columns)
+            self._remark_ranks(columns)
             return build.points(self.sheet, columns)
         cells = {cell for c in columns for cell in c.cells}
         of_ranks = any((rank_of(cell) or 0) > 1 for cell in cells)
+        if self.want == "choice" and of_ranks:
+            self.sheet.remarks.add(0, "The ballots are rankings, of which the first rank counts")
         if self.want == "ranking" or (self.want == "choice" and of_ranks):
             return build.ranks(self.sheet, columns)
         return build.ticks(self.sheet, columns)
+
+    def _remark_ranks(self, columns: list[Column]) -> None:
+        """Say of points that they look like ranks, of which less is better."""
+        places, rows = [c.at for c in columns], self.sheet.rows
+        each = sorted(str(n + 1) for n in range(len(places)))
+        if (
+            len(places) > 2
+            and rows
+            and all(sorted(r.cells[a] for a in places) == each for r in rows)
+        ):
+            told = f"Every row has each of 1 to {len(places)} once, as ranks have"
+            self.sheet.remarks.add(0, f"{told}; they are read as points, of which more are better")
 
     def _check_numbers(self, columns: list[Column]) -> None:
         """Refuse grades in words, which have no number by themselves."""

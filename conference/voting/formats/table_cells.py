@@ -76,7 +76,8 @@ def is_mark(cell: str, label: str, want: str) -> bool:
     if is_nothing(cell):
         return True
     if want in ("scores", "scale"):
-        return bool(_NUMBER.fullmatch(points_text(cell)))
+        found = _NUMBER.fullmatch(points_text(cell))
+        return found is not None and not found[2]
     if want == "ranking":
         return rank_of(cell) is not None
     return tick_of(cell, label) is not None or (want == "choice" and rank_of(cell) is not None)

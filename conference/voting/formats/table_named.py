@@ -32,6 +32,7 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
     _remark_pair(sheet, [cell for cell in single if cell not in several])
     places = [c.at for c in columns]
     if want == "approval":
+        sheet.remarks.add(0, "The names at all ranks are read as approvals")
         named |= several
         listed = ([n for at in places for n in named[row.cells[at]]] for row in sheet.rows)
         return build.sets(sheet, list(listed))

@@ -216,16 +216,34 @@ def _is_mark(cell: str) -> bool:
 
 def _header_again(sheet: Sheet) -> None:
     names = [alike(name) for name in sheet.names]
-    again = [r for r in sheet.rows if any(names) and [alike(cell) for cell in r.cells] == names]
-    if not again:
-        return
+    first = {cell for cell in {row.cells[0] for row in sheet.rows} if alike(cell) == names[0]}
+    again = [
+        row
+        for row in sheet.rows
+        if row.cells[0] in first and any(names) and [alike(cell) for cell in row.cells] == names
+    ]
+    if not again or _are_ticked(sheet, names, again):
+        return  # whoever ticked all wrote the header
     if len(names) == 1 and not (sounds_like_choice(names[0]) or is_question(names[0])):
         name = quoted(sheet.names[0])
         line = "begin with a line that names the column, such as 'Vote'"
         raise sheet.refusal("", f"{name} is there again below; {line}")
     for row in again:
         sheet.remarks.add(row.line, "left out, the header again")
-    sheet.rows = [row for row in sheet.rows if row not in again]
+    gone = set(map(id, again))
+    sheet.rows = [row for row in sheet.rows if id(row) not in gone]
+
+
+def _are_ticked(sheet: Sheet, names: list[str], but: list[Row]) -> bool:
+    """Whether other rows have a column's name in that column, as a tick."""
+    left_out = set(map(id, but))
+    return any(
+        alike(cell) == name
+        for row in sheet.rows
+        if id(row) not in left_out
+        for cell, name in zip(row.cells, names, strict=True)
+        if cell
+    )
 
 
 def _totals(sheet: Sheet) -> None:
