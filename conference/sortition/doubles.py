@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from conference.sortition.identity import is_own_id_column
 from conference.tables.naming import tidy
 from conference.tables.reading import Table
 
@@ -35,6 +36,9 @@ def compare_doubles(
         person = cells[id_at].strip()
         if person in doubles:
             comparing.add(person, (again.line, cells))
+    if comparing.apart > 1 and not is_own_id_column(name):
+        told = "many ids are there twice: if this is no column of ids, name another (--id)"
+        table.book.add(table.head_line, name, told)
     return comparing.same
 
 
@@ -42,7 +46,7 @@ class _Comparing:
     """The first row of each id, to compare later ones with."""
 
     def __init__(self, table: Table, id_name: str) -> None:
-        self.same = 0
+        self.same = self.apart = 0
         self._table, self._id_name = table, id_name
         self._first: dict[str, Row] = {}
 
@@ -53,6 +57,7 @@ class _Comparing:
             return
         apart = [at for at, cell in enumerate(cells) if tidy(cell) != tidy(again[at])]
         if apart:
+            self.apart += 1
             differ = ", ".join(
                 f"{self._table.names[at]} ({cells[at].strip()[:40]!r} and"
                 f" {again[at].strip()[:40]!r})"

@@ -193,6 +193,7 @@ class _Reading:
     def __init__(self, table: Table) -> None:
         self.table, self.book = table, table.book
         self._seen: dict[tuple[str, str], int] = {}
+        self._figures: list[tuple[str, int, int]] = []
         self._feature = ""
         self._heading: tuple[int, str] | None = None
         self.columns = self._find()
@@ -249,6 +250,7 @@ class _Reading:
             self.book.add(line, "", told)
             return None
         self._seen[key] = line
+        self._figures.append((key[0], numbers["min"] or 0, numbers["max"] or 0))
         return Quota(
             feature, value, numbers["min"] or 0, numbers["max"] or 0, numbers["min_flex"] or 0,
             numbers["max_flex"], line,
@@ -261,11 +263,25 @@ class _Reading:
             if is_alone and _SUM.fullmatch(texts[key]):
                 self.table.remarks.add(line, f"left out, a total ({texts[key]!r})")
                 return True
+        if not texts["feature"] and not texts["value"] and self._is_sum(texts):
+            self.table.remarks.add(line, "left out, the sums of what is above")
+            return True
         if texts["feature"] and not any(texts[key] for key in texts if key != "feature"):
             self._end_heading(is_used=False)
             self._heading = (line, texts["feature"])
             return True
         return False
+
+    def _is_sum(self, texts: dict[str, str]) -> bool:
+        """Whether the figures of a row are the sums of all those above, or of its feature's."""
+        comma = self.table.separator == ";"
+        told = [whole_number(texts[key], decimal_comma=comma) for key in ("min", "max")]
+        mine = [sums for name, *sums in self._figures if name == alike(self._feature)]
+        every = [sums for _, *sums in self._figures]
+        return any(
+            found and told == [sum(column) for column in zip(*found, strict=True)]
+            for found in (mine, every)
+        )
 
     def _named(self, line: int, feature: str) -> str:
         """The feature of a line, which may stand on a line above."""

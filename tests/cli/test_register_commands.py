@@ -197,3 +197,32 @@ def test_faults_of_an_import_are_told_with_their_lines(folder, capsys):
 def test_what_cannot_be_is_a_sentence(folder, capsys, arguments):
     assert main(list(arguments)) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_later_file_is_shown_first_and_done_when_it_is_asked_for(folder, capsys):
+    assert run(capsys, "register", "import", "C", "people.csv")[0] == 0
+    lines = Path("people.csv").read_text().splitlines()
+    lines[1] = lines[1].replace("Nom 0", "Nom Zero")
+    lines[2] = lines[2].replace("p1,", "p100,")
+    Path("later.csv").write_text("\n".join(lines) + "\n")
+    status, found = run(capsys, "register", "import", "C", "later.csv")
+    assert (status, found["done"], found["people"]) == (1, False, 80)
+    shown = found["files"][0]["difference"]
+    assert (shown["new"], shown["changed"], shown["same"]) == (1, 1, 78)
+    assert shown["missing"] == ["p1"]
+    assert shown["changes"] == [{"id": "p0", "cells": [["name", "Nom 0", "Nom Zero"]]}]
+    assert main(["register", "import", "C", "later.csv"]) == 1
+    told = capsys.readouterr().out
+    assert "p0: name 'Nom 0' -> 'Nom Zero'" in told
+    assert "Not in the file: p1" in told
+    assert "Nothing was changed" in told
+    status, found = run(capsys, "register", "import", "C", "later.csv", "--renew")
+    assert (status, found["new"], found["renewed"], found["people"]) == (0, 1, 79, 81)
+    status, found = run(capsys, "register", "import", "C", "later.csv", "--withdraw")
+    assert (status, found["withdrawn"], found["people"]) == (0, 1, 80)
+
+
+def test_who_is_taken_out_are_those_who_are_not_in_one_file(folder, capsys):
+    files = ("people.csv", "people.csv")
+    assert main(["register", "import", "C", *files, "--withdraw"]) == 2
+    assert "--withdraw goes with one file" in capsys.readouterr().err

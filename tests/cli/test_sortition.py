@@ -405,3 +405,59 @@ def test_check_tells_of_it_where_so_many_people_cannot_be_listed(folder, capsys)
     assert FEW in run(capsys, "check", *BASE)[1]["note"]
     main(["sortition", "check", *BASE])
     assert FEW in capsys.readouterr().out
+
+
+def test_what_was_done_with_the_files_unasked_is_told_before_the_draw(folder, capsys):
+    lines = Path("people.csv").read_text().splitlines()
+    lines[0] = lines[0].replace("ID", "Badge")
+    Path("people.csv").write_text("\n".join([*lines, "", "Total,80"]) + "\n")
+    assert main(["sortition", "draw", *BASE, "--ball", "042", "--out", "out", "--quiet"]) == 0
+    told = capsys.readouterr().err
+    assert "people.csv: Line 83: left out, taken for a note below the table ('Total')." in told
+    assert "people are numbered from 1" in told
+    assert "'Badge'" in told
+    _, found = run(capsys, "check", *BASE)
+    assert len(found["remarks"]["people.csv"]) == 2
+    audit = json.loads(Path("out/public/audit.json").read_text())
+    assert audit["inputs"]["respondents"]["numbered"] is True
+
+
+def test_ids_of_a_list_are_never_taken_for_rows(folder, capsys):
+    lines = Path("people.csv").read_text().splitlines()
+    people = [lines[0].replace("ID", "Member No.")]
+    people += [line.replace("p", "0", 1) for line in reversed(lines[1:])]
+    Path("people.csv").write_text("\n".join(people) + "\n")
+    found = draw(capsys, "--ball", "042", "--out", "draw")
+    person = found["selected"][0]
+    Path("declined.csv").write_text(f"Member no,Name\n{int(person)}.0,x\n\nTotal: 1,\n")
+    base = ["--categories", "quotas.csv", "--respondents", "people.csv", "--quiet"]
+    status, found = run(
+        capsys, "replace", *base, "--panel", "draw", "--declined", "declined.csv", "--out", "round"
+    )
+    assert status == 0, found
+    assert [one["leaving"] for one in found["replacements"]] == [person]
+    assert len(found["remarks"]["declined.csv"]) == 2
+    Path("declined.csv").write_text("7777\n")
+    status, found = run(
+        capsys, "replace", *base, "--panel", "draw", "--declined", "declined.csv", "--out", "other"
+    )
+    assert (status, found["code"]) == (2, "unknown_people")
+    assert "7777 (line 1)" in found["error"]
+
+
+def test_a_round_goes_by_the_rule_of_addresses_of_its_draw(folder, capsys):
+    draw(capsys, "--household", "home", "--ball", "042", "--out", "draw")
+    path = Path("draw/public/audit.json")
+    audit = json.loads(path.read_text())
+    assert audit["parameters"]["address_rule"] == 2
+    assert "Addresses were compared by rule 2" in Path("draw/public/report.html").read_text()
+    del audit["parameters"]["address_rule"]
+    path.write_text(json.dumps(audit))
+    selected = rows(Path("draw/private/selected.csv"))[0]["ID"]
+    Path("declined.txt").write_text(selected)
+    status, found = run(
+        capsys, "replace", "--categories", "quotas.csv", "--respondents", "people.csv", "--quiet",
+        "--household", "home", "--panel", "draw", "--declined", "declined.txt", "--out", "round",
+    )  # fmt: skip
+    assert status == 0, found
+    assert json.loads(Path("round/public/audit.json").read_text())["address_rule"] == 1

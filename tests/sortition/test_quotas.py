@@ -139,6 +139,15 @@ def test_counts_that_may_be_two_things_are_refused(cell, why):
         read(f"feature,value,min,max\na,x,0,{cell}\n")
 
 
+def test_sums_without_a_name_are_left_out_and_other_figures_are_a_fault():
+    for sums in (",,8,12\n", ",,2,6\n"):
+        quotas, told = read_quota_table((SOUND + sums).splitlines(keepends=True), "quotas.csv")
+        assert quotas == read(SOUND)
+        assert told == ("Line 6: left out, the sums of what is above.",)
+    with pytest.raises(TableError, match="line 6, column value: the name is missing"):
+        read(SOUND + ",,1,2\n")
+
+
 def test_a_dash_is_a_dash_but_the_digest_is_of_what_is_written():
     one, other = (f"feature,value,min,max\nage,16{dash}29,0,1\n" for dash in "-\u2013")
     assert read(one).digest() != read(other).digest()
