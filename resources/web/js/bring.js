@@ -19,11 +19,9 @@ const DOUBTED_AFTER = 2;
 export async function bring(address, modules) {
   for (let tries = 1; ; tries++) {
     const again = tries > 1 ? address.replace("/assets/", `/assets/again/${tries}/`) : address;
-    try {
-      return (await import(again)).default(modules);
-    } catch {
-      if (tries >= DOUBTED_AFTER && (await isGone(address))) renewPage();
-    }
+    const part = await import(again).catch(() => null);
+    if (part) return part.default(modules);
+    if (tries >= DOUBTED_AFTER && (await isGone(address))) renewPage();
     await untilNextTry(tries);
   }
 }
