@@ -10,28 +10,36 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from conference.tables.faults import FaultBook
 from conference.tables.writing import plain
 
-__all__ = ["records"]
+__all__ = ["UNCLOSED", "Records", "records"]
 
-CHUNK_LINES = 2_000
-"""So many lines are looked through at once."""
+CHUNK_LINES = 128
+"""So many lines are looked through at once: few enough to stay in the processor's memory."""
 
 LONGEST_CELL = 50
 """Lines of one cell; beyond it a quote was opened and not closed."""
 
 UNCLOSED = "a quote is opened and not closed; close it, or delete it"
 
-_MAY_BE_MARKED = re.compile(r"(?:^|[,;\t|\r\n\"]) *'+[=+\-@\t\r]")
+_MAY_BE_MARKED = re.compile(r"'[=+\-@\t\r]")
 _AFTER_QUOTE = re.compile(r'" +(?=[,;\t|\r\n]|$)')
 
-Record = tuple[int, list[str]]
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Some records and the lines on which they begin."""
+
+    lines: list[int]
+    rows: list[list[str]]
 
 
-def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[Record]:
+def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[Records]:
     """All records, blank ones too; letters are composed (NFC), marks of formulas are taken off.
 
     Raises the error of ``book`` where nothing can be read from here on.
@@ -42,56 +50,61 @@ def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[R
         if not text.isascii() and not unicodedata.is_normalized("NFC", text):
             chunk = [unicodedata.normalize("NFC", line) for line in chunk]
         pulled = _Pulled(chunk, lines)
-        has_quotes = '"' in text
-        if has_quotes:
-            found = _with_quotes(pulled, begin, separator, book)
+        found = Records([], [])
+        end: _End | None
+        if '"' in text:
+            end = _with_quotes(found, pulled, begin, separator)
         else:
-            found = _without_quotes(chunk, begin, separator, book)
+            end = _without_quotes(found, chunk, begin, separator)
         if "'" in text and _MAY_BE_MARKED.search(text) is not None:
-            for line, cells in found:
-                yield line, [plain(cell) for cell in cells]
-        else:
-            yield from found
-        begin += pulled.given if has_quotes else len(chunk)
+            found = Records(found.lines, [[plain(cell) for cell in cells] for cells in found.rows])
+        yield found
+        if end is not None:  # what was read before it is given first
+            book.add(end.line, "", end.reason)
+            raise book.error() from end.cause
+        begin += max(pulled.given, len(chunk))
+
+
+class _End(NamedTuple):
+    """Why nothing can be read from a line on."""
+
+    line: int
+    reason: str
+    cause: Exception | None = None
 
 
 def _reader(lines: Iterable[str], separator: str) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
 
 
-def _without_quotes(
-    chunk: list[str], begin: int, separator: str, book: FaultBook
-) -> Iterator[Record]:
-    line = begin
+def _without_quotes(found: Records, chunk: list[str], begin: int, separator: str) -> _End | None:
+    end = None
     try:
-        for cells in _reader(chunk, separator):
-            yield line, cells
-            line += 1
+        found.rows.extend(_reader(chunk, separator))
     except csv.Error as error:
-        _refuse(book, line, f"not readable as CSV: {error}", error)
+        end = _End(begin + len(found.rows), f"not readable as CSV: {error}", error)
+    found.lines.extend(range(begin, begin + len(found.rows)))
+    return end
 
 
-def _with_quotes(pulled: _Pulled, begin: int, separator: str, book: FaultBook) -> Iterator[Record]:
+def _with_quotes(found: Records, pulled: _Pulled, begin: int, separator: str) -> _End | None:
     """The records that begin in the chunk; the last one may end after it."""
     reader = _reader(pulled, separator)
     line = begin
     try:
         while pulled.has_more:
-            cells = next(reader)
+            row = next(reader)
             if begin + pulled.given - line - 1 > LONGEST_CELL:
-                _refuse(book, line, UNCLOSED)
-            yield line, cells
+                return _End(line, UNCLOSED)
+            found.rows.append(row)
+            found.lines.append(line)
             line = begin + pulled.given
     except csv.Error as error:
         said = str(error)
         is_open = "unexpected end" in said or "field limit" in said
         is_open = is_open or begin + pulled.given > line + 1
-        _refuse(book, line, UNCLOSED if is_open else f"not readable as CSV: {said}", error)
-
-
-def _refuse(book: FaultBook, line: int, reason: str, cause: Exception | None = None) -> None:
-    book.add(line, "", reason)
-    raise book.error() from cause
+        return _End(line, UNCLOSED if is_open else f"not readable as CSV: {said}", error)
+    return None
 
 
 class _Pulled:

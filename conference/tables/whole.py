@@ -42,7 +42,10 @@ class WholeTable:
             sample[0] = "\n"  # lines keep their numbers
         else:
             self.separator = separator_of(sample)
-        self._records = records(chain(sample, stream), self.separator or UNPARTED, book)
+        found = records(chain(sample, stream), self.separator or UNPARTED, book)
+        self._records = (
+            record for some in found for record in zip(some.lines, some.rows, strict=True)
+        )
         self.names: list[str] = []
         for line, cells in self._records:
             if any(cell.strip() for cell in cells):
