@@ -42,15 +42,16 @@ class WholeTable:
             sample[0] = "\n"  # lines keep their numbers
         else:
             self.separator = separator_of(sample)
-        found = records(chain(sample, stream), self.separator or UNPARTED, book)
-        self._records = (
-            record for some in found for record in zip(some.lines, some.rows, strict=True)
-        )
+        self._records = self._cut(chain(sample, stream))
         self.names: list[str] = []
         for line, cells in self._records:
             if any(cell.strip() for cell in cells):
                 self.head_line, self.names = line, [tidy(cell) for cell in cells]
                 break
+
+    def _cut(self, lines: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
+        for found in records(lines, self.separator or UNPARTED, self.book):
+            yield from zip(found.lines, found.rows, strict=True)
 
     def __iter__(self) -> Iterator[list[str]]:
         """All rows but blank lines; one with more cells than there are columns is a fault."""
