@@ -319,10 +319,10 @@ class _Reading:
             return Households(np.full(found.count, -1, dtype=np.int32))
         homes = self._homes.households()
         if homes.half:
+            same = f", up to {homes.same_half} of them the same half" * (homes.same_half > 1)
             self._remark(
                 f"{homes.half} people have half an address (a postcode or place without a street,"
-                f" or a street without these), up to {homes.same_half} of them the same half: they"
-                " count as people who share no address"
+                f" or a street without these){same}: they count as people who share no address"
             )
         self._remark_pairs(homes.one, found, "one address, written in two ways")
         self._remark_pairs(homes.near, found, "nearly the same address, taken for two")
