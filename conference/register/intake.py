@@ -6,7 +6,9 @@ first and done when that is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
@@ -16,6 +18,7 @@ from conference.sortition.doubles import compare_doubles, second_look
 from conference.sortition.identity import ID_COLUMNS, LooseIds, Sampled, id_column
 from conference.sortition.people import is_yes
 from conference.sortition.progress import Watch
+from conference.sortition.twins import Twins
 from conference.tables.faults import FaultBook
 from conference.tables.naming import alike, bare
 from conference.tables.reading import Table
@@ -32,6 +35,10 @@ DOUBLED = (
     "somebody with the same cells is in the register already: without a column of ids these people"
     " would be there twice. Give people ids, or send only those who are new"
 )
+
+
+Person = tuple[int, str, int | None, str]
+"""Number, id, training (None: the file does not say), and cells as a line of CSV."""
 
 
 class _NotAskedForError(Exception):
@@ -119,6 +126,7 @@ class _Reading:
         self.id_name = "" if self.id_at is None else table.names[self.id_at]
         self._decide_columns(household)
         self.book.stop()
+        self._twins = Twins(table.names)
         self.kept_at = [table.need(name) for name in self.columns.kept]
 
     def _decide_columns(self, household: Sequence[str]) -> None:
@@ -172,81 +180,98 @@ class _Reading:
         self._next = first = self.register.next_number(connection)
         self._read = 0
         found = Difference(self.columns)
-        line_of = _writer()
-        seen: set[str] = set()
-        batch: list[tuple[int, str, int | None, str]] = []
+        self._seen: set[str] = set()
         sampled = None if self.id_at is not None else Sampled(self.table.names, ())
-        doubles = self._cells_there() if self.id_at is None else frozenset()
-        for cells in self.table:
-            name = self._name(cells, seen)
-            if name is None:
-                continue
-            self._read += 1
-            seen.add(name)
-            text = line_of([cells[at].strip() for at in self.kept_at])
-            if hash(text) in doubles:
-                self.book.add(self.table.line, "", DOUBLED)
-            if sampled is not None and sampled.rows < BATCH:
-                sampled.add([cells])
-            place = self.known.get(name)
-            if place is None:
-                place, self._next = self._next, self._next + 1
-            batch.append((place, name, self._trained(cells), text))
-            if len(batch) == BATCH:
+        people: list[Person] = []
+        numbers = array("i")
+        for lines, rows in self.table.batches():
+            people += self._people(lines, rows)
+            self._twins.extend(rows)
+            numbers.extend(lines)
+            if sampled is not None:
+                sampled.add(rows)
+            if len(people) >= BATCH:
                 watch.tick("people into the register", self._read)
-                self._store(connection, batch, first, found)
-        self._store(connection, batch, first, found)
+                self._store(connection, people, first, found)
+                people = []
+        self._store(connection, people, first, found)
         if sampled is not None:
-            self._remark_numbers(sampled)
-        found.missing += [name for name in self.known if name not in seen]
+            self._remark(f"{sampled.advice()}; a later file cannot renew them")
+        again = {line for lines in self._doubles.values() for line in lines}
+        if told := self._twins.told(numbers, again):
+            self._remark(told)
+        found.missing += [name for name in self.known if name not in self._seen]
         return found
 
-    def _remark_numbers(self, sampled: Sampled) -> None:
-        told = f"{sampled.advice()}; a later file cannot renew them"
-        self.table.remarks.add(0, told[:1].upper() + told[1:])
+    def _people(self, lines: Sequence[int], rows: Sequence[list[str]]) -> Iterator[Person]:
+        """These people with their numbers; new ones get the next."""
+        line_of = _writer()
+        id_at, trained_at, kept_at = self.id_at, self.trained_at, self.kept_at
+        known, seen, there = self.known, self._seen, self._cells_there
+        for line, cells in zip(lines, rows, strict=True):
+            name = str(self._next + 1) if id_at is None else cells[id_at].strip()
+            if not name or name in seen or (known and name not in known):
+                meant = self._meant(line, name)
+                if meant is None:
+                    continue
+                name = meant
+            seen.add(name)
+            self._read += 1
+            text = line_of([cells[at].strip() for at in kept_at])
+            if there and hash(text) in there:
+                self.book.add(line, "", DOUBLED)
+            place = known.get(name)
+            if place is None:
+                place = self._next
+                self._next += 1
+            trained = None if trained_at is None else self._trained(line, cells[trained_at])
+            yield place, name, trained, text
 
+    def _remark(self, text: str) -> None:
+        """Remark on the file as a whole."""
+        self.table.remarks.add(0, text[:1].upper() + text[1:])
+
+    @cached_property
     def _cells_there(self) -> frozenset[int]:
         """Everybody's cells, to see who without an id would be there twice."""
-        return frozenset(map(hash, self.register.cells())) if self.known else frozenset()
+        if self.id_at is not None or not self.known:
+            return frozenset()
+        return frozenset(map(hash, self.register.cells()))
 
     def _store(
-        self, connection: Connection, batch: list[tuple[int, str, int | None, str]], first: int,
-        found: Difference,
-    ) -> None:  # fmt: skip
-        """Write these people and note what is new in them; the batch is empty then."""
-        before = self.register.people_of(connection, [one[0] for one in batch if one[0] < first])
-        people: list[tuple[int, str, int, str]] = []
-        for number, name, trained, text in batch:
-            is_trained, cells = before.get(number, (0, ""))
-            now = is_trained if trained is None else trained
+        self, connection: Connection, people: Sequence[Person], first: int, found: Difference
+    ) -> None:
+        """Write these people and note what is new in them."""
+        there = [one[0] for one in people if one[0] < first]
+        before = self.register.people_of(connection, there) if there else {}
+        others: list[tuple[int, str, int, str]] = []
+        for number, name, trained, text in people:
             if number >= first:
-                found.new += 1
-                people.append((number, name, now, text))
-            elif (now, text) == (is_trained, cells):
+                others.append((number, name, trained or 0, text))
+                continue
+            was = before[number]
+            now = was[0] if trained is None else trained
+            if (now, text) == was:
                 found.same += 1
             else:
-                found.add_change(name, changed_cells(self.columns, before[number], (now, text)))
-                people.append((number, name, now, text))
+                found.add_change(name, changed_cells(self.columns, was, (now, text)))
+                others.append((number, name, now, text))
+        found.new += len(people) - len(there)
         if not self.book:
-            self.register.add(connection, people, self._next)
-        batch.clear()
+            self.register.add(connection, others, self._next)
 
-    def _name(self, cells: Sequence[str], seen: set[str]) -> str | None:
-        """The id of a row; None for somebody who is there again."""
-        line = self.table.line
-        if self.id_at is None:
-            return str(self._next + 1)
-        name = cells[self.id_at].strip()
+    def _meant(self, line: int, name: str) -> str | None:
+        """The id of a row, which may be one that a spreadsheet changed; None for one again."""
         if not name:
             self.book.add(line, self.id_name, "the id is missing")
-        elif self.known and name not in self.known:
-            name = self._meant(line, name)
-        if name in seen and name:
+        elif name not in self.known and self.known and self.id_at is not None:
+            name = self._of_spreadsheet(line, name)
+        if name and name in self._seen:
             self._doubles.setdefault(name, []).append(line)
             return None
         return name
 
-    def _meant(self, line: int, name: str) -> str:
+    def _of_spreadsheet(self, line: int, name: str) -> str:
         """The id in the register of which a spreadsheet made this one; else the same."""
         if self._loose is None:
             self._loose = LooseIds(self.known)
@@ -260,15 +285,12 @@ class _Reading:
         self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}")
         return fitting[0]
 
-    def _trained(self, cells: Sequence[str]) -> int | None:
-        """Whether somebody completed the training; None: the file does not say so."""
-        if self.trained_at is None:
-            return None
-        cell = cells[self.trained_at]
+    def _trained(self, line: int, cell: str) -> int:
+        """Whether somebody completed the training."""
         found = is_yes(cell)
         if found is None:
             reason = f"{cell.strip()[:40]!r} is not yes or no"
-            self.book.add(self.table.line, self.trained_name, reason)
+            self.book.add(line, self.trained_name, reason)
         return int(bool(found))
 
 

@@ -28,7 +28,7 @@ from conference.sortition.pool import Pool, PoolColumns, Profile, ReadFigures, i
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Feature, Quotas
 from conference.sortition.twins import Twins
-from conference.tables.faults import FaultBook, lines_told
+from conference.tables.faults import FaultBook
 from conference.tables.naming import alike
 from conference.tables.nearness import Nearness, advice
 from conference.tables.reading import Table
@@ -313,22 +313,16 @@ class _Reading:
 
     def households(self, found: _Found) -> Households:
         """The households, and remarks on addresses and on people who seem to be one."""
-        pairs = [(found.lines[one], found.lines[other]) for one, other in self._twins.pairs()]
-        if pairs:
-            told = " and ".join(lines_told(pair) for pair in pairs[:PAIRS_TOLD])
-            more = " and others" if len(pairs) > PAIRS_TOLD else ""
-            self._remark(
-                f"{len(pairs)} people seem to be there twice, with two ids but one name and"
-                f" address: {told}{more}; take one out if they are one"
-            )
+        if told := self._twins.told(found.lines):
+            self._remark(told)
         if not self.home_at:
             return Households(np.full(found.count, -1, dtype=np.int32))
         homes = self._homes.households()
         if homes.half:
+            same = f", up to {homes.same_half} of them the same half" * (homes.same_half > 1)
             self._remark(
                 f"{homes.half} people have half an address (a postcode or place without a street,"
-                f" or a street without these), up to {homes.same_half} of them the same half: they"
-                " count as people who share no address"
+                f" or a street without these){same}: they count as people who share no address"
             )
         self._remark_pairs(homes.one, found, "one address, written in two ways")
         self._remark_pairs(homes.near, found, "nearly the same address, taken for two")

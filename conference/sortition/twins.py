@@ -6,16 +6,20 @@ That is remarked and no more: a father and his son can be two people of one name
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
+from conference.tables.faults import lines_told
 from conference.tables.naming import bare
 
 __all__ = ["Twins"]
 
 MOST = 100_000
 """So many people are compared, the first of the table."""
+
+PAIRS_TOLD = 10
+"""So many pairs are named; the rest are counted."""
 
 _NAMES = frozenset(
     "name names fullname firstname lastname surname forename forenames givenname familyname"
@@ -58,3 +62,23 @@ class Twins:
         before = first[inverse]
         later = np.flatnonzero((before < np.arange(len(seen))) & (values[inverse] != 0))
         return [(int(before[at]), at) for at in later.tolist()]
+
+    def told(self, lines: Sequence[int], left_out: Collection[int] = ()) -> str:
+        """The remark on them, "" if there are none; ``lines`` are those of the people.
+
+        On the lines ``left_out`` are people who are there again under the same id.
+        """
+        pairs = [
+            (lines[one], lines[other])
+            for one, other in self.pairs()
+            if lines[other] not in left_out
+        ]
+        if not pairs:
+            return ""
+        told = " and ".join(lines_told(pair) for pair in pairs[:PAIRS_TOLD])
+        more = " and others" if len(pairs) > PAIRS_TOLD else ""
+        return (
+            f"{len(pairs)} {'people seem' if len(pairs) > 1 else 'person seems'} to be there twice,"
+            " with two ids but one name and address:"
+            f" {told}{more}; take one out if they are one"
+        )

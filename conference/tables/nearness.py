@@ -50,6 +50,7 @@ _DATE = re.compile(r"(\d{1,4})[-/. ]+(\d{1,2})(?:[-/. ]+(\d{1,4}))?[. ]*(?:0?0:0
 _NAMED = re.compile(r"(?:(\d{1,4})[-/. ]*)?([a-z]{3,})\.?[-/. ]*(\d{1,4})?(?:[-/. ]+(\d{1,4}))?")
 _ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|\.)(?=[ -])")
 _SERIAL = re.compile(r"(\d{5})(?:[.,]0+)?")
+_ROUND = re.compile(r"(?<=\d)[.,]0+$")
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050  # the days 2000-01-01 to 2099-12-31
 
 MOST_ASKED = 2_000
@@ -148,7 +149,7 @@ class Nearness:
         band = band_of(value)
         if band is not None and band in self._bands:
             return self._bands[band]
-        short = bare(value)
+        short = bare(_ROUND.sub("", alike(value)))
         if short in self._bare:
             return self._bare[short]
         begun = [name for key, name in self._bare.items() if _begins(short, key)]

@@ -34,6 +34,9 @@ _NOTE = re.compile(
 )
 """What the first cell of a total or a note below a table looks like."""
 
+_BEGINS_ROW = re.compile(r"\w?\d")
+"""A first cell that is no note, no total and no box: by far the most rows begin with a number."""
+
 Column = Collection[str]
 """The names under which a column may be found."""
 
@@ -171,6 +174,8 @@ class Table:
         What may be a note is held back: it is a row after all if the table goes on.
         """
         width = len(self.names)
+        if len(cells) == width > 2 and cells[1] and _BEGINS_ROW.match(cells[0]):
+            return True
         filled = [at for at, cell in enumerate(cells) if cell and not cell.isspace()]
         if not filled:
             self._after_blank = True

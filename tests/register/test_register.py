@@ -197,6 +197,15 @@ def test_ids_that_lost_their_zeros_are_the_people_of_before(register):
     assert "Line 2: '7' is read as the id '007'." in done.remarks
 
 
+def test_one_person_with_two_ids_is_remarked_and_one_with_one_is_left_out(register):
+    text = "id,name,address\n1,Ann,4 Low St\n2,Ann,4 Low St\n3,Ben,5 Low St\n3,Ben,5 Low St\n"
+    done = import_people(register, text.splitlines(keepends=True), "people.csv")
+    assert done.new == 3
+    assert [told.partition(":")[0] for told in done.remarks] == [
+        "1 person seems to be there twice, with two ids but one name and address", "Line 5",
+    ]  # fmt: skip
+
+
 def test_people_without_ids_are_not_there_twice(register):
     text = "area,name\nnorth,Ann\nsouth,Ben\n"
     first = import_people(register, lines(text), "people.csv")

@@ -43,6 +43,10 @@ def test_a_word_written_otherwise_is_near(cell, near):
     assert f"the quota {near} is near" in advice(cell, Nearness(["female", "male", "non-binary"]))
 
 
+def test_a_number_with_decimals_is_near_the_number():
+    assert "the quota 1 is near" in advice("1.0", Nearness(["1", "10"]))
+
+
 def test_a_quota_that_a_spreadsheet_made_a_date_of_is_near_the_band():
     assert "the quota 14-Oct is near: spreadsheets" in advice("10-14", Nearness(["14-Oct", "30+"]))
 

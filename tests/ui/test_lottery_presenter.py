@@ -143,6 +143,14 @@ def test_quotas_that_cannot_be_met_are_told_with_reasons_and_the_smallest_change
     assert (page.reasons, page.relaxation) == (("Wales: 31 of 40.",), ("Wales: 40 to 31.",))
 
 
+def test_how_the_files_were_read_stands_beside_the_verdict():
+    told = "A panel is possible.\n\npeople.csv: Line 3: left out.\nquotas.csv: Line 4: a total."
+    job = msgspec.structs.replace(SOUND, sentence=told)
+    page = lottery_sheet(having(job=job), replace(READY, step=CeremonyStep.CHECK)).page
+    assert page.verdict.text == "A panel is possible."
+    assert page.remarks == ("people.csv: Line 3: left out.", "quotas.csv: Line 4: a total.")
+
+
 def test_only_what_was_checked_here_can_be_published():
     assert lottery_sheet(having(job=SOUND), READY).page.commit.enabled
     other = replace(READY, draft=replace(DRAFT, size=900), step=CeremonyStep.PUBLISH)
