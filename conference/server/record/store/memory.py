@@ -42,7 +42,7 @@ class MemoryStore:
             self._sessions.pop(token, None)
         for code in commit.withdrawn:
             self._codes.pop(code, None)
-        self._entries += map(Entry._make, commit.entries)
+        self._entries += [Entry._make(row) for row in commit.entries]  # at once, to other threads
         self._heads.update({head.size: head for head in heads})
         self._signed.update({head.size: head for head in commit.signed})
         self._roll.update(dict.fromkeys(commit.roll))
