@@ -42,13 +42,14 @@ class MemoryStore:
             self._sessions.pop(token, None)
         for code in commit.withdrawn:
             self._codes.pop(code, None)
-        self._entries += [Entry._make(row) for row in commit.entries]  # at once, to other threads
         self._heads.update({head.size: head for head in heads})
         self._signed.update({head.size: head for head in commit.signed})
         self._roll.update(dict.fromkeys(commit.roll))
         self._sessions.update({row.token: row for row in commit.sessions})
         self._codes.update({row.code: row for row in commit.codes})
         self._settings.update(commit.settings)
+        # last and at once: who reads in another thread finds what belongs to an entry
+        self._entries += [Entry._make(row) for row in commit.entries]
 
     def entries(self, first: int = 0) -> Iterator[Entry]:
         return iter(self._entries[first:])
