@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from conference.sortition.strata import Ints
 
-__all__ = ["improve", "settle"]
+__all__ = ["PATIENCE", "improve", "settle"]
 
 Bools = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 
 _SAMPLE = 1_500
-_PATIENCE = 15
+PATIENCE = 15
 _STEPS = 3_000
 _SETTLE = 150
 
@@ -27,11 +27,19 @@ _BESIDE = np.array([[-1], [0], [1]])
 
 
 def improve(
-    random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints, start: Ints, span: Ints
+    random: Generator,
+    chosen: Bools,
+    rows: Ints,
+    low: Ints,
+    high: Ints,
+    start: Ints,
+    span: Ints,
+    patience: int = PATIENCE,
 ) -> bool:
     """Exchange chosen for unchosen types until the ``rows`` are within bounds.
 
-    Type i may change places with those from ``start[i]`` on, ``span[i]`` of them. False when stuck.
+    Type i may change places with those from ``start[i]`` on, ``span[i]`` of them. False when stuck:
+    when ``patience`` turns brought nothing.
     """
     rows, low, high = _used(rows, low, high)
     if (low > high).any():
@@ -43,7 +51,7 @@ def improve(
         drop, now, gain = _off(counts, low, high)
         if not now.any():
             return True
-        if misses > _PATIENCE:
+        if misses > patience:
             return False
         draws = min(_SAMPLE, 6 * count) if misses < 2 else min(8 * _SAMPLE, 30 * count)
         one = random.integers(0, count, draws)
@@ -64,8 +72,10 @@ def improve(
     return False
 
 
-def settle(random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints) -> bool:
-    """The same among few types, from any value to any other: the best exchange each time.
+def settle(
+    random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints, steps: int = _SETTLE
+) -> bool:
+    """The same among few types, from any value to any other: the best exchange of each step.
 
     Exchanges that make it worse are allowed, but none is undone for a few steps (tabu search,
     Glover 1989), so that it does not end in the first hollow.
@@ -75,17 +85,15 @@ def settle(random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints) 
         return False
     counts = np.bincount(rows[chosen].ravel(), minlength=len(low))
     barred = np.zeros(len(chosen), dtype=np.int64)
-    for step in range(_SETTLE):
+    for step in range(steps):
         drop, now, gain = _off(counts, low, high)
         if not now.any():
             return True
-        drop, gain = drop - now, gain - now
         free = barred <= step
         inside, outside = (chosen & free).nonzero()[0], (free & ~chosen).nonzero()[0]
         if not len(inside) or not len(outside):
             continue
-        out, into = rows[inside][:, None, :], rows[outside][None, :, :]
-        change = ((drop[out] + gain[into]) * (out != into)).sum(axis=2).ravel()
+        change = _every_change(rows[inside], rows[outside], drop - now, gain - now)
         near = change + random.random(len(change))
         leaving, entering = divmod(int(near.argmin()), len(outside))
         leaving, entering = int(inside[leaving]), int(outside[entering])
@@ -94,6 +102,25 @@ def settle(random: Generator, chosen: Bools, rows: Ints, low: Ints, high: Ints) 
         counts[rows[leaving]] -= 1
         counts[rows[entering]] += 1
     return False
+
+
+def _every_change(out: Ints, into: Ints, drop: Floats, gain: Floats) -> NDArray[np.float32]:
+    """By how much the squares grow if each type of ``out`` leaves for each of ``into``, flat.
+
+    A row in which both count stays as it is. All are whole numbers, small enough to be exact. (Not
+    as a product of matrices: its threads would wait for each other.)
+    """
+    drops, gains = drop.astype(np.float32), gain.astype(np.float32)
+    change: NDArray[np.float32] = np.add.outer(
+        drops[out].sum(axis=1), gains[into].sum(axis=1), dtype=np.float32
+    )
+    both = (drops + gains)[out]
+    for column in range(out.shape[1]):
+        off = both[:, column].nonzero()[0]
+        if len(off):
+            stays = out[off, column][:, None] == into[:, column]
+            change[off] -= stays * both[off, column][:, None]
+    return change.ravel()
 
 
 def _used(rows: Ints, low: Ints, high: Ints) -> tuple[Ints, Ints, Ints]:

@@ -10,7 +10,8 @@ down to the last. Nobody's total changes, so after the first rounding nothing is
 **A split** is a selection among the types with an odd seat left. The feature with the most values
 (and those that depend on it, such as the region of an area) comes out right by systematic sampling
 in its order (Madow 1949). Then pairs of types with the same value of that feature are exchanged
-until the other features' rows are right too. If that gets stuck, an integer program decides.
+until the other features' rows are right too; if that gets stuck, among few types, any pairs. If
+that gets stuck as well, an integer program decides.
 
 Types with few expected seats in the list are looked after in :mod:`~conference.sortition.polish`.
 """
@@ -22,7 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from conference.sortition.exchange import improve, settle
+from conference.sortition.exchange import PATIENCE, improve, settle
 from conference.sortition.progress import Watch
 from conference.sortition.solver import Floats, OutOfTime, PanelProgram, SolverError
 from conference.sortition.strata import UNBOUNDED, Ints, Strata
@@ -34,6 +35,12 @@ _ONE = 1 << 40
 
 _FREELY = 120
 """Among so few types, exchanges also go from one value of the major feature to another."""
+
+_FEW = 300
+"""Among so few types, exchanges that are stuck within the major feature go on freely ..."""
+
+_IMPATIENT, _SOON = 3, 40
+"""... after so many turns without a gain, and for so many steps."""
 
 
 class NoSplit(Exception):  # noqa: N818  an outcome
@@ -231,7 +238,12 @@ class Splitter:
         block = self.block[types]
         start = np.searchsorted(block, block, "left")
         span = np.searchsorted(block, block, "right") - start
-        found = improve(self.random, chosen, self.rest_rows[types], low, high, start, span)
+        is_few = len(types) <= _FEW
+        patience = _IMPATIENT if is_few else PATIENCE
+        rows = self.rest_rows[types]
+        found = improve(self.random, chosen, rows, low, high, start, span, patience)
+        if not found and is_few:  # what is nearly right is soon settled
+            found = settle(self.random, chosen, self.strata.rows[types], low, high, _SOON)
         return types[chosen] if found else None
 
     def _keys(self, types: Ints) -> list[Ints]:
