@@ -24,7 +24,7 @@ from conference.rehearsal.stage import started
 if TYPE_CHECKING:
     from playwright.async_api import Browser, CDPSession
 
-__all__ = ["CHROMIUM", "LINKS", "VISITS", "page"]
+__all__ = ["CHROMIUM", "LINKS", "VISITS", "Counted", "page"]
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ("--autoplay-policy=no-user-gesture-required", "--disable-background-networking")
@@ -152,7 +152,7 @@ async def _visited(browser: Browser, server: _Server, visit: Visit, link: Link) 
     try:
         tab = await device.new_page()
         wire = await device.new_cdp_session(tab)
-        counted = _Counted(wire)
+        counted = Counted(wire)
         await wire.send("Network.enable")
         bytes_per_second = link.rate * 1_000 / 8
         await wire.send(
@@ -178,7 +178,7 @@ async def _visited(browser: Browser, server: _Server, visit: Visit, link: Link) 
         await device.close()
 
 
-class _Counted:
+class Counted:
     """What the browser has asked the network for, and got, since it was last taken."""
 
     def __init__(self, wire: CDPSession) -> None:

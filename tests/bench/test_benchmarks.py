@@ -15,7 +15,7 @@ from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
 from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
-from conference.bench.page import CHROMIUM, LINKS, VISITS, page
+from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
 from conference.bench.restart import fill, restart
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
@@ -165,6 +165,36 @@ async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
         assert 20 < row["kilobytes"] < 50
         assert row["reload_kilobytes"] < 5
         assert row["requests"] >= row["reload_requests"] >= 1
+
+
+class Told:
+    """What the browser tells of its network, said by hand."""
+
+    def __init__(self):
+        self.heard = {}
+
+    def on(self, event, heard):
+        self.heard[event] = heard
+
+    def says(self, event, number, **more):
+        self.heard[f"Network.{event}"]({"requestId": number, **more})
+
+
+def test_what_came_out_of_the_browsers_own_store_is_not_counted():
+    wire = Told()
+    counted = Counted(wire)
+    for name, url in (("1", "http://a/"), ("2", "http://a/kept.js"), ("3", "data:image/png,")):
+        wire.says("requestWillBeSent", name, request={"url": url})
+    wire.says("responseReceived", "1", response={"encodedDataLength": 500})
+    wire.says("dataReceived", "1", encodedDataLength=1_500)
+    wire.says("responseReceived", "2", response={"encodedDataLength": 9, "fromDiskCache": True})
+    wire.says("dataReceived", "3", encodedDataLength=70)
+    assert counted.taken() == (2.0, 1)
+    wire.says("requestWillBeSent", "4", request={"url": "http://a/"})
+    wire.says("requestServedFromCache", "4")
+    wire.says("dataReceived", "4", encodedDataLength=1)
+    wire.says("responseReceived", "5", response={"encodedDataLength": 40})
+    assert counted.taken() == (0, 0)
 
 
 async def test_page_says_what_it_needs(monkeypatch):
