@@ -204,8 +204,14 @@ class Register:
     def meant(self, listed: IdList) -> list[str]:
         """The ids of the people in a list; see :func:`~conference.sortition.identity.found_ids`.
 
-        Raises ``unknown_people``.
+        Raises ``unknown_people``, and ``row_numbers`` for numbers of rows, which are nobody's ids.
         """
+        if listed.by_row:
+            raise ConferenceError(
+                "row_numbers",
+                f"{listed.source} has numbers of rows, but people in the register have ids."
+                " List these.",
+            )
         known = self.ids()
         names = {number: name for name, number in known.items()}
         return [names[number] for number in found_ids(listed, known, "the register")]

@@ -13,6 +13,7 @@ from conference.core.errors import ConferenceError, TableError
 from conference.register.intake import import_people
 from conference.register.pool import write_codes, write_people
 from conference.register.storage import ID, TRAINED, PeopleColumns, Register
+from conference.sortition.identity import read_list
 from conference.sortition.people import PoolColumns, read_pool
 from conference.sortition.progress import Cancelled, Watch
 from conference.sortition.quotas import read_quotas
@@ -229,6 +230,16 @@ def test_who_is_removed_leaves_no_trace_in_the_file(register):
     register.remove(["person-a7"])
     for trace in (b"person-a7", b"Ace"):
         assert trace not in register.path.read_bytes()
+
+
+def test_a_list_means_people_by_their_ids_and_not_by_rows(register):
+    import_people(register, lines("id,area\n007,north\n012,south\n"), "people.csv")
+    listed = read_list(["Member No\n", "12.0\n", "\n", "Total: 1\n"], "list.csv")
+    assert register.meant(listed) == ["012"]
+    assert len(listed.remarks.told()) == 2
+    with pytest.raises(ConferenceError) as refused:
+        register.meant(read_list(["row\n", "7\n"], "list.csv"))
+    assert refused.value.code == "row_numbers"
 
 
 @pytest.mark.parametrize("change", ["remove", "train"])
