@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 
-__all__ = ["DAYS", "MONTHS", "bare"]
+__all__ = ["DAYS", "MONTHS", "unaccented"]
 
 _MONTHS = (
     "january januar jänner janvier enero gennaio janeiro januari styczeń stycznia leden ledna",
@@ -48,7 +48,7 @@ _DAYS = (
 )
 
 
-def bare(word: str) -> str:
+def unaccented(word: str) -> str:
     """The word without its accents, in the form in which it is looked up."""
     parts = unicodedata.normalize("NFD", word.casefold().replace("ł", "l").replace("ø", "o"))
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
@@ -64,16 +64,16 @@ def _beginnings(names: dict[str, int], least: int) -> dict[str, int]:
 
 
 def _months() -> dict[str, int]:
-    names = {bare(n): at for at, row in enumerate(_MONTHS, start=1) for n in row.split()}
-    finnish = {bare(n): at for at, n in enumerate(_FINNISH.split(), start=1)}
+    names = {unaccented(n): at for at, row in enumerate(_MONTHS, start=1) for n in row.split()}
+    finnish = {unaccented(n): at for at, n in enumerate(_FINNISH.split(), start=1)}
     finnish |= {f"{name}ta": at for name, at in finnish.items()}
     return {**_beginnings(finnish, 4), **_beginnings(names, 3), **finnish, **names, **_SHORT}
 
 
 MONTHS = _months()
-"""The month of each name and of each short form, by :func:`bare`."""
+"""The month of each name and of each short form, by :func:`unaccented`."""
 
 DAYS = frozenset(
-    bare(name)[:length] for name in _DAYS.split() for length in range(2, len(name) + 1)
+    unaccented(name)[:length] for name in _DAYS.split() for length in range(2, len(name) + 1)
 )
-"""Names of days of the week and their beginnings, by :func:`bare`."""
+"""Names of days of the week and their beginnings, by :func:`unaccented`."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from conference.tables.calendar import DAYS, MONTHS, bare
+from conference.tables.calendar import DAYS, MONTHS, unaccented
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells
@@ -160,7 +160,7 @@ def _reading(cell: str) -> _Reading:
 def _without_day(text: str) -> str:
     """The text without a day of the week before it."""
     found = re.match(r"([^\W\d_]+)(?:-feira)?[.,]*\s+", text)
-    if found is not None and bare(found[1]) in DAYS and bare(found[1]) not in MONTHS:
+    if found is not None and unaccented(found[1]) in DAYS and unaccented(found[1]) not in MONTHS:
         return text[found.end() :]
     return text
 
@@ -186,9 +186,11 @@ def _of_words(cell: str, text: str) -> _Reading:
     words = [word for word in _WORDS.findall(text) if word not in _FILLERS]
     figures = [word for word in words if word.isdecimal()]
     names = [word for word in words if not word.isdecimal()]
-    if len(names) == 2 and bare(names[0]) in DAYS:  # such as mar. (mardi), which is March as well
+    if (
+        len(names) == 2 and unaccented(names[0]) in DAYS
+    ):  # such as mar. (mardi), which is March as well
         del names[0]
-    months = {MONTHS[bare(word)] for word in names if bare(word) in MONTHS}
+    months = {MONTHS[unaccented(word)] for word in names if unaccented(word) in MONTHS}
     if len(months) != 1 or len(names) != 1:
         return _no_year(cell) if _NO_YEAR.fullmatch(text) else _none(cell, text)
     if len(figures) == 1:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
 from conference.deliberation.rooms.model import Area, Party, Region
-from conference.tables.calendar import bare
+from conference.tables.calendar import unaccented
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -94,7 +94,7 @@ def _tell_near(sheet: Sheet, regions: Iterable[Region]) -> None:
     """Remark on regions whose names differ in signs and accents alone."""
     found: dict[str, str] = {}
     for region in regions:
-        form = "".join(filter(str.isalnum, bare(region.name)))
+        form = "".join(filter(str.isalnum, unaccented(region.name)))
         before = found.setdefault(form, region.name)
         if form and before != region.name:
             two = f"{quoted(before)} and {quoted(region.name)}"
