@@ -282,7 +282,7 @@ class _Reading:
             told = f"the id {name[:80]!r} may be {' or '.join(map(repr, fitting[:3]))}"
             self.book.add(line, self.id_name, told)
             return name
-        self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}")
+        self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}", "read as")
         return fitting[0]
 
     def _trained(self, line: int, cell: str) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conference.core.errors import ConferenceError
+from conference.sortition.lists import check_columns, check_lines
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, bare, tidy
 from conference.tables.reading import Table, is_total
@@ -140,26 +141,35 @@ class IdList:
     remarks: Remarks = field(default_factory=Remarks)
 
 
-def read_list(lines: Iterable[str], source: str, columns: Sequence[str] = ()) -> IdList:
+def read_list(
+    lines: Iterable[str],
+    source: str,
+    columns: Sequence[str] = (),
+    *,
+    deciding: Collection[str] = (),
+) -> IdList:
     """Ids from the lines of a file: the column of ids if there is a header, else an id a line.
 
     ``columns`` are names of that column that are looked for before :data:`ID_COLUMNS`; a column
-    ``row`` is taken if there is no other, or if it comes first among ``columns``.
+    ``row`` is taken if there is no other, or if it comes first among ``columns``. Raises
+    :class:`TableError` where others may be meant; ``deciding`` is as in
+    :func:`~conference.sortition.lists.check_columns`.
     """
     names = (*columns, *ID_COLUMNS, *ROW)
     book = FaultBook(source)
     table = Table(lines, book, expected=names)
     at = table.find(*names)
-    ids: list[str] = []
-    places: list[int] = []
+    rows: list[tuple[int, list[str]]] = []
     if at is None and table.names:
-        ids.append(table.names[0])
-        places.append(table.head_line)
-    for cells in table:
-        if person := cells[at or 0].strip():
-            ids.append(person)
-            places.append(table.line)
+        table.is_without_header()
+        rows.append((table.head_line, table.names))
+    rows += [(table.line, cells) for cells in table if cells[at or 0].strip()]
+    if at is None:
+        check_lines(rows, book)
+    else:
+        check_columns(table.names, at, rows, book, deciding)
     book.stop()
+    ids, places = [cells[at or 0].strip() for _, cells in rows], [line for line, _ in rows]
     name = "" if at is None else table.names[at]
     by_row = bare(name) in {bare(one) for one in ROW}
     return IdList(source, ids, places, name, by_row, table.remarks)
@@ -194,7 +204,8 @@ def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int
             fitting = ids.fitting(person)
             if len(fitting) == 1:
                 place = places[fitting[0]]
-                listed.remarks.add(line, f"{person!r} is read as the id {fitting[0]!r}")
+                told = f"{person!r} is read as the id {fitting[0]!r}"
+                listed.remarks.add(line, told, "read as")
             else:
                 strangers.append(_Stranger(line, person, ids.hint(person, fitting)))
         if place is not None:
@@ -243,8 +254,8 @@ class LooseIds:
 
 
 def _loose(person: str) -> str:
-    """An id without case; of a number without zeros before it and after its point."""
-    text = alike(person)
+    """An id without case and apostrophe; a number without zeros before it and after its point."""
+    text = alike(person).removeprefix("'")
     found = _PLAIN_NUMBER.fullmatch(text)
     return (found[1].lstrip("0") or "0") if found else text
 

@@ -1,0 +1,70 @@
+"""Lists of ids that name others than they seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from conference.core.errors import TableError
+from conference.sortition.identity import found_ids, read_list
+
+
+def refusal(text: str, **more: tuple[str, ...]) -> str:
+    with pytest.raises(TableError) as caught:
+        read_list(text.splitlines(keepends=True), "list", **more)
+    return str(caught.value.sentence)
+
+
+@pytest.mark.parametrize("text", ["002, 005\n", "002; 005\n", "M2,M15\n"])
+def test_several_ids_on_one_line_are_refused(text: str) -> None:
+    assert "on one line" in refusal(text)
+
+
+@pytest.mark.parametrize("text", ["Nr.,Name\n1,Ann\n2,Bo\n", "1,Ann\n", "1.;Ann\n2.;Bo\n"])
+def test_counted_lines_are_no_ids(text: str) -> None:
+    assert "counts the lines" in refusal(text)
+
+
+@pytest.mark.parametrize("text", ["1\n2\n", "id,name\n1,Ann\n2,Bo\n", "2,Ann\n1,Bo\n"])
+def test_numbers_that_are_ids_are_read(text: str) -> None:
+    assert sorted(read_list(text.splitlines(keepends=True), "list").ids) == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id,status\n1,Declined\n2,accepted\n",
+        "id,status\n1,declined\n2,\n",
+        "id,name,Declined?\n1,Ann,yes\n2,Bo,no\n",
+    ],
+)
+def test_a_column_that_says_who_is_meant_is_refused(text: str) -> None:
+    assert "everybody in a list is meant" in refusal(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id,status\n1,declined\n2,declined\n",
+        "id,reason\n1,ill\n2,moved\n",
+        "id,trained\n1,yes\n2,no\n",
+        "id,status\n1,retired\n2,employed\n",
+    ],
+)
+def test_other_columns_of_a_list_do_not_matter(text: str) -> None:
+    assert list(read_list(text.splitlines(keepends=True), "list").ids) == ["1", "2"]
+
+
+def test_a_list_of_who_is_trained_has_no_column_of_who_is_not() -> None:
+    assert "column trained" in refusal("id,trained\n1,yes\n2,no\n", deciding=("trained",))
+
+
+def test_the_first_of_a_list_without_header_may_come_again() -> None:
+    listed = read_list(["002\n", "005\n", "002\n"], "list")
+    assert found_ids(listed, {"002": 7, "005": 9}, "people") == [7, 9]
+    assert not listed.remarks.told()
+
+
+def test_ids_that_lost_their_zeros_are_one_remark() -> None:
+    listed = read_list(["id\n", "2\n", "'005\n"], "list")
+    assert found_ids(listed, {"002": 7, "005": 9}, "people") == [7, 9]
+    assert listed.remarks.told() == ("Lines 2 and 3: '2' is read as the id '002', and others so.",)
