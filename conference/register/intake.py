@@ -7,15 +7,17 @@ first and done when that is asked for.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
 from conference.register.difference import Difference, Intake, changed_cells
+from conference.register.oddities import OddRows, Values
 from conference.register.storage import ID, TRAINED, PeopleColumns, Register
 from conference.sortition.doubles import compare_doubles, second_look
-from conference.sortition.identity import ID_COLUMNS, LooseIds, Sampled, id_column
+from conference.sortition.identity import ID_COLUMNS, Sampled, id_column
+from conference.sortition.loose import LooseIds, near_ids
 from conference.sortition.people import is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.twins import Twins
@@ -138,7 +140,7 @@ class _Reading:
             self._must_be_same(self.before, there, household)
             return
         for name in there:
-            if alike(name) in {ID, TRAINED}:
+            if alike(name) in {ID, TRAINED} and there.count(name) == 1:
                 reason = "name this column otherwise, or say what it is"
                 self.book.add(table.head_line, name, reason)
         homes = [table.need(name) for name in household]
@@ -184,10 +186,15 @@ class _Reading:
         sampled = None if self.id_at is not None else Sampled(self.table.names, ())
         people: list[Person] = []
         numbers = array("i")
+        odd = OddRows(len(self.table.names), self.id_at)
+        values = Values(self.columns.kept if self.known else ())
         for lines, rows in self.table.batches():
             people += self._people(lines, rows)
             self._twins.extend(rows)
             numbers.extend(lines)
+            odd.extend(lines, rows)
+            if self.known:
+                values.extend([[cells[at] for cells in rows] for at in self.kept_at])
             if sampled is not None:
                 sampled.add(rows)
             if len(people) >= BATCH:
@@ -197,11 +204,17 @@ class _Reading:
         self._store(connection, people, first, found)
         if sampled is not None:
             self._remark(f"{sampled.advice()}; a later file cannot renew them")
+        odd.tell(self.book, self.table.remarks, self.id_name)
+        for told in (*values.told(found.changes), *near_ids(self._ids_to_compare())):
+            self._remark(told)
         again = {line for lines in self._doubles.values() for line in lines}
         if told := self._twins.told(numbers, again):
             self._remark(told)
         found.missing += [name for name in self.known if name not in self._seen]
         return found
+
+    def _ids_to_compare(self) -> Collection[str]:
+        return () if self.id_at is None else {*self.known, *self._seen}
 
     def _people(self, lines: Sequence[int], rows: Sequence[list[str]]) -> Iterator[Person]:
         """These people with their numbers; new ones get the next."""

@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 
 from conference.core.errors import ConferenceError
 from conference.sortition.lists import check_columns, check_lines
+from conference.sortition.loose import LooseIds
 from conference.tables.faults import FaultBook, Remarks
-from conference.tables.naming import alike, bare, tidy
+from conference.tables.naming import bare, tidy
 from conference.tables.reading import Table, is_total
 
 __all__ = [
     "ID_COLUMNS",
     "ROW",
     "IdList",
-    "LooseIds",
     "Sampled",
     "found_ids",
     "id_column",
@@ -72,8 +72,6 @@ SAMPLE = 1_000
 
 _LOOKS_LIKE_ID = re.compile(r"(?=.*\d)[\w./-]{1,40}")
 _PHONE = re.compile(r"0\d{8,}")
-_PLAIN_NUMBER = re.compile(r"\+?0*(\d+)(?:[.,]0+)?")
-_SHORTENED = re.compile(r"(\d)(?:[.,](\d+))?e\+?(\d{1,2})")
 
 
 def id_column(table: Table, named: str | None, others: Collection[str] = ()) -> int | None:
@@ -221,49 +219,6 @@ def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int
             {"count": count, "what": listed.source},
         )
     return list(found)
-
-
-class LooseIds:
-    """Everybody's id in the form that is left when a spreadsheet takes it for a number."""
-
-    def __init__(self, ids: Iterable[str]) -> None:
-        self._by_form: dict[str, list[str]] = {}
-        for person in ids:
-            self._by_form.setdefault(_loose(person), []).append(person)
-
-    def fitting(self, person: str) -> list[str]:
-        """Those whom an id may mean that is nobody's as it is written."""
-        shortened = _SHORTENED.fullmatch(alike(person))
-        if shortened is None:
-            return self._by_form.get(_loose(person), [])
-        digits, length = shortened[1] + (shortened[2] or ""), int(shortened[3]) + 1
-        if length < len(digits):
-            return []
-        return [
-            one
-            for form, people in self._by_form.items()
-            if len(form) == length and form.isdigit() and _rounded(form, len(digits)) == digits
-            for one in people
-        ]
-
-    def hint(self, person: str, fitting: Sequence[str]) -> str:
-        """What is said of an id that does not fit exactly one."""
-        if fitting:
-            return ": may be " + " or ".join(fitting[:3])
-        return ": a spreadsheet shortened it" if _SHORTENED.fullmatch(alike(person)) else ""
-
-
-def _loose(person: str) -> str:
-    """An id without case and apostrophe; a number without zeros before it and after its point."""
-    text = alike(person).removeprefix("'")
-    found = _PLAIN_NUMBER.fullmatch(text)
-    return (found[1].lstrip("0") or "0") if found else text
-
-
-def _rounded(number: str, digits: int) -> str:
-    """The first digits of a number, as a spreadsheet rounds it."""
-    whole = int(number[:digits]) + (number[digits : digits + 1] >= "5")
-    return str(whole)
 
 
 def _is_note(listed: IdList, one: _Stranger, has_others: bool) -> bool:

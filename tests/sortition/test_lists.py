@@ -6,6 +6,8 @@ import pytest
 
 from conference.core.errors import TableError
 from conference.sortition.identity import found_ids, read_list
+from conference.sortition.people import read_pool
+from conference.sortition.quotas import read_quotas
 
 
 def refusal(text: str, **more: tuple[str, ...]) -> str:
@@ -68,3 +70,33 @@ def test_ids_that_lost_their_zeros_are_one_remark() -> None:
     listed = read_list(["id\n", "2\n", "'005\n"], "list")
     assert found_ids(listed, {"002": 7, "005": 9}, "people") == [7, 9]
     assert listed.remarks.told() == ("Lines 2 and 3: '2' is read as the id '002', and others so.",)
+
+
+def doubled(ids: list[str]) -> tuple[str, ...]:
+    rows = [f"{one},name {at},female\n" for at, one in enumerate(ids)]
+    quotas = read_quotas(["feature,value,min,max\n", "gender,female,1,9\n"])
+    with pytest.raises(TableError) as caught:
+        read_pool(["id,name,gender\n", *rows], quotas)
+    return tuple(fault.reason for fault in caught.value.faults)
+
+
+def test_an_id_that_everybody_has_is_one_fault() -> None:
+    (told,) = doubled(["1.20E+11"] * 30)
+    assert "first on line 2" in told and "lines 3 to 31" in told
+    assert "a spreadsheet has shortened the ids" in told
+
+
+def test_of_many_ids_that_are_there_twice_some_are_named() -> None:
+    told = doubled([f"M{at}" for at in range(20)] * 2)
+    assert len(told) == 6
+    assert told[-1].startswith("further ids are there twice, with other cells (15 times: lines")
+
+
+def test_ids_that_are_nearly_the_same_are_remarked() -> None:
+    quotas = read_quotas(["feature,value,min,max\n", "gender,female,1,9\n"])
+    rows = [f"{one},{one},female\n" for one in ("5", "5.0", "6", "007", "M8\u200b", "M8", "8")]
+    (told,) = read_pool(["id,name,gender\n", *rows], quotas).remarks
+    assert told == (
+        "'5' and '5.0', 'M8' and 'M8\\u200b' are taken for the ids of two people, though they are"
+        " nearly the same."
+    )
