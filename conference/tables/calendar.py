@@ -33,18 +33,14 @@ _SHORT = {"mar": 3, "mrz": 3, "mrt": 3, "jun": 6, "jul": 7, "juil": 7}
 """Short forms that do not begin the names of one month alone."""
 
 _DAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "lunes martes miércoles jueves viernes sábado domingo "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica "
-    "segunda terça quarta quinta sexta feira "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "måndag tisdag onsdag torsdag fredag lördag söndag "
-    "mandag tirsdag lørdag søndag "
-    "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela "
-    "pondělí úterý středa čtvrtek pátek neděle"
+    "monday montag lundi lunes lunedì segunda maandag måndag mandag maanantai poniedziałek pondělí",
+    "tuesday dienstag mardi martes martedì terça dinsdag tisdag tirsdag tiistai wtorek úterý",
+    "wednesday mittwoch mercredi miércoles mercoledì quarta woensdag onsdag keskiviikko środa"
+    " středa",
+    "thursday donnerstag jeudi jueves giovedì quinta donderdag torsdag torstai czwartek čtvrtek",
+    "friday freitag vendredi viernes venerdì sexta vrijdag fredag perjantai piątek pátek",
+    "saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag lauantai sobota",
+    "sunday sonntag dimanche domingo domenica zondag söndag søndag sunnuntai niedziela neděle",
 )
 
 
@@ -70,10 +66,17 @@ def _months() -> dict[str, int]:
     return {**_beginnings(finnish, 4), **_beginnings(names, 3), **finnish, **names, **_SHORT}
 
 
+def _days() -> dict[str, frozenset[int]]:
+    found: defaultdict[str, set[int]] = defaultdict(set, feira=set(range(7)))
+    for day, row in enumerate(_DAYS):
+        for name in row.split():
+            for length in range(2, len(name) + 1):
+                found[unaccented(name)[:length]].add(day)
+    return {name: frozenset(days) for name, days in found.items()}
+
+
 MONTHS = _months()
 """The month of each name and of each short form, by :func:`unaccented`."""
 
-DAYS = frozenset(
-    unaccented(name)[:length] for name in _DAYS.split() for length in range(2, len(name) + 1)
-)
-"""Names of days of the week and their beginnings, by :func:`unaccented`."""
+DAYS = _days()
+"""What days of the week (0: Monday) a name or its beginning can be, by :func:`unaccented`."""

@@ -37,6 +37,7 @@ _FIRST = {"dmy": "day", "mdy": "month", "ymd": "year"}
 _ENGLISH = (
     "January February March April May June July August September October November December".split()
 )
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 @dataclass(slots=True)
@@ -143,7 +144,20 @@ def _reading(cell: str) -> _Reading:
     midnight = _MIDNIGHT.search(text)
     if midnight is not None and midnight.end() == len(text):
         text = text[: midnight.start()]
-    text = _without_day(text)
+    text, weekdays = _without_day(text)
+    found = _without_weekday(cell, text)
+    if weekdays is None or not found.dates:
+        return found
+    fitting = {order: day for order, day in found.dates.items() if day.weekday() in weekdays}
+    if not fitting:
+        day = next(iter(found.dates.values()))
+        is_one = f"{day_told(day)} is a {_WEEKDAYS[day.weekday()]}"
+        return _Reading(fault=f"{quoted(cell)}: {is_one}; mend the day or the date")
+    found.dates = fitting
+    return found
+
+
+def _without_weekday(cell: str, text: str) -> _Reading:
     if figures := _FIGURES.fullmatch(text):
         return _of_figures(cell, *figures.groups())
     if packed := _PACKED.fullmatch(text) or _SIGNS.fullmatch(text):
@@ -157,12 +171,12 @@ def _reading(cell: str) -> _Reading:
     return _of_words(cell, text)
 
 
-def _without_day(text: str) -> str:
-    """The text without a day of the week before it."""
+def _without_day(text: str) -> tuple[str, frozenset[int] | None]:
+    """The text without a day of the week before it, and what day that can be."""
     found = re.match(r"([^\W\d_]+)(?:-feira)?[.,]*\s+", text)
     if found is not None and unaccented(found[1]) in DAYS and unaccented(found[1]) not in MONTHS:
-        return text[found.end() :]
-    return text
+        return text[found.end() :], DAYS[unaccented(found[1])]
+    return text, None
 
 
 def _of_figures(cell: str, one: str, mark: str, two: str, three: str) -> _Reading:
