@@ -6,6 +6,7 @@ first and done when that is asked for.
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -37,6 +38,11 @@ DOUBLED = (
     "somebody with the same cells is in the register already: without a column of ids these people"
     " would be there twice. Give people ids, or send only those who are new"
 )
+
+NOBODY_KNOWN = (
+    "nobody in it is in the register, so that everybody there would be taken out; look at the ids"
+)
+ONE_CELL = "each line is one cell, in quotes as a whole; take these off, or export the table again"
 
 
 Person = tuple[int, str, int | None, str]
@@ -83,6 +89,8 @@ def import_people(
             is_asked_for = renew or withdraw or not found.known
             if not is_asked_for:
                 raise _NotAskedForError
+            if withdraw and reading.known and not found.known:
+                raise TableError(source, [Fault(0, "", NOBODY_KNOWN)])
             if withdraw:
                 register.take_out(connection, found.missing)
     except _NotAskedForError:
@@ -119,6 +127,8 @@ class _Reading:
         for name in sorted({n for n in names if names.count(n) > 1}):
             reason = f"the column is there {names.count(name)} times; keep one of them"
             self.book.add(table.head_line, name, reason)
+        if len(table.names) == 1 and re.search("[,;\t|]", table.names[0]):
+            self.book.add(table.head_line, "", ONE_CELL)
         if not self.book:
             self.id_at = id_column(table, id_named, household)
         if trained is None and self.before is not None and self.before.trained:
@@ -231,7 +241,7 @@ class _Reading:
             seen.add(name)
             self._read += 1
             text = line_of([cells[at].strip() for at in kept_at])
-            if there and hash(text) in there:
+            if there and hash(text.casefold()) in there:
                 self.book.add(line, "", DOUBLED)
             place = known.get(name)
             if place is None:
@@ -249,7 +259,7 @@ class _Reading:
         """Everybody's cells, to see who without an id would be there twice."""
         if self.id_at is not None or not self.known:
             return frozenset()
-        return frozenset(map(hash, self.register.cells()))
+        return frozenset(hash(text.casefold()) for text in self.register.cells())
 
     def _store(
         self, connection: Connection, people: Sequence[Person], first: int, found: Difference

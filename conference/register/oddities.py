@@ -17,7 +17,9 @@ from conference.tables.nearness import Nearness
 __all__ = ["OddRows", "Values"]
 
 FEW = 0.1
-"""Rows are odd if no more than this part of all is like them."""
+"""Rows are odd if no more than this part of all is like them; of a short table, three."""
+
+AT_LEAST = 3
 
 VALUES_SHARED = 60
 """A column with more values than this has no values that people share."""
@@ -51,8 +53,8 @@ class OddRows:
 
     def tell(self, book: FaultBook, remarks: Remarks, name: str) -> None:
         """Add the faults and remarks; ``name`` is the column of ids."""
-        few = self._count * FEW
-        if len(self._bare) <= few or self._count < 2 / FEW:
+        few = max(self._count * FEW, min(AT_LEAST, self._count / 2))
+        if len(self._bare) <= few:
             for line, text in self._bare:
                 told = f"nothing but {quoted(text)} stands here; take the line out, it is nobody"
                 book.add(line, "", told, "nobody")

@@ -83,7 +83,15 @@ def id_column(table: Table, named: str | None, others: Collection[str] = ()) -> 
     if named is not None:
         return table.need(named)
     taken = {bare(name) for name in others}
-    return table.find(*(name for name in ID_COLUMNS if bare(name) not in taken))
+    at = table.find(*(name for name in ID_COLUMNS if bare(name) not in taken))
+    if at is not None and not is_own_id_column(table.names[at]):
+        known = {bare(name) for name in ID_COLUMNS} - taken - {bare(table.names[at])}
+        for other in (name for name in table.names if bare(name) in known):
+            told = (
+                f"The ids are those in {table.names[at]!r}; if {other!r} has them, name it (--id)"
+            )
+            table.remarks.add(0, told, "other ids")
+    return at
 
 
 def is_own_id_column(name: str) -> bool:

@@ -69,3 +69,35 @@ def test_ids_of_two_people_that_are_nearly_the_same_are_remarked(register):
         "'M05' and 'm 05' are taken for the ids of two people, though they are nearly the same.",
     )
     assert len(register) == 41
+
+
+def test_a_row_of_kinds_is_remarked_in_a_short_table(register):
+    done = take(register, ["----,----,----,----\n", *PEOPLE[:2]])
+    assert "'----' is taken for an id" in done.remarks[0]
+
+
+def test_a_file_of_others_takes_nobody_out(register):
+    take(register, PEOPLE)
+    with pytest.raises(TableError, match="nobody in it is in the register"):
+        take(register, ["X1,Zoe,1 Oak Row,50+\n"], withdraw=True)
+    assert len(register) == 40
+
+
+def test_people_without_ids_are_not_there_twice_in_another_case(register):
+    import_people(register, ["name,town\n", "Ann,Hal\n"], "one.csv")
+    with pytest.raises(TableError, match="somebody with the same cells"):
+        import_people(register, ["name,town\n", "ANN ,hal\n"], "two.csv")
+
+
+def test_lines_that_are_one_cell_each_are_refused(register):
+    with pytest.raises(TableError, match="in quotes as a whole"):
+        import_people(register, ['"id,name"\n', '"1,Ann"\n'], "people.csv")
+
+
+def test_another_column_that_may_have_the_ids_is_named(register):
+    text = ["Response ID,Member No,town\n", "1,M1,Hal\n", "2,M2,Hal\n"]
+    done = import_people(register, text, "people.csv")
+    assert list(register.ids()) == ["M1", "M2"]
+    assert done.remarks == (
+        "The ids are those in 'Member No'; if 'Response ID' has them, name it (--id).",
+    )
