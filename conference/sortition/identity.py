@@ -26,6 +26,7 @@ __all__ = [
     "found_ids",
     "id_column",
     "is_own_id_column",
+    "meant_ids",
     "read_list",
 ]
 
@@ -192,6 +193,22 @@ class _Stranger:
     def __str__(self) -> str:
         place = f" (line {self.line}{self.hint})" if self.line else self.hint
         return f"{self.text[:60]}{place}"
+
+
+def meant_ids(listed: IdList, ids: Collection[str]) -> list[str]:
+    """Who of these people is meant by each line of a list; who is none of them is remarked."""
+    known, loose = set(ids), LooseIds(ids)
+    found: list[str] = []
+    for line, person in zip(listed.lines, listed.ids, strict=True):
+        fitting = [person] if person in known else loose.fitting(person)
+        if len(fitting) != 1:
+            listed.remarks.add(line, f"left out, {person!r} is none of these people", "stranger")
+            continue
+        if fitting[0] != person:
+            told = f"{person!r} is read as the id {fitting[0]!r}"
+            listed.remarks.add(line, told, "read as")
+        found += fitting
+    return found
 
 
 def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int]:

@@ -51,16 +51,25 @@ class LooseIds:
 
 
 def near_ids(ids: Collection[str]) -> Iterator[str]:
-    """A remark on ids of two people that differ in case, blanks, zeros or unseen signs alone.
+    """Remarks on ids that a spreadsheet shortened, and on those of two people that are near.
 
-    Of very many ids only some are compared.
+    Near are ids that differ in case, blanks, zeros or unseen signs alone. Of very many ids only
+    some are compared.
     """
     forms: dict[str, str] = {}
     pairs: list[str] = []
+    short: list[str] = []
     for person in sorted(islice(ids, MOST_COMPARED)):
+        if "+" in person and is_shortened(person):
+            short.append(person)
         form = _loose(tidy(person).replace(" ", ""))
         if (other := forms.setdefault(form, person)) != person:
             pairs.append(f"{other!r} and {person!r}")
+    if short:
+        shown = ", ".join(map(repr, short[:PAIRS_TOLD])) + (
+            " ..." if len(short) > PAIRS_TOLD else ""
+        )
+        yield f"{shown}: a spreadsheet shortened these numbers, which are taken for ids as they are"
     if pairs:
         more = " and others" if len(pairs) > PAIRS_TOLD else ""
         shown = ", ".join(pairs[:PAIRS_TOLD])

@@ -46,9 +46,9 @@ class Table:
 
     ``names`` are those of the columns as they are shown. :attr:`line` is the line on which the last
     row began, :attr:`remarks` what was done unasked; faults go to ``book``. ``expected`` are column
-    names (of any of which the table should have some): the first line that has one of them is the
-    header, or the first that has anything. ``needed`` are names of columns that every row fills:
-    what lacks one of them may be a note. ``remarks`` may be given, to be added to.
+    names (of any of which the table should have some): the first line that has most of them is
+    the header, or the first that has anything. ``needed`` are names of columns that every row
+    fills: what lacks one of them may be a note. ``remarks`` may be given, to be added to.
 
     Raises :class:`~conference.core.errors.TableError` for what is no table at all.
     """
@@ -249,8 +249,7 @@ class Table:
                 break
         else:
             return []
-        known = (at for at in first if any(bare(cell) in self._expected for cell in found.rows[at]))
-        head = next(known, first[0])
+        head = max(first, key=lambda at: len(self._expected & set(map(bare, found.rows[at]))))
         for at in first:
             if at < head:
                 self._leave_out(found.lines[at], "above the header")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conference.core.errors import TableError
-from conference.sortition.identity import found_ids, read_list
+from conference.sortition.identity import found_ids, meant_ids, read_list
 from conference.sortition.people import read_pool
 from conference.sortition.quotas import read_quotas
 
@@ -100,3 +100,18 @@ def test_ids_that_are_nearly_the_same_are_remarked() -> None:
         "'5' and '5.0', 'M8' and 'M8\\u200b' are taken for the ids of two people, though they are"
         " nearly the same."
     )
+
+
+def test_each_line_of_a_list_of_speeches_means_somebody_or_is_remarked() -> None:
+    listed = read_list(["id\n", "2\n", "002\n", "M9\n", "005\n"], "spoken")
+    assert meant_ids(listed, ["002", "005"]) == ["002", "002", "005"]
+    assert listed.remarks.told() == (
+        "Line 2: '2' is read as the id '002'.",
+        "Line 4: left out, 'M9' is none of these people.",
+    )
+
+
+def test_an_id_that_a_spreadsheet_shortened_is_remarked() -> None:
+    quotas = read_quotas(["feature,value,min,max\n", "gender,female,1,9\n"])
+    (told,) = read_pool(["id,gender\n", "1.23E+05,female\n", "123457,female\n"], quotas).remarks
+    assert told.startswith("'1.23E+05': a spreadsheet shortened these numbers")

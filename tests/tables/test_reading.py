@@ -218,3 +218,9 @@ def test_the_header_again_is_none_whatever_its_case():
     table = Table(text.splitlines(keepends=True), FaultBook("t"), expected=("id",))
     assert [cells[0] for cells in table] == ["1", "2"]
     assert table.remarks.told() == ("Line 3: left out, the header again.",)
+
+
+def test_the_header_is_the_line_with_most_of_the_names():
+    text = "Group,,age\nid,gender,age\n1,f,16-29\n"
+    table = Table(text.splitlines(keepends=True), FaultBook("t"), expected=("id", "gender", "age"))
+    assert table.names == ["id", "gender", "age"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from conference.cli.parsing import Commands, JsonOptions, runs
-from conference.cli.sortition.told import reporting_errors
+from conference.cli.sortition.told import print_remarks, reporting_errors
 from conference.core.errors import ConferenceError, Fault, TableError
 from conference.tables.faults import FaultBook
 
@@ -140,17 +140,21 @@ def _place(head: Sequence[str], names: Sequence[str]) -> int | None:
 
 def _people(options: SmallOptions) -> _People:
     from conference.sortition.identity import ID_COLUMNS
+    from conference.sortition.lists import check_lines
 
     head, rows, source = _table(options)
     ids = [name for name in ID_COLUMNS if name != NAME]
     id_at = _place(head, [*ids, "row"])
     name_at = _place(head, [NAME])
     name_at = id_at if name_at is None else name_at
+    is_list = name_at is None
     if name_at is None:  # no header: one id a line
-        head, rows, name_at = ["id"], [(1, head[:1]), *rows] if head else rows, 0
+        head, rows, name_at = ["id"], [(1, head), *rows] if head else rows, 0
     id_at = name_at if id_at is None else id_at
     found = _People([], {}, {}, head)
     book = FaultBook(source)
+    if is_list:
+        check_lines(rows, book)
     for line, row in rows:
         name = row[name_at].strip()
         if not name or name in found.rows:
@@ -175,8 +179,11 @@ def _table(options: SmallOptions) -> tuple[list[str], list[tuple[int, list[str]]
         book = FaultBook(options.people.name)
         expected = (NAME, *ID_COLUMNS, *ROW)
         table = Table(FileLines(options.people), book, expected=expected)
+        if _place(table.names, expected) is None:
+            table.is_without_header()
         rows = [(table.line, cells) for cells in table]
         book.stop()
+        print_remarks({options.people.name: table.remarks.told()})
         return table.names, rows, options.people.name
     from conference.register.sittings import pseudonymous
 
@@ -210,12 +217,15 @@ def _speakers(options: SpeakersOptions) -> int:
     from collections import Counter
 
     from conference.lottery.tables import id_list
+    from conference.sortition.identity import meant_ids
     from conference.sortition.small import SPEAKERS, speaking_order
 
     people = _people(options)
     times: Counter[str] = Counter()
     for path in options.spoken:
-        times.update(id_list(path).ids)
+        listed = id_list(path)
+        times.update(meant_ids(listed, people.id_of.values()))
+        print_remarks({path.name: listed.remarks.told()})
     spoken = {name: times[person] for name, person in people.id_of.items()}
     order = speaking_order(people.names, options.value, spoken=spoken)[: options.count]
     rows = [[n, people.id_of[name], name] for n, name in enumerate(order, start=1)]
