@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
@@ -223,8 +224,8 @@ class _Reading:
         found.missing += [name for name in self.known if name not in self._seen]
         return found
 
-    def _ids_to_compare(self) -> Collection[str]:
-        return () if self.id_at is None else {*self.known, *self._seen}
+    def _ids_to_compare(self) -> Iterable[str]:
+        return () if self.id_at is None else chain(self._seen, self.known)
 
     def _people(self, lines: Sequence[int], rows: Sequence[list[str]]) -> Iterator[Person]:
         """These people with their numbers; new ones get the next."""

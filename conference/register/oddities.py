@@ -42,13 +42,17 @@ class OddRows:
         id_at, most = self._id_at, self._width // 2
         self._count += len(rows)
         for line, cells in zip(lines, rows, strict=True):
-            if cells.count("") > most:
+            if "" in cells and cells.count("") > most:
                 filled = [at for at, cell in enumerate(cells) if cell.strip()]
                 if len(filled) == 1 and filled[0] in (id_at, 0) and self._width > 2:
                     self._bare.append((line, cells[filled[0]]))
                 else:
                     self._empty.append(line)
-            elif id_at is not None and not _FIGURE.search(cells[id_at]):
+            elif (
+                id_at is not None
+                and not cells[id_at][-1:].isdecimal()
+                and not _FIGURE.search(cells[id_at])
+            ):
                 self._figureless.append((line, cells[id_at]))
 
     def tell(self, book: FaultBook, remarks: Remarks, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from conference.tables.naming import alike, tidy
@@ -50,7 +50,7 @@ class LooseIds:
         return ": a spreadsheet shortened it" if _SHORTENED.fullmatch(alike(person)) else ""
 
 
-def near_ids(ids: Collection[str]) -> Iterator[str]:
+def near_ids(ids: Iterable[str]) -> Iterator[str]:
     """Remarks on ids that a spreadsheet shortened, and on those of two people that are near.
 
     Near are ids that differ in case, blanks, zeros or unseen signs alone. Of very many ids only
@@ -59,7 +59,7 @@ def near_ids(ids: Collection[str]) -> Iterator[str]:
     forms: dict[str, str] = {}
     pairs: list[str] = []
     short: list[str] = []
-    for person in sorted(islice(ids, MOST_COMPARED)):
+    for person in sorted(set(islice(ids, MOST_COMPARED))):
         if "+" in person and is_shortened(person):
             short.append(person)
         form = _loose(tidy(person).replace(" ", ""))
