@@ -6,16 +6,20 @@ first and done when that is asked for.
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError, Fault, TableError
 from conference.register.difference import Difference, Intake, changed_cells
+from conference.register.oddities import OddRows, Values
 from conference.register.storage import ID, TRAINED, PeopleColumns, Register
 from conference.sortition.doubles import compare_doubles, second_look
-from conference.sortition.identity import ID_COLUMNS, LooseIds, Sampled, id_column
+from conference.sortition.identity import ID_COLUMNS, Sampled, id_column
+from conference.sortition.loose import LooseIds, near_ids
 from conference.sortition.people import is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.twins import Twins
@@ -35,6 +39,11 @@ DOUBLED = (
     "somebody with the same cells is in the register already: without a column of ids these people"
     " would be there twice. Give people ids, or send only those who are new"
 )
+
+NOBODY_KNOWN = (
+    "nobody in it is in the register, so that everybody there would be taken out; look at the ids"
+)
+ONE_CELL = "each line is one cell, in quotes as a whole; take these off, or export the table again"
 
 
 Person = tuple[int, str, int | None, str]
@@ -81,6 +90,8 @@ def import_people(
             is_asked_for = renew or withdraw or not found.known
             if not is_asked_for:
                 raise _NotAskedForError
+            if withdraw and reading.known and not found.known:
+                raise TableError(source, [Fault(0, "", NOBODY_KNOWN)])
             if withdraw:
                 register.take_out(connection, found.missing)
     except _NotAskedForError:
@@ -117,6 +128,8 @@ class _Reading:
         for name in sorted({n for n in names if names.count(n) > 1}):
             reason = f"the column is there {names.count(name)} times; keep one of them"
             self.book.add(table.head_line, name, reason)
+        if len(table.names) == 1 and re.search("[,;\t|]", table.names[0]):
+            self.book.add(table.head_line, "", ONE_CELL)
         if not self.book:
             self.id_at = id_column(table, id_named, household)
         if trained is None and self.before is not None and self.before.trained:
@@ -138,7 +151,7 @@ class _Reading:
             self._must_be_same(self.before, there, household)
             return
         for name in there:
-            if alike(name) in {ID, TRAINED}:
+            if alike(name) in {ID, TRAINED} and there.count(name) == 1:
                 reason = "name this column otherwise, or say what it is"
                 self.book.add(table.head_line, name, reason)
         homes = [table.need(name) for name in household]
@@ -184,10 +197,15 @@ class _Reading:
         sampled = None if self.id_at is not None else Sampled(self.table.names, ())
         people: list[Person] = []
         numbers = array("i")
+        odd = OddRows(len(self.table.names), self.id_at)
+        values = Values(self.columns.kept if self.known else ())
         for lines, rows in self.table.batches():
             people += self._people(lines, rows)
             self._twins.extend(rows)
             numbers.extend(lines)
+            odd.extend(lines, rows)
+            if self.known:
+                values.extend([[cells[at] for cells in rows] for at in self.kept_at])
             if sampled is not None:
                 sampled.add(rows)
             if len(people) >= BATCH:
@@ -197,11 +215,17 @@ class _Reading:
         self._store(connection, people, first, found)
         if sampled is not None:
             self._remark(f"{sampled.advice()}; a later file cannot renew them")
+        odd.tell(self.book, self.table.remarks, self.id_name)
+        for told in (*values.told(found.changes), *near_ids(self._ids_to_compare())):
+            self._remark(told)
         again = {line for lines in self._doubles.values() for line in lines}
         if told := self._twins.told(numbers, again):
             self._remark(told)
         found.missing += [name for name in self.known if name not in self._seen]
         return found
+
+    def _ids_to_compare(self) -> Iterable[str]:
+        return () if self.id_at is None else chain(self._seen, self.known)
 
     def _people(self, lines: Sequence[int], rows: Sequence[list[str]]) -> Iterator[Person]:
         """These people with their numbers; new ones get the next."""
@@ -218,7 +242,7 @@ class _Reading:
             seen.add(name)
             self._read += 1
             text = line_of([cells[at].strip() for at in kept_at])
-            if there and hash(text) in there:
+            if there and hash(text.casefold()) in there:
                 self.book.add(line, "", DOUBLED)
             place = known.get(name)
             if place is None:
@@ -236,7 +260,7 @@ class _Reading:
         """Everybody's cells, to see who without an id would be there twice."""
         if self.id_at is not None or not self.known:
             return frozenset()
-        return frozenset(map(hash, self.register.cells()))
+        return frozenset(hash(text.casefold()) for text in self.register.cells())
 
     def _store(
         self, connection: Connection, people: Sequence[Person], first: int, found: Difference
@@ -282,7 +306,7 @@ class _Reading:
             told = f"the id {name[:80]!r} may be {' or '.join(map(repr, fitting[:3]))}"
             self.book.add(line, self.id_name, told)
             return name
-        self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}")
+        self.table.remarks.add(line, f"{name!r} is read as the id {fitting[0]!r}", "read as")
         return fitting[0]
 
     def _trained(self, line: int, cell: str) -> int:

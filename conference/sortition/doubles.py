@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from conference.sortition.identity import is_own_id_column
+from conference.sortition.loose import is_shortened
 from conference.tables.naming import tidy
 from conference.tables.reading import Table
 
 __all__ = ["compare_doubles", "second_look"]
 
-MOST_NAMED = 10
-"""So many of those who are there again are named; the rest are told by their lines."""
+APART_NAMED = 5
+"""So many ids that are there for several people are named; the rest are told by their lines."""
 
 Row = tuple[int, Sequence[str]]
 """A line and its cells."""
@@ -49,6 +50,7 @@ class _Comparing:
         self.same = self.apart = 0
         self._table, self._id_name = table, id_name
         self._first: dict[str, Row] = {}
+        self._apart: dict[str, None] = {}
 
     def add(self, person: str, row: Row) -> None:
         """The next row of an id that is there twice."""
@@ -58,20 +60,23 @@ class _Comparing:
         apart = [at for at, cell in enumerate(cells) if tidy(cell) != tidy(again[at])]
         if apart:
             self.apart += 1
+            self._apart.setdefault(person, None)
+            if len(self._apart) > APART_NAMED:
+                told = "further ids are there twice, with other cells"
+                self._table.book.add(line, self._id_name, told)
+                return
             differ = ", ".join(
                 f"{self._table.names[at]} ({cells[at].strip()[:40]!r} and"
                 f" {again[at].strip()[:40]!r})"
                 for at in apart[:4]
             )
             reason = f"the id {person[:80]!r} is there twice, first on line {first}, with another"
-            self._table.book.add(line, self._id_name, f"{reason} {differ}")
+            hint = "" if not is_shortened(person) else "; a spreadsheet has shortened the ids"
+            self._table.book.add(line, self._id_name, f"{reason} {differ}{hint}", person)
             return
         self.same += 1
-        if self.same <= MOST_NAMED:
-            told = f"{person[:80]!r} is there again with the same cells, first on line {first}"
-        else:
-            told = "people who are there again with the same cells"
-        self._table.remarks.add(line, f"left out, {told}")
+        told = f"{person[:80]!r} is there again with the same cells, first on line {first}"
+        self._table.remarks.add(line, f"left out, {told}", "again")
 
 
 def second_look(lines: Iterable[str], make: Callable[[Iterable[str]], Table]) -> Table | None:

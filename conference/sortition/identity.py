@@ -12,19 +12,21 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conference.core.errors import ConferenceError
+from conference.sortition.lists import check_columns, check_lines
+from conference.sortition.loose import LooseIds
 from conference.tables.faults import FaultBook, Remarks
-from conference.tables.naming import alike, bare, tidy
+from conference.tables.naming import bare, tidy
 from conference.tables.reading import Table, is_total
 
 __all__ = [
     "ID_COLUMNS",
     "ROW",
     "IdList",
-    "LooseIds",
     "Sampled",
     "found_ids",
     "id_column",
     "is_own_id_column",
+    "meant_ids",
     "read_list",
 ]
 
@@ -71,8 +73,6 @@ SAMPLE = 1_000
 
 _LOOKS_LIKE_ID = re.compile(r"(?=.*\d)[\w./-]{1,40}")
 _PHONE = re.compile(r"0\d{8,}")
-_PLAIN_NUMBER = re.compile(r"\+?0*(\d+)(?:[.,]0+)?")
-_SHORTENED = re.compile(r"(\d)(?:[.,](\d+))?e\+?(\d{1,2})")
 
 
 def id_column(table: Table, named: str | None, others: Collection[str] = ()) -> int | None:
@@ -84,7 +84,15 @@ def id_column(table: Table, named: str | None, others: Collection[str] = ()) -> 
     if named is not None:
         return table.need(named)
     taken = {bare(name) for name in others}
-    return table.find(*(name for name in ID_COLUMNS if bare(name) not in taken))
+    at = table.find(*(name for name in ID_COLUMNS if bare(name) not in taken))
+    if at is not None and not is_own_id_column(table.names[at]):
+        known = {bare(name) for name in ID_COLUMNS} - taken - {bare(table.names[at])}
+        for other in (name for name in table.names if bare(name) in known):
+            told = (
+                f"The ids are those in {table.names[at]!r}; if {other!r} has them, name it (--id)"
+            )
+            table.remarks.add(0, told, "other ids")
+    return at
 
 
 def is_own_id_column(name: str) -> bool:
@@ -140,26 +148,35 @@ class IdList:
     remarks: Remarks = field(default_factory=Remarks)
 
 
-def read_list(lines: Iterable[str], source: str, columns: Sequence[str] = ()) -> IdList:
+def read_list(
+    lines: Iterable[str],
+    source: str,
+    columns: Sequence[str] = (),
+    *,
+    deciding: Collection[str] = (),
+) -> IdList:
     """Ids from the lines of a file: the column of ids if there is a header, else an id a line.
 
     ``columns`` are names of that column that are looked for before :data:`ID_COLUMNS`; a column
-    ``row`` is taken if there is no other, or if it comes first among ``columns``.
+    ``row`` is taken if there is no other, or if it comes first among ``columns``. Raises
+    :class:`TableError` where others may be meant; ``deciding`` is as in
+    :func:`~conference.sortition.lists.check_columns`.
     """
     names = (*columns, *ID_COLUMNS, *ROW)
     book = FaultBook(source)
     table = Table(lines, book, expected=names)
     at = table.find(*names)
-    ids: list[str] = []
-    places: list[int] = []
+    rows: list[tuple[int, list[str]]] = []
     if at is None and table.names:
-        ids.append(table.names[0])
-        places.append(table.head_line)
-    for cells in table:
-        if person := cells[at or 0].strip():
-            ids.append(person)
-            places.append(table.line)
+        table.is_without_header()
+        rows.append((table.head_line, table.names))
+    rows += [(table.line, cells) for cells in table if cells[at or 0].strip()]
+    if at is None:
+        check_lines(rows, book)
+    else:
+        check_columns(table.names, at, rows, book, deciding)
     book.stop()
+    ids, places = [cells[at or 0].strip() for _, cells in rows], [line for line, _ in rows]
     name = "" if at is None else table.names[at]
     by_row = bare(name) in {bare(one) for one in ROW}
     return IdList(source, ids, places, name, by_row, table.remarks)
@@ -178,6 +195,22 @@ class _Stranger:
         return f"{self.text[:60]}{place}"
 
 
+def meant_ids(listed: IdList, ids: Collection[str]) -> list[str]:
+    """Who of these people is meant by each line of a list; who is none of them is remarked."""
+    known, loose = set(ids), LooseIds(ids)
+    found: list[str] = []
+    for line, person in zip(listed.lines, listed.ids, strict=True):
+        fitting = [person] if person in known else loose.fitting(person)
+        if len(fitting) != 1:
+            listed.remarks.add(line, f"left out, {person!r} is none of these people", "stranger")
+            continue
+        if fitting[0] != person:
+            told = f"{person!r} is read as the id {fitting[0]!r}"
+            listed.remarks.add(line, told, "read as")
+        found += fitting
+    return found
+
+
 def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int]:
     """The places of the people in a list, each once, in its order.
 
@@ -194,7 +227,8 @@ def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int
             fitting = ids.fitting(person)
             if len(fitting) == 1:
                 place = places[fitting[0]]
-                listed.remarks.add(line, f"{person!r} is read as the id {fitting[0]!r}")
+                told = f"{person!r} is read as the id {fitting[0]!r}"
+                listed.remarks.add(line, told, "read as")
             else:
                 strangers.append(_Stranger(line, person, ids.hint(person, fitting)))
         if place is not None:
@@ -210,49 +244,6 @@ def found_ids(listed: IdList, places: Mapping[str, int], whose: str) -> list[int
             {"count": count, "what": listed.source},
         )
     return list(found)
-
-
-class LooseIds:
-    """Everybody's id in the form that is left when a spreadsheet takes it for a number."""
-
-    def __init__(self, ids: Iterable[str]) -> None:
-        self._by_form: dict[str, list[str]] = {}
-        for person in ids:
-            self._by_form.setdefault(_loose(person), []).append(person)
-
-    def fitting(self, person: str) -> list[str]:
-        """Those whom an id may mean that is nobody's as it is written."""
-        shortened = _SHORTENED.fullmatch(alike(person))
-        if shortened is None:
-            return self._by_form.get(_loose(person), [])
-        digits, length = shortened[1] + (shortened[2] or ""), int(shortened[3]) + 1
-        if length < len(digits):
-            return []
-        return [
-            one
-            for form, people in self._by_form.items()
-            if len(form) == length and form.isdigit() and _rounded(form, len(digits)) == digits
-            for one in people
-        ]
-
-    def hint(self, person: str, fitting: Sequence[str]) -> str:
-        """What is said of an id that does not fit exactly one."""
-        if fitting:
-            return ": may be " + " or ".join(fitting[:3])
-        return ": a spreadsheet shortened it" if _SHORTENED.fullmatch(alike(person)) else ""
-
-
-def _loose(person: str) -> str:
-    """An id without case; of a number without zeros before it and after its point."""
-    text = alike(person)
-    found = _PLAIN_NUMBER.fullmatch(text)
-    return (found[1].lstrip("0") or "0") if found else text
-
-
-def _rounded(number: str, digits: int) -> str:
-    """The first digits of a number, as a spreadsheet rounds it."""
-    whole = int(number[:digits]) + (number[digits : digits + 1] >= "5")
-    return str(whole)
 
 
 def _is_note(listed: IdList, one: _Stranger, has_others: bool) -> bool:

@@ -24,6 +24,7 @@ from conference.sortition.identity import (
     id_column,
     is_own_id_column,
 )
+from conference.sortition.loose import near_ids
 from conference.sortition.pool import Pool, PoolColumns, Profile, ReadFigures, is_yes
 from conference.sortition.progress import Watch
 from conference.sortition.quotas import Feature, Quotas
@@ -197,6 +198,9 @@ class _Reading:
             self._remark(sampled.advice())
         if self.id_at is None:
             found.ids = [str(i + 1) for i in range(found.count)]
+        else:
+            for told in near_ids(found.ids):
+                self._remark(told)
         self._compare_doubles()
         return found
 

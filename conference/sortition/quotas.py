@@ -208,13 +208,14 @@ class _Reading:
             wanted = {"feature": ("feature",), "value": _VALUES}
         else:
             wanted = {"feature": _CATEGORIES, "value": ("feature", *_VALUES)}
-        found = {key: table.need(*names) for key, names in (wanted | _BOUNDS).items()}
+        places = {key: table.find(*names) for key, names in (wanted | _BOUNDS).items()}
+        if missing := [key for key, at in places.items() if at is None]:
+            self.book.add(table.head_line, "", f"{_HEADER}; missing: {', '.join(missing)}")
+        found = {key: at or 0 for key, at in places.items()}
         for key, names in _FLEX.items():
             at = table.find(*names)
             if at is not None:
                 found[key] = at
-        if self.book:
-            self.book.add(table.head_line, "", _HEADER)
         return found
 
     def quotas(self) -> Quotas:

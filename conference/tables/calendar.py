@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 
-__all__ = ["DAYS", "MONTHS", "bare"]
+__all__ = ["DAYS", "MONTHS", "unaccented"]
 
 _MONTHS = (
     "january januar jänner janvier enero gennaio janeiro januari styczeń stycznia leden ledna",
@@ -33,22 +33,18 @@ _SHORT = {"mar": 3, "mrz": 3, "mrt": 3, "jun": 6, "jul": 7, "juil": 7}
 """Short forms that do not begin the names of one month alone."""
 
 _DAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "lunes martes miércoles jueves viernes sábado domingo "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica "
-    "segunda terça quarta quinta sexta feira "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "måndag tisdag onsdag torsdag fredag lördag söndag "
-    "mandag tirsdag lørdag søndag "
-    "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela "
-    "pondělí úterý středa čtvrtek pátek neděle"
+    "monday montag lundi lunes lunedì segunda maandag måndag mandag maanantai poniedziałek pondělí",
+    "tuesday dienstag mardi martes martedì terça dinsdag tisdag tirsdag tiistai wtorek úterý",
+    "wednesday mittwoch mercredi miércoles mercoledì quarta woensdag onsdag keskiviikko środa"
+    " středa",
+    "thursday donnerstag jeudi jueves giovedì quinta donderdag torsdag torstai czwartek čtvrtek",
+    "friday freitag vendredi viernes venerdì sexta vrijdag fredag perjantai piątek pátek",
+    "saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag lauantai sobota",
+    "sunday sonntag dimanche domingo domenica zondag söndag søndag sunnuntai niedziela neděle",
 )
 
 
-def bare(word: str) -> str:
+def unaccented(word: str) -> str:
     """The word without its accents, in the form in which it is looked up."""
     parts = unicodedata.normalize("NFD", word.casefold().replace("ł", "l").replace("ø", "o"))
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
@@ -64,16 +60,23 @@ def _beginnings(names: dict[str, int], least: int) -> dict[str, int]:
 
 
 def _months() -> dict[str, int]:
-    names = {bare(n): at for at, row in enumerate(_MONTHS, start=1) for n in row.split()}
-    finnish = {bare(n): at for at, n in enumerate(_FINNISH.split(), start=1)}
+    names = {unaccented(n): at for at, row in enumerate(_MONTHS, start=1) for n in row.split()}
+    finnish = {unaccented(n): at for at, n in enumerate(_FINNISH.split(), start=1)}
     finnish |= {f"{name}ta": at for name, at in finnish.items()}
     return {**_beginnings(finnish, 4), **_beginnings(names, 3), **finnish, **names, **_SHORT}
 
 
-MONTHS = _months()
-"""The month of each name and of each short form, by :func:`bare`."""
+def _days() -> dict[str, frozenset[int]]:
+    found: defaultdict[str, set[int]] = defaultdict(set, feira=set(range(7)))
+    for day, row in enumerate(_DAYS):
+        for name in row.split():
+            for length in range(2, len(name) + 1):
+                found[unaccented(name)[:length]].add(day)
+    return {name: frozenset(days) for name, days in found.items()}
 
-DAYS = frozenset(
-    bare(name)[:length] for name in _DAYS.split() for length in range(2, len(name) + 1)
-)
-"""Names of days of the week and their beginnings, by :func:`bare`."""
+
+MONTHS = _months()
+"""The month of each name and of each short form, by :func:`unaccented`."""
+
+DAYS = _days()
+"""What days of the week (0: Monday) a name or its beginning can be, by :func:`unaccented`."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from conference.tables.calendar import DAYS, MONTHS, bare
+from conference.tables.calendar import DAYS, MONTHS, unaccented
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import Cells
@@ -37,6 +37,7 @@ _FIRST = {"dmy": "day", "mdy": "month", "ymd": "year"}
 _ENGLISH = (
     "January February March April May June July August September October November December".split()
 )
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 @dataclass(slots=True)
@@ -143,7 +144,20 @@ def _reading(cell: str) -> _Reading:
     midnight = _MIDNIGHT.search(text)
     if midnight is not None and midnight.end() == len(text):
         text = text[: midnight.start()]
-    text = _without_day(text)
+    text, weekdays = _without_day(text)
+    found = _without_weekday(cell, text)
+    if weekdays is None or not found.dates:
+        return found
+    fitting = {order: day for order, day in found.dates.items() if day.weekday() in weekdays}
+    if not fitting:
+        day = next(iter(found.dates.values()))
+        is_one = f"{day_told(day)} is a {_WEEKDAYS[day.weekday()]}"
+        return _Reading(fault=f"{quoted(cell)}: {is_one}; mend the day or the date")
+    found.dates = fitting
+    return found
+
+
+def _without_weekday(cell: str, text: str) -> _Reading:
     if figures := _FIGURES.fullmatch(text):
         return _of_figures(cell, *figures.groups())
     if packed := _PACKED.fullmatch(text) or _SIGNS.fullmatch(text):
@@ -157,12 +171,12 @@ def _reading(cell: str) -> _Reading:
     return _of_words(cell, text)
 
 
-def _without_day(text: str) -> str:
-    """The text without a day of the week before it."""
+def _without_day(text: str) -> tuple[str, frozenset[int] | None]:
+    """The text without a day of the week before it, and what day that can be."""
     found = re.match(r"([^\W\d_]+)(?:-feira)?[.,]*\s+", text)
-    if found is not None and bare(found[1]) in DAYS and bare(found[1]) not in MONTHS:
-        return text[found.end() :]
-    return text
+    if found is not None and unaccented(found[1]) in DAYS and unaccented(found[1]) not in MONTHS:
+        return text[found.end() :], DAYS[unaccented(found[1])]
+    return text, None
 
 
 def _of_figures(cell: str, one: str, mark: str, two: str, three: str) -> _Reading:
@@ -186,9 +200,11 @@ def _of_words(cell: str, text: str) -> _Reading:
     words = [word for word in _WORDS.findall(text) if word not in _FILLERS]
     figures = [word for word in words if word.isdecimal()]
     names = [word for word in words if not word.isdecimal()]
-    if len(names) == 2 and bare(names[0]) in DAYS:  # such as mar. (mardi), which is March as well
+    if (
+        len(names) == 2 and unaccented(names[0]) in DAYS
+    ):  # such as mar. (mardi), which is March as well
         del names[0]
-    months = {MONTHS[bare(word)] for word in names if bare(word) in MONTHS}
+    months = {MONTHS[unaccented(word)] for word in names if unaccented(word) in MONTHS}
     if len(months) != 1 or len(names) != 1:
         return _no_year(cell) if _NO_YEAR.fullmatch(text) else _none(cell, text)
     if len(figures) == 1:

@@ -121,29 +121,33 @@ class FaultBook:
 
 
 class Remarks:
-    """What was done with a table without being asked: each kind once, with its lines."""
+    """What was done with a table without being asked: each kind once, with its lines.
+
+    As with faults, the first text of a ``kind`` stands for all of it.
+    """
 
     def __init__(self) -> None:
         self._kinds: dict[str, _Lines] = {}
         self._unlisted = 0
 
-    def add(self, line: int, text: str) -> None:
+    def add(self, line: int, text: str, kind: str = "") -> None:
         """Remark on a line (0: on the file as a whole); ``text`` is a sentence without its stop."""
-        found = self._kinds.get(text)
+        found = self._kinds.get(kind or text)
         if found is None:
             if len(self._kinds) >= MOST_KINDS:
                 self._unlisted += 1
                 return
-            found = self._kinds[text] = _Lines()
+            found = self._kinds[kind or text] = _Lines(text)
         found.add(line)
 
     def told(self) -> tuple[str, ...]:
         """All remarks as sentences; the last says how many there were beyond these."""
         told = [
-            f"{text}."
+            f"{lines.reason}."
             if not lines.stretches[0][0]
-            else f"{'Line' if lines.is_one else 'Lines'} {lines.told()}: {text}."
-            for text, lines in self._kinds.items()
+            else f"{'Line' if lines.is_one else 'Lines'} {lines.told()}: {lines.reason}"
+            f"{'' if kind == lines.reason or lines.is_one else ', and others so'}."
+            for kind, lines in self._kinds.items()
         ]
         if self._unlisted:
             told.append(f"There were {self._unlisted} further remarks.")

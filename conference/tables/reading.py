@@ -46,9 +46,9 @@ class Table:
 
     ``names`` are those of the columns as they are shown. :attr:`line` is the line on which the last
     row began, :attr:`remarks` what was done unasked; faults go to ``book``. ``expected`` are column
-    names (of any of which the table should have some): the first line that has one of them is the
-    header, or the first that has anything. ``needed`` are names of columns that every row fills:
-    what lacks one of them may be a note. ``remarks`` may be given, to be added to.
+    names (of any of which the table should have some): the first line that has most of them is
+    the header, or the first that has anything. ``needed`` are names of columns that every row
+    fills: what lacks one of them may be a note. ``remarks`` may be given, to be added to.
 
     Raises :class:`~conference.core.errors.TableError` for what is no table at all.
     """
@@ -110,6 +110,10 @@ class Table:
             self.book.add(self.head_line, names[0], "the column is missing")
         return at or 0
 
+    def is_without_header(self) -> None:
+        """Say that the first row is one as any other: none that is like it is the header again."""
+        self._folded = []
+
     def set_needed(self, places: Iterable[int]) -> None:
         """Say which columns every row fills, when only the header tells where they are."""
         self._needed = sorted(set(places))
@@ -123,14 +127,14 @@ class Table:
 
     def batches(self) -> Iterator[tuple[Sequence[int], list[list[str]]]]:
         """All rows, many at once, with the lines on which they begin; :attr:`line` is not set."""
-        width, first = len(self.names), next(iter(self.names), "")
+        width, first = len(self.names), next(iter(self._folded), "")
         for found in self._records:
             rows = found.rows
             if (
                 self._kept is None
                 and not self._held
                 and set(map(len, rows)) == {width}
-                and first not in map(itemgetter(0), rows)
+                and first not in map(str.casefold, map(str.strip, map(itemgetter(0), rows)))
                 and True not in map(contains, rows, repeat(""))
             ):
                 self._after_blank = False
@@ -144,7 +148,7 @@ class Table:
 
     def _sorted_out(self, found: Records) -> tuple[list[int], list[list[str]]]:
         """The rows of these records, without what is left out and what may be a note."""
-        width, first, kept = len(self.names), self.names[:1], self._kept
+        width, first, kept = len(self.names), next(iter(self._folded), ""), self._kept
         are_needed = itemgetter(*self._needed) if len(self._needed) > 1 else None
         lines: list[int] = []
         rows: list[list[str]] = []
@@ -156,7 +160,7 @@ class Table:
             ):
                 if not self._is_row(line, cells):
                     continue
-            elif cells[:1] == first and self._is_header(cells):
+            elif fold(cells[0]) == first and self._is_header(cells):
                 self._leave_out(line, "the header again")
                 continue
             for above, note in self._held:
@@ -245,8 +249,7 @@ class Table:
                 break
         else:
             return []
-        known = (at for at in first if any(bare(cell) in self._expected for cell in found.rows[at]))
-        head = next(known, first[0])
+        head = max(first, key=lambda at: len(self._expected & set(map(bare, found.rows[at]))))
         for at in first:
             if at < head:
                 self._leave_out(found.lines[at], "above the header")

@@ -29,6 +29,7 @@ _CLOCK = re.compile(
     rf"(\d{{1,2}})(?: ?uhr ?| ?[:h] ?|\.)(\d\d)(?:[:.](\d\d)(?:[.,]0+)?)?"
     rf"(?: ?(?:uhr|h|hs|hrs?|min))?\.?{_AM_PM}?"
 )
+_WITHIN = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _HOUR = re.compile(rf"(\d{{1,2}})(?: ?(?:uhr|h|hs|hrs|o'clock)\.?|{_AM_PM})")
 _PACKED = re.compile(r"([01]\d|2[0-4])([0-5]\d) ?(?:h|hrs|uhr)?")
 _PART = re.compile(r"(?:0?|\d{5})[.,]\d+|\d[.,]\d{3,}")
@@ -108,6 +109,9 @@ def _time(cell: str) -> _Time | _Fault:
     if (cut := _CUT.fullmatch(text)) is not None:
         meant = f"{cut[1]}:{cut[2]}0 or {cut[1]}:0{cut[2]}"
         return _Fault(f"{quoted(cell)} is no time of day; write {meant}, whichever is meant", "cut")
+    if _WITHIN.search(text) is not None:
+        told = f"{quoted(cell)} is more than a time of day"
+        return _Fault(f"{told}; write the time alone, in the zone of the conference", "more")
     return _Fault(f"{quoted(cell)} is no time of day such as 14:30")
 
 

@@ -52,6 +52,13 @@ def test_who_spoke_comes_later_as_often_as_they_spoke(folder, capsys):
     assert few["order"] == first["order"][:2]
 
 
+def test_people_on_one_line_are_not_left_out_in_silence(folder, capsys):
+    Path("line.csv").write_text("p1, p2\n")
+    status, found = run(capsys, "speakers", "line.csv", "--value", "1")
+    assert status == 2
+    assert "on one line" in found["error"]
+
+
 def test_oversight_rotates_and_is_spread_over_groups(folder, capsys):
     status, found = run(
         capsys, "oversight", "chamber.csv", "--size", "6", "--terms", "4", "--even", "Group",

@@ -43,6 +43,35 @@ def remarks(**tables):
     return planned(**tables).remarks[2:]
 
 
+AREAS = (
+    "id,name,region,latitude,longitude\nhal,Halton,West,{}\nmar,Marlow,East,{}\npen,Penby,West,{}\n"
+)
+
+
+def test_a_place_of_which_latitude_and_longitude_are_swapped_is_remarked():
+    areas = AREAS.format("-2.69,53.33", "51.57,-0.78", "51.40,-3.20")
+    assert remarks(areas=areas) == [
+        "areas.csv: Line 2: 'Halton' is far from all others; near them with latitude and longitude"
+        " swapped."
+    ]
+    assert remarks(areas=AREAS.format("57.1,-2.1", "51.57,-0.78", "51.40,-3.20")) == []
+
+
+def test_places_of_which_all_are_swapped_are_remarked_by_the_zone():
+    areas = AREAS.format("-2.69,53.33", "-0.78,51.57", "-3.20,51.40")
+    assert remarks(areas=areas) == [
+        "areas.csv: The areas are far from Europe/London; near it with latitude and longitude"
+        " swapped."
+    ]
+
+
+def test_options_that_differ_in_case_are_one_and_a_mark_at_the_end_is_none():
+    head = "id,question,options,channels\np1,Shall it go on?,"
+    assert "two or more different options" in told(polls=f"{head}Yes|yes |No,phones\n")[0]
+    plan = planned(polls=f"{head}|Yes|No|,phones\n")
+    assert plan.commands[-1].options == ("Yes", "No")
+
+
 def programme(*rows):
     return HEAD + "".join(f"{row},10,vote,Vote\n" for row in rows)
 
@@ -263,6 +292,11 @@ def test_what_starts_after_midnight_is_of_the_next_day():
     assert told(programme=programme("2027-06-12,23:30", "2027-06-12,00:30", ",01:00")) == [
         "line 3, column start: 00:30 is before 23:30 in the line above; if it is after midnight, "
         "write the date of the next day, 2027-06-13, else put the items in their order"
+    ]
+    assert told(programme=programme("2027-06-12,10:30", "2027-06-12,1:15")) == [
+        "line 3, column start: 01:15 is before 10:30 in the line above; if it is after midnight, "
+        "write the date of the next day, 2027-06-13, if it is after noon, 13:15, else put the items"
+        " in their order"
     ]
     _, items, *_ = planned(programme=programme("2027-06-12,23:30", "2027-06-13,00:30")).commands
     first, second = items.items

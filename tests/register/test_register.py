@@ -195,7 +195,7 @@ def test_ids_that_lost_their_zeros_are_the_people_of_before(register):
     import_people(register, lines("Member No,area\n007,north\n012,south\n"), "people.csv")
     done = import_people(register, lines("Member No,area\n7,west\n12,south\n"), "people.csv")
     assert (done.difference.new, done.difference.changed, done.difference.same) == (0, 1, 1)
-    assert "Line 2: '7' is read as the id '007'." in done.remarks
+    assert "Lines 2 and 3: '7' is read as the id '007', and others so." in done.remarks
 
 
 def test_one_person_with_two_ids_is_remarked_and_one_with_one_is_left_out(register):

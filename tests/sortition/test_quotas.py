@@ -153,3 +153,10 @@ def test_a_dash_is_a_dash_but_the_digest_is_of_what_is_written():
     assert read(one).digest() != read(other).digest()
     with pytest.raises(TableError, match="already on line 2"):
         read(one + other.splitlines()[1])
+
+
+def test_a_header_of_quotas_that_lacks_columns_is_one_fault():
+    with pytest.raises(TableError) as refused:
+        read_quotas(["feature,value,percent\n", "gender,female,50%\n"])
+    (fault,) = refused.value.faults
+    assert fault.reason.endswith("missing: min, max")

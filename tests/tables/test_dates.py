@@ -153,3 +153,14 @@ def test_any_text_is_a_date_or_a_fault(text):
     assume(text.strip())
     (found,), faults, _ = read(text)
     assert (found is None) == bool(faults)
+
+
+def test_a_day_of_the_week_and_its_date_go_together():
+    dates, (fault,), _ = read("Monday, 14 May 2027")
+    assert dates == [None]
+    assert "14 May 2027 is a Friday" in fault
+    assert read("Tue 05/06/2027", "Sun 06/06/2027")[1] != []
+    assert read("Sat 05/06/2027", "06/06/2027")[0] == [date(2027, 6, 5), date(2027, 6, 6)]
+    assert read("lun. 10.05.2027", "Do 06.05.2027") == (
+        [date(2027, 5, 10), date(2027, 5, 6)], [], ()
+    )  # fmt: skip

@@ -211,3 +211,16 @@ def test_what_we_wrote_is_what_we_read(row):
     _, found, _, _ = read(text, expected=["a"])
     wanted = [unicodedata.normalize("NFC", cell) for cell in row]
     assert [c.lstrip() for c in found[0][1][1 : len(row) + 1]] == [c.lstrip() for c in wanted]
+
+
+def test_the_header_again_is_none_whatever_its_case():
+    text = "id,name\n1,Ann\nID, Name \n2,Bo\n"
+    table = Table(text.splitlines(keepends=True), FaultBook("t"), expected=("id",))
+    assert [cells[0] for cells in table] == ["1", "2"]
+    assert table.remarks.told() == ("Line 3: left out, the header again.",)
+
+
+def test_the_header_is_the_line_with_most_of_the_names():
+    text = "Group,,age\nid,gender,age\n1,f,16-29\n"
+    table = Table(text.splitlines(keepends=True), FaultBook("t"), expected=("id", "gender", "age"))
+    assert table.names == ["id", "gender", "age"]

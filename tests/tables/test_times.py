@@ -65,7 +65,8 @@ def test_hours_noon_and_midnight(cell, minutes):
         ("30:00", "is no time of day"),
         ("10:60", "is no time of day"),
         ("13:15 AM", "is no time of day"),
-        ("10:00-10:30", "is no time of day"),
+        ("10:00-10:30", "is more than a time of day; write the time alone"),
+        ("10:00Z", "is more than a time of day; write the time alone, in the zone"),
         ("soon", "is no time of day"),
     ],
 )

@@ -239,7 +239,8 @@ def _export(options: ExportOptions) -> int:
 
 def _trained(options: TrainedOptions) -> int:
     with open_register(options) as register:
-        done = register.train(ids_of(options.ids, register), completed=not options.revoke)
+        ids = ids_of(options.ids, register, ("trained", "completed"))
+        done = register.train(ids, completed=not options.revoke)
     words = "did not complete" if options.revoke else "completed"
     return print_result(options, {"changed": done}, f"{done:,} more people {words} the training.")
 

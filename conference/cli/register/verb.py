@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,15 +57,16 @@ def terminal_watch(*, quiet: bool = False) -> Watch:
     return Watch(Line() if sys.stderr.isatty() and not quiet else None)
 
 
-def ids_of(path: Path, register: Register) -> list[str]:
+def ids_of(path: Path, register: Register, deciding: Collection[str] = ()) -> list[str]:
     """The ids of people of the register in a file, one a line or CSV.
 
-    What was read otherwise than it is written is told on standard error. Raises ``unknown_people``.
+    What was read otherwise than it is written is told on standard error. Raises ``unknown_people``
+    and what :func:`~conference.sortition.identity.read_list` raises.
     """
     from conference.sortition.identity import read_list
     from conference.tables.decoding import FileLines
 
-    listed = read_list(FileLines(path), path.name, ("id",))
+    listed = read_list(FileLines(path), path.name, ("id",), deciding=deciding)
     found = register.meant(listed)
     for remark in listed.remarks.told():
         print(f"{path.name}: {remark}", file=sys.stderr)

@@ -4,31 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from conference.cli.parsing import Commands, JsonOptions, runs
-from conference.cli.sortition.told import reporting_errors
-from conference.core.errors import ConferenceError, Fault, TableError
+from conference.cli.parsing import Commands, runs
+from conference.cli.sortition.small_people import SmallOptions, small_people
+from conference.cli.sortition.told import print_remarks, reporting_errors
+from conference.core.errors import ConferenceError
 from conference.tables.faults import FaultBook
 
 __all__ = ["add"]
-
-NAME = "pseudonym"
-"""People are drawn by this column where there is one, so that others can repeat it; else by id."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SmallOptions(JsonOptions):
-    """Who may be drawn, by which public value, and where the result goes."""
-
-    people: Path | None
-    chamber: Path | None
-    everyone: Path | None
-    value: str
-    to: Path | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,83 +96,6 @@ def _draw(
     return parser
 
 
-@dataclass(frozen=True)
-class _People:
-    """Those who may be drawn. ``names`` are drawn; ``id_of`` and ``rows`` are by name."""
-
-    names: list[str]
-    id_of: dict[str, str]
-    rows: dict[str, list[str]]
-    head: list[str]
-
-    def values(self, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
-        """The folded values of these columns for everyone."""
-        from conference.tables.naming import fold
-
-        found = {name: _place(self.head, [name]) for name in columns}
-        missing = [name for name, at in found.items() if at is None]
-        if missing:
-            raise TableError("the people", [Fault(1, n, "the column is missing") for n in missing])
-        at = [place for place in found.values() if place is not None]
-        return {name: tuple(fold(row[i]) for i in at) for name, row in self.rows.items()}
-
-
-def _place(head: Sequence[str], names: Sequence[str]) -> int | None:
-    """Where the first of these columns is that is there."""
-    from conference.tables.naming import bare
-
-    there = [bare(cell) for cell in head]
-    return next((there.index(bare(name)) for name in names if bare(name) in there), None)
-
-
-def _people(options: SmallOptions) -> _People:
-    from conference.sortition.identity import ID_COLUMNS
-
-    head, rows, source = _table(options)
-    ids = [name for name in ID_COLUMNS if name != NAME]
-    id_at = _place(head, [*ids, "row"])
-    name_at = _place(head, [NAME])
-    name_at = id_at if name_at is None else name_at
-    if name_at is None:  # no header: one id a line
-        head, rows, name_at = ["id"], [(1, head[:1]), *rows] if head else rows, 0
-    id_at = name_at if id_at is None else id_at
-    found = _People([], {}, {}, head)
-    book = FaultBook(source)
-    for line, row in rows:
-        name = row[name_at].strip()
-        if not name or name in found.rows:
-            book.add(line, head[name_at], "is there twice" if name else "is missing")
-            continue
-        found.names.append(name)
-        found.id_of[name] = row[id_at].strip()
-        found.rows[name] = row
-    book.stop()
-    if not found.names:
-        raise TableError(source, [Fault(0, "", "there is nobody in it")])
-    return found
-
-
-def _table(options: SmallOptions) -> tuple[list[str], list[tuple[int, list[str]]], str]:
-    """The header of the people, their rows with the lines, and where they are from."""
-    from conference.sortition.identity import ID_COLUMNS, ROW
-    from conference.tables.decoding import FileLines
-    from conference.tables.reading import Table
-
-    if options.people is not None:
-        book = FaultBook(options.people.name)
-        expected = (NAME, *ID_COLUMNS, *ROW)
-        table = Table(FileLines(options.people), book, expected=expected)
-        rows = [(table.line, cells) for cells in table]
-        book.stop()
-        return table.names, rows, options.people.name
-    from conference.register.sittings import pseudonymous
-
-    folder = options.chamber or options.everyone
-    assert folder is not None
-    head, people = pseudonymous(folder, seated=options.chamber is not None)
-    return head, list(enumerate(people, start=2)), f"the register of {folder}"
-
-
 def _finish(
     options: SmallOptions, head: list[str], rows: list[list[object]], found: Mapping[str, object],
     text: str,
@@ -210,12 +120,15 @@ def _speakers(options: SpeakersOptions) -> int:
     from collections import Counter
 
     from conference.lottery.tables import id_list
+    from conference.sortition.identity import meant_ids
     from conference.sortition.small import SPEAKERS, speaking_order
 
-    people = _people(options)
+    people = small_people(options)
     times: Counter[str] = Counter()
     for path in options.spoken:
-        times.update(id_list(path).ids)
+        listed = id_list(path)
+        times.update(meant_ids(listed, people.id_of.values()))
+        print_remarks({path.name: listed.remarks.told()})
     spoken = {name: times[person] for name, person in people.id_of.items()}
     order = speaking_order(people.names, options.value, spoken=spoken)[: options.count]
     rows = [[n, people.id_of[name], name] for n, name in enumerate(order, start=1)]
@@ -227,7 +140,7 @@ def _speakers(options: SpeakersOptions) -> int:
 def _oversight(options: OversightOptions) -> int:
     from conference.sortition.small import OVERSIGHT, rotating_panels
 
-    people = _people(options)
+    people = small_people(options)
     if options.terms < 1:
         raise ConferenceError("bad_terms", "--terms is a number from 1 up.")
     group_of = None
@@ -255,7 +168,7 @@ def _oversight(options: OversightOptions) -> int:
 def _tables(options: TablesOptions) -> int:
     from conference.sortition.tables import TABLES, meetings, seat_tables
 
-    people = _people(options)
+    people = small_people(options)
     number = _number_of_tables(options, len(people.names))
     met = meetings(_plan(path) for path in options.before)
     mixed = None if options.mixed is None else people.values(options.mixed.split(","))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from fractions import Fraction
+from statistics import median
 
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
 from conference.deliberation.rooms.model import Area, Party, Region
-from conference.tables.calendar import bare
+from conference.tables.calendar import unaccented
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -23,6 +25,15 @@ _AMOUNT = r"(\d{1,3}(?:[.,]\d{1,15})?)"
 _ON_MAPS = re.compile(
     rf"""([-−]?)\s?{_AMOUNT}\s?(°)?(?:\s?{_AMOUNT}'(?:\s?{_AMOUNT}(?:"|''))?)?\s?([NSEWnsew])?"""
 )
+
+LEAST_PLACES = 3
+"""Of fewer places nobody can say which is far from the others."""
+
+NEAR, FAR = 5, 15
+"""Degrees of latitude and longitude from the middle of all places."""
+
+WIDEST = 40
+"""So many degrees of longitude from the middle of its time zone nearly every place is."""
 
 AREAS = Shape(
     {
@@ -56,13 +67,16 @@ class Places:
     is_known: bool
 
 
-def read_areas(sheet: Sheet) -> Places:
-    """The areas, in regions by their names, in whatever case these are written."""
+def read_areas(sheet: Sheet, zone: tzinfo) -> Places:
+    """The areas, in regions by their names, in whatever case these are written.
+
+    ``zone`` is that of the conference; it says roughly where they are.
+    """
     regions: dict[str, Region] = {}
     areas = []
-    degrees = _coordinates(sheet)
+    latitudes, longitudes = _coordinates(sheet)
     seen = Twice("id")
-    for row, latitude, longitude in zip(sheet.rows, *degrees, strict=True):
+    for row, latitude, longitude in zip(sheet.rows, latitudes, longitudes, strict=True):
         ident = row.ident("id")
         seen.add(row, ident)
         for column, degree in (("latitude", latitude), ("longitude", longitude)):
@@ -78,6 +92,8 @@ def read_areas(sheet: Sheet) -> Places:
             )
         )
     seen.add_faults()
+    _tell_swapped(sheet, latitudes, longitudes)
+    _tell_all_swapped(sheet, latitudes, longitudes, zone)
     _tell_near(sheet, regions.values())
     return Places(tuple(regions.values()), tuple(areas), bool(areas) or not sheet.book)
 
@@ -94,7 +110,7 @@ def _tell_near(sheet: Sheet, regions: Iterable[Region]) -> None:
     """Remark on regions whose names differ in signs and accents alone."""
     found: dict[str, str] = {}
     for region in regions:
-        form = "".join(filter(str.isalnum, bare(region.name)))
+        form = "".join(filter(str.isalnum, unaccented(region.name)))
         before = found.setdefault(form, region.name)
         if form and before != region.name:
             two = f"{quoted(before)} and {quoted(region.name)}"
@@ -114,6 +130,41 @@ def _coordinates(sheet: Sheet, *more: NumberColumn) -> list[list[float | None]]:
     ]
     found = read_numbers(columns, sheet.book, separator=sheet.separator)
     return [[None if one is None else float(one) for one in column] for column in found]
+
+
+def _tell_swapped(
+    sheet: Sheet, latitudes: Sequence[float | None], longitudes: Sequence[float | None]
+) -> None:
+    """Remark on places that are near all others only with latitude and longitude swapped."""
+    rows = zip(sheet.rows, latitudes, longitudes, strict=True)
+    there = [(row, y, x) for row, y, x in rows if y is not None and x is not None]
+    if len(there) < LEAST_PLACES:
+        return
+    middle_y, middle_x = median(y for _, y, _ in there), median(x for _, _, x in there)
+    for row, y, x in there:
+        apart = max(abs(y - middle_y), abs(x - middle_x))
+        swapped = max(abs(x - middle_y), abs(y - middle_x))
+        if apart > FAR > NEAR > swapped:
+            told = f"{quoted(row.cell('name'))} is far from all others; near them with latitude"
+            row.remark(f"{told} and longitude swapped")
+
+
+def _tell_all_swapped(
+    sheet: Sheet,
+    latitudes: Sequence[float | None],
+    longitudes: Sequence[float | None],
+    zone: tzinfo,
+) -> None:
+    """Remark on areas that can be in the time zone only with latitude and longitude swapped."""
+    offset = datetime(2027, 1, 1, tzinfo=zone).utcoffset()
+    name = getattr(zone, "key", None) or ""
+    ys, xs = ([one for one in column if one is not None] for column in (latitudes, longitudes))
+    if not (ys and xs and offset is not None and "/" in name) or name.startswith("Etc/"):
+        return
+    middle = offset / timedelta(hours=1) * 15
+    if abs(median(xs) - middle) > WIDEST > abs(median(ys) - middle) and abs(median(xs)) <= 90:
+        told = f"the areas are far from {name}; near it with latitude and longitude swapped"
+        sheet.remarks.add(0, told[:1].upper() + told[1:])
 
 
 def _degrees(cell: str) -> str:

@@ -86,7 +86,7 @@ def plan_commands(
         for table, shape in TABLES.items()
     ]
     areas, parties, programme, polls = sheets
-    places = read_areas(areas)
+    places = read_areas(areas, zone)
     prepared = read_polls(polls)
     rooms = read_parties(parties, places)
     ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})

@@ -97,10 +97,15 @@ def _options(row: Row, mark: str | None) -> tuple[str, ...]:
         if mark != "|":
             told = "line breaks" if mark == "\n" else "semicolons"
             row.remark(f"the options of {quoted(row.cell('id'))} are parted at {told}")
-            text = text.strip("\n; ")
+    text = text.strip(f"{mark} \n")
     options = tuple(tidy(option) for option in text.split(mark))
-    if text and (len(options) < 2 or not all(options) or len(set(options)) < len(options)):
+    if text and (len(options) < 2 or not all(options) or _are_alike(options)):
         parts = [tidy(part) for part in re.split("[,;/\n]", text)]
         hint = f" ({' | '.join(parts)}?)" if len(options) == 1 and len(parts) > 1 else ""
         row.fault("options", f"needs two or more different options, separated by |{hint[:100]}")
     return options
+
+
+def _are_alike(options: Sequence[str]) -> bool:
+    """Whether two options are one, in whatever case they are written."""
+    return len(set(map(alike, options))) < len(options)

@@ -199,7 +199,10 @@ class _Starts:
             told = f"{_clock(time)} is before {_clock(time_before)} in the line above"
             night = day + timedelta(1)
             hint = f"if it is after midnight, write the date of the next day, {night}"
-            row.fault("start", f"{told}; {hint}, else put the items in their order")
+            noon = (
+                f", if it is after noon, {_clock(time + END_OF_DAY // 2)}" if time >= 3600 else ""
+            )
+            row.fault("start", f"{told}; {hint}{noon}, else put the items in their order")
         else:
             row.fault("start", "starts before the line above; put the items in their order")
 
