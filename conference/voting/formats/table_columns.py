@@ -37,7 +37,7 @@ __all__ = [
 
 OWN = "candidate called"
 """``candidate called [Ann]`` is a candidate's column whatever the candidate is called."""
-CHOOSE = "delete the columns that are not of this ballot"
+CHOOSE = "name those of this ballot by --columns, or delete the others"
 
 FEW = 5
 """Rows from which on a column shows what it holds."""
@@ -45,7 +45,7 @@ FEW = 5
 _OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
 _TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$", re.IGNORECASE)
-_TAIL = re.compile(r"(.*\S)(?:\s+[-\u2013:]|:)\s+(\S.*)")
+_TAIL = re.compile(r"(.*\S)(?:(?:\s+[-\u2013:|]|:)\s+|\s*(?:>>?|\u00bb|\u2192|!!)\s*)(\S.*)")
 
 
 @dataclass(slots=True)
@@ -103,7 +103,7 @@ def counts_rows(sheet: Sheet, at: int) -> bool:
 
 def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
     """All columns but those that have neither a name nor text, and the one of the weights."""
-    columns = []
+    columns, nameless = [], []
     for at, name in enumerate(sheet.names):
         if at == without:
             continue
@@ -114,7 +114,12 @@ def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
         elif cells and counts_rows(sheet, at):
             sheet.remarks.add(0, f"Left out, numbers of rows: column {at + 1}, which has no name")
         elif cells:
-            sheet.book.add(sheet.head, "", f"column {at + 1} has no name")
+            nameless.append(str(at + 1))
+    if len(nameless) == 1:
+        sheet.book.add(sheet.head, "", f"column {nameless[0]} has no name")
+    elif nameless:
+        told = f"the columns {and_more(nameless)} have no names; is another line the header?"
+        sheet.book.add(sheet.head, "", told)
     _find_questions(columns)
     return columns
 

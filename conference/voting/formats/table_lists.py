@@ -153,7 +153,19 @@ def _lists(filled: Collection[str]) -> Listed | None:
     are_words = not any(mark in cell for cell in filled for mark in ",/&+")
     if are_words and len(orders) == 1 < len(words) and all(len(o) > 2 for o in words.values()):
         return _of_parts(words, " ", ())  # the same words in other orders
-    return None
+    letters = _letters(filled)
+    return _of_parts(letters, "", ()) if letters else None
+
+
+def _letters(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """``ACB``, ``BAC``, ``B``: the same letters in other orders; {} if cells are something else."""
+    most = max(map(len, cells), default=0)
+    signs = {sign for cell in cells for sign in cell}
+    full = {cell for cell in cells if len(cell) == most}
+    are_orders = most > 2 and len(signs) == most and len(full) > 1
+    if not are_orders or any(len(set(c)) < len(c) or not c.isalnum() for c in cells):
+        return {}
+    return {cell: tuple(cell) for cell in cells}
 
 
 def _arrowed(cell: str) -> Ranks:

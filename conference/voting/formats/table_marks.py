@@ -17,6 +17,7 @@ OPEN = ("\n", ",", "/", "-", "\N{BULLET}")
 TOLD = {
     "\n": "line breaks", ",": "commas", ";": "semicolons", "|": "|", "/": "slashes", ">": ">",
     "-": "dashes", "\N{BULLET}": "bullets", " ": "blanks",
+    "": "letters",
 }  # fmt: skip
 QUOTED = re.compile(r'"(?:[^"]|"")*"')
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from conference.tables.naming import quoted
+from conference.tables.naming import alike, quoted
 from conference.voting.formats import table_build as build
-from conference.voting.formats.table_cells import is_nothing, is_overvote
+from conference.voting.formats.table_cells import NO_NAME, is_nothing, is_overvote
 from conference.voting.formats.table_columns import Column, and_more
 from conference.voting.formats.table_lists import (
     Listed,
@@ -17,6 +17,7 @@ from conference.voting.formats.table_lists import (
     several_in,
     unclear,
 )
+from conference.voting.formats.table_other import is_question, sounds_like_choice
 from conference.voting.formats.table_text import Sheet
 from conference.voting.profile import Election
 
@@ -27,6 +28,10 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
     """Columns are ranks in their order, cells are names; several in a cell are an overvote."""
     cells = list(dict.fromkeys(["", *(cell for c in columns for cell in c.cells)]))
     named: dict[str, tuple[str, ...]] = {c: () if is_nothing(c) else (c,) for c in cells}
+    for cell in cells:
+        if alike(cell) in NO_NAME and want != "approval":
+            named[cell] = ()
+            sheet.remarks.add(0, f"{quoted(cell)} at a rank is read as no name")
     single = [cell for cell in cells if named[cell]]
     several = several_in(single, lines=True)
     _remark_pair(sheet, [cell for cell in single if cell not in several])
@@ -47,6 +52,7 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
 def one_column(sheet: Sheet, column: Column, want: str) -> Election:
     """One column with the choice, or with lists of choices."""
     cells = [cell for cell in column.cells if not is_nothing(cell)]
+    _ask_for_header(sheet, column, cells)
     listed = (
         _choices(sheet, column, cells) if want == "choice" else _lists(sheet, column, cells, want)
     )
@@ -64,6 +70,20 @@ def one_column(sheet: Sheet, column: Column, want: str) -> Election:
         for row, one in zip(sheet.rows, chosen, strict=True)
     ]
     return build.sorted_ballots(sheet, ballots, [n for one in chosen for s in one for n in s])
+
+
+def _ask_for_header(sheet: Sheet, column: Column, cells: Sequence[str]) -> None:
+    """Refuse a header that lists what the cells list; remark one that may be a ballot."""
+    if len(sheet.names) > 1 or sounds_like_choice(column.name) or is_question(column.name):
+        return
+    listed = lists_in([column.name, *cells])
+    ranks = listed.cells.get(column.name, ()) if listed is not None else ()
+    if listed is not None and sum(map(len, ranks)) > 1:
+        known = {alike(n) for cell in cells for rank in listed.cells[cell] for n in rank}
+        if any(alike(name) in known for rank in ranks for name in rank):
+            line = "begin with a line that names the column, such as 'Vote'"
+            raise sheet.refusal("", f"{quoted(column.name)} looks like a ballot; {line}")
+    sheet.remarks.add(0, f"The first line ({quoted(column.name)}) is read as the column's name")
 
 
 def _named(slot: Iterable[str]) -> tuple[str, ...]:

@@ -7,17 +7,18 @@ import re
 from conference.tables.naming import alike
 
 __all__ = [
-    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_weight", "may_be_beside",
-    "may_be_weight", "sounds_like_choice",
+    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_sum", "is_weight",
+    "may_be_beside", "may_be_weight", "sounds_like_choice",
 ]  # fmt: skip
 
 _WEIGHTS = frozenset(
     "count weight ballots numberofballots ballotcount anzahl gewicht stimmzettel "
-    "numberofvoters votercount".split()
+    "numberofvoters votercount numballots numvoters noofballots noofvoters ofballots ofvoters "
+    "multiplicity ballotscast anzahlstimmzettel nombredebulletins aantal antal".split()
 )
 _VOTES = frozenset(
     "votes numberofvotes voters frequency times quantity stimmen anzahlstimmen häufigkeit voix "
-    "nombredevoix votos".split()
+    "nombredevoix votos nombre effectif cantidad quantità quantité liczba freq nb number".split()
 )
 _BESIDE = frozenset(
     # who, and by which paper
@@ -34,6 +35,7 @@ _BESIDE = frozenset(
     "benutzername vorname nachname prénom nombredeusuario imię "
     # when
     "time times timestamp datetime dateandtime starttime endtime startdate enddate "
+    "startdateutc submitdateutc stagedate stagedateutc networkid "
     "starteddate datestarted datestamp createdat createdon updatedat "
     "completiontime lastmodifiedtime submittedat submitteddate submitdate datesubmitted "
     "datelastaction recordeddate zeitstempel zeitpunkt startzeit endzeit "
@@ -47,6 +49,7 @@ _BESIDE = frozenset(
     "indirizzoemail posteelettronica emailadres telefon "
     "recipientlastname recipientfirstname recipientemail "
     # what programs know of a session
+    "rownum boxid boxposition ballotstyleid precinctstylename scancomputername "
     "ip ipaddress ipaddr useragent progress finished duration "
     "durationinseconds userlanguage startlanguage lastpage seed referrer referrerurl "
     "refurl distributionchannel externalreference locationlatitude locationlongitude latitude "
@@ -68,11 +71,18 @@ _PEOPLE = frozenset(
 _PERHAPS = frozenset(
     "name key index token source file sheet status language device browser phone telephone mail "
     "message reason reasons note notes feedback suggestions remark remarks comment comments "
-    "created updated modified date response submission other nom nome naam nombre".split()
+    "tags created updated modified date response submission other nom nome naam nombre".split()
 )
 """Names that a candidate may have as well; what is in the column decides."""
 _NUMBERED = re.compile(r"(unnamed|column|spalte|colonne|columna|customdata|field)\d*")
+_CODED = re.compile(r"([A-Za-z]+)\.\s+\S.*")
+"""``id. Response ID``: a code and what it stands for."""
 _QUIZ = re.compile(r"(points|feedback|grade) - |total points$|quiz feedback$|grade posted")
+_SUM = re.compile(
+    r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totale|average|mean|avg|durchschnitt|"
+    r"mittelwert|moyenne|media)(?: (?:score|points|punkte))?"
+)
+"""What a column of sums or means of the others is called."""
 _CONSENT = re.compile(
     r"\b(i|we|ich|je|j'|yo|io|ik)\b.{0,20}\b(agree|accept|consent|confirm|declare|understand|"
     r"promise|certify|have read|stimme zu|akzeptiere|bestätige|willige|erkläre|habe gelesen|"
@@ -96,7 +106,10 @@ def _bare(name: str) -> str:
 
 def is_beside(name: str) -> bool:
     """Whether a column of this name is about the voter, the paper or the form."""
-    return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None
+    found = _CODED.fullmatch(name)
+    if found is not None and is_beside(found[1]):
+        return True
+    return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None or name.strip() == "#"
 
 
 def may_be_beside(name: str) -> bool:
@@ -112,12 +125,17 @@ def asks_of_voters(name: str) -> bool:
 
 def is_weight(name: str) -> bool:
     """Whether such a column says how many voters a row stands for."""
-    return _bare(name) in _WEIGHTS or name.strip() == "#"
+    return _bare(name) in _WEIGHTS
 
 
 def may_be_weight(name: str) -> bool:
     """Whether it does so if there are whole numbers in it."""
-    return _bare(name) in _VOTES
+    return _bare(name) in _VOTES or name.strip() == "#"
+
+
+def is_sum(name: str) -> bool:
+    """Whether a column of this name has sums or means of others, if its numbers are such."""
+    return _SUM.fullmatch(alike(name)) is not None
 
 
 def is_question(name: str) -> bool:

@@ -17,11 +17,11 @@ from conference.voting.formats.table_columns import (
     counts_rows,
 )
 from conference.voting.formats.table_lists import lists_in
-from conference.voting.formats.table_other import asks_of_voters, sounds_like_choice
+from conference.voting.formats.table_other import asks_of_voters, is_sum, sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
+__all__ = ["are_approvals", "columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
 _NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
 _STAMP = re.compile(r"^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d|^\d{1,2}:\d\d|\S@\S+\.\w")
@@ -45,6 +45,7 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
         columns = left.out(texts, columns, _MARKS[want])
     counts = [c for c in columns if c.question != OWN and counts_rows(sheet, c.at)]
     columns = left.out(counts, columns, "numbers of rows")
+    columns = left.out(_sums(sheet, columns), columns, "sums of the others")
     columns = left.out(_marked_otherwise(columns, want), columns, "marked otherwise")
     left.told()
     _ask_for_rows(sheet, texts)
@@ -56,6 +57,32 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
             if column.is_empty and sheet.rows:
                 sheet.remarks.add(0, f"No row has a mark for {column.label}")
     return list(columns)
+
+
+def _sums(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:
+    """The column whose numbers are the sums or means of all others, in each row."""
+    for column in columns:
+        if not is_sum(column.label) or len(columns) < 3 or column.question == OWN:
+            continue
+        others = [c for c in columns if c is not column]
+        rows = [
+            (_plain_number(row.cells[column.at]), [_plain_number(row.cells[c.at]) for c in others])
+            for row in sheet.rows
+        ]
+        if all(_sums_up(one, [n for n in rest if n is not None]) for one, rest in rows):
+            return [column]
+    return []
+
+
+def _sums_up(number: float | None, others: Sequence[float]) -> bool:
+    if number is None:
+        return not others
+    total = sum(others)
+    return number == total or (bool(others) and abs(number - total / len(others)) < 0.06)
+
+
+def _plain_number(cell: str) -> float | None:
+    return _number(cell, "scores") if cell else None
 
 
 def _ask_for_rows(sheet: Sheet, others: Sequence[Column]) -> None:
@@ -149,6 +176,21 @@ def _ask_for_header(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
         raise sheet.refusal("", f"the cells are names of other columns; {line}")
 
 
+def are_approvals(columns: Sequence[Column]) -> bool:
+    """Whether columns have ticks, or one of them lists of names in no order, and none points."""
+    filled = [c for c in columns if not c.is_empty]
+    if any(c.rank is not None or c.marks("scores") != "no" for c in filled):
+        return False
+    ticked = {c.marks("approval") for c in filled}
+    if "some" in ticked or "all" in ticked:
+        return "some" not in ticked
+    lists = [lists_in([cell for cell in c.cells if not is_nothing(cell)]) for c in filled]
+    if any(one is not None and one.ordered for one in lists):
+        return False
+    is_choice = len(filled) == 1 and sounds_like_choice(filled[0].name)
+    return is_choice or any(one is not None and one.are_several for one in lists)
+
+
 def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
     """Columns that hold the same names, of which the header says no ranks; none if there are none.
 
@@ -161,8 +203,6 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     left = Left(sheet)
     left.out([c for c in columns if c not in alikes], columns, "other names in it")
     left.told()
-    if want == "approval":
-        return alikes
     numbers = [_NUMBERED.fullmatch(c.name) for c in alikes]
     stems = {alike(found[1]) for found in numbers if found}
     listed = and_more(c.name for c in alikes)
@@ -171,6 +211,8 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
         raise sheet.refusal("", f"names stand in {listed}; {call}")
     for column, found in zip(alikes, numbers, strict=True):
         column.rank = int(found[2]) if found else 0
+    if want == "approval":
+        return alikes
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
     return sorted(alikes, key=lambda c: c.rank or 0)
 

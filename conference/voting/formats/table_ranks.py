@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from conference.tables.naming import alike
 
-__all__ = ["LAST", "MOST_RANKS", "rank_in_header", "rank_of"]
+__all__ = ["LAST", "MOST_RANKS", "is_zero", "rank_in_header", "rank_of"]
 
 MOST_RANKS = 10_000
 LAST = MOST_RANKS + 1
@@ -61,6 +61,7 @@ _FORMS = tuple(
         rf"(?:{_NOUN})[\s_-]+{_WORD}",
     )
 )
+_ZERO = re.compile(r"(?<!\d)0(?!\d)")
 _TOP = re.compile(rf"{_MINE}{_BEST}(?:\s{_NOUN})?")
 _BOTTOM = re.compile(rf"{_MINE}{_WORST}(?:\s{_NOUN})?")
 _WITHIN = tuple(
@@ -116,3 +117,8 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
             rest = f"{folded[: found.start()]} {folded[found.end() :]}"
             return (" ".join(rest.split()), rank) if 1 <= rank <= MOST_RANKS else None
     return None
+
+
+def is_zero(name: str) -> bool:
+    """Whether the name of a column is that of a rank 0, before the first."""
+    return rank_in_header(name) is None and rank_in_header(_ZERO.sub("1", name)) is not None

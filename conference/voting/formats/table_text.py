@@ -30,6 +30,9 @@ MOST_TORN = 20
 _IMPORT_ID = '{"importid"'
 _RESPONSES = ("response", "open-ended response", "antwort", "réponse", "respuesta")
 _OPEN_ENDED = tuple({word} for word in _RESPONSES)
+_MEAN = re.compile(
+    r"(?:average|mean|avg|median|durchschnitt|mittelwert|moyenne|media|promedio|gemiddelde)\b.*"
+)
 _QUESTION_ID = re.compile(r".*\d_\d+(?:_.*)?")
 
 
@@ -252,7 +255,7 @@ def _totals(sheet: Sheet) -> None:
     while len(filled) > 1 and len(sheet.names) > 1:
         last = filled.pop()
         at = next(at for at, cell in enumerate(last.cells) if cell)
-        if not is_total(last.cells[at]):
+        if not is_total(last.cells[at]) and not _MEAN.fullmatch(alike(last.cells[at])):
             return
         if any(alike(row.cells[at]) == alike(last.cells[at]) for row in filled):
             return

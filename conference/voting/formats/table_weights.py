@@ -24,9 +24,11 @@ def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
         if is_weight(name) and alike(name) not in kept:
             return at
     others = [n for n in sheet.names if n and not may_be_weight(n) and not is_beside(n)]
+    counted = [str(n + 1) for n in range(len(sheet.rows))]
     for at, name in enumerate(sheet.names if others and sheet.rows else ()):
         is_one = may_be_weight(name) and alike(name) not in kept
-        if is_one and all(_whole(row.cells[at]) for row in sheet.rows):
+        cells = [row.cells[at] for row in sheet.rows]
+        if is_one and cells != counted and all(map(_whole, cells)):
             told = f"{quoted(name)} is read as the number of ballots that a row stands for"
             sheet.remarks.add(0, told)
             return at
@@ -35,6 +37,9 @@ def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
 
 def weigh(sheet: Sheet, at: int) -> None:
     """Give each row its weight; a cell that is no number of ballots is a fault."""
+    if sheet.rows and not any(_whole(row.cells[at]) for row in sheet.rows):
+        reason = "no cell is a whole number of ballots; give each ballot, or its number, a row"
+        raise sheet.refusal(sheet.names[at], reason)
     for row in sheet.rows:
         row.weight = _weight(sheet, row, at)
 

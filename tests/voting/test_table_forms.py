@@ -1,0 +1,159 @@
+"""Tables of ballots as more programs write them: who is elected, among whom, or one sentence."""
+
+import pytest
+
+from conference.core.errors import ConferenceError, TableError
+from conference.voting import formats
+from conference.voting.formats import table
+from conference.voting.rules import count, rule_named
+
+
+def counted(text, method, name="x.csv", **more):
+    """Who is elected, the candidates' names, the number of ballots, and the remarks."""
+    election = formats.read(text.encode(), name, rule_named(method).takes, **more)
+    elected = count(method, election, seed="s").elected
+    names = sorted(candidate.name for candidate in election.candidates)
+    return [one.id for one in elected], names, election.ballots.total, election.remarks
+
+
+def refusal(text, method, name="x.csv", **more):
+    with pytest.raises(TableError) as refused:
+        formats.read(text.encode(), name, rule_named(method).takes, **more)
+    (fault,) = refused.value.faults
+    return str(fault)
+
+
+ABC = ["Ann", "Ben", "Cem"]
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "total"),
+    [
+        # a list of approvals, ticks, where the rule would have points
+        ("Which do you like?\nAnn;Ben\nBen\nBen;Cem\n", "score", 3),
+        ('ID,Which do you like?\n1,"Ann, Ben"\n2,Ben\n3,"Ben, Cem"\n', "score", 3),
+        ("Ann,Ben,Cem\nx,,\n,x,x\n,x,\n", "score", 3),
+        # what stands between a question and a candidate
+        ("Rank >> Ann,Rank >> Ben,Rank >> Cem\n1,2,3\n2,1,3\n3,1,2\n", "irv", 3),
+        ("ballotId,Pick!!Ann,Pick!!Ben,Pick!!Cem\na,5,0,1\nb,0,5,1\nc,0,4,1\n", "score", 3),
+        # codes before the text of a question
+        ("id. Response ID,seed. Seed,Ann,Ben,Cem\n1,88,1,0,0\n2,89,0,1,1\n3,90,0,1,0\n",
+         "approval", 3),
+        # keys and numbers of rows under #
+        ("#,Who should chair?,Ballots\nh1,Ann,1\nh2,Ben,3\nh3,Cem,1\n", "plurality", 5),
+        ("#,Vote\n1,Ben\n2,Ben\n3,Ann\n4,Cem\n", "plurality", 4),
+        ("#,Rank 1,Rank 2\n4,Ben,Cem\n3,Ann,Ben\n2,Cem,Ben\n", "irv", 9),
+        ("#,Ann,Ben,Stage Date (UTC),Tags,Cem\nk1,Ann,Ben,,,\nk2,,Ben,,,Cem\n", "approval", 2),
+        # weights in other languages
+        ("Choix 1;Choix 2;Nombre\nAnn;Ben;4\nBen;Cem;3\nCem;Ben;2\n", "irv", 9),
+        # sums and means of rows and columns
+        ("Ann,Ben,Cem,Total\n5,4,0,9\n1,5,2,8\n", "score", 2),
+        ("Ann,Ben,Cem,Average\n5,4,0,3\n1,5,2,2.67\n", "score", 2),
+        ("Voter,Ann,Ben,Cem\nA,5,3,0\nB,4,4,1\nC,1,5,2\nAverage,3.33,4,1\n", "score", 3),
+        # one letter a candidate is no word
+        ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
+        ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
+        # words of papers that count for nobody
+        ("Vote\nSpoiled\nSpoiled\nBen\nBen\nAnn\nCem\nSpoiled\n", "plurality", 7),
+        ("Ann,Ben,Cem\nda,nu,nu\nnu,da,da\nnu,da,nu\n", "approval", 3),
+    ],
+)  # fmt: skip
+def test_ballots_are_read_as_they_are_meant(text, method, total):
+    elected, names, ballots, _ = counted(text, method)
+    assert (elected, names, ballots) == (["Ben"], ABC, total)
+
+
+def test_what_was_taken_for_something_is_remarked():
+    points = "Which do you like?\nAnn;Ben\nBen\n"
+    assert "There are no points; each approval is read as one point." in counted(points, "score")[3]
+    nobody = "Rank 1,Rank 2\nAnn,none\nBen,none\n"
+    assert counted(nobody, "irv")[3] == ("'none' at a rank is read as no name.",)
+    total = "Ann,Ben,Total\n5,4,9\n1,5,6\n"
+    assert counted(total, "score")[3] == ("Left out, sums of the others: the column Total.",)
+    named = "Zoe\nAnn\nBen\n"
+    told = "The first line ('Zoe') is read as the column's name."
+    assert told in counted(named, "plurality")[3]
+    letters = "Ranking\nACB\nBAC\nB\n"
+    elected, names, _, remarks = counted(letters, "irv")
+    assert (elected, names) == (["B"], ["A", "B", "C"])
+    assert remarks == ("The cells of 'Ranking' are read as rankings, parted by letters.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "told"),
+    [
+        ("Your ranking\nAnn>Ben\nBen>Ann\n", "score", "no cell has a number"),
+        ("Rank 1,Rank 2\nAnn,Ben\nBen,Ann\n", "score", "no cell has a number"),
+        ("Vote\nAnn: 5; Ben: 3\nAnn: 2; Ben: 4\n", "score", "no cell has a number"),
+        ("Ann,Ben\nStrongly agree,Agree\nAgree,Disagree\n", "score", "no cell has a number"),
+        # ballots without a header
+        ("1,2,3\n2,1,3\n-,1,2\n", "schulze", "has only numbers, as ballots have"),
+        ("A>B>C\nB>C>A\nC>B>A\n", "irv", "'A>B>C' looks like a ballot"),
+        ("4 A>B>C\n3 B>C>A\n2 C>B>A\n", "irv", "'4 A>B>C' looks like a ballot"),
+        # rows and columns the other way round
+        ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
+        ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),
+        ("Rank 0,Rank 1\nAnn,Ben\nBen,Ann\n", "irv", "Rank 0 and Rank 1 are ranks, but none"),
+        ("a,,,\nAnn,x,y,z\n", "plurality", "the columns 2, 3 and 4 have no names"),
+        ("A,B\nfoo,bar\nbar,foo\n", "approval", "names stand in A and B"),
+    ],
+)
+def test_what_is_not_clear_is_refused_in_one_sentence(text, method, told):
+    assert told in refusal(text, method)
+
+
+def test_numbers_of_candidates_by_rank_need_no_names():
+    assert counted("1,2\n3,1\n1,3\n3,2\n", "irv")[:2] == (["3"], ["1", "2", "3"])
+
+
+def test_columns_are_named_where_there_are_other_questions():
+    text = "Chair [1st],Chair [2nd],Clerk [1st],Clerk [2nd]\nA,B,C,D\nB,A,D,C\nA,B,D,C\n"
+    assert "name those of this ballot by --columns" in refusal(text, "irv")
+    election = counted(text, "irv", columns=["Clerk [1st]", "clerk [2nd]"])
+    assert election[:2] == (["D"], ["C", "D"])
+    assert "there is no column 'Pia'" in refusal(text, "irv", columns=["Pia"])
+    with pytest.raises(ConferenceError, match=r"x\.blt is read as BLT, of which no columns"):
+        formats.read(b'1 1\n1 1 0\n0\n"A"\n"T"\n', "x.blt", columns=["A"])
+
+
+def test_points_stay_points_unless_a_rule_takes_approvals_as_well():
+    with pytest.raises(TableError):
+        table.read("Ann,Ben\nx,\n", want="scores")
+
+
+CEF = """#/Candidates: Ann;Ben ; Cem; Dan
+#/Number of Seats: 2
+# a comment
+Ann > Ben > Cem * 4   # four voters
+one, two || Ben > Cem = Ann * 3
+Cem > Ben ^2
+Cem > Ben > Ann
+/EMPTY_RANKING/ * 2
+"""
+
+
+def test_the_format_of_condorcet_vote_is_read():
+    elected, names, total, remarks = counted(CEF, "schulze", "x.cef")
+    assert (elected[0], names, total) == ("Ben", [*ABC, "Dan"], 11)
+    assert remarks == (
+        "x.cef is read as the Condorcet Election Format, by its content.",
+        "Weights are not allowed by the file, and are left out.",
+    )
+    weighted = counted(f"#/Weight Allowed: true\n{CEF}", "schulze", "x.txt")
+    assert weighted[2] == 12
+    assert counted("Ann > Ben * 2\nBen > Ann * 3\n", "irv", "x.txt")[0] == ["Ben"]
+    assert "has a bracket in a name" in refusal("#/Candidates: A\nA [x] > B\n", "irv", "x.txt")
+    nobody = formats.read(b"#/Candidates: Ann; Ben\n", "x.txt")
+    assert (nobody.ids, nobody.ballots.total) == (("Ann", "Ben"), 0)
+
+
+@pytest.mark.parametrize("suffix", [s for s in formats.SUFFIXES if s != ".pb"])
+def test_without_a_candidate_there_is_nothing_to_write(suffix):
+    empty = formats.read(
+        b"META\nkey;value\nbudget;9\nvote_type;approval\nPROJECTS\nproject_id;cost\n"
+        b"VOTES\nvoter_id;vote\n",
+        "x.pb",
+    )
+    with pytest.raises(ConferenceError, match="no candidate, so there is nothing to write"):
+        formats.write(empty, suffix)
+    assert formats.read(formats.write(empty, ".pb").encode(), "x.pb").candidates == ()
