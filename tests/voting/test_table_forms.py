@@ -50,7 +50,21 @@ ABC = ["Ann", "Ben", "Cem"]
         ("Ann,Ben,Cem,Total\n5,4,0,9\n1,5,2,8\n", "score", 2),
         ("Ann,Ben,Cem,Average\n5,4,0,3\n1,5,2,2.67\n", "score", 2),
         ("Voter,Ann,Ben,Cem\nA,5,3,0\nB,4,4,1\nC,1,5,2\nAverage,3.33,4,1\n", "score", 3),
-        # one letter a candidate is no word
+        # keys of voters, and what they are asked besides
+        ("Membership number,Ann,Ben,Cem\n1001,5,2,3\n1002,2,5,3\n1003,2,5,3\n", "score", 3),
+        ("PIN,Ann,Ben,Cem\n4711,5,2,3\n1712,2,5,3\n9713,2,5,3\n", "score", 3),
+        ("Household size,Ann,Ben,Cem\n6,5,3,1\n7,2,4,1\n9,1,5,1\n", "score", 3),
+        ("Station,Ann,Ben,Cem\n12,1,2,3\n12,2,1,3\n14,2,1,3\n", "irv", 3),
+        ("Are you a member?,Ann,Ben,Cem\nyes,yes,no,no\nyes,no,yes,no\nno,no,yes,yes\n",
+         "approval", 3),
+        ("I am over 18,Ann,Ben,Cem\nyes,yes,no,no\nyes,no,yes,no\nyes,no,yes,yes\n",
+         "approval", 3),
+        ("Ann,Ben,Cem,Send me the newsletter\nyes,no,no,yes\nno,yes,no,yes\nno,yes,yes,no\n",
+         "approval", 3),
+        ("Weighting,Ann,Ben,Cem\n1,1,2,3\n3,2,1,3\n", "irv", 4),
+        # a rank that only the numbers of the header tell
+        ("Mayor 1st,Mayor 2nd,Mayor 3rd\nAnn,Ben,Cem\nBen,Ann,\nBen,Ann,\n", "irv", 3),
+        # words for nobody
         ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
         ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
         # words of papers that count for nobody
@@ -94,6 +108,8 @@ def test_what_was_taken_for_something_is_remarked():
         ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
         ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),
         ("Rank 0,Rank 1\nAnn,Ben\nBen,Ann\n", "irv", "Rank 0 and Rank 1 are ranks, but none"),
+        ("Ann,Ben,Cem,By shares\n1,2,3,100\n2,1,3,5\n", "irv", "its numbers go up to 100"),
+        ("Ann  Ben\n1    2\n2    1\n", "irv", "the columns are parted by blanks"),
         ("a,,,\nAnn,x,y,z\n", "plurality", "the columns 2, 3 and 4 have no names"),
         ("A,B\nfoo,bar\nbar,foo\n", "approval", "names stand in A and B"),
     ],
@@ -114,6 +130,11 @@ def test_columns_are_named_where_there_are_other_questions():
     assert "there is no column 'Pia'" in refusal(text, "irv", columns=["Pia"])
     with pytest.raises(ConferenceError, match=r"x\.blt is read as BLT, of which no columns"):
         formats.read(b'1 1\n1 1 0\n0\n"A"\n"T"\n', "x.blt", columns=["A"])
+
+
+def test_a_budget_is_not_decided_by_a_table():
+    with pytest.raises(ConferenceError, match=r"no budget; give .* as Pabulib"):
+        formats.read(b"Park,Pool\n1,0\n", "x.csv", rule_named("pb-greedy").takes)
 
 
 def test_points_stay_points_unless_a_rule_takes_approvals_as_well():

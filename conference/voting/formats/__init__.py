@@ -116,6 +116,12 @@ class _Reading:
             case "preflib":
                 return self.preflib(want)
             case "csv":
+                if self.takes and not want:
+                    raise ConferenceError(
+                        "no_costs",
+                        f"{name} is read as a table, which has no costs and no budget; "
+                        "give projects and votes as Pabulib has them (.pb).",
+                    )
                 or_ticks = want == "scores" and "approval" in self.takes
                 return table.read(text, name, want or "ranking", self.columns, or_ticks=or_ticks)
             case "abif":

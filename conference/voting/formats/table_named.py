@@ -18,6 +18,7 @@ from conference.voting.formats.table_lists import (
     unclear,
 )
 from conference.voting.formats.table_other import is_question, sounds_like_choice
+from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 from conference.voting.profile import Election
 
@@ -76,6 +77,10 @@ def _ask_for_header(sheet: Sheet, column: Column, cells: Sequence[str]) -> None:
     """Refuse a header that lists what the cells list; remark one that may be a ballot."""
     if len(sheet.names) > 1 or sounds_like_choice(column.name) or is_question(column.name):
         return
+    heads = column.name.split()
+    rows = [cell.split() for cell in cells]
+    if len(heads) > 1 and all(len(one) == len(heads) and all(map(rank_of, one)) for one in rows):
+        raise sheet.refusal("", "the columns are parted by blanks; part them by commas")
     listed = lists_in([column.name, *cells])
     ranks = listed.cells.get(column.name, ()) if listed is not None else ()
     if listed is not None and sum(map(len, ranks)) > 1:

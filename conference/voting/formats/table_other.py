@@ -18,7 +18,8 @@ _WEIGHTS = frozenset(
 )
 _VOTES = frozenset(
     "votes numberofvotes voters frequency times quantity stimmen anzahlstimmen häufigkeit voix "
-    "nombredevoix votos nombre effectif cantidad quantità quantité liczba freq nb number".split()
+    "nombredevoix votos nombre effectif cantidad quantità quantité liczba freq nb number "
+    "weights weighting voteweight votingweight votingpower stimmgewicht multiplier".split()
 )
 _BESIDE = frozenset(
     # who, and by which paper
@@ -75,6 +76,12 @@ _PERHAPS = frozenset(
 )
 """Names that a candidate may have as well; what is in the column decides."""
 _NUMBERED = re.compile(r"(unnamed|column|spalte|colonne|columna|customdata|field)\d*")
+_KEY = re.compile(
+    r"(?:.*[\s_-])?(?:id|number|code|pin|token|passcode|password|ref|reference|station|"
+    r"(?:member|card|ticket|badge|serial|account|delegate|seat|mitglieds?)[\s_-]?(?:no|nr)|\w*nummer|"
+    r"numéro|número|numero|número de \w+|numéro de \w+)\.?|(?:number of|how many) .*|.+[\s_-]size"
+)
+"""Keys of voters and what is counted of them, whatever they are called in full."""
 _CODED = re.compile(r"([A-Za-z]+)\.\s+\S.*")
 """``id. Response ID``: a code and what it stands for."""
 _QUIZ = re.compile(r"(points|feedback|grade) - |total points$|quiz feedback$|grade posted")
@@ -83,7 +90,9 @@ _SUM = re.compile(
     r"mittelwert|moyenne|media)(?: (?:score|points|punkte))?"
 )
 """What a column of sums or means of the others is called."""
+_REQUEST = re.compile(r"(?:please )?(?:send|keep|contact|e-?mail|notify|call) (?:me|us)\b")
 _CONSENT = re.compile(
+    r"^(?:i am|i have|i'm|ich bin|ich habe|je suis|soy|sono)\b|"
     r"\b(i|we|ich|je|j'|yo|io|ik)\b.{0,20}\b(agree|accept|consent|confirm|declare|understand|"
     r"promise|certify|have read|stimme zu|akzeptiere|bestätige|willige|erkläre|habe gelesen|"
     r"accepte|confirme|acepto|confirmo|accetto|ga akkoord)|"
@@ -109,13 +118,17 @@ def is_beside(name: str) -> bool:
     found = _CODED.fullmatch(name)
     if found is not None and is_beside(found[1]):
         return True
+    if _REQUEST.match(alike(name)):
+        return True
     return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None or name.strip() == "#"
 
 
 def may_be_beside(name: str) -> bool:
     """Whether it is so if nothing that is in the column speaks against it."""
     bare = _bare(name)
-    return is_beside(name) or bare in _PERHAPS or bare in _PEOPLE or bool(_NUMBERED.fullmatch(bare))
+    if bare in _PERHAPS or bare in _PEOPLE or _NUMBERED.fullmatch(bare):
+        return True
+    return is_beside(name) or _KEY.fullmatch(alike(name)) is not None
 
 
 def asks_of_voters(name: str) -> bool:
