@@ -227,9 +227,7 @@ def test_running_counts_are_shown_when_enough_others_have_voted_after():
         audience: [phones_of(tick)[1] for tick in watched.ticks[audience]] for audience in Audience
     }
     assert seen[Audience.PHONES] == [], "they show no figures while they are asked"
-    assert seen[Audience.ROOMS] == [0, 0, 0, 7], (
-        "that one party starts over must not show the rest"
-    )
+    assert seen[Audience.ROOMS] == [0, 0, 0, 7], "that one party starts over must not show the rest"
     assert seen[Audience.DESK] == [0, 7, 12, 17]
     counts = watched.ticks[Audience.ROOMS][-1]["counts"]
     assert counts["people"] == [0, 7]

@@ -64,6 +64,11 @@ ABC = ["Ann", "Ben", "Cem"]
         ("Weighting,Ann,Ben,Cem\n1,1,2,3\n3,2,1,3\n", "irv", 4),
         # a rank that only the numbers of the header tell
         ("Mayor 1st,Mayor 2nd,Mayor 3rd\nAnn,Ben,Cem\nBen,Ann,\nBen,Ann,\n", "irv", 3),
+        ("Q1[SQ1]. Who? [Ann],Q1[SQ2]. Who? [Ben],Q1[SQ3]. Who? [Cem]\nYes,No,No\nNo,Yes,Yes\n"
+         "No,Yes,No\n", "approval", 3),
+        ("First choice,Reason for first choice,Second choice\nAnn,nice,Ben\nBen,,Cem\nBen,,\n",
+         "irv", 3),
+        ("1st,2nd,n\nAnn,Ben,4\nBen,Cem,3\nCem,Ben,2\n", "irv", 9),
         # words for nobody
         ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
         ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
@@ -75,6 +80,47 @@ ABC = ["Ann", "Ben", "Cem"]
 def test_ballots_are_read_as_they_are_meant(text, method, total):
     elected, names, ballots, _ = counted(text, method)
     assert (elected, names, ballots) == (["Ben"], ABC, total)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["Ann Ben Cem", "Ben Cem Ann", "Ben"],
+        ["{Ann, Ben} > Cem", "Ben > Cem", "Ben"],
+        ["Ann ~ Ben > Cem", "Ben > Cem", "Ben"],
+        ["(('Ann',), ('Ben',))", "(('Ben',), ('Cem',))", "(('Ben',),)"],
+        ["[{'Ann', 'Ben'}, {'Cem'}]", "[{'Ben'}]", "[]"],
+        ["(frozenset({'Ann'}), frozenset({'Cem'}))", "({'Ben'},)", "({'Ben'}, 'Cem')"],
+        ["1-Ann 2-Ben 3-Cem", "1-Ben 2-Ann", "1-Ben"],
+        ["\u2460Ann\u2461Cem\u2462Ben", "\u2460Ben\u2461Cem", "\u2460Ben"],
+        ["Ann\\Ben\\Cem", "Ben\\Cem\\Ann", "Ben"],
+    ],
+)
+def test_more_forms_of_a_list_are_rankings(cells):
+    text = "Ranking\n" + "".join(f'"{cell}"\n' for cell in cells)
+    assert counted(text, "schulze")[:2] == (["Ben"], ABC)
+
+
+@pytest.mark.parametrize(
+    ("cells", "names"),
+    [
+        (["Mon (am), Tue (am, pm)", "Tue (am, pm)", "Mon (am)"], ["Mon (am)", "Tue (am, pm)"]),
+        (["To 1,000, Above 1,000", "Above 1,000", "To 1,000"], ["Above 1,000", "To 1,000"]),
+        (["Ann + Ben", "Ben + Cem", "Ben", "Cem"], ABC),
+    ],
+)
+def test_marks_within_names_do_not_part_them(cells, names):
+    text = "Which\n" + "".join(f'"{cell}"\n' for cell in cells)
+    assert counted(text, "approval")[1] == names
+
+
+def test_numbers_before_names_in_columns_of_ranks_are_the_ranks():
+    text = "Rank 1,Rank 2\n1. Ann,2. Ben\n1. Ben,2. Ann\n1. Ben,\n"
+    elected, names, _, remarks = counted(text, "irv")
+    assert (elected, names) == (["Ben"], ["Ann", "Ben"])
+    assert remarks == ("The numbers before names are read as their ranks.",)
+    kept = counted("Rank 1,Rank 2\n1. FC,2. FC\n2. FC,1. FC\n", "irv")
+    assert kept[1] == ["1. FC", "2. FC"]
 
 
 def test_what_was_taken_for_something_is_remarked():
@@ -104,6 +150,9 @@ def test_what_was_taken_for_something_is_remarked():
         ("1,2,3\n2,1,3\n-,1,2\n", "schulze", "has only numbers, as ballots have"),
         ("A>B>C\nB>C>A\nC>B>A\n", "irv", "'A>B>C' looks like a ballot"),
         ("4 A>B>C\n3 B>C>A\n2 C>B>A\n", "irv", "'4 A>B>C' looks like a ballot"),
+        ("Ranking\nAnn < Ben < Cem\nCem < Ann\n", "irv", "has < between names"),
+        ("Ranking\nAnn Ben\nBen Ann\nBen\n", "irv", "may be one name or a list"),
+        ("Ranking\nAnn and Ben\nBen and Ann\nBen\n", "approval", "may be one name or a list"),
         # rows and columns the other way round
         ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
         ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),

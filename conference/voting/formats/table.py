@@ -200,7 +200,7 @@ class _Reader:
         if self.want == "choice" or column.marks(self.want) != "all":
             return False
         if self.want == "ranking" and sounds_like_choice(column.name) and column.question != OWN:
-            if "rank" in column.name.casefold():
+            if "rank" in column.name.casefold() and not column.is_empty:
                 reason = "the cells are ranks, but not whose; name the columns by the candidates"
                 raise self.sheet.refusal(column.name, reason)
             return column.is_empty

@@ -44,6 +44,7 @@ FEW = 5
 
 _OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_CODE = re.compile(r"\[SQ?\d+\]")
 _TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$", re.IGNORECASE)
 _TAIL = re.compile(r"(.*\S)(?:(?:\s+[-\u2013:|]|:)\s+|\s*(?:>>?|\u00bb|\u2192|!!)\s*)(\S.*)")
 
@@ -141,17 +142,22 @@ def _find_stems(columns: Sequence[Column]) -> None:
     """Part what the names of several columns begin with from the candidates."""
     for form, whole in ((_BRACKETS, False), (_TAIL, True)):
         parts = {c.at: form.fullmatch(c.name) for c in columns if c.rank is None and not c.question}
-        stems = Counter(alike(found[1]) for found in parts.values() if found)
+        stems = Counter(_stem(found[1]) for found in parts.values() if found)
         loose = [c for c in columns if c.at in parts and not parts[c.at] and not is_beside(c.name)]
         for column in columns:
             found_parts = parts.get(column.at)
             if found_parts is None:
                 continue
-            stem = alike(found_parts[1])
+            stem = _stem(found_parts[1])
             is_alone = not loose and len(stems) == 1
             is_shared = stems[stem] > 1 and (not whole or is_alone or sounds_like_choice(stem))
             if is_shared:
                 column.question, column.label = stem, tidy(found_parts[2])
+
+
+def _stem(text: str) -> str:
+    """What a name begins with, without the code that each option of LimeSurvey has."""
+    return alike(_CODE.sub("", text))
 
 
 def of_the_ballot(

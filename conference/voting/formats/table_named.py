@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,18 +12,21 @@ from conference.voting.formats.table_cells import NO_NAME, is_nothing, is_overvo
 from conference.voting.formats.table_columns import Column, and_more
 from conference.voting.formats.table_lists import (
     Listed,
-    Ranks,
     are_pairs,
     lists_in,
     several_in,
     unclear,
 )
+from conference.voting.formats.table_numbered import Ranks
 from conference.voting.formats.table_other import is_question, sounds_like_choice
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 from conference.voting.profile import Election
 
 __all__ = ["by_rank", "one_column"]
+
+_LESS = re.compile(r"\w\s*<(?!br\b)\s*\w")
+_NUMBER = re.compile(r"(\d{1,3})[.):]\s*(\S.*)")
 
 
 def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
@@ -33,7 +37,9 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
         if alike(cell) in NO_NAME and want != "approval":
             named[cell] = ()
             sheet.remarks.add(0, f"{quoted(cell)} at a rank is read as no name")
-    single = [cell for cell in cells if named[cell]]
+    numbers = _without_numbers(sheet, columns)
+    named |= {cell: (name,) for cell, name in numbers.items()}
+    single = [cell for cell in cells if named[cell] and cell not in numbers]
     several = several_in(single, lines=True)
     _remark_pair(sheet, [cell for cell in single if cell not in several])
     places = [c.at for c in columns]
@@ -48,6 +54,23 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
     slots: dict[str, tuple[str, ...] | None] = {**named, **over}
     ballots = [[slots[row.cells[at]] for at in places] for row in sheet.rows]
     return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
+
+
+def _without_numbers(sheet: Sheet, columns: Sequence[Column]) -> dict[str, str]:
+    """The names behind the rank that all cells of its column have in front, as ``1. Ann``."""
+    found: dict[str, str] = {}
+    for column in columns:
+        for cell in column.cells:
+            number = _NUMBER.fullmatch(cell)
+            if number is not None and int(number[1]) == column.rank:
+                found[cell] = number[2]
+            elif not is_nothing(cell):
+                return {}
+    if len(columns) < 2:
+        return {}
+    if found:
+        sheet.remarks.add(0, "The numbers before names are read as their ranks")
+    return found
 
 
 def one_column(sheet: Sheet, column: Column, want: str) -> Election:
@@ -113,6 +136,8 @@ def _choices(sheet: Sheet, column: Column, cells: Sequence[str]) -> Listed:
 
 def _lists(sheet: Sheet, column: Column, cells: Sequence[str], want: str) -> Listed | None:
     """Lists of names in the cells; refuses where one name and a list look the same."""
+    if any(_LESS.search(cell) for cell in cells):
+        raise sheet.refusal(column.name, "has < between names; write the best first, and > behind")
     listed = lists_in(cells)
     if listed is not None:
         _remark_list(sheet, column, listed, "approvals" if want == "approval" else "rankings")

@@ -61,6 +61,7 @@ _FORMS = tuple(
         rf"(?:{_NOUN})[\s_-]+{_WORD}",
     )
 )
+_WHY = re.compile(r"(?:reasons?|why|comments?|explain|begründung|warum|pourquoi|raison|por qué)\b")
 _ZERO = re.compile(r"(?<!\d)0(?!\d)")
 _TOP = re.compile(rf"{_MINE}{_BEST}(?:\s{_NOUN})?")
 _BOTTOM = re.compile(rf"{_MINE}{_WORST}(?:\s{_NOUN})?")
@@ -110,6 +111,8 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
         if found is not None and rank is not None:
             return alike(found[1]), rank
     folded = alike(name)
+    if _WHY.match(folded):
+        return None
     for pattern in _WITHIN:
         found = pattern.search(folded)
         if found is not None:
