@@ -69,6 +69,16 @@ ABC = ["Ann", "Ben", "Cem"]
         ("First choice,Reason for first choice,Second choice\nAnn,nice,Ben\nBen,,Cem\nBen,,\n",
          "irv", 3),
         ("1st,2nd,n\nAnn,Ben,4\nBen,Cem,3\nCem,Ben,2\n", "irv", 9),
+        # timestamps and ranks in other scripts; titles; rows with names; tallies with none
+        ("タイムスタンプ,順位 [Ann],順位 [Ben],順位 [Cem]\n1,1位,2位,3位\n"
+         "2,2位,1位,3位\n3,3位,1位,2位\n",
+         "irv", 3),
+        ("Отметка времени,За кого?\nx,Ann\ny,Ben\nz,Ben\nu,Cem\n", "plurality", 4),
+        ("Poll\nOf May\n\nTimestamp,Vote\n1,Ann\n2,Ben\n3,Ben\n4,Cem\n", "plurality", 4),
+        (",Ann,Ben,Cem\nv1,1,2,3\nv2,2,1,3\nv3,2,1,3\n", "irv", 3),
+        ("Vote,Count\nAnn,5\nBen,7\nCem,1\nDan,0\nCast,13\n", "plurality", 13),
+        ("Stamp;Rate [Ann];Rate [Ben];Rate [Cem]\n1;4,5;3;1\n2;1;5;0\n3;2;4,5;1\n", "score", 3),
+        ("Ann,Ben,Cem\n5\u2605,4\u2605,1\u2605\n1\u2605,5\u2605,1\u2605\n", "score", 2),
         # words for nobody
         ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
         ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
@@ -153,12 +163,23 @@ def test_what_was_taken_for_something_is_remarked():
         ("Ranking\nAnn < Ben < Cem\nCem < Ann\n", "irv", "has < between names"),
         ("Ranking\nAnn Ben\nBen Ann\nBen\n", "irv", "may be one name or a list"),
         ("Ranking\nAnn and Ben\nBen and Ann\nBen\n", "approval", "may be one name or a list"),
+        ("3 2\n1 2\n2 3 1\n3\n", "irv", "has only numbers, as ballots have"),
+        ("Ann:Ben\n1:2\n2:1\n", "irv", "the columns are parted by blanks or colons"),
+        ("Ballot 1: A > B\nBallot 2: B > A\n", "irv", "'Ballot 1: A > B' looks like a ballot"),
+        ("Ann 5\nBen 7\n", "plurality", "lines end with numbers; part these by a comma"),
+        ("voter,candidate,score\nA,Ann,5\nA,Ben,1\nB,Ann,1\nB,Ben,4\n", "score", "same voters"),
+        (
+            "voter_id,candidate_id,approved\n1,Ann,1\n1,Ben,0\n2,Ann,0\n2,Ben,1\n",
+            "approval",
+            "the same voters are in several rows; give each ballot one row",
+        ),
+        ("ballot_id,rank,candidate\n1,1,Ann\n1,2,Ben\n2,1,Ben\n", "irv", "same voters"),
         # rows and columns the other way round
         ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
         ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),
         ("Rank 0,Rank 1\nAnn,Ben\nBen,Ann\n", "irv", "Rank 0 and Rank 1 are ranks, but none"),
         ("Ann,Ben,Cem,By shares\n1,2,3,100\n2,1,3,5\n", "irv", "its numbers go up to 100"),
-        ("Ann  Ben\n1    2\n2    1\n", "irv", "the columns are parted by blanks"),
+        ("Ann  Ben\n1    2\n2    1\n", "irv", "the columns are parted by blanks or colons"),
         ("a,,,\nAnn,x,y,z\n", "plurality", "the columns 2, 3 and 4 have no names"),
         ("A,B\nfoo,bar\nbar,foo\n", "approval", "names stand in A and B"),
     ],
@@ -179,6 +200,14 @@ def test_columns_are_named_where_there_are_other_questions():
     assert "there is no column 'Pia'" in refusal(text, "irv", columns=["Pia"])
     with pytest.raises(ConferenceError, match=r"x\.blt is read as BLT, of which no columns"):
         formats.read(b'1 1\n1 1 0\n0\n"A"\n"T"\n', "x.blt", columns=["A"])
+
+
+@pytest.mark.parametrize(
+    "data", [b"<html><table><tr><td>Ann", b'\xef\xbb\xbf<?xml version="1.0"?>', b"%PDF-1.4\nAnn\n"]
+)
+def test_documents_are_no_ballots(data):
+    with pytest.raises(TableError, match="save its table as CSV"):
+        formats.read(data, "x.csv")
 
 
 def test_a_budget_is_not_decided_by_a_table():

@@ -37,6 +37,7 @@ from conference.voting.formats.table_columns import (
     of_the_ballot,
     one_question,
 )
+from conference.voting.formats.table_doubts import ask_for_pairs
 from conference.voting.formats.table_named import by_rank, one_column
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
@@ -85,6 +86,8 @@ def read(
 class _Reader:
     def __init__(self, sheet: Sheet, want: str, keep: Sequence[str], or_ticks: bool) -> None:
         self.sheet, self.want = sheet, want
+        if not keep:
+            ask_for_pairs(sheet)
         weighted = weight_column(sheet, keep)
         everything = columns_of(sheet, weighted)
         self.columns = of_the_ballot(sheet, everything, want, keep) if everything else []
@@ -127,6 +130,7 @@ class _Reader:
     def election(self) -> Election:
         """The ballots in whichever layout they are."""
         if self.want in ("scores", "scale"):
+            self.columns = one_question(self.sheet, self.columns)
             return self._grid()
         if self.want == "approval":
             self._refuse_ranks()

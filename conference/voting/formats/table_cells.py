@@ -39,8 +39,9 @@ _NOT = frozenset(
     "abstain none ablehnung nu לא لا नहीं không tidak 0.0 0,0".split()
 ) | {"not selected", "not checked", "not approved", "do not approve", "nicht gewählt"}
 _UNITS = re.compile(
-    r"(?:%|/\s?\d+|(?:out )?of \d+|points?|pts?\.?|stars?|marks?|punkte?|pkt\.?|sterne?|étoiles?|"
-    r"puntos?|punti|estrellas?|stelle|punten|p\.?|[€$£¥]|eur|usd|gbp|chf|euros?|\((?:[^()]*)\)|-\s\D.*)"
+    r"(?:[%★⭐]|/\s?\d+|(?:out )?of \d+|points?|pts?\.?|stars?|marks?|punkte?|pkt\.?|sterne?|"
+    r"étoiles?|puntos?|punti|estrellas?|stelle|punten|p\.?|[€$£¥]|eur|usd|gbp|chf|euros?|\((?:[^()]*)\)|"
+    r"-\s\D.*)"
 )
 _NUMBER = re.compile(r"([+-]?\d[\d.,' ]*(?:e[+-]?\d+)?)\s*(.*)", re.IGNORECASE)
 _STARS = re.compile(r"[★⭐*]+[☆]*|☆+")

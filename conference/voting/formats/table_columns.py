@@ -114,6 +114,8 @@ def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
             columns.append(Column(at, name, name, sheet.questions[at], None, cells))
         elif cells and counts_rows(sheet, at):
             sheet.remarks.add(0, f"Left out, numbers of rows: column {at + 1}, which has no name")
+        elif cells and at == 0 and len(cells) == len(sheet.rows) > 1:
+            sheet.remarks.add(0, "Left out, names of rows: column 1, which has no name")
         elif cells:
             nameless.append(str(at + 1))
     if len(nameless) == 1:

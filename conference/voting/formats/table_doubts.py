@@ -12,9 +12,26 @@ from conference.voting.formats.table_other import asks_of_voters, is_sum
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["ask_for_rows", "ask_for_sizes", "ask_for_voters", "sums"]
+__all__ = ["ask_for_pairs", "ask_for_rows", "ask_for_sizes", "ask_for_voters", "sums"]
 
+_VOTER = re.compile(
+    r"(?:voter|ballot|respondent|participant|user|person)(?:[ _-]?(?:id|no|name))?|id|e-?mail"
+)
+_CANDIDATE = re.compile(r"(?:candidate|option|project|choice|alternative)(?:[ _-]?(?:id|no|name))?")
 _CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
+
+
+def ask_for_pairs(sheet: Sheet) -> None:
+    """Refuse rows of one voter and one candidate each, of which several are one ballot."""
+    names = [alike(name) for name in sheet.names]
+    voters = [at for at, name in enumerate(names) if _VOTER.fullmatch(name)]
+    has_candidate = any(map(_CANDIDATE.fullmatch, names))
+    for at in voters if has_candidate and len(names) > 2 else ():
+        cells = [row.cells[at] for row in sheet.rows if row.cells[at]]
+        again = sum(cells.count(cell) > 1 for cell in set(cells))
+        if len(cells) > 2 and 2 * again >= len(set(cells)) > 1:
+            reason = "the same voters are in several rows; give each ballot one row"
+            raise sheet.refusal(sheet.names[at], reason)
 
 
 def sums(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:

@@ -26,6 +26,9 @@ from conference.voting.profile import Election
 __all__ = ["by_rank", "one_column"]
 
 _LESS = re.compile(r"\w\s*<(?!br\b)\s*\w")
+_APART = re.compile(r"\s*:\s*|\s+")
+_LABELLED = re.compile(r"(?:ballot|vote|voter|paper)\s*#?\d+\s*[:.)]\s*\S", re.IGNORECASE)
+_TALLY = re.compile(r".*[^\W\d].*\W\d+")
 _NUMBER = re.compile(r"(\d{1,3})[.):]\s*(\S.*)")
 
 
@@ -98,20 +101,36 @@ def one_column(sheet: Sheet, column: Column, want: str) -> Election:
 
 def _ask_for_header(sheet: Sheet, column: Column, cells: Sequence[str]) -> None:
     """Refuse a header that lists what the cells list; remark one that may be a ballot."""
+    if len(sheet.names) == 1 and _LABELLED.match(column.name):
+        reason = f"{quoted(column.name)} looks like a ballot; begin with a line such as 'Vote'"
+        raise sheet.refusal("", reason)
     if len(sheet.names) > 1 or sounds_like_choice(column.name) or is_question(column.name):
         return
-    heads = column.name.split()
-    rows = [cell.split() for cell in cells]
-    if len(heads) > 1 and all(len(one) == len(heads) and all(map(rank_of, one)) for one in rows):
-        raise sheet.refusal("", "the columns are parted by blanks; part them by commas")
-    listed = lists_in([column.name, *cells])
-    ranks = listed.cells.get(column.name, ()) if listed is not None else ()
-    if listed is not None and sum(map(len, ranks)) > 1:
-        known = {alike(n) for cell in cells for rank in listed.cells[cell] for n in rank}
-        if any(alike(name) in known for rank in ranks for name in rank):
-            line = "begin with a line that names the column, such as 'Vote'"
-            raise sheet.refusal("", f"{quoted(column.name)} looks like a ballot; {line}")
+    told = _looks_like_ballot(column.name, cells)
+    if told:
+        raise sheet.refusal("", told)
     sheet.remarks.add(0, f"The first line ({quoted(column.name)}) is read as the column's name")
+
+
+def _looks_like_ballot(name: str, cells: Sequence[str]) -> str:
+    """What to say of a first line that may be no name of a column; "" if it is one."""
+    heads = [part for part in _APART.split(name) if part]
+    rows = [_APART.split(cell) for cell in cells]
+    if len(heads) > 1 and all(len(one) == len(heads) and all(map(rank_of, one)) for one in rows):
+        return "the columns are parted by blanks or colons; part them by commas"
+    if all(part.isdecimal() for part in heads):
+        return "has only numbers, as ballots have; begin with a line that names the columns"
+    if cells and all(map(_TALLY.fullmatch, (name, *cells))):
+        return "lines end with numbers; part these by a comma, under a line such as 'Vote,Count'"
+    listed = lists_in([name, *cells])
+    ranks = listed.cells.get(name, ()) if listed is not None else ()
+    if listed is None or sum(map(len, ranks)) < 2:
+        return ""
+    known = {alike(n) for cell in cells for rank in listed.cells[cell] for n in rank}
+    if ">" in name or any(alike(one) in known for rank in ranks for one in rank):
+        line = "begin with a line that names the column, such as 'Vote'"
+        return f"{quoted(name)} looks like a ballot; {line}"
+    return ""
 
 
 def _named(slot: Iterable[str]) -> tuple[str, ...]:

@@ -44,6 +44,11 @@ _BESIDE = frozenset(
     "heuredefin marcatemporal horadeinicio horadefinalización informazionicronologiche "
     "oradiinizio oradicompletamento carimbodedatahora tijdstempel begintijd tijdvanvoltooien "
     "sygnaturaczasowa tidsstämpel tidsstempel "
+    "отметкавремени zamandamgası حررفي طابعزمني időbélyeg časovérazítko časováznačka "
+    "marcadetiempo 時間戳記 时间戳 时间戳记 タイムスタンプ 타임스탬프 "
+    "χρονικήσήμανση aikaleima tidspunkt "
+    "dấuthờigian marcajdetimp позначкачасу электроннаяпочта адресэлектроннойпочты "
+    "メールアドレス epostaadresi 電子郵件地址 correoelectrónico "
     # where to reach them
     "email emails emailaddress youremail emailadresse adresseemail adressemail "
     "adresseélectronique correo correoelectrónico direccióndecorreoelectrónico "

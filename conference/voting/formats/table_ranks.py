@@ -37,7 +37,9 @@ _NOUN = (
     r"prioridad|lugar|scelta|preferenza|posizione|keuze|voorkeur|plaats|escolha|preferência|"
     r"wybór|miejsce|val|valg)"
 )
-_SUFFIX = r"(?:st|nd|rd|th|\.?º|\.?ª|°|ère|er|re|ème|eme|e|de|ste|te|:a|:e|\.|\))"
+_SUFFIX = (
+    r"(?:st|nd|rd|th|\.?º|\.?ª|°|ère|er|re|ème|eme|e|de|ste|te|:a|:e|位|番|番目|位置|위|순위|\.|\))"
+)
 _NUMBER = rf"[#№]?\s?(\d{{1,5}})(?:[.,]0+)?{_SUFFIX}?"
 _ORDINAL = rf"(\d{{1,4}}){_SUFFIX}"
 _WORD = "(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"

@@ -52,6 +52,10 @@ def weigh(sheet: Sheet, at: int) -> None:
     if sheet.rows and not any(_whole(row.cells[at]) for row in sheet.rows):
         reason = "no cell is a whole number of ballots; give each ballot, or its number, a row"
         raise sheet.refusal(sheet.names[at], reason)
+    none = [row for row in sheet.rows if row.cells[at] in ("0", "0.0", "0,0")]
+    for row in none:
+        sheet.remarks.add(row.line, "left out, stands for no ballot")
+        sheet.rows.remove(row)
     for row in sheet.rows:
         row.weight = _weight(sheet, row, at)
 
