@@ -143,6 +143,9 @@ def test_what_was_taken_for_something_is_remarked():
     named = "Zoe\nAnn\nBen\n"
     told = "The first line ('Zoe') is read as the column's name."
     assert told in counted(named, "plurality")[3]
+    twice = "Email,Vote\na@x.org,Ann\nb@x.org,Ben\nA@x.org,Ann\n"
+    told = "'a@x.org' of the column Email is in lines 2 and 4; each row is a ballot."
+    assert told in counted(twice, "plurality")[3]
     letters = "Ranking\nACB\nBAC\nB\n"
     elected, names, _, remarks = counted(letters, "irv")
     assert (elected, names) == (["B"], ["A", "B", "C"])
@@ -208,6 +211,11 @@ def test_columns_are_named_where_there_are_other_questions():
 def test_documents_are_no_ballots(data):
     with pytest.raises(TableError, match="save its table as CSV"):
         formats.read(data, "x.csv")
+
+
+def test_other_yaml_is_no_table():
+    with pytest.raises(ConferenceError, match="looks like YAML, but has no profile"):
+        formats.read(b"candidates: [Ann, Ben]\nvotes:\n - [Ann, Ben]\n - [Ben]\n", "x.yaml")
 
 
 def test_a_budget_is_not_decided_by_a_table():

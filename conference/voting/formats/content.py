@@ -34,6 +34,8 @@ PREFLIB_BALLOT = re.compile(
 PREFLIB_KEY = re.compile(r"#\s*(?:FILE NAME|DATA TYPE|NUMBER ALTERNATIVES|ALTERNATIVE NAME \d+)\b")
 PREFLIB_OLD_BALLOT = re.compile(r"\d+\s*,\s*(?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*,?")
 PROFILE = re.compile(r"[\"']?profile[\"']?\s*:")
+YAML_ITEM = re.compile(r"- ")
+YAML_LINE = re.compile(r"- |[\w ]+:(?:\s|$)")
 ABIF_NAME = re.compile(r"=\s*[^=:\s][^:]*:\s*\S")
 ABIF_BALLOT = re.compile(r"\d+\s*[:*]\s*(?:[^{}\d\s].*|\d+\s*[>=/].*)")
 CEF_BALLOT = re.compile(r"[^\d:;,\t{\"][^:;,\t\"]*>[^:;,\t\"]*[*^]\s*\d+")
@@ -160,6 +162,11 @@ def content_of(text: str, name: str, ending: str) -> tuple[str, str]:
             f"{name} can be read as {listed}; name it by the ending of the one that is meant.",
         )
     found = fits[0] if fits else "csv"
+    if found == "csv" and any(map(YAML_ITEM.match, lines)) and all(map(YAML_LINE.match, lines)):
+        raise ConferenceError(
+            "unknown_format",
+            f"{name} looks like YAML, but has no profile, as abcvoting's files do.",
+        )
     if not fits and not ending and not lines:
         raise ConferenceError("unknown_format", f"{name} is empty.")
     if (found, ending) == ("votekit", "csv"):

@@ -37,7 +37,7 @@ from conference.voting.formats.table_columns import (
     of_the_ballot,
     one_question,
 )
-from conference.voting.formats.table_doubts import ask_for_pairs
+from conference.voting.formats.table_doubts import ask_for_pairs, remark_voters
 from conference.voting.formats.table_named import by_rank, one_column
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
@@ -97,6 +97,8 @@ class _Reader:
             sheet.remarks.add(0, "There are no points; each approval is read as one point")
         sheet.drop_blank({c.at for c in self.columns})
         self._check_rows()
+        if not keep:
+            remark_voters(sheet)
         if weighted is not None:
             weigh(sheet, weighted)
 

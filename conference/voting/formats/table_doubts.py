@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from conference.tables.naming import alike
+from conference.tables.faults import lines_told
+from conference.tables.naming import alike, quoted
 from conference.voting.formats.table_cells import is_nothing, points_text
 from conference.voting.formats.table_columns import FEW, OWN, Column
 from conference.voting.formats.table_other import asks_of_voters, is_sum
 from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["ask_for_pairs", "ask_for_rows", "ask_for_sizes", "ask_for_voters", "sums"]
+__all__ = [
+    "ask_for_pairs",
+    "ask_for_rows",
+    "ask_for_sizes",
+    "ask_for_voters",
+    "remark_voters",
+    "sums",
+]
 
 _VOTER = re.compile(
     r"(?:voter|ballot|respondent|participant|user|person)(?:[ _-]?(?:id|no|name))?|id|e-?mail"
@@ -32,6 +41,19 @@ def ask_for_pairs(sheet: Sheet) -> None:
         if len(cells) > 2 and 2 * again >= len(set(cells)) > 1:
             reason = "the same voters are in several rows; give each ballot one row"
             raise sheet.refusal(sheet.names[at], reason)
+
+
+def remark_voters(sheet: Sheet) -> None:
+    """Say who is in several rows, of a column that names voters."""
+    for at, name in enumerate(sheet.names):
+        cells = Counter(alike(row.cells[at]) for row in sheet.rows if row.cells[at])
+        again = [cell for cell, times in cells.items() if times > 1]
+        if not _VOTER.fullmatch(alike(name)) or not 0 < len(again) <= len(cells) / 2:
+            continue
+        for cell in again[:5]:
+            lines = lines_told(row.line for row in sheet.rows if alike(row.cells[at]) == cell)
+            told = f"{quoted(cell)} of the column {name} is in {lines}; each row is a ballot"
+            sheet.remarks.add(0, told)
 
 
 def sums(sheet: Sheet, columns: Sequence[Column]) -> list[Column]:
