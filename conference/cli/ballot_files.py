@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,10 +18,13 @@ LARGEST = 1 << 30
 """Files above this many bytes are refused."""
 
 
-def read_ballots(path: Path, takes: tuple[str, ...], *, keep: bool) -> Election:
+def read_ballots(
+    path: Path, takes: tuple[str, ...], *, keep: bool, columns: str | None = None
+) -> Election:
     """The election in the file; refuses what cannot be opened or is too large.
 
-    ``keep``: with all that only matters when it is written again.
+    ``keep``: with all that only matters when it is written again. ``columns``: the names of those
+    of a table that have the votes, parted by commas; one with a comma stands in quotes.
     """
     from conference.voting import formats
 
@@ -32,7 +36,9 @@ def read_ballots(path: Path, takes: tuple[str, ...], *, keep: bool) -> Election:
         raise ConferenceError(
             "unreadable", f"{path} cannot be read: {error.strerror or error}."
         ) from error
-    return formats.read(data, path.name, takes, keep=keep)
+    named = next(csv.reader([columns], skipinitialspace=True), []) if columns else []
+    names = [name.strip() for name in named if name.strip()]
+    return formats.read(data, path.name, takes, keep=keep, columns=names)
 
 
 def held_by(path: Path | None) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ class Options(RuleOptions):
     of: str | None
     present: int | None
     members: int | None
+    columns: str | None
 
 
 def add(commands: Commands) -> None:
@@ -74,6 +75,9 @@ def add(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--html", metavar="REPORT", type=Path, help="write a report page")
     parser.add_argument("--convert", metavar="OUT", type=Path, help="write the ballots again")
+    parser.add_argument(
+        "--columns", metavar="A,B", help="the columns of a table that have the votes, by name"
+    )
     _majorities(parser)
     _rule_options(parser)
     runs(parser, Options, run)
@@ -139,7 +143,7 @@ def _count(options: Options, path: Path) -> int:
     from conference.voting.rules import rule_named
 
     takes = rule_named(options.method).takes if options.method else held_by(options.convert)
-    election = read_ballots(path, takes, keep=options.convert is not None)
+    election = read_ballots(path, takes, keep=options.convert is not None, columns=options.columns)
     if options.convert is not None:
         convert(election, options.convert)
     if options.method is None:

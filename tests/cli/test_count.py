@@ -230,3 +230,15 @@ def test_two_of_one_name_are_told_apart_in_every_report(capsys, tmp_path):
     assert "Elected: Mona (candidate 2)" in page.read_text("utf-8")
     elected = as_object(capsys, path, "--method", "irv")["elected"]
     assert elected == [{"id": "2", "name": "Mona (candidate 2)", "round": 1}]
+
+
+def test_columns_of_a_table_are_named(capsys, tmp_path):
+    path = tmp_path / "two.csv"
+    path.write_text('Mayor,"Clerk, deputy"\nAnn,Cem\nBen,Dan\nBen,Dan\n', encoding="utf-8")
+    words = (path, "--method", "plurality", "--columns")
+    assert as_object(capsys, *words, "mayor")["elected"][0]["id"] == "Ben"
+    assert as_object(capsys, *words, '"Clerk, deputy"')["elected"][0]["id"] == "Dan"
+    with_count = tmp_path / "count.csv"
+    with_count.write_text("A,B,age,count\n1,0,9,2\n0,1,8,1\n", encoding="utf-8")
+    counted = as_object(capsys, with_count, "--method", "approval", "--columns", "A, B")
+    assert (counted["ballots"], counted["elected"][0]["id"]) == (3, "A")

@@ -896,7 +896,8 @@ def test_ticks_points_scales_and_single_choices_are_read():
         ("A,,B\n1,2,\n", "ranking", 1, "no name"),
         ("A,B\n1,maybe\n", "approval", 2, "neither a tick"),
         ("A,B\n1,lots\n", "scores", 2, "is no number"),
-        ("A,count\n1,many\n", "ranking", 2, "not a number of ballots"),
+        ("A,count\n1,many\n1,2\n", "ranking", 2, "not a number of ballots"),
+        ("A,count\n1,many\n", "ranking", 1, "no cell is a whole number of ballots"),
         ("", "ranking", 0, "empty"),
     ],
 )

@@ -14,6 +14,7 @@ module          files, by their usual ending                  from
 ``pabulib``     ``.pb``: participatory budgets                pabulib.org/format
 ``abif``        ``.abif``: rankings and ratings               abiftool, pref_voting
 ``abcyaml``     ``.abc.yaml``: approval committees            abcvoting
+``cef``         read only                                    Condorcet.vote
 ``votekit``     read only                                    VoteKit's CSV, pref_voting's JSON
 ``table``       ``.csv``: one row a ballot                    spreadsheets
 ==============  ===========================================  ======================================
@@ -21,12 +22,18 @@ module          files, by their usual ending                  from
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from conference.core.errors import ConferenceError
 from conference.voting.facts import with_distinct_names
-from conference.voting.formats import abcyaml, abif, blt, pabulib, preflib, table, votekit
-from conference.voting.formats.content import content_of, has_many_categories, preflib_kind
+from conference.voting.formats import abcyaml, abif, blt, cef, pabulib, preflib, table, votekit
+from conference.voting.formats.content import (
+    NAMES,
+    content_of,
+    has_many_categories,
+    preflib_kind,
+)
 from conference.voting.formats.losses import losses
 from conference.voting.formats.text import decoded, encoding_remark
 from conference.voting.profile import Election
@@ -54,7 +61,12 @@ def _known_suffix(name: str) -> str:
 
 
 def read(
-    data: bytes, name: str, takes: tuple[str, ...] = ("ranking",), *, keep: bool = False
+    data: bytes,
+    name: str,
+    takes: tuple[str, ...] = ("ranking",),
+    *,
+    keep: bool = False,
+    columns: Sequence[str] = (),
 ) -> Election:
     """Read a ballot file by its content; what its name says otherwise becomes a remark.
 
@@ -62,11 +74,12 @@ def read(
     a CSV file means different things to different rules. Without any, the file is read as what it
     says most of: ratings before ranks, more than two categories as points. ``keep``: hold on to
     what only a writer of the same format needs (:class:`~conference.voting.profile.Kept`).
+    ``columns`` are the names of those of a table that have the votes, where it has others.
     """
     suffix, text = _known_suffix(name)[1:], decoded(data, name)
     ending = "preflib" if suffix in preflib.KINDS else suffix
     kind, remark = content_of(text, name, ending)
-    reading = _Reading(text, name, suffix, takes, keep)
+    reading = _Reading(text, name, suffix, takes, keep, columns)
     try:
         election = reading.election(kind)
     except ConferenceError:
@@ -89,20 +102,34 @@ class _Reading:
     suffix: str
     takes: tuple[str, ...]
     keep: bool
+    columns: Sequence[str] = ()
 
     def election(self, kind: str) -> Election:
-        """The text read as this kind of file."""
+        """The text read as this kind of file; refuses one without columns, if some are named."""
         text, name = self.text, self.name
+        if self.columns and kind != "csv":
+            raise ConferenceError(
+                "no_columns", f"{name} is read as {NAMES[kind]}, of which no columns can be named."
+            )
         want = next((kind for kind in self.takes if kind in table.WANTS), "")
         match kind:
             case "preflib":
                 return self.preflib(want)
             case "csv":
-                return table.read(text, name, want or "ranking")
+                if self.takes and not want:
+                    raise ConferenceError(
+                        "no_costs",
+                        f"{name} is read as a table, which has no costs and no budget; "
+                        "give projects and votes as Pabulib has them (.pb).",
+                    )
+                or_ticks = want == "scores" and "approval" in self.takes
+                return table.read(text, name, want or "ranking", self.columns, or_ticks=or_ticks)
             case "abif":
                 return abif.read(text, name, want, keep=self.keep)
             case "blt":
                 return blt.read(text, name)
+            case "cef":
+                return cef.read(text, name)
             case "votekit":
                 return votekit.read(text, name)
             case "json":
@@ -129,7 +156,11 @@ def held(suffix: str) -> tuple[str, ...]:
 
 
 def write(election: Election, suffix: str) -> str:
-    """The election as text in the format of that ending."""
+    """The election as text in the format of that ending; refuses one without a candidate."""
+    if not election.candidates and suffix != ".pb":
+        raise ConferenceError(
+            "nothing_to_write", f"There is no candidate, so there is nothing to write as {suffix}."
+        )
     if suffix == ".blt":
         return blt.write(election)
     if suffix == ".pb":

@@ -2,8 +2,8 @@
 readings open.
 
 Each format has a mark that the others do not have: Pabulib its line META, abcvoting its key
-``profile``, PrefLib ``2: 1,3`` or its old totals, ABIF ``2: a>b``, BLT two numbers, ballots and
-then names. What has none of these is a table if it has rows and columns.
+``profile``, PrefLib ``2: 1,3`` or its old totals, ABIF ``2: a>b``, condorcet.vote ``a>b * 2``, BLT
+two numbers, ballots and then names. What has none of these is a table if it has rows and columns.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from conference.core.errors import ConferenceError
 
-__all__ = ["content_of", "has_many_categories", "preflib_kind"]
+__all__ = ["NAMES", "content_of", "has_many_categories", "preflib_kind"]
 
 HEAD = 400
 """Lines that are looked at; where ballots are many, their first ones show what the file is."""
@@ -23,6 +23,7 @@ NAMES = {
     "pb": "Pabulib",
     "abc.yaml": "abcvoting's YAML",
     "abif": "ABIF",
+    "cef": "the Condorcet Election Format",
     "csv": "CSV",
     "votekit": "VoteKit's CSV",
     "json": "pref_voting's JSON",
@@ -33,8 +34,11 @@ PREFLIB_BALLOT = re.compile(
 PREFLIB_KEY = re.compile(r"#\s*(?:FILE NAME|DATA TYPE|NUMBER ALTERNATIVES|ALTERNATIVE NAME \d+)\b")
 PREFLIB_OLD_BALLOT = re.compile(r"\d+\s*,\s*(?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*,?")
 PROFILE = re.compile(r"[\"']?profile[\"']?\s*:")
+YAML_ITEM = re.compile(r"- ")
+YAML_LINE = re.compile(r"- |[\w ]+:(?:\s|$)")
 ABIF_NAME = re.compile(r"=\s*[^=:\s][^:]*:\s*\S")
 ABIF_BALLOT = re.compile(r"\d+\s*[:*]\s*(?:[^{}\d\s].*|\d+\s*[>=/].*)")
+CEF_BALLOT = re.compile(r"[^\d:;,\t{\"][^:;,\t\"]*>[^:;,\t\"]*[*^]\s*\d+")
 NUMBERS = re.compile(r"[-\d=().\s,;\"]+")
 KINDS = ("soc", "soi", "toc", "toi", "cat")
 
@@ -81,6 +85,14 @@ def _is_abif(lines: list[str]) -> bool:
     return bool(ballots) and len(ballots) + len(named) >= 0.5 * len(body) and not _is_yaml(lines)
 
 
+def _is_cef(lines: list[str]) -> bool:
+    """Parameters of this format, or rankings with how often each is there behind them."""
+    if any(line.startswith("#/") and ":" in line for line in lines):
+        return True
+    body = [line for line in lines if not line.startswith("#")]
+    return bool(body) and all(map(CEF_BALLOT.fullmatch, body))
+
+
 def _is_pair(line: str) -> bool:
     """Two numbers, as BLT starts; more may follow where it has no line breaks."""
     words = re.split(r"[\s,;\"]+", line.split("#", 1)[0].strip(' \t,;"'))
@@ -123,6 +135,7 @@ def _is_json(lines: list[str]) -> bool:
 CHECKS: Mapping[str, Callable[[list[str]], bool]] = {
     "votekit": _is_votekit,
     "json": _is_json,
+    "cef": _is_cef,
     "pb": _is_pabulib,
     "abc.yaml": _is_yaml,
     "preflib": _is_preflib,
@@ -149,6 +162,11 @@ def content_of(text: str, name: str, ending: str) -> tuple[str, str]:
             f"{name} can be read as {listed}; name it by the ending of the one that is meant.",
         )
     found = fits[0] if fits else "csv"
+    if found == "csv" and any(map(YAML_ITEM.match, lines)) and all(map(YAML_LINE.match, lines)):
+        raise ConferenceError(
+            "unknown_format",
+            f"{name} looks like YAML, but has no profile, as abcvoting's files do.",
+        )
     if not fits and not ending and not lines:
         raise ConferenceError("unknown_format", f"{name} is empty.")
     if (found, ending) == ("votekit", "csv"):

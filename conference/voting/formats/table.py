@@ -37,15 +37,17 @@ from conference.voting.formats.table_columns import (
     of_the_ballot,
     one_question,
 )
+from conference.voting.formats.table_doubts import ask_for_pairs, remark_voters
 from conference.voting.formats.table_named import by_rank, one_column
 from conference.voting.formats.table_other import sounds_like_choice
 from conference.voting.formats.table_pick import (
+    are_approvals,
     columns_of_names,
     grid_columns,
     is_grid,
     the_only_one,
 )
-from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
+from conference.voting.formats.table_ranks import MOST_RANKS, is_zero, rank_of
 from conference.voting.formats.table_text import Sheet, read_sheet
 from conference.voting.formats.table_weights import weigh, weight_column
 from conference.voting.formats.table_write import write
@@ -59,31 +61,44 @@ FEW_LINES = 2
 
 
 def read(
-    text: str, source: str = "this file", want: str = "ranking", columns: Sequence[str] = ()
+    text: str,
+    source: str = "this file",
+    want: str = "ranking",
+    columns: Sequence[str] = (),
+    *,
+    or_ticks: bool = False,
 ) -> Election:
     """The election in a CSV text; raises a TableError with every faulty cell.
 
     ``want`` is what the cells mean: one of :data:`WANTS`. ``columns`` are the names of the columns
-    with the votes, where the reader is not to find them by itself.
+    with the votes, where the reader is not to find them by itself. ``or_ticks``: where points are
+    wanted and there are only ticks or lists of names, read approvals.
     """
     book = FaultBook(source, "bad_csv")
     sheet = read_sheet(text, book)
     if not sheet.names:
         book.stop()
-    election = _Reader(sheet, want, columns).election()
+    election = _Reader(sheet, want, columns, or_ticks).election()
     book.stop()
     return replace(election, remarks=sheet.remarks.told())
 
 
 class _Reader:
-    def __init__(self, sheet: Sheet, want: str, keep: Sequence[str]) -> None:
+    def __init__(self, sheet: Sheet, want: str, keep: Sequence[str], or_ticks: bool) -> None:
         self.sheet, self.want = sheet, want
+        if not keep:
+            ask_for_pairs(sheet)
         weighted = weight_column(sheet, keep)
         everything = columns_of(sheet, weighted)
         self.columns = of_the_ballot(sheet, everything, want, keep) if everything else []
         self._check_header()
+        if or_ticks and are_approvals(self.columns):
+            self.want = "approval"
+            sheet.remarks.add(0, "There are no points; each approval is read as one point")
         sheet.drop_blank({c.at for c in self.columns})
         self._check_rows()
+        if not keep:
+            remark_voters(sheet)
         if weighted is not None:
             weigh(sheet, weighted)
 
@@ -117,6 +132,7 @@ class _Reader:
     def election(self) -> Election:
         """The ballots in whichever layout they are."""
         if self.want in ("scores", "scale"):
+            self.columns = one_question(self.sheet, self.columns)
             return self._grid()
         if self.want == "approval":
             self._refuse_ranks()
@@ -150,12 +166,30 @@ class _Reader:
             return []
         if are_marks and any(c.marks(self.want) == "all" and not c.is_empty for c in others):
             return []
+        if are_marks:
+            self._ask_for_names(ranked)
         ranked = self._one_group(ranked)
+        self._ask_for_first(ranked)
         left = Left(self.sheet)
         left.out([c for c in others if not c.is_empty], self.columns, "not of a rank")
         left.out([c for c in others if c.is_empty], self.columns, "empty")
         left.told()
         return sorted(ranked, key=lambda c: c.rank or 0)
+
+    def _ask_for_names(self, ranked: list[Column]) -> None:
+        """Refuse a header of bare numbers above numbers that may be ranks or candidates."""
+        said = {rank_of(cell) or 0 for c in ranked for cell in c.cells if not is_nothing(cell)}
+        if said and max(said) <= len(ranked) and all(c.name.isdecimal() for c in ranked):
+            reason = "has only numbers, as ballots have; begin with a line that names the columns"
+            raise self.sheet.refusal("", reason)
+
+    def _ask_for_first(self, ranked: list[Column]) -> None:
+        """Refuse ranks that do not begin with the first."""
+        zeros = [c.name for c in self.columns if c.rank is None and is_zero(c.name)]
+        if zeros or min(c.rank or 0 for c in ranked) > 1:
+            listed = and_more([*zeros, *(c.name for c in ranked)])
+            reason = f"the columns {listed} are ranks, but none is the first; begin with Rank 1"
+            raise self.sheet.refusal("", reason)
 
     def _one_group(self, ranked: list[Column]) -> list[Column]:
         sheet = self.sheet
@@ -172,7 +206,7 @@ class _Reader:
         if self.want == "choice" or column.marks(self.want) != "all":
             return False
         if self.want == "ranking" and sounds_like_choice(column.name) and column.question != OWN:
-            if "rank" in column.name.casefold():
+            if "rank" in column.name.casefold() and not column.is_empty:
                 reason = "the cells are ranks, but not whose; name the columns by the candidates"
                 raise self.sheet.refusal(column.name, reason)
             return column.is_empty

@@ -8,30 +8,40 @@ from conference.tables.naming import alike
 from conference.tables.words import yes_or_no
 from conference.voting.formats.table_ranks import rank_of
 
-__all__ = ["NOTHING", "is_mark", "is_nothing", "is_overvote", "points_text", "tick_of"]
+__all__ = ["NOTHING", "NO_NAME", "is_mark", "is_nothing", "is_overvote", "points_text", "tick_of"]
 
 NOTHING = frozenset(
     {
         "", "-", "--", "---", ".", "skipped", "skip", "undervote", "under vote", "$undervote",
         "overvote", "over vote", "$overvote", "blank", "n/a", "#n/a", "not ranked", "unranked",
         "no preference", "no choice", "no answer", "not answered", "keine angabe", "k.a.",
+        "spoiled", "spoilt", "spoiled ballot", "invalid", "invalid ballot", "ungültig", "(blank)",
+        "blank ballot", "leer", "(leer)", "vote blanc", "bulletin blanc", "vote nul",
+        "bulletin nul", "voto en blanco", "en blanco", "voto nulo", "scheda bianca", "scheda nulla",
+        "(empty)",
     }
 )  # fmt: skip
 """What stands in the place of a name or a mark where there is none; in the form of ``alike``."""
 _MISSING = frozenset({"nan", "NaN", "null", "NULL", "<NA>"})
 """What programs write for an empty cell."""
+NO_NAME = frozenset(
+    "none nobody keine keiner niemand aucun aucune personne ninguno ninguna nadie nessuno nessuna "
+    "geen niemand".split()
+)
+"""What voters write at a rank where they have no name."""
 _OVERVOTES = frozenset({"overvote", "over vote", "$overvote"})
 _FOR = frozenset(
     "approve approved approves support agree agreed selected checked ticked marked chosen for "
-    "gewählt ausgewählt angekreuzt zustimmung 1.0 1,0".split()
+    "gewählt ausgewählt angekreuzt zustimmung da נכון כן نعم हाँ có ya 1.0 1,0".split()
 )
 _NOT = frozenset(
     "disapprove disapproved oppose disagree unselected unchecked unticked unmarked against "
-    "abstain none ablehnung 0.0 0,0".split()
+    "abstain none ablehnung nu לא لا नहीं không tidak 0.0 0,0".split()
 ) | {"not selected", "not checked", "not approved", "do not approve", "nicht gewählt"}
 _UNITS = re.compile(
-    r"(?:%|/\s?\d+|(?:out )?of \d+|points?|pts?\.?|stars?|marks?|punkte?|pkt\.?|sterne?|étoiles?|"
-    r"puntos?|punti|estrellas?|stelle|punten|p\.?|[€$£¥]|eur|usd|gbp|chf|euros?|\((?:[^()]*)\)|-\s\D.*)"
+    r"(?:[%★⭐]|/\s?\d+|(?:out )?of \d+|points?|pts?\.?|stars?|marks?|punkte?|pkt\.?|sterne?|"
+    r"étoiles?|puntos?|punti|estrellas?|stelle|punten|p\.?|[€$£¥]|eur|usd|gbp|chf|euros?|\((?:[^()]*)\)|"
+    r"-\s\D.*)"
 )
 _NUMBER = re.compile(r"([+-]?\d[\d.,' ]*(?:e[+-]?\d+)?)\s*(.*)", re.IGNORECASE)
 _STARS = re.compile(r"[★⭐*]+[☆]*|☆+")

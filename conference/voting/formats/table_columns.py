@@ -37,15 +37,16 @@ __all__ = [
 
 OWN = "candidate called"
 """``candidate called [Ann]`` is a candidate's column whatever the candidate is called."""
-CHOOSE = "delete the columns that are not of this ballot"
+CHOOSE = "name those of this ballot by --columns, or delete the others"
 
 FEW = 5
 """Rows from which on a column shows what it holds."""
 
 _OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_CODE = re.compile(r"\[SQ?\d+\]")
 _TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$", re.IGNORECASE)
-_TAIL = re.compile(r"(.*\S)(?:\s+[-\u2013:]|:)\s+(\S.*)")
+_TAIL = re.compile(r"(.*\S)(?:(?:\s+[-\u2013:|]|:)\s+|\s*(?:>>?|\u00bb|\u2192|!!)\s*)(\S.*)")
 
 
 @dataclass(slots=True)
@@ -103,7 +104,7 @@ def counts_rows(sheet: Sheet, at: int) -> bool:
 
 def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
     """All columns but those that have neither a name nor text, and the one of the weights."""
-    columns = []
+    columns, nameless = [], []
     for at, name in enumerate(sheet.names):
         if at == without:
             continue
@@ -113,8 +114,15 @@ def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
             columns.append(Column(at, name, name, sheet.questions[at], None, cells))
         elif cells and counts_rows(sheet, at):
             sheet.remarks.add(0, f"Left out, numbers of rows: column {at + 1}, which has no name")
+        elif cells and at == 0 and len(cells) == len(sheet.rows) > 1:
+            sheet.remarks.add(0, "Left out, names of rows: column 1, which has no name")
         elif cells:
-            sheet.book.add(sheet.head, "", f"column {at + 1} has no name")
+            nameless.append(str(at + 1))
+    if len(nameless) == 1:
+        sheet.book.add(sheet.head, "", f"column {nameless[0]} has no name")
+    elif nameless:
+        told = f"the columns {and_more(nameless)} have no names; is another line the header?"
+        sheet.book.add(sheet.head, "", told)
     _find_questions(columns)
     return columns
 
@@ -136,17 +144,22 @@ def _find_stems(columns: Sequence[Column]) -> None:
     """Part what the names of several columns begin with from the candidates."""
     for form, whole in ((_BRACKETS, False), (_TAIL, True)):
         parts = {c.at: form.fullmatch(c.name) for c in columns if c.rank is None and not c.question}
-        stems = Counter(alike(found[1]) for found in parts.values() if found)
+        stems = Counter(_stem(found[1]) for found in parts.values() if found)
         loose = [c for c in columns if c.at in parts and not parts[c.at] and not is_beside(c.name)]
         for column in columns:
             found_parts = parts.get(column.at)
             if found_parts is None:
                 continue
-            stem = alike(found_parts[1])
+            stem = _stem(found_parts[1])
             is_alone = not loose and len(stems) == 1
             is_shared = stems[stem] > 1 and (not whole or is_alone or sounds_like_choice(stem))
             if is_shared:
                 column.question, column.label = stem, tidy(found_parts[2])
+
+
+def _stem(text: str) -> str:
+    """What a name begins with, without the code that each option of LimeSurvey has."""
+    return alike(_CODE.sub("", text))
 
 
 def of_the_ballot(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from conference.tables.naming import alike, tidy
+from conference.voting.formats.table_literals import literal_ranks
 from conference.voting.formats.table_marks import (
     CERTAIN,
     OPEN,
@@ -22,28 +23,19 @@ from conference.voting.formats.table_marks import (
     joined,
     split,
 )
-from conference.voting.formats.table_ranks import MOST_RANKS, rank_of
+from conference.voting.formats.table_numbered import Ranks, numbered
 
-__all__ = ["Listed", "are_pairs", "lists_in", "numbered", "several_in", "unclear"]
+__all__ = ["Listed", "are_pairs", "lists_in", "several_in", "unclear"]
 
 _ARROWS = re.compile(r"\s*(?:-+>|=+>|>+|→|⇒|➔|➜|›|»|≻)\s*")
-_RANK = r"(?:rank|choice|preference|platz|rang|wahl)"
-_NUMBERED = re.compile(
-    rf"(?:^|(?<=[\s;,|/>]))[#(]?(?:{_RANK}\s)?(\d{{1,3}})"
-    rf"(?:(?:st|nd|rd|th)(?:\s{_RANK})?\s?[.):=]?|\.?\s{_RANK}\s?[.):=]?|\s?(?:[.):]|-(?=\s)))"
-    r"\s*(?=\S)",
-    re.IGNORECASE,
-)
-_RANKED = re.compile(r"(.*\S)\s*(?:[:=]\s*|\()([^:=()]+)\)?")
 _NO_PERSON = frozenset({"write-in", "write in", "other", "none of the above", "abstain", "none"})
+_GROUP = re.compile(r"[({\[](.*)[)}\]]")
+_ANDS = frozenset("and und et y e en og och i & or oder ou o".split())
 _AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&)\s")
 _JOINING = re.compile(r"\s[&+]\s")
 
 MANY = 4
 """Different cells from which on chance does not keep parts in one order."""
-
-Ranks = tuple[tuple[str, ...], ...]
-"""Names in an order; those of equal rank together, an empty one for a rank that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,55 +63,11 @@ class Listed:
         return len({frozenset(ranks) for ranks in full}) < len(set(full))
 
 
-def numbered(cells: Collection[str]) -> dict[str, Ranks] | None:
-    """``1. Mona 2. Nils``, or ``Mona: 1, Nils: 2``; None unless all cells that have text do so."""
-    found = {cell: _by_numbers(cell) or _by_ranks(cell) for cell in cells}
-    if not all(found.values()) or not any(_named(ranks or ()) > 1 for ranks in found.values()):
-        return None
-    return {cell: ranks for cell, ranks in found.items() if ranks}
-
-
-def _named(ranks: Ranks) -> int:
-    return sum(map(len, ranks))
-
-
-def _by_numbers(cell: str) -> Ranks | None:
-    marks = list(_NUMBERED.finditer(cell))
-    if not marks or marks[0].start() > 0:
-        return None
-    ends = [mark.start() for mark in marks[1:]] + [len(cell)]
-    names = [
-        tidy(cell[mark.end() : end].strip().strip(";,|/>").strip())
-        for mark, end in zip(marks, ends, strict=True)
-    ]
-    return _in_order((int(mark[1]), name) for mark, name in zip(marks, names, strict=True))
-
-
-def _by_ranks(cell: str) -> Ranks | None:
-    given = []
-    for part in re.split(r"[;,|\n]", cell.strip().rstrip(";,|")):
-        found = _RANKED.fullmatch(part.strip())
-        rank = rank_of(found[2].strip()) if found else None
-        if found is None or rank is None:
-            return None
-        given.append((rank, tidy(found[1])))
-    if len({name for _, name in given}) < len(given):
-        return None
-    return _in_order(given)
-
-
-def _in_order(given: Iterable[tuple[int, str]]) -> Ranks | None:
-    by_rank: dict[int, list[str]] = {}
-    for rank, name in given:
-        if name:
-            by_rank.setdefault(rank, []).append(name)
-    if not by_rank or min(by_rank) < 1 or max(by_rank) > MOST_RANKS:
-        return None
-    return tuple(tuple(by_rank.get(rank, ())) for rank in range(1, max(by_rank) + 1))
-
-
 def lists_in(cells: Collection[str]) -> Listed | None:
     """What the distinct cells of a column list; None where each cell is one name."""
+    nested = literal_ranks([cell for cell in cells if cell.strip()])
+    if nested is not None:
+        return Listed(nested, "brackets", True)
     bare = bare_lists([cell for cell in cells if cell.strip()])
     found = _lists(list(dict.fromkeys(bare.values())))
     if found is None:
@@ -149,19 +97,48 @@ def _lists(filled: Collection[str]) -> Listed | None:
         if any(len(one) > 1 for one in whole.values()) and _recur(whole.values()):
             return _of_parts(whole, mark, tuple(joined(pair, mark) for pair in pairs))
     words = {cell: cell.split() for cell in filled}
-    orders = {frozenset(one) for one in words.values()}
-    are_words = not any(mark in cell for cell in filled for mark in ",/&+")
-    if are_words and len(orders) == 1 < len(words) and all(len(o) > 2 for o in words.values()):
+    full = _in_orders(words.values())
+    are_words = all(word[:1].isalnum() and word not in _ANDS for word in full)
+    if are_words and full and len(full) > 2 and all(full >= set(o) for o in words.values()):
         return _of_parts(words, " ", ())  # the same words in other orders
-    return None
+    letters = _letters(filled)
+    return _of_parts(letters, "", ()) if letters else None
+
+
+def _in_orders(lists: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The words that several of the longest cells have in different orders; empty if none do."""
+    each = [tuple(one) for one in lists]
+    most = max(map(len, each), default=0)
+    seen: dict[frozenset[str], set[tuple[str, ...]]] = {}
+    for one in each:
+        if len(one) == most > 1 and len(set(one)) == most:
+            seen.setdefault(frozenset(one), set()).add(one)
+    return next((words for words, orders in seen.items() if len(orders) > 1), frozenset())
+
+
+def _letters(cells: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """``ACB``, ``BAC``, ``B``: the same letters in other orders; {} if cells are something else."""
+    most = max(map(len, cells), default=0)
+    signs = {sign for cell in cells for sign in cell}
+    full = {cell for cell in cells if len(cell) == most}
+    are_orders = most > 2 and len(signs) == most and len(full) > 1
+    if not are_orders or any(len(set(c)) < len(c) or not c.isalnum() for c in cells):
+        return {}
+    return {cell: tuple(cell) for cell in cells}
 
 
 def _arrowed(cell: str) -> Ranks:
     """``Mona > Nils = Olga``: equal ones at one rank."""
-    tiers = [split(tier, "=") for tier in _ARROWS.split(cell.strip())]
+    tiers = [_in_tier(tier) for tier in _ARROWS.split(cell.strip())]
     while tiers and not any(tiers[-1]):
         tiers.pop()
     return tuple(tuple(name for name in tier if name) for tier in tiers)
+
+
+def _in_tier(text: str) -> list[str]:
+    """The names at one rank: ``Nils = Olga``, ``Nils ~ Olga``, ``{Nils, Olga}``."""
+    grouped = _GROUP.fullmatch(text.strip())
+    return split(grouped[1], ",") if grouped else split(text.replace("~", "="), "=")
 
 
 def _of_parts(parts: Mapping[str, Sequence[str]], mark: str, names: tuple[str, ...]) -> Listed:
@@ -179,7 +156,11 @@ def _parted(part: str, known: Collection[str]) -> list[str]:
 
 def _tied(part: str, known: Collection[str]) -> tuple[str, ...]:
     """The names of one rank: several if ``=`` parts names that stand alone elsewhere."""
-    tied = [name for name in split(part, "=") if name] if "=" in part else []
+    grouped = _GROUP.fullmatch(part)
+    if grouped:
+        tied = [name for name in split(grouped[1], ",") if name]
+    else:
+        tied = [name for name in split(part, "=") if name] if "=" in part else []
     if len(tied) > 1 and all(alike(name) in known for name in tied):
         return tuple(tied)
     return (part,) if part else ()
@@ -263,6 +244,9 @@ def unclear(cells: Collection[str]) -> str | None:
     ``Smith, Ann`` is a name where all others have a comma, too, and none has a part of it; among
     many, some may share one.
     """
+    words = _in_orders(cell.split() for cell in cells)
+    if words and any(set(cell.split()) < words for cell in cells):
+        return max(cell for cell in cells if set(cell.split()) == words)
     for mark in OPEN:
         halves = [split(cell, mark) for cell in cells]
         are_few = mark in OPEN[:3] and len(halves) < MANY

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from conference.tables.naming import quoted
+from conference.tables.naming import alike, quoted
 from conference.voting.formats import table_build as build
-from conference.voting.formats.table_cells import is_nothing, is_overvote
+from conference.voting.formats.table_cells import NO_NAME, is_nothing, is_overvote
 from conference.voting.formats.table_columns import Column, and_more
 from conference.voting.formats.table_lists import (
     Listed,
-    Ranks,
     are_pairs,
     lists_in,
     several_in,
     unclear,
 )
+from conference.voting.formats.table_numbered import Ranks
+from conference.voting.formats.table_other import is_question, sounds_like_choice
+from conference.voting.formats.table_ranks import rank_of
 from conference.voting.formats.table_text import Sheet
 from conference.voting.profile import Election
 
 __all__ = ["by_rank", "one_column"]
+
+_LESS = re.compile(r"\w\s*<(?!br\b)\s*\w")
+_APART = re.compile(r"\s*:\s*|\s+")
+_LABELLED = re.compile(r"(?:ballot|vote|voter|paper)\s*#?\d+\s*[:.)]\s*\S", re.IGNORECASE)
+_TALLY = re.compile(r".*[^\W\d].*\W\d+")
+_NUMBER = re.compile(r"(\d{1,3})[.):]\s*(\S.*)")
 
 
 def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
     """Columns are ranks in their order, cells are names; several in a cell are an overvote."""
     cells = list(dict.fromkeys(["", *(cell for c in columns for cell in c.cells)]))
     named: dict[str, tuple[str, ...]] = {c: () if is_nothing(c) else (c,) for c in cells}
-    single = [cell for cell in cells if named[cell]]
+    for cell in cells:
+        if alike(cell) in NO_NAME and want != "approval":
+            named[cell] = ()
+            sheet.remarks.add(0, f"{quoted(cell)} at a rank is read as no name")
+    numbers = _without_numbers(sheet, columns)
+    named |= {cell: (name,) for cell, name in numbers.items()}
+    single = [cell for cell in cells if named[cell] and cell not in numbers]
     several = several_in(single, lines=True)
     _remark_pair(sheet, [cell for cell in single if cell not in several])
     places = [c.at for c in columns]
@@ -44,9 +59,27 @@ def by_rank(sheet: Sheet, columns: Sequence[Column], want: str) -> Election:
     return build.sorted_ballots(sheet, ballots, [n for one in several.values() for n in one])
 
 
+def _without_numbers(sheet: Sheet, columns: Sequence[Column]) -> dict[str, str]:
+    """The names behind the rank that all cells of its column have in front, as ``1. Ann``."""
+    found: dict[str, str] = {}
+    for column in columns:
+        for cell in column.cells:
+            number = _NUMBER.fullmatch(cell)
+            if number is not None and int(number[1]) == column.rank:
+                found[cell] = number[2]
+            elif not is_nothing(cell):
+                return {}
+    if len(columns) < 2:
+        return {}
+    if found:
+        sheet.remarks.add(0, "The numbers before names are read as their ranks")
+    return found
+
+
 def one_column(sheet: Sheet, column: Column, want: str) -> Election:
     """One column with the choice, or with lists of choices."""
     cells = [cell for cell in column.cells if not is_nothing(cell)]
+    _ask_for_header(sheet, column, cells)
     listed = (
         _choices(sheet, column, cells) if want == "choice" else _lists(sheet, column, cells, want)
     )
@@ -64,6 +97,40 @@ def one_column(sheet: Sheet, column: Column, want: str) -> Election:
         for row, one in zip(sheet.rows, chosen, strict=True)
     ]
     return build.sorted_ballots(sheet, ballots, [n for one in chosen for s in one for n in s])
+
+
+def _ask_for_header(sheet: Sheet, column: Column, cells: Sequence[str]) -> None:
+    """Refuse a header that lists what the cells list; remark one that may be a ballot."""
+    if len(sheet.names) == 1 and _LABELLED.match(column.name):
+        reason = f"{quoted(column.name)} looks like a ballot; begin with a line such as 'Vote'"
+        raise sheet.refusal("", reason)
+    if len(sheet.names) > 1 or sounds_like_choice(column.name) or is_question(column.name):
+        return
+    told = _looks_like_ballot(column.name, cells)
+    if told:
+        raise sheet.refusal("", told)
+    sheet.remarks.add(0, f"The first line ({quoted(column.name)}) is read as the column's name")
+
+
+def _looks_like_ballot(name: str, cells: Sequence[str]) -> str:
+    """What to say of a first line that may be no name of a column; "" if it is one."""
+    heads = [part for part in _APART.split(name) if part]
+    rows = [_APART.split(cell) for cell in cells]
+    if len(heads) > 1 and all(len(one) == len(heads) and all(map(rank_of, one)) for one in rows):
+        return "the columns are parted by blanks or colons; part them by commas"
+    if all(part.isdecimal() for part in heads):
+        return "has only numbers, as ballots have; begin with a line that names the columns"
+    if cells and all(map(_TALLY.fullmatch, (name, *cells))):
+        return "lines end with numbers; part these by a comma, under a line such as 'Vote,Count'"
+    listed = lists_in([name, *cells])
+    ranks = listed.cells.get(name, ()) if listed is not None else ()
+    if listed is None or sum(map(len, ranks)) < 2:
+        return ""
+    known = {alike(n) for cell in cells for rank in listed.cells[cell] for n in rank}
+    if ">" in name or any(alike(one) in known for rank in ranks for one in rank):
+        line = "begin with a line that names the column, such as 'Vote'"
+        return f"{quoted(name)} looks like a ballot; {line}"
+    return ""
 
 
 def _named(slot: Iterable[str]) -> tuple[str, ...]:
@@ -88,6 +155,8 @@ def _choices(sheet: Sheet, column: Column, cells: Sequence[str]) -> Listed:
 
 def _lists(sheet: Sheet, column: Column, cells: Sequence[str], want: str) -> Listed | None:
     """Lists of names in the cells; refuses where one name and a list look the same."""
+    if any(_LESS.search(cell) for cell in cells):
+        raise sheet.refusal(column.name, "has < between names; write the best first, and > behind")
     listed = lists_in(cells)
     if listed is not None:
         _remark_list(sheet, column, listed, "approvals" if want == "approval" else "rankings")

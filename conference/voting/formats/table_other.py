@@ -7,17 +7,19 @@ import re
 from conference.tables.naming import alike
 
 __all__ = [
-    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_weight", "may_be_beside",
-    "may_be_weight", "sounds_like_choice",
+    "asks_consent", "asks_of_voters", "is_beside", "is_question", "is_sum", "is_weight",
+    "may_be_beside", "may_be_weight", "sounds_like_choice",
 ]  # fmt: skip
 
 _WEIGHTS = frozenset(
     "count weight ballots numberofballots ballotcount anzahl gewicht stimmzettel "
-    "numberofvoters votercount".split()
+    "numberofvoters votercount numballots numvoters noofballots noofvoters ofballots ofvoters "
+    "multiplicity ballotscast anzahlstimmzettel nombredebulletins aantal antal".split()
 )
 _VOTES = frozenset(
     "votes numberofvotes voters frequency times quantity stimmen anzahlstimmen häufigkeit voix "
-    "nombredevoix votos".split()
+    "nombredevoix votos nombre effectif cantidad quantità quantité liczba freq nb number "
+    "weights weighting voteweight votingweight votingpower stimmgewicht multiplier".split()
 )
 _BESIDE = frozenset(
     # who, and by which paper
@@ -34,6 +36,7 @@ _BESIDE = frozenset(
     "benutzername vorname nachname prénom nombredeusuario imię "
     # when
     "time times timestamp datetime dateandtime starttime endtime startdate enddate "
+    "startdateutc submitdateutc stagedate stagedateutc networkid "
     "starteddate datestarted datestamp createdat createdon updatedat "
     "completiontime lastmodifiedtime submittedat submitteddate submitdate datesubmitted "
     "datelastaction recordeddate zeitstempel zeitpunkt startzeit endzeit "
@@ -41,12 +44,18 @@ _BESIDE = frozenset(
     "heuredefin marcatemporal horadeinicio horadefinalización informazionicronologiche "
     "oradiinizio oradicompletamento carimbodedatahora tijdstempel begintijd tijdvanvoltooien "
     "sygnaturaczasowa tidsstämpel tidsstempel "
+    "отметкавремени zamandamgası حررفي طابعزمني időbélyeg časovérazítko časováznačka "
+    "marcadetiempo 時間戳記 时间戳 时间戳记 タイムスタンプ 타임스탬프 "
+    "χρονικήσήμανση aikaleima tidspunkt "
+    "dấuthờigian marcajdetimp позначкачасу электроннаяпочта адресэлектроннойпочты "
+    "メールアドレス epostaadresi 電子郵件地址 correoelectrónico "
     # where to reach them
     "email emails emailaddress youremail emailadresse adresseemail adressemail "
     "adresseélectronique correo correoelectrónico direccióndecorreoelectrónico "
     "indirizzoemail posteelettronica emailadres telefon "
     "recipientlastname recipientfirstname recipientemail "
     # what programs know of a session
+    "rownum boxid boxposition ballotstyleid precinctstylename scancomputername "
     "ip ipaddress ipaddr useragent progress finished duration "
     "durationinseconds userlanguage startlanguage lastpage seed referrer referrerurl "
     "refurl distributionchannel externalreference locationlatitude locationlongitude latitude "
@@ -68,12 +77,27 @@ _PEOPLE = frozenset(
 _PERHAPS = frozenset(
     "name key index token source file sheet status language device browser phone telephone mail "
     "message reason reasons note notes feedback suggestions remark remarks comment comments "
-    "created updated modified date response submission other nom nome naam nombre".split()
+    "tags created updated modified date response submission other nom nome naam nombre".split()
 )
 """Names that a candidate may have as well; what is in the column decides."""
 _NUMBERED = re.compile(r"(unnamed|column|spalte|colonne|columna|customdata|field)\d*")
+_KEY = re.compile(
+    r"(?:.*[\s_-])?(?:id|number|code|pin|token|passcode|password|ref|reference|station|"
+    r"(?:member|card|ticket|badge|serial|account|delegate|seat|mitglieds?)[\s_-]?(?:no|nr)|\w*nummer|"
+    r"numéro|número|numero|número de \w+|numéro de \w+)\.?|(?:number of|how many) .*|.+[\s_-]size"
+)
+"""Keys of voters and what is counted of them, whatever they are called in full."""
+_CODED = re.compile(r"([A-Za-z]+)\.\s+\S.*")
+"""``id. Response ID``: a code and what it stands for."""
 _QUIZ = re.compile(r"(points|feedback|grade) - |total points$|quiz feedback$|grade posted")
+_SUM = re.compile(
+    r"(?:grand |row )?(?:total|sum|summe|gesamt|somme|suma|totale|average|mean|avg|durchschnitt|"
+    r"mittelwert|moyenne|media)(?: (?:score|points|punkte))?"
+)
+"""What a column of sums or means of the others is called."""
+_REQUEST = re.compile(r"(?:please )?(?:send|keep|contact|e-?mail|notify|call) (?:me|us)\b")
 _CONSENT = re.compile(
+    r"^(?:i am|i have|i'm|ich bin|ich habe|je suis|soy|sono)\b|"
     r"\b(i|we|ich|je|j'|yo|io|ik)\b.{0,20}\b(agree|accept|consent|confirm|declare|understand|"
     r"promise|certify|have read|stimme zu|akzeptiere|bestätige|willige|erkläre|habe gelesen|"
     r"accepte|confirme|acepto|confirmo|accetto|ga akkoord)|"
@@ -96,13 +120,20 @@ def _bare(name: str) -> str:
 
 def is_beside(name: str) -> bool:
     """Whether a column of this name is about the voter, the paper or the form."""
-    return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None
+    found = _CODED.fullmatch(name)
+    if found is not None and is_beside(found[1]):
+        return True
+    if _REQUEST.match(alike(name)):
+        return True
+    return _bare(name) in _BESIDE or _QUIZ.match(alike(name)) is not None or name.strip() == "#"
 
 
 def may_be_beside(name: str) -> bool:
     """Whether it is so if nothing that is in the column speaks against it."""
     bare = _bare(name)
-    return is_beside(name) or bare in _PERHAPS or bare in _PEOPLE or bool(_NUMBERED.fullmatch(bare))
+    if bare in _PERHAPS or bare in _PEOPLE or _NUMBERED.fullmatch(bare):
+        return True
+    return is_beside(name) or _KEY.fullmatch(alike(name)) is not None
 
 
 def asks_of_voters(name: str) -> bool:
@@ -112,12 +143,17 @@ def asks_of_voters(name: str) -> bool:
 
 def is_weight(name: str) -> bool:
     """Whether such a column says how many voters a row stands for."""
-    return _bare(name) in _WEIGHTS or name.strip() == "#"
+    return _bare(name) in _WEIGHTS
 
 
 def may_be_weight(name: str) -> bool:
     """Whether it does so if there are whole numbers in it."""
-    return _bare(name) in _VOTES
+    return _bare(name) in _VOTES or name.strip() == "#"
+
+
+def is_sum(name: str) -> bool:
+    """Whether a column of this name has sums or means of others, if its numbers are such."""
+    return _SUM.fullmatch(alike(name)) is not None
 
 
 def is_question(name: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conference.tables.naming import alike
-from conference.voting.formats.table_cells import is_mark, is_nothing, points_text
+from conference.voting.formats.table_cells import is_mark, is_nothing
 from conference.voting.formats.table_columns import (
     CHOOSE,
     FEW,
@@ -16,16 +16,23 @@ from conference.voting.formats.table_columns import (
     and_more,
     counts_rows,
 )
+from conference.voting.formats.table_doubts import (
+    ask_for_rows,
+    ask_for_sizes,
+    ask_for_voters,
+    sums,
+)
 from conference.voting.formats.table_lists import lists_in
-from conference.voting.formats.table_other import asks_of_voters, sounds_like_choice
-from conference.voting.formats.table_ranks import rank_of
+from conference.voting.formats.table_other import (
+    is_question,
+    sounds_like_choice,
+)
 from conference.voting.formats.table_text import Sheet
 
-__all__ = ["columns_of_names", "grid_columns", "is_grid", "the_only_one"]
+__all__ = ["are_approvals", "columns_of_names", "grid_columns", "is_grid", "the_only_one"]
 
-_NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})[\])]?")
+_NUMBERED = re.compile(r"(.*?)[\s_.\-\[(]*(\d{1,3})(?:st|nd|rd|th)?[\])]?")
 _STAMP = re.compile(r"^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d|^\d{1,2}:\d\d|\S@\S+\.\w")
-_CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 _MARKS = {
     "ranking": "no ranks in it",
     "choice": "no ticks in it",
@@ -45,26 +52,21 @@ def grid_columns(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Col
         columns = left.out(texts, columns, _MARKS[want])
     counts = [c for c in columns if c.question != OWN and counts_rows(sheet, c.at)]
     columns = left.out(counts, columns, "numbers of rows")
+    asked = [c for c in columns if is_question(c.name) and c.question != OWN]
+    if 2 * len(asked) < len(columns):
+        columns = left.out(asked, columns, "questions beside the candidates")
+    columns = left.out(sums(sheet, columns), columns, "sums of the others")
     columns = left.out(_marked_otherwise(columns, want), columns, "marked otherwise")
     left.told()
-    _ask_for_rows(sheet, texts)
-    _ask_for_sizes(sheet, columns, want)
+    ask_for_rows(sheet, texts)
+    ask_for_sizes(sheet, columns, want)
     _ask_for_header(sheet, columns, want)
-    _ask_for_voters(sheet, columns, want)
+    ask_for_voters(sheet, columns, want)
     if len(columns) > 1:
         for column in columns:
             if column.is_empty and sheet.rows:
                 sheet.remarks.add(0, f"No row has a mark for {column.label}")
     return list(columns)
-
-
-def _ask_for_rows(sheet: Sheet, others: Sequence[Column]) -> None:
-    """Say that rows must be ballots, where each has a candidate's name before the marks."""
-    for column in others:
-        is_each = len(column.cells) == sum(column.cells.values()) == len(sheet.rows)
-        if is_each and _CANDIDATES.fullmatch(alike(column.name)):
-            reason = "each row seems to be a candidate's; give each ballot a row"
-            raise sheet.refusal(column.name, reason)
 
 
 def _marked_otherwise(columns: Sequence[Column], want: str) -> list[Column]:
@@ -74,69 +76,6 @@ def _marked_otherwise(columns: Sequence[Column], want: str) -> list[Column]:
     words = [c for c in columns if any(len(word) > 1 for word in c.words()) and c.question != OWN]
     signs = [c for c in columns if c not in words and not c.is_empty]
     return words if len(signs) > 1 and len(words) < len(signs) else []
-
-
-def _ask_for_sizes(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
-    """Ask about a column whose numbers are all far beyond those of the others, as ages are."""
-    if len(columns) < 3 or len(sheet.rows) < FEW or want in ("approval", "scale"):
-        return
-    spans = {}
-    for column in columns:
-        said = [_number(cell, want) for cell in column.cells if not is_nothing(cell)]
-        found = [number for number in said if number is not None]
-        if found and len(found) == len(said) and sum(column.cells.values()) >= FEW:
-            spans[column.at] = min(found), max(found)
-    for column in columns:
-        others = [span for at, span in spans.items() if at != column.at]
-        if column.at not in spans or len(others) < 2 or column.question == OWN:
-            continue
-        least, most = spans[column.at]
-        usual = max(high for _, high in others)
-        are_ages = usual <= 10 < least and least > 2 * usual and len(column.cells) > 2
-        are_no_ranks = want == "ranking" and usual <= len(columns) and most > 2 * len(columns) > 5
-        if are_ages or are_no_ranks:
-            reason = (
-                f"its numbers go up to {most:g}, those of the others to {usual:g}; "
-                f"are they a candidate's? {_way(column)}"
-            )
-            sheet.book.add(sheet.head, column.name, reason)
-
-
-def _ask_for_voters(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
-    """Ask about a column whose numbers may be ranks or points, or a ward's and the like."""
-    doubtful = [c for c in columns if asks_of_voters(c.name) and c.question != OWN and c.cells]
-    if want == "ranking":
-        doubtful = [c for c in columns if _ties_others(sheet, c, columns)]
-        doubtful = doubtful if len(doubtful) == 1 else []
-    for column in doubtful if len(columns) > 2 and want in ("ranking", "scores", "scale") else ():
-        sheet.book.add(sheet.head, column.name, f"are its numbers a candidate's? {_way(column)}")
-
-
-def _way(column: Column) -> str:
-    """What to do with a column that may be a candidate's."""
-    return f"if so, call the column '{OWN} [{column.label}]', else delete it"
-
-
-def _ties_others(sheet: Sheet, column: Column, columns: Sequence[Column]) -> bool:
-    """Whether rows have each rank once without this column, and mostly twice with it."""
-    if len(sheet.rows) < FEW or column.question == OWN:
-        return False
-    tied = 0
-    for row in sheet.rows:
-        others = [row.cells[c.at] for c in columns if c is not column and row.cells[c.at]]
-        if len(set(others)) < len(others):
-            return False
-        tied += row.cells[column.at] in others
-    return tied > 0.8 * len(sheet.rows)
-
-
-def _number(cell: str, want: str) -> float | None:
-    if want in ("ranking", "choice"):
-        return rank_of(cell)
-    try:
-        return float(points_text(cell).replace(",", "."))
-    except ValueError:
-        return None
 
 
 def _ask_for_header(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
@@ -149,6 +88,21 @@ def _ask_for_header(sheet: Sheet, columns: Sequence[Column], want: str) -> None:
         raise sheet.refusal("", f"the cells are names of other columns; {line}")
 
 
+def are_approvals(columns: Sequence[Column]) -> bool:
+    """Whether columns have ticks, or one of them lists of names in no order, and none points."""
+    filled = [c for c in columns if not c.is_empty]
+    if any(c.rank is not None or c.marks("scores") != "no" for c in filled):
+        return False
+    ticked = {c.marks("approval") for c in filled}
+    if "some" in ticked or "all" in ticked:
+        return "some" not in ticked
+    lists = [lists_in([cell for cell in c.cells if not is_nothing(cell)]) for c in filled]
+    if any(one is not None and one.ordered for one in lists):
+        return False
+    is_choice = len(filled) == 1 and sounds_like_choice(filled[0].name)
+    return is_choice or any(one is not None and one.are_several for one in lists)
+
+
 def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list[Column]:
     """Columns that hold the same names, of which the header says no ranks; none if there are none.
 
@@ -158,21 +112,29 @@ def columns_of_names(sheet: Sheet, columns: Sequence[Column], want: str) -> list
     alikes = _of_same_names([c for c in columns if c.marks(want) == "no"])
     if len(alikes) < 2:
         return []
+    stems = {alike(found[1]) for found in (_NUMBERED.fullmatch(c.name) for c in alikes) if found}
+    if len(stems) == 1:
+        alikes = [c for c in columns if c in alikes or _begins(c, *stems)]
     left = Left(sheet)
     left.out([c for c in columns if c not in alikes], columns, "other names in it")
     left.told()
-    if want == "approval":
-        return alikes
     numbers = [_NUMBERED.fullmatch(c.name) for c in alikes]
-    stems = {alike(found[1]) for found in numbers if found}
     listed = and_more(c.name for c in alikes)
     if not all(numbers) or len(stems) > 1:
         call = "call them Rank 1, Rank 2 and so on if they are ranks, or else delete all but one"
         raise sheet.refusal("", f"names stand in {listed}; {call}")
     for column, found in zip(alikes, numbers, strict=True):
         column.rank = int(found[2]) if found else 0
+    if want == "approval":
+        return alikes
     sheet.remarks.add(0, f"The columns {listed} are taken for ranks, by their numbers")
     return sorted(alikes, key=lambda c: c.rank or 0)
+
+
+def _begins(column: Column, stem: str) -> bool:
+    """Whether the column's name is this and a number."""
+    found = _NUMBERED.fullmatch(column.name)
+    return found is not None and alike(found[1]) == stem
 
 
 def _of_same_names(columns: Sequence[Column]) -> list[Column]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from conference.tables.naming import alike
 
-__all__ = ["LAST", "MOST_RANKS", "rank_in_header", "rank_of"]
+__all__ = ["LAST", "MOST_RANKS", "is_zero", "rank_in_header", "rank_of"]
 
 MOST_RANKS = 10_000
 LAST = MOST_RANKS + 1
@@ -37,7 +37,9 @@ _NOUN = (
     r"prioridad|lugar|scelta|preferenza|posizione|keuze|voorkeur|plaats|escolha|preferência|"
     r"wybór|miejsce|val|valg)"
 )
-_SUFFIX = r"(?:st|nd|rd|th|\.?º|\.?ª|°|ère|er|re|ème|eme|e|de|ste|te|:a|:e|\.|\))"
+_SUFFIX = (
+    r"(?:st|nd|rd|th|\.?º|\.?ª|°|ère|er|re|ème|eme|e|de|ste|te|:a|:e|位|番|番目|位置|위|순위|\.|\))"
+)
 _NUMBER = rf"[#№]?\s?(\d{{1,5}})(?:[.,]0+)?{_SUFFIX}?"
 _ORDINAL = rf"(\d{{1,4}}){_SUFFIX}"
 _WORD = "(" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
@@ -61,6 +63,8 @@ _FORMS = tuple(
         rf"(?:{_NOUN})[\s_-]+{_WORD}",
     )
 )
+_WHY = re.compile(r"(?:reasons?|why|comments?|explain|begründung|warum|pourquoi|raison|por qué)\b")
+_ZERO = re.compile(r"(?<!\d)0(?!\d)")
 _TOP = re.compile(rf"{_MINE}{_BEST}(?:\s{_NOUN})?")
 _BOTTOM = re.compile(rf"{_MINE}{_WORST}(?:\s{_NOUN})?")
 _WITHIN = tuple(
@@ -109,6 +113,8 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
         if found is not None and rank is not None:
             return alike(found[1]), rank
     folded = alike(name)
+    if _WHY.match(folded):
+        return None
     for pattern in _WITHIN:
         found = pattern.search(folded)
         if found is not None:
@@ -116,3 +122,8 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
             rest = f"{folded[: found.start()]} {folded[found.end() :]}"
             return (" ".join(rest.split()), rank) if 1 <= rank <= MOST_RANKS else None
     return None
+
+
+def is_zero(name: str) -> bool:
+    """Whether the name of a column is that of a rank 0, before the first."""
+    return rank_in_header(name) is None and rank_in_header(_ZERO.sub("1", name)) is not None

@@ -24,12 +24,19 @@ __all__ = ["Row", "Sheet", "read_sheet"]
 SAMPLE = 50
 """Lines that are looked at to tell a title from a header."""
 
+MOST_TITLES = 3
+"""So many lines above the header."""
+
 MOST_TORN = 20
 """So many rows that cannot be cut into cells are looked for."""
 
 _IMPORT_ID = '{"importid"'
 _RESPONSES = ("response", "open-ended response", "antwort", "réponse", "respuesta")
 _OPEN_ENDED = tuple({word} for word in _RESPONSES)
+_MEAN = re.compile(
+    r"(?:average|mean|avg|median|durchschnitt|mittelwert|moyenne|media|promedio|gemiddelde|"
+    r"cast|votes cast|valid votes|turnout|overall)(?: score| points)?:?"
+)
 _QUESTION_ID = re.compile(r".*\d_\d+(?:_.*)?")
 
 
@@ -136,16 +143,18 @@ def _cut(text: str, book: FaultBook) -> tuple[WholeTable, list[Row]]:
 
 
 def _without_title(text: str, remarks: Remarks) -> str:
-    """The text without a line above the header, which has no cells as the others have."""
+    """The text without lines above the header, which have no cells as the others have."""
     lines = text.split("\n", SAMPLE)
     filled = [at for at, line in enumerate(lines[:SAMPLE]) if line.strip()]
-    if len(filled) < 4 or any(mark in lines[filled[0]] for mark in (*SEPARATORS, '"')):
-        return text
-    if not _is_table([f"{lines[at]}\n" for at in filled[1:]]):
-        return text
-    remarks.add(filled[0] + 1, "left out, above the header")
-    lines[filled[0]] = ""
-    return "\n".join(lines)
+    for size in range(1, min(MOST_TITLES, len(filled) - 3) + 1):
+        if any(mark in lines[filled[size - 1]] for mark in (*SEPARATORS, '"')):
+            return text
+        if _is_table([f"{lines[at]}\n" for at in filled[size:]]):
+            for at in filled[:size]:
+                remarks.add(at + 1, "left out, above the header")
+                lines[at] = ""
+            return "\n".join(lines)
+    return text
 
 
 def _is_table(lines: list[str]) -> bool:
@@ -183,6 +192,8 @@ def _second_header(sheet: Sheet) -> None:
     if not rows or not nameless or nameless == list(range(len(sheet.names))):
         return
     below = [tidy(cell) for cell in rows[0].cells]
+    if any(_is_mark(cell) for at, cell in enumerate(below) if at not in nameless):
+        return
     again = {alike(cell) for row in rows[1:] for cell in row.cells if cell.strip()}
     options = [at for at in nameless if any(row.cells[at].strip() for row in rows)]
     if not options or not all(below[at] and not _is_mark(below[at]) for at in options):
@@ -252,7 +263,7 @@ def _totals(sheet: Sheet) -> None:
     while len(filled) > 1 and len(sheet.names) > 1:
         last = filled.pop()
         at = next(at for at, cell in enumerate(last.cells) if cell)
-        if not is_total(last.cells[at]):
+        if not is_total(last.cells[at]) and not _MEAN.fullmatch(alike(last.cells[at])):
             return
         if any(alike(row.cells[at]) == alike(last.cells[at]) for row in filled):
             return

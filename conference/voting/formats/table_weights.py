@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from conference.tables.naming import alike, quoted
@@ -14,6 +15,16 @@ LARGEST = 10**12
 """Ballots in one row, and points of one ballot."""
 
 
+_SHORT = frozenset("n N # cnt num tally Anz. Anz anz x".split())
+"""Names of such a column that a candidate may have as well."""
+
+
+def _has_names(sheet: Sheet, but: int) -> bool:
+    """Whether another column has nothing but words, so that columns are no candidates."""
+    columns = [[r.cells[at] for r in sheet.rows] for at in range(len(sheet.names)) if at != but]
+    return any(all(len(c) > 1 and not re.search(r"\d", c) for c in column) for column in columns)
+
+
 def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
     """The column of the weights, if it is not one of those to ``keep``.
 
@@ -24,9 +35,12 @@ def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
         if is_weight(name) and alike(name) not in kept:
             return at
     others = [n for n in sheet.names if n and not may_be_weight(n) and not is_beside(n)]
+    counted = [str(n + 1) for n in range(len(sheet.rows))]
     for at, name in enumerate(sheet.names if others and sheet.rows else ()):
-        is_one = may_be_weight(name) and alike(name) not in kept
-        if is_one and all(_whole(row.cells[at]) for row in sheet.rows):
+        is_short = name.strip() in _SHORT and _has_names(sheet, at)
+        is_one = (may_be_weight(name) or is_short) and alike(name) not in kept
+        cells = [row.cells[at] for row in sheet.rows]
+        if is_one and cells != counted and all(map(_whole, cells)):
             told = f"{quoted(name)} is read as the number of ballots that a row stands for"
             sheet.remarks.add(0, told)
             return at
@@ -35,6 +49,13 @@ def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
 
 def weigh(sheet: Sheet, at: int) -> None:
     """Give each row its weight; a cell that is no number of ballots is a fault."""
+    if sheet.rows and not any(_whole(row.cells[at]) for row in sheet.rows):
+        reason = "no cell is a whole number of ballots; give each ballot, or its number, a row"
+        raise sheet.refusal(sheet.names[at], reason)
+    none = [row for row in sheet.rows if row.cells[at] in ("0", "0.0", "0,0")]
+    for row in none:
+        sheet.remarks.add(row.line, "left out, stands for no ballot")
+        sheet.rows.remove(row)
     for row in sheet.rows:
         row.weight = _weight(sheet, row, at)
 

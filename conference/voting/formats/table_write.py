@@ -14,6 +14,7 @@ from conference.voting.formats.table_columns import OWN
 from conference.voting.formats.table_other import (
     asks_consent,
     is_question,
+    is_sum,
     is_weight,
     may_be_beside,
     may_be_weight,
@@ -33,7 +34,7 @@ from conference.voting.profile import (
 
 __all__ = ["write"]
 
-_PARTS = re.compile(r"[\[\]]|:\s|\s[-\u2013]")
+_PARTS = re.compile(r"[\[\]>\u00bb\u2192]|!!|:\s|\s[-\u2013|]")
 """What parts a question from a candidate in the name of a column."""
 
 
@@ -83,6 +84,7 @@ def _says_otherwise(name: str) -> bool:
         or may_be_weight(name)
         or may_be_beside(name)
         or is_question(name)
+        or is_sum(name)
         or asks_consent(name)
         or rank_in_header(name) is not None
         or _PARTS.search(name) is not None

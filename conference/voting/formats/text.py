@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from conference.core.errors import Fault, TableError
 from conference.tables.faults import FaultBook
 
 __all__ = ["Faults", "decoded", "encoding_remark"]
 
-ZIPPED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+ZIPPED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x1f\x8b", b"bplist")
+MARKED_UP = re.compile(rb"\s*<(?:\?xml|!doctype|html|table|body|div)\b", re.IGNORECASE)
 
 
 def decoded(data: bytes, source: str = "this file") -> str:
@@ -16,7 +19,10 @@ def decoded(data: bytes, source: str = "this file") -> str:
     Line ends become ``\\n``. Zero bytes are refused: such a file is no text.
     """
     if data.startswith(ZIPPED):
-        reason = "is a spreadsheet or another packed file; save its table as CSV"
+        reason = "is a document, a spreadsheet or another packed file; save its table as CSV"
+        raise TableError(source, [Fault(0, "", reason)], code="not_text")
+    if MARKED_UP.match(data.removeprefix(b"\xef\xbb\xbf")):
+        reason = "is a web page or XML; save its table as CSV"
         raise TableError(source, [Fault(0, "", reason)], code="not_text")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", errors="replace")
