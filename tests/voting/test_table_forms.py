@@ -85,6 +85,8 @@ ABC = ["Ann", "Ben", "Cem"]
         ("Panel,Ann,Ben,Cem\nJ1,9.5,8.0,7\nJ2,9.0,9.5,7\nJ3,8.5,9.9,7\n", "score", 3),
         ("Who should chair?,Why?\nAnn,good\nBen,better\nBen,\nCem,dunno\n", "plurality", 4),
         ("Delegate,Ann,Ben,Cem\n1,1,2,3\n2,2,1,3\n3,2,1,3\n", "irv", 3),
+        ("Ranking;How many\nAnn>Ben;3\nBen>Cem;4\nCem>Ben;2\n", "irv", 9),
+        ("Candidate,Total votes\nAnn,3\nBen,5\nCem,1\n", "plurality", 9),
         # words for nobody
         ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
         ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
@@ -189,6 +191,8 @@ def test_what_was_taken_for_something_is_remarked():
         ("ballot_id,rank,candidate\n1,1,Ann\n1,2,Ben\n2,1,Ben\n", "irv", "same voters"),
         (",Voter 1,Voter 2,Voter 3\nPizza,1,2,2\nSushi,2,1,1\n", "irv", "seem to be ballots"),
         ("The minutes?,The budget?\nYes,No\nNo,Yes\n", "plurality", "several questions"),
+        ("Ranking\n3x Ann>Ben\n2x Ben>Ann\n", "irv", "put them in a column called count"),
+        ("Ranking\nAnn>Ben (3)\nBen>Ann (2)\n", "irv", "put them in a column called count"),
         # rows and columns the other way round
         ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
         ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),
