@@ -79,6 +79,14 @@ ABC = ["Ann", "Ben", "Cem"]
         ("Vote,Count\nAnn,5\nBen,7\nCem,1\nDan,0\nCast,13\n", "plurality", 13),
         ("Stamp;Rate [Ann];Rate [Ben];Rate [Cem]\n1;4,5;3;1\n2;1;5;0\n3;2;4,5;1\n", "score", 3),
         ("Ann,Ben,Cem\n5\u2605,4\u2605,1\u2605\n1\u2605,5\u2605,1\u2605\n", "score", 2),
+        ("First Preference (required),Second Preference (optional)\nAnn,Ben\nBen,Cem\nBen,\n",
+         "irv", 3),
+        ("Choice One,Choice Two,Choice Three\nAnn,Ben,Cem\nBen,Ann,\nBen,,\n", "irv", 3),
+        ("Panel,Ann,Ben,Cem\nJ1,9.5,8.0,7\nJ2,9.0,9.5,7\nJ3,8.5,9.9,7\n", "score", 3),
+        ("Who should chair?,Why?\nAnn,good\nBen,better\nBen,\nCem,dunno\n", "plurality", 4),
+        ("Delegate,Ann,Ben,Cem\n1,1,2,3\n2,2,1,3\n3,2,1,3\n", "irv", 3),
+        ("Ranking;How many\nAnn>Ben;3\nBen>Cem;4\nCem>Ben;2\n", "irv", 9),
+        ("Candidate,Total votes\nAnn,3\nBen,5\nCem,1\n", "plurality", 9),
         # words for nobody
         ("Rank 1,Rank 2\nAnn,none\nBen,none\nBen,Cem\n", "irv", 3),
         ("1. Wahl,2. Wahl\nAnn,keine\nBen,Cem\nBen,keine\n", "irv", 3),
@@ -146,6 +154,10 @@ def test_what_was_taken_for_something_is_remarked():
     twice = "Email,Vote\na@x.org,Ann\nb@x.org,Ben\nA@x.org,Ann\n"
     told = "'a@x.org' of the column Email is in lines 2 and 4; each row is a ballot."
     assert told in counted(twice, "plurality")[3]
+    shares = "Shares,Vote\n100,Yes\n50,No\n30,No\n"
+    elected, names, total, remarks = counted(shares, "plurality")
+    assert (elected, names, total) == (["No"], ["No", "Yes"], 3)
+    assert remarks == ("Left out, not the vote: the column Shares.",)
     letters = "Ranking\nACB\nBAC\nB\n"
     elected, names, _, remarks = counted(letters, "irv")
     assert (elected, names) == (["B"], ["A", "B", "C"])
@@ -177,6 +189,10 @@ def test_what_was_taken_for_something_is_remarked():
             "the same voters are in several rows; give each ballot one row",
         ),
         ("ballot_id,rank,candidate\n1,1,Ann\n1,2,Ben\n2,1,Ben\n", "irv", "same voters"),
+        (",Voter 1,Voter 2,Voter 3\nPizza,1,2,2\nSushi,2,1,1\n", "irv", "seem to be ballots"),
+        ("The minutes?,The budget?\nYes,No\nNo,Yes\n", "plurality", "several questions"),
+        ("Ranking\n3x Ann>Ben\n2x Ben>Ann\n", "irv", "put them in a column called count"),
+        ("Ranking\nAnn>Ben (3)\nBen>Ann (2)\n", "irv", "put them in a column called count"),
         # rows and columns the other way round
         ("4,3,2\nAnn,Ben,Cem\nBen,Cem,Ben\n", "irv", "are ranks, but none is the first"),
         ("Number of voters,4,3\n1st,Ann,Ben\n2nd,Ben,Cem\n", "irv", "no cell is a whole number"),

@@ -39,7 +39,7 @@ from conference.voting.formats.table_columns import (
 )
 from conference.voting.formats.table_doubts import ask_for_pairs, remark_voters
 from conference.voting.formats.table_named import by_rank, one_column
-from conference.voting.formats.table_other import sounds_like_choice
+from conference.voting.formats.table_other import is_question, sounds_like_choice
 from conference.voting.formats.table_pick import (
     are_approvals,
     columns_of_names,
@@ -142,12 +142,24 @@ class _Reader:
         if len(self.columns) == 1 and not self._is_candidate(self.columns[0]):
             return one_column(self.sheet, self.columns[0], self.want)
         self.columns = one_question(self.sheet, self.columns)
+        self._ask_for_motion()
         if is_grid(self.columns, self.want):
             return self._grid()
         named = columns_of_names(self.sheet, self.columns, self.want)
         if named:
             return by_rank(self.sheet, named, self.want)
         return one_column(self.sheet, the_only_one(self.sheet, self.columns), self.want)
+
+    def _ask_for_motion(self) -> None:
+        """Refuse several questions that are each answered by yes or no, where one is counted."""
+        asked = [
+            c.name
+            for c in self.columns
+            if is_question(c.name) and not c.question and c.marks(self.want) == "all"
+        ]
+        if self.want == "choice" and len(asked) == len(self.columns) > 1:
+            told = f"there are several questions ({and_more(asked)}); {CHOOSE}"
+            raise self.sheet.refusal("", told)
 
     def _refuse_ranks(self) -> None:
         """Refuse ranks where ticks are wanted: nobody knows how many of them are approvals."""

@@ -44,8 +44,9 @@ FEW = 5
 
 _OWN = re.compile(rf"{OWN}\s*\[(.+)\]", re.IGNORECASE)
 _BRACKETS = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_KEY = re.compile(r"\d")
 _CODE = re.compile(r"\[SQ?\d+\]")
-_TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$", re.IGNORECASE)
+_TEXT = re.compile(r"[^\W\d_]{2}|\d\W\d|^[^\W\d_x]$|^[a-z]{1,3}[-_ ]?\d+$", re.IGNORECASE)
 _TAIL = re.compile(r"(.*\S)(?:(?:\s+[-\u2013:|]|:)\s+|\s*(?:>>?|\u00bb|\u2192|!!)\s*)(\S.*)")
 
 
@@ -114,7 +115,9 @@ def columns_of(sheet: Sheet, without: int | None) -> list[Column]:
             columns.append(Column(at, name, name, sheet.questions[at], None, cells))
         elif cells and counts_rows(sheet, at):
             sheet.remarks.add(0, f"Left out, numbers of rows: column {at + 1}, which has no name")
-        elif cells and at == 0 and len(cells) == len(sheet.rows) > 1:
+        elif (
+            cells and at == 0 and len(cells) == len(sheet.rows) > 1 and all(map(_KEY.search, cells))
+        ):
             sheet.remarks.add(0, "Left out, names of rows: column 1, which has no name")
         elif cells:
             nameless.append(str(at + 1))

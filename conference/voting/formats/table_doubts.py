@@ -26,13 +26,16 @@ __all__ = [
 _VOTER = re.compile(
     r"(?:voter|ballot|respondent|participant|user|person)(?:[ _-]?(?:id|no|name))?|id|e-?mail"
 )
+_PAPER = re.compile(r"(?:voter|judge|ballot|juror|respondent|wähler|stimmzettel|b|v) ?#?\d+")
 _CANDIDATE = re.compile(r"(?:candidate|option|project|choice|alternative)(?:[ _-]?(?:id|no|name))?")
 _CANDIDATES = re.compile(r"candidates?|options?|kandidat\w*|projects?|choices?")
 
 
 def ask_for_pairs(sheet: Sheet) -> None:
-    """Refuse rows of one voter and one candidate each, of which several are one ballot."""
+    """Refuse rows that are no ballots: of one voter and one candidate each, or of candidates."""
     names = [alike(name) for name in sheet.names]
+    if len(names) > 2 and all(map(_PAPER.fullmatch, names[1:])):
+        raise sheet.refusal("", "the columns seem to be ballots; give each ballot a row")
     voters = [at for at, name in enumerate(names) if _VOTER.fullmatch(name)]
     has_candidate = any(map(_CANDIDATE.fullmatch, names))
     for at in voters if has_candidate and len(names) > 2 else ():

@@ -27,6 +27,7 @@ __all__ = ["by_rank", "one_column"]
 
 _LESS = re.compile(r"\w\s*<(?!br\b)\s*\w")
 _APART = re.compile(r"\s*:\s*|\s+")
+_COUNTED = re.compile(r"\d+\s*[x×*]\s*\D.*>.*|.*>.*(?:[x×*]\s*\d+|\(\d+\))")
 _LABELLED = re.compile(r"(?:ballot|vote|voter|paper)\s*#?\d+\s*[:.)]\s*\S", re.IGNORECASE)
 _TALLY = re.compile(r".*[^\W\d].*\W\d+")
 _NUMBER = re.compile(r"(\d{1,3})[.):]\s*(\S.*)")
@@ -157,6 +158,9 @@ def _lists(sheet: Sheet, column: Column, cells: Sequence[str], want: str) -> Lis
     """Lists of names in the cells; refuses where one name and a list look the same."""
     if any(_LESS.search(cell) for cell in cells):
         raise sheet.refusal(column.name, "has < between names; write the best first, and > behind")
+    if cells and all(map(_COUNTED.fullmatch, cells)):
+        reason = "has numbers of ballots beside the names; put them in a column called count"
+        raise sheet.refusal(column.name, reason)
     listed = lists_in(cells)
     if listed is not None:
         _remark_list(sheet, column, listed, "approvals" if want == "approval" else "rankings")

@@ -24,7 +24,9 @@ _VOTES = frozenset(
 _BESIDE = frozenset(
     # who, and by which paper
     "id nr row line uuid guid fullname firstname lastname surname "
-    "yourname username nickname voter voters voterid votername ballot ballotid ballotno ballotnr "
+    "delegate judge juror elector panelist panellist reviewer rater attendee shareholder "
+    "teilnehmer wähler électeur elettore kiezer yourname username nickname "
+    "voter voters voterid votername ballot ballotid ballotno ballotnr "
     "ballotnumber ballotstyle ballottype ballotstatus castvoterecord cvr cvrid cvrnumber cvrno "
     "imprintedid uniqueid uniquevotingidentifier recordid recordno recordtype entryid entryno "
     "responseid responsenumber responsetype externaldatareference respondent respondentid "

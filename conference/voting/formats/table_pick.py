@@ -153,6 +153,11 @@ def is_grid(columns: Sequence[Column], want: str) -> bool:
     filled = [c for c in columns if not c.is_empty]
     marked = sum(c.marks(want) == "all" for c in filled)
     texts = [c for c in filled if c.marks(want) == "no" and c.is_text]
+    if want == "choice":
+        votes = [c for c in filled if sounds_like_choice(c.name)]
+        words = [c.words() for c in filled if c not in votes]
+        if len(votes) == 1 and words and not any(votes[0].words() & other for other in words):
+            return False
     if any(_lists(c) and sounds_like_choice(c.name) for c in texts):
         return False
     return marked > 1 or not texts or (marked == 1 and not any(map(_may_be_vote, texts)))

@@ -31,6 +31,9 @@ _WORDS: Mapping[int, str] = {
     11: "eleventh elfte elfter", 12: "twelfth zwölfte zwölfter",
 }  # fmt: skip
 _ORDINALS = {word: rank for rank, words in _WORDS.items() for word in words.split()}
+_CARDINALS = {
+    word: n + 1 for n, word in enumerate("one two three four five six seven eight nine ten".split())
+}
 _NOUN = (
     r"(?:ranking|ranked|rank|choice|preference|pref|priority|position|place|vote|pick|wahl|rang|"
     r"platz|stelle|präferenz|priorität|choix|préférence|priorité|elección|opción|preferencia|"
@@ -61,8 +64,15 @@ _FORMS = tuple(
         rf"{_NUMBER}[\s_-]*(?:{_NOUN}|{_BEST}){_OF}",
         rf"{_WORD}(?:[\s_-]*(?:{_NOUN}|{_BEST}))?",
         rf"(?:{_NOUN})[\s_-]+{_WORD}",
+        rf"{_NOUN}[\s_-]+({'|'.join(_CARDINALS)})",
     )
 )
+_NEED = re.compile(
+    r"\s*(?:[(\[](?:required|optional|mandatory|pflicht\w*|freiwillig|obligatoire|facultatif|"
+    r"obligatori[oa]|opcional)[)\]]|\*)$",
+    re.IGNORECASE,
+)
+"""Whether an answer is needed."""
 _WHY = re.compile(r"(?:reasons?|why|comments?|explain|begründung|warum|pourquoi|raison|por qué)\b")
 _ZERO = re.compile(r"(?<!\d)0(?!\d)")
 _TOP = re.compile(rf"{_MINE}{_BEST}(?:\s{_NOUN})?")
@@ -92,7 +102,7 @@ def rank_of(text: str) -> int | None:
         found = form.fullmatch(folded)
         if found is not None:
             said = found[1]
-            rank = _ORDINALS.get(said) or int(said)
+            rank = _ORDINALS.get(said) or _CARDINALS.get(said) or int(said)
             return rank if 1 <= rank <= MOST_RANKS else None
     if _TOP.fullmatch(folded):
         return 1
@@ -104,6 +114,7 @@ def rank_in_header(name: str) -> tuple[str, int] | None:
 
     ``Rank 1``, ``Chair [1st choice]``, ``Mayor Choice 1 of 5 (citywide)``; None for other names.
     """
+    name = _NEED.sub("", name).rstrip()
     rank = rank_of(name)
     if rank is not None:
         return "", rank

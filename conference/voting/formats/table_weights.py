@@ -15,7 +15,9 @@ LARGEST = 10**12
 """Ballots in one row, and points of one ballot."""
 
 
-_SHORT = frozenset("n N # cnt num tally Anz. Anz anz x".split())
+_SHORT = frozenset("n cnt num tally anz. anz x amount qty stück total".split()) | {
+    "how many", "total votes", "# of votes", "count of votes", "no. of votes", "votes cast",
+}  # fmt: skip
 """Names of such a column that a candidate may have as well."""
 
 
@@ -37,7 +39,7 @@ def weight_column(sheet: Sheet, keep: Collection[str] = ()) -> int | None:
     others = [n for n in sheet.names if n and not may_be_weight(n) and not is_beside(n)]
     counted = [str(n + 1) for n in range(len(sheet.rows))]
     for at, name in enumerate(sheet.names if others and sheet.rows else ()):
-        is_short = name.strip() in _SHORT and _has_names(sheet, at)
+        is_short = alike(name) in _SHORT and _has_names(sheet, at)
         is_one = (may_be_weight(name) or is_short) and alike(name) not in kept
         cells = [row.cells[at] for row in sheet.rows]
         if is_one and cells != counted and all(map(_whole, cells)):
