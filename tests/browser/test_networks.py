@@ -325,6 +325,8 @@ def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, run
     device = visit.device(TELEVISION)
     device.add_init_script("delete Navigator.prototype.wakeLock")
     page = visit.open(f"{running.url}/screen#{party['facilitator_code']}", device=device)
+    expect(page.locator("#party")).to_have_text(party["name"])
+    expect(page.locator("#awake")).to_be_visible()
     expect(page.locator("#awake")).to_contain_text("turn off its sleep")
     page.get_by_role("button", name="Done").click()
     expect(page.locator("#awake")).to_be_hidden()
