@@ -320,7 +320,8 @@ def test_a_picture_that_was_paused_from_outside_goes_on_muted(visit, running):
     page.wait_for_function("() => window.plays === 3")
 
 
-def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, running, party):
+def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, running, desk, party):
+    desk.do("start_item", item=desk.item("speech")["id"])  # it says so while nothing is asked
     visit.expected = ("/hls/",)
     device = visit.device(TELEVISION)
     device.add_init_script("delete Navigator.prototype.wakeLock")
