@@ -320,8 +320,7 @@ def test_a_picture_that_was_paused_from_outside_goes_on_muted(visit, running):
     page.wait_for_function("() => window.plays === 3")
 
 
-def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, running, desk, party):
-    desk.do("start_item", item=desk.item("speech")["id"])  # it says so while nothing is asked
+def test_a_television_that_cannot_be_kept_awake_says_what_to_turn_off(visit, running, party):
     visit.expected = ("/hls/",)
     device = visit.device(TELEVISION)
     device.add_init_script("delete Navigator.prototype.wakeLock")
@@ -371,15 +370,16 @@ def test_a_qr_code_that_is_lost_is_asked_for_again(visit, running, party):
     assert lost.asked == 3
 
 
-def test_a_part_of_a_page_that_is_lost_comes_all_the_same(visit, running, desk, party, polls):
-    poll = next(polls)
-    desk.headcount(party["party"], 4)
+def test_a_part_of_a_page_that_is_lost_comes_all_the_same(visit, own):
+    party = own.codes()[0]  # of a conference of its own: the others' pages must not have a result
     page = visit.device().new_page()
     lost = Lost(page, r"/built/phone-result-\w+\.js", times=2)
-    page.goto(f"{running.url}/j/{party['code']}")
+    page.goto(f"{own.url}/j/{party['code']}")
     expect(page.locator("#party")).to_have_text(party["name"])
-    desk.ask(poll, "30% or 40%?", ["30%", "40%"])
-    desk.do("close_poll", poll=poll)
+    with own.desk() as desk:
+        desk.headcount(party["party"], 4)
+        desk.ask("rate", "30% or 40%?", ["30%", "40%"])
+        desk.do("close_poll", poll="rate")
     expect(page.locator("#result .bar-label")).to_have_text(["30%", "40%"])
     assert lost.asked == 4  # three tries; before the last it is asked whether the server has it
 
