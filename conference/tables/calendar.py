@@ -12,9 +12,10 @@ from collections import defaultdict
 __all__ = ["DAYS", "MONTHS", "unaccented"]
 
 _MONTHS = (
-    "january januar jänner janvier enero gennaio janeiro januari styczeń stycznia leden ledna",
+    "january januar jänner jaenner janvier enero gennaio janeiro januari styczeń stycznia leden"
+    " ledna",
     "february februar feber février febrero febbraio fevereiro februari luty lutego únor února",
-    "march märz mars marzo março maart marts marzec marca březen března",
+    "march märz maerz mars marzo março maart marts marzec marca březen března",
     "april avril abril aprile kwiecień kwietnia duben dubna",
     "may mai mayo maggio maio mei maj maja květen května",
     "june juni juin junio giugno junho czerwiec czerwca červen června",

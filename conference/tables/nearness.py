@@ -7,33 +7,17 @@ nothing is taken for another value here, it is only named.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 
+from conference.tables.calendar import MONTHS, unaccented
 from conference.tables.naming import alike, bare
 
 __all__ = ["Nearness", "advice"]
 
 Band = tuple[int | None, int | None]
 """From and to; None where it is open."""
-
-_MONTHS = (
-    "jan january januar jaenner janner janvier janv enero ene gennaio januari styczen sty janeiro",
-    "feb february februar fevrier fevr fev febrero febbraio februari luty lut fevereiro",
-    "mar march marz mrz maerz mars marzo maart mrt marzec marco",
-    "apr april avril avr abril abr aprile kwiecien kwi",
-    "may mai mayo maggio mag mei maj maio",
-    "jun june juni juin junio giugno giu czerwiec cze junho",
-    "jul july juli juillet juil julio luglio lug lipiec lip julho",
-    "aug august aout aou agosto ago augustus sierpien sie",
-    "sep sept september septembre septiembre settembre set wrzesien wrz setembro",
-    "oct october okt oktober octobre octubre ottobre ott pazdziernik paz outubro out",
-    "nov november novembre noviembre listopad lis novembro",
-    "dec december dez dezember decembre diciembre dic dicembre grudzien gru dezembro",
-)
-_MONTH_OF = {name: n for n, names in enumerate(_MONTHS, start=1) for name in names.split()}
 
 _TO = r"(?:-|/|\.\.+|to|until|till|bis|a|au|al|t/m|tot|do|and|und|et|y)"
 _BAND = re.compile(rf"\D*?(\d+)\s*{_TO}\s*(\d+)\D*?")
@@ -59,8 +43,7 @@ MOST_ASKED = 2_000
 
 def _plainest(text: str) -> str:
     """As :func:`~conference.tables.naming.alike`, without accents."""
-    letters = unicodedata.normalize("NFKD", alike(text))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return unaccented(alike(text))
 
 
 def band_of(text: str) -> Band | None:
@@ -84,7 +67,7 @@ def dates_of(text: str) -> set[Band]:
         day = date(1899, 12, 30) + timedelta(days=int(found[1]))
         return _pairs(day.day, day.month, day.year)
     if found := _NAMED.fullmatch(words):
-        month = _MONTH_OF.get(found[2])
+        month = MONTHS.get(found[2])
         figures = [int(figure) for figure in found.group(1, 3, 4) if figure]
         if month is None or not figures:
             return set()

@@ -9,13 +9,17 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from conference.tables.naming import bare
 
-__all__ = ["SEPARATORS", "named_separator", "separator_of"]
+__all__ = ["SEPARATORS", "named_separator", "parted", "separator_of"]
 
 SEPARATORS = (",", ";", "\t", "|")
+
+SAMPLE_LINES = 200
+"""So many lines are looked at to find the separator."""
 
 _NAMED = re.compile(r"\s*\"?sep=(.)\"?[,;\t]*\s*", re.IGNORECASE)
 
@@ -26,6 +30,24 @@ def named_separator(line: str) -> str | None:
     if found is None:
         return None
     return found[1] if found[1] in SEPARATORS else None
+
+
+def parted(
+    lines: Iterable[str], expected: Collection[str] = ()
+) -> tuple[str | None, Iterator[str]]:
+    """What parts the lines of a table, as they or a line such as ``sep=;`` say, and the lines.
+
+    In the place of that line there is a blank one, so that all keep their numbers.
+    """
+    stream = iter(lines)
+    sample = list(islice(stream, SAMPLE_LINES))
+    if not sample:
+        return None, stream
+    sample[0] = sample[0].removeprefix("\ufeff")
+    found = named_separator(sample[0])
+    if found is not None:
+        sample[0] = "\n"
+    return found or separator_of(sample, expected), chain(sample, stream)
 
 
 def separator_of(lines: Sequence[str], expected: Collection[str] = ()) -> str | None:

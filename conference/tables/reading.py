@@ -15,14 +15,11 @@ from operator import contains, itemgetter
 
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import alike, bare, fold, tidy
-from conference.tables.parting import named_separator, separator_of
+from conference.tables.parting import parted
 from conference.tables.records import Records, records
 from conference.tables.words import UNTICKED
 
 __all__ = ["Column", "Table", "is_total", "read_down"]
-
-SAMPLE_LINES = 200
-"""So many lines are looked at to find the separator."""
 
 HEAD_ROWS = 20
 """Among so many rows with any text the header is sought."""
@@ -65,17 +62,9 @@ class Table:
         self.book, self.remarks = book, Remarks() if remarks is None else remarks
         self.line = self.head_line = 0
         self._expected = {bare(name) for name in expected}
-        stream = iter(lines)
-        sample = list(islice(stream, SAMPLE_LINES))
-        if sample:
-            sample[0] = sample[0].removeprefix("\ufeff")
-        named = named_separator(sample[0]) if sample else None
-        if named is not None:
-            sample[0] = "\n"  # a blank row in its place: lines keep their numbers
-        found = named or separator_of(sample, expected)
-        self.has_separator = found is not None
-        self.separator: str = found or ","
-        self._records: Iterator[Records] = records(chain(sample, stream), self.separator, book)
+        found, stream = parted(lines, expected)
+        self.separator = found or ","
+        self._records: Iterator[Records] = records(stream, self.separator, book)
         self._after_blank = False
         self._held: list[tuple[int, list[str]]] = []
         self._kept: frozenset[int] | None = None

@@ -7,12 +7,10 @@ here: rows without text, columns without a name, the header again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
 
 from conference.tables.faults import FaultBook
 from conference.tables.naming import tidy
-from conference.tables.parting import named_separator, separator_of
-from conference.tables.reading import SAMPLE_LINES
+from conference.tables.parting import parted
 from conference.tables.records import records
 
 __all__ = ["WholeTable"]
@@ -33,16 +31,8 @@ class WholeTable:
     def __init__(self, lines: Iterable[str], book: FaultBook) -> None:
         self.book = book
         self.line = self.given = self.head_line = 0
-        stream = iter(lines)
-        sample = list(islice(stream, SAMPLE_LINES))
-        if sample:
-            sample[0] = sample[0].removeprefix("\ufeff")
-        self.separator = named_separator(sample[0]) if sample else None
-        if self.separator is not None:
-            sample[0] = "\n"  # lines keep their numbers
-        else:
-            self.separator = separator_of(sample)
-        self._records = self._cut(chain(sample, stream))
+        self.separator, stream = parted(lines)
+        self._records = self._cut(stream)
         self.names: list[str] = []
         for line, cells in self._records:
             if any(cell.strip() for cell in cells):

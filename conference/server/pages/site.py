@@ -67,6 +67,7 @@ def made() -> Pages:
 class _Maker:
     folder: Path
     files: dict[str, Stored] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
     inline: dict[str, str] = field(default_factory=dict)
 
     def made(self) -> Pages:
@@ -103,9 +104,12 @@ class _Maker:
         return f'<link data-later="{name}" href="{address}" />'
 
     def _sheet(self, path: str) -> str:
-        folder = path.partition("/")[0]
-        root = asset(folder).parent if folder in OWN_FOLDERS else self.folder
-        return styled((root / path).read_text(encoding="utf-8"), path)
+        """A style sheet for all engines; each is read once, though several pages have it."""
+        if path not in self.sheets:
+            folder = path.partition("/")[0]
+            root = asset(folder).parent if folder in OWN_FOLDERS else self.folder
+            self.sheets[path] = styled((root / path).read_text(encoding="utf-8"), path)
+        return self.sheets[path]
 
     def _inlined(self, name: str) -> str:
         """A script in the page itself; what it does without is not needed by any page."""

@@ -27,7 +27,6 @@ HAS_FUNCTIONS = "@supports (width:min(1px,2px))"
 WHOLE = re.compile(r"""/\*.*?\*/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^)"']*\)""", re.DOTALL)
 FUNCTION = re.compile(r"(?<![\w-])(min|max|clamp)\(")
 IS = re.compile(r":is\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-KEPT_WHOLE = ("@keyframes", "@font-face", "@supports")
 
 SIDES = ("top", "right", "bottom", "left")
 

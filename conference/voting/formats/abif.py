@@ -36,16 +36,14 @@ from conference.voting.formats.abif_text import (
     name_of,
 )
 from conference.voting.formats.abif_write import write
+from conference.voting.formats.ranks import rankings_by_rank
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
-    END,
     BallotProfile,
     Candidate,
     Election,
     Kept,
-    Rankings,
     Scores,
-    rankings,
     scores,
 )
 
@@ -253,18 +251,8 @@ class _Reader:
             self.remarks.append("Ratings are read as ranks, the higher before the lower.")
         elif rated:
             self.remarks.append("Ratings are left out; the marks > and = rank the candidates.")
-        return _ranked(self.ballots)
-
-
-def _ranked(ballots: Sequence[_Ballot]) -> Rankings:
-    rows = [[(c, n > 0) for rank in b.ranks for n, c in enumerate(rank)] for b in ballots]
-    prefs = np.full((len(rows), max(map(len, rows), default=1) or 1), END, np.int16)
-    tied = np.zeros(prefs.shape, np.bool_)
-    for row, marks in enumerate(rows):
-        for column, (candidate, joined) in enumerate(marks):
-            prefs[row, column] = candidate
-            tied[row, column] = joined
-    return rankings(prefs, np.array([b.weight for b in ballots], np.int64), tied)
+        weights = np.array([ballot.weight for ballot in self.ballots], np.int64)
+        return rankings_by_rank([ballot.ranks for ballot in self.ballots], weights)
 
 
 def _scored(ballots: Sequence[_Ballot], candidates: int, scale: int) -> Scores:

@@ -32,7 +32,6 @@ PREFLIB_BALLOT = re.compile(
     r"\d+(?:\.0+)?\s*:\s*(?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*\s*,?"
 )
 PREFLIB_KEY = re.compile(r"#\s*(?:FILE NAME|DATA TYPE|NUMBER ALTERNATIVES|ALTERNATIVE NAME \d+)\b")
-PREFLIB_OLD_BALLOT = re.compile(r"\d+\s*,\s*(?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*,?")
 PROFILE = re.compile(r"[\"']?profile[\"']?\s*:")
 YAML_ITEM = re.compile(r"- ")
 YAML_LINE = re.compile(r"- |[\w ]+:(?:\s|$)")

@@ -17,16 +17,14 @@ from types import MappingProxyType
 import numpy as np
 
 from conference.voting.formats.preflib_write import write
+from conference.voting.formats.ranks import rankings_by_rank
 from conference.voting.formats.text import Faults
 from conference.voting.profile import (
-    END,
-    GAP,
     BallotProfile,
     Candidate,
     Election,
     Rankings,
     approvals,
-    rankings,
     scores,
 )
 
@@ -38,7 +36,6 @@ COUNTED = re.compile(r"\d+(\.0+)?\s*:")
 NUMBER = re.compile(r"\d+")
 WHOLE = re.compile(r"\.0+$")
 GROUP = re.compile(r"\{[^{}]*\}|[^,{}]+")
-GAPS = [(GAP, False)]
 LARGEST = 10**12
 MOST_CANDIDATES = 10_000
 
@@ -246,18 +243,8 @@ class _Reader:
 
 
 def _orders(ballots: list[CountedOrder]) -> Rankings:
-    rows = [
-        [mark for rank in ranks for mark in ([(c - 1, n > 0) for n, c in enumerate(rank)] or GAPS)]
-        for _, _, ranks in ballots
-    ]
-    prefs = np.full((len(rows), max(map(len, rows), default=1) or 1), END, np.int16)
-    tied = np.zeros(prefs.shape, np.bool_)
-    weights = np.array([count for _, count, _ in ballots], np.int64)
-    for row, marks in enumerate(rows):
-        for column, (candidate, joined) in enumerate(marks):
-            prefs[row, column] = candidate
-            tied[row, column] = joined
-    return rankings(prefs, weights, tied)
+    ranked = [[[number - 1 for number in rank] for rank in ranks] for _, _, ranks in ballots]
+    return rankings_by_rank(ranked, np.array([count for _, count, _ in ballots], np.int64))
 
 
 def _categories_remark(meta: Mapping[str, str], want: str) -> str:

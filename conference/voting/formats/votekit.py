@@ -18,16 +18,14 @@ from math import lcm
 
 import numpy as np
 
+from conference.voting.formats.ranks import rankings_by_rank
 from conference.voting.formats.text import Faults
 from conference.voting.numbers import parse_amount
 from conference.voting.profile import (
-    END,
-    GAP,
     BallotProfile,
     Candidate,
     Election,
     Ints,
-    Rankings,
     rankings,
     scores,
 )
@@ -127,7 +125,9 @@ def _profile(
                 row.pop()
                 one.pop()
         _check(ranks, lines, size, faults)
-        return _ranked(ranks, counts) if not faults.found else rankings(np.empty((0, 1))), remarks
+        return rankings_by_rank(ranks, counts) if not faults.found else rankings(
+            np.empty((0, 1))
+        ), remarks
     return _scored(marks, lines, counts, size, faults), remarks
 
 
@@ -139,17 +139,6 @@ def _check(ballots: list[Ranks], lines: list[int], size: int, faults: Faults) ->
             faults.add(line, f"names a candidate who is not there; they are 0 to {size - 1}")
         elif len(set(flat)) < len(flat):
             faults.add(line, "names a candidate twice")
-
-
-def _ranked(ballots: list[Ranks], weights: Ints) -> Rankings:
-    rows = [[(c, n > 0) for rank in b for n, c in enumerate(rank or [GAP])] for b in ballots]
-    prefs = np.full((len(rows), max(map(len, rows), default=1) or 1), END, np.int16)
-    tied = np.zeros(prefs.shape, np.bool_)
-    for row, marks in enumerate(rows):
-        for column, (candidate, joined) in enumerate(marks):
-            prefs[row, column] = candidate
-            tied[row, column] = joined
-    return rankings(prefs, weights, tied)
 
 
 def _scored(
@@ -189,4 +178,4 @@ def read_json(text: str, source: str = "this file") -> Election:
         faults.add(0, "has a count that is not a number of ballots")
     faults.stop()
     people = tuple(Candidate(id_, names.get(id_, id_)) for id_ in ids)
-    return Election(people, _ranked(ranks, np.array(counts, np.int64)))
+    return Election(people, rankings_by_rank(ranks, np.array(counts, np.int64)))
