@@ -125,9 +125,9 @@ def _profile(
                 row.pop()
                 one.pop()
         _check(ranks, lines, size, faults)
-        return rankings_by_rank(ranks, counts) if not faults.found else rankings(
-            np.empty((0, 1))
-        ), remarks
+        if faults.found:
+            return rankings(np.empty((0, 1))), remarks
+        return rankings_by_rank(ranks, counts), remarks
     return _scored(marks, lines, counts, size, faults), remarks
 
 
