@@ -17,7 +17,7 @@ from collections.abc import Callable
 from time import perf_counter
 from weakref import WeakKeyDictionary
 
-__all__ = ["PIECE_BYTES", "TURN_SECONDS", "PacedReader"]
+__all__ = ["PIECE_BYTES", "TURN_REQUESTS", "TURN_SECONDS", "PacedReader"]
 
 PIECE_BYTES = 2_048
 """Handed on at once; between two pieces the connection may have been ended."""
