@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from conference.core.errors import ConferenceError
 from conference.register.tables import engine_of, metadata, person_table, put, setting
@@ -105,9 +105,20 @@ class Register:
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[Connection]:
-        """A transaction for :meth:`add` and the like: all of it, or nothing when it raises."""
-        with self._engine.begin() as connection:
-            yield connection
+        """A transaction for :meth:`add` and the like: all of it, or nothing when it raises.
+
+        Raises ``register_not_written`` where the system does not let it be written.
+        """
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except OperationalError as error:
+            raise ConferenceError(
+                "register_not_written",
+                f"{self.path} cannot be written ({error.orig}); it is as it was before. Free some"
+                " space on its disk, end other programs that use it, then try again.",
+                {"path": str(self.path)},
+            ) from error
 
     @property
     def secret(self) -> bytes:

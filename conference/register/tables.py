@@ -64,8 +64,11 @@ seat_table = Table(
 
 
 def engine_of(path: Path) -> Engine:
-    """The database at ``path``; what is deleted in it is overwritten."""
-    engine = create_engine(f"sqlite:///{path}")
+    """The database at ``path``; what is deleted in it is overwritten.
+
+    Errors of it do not show what was to be stored: that is people's names and addresses.
+    """
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: object) -> None:

@@ -8,6 +8,7 @@ import stat
 
 import numpy as np
 import pytest
+from sqlalchemy import Engine, event
 
 from conference.core.errors import ConferenceError, TableError
 from conference.register.intake import import_people
@@ -314,3 +315,25 @@ def test_an_empty_register_has_no_lines(register):
     with pytest.raises(ConferenceError) as refused:
         list(register.lines())
     assert refused.value.code == "empty_register"
+
+
+def test_a_full_disk_is_told_without_anybodys_name_and_changes_nothing(tmp_path):
+    with Register(tmp_path, make=True) as register:
+        take(register)
+
+    def fill(connection, _record):
+        connection.execute("PRAGMA max_page_count=20")
+
+    more = "".join(f"z{n},male,north,Elm Road,{n},no,Ann Lee\n" for n in range(3_000))
+    event.listen(Engine, "connect", fill)
+    try:
+        with Register(tmp_path) as register, pytest.raises(ConferenceError) as refused:
+            take(register, PEOPLE.splitlines(keepends=True)[0] + more)
+    finally:
+        event.remove(Engine, "connect", fill)
+    assert refused.value.code == "register_not_written"
+    assert "disk is full" in refused.value.sentence
+    assert "Free some space" in refused.value.sentence
+    assert "Ann Lee" not in f"{refused.value.sentence}{refused.value.__cause__}"
+    with Register(tmp_path) as register:
+        assert len(register) == 4
