@@ -11,13 +11,13 @@ printed as one sentence.
 from __future__ import annotations
 
 import argparse
-import errno
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from conference import __version__
+from conference.cli.surroundings import surroundings_told
 from conference.core.errors import ConferenceError
 
 __all__ = ["main", "parser"]
@@ -70,23 +70,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        print(f"conference: {_surroundings(error)}", file=sys.stderr)
+        print(f"conference: {surroundings_told(error)}", file=sys.stderr)
         return ConferenceError.exit_status
     return status
-
-
-ADVICE = {
-    errno.EACCES: "Run this as a user who may, or name another place.",
-    errno.EPERM: "Run this as a user who may, or name another place.",
-    errno.EROFS: "Name a place that can be written.",
-    errno.ENOSPC: "Free some space, then try again.",
-    errno.EDQUOT: "Free some space, then try again.",
-    errno.EMFILE: "Raise the limit with ulimit -n, then try again.",
-}
-
-
-def _surroundings(error: OSError) -> str:
-    """What the system said no to, where, and what to do, as far as that is known."""
-    said = error.strerror or str(error) or type(error).__name__
-    where = f"{error.filename}: " if error.filename else ""
-    return f"{where}{said}. {ADVICE.get(error.errno or 0, 'Mend that, then try again.')}"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import random
 from pathlib import Path
 
 import pytest
 
 from conference.cli import main
+from conference.lottery.folder import Folder
 from conference.sortition.commitment import pseudonym_of
 
 pytestmark = pytest.mark.long
@@ -114,6 +117,22 @@ def test_the_same_files_and_digits_give_the_same_draw(folder, capsys):
     other = draw(capsys, "--ball", "043", "--out", "three")
     assert other["commitment"] == one["commitment"]
     assert other["digest"] != one["digest"]
+
+
+def test_a_full_disk_is_told_and_the_same_draw_is_made_when_there_is_room(
+    folder, capsys, monkeypatch
+):
+    whole = draw(capsys, "--ball", "042", "--out", "whole")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # writing to a file does not name it
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Folder, "kept_file", full)
+        status, found = run(capsys, "draw", *BASE, "--ball", "042", "--out", "out")
+    assert status == 2
+    assert found["error"] == "No space left on device. Free some space, then try again."
+    assert draw(capsys, "--ball", "042", "--out", "out")["digest"] == whole["digest"]
 
 
 def test_a_second_draw_from_one_commitment_is_refused_and_visible_if_forced(folder, capsys):

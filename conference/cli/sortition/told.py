@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from conference.cli.parsing import JsonOptions
 from conference.cli.sortition.options import PeopleOptions
+from conference.cli.surroundings import surroundings_told
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -48,9 +49,7 @@ def _in_sentences(run: Callable[[Options], int], options: Options) -> int:
             "out_of_time", "The time limit was over before an answer; allow more time."
         ) from None
     except OSError as error:
-        raise ConferenceError(
-            "unreadable", f"{error.filename}: {error.strerror}. Check the path."
-        ) from error
+        raise ConferenceError("unreadable", surroundings_told(error)) from error
 
 
 def _print_error(error: ConferenceError) -> None:
