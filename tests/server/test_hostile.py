@@ -103,7 +103,10 @@ async def test_a_flood_is_cut_off_and_hardly_looked_at(server, name, monkeypatch
 class Transport:
     """That of a reader that is fed by hand."""
 
-    paused = False
+    paused = aborted = False
+
+    def abort(self):
+        self.aborted = True
 
     def pause_reading(self):
         self.paused = True
@@ -155,6 +158,20 @@ async def test_of_requests_that_come_together_few_begin_in_a_turn():
         await asyncio.sleep(0)
         counts.append(len(taken))
     assert max(after - before for before, after in pairwise(counts)) == TURN_REQUESTS
+
+
+async def test_a_connection_whose_bytes_cannot_be_taken_is_dropped_and_holds_up_no_other(caplog):
+    def fail(piece):
+        raise ValueError("a fault of ours")
+
+    transports, taken = [Transport(), Transport()], []
+    for transport, take in zip(transports, (fail, taken.append), strict=True):
+        PacedReader(transport, take, lambda: False, works_later=True).feed(bytes(3 * PIECE_BYTES))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert [transport.aborted for transport in transports] == [True, False]
+    assert len(b"".join(taken)) == 3 * PIECE_BYTES
+    assert "could not be taken" in caplog.text
 
 
 async def test_a_hold_in_the_middle_of_a_piece_loses_nothing():

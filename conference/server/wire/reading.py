@@ -12,12 +12,15 @@ have their turn together.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable
 from time import perf_counter
 from weakref import WeakKeyDictionary
 
 __all__ = ["PIECE_BYTES", "TURN_REQUESTS", "TURN_SECONDS", "PacedReader"]
+
+_log = logging.getLogger("conference.server.wire.reading")
 
 PIECE_BYTES = 2_048
 """Handed on at once; between two pieces the connection may have been ended."""
@@ -50,8 +53,12 @@ class _Line:
         while waiting:
             reader = waiting.popleft()
             requests += reader.works_later
-            if reader.hand_on():
-                waiting.append(reader)
+            try:
+                if reader.hand_on():
+                    waiting.append(reader)
+            except Exception:  # noqa: BLE001 (one connection must not stop the others)
+                _log.exception("what came over a connection could not be taken")
+                reader.abort()
             if requests == TURN_REQUESTS or perf_counter() >= until:
                 break
         if waiting and not self._scheduled:
@@ -130,6 +137,11 @@ class PacedReader:
     def _join(self) -> None:
         self._in_line = True
         self._line.join(self)
+
+    def abort(self) -> None:
+        """Drop the connection, and what is left of it."""
+        self._left, self._in_line = memoryview(b""), False
+        self._transport.abort()
 
     def hand_on(self) -> bool:
         """Hand on one piece; whether it waits for its next turn, and stays in the line."""
