@@ -50,6 +50,7 @@ from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
+from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
@@ -121,6 +122,7 @@ class _Parts:
     signer: HeadSigner
     teller: Teller
     closer: Closer
+    caller: Caller
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
@@ -137,6 +139,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
+    lambda parts: parts.caller,
     lambda parts: parts.links.backups,
     lambda parts: parts.lifetimes,
     lambda parts: parts.snapshots,
@@ -266,6 +269,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
+        caller=Caller(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
