@@ -86,10 +86,9 @@ def in_london(tmp_path_factory):
     """A conference in London, whose first item is over: the next one is planned for later."""
     folder = tmp_path_factory.mktemp("london") / "c"
     conference = RunningConference(folder, parties=3, zone="Europe/London").start()
-    desk = conference.desk()
-    desk.do("start_item", item=desk.item("ceremony")["id"])
-    desk.do("end_item")
-    desk.leave()
+    with conference.desk() as desk:
+        desk.do("start_item", item=desk.item("ceremony")["id"])
+        desk.do("end_item")
     yield conference
     conference.stop()
 
