@@ -89,7 +89,7 @@ def test_nothing_is_proposed_that_does_not_help():
     items = chain((30, "break"), (10, "!speech"), (20, "speech"), (5, "!vote"))
     found = forecast(items, NOON, NOON + 10 * MINUTE)
     assert [one.spare for one in found.hard] == [0, 0]
-    long = [*items[:3], One("i3", items[3].starts_at - 2 * MINUTE, 5, "vote", hard=True)]
+    long = [*items[:3], One("i3", items[3].starts_at - 2 * MINUTE, 5, "vote", True, place=3)]
     assert [one.cuts for one in forecast(long, NOON, NOON + MINUTE).hard] == [(), ()]
 
 
@@ -102,8 +102,8 @@ def test_of_the_item_that_is_on_only_what_is_left_can_go():
 def test_another_day_is_not_counted_into_today():
     items = [
         *chain(30, 30),
-        One("n", NOON + 20 * HOUR, 30, hard=True, day=2),
-        One("m", NOON + 21 * HOUR, 30, day=2),
+        One("n", NOON + 20 * HOUR, 30, hard=True, day=2, place=2),
+        One("m", NOON + 21 * HOUR, 30, day=2, place=3),
     ]
     found = forecast(items, NOON, NOON)
     assert found.ends_at == NOON + HOUR
@@ -114,17 +114,16 @@ def test_another_day_is_not_counted_into_today():
 def test_an_evening_after_a_long_break_is_of_the_same_day_and_so_is_what_is_after_midnight():
     items = [
         One("a", NOON, 30),
-        One("b", NOON + 9 * HOUR, 180),
-        One("c", NOON + 12 * HOUR, 30, day=2),
-        One("d", NOON + 21 * HOUR, 30, day=2),
+        One("b", NOON + 9 * HOUR, 180, place=1),
+        One("c", NOON + 12 * HOUR, 30, day=2, place=2),
+        One("d", NOON + 21 * HOUR, 30, day=2, place=3),
     ]
     assert forecast(items, None, NOON).ends_at == NOON + 12 * HOUR + 30 * MINUTE
 
 
 def test_what_is_skipped_takes_no_time():
     items = chain(10, 20, 30, 40)
-    found = forecast(items, NOON, NOON, skipped={"i1"})
-    assert "i1" not in found.expected
+    found = forecast([items[0], *items[2:]], NOON, NOON)
     assert starts(found) == [0, 10, 40]
 
 
@@ -160,8 +159,8 @@ def test_a_show_over_the_change_of_clocks_lasts_as_long_as_any_other(name, begin
 def test_days_end_by_the_clock_of_the_zone(name, begin, shift):
     zone = ZoneInfo(name)
     at = int(datetime(*begin[:3], 20, tzinfo=zone).timestamp() * 1000)
-    night = One("n", at + 4 * HOUR, 30, day=2)
-    morning = One("m", at + 13 * HOUR, 30, day=2)
+    night = One("n", at + 4 * HOUR, 30, day=2, place=1)
+    morning = One("m", at + 13 * HOUR, 30, day=2, place=2)
     found = forecast([One("e", at, 240), night, morning], None, at, zone=zone)
     assert found.ends_at == night.starts_at + 30 * MINUTE
 

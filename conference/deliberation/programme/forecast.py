@@ -15,7 +15,7 @@ once that has passed. ``resources/web/js/expected.js`` is its twin.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import pairwise
@@ -49,7 +49,7 @@ GIVERS = ("break", "breakout", "performance")
 
 
 class Entry(Protocol):
-    """An item, as the state of the meeting or as a document of it."""
+    """An item as the documents of the programme have it; ``place`` counts from 0."""
 
     @property
     def id(self) -> str: ...
@@ -63,11 +63,6 @@ class Entry(Protocol):
     def minutes(self) -> int: ...
     @property
     def hard(self) -> bool: ...
-
-
-class Placed(Entry, Protocol):
-    """An item of which is known where it stands, and when it began."""
-
     @property
     def place(self) -> int: ...
     @property
@@ -116,21 +111,15 @@ class Forecast:
 
 
 def forecast(
-    coming: Sequence[Entry],
-    began: int | None,
-    now: int,
-    *,
-    zone: tzinfo | None = None,
-    skipped: Collection[str] = (),
+    coming: Sequence[Entry], began: int | None, now: int, *, zone: tzinfo | None = None
 ) -> Forecast:
     """What is to be expected of ``coming``: the items from the one that is on (it ``began`` then)
-    or, where that is None, from the one that comes next. Days end by the clock of ``zone``.
-
-    Those that are ``skipped`` take no time.
+    or, where that is None, from the one that comes next. Days end by the clock of ``zone``. Items
+    that are passed over are not among them; their ``place`` is missing.
     """
     if not coming:
         return Forecast({})
-    run = _Run(coming, began, now, frozenset(skipped))
+    run = _Run(coming, began, now)
     today = _today(coming, zone)
     ids = {entry.id for entry in today}
     whole = list(run.steps())
@@ -152,7 +141,7 @@ def forecast(
     )
 
 
-def announced(on: Placed | None, following: Placed, now: int) -> Millis | None:
+def announced(on: Entry | None, following: Entry, now: int) -> Millis | None:
     """The start of what is next, as the public reads it; None once that has passed.
 
     It is what was expected when the item that is on began, so that no page counts our lateness.
@@ -161,13 +150,12 @@ def announced(on: Placed | None, following: Placed, now: int) -> Millis | None:
     return start if start > now else None
 
 
-def public_start(on: Placed | None, following: Placed) -> Millis:
+def public_start(on: Entry | None, following: Entry) -> Millis:
     """When ``following`` begins if the item that is on takes its time; as planned if none is."""
     if on is None or on.started_at is None:
         return Millis(following.starts_at)
     ends = on.started_at + on.minutes * MINUTE
-    is_neighbour = following.place == on.place + 1
-    return Millis(_start(on, following, ends, is_neighbour=is_neighbour))
+    return Millis(_start(on, following, ends))
 
 
 class _Step(NamedTuple):
@@ -181,32 +169,24 @@ class _Step(NamedTuple):
 class _Run:
     """The items to come and the moment from which they run."""
 
-    def __init__(
-        self, coming: Sequence[Entry], began: int | None, now: int, skipped: frozenset[str]
-    ) -> None:
-        self.coming, self.began, self.now, self.skipped = coming, began, now, skipped
+    def __init__(self, coming: Sequence[Entry], began: int | None, now: int) -> None:
+        self.coming, self.began, self.now = coming, began, now
 
     def steps(self, given: Mapping[str, int] | None = None) -> Iterator[_Step]:
         """All that run, in order; ``given`` are minutes that items give up."""
         cut = given or {}
         before: Entry | None = None
-        at, place_before = self.now, -1
-        for place, entry in enumerate(self.coming):
-            if entry.id in self.skipped:
-                continue
+        at = self.now
+        for entry in self.coming:
             lasts = (entry.minutes - cut.get(entry.id, 0)) * MINUTE
             if before is None and self.began is not None:
                 at = max(self.now, self.began + lasts)
                 yield _Step(entry, Expected(Millis(self.began), Millis(at)), None)
             else:
-                start = (
-                    max(at, entry.starts_at)
-                    if before is None
-                    else _start(before, entry, at, is_neighbour=place == place_before + 1)
-                )
+                start = max(at, entry.starts_at) if before is None else _start(before, entry, at)
                 yield _Step(entry, Expected(Millis(start), Millis(start + lasts)), at)
                 at = start + lasts
-            before, place_before = entry, place
+            before = entry
 
     def cuts(self, hard: Entry) -> tuple[Cut, ...]:
         """Which items before a hard start could give how much, until it is not missed any more."""
@@ -229,7 +209,7 @@ class _Run:
     def _givers(self, hard: Entry) -> list[Entry]:
         """The items before a hard start, those first that can best do with less time."""
         before = self.coming[: self.coming.index(hard)]
-        found = [one for one in before if one.kind in GIVERS and one.id not in self.skipped]
+        found = [one for one in before if one.kind in GIVERS]
         return sorted(found, key=lambda one: (GIVERS.index(one.kind), -one.minutes))
 
     def _most(self, entry: Entry) -> int:
@@ -240,8 +220,9 @@ class _Run:
         return entry.minutes - 1
 
 
-def _start(before: Entry, entry: Entry, at: int, *, is_neighbour: bool) -> int:
+def _start(before: Entry, entry: Entry, at: int) -> int:
     """When an item begins if what is before it is done ``at`` this moment."""
+    is_neighbour = entry.place == before.place + 1
     gap = entry.starts_at - _planned_end(before)
     waits = gap >= PAUSE and (is_neighbour or entry.day != before.day)
     if entry.hard or waits:

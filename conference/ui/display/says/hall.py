@@ -285,15 +285,10 @@ def _breakout(picture: Picture, item: ItemView) -> Breakout:
 
 
 def _holding(picture: Picture, on: ItemView | None) -> Holding:
-    later = [
-        item
-        for item in picture.items
-        if item.started_at is None and (on is None or item.place > on.place)
-    ]
-    following = ""
-    if later:
-        following = f"Next: {later[0].title}"
-        starts = announced(on, later[0], picture.now)
+    standby, following = picture.standby, ""
+    if standby is not None:
+        following = f"Next: {standby.title}"
+        starts = announced(on, standby, picture.now)
         if starts is not None:
             following += f", {words.moment_there(starts, picture.now, picture.zone)}"
     if on is None:
