@@ -203,6 +203,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -319,6 +320,13 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
 };
 
 export type Omitted = {
