@@ -25,6 +25,7 @@ __all__ = [
     "PartyNumber",
     "PollName",
     "Reason",
+    "Seconds",
     "ShortText",
     "Span",
 ]
@@ -57,6 +58,9 @@ PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
+
+Seconds = Annotated[int, Meta(ge=0, le=86_400)]
+"""A length of up to a day."""
 
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
@@ -59,6 +59,9 @@ class Subject(Generic[S, C, E]):
     ``withheld`` says why an entry of the record is not shown yet, ``fault`` why an event may not
     be the next of the meeting; both are a sentence, or None. Of an event that several subjects
     hear, each may say so.
+
+    ``entailed`` says of an event of any subject which commands of this one it brings with it, in
+    the same commit and asked by the server alone; the meeting is the one after the event.
     """
 
     name: str
@@ -72,3 +75,4 @@ class Subject(Generic[S, C, E]):
     withheld: Callable[[Meeting, E], str | None] = nothing
     fault: Callable[[Meeting, E], str | None] = nothing
     beside: Mapping[type[WireCommand], frozenset[Role]] = field(default_factory=dict)
+    entailed: Mapping[type, Callable[[Meeting, Any], tuple[C, ...]]] = field(default_factory=dict)

@@ -110,6 +110,8 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "PlanProgramme",
         "RegisterParties",
         "CloseOverdue",
+        "FireCue",
+        "AnswerCue",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",

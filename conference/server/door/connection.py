@@ -365,6 +365,7 @@ class Connections:
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
             session=sha256(admission.token.encode()).digest(),
+            name=hello.name,
         )
         socket.client = client
         if admission.role is Role.OBSERVER:
@@ -399,6 +400,8 @@ class Connections:
             client.delay = message.delay
             self._presence.heard(client, self._clock.now())
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
+        elif isinstance(message, m.Painted):
+            self._presence.screens.heard(client, message)
         elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
         else:

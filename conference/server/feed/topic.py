@@ -34,7 +34,8 @@ class Client:
     """What the server knows of one connection that was let in.
 
     ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds. ``session`` is the
-    hash of its token, by which its session is known. A controller is of no ``audience``.
+    hash of its token, by which its session is known, ``name`` what it calls itself. A controller
+    is of no ``audience``.
     """
 
     socket: Socket
@@ -46,6 +47,7 @@ class Client:
     slow_since: float | None = None
     delay: int | None = None
     session: bytes = b""
+    name: str = ""
 
     @property
     def role(self) -> Role:

@@ -15,6 +15,14 @@ export type AreaView = {
   longitude: number;
 };
 
+export type ArmCue = {
+  type: "arm_cue";
+  id: string;
+  item: string;
+  cue: string;
+  armed: boolean;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -40,7 +48,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
 };
 
 export type CheckLottery = {
@@ -111,6 +119,39 @@ export type Counts = {
   hands: number[];
   button: number[];
   regions: number[][];
+};
+
+export type Cue = {
+  id: string;
+  kind: CueKind;
+  outputs?: Output[];
+  scene?: Scene | null;
+  poll?: string | null;
+  lottery?: string | null;
+  name?: string;
+  seconds?: number;
+  wait?: number;
+  armed?: boolean;
+};
+
+export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+
+export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
+
+export type CueView = {
+  cue: Cue;
+  trouble?: string;
+  outcome?: CueOutcome | null;
+  sentence?: string;
+  due?: number | null;
+};
+
+export type CuesView = {
+  view: "cues";
+  item: string;
+  own: boolean;
+  cues: CueView[];
+  warnings?: string[];
 };
 
 export type Decision = {
@@ -360,6 +401,21 @@ export type OutcomeTransfer = {
   exhausted: string;
 };
 
+export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
+
+export type OutputView = {
+  view: "output";
+  output: Output;
+  scene: Scene;
+  revision: number;
+  since: number;
+  black: boolean;
+  preview?: Scene | null;
+  picked?: boolean;
+  preview_revision?: number;
+  before?: Scene | null;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -378,6 +434,13 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlanCues = {
+  type: "plan_cues";
+  id: string;
+  item: string;
+  cues: Cue[] | null;
 };
 
 export type PollOutcome = {
@@ -448,6 +511,13 @@ export type PreparePoll = {
   reveal_parties?: string;
   reveal_chamber?: string;
   named?: boolean;
+};
+
+export type PrepareScene = {
+  type: "prepare_scene";
+  id: string;
+  outputs: Output[];
+  scene: Scene | null;
 };
 
 export type Presence = {
@@ -535,10 +605,37 @@ export type RoomView = {
   renewed?: number;
 };
 
+export type Scene = {
+  kind: SceneKind;
+  poll?: string | null;
+  lottery?: string | null;
+  item?: string | null;
+  timer?: string | null;
+  title?: string;
+  text?: string;
+};
+
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+
+export type Screens = {
+  type: "screens";
+  now: number;
+  rows: ScreensRow[];
+};
+
+export type ScreensRow = [Output, number, number, string[]];
+
 export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SetBlackout = {
+  type: "set_blackout";
+  id: string;
+  outputs: Output[];
+  black: boolean;
 };
 
 export type SetCapacity = {
@@ -577,11 +674,18 @@ export type ShowRound = {
   round: number;
 };
 
+export type SkipCue = {
+  type: "skip_cue";
+  id: string;
+  item: string;
+  cue: string;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
 };
 
 export type StartItem = {
@@ -612,6 +716,20 @@ export type StartedOver = {
   name: string;
   times: number;
   struck: number;
+};
+
+export type Take = {
+  type: "take";
+  id: string;
+  outputs: Output[];
+  preview: number;
+};
+
+export type TakeBack = {
+  type: "take_back";
+  id: string;
+  outputs: Output[];
+  revisions: number[];
 };
 
 export type Tally = {
@@ -671,8 +789,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
