@@ -20,7 +20,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -36,6 +36,7 @@ __all__ = [
     "Output",
     "OutputView",
     "PartyView",
+    "PlayheadView",
     "PollView",
     "RegionView",
     "RoomView",

@@ -29,7 +29,12 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
-from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    EndItem,
+    PlanProgramme,
+    SetStandby,
+    StartItem,
+)
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.sender import DESK, SERVER, Role, Sender
 from conference.deliberation.subjects import SUBJECTS
@@ -45,6 +50,7 @@ commands = st.one_of(
     st.just(RegisterParties(())),
     st.just(StartItem(ItemId("i1"))),
     st.just(EndItem()),
+    st.just(SetStandby(None)),
     st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),
@@ -125,7 +131,16 @@ def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
 
 def test_a_controller_runs_the_show_and_decides_nothing():
     may = {command.__name__ for command, roles in MAY.items() if Role.CONTROLLER in roles}
-    assert may == {"StartItem", "EndItem", "OpenPoll", "ClosePoll"}
+    assert may == {
+        "StartItem",
+        "EndItem",
+        "SetStandby",
+        "OpenPoll",
+        "ClosePoll",
+        "Take",
+        "TakeBack",
+        "SetBlackout",
+    }
     assert all(Role.DESK in roles for roles in MAY.values() if Role.CONTROLLER in roles)
 
 

@@ -52,8 +52,8 @@ async def test_a_controller_comes_in_by_its_token_and_the_record_says_that_it_as
             item = server.writer.settled.programme.items[0].id
             assert isinstance(await talk.ask(StartItem(item)), m.Ack)
         desk = {"Authorization": f"Bearer {folder.keys().desk_token}"}
-        (act,) = (await http.get("/api/doors", headers=desk)).json()["acts"]
-        assert (act["kind"], act["by"]) == ("item_started", "controller Buttons")
+        acts = (await http.get("/api/doors", headers=desk)).json()["acts"]
+        assert ("item_started", "controller Buttons") in [(act["kind"], act["by"]) for act in acts]
 
 
 async def test_a_controller_is_sent_no_document_and_voids_nothing(folder, capsys):

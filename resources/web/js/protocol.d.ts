@@ -48,7 +48,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
 };
 
 export type CheckLottery = {
@@ -174,6 +174,7 @@ export type Decision = {
 export type EndItem = {
   type: "end_item";
   id: string;
+  item?: string | null;
 };
 
 export type EndLottery = {
@@ -270,6 +271,7 @@ export type ItemView = {
   poll: string | null;
   started_at: number | null;
   ended_at: number | null;
+  skipped?: boolean;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -441,6 +443,16 @@ export type PlanCues = {
   id: string;
   item: string;
   cues: Cue[] | null;
+};
+
+export type PlayheadView = {
+  view: "playhead";
+  on: string | null;
+  standby: string | null;
+  next: string | null;
+  picked: boolean;
+  skipped: string[];
+  revision: number;
 };
 
 export type PollOutcome = {
@@ -653,6 +665,12 @@ export type SetHeadcount = {
   party?: number | null;
 };
 
+export type SetStandby = {
+  type: "set_standby";
+  id: string;
+  item: string | null;
+};
+
 export type Sheet = {
   title: string;
   lines: Line[];
@@ -685,13 +703,14 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
 };
 
 export type StartItem = {
   type: "start_item";
   id: string;
   item: string;
+  playhead?: number | null;
 };
 
 export type StartLottery = {
@@ -789,8 +808,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
