@@ -26,7 +26,7 @@ from conference.deliberation.polls.evolve import Heard, evolve
 from conference.deliberation.polls.record import fault, withheld
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.sender import Role
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -37,8 +37,8 @@ SUBJECT = Subject(
     start=Polls(),
     may={
         PreparePoll: DESKS,
-        OpenPoll: DESKS,
-        ClosePoll: DESKS,
+        OpenPoll: DESKS_AND_CONTROLLERS,
+        ClosePoll: DESKS_AND_CONTROLLERS,
         CloseOverdue: ALONE,
         RecordOutcome: ALONE,
         ShowRound: DESKS,

@@ -245,6 +245,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -362,6 +363,13 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
 };
 
 export type Omitted = {
@@ -582,7 +590,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
