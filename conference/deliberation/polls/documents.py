@@ -20,6 +20,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -120,6 +121,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("poll", opened, meeting.polls.current)
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
             return named("poll", event.poll)
+        case PollExtended(extended, _, _):
+            return named("poll", extended)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:
