@@ -22,6 +22,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -124,6 +125,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("poll", event.poll)
         case SceneTaken() | SceneTakenBack():
             return named("poll", *polls_on(meeting, Audience.DESK))
+        case PollExtended(extended, _, _):
+            return named("poll", extended)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:

@@ -63,7 +63,7 @@ class PollDetail(QWidget):
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip(plain_tip("How long the poll stays open"))
         self.buttons: dict[PollAct, Button] = {}
-        for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
+        for act in PollAct:
             self._add_button(act)
         self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
@@ -97,7 +97,7 @@ class PollDetail(QWidget):
         controls.setSpacing(8)
         controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (PollAct.CLOSE, PollAct.PUBLISH):
+        for act in (PollAct.CLOSE, PollAct.PUBLISH, PollAct.EXTEND, PollAct.UNBIND):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
         for act in (PollAct.EDIT, PollAct.VOID):
