@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 __all__ = ["bar", "fits", "fitted", "label", "outlined", "painting", "text", "width", "wrapped"]
@@ -55,7 +55,9 @@ def text(
     painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
-def bar(painter: QPainter, box: QRectF, fraction: float, colour: QColor, track: QColor) -> None:
+def bar(
+    painter: QPainter, box: QRectF, fraction: float, fill: QColor | QBrush, track: QColor
+) -> None:
     """A solid bar from the left of a box over its track."""
     radius = min(4.0, box.height() / 2)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -63,7 +65,7 @@ def bar(painter: QPainter, box: QRectF, fraction: float, colour: QColor, track: 
     painter.drawRoundedRect(box, radius, radius)
     if fraction > 0:
         length = max(2 * radius, box.width() * min(1.0, fraction))
-        painter.setBrush(colour)
+        painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(box.left(), box.top(), length, box.height()), radius, radius)
 
 

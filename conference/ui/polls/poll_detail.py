@@ -177,6 +177,7 @@ class PollDetail(QWidget):
         if poll.outcome is not None:
             self.outcome.show_outcome(poll.outcome, is_stale=is_stale, jump=jump)
         self.bars.setVisible(poll.outcome is None or poll.outcome.chart is None)
+        self.bars.show_scale(poll.mark, poll.whole)
         self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
         self.turnout.show_text(poll.turnout, is_stale=is_stale)
         self.parties.show_text(poll.parties, is_stale=is_stale)

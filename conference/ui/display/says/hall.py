@@ -9,7 +9,7 @@ from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
 from conference.ui.polls.says.outcome import (
     Bars,
     OutcomeChart,
@@ -41,7 +41,8 @@ class PollScene:
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
     bars count where that needs saying, or why they are empty, ``more`` how many options there are
-    besides. An outcome ``is_wide``: it has the whole width.
+    besides. An outcome ``is_wide``: it has the whole width. ``mark`` is a line across the bars,
+    ``scale`` says what that and a whole track are.
     """
 
     question: str
@@ -58,6 +59,8 @@ class PollScene:
     caption: str = ""
     more: str = ""
     is_wide: bool = False
+    mark: BarMark | None = None
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     drawn = outcome_chart(poll, known)
     bars, caption = _bars(poll, known, drawn)
     rows = _rows(bars, poll)
+    mark, whole = _scale(poll, drawn)
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
@@ -165,7 +169,17 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         caption=caption or _too_few(poll, known),
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
+        mark=mark,
+        scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
+
+
+def _scale(poll: PollView, drawn: OutcomeChart | None) -> tuple[BarMark | None, str]:
+    """The line across the bars, and what a whole track is."""
+    by_turns = poll.outcome is not None and poll.outcome.rule in BY_TURNS
+    if isinstance(drawn, Bars) and not by_turns:
+        return drawn.mark, drawn.whole
+    return bar_mark(poll), track_words(poll)
 
 
 def _rows(bars: tuple[OptionBar, ...], poll: PollView) -> tuple[OptionBar, ...]:

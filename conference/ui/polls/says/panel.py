@@ -11,7 +11,14 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, fractions, option_bars
+from conference.ui.polls.says.bars import (
+    BarMark,
+    OptionBar,
+    bar_mark,
+    fractions,
+    option_bars,
+    track_words,
+)
 from conference.ui.polls.says.choosing import explained
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 
@@ -115,7 +122,10 @@ class PollRow:
 
 @dataclass(frozen=True, slots=True)
 class ShownPoll:
-    """The poll that is looked at. ``bars`` have no numbers while nothing was counted."""
+    """The poll that is looked at. ``bars`` have no numbers while nothing was counted.
+
+    ``mark`` is a line across them, ``whole`` says what a whole track is.
+    """
 
     key: str
     heading: str
@@ -123,6 +133,8 @@ class ShownPoll:
     state: Phrase
     timing: str
     bars: tuple[OptionBar, ...]
+    mark: BarMark | None
+    whole: str
     turnout: str
     parties: str
     channels: tuple[ChannelShare, ...]
@@ -226,6 +238,8 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
         bars=option_bars(poll, known),
+        mark=bar_mark(poll),
+        whole=track_words(poll),
         turnout=_turnout(turnout),
         parties=_parties(known),
         channels=_channels(poll, turnout),
