@@ -233,3 +233,19 @@ def test_the_mark_is_half_until_the_sheet_says_what_is_needed():
     assert bar_mark(beyond) is None
     nobody = replaced(ended, sheet=sheet_of(("30%", "40%"), (0, 0), rule))
     assert bar_mark(nobody) is None
+
+
+def test_a_void_poll_says_why_and_is_struck_out():
+    one = poll(
+        state="void",
+        opened_at=NOON - MINUTE,
+        void_reason="The question was wrong.",
+        voided_at=NOON - 20_000,
+    )
+    panel = panel_of(one, tick())
+    assert panel.void == "Void, it does not count: The question was wrong."
+    assert panel.timing == "void since 11:59:40"
+    assert polls_sheet(picture(polls=(one,))).rows[0].struck
+    before = panel_of(poll(state="void"))
+    assert before.void == "Void, it does not count."
+    assert panel_of(opened()).void == ""

@@ -41,7 +41,8 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    area.setBottom(_verdict(painter, scene.verdict, area, on))
+    tone = scene.badge.tone if scene.badge.tone is Tone.WARNING else Tone.ACTION
+    area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
@@ -74,7 +75,7 @@ def _mark(painter: QPainter, tracks: QRectF, at: float, on: Measure) -> None:
     painter.drawLine(QPointF(x, tracks.top() - over), QPointF(x, tracks.bottom() + over))
 
 
-def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
+def _verdict(painter: QPainter, words: str, tone: Tone, area: QRectF, on: Measure) -> float:
     """What came of it, in at most two lines at the foot of an area; the y above them."""
     if not words:
         return area.bottom()
@@ -83,7 +84,7 @@ def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
     high = paint.wrapped(words, face, area.width()).height()
     line = QRectF(area.left(), area.bottom() - high - on.of(0.5), area.width(), high + 2)
     painter.setFont(face)
-    painter.setPen(style.colour(Tone.ACTION))
+    painter.setPen(style.colour(tone))
     painter.drawText(line, WRAP, words)
     return line.top() - on.of(2)
 

@@ -15,6 +15,7 @@ from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.panel import selected_poll
+from conference.ui.polls.says.verdict import void_words
 from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
 from conference.ui.rooms.map_dots import draw_mark, shape_of
 from conference.ui.rooms.says.map import (
@@ -235,6 +236,8 @@ class MapWidget(QWidget):
             classes = by_leading(leading_of(poll, picture.replica.ticks), len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
             said = f"each party's most chosen option: {poll.question}" if poll else ""
+            if poll is not None and poll.state == "void":
+                classes, marks, said = by_leading(None, len(parties)), (), void_words(poll)
         passed = model.passed() if model is not None else None
         if passed is not None:
             said = f"{len(passed):,} of {len(parties):,} parties, as filtered · {said}"

@@ -134,7 +134,7 @@ function noteOf(poll, status, tied, isHeld) {
   const ties = tied ? ` ${parties(tied)} tied.` : "";
   switch (status) {
     case "VOID":
-      return "This poll was declared void. It does not count.";
+      return `Void, it does not count${poll.void_reason ? `: ${poll.void_reason.replace(/\.$/, "")}` : ""}.`;
     case "HIDDEN":
       if (poll.state === "published") return "The result is on its way.";
       return poll.state === "open" && poll.reveal_parties === "on_close"

@@ -6,7 +6,7 @@ A track is the whole; over all of them stands what that is, and where half or wh
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conference.ui.kit import paint, style
@@ -45,16 +45,19 @@ class OptionBars(QWidget):
         super().__init__(parent)
         self._bars: tuple[OptionBar, ...] = ()
         self._mark: BarMark | None = None
-        self._whole = ""
+        self._whole = self._stamp = ""
         self._is_stale = False
         self._eased = Eased(self)
         self._eased.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_scale(self, mark: BarMark | None, whole: str) -> None:
-        """Write over the tracks what a whole one is, and draw the mark across them."""
-        if (mark, whole) != (self._mark, self._whole):
-            self._mark, self._whole = mark, whole
+    def show_scale(self, mark: BarMark | None, whole: str, *, stamp: str = "") -> None:
+        """Write over the tracks what a whole one is, and draw the mark across them.
+
+        With a ``stamp`` the bars are grey, and it lies across them.
+        """
+        if (mark, whole, stamp) != (self._mark, self._whole, self._stamp):
+            self._mark, self._whole, self._stamp = mark, whole, stamp
             self.updateGeometry()
             self.update()
 
@@ -93,6 +96,9 @@ class OptionBars(QWidget):
                 self._draw(painter, bar, QRectF(0, top, self.width(), self._row()))
             if self._bars and self._head():
                 self._draw_scale(painter)
+            if self._bars and self._stamp:
+                painter.setOpacity(1.0)
+                paint.stamp(painter, QRectF(self.rect()), self._stamp, style.colour(Tone.WARNING))
 
     def _head(self) -> float:
         """Room for the scale; none without one."""
@@ -153,9 +159,10 @@ class OptionBars(QWidget):
         values = self._eased.values[2 * bar.index : 2 * bar.index + 2] or [0.0, 0.0]
         below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
         if bar.has_track:
-            fill = option_brush(bar.index, high / 2)
+            colour = muted if self._stamp else style.option_colour(bar.index)
+            fill = QBrush(muted) if self._stamp else option_brush(bar.index, high / 2)
             paint.bar(painter, track, values[0], fill, style.colour("raised"))
-            paint.outlined(painter, below, values[1], style.option_colour(bar.index))
+            paint.outlined(painter, below, values[1], colour)
         right = QRectF(wide - figures, top - 4, figures, high + 8)
         people = right.adjusted(0, 0, -SHARE, 0)
         paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
