@@ -508,6 +508,9 @@ export type PollView = {
   named?: boolean;
   left_out?: LeftOut[];
   started_over?: StartedOver[];
+  leading?: string;
+  void_reason?: string;
+  voided_at?: number | null;
 };
 
 export type Pong = {
