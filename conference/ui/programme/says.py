@@ -26,9 +26,9 @@ __all__ = [
     "rundown",
 ]
 
-GO, END = "Space", "F8"
+GO, GO_ANYWHERE, END = "Space", "Ctrl+Space", "F8"
 KEYS = (
-    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
 )
 
@@ -127,7 +127,7 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),

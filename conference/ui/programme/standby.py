@@ -23,8 +23,9 @@ __all__ = ["StandbyBar"]
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 """Where a blank is a letter and not GO."""
 
-GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, Space"
-TYPING = "You are typing in a field: Escape leaves it, then Space goes."
+GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, then Space"
+GO_AGAIN, END, END_AGAIN = "Press again to go on air", "End item", "Press again to end"
+TYPING = "You are typing in a field: Escape leaves it, then Space goes. Ctrl+Space goes at once."
 
 
 class StandbyBar(QWidget):
@@ -43,8 +44,9 @@ class StandbyBar(QWidget):
         self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
         self.go_button = GuardedButton("GO")
         self.go_button.setObjectName("go")
-        self.go_button.setMinimumWidth(190)
-        self.end_button = GuardedButton("End item")
+        self.go_button.keep_room(GO, GO_AFTER_TYPING, GO_AGAIN)
+        self.end_button = GuardedButton(END)
+        self.end_button.keep_room(END, END_AGAIN)
         self._item = ""
         self._rundown: Rundown | None = None
         line = QHBoxLayout(self)
@@ -70,14 +72,14 @@ class StandbyBar(QWidget):
         is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
         self.go_button.offer(
             GO_AFTER_TYPING if is_typing else GO,
-            "Press again to go on air",
-            self._item,
+            GO_AGAIN,
+            f"go:{self._item}",
             enabled=standby.may_go,
             tip=TYPING if is_typing else standby.why,
         )
         self.end_button.offer(
-            "End item",
-            "Press again to end",
+            END,
+            END_AGAIN,
             "end",
             enabled=not rundown.why_no_end,
             tip=rundown.why_no_end,
