@@ -5,9 +5,18 @@ from __future__ import annotations
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView
 
 __all__ = ["View"]
 
-View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
+View = (
+    ConferenceView
+    | PlayheadView
+    | ItemView
+    | PollView
+    | RegionView
+    | AreaView
+    | PartyView
+    | LotteryView
+)

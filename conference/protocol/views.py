@@ -17,7 +17,7 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -29,6 +29,7 @@ __all__ = [
     "ItemView",
     "LotteryView",
     "PartyView",
+    "PlayheadView",
     "PollView",
     "RegionView",
     "RoomView",

@@ -29,7 +29,12 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
-from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    EndItem,
+    PlanProgramme,
+    SetStandby,
+    StartItem,
+)
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.sender import DESK, SERVER, Role, Sender
 from conference.deliberation.subjects import SUBJECTS
@@ -45,6 +50,7 @@ commands = st.one_of(
     st.just(RegisterParties(())),
     st.just(StartItem(ItemId("i1"))),
     st.just(EndItem()),
+    st.just(SetStandby(None)),
     st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),

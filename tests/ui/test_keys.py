@@ -259,7 +259,7 @@ def test_others_can_be_told_what_is_armed(desk, clock):
     desk.arming.connect(lambda subject, armed: told.append((subject, armed)))
     QTest.keyClick(target(desk), SPACE)
     QTest.keyClick(target(desk), ESCAPE)
-    assert told == [("go:i1", True), ("go:i1", False)]
+    assert told == [("go:i1 0", True), ("go:i1 0", False)]
 
 
 def test_escape_disarms_and_does_nothing_else(desk, qtbot, clock):

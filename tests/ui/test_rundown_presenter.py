@@ -53,8 +53,10 @@ def test_an_overrun_is_a_warning_in_words():
 
 
 def test_the_operator_may_choose_another_item_and_skip():
-    sheet = rundown(show(), "i2")
+    sheet = rundown(show(standby="i2"))
     assert sheet.standby.item == "i2"
+    assert sheet.standby.head == "STANDBY, picked by hand: skips Item 1"
+    assert states(sheet)["i1"] is ItemState.LATER
     items = (
         item(0, started_at=NOON, ended_at=NOON + MINUTE),
         item(1),
@@ -65,10 +67,32 @@ def test_the_operator_may_choose_another_item_and_skip():
     assert states(after)["i0"] is ItemState.DONE
 
 
-def test_what_is_on_air_cannot_be_put_on_air_again():
-    standby = rundown(show(), "i0").standby
-    assert not standby.may_go
-    assert standby.why == "This item is on air already."
+def test_what_is_skipped_is_said_before_go_and_a_vote_by_name():
+    items = (
+        item(0, started_at=NOON),
+        item(1),
+        item(2, kind="vote", title="Poll 1"),
+        item(3),
+        item(4, skipped=True),
+        item(5),
+    )
+    sheet = rundown(picture(items, on="i0", standby="i5"))
+    assert sheet.standby.head == "STANDBY, picked by hand: skips 3, among them Poll 1"
+    back = rundown(picture(items, on="i3", standby="i0"))
+    assert back.standby.head == "STANDBY, picked by hand"
+
+
+def test_after_going_back_what_is_still_to_come_is_not_called_not_held():
+    items = (
+        item(0, started_at=NOON + 9 * MINUTE),
+        item(1),
+        item(2),
+        item(3, started_at=NOON, ended_at=NOON + 9 * MINUTE),
+        item(4, skipped=True),
+    )
+    sheet = rundown(picture(items, on="i0", now=Millis(NOON + 10 * MINUTE)))
+    assert [sheet.rows[n].state for n in (2, 3)] == [ItemState.STANDBY, ItemState.LATER]
+    assert states(sheet)["i4"] is ItemState.SKIPPED
 
 
 def test_without_link_nothing_goes_and_it_says_why():

@@ -53,7 +53,7 @@ def test_between_two_items_the_next_one_decides_and_not_the_first():
     items = (item(0, started_at=NOON, ended_at=NOON + MINUTE), item(1), ITEMS[2])
     bar = status_bar(picture(items, now=Millis(NOON + 5 * MINUTE)))
     assert bar.lateness.text == "NEXT IN 10:00"
-    assert [one.id for one in remaining(items, None)] == ["i1", "i2"]
+    assert [one.id for one in remaining(picture(items))] == ["i1", "i2"]
 
 
 def test_after_the_last_item_nothing_is_late():

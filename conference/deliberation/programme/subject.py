@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import get_args
 
-from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    EndItem,
+    PlanProgramme,
+    SetStandby,
+    StartItem,
+)
 from conference.deliberation.programme.decide import decide
 from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
@@ -21,6 +26,7 @@ SUBJECT = Subject(
         PlanProgramme: ALONE,
         StartItem: DESKS,
         EndItem: DESKS,
+        SetStandby: DESKS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -29,13 +29,13 @@ TYPING = "You are typing in a field: Escape leaves it, then Space goes. Ctrl+Spa
 
 
 class StandbyBar(QWidget):
-    """``go`` gives the item to put on air, ``end`` asks to end the one that is on.
+    """``go`` gives the item to put on air and the playhead's revision, ``end`` the item to end.
 
     Both come only after a second press.
     """
 
-    go = Signal(str)
-    end = Signal()
+    go = Signal(str, int)
+    end = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class StandbyBar(QWidget):
         line.addWidget(self.go_button)
         line.addWidget(self.end_button)
         self.go_button.confirmed.connect(self._on_go)
-        self.end_button.confirmed.connect(self.end)
+        self.end_button.confirmed.connect(self._on_end)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -68,19 +68,20 @@ class StandbyBar(QWidget):
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
+        self.standby.show_text(standby.head, Tone.WARNING if standby.picked else Tone.MUTED)
         self.title.show_text(standby.title, tone, standby.why)
         is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
         self.go_button.offer(
             GO_AFTER_TYPING if is_typing else GO,
             GO_AGAIN,
-            f"go:{self._item}",
+            f"go:{self._item} {standby.revision}",
             enabled=standby.may_go,
             tip=TYPING if is_typing else standby.why,
         )
         self.end_button.offer(
             END,
             END_AGAIN,
-            "end",
+            f"end:{rundown.on}",
             enabled=not rundown.why_no_end,
             tip=rundown.why_no_end,
         )
@@ -91,5 +92,9 @@ class StandbyBar(QWidget):
             self.show_rundown(self._rundown)
 
     def _on_go(self) -> None:
-        if self._item:
-            self.go.emit(self._item)
+        if self._item and self._rundown is not None:
+            self.go.emit(self._item, self._rundown.standby.revision)
+
+    def _on_end(self) -> None:
+        if self._rundown is not None and self._rundown.on is not None:
+            self.end.emit(self._rundown.on)

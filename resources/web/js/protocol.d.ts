@@ -40,7 +40,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
 };
 
 export type CheckLottery = {
@@ -133,6 +133,7 @@ export type Decision = {
 export type EndItem = {
   type: "end_item";
   id: string;
+  item?: string | null;
 };
 
 export type EndLottery = {
@@ -228,6 +229,7 @@ export type ItemView = {
   poll: string | null;
   started_at: number | null;
   ended_at: number | null;
+  skipped?: boolean;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -370,6 +372,16 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlayheadView = {
+  view: "playhead";
+  on: string | null;
+  standby: string | null;
+  next: string | null;
+  picked: boolean;
+  skipped: string[];
+  revision: number;
 };
 
 export type PollOutcome = {
@@ -548,6 +560,12 @@ export type SetHeadcount = {
   party?: number | null;
 };
 
+export type SetStandby = {
+  type: "set_standby";
+  id: string;
+  item: string | null;
+};
+
 export type Sheet = {
   title: string;
   lines: Line[];
@@ -573,13 +591,14 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
 };
 
 export type StartItem = {
   type: "start_item";
   id: string;
   item: string;
+  playhead?: number | null;
 };
 
 export type StartLottery = {
@@ -663,8 +682,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;

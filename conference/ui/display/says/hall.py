@@ -284,16 +284,11 @@ def _breakout(picture: Picture, item: ItemView) -> Breakout:
 
 
 def _holding(picture: Picture, on: ItemView | None) -> Holding:
-    later = [
-        item
-        for item in picture.items
-        if item.started_at is None and (on is None or item.place > on.place)
-    ]
-    following = ""
-    if later:
-        when = words.clock_there(later[0].starts_at, picture.zone)
-        following = f"Next: {later[0].title}"
-        if later[0].starts_at > picture.now:
+    standby, following = picture.standby, ""
+    if standby is not None:
+        when = words.clock_there(standby.starts_at, picture.zone)
+        following = f"Next: {standby.title}"
+        if standby.starts_at > picture.now:
             following += f", {when}"
     if on is None:
         name = picture.conference.name if picture.conference else "Waiting for the server"

@@ -135,7 +135,7 @@ def _lateness(picture: Picture) -> Phrase:
 
 
 def _before_start(picture: Picture, late: Lateness) -> Phrase:
-    following = remaining(picture.items, None)[0]
+    following = remaining(picture)[0]
     if late.behind >= ON_TIME:
         return Phrase(
             f"BEHIND {words.span(late.behind)}",
