@@ -251,6 +251,10 @@ def test_nothing_in_the_bar_moves_whatever_is_armed_typed_or_told(desk, qtbot, c
     assert places() == idle
     show(desk, items=())
     assert places() == idle
+    vote = item(2, kind="vote", title="Shall the wealth tax begin at one million? " * 9)
+    show(desk, items=(item(0, started_at=NOON), item(1), vote, item(3)), standby="i3")
+    assert "Shall the wealth tax" in foot.standby.words()
+    assert places() == idle
 
 
 def test_others_can_be_told_what_is_armed(desk, clock):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QTextEdit,
     QWidget,
 )
@@ -39,7 +40,8 @@ class StandbyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standby = TextLabel(12, 600, Tone.MUTED)
+        self.standby = TextLabel(12, 600, Tone.MUTED, elide=True)
+        self.standby.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.standby.show_text("STANDBY")
         self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
         self.go_button = GuardedButton("GO")
@@ -68,7 +70,9 @@ class StandbyBar(QWidget):
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
-        self.standby.show_text(standby.head, Tone.WARNING if standby.picked else Tone.MUTED)
+        head_tone = Tone.WARNING if standby.picked else Tone.MUTED
+        self.standby.show_text(standby.head, head_tone, standby.head)
+        self.standby.updateGeometry()
         self.title.show_text(standby.title, tone, standby.why)
         is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
         self.go_button.offer(
