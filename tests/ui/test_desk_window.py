@@ -114,10 +114,10 @@ def test_go_says_where_keys_go_and_one_escape_brings_them_back(desk, qtbot, cloc
     line = desk.window.panel(PartiesPanel).widget.text
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "swan")
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     assert "Escape" in go.toolTip()
     show(desk)  # a frame that comes in between changes nothing of it
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert (line.text(), line.hasFocus()) == ("", False)
     assert go.text() == "GO    Space"
@@ -148,7 +148,7 @@ def test_every_field_of_the_desk_is_left_by_escape(desk, qtbot, kind):
     field.show()
     field.setFocus()
     go = desk.panel(ProgrammePanel).foot.go_button
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert not field.hasFocus()
     assert go.text() == "GO    Space"
