@@ -229,7 +229,8 @@ async def test_desks_get_health_and_the_links_that_changed_and_health_is_asked_f
 async def test_what_screens_show_is_published_when_it_changed_and_once_more_for_a_new_desk():
     async with Bench() as bench:
         await bench.prepare()
-        audiences, publisher = feed_of(bench)
+        health = m.Health(0, 0, 0, 0, 0, 0, "ok", "off", 0.0, 1)
+        audiences, publisher = feed_of(bench, lambda: health)
         desk, other = joined(audiences, (Audience.DESK, None), (Audience.DESK, None))
         await publisher.publish_screens()
         assert desk.socket.kinds() == other.socket.kinds() == [m.Screens]
