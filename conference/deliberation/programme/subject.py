@@ -15,7 +15,7 @@ from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -24,9 +24,9 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
-        StartItem: DESKS,
-        EndItem: DESKS,
-        SetStandby: DESKS,
+        StartItem: DESKS_AND_CONTROLLERS,
+        EndItem: DESKS_AND_CONTROLLERS,
+        SetStandby: DESKS_AND_CONTROLLERS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -214,6 +214,13 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendPoll = {
+  type: "extend_poll";
+  id: string;
+  poll: string;
+  closes_at: number | null;
+};
+
 export type FileFault = {
   file: string;
   row: number;
@@ -245,6 +252,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -362,6 +370,13 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
 };
 
 export type Omitted = {
@@ -500,6 +515,9 @@ export type PollView = {
   named?: boolean;
   left_out?: LeftOut[];
   started_over?: StartedOver[];
+  leading?: string;
+  void_reason?: string;
+  voided_at?: number | null;
 };
 
 export type Pong = {
@@ -589,7 +607,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
@@ -809,6 +827,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;

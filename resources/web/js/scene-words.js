@@ -1,9 +1,9 @@
 // @ts-check
 /** What is on, in words: for cards, for those who run a room, for who looks on. Pure. */
 
+import { nextWords } from "./expected.js";
 import { conference, itemOn, nextItem } from "./on-air.js";
 import { kindWord, timer } from "./present.js";
-import { clock } from "./words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -65,10 +65,9 @@ export function lowerThird({ item, title, text }) {
   return { name: title || item?.speaker || item?.title || "", about: text || (item?.speaker ? item.title : "") };
 }
 
-/** What comes next, in one line; "" where nothing does. @param {Replica} replica @param {number} _now server's time */
-export function nextLine(replica, _now) {
-  const next = nextItem(replica);
-  return next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "";
+/** What comes next, in one line; "" where nothing does. @param {Replica} replica @param {number} now server's time */
+export function nextLine(replica, now) {
+  return nextWords(itemOn(replica), nextItem(replica), now);
 }
 
 /** What a screen shows, as it is told to who does not see it. @param {OnAir} air */

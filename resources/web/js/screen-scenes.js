@@ -4,14 +4,14 @@
 import { publicHost } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
-import { conference, nextItem } from "./on-air.js";
+import { whenWords } from "./expected.js";
+import { conference, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, timer } from "./present.js";
 import { regionCards, RegionList } from "./regions.js";
 import { asked, askedBadge, BADGES, mendedWords, result, stale } from "./results.js";
 import { RoomCard } from "./room-card.js";
 import { lowerThird } from "./scene-words.js";
-import { clock } from "./words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -65,7 +65,7 @@ export class Scenes {
     if (layout === "map") this.#drawRegions(air, replica);
     if (layout === "breakout") drawTimer(air, now);
     if (layout === "words") this.#drawWords(air);
-    if (layout === "hold" || layout === "wait") drawHold(air, replica);
+    if (layout === "hold" || layout === "wait") drawHold(air, replica, now);
     if (air.kind === "speaker") drawThird(air);
   }
 
@@ -146,8 +146,8 @@ function drawThird(air) {
   setText(part("#third-about"), about);
 }
 
-/** @param {OnAir} air @param {Replica} replica */
-function drawHold({ kind, title, text }, replica) {
+/** @param {OnAir} air @param {Replica} replica @param {number} now */
+function drawHold({ kind, title, text }, replica, now) {
   const next = text || kind === "wait" ? null : nextItem(replica);
   const name = conference(replica)?.name ?? "";
   setText(part("#hold-call"), title ? name : "Welcome");
@@ -155,5 +155,6 @@ function drawHold({ kind, title, text }, replica) {
   show(part("#hold-first"), next !== null);
   setText(part("#hold-first"), replica.get("playhead")?.on ? "We go on with" : "We begin with");
   setText(part("#hold-words"), text || (next ? next.title : kind === "wait" ? "" : "We are back soon"));
-  setText(part("#hold-when"), next ? `Planned for ${clock(next.starts_at)}` : "");
+  const when = next ? whenWords(itemOn(replica), next, now) : "";
+  setText(part("#hold-when"), when && `Expected at ${when}`);
 }
