@@ -20,7 +20,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import Role, Sender
 from conference.deliberation.views import View
 
-__all__ = ["ALONE", "DESKS", "Subject", "nothing"]
+__all__ = ["ALONE", "DESKS", "DESKS_AND_CONTROLLERS", "Subject", "nothing"]
 
 S = TypeVar("S")
 C = TypeVar("C")
@@ -28,6 +28,10 @@ E = TypeVar("E")
 
 DESKS = frozenset({Role.DESK})
 """Who may ask for what the operators do."""
+
+DESKS_AND_CONTROLLERS = DESKS | {Role.CONTROLLER}
+"""Who may ask for what runs the show: what is on, what is next, what screens show, and the life of
+a poll as far as it can be opened and closed. Nothing that voids, publishes, draws or sets up."""
 
 ALONE: frozenset[Role] = frozenset()
 """Who may ask for what the server does alone."""

@@ -7,13 +7,14 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView
 
 __all__ = ["View"]
 
 View = (
     ConferenceView
+    | PlayheadView
     | ItemView
     | PollView
     | RegionView

@@ -32,6 +32,7 @@ __all__ = [
     "Hello",
     "JobState",
     "LotteryJob",
+    "Obs",
     "Painted",
     "Ping",
     "Pong",
@@ -152,8 +153,9 @@ class Tick(Base, frozen=True, tag="tick"):
     """The running tally of a poll, at most five a second; each replaces the one before.
 
     ``counts`` is null for an audience that may not see them yet. ``leading`` (desk and hall) has
-    one character a party: its most chosen option as a digit in base 36, ``.`` for no answer that
-    is shown, ``=`` for a tie (see ``deliberation.secrecy``).
+    one character a party: its most chosen option, from ``0`` over ``a`` and ``A`` to ``Z``; ``.``
+    for no answer, ``=`` for a tie, ``?`` for an answer that is not shown as it is of too few phones
+    (see ``deliberation.polls.secrecy``).
     """
 
     poll: str
@@ -192,6 +194,19 @@ class Presence(Base, frozen=True, tag="presence"):
     rows: tuple[PresenceRow, ...]
 
 
+class Obs(msgspec.Struct, frozen=True):
+    """The link to OBS: connected while ``trouble`` is ""; ``since`` when that, or trouble, began.
+
+    ``scenes`` are those that OBS has, ``programme`` is the one on air, both as it says itself; null
+    while nobody knows.
+    """
+
+    trouble: str
+    since: int
+    scenes: tuple[str, ...] = ()
+    programme: str | None = None
+
+
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
     """How the server is, to the desk, once a second.
 
@@ -201,6 +216,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     many that somebody may be guessing; else 0, and left out. ``backup_fault`` is why the last
     backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
     time of the last good one, 0 when there is none. All three are left out when none failed.
+    ``obs`` is left out where there is none.
     """
 
     now: int
@@ -217,6 +233,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup_fault: str = ""
     backup_failed_at: int = 0
     backup_good_at: int = 0
+    obs: Obs | None = None
 
 
 class ScreensRow(msgspec.Struct, frozen=True, array_like=True):

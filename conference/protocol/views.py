@@ -20,7 +20,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -36,6 +36,7 @@ __all__ = [
     "Output",
     "OutputView",
     "PartyView",
+    "PlayheadView",
     "PollView",
     "RegionView",
     "RoomView",
@@ -96,9 +97,10 @@ def as_told(poll: PollView, audience: Audience) -> PollView:
     What the audience is told already stays as it is.
     """
     reveal = poll.reveal_parties if audience in PARTIES else poll.reveal_chamber
-    is_over = poll.state == "published" or (reveal == "on_close" and poll.state == "closed")
-    if audience is Audience.DESK or reveal == "live" or is_over:
+    if audience is Audience.DESK or poll.state == "published":
         return poll
+    if reveal == "live" or (reveal == "on_close" and poll.state == "closed"):
+        return msgspec.structs.replace(poll, sheet=None)
     return msgspec.structs.replace(poll, live=False, tally=None, outcome=None, sheet=None)
 
 

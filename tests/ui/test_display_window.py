@@ -13,7 +13,7 @@ from conference.ui.display.measure import Measure
 from conference.ui.display.window import DisplayWindow
 from conference.ui.kit import style
 from conference.ui.picture import LinkPhase, LinkStatus
-from conference.ui.rooms.map_chart import stamp
+from conference.ui.rooms.map_dots import stamp
 from conference.ui.rooms.says.map import NONE, TIED
 
 LONG = "Should everybody who owns more than ten million pounds pay one part in fifty each year?"

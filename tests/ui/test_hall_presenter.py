@@ -113,3 +113,28 @@ def test_of_many_options_the_hall_sees_those_with_most_in_their_order():
     scene = screen(picture(polls=(secret,), current="p")).scene
     assert [bar.index for bar in scene.bars] == list(range(12))
     assert scene.more == "The first 12 of 20 options"
+
+
+def test_the_hall_is_told_that_a_poll_is_void_and_why():
+    one = poll(
+        state="void",
+        opened_at=NOON - 2 * MINUTE,
+        closed_at=NOON - MINUTE,
+        tally=tally(),
+        void_reason="The question was wrong",
+        voided_at=NOON - 1_000,
+    )
+    scene = screen(picture(polls=(one,), current="p")).scene
+    assert scene.badge.text == "VOID"
+    assert scene.verdict == "Void, it does not count: The question was wrong."
+    assert not scene.with_counts
+    assert scene.map_poll == scene.hidden == ""
+
+
+def test_a_poll_on_air_that_becomes_void_says_why_where_it_stands():
+    one = poll(state="void", opened_at=NOON - 2 * MINUTE, void_reason="The question was wrong")
+    asked = output(Scene(SceneKind.POLL, poll="p"))
+    scene = screen(picture(polls=(one,), ticks=(tick(),), outputs=(asked,))).scene
+    assert (scene.badge.text, scene.timing) == ("VOID", "Does not count")
+    assert scene.hidden == "Void, it does not count: The question was wrong."
+    assert (scene.with_counts, scene.verdict, scene.map_poll) == (False, "", "")

@@ -9,14 +9,19 @@ from conference.deliberation.outputs.decide import decide
 from conference.deliberation.outputs.documents import documents, touched
 from conference.deliberation.outputs.evolve import Heard, evolve
 from conference.deliberation.outputs.model import Outputs
-from conference.deliberation.subject import DESKS, Subject
+from conference.deliberation.subject import DESKS, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
 SUBJECT = Subject(
     name="outputs",
     start=Outputs(),
-    may={PrepareScene: DESKS, Take: DESKS, TakeBack: DESKS, SetBlackout: DESKS},
+    may={
+        PrepareScene: DESKS,
+        Take: DESKS_AND_CONTROLLERS,
+        TakeBack: DESKS_AND_CONTROLLERS,
+        SetBlackout: DESKS_AND_CONTROLLERS,
+    },
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,

@@ -20,7 +20,7 @@ from conference.ui.kit.easing import Eased
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.map_panel import answer_colours
-from conference.ui.rooms.says.map import by_leading, country, moved, positions
+from conference.ui.rooms.says.map import by_leading, country, leading_of, moved, positions
 
 __all__ = ["CALM", "OutputScreen"]
 
@@ -69,8 +69,7 @@ class OutputScreen(QWidget):
         if isinstance(scene, PollScene):
             self._ease(scene)
         if isinstance(scene, PollScene | MapScene):
-            tick = picture.replica.ticks.get(scene.map_poll)
-            leading = tick.leading if tick else None
+            leading = leading_of(picture.poll(scene.map_poll), picture.replica.ticks)
         self.map.show_classes(by_leading(leading, len(parties)), answer_colours(), is_stale=False)
         if now != self.shown:
             self.shown = now

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.deliberation.programme.forecast import announced
 from conference.protocol.views import ItemView, PollView, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -71,15 +72,14 @@ class MapScene:
 
 def holding(picture: Picture, scene: Scene) -> Holding:
     """The card of an item, of the scene's own words, or of the item that is on."""
-    on = picture.on
-    item = picture.item(scene.item) if scene.item else on
+    item = picture.item(scene.item) if scene.item else picture.on
     if scene.title or scene.text:
         return Holding("", scene.title or scene.text, scene.text if scene.title else "", "")
     if item is None:
         name = picture.conference.name if picture.conference else "Waiting for the server"
-        return Holding("", name, "", _following(picture, on))
+        return Holding("", name, "", _following(picture))
     kind = "LIVE VIDEO" if scene.kind is SceneKind.VIDEO else item.kind.upper()
-    return Holding(kind, item.title, item.speaker, _following(picture, on))
+    return Holding(kind, item.title, item.speaker, _following(picture))
 
 
 def speaker(picture: Picture, scene: Scene) -> Spoken:
@@ -106,7 +106,7 @@ def breakout(picture: Picture, scene: Scene) -> Breakout:
     item = picture.item(scene.item)
     if item is None:
         return Breakout("", "00:00", 0.0, "", over=False)
-    return _running(picture, item, "ROOMS ARE TALKING", "Back")
+    return _running(picture, item, "ROOMS ARE TALKING", "Back at")
 
 
 def timer(picture: Picture, scene: Scene) -> Breakout:
@@ -143,21 +143,19 @@ def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout
         title=item.title,
         time=words.stopwatch(left) if left > 0 else "Time is up",
         left=min(1.0, max(0.0, left / planned)),
-        foot=f"{ends} at {when}" if ends == "Back" else f"{ends} {when}",
+        foot=f"{ends} {when}" if left > 0 else "",
         over=left <= 0,
         head=head,
     )
 
 
-def _following(picture: Picture, on: ItemView | None) -> str:
-    later = [
-        item
-        for item in picture.items
-        if item.started_at is None and (on is None or item.place > on.place)
-    ]
-    if not later:
+def _following(picture: Picture) -> str:
+    """What comes next, as the playhead says it, for the time when it is expected."""
+    standby = picture.standby
+    if standby is None:
         return ""
-    following = f"Next: {later[0].title}"
-    if later[0].starts_at > picture.now:
-        following += f", {words.clock_there(later[0].starts_at, picture.zone)}"
+    following = f"Next: {standby.title}"
+    starts = announced(picture.on, standby, picture.now)
+    if starts is not None:
+        following += f", {words.moment_there(starts, picture.now, picture.zone)}"
     return following

@@ -12,7 +12,7 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
 from conference.ui.polls.says.outcome import (
     Bars,
     OutcomeChart,
@@ -21,6 +21,7 @@ from conference.ui.polls.says.outcome import (
     outcome_sentence,
 )
 from conference.ui.polls.says.rounds import is_in_rounds
+from conference.ui.polls.says.verdict import void_words
 
 __all__ = ["PollScene", "asked", "result"]
 
@@ -34,14 +35,15 @@ MOST_ROWS = 12
 
 @dataclass(frozen=True, slots=True)
 class PollScene:
-    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED or RESULT;
-    ``verdict`` the outcome.
+    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED, RESULT
+    or VOID; ``verdict`` the outcome, or why it does not count.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
     bars count where that needs saying, or why they are empty, ``more`` how many options there are
-    besides. An outcome ``is_wide``: it has the whole width.
+    besides. An outcome ``is_wide``: it has the whole width. ``mark`` is a line across the bars,
+    ``scale`` says what that and a whole track are.
     """
 
     question: str
@@ -58,15 +60,19 @@ class PollScene:
     caption: str = ""
     more: str = ""
     is_wide: bool = False
+    mark: BarMark | None = None
+    scale: str = ""
 
 
 def asked(picture: Picture, poll: PollView) -> PollScene:
     """The scene of a poll, whatever has become of it: on air only its numbers move."""
     known = _known(picture, poll)
-    shown = known is not None and bool(known.people)
+    is_void = poll.state == "void"
+    shown = known is not None and bool(known.people) and not is_void
     bars = option_bars(poll, known)
     rows = bars[:MOST_ROWS]
     ticked = "How many people ticked each option" if poll.kind == "approval" else ""
+    hidden = "" if poll.live or shown else _hidden(poll)
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
@@ -75,20 +81,24 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
         turnout=_turnout(poll, known),
         timing=_timing(picture, poll),
         verdict="",
-        hidden="" if poll.live or shown else _hidden(poll),
-        map_poll=poll.id if poll.live else "",
+        hidden=void_words(poll) if is_void else hidden,
+        map_poll=poll.id if poll.live and not is_void else "",
         caption=_too_few(poll, known) or ticked,
         more=_more(rows, bars, shown=False),
+        mark=BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None,
+        scale=track_words(poll),
     )
 
 
 def result(picture: Picture, poll: PollView) -> PollScene:
     """The scene of a result: bars or chart, what was chosen, what came of it."""
     known = _known(picture, poll)
-    shown = known is not None and bool(known.people)
+    is_void = poll.state == "void"
+    shown = known is not None and bool(known.people) and not is_void
     drawn = outcome_chart(poll, known)
     bars, caption = _bars(poll, known, drawn)
     rows = _rows(bars, poll)
+    mark, whole = _scale(poll, drawn)
     return PollScene(
         question=poll.question,
         badge=_result_badge(poll),
@@ -97,13 +107,15 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         turnout=_turnout(poll, known),
         timing=_timing(picture, poll),
         verdict=_verdict(poll),
-        hidden="" if poll.live or shown else _hidden(poll),
-        map_poll=poll.id if poll.live else "",
+        hidden="" if poll.live or shown or is_void else _hidden(poll),
+        map_poll=poll.id if poll.live and not is_void else "",
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption or _too_few(poll, known),
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
+        mark=mark,
+        scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
 
 
@@ -111,6 +123,14 @@ def _known(picture: Picture, poll: PollView) -> Counted | None:
     """The counts as far as this audience may see them."""
     known = counted(picture, poll)
     return known if known is None or poll.live else Counted(known.turnout, known.final)
+
+
+def _scale(poll: PollView, drawn: OutcomeChart | None) -> tuple[BarMark | None, str]:
+    """The line across the bars, and what a whole track is."""
+    by_turns = poll.outcome is not None and poll.outcome.rule in BY_TURNS
+    if isinstance(drawn, Bars) and not by_turns:
+        return drawn.mark, drawn.whole
+    return bar_mark(poll), track_words(poll)
 
 
 def _rows(bars: tuple[OptionBar, ...], poll: PollView) -> tuple[OptionBar, ...]:
@@ -222,6 +242,8 @@ def _time(picture: Picture, poll: PollView) -> str:
             return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
         case "draft":
             return "Answers are not taken yet"
+        case "void":
+            return "Does not count"
         case _:
             return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
 
@@ -235,5 +257,7 @@ def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
     if poll.state == "published":
         return outcome_sentence(poll)
+    if poll.state == "void":
+        return void_words(poll)
     steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
     return outcome_sentence(poll) if steps else ""
