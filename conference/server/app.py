@@ -24,6 +24,7 @@ from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
@@ -58,7 +59,7 @@ from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
-from conference.server.wire.limits import Limits
+from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
@@ -131,6 +132,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     renewals: RenewalsApi
+    control: ControlApi
     keeper: Renewals
     lifetimes: Lifetimes
 
@@ -155,6 +157,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.renewals.routes(),
+    lambda parts: parts.control.routes(),
 )
 """What is asked without a socket."""
 
@@ -245,7 +248,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
-    controls = Controls(setting.controls, clock)
+    controls = Controls(setting.controls, writer, core.bus, clock)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
@@ -256,7 +259,9 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     )
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
-    connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
+    connections = Connections(
+        access, writer, audiences, presence, clock, limits, office, site, controls.view
+    )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 
 
@@ -285,9 +290,18 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
+        control=_control_api(setting, links.controls, door),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
     )
+
+
+def _control_api(setting: _Setting, controls: Controls, door: Door) -> ControlApi:
+    """A controller may ask as often by HTTP as over the socket."""
+    limits = setting.limits
+    turnstile = Turnstile(limits.messages_per_second, limits.message_burst)
+    now = asyncio.get_running_loop().time
+    return ControlApi(door, controls.acting, controls.view, turnstile, now)
 
 
 def _attached(parts: _Parts) -> list[Watcher]:

@@ -77,6 +77,9 @@ def test_in_a_frame_what_is_gone_comes_first_and_all_is_in_the_order_of_a_snapsh
         ("poll/p2", False),
         ("party/0", False),
         ("party/2", False),
+        ("output/hall", False),
+        ("output/members", False),
+        ("output/overlay", False),
     ]
     fresh = list(views.project(driver.meeting, Audience.HALL))
     assert [path for path in fresh if path in paths] == [change.path for change in changes[2:]]
