@@ -16,6 +16,7 @@ __all__ = [
     "Choice",
     "Column",
     "Id",
+    "Instant",
     "ItemName",
     "Key",
     "Label",
@@ -55,6 +56,9 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 """A count that every client can hold without loss."""
 
 PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
+
+Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
+"""When, in ms since 1970."""
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""

@@ -154,8 +154,9 @@ class Tick(Base, frozen=True, tag="tick"):
     """The running tally of a poll, at most five a second; each replaces the one before.
 
     ``counts`` is null for an audience that may not see them yet. ``leading`` (desk and hall) has
-    one character a party: its most chosen option as a digit in base 36, ``.`` for no answer that
-    is shown, ``=`` for a tie (see ``deliberation.secrecy``).
+    one character a party: its most chosen option, from ``0`` over ``a`` and ``A`` to ``Z``; ``.``
+    for no answer, ``=`` for a tie, ``?`` for an answer that is not shown as it is of too few phones
+    (see ``deliberation.polls.secrecy``).
     """
 
     poll: str

@@ -51,6 +51,7 @@ from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
+from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.lifetimes import Lifetimes
@@ -126,6 +127,7 @@ class _Parts:
     signer: HeadSigner
     teller: Teller
     closer: Closer
+    caller: Caller
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
@@ -143,6 +145,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
+    lambda parts: parts.caller,
     lambda parts: parts.links.backups,
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
@@ -284,6 +287,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
+        caller=Caller(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),

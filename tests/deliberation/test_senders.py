@@ -21,6 +21,7 @@ from conference.deliberation.members.commands import CheckBadge, InviteMembers
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
+    ExtendPoll,
     OpenPoll,
     PressButton,
     PublishPoll,
@@ -54,6 +55,7 @@ commands = st.one_of(
     st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),
+    st.just(ExtendPoll(POLL, None)),
     st.just(PublishPoll(POLL)),
     st.just(ShowRound(POLL, 1)),
     st.just(VoidPoll(POLL, "A mistake.")),
@@ -115,6 +117,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FoundConference",
         "PlanProgramme",
         "RegisterParties",
+        "CloseOnTime",
         "CloseOverdue",
         "FireCue",
         "AnswerCue",

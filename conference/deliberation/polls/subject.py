@@ -6,10 +6,12 @@ from typing import get_args
 
 from conference.deliberation.polls.commands import (
     Cast,
+    CloseOnTime,
     CloseOverdue,
     ClosePoll,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -39,6 +41,8 @@ SUBJECT = Subject(
         PreparePoll: DESKS,
         OpenPoll: DESKS_AND_CONTROLLERS,
         ClosePoll: DESKS_AND_CONTROLLERS,
+        ExtendPoll: DESKS,
+        CloseOnTime: ALONE,
         CloseOverdue: ALONE,
         RecordOutcome: ALONE,
         ShowRound: DESKS,

@@ -237,6 +237,13 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendPoll = {
+  type: "extend_poll";
+  id: string;
+  poll: string;
+  closes_at: number | null;
+};
+
 export type FileFault = {
   file: string;
   row: number;
@@ -550,6 +557,9 @@ export type PollView = {
   named?: boolean;
   left_out?: LeftOut[];
   started_over?: StartedOver[];
+  leading?: string;
+  void_reason?: string;
+  voided_at?: number | null;
 };
 
 export type Pong = {
@@ -859,6 +869,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
