@@ -251,7 +251,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
-    controls = Controls(setting.controls, writer, core.bus, clock)
+    controls = Controls(setting.controls, writer, access, core.bus, clock)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
@@ -334,6 +334,7 @@ async def _at_work(
     writer, links = parts.core.writer, parts.links
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
+        stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         at_work = [
