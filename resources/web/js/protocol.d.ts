@@ -23,6 +23,13 @@ export type ArmCue = {
   armed: boolean;
 };
 
+export type Armed = {
+  who: string;
+  act: string;
+  about: string;
+  until: number;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -101,6 +108,22 @@ export type ConferenceView = {
   poll: string | null;
   lottery?: string | null;
   zone?: string;
+};
+
+export type Control = {
+  type: "control";
+  at: number;
+  conference: string;
+  rehearsal: boolean;
+  on: ItemNow | null;
+  standby: ItemNow | null;
+  picked: boolean;
+  playhead: number;
+  preview: number;
+  outputs: OutputNow[];
+  polls: PollNow[];
+  armed?: Armed[];
+  obs?: Obs | null;
 };
 
 export type CountPartyAgain = {
@@ -264,6 +287,14 @@ export type Hello = {
   name?: string;
 };
 
+export type ItemNow = {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  since?: number | null;
+};
+
 export type ItemView = {
   view: "item";
   id: string;
@@ -412,6 +443,17 @@ export type OutcomeTransfer = {
 
 export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
 
+export type OutputNow = {
+  output: Output;
+  scene: string;
+  title: string;
+  since: number;
+  black: boolean;
+  revision: number;
+  before: boolean;
+  preview: string;
+};
+
 export type OutputView = {
   view: "output";
   output: Output;
@@ -467,6 +509,13 @@ export type PlayheadView = {
   picked: boolean;
   skipped: string[];
   revision: number;
+};
+
+export type PollNow = {
+  id: string;
+  question: string;
+  opened_at: number;
+  closes_at: number | null;
 };
 
 export type PollOutcome = {
@@ -829,4 +878,4 @@ export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView
 
 export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
