@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.programme.commands import (
+    EditCommand,
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
@@ -27,6 +29,8 @@ SUBJECT = Subject(
         StartItem: DESKS,
         EndItem: DESKS,
         SetStandby: DESKS,
+        SetEditLock: DESKS,
+        **dict.fromkeys(get_args(EditCommand), DESKS),
     },
     hears=frozenset(get_args(Event)),
     decide=decide,
