@@ -591,6 +591,11 @@ class Conference:
             self._compare(box, body)
             box.is_counted = False
 
+    def on_poll_extended(self, body):
+        self._open(body)
+        if body["closes_at"] is not None and body["closes_at"] <= body["at"]:
+            raise Misfit("it gives a poll an end that is over")
+
     def on_poll_closed(self, body):
         box = self._open(body)
         box.is_open = False

@@ -10,7 +10,7 @@ from conference.core.clock import Millis
 from conference.ui.display.measure import Measure
 from conference.ui.display.window import HallWindow
 from conference.ui.kit import style
-from conference.ui.rooms.map_chart import stamp
+from conference.ui.rooms.map_dots import stamp
 from conference.ui.rooms.says.map import NONE, TIED
 
 LONG = "Should everybody who owns more than ten million pounds pay one part in fifty each year?"

@@ -106,3 +106,23 @@ def test_of_many_options_the_hall_sees_those_with_most_in_their_order():
     scene = hall(picture(polls=(secret,), current="p")).scene
     assert [bar.index for bar in scene.bars] == list(range(12))
     assert scene.more == "The first 12 of 20 options"
+
+
+def test_the_hall_is_told_that_a_poll_is_void_and_why_until_something_else_begins():
+    one = poll(
+        state="void",
+        opened_at=NOON - 2 * MINUTE,
+        closed_at=NOON - MINUTE,
+        tally=tally(),
+        void_reason="The question was wrong",
+        voided_at=NOON - 1_000,
+    )
+    scene = hall(picture(polls=(one,), current="p")).scene
+    assert scene.badge.text == "VOID"
+    assert scene.verdict == "Void, it does not count: The question was wrong."
+    assert not scene.with_counts
+    assert scene.map_poll == scene.hidden == ""
+    later = item(1, started_at=NOON - 500)
+    assert isinstance(hall(picture((later,), (one,), on="i1", current="p")).scene, Holding)
+    draft = msgspec.structs.replace(one, opened_at=None, closed_at=None, tally=None)
+    assert isinstance(hall(picture(polls=(draft,), current="p")).scene, Holding)

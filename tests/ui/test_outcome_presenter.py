@@ -135,7 +135,8 @@ def test_the_scale_marks_median_and_quartiles_at_their_steps():
     assert [(mark.place, mark.strong) for mark in made.marks] == [(1, False), (2, True), (2, False)]
     assert [step.is_middle for step in made.steps] == [False, False, True, False]
     assert [step.people for step in made.steps] == ["1", "2", "6", "3"]
-    assert max(step.fraction for step in made.steps) == 1
+    assert [step.fraction for step in made.steps] == [1 / 12, 2 / 12, 6 / 12, 3 / 12]
+    assert made.top == 0.5
     assert panel_of(scale()).verdict == "In the middle: 20%. Rule: Median."
 
 

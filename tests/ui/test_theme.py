@@ -59,6 +59,12 @@ def test_options_differ_in_colour_and_are_neither_programme_nor_preview():
     assert tokens.option(0) == tokens.option(8) == "#56B4E9"
 
 
+def test_no_two_of_forty_options_have_the_same_mark():
+    marks = [(theme().option(n), theme().texture(n)) for n in range(40)]
+    assert len(set(marks)) == 40
+    assert {texture for _, texture in marks[:8]} == {"plain"}
+
+
 def test_contrast_is_that_of_the_guidelines():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap, QTransfo
 from conference.ui.display.measure import Measure
 from conference.ui.display.says.hall import Breakout, Hall, Holding, PollScene
 from conference.ui.kit import paint, style
+from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.distribution import draw_distribution
 from conference.ui.polls.charts.matrix import draw_matrix
@@ -40,15 +41,17 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    area.setBottom(_verdict(painter, scene.verdict, area, on))
+    tone = scene.badge.tone if scene.badge.tone is Tone.WARNING else Tone.ACTION
+    area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
-    said = (scene.caption if scene.with_counts else scene.hidden, scene.more)
+    said = (*((scene.caption, scene.scale) if scene.with_counts else (scene.hidden,)), scene.more)
     small = " · ".join(words for words in said if words)
     if small:
         line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
         face = on.font(2.6 if scene.with_counts else 3)
+        face = paint.fitted(small, face, line.width(), 1, 0.6)
         paint.text(painter, line, small, face, style.colour(Tone.MUTED))
         area.setBottom(line.top() - on.of(1))
     high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
@@ -60,10 +63,19 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
         chosen = scene.chosen[bar.index] if scene.chosen else ""
-        draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
+        tracks = draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
+        if scene.mark is not None and scene.with_counts:
+            _mark(painter, tracks, scene.mark.at, on)
 
 
-def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
+def _mark(painter: QPainter, tracks: QRectF, at: float, on: Measure) -> None:
+    """A line across both bars of an option: half, or what is needed."""
+    x, over = tracks.left() + tracks.width() * at, on.of(0.4)
+    painter.setPen(QPen(style.colour(Tone.TEXT), on.of(0.35)))
+    painter.drawLine(QPointF(x, tracks.top() - over), QPointF(x, tracks.bottom() + over))
+
+
+def _verdict(painter: QPainter, words: str, tone: Tone, area: QRectF, on: Measure) -> float:
     """What came of it, in at most two lines at the foot of an area; the y above them."""
     if not words:
         return area.bottom()
@@ -72,7 +84,7 @@ def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
     high = paint.wrapped(words, face, area.width()).height()
     line = QRectF(area.left(), area.bottom() - high - on.of(0.5), area.width(), high + 2)
     painter.setFont(face)
-    painter.setPen(style.colour(Tone.ACTION))
+    painter.setPen(style.colour(tone))
     painter.drawText(line, WRAP, words)
     return line.top() - on.of(2)
 
@@ -223,9 +235,11 @@ def _long(
     *,
     chosen: str,
     counts: bool,
-) -> None:
+) -> QRectF:
     """A row whose label has two lines, at the cost of the bars."""
-    _option(painter, bar, values, row, on, chosen=chosen, counts=counts, parts=(11.0, 3.2, 1.3))
+    return _option(
+        painter, bar, values, row, on, chosen=chosen, counts=counts, parts=(11.0, 3.2, 1.3)
+    )
 
 
 def _option(
@@ -238,10 +252,11 @@ def _option(
     chosen: str,
     counts: bool,
     parts: tuple[float, float, float] = (8.0, 5.2, 1.9),
-) -> None:
+) -> QRectF:
     """Label and share on a line; under it both bars at one scale, their counts at the right.
 
-    ``parts`` are the heights of the line and of both bars in percent, in the highest row.
+    ``parts`` are the heights of the line and of both bars in percent, in the highest row. Returns
+    where the tracks of both are.
     """
     line, solid, outline = parts
     scale = row.height() / on.of(TALLEST_ROW)
@@ -263,7 +278,8 @@ def _option(
     wide = row.width() - column - on.of(1.5)
     colour = style.option_colour(bar.index)
     track = QRectF(row.left(), head.bottom() + on.of(0.4), wide, on.of(solid) * scale)
-    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    fill = option_brush(bar.index, track.height() / 2)
+    paint.bar(painter, track, values[0], fill, style.colour("raised"))
     thin = QRectF(row.left(), track.bottom() + on.of(1.1) * scale, wide, on.of(outline) * scale)
     paint.outlined(painter, thin, values[1], colour)
     if counts:
@@ -271,6 +287,7 @@ def _option(
         paint.text(painter, people, bar.people, middle, text, paint.RIGHT)
         parties = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
         paint.text(painter, parties, bar.parties, small, muted, paint.RIGHT)
+    return track.united(thin)
 
 
 def _compact(
@@ -282,8 +299,11 @@ def _compact(
     *,
     chosen: str,
     counts: bool,
-) -> None:
-    """A row of many: label, counts and share on a line, the bars under it, all as wide."""
+) -> QRectF:
+    """A row of many: label, counts and share on a line, the bars under it, all as wide.
+
+    Returns where the tracks of both bars are.
+    """
     unit = row.height() / 10
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     head = QRectF(row.left(), row.top(), row.width(), unit * 5.6)
@@ -301,9 +321,11 @@ def _compact(
     _label(painter, bar.label, chosen, face, head.adjusted(0, 0, -taken, 0), on)
     colour = style.option_colour(bar.index)
     track = QRectF(row.left(), head.bottom() + unit * 0.2, row.width(), unit * 2.2)
-    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    fill = option_brush(bar.index, track.height() / 2)
+    paint.bar(painter, track, values[0], fill, style.colour("raised"))
     thin = QRectF(row.left(), track.bottom() + unit * 0.4, row.width(), unit * 1.0)
     paint.outlined(painter, thin, values[1], colour)
+    return track.united(thin)
 
 
 def _label(

@@ -18,7 +18,7 @@ from conference.ui.kit.easing import Eased
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.map_panel import answer_colours
-from conference.ui.rooms.says.map import by_leading, country, moved, positions
+from conference.ui.rooms.says.map import by_leading, country, leading_of, moved, positions
 
 __all__ = ["HallWindow"]
 
@@ -92,8 +92,7 @@ class HallWindow(QWidget):
             drawn = (scene.question, tuple(bar.index for bar in bars))
             self._eased.go(target, jump=drawn != self._drawn)
             self._drawn = drawn
-            tick = picture.replica.ticks.get(scene.map_poll)
-            leading = tick.leading if tick else None
+            leading = leading_of(picture.poll(scene.map_poll), picture.replica.ticks)
         classes = by_leading(leading, len(parties))
         self.map.show_classes(classes, answer_colours(), is_stale=bool(now.stale))
         self.map.setVisible(_has_map(now, Measure(self.width(), self.height())))

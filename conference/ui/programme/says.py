@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
@@ -19,27 +20,23 @@ __all__ = [
     "Rundown",
     "RundownRow",
     "Standby",
-    "expected_starts",
     "lateness_of",
+    "outlook",
     "programme_commands",
     "remaining",
     "rundown",
     "standby_head",
 ]
 
-GO, END, NEXT = "Space", "F8", "Home"
+GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
 KEYS = (
-    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
 )
 
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
-
-PAUSE = 2 * 60 * 60_000
-"""A gap in the plan of this many ms or more parts two shows: the second is not moved by the first.
-The night is longer; breaks within a show that are no items of their own are shorter."""
 
 ICONS = {
     "ceremony": "music",
@@ -120,7 +117,7 @@ class Rundown:
 def rundown(picture: Picture) -> Rundown:
     """The panel."""
     standby = _standby(picture)
-    expected = expected_starts(picture)
+    expected = outlook(picture).expected
     rows: list[RundownRow] = []
     day = -1
     theirs = words.zone_words(picture.zone, picture.now)
@@ -130,7 +127,8 @@ def rundown(picture: Picture) -> Rundown:
             day = item.day
             heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
-        rows.append(_row(picture, item, standby, expected.get(item.id)))
+        when = None if item == picture.on else expected.get(item.id)
+        rows.append(_row(picture, item, standby, when.starts_at if when else None))
     empty = "" if rows else _empty(picture)
     on = picture.on.id if picture.on else None
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on)
@@ -142,7 +140,7 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
@@ -155,33 +153,11 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     )
 
 
-def expected_starts(picture: Picture) -> dict[str, int]:
-    """When the items to come will start if all take their time; hard starts wait.
-
-    Counts from the end of the item that is on, or from now when none is. Midnight is a time like
-    any other: a show that is late is late after it, too. Only a :data:`PAUSE` in the plan, such as
-    the night, takes lateness up: what follows it begins on time, unless the show is still running.
-    """
+def outlook(picture: Picture) -> Forecast:
+    """When the items to come are expected to begin and end, as it stands."""
     on = picture.on
-    rest = remaining(picture)
-    if not rest:
-        return {}
-    starts: dict[str, int] = {}
-    planned_end = rest[0].starts_at
-    at: int = max(picture.now, planned_end)
-    if on is not None and on.started_at is not None:
-        at, planned_end = max(picture.now, _end(on, on.started_at)), _end(on, on.starts_at)
-        rest = rest[1:]
-    for item in rest:
-        waits = item.hard or item.starts_at - planned_end >= PAUSE
-        start = max(at, item.starts_at) if waits else at
-        starts[item.id] = start
-        at, planned_end = _end(item, start), _end(item, item.starts_at)
-    return starts
-
-
-def _end(item: ItemView, start: int) -> int:
-    return start + item.minutes * 60_000
+    began = on.started_at if on is not None else None
+    return forecast(remaining(picture), began, picture.now, zone=picture.zone)
 
 
 def remaining(picture: Picture) -> tuple[ItemView, ...]:

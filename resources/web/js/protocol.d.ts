@@ -15,6 +15,14 @@ export type AreaView = {
   longitude: number;
 };
 
+export type ArmCue = {
+  type: "arm_cue";
+  id: string;
+  item: string;
+  cue: string;
+  armed: boolean;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -40,7 +48,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
 };
 
 export type ChangeItem = {
@@ -125,6 +133,39 @@ export type Counts = {
   regions: number[][];
 };
 
+export type Cue = {
+  id: string;
+  kind: CueKind;
+  outputs?: Output[];
+  scene?: Scene | null;
+  poll?: string | null;
+  lottery?: string | null;
+  name?: string;
+  seconds?: number;
+  wait?: number;
+  armed?: boolean;
+};
+
+export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+
+export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
+
+export type CueView = {
+  cue: Cue;
+  trouble?: string;
+  outcome?: CueOutcome | null;
+  sentence?: string;
+  due?: number | null;
+};
+
+export type CuesView = {
+  view: "cues";
+  item: string;
+  own: boolean;
+  cues: CueView[];
+  warnings?: string[];
+};
+
 export type Decision = {
   passed: boolean;
   yes: number;
@@ -198,6 +239,13 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendPoll = {
+  type: "extend_poll";
+  id: string;
+  poll: string;
+  closes_at: number | null;
+};
+
 export type FileFault = {
   file: string;
   row: number;
@@ -229,6 +277,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -375,6 +424,13 @@ export type MoveItem = {
   after: string | null;
 };
 
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
+};
+
 export type Omitted = {
   name: string;
   reason: string;
@@ -406,6 +462,21 @@ export type OutcomeTransfer = {
   exhausted: string;
 };
 
+export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
+
+export type OutputView = {
+  view: "output";
+  output: Output;
+  scene: Scene;
+  revision: number;
+  since: number;
+  black: boolean;
+  preview?: Scene | null;
+  picked?: boolean;
+  preview_revision?: number;
+  before?: Scene | null;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -424,6 +495,13 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlanCues = {
+  type: "plan_cues";
+  id: string;
+  item: string;
+  cues: Cue[] | null;
 };
 
 export type PlanView = {
@@ -489,6 +567,9 @@ export type PollView = {
   named?: boolean;
   left_out?: LeftOut[];
   started_over?: StartedOver[];
+  leading?: string;
+  void_reason?: string;
+  voided_at?: number | null;
 };
 
 export type Pong = {
@@ -511,6 +592,13 @@ export type PreparePoll = {
   reveal_parties?: string;
   reveal_chamber?: string;
   named?: boolean;
+};
+
+export type PrepareScene = {
+  type: "prepare_scene";
+  id: string;
+  outputs: Output[];
+  scene: Scene | null;
 };
 
 export type Presence = {
@@ -577,7 +665,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
@@ -604,10 +692,37 @@ export type RoomView = {
   renewed?: number;
 };
 
+export type Scene = {
+  kind: SceneKind;
+  poll?: string | null;
+  lottery?: string | null;
+  item?: string | null;
+  timer?: string | null;
+  title?: string;
+  text?: string;
+};
+
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+
+export type Screens = {
+  type: "screens";
+  now: number;
+  rows: ScreensRow[];
+};
+
+export type ScreensRow = [Output, number, number, string[]];
+
 export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SetBlackout = {
+  type: "set_blackout";
+  id: string;
+  outputs: Output[];
+  black: boolean;
 };
 
 export type SetCapacity = {
@@ -658,6 +773,13 @@ export type ShowRound = {
   round: number;
 };
 
+export type SkipCue = {
+  type: "skip_cue";
+  id: string;
+  item: string;
+  cue: string;
+};
+
 export type SkipItem = {
   type: "skip_item";
   id: string;
@@ -669,7 +791,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
 };
 
 export type SplitItem = {
@@ -710,6 +832,20 @@ export type StartedOver = {
   name: string;
   times: number;
   struck: number;
+};
+
+export type Take = {
+  type: "take";
+  id: string;
+  outputs: Output[];
+  preview: number;
+};
+
+export type TakeBack = {
+  type: "take_back";
+  id: string;
+  outputs: Output[];
+  revisions: number[];
 };
 
 export type Tally = {
@@ -775,8 +911,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;

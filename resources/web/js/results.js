@@ -16,11 +16,11 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents } fr
  * @property {string} people "31,530"
  * @property {string} share "58.8%"
  * @property {string} parties "2,377 parties"
- * @property {number} peopleLength of the bar, in [0, 1]
- * @property {number} partiesLength of the thin bar, in [0, 1]
+ * @property {number} peopleLength of the bar: the share of the whole, in [0, 1]
+ * @property {number} partiesLength of the thin bar, likewise
  * @property {boolean} leads it is chosen or carried, in a final result
  *
- * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the bars
+ * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the tracks
  *
  * @typedef {object} Result
  * @property {"LIVE" | "STALE" | "RESULT" | "COUNTED" | "HIDDEN" | "VOID"} status
@@ -28,6 +28,7 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents } fr
  * @property {Bar[]} bars without figures while they may not be seen
  * @property {Mark | null} mark a line across the bars of people
  * @property {string} unit what the figures count
+ * @property {string} whole what a whole track is: "100% = all who answered"
  * @property {string} outcome what came of it, once it is final
  */
 
@@ -55,45 +56,41 @@ export function result(poll, tick) {
   const final = status === "RESULT" && (!round || round.number === round.of);
   const said = { status, mark: null, outcome: final ? outcome : "" };
   if (round && movesVotes(poll)) {
-    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round" };
+    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round", whole: "100% = all votes in this round" };
   }
   const compared = counts ? duels(poll) : null;
   if (compared) {
-    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won" };
+    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won", whole: "100% = all comparisons" };
   }
   const own = counts ? ownTotals(poll, final) : null;
   const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0, counts !== null && turnout !== null && turnout.people > 0 && !sum(counts.people));
-  if (own) return { ...said, note, ...own };
-  const mark = markOf(poll);
-  const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final, mark?.at ?? 0);
-  return { ...said, note, bars, mark: mark && { ...mark, at: mark.at / scale }, unit: unitOf(poll.kind) };
+  if (own) return { ...said, note, ...own, whole: `100% = all ${own.unit.split(",")[0]}` };
+  const bars = countBars(poll, counts, turnout?.people ?? 0, final);
+  return { ...said, note, bars, mark: markOf(poll), unit: unitOf(poll.kind), whole: wholeOf(poll.kind) };
 }
 
 /**
- * A bar for people and a thin one for parties at each option, at one scale.
+ * A bar for people and a thin one for parties at each option, each as a share of its whole.
  *
  * @param {PollView} poll @param {{people: number[], parties: number[], tied: number} | null} counts
- * @param {number} voters @param {boolean} final @param {number} least share that the scale has room for
+ * @param {number} voters @param {boolean} final @returns {Bar[]}
  */
-function countBars(poll, counts, voters, final, least) {
+function countBars(poll, counts, voters, final) {
   const whole = counts ? (poll.kind === "approval" ? voters : sum(counts.people)) : 0;
-  const shares = counts?.people.map((n) => (whole ? n / whole : 0)) ?? [];
+  const shares = counts?.people.map((n) => (whole ? Math.min(1, n / whole) : 0)) ?? [];
   const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
   const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
-  const scale = Math.max(0.6, Math.ceil(Math.max(least, ...shares, ...partyShares) * 10 - 1e-9) / 10);
-  /** @type {Bar[]} */
-  const bars = poll.options.map((label, option) => ({
+  return poll.options.map((label, option) => ({
     option,
     label,
     people: counts ? figure(counts.people[option]) : "",
     share: words[option] ?? "",
     parties: counts ? parties(counts.parties[option]) : "",
-    peopleLength: (shares[option] ?? 0) / scale,
-    partiesLength: (partyShares[option] ?? 0) / scale,
+    peopleLength: shares[option] ?? 0,
+    partiesLength: partyShares[option] ?? 0,
     leads: final && isChosen(poll, option),
   }));
-  return { bars, scale };
 }
 
 /**
@@ -137,7 +134,7 @@ function noteOf(poll, status, tied, isHeld) {
   const ties = tied ? ` ${parties(tied)} tied.` : "";
   switch (status) {
     case "VOID":
-      return "This poll was declared void. It does not count.";
+      return `Void, it does not count${poll.void_reason ? `: ${poll.void_reason.replace(/\.$/, "")}` : ""}.`;
     case "HIDDEN":
       if (poll.state === "published") return "The result is on its way.";
       return poll.state === "open" && poll.reveal_parties === "on_close"
@@ -151,6 +148,13 @@ function noteOf(poll, status, tied, isHeld) {
     default:
       return `Final and in the record.${ties}`;
   }
+}
+
+/** What a whole track is, word for word as desk and hall say it. @param {string} kind */
+function wholeOf(kind) {
+  /** @type {Record<string, string>} */
+  const wholes = { approval: "all who answered", ranking: "all first preferences", points: "all points given" };
+  return `100% = ${wholes[kind] ?? "all who are counted"}`;
 }
 
 /** @param {string} kind */

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from conference.deliberation.programme.forecast import announced
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
 from conference.ui.polls.says.outcome import (
     Bars,
     OutcomeChart,
@@ -18,6 +19,7 @@ from conference.ui.polls.says.outcome import (
     outcome_sentence,
 )
 from conference.ui.polls.says.rounds import is_in_rounds
+from conference.ui.polls.says.verdict import void_words
 
 __all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
 
@@ -34,14 +36,15 @@ RESULT_STANDS = 120_000
 
 @dataclass(frozen=True, slots=True)
 class PollScene:
-    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED or RESULT;
-    ``verdict`` the outcome.
+    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED, RESULT
+    or VOID; ``verdict`` the outcome, or why it does not count.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
     bars count where that needs saying, or why they are empty, ``more`` how many options there are
-    besides. An outcome ``is_wide``: it has the whole width.
+    besides. An outcome ``is_wide``: it has the whole width. ``mark`` is a line across the bars,
+    ``scale`` says what that and a whole track are.
     """
 
     question: str
@@ -58,6 +61,8 @@ class PollScene:
     caption: str = ""
     more: str = ""
     is_wide: bool = False
+    mark: BarMark | None = None
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +141,23 @@ def _is_shown(picture: Picture, poll: PollView) -> bool:
     """Open polls always; ended ones until the next item begins, results for a while besides."""
     if poll.state == "open":
         return True
-    if poll.state not in {"closed", "published"} or poll.closed_at is None:
+    ended = poll.voided_at if poll.state == "void" and poll.opened_at else poll.closed_at
+    if poll.state not in {"closed", "published", "void"} or ended is None:
         return False
     on = picture.on
     if on is not None and on.started_at is not None:
-        return on.started_at <= poll.closed_at
-    return picture.now - poll.closed_at < RESULT_STANDS
+        return on.started_at <= ended
+    return picture.now - ended < RESULT_STANDS
 
 
 def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
     known = counted(picture, poll)
-    shown = known is not None and bool(known.people)
+    is_void = poll.state == "void"
+    shown = known is not None and bool(known.people) and not is_void
     drawn = outcome_chart(poll, known)
     bars, caption = _bars(poll, known, drawn)
     rows = _rows(bars, poll)
+    mark, whole = _scale(poll, drawn)
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
@@ -158,14 +166,24 @@ def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
         turnout=_turnout(poll, known),
         timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
         verdict=_verdict(poll),
-        hidden="" if poll.live or shown else _hidden(poll),
-        map_poll=poll.id if poll.live else "",
+        hidden="" if poll.live or shown or is_void else _hidden(poll),
+        map_poll=poll.id if poll.live and not is_void else "",
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption or _too_few(poll, known),
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
+        mark=mark,
+        scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
+
+
+def _scale(poll: PollView, drawn: OutcomeChart | None) -> tuple[BarMark | None, str]:
+    """The line across the bars, and what a whole track is."""
+    by_turns = poll.outcome is not None and poll.outcome.rule in BY_TURNS
+    if isinstance(drawn, Bars) and not by_turns:
+        return drawn.mark, drawn.whole
+    return bar_mark(poll), track_words(poll)
 
 
 def _rows(bars: tuple[OptionBar, ...], poll: PollView) -> tuple[OptionBar, ...]:
@@ -234,6 +252,8 @@ def _badge(poll: PollView, *, is_secret: bool) -> Phrase:
             return Phrase("OPEN" if is_secret else "LIVE", Tone.PROGRAMME)
         case "published":
             return Phrase("RESULT", Tone.ACTION)
+        case "void":
+            return Phrase("VOID", Tone.WARNING)
         case _:
             return Phrase("CLOSED", Tone.WARNING)
 
@@ -250,6 +270,8 @@ def _turnout(poll: PollView, known: Counted | None) -> str:
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
+    if poll.state == "void":
+        return "Does not count"
     if poll.state != "open":
         return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
     if poll.closes_at is not None:
@@ -266,6 +288,8 @@ def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
     if poll.state == "published":
         return outcome_sentence(poll)
+    if poll.state == "void":
+        return void_words(poll)
     steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
     return outcome_sentence(poll) if steps else ""
 
@@ -278,7 +302,7 @@ def _breakout(picture: Picture, item: ItemView) -> Breakout:
         title=item.title,
         time=words.stopwatch(left) if left > 0 else "Time is up",
         left=min(1.0, max(0.0, left / planned)),
-        foot=f"Back at {ends}",
+        foot=f"Back at {ends}" if left > 0 else "",
         over=left <= 0,
     )
 
@@ -286,10 +310,10 @@ def _breakout(picture: Picture, item: ItemView) -> Breakout:
 def _holding(picture: Picture, on: ItemView | None) -> Holding:
     standby, following = picture.standby, ""
     if standby is not None:
-        when = words.clock_there(standby.starts_at, picture.zone)
         following = f"Next: {standby.title}"
-        if standby.starts_at > picture.now:
-            following += f", {when}"
+        starts = announced(on, standby, picture.now)
+        if starts is not None:
+            following += f", {words.moment_there(starts, picture.now, picture.zone)}"
     if on is None:
         name = picture.conference.name if picture.conference else "Waiting for the server"
         return Holding("", name, "", following)

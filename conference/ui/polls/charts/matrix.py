@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
+from conference.ui.kit.texture import option_brush
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import Duel, DuelMatrix, MatrixRow
@@ -144,7 +145,7 @@ def _row(
     high = first.height()
     chip = QRectF(box.left() + size * 0.6, first.top() + high * 0.3, size * 0.35, high * 0.4)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.option_colour(row.index))
+    painter.setBrush(option_brush(row.index, size * 0.4))
     painter.drawRoundedRect(chip, 2, 2)
     words = f"{number}{row.label}"
     label = QRectF(
