@@ -55,7 +55,19 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+};
+
+export type ChangeItem = {
+  type: "change_item";
+  id: string;
+  item: string;
+  title?: string | null;
+  speaker?: string | null;
+  kind?: ItemKind | null;
+  minutes?: number | null;
+  starts_at?: number | null;
+  hard?: boolean | null;
 };
 
 export type CheckLottery = {
@@ -194,6 +206,19 @@ export type Decision = {
   most_against?: number | null;
 };
 
+export type DeleteItem = {
+  type: "delete_item";
+  id: string;
+  item: string;
+};
+
+export type EditView = {
+  number: number;
+  what: string;
+  title: string;
+  by: string;
+};
+
 export type EndItem = {
   type: "end_item";
   id: string;
@@ -310,6 +335,11 @@ export type ItemView = {
   started_at: number | null;
   ended_at: number | null;
   skipped?: boolean;
+  planned_at?: number | null;
+  planned_minutes?: number | null;
+  times?: number;
+  first_started_at?: number | null;
+  first_ended_at?: number | null;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -401,6 +431,13 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type MoveItem = {
+  type: "move_item";
+  id: string;
+  item: string;
+  after: string | null;
 };
 
 export type Obs = {
@@ -499,6 +536,13 @@ export type PlanCues = {
   id: string;
   item: string;
   cues: Cue[] | null;
+};
+
+export type PlanView = {
+  view: "plan";
+  undo: EditView | null;
+  redo: EditView | null;
+  locked_by: string | null;
 };
 
 export type PlayheadView = {
@@ -625,6 +669,12 @@ export type Receipt = {
   leaf: string;
 };
 
+export type RedoEdit = {
+  type: "redo_edit";
+  id: string;
+  edit: number;
+};
+
 export type Refused = {
   type: "refused";
   id: string;
@@ -724,6 +774,12 @@ export type SetCapacity = {
   party: number;
 };
 
+export type SetEditLock = {
+  type: "set_edit_lock";
+  id: string;
+  on: boolean;
+};
+
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
@@ -765,11 +821,27 @@ export type SkipCue = {
   cue: string;
 };
 
+export type SkipItem = {
+  type: "skip_item";
+  id: string;
+  item: string;
+  skip: boolean;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+};
+
+export type SplitItem = {
+  type: "split_item";
+  id: string;
+  item: string;
+  part: string;
+  minutes: number;
+  title?: string;
 };
 
 export type StartItem = {
@@ -848,6 +920,12 @@ export type Turnout = {
   button: number;
 };
 
+export type UndoEdit = {
+  type: "undo_edit";
+  id: string;
+  edit: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -874,7 +952,7 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
 export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
