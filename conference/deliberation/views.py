@@ -6,8 +6,17 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView
-from conference.deliberation.rooms.documents import AreaView, PartyView
+from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 
 __all__ = ["View"]
 
-View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
+View = (
+    ConferenceView
+    | ItemView
+    | PollView
+    | RegionView
+    | AreaView
+    | PartyView
+    | LotteryView
+    | MessageView
+)

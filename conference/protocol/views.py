@@ -18,7 +18,14 @@ from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import PollView, counts_are_shown
 from conference.deliberation.programme.documents import ItemView
-from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
+from conference.deliberation.rooms.documents import (
+    AreaView,
+    MessageView,
+    PartyView,
+    RoomNews,
+    RoomView,
+    room_view,
+)
 from conference.deliberation.views import View
 
 __all__ = [
@@ -28,9 +35,11 @@ __all__ = [
     "ConferenceView",
     "ItemView",
     "LotteryView",
+    "MessageView",
     "PartyView",
     "PollView",
     "RegionView",
+    "RoomNews",
     "RoomView",
     "View",
     "apply",

@@ -412,7 +412,15 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = ("programme_planned", "item_started", "item_ended", "round_shown")
+    OTHERS = (
+        "programme_planned",
+        "item_started",
+        "item_ended",
+        "round_shown",
+        "message_sent",
+        "message_taken_back",
+        "message_seen",
+    )
 
     def on_conference_founded(self, body):
         if self.founded is not None:

@@ -6,6 +6,12 @@ export type Ack = {
   receipt?: Receipt | null;
 };
 
+export type AcknowledgeLine = {
+  type: "acknowledge_line";
+  id: string;
+  line: number;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -13,6 +19,18 @@ export type AreaView = {
   region: string;
   latitude: number;
   longitude: number;
+};
+
+export type AskForHelp = {
+  type: "ask_for_help";
+  id: string;
+  text: string;
+};
+
+export type BookPages = {
+  type: "book";
+  whole: boolean;
+  pages: Page[];
 };
 
 export type Bye = {
@@ -40,7 +58,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | MessageView | null;
 };
 
 export type CheckLottery = {
@@ -221,6 +239,12 @@ export type Hello = {
   name?: string;
 };
 
+export type HelpDone = {
+  type: "help_done";
+  id: string;
+  party?: number | null;
+};
+
 export type ItemView = {
   view: "item";
   id: string;
@@ -257,6 +281,23 @@ export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LogLine = {
+  n: number;
+  at: number;
+  kind: string;
+  by?: string;
+  about?: string;
+  count?: number;
+  text?: string;
+  seen_by?: string;
+};
+
+export type LogLines = {
+  type: "log";
+  whole: boolean;
+  lines: LogLine[];
 };
 
 export type LotteryJob = {
@@ -328,6 +369,33 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MessageView = {
+  view: "message";
+  id: string;
+  place: number;
+  at: number;
+  until: number;
+  text: string;
+  parties: number[] | null;
+  taken_back: boolean;
+  seen: number;
+  total: number;
+  unseen?: number[];
+};
+
+export type Note = {
+  at: number;
+  by: string;
+  text: string;
+};
+
+export type NoteParty = {
+  type: "note_party";
+  id: string;
+  party: number;
+  text: string;
+};
+
 export type Omitted = {
   name: string;
   reason: string;
@@ -357,6 +425,15 @@ export type OutcomeTransfer = {
   kind: string;
   to: string[];
   exhausted: string;
+};
+
+export type Page = {
+  party: number;
+  facilitator?: string;
+  telephone?: string;
+  help_at?: number;
+  help?: string;
+  notes?: Note[];
 };
 
 export type PartyView = {
@@ -456,7 +533,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null, number];
+export type PresenceRow = [number, number, number, number, number | null, number, number, number, boolean, number];
 
 export type PressButton = {
   type: "press_button";
@@ -514,6 +591,14 @@ export type RoomMessage = {
   room: RoomView;
 };
 
+export type RoomNews = {
+  id: string;
+  at: number;
+  until: number;
+  text: string;
+  seen: boolean;
+};
+
 export type RoomView = {
   party: number;
   name: string;
@@ -532,6 +617,8 @@ export type RoomView = {
   started_over?: number;
   left_out?: string;
   renewed?: number;
+  help_at?: number;
+  news?: RoomNews[];
 };
 
 export type SeatMap = {
@@ -540,12 +627,35 @@ export type SeatMap = {
   seats: string;
 };
 
+export type SeeMessage = {
+  type: "see_message";
+  id: string;
+  message: string;
+};
+
+export type SendMessage = {
+  type: "send_message";
+  id: string;
+  message: string;
+  text: string;
+  minutes: number;
+  parties?: number[] | null;
+};
+
 export type SetCapacity = {
   type: "set_capacity";
   id: string;
   capacity: number;
   reason: string;
   party: number;
+};
+
+export type SetContact = {
+  type: "set_contact";
+  id: string;
+  party: number;
+  facilitator: string;
+  telephone: string;
 };
 
 export type SetHeadcount = {
@@ -580,7 +690,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | MessageView>;
 };
 
 export type StartItem = {
@@ -611,6 +721,12 @@ export type StartedOver = {
   name: string;
   times: number;
   struck: number;
+};
+
+export type TakeMessageBack = {
+  type: "take_message_back";
+  id: string;
+  message: string;
 };
 
 export type Tally = {
@@ -670,8 +786,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | ItemView | LotteryView | MessageView | PartyView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | LotteryJob | Ack | Refused | Pong | Bye;
