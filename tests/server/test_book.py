@@ -3,11 +3,12 @@
 import json
 
 import pytest
-from servers import PASSWORD, sample_folder, serving, sql_store, talking
+from servers import FIRST_DAY, PASSWORD, sample_folder, serving, sql_store, talking
 from visitors import asking, codes_of, desk_of
 
 from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
+from conference.core.folder import ConferenceFolder
 from conference.core.ids import PartyId
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.rooms.book import MOST_NOTES, Note, Page, of_party, written
@@ -26,6 +27,7 @@ from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.protocol.views import MessageView
 from conference.server.door.presence import LOST_AFTER, Presence
+from conference.server.founding import found, sample_commands
 from conference.server.watchers.attendance import HOUR, missed
 
 HERE = PartyId(0)
@@ -89,6 +91,14 @@ async def test_what_is_known_of_people_is_there_after_a_restart_and_never_in_the
     finally:
         store.close()
     assert not [word for word in (b"07700", b"Fay", b"11:42") if word in bodies]
+
+
+async def test_who_runs_a_party_is_known_from_the_plan_on(tmp_path):
+    folder = ConferenceFolder(tmp_path / "conference")
+    commands = sample_commands(2, 1, FIRST_DAY, rehearsal=False)
+    found(folder, commands, PASSWORD, ManualClock(), (Page(HERE, "Fay Hill", "07700 900123"),))
+    async with serving(folder) as server, desk_of(server, folder) as desk:
+        assert (await page_of(desk)).telephone == "07700 900123"
 
 
 @pytest.mark.parametrize("role", [Role.PERSON, Role.FACILITATOR, Role.PARTY, Role.OBSERVER])
