@@ -21,7 +21,14 @@ from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
-from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
+from conference.deliberation.rooms.documents import (
+    AreaView,
+    MessageView,
+    PartyView,
+    RoomNews,
+    RoomView,
+    room_view,
+)
 from conference.deliberation.views import View
 
 __all__ = [
@@ -34,6 +41,7 @@ __all__ = [
     "EditView",
     "ItemView",
     "LotteryView",
+    "MessageView",
     "Output",
     "OutputView",
     "PartyView",
@@ -41,6 +49,7 @@ __all__ = [
     "PlayheadView",
     "PollView",
     "RegionView",
+    "RoomNews",
     "RoomView",
     "Scene",
     "SceneKind",

@@ -6,6 +6,12 @@ export type Ack = {
   receipt?: Receipt | null;
 };
 
+export type AcknowledgeLine = {
+  type: "acknowledge_line";
+  id: string;
+  line: number;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -28,6 +34,18 @@ export type Armed = {
   act: string;
   about: string;
   until: number;
+};
+
+export type AskForHelp = {
+  type: "ask_for_help";
+  id: string;
+  text: string;
+};
+
+export type BookPages = {
+  type: "book";
+  whole: boolean;
+  pages: Page[];
 };
 
 export type Bye = {
@@ -55,7 +73,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
 };
 
 export type ChangeItem = {
@@ -312,6 +330,27 @@ export type Hello = {
   name?: string;
 };
 
+export type HelpDone = {
+  type: "help_done";
+  id: string;
+  party?: number | null;
+};
+
+export type InsertItem = {
+  type: "insert_item";
+  id: string;
+  item: string;
+  after: string | null;
+  title: string;
+  minutes: number;
+  kind?: ItemKind;
+  speaker?: string;
+  starts_at?: number | null;
+  hard?: boolean;
+};
+
+export type ItemKind = "break" | "breakout" | "ceremony" | "deliberation" | "notice" | "performance" | "speech" | "vote" | "witness";
+
 export type ItemNow = {
   id: string;
   title: string;
@@ -362,6 +401,23 @@ export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LogLine = {
+  n: number;
+  at: number;
+  kind: string;
+  by?: string;
+  about?: string;
+  count?: number;
+  text?: string;
+  seen_by?: string;
+};
+
+export type LogLines = {
+  type: "log";
+  whole: boolean;
+  lines: LogLine[];
 };
 
 export type LotteryJob = {
@@ -433,11 +489,38 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MessageView = {
+  view: "message";
+  id: string;
+  place: number;
+  at: number;
+  until: number;
+  text: string;
+  parties: number[] | null;
+  taken_back: boolean;
+  seen: number;
+  total: number;
+  unseen?: number[];
+};
+
 export type MoveItem = {
   type: "move_item";
   id: string;
   item: string;
   after: string | null;
+};
+
+export type Note = {
+  at: number;
+  by: string;
+  text: string;
+};
+
+export type NoteParty = {
+  type: "note_party";
+  id: string;
+  party: number;
+  text: string;
 };
 
 export type Obs = {
@@ -502,6 +585,15 @@ export type OutputView = {
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
+};
+
+export type Page = {
+  party: number;
+  facilitator?: string;
+  telephone?: string;
+  help_at?: number;
+  help?: string;
+  notes?: Note[];
 };
 
 export type Painted = {
@@ -649,7 +741,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null, number];
+export type PresenceRow = [number, number, number, number, number | null, number, number, number, boolean, number];
 
 export type PressButton = {
   type: "press_button";
@@ -713,6 +805,14 @@ export type RoomMessage = {
   room: RoomView;
 };
 
+export type RoomNews = {
+  id: string;
+  at: number;
+  until: number;
+  text: string;
+  seen: boolean;
+};
+
 export type RoomView = {
   party: number;
   name: string;
@@ -731,6 +831,8 @@ export type RoomView = {
   started_over?: number;
   left_out?: string;
   renewed?: number;
+  help_at?: number;
+  news?: RoomNews[];
 };
 
 export type Scene = {
@@ -759,6 +861,21 @@ export type SeatMap = {
   seats: string;
 };
 
+export type SeeMessage = {
+  type: "see_message";
+  id: string;
+  message: string;
+};
+
+export type SendMessage = {
+  type: "send_message";
+  id: string;
+  message: string;
+  text: string;
+  minutes: number;
+  parties?: number[] | null;
+};
+
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
@@ -772,6 +889,14 @@ export type SetCapacity = {
   capacity: number;
   reason: string;
   party: number;
+};
+
+export type SetContact = {
+  type: "set_contact";
+  id: string;
+  party: number;
+  facilitator: string;
+  telephone: string;
 };
 
 export type SetEditLock = {
@@ -832,7 +957,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
 };
 
 export type SplitItem = {
@@ -887,6 +1012,12 @@ export type TakeBack = {
   id: string;
   outputs: Output[];
   revisions: number[];
+};
+
+export type TakeMessageBack = {
+  type: "take_message_back";
+  id: string;
+  message: string;
 };
 
 export type Tally = {
@@ -952,8 +1083,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
