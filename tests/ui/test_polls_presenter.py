@@ -249,3 +249,15 @@ def test_a_void_poll_says_why_and_is_struck_out():
     before = panel_of(poll(state="void"))
     assert before.void == "Void, it does not count."
     assert panel_of(opened()).void == ""
+
+
+def test_the_curve_of_a_new_poll_begins_at_zero_and_has_nothing_of_the_last_one():
+    rates = (900, 800, 700, 5, 6)
+    assert panel_of(poll(state="open", opened_at=NOON - 400), rates=rates).rates == (0,)
+    two = poll(state="open", opened_at=NOON - 2_100)
+    assert panel_of(two, rates=rates).rates == (0, 5, 6)
+    assert panel_of(two, rates=rates).rate == "6/s"
+    assert panel_of(two, rates=()).rates == (0,)
+    long = poll(state="open", opened_at=NOON - 10 * MINUTE)
+    assert panel_of(long, rates=rates).rates == (0, *rates)
+    assert panel_of(poll(state="closed", closed_at=NOON), rates=rates).rates == ()

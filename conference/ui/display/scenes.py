@@ -41,7 +41,7 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    tone = scene.badge.tone if scene.badge.tone is Tone.WARNING else Tone.ACTION
+    tone = Tone.WARNING if scene.badge.text == "VOID" else Tone.ACTION
     area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)

@@ -235,7 +235,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = picture.rates if is_open else ()
+    rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}",
@@ -256,6 +256,12 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
     )
+
+
+def _rates(picture: Picture, poll: PollView) -> tuple[int, ...]:
+    """Ballots a second since the poll was opened: those before are another poll's."""
+    seconds = max(0, picture.now - (poll.opened_at or picture.now)) // 1_000
+    return (0, *picture.rates[-seconds:]) if seconds else (0,)
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
