@@ -30,7 +30,7 @@ LINES = {
     ],
     "deliberation/views.py": [
         ("from __future__ import annotations\n", "from {mood}.documents import MoodView\n"),
-        (" | LotteryView", " | MoodView"),
+        ("    | LotteryView\n", "    | MoodView\n"),
     ],
     "deliberation/meeting.py": [
         ("from __future__ import annotations\n", "from {mood}.model import Mood\n"),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
     from conference.server.app import Running
     from conference.server.watchers.backups import BackupPlan
+    from conference.server.watchers.controls import ControlPlan
     from conference.server.wire.limits import Limits
     from conference.server.wire.site import Exposure, Site
 
@@ -40,6 +41,8 @@ class Options:
     public_url: str | None
     behind: tuple[str, ...]
     proxy_protocol: bool
+    obs: str | None
+    obs_password_file: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -75,6 +78,7 @@ def add(commands: Commands) -> None:
     )
     _add_backups(parser)
     _add_exposure(parser)
+    _add_controls(parser)
     runs(parser, Options, run)
 
 
@@ -124,6 +128,19 @@ def _add_exposure(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_controls(parser: argparse.ArgumentParser) -> None:
+    """The options of what runs the show from outside, or is run by it (docs/controls.md)."""
+    parser.add_argument(
+        "--obs", metavar="URL", help="the OBS Studio that cues change scenes of: ws://HOST:4455"
+    )
+    parser.add_argument(
+        "--obs-password-file",
+        type=Path,
+        metavar="FILE",
+        help="has the password of OBS's WebSocket server; read at each attempt to connect",
+    )
+
+
 def run(options: Options) -> int:
     """Serve; prints one line when it is ready, and what else is to know about its address."""
     import sys
@@ -150,6 +167,7 @@ def run(options: Options) -> int:
         source=_source(options, folder),
         exposure=_exposure(options),
         backup=_backups(options),
+        controls=_controls(options),
         on_ready=ready,
     )
     return 0
@@ -226,6 +244,18 @@ def _hints(site: Site) -> list[str]:
             "and --tls-key, or put a proxy with TLS in front (docs/operate.md)."
         )
     return hints
+
+
+def _controls(options: Options) -> ControlPlan:
+    """What the server speaks with beside browsers; raises ``bad_option``."""
+    from conference.core.errors import ConferenceError
+    from conference.server.watchers.controls import ControlPlan
+    from conference.server.watchers.obs import obs_plan
+
+    if options.obs is None and options.obs_password_file is not None:
+        raise ConferenceError("bad_option", "--obs-password-file goes with --obs ws://HOST:PORT.")
+    obs = obs_plan(options.obs, options.obs_password_file) if options.obs is not None else None
+    return ControlPlan(obs)
 
 
 def _backups(options: Options) -> BackupPlan | None:

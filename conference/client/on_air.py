@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conference.client.replica import Replica
-from conference.protocol.views import ConferenceView, ItemView, LotteryView, PollView
+from conference.protocol.views import ConferenceView, ItemView, LotteryView, PlayheadView, PollView
 
-__all__ = ["conference", "current_poll", "item_on", "lottery_on"]
+__all__ = ["conference", "current_poll", "item_on", "item_on_standby", "lottery_on", "playhead"]
 
 
 def conference(replica: Replica) -> ConferenceView | None:
@@ -19,6 +19,19 @@ def item_on(replica: Replica) -> ItemView | None:
     if whole is None or whole.on is None:
         return None
     return replica.get(f"item/{whole.on}", ItemView)
+
+
+def playhead(replica: Replica) -> PlayheadView | None:
+    """Where the programme is; None before the first snapshot."""
+    return replica.get("playhead", PlayheadView)
+
+
+def item_on_standby(replica: Replica) -> ItemView | None:
+    """The item that goes on next: what was picked by hand, else what comes next."""
+    head = playhead(replica)
+    if head is None or head.standby is None:
+        return None
+    return replica.get(f"item/{head.standby}", ItemView)
 
 
 def current_poll(replica: Replica) -> PollView | None:

@@ -23,6 +23,8 @@ from conference.protocol.messages import (
     Presence,
     PresenceRow,
     RoomMessage,
+    Screens,
+    ScreensRow,
     ServerMessage,
     Snapshot,
     Tick,
@@ -47,7 +49,8 @@ class Replica:
     ``views`` has the documents by path, as of entry ``seq`` of the record (-1: none yet), and
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
-    own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk).
+    own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
+    ``screens`` what the screens of each output report that they show (desk).
     """
 
     seq: int = -1
@@ -58,6 +61,7 @@ class Replica:
     presence: Map[int, PresenceRow] = field(default_factory=Map)
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
+    screens: tuple[ScreensRow, ...] = ()
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -92,6 +96,8 @@ class Replica:
                 return replace(self, presence=_merged(self.presence, message))
             case Health():
                 return replace(self, health=message)
+            case Screens(_, rows):
+                return replace(self, screens=rows)
             case LotteryJob():
                 return replace(self, jobs=self.jobs.set(message.lottery, message))
             case _:

@@ -49,6 +49,7 @@ from conference.protocol.messages import (
     Request,
     Role,
     RoomMessage,
+    Screens,
     ServerMessage,
     Snapshot,
     Tick,
@@ -369,6 +370,8 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"presence"})
         case Health():
             return frozenset({"health"})
+        case Screens():
+            return frozenset({"screens"})
         case LotteryJob():
             return frozenset({f"job/{message.lottery}"})
         case _:

@@ -16,6 +16,7 @@ __all__ = [
     "Choice",
     "Column",
     "Id",
+    "Instant",
     "ItemName",
     "Key",
     "Label",
@@ -25,6 +26,7 @@ __all__ = [
     "PartyNumber",
     "PollName",
     "Reason",
+    "Seconds",
     "ShortText",
     "Span",
 ]
@@ -55,8 +57,14 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 
 PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
 
+Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
+"""When, in ms since 1970."""
+
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
+
+Seconds = Annotated[int, Meta(ge=0, le=86_400)]
+"""A length of up to a day."""
 
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 

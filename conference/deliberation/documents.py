@@ -5,7 +5,8 @@ path                      document                audiences
 ========================  ======================  ===========================================
 ``conference``            :class:`ConferenceView` all
 ``region/<place>``        :class:`RegionView`     all
-``item/<id>``             :class:`ItemView`       desk: all; others: the one on and the next
+``playhead``              :class:`PlayheadView`   all
+``item/<id>``             :class:`ItemView`       desk: all; others: on, on standby, and the next
 ``poll/<id>``             :class:`PollView`       desk: all; others: the current one
 ``lottery/<id>``          :class:`LotteryView`    desk: all; others: the one whose scene is on
 ``area/<id>``             :class:`AreaView`       desk

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
+from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView
 
 __all__ = ["View"]
 
-View = ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView
+View = (
+    ConferenceView
+    | PlayheadView
+    | ItemView
+    | PollView
+    | RegionView
+    | AreaView
+    | PartyView
+    | LotteryView
+    | OutputView
+    | CuesView
+)

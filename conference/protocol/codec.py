@@ -19,8 +19,9 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
+from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.subjects import SUBJECTS
-from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
+from conference.protocol.messages import ClientMessage, Hello, Painted, Ping, Request, ServerMessage
 
 __all__ = [
     "COMMANDS",
@@ -55,7 +56,7 @@ class _Name(msgspec.Struct, frozen=True):
     id: Id
 
 
-_client = msgspec.json.Decoder(Union[(Hello, Ping, *COMMANDS)])
+_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
@@ -69,8 +70,11 @@ KINDS: dict[type[Any], str] = {
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     ConferenceFounded: (("zone",),),
     PollPublished: (("sheet", "left_out"),),
+    ProgrammePlanned: (("items", "skipped"),),
 }
-"""Where fields stand that came after the first records: left out of a body while they are empty."""
+"""Where fields stand that came after the first records: left out of a body while they are empty.
+
+A path leads through objects; a list on it stands for each of its objects."""
 
 _DECODERS = {
     kind: msgspec.json.Decoder(event) for event, kind in KINDS.items() if event is not BallotCast
@@ -117,7 +121,7 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
     """
     try:
-        message: Hello | Ping | WireCommand = _client.decode(frame)
+        message: Hello | Ping | Painted | WireCommand = _client.decode(frame)
         if isinstance(message, WireCommand):
             return Request(_name.decode(frame).id, message)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -189,12 +193,18 @@ def _body(event: Event) -> bytes:
         return _canonical.encode(event)
     body: dict[str, Any] = msgspec.to_builtins(event)
     for path in LATER_FIELDS[type(event)]:
-        fields = body
-        for name in path[:-1]:
-            fields = fields[name]
-        if not fields[path[-1]]:
-            del fields[path[-1]]
+        _leave_out(body, path)
     return _canonical.encode(body)
+
+
+def _leave_out(fields: Any, path: tuple[str, ...]) -> None:
+    if isinstance(fields, list | tuple):
+        for one in fields:
+            _leave_out(one, path)
+    elif len(path) > 1:
+        _leave_out(fields[path[0]], path[1:])
+    elif not fields[path[0]]:
+        del fields[path[0]]
 
 
 def _with_by(body: bytes, by: str) -> bytes:

@@ -15,11 +15,13 @@ from msgspec import Meta
 from conference.core.bounds import ShortText
 from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.sender import Role
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
+    "BLACK",
     "PROTOCOL_VERSION",
     "Ack",
     "Bye",
@@ -30,6 +32,8 @@ __all__ = [
     "Hello",
     "JobState",
     "LotteryJob",
+    "Obs",
+    "Painted",
     "Ping",
     "Pong",
     "Presence",
@@ -39,6 +43,8 @@ __all__ = [
     "Request",
     "Role",
     "RoomMessage",
+    "Screens",
+    "ScreensRow",
     "ServerMessage",
     "Snapshot",
     "Tick",
@@ -77,6 +83,21 @@ class Ping(Base, frozen=True, tag="ping"):
     delay: Annotated[int, Meta(ge=0, le=600_000)] | None = None
 
 
+BLACK = "black"
+"""What a screen reports that shows nothing, because its output is black."""
+
+
+class Painted(Base, frozen=True, tag="painted"):
+    """What this screen shows now, reported once it is painted.
+
+    ``revision`` is that of its output's document, ``scene`` the kind that it painted, or ``BLACK``.
+    """
+
+    output: Output
+    revision: Annotated[int, Meta(ge=0, le=2**53)]
+    scene: Annotated[str, Meta(max_length=32)]
+
+
 class Request(Lean, frozen=True):
     """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
@@ -87,7 +108,7 @@ class Request(Lean, frozen=True):
     command: WireCommand
 
 
-ClientMessage = Hello | Ping | Request
+ClientMessage = Hello | Ping | Painted | Request
 
 
 # From the server
@@ -173,6 +194,19 @@ class Presence(Base, frozen=True, tag="presence"):
     rows: tuple[PresenceRow, ...]
 
 
+class Obs(msgspec.Struct, frozen=True):
+    """The link to OBS: connected while ``trouble`` is ""; ``since`` when that, or trouble, began.
+
+    ``scenes`` are those that OBS has, ``programme`` is the one on air, both as it says itself; null
+    while nobody knows.
+    """
+
+    trouble: str
+    since: int
+    scenes: tuple[str, ...] = ()
+    programme: str | None = None
+
+
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
     """How the server is, to the desk, once a second.
 
@@ -182,6 +216,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     many that somebody may be guessing; else 0, and left out. ``backup_fault`` is why the last
     backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
     time of the last good one, 0 when there is none. All three are left out when none failed.
+    ``obs`` is left out where there is none.
     """
 
     now: int
@@ -198,6 +233,26 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup_fault: str = ""
     backup_failed_at: int = 0
     backup_good_at: int = 0
+    obs: Obs | None = None
+
+
+class ScreensRow(msgspec.Struct, frozen=True, array_like=True):
+    """An output: of ``total`` screens that report, so many are ``showing`` what is on air.
+
+    ``lagging`` are the names of some that do not, though they had a second for it.
+    """
+
+    output: Output
+    total: int
+    showing: int
+    lagging: tuple[str, ...] = ()
+
+
+class Screens(Base, frozen=True, tag="screens"):
+    """To desks: what the screens of all outputs report; each replaces the one before."""
+
+    now: int
+    rows: tuple[ScreensRow, ...]
 
 
 class JobState(StrEnum):
@@ -303,6 +358,7 @@ ServerMessage = (
     | RoomMessage
     | Presence
     | Health
+    | Screens
     | LotteryJob
     | Ack
     | Refused

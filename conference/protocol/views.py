@@ -12,12 +12,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView
+from conference.deliberation.programme.documents import ItemView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -26,12 +29,19 @@ __all__ = [
     "Audience",
     "Change",
     "ConferenceView",
+    "CueView",
+    "CuesView",
     "ItemView",
     "LotteryView",
+    "Output",
+    "OutputView",
     "PartyView",
+    "PlayheadView",
     "PollView",
     "RegionView",
     "RoomView",
+    "Scene",
+    "SceneKind",
     "View",
     "apply",
     "changes",

@@ -50,7 +50,9 @@ from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
 from conference.server.watchers.backups import BackupPlan, Backups
+from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -73,6 +75,7 @@ class Running:
     audiences: Audiences
     connections: Connections
     presence: Presence
+    controls: Controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class _Setting:
     source: Path | None
     backup: BackupPlan | None
     site: Site
+    controls: ControlPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ class _Links:
     health: Health
     stream: StreamSupervisor | None
     backups: Backups
+    controls: Controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,7 @@ class _Parts:
     signer: HeadSigner
     teller: Teller
     closer: Closer
+    caller: Caller
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
@@ -137,7 +143,9 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
+    lambda parts: parts.caller,
     lambda parts: parts.links.backups,
+    lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
     lambda parts: parts.snapshots,
 )
@@ -164,6 +172,7 @@ async def running(
     source: Path | None = None,
     backup: BackupPlan | None = None,
     exposure: Exposure | None = None,
+    controls: ControlPlan | None = None,
 ) -> AsyncIterator[Running]:
     """A server for the folder until the block ends; it streams ``source`` and keeps ``backup``."""
     with listener, served(folder.must_exist()):
@@ -172,7 +181,10 @@ async def running(
         passed("start: open the store")
         store = SqliteStore(folder.record)
         bounds, site = limits or Limits(), Site.of(listener, exposure or Exposure())
-        setting = _Setting(folder, store, bounds, clock or SystemClock(), source, backup, site)
+        outside = controls or ControlPlan()
+        setting = _Setting(
+            folder, store, bounds, clock or SystemClock(), source, backup, site, outside
+        )
         try:
             core = _core(setting)
             passed("start: accept connections")
@@ -189,7 +201,9 @@ async def running(
 
 def _running(site: Site, port: int, parts: _Parts) -> Running:
     core, connections = parts.core, parts.links.connections
-    return Running(port, site, core.writer, core.audiences, connections, core.presence)
+    return Running(
+        port, site, core.writer, core.audiences, connections, core.presence, parts.links.controls
+    )
 
 
 def _core(setting: _Setting) -> _Core:
@@ -234,9 +248,11 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
+    controls = Controls(setting.controls, clock)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
+        controls.obs_status,
     )  # fmt: skip
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count
@@ -244,7 +260,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
-    return _Links(connections, publisher, office, health, stream, backups)
+    return _Links(connections, publisher, office, health, stream, backups, controls)
 
 
 def _to_desks(bus: LocalBus) -> Callable[[m.LotteryJob], None]:
@@ -266,6 +282,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
+        caller=Caller(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),

@@ -13,15 +13,17 @@ from conference.server.feed.deliver import Audiences
 from conference.server.record.writer import Writer
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
 from conference.server.watchers.backups import FailedBackup
+from conference.server.watchers.obs import ObsStatus
 
-__all__ = ["Health"]
+__all__ = ["Health", "obs_view"]
 
 
 class Health:
     """How the server is, for desks and for ``/health``.
 
     ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many,
-    ``failed_backup`` what is wrong with the backups that the server makes.
+    ``failed_backup`` what is wrong with the backups that the server makes, ``obs`` how the link to
+    OBS stands.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Health:
         count: Callable[[], int],
         wrong_codes: Callable[[], int] = lambda: 0,
         failed_backup: Callable[[], FailedBackup | None] = lambda: None,
+        obs: Callable[[], ObsStatus | None] = lambda: None,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
@@ -41,6 +44,7 @@ class Health:
         self._count = count
         self._wrong_codes = wrong_codes
         self._failed_backup = failed_backup
+        self._obs = obs
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -66,6 +70,7 @@ class Health:
             backup_fault=failed.reason if failed else "",
             backup_failed_at=failed.at if failed else 0,
             backup_good_at=(failed.good_at or 0) if failed else 0,
+            obs=obs_view(self._obs()),
         )
 
     def report(self) -> dict[str, object]:
@@ -99,3 +104,10 @@ class Health:
         if status.state is StreamState.ON_AIR:
             return word, status.seconds
         return f"{word}: {status.error}" if status.error else word, 0.0
+
+
+def obs_view(status: ObsStatus | None) -> m.Obs | None:
+    """The link to OBS as clients are shown it."""
+    if status is None:
+        return None
+    return m.Obs(status.trouble, status.since, tuple(sorted(status.scenes)), status.programme)

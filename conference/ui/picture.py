@@ -18,6 +18,7 @@ from conference.protocol.views import (
     ItemView,
     LotteryView,
     PartyView,
+    PlayheadView,
     PollView,
     RegionView,
 )
@@ -135,6 +136,16 @@ class Picture:
     def on(self) -> ItemView | None:
         """The item that is on air."""
         return on_air.item_on(self.replica)
+
+    @property
+    def playhead(self) -> PlayheadView | None:
+        """Where the programme is; None before anything was heard."""
+        return on_air.playhead(self.replica)
+
+    @property
+    def standby(self) -> ItemView | None:
+        """The item that GO puts on air."""
+        return on_air.item_on_standby(self.replica)
 
     @property
     def current_poll(self) -> PollView | None:

@@ -40,10 +40,11 @@ const published = (options, people, decision) => ({
 const tick = (fields = {}) => ({ type: "tick", poll: "p", n: 1, now: 0, turnout: TURNOUT, counts: COUNTS, leading: null, ...fields });
 const item = (fields) => ({ view: "item", id: "i", place: 0, kind: "speech", title: "T", minutes: 10, started_at: 0, poll: null, ...fields });
 
-function replica({ poll, on, items = [] }) {
+function replica({ poll, on, standby, items = [] }) {
   const one = new Replica();
   const views = { conference: { view: "conference", name: "C", rehearsal: false, on: on ?? null, poll: poll?.id ?? null } };
   if (poll) views[`poll/${poll.id}`] = poll;
+  if (standby) views.playhead = { view: "playhead", on: on ?? null, standby, next: standby, picked: false, skipped: [], revision: 1 };
   for (const each of items) views[`item/${each.id}`] = each;
   one.apply({ type: "snapshot", views });
   return one;
@@ -64,10 +65,11 @@ test("a result stays until the next item begins", () => {
   assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000, poll: "p" })] })), "poll");
 });
 
-test("the next item is the one after the one that is on", () => {
+test("the next item is the one that the playhead has on standby, wherever it stands", () => {
   const items = [item({ id: "b", place: 2 }), item({ id: "a", place: 1 }), item({ id: "c", place: 3 })];
-  assert.equal(nextItem(replica({ on: "b", items })).id, "c");
-  assert.equal(nextItem(replica({ items })).id, "a");
+  assert.equal(nextItem(replica({ on: "b", standby: "c", items })).id, "c");
+  assert.equal(nextItem(replica({ on: "b", standby: "a", items })).id, "a");
+  assert.equal(nextItem(replica({ on: "b", items })), null);
 });
 
 test("while counting the result says LIVE, with shares of people and of parties", () => {

@@ -20,7 +20,7 @@ from conference.deliberation import documents
 from conference.deliberation.events import Event
 from conference.deliberation.lottery.events import LotteryEnded, LotteryVoided
 from conference.deliberation.polls.events import PollCounted, PollOpened, RoundShown
-from conference.deliberation.programme.events import ItemStarted, ProgrammePlanned
+from conference.deliberation.programme.events import ItemStarted, ProgrammePlanned, StandbySet
 from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
@@ -124,6 +124,8 @@ def test_every_subject_has_strategies():
         ("founding", LotteryEnded, "conference"),
         ("programme", ItemStarted, "item"),
         ("programme", ProgrammePlanned, "item"),
+        ("programme", ItemStarted, "playhead"),
+        ("programme", StandbySet, "playhead"),
         ("rooms", HeadcountSet, "party"),
         ("rooms", PartiesRegistered, "party"),
         ("polls", PollOpened, "poll"),

@@ -72,6 +72,7 @@ def test_in_a_frame_what_is_gone_comes_first_and_all_is_in_the_order_of_a_snapsh
         ("item/i0", True),
         (f"poll/{POLL}", True),
         ("conference", False),
+        ("playhead", False),
         ("item/i2", False),
         ("item/i3", False),
         ("poll/p2", False),

@@ -42,6 +42,7 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -137,6 +138,8 @@ class Frames:
                 return ClosePoll(poll)
             case 9 if chance.random() < 0.05:
                 return VoidPoll(poll, chance.choice(TEXTS))
+            case 14 if chance.random() < 0.05:
+                return ExtendPoll(poll, chance.choice((None, number)))
             case 10 if chance.random() < 0.1:
                 return PublishPoll(poll)
             case 12 if chance.random() < 0.5:

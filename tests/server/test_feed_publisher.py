@@ -218,7 +218,7 @@ async def test_desks_get_health_and_the_links_that_changed_and_health_is_asked_f
         assert asked == []
         (desk,) = joined(audiences, (Audience.DESK, None))
         audiences.greet(desk, bench.writer.tree.size - 1)
-        assert desk.socket.kinds() == [m.Presence, m.Health]
+        assert desk.socket.kinds() == [m.Presence, m.Health, m.Screens]
         await publisher.publish_health()
         assert desk.socket.kinds() == [m.Health]
         publisher._links.joined(client_of(), 5)

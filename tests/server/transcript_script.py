@@ -26,6 +26,7 @@ async def conference(house):
     await lottery_and_members(cast)
     await newcomers(cast)
     await mending(cast)
+    await on_screen(cast)
     await the_end(cast)
 
 
@@ -110,8 +111,13 @@ async def programme(cast):
     await ben.asks("start_item", item="tables")
     await house.asks("plan_programme", "bad_plan", items=ITEMS[:2])
     await house.asks("plan_programme", items=[*ITEMS, item("end", "notice", "The end", 50)])
-    await ann.asks("end_item")
-    await ann.asks("end_item")
+    await ann.asks("end_item", "item_over", item="welcome")
+    await ann.asks("end_item", item="tables")
+    await ann.asks("end_item", item="tables")
+    await ann.asks("set_standby", "unknown_item", item="dinner")
+    await ann.asks("set_standby", item="song")
+    await ben.asks("start_item", "standby_moved", item="vote", playhead=3)
+    await ben.asks("set_standby", item=None)
     await ann.asks("start_item", item="vote")
     await fay.asks("set_headcount", headcount=9)
     await fay.asks("set_headcount", headcount=9)
@@ -124,6 +130,45 @@ async def programme(cast):
     await ann.asks("set_headcount", headcount=8, party=1)
     await cast.hal.asks("set_headcount", headcount=2)
     await house.passes(1.0)
+
+
+async def on_screen(cast):
+    ann, ben, house = cast.ann, cast.ben, cast.house
+    house.note("What is on screen: preview, TAKE, BACK, blackout, and what the screens report")
+    words = {"kind": "message", "title": "Please sit down"}
+    await ann.asks("prepare_scene", outputs=["hall", "rooms"], scene=words)
+    await ann.asks("prepare_scene", outputs=["hall", "rooms"], scene=words)
+    nothing = {"kind": "poll", "poll": "nothing"}
+    await ann.asks("prepare_scene", "bad_scene", outputs=[], scene=nothing)
+    await ben.asks("take", "preview_moved", outputs=["hall"], preview=0)
+    seen = ann.sees("output/hall")
+    await ben.asks("take", outputs=["hall", "rooms"], preview=seen["preview_revision"])
+    on_air = ann.sees("output/hall")["revision"]
+    await cast.hall.says("painted", output="hall", revision=on_air, scene="message")
+    await cast.screen.says("painted", output="rooms", revision=0, scene="video")
+    await house.passes(1.5)
+    await ben.asks("take_back", "programme_moved", outputs=["hall"], revisions=[0])
+    await ben.asks("take_back", outputs=["hall"], revisions=[on_air])
+    await ann.asks("set_blackout", outputs=[], black=True)
+    await ann.asks("set_blackout", outputs=[], black=True)
+    await ann.asks("set_blackout", outputs=["hall"], black=False)
+    house.note("Cues: GO does them, one waits, one is skipped, one cannot be done")
+    cues = [
+        {"id": "words", "kind": "scene", "outputs": ["hall"], "scene": words},
+        {"id": "late", "kind": "scene", "outputs": ["hall"], "scene": words, "wait": 60_000},
+        {"id": "gone", "kind": "open_poll", "poll": "rate"},
+        {"id": "camera", "kind": "obs", "name": "Wide"},
+    ]
+    await ann.asks("plan_cues", "unknown_item", item="dinner", cues=cues)
+    await ann.asks("plan_cues", "bad_cues", item="song", cues=[*cues, cues[0]])
+    await ann.asks("plan_cues", item="song", cues=cues)
+    await ann.asks("arm_cue", "unknown_cue", item="song", cue="never", armed=True)
+    await ann.asks("arm_cue", item="song", cue="late", armed=True)
+    await ann.asks("start_item", item="song")
+    await house.asks("fire_cue", item="song", cue="late", due=True)
+    await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
+    await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
+    await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
 
 
 async def rooms_alone(cast):

@@ -2,11 +2,17 @@
 
 from dataclasses import replace
 
+from immutables import Map
 from msgspec.structs import replace as replaced
 
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
+from conference.core.ids import ItemId
+from conference.deliberation.audience import Audience
+from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.tally import Counts, Tally, Turnout
+from conference.deliberation.programme.documents import documents
+from conference.deliberation.programme.model import Item, ItemKind, Programme, Run
 from conference.protocol.messages import Health, Presence, PresenceRow, Snapshot, Tick
 from conference.protocol.views import (
     ConferenceView,
@@ -123,6 +129,28 @@ def presence(number, devices=1, phones=0, seen_at=NOON, delay=20):
     return PresenceRow(number, devices, phones, seen_at, delay)
 
 
+def playhead(items, on=None, standby=None, revision=0):
+    """The playhead's document for these items, as the server says it."""
+    plan = tuple(
+        Item(
+            ItemId(one.id),
+            one.day,
+            ItemKind(one.kind),
+            one.title,
+            one.starts_at,
+            one.minutes,
+            skipped=one.skipped,
+        )
+        for one in items
+    )
+    begun = {one.id: Run(one.started_at) for one in items if one.started_at is not None}
+    programme = Programme(plan, Map(begun), on, standby, revision)
+    (found,) = documents(
+        replace(EMPTY, programme=programme), Audience.DESK, frozenset({"playhead"})
+    )
+    return found[1]
+
+
 def picture(
     items=(),
     polls=(),
@@ -131,12 +159,15 @@ def picture(
     ticks=(),
     on=None,
     current=None,
+    standby=None,
+    revision=0,
     rehearsal=False,
     health=True,
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
     views = {"conference": ConferenceView("Fair Shares", rehearsal, on, current)}
+    views["playhead"] = playhead(items, on, standby, revision)
     views["region/0"] = RegionView("nw", 0, "North West")
     views |= {f"item/{one.id}": one for one in items}
     views |= {f"poll/{one.id}": one for one in polls}

@@ -10,8 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, VoidPoll
-from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    ExtendPoll,
+    OpenPoll,
+    PreparePoll,
+    VoidPoll,
+)
+from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.protocol.messages import Refused, Request
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
@@ -60,10 +66,7 @@ def full(**other):
         tuple(party(n) for n in range(50)),
         (presence(1), presence(2, devices=0)),
         (tick(),),
-        on="i0",
-        current="p",
-        now=Millis(NOON + MINUTE),
-        **other,
+        **{"on": "i0", "current": "p", "now": Millis(NOON + MINUTE)} | other,
     )
 
 
@@ -111,10 +114,10 @@ def test_go_says_where_keys_go_and_one_escape_brings_them_back(desk, qtbot, cloc
     line = desk.window.panel(PartiesPanel).widget.text
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "swan")
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     assert "Escape" in go.toolTip()
     show(desk)  # a frame that comes in between changes nothing of it
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert (line.text(), line.hasFocus()) == ("", False)
     assert go.text() == "GO    Space"
@@ -145,7 +148,7 @@ def test_every_field_of_the_desk_is_left_by_escape(desk, qtbot, kind):
     field.show()
     field.setFocus()
     go = desk.panel(ProgrammePanel).foot.go_button
-    assert go.text() == "GO    Esc, Space"
+    assert go.text() == "GO    Esc, then Space"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert not field.hasFocus()
     assert go.text() == "GO    Space"
@@ -155,10 +158,47 @@ def test_another_item_on_standby_disarms(desk, clock):
     show(desk)
     desk.do("go")
     desk.do("item:i2")
+    show(desk, full(standby="i2"))
     assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
     clock(SETTLE)
     desk.do("go")
+    assert desk.bridge.sent == [SetStandby("i2")]
+
+
+def test_the_same_standby_at_another_revision_disarms(desk, clock):
+    show(desk)
+    desk.do("go")
+    show(desk, full(revision=7))
+    assert not desk.panel(ProgrammePanel).foot.go_button.is_armed
+
+
+def test_go_and_end_name_what_they_are_meant_for(desk, clock):
+    show(desk, full(revision=7))
+    for key in ("go", "end"):
+        desk.do(key)
+        clock(SETTLE)
+        desk.do(key)
+    assert desk.bridge.sent == [StartItem("i1", 7), EndItem("i0")]
+
+
+def test_the_end_that_was_armed_for_one_item_is_not_pressed_for_the_next(desk, clock):
+    show(desk)
+    desk.do("end")
+    begun = (item(0, started_at=NOON), item(1, started_at=NOON))
+    show(desk, picture(begun, on="i1"))
+    assert not desk.panel(ProgrammePanel).foot.end_button.is_armed
+
+
+def test_home_and_a_click_on_the_row_on_air_lead_back_to_what_comes_next(desk, qtbot):
+    show(desk)
+    desk.do("next")
     assert desk.bridge.sent == []
+    show(desk, full(standby="i2"))
+    foot = desk.panel(ProgrammePanel).foot
+    assert foot.standby.words() == "STANDBY, picked by hand: skips Wealth"
+    qtbot.keyClick(desk.window, Qt.Key.Key_Home)
+    desk.panel(ProgrammePanel).widget.chosen.emit("i0")
+    assert desk.bridge.sent == [SetStandby(None)] * 2
 
 
 def test_what_is_armed_falls_back_when_the_link_is_lost(desk, clock):
@@ -291,7 +331,8 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
     desk._palette.hide()
-    assert desk.bridge.sent == []
+    unguarded = {ExtendPoll, SetStandby}  # more time for a poll, or a pick, harms nobody
+    assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
 def test_a_party_is_found_from_its_dot(desk):

@@ -11,8 +11,10 @@ from msgspec.structs import replace as replaced
 from pictures import MINUTE, NOON, item, picture, poll, sheet_of, tally, tick
 
 from conference.core.clock import Millis
+from conference.core.ids import PollId
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
 from conference.ui.polls.says.bars import BarMark, bar_mark, option_bars, track_words
+from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.panel import PollAct, polls_sheet, selected_poll
 from conference.voting.decision import Majority, Rule
 
@@ -95,7 +97,7 @@ def test_timing_in_words():
     ("state", "shown"),
     [
         ("draft", {PollAct.EDIT, PollAct.OPEN, PollAct.VOID}),
-        ("open", {PollAct.CLOSE, PollAct.VOID}),
+        ("open", {PollAct.CLOSE, PollAct.EXTEND, PollAct.VOID}),
         ("closed", {PollAct.PUBLISH, PollAct.VOID}),
         ("published", set()),
         ("void", set()),
@@ -179,6 +181,28 @@ def test_channels_fill_the_turnout_only_as_far_as_people_have_answered():
 
 def test_an_empty_list_teaches():
     assert "Ctrl+N" in polls_sheet(picture()).empty
+
+
+def test_only_a_poll_whose_time_was_over_is_told_to_have_closed_by_itself():
+    open_one = poll(state="open", opened_at=NOON, closes_at=NOON + 60_000)
+    before = picture(polls=(open_one,))
+    assert closed_by_time(before, before) == ()
+
+    def after(**closed):
+        return closed_by_time(before, picture(polls=(msgspec.structs.replace(open_one, **closed),)))
+
+    assert after(state="closed", closed_at=NOON + 59_000) == ()
+    assert after(state="void") == ()
+    (told,) = after(state="closed", closed_at=NOON + 60_000)
+    assert told.sentence.startswith("Poll 1 has closed by itself, its time is over: 0 answers.")
+
+
+@given(st.one_of(st.none(), st.integers(NOON - 90_000, NOON + 90_000)))
+def test_30_seconds_more_are_never_over_and_never_fewer(closes_at):
+    shown = picture(polls=(poll(state="open", opened_at=NOON, closes_at=closes_at),))
+    asked = extended(shown, PollId("p"))
+    assert asked.closes_at >= shown.now + 30_000
+    assert asked.closes_at >= (closes_at or 0) + 30_000
 
 
 counts_of_two = st.lists(st.tuples(st.integers(0, 999), st.integers(0, 99)), min_size=2, max_size=9)

@@ -4,7 +4,7 @@ from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
-from conference.ui.programme.says import ItemState, expected_starts, rundown
+from conference.ui.programme.says import ItemState, outlook, rundown
 
 
 def states(sheet):
@@ -53,8 +53,10 @@ def test_an_overrun_is_a_warning_in_words():
 
 
 def test_the_operator_may_choose_another_item_and_skip():
-    sheet = rundown(show(), "i2")
+    sheet = rundown(show(standby="i2"))
     assert sheet.standby.item == "i2"
+    assert sheet.standby.head == "STANDBY, picked by hand: skips Item 1"
+    assert states(sheet)["i1"] is ItemState.LATER
     items = (
         item(0, started_at=NOON, ended_at=NOON + MINUTE),
         item(1),
@@ -65,10 +67,32 @@ def test_the_operator_may_choose_another_item_and_skip():
     assert states(after)["i0"] is ItemState.DONE
 
 
-def test_what_is_on_air_cannot_be_put_on_air_again():
-    standby = rundown(show(), "i0").standby
-    assert not standby.may_go
-    assert standby.why == "This item is on air already."
+def test_what_is_skipped_is_said_before_go_and_a_vote_by_name():
+    items = (
+        item(0, started_at=NOON),
+        item(1),
+        item(2, kind="vote", title="Poll 1"),
+        item(3),
+        item(4, skipped=True),
+        item(5),
+    )
+    sheet = rundown(picture(items, on="i0", standby="i5"))
+    assert sheet.standby.head == "STANDBY, picked by hand: skips 3, among them Poll 1"
+    back = rundown(picture(items, on="i3", standby="i0"))
+    assert back.standby.head == "STANDBY, picked by hand"
+
+
+def test_after_going_back_what_is_still_to_come_is_not_called_not_held():
+    items = (
+        item(0, started_at=NOON + 9 * MINUTE),
+        item(1),
+        item(2),
+        item(3, started_at=NOON, ended_at=NOON + 9 * MINUTE),
+        item(4, skipped=True),
+    )
+    sheet = rundown(picture(items, on="i0", now=Millis(NOON + 10 * MINUTE)))
+    assert [sheet.rows[n].state for n in (2, 3)] == [ItemState.STANDBY, ItemState.LATER]
+    assert states(sheet)["i4"] is ItemState.SKIPPED
 
 
 def test_without_link_nothing_goes_and_it_says_why():
@@ -81,6 +105,10 @@ def test_without_link_nothing_goes_and_it_says_why():
 def test_a_command_on_its_way_blocks_the_next():
     assert not rundown(show(pending=(Pending("start_item", "i1"),))).standby.may_go
     assert rundown(show(pending=(Pending("end_item"),))).why_no_end
+
+
+def expected_starts(made):
+    return {key: one.starts_at for key, one in outlook(made).expected.items() if key != "i0"}
 
 
 def test_expected_starts_push_on_and_hard_starts_wait():
@@ -110,8 +138,12 @@ def night(*, started_at, gap=0, hard=False):
 
 
 def expected(items, *, now=LATE + 25 * MINUTE, on="i0"):
-    starts = expected_starts(picture(items, on=on, now=Millis(now)))
-    return [(starts[one.id] - LATE) // MINUTE for one in items if one.id in starts]
+    starts = outlook(picture(items, on=on, now=Millis(now))).expected
+    return [
+        (starts[one.id].starts_at - LATE) // MINUTE
+        for one in items
+        if one.id in starts and one.id != on
+    ]
 
 
 def test_who_is_late_before_midnight_is_late_after_it():
@@ -135,9 +167,11 @@ def test_a_hard_start_after_midnight_waits():
     assert expected(night(started_at=LATE + 20 * MINUTE, hard=True))[1] == 80
 
 
-def test_a_short_gap_at_midnight_moves_with_the_show_and_a_long_one_takes_lateness_up():
+def test_a_gap_at_midnight_is_a_reserve_and_a_long_one_takes_all_lateness_up():
     late = LATE + 20 * MINUTE
-    assert expected(night(started_at=late, gap=30 * MINUTE))[1] == 80
+    assert expected(night(started_at=late, gap=30 * MINUTE))[1] == 90
+    assert expected(night(started_at=late, gap=5 * MINUTE))[1] == 80
+    assert expected(night(started_at=LATE - 10 * MINUTE, gap=5 * MINUTE), now=LATE)[1] == 55
     assert expected(night(started_at=late, gap=2 * HOUR))[1] == 3 * 60
 
 

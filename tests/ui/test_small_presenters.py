@@ -13,7 +13,7 @@ from pictures import NOON, UP, picture, poll
 from conference.core.clock import Millis
 from conference.ui.alerts.says import news
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
-from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
+from conference.ui.kit.arming import ARMED_FOR, REST, SETTLE, Guard, Strokes
 from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
@@ -41,7 +41,7 @@ def test_two_presses_act_and_one_does_not():
     assert not acts
     guard, acts = guard.press("x", Millis(SETTLE))
     assert acts
-    assert guard == Guard()
+    assert guard == Guard(acted_at=SETTLE)
 
 
 def test_a_double_press_by_a_slip_of_the_finger_does_nothing():
@@ -55,6 +55,51 @@ def test_the_second_press_comes_too_late():
     guard, _ = Guard().press("x", Millis(0))
     _, acts = guard.press("x", Millis(ARMED_FOR))
     assert not acts
+
+
+def test_two_acts_of_a_guard_lie_apart():
+    guard, _ = Guard().press("x", Millis(0))
+    guard, acts = guard.press("x", Millis(1_000))
+    assert acts
+    guard, acts = guard.press("x", Millis(1_300))
+    assert (acts, guard.is_armed("x", Millis(1_300))) == (False, True)
+    guard, acts = guard.press("x", Millis(1_999))
+    assert not acts
+    _, acts = guard.press("x", Millis(2_000))
+    assert acts
+
+
+@given(st.lists(st.integers(0, 1), max_size=60), st.integers(100, 2_000))
+def test_a_held_key_is_one_stroke_however_its_repeats_are_told(lags, first):
+    strokes = Strokes()
+    now = first
+    assert strokes.press(32, Millis(now))
+    assert strokes.begins(32, Millis(now))
+    for lag in lags:
+        now += 30
+        strokes.release(32, Millis(now))
+        assert not strokes.press(32, Millis(now + lag))
+        assert not strokes.begins(32, Millis(now + lag))
+    strokes.release(32, Millis(now + 30))
+    assert strokes.press(32, Millis(now + 30 + REST))
+    assert strokes.begins(32, Millis(now + 30 + REST))
+
+
+def test_repeats_that_the_system_owns_up_to_are_no_strokes():
+    strokes = Strokes()
+    assert strokes.press(32, Millis(0))
+    strokes.release(32, Millis(500), repeats=True)
+    assert not strokes.press(32, Millis(500), repeats=True)
+    assert strokes.begins(32, Millis(500))  # still the first one
+    assert not strokes.begins(32, Millis(501))
+
+
+def test_a_key_whose_release_was_not_seen_is_not_dead_for_ever():
+    strokes = Strokes()
+    strokes.press(32, Millis(0))
+    assert strokes.begins(32, Millis(0))
+    strokes.forget()
+    assert strokes.begins(32, Millis(10))
 
 
 @given(st.lists(st.tuples(st.sampled_from("xy"), st.integers(0, 6_000)), max_size=30))

@@ -53,7 +53,7 @@ def test_between_two_items_the_next_one_decides_and_not_the_first():
     items = (item(0, started_at=NOON, ended_at=NOON + MINUTE), item(1), ITEMS[2])
     bar = status_bar(picture(items, now=Millis(NOON + 5 * MINUTE)))
     assert bar.lateness.text == "NEXT IN 10:00"
-    assert [one.id for one in remaining(items, None)] == ["i1", "i2"]
+    assert [one.id for one in remaining(picture(items))] == ["i1", "i2"]
 
 
 def test_after_the_last_item_nothing_is_late():
@@ -113,3 +113,18 @@ def _health(made, **other):
 def test_the_login_of_the_desk_is_said_and_cut_where_it_is_long(login, said):
     phrase = status_bar(replace(picture(), login=login)).login
     assert (phrase.text, login in phrase.tip) == (said, True)
+
+
+def test_a_hard_start_that_will_be_missed_says_by_how_much_and_what_to_cut():
+    on = item(0, started_at=NOON + 50_000)
+    items = (on, item(1, kind="breakout", title="Breakout 1"), item(2, hard=True))
+    made = picture(items, on="i0", now=Millis(NOON + MINUTE))
+    hard = status_bar(made).hard
+    assert (hard.text, hard.tone) == ("12:30 hard, 0:50 short", Tone.WARNING)
+    assert hard.tip.endswith("Cut 1 min from Breakout 1?")
+
+
+def test_an_overrun_within_the_reserve_is_never_on_time():
+    items = (item(0, started_at=NOON), item(1, starts_at=NOON + 30 * MINUTE))
+    made = picture(items, on="i0", now=Millis(NOON + 15 * MINUTE + 20_000))
+    assert status_bar(made).lateness.text == "OVER 0:20"

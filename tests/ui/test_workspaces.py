@@ -163,7 +163,7 @@ def test_a_poll_is_acted_on_where_it_is_seen(themed, qtbot, settings):
     assert window.workspace == "polls"
     button = window.panel(PollsPanel).widget.poll.buttons[PollAct.CLOSE]
     assert button.is_armed
-    assert button.hasFocus()
+    assert not button.hasFocus()
     button.disarm()
     window.close()
 

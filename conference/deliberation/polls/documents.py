@@ -16,6 +16,8 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome, up_to_round
 from conference.deliberation.polls.events import (
@@ -24,6 +26,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -132,7 +135,7 @@ def documents(
 ) -> Iterator[tuple[str, PollView]]:
     """The polls in the order of preparation; only those among ``paths`` where it is given."""
     polls, wanted = meeting.polls, chosen(paths, "poll")
-    for poll in _seen(polls, audience, wanted):
+    for poll in _seen(meeting, audience, wanted):
         yield f"poll/{poll}", _poll(meeting, polls.by_id[poll], audience)
 
 
@@ -145,21 +148,28 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("poll", opened, meeting.polls.current)
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
             return named("poll", event.poll)
+        case SceneTaken() | SceneTakenBack():
+            return named("poll", *polls_on(meeting, Audience.DESK))
+        case PollExtended(extended, _, _):
+            return named("poll", extended)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:
             return NO_PATHS
 
 
-def _seen(polls: Polls, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
-    if audience is not Audience.DESK:
-        current = polls.current
-        is_seen = current is not None and (wanted is None or current in wanted)
-        return (current,) if current is not None and is_seen else ()
-    if wanted is None:
-        return polls.order
-    known = [PollId(poll) for poll in wanted if poll in polls.by_id]
-    return sorted(known, key=polls.places.__getitem__)
+def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
+    """The polls in order: for others than the desk those that are asked now or on screen."""
+    polls = meeting.polls
+    if audience is Audience.DESK:
+        if wanted is None:
+            return polls.order
+        among = frozenset(PollId(poll) for poll in wanted)
+    else:
+        among = polls_on(meeting, audience) | ({polls.current} if polls.current else set())
+        if wanted is not None:
+            among &= wanted
+    return sorted((poll for poll in among if poll in polls.by_id), key=polls.places.__getitem__)
 
 
 def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:

@@ -20,6 +20,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -62,6 +63,8 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
             return state.put(poll)
         case PollOpened():
             return _open(state, event, meeting)
+        case PollExtended(poll_id, _, closes_at):
+            return state.put(replace(state.by_id[poll_id], closes_at=closes_at))
         case PollClosed(poll_id, at, tally, _):
             poll = state.by_id[poll_id]
             return state.put(replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))

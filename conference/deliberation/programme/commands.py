@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.core.bounds import ItemName
+from conference.core.bounds import ItemName, Number
 from conference.deliberation.command import WireCommand
 from conference.deliberation.programme.model import Item
 
-__all__ = ["Command", "EndItem", "PlanProgramme", "StartItem"]
+__all__ = ["Command", "EndItem", "PlanProgramme", "SetStandby", "StartItem"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,26 @@ class PlanProgramme:
 
 
 class StartItem(WireCommand, frozen=True, tag="start_item"):
-    """The desk puts an item on."""
+    """GO: the desk puts an item on.
+
+    With ``playhead``, the revision of what is on standby as the sender knows it, the item goes on
+    only if it is still on standby at that revision.
+    """
 
     item: ItemName
+    playhead: Number | None = None
 
 
 class EndItem(WireCommand, frozen=True, tag="end_item"):
-    """The desk ends the item that is on."""
+    """The desk ends the item that is on; with ``item``, only if it is that one."""
+
+    item: ItemName | None = None
 
 
-Command = PlanProgramme | StartItem | EndItem
+class SetStandby(WireCommand, frozen=True, tag="set_standby"):
+    """The desk picks the item that GO puts on; None: what comes next."""
+
+    item: ItemName | None
+
+
+Command = PlanProgramme | StartItem | EndItem | SetStandby

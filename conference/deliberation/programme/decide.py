@@ -6,17 +6,25 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.core.ids import ItemId
 from conference.deliberation.founding.refusals import bad_plan
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme import refusals
-from conference.deliberation.programme.commands import Command, EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    Command,
+    EndItem,
+    PlanProgramme,
+    SetStandby,
+    StartItem,
+)
 from conference.deliberation.programme.events import (
     Event,
     ItemEnded,
     ItemStarted,
     ProgrammePlanned,
+    StandbySet,
 )
-from conference.deliberation.programme.model import Programme
+from conference.deliberation.programme.model import Item, Programme, next_item, on_standby
 from conference.deliberation.sender import Sender
 
 __all__ = ["decide"]
@@ -33,17 +41,52 @@ def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> D
         case StartItem():
             return _start(programme, command, at)
         case EndItem():
-            return (ItemEnded(programme.on, at),) if programme.on is not None else ()
+            return _finish(programme, command, at)
+        case SetStandby():
+            return _pick(programme, command, at)
         case _:
             assert_never(command)
 
 
 def _start(programme: Programme, command: StartItem, at: Millis) -> Decision:
-    if all(item.id != command.item for item in programme.items):
+    if _item(programme, command.item) is None:
         return refusals.unknown_item(command.item)
     if programme.on == command.item:
         return ()
+    if command.playhead is not None:
+        standby = on_standby(programme)
+        is_there = standby is not None and standby.id == command.item
+        if not is_there or command.playhead != programme.playhead:
+            return refusals.standby_moved(standby)
     return (ItemStarted(command.item, at),)
+
+
+def _finish(programme: Programme, command: EndItem, at: Millis) -> Decision:
+    """An item that is over stays so; another one that is on does not end in its place."""
+    if command.item is None or command.item == programme.on:
+        return (ItemEnded(programme.on, at),) if programme.on is not None else ()
+    if programme.on is None and command.item in programme.runs:
+        return ()
+    return refusals.item_over(_item(programme, command.item), _item(programme, programme.on))
+
+
+def _pick(programme: Programme, command: SetStandby, at: Millis) -> Decision:
+    """Picking what comes next anyhow is the same as picking nothing."""
+    following = next_item(programme.items, programme.runs, programme.on)
+    picked = command.item
+    if picked is not None:
+        item = _item(programme, picked)
+        if item is None:
+            return refusals.unknown_item(picked)
+        if picked == programme.on:
+            return refusals.item_is_on(item)
+        if following is not None and picked == following.id:
+            picked = None
+    return (StandbySet(picked, at),) if picked != programme.standby else ()
+
+
+def _item(programme: Programme, wanted: ItemId | None) -> Item | None:
+    return next((item for item in programme.items if item.id == wanted), None)
 
 
 def _plan(programme: Programme, command: PlanProgramme) -> Decision:

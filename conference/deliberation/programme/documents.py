@@ -1,4 +1,7 @@
-"""The documents of the programme: an item each. Others than the desk see what is on and next."""
+"""The documents of the programme: the playhead, and an item each.
+
+The desk sees all items, others the one that is on, the one on standby and the one that is next.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,49 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.programme.events import ItemEnded, ItemStarted, ProgrammePlanned
-from conference.deliberation.programme.model import Item, Programme, Run, next_item
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import items_on
+from conference.deliberation.programme.events import (
+    ItemEnded,
+    ItemStarted,
+    ProgrammePlanned,
+    StandbySet,
+)
+from conference.deliberation.programme.model import (
+    Item,
+    Programme,
+    Run,
+    next_item,
+    on_standby,
+    passed_over,
+)
 
-__all__ = ["ItemView", "documents", "touched"]
+__all__ = ["ItemView", "PlayheadView", "documents", "touched"]
+
+PLAYHEAD = "playhead"
+
+
+class PlayheadView(Lean, frozen=True, tag_field="view", tag="playhead"):
+    """Where the programme is, by the ids of items: all screens read it here.
+
+    ``on`` is on, ``standby`` goes on with GO, ``next`` is what comes next by the plan; they are
+    the same unless the standby was ``picked`` by hand. ``skipped`` are the items that GO would
+    leave out then (desk only). ``revision`` grows whenever the standby changes: GO names it.
+    """
+
+    on: str | None
+    standby: str | None
+    next: str | None
+    picked: bool
+    skipped: tuple[str, ...]
+    revision: int
 
 
 class ItemView(Lean, frozen=True, tag_field="view", tag="item"):
-    """An item. ``place`` is its position in the programme, from 0; times in ms since 1970, UTC."""
+    """An item. ``place`` is its position in the programme, from 0; times in ms since 1970, UTC.
+
+    One that is ``skipped`` is passed over by what comes next.
+    """
 
     id: ItemId
     place: int
@@ -30,17 +68,20 @@ class ItemView(Lean, frozen=True, tag_field="view", tag="item"):
     poll: str | None
     started_at: int | None
     ended_at: int | None
+    skipped: bool = False
 
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
-) -> Iterator[tuple[str, ItemView]]:
-    """The items in order; only those among ``paths`` where it is given."""
+) -> Iterator[tuple[str, ItemView | PlayheadView]]:
+    """The playhead, then the items in order; only those among ``paths`` where it is given."""
     programme, wanted = meeting.programme, chosen(paths, "item")
+    if paths is None or PLAYHEAD in paths:
+        yield PLAYHEAD, _playhead(programme, audience)
     if wanted is not None and not wanted:
         return
     if audience is not Audience.DESK:
-        shown = _shown(programme)
+        shown = _shown(programme) | items_on(meeting, audience)
         wanted = shown if wanted is None else wanted & shown
     for place, item in enumerate(programme.items):
         if wanted is None or item.id in wanted:
@@ -51,18 +92,42 @@ def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
         case ProgrammePlanned(items):
-            return named("item", *(item.id for item in (*items, *meeting.programme.items)))
-        case ItemStarted(item, _) | ItemEnded(item, _):
-            return named("item", item, *_shown(meeting.programme))
+            known = (*items, *meeting.programme.items)
+            return named("item", *(item.id for item in known)) | {PLAYHEAD}
+        case ItemStarted(item, _) | ItemEnded(item, _) | StandbySet(item, _):
+            return named("item", item, *_shown(meeting.programme)) | {PLAYHEAD}
+        case SceneTaken() | SceneTakenBack():
+            return named("item", *items_on(meeting, Audience.DESK))
         case _:
             return NO_PATHS
 
 
 def _shown(programme: Programme) -> frozenset[ItemId]:
-    """What others than the desk see: the item that is on, and the next."""
-    following = next_item(programme.items, programme.runs, programme.on)
-    shown = (programme.on, following.id if following is not None else None)
+    """What others than the desk see: the item that is on, the one on standby, and the next."""
+    shown = (programme.on, _standby(programme), _next(programme))
     return frozenset(item for item in shown if item is not None)
+
+
+def _playhead(programme: Programme, audience: Audience) -> PlayheadView:
+    is_desk = audience is Audience.DESK
+    return PlayheadView(
+        on=programme.on,
+        standby=_standby(programme),
+        next=_next(programme),
+        picked=programme.standby is not None,
+        skipped=tuple(item.id for item in passed_over(programme)) if is_desk else (),
+        revision=programme.playhead,
+    )
+
+
+def _standby(programme: Programme) -> ItemId | None:
+    standby = on_standby(programme)
+    return standby.id if standby is not None else None
+
+
+def _next(programme: Programme) -> ItemId | None:
+    following = next_item(programme.items, programme.runs, programme.on)
+    return following.id if following is not None else None
 
 
 def _item(item: Item, place: int, run: Run | None) -> ItemView:
@@ -79,4 +144,5 @@ def _item(item: Item, place: int, run: Run | None) -> ItemView:
         poll=item.poll,
         started_at=run.started_at if run else None,
         ended_at=run.ended_at if run else None,
+        skipped=item.skipped,
     )

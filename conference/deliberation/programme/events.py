@@ -8,7 +8,7 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.programme.model import Item
 
-__all__ = ["Event", "ItemEnded", "ItemStarted", "ProgrammePlanned"]
+__all__ = ["Event", "ItemEnded", "ItemStarted", "ProgrammePlanned", "StandbySet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,12 @@ class ItemEnded:
     at: Millis
 
 
-Event = ProgrammePlanned | ItemStarted | ItemEnded
+@dataclass(frozen=True, slots=True)
+class StandbySet:
+    """An item was picked to go on next; None: what comes next does."""
+
+    item: ItemId | None
+    at: Millis
+
+
+Event = ProgrammePlanned | ItemStarted | ItemEnded | StandbySet

@@ -12,22 +12,33 @@ from conference.deliberation.programme.events import (
     ItemEnded,
     ItemStarted,
     ProgrammePlanned,
+    StandbySet,
 )
-from conference.deliberation.programme.model import Programme, Run
+from conference.deliberation.programme.model import Programme, Run, on_standby
 
 __all__ = ["evolve"]
 
 
 def evolve(state: Programme, event: Event, _meeting: Meeting) -> Programme:
     """The programme after ``event``; an item that goes on ends the one before it."""
+    after = _after(state, event)
+    if on_standby(after) == on_standby(state) and after.standby == state.standby:
+        return after
+    return replace(after, playhead=state.playhead + 1)
+
+
+def _after(state: Programme, event: Event) -> Programme:
     match event:
         case ProgrammePlanned(items):
-            return replace(state, items=items)
+            is_there = any(item.id == state.standby for item in items)
+            return replace(state, items=items, standby=state.standby if is_there else None)
         case ItemStarted(item, at):
             ended = _end(state, at)
-            return replace(ended, on=item, runs=ended.runs.set(item, Run(at)))
+            return replace(ended, on=item, runs=ended.runs.set(item, Run(at)), standby=None)
         case ItemEnded(_, at):
             return replace(_end(state, at), on=None)
+        case StandbySet(item, _):
+            return replace(state, standby=item)
         case _:
             assert_never(event)
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import get_args
 
-from conference.deliberation.programme.commands import EndItem, PlanProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    EndItem,
+    PlanProgramme,
+    SetStandby,
+    StartItem,
+)
 from conference.deliberation.programme.decide import decide
 from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -19,8 +24,9 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
-        StartItem: DESKS,
-        EndItem: DESKS,
+        StartItem: DESKS_AND_CONTROLLERS,
+        EndItem: DESKS_AND_CONTROLLERS,
+        SetStandby: DESKS_AND_CONTROLLERS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

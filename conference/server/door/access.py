@@ -3,7 +3,7 @@
 Every role has a secret of its own: people have the code of their party, facilitators its
 facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
 password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
-a code.
+a code, each controller the token that it was made with.
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -36,7 +36,7 @@ from conference.server.door.admission import (
 )
 from conference.server.door.devices import Devices
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.logins import DESK, THIS_MACHINE, Logins
+from conference.server.door.logins import DESK, THIS_MACHINE, Logins, controller_login
 from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
 from conference.server.door.uses import Uses
@@ -45,15 +45,16 @@ from conference.server.wire.limits import Limits, network_of
 
 __all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "new_person"]
 
-AUDIENCE: dict[Role, Audience] = {
+AUDIENCE: dict[Role, Audience | None] = {
     Role.DESK: Audience.DESK,
     Role.DISPLAY: Audience.HALL,
     Role.PARTY: Audience.ROOMS,
     Role.FACILITATOR: Audience.ROOMS,
     Role.OBSERVER: Audience.ROOMS,
     Role.PERSON: Audience.PHONES,
+    Role.CONTROLLER: None,
 }
-"""What a role hears."""
+"""What a role hears; a controller hears how the show stands, and nothing of the meeting."""
 
 PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 
@@ -63,6 +64,7 @@ KINDS = {
     Role.PARTY: Kind.FACILITATOR,
     Role.FACILITATOR: Kind.FACILITATOR,
     Role.PERSON: Kind.PERSON,
+    Role.CONTROLLER: Kind.CONTROLLER,
 }
 """Which kind of secret a role has."""
 
@@ -169,6 +171,8 @@ class Access:
                 is_right = verdict is Verdict.RIGHT
             case Role.DISPLAY:
                 is_right = self._is_display_code(hello.secret)
+            case Role.CONTROLLER:
+                is_right = False  # only by a token, which was not known
             case _:
                 return self._by_code(hello, address, now)
         if not is_right:
@@ -362,6 +366,8 @@ def _known(row: SessionRow, token: str) -> Admission:
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
     login = row.login or DESK if role is Role.DESK else ""
+    if role is Role.CONTROLLER:
+        login = controller_login(row.login)
     whose = row.person if role is Role.PERSON else None
     return Admission(role, token, party, whose, None, login=login)
 

@@ -49,6 +49,9 @@ __all__ = ["Connections", "Office"]
 
 _log = logging.getLogger("conference.server.door.connection")
 
+OPERATING = frozenset({Role.DESK, Role.CONTROLLER})
+"""Who runs the show, for whom places are kept: all others give way."""
+
 SWEEP_SECONDS = 1.0
 
 LATE_SECONDS = 1.0
@@ -323,11 +326,11 @@ class Connections:
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
             return
-        if admission.role not in {Role.DESK, Role.OBSERVER} and not self.gate.make_room():
+        if admission.role not in {*OPERATING, Role.OBSERVER} and not self.gate.make_room():
             self._access.refuse(admission)
             self._turn_away(socket)
             return
-        if admission.role is Role.DESK:
+        if admission.role in OPERATING:
             by = "token" if admission.new is None else "password"
             self._security.let_in(socket.address, admission.role.value, by)
         if admission.new is None:
@@ -362,6 +365,7 @@ class Connections:
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
             session=sha256(admission.token.encode()).digest(),
+            name=hello.name,
         )
         socket.client = client
         if admission.role is Role.OBSERVER:
@@ -396,6 +400,8 @@ class Connections:
             client.delay = message.delay
             self._presence.heard(client, self._clock.now())
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
+        elif isinstance(message, m.Painted):
+            self._presence.screens.heard(client, message)
         elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
         else:
@@ -522,10 +528,7 @@ class Connections:
             if why is not None:
                 self.end(socket, why.close, why.code, why.sentence)
             else:
-                what = "password" if client.role is Role.DESK else "code"
-                sentence = f"This {what} was changed. Ask for the new one."
-                if not is_changed:
-                    sentence = f"This device was let go of. To come back, type the {what} again."
+                what, sentence = _withdrawn(client.role, is_changed=is_changed)
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 
     def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
@@ -555,6 +558,16 @@ class Connections:
             await asyncio.sleep(0.02)
         for socket in list(self._sockets):
             socket.abort()
+
+
+def _withdrawn(role: Role, *, is_changed: bool) -> tuple[str, str]:
+    """Which kind of secret lets in no more, and what whoever came by it is told."""
+    if role is Role.CONTROLLER:
+        return "token", "This token opens nothing any more. Ask for a new one."
+    what = "password" if role is Role.DESK else "code"
+    if is_changed:
+        return what, f"This {what} was changed. Ask for the new one."
+    return what, f"This device was let go of. To come back, type the {what} again."
 
 
 def _ballot(name: str, cast: Cast, party: PartyId, person: PersonId, socket: Socket) -> Ballot:

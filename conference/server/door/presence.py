@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conference.core.ids import PartyId
 from conference.protocol.messages import PresenceRow, Role
+from conference.server.door.painted import Screens
 from conference.server.feed.topic import Client
 
 __all__ = ["Presence"]
@@ -14,7 +15,7 @@ __all__ = ["Presence"]
 class Presence:
     """Connected devices and phones of each party that was ever seen.
 
-    ``places`` says how many phones may be in at a party.
+    ``places`` says how many phones may be in at a party, ``screens`` are what all screens show.
     """
 
     def __init__(self, places: Callable[[PartyId], int] = lambda _party: 0) -> None:
@@ -24,6 +25,7 @@ class Presence:
         self._seen: dict[PartyId, int] = {}
         self._delay: dict[PartyId, int | None] = {}
         self._changed: set[PartyId] = set()
+        self.screens = Screens()
         self.parties = 0
         self.people = 0
 
@@ -32,7 +34,8 @@ class Presence:
         self._count(client, 1, now)
 
     def left(self, client: Client, now: int) -> None:
-        """A client of a party is gone."""
+        """A client is gone."""
+        self.screens.left(client)
         self._count(client, -1, now)
 
     def heard(self, client: Client, now: int) -> None:

@@ -13,8 +13,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from operator import attrgetter
 from typing import Protocol
 
-from conference.core.clock import Clock
+from conference.core.clock import Clock, Millis
 from conference.core.ids import PartyId
+from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import (
     ButtonPressed,
     HandsEntered,
@@ -53,6 +54,14 @@ ROOMS_AT_ONCE = 100
 """Rooms that are shown before the event loop may go on with other work."""
 
 
+class ScreensShown(Protocol):
+    """What the screens of all outputs report that they show."""
+
+    def rows(self, meeting: Meeting, now: Millis) -> tuple[m.ScreensRow, ...]:
+        """How many of each output show what is on air."""
+        ...
+
+
 class Links(Protocol):
     """Which parties' connections live, as far as it is shown."""
 
@@ -70,6 +79,11 @@ class Links(Protocol):
 
     def changed(self) -> tuple[m.PresenceRow, ...]:
         """Those that changed since the last call."""
+        ...
+
+    @property
+    def screens(self) -> ScreensShown:
+        """What the screens show."""
         ...
 
 
@@ -109,6 +123,7 @@ class Publisher:
         self._ticks = 0
         self._count: Count | None = None
         self._counted_at = 0.0
+        self._shown: tuple[m.ScreensRow, ...] = ()
         bus.answer_from(self)
 
     # After a commit
@@ -161,9 +176,10 @@ class Publisher:
         return room_frame(self._writer.settled, party, phones, join_code, self._phones_in(party))
 
     def desk(self) -> Sequence[bytes]:
-        """The links of all parties, and the server's health."""
+        """The links of all parties, the server's health, and what the screens show."""
         links = m.Presence(self._clock.now(), True, self._links.whole())
-        return text_frame(encode(links)), text_frame(encode(self._health()))
+        frames = links, self._health(), self._screens()
+        return tuple(text_frame(encode(one)) for one in frames)
 
     def mark_room(self, party: PartyId) -> None:
         """Publish how the party stands at the next turn of rooms."""
@@ -176,6 +192,7 @@ class Publisher:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_every(TICK_SECONDS, self.publish_tick), name="publish ticks")
             tasks.create_task(_every(ROOM_SECONDS, self.publish_rooms), name="publish rooms")
+            tasks.create_task(_every(TICK_SECONDS, self.publish_screens), name="publish screens")
             tasks.create_task(_every(HEALTH_SECONDS, self.publish_health), name="publish health")
 
     async def publish_tick(self) -> None:
@@ -215,6 +232,19 @@ class Publisher:
                 await asyncio.sleep(0)
         if faults:
             _log.error("%d rooms could not be shown", len(faults), exc_info=faults[0])
+
+    async def publish_screens(self) -> None:
+        """One turn: what the screens show, if that has changed."""
+        if not self._bus.reaches(Audience.DESK):
+            return
+        shown = self._screens()
+        if shown.rows != self._shown:
+            self._shown = shown.rows
+            self._bus.publish(DeskFrames(text_frame(encode(shown))))
+
+    def _screens(self) -> m.Screens:
+        now = self._clock.now()
+        return m.Screens(now, self._links.screens.rows(self._writer.settled, now))
 
     async def publish_health(self) -> None:
         """One turn: the server's health, and the links that changed."""

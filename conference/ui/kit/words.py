@@ -21,6 +21,7 @@ __all__ = [
     "enumerated",
     "isolated",
     "moment",
+    "moment_there",
     "number",
     "ordinal",
     "percent",
@@ -125,6 +126,12 @@ def clock_there(instant: int, zone: tzinfo | None = UTC) -> str:
 def moment(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
     """A time of day, with its day where that is not today's: ``13:58, Friday 5 June``."""
     time, on = clock(instant, zone), day(instant, zone)
+    return time if on == day(now, zone) else f"{time}, {on}"
+
+
+def moment_there(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
+    """As :func:`moment`, with the zone where this machine's clock reads another."""
+    time, on = clock_there(instant, zone), day(instant, zone)
     return time if on == day(now, zone) else f"{time}, {on}"
 
 

@@ -56,7 +56,6 @@ class Steps(QWidget):
     def press(self, which: str) -> None:
         """Press ``previous``, ``following`` or ``all``, by key or palette."""
         buttons = {"previous": self.previous, "following": self.following, "all": self.all}
-        buttons[which].setFocus()
         buttons[which].click()
 
     def _offer(self, button: Button, go: Go) -> None:

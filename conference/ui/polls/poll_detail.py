@@ -63,7 +63,7 @@ class PollDetail(QWidget):
         self.closing.addItems(list(CLOSING))
         self.closing.setToolTip(plain_tip("How long the poll stays open"))
         self.buttons: dict[PollAct, Button] = {}
-        for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
+        for act in PollAct:
             self._add_button(act)
         self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
@@ -99,7 +99,7 @@ class PollDetail(QWidget):
         controls.setSpacing(8)
         controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (PollAct.CLOSE, PollAct.PUBLISH):
+        for act in (PollAct.CLOSE, PollAct.PUBLISH, PollAct.EXTEND, PollAct.UNBIND):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
         for act in (PollAct.EDIT, PollAct.VOID):
@@ -194,9 +194,8 @@ class PollDetail(QWidget):
         self.region_heading.setVisible(bool(poll.regions))
 
     def press(self, act: PollAct) -> None:
-        """Press the button of an act, by key or palette: it has the focus, as after a click."""
+        """Press the button of an act, by key or palette; the focus stays where it is."""
         button = self.buttons[act]
-        button.setFocus()
         button.press() if isinstance(button, GuardedButton) else button.click()
 
     def press_step(self, which: str) -> None:
@@ -209,8 +208,6 @@ class PollDetail(QWidget):
 
     def _offer(self, poll: ShownPoll, action: Action) -> None:
         button = self.buttons[action.act]
-        if button.hasFocus() and not (action.shown and action.enabled):
-            self.setFocus()  # Qt gives it to the next button, which may be the one that voids
         button.setVisible(action.shown)
         if isinstance(button, GuardedButton):
             button.offer(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.core.ids import ItemId
+from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.search import CommandEntry
@@ -18,7 +19,7 @@ LEFT = Spot(Side.LEFT)
 
 
 class ProgrammePanel(Panel):
-    """``chosen`` is the item that was put on standby by hand; None: the one that comes next."""
+    """What is on standby is the meeting's: picking another item here picks it for all desks."""
 
     name = "rundown"
     title = "Rundown"
@@ -34,29 +35,26 @@ class ProgrammePanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.widget, self.foot = RundownWidget(), StandbyBar()
-        self.chosen: str | None = None
         self._on: str | None = None
 
     def join(self, host: Host) -> None:
         """Have what is chosen and pressed carried out."""
         super().join(host)
         self.widget.chosen.connect(self.put_on_standby)
-        self.foot.go.connect(lambda item: host.send(StartItem(item)))
-        self.foot.end.connect(lambda: host.send(EndItem()))
+        self.foot.go.connect(lambda item, revision: host.send(StartItem(item, revision)))
+        self.foot.end.connect(lambda item: host.send(EndItem(item)))
 
     def show(self, frame: Frame) -> None:
-        """Show rundown and standby; a new item on air takes the choice back to what comes next."""
+        """Show rundown and standby."""
         picture = frame.picture
-        on = picture.conference.on if picture.conference else None
-        if on != self._on:
-            self._on, self.chosen = on, None
-        sheet = rundown(picture, self.chosen)
+        sheet = rundown(picture)
+        self._on = sheet.on
         self.widget.show_rundown(sheet, is_stale=not picture.link.is_up)
         self.foot.show_rundown(sheet)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """GO, the end, and what can be put on standby."""
-        return programme_commands(picture, rundown(picture, self.chosen))
+        return programme_commands(picture, rundown(picture))
 
     def do(self, key: str) -> bool:
         """Press a button of the bar, or put an item on standby."""
@@ -66,6 +64,8 @@ class ProgrammePanel(Panel):
                 self.foot.go_button.press()
             case "end":
                 self.foot.end_button.press()
+            case "next":
+                self.host.send(SetStandby(None))
             case "item":
                 self.put_on_standby(subject)
             case _:
@@ -73,6 +73,5 @@ class ProgrammePanel(Panel):
         return True
 
     def put_on_standby(self, item: str) -> None:
-        """Have this item be what GO puts on air."""
-        self.chosen = item
-        self.host.redraw()
+        """Have this item be what GO puts on air; for the one on air: back to what comes next."""
+        self.host.send(SetStandby(None if item == self._on else ItemId(item)))

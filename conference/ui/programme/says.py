@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
@@ -19,25 +20,23 @@ __all__ = [
     "Rundown",
     "RundownRow",
     "Standby",
-    "expected_starts",
     "lateness_of",
+    "outlook",
     "programme_commands",
     "remaining",
     "rundown",
+    "standby_head",
 ]
 
-GO, END = "Space", "F8"
+GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
 KEYS = (
-    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
+    CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
 )
 
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
-
-PAUSE = 2 * 60 * 60_000
-"""A gap in the plan of this many ms or more parts two shows: the second is not moved by the first.
-The night is longer; breaks within a show that are no items of their own are shorter."""
 
 ICONS = {
     "ceremony": "music",
@@ -86,28 +85,39 @@ class RundownRow:
 
 @dataclass(frozen=True, slots=True)
 class Standby:
-    """What GO would put on air, and whether it may. ``why`` says why not, or what will happen."""
+    """What GO would put on air, and whether it may. ``why`` says why not, or what will happen.
+
+    ``revision`` is the playhead's: GO names it. ``head`` says how the item came to be on standby,
+    and what GO would leave out; ``picked`` whether by hand.
+    """
 
     item: str | None
     title: str
     may_go: bool
     why: str
+    revision: int = 0
+    head: str = "STANDBY"
+    picked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rundown:
-    """The whole panel. ``why_no_end`` says why no item can be ended now, "" when one can be."""
+    """The whole panel. ``why_no_end`` says why no item can be ended now, "" when one can be.
+
+    ``on`` is the item on air, which is the one that the end is for.
+    """
 
     rows: tuple[RundownRow, ...]
     standby: Standby
     why_no_end: str
     empty: str
+    on: str | None = None
 
 
-def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
-    """The panel; ``chosen`` is an item that the operator has put on standby by hand."""
-    standby = _standby(picture, chosen)
-    expected = expected_starts(picture)
+def rundown(picture: Picture) -> Rundown:
+    """The panel."""
+    standby = _standby(picture)
+    expected = outlook(picture).expected
     rows: list[RundownRow] = []
     day = -1
     theirs = words.zone_words(picture.zone, picture.now)
@@ -117,92 +127,99 @@ def rundown(picture: Picture, chosen: str | None = None) -> Rundown:
             day = item.day
             heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
-        rows.append(_row(picture, item, standby, expected.get(item.id)))
+        when = None if item == picture.on else expected.get(item.id)
+        rows.append(_row(picture, item, standby, when.starts_at if when else None))
     empty = "" if rows else _empty(picture)
-    return Rundown(tuple(rows), standby, _why_no_end(picture), empty)
+    on = picture.on.id if picture.on else None
+    return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on)
 
 
 def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, ...]:
-    """GO, the end of the item on air, and the items that can be put on standby."""
+    """GO, the end of the item on air, what can be put on standby, and the way back."""
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
+    no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
-        *(CommandEntry(f"item:{one.id}", "Standby", one.title) for one in picture.items),
+        CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
+        *(
+            CommandEntry(f"item:{one.id}", "Standby", one.title)
+            for one in picture.items
+            if one.id != sheet.on
+        ),
     )
 
 
-def expected_starts(picture: Picture) -> dict[str, int]:
-    """When the items to come will start if all take their time; hard starts wait.
-
-    Counts from the end of the item that is on, or from now when none is. Midnight is a time like
-    any other: a show that is late is late after it, too. Only a :data:`PAUSE` in the plan, such as
-    the night, takes lateness up: what follows it begins on time, unless the show is still running.
-    """
+def outlook(picture: Picture) -> Forecast:
+    """When the items to come are expected to begin and end, as it stands."""
     on = picture.on
-    rest = remaining(picture.items, on.id if on else None)
-    if not rest:
-        return {}
-    starts: dict[str, int] = {}
-    planned_end = rest[0].starts_at
-    at: int = max(picture.now, planned_end)
-    if on is not None and on.started_at is not None:
-        at, planned_end = max(picture.now, _end(on, on.started_at)), _end(on, on.starts_at)
-        rest = rest[1:]
-    for item in rest:
-        waits = item.hard or item.starts_at - planned_end >= PAUSE
-        start = max(at, item.starts_at) if waits else at
-        starts[item.id] = start
-        at, planned_end = _end(item, start), _end(item, item.starts_at)
-    return starts
+    began = on.started_at if on is not None else None
+    return forecast(remaining(picture), began, picture.now, zone=picture.zone)
 
 
-def _end(item: ItemView, start: int) -> int:
-    return start + item.minutes * 60_000
-
-
-def remaining(items: tuple[ItemView, ...], on: str | None) -> tuple[ItemView, ...]:
-    """The items from the one that is on, or, when none is, after the last one that ran."""
-    last = -1
-    for place, item in enumerate(items):
-        if item.id == on:
-            return items[place:]
-        if item.started_at is not None:
-            last = place
-    return items[last + 1 :]
+def remaining(picture: Picture) -> tuple[ItemView, ...]:
+    """The item that is on, if one is, then those from standby on; skipped ones are left out."""
+    on, standby = picture.on, picture.standby
+    rest = tuple(
+        item
+        for item in picture.items
+        if standby is not None
+        and item.place >= standby.place
+        and (item == standby or not item.skipped)
+        and item != on
+    )
+    return rest if on is None else (on, *rest)
 
 
 def lateness_of(picture: Picture) -> Lateness | None:
     """How late the rundown is; None without a programme, or when it is over."""
     on = picture.on
-    views = remaining(picture.items, on.id if on else None)
+    views = remaining(picture)
     if not views:
         return None
     items = [_item(view) for view in views]
-    runs = {
-        ItemId(view.id): Run(Millis(view.started_at), None)
-        for view in views
-        if view.started_at is not None
-    }
+    runs = {}
+    if on is not None and on.started_at is not None:
+        runs[ItemId(on.id)] = Run(Millis(on.started_at), None)
     return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
 
 
-def _standby(picture: Picture, chosen: str | None) -> Standby:
-    item = next((item for item in picture.items if item.id == chosen), None) or _following(picture)
-    if item is None:
+def _standby(picture: Picture) -> Standby:
+    item, playhead = picture.standby, picture.playhead
+    if item is None or playhead is None:
         why = "The programme is over." if picture.items else "There is no programme yet."
         return Standby(None, "nothing", False, why)
-    if picture.on is not None and item.id == picture.on.id:
-        return Standby(item.id, item.title, False, "This item is on air already.")
+    why_not = ""
     if not picture.link.is_up:
-        why = "No link to the server: nothing can be put on air from here."
-        return Standby(item.id, item.title, False, why)
-    if picture.is_pending("start_item"):
-        return Standby(item.id, item.title, False, "Waiting for the server …")
-    return Standby(item.id, item.title, True, f"GO puts “{item.title}” on air.")
+        why_not = "No link to the server: nothing can be put on air from here."
+    elif picture.is_pending("start_item") or picture.is_pending("set_standby"):
+        why_not = "Waiting for the server …"
+    return Standby(
+        item.id,
+        item.title,
+        not why_not,
+        why_not or f"GO puts “{item.title}” on air.",
+        playhead.revision,
+        standby_head(picture),
+        playhead.picked,
+    )
+
+
+def standby_head(picture: Picture) -> str:
+    """How the item on standby came there, and what GO would leave out, votes by name."""
+    playhead = picture.playhead
+    if playhead is None or not playhead.picked:
+        return "STANDBY"
+    skipped = [item for item in picture.items if item.id in playhead.skipped]
+    if not skipped:
+        return "STANDBY, picked by hand"
+    named = next((item for item in skipped if item.kind == "vote"), skipped[0])
+    if len(skipped) == 1:
+        return f"STANDBY, picked by hand: skips {named.title}"
+    return f"STANDBY, picked by hand: skips {len(skipped)}, among them {named.title}"
 
 
 def _why_no_end(picture: Picture) -> str:
@@ -211,13 +228,6 @@ def _why_no_end(picture: Picture) -> str:
     if not picture.link.is_up:
         return "No link to the server: nothing can be ended from here."
     return "Waiting for the server …" if picture.is_pending("end_item") else ""
-
-
-def _following(picture: Picture) -> ItemView | None:
-    on = picture.on
-    rest = remaining(picture.items, on.id if on else None)
-    rest = rest[1:] if on is not None else rest
-    return rest[0] if rest else None
 
 
 def _row(picture: Picture, item: ItemView, standby: Standby, expected: int | None) -> RundownRow:
@@ -264,8 +274,16 @@ def _state(picture: Picture, item: ItemView, standby: Standby) -> ItemState:
         return ItemState.STANDBY
     if item.started_at is not None:
         return ItemState.DONE
-    started = [other.place for other in picture.items if other.started_at is not None]
-    return ItemState.SKIPPED if started and item.place < max(started) else ItemState.LATER
+    return ItemState.SKIPPED if item.skipped or item.place < _reached(picture) else ItemState.LATER
+
+
+def _reached(picture: Picture) -> int:
+    """The place up to which the programme has come: that of the item on, else of the next."""
+    playhead = picture.playhead
+    if picture.on is not None:
+        return picture.on.place
+    following = playhead.next if playhead is not None else None
+    return next((item.place for item in picture.items if item.id == following), len(picture.items))
 
 
 def _empty(picture: Picture) -> str:

@@ -14,11 +14,10 @@ export function itemOn(replica) {
   return on ? replica.get(`item/${on}`) : null;
 }
 
-/** The item after the one that is on; the first of all while none is. @param {Replica} replica */
+/** The item that goes on next, as the playhead says it. @param {Replica} replica */
 export function nextItem(replica) {
-  const on = itemOn(replica);
-  const rest = replica.all("item").filter((item) => item.id !== on?.id);
-  return rest.find((item) => !on || item.place >= on.place) ?? null;
+  const standby = replica.get("playhead")?.standby;
+  return standby ? replica.get(`item/${standby}`) : null;
 }
 
 /** The poll that was opened last. @param {Replica} replica */

@@ -15,6 +15,14 @@ export type AreaView = {
   longitude: number;
 };
 
+export type ArmCue = {
+  type: "arm_cue";
+  id: string;
+  item: string;
+  cue: string;
+  armed: boolean;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -40,7 +48,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
 };
 
 export type CheckLottery = {
@@ -113,6 +121,39 @@ export type Counts = {
   regions: number[][];
 };
 
+export type Cue = {
+  id: string;
+  kind: CueKind;
+  outputs?: Output[];
+  scene?: Scene | null;
+  poll?: string | null;
+  lottery?: string | null;
+  name?: string;
+  seconds?: number;
+  wait?: number;
+  armed?: boolean;
+};
+
+export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+
+export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
+
+export type CueView = {
+  cue: Cue;
+  trouble?: string;
+  outcome?: CueOutcome | null;
+  sentence?: string;
+  due?: number | null;
+};
+
+export type CuesView = {
+  view: "cues";
+  item: string;
+  own: boolean;
+  cues: CueView[];
+  warnings?: string[];
+};
+
 export type Decision = {
   passed: boolean;
   yes: number;
@@ -133,6 +174,7 @@ export type Decision = {
 export type EndItem = {
   type: "end_item";
   id: string;
+  item?: string | null;
 };
 
 export type EndLottery = {
@@ -172,6 +214,13 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendPoll = {
+  type: "extend_poll";
+  id: string;
+  poll: string;
+  closes_at: number | null;
+};
+
 export type FileFault = {
   file: string;
   row: number;
@@ -203,6 +252,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -228,6 +278,7 @@ export type ItemView = {
   poll: string | null;
   started_at: number | null;
   ended_at: number | null;
+  skipped?: boolean;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -321,6 +372,13 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
+};
+
 export type Omitted = {
   name: string;
   reason: string;
@@ -352,6 +410,21 @@ export type OutcomeTransfer = {
   exhausted: string;
 };
 
+export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
+
+export type OutputView = {
+  view: "output";
+  output: Output;
+  scene: Scene;
+  revision: number;
+  since: number;
+  black: boolean;
+  preview?: Scene | null;
+  picked?: boolean;
+  preview_revision?: number;
+  before?: Scene | null;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -370,6 +443,23 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlanCues = {
+  type: "plan_cues";
+  id: string;
+  item: string;
+  cues: Cue[] | null;
+};
+
+export type PlayheadView = {
+  view: "playhead";
+  on: string | null;
+  standby: string | null;
+  next: string | null;
+  picked: boolean;
+  skipped: string[];
+  revision: number;
 };
 
 export type PollOutcome = {
@@ -445,6 +535,13 @@ export type PreparePoll = {
   named?: boolean;
 };
 
+export type PrepareScene = {
+  type: "prepare_scene";
+  id: string;
+  outputs: Output[];
+  scene: Scene | null;
+};
+
 export type Presence = {
   type: "presence";
   now: number;
@@ -503,7 +600,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
@@ -530,10 +627,37 @@ export type RoomView = {
   renewed?: number;
 };
 
+export type Scene = {
+  kind: SceneKind;
+  poll?: string | null;
+  lottery?: string | null;
+  item?: string | null;
+  timer?: string | null;
+  title?: string;
+  text?: string;
+};
+
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+
+export type Screens = {
+  type: "screens";
+  now: number;
+  rows: ScreensRow[];
+};
+
+export type ScreensRow = [Output, number, number, string[]];
+
 export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SetBlackout = {
+  type: "set_blackout";
+  id: string;
+  outputs: Output[];
+  black: boolean;
 };
 
 export type SetCapacity = {
@@ -549,6 +673,12 @@ export type SetHeadcount = {
   id: string;
   headcount: number;
   party?: number | null;
+};
+
+export type SetStandby = {
+  type: "set_standby";
+  id: string;
+  item: string | null;
 };
 
 export type Sheet = {
@@ -572,17 +702,25 @@ export type ShowRound = {
   round: number;
 };
 
+export type SkipCue = {
+  type: "skip_cue";
+  id: string;
+  item: string;
+  cue: string;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
 };
 
 export type StartItem = {
   type: "start_item";
   id: string;
   item: string;
+  playhead?: number | null;
 };
 
 export type StartLottery = {
@@ -607,6 +745,20 @@ export type StartedOver = {
   name: string;
   times: number;
   struck: number;
+};
+
+export type Take = {
+  type: "take";
+  id: string;
+  outputs: Output[];
+  preview: number;
+};
+
+export type TakeBack = {
+  type: "take_back";
+  id: string;
+  outputs: Output[];
+  revisions: number[];
 };
 
 export type Tally = {
@@ -666,8 +818,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;

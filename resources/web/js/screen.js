@@ -7,6 +7,7 @@ import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { nextWords, whenWords } from "./expected.js";
 import { readValue, writeValue } from "./keep.js";
 import { LotteryPlace } from "./lottery-place.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
@@ -17,7 +18,7 @@ import { ageWords, kindWord, linkWords, opening, scene, timer } from "./present.
 import { showQr } from "./qr.js";
 import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
 import { RoomCard } from "./room-card.js";
-import { clock, people, some } from "./words.js";
+import { people, some } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("./replica.js").Replica} Replica */
@@ -71,7 +72,7 @@ function draw(page) {
   player.offset = session.clock.offset;
   drawLink(session);
   drawRehearsal(replica);
-  drawTop(replica);
+  drawTop(replica, now);
   drawJoin(replica);
   const what = scene(replica);
   setAttribute(stage, "data-scene", what);
@@ -85,14 +86,14 @@ function draw(page) {
   const item = itemOn(replica);
   if (what === "poll" && poll) drawPoll(page, poll);
   if (what === "breakout" && item) drawBreakout(item, now);
-  if (what === "hold" || what === "wait") drawHold(what, replica);
+  if (what === "hold" || what === "wait") drawHold(what, replica, now);
   drawFoot(page, what, now);
   const asked = what === "poll" || what === "lottery";
   show(find("#awake", HTMLElement), asleep && !asked && readValue(page.store, AWAKE) !== true);
 }
 
-/** @param {Replica} replica */
-function drawTop(replica) {
+/** @param {Replica} replica @param {number} now */
+function drawTop(replica, now) {
   const { room } = replica;
   const item = itemOn(replica);
   const next = nextItem(replica);
@@ -102,7 +103,7 @@ function drawTop(replica) {
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   setText(find("#item-title", HTMLElement), item?.title ?? "");
   setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
-  setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
+  setText(find("#next", HTMLElement), nextWords(item, next, now));
 }
 
 /** @param {Replica} replica */
@@ -161,8 +162,8 @@ function drawBreakout(item, now) {
   setLength(find("#breakout-line", HTMLElement), time.share);
 }
 
-/** @param {string} what @param {Replica} replica */
-function drawHold(what, replica) {
+/** @param {string} what @param {Replica} replica @param {number} now */
+function drawHold(what, replica, now) {
   const next = nextItem(replica);
   setText(
     find("#hold-title", HTMLElement),
@@ -170,7 +171,8 @@ function drawHold(what, replica) {
   );
   show(find("#hold-first", HTMLElement), next !== null);
   setText(find("#hold-words", HTMLElement), next ? `${next.title}` : what === "wait" ? "" : "We are back soon");
-  setText(find("#hold-when", HTMLElement), next ? `Planned for ${clock(next.starts_at)}` : "");
+  const when = next ? whenWords(itemOn(replica), next, now) : "";
+  setText(find("#hold-when", HTMLElement), when && `Expected at ${when}`);
 }
 
 /** @param {Page} page @param {string} what @param {number} now */

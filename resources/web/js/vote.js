@@ -9,6 +9,7 @@ import { blank, fault, inWords } from "./choices.js";
 import { codeFault, readCode } from "./codes.js";
 import { askForCode } from "./code-gate.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
+import { nextWords } from "./expected.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
 import { LotteryPlace } from "./lottery-place.js";
@@ -277,8 +278,7 @@ function drawCalm(what, replica, now) {
     ? "Put this phone away and talk. The next question appears here by itself."
     : "Nothing is asked right now. The next question appears here by itself.";
   setText(find("#calm-rest", HTMLElement), what === "wait" ? "" : rest);
-  const then = next ? `Next: ${next.title}, planned for ${clock(next.starts_at)}` : "";
-  setText(find("#calm-next", HTMLElement), then);
+  setText(find("#calm-next", HTMLElement), nextWords(item, next, now));
   show(find("#calm-drawn", HTMLElement), page !== null && readLotteries(page.store).length > 0);
   const picture = find("#calm-icon", HTMLElement);
   const name = ICONS[item?.kind ?? ""] ?? "information";

@@ -4,6 +4,7 @@
 import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
+import { nextWords } from "./expected.js";
 import { LotteryPlace } from "./lottery-place.js";
 import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
@@ -11,7 +12,6 @@ import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
 import { kindWord, linkWords, opening, scene, timer } from "./present.js";
 import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
-import { clock } from "./words.js";
 
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
@@ -39,7 +39,7 @@ function draw({ session, link }) {
     find("#item-speaker", HTMLElement),
     time ? `The parties are talking: ${time.text} ${time.over ? "over time" : "left"}` : (item?.speaker ?? ""),
   );
-  setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
+  setText(find("#next", HTMLElement), nextWords(item, next, now));
   const what = scene(replica);
   setAttribute(find("main", HTMLElement), "data-scene", what);
   const polled = what === "poll" && poll !== null;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from conference.deliberation.programme.forecast import announced
 from conference.protocol.views import ItemView, PollView
 from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.kit import words
@@ -301,23 +302,18 @@ def _breakout(picture: Picture, item: ItemView) -> Breakout:
         title=item.title,
         time=words.stopwatch(left) if left > 0 else "Time is up",
         left=min(1.0, max(0.0, left / planned)),
-        foot=f"Back at {ends}",
+        foot=f"Back at {ends}" if left > 0 else "",
         over=left <= 0,
     )
 
 
 def _holding(picture: Picture, on: ItemView | None) -> Holding:
-    later = [
-        item
-        for item in picture.items
-        if item.started_at is None and (on is None or item.place > on.place)
-    ]
-    following = ""
-    if later:
-        when = words.clock_there(later[0].starts_at, picture.zone)
-        following = f"Next: {later[0].title}"
-        if later[0].starts_at > picture.now:
-            following += f", {when}"
+    standby, following = picture.standby, ""
+    if standby is not None:
+        following = f"Next: {standby.title}"
+        starts = announced(on, standby, picture.now)
+        if starts is not None:
+            following += f", {words.moment_there(starts, picture.now, picture.zone)}"
     if on is None:
         name = picture.conference.name if picture.conference else "Waiting for the server"
         return Holding("", name, "", following)

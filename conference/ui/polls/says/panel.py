@@ -52,6 +52,8 @@ class PollAct(StrEnum):
     EDIT = "edit"
     OPEN = "open"
     CLOSE = "close"
+    EXTEND = "extend"
+    UNBIND = "unbind"
     PUBLISH = "publish"
     VOID = "void"
 
@@ -66,6 +68,8 @@ LABELS = {
     PollAct.EDIT: ("Edit …", "Edit …"),
     PollAct.OPEN: ("Open poll", "Press again to open"),
     PollAct.CLOSE: ("Close poll", "Press again to close"),
+    PollAct.EXTEND: ("+30 s", "+30 s"),
+    PollAct.UNBIND: ("No end", "No end"),
     PollAct.PUBLISH: ("Publish result", "Press again to publish"),
     PollAct.VOID: ("Void …", "Void …"),
 }
@@ -73,6 +77,8 @@ COMMANDS = {
     PollAct.EDIT: "prepare_poll",
     PollAct.OPEN: "open_poll",
     PollAct.CLOSE: "close_poll",
+    PollAct.EXTEND: "extend_poll",
+    PollAct.UNBIND: "extend_poll",
     PollAct.PUBLISH: "publish_poll",
     PollAct.VOID: "void_poll",
 }
@@ -335,9 +341,22 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
 def _action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     state = PollState(poll.state)
     label, armed = LABELS[act]
-    allowed = state is PollState.DRAFT if act is PollAct.EDIT else GOES_TO[act] in LIFE[state]
+    allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
     return Action(act, label, armed, allowed and not why, allowed, why)
+
+
+def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
+    """Whether the state of the poll has room for this act."""
+    match act:
+        case PollAct.EDIT:
+            return state is PollState.DRAFT
+        case PollAct.EXTEND:
+            return state is PollState.OPEN
+        case PollAct.UNBIND:
+            return state is PollState.OPEN and poll.closes_at is not None
+        case _:
+            return GOES_TO[act] in LIFE[state]
 
 
 def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
