@@ -148,8 +148,7 @@ def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.colour(tone))
     painter.drawRoundedRect(field, on.of(1), on.of(1))
-    ink = style.colour("window") if tone is not Tone.PROGRAMME else style.colour("text")
-    paint.text(painter, field, words, face, ink, paint.CENTRE)
+    paint.text(painter, field, words, face, style.ink(tone), paint.CENTRE)
 
 
 def rehearsal(painter: QPainter, on: Measure) -> None:

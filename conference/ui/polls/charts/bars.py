@@ -219,7 +219,7 @@ class ChannelBar(QWidget):
         return style.colour("raised")
 
     def _tint(self, place: int) -> QColor:
-        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.55, 0.3)[place % 3])
+        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.62, 0.42)[place % 3])
 
 
 class RegionBars(QWidget):
