@@ -24,7 +24,7 @@ from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
-from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
 from conference.deliberation.rooms.book import Page
@@ -198,6 +198,8 @@ def sample_commands(
                 options=poll.options,
                 channels=frozenset(Channel(channel) for channel in poll.channels),
                 kind=Kind(poll.kind),
+                reveal_parties=Reveal.ON_CLOSE,
+                reveal_chamber=Reveal.ON_CLOSE,
             )
         )
         for poll in sample.sample_polls()

@@ -66,6 +66,19 @@ def test_a_poll_of_the_plan_may_be_by_name_where_there_are_phones():
     assert "named: 'maybe' is neither yes nor no" in refused.value.sentence
 
 
+def test_rooms_and_hall_see_the_counts_of_planned_polls_when_they_close_unless_said_otherwise():
+    head = "id,question,options,channels,reveal\n"
+    rows = "rate,Q?,a|b,,\nb,Q?,a|b,,live\nc,Q?,a|b,,When it is published\nd,Q?,a|b,,on_close\n"
+    polls = only(planned(**{"polls.csv": head + rows}), PreparePoll)
+    found = [(command.reveal_parties, command.reveal_chamber) for command in polls]
+    assert found == [(one, one) for one in ("on_close", "live", "manual", "on_close")]
+    rate = only(planned(), PreparePoll)[0]
+    assert rate.reveal_parties == rate.reveal_chamber == "on_close"
+    with pytest.raises(TableError) as refused:
+        planned(**{"polls.csv": head + "rate,Q?,a|b,,tomorrow\n"})
+    assert "reveal: 'tomorrow' is none of: live, on_close, manual" in refused.value.sentence
+
+
 def test_without_tables_there_is_an_empty_conference():
     plan = plan_commands("Ours", {}, UTC, rehearsal=True)
     assert only(plan.commands, PlanProgramme)[0].items == ()

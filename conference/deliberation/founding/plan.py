@@ -8,11 +8,12 @@ areas.csv      ``id, name, region, latitude, longitude`` (a region is named by i
 parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (else the area's),
                ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
-polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named``
+polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal``
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
-whether phones vote by name (else in secret); options are separated by ``|``, channels by blanks.
+whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
+manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """

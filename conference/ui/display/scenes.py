@@ -44,7 +44,7 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    tone = scene.badge.tone if scene.badge.tone is Tone.WARNING else Tone.ACTION
+    tone = Tone.WARNING if scene.badge.text == "VOID" else Tone.ACTION
     area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
@@ -150,8 +150,7 @@ def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.colour(tone))
     painter.drawRoundedRect(field, on.of(1), on.of(1))
-    ink = style.colour("window") if tone is not Tone.PROGRAMME else style.colour("text")
-    paint.text(painter, field, words, face, ink, paint.CENTRE)
+    paint.text(painter, field, words, face, style.ink(tone), paint.CENTRE)
 
 
 def rehearsal(painter: QPainter, on: Measure) -> None:

@@ -24,6 +24,7 @@ from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
 
 __all__ = [
+    "REST",
     "Action",
     "ChannelShare",
     "PollAct",
@@ -42,6 +43,9 @@ STATES = {
     PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
     PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
 }
+
+REST = "no answer"
+"""Those who have not answered: the grey rest of the turnout."""
 
 CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
 
@@ -98,7 +102,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all who could have answered."""
+    """How many people came in by one channel; ``fraction`` of all who could have answered.
+
+    The last one is of those who have not answered.
+    """
 
     name: str
     people: str
@@ -241,7 +248,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = picture.rates if is_open else ()
+    rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}",
@@ -262,6 +269,12 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
     )
+
+
+def _rates(picture: Picture, poll: PollView) -> tuple[int, ...]:
+    """Ballots a second since the poll was opened: those before are another poll's."""
+    seconds = max(0, picture.now - (poll.opened_at or picture.now)) // 1_000
+    return (0, *picture.rates[-seconds:]) if seconds else (0,)
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
@@ -308,10 +321,14 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
         "button": turnout.button if turnout else 0,
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
-    return tuple(
-        ChannelShare(name, words.number(people), _share(people, headcount))
-        for name, people in counts.items()
-        if name in poll.channels
+    rest = headcount - sum(counts.values())
+    return (
+        *(
+            ChannelShare(name, words.number(people), _share(people, headcount))
+            for name, people in counts.items()
+            if name in poll.channels
+        ),
+        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
     )
 
 
