@@ -23,6 +23,7 @@ from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.panel import PollsWidget
 from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
+from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.panel import PollAct, polls_sheet
 
@@ -68,16 +69,15 @@ class PollsPanel(Panel):
         self.widget.show_panel(polls_sheet(picture, self.chosen))
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """What can be done with the poll that is looked at, and which others there are."""
-        return poll_commands(polls_sheet(picture, self.chosen))
+        """What can be done with polls, and which can be looked at."""
+        return poll_commands(picture, polls_sheet(picture, self.chosen))
 
     def do(self, key: str) -> bool:
         """Press a button of the poll, where it is seen; prepare one, or look at another one."""
         kind, _, subject = key.partition(":")
         match kind:
             case "press":
-                self.host.bring_up(self)
-                self.widget.poll.press(PollAct(subject))
+                self._press(PollAct(subject))
             case "round":
                 self.host.bring_up(self)
                 self.widget.poll.press_step(subject)
@@ -88,6 +88,14 @@ class PollsPanel(Panel):
             case _:
                 return False
         return True
+
+    def _press(self, act: PollAct) -> None:
+        """Press the button of an act, where it is seen: for the poll that the key means."""
+        meant = aim(self._picture, act) if act in AIMED else None
+        if meant is not None:
+            self.select(meant.id)
+        self.host.bring_up(self)
+        self.widget.poll.press(act)
 
     def select(self, poll: str) -> None:
         """Look at this poll until another item is on air."""
