@@ -23,7 +23,6 @@ from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.controls import GuardedButton
-from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.palette import Palette, Shortcuts
 from conference.ui.kit.phrase import Headline
@@ -114,11 +113,19 @@ class Desk(QObject):
             "workspace": lambda: self.window.go_to(subject),
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
-            "palette": lambda: self._palette.ask(self.entries(), self.window),
-            "help": lambda: run_dialog(Shortcuts(self.shortcuts(), self.window)),
+            "palette": lambda: self._palette.ask(self.entries()),
+            "help": self._show_keys,
             "quit": self.window.close,
         }
         own[kind]()
+
+    def _show_keys(self) -> None:
+        """The sheet of all keys; where it is open it is closed."""
+        opened = [one for one in self.window.findChildren(Shortcuts) if one.isVisible()]
+        if opened:
+            opened[0].close_sheet()
+        else:
+            Shortcuts(self.shortcuts(), self.window).open()
 
     # What is shown
 

@@ -21,6 +21,7 @@ from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
 from conference.ui.frame.topbar import TopBar
 from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
+from conference.ui.kit.sheets import Sheet
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
 
@@ -175,12 +176,13 @@ class DeskWindow(QMainWindow):
             timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, where no field has a use for it, leaves the field: keys go to the desk again."""
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and focused is not None:
+        """Escape leaves a field that has no use for it; where there is none, the sheet on top."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif focused := self.focusWidget():
             focused.clearFocus()
-            return
-        super().keyPressEvent(event)
+        elif sheets := [one for one in self.findChildren(Sheet) if one.isVisible()]:
+            sheets[-1].leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dock that was moved or made larger is kept when it stays so."""

@@ -113,7 +113,7 @@ QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padd
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }
 QTabBar::tab:hover { color: $text }
 QDialog { background: $panel }
-QDialog#palette { background: $panel; border: 1px solid $muted }
+QFrame[sheet="true"] { background: $panel; border: 1px solid $muted; border-radius: $corner }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px }
 QMenu::item { padding: 6px 20px; border-radius: 4px }
 QMenu::item:selected { background: $line }
