@@ -1,17 +1,16 @@
 """A programme from a project file of Ontime (getontime.no), versions 3 and 4.
 
-Version 3 has one list ``rundown`` of events, blocks and delays; version 4 has ``rundowns``, each of
-``entries`` in an ``order``, with groups that have entries of their own. Times are ms since midnight
-without a date: an event that starts no later than the one before it, or follows one that ran over
-midnight, is of the next day (``calculateDayOffset`` in its source). Events become rows of
-``programme.csv``, so that all that holds there holds here, and faults name lines of the file.
+Times are ms since midnight without a date: an event that starts no later than the one before it, or
+follows one that ran over midnight, is of the next day (``calculateDayOffset`` in its source).
+Events become rows of ``programme.csv``, so that all that holds there holds here, and faults name
+lines of the file.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -20,8 +19,9 @@ from conference.core.errors import Fault, TableError
 from conference.deliberation.founding.running import PROGRAMME
 from conference.deliberation.founding.sheet import Row, Sheet
 from conference.programme.csv_file import sketches_of
+from conference.programme.ontime_project import chosen_rundowns, read_project, text_of
 from conference.programme.reading import Plan, Reading
-from conference.tables.naming import bare, quoted, tidy
+from conference.tables.naming import bare
 
 __all__ = ["is_ontime", "read_ontime"]
 
@@ -38,7 +38,6 @@ SPEAKERS = ("presenter", "presenters", "host")
 
 GROUPS = "names of groups"
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _ID = re.compile(r'"id"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
@@ -57,8 +56,8 @@ def read_ontime(
 
     Raises :class:`~conference.core.errors.TableError` with every fault.
     """
-    project = _project(text, source)
-    chosen = _chosen(project, source, rundown)
+    project = read_project(text, source)
+    chosen = chosen_rundowns(project, source, rundown)
     lines = _lines(text)
     sheet = Sheet(source, "", PROGRAMME)
     sheet.columns = frozenset(("id", "date", "start", "minutes", "title", *CUSTOM, "skipped"))
@@ -74,75 +73,6 @@ def read_ontime(
         reader.read(one.entries, day)
     reader.tell_losses()
     return sketches_of(sheet, plan, reader.unsaid)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rundown:
-    """A rundown: its entries in their order, those of groups after the groups."""
-
-    title: str
-    ident: str
-    entries: Sequence[Mapping[str, Any]]
-
-    @property
-    def date(self) -> date | None:
-        found = _DATE.search(self.title)
-        try:
-            return date.fromisoformat(found[0]) if found else None
-        except ValueError:
-            return None
-
-
-def _project(text: str, source: str) -> Mapping[str, Any]:
-    try:
-        found = json.loads(text.removeprefix("\ufeff"))
-    except json.JSONDecodeError as error:
-        raise TableError(source, [Fault(error.lineno, "", f"no JSON here: {error.msg}")]) from error
-    except RecursionError as error:
-        raise TableError(source, [Fault(0, "", "lists within lists without end")]) from error
-    if not isinstance(found, dict) or not ({"rundown", "rundowns"} & found.keys()):
-        reason = "this is no project of Ontime: it has neither rundown nor rundowns"
-        raise TableError(source, [Fault(0, "", reason)])
-    return found
-
-
-def _chosen(project: Mapping[str, Any], source: str, wanted: str) -> Sequence[_Rundown]:
-    found = list(_rundowns(project))
-    if wanted:
-        found = [one for one in found if wanted in (one.title, one.ident)]
-    dated = [one for one in found if one.date is not None]
-    if len(found) > 1 and len(dated) < len(found):
-        names = ", ".join(quoted(one.title or one.ident) for one in found)
-        reason = f"has {len(found)} rundowns: {names}; name one with --rundown"
-        raise TableError(source, [Fault(0, "", reason)])
-    if not found:
-        reason = f"has no rundown {quoted(wanted)}" if wanted else "has no rundown"
-        raise TableError(source, [Fault(0, "", reason)])
-    return sorted(found, key=lambda one: one.date or date.min)
-
-
-def _rundowns(project: Mapping[str, Any]) -> Iterator[_Rundown]:
-    old = project.get("rundown")
-    if isinstance(old, list):
-        yield _Rundown("", "rundown", [one for one in old if isinstance(one, dict)])
-    many = project.get("rundowns")
-    for ident, one in many.items() if isinstance(many, dict) else ():
-        if isinstance(one, dict):
-            yield _Rundown(_text(one.get("title")), ident, list(_ordered(one)))
-
-
-def _ordered(rundown: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    entries = rundown.get("entries")
-    entries = entries if isinstance(entries, dict) else {}
-    for ident in _list(rundown.get("order")):
-        entry = entries.get(ident) if isinstance(ident, str) else None
-        if not isinstance(entry, dict):
-            continue
-        yield entry
-        for nested in _list(entry.get("entries")):
-            inner = entries.get(nested) if isinstance(nested, str) else None
-            if isinstance(inner, dict):
-                yield inner
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +107,8 @@ class _Reader:
         played: _At | None = None
         last: _At | None = None
         for entry in entries:
-            line = self.lines.get(_text(entry.get("id")), 0)
-            kind = _text(entry.get("type"))
+            line = self.lines.get(text_of(entry.get("id")), 0)
+            kind = text_of(entry.get("type"))
             if kind != "event":
                 self._lose({"delay": "delays", "milestone": "milestones"}.get(kind, GROUPS))
                 continue
@@ -223,14 +153,14 @@ class _Reader:
         if entry.get("isPublic") is False:
             self._lose("marks that an item is not public")
         for name in ("note", "colour"):
-            if _text(entry.get(name)):
+            if text_of(entry.get(name)):
                 self._lose(f"texts of {name}")
         cells = {
-            "id": _text(entry.get("id")),
+            "id": text_of(entry.get("id")),
             "date": day.isoformat(),
             "start": _clock(start),
             "minutes": str(minutes),
-            "title": _text(entry.get("title")) or _text(entry.get("cue")),
+            "title": text_of(entry.get("title")) or text_of(entry.get("cue")),
             "skipped": "yes" if entry.get("skip") else "no",
             **self._custom(entry),
         }
@@ -244,11 +174,11 @@ class _Reader:
         """What custom fields say, by our columns; a flagged event is a fixed one."""
         fields = entry.get("custom")
         found = {
-            self.custom[key]: _text(value)
+            self.custom[key]: text_of(value)
             for key, value in (fields.items() if isinstance(fields, dict) else ())
             if key in self.custom
         }
-        if (presenter := _text(entry.get("presenter"))) and "speaker" not in found:
+        if (presenter := text_of(entry.get("presenter"))) and "speaker" not in found:
             found["speaker"] = presenter
         if "fixed" not in found and entry.get("flag") is True:
             found["fixed"] = "yes"
@@ -262,7 +192,7 @@ def _custom_names(project: Mapping[str, Any]) -> dict[str, str]:
     fields = project.get("customFields")
     found = {}
     for key, one in fields.items() if isinstance(fields, dict) else ():
-        label = _text(one.get("label")) if isinstance(one, dict) else ""
+        label = text_of(one.get("label")) if isinstance(one, dict) else ""
         column = columns.get(bare(label or key)) or columns.get(bare(key))
         if column is not None:
             found[key] = column
@@ -302,11 +232,3 @@ def _whole(value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return int(value) if abs(value) < 100 * DAY else None
-
-
-def _text(value: object) -> str:
-    return tidy(value) if isinstance(value, str) else ""
-
-
-def _list(value: object) -> Sequence[Any]:
-    return value if isinstance(value, list) else ()

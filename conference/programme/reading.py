@@ -20,12 +20,12 @@ class Plan:
     """The programme of a conference as it is: what a file is compared with.
 
     ``polls`` are the questions by the ids of the polls, ``runs`` when items were really on.
-    ``revision`` is that of the plan; ``zone`` is the conference's.
+    ``base`` tells it from any other plan; ``zone`` is the conference's.
     """
 
     items: tuple[Item, ...]
     zone: tzinfo
-    revision: int = 0
+    base: str = ""
     on: str | None = None
     runs: Mapping[ItemId, Run] = field(default_factory=dict)
     polls: Mapping[str, str] = field(default_factory=dict)

@@ -44,7 +44,7 @@ def small():
 
 
 def plan(items, zone=LONDON, **other):
-    return Plan(tuple(items), zone, 3, polls=POLLS, name="Ours", **other)
+    return Plan(tuple(items), zone, polls=POLLS, name="Ours", **other)
 
 
 TITLES = st.text(

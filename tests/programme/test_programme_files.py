@@ -2,7 +2,8 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -46,8 +47,18 @@ def faults(text, known=None, **asked):
 def test_what_is_written_is_read_again_over_any_change_of_clocks(form, name, begin, data):
     known = data.draw(plans(ZoneInfo(name), begin))
     text = written(known, form)
-    assert read(text, known).items == known.items
-    assert lost_by(known, text) == ()
+    is_same = read(text, known).items == known.items
+    assert bool(lost_by(known, text)) != is_same
+    assert is_same or (form == ".json" and comes_twice(known)), "Ontime knows no second 01:30"
+
+
+def comes_twice(known):
+    """Whether an item starts no later by the clock than the one before it, on the same date."""
+    there = [datetime.fromtimestamp(one.starts_at / 1000, known.zone) for one in known.items]
+    return any(
+        a.date() == b.date() and a.replace(tzinfo=None) >= b.replace(tzinfo=None)
+        for a, b in pairwise(there)
+    )
 
 
 @pytest.mark.parametrize("form", FORMS)

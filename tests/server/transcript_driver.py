@@ -62,7 +62,11 @@ DISPLAY_CODE = "HALL2345"
 LIMITS = Limits(silence_seconds=45.0)
 """Nobody of the script pings, but whoever is to be heard of to its end."""
 
-BESIDE_THE_WIRE = {"record_outcome": "the teller", "close_overdue": "the closer"}
+BESIDE_THE_WIRE = {
+    "record_outcome": "the teller",
+    "close_overdue": "the closer",
+    "accept_programme": "test_programme_import.py, over HTTP",
+}
 """Commands that neither a client sends nor the script asks for, and who sees to them."""
 
 

@@ -8,7 +8,7 @@ from conference.core.bounds import ItemName, Number
 from conference.deliberation.command import WireCommand
 from conference.deliberation.programme.model import Item
 
-__all__ = ["Command", "EndItem", "PlanProgramme", "SetStandby", "StartItem"]
+__all__ = ["AcceptProgramme", "Command", "EndItem", "PlanProgramme", "SetStandby", "StartItem"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,17 @@ class PlanProgramme:
     """Set the programme; the item that is on must stay in it."""
 
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProgramme:
+    """The desk accepts another plan, whose difference to that of the digest ``base`` it has read.
+
+    See :func:`conference.deliberation.programme.accepting.plan_digest`.
+    """
+
+    items: tuple[Item, ...]
+    base: str
 
 
 class StartItem(WireCommand, frozen=True, tag="start_item"):
@@ -41,4 +52,4 @@ class SetStandby(WireCommand, frozen=True, tag="set_standby"):
     item: ItemName | None
 
 
-Command = PlanProgramme | StartItem | EndItem | SetStandby
+Command = PlanProgramme | AcceptProgramme | StartItem | EndItem | SetStandby

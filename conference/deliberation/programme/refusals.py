@@ -6,7 +6,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import ItemId
 from conference.deliberation.programme.model import Item
 
-__all__ = ["item_is_on", "item_over", "standby_moved", "unknown_item"]
+__all__ = ["item_is_on", "item_over", "plan_moved", "standby_moved", "unknown_item"]
 
 
 def unknown_item(item: ItemId) -> Refusal:
@@ -29,6 +29,12 @@ def item_over(meant: Item | None, on: Item | None) -> Refusal:
     title = f"“{meant.title}”" if meant else "This item"
     rest = f"“{on.title}” is, and goes on" if on else "nothing is"
     return Refusal("item_over", f"{title} is not on air: {rest}.", {"on": on.id} if on else {})
+
+
+def plan_moved() -> Refusal:
+    """The plan is another one than that whose difference was read."""
+    sentence = "The programme was changed meanwhile. Compare the file with it again, then accept."
+    return Refusal("plan_moved", sentence)
 
 
 def item_is_on(item: Item) -> Refusal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
     EndItem,
     PlanProgramme,
     SetStandby,
@@ -24,6 +25,7 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
+        AcceptProgramme: DESKS,
         StartItem: DESKS,
         EndItem: DESKS,
         SetStandby: DESKS,
