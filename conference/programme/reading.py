@@ -20,13 +20,15 @@ class Plan:
     """The programme of a conference as it is: what a file is compared with.
 
     ``polls`` are the questions by the ids of the polls, ``runs`` when items were really on.
-    ``base`` tells it from any other plan; ``zone`` is the conference's.
+    ``base`` tells it from any other plan; ``zone`` is the conference's; ``standby`` is what GO puts
+    on.
     """
 
     items: tuple[Item, ...]
     zone: tzinfo
     base: str = ""
     on: str | None = None
+    standby: str | None = None
     runs: Mapping[ItemId, Run] = field(default_factory=dict)
     polls: Mapping[str, str] = field(default_factory=dict)
     name: str = ""

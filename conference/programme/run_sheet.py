@@ -12,7 +12,7 @@ from html import escape
 
 from conference.core.clock import Millis
 from conference.deliberation.programme.forecast import Expected, forecast
-from conference.deliberation.programme.model import Item, Run, next_item
+from conference.deliberation.programme.model import Item, Run
 from conference.programme.reading import Plan
 
 __all__ = ["run_sheet"]
@@ -92,15 +92,18 @@ def run_sheet(plan: Plan, now: Millis) -> str:
 
 
 def _expected(plan: Plan, now: Millis) -> Mapping[str, Expected]:
-    runs, on = plan.runs, next((item for item in plan.items if item.id == plan.on), None)
-    following = next_item(plan.items, runs, on.id if on else None)
-    started = {ident: run.started_at for ident, run in runs.items()}
+    """The times of the item that is on, and of those from standby on that are not skipped."""
+    started = {ident: run.started_at for ident, run in plan.runs.items()}
     entries = [_Entry(item, n, started.get(item.id)) for n, item in enumerate(plan.items)]
-    first = plan.items.index(following) if following is not None else len(entries)
-    coming = [one for one in entries[first:] if not one.item.skipped]
-    if on is not None:
-        coming.insert(0, entries[plan.items.index(on)])
-    return forecast(coming, started[on.id] if on else None, now, zone=plan.zone).expected
+    first = next((one.place for one in entries if one.id == plan.standby), len(entries))
+    coming = [
+        one
+        for one in entries[first:]
+        if one.id != plan.on and (one.id == plan.standby or not one.item.skipped)
+    ]
+    on = next((one for one in entries if one.id == plan.on), None)
+    began = on.started_at if on is not None else None
+    return forecast(coming if on is None else [on, *coming], began, now, zone=plan.zone).expected
 
 
 def _rows(plan: Plan, expected: Mapping[str, Expected]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme.accepting import plan_digest
 from conference.deliberation.programme.commands import AcceptProgramme
 from conference.deliberation.programme.events import ProgrammePlanned
-from conference.deliberation.programme.model import Run
+from conference.deliberation.programme.model import Run, on_standby
 from conference.programme.reading import Plan
 from conference.protocol.codec import decode_event, encode_event
 
@@ -27,11 +27,13 @@ KIND = "programme_planned"
 def plan_of(meeting: Meeting) -> Plan:
     """The plan as the meeting has it. Times are of UTC where its zone is not known (here)."""
     programme = meeting.programme
+    standby = on_standby(programme)
     return Plan(
         items=programme.items,
         zone=zone_of(meeting.founding.zone) or UTC,
         base=plan_digest(programme.items),
         on=programme.on,
+        standby=standby.id if standby is not None else None,
         runs=dict(programme.runs),
         polls={ident: poll.question for ident, poll in meeting.polls.by_id.items()},
         name=meeting.founding.name,
@@ -45,6 +47,7 @@ def plan_document(meeting: Meeting) -> dict[str, Any]:
         "name": plan.name,
         "zone": meeting.founding.zone,
         "on": plan.on,
+        "standby": plan.standby,
         "base": plan.base,
         "polls": dict(plan.polls),
         "runs": {item: [run.started_at, run.ended_at] for item, run in plan.runs.items()},
@@ -64,6 +67,7 @@ def plan_read(document: Mapping[str, Any]) -> Plan:
             zone=zone_of(document["zone"]) or UTC,
             base=document["base"],
             on=document["on"],
+            standby=document["standby"],
             runs=runs,
             polls=document["polls"],
             name=document["name"],

@@ -24,7 +24,7 @@ def test_planned_real_and_expected_times_stand_side_by_side():
         ItemId("open"): Run(at("2027-05-14 10:05"), at("2027-05-14 10:35")),
         ItemId("talk"): Run(at("2027-05-14 10:35")),
     }
-    text = run_sheet(replace(small(), on="talk", runs=runs), at("2027-05-14 10:40"))
+    text = run_sheet(replace(small(), on="talk", standby="b1", runs=runs), at("2027-05-14 10:40"))
     head, day, *found = rows(text)
     assert head == ["No.", "Planned", "Actual", "Min", "Kind", "Title", "Speaker", "Cues", "Notes"]
     assert day == ["Day 1, Friday 14 May 2027"]
@@ -41,7 +41,7 @@ def test_planned_real_and_expected_times_stand_side_by_side():
 
 
 def test_before_anything_was_on_all_is_expected_as_planned():
-    _, _, *found = rows(run_sheet(small(), at("2027-05-14 09:00")))
+    _, _, *found = rows(run_sheet(replace(small(), standby="open"), at("2027-05-14 09:00")))
     assert [row[2] for row in found if len(row) > 1 and row[0] != "6"] == [
         "~10:00", "~10:30", "~11:15", "~12:00", "~23:30", "~09:00",
     ]  # fmt: skip
