@@ -21,6 +21,7 @@ __all__ = [
     "Label",
     "LongText",
     "LotteryName",
+    "Minutes",
     "Number",
     "PartyNumber",
     "PollName",
@@ -57,6 +58,9 @@ PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
+
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
+"""How long an item is planned to take."""
 
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView, PlayheadView
+from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView
 
 __all__ = ["View"]
@@ -13,6 +13,7 @@ __all__ = ["View"]
 View = (
     ConferenceView
     | PlayheadView
+    | PlanView
     | ItemView
     | PollView
     | RegionView

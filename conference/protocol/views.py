@@ -17,7 +17,7 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView, PlayheadView
+from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -26,9 +26,11 @@ __all__ = [
     "Audience",
     "Change",
     "ConferenceView",
+    "EditView",
     "ItemView",
     "LotteryView",
     "PartyView",
+    "PlanView",
     "PlayheadView",
     "PollView",
     "RegionView",

@@ -11,7 +11,12 @@ from servers import sample_folder, serving, sql_store
 from conference.cli import main
 from conference.core.clock import ManualClock
 from conference.core.errors import ConferenceError
-from conference.deliberation.programme.commands import AcceptProgramme, StartItem
+from conference.deliberation.programme.commands import (
+    AcceptProgramme,
+    SetEditLock,
+    StartItem,
+    UndoEdit,
+)
 from conference.server.members import meeting_of, write
 from conference.server.programme import (
     accept_document,
@@ -125,6 +130,20 @@ def test_what_is_on_air_stays_and_an_edit_in_between_is_refused(folder, capsys):
         with pytest.raises(ConferenceError) as error:
             write(folder, AcceptProgramme(items, base), ManualClock())
         assert error.value.code == code
+
+
+def test_a_locked_plan_takes_no_other_and_an_accepted_one_can_be_undone(folder):
+    plan = plan_of(meeting_of(folder))
+    command = AcceptProgramme(plan.items[:5], plan.base)
+    write(folder, SetEditLock(True), ManualClock())
+    with pytest.raises(ConferenceError) as error:
+        write(folder, command, ManualClock())
+    assert error.value.code == "plan_locked"
+    write(folder, SetEditLock(False), ManualClock())
+    meeting = write(folder, command, ManualClock())
+    assert meeting.programme.items == plan.items[:5]
+    meeting = write(folder, UndoEdit(meeting.programme.undo[-1].number), ManualClock())
+    assert meeting.programme.items == plan.items
 
 
 BAD = [

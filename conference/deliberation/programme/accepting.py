@@ -33,10 +33,15 @@ def plan_digest(items: Sequence[Item]) -> str:
 
 
 def decide_accept(meeting: Meeting, command: AcceptProgramme) -> tuple[Event, ...] | Refusal:
-    """The plan is what it was when the difference was read, and nothing that is on leaves it."""
+    """The plan is what it was when the difference was read, nobody locked it, and what is on stays.
+
+    It is one edit, which can be undone.
+    """
     programme, items = meeting.programme, command.items
     if programme.items == items:
         return ()
+    if programme.locked_by is not None:
+        return refusals.plan_locked(programme.locked_by)
     if command.base != plan_digest(programme.items):
         return refusals.plan_moved()
     ids = {item.id for item in items}

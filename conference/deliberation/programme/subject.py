@@ -6,8 +6,10 @@ from typing import get_args
 
 from conference.deliberation.programme.commands import (
     AcceptProgramme,
+    EditCommand,
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
@@ -29,6 +31,8 @@ SUBJECT = Subject(
         StartItem: DESKS,
         EndItem: DESKS,
         SetStandby: DESKS,
+        SetEditLock: DESKS,
+        **dict.fromkeys(get_args(EditCommand), DESKS),
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

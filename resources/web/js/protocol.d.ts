@@ -40,7 +40,19 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+};
+
+export type ChangeItem = {
+  type: "change_item";
+  id: string;
+  item: string;
+  title?: string | null;
+  speaker?: string | null;
+  kind?: ItemKind | null;
+  minutes?: number | null;
+  starts_at?: number | null;
+  hard?: boolean | null;
 };
 
 export type CheckLottery = {
@@ -130,6 +142,19 @@ export type Decision = {
   most_against?: number | null;
 };
 
+export type DeleteItem = {
+  type: "delete_item";
+  id: string;
+  item: string;
+};
+
+export type EditView = {
+  number: number;
+  what: string;
+  title: string;
+  by: string;
+};
+
 export type EndItem = {
   type: "end_item";
   id: string;
@@ -215,6 +240,21 @@ export type Hello = {
   name?: string;
 };
 
+export type InsertItem = {
+  type: "insert_item";
+  id: string;
+  item: string;
+  after: string | null;
+  title: string;
+  minutes: number;
+  kind?: ItemKind;
+  speaker?: string;
+  starts_at?: number | null;
+  hard?: boolean;
+};
+
+export type ItemKind = "break" | "breakout" | "ceremony" | "deliberation" | "notice" | "performance" | "speech" | "vote" | "witness";
+
 export type ItemView = {
   view: "item";
   id: string;
@@ -230,6 +270,11 @@ export type ItemView = {
   started_at: number | null;
   ended_at: number | null;
   skipped?: boolean;
+  planned_at?: number | null;
+  planned_minutes?: number | null;
+  times?: number;
+  first_started_at?: number | null;
+  first_ended_at?: number | null;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -323,6 +368,13 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MoveItem = {
+  type: "move_item";
+  id: string;
+  item: string;
+  after: string | null;
+};
+
 export type Omitted = {
   name: string;
   reason: string;
@@ -372,6 +424,13 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlanView = {
+  view: "plan";
+  undo: EditView | null;
+  redo: EditView | null;
+  locked_by: string | null;
 };
 
 export type PlayheadView = {
@@ -481,6 +540,12 @@ export type Receipt = {
   leaf: string;
 };
 
+export type RedoEdit = {
+  type: "redo_edit";
+  id: string;
+  edit: number;
+};
+
 export type Refused = {
   type: "refused";
   id: string;
@@ -553,6 +618,12 @@ export type SetCapacity = {
   party: number;
 };
 
+export type SetEditLock = {
+  type: "set_edit_lock";
+  id: string;
+  on: boolean;
+};
+
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
@@ -587,11 +658,27 @@ export type ShowRound = {
   round: number;
 };
 
+export type SkipItem = {
+  type: "skip_item";
+  id: string;
+  item: string;
+  skip: boolean;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+};
+
+export type SplitItem = {
+  type: "split_item";
+  id: string;
+  item: string;
+  part: string;
+  minutes: number;
+  title?: string;
 };
 
 export type StartItem = {
@@ -656,6 +743,12 @@ export type Turnout = {
   button: number;
 };
 
+export type UndoEdit = {
+  type: "undo_edit";
+  id: string;
+  edit: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -682,8 +775,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
