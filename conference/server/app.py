@@ -32,6 +32,7 @@ from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
@@ -143,6 +144,7 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
     keeper: Renewals
@@ -172,6 +174,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
 )
@@ -313,6 +316,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),

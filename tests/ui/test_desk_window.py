@@ -6,6 +6,7 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, UP, item, party, picture, poll, presence, tick
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
@@ -313,6 +314,14 @@ def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
 
 
 def test_everything_in_the_palette_can_be_done(desk):
+def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
+    from conference.ui import desk as module
+    from conference.ui.polls import intents as polls
+
+    monkeypatch.setattr(module, "run_dialog", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(polls, "run_dialog", lambda dialog: dialog.deleteLater())
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: url.isLocalFile())
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     show(desk)
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
