@@ -71,7 +71,6 @@ BESIDE_THE_WIRE = {
     "record_outcome": "the teller",
     "close_on_time": "the closer",
     "close_overdue": "the closer",
-    "close_overdue": "the closer",
     "accept_programme": "test_programme_import.py, over HTTP",
 }
 """Commands that neither a client sends nor the script asks for, and who sees to them."""

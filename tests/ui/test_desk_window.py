@@ -313,13 +313,7 @@ def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
     assert desk.window.panel(AlertsPanel).widget.empty.isHidden()
 
 
-def test_everything_in_the_palette_can_be_done(desk):
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
-    from conference.ui import desk as module
-    from conference.ui.polls import intents as polls
-
-    monkeypatch.setattr(module, "run_dialog", lambda dialog: dialog.deleteLater())
-    monkeypatch.setattr(polls, "run_dialog", lambda dialog: dialog.deleteLater())
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: url.isLocalFile())
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     show(desk)
