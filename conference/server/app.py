@@ -310,7 +310,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
-        caller=Caller(writer, clock),
+        caller=Caller(writer, clock, links.controls.obs),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
