@@ -4,6 +4,7 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, item, picture, poll
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea
 
@@ -17,7 +18,7 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import REST, SETTLE
-from conference.ui.kit.dialogs import FIRST_THIS, NOT_SENT, Form, ReasonDialog
+from conference.ui.kit.dialogs import FIRST_THIS, NOT_SENT, Form, Question, ReasonDialog
 from conference.ui.kit.palette import Shortcuts
 from conference.ui.kit.sheets import Sheet
 from conference.ui.polls.draft_form import DraftDialog
@@ -154,6 +155,18 @@ def test_the_palette_lets_keys_pass_and_says_when_nothing_is_called_that(desk, q
     assert [type(one) for one in desk.bridge.sent] == [ClosePoll, StartItem]
 
 
+def test_the_palette_offers_what_a_show_needs_first_and_what_does_harm_last(desk, qtbot):
+    desk.do("palette")
+    palette = desk._palette
+    lines = [palette.model.line(palette.model.index(n)) for n in range(palette.model.rowCount())]
+    can = [one.key for one in lines if one.enabled]
+    assert can[:2] == ["go", "press:close"]
+    assert can[-1] == "press:void"
+    QTest.keyClicks(palette.text, "30% or 40%?")
+    first = palette.model.line(palette.model.index(0))
+    assert first.key not in {"press:edit", "press:void"}
+
+
 def test_a_sheet_that_closes_gives_the_focus_to_the_window(desk, qtbot, clock):
     desk.do("press:void")
     form = shown(desk, ReasonDialog)
@@ -162,6 +175,39 @@ def test_a_sheet_that_closes_gives_the_focus_to_the_window(desk, qtbot, clock):
     strike(desk, clock, Qt.Key.Key_Return)
     assert len(desk.bridge.sent) == 1
     assert QApplication.focusWidget() is None
+
+
+# Closing the desk
+
+
+class Crossed(QCloseEvent):
+    """Somebody has pressed the cross of the window."""
+
+    def spontaneous(self):
+        return True
+
+
+@pytest.mark.parametrize("by", ["key", "cross"])
+def test_closing_the_desk_asks_while_something_runs(desk, clock, qtbot, by):
+    if by == "key":
+        QTest.keyClick(target(desk), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    else:
+        desk.window.closeEvent(Crossed())
+    form = shown(desk, Question)
+    assert desk.window.isVisible()
+    words = [one.words() for one in form.findChildren(controls.TextLabel)]
+    assert "“30% or 40%?” is open. “Item 0” is on air. That goes on without this desk." in words
+    strike(desk, clock, Qt.Key.Key_Return)
+    assert (form.isVisible(), desk.window.isVisible()) == (False, True), "Return leaves it open"
+    desk.do("quit")
+    shown(desk, Question).accept_button.click()
+    assert not desk.window.isVisible()
+
+
+def test_a_desk_where_nothing_runs_is_closed_at_once(desk):
+    desk.show_frame(Frame(picture((item(0),), (poll(),)), None))
+    desk.do("quit")
+    assert not desk.window.isVisible()
 
 
 # What lies under a sheet

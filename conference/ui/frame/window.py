@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
@@ -45,6 +45,7 @@ P = TypeVar("P", bound=Panel)
 class DeskWindow(QMainWindow):
     """The window, made from panels; ``closing`` comes when it is closed.
 
+    ``asks`` is called when somebody closes it: True when it stays open for now, and asks.
     ``panels`` are those that were made, ``spaces`` the workspaces that they bring, ``docks`` the
     docks by the panel's name, ``workspace`` the name of the one that is on.
     """
@@ -54,6 +55,7 @@ class DeskWindow(QMainWindow):
     def __init__(self, settings: QSettings, panels: Sequence[type[Panel]] = PANELS) -> None:
         super().__init__()
         self._settings = settings
+        self.asks: Callable[[], bool] = lambda: False
         self.setWindowTitle("Conference desk")
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
@@ -192,7 +194,10 @@ class DeskWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the desk stops nothing but the desk."""
+        """Closing the desk stops nothing but the desk; a press of the window's cross may ask."""
+        if event.spontaneous() and self.asks():
+            event.ignore()
+            return
         self.save()
         self.closing.emit()
         super().closeEvent(event)

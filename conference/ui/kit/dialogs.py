@@ -28,7 +28,7 @@ from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.sheets import Sheet
 from conference.ui.picture import Tone
 
-__all__ = ["NOT_SENT", "Form", "PasswordDialog", "ReasonDialog", "keeps_space"]
+__all__ = ["NOT_SENT", "Form", "PasswordDialog", "Question", "ReasonDialog", "keeps_space"]
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 CHOSEN_FROM = (QCheckBox, QRadioButton, QComboBox)
@@ -259,6 +259,24 @@ class ReasonDialog(Form):
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.reason.text().strip()))
+
+
+class Question(Form):
+    """Whether to do something, with nothing to fill in. Return alone does not do it."""
+
+    def __init__(
+        self, heading: str, sentence: str, done: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(heading, done, parent)
+        self.setMinimumWidth(480)
+        says = TextLabel(13)
+        says.setWordWrap(True)
+        says.show_text(sentence)
+        self.body.addWidget(says)
+
+    def focus_first(self) -> None:
+        """Return leaves all as it is."""
+        self.cancel_button.setFocus()
 
 
 class PasswordDialog(QDialog):

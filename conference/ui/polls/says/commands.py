@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
 from conference.ui.polls.says.outcome import Go
@@ -63,7 +63,10 @@ def _aimed(picture: Picture, act: PollAct) -> CommandEntry:
         return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
     meant = action(picture, poll, act)
     label = f"{meant.label}: {poll.question}"
-    return CommandEntry(key, "Polls", label, SHORTCUTS[key], meant.enabled, _why(meant))
+    order = SHOW["close"] if act is PollAct.CLOSE else 0
+    return CommandEntry(
+        key, "Polls", label, SHORTCUTS[key], meant.enabled, _why(meant), order=order
+    )
 
 
 def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
@@ -71,10 +74,11 @@ def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
     shortcut = SHORTCUTS.get(key, "")
     poll = panel.poll
     if poll is None:
-        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, "There is no poll yet.")
+        why = "There is no poll yet."
+        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, why, order=LAST)
     offered = next(one for one in poll.actions if one.act is act)
     label = f"{offered.label.rstrip(' …')}: {poll.question}"
-    return CommandEntry(key, "Polls", label, shortcut, offered.enabled, _why(offered))
+    return CommandEntry(key, "Polls", label, shortcut, offered.enabled, _why(offered), order=LAST)
 
 
 def _why(offered: Action) -> str:
