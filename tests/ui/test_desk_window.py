@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout
 from conference.deliberation.polls.commands import (
     ClosePoll,
     ExtendPoll,
@@ -25,6 +26,7 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
+from conference.ui.outputs.parts import MessageForm
 from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
@@ -331,7 +333,10 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
     desk._palette.hide()
-    unguarded = {ExtendPoll, SetStandby}  # more time for a poll, or a pick, harms nobody
+    for form in desk.window.findChildren(MessageForm):
+        form.close()
+    # more time for a poll, a pick, or another preview harms nobody; blackout must be quick
+    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 

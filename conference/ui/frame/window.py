@@ -32,7 +32,7 @@ WIDE = 1600
 KEEP_MS = 1000
 """When nothing was moved for so long it is kept, so that a desk that is killed comes back too."""
 
-LAYOUT = 3
+LAYOUT = 4
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
 P = TypeVar("P", bound=Panel)
@@ -58,6 +58,8 @@ class DeskWindow(QMainWindow):
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, DockArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, DockArea.RightDockWidgetArea),
+            (Qt.Corner.TopLeftCorner, DockArea.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, DockArea.RightDockWidgetArea),
         ):
             self.setCorner(corner, side)
         self.panels = tuple(kind() for kind in panels)
