@@ -22,6 +22,7 @@ __all__ = [
     "Label",
     "LongText",
     "LotteryName",
+    "Minutes",
     "Number",
     "PartyNumber",
     "PollName",
@@ -62,6 +63,9 @@ Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
+
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
+"""How long an item is planned to take."""
 
 Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 """A length of up to a day."""

@@ -7,7 +7,7 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView, PlayheadView
+from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView
 
 __all__ = ["View"]
@@ -15,6 +15,7 @@ __all__ = ["View"]
 View = (
     ConferenceView
     | PlayheadView
+    | PlanView
     | ItemView
     | PollView
     | RegionView

@@ -18,6 +18,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.sender import Role
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
@@ -26,13 +27,13 @@ __all__ = [
     "Ack",
     "Bye",
     "ClientMessage",
+    "Control",
     "EventMessage",
     "FileFault",
     "Health",
     "Hello",
     "JobState",
     "LotteryJob",
-    "Obs",
     "Painted",
     "Ping",
     "Pong",
@@ -194,19 +195,6 @@ class Presence(Base, frozen=True, tag="presence"):
     rows: tuple[PresenceRow, ...]
 
 
-class Obs(msgspec.Struct, frozen=True):
-    """The link to OBS: connected while ``trouble`` is ""; ``since`` when that, or trouble, began.
-
-    ``scenes`` are those that OBS has, ``programme`` is the one on air, both as it says itself; null
-    while nobody knows.
-    """
-
-    trouble: str
-    since: int
-    scenes: tuple[str, ...] = ()
-    programme: str | None = None
-
-
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
     """How the server is, to the desk, once a second.
 
@@ -253,6 +241,28 @@ class Screens(Base, frozen=True, tag="screens"):
 
     now: int
     rows: tuple[ScreensRow, ...]
+
+
+class Control(Base, frozen=True, tag="control"):
+    """How the show stands ``at`` that time, to controllers: at each change and once a second.
+
+    A button that has heard nothing for three seconds knows nothing. ``standby`` is what GO puts on
+    (``picked`` by hand, or what comes next), at the revision ``playhead`` that GO names;
+    ``preview`` is the revision that TAKE names. ``obs`` is null where no OBS is named.
+    """
+
+    at: int
+    conference: str
+    rehearsal: bool
+    on: ItemNow | None
+    standby: ItemNow | None
+    picked: bool
+    playhead: int
+    preview: int
+    outputs: tuple[OutputNow, ...]
+    polls: tuple[PollNow, ...]
+    armed: tuple[Armed, ...] = ()
+    obs: Obs | None = None
 
 
 class JobState(StrEnum):
@@ -358,6 +368,7 @@ ServerMessage = (
     | RoomMessage
     | Presence
     | Health
+    | Control
     | Screens
     | LotteryJob
     | Ack

@@ -20,7 +20,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView, PlayheadView
+from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
 from conference.deliberation.views import View
 
@@ -31,11 +31,13 @@ __all__ = [
     "ConferenceView",
     "CueView",
     "CuesView",
+    "EditView",
     "ItemView",
     "LotteryView",
     "Output",
     "OutputView",
     "PartyView",
+    "PlanView",
     "PlayheadView",
     "PollView",
     "RegionView",

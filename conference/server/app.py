@@ -24,6 +24,7 @@ from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
@@ -59,7 +60,7 @@ from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
-from conference.server.wire.limits import Limits
+from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
@@ -133,6 +134,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     renewals: RenewalsApi
+    control: ControlApi
     keeper: Renewals
     lifetimes: Lifetimes
 
@@ -158,6 +160,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.renewals.routes(),
+    lambda parts: parts.control.routes(),
 )
 """What is asked without a socket."""
 
@@ -248,7 +251,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
-    controls = Controls(setting.controls, clock)
+    controls = Controls(setting.controls, writer, access, core.bus, clock)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
@@ -259,7 +262,9 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     )
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
-    connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
+    connections = Connections(
+        access, writer, audiences, presence, clock, limits, office, site, controls.view
+    )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 
 
@@ -289,9 +294,18 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
+        control=_control_api(setting, links.controls, door),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
     )
+
+
+def _control_api(setting: _Setting, controls: Controls, door: Door) -> ControlApi:
+    """A controller may ask as often by HTTP as over the socket."""
+    limits = setting.limits
+    turnstile = Turnstile(limits.messages_per_second, limits.message_burst)
+    now = asyncio.get_running_loop().time
+    return ControlApi(door, controls.acting, controls.view, turnstile, now)
 
 
 def _attached(parts: _Parts) -> list[Watcher]:
@@ -320,6 +334,7 @@ async def _at_work(
     writer, links = parts.core.writer, parts.links
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
+        stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         at_work = [

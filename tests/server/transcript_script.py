@@ -118,6 +118,7 @@ async def programme(cast):
     await ann.asks("set_standby", item="song")
     await ben.asks("start_item", "standby_moved", item="vote", playhead=3)
     await ben.asks("set_standby", item=None)
+    await edits(cast)
     await ann.asks("start_item", item="vote")
     await fay.asks("set_headcount", headcount=9)
     await fay.asks("set_headcount", headcount=9)
@@ -130,6 +131,27 @@ async def programme(cast):
     await ann.asks("set_headcount", headcount=8, party=1)
     await cast.hal.asks("set_headcount", headcount=2)
     await house.passes(1.0)
+
+
+async def edits(cast):
+    """The plan is edited at two desks, locked, and brought back to what it was."""
+    ann, ben, fay = cast.ann, cast.ben, cast.fay
+    await ann.asks("insert_item", item="joke", after="vote", title="A joke", minutes=3)
+    await ann.asks("change_item", item="joke", title="Two jokes", minutes=4)
+    await ben.asks("move_item", item="joke", after="song")
+    await ben.asks("split_item", item="song", part="encore", minutes=6, title="Encore")
+    await ann.asks("undo_edit", "edit_moved", edit=3)
+    await ann.asks("skip_item", item="why", skip=True)
+    await ann.asks("delete_item", "item_stays", item="welcome")
+    await ann.asks("set_edit_lock", on=True)
+    await ben.asks("delete_item", "plan_locked", item="joke")
+    await fay.asks("set_edit_lock", "not_allowed", on=False)
+    await ben.asks("set_edit_lock", on=False)
+    await ben.asks("delete_item", item="joke")
+    for edit in (7, 6, 5, 4, 3, 2):
+        await ben.asks("undo_edit", edit=edit)
+    await ann.asks("redo_edit", edit=2)
+    await ann.asks("undo_edit", edit=2)
 
 
 async def on_screen(cast):

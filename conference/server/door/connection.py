@@ -107,6 +107,7 @@ class Connections:
         limits: Limits,
         office: Office | None = None,
         site: Site | None = None,
+        control: Callable[[], m.Control] | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -124,6 +125,7 @@ class Connections:
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
         self._site = site or Site()
+        self._control = control
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -389,6 +391,8 @@ class Connections:
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
+        if client.role is Role.CONTROLLER and self._control is not None:
+            socket.write(text_frame(encode(self._control())))
         if client.role is Role.DESK:
             for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))

@@ -179,6 +179,7 @@ class Publisher:
         """The links of all parties, the server's health, and what the screens show."""
         links = m.Presence(self._clock.now(), True, self._links.whole())
         frames = links, self._health(), self._screens()
+        self._shown = ()  # what is published next may be what was published before this desk came
         return tuple(text_frame(encode(one)) for one in frames)
 
     def mark_room(self, party: PartyId) -> None:

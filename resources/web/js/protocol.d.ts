@@ -23,6 +23,13 @@ export type ArmCue = {
   armed: boolean;
 };
 
+export type Armed = {
+  who: string;
+  act: string;
+  about: string;
+  until: number;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -48,7 +55,19 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+};
+
+export type ChangeItem = {
+  type: "change_item";
+  id: string;
+  item: string;
+  title?: string | null;
+  speaker?: string | null;
+  kind?: ItemKind | null;
+  minutes?: number | null;
+  starts_at?: number | null;
+  hard?: boolean | null;
 };
 
 export type CheckLottery = {
@@ -101,6 +120,22 @@ export type ConferenceView = {
   poll: string | null;
   lottery?: string | null;
   zone?: string;
+};
+
+export type Control = {
+  type: "control";
+  at: number;
+  conference: string;
+  rehearsal: boolean;
+  on: ItemNow | null;
+  standby: ItemNow | null;
+  picked: boolean;
+  playhead: number;
+  preview: number;
+  outputs: OutputNow[];
+  polls: PollNow[];
+  armed?: Armed[];
+  obs?: Obs | null;
 };
 
 export type CountPartyAgain = {
@@ -169,6 +204,19 @@ export type Decision = {
   tie?: boolean;
   casting_vote?: string;
   most_against?: number | null;
+};
+
+export type DeleteItem = {
+  type: "delete_item";
+  id: string;
+  item: string;
+};
+
+export type EditView = {
+  number: number;
+  what: string;
+  title: string;
+  by: string;
 };
 
 export type EndItem = {
@@ -264,6 +312,14 @@ export type Hello = {
   name?: string;
 };
 
+export type ItemNow = {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  since?: number | null;
+};
+
 export type ItemView = {
   view: "item";
   id: string;
@@ -279,6 +335,11 @@ export type ItemView = {
   started_at: number | null;
   ended_at: number | null;
   skipped?: boolean;
+  planned_at?: number | null;
+  planned_minutes?: number | null;
+  times?: number;
+  first_started_at?: number | null;
+  first_ended_at?: number | null;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -372,6 +433,13 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MoveItem = {
+  type: "move_item";
+  id: string;
+  item: string;
+  after: string | null;
+};
+
 export type Obs = {
   trouble: string;
   since: number;
@@ -412,6 +480,17 @@ export type OutcomeTransfer = {
 
 export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
 
+export type OutputNow = {
+  output: Output;
+  scene: string;
+  title: string;
+  since: number;
+  black: boolean;
+  revision: number;
+  before: boolean;
+  preview: string;
+};
+
 export type OutputView = {
   view: "output";
   output: Output;
@@ -423,6 +502,13 @@ export type OutputView = {
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
+};
+
+export type Painted = {
+  type: "painted";
+  output: Output;
+  revision: number;
+  scene: string;
 };
 
 export type PartyView = {
@@ -452,6 +538,13 @@ export type PlanCues = {
   cues: Cue[] | null;
 };
 
+export type PlanView = {
+  view: "plan";
+  undo: EditView | null;
+  redo: EditView | null;
+  locked_by: string | null;
+};
+
 export type PlayheadView = {
   view: "playhead";
   on: string | null;
@@ -460,6 +553,13 @@ export type PlayheadView = {
   picked: boolean;
   skipped: string[];
   revision: number;
+};
+
+export type PollNow = {
+  id: string;
+  question: string;
+  opened_at: number;
+  closes_at: number | null;
 };
 
 export type PollOutcome = {
@@ -569,6 +669,12 @@ export type Receipt = {
   leaf: string;
 };
 
+export type RedoEdit = {
+  type: "redo_edit";
+  id: string;
+  edit: number;
+};
+
 export type Refused = {
   type: "refused";
   id: string;
@@ -668,6 +774,12 @@ export type SetCapacity = {
   party: number;
 };
 
+export type SetEditLock = {
+  type: "set_edit_lock";
+  id: string;
+  on: boolean;
+};
+
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
@@ -709,11 +821,27 @@ export type SkipCue = {
   cue: string;
 };
 
+export type SkipItem = {
+  type: "skip_item";
+  id: string;
+  item: string;
+  skip: boolean;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+};
+
+export type SplitItem = {
+  type: "split_item";
+  id: string;
+  item: string;
+  part: string;
+  minutes: number;
+  title?: string;
 };
 
 export type StartItem = {
@@ -792,6 +920,12 @@ export type Turnout = {
   button: number;
 };
 
+export type UndoEdit = {
+  type: "undo_edit";
+  id: string;
+  edit: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -818,8 +952,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
