@@ -6,6 +6,7 @@ from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.programme.intents import ProgrammePanel
@@ -16,6 +17,8 @@ __all__ = ["PANELS"]
 
 PANELS: tuple[type[Panel], ...] = (
     ProgrammePanel,
+    PreviewPanel,
+    OnAirPanel,
     PollsPanel,
     PartiesPanel,
     MapPanel,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout
 from conference.deliberation.polls.commands import (
     ClosePoll,
     ExtendPoll,
@@ -320,7 +321,8 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    unguarded = {ExtendPoll, SetStandby}  # more time for a poll, or a pick, harms nobody
+    # more time for a poll, a pick, or another preview harms nobody; blackout must be quick
+    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 

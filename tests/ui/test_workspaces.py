@@ -49,7 +49,7 @@ def arranged(workspace, *, is_wide):
 
 
 def docks_of(made):
-    return [*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)]
+    return [*made.left, *made.top, *made.bottom, *(name for tabs in made.right for name in tabs)]
 
 
 @pytest.mark.parametrize("is_wide", [True, False])
