@@ -33,6 +33,7 @@ from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
+from conference.server.api.rooms import RoomsApi
 from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
@@ -137,6 +138,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     renewals: RenewalsApi
+    rooms: RoomsApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -163,6 +165,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.renewals.routes(),
+    lambda parts: parts.rooms.routes(),
 )
 """What is asked without a socket."""
 
@@ -294,6 +297,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
+        rooms=RoomsApi(writer, door, access, core.presence),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),
