@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from conference.client.session import Answered
@@ -18,11 +18,13 @@ from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Refused
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
-from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance
+from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance, key_table
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
+from conference.ui.kit.controls import GuardedButton
 from conference.ui.kit.dialogs import run_dialog
+from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.palette import Palette, Shortcuts
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
@@ -35,13 +37,20 @@ P = TypeVar("P", bound=Panel)
 
 
 class Desk(QObject):
-    """Joins a bridge and a window, and is the host of the window's panels."""
+    """Joins a bridge and a window, and is the host of the window's panels.
+
+    ``arming`` gives the subject of each button that is pressed twice, and whether it is armed: for
+    those who tell other desks.
+    """
+
+    arming = Signal(str, bool)
 
     def __init__(self, bridge: Bridge, window: DeskWindow) -> None:
         super().__init__(window)
         self.bridge, self.window = bridge, window
         self.picture = Picture()
         self.alerts: tuple[Alert, ...] = ()
+        self._keyboard = keyboard()
         self._palette = Palette(window)
         self._palette.chosen.connect(self.do)
         for panel in window.panels:
@@ -51,11 +60,33 @@ class Desk(QObject):
         bridge.answered.connect(self._on_answer)
         window.workspaces.chosen.connect(window.go_to)
         window.bottombar.asked.connect(self.do)
-        for entry in self.shortcuts():
-            shortcut = QShortcut(QKeySequence(entry.shortcut), window)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda key=entry.key: self.do(key))
+        self._bind_keys()
         self._show_alerts()
+
+    def _bind_keys(self) -> None:
+        """Have the keys give their commands, wherever the focus is; a stroke gives one, once."""
+        self._keyboard.watch(self.window)
+        self._keyboard.struck.connect(self._on_stroke)
+        for sequence, key in key_table(self.shortcuts()).items():
+            shortcut = QShortcut(QKeySequence(sequence), self.window)
+            shortcut.setAutoRepeat(False)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            code = int(shortcut.key()[0].key())  # type: ignore[index]  # the stubs lack it
+            shortcut.activated.connect(lambda key=key, code=code: self._on_shortcut(key, code))
+        for button in self.window.findChildren(GuardedButton):
+            button.arming.connect(self.arming)
+
+    def _on_shortcut(self, key: str, code: int) -> None:
+        if self._keyboard.is_stroke(code):
+            self.do(key)
+
+    def _on_stroke(self, code: int) -> None:
+        """Escape takes back what is armed, and does nothing else then."""
+        armed = [one for one in self.window.findChildren(GuardedButton) if one.is_armed]
+        if code == Qt.Key.Key_Escape and armed:
+            self._keyboard.take()
+            for button in armed:
+                button.disarm()
 
     # What can be done
 

@@ -426,6 +426,15 @@ class Conference:
         "edit_undone",
         "edit_redone",
         "plan_lock_set",
+        "scene_prepared",
+        "scene_taken",
+        "scene_taken_back",
+        "blackout_set",
+        "cues_planned",
+        "cue_answered",
+        "message_sent",
+        "message_taken_back",
+        "message_seen",
     )
 
     def on_conference_founded(self, body):
@@ -590,6 +599,11 @@ class Conference:
         else:
             self._compare(box, body)
             box.is_counted = False
+
+    def on_poll_extended(self, body):
+        self._open(body)
+        if body["closes_at"] is not None and body["closes_at"] <= body["at"]:
+            raise Misfit("it gives a poll an end that is over")
 
     def on_poll_closed(self, body):
         box = self._open(body)

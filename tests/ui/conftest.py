@@ -32,11 +32,15 @@ def qapp_args():
 
 @pytest.fixture
 def clock(monkeypatch):
-    """The guard's clock, turned by hand."""
-    from conference.ui.kit import controls
+    """The clock of guards and keys, turned by hand; no key is down when the test begins."""
+    from conference.ui.kit import controls, keyboard
 
     now = [0]
     monkeypatch.setattr(controls, "_now", lambda: Millis(now[0]))
+    monkeypatch.setattr(keyboard, "_now", lambda: Millis(now[0]))
+    monkeypatch.setattr(keyboard, "_stamp", lambda _event: Millis(now[0]))
+    if QApplication.instance():
+        keyboard.keyboard().forget()
 
     def advance(millis):
         now[0] += millis

@@ -26,7 +26,7 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
-from conference.ui.kit.arming import SETTLE
+from conference.ui.kit.arming import APART, SETTLE
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
 from conference.ui.picture import LinkPhase, LinkStatus, Pending
@@ -367,7 +367,7 @@ def test_the_reveal_takes_the_chosen_time_or_none(desk, panel, clock):
     panel.reveal.seconds.setCurrentIndex(panel.reveal.seconds.findData(60))
     twice(panel.reveal.reveal, clock)
     panel.reveal.seconds.setCurrentIndex(panel.reveal.seconds.findData(0))
-    clock(SETTLE)
+    clock(APART)
     twice(panel.reveal.reveal, clock)
     assert [one.seconds for one in sent(desk)] == [60, 0]
     assert isinstance(sent(desk)[0], RevealLottery)

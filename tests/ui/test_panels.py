@@ -6,7 +6,7 @@ import pytest
 from desks import Wire
 from pictures import NOON, item, picture, poll
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from conference.core.clock import Millis
 from conference.deliberation.programme.commands import EndItem, StartItem
@@ -243,16 +243,6 @@ def test_a_key_acts_also_where_its_button_is_not_seen(opened, qtbot):
     press(qtbot, desk, Qt.Key.Key_F6)
     assert desk.window.workspace == "polls"
     assert desk.panel(PollsPanel).widget.poll.buttons[PollAct.CLOSE].is_armed
-
-
-def test_after_a_key_has_closed_a_poll_no_button_has_the_focus(opened, qtbot, clock):
-    desk = opened()
-    show(desk, polls=(poll(state="open", opened_at=NOON),))
-    press(qtbot, desk, Qt.Key.Key_F6)
-    buttons = desk.panel(PollsPanel).widget.poll.buttons
-    assert QApplication.focusWidget() is buttons[PollAct.CLOSE]
-    show(desk, polls=(poll(state="closed", opened_at=NOON, closed_at=NOON),))
-    assert QApplication.focusWidget() is desk.panel(PollsPanel).widget.poll
 
 
 def test_go_and_end_by_key(opened, qtbot, clock):

@@ -1,35 +1,23 @@
-"""Guard, alerts, palette, draft and map."""
+"""Guard, alerts, palette and draft."""
 
-import json
 import subprocess
 import sys
 from dataclasses import replace
 
 import msgspec
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pictures import NOON, UP, party, picture, poll
+from pictures import NOON, UP, picture, poll
 
-from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.ui.alerts.says import news
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
-from conference.ui.kit.arming import ARMED_FOR, SETTLE, Guard
+from conference.ui.kit.arming import ARMED_FOR, REST, SETTLE, Guard, Strokes
 from conference.ui.kit.search import CommandEntry, search
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
-from conference.ui.rooms.says.map import (
-    NONE,
-    TIED,
-    answer_key,
-    by_leading,
-    country,
-    link_key,
-    positions,
-)
 
 
 def test_presenters_know_no_qt():
@@ -53,7 +41,7 @@ def test_two_presses_act_and_one_does_not():
     assert not acts
     guard, acts = guard.press("x", Millis(SETTLE))
     assert acts
-    assert guard == Guard()
+    assert guard == Guard(acted_at=SETTLE)
 
 
 def test_a_double_press_by_a_slip_of_the_finger_does_nothing():
@@ -67,6 +55,51 @@ def test_the_second_press_comes_too_late():
     guard, _ = Guard().press("x", Millis(0))
     _, acts = guard.press("x", Millis(ARMED_FOR))
     assert not acts
+
+
+def test_two_acts_of_a_guard_lie_apart():
+    guard, _ = Guard().press("x", Millis(0))
+    guard, acts = guard.press("x", Millis(1_000))
+    assert acts
+    guard, acts = guard.press("x", Millis(1_300))
+    assert (acts, guard.is_armed("x", Millis(1_300))) == (False, True)
+    guard, acts = guard.press("x", Millis(1_999))
+    assert not acts
+    _, acts = guard.press("x", Millis(2_000))
+    assert acts
+
+
+@given(st.lists(st.integers(0, 1), max_size=60), st.integers(100, 2_000))
+def test_a_held_key_is_one_stroke_however_its_repeats_are_told(lags, first):
+    strokes = Strokes()
+    now = first
+    assert strokes.press(32, Millis(now))
+    assert strokes.begins(32, Millis(now))
+    for lag in lags:
+        now += 30
+        strokes.release(32, Millis(now))
+        assert not strokes.press(32, Millis(now + lag))
+        assert not strokes.begins(32, Millis(now + lag))
+    strokes.release(32, Millis(now + 30))
+    assert strokes.press(32, Millis(now + 30 + REST))
+    assert strokes.begins(32, Millis(now + 30 + REST))
+
+
+def test_repeats_that_the_system_owns_up_to_are_no_strokes():
+    strokes = Strokes()
+    assert strokes.press(32, Millis(0))
+    strokes.release(32, Millis(500), repeats=True)
+    assert not strokes.press(32, Millis(500), repeats=True)
+    assert strokes.begins(32, Millis(500))  # still the first one
+    assert not strokes.begins(32, Millis(501))
+
+
+def test_a_key_whose_release_was_not_seen_is_not_dead_for_ever():
+    strokes = Strokes()
+    strokes.press(32, Millis(0))
+    assert strokes.begins(32, Millis(0))
+    strokes.forget()
+    assert strokes.begins(32, Millis(10))
 
 
 @given(st.lists(st.tuples(st.sampled_from("xy"), st.integers(0, 6_000)), max_size=30))
@@ -184,55 +217,3 @@ def test_a_draft_by_name_needs_phones_and_stays_by_name():
     assert drafting.form_of_refused(made).named
     assert drafting.form_of(poll(named=True)).named
     assert not drafting.command(Draft("Q?", ("a", "b")), "p").named
-
-
-# The map
-
-
-def test_the_projection_agrees_with_the_points_that_come_with_it():
-    check = json.loads(asset("map", "uk.json").read_text())["check"]
-    for lon, lat, x, y in check:
-        found = country().project(np.array([lon]), np.array([lat]))[0]
-        assert found == pytest.approx([x, y], abs=2e-5)
-
-
-def test_dots_are_where_parties_are():
-    places = positions((party(0), party(1)), country())
-    assert places.shape == (2, 2)
-    assert ((places >= 0) & (places <= 1)).all()
-    assert positions((), country()).shape == (0, 2)
-
-
-def test_leading_options_become_classes():
-    assert by_leading("0.=a", 6).tolist() == [0, NONE, TIED, 10, NONE, NONE]
-    assert by_leading(None, 2).tolist() == [NONE, NONE]
-    assert by_leading("01", 1).tolist() == [0]
-
-
-def test_every_class_of_dots_has_words_and_a_colour():
-    from conference.ui.rooms.map_panel import answer_colours, link_colours
-
-    key = answer_key(("30%", "40%"))
-    assert [mark.words for mark in key][:3] == ["30%", "40%", "tie"]
-    assert "under 5 phones" in key[-1].words
-    classes = set(by_leading("01=.", 4).tolist())
-    assert {mark.dot for mark in key} == classes <= set(answer_colours())
-    assert [mark.dot for mark in link_key()] == list(link_colours())
-
-
-def test_the_key_of_the_map_wraps_and_cuts_nothing(themed, qtbot):
-    from conference.ui.kit import paint
-    from conference.ui.kit.style import font
-    from conference.ui.rooms.map_panel import ROW, MapKey, answer_colours
-
-    key = MapKey()
-    qtbot.addWidget(key)
-    marks = answer_key(tuple(f"Option number {n}" for n in range(9)))
-    key.show_marks(marks, answer_colours(), is_stale=False)
-    assert key.heightForWidth(5000) == ROW
-    assert key.heightForWidth(300) > 3 * ROW
-    places = key._places(300)
-    assert all(box.right() <= 300 for box in places)
-    for mark, box in zip(marks, places, strict=True):
-        assert box.width() >= paint.width(mark.words, font(12))
-    assert not any(a.intersects(b) for a in places for b in places if a is not b)

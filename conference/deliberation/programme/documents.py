@@ -12,6 +12,8 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import items_on
 from conference.deliberation.programme.events import (
     EditRedone,
     EditUndone,
@@ -122,7 +124,7 @@ def documents(
     if wanted is not None and not wanted:
         return
     if audience is not Audience.DESK:
-        shown = _shown(programme)
+        shown = _shown(programme) | items_on(meeting, audience)
         wanted = shown if wanted is None else wanted & shown
     for place, item in enumerate(programme.items):
         if wanted is None or item.id in wanted:
@@ -146,6 +148,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("item", *(item.id for item in meeting.programme.items)) | {PLAYHEAD, PLAN}
         case PlanLockSet():
             return frozenset({PLAN})
+        case SceneTaken() | SceneTakenBack():
+            return named("item", *items_on(meeting, Audience.DESK))
         case _:
             return NO_PATHS
 

@@ -18,7 +18,7 @@ from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -28,9 +28,9 @@ SUBJECT = Subject(
     may={
         PlanProgramme: ALONE,
         AcceptProgramme: DESKS,
-        StartItem: DESKS,
-        EndItem: DESKS,
-        SetStandby: DESKS,
+        StartItem: DESKS_AND_CONTROLLERS,
+        EndItem: DESKS_AND_CONTROLLERS,
+        SetStandby: DESKS_AND_CONTROLLERS,
         SetEditLock: DESKS,
         **dict.fromkeys(get_args(EditCommand), DESKS),
     },

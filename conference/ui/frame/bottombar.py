@@ -16,6 +16,9 @@ __all__ = ["BottomBar"]
 FEET, ALERT = 13, 7
 """How the width is shared between the parts of panels and the latest alert."""
 
+COUNT = 88
+"""Pixels of the button that counts alerts: as wide for none as for thousands, so that GO stays."""
+
 
 class BottomBar(QFrame):
     """``feet`` are the parts that panels have in it. ``asked`` gives the key of a command."""
@@ -27,6 +30,7 @@ class BottomBar(QFrame):
         self.setObjectName("bottombar")
         self.alert = TextLabel(13, 500, elide=True)
         self.count = Button("No alerts")
+        self.count.setMinimumWidth(COUNT)
         self.palette_button = Button("Commands  Ctrl+K")
         self.help_button = Button("Shortcuts  F1")
         line = QHBoxLayout(self)

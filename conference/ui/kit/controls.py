@@ -1,25 +1,31 @@
-"""Small parts: labels with a role of colour, buttons that must be pressed twice, dock titles."""
+"""Small parts: buttons, those that must be pressed twice, boxes to choose from; and labels."""
 
 from __future__ import annotations
 
-import math
 import time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
+    QSpinBox,
     QWidget,
 )
 
 from conference.core.clock import Millis
 from conference.ui.kit import paint, style
-from conference.ui.kit.arming import ARMED_FOR, Guard
+from conference.ui.kit.arming import SETTLE, Guard
+from conference.ui.kit.keyboard import keyboard
+from conference.ui.kit.labels import DockTitle, TextLabel, faded, rule, set_flag
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 
@@ -28,125 +34,27 @@ __all__ = [
     "ChoiceBox",
     "DockTitle",
     "GuardedButton",
+    "NumberBox",
     "TextLabel",
     "faded",
     "rule",
     "set_flag",
 ]
 
+TextFlag = Qt.TextFlag
 
-def set_flag(widget: QWidget, name: str, value: bool | str) -> None:
-    """Set a property that the style sheet looks at; restyles only when it changes."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+EMPTYING_MS = 50
+"""How often the bar of an armed button is drawn anew."""
 
+MOVED = 4
+"""A pointer that moved by so many pixels between two clicks was moved on purpose."""
 
-def rule(*, upright: bool = False) -> QFrame:
-    """A thin line between parts."""
-    line = QFrame()
-    line.setObjectName("rule")
-    if upright:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line
-
-
-class TextLabel(QLabel):
-    """A text in a size, weight and role of colour.
-
-    A single line is painted here, cut with an ellipsis when ``elide``, and asks for a new layout
-    only when its width changes: with tabular figures, clocks and counters never do. Call
-    ``setWordWrap`` for a text of several lines.
-    """
-
-    def __init__(
-        self,
-        size: int = 13,
-        weight: int = 400,
-        tone: Tone = Tone.TEXT,
-        *,
-        elide: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setFont(style.font(size, weight))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._words = ""
-        self._width = 0
-        self._tone = (tone, False)
-        self._elides = elide
-        if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._colour()
-
-    def show_text(
-        self, words: str, tone: Tone | None = None, tip: str = "", *, is_stale: bool = False
-    ) -> None:
-        """Show these words; without ``tone`` the role stays as it is."""
-        if words != self._words:
-            self._words = words
-            self.setAccessibleName(words)
-            if self.wordWrap():
-                self.setText(words)
-            else:
-                self._measure()
-        if (tip := plain_tip(tip)) != self.toolTip():
-            self.setToolTip(tip)
-        wanted = (tone or self._tone[0], is_stale)
-        if wanted != self._tone:
-            self._tone = wanted
-            self._colour()
-
-    def words(self) -> str:
-        """The text that was shown last, uncut."""
-        return self._words
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        if self.wordWrap():
-            return super().sizeHint()
-        margins = self.contentsMargins()
-        high = round(QFontMetricsF(self.font()).height()) + margins.top() + margins.bottom()
-        return QSize(self._width + margins.left() + margins.right(), high)
-
-    def minimumSizeHint(self) -> QSize:
-        """An elided line may be as narrow as it must."""
-        if self.wordWrap():
-            return super().minimumSizeHint()
-        hint = self.sizeHint()
-        return QSize(24, hint.height()) if self._elides else hint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw, cutting where needed."""
-        if self.wordWrap():
-            super().paintEvent(event)
-            return
-        with paint.painting(self) as painter:
-            ink = self.palette().color(QPalette.ColorRole.WindowText)
-            box = QRectF(self.contentsRect())
-            align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
-            paint.text(painter, box, self._words, self.font(), ink, align)
-
-    def _measure(self) -> None:
-        wide = math.ceil(paint.width(self._words, self.font()))
-        if wide != self._width:
-            self._width = wide
-            if not self._elides:
-                self.updateGeometry()
-        self.update()
-
-    def _colour(self) -> None:
-        tone, is_stale = self._tone
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, faded(style.colour(tone), is_stale))
-        self.setPalette(colours)
+STILL = 1_000
+"""Of a pointer that did not move, two clicks within this many ms are one double click."""
 
 
 class Button(QPushButton):
-    """A button that Enter presses too: the space bar belongs to GO."""
+    """A button that Return presses: Space belongs to GO, Enter on the number pad to TAKE."""
 
     def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -157,11 +65,12 @@ class Button(QPushButton):
             self.setIconSize(QSize(16, 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Return click."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        """Return clicks, once a stroke. Enter without a number pad is the same key."""
+        is_pad = Qt.KeyboardModifier.KeypadModifier in event.modifiers()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not is_pad and keyboard().is_stroke(event.key()):
             self.click()
-            return
-        super().keyPressEvent(event)
 
 
 class ChoiceBox(QComboBox):
@@ -170,7 +79,12 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(style.font(13))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view().setMinimumWidth(160)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel chooses only where the focus is; else it scrolls what lies around."""
+        super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As ever, and a small triangle at the right."""
@@ -182,32 +96,56 @@ class ChoiceBox(QComboBox):
             painter.drawPolygon([QPointF(x - 4, y - 1), QPointF(x + 4, y - 1), QPointF(x, y + 4)])
 
 
+class NumberBox(QSpinBox):
+    """A number to choose. The wheel changes it only where the focus is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the number, or scroll what lies around."""
+        super().wheelEvent(event) if self.hasFocus() else event.ignore()
+
+
 class GuardedButton(Button):
     """Arms at the first press and emits ``confirmed`` at the second; falls back by itself.
 
-    ``armed`` tells when it starts and stops to be armed.
+    ``arming`` gives what it is about, and whether that is armed now. While it is, a bar at its foot
+    empties with the time that is left. It is as wide idle as armed: nothing moves beside it.
     """
 
     confirmed = Signal()
-    armed = Signal(bool)
+    arming = Signal(str, bool)
 
     def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, icon, parent)
         self._guard = Guard()
         self._subject = ""
         self._words = (words, words)
-        self._fallback = QTimer(self)
-        self._fallback.setSingleShot(True)
-        self._fallback.setInterval(ARMED_FOR)
-        self._fallback.timeout.connect(self.disarm)
-        self.clicked.connect(self.press)
+        self._room = 0
+        self._pointer, self._armed_at = QPoint(), QPoint()
+        self._is_click = False
+        self._emptying = QTimer(self, interval=EMPTYING_MS)
+        self._emptying.timeout.connect(self._empty)
+        self.clicked.connect(self._on_clicked)
+        self.keep_room(words)
+
+    def keep_room(self, *words: str) -> None:
+        """Be wide enough for each of these words, idle and armed, from now on."""
+        bold = QFontMetrics(style.font(13, 700))
+        wide = max(bold.size(TextFlag.TextShowMnemonic, one).width() for one in words)
+        if wide > self._room:
+            self._room = wide
+            self.updateGeometry()
 
     def offer(self, words: str, armed: str, subject: str, *, enabled: bool, tip: str = "") -> None:
         """What the button says, idle and armed, and what it is about. A new subject disarms."""
         self._words = (words, armed)
+        self.keep_room(words, armed)
         if subject != self._subject or not enabled:
-            self._subject = subject
             self.disarm()
+            self._subject = subject
         self.setEnabled(enabled)
         if (tip := plain_tip(tip)) != self.toolTip():
             self.setToolTip(tip)
@@ -220,25 +158,71 @@ class GuardedButton(Button):
 
     def press(self) -> None:
         """Arm, or, where it is armed for this subject, confirm; nothing while it is off."""
-        if not self.isEnabled():
-            return
-        self._guard, acts = self._guard.press(self._subject, _now())
-        if self._guard.armed_at is not None:
-            self._fallback.start()
-        else:
-            self._fallback.stop()
-        self._relabel()
-        self.armed.emit(self.is_armed)
-        if acts:
-            self.confirmed.emit()
+        self._press(SETTLE, QPoint())
 
     def disarm(self) -> None:
         """Fall back from armed to idle: the next press arms again."""
         if self._guard.armed_at is not None:
-            self._guard = Guard()
-            self._fallback.stop()
-            self._relabel()
-            self.armed.emit(False)
+            self._guard = self._guard.disarmed()
+            self._show_arming()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest of its words needs."""
+        hint = super().sizeHint()
+        now = self.fontMetrics().size(TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(hint.width() - now + self._room, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No word of it is cut."""
+        return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The pointer's place is kept: a second click at the same one may be a slip."""
+        self._pointer = event.globalPosition().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that ends here is one by mouse."""
+        self._is_click = True
+        super().mouseReleaseEvent(event)
+        self._is_click = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As ever; while armed with what is left of the time."""
+        super().paintEvent(event)
+        if (left := self._guard.left(_now())) > 0:
+            with paint.painting(self) as painter:
+                room = QRectF(self.rect()).adjusted(4, self.height() - 5, -4, -2)
+                room.setWidth(room.width() * left)
+                painter.fillRect(room, self.palette().color(QPalette.ColorRole.ButtonText))
+
+    def _on_clicked(self) -> None:
+        if not self._is_click:
+            self._press(SETTLE, QPoint())
+            return
+        has_moved = (self._pointer - self._armed_at).manhattanLength() >= MOVED
+        double = max(SETTLE, QApplication.doubleClickInterval())
+        self._press(double if has_moved else max(double, STILL), self._pointer)
+
+    def _press(self, settle: int, at: QPoint) -> None:
+        if not self.isEnabled():
+            return
+        was = self._guard.armed_at
+        self._guard, acts = self._guard.press(self._subject, _now(), settle)
+        if self._guard.armed_at != was:
+            self._armed_at = at
+            self._show_arming()
+        if acts:
+            self.confirmed.emit()
+
+    def _show_arming(self) -> None:
+        self._emptying.start() if self.is_armed else self._emptying.stop()
+        self._relabel()
+        self.update()
+        self.arming.emit(self._subject, self.is_armed)
+
+    def _empty(self) -> None:
+        self.update() if self.is_armed else self.disarm()
 
     def _relabel(self) -> None:
         is_armed = self.is_armed
@@ -246,29 +230,6 @@ class GuardedButton(Button):
         if words != self.text():
             self.setText(words)
         set_flag(self, "armed", is_armed)
-
-
-class DockTitle(QFrame):
-    """The title of a dock: its name in small letters, and a line about it at the right."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = TextLabel(12, 600, Tone.MUTED)
-        self.name.show_text(name.upper())
-        self.summary = TextLabel(12, 400, Tone.MUTED, elide=True)
-        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 4)
-        layout.setSpacing(12)
-        layout.addWidget(self.name)
-        layout.addWidget(self.summary, 1)
-
-
-def faded(colour: QColor, is_stale: bool) -> QColor:
-    """The colour, at the opacity of what is stale when it is."""
-    made = QColor(colour)
-    made.setAlphaF(style.stale() if is_stale else 1.0)
-    return made
 
 
 def _now() -> Millis:

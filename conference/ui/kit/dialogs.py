@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.ui.kit.apart import set_apart
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.picture import Tone
 
@@ -87,6 +88,7 @@ class PasswordDialog(Form):
 
 def run_dialog(dialog: QDialog) -> bool:
     """Show a dialog until it is answered; True when it was accepted."""
+    set_apart(dialog)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from conference.ui.kit import paint, style
+from conference.ui.kit.apart import set_apart
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
@@ -38,6 +39,7 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
+        set_apart(self)
         self._entries: tuple[CommandEntry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))

@@ -13,7 +13,11 @@ FAR = 100
 
 @dataclass(frozen=True, slots=True)
 class CommandEntry:
-    """One thing that can be done. ``why`` says why it is off; ``group`` is where it belongs."""
+    """One thing that can be done. ``why`` says why it is off; ``group`` is where it belongs.
+
+    ``shortcut`` is a key sequence as Qt writes it (``F2``, ``Ctrl+B``, ``Num+Enter`` for Enter on
+    the number pad), ``also`` another one for the same.
+    """
 
     key: str
     group: str
@@ -21,6 +25,12 @@ class CommandEntry:
     shortcut: str = ""
     enabled: bool = True
     why: str = ""
+    also: str = ""
+
+    @property
+    def sequences(self) -> tuple[str, ...]:
+        """The key sequences that give this command."""
+        return tuple(one for one in (self.shortcut, self.also) if one)
 
 
 def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ...]:

@@ -56,7 +56,6 @@ class Steps(QWidget):
     def press(self, which: str) -> None:
         """Press ``previous``, ``following`` or ``all``, by key or palette."""
         buttons = {"previous": self.previous, "following": self.following, "all": self.all}
-        buttons[which].setFocus()
         buttons[which].click()
 
     def _offer(self, button: Button, go: Go) -> None:
@@ -143,6 +142,7 @@ class OutcomeView(QWidget):
         match chart:
             case Bars():
                 caption = chart.caption
+                self.bars.show_scale(chart.mark, chart.whole)
                 self.bars.show_bars(chart.bars, is_stale=is_stale, jump=jump)
             case Distribution():
                 caption = chart.sentence

@@ -29,9 +29,9 @@ __all__ = [
     "standby_head",
 ]
 
-GO, END, NEXT = "Space", "F8", "Home"
+GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
 KEYS = (
-    CommandEntry("go", "Show", "GO: put standby on air", GO),
+    CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
 )
@@ -144,7 +144,7 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why),
+        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),

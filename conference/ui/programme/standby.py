@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QTextEdit,
     QWidget,
 )
@@ -23,8 +24,9 @@ __all__ = ["StandbyBar"]
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 """Where a blank is a letter and not GO."""
 
-GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, Space"
-TYPING = "You are typing in a field: Escape leaves it, then Space goes."
+GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, then Space"
+GO_AGAIN, END, END_AGAIN = "Press again to go on air", "End item", "Press again to end"
+TYPING = "You are typing in a field: Escape leaves it, then Space goes. Ctrl+Space goes at once."
 
 
 class StandbyBar(QWidget):
@@ -38,13 +40,15 @@ class StandbyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standby = TextLabel(12, 600, Tone.MUTED)
+        self.standby = TextLabel(12, 600, Tone.MUTED, elide=True)
+        self.standby.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.standby.show_text("STANDBY")
         self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
         self.go_button = GuardedButton("GO")
         self.go_button.setObjectName("go")
-        self.go_button.setMinimumWidth(190)
-        self.end_button = GuardedButton("End item")
+        self.go_button.keep_room(GO, GO_AFTER_TYPING, GO_AGAIN)
+        self.end_button = GuardedButton(END)
+        self.end_button.keep_room(END, END_AGAIN)
         self._item = ""
         self._rundown: Rundown | None = None
         line = QHBoxLayout(self)
@@ -66,20 +70,22 @@ class StandbyBar(QWidget):
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
-        self.standby.show_text(standby.head, Tone.WARNING if standby.picked else Tone.MUTED)
+        head_tone = Tone.WARNING if standby.picked else Tone.MUTED
+        self.standby.show_text(standby.head, head_tone, standby.head)
+        self.standby.updateGeometry()
         self.title.show_text(standby.title, tone, standby.why)
         is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
         self.go_button.offer(
             GO_AFTER_TYPING if is_typing else GO,
-            "Press again to go on air",
-            f"{self._item} {standby.revision}",
+            GO_AGAIN,
+            f"go:{self._item} {standby.revision}",
             enabled=standby.may_go,
             tip=TYPING if is_typing else standby.why,
         )
         self.end_button.offer(
-            "End item",
-            "Press again to end",
-            rundown.on or "",
+            END,
+            END_AGAIN,
+            f"end:{rundown.on}",
             enabled=not rundown.why_no_end,
             tip=rundown.why_no_end,
         )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from conference.ui.arrangements import Workspace, key_of_workspace
 from conference.ui.kit.search import CommandEntry
 
-__all__ = ["desk_commands", "desk_keys", "hindrance"]
+__all__ = ["desk_commands", "desk_keys", "hindrance", "key_table"]
 
 WINDOW = (
     CommandEntry("full", "Window", "Full screen", "F11"),
@@ -36,6 +36,16 @@ def desk_keys(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
 def desk_commands(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """What the desk itself can do: always all of it."""
     return (*desk_keys(workspaces), ARRANGE)
+
+
+def key_table(entries: Sequence[CommandEntry]) -> dict[str, str]:
+    """The command of each key sequence. Raises :class:`ValueError` when two want the same one."""
+    table: dict[str, str] = {}
+    for entry in entries:
+        for sequence in entry.sequences:
+            if table.setdefault(sequence, entry.key) != entry.key:
+                raise ValueError(f"{sequence} is the key of {table[sequence]} and of {entry.key}")
+    return table
 
 
 def hindrance(entries: Sequence[CommandEntry], key: str) -> str:

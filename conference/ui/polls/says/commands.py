@@ -20,6 +20,8 @@ KEYS = (
 SHORTCUTS = {entry.key: entry.shortcut for entry in KEYS}
 WORDS = {entry.key: entry.label for entry in KEYS} | {
     "press:edit": "Change the draft",
+    "press:extend": "Keep the poll open for 30 seconds more",
+    "press:unbind": "Keep the poll open until it is closed by hand",
     "press:void": "Declare the poll void",
 }
 
@@ -27,6 +29,8 @@ OTHER_STATE = {
     PollAct.EDIT: "Only a draft can be changed.",
     PollAct.OPEN: "Only a draft can be opened.",
     PollAct.CLOSE: "It is not open.",
+    PollAct.EXTEND: "It is not open.",
+    PollAct.UNBIND: "It has no end that could be removed.",
     PollAct.PUBLISH: "Only a poll that was closed can be published.",
     PollAct.VOID: "It cannot be declared void.",
 }
@@ -40,7 +44,15 @@ def poll_commands(panel: PollsSheet) -> tuple[CommandEntry, ...]:
     return (
         *(
             _act(panel, act)
-            for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID)
+            for act in (
+                PollAct.OPEN,
+                PollAct.CLOSE,
+                PollAct.PUBLISH,
+                PollAct.EXTEND,
+                PollAct.UNBIND,
+                PollAct.EDIT,
+                PollAct.VOID,
+            )
         ),
         *_rounds(panel),
         CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
