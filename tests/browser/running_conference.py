@@ -178,6 +178,8 @@ class Desk:
     def black(self, black, outputs=WATCHED):
         """Make outputs black, or lift it."""
         self.do("set_blackout", outputs=list(outputs), black=black)
+        views = [f"output/{one}" for one in outputs]
+        self.hear_until(lambda: all(self.views[one]["black"] == black for one in views))
 
     def hear_until(self, holds):
         """Hear messages until what they leave holds; fails when it never does."""
@@ -194,9 +196,9 @@ class Desk:
             with contextlib.suppress(AssertionError):  # void already
                 self.do("close_poll", poll=self.opened)
         self.do("end_item")
-        self.black(False)
+        self.black(False, ())  # all of them
         self.show("video", ["rooms"])
-        self.show("holding", ["phones"])
+        self.show("holding", ["phones", "hall", "overlay", "stage"])
 
     def item(self, kind):
         """The first item of a kind; put on with ``do("start_item", item=...)``."""

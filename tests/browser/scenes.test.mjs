@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onAir, openBallot, openPoll } from "../../resources/web/js/on-air.js";
+import { displayCode } from "../../resources/web/js/display-code.js";
+import { stageTime } from "../../resources/web/js/stage-time.js";
 import { justClosed } from "../../resources/web/js/present.js";
 import { regionCards } from "../../resources/web/js/regions.js";
 import { Replica } from "../../resources/web/js/replica.js";
@@ -131,4 +133,18 @@ test("what became of a vote is said for a while after the close", () => {
   assert.ok(justClosed({ ...POLL, state: "closed", closed_at: 1_000 }, 61_000));
   assert.ok(!justClosed({ ...POLL, state: "closed", closed_at: 1_000 }, 200_000));
   assert.ok(!justClosed(POLL, 1_000));
+});
+
+test("the stage sees the time left in two tones, each with a word", () => {
+  const at = (minutes) => stageTime(ITEM, minutes * 60_000);
+  assert.deepEqual(at(7.5), { text: "2:30", word: "left", tone: "calm" });
+  assert.deepEqual(at(8), { text: "2:00", word: "Please come to an end", tone: "last" });
+  assert.deepEqual(at(10), { text: "0:00", word: "Please come to an end", tone: "last" });
+  assert.deepEqual(at(11.5), { text: "+1:30", word: "Over time", tone: "over" });
+});
+
+test("the display's code comes in the fragment, as it was typed", () => {
+  assert.equal(displayCode("#code=abc%20def-gh"), "ABCDEFGH");
+  assert.equal(displayCode("#code=ABCDEFGH&size=2"), "ABCDEFGH");
+  assert.equal(displayCode(""), "");
 });

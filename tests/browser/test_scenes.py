@@ -28,11 +28,6 @@ def phone(visit, running, party, desk):
     return page
 
 
-def showing(desk, output, *, of=1):
-    """Wait until so many screens of an output report, and all of them show what is on air."""
-    desk.hear_until(lambda: desk.screens.get(output, [])[:2] == [of, of])
-
-
 def test_opening_closing_and_publishing_change_nothing_on_the_screen(screen, desk, polls):
     poll = next(polls)
     desk.do("prepare_poll", poll=poll, question="Shall we?", options=["Yes", "No"])
@@ -58,7 +53,7 @@ def test_opening_closing_and_publishing_change_nothing_on_the_screen(screen, des
     expect(screen.locator("#note")).to_have_text("Nobody answered.")
 
 
-def test_every_scene_is_drawn_on_the_screen_and_reported(screen, desk, polls):
+def test_every_scene_is_drawn_on_the_screen_and_reported(visit, screen, desk, polls):
     poll = next(polls)
     speech, breakout = desk.item("speech"), desk.item("breakout")
     desk.ask(poll, "Shall we?", ["Yes", "No"])
@@ -79,17 +74,17 @@ def test_every_scene_is_drawn_on_the_screen_and_reported(screen, desk, polls):
         desk.show(kind, ["rooms"], **parts)
         expect(screen.locator(place)).to_have_text(words)
         expect(screen.locator(place)).to_be_visible()
-        showing(desk, "rooms")
+        visit.reported(screen, desk, "rooms")
     expect(screen.locator(".region-name").first).to_have_text(desk.views["region/0"]["name"])
 
 
-def test_blackout_covers_all_and_lifting_it_brings_back_what_was_there(screen, desk):
+def test_blackout_covers_all_and_lifting_it_brings_back_what_was_there(visit, screen, desk):
     desk.show("message", ["rooms"], title="Lunch")
     expect(screen.locator("#words-title")).to_have_text("Lunch")
     screen.evaluate("document.querySelector('video').muted = false")
     desk.black(True, ["rooms"])
     expect(screen.locator("#black")).to_be_visible()
-    showing(desk, "rooms")
+    visit.reported(screen, desk, "rooms")
     assert screen.evaluate("document.querySelector('video').muted"), "black is silent"
     on_top = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).id"
     assert screen.evaluate(on_top) == "black"
@@ -124,16 +119,16 @@ def test_a_taken_scene_is_reported_by_the_screen_and_not_by_those_who_look_on(
     watch = visit.open(f"{running.url}/watch", size=TELEVISION)
     facilitator = visit.open(f"{running.url}/facilitate#{party['facilitator_code']}")
     desk.show("message", ["rooms"], title="Lunch")
-    showing(desk, "rooms", of=1)
+    visit.reported(screen, desk, "rooms")
     expect(watch.locator("#quiet-title")).to_have_text("Lunch")
     expect(facilitator.locator("#on-screen")).to_have_text(
         "The big screen shows the message “Lunch”."
     )
     desk.black(True, ["rooms"])
     expect(facilitator.locator("#on-screen")).to_contain_text("black, on purpose")
-    showing(desk, "rooms", of=1)
+    visit.reported(screen, desk, "rooms")
     screen.close()
-    desk.hear_until(lambda: desk.screens["rooms"][0] == 0)
+    desk.hear_until(lambda: desk.screens.get("rooms", [1])[0] == 0)
 
 
 def test_a_screen_that_comes_back_reports_again(visit, own):
@@ -147,22 +142,23 @@ def test_a_screen_that_comes_back_reports_again(visit, own):
     expect(page.locator("#stage")).to_have_attribute("data-kind", "video")
     own.start()
     with own.desk() as desk:
-        showing(desk, "rooms")
+        desk.hear_until(lambda: desk.screens.get("rooms", [])[:2] == [1, 1])
+    assert len(visit.painted[page]) == 2
     expect(page.locator("#link")).to_be_hidden()
 
 
-def test_an_open_ballot_is_answerable_whatever_is_shown(phone, desk, polls):
+def test_an_open_ballot_is_answerable_whatever_is_shown(visit, phone, desk, polls):
     poll = next(polls)
     desk.ask(poll, "30% or 40%?", ["30%", "40%"])
     phone.locator(".card", has_text="40%").click()
     place = phone.locator(".card").first.bounding_box()
     desk.show("message", ["phones"], title="Five more minutes", text="Then we close.")
     expect(phone.locator("#calm-title")).to_have_text("Five more minutes")
-    showing(desk, "phones")
+    visit.reported(phone, desk, "phones")
     assert phone.locator(".card").first.bounding_box() == place, "nothing moves under a finger"
     desk.black(True)
     expect(phone.locator("#calm-title")).to_have_text("The hall is dark")
-    showing(desk, "phones")
+    visit.reported(phone, desk, "phones")
     assert phone.locator(".card").first.bounding_box() == place
     phone.get_by_role("button", name="Send my vote").click()
     expect(phone.locator("#headline")).to_have_text("Your vote is in")
@@ -188,19 +184,19 @@ def test_a_ballot_shows_when_a_poll_opens_while_another_scene_is_on(phone, desk,
     expect(phone.locator("#headline")).to_have_text("Your vote is in")
 
 
-def test_the_scenes_of_phones(phone, desk, polls):
+def test_the_scenes_of_phones(visit, phone, desk, polls):
     poll = next(polls)
     speech, breakout = desk.item("speech"), desk.item("breakout")
     desk.show("speaker", ["phones"], item=speech["id"])
     expect(phone.locator("#calm-speaker")).to_have_text(speech["speaker"])
-    showing(desk, "phones")
+    visit.reported(phone, desk, "phones")
     desk.show("breakout", ["phones"], item=breakout["id"])
     expect(phone.locator("#calm-timer")).to_have_text(re.compile(r"^\d+:\d\d$"))
     expect(phone.locator("#calm-rest")).to_contain_text("Put this phone away")
-    showing(desk, "phones")
+    visit.reported(phone, desk, "phones")
     desk.ask(poll, "Shall we?", ["Yes", "No"])
     desk.do("close_poll", poll=poll)
     expect(phone.locator("#status")).to_have_text("CLOSED")
     desk.publish(poll)
     expect(phone.locator("#status")).to_have_text("RESULT")
-    showing(desk, "phones")
+    visit.reported(phone, desk, "phones")

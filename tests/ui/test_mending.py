@@ -22,7 +22,6 @@ from conference.ui.display.says.screen import screen
 from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.polls.says.panel import mended
-from conference.ui.rooms import intents
 from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.says.losses import Told, crowds
@@ -203,28 +202,28 @@ def test_the_hall_says_why_there_are_no_figures_yet():
     assert screen(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
 
 
-def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatch):
+def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock):
     settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(settings)
     qtbot.addWidget(window)
     desk = Desk(Wire(), window)
 
-    def answer(dialog):
-        dialog.choices.button(0).click()
-        dialog.reason.setText("seen on a photo")
-        dialog.deleteLater()
-        return True
+    def mend():
+        desk.do("mend")
+        form = next(one for one in window.findChildren(MendDialog) if not one.isHidden())
+        form.choices.button(0).click()
+        form.reason.setText("seen on a photo")
+        form.accept_button.click()
 
-    monkeypatch.setattr(intents, "run_dialog", answer)
     desk.show_frame(Frame(seen(), None))
     panel = window.panel(PartiesPanel)
     assert not panel.widget.mend_button.isEnabled()
     assert "1 crowded" in panel.head.summary.words()
-    desk.do("mend")
+    mend()
     renewal = RenewRoomCode("seen on a photo", 0, 0)
     assert desk.bridge.sent == [renewal], "the only party that is crowded"
     panel.widget.select(1)
-    desk.do("mend")
+    mend()
     assert desk.bridge.sent[1] == RenewRoomCode("seen on a photo", 1, 0)
     desk.bridge.answered.emit(Answered(Request("x", renewal), Ack("x"), 3.0))
     assert desk.alerts[0].sentence == "The Bell has a new code, which is on its big screen."

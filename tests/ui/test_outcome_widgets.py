@@ -190,23 +190,13 @@ def test_points_are_asked_for_in_points_polls_alone(form):
     assert not dialog.form.isRowVisible(dialog.budget)
 
 
-def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, monkeypatch):
-    from conference.ui.polls import intents as module
-
-    seen = []
-
-    def answer(dialog):
-        seen.append((dialog.draft(), dialog.wrong.words()))
-        dialog.deleteLater()
-        return False
-
-    monkeypatch.setattr(module, "run_dialog", answer)
+def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk):
     sent = PreparePoll("p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     refused = Refused("x", "bad_poll", "Not like this.")
     desk.bridge.answered.emit(Answered(Request("x", sent), refused, 3.0))
-    qtbot.waitUntil(lambda: bool(seen))
-    assert (seen[0][0].question, seen[0][0].rule) == ("Who?", "irv")
-    assert seen[0][1] == "The server refused this: Not like this."
+    form = desk.window.findChild(DraftDialog)
+    assert (form.draft().question, form.draft().rule) == ("Who?", "irv")
+    assert form.wrong.words() == "The server refused this: Not like this."
     assert desk.alerts[0].sentence == "Refused: Not like this."
 
 

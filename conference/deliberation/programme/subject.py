@@ -27,10 +27,10 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
-        AcceptProgramme: DESKS,
         StartItem: DESKS_AND_CONTROLLERS,
         EndItem: DESKS_AND_CONTROLLERS,
         SetStandby: DESKS_AND_CONTROLLERS,
+        AcceptProgramme: DESKS,
         SetEditLock: DESKS,
         **dict.fromkeys(get_args(EditCommand), DESKS),
     },

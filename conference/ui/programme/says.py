@@ -11,7 +11,7 @@ from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -144,7 +144,9 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
+        CommandEntry(
+            "go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
+        ),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),

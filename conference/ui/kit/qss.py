@@ -62,6 +62,15 @@ QPushButton#go { background: $preview; color: $preview_ink; border-color: $previ
 QPushButton#go:disabled { background: $panel; color: $off; border-color: $line }
 QPushButton#go[armed="true"] { background: $programme; color: $programme_ink;
   border-color: $programme }
+QPushButton#take { background: $panel; color: $text; border: 2px solid $preview; font-weight: 700;
+  padding: 5px 12px }
+QPushButton#take:disabled { color: $off; border-color: $line }
+QPushButton[chip="true"] { background: transparent; color: $muted; border-color: $line;
+  padding: 3px 6px; font-size: $size_12 }
+QPushButton[chip="true"]:checked { background: $raised; color: $text; border-color: $preview }
+QPushButton[chip="true"]:disabled { color: $off }
+QPushButton[watch="true"]:checked { border-color: $programme }
+QPushButton[late="true"] { color: $warning }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }
 QPushButton[flat="true"]:checked { background: $raised; border-color: $line }
 QPushButton[flat="true"]:!checked { color: $muted }
@@ -91,8 +100,9 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $action }
 QRadioButton::indicator:disabled { border-color: $line }
 QCheckBox:focus, QRadioButton:focus { color: $action }
-QListView, QTableView { background: $panel; border: 0; outline: 0;
+QListView, QTableView { background: $panel; border: 1px solid $panel; outline: 0;
   selection-background-color: $raised; selection-color: $text }
+QListView:focus, QTableView:focus { border-color: $action }
 QTableView::item { padding-left: 6px; padding-right: 6px }
 QTableView { alternate-background-color: $panel; gridline-color: $panel }
 QHeaderView { background: $panel; border: 0 }
@@ -113,7 +123,7 @@ QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padd
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }
 QTabBar::tab:hover { color: $text }
 QDialog { background: $panel }
-QDialog#palette { background: $panel; border: 1px solid $muted }
+QFrame[sheet="true"] { background: $panel; border: 1px solid $muted; border-radius: $corner }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px }
 QMenu::item { padding: 6px 20px; border-radius: 4px }
 QMenu::item:selected { background: $line }
