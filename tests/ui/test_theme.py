@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.ui.kit import style
-from conference.ui.kit.sheet import SHEET
+from conference.ui.kit.qss import SHEET
 from conference.ui.kit.theme import ROLES, contrast, css, ink_on, parse_theme, theme
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.matrix import STRONG, WEAK

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
 from conference.ui.frame.topbar import TopBar
 from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
+from conference.ui.kit.sheets import Sheet
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
 
@@ -44,6 +45,7 @@ P = TypeVar("P", bound=Panel)
 class DeskWindow(QMainWindow):
     """The window, made from panels; ``closing`` comes when it is closed.
 
+    ``asks`` is called when somebody closes it: True when it stays open for now, and asks.
     ``panels`` are those that were made, ``spaces`` the workspaces that they bring, ``docks`` the
     docks by the panel's name, ``workspace`` the name of the one that is on.
     """
@@ -53,6 +55,7 @@ class DeskWindow(QMainWindow):
     def __init__(self, settings: QSettings, panels: Sequence[type[Panel]] = PANELS) -> None:
         super().__init__()
         self._settings = settings
+        self.asks: Callable[[], bool] = lambda: False
         self.setWindowTitle("Conference desk")
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
@@ -175,12 +178,13 @@ class DeskWindow(QMainWindow):
             timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, where no field has a use for it, leaves the field: keys go to the desk again."""
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and focused is not None:
+        """Escape leaves a field that has no use for it; where there is none, the sheet on top."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif focused := self.focusWidget():
             focused.clearFocus()
-            return
-        super().keyPressEvent(event)
+        elif sheets := [one for one in self.findChildren(Sheet) if one.isVisible()]:
+            sheets[-1].leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dock that was moved or made larger is kept when it stays so."""
@@ -190,7 +194,10 @@ class DeskWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the desk stops nothing but the desk."""
+        """Closing the desk stops nothing but the desk; a press of the window's cross may ask."""
+        if event.spontaneous() and self.asks():
+            event.ignore()
+            return
         self.save()
         self.closing.emit()
         super().closeEvent(event)

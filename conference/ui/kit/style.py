@@ -25,7 +25,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyle
 
 from conference.core.assets import asset
-from conference.ui.kit.sheet import SHEET
+from conference.ui.kit.qss import SHEET
 from conference.ui.kit.theme import Scheme, ink_on, theme
 from conference.ui.picture import Tone
 

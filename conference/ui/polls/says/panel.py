@@ -32,6 +32,7 @@ __all__ = [
     "PollsSheet",
     "RegionShare",
     "ShownPoll",
+    "action",
     "polls_sheet",
     "selected_poll",
 ]
@@ -264,7 +265,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
         regions=_regions(picture, poll, known),
-        actions=tuple(_action(picture, poll, act) for act in PollAct),
+        actions=tuple(action(picture, poll, act) for act in PollAct),
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
@@ -349,7 +350,8 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
     )
 
 
-def _action(picture: Picture, poll: PollView, act: PollAct) -> Action:
+def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
+    """What can be said of an act for this poll."""
     state = PollState(poll.state)
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
@@ -377,7 +379,7 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
         return "Waiting for the server …"
     other = next((one for one in picture.polls if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:
-        return f"“{other.question}” is still open. Close it first."
+        return f"“{other.question}” is still open. Close it first (F6)."
     return ""
 
 

@@ -91,8 +91,9 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $action }
 QRadioButton::indicator:disabled { border-color: $line }
 QCheckBox:focus, QRadioButton:focus { color: $action }
-QListView, QTableView { background: $panel; border: 0; outline: 0;
+QListView, QTableView { background: $panel; border: 1px solid $panel; outline: 0;
   selection-background-color: $raised; selection-color: $text }
+QListView:focus, QTableView:focus { border-color: $action }
 QTableView::item { padding-left: 6px; padding-right: 6px }
 QTableView { alternate-background-color: $panel; gridline-color: $panel }
 QHeaderView { background: $panel; border: 0 }
@@ -113,7 +114,7 @@ QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padd
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }
 QTabBar::tab:hover { color: $text }
 QDialog { background: $panel }
-QDialog#palette { background: $panel; border: 1px solid $muted }
+QFrame[sheet="true"] { background: $panel; border: 1px solid $muted; border-radius: $corner }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px }
 QMenu::item { padding: 6px 20px; border-radius: 4px }
 QMenu::item:selected { background: $line }
