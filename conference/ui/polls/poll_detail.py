@@ -73,6 +73,7 @@ class PollDetail(QWidget):
         self.buttons: dict[PollAct, Button] = {}
         for act in PollAct:
             self._add_button(act)
+            self.buttons[act].hide()  # until a poll offers it: all of them need more room than any
         self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
         self.void = TextLabel(18, 700, Tone.WARNING)
