@@ -237,9 +237,10 @@ class MapPanel(Panel):
         return self.keys
 
     def do(self, key: str) -> bool:
-        """Colour the dots by answers or by links."""
+        """Colour the dots by answers or by links, where they are seen."""
         modes = {"answers": Mode.ANSWER, "links": Mode.LINK}
         if key not in modes:
             return False
         self.widget.set_mode(modes[key])
+        self.host.bring_up(self)
         return True
