@@ -18,6 +18,7 @@ from conference.protocol.views import (
     ConferenceView,
     ItemView,
     PartyView,
+    PlanView,
     PollView,
     RegionView,
 )
@@ -161,6 +162,7 @@ def picture(
     current=None,
     standby=None,
     revision=0,
+    plan=None,
     rehearsal=False,
     health=True,
     **other,
@@ -168,6 +170,7 @@ def picture(
     """A picture of these, at noon with the link up unless said otherwise."""
     views = {"conference": ConferenceView("Fair Shares", rehearsal, on, current)}
     views["playhead"] = playhead(items, on, standby, revision)
+    views["plan"] = plan or PlanView(None, None, None)
     views["region/0"] = RegionView("nw", 0, "North West")
     views |= {f"item/{one.id}": one for one in items}
     views |= {f"poll/{one.id}": one for one in polls}

@@ -17,7 +17,17 @@ from conference.deliberation.polls.commands import (
     PreparePoll,
     VoidPoll,
 )
-from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
+from conference.deliberation.programme.commands import (
+    ChangeItem,
+    DeleteItem,
+    EndItem,
+    MoveItem,
+    SetEditLock,
+    SetStandby,
+    SkipItem,
+    SplitItem,
+    StartItem,
+)
 from conference.protocol.messages import Refused, Request
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
@@ -323,7 +333,9 @@ def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
 def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
     from conference.ui import desk as module
     from conference.ui.polls import intents as polls
+    from conference.ui.programme import intents as programme
 
+    monkeypatch.setattr(programme, "run_dialog", lambda dialog: dialog.deleteLater())
     monkeypatch.setattr(module, "run_dialog", lambda dialog: dialog.deleteLater())
     monkeypatch.setattr(polls, "run_dialog", lambda dialog: dialog.deleteLater())
     show(desk)
@@ -331,7 +343,9 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
     desk._palette.hide()
-    unguarded = {ExtendPoll, SetStandby}  # more time for a poll, or a pick, harms nobody
+    # more time for a poll, a pick, and edits that can be undone harm nobody
+    unguarded = {ExtendPoll, SetStandby, MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem}
+    unguarded |= {SetEditLock}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
