@@ -213,6 +213,17 @@ def test_without_a_mark_edits_are_for_the_item_on_standby(desk):
     assert desk.bridge.sent == [SkipItem("i1", True)]
 
 
+def test_a_mark_is_gone_when_another_item_goes_on(desk):
+    show(desk)
+    widget = panel_of(desk).widget
+    widget.view.setCurrentIndex(widget.model.place("i2"))
+    items = (item(0, started_at=NOON), item(1, started_at=NOON + MINUTE), item(2), item(3))
+    show(desk, picture(items, on="i1", plan=PLAN))
+    assert widget.cursor_item is None
+    widget.view.clicked.emit(widget.model.place("i2"))
+    assert widget.cursor_item == "i2"
+
+
 def test_the_menu_of_a_row_edits_that_row(desk):
     show(desk)
     panel_of(desk).widget.menu_asked.emit("i3", QPoint(10, 10))

@@ -19,6 +19,7 @@ __all__ = ["RundownWidget"]
 class RundownWidget(QWidget):
     """``chosen`` gives the id of an item that was clicked: it goes on standby, not on air.
 
+    ``cursor_item`` is the item of the row that is marked; when another item goes on, none is.
     ``cursor_moved`` tells that another row is marked, ``menu_asked`` for which item and where on
     the screen a menu is wanted.
     """
@@ -56,6 +57,7 @@ class RundownWidget(QWidget):
         column.addWidget(self.heads)
         column.addWidget(self.view, 1)
         self.cursor_item: str | None = None
+        self._on: str | None = None
         self._focus: str | None = None
         self._order: tuple[str, ...] = ()
 
@@ -68,6 +70,8 @@ class RundownWidget(QWidget):
         self.heads.setVisible(bool(rundown.rows))
         self.model.show(rundown.rows)
         order = tuple(row.key for row in rundown.rows)
+        if rundown.on != self._on:
+            self._on, self.cursor_item = rundown.on, None
         focus = rundown.on or rundown.standby.item
         if (focus, order) != (self._focus, self._order):
             if order != self._order:
@@ -96,11 +100,12 @@ class RundownWidget(QWidget):
             model.setCurrentIndex(self.model.place(wanted), model.SelectionFlag.NoUpdate)
 
     def _on_clicked(self, index: QModelIndex) -> None:
+        self._on_cursor(index)
         item = self._item_at(index)
         if item is not None:
             self.chosen.emit(item)
 
-    def _on_cursor(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _on_cursor(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         item = self._item_at(index)
         if item is not None and item != self.cursor_item:
             self.cursor_item = item
