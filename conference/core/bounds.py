@@ -47,6 +47,9 @@ Key = Annotated[
 Label = Annotated[str, Meta(pattern="^[2-9A-HJKMNP-TV-Z]{4}$")]
 """What a phone shows to be known by: four letters of the alphabet of codes."""
 
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
+"""How long an item is planned to take, or something is shown."""
+
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
 
@@ -63,9 +66,6 @@ Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
-
-Minutes = Annotated[int, Meta(ge=1, le=1440)]
-"""How long an item is planned to take."""
 
 Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 """A length of up to a day."""

@@ -12,6 +12,7 @@ path                      document                audiences
 ``lottery/<id>``          :class:`LotteryView`    desk: all; others: the one whose scene is on
 ``area/<id>``             :class:`AreaView`       desk
 ``party/<number>``        :class:`PartyView`      desk and hall
+``message/<id>``          :class:`MessageView`    desk
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and

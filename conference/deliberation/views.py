@@ -8,7 +8,7 @@ from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
-from conference.deliberation.rooms.documents import AreaView, PartyView
+from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 
 __all__ = ["View"]
 
@@ -24,4 +24,5 @@ View = (
     | LotteryView
     | OutputView
     | CuesView
+    | MessageView
 )

@@ -426,6 +426,15 @@ class Conference:
         "edit_undone",
         "edit_redone",
         "plan_lock_set",
+        "scene_prepared",
+        "scene_taken",
+        "scene_taken_back",
+        "blackout_set",
+        "cues_planned",
+        "cue_answered",
+        "message_sent",
+        "message_taken_back",
+        "message_seen",
     )
 
     def on_conference_founded(self, body):

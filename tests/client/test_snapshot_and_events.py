@@ -101,7 +101,7 @@ def search(examples, phases=tuple(Phase)):
 def assert_found():
     """The property fails, for documents that differ after some event."""
     with pytest.raises(AssertionError, match="after"):
-        search(200, phases=(Phase.generate,))
+        search(600, phases=(Phase.generate,))
 
 
 def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():

@@ -27,6 +27,7 @@ async def conference(house):
     await newcomers(cast)
     await mending(cast)
     await on_screen(cast)
+    await people_of_rooms(cast)
     await the_end(cast)
 
 
@@ -288,6 +289,36 @@ async def mending(cast):
     await ann.asks("set_headcount", "bad_headcount", headcount=55, party=0)
     await ann.asks("set_capacity", capacity=55, reason="The garden is open, too.", party=0)
     await fay.asks("set_headcount", headcount=55)
+    await house.passes(1.0)
+
+
+async def people_of_rooms(cast):
+    ann, ben, fay, gus, house = cast.ann, cast.ben, cast.fay, cast.gus, cast.house
+    house.note("Help, notes and messages")
+    await fay.asks("ask_for_help", "empty_text", text=" ")
+    await fay.asks("ask_for_help", text="The picture stands still.")
+    await fay.asks("ask_for_help", text="The picture stands still.")
+    await ann.asks("ask_for_help", "not_allowed", text="Me, too.")
+    await house.passes(1.0)
+    await ann.asks("set_contact", party=0, facilitator="Fay Hill", telephone="07700 900123")
+    await ann.asks("note_party", party=0, text="Called at once: their router.")
+    await ann.asks("note_party", "unknown_party", party=77, text="Called.")
+    await fay.asks("note_party", "not_allowed", party=0, text="Called.")
+    await gus.asks("help_done", "another_party", party=0)
+    await ben.asks("help_done", party=0)
+    await ann.asks("acknowledge_line", "unknown_line", line=0)
+    await ben.asks("acknowledge_line", line=1)
+    text = "Please start your router anew."
+    await ann.asks("send_message", "empty_message", message="m1", text=" ", minutes=5, parties=[0])
+    await ann.asks("send_message", "unknown_party", message="m1", text=text, minutes=5, parties=[7])
+    await ann.asks("send_message", message="m1", text=text, minutes=5, parties=[0])
+    await ann.asks("send_message", message="m1", text=text, minutes=5, parties=[0])
+    await ben.asks("send_message", message="m2", text="The music is back.", minutes=1, parties=None)
+    await house.passes(1.0)
+    await gus.asks("see_message", "unknown_message", message="m1")
+    await fay.asks("see_message", message="m1")
+    await ann.asks("take_message_back", "unknown_message", message="m3")
+    await ann.asks("take_message_back", message="m2")
     await house.passes(1.0)
 
 

@@ -24,6 +24,7 @@ from conference.ui.panels import PANELS
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
+from conference.ui.rooms.intents import PartiesPanel
 
 SPACE, ESCAPE, PAD = Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.KeyboardModifier.KeypadModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -400,3 +401,22 @@ def test_the_wheel_changes_nothing_that_has_not_the_focus(themed, qtbot, make):
         before = 5
     turn()
     assert value() != before
+
+
+def test_tab_leaves_the_table_of_parties(desk, qtbot):
+    show(desk)
+    table = desk.panel(PartiesPanel).widget.table
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_what_has_the_focus_shows_it(desk, qtbot):
+    show(desk)
+    table = desk.panel(PartiesPanel).widget.table
+    table.clearFocus()
+    before = table.grab().toImage().pixel(0, table.height() // 2)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert table.grab().toImage().pixel(0, table.height() // 2) != before

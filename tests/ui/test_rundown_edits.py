@@ -28,7 +28,6 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls, style
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
-from conference.ui.programme import intents
 from conference.ui.programme.drawing import in_two_lines
 from conference.ui.programme.editing import edit_command, edit_entries, start_at
 from conference.ui.programme.intents import ProgrammePanel
@@ -235,13 +234,13 @@ def test_the_menu_of_a_row_edits_that_row(desk):
 
 
 def test_the_form_changes_an_item_and_puts_one_in(desk, monkeypatch):
-    def fill_in(form):
+    def fill_in(form, done):
         form.title.setText("A joke")
         form.minutes.setValue(3)
-        form.accept()
+        assert done()
         form.deleteLater()
 
-    monkeypatch.setattr(intents, "run_dialog", fill_in)
+    monkeypatch.setattr(ItemForm, "ask", fill_in)
     show(desk)
     desk.do("edit")
     desk.do("insert")

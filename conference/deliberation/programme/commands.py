@@ -9,6 +9,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.programme.model import Item, ItemKind
 
 __all__ = [
+    "AcceptProgramme",
     "ChangeItem",
     "Command",
     "DeleteItem",
@@ -32,6 +33,17 @@ class PlanProgramme:
     """Set the programme; the item that is on must stay in it."""
 
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProgramme:
+    """The desk accepts another plan, whose difference to that of the digest ``base`` it has read.
+
+    See :func:`conference.deliberation.programme.accepting.plan_digest`.
+    """
+
+    items: tuple[Item, ...]
+    base: str
 
 
 class StartItem(WireCommand, frozen=True, tag="start_item"):
@@ -146,6 +158,7 @@ EditCommand = (
 
 Command = (
     PlanProgramme
+    | AcceptProgramme
     | StartItem
     | EndItem
     | SetStandby

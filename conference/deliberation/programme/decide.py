@@ -7,7 +7,9 @@ from conference.core.errors import Refusal
 from conference.deliberation.founding.refusals import bad_plan
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme import refusals
+from conference.deliberation.programme.accepting import decide_accept
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
     Command,
     EndItem,
     PlanProgramme,
@@ -38,6 +40,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
     match command:
         case PlanProgramme():
             return _plan(programme, command)
+        case AcceptProgramme():
+            return decide_accept(meeting, command)
         case StartItem():
             return _start(programme, command, at)
         case EndItem():

@@ -15,6 +15,7 @@ __all__ = [
     "no_title",
     "nothing_left",
     "plan_locked",
+    "plan_moved",
     "standby_moved",
     "unknown_item",
 ]
@@ -40,6 +41,12 @@ def item_over(meant: Item | None, on: Item | None) -> Refusal:
     title = f"“{meant.title}”" if meant else "This item"
     rest = f"“{on.title}” is, and goes on" if on else "nothing is"
     return Refusal("item_over", f"{title} is not on air: {rest}.", {"on": on.id} if on else {})
+
+
+def plan_moved() -> Refusal:
+    """The plan is another one than that whose difference was read."""
+    sentence = "The programme was changed meanwhile. Compare the file with it again, then accept."
+    return Refusal("plan_moved", sentence)
 
 
 def item_is_on(item: Item) -> Refusal:

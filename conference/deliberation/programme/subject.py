@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
     EditCommand,
     EndItem,
     PlanProgramme,
@@ -29,6 +30,7 @@ SUBJECT = Subject(
         StartItem: DESKS_AND_CONTROLLERS,
         EndItem: DESKS_AND_CONTROLLERS,
         SetStandby: DESKS_AND_CONTROLLERS,
+        AcceptProgramme: DESKS,
         SetEditLock: DESKS,
         **dict.fromkeys(get_args(EditCommand), DESKS),
     },

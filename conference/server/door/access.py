@@ -191,6 +191,21 @@ class Access:
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
 
+    def controller(self, token: str, address: str, now: float) -> Sender | Denial:
+        """In whose name asks who has a controller's token; anything else counts as an attempt.
+
+        Passwords are not even looked at: where this is asked, secrets may go over the network in
+        clear.
+        """
+        row = self._session(token)
+        if row is None or row.role != Role.CONTROLLER.value:
+            return self._failed(Kind.CONTROLLER, address, now)
+        return _known(row, token).sender
+
+    def is_open(self, token: bytes) -> bool:
+        """Whether the token of this hash still opens something."""
+        return token in self._sessions
+
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""
         return [*self._sessions.values(), *(one.row for one in self._leaving.values())]

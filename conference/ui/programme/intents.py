@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from conference.core.ids import ItemId
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import run_dialog
+from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
-from conference.ui.picture import Picture
+from conference.ui.picture import Picture, Tone
 from conference.ui.programme.editing import edit_command, edit_entries, of_item
 from conference.ui.programme.item_form import ItemForm, ItemTarget
 from conference.ui.programme.panel import RundownWidget
+from conference.ui.programme.paper import sheet_of
 from conference.ui.programme.says import KEYS, programme_commands, rundown
 from conference.ui.programme.standby import StandbyBar
 
@@ -78,11 +82,27 @@ class ProgrammePanel(Panel):
                 self.foot.end_button.press()
             case "next":
                 self.host.send(SetStandby(None))
+            case "runsheet":
+                self._open_run_sheet()
             case "item":
                 self.put_on_standby(subject)
             case _:
                 return self._edit(key, self.target(self._picture))
         return True
+
+    def _open_run_sheet(self) -> None:
+        """Write the run sheet into this user's cache and have the system's browser open it."""
+        place = QStandardPaths.StandardLocation.CacheLocation
+        path = Path(QStandardPaths.writableLocation(place)) / "run-sheet.html"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(sheet_of(self._picture), encoding="utf-8")
+        except OSError as error:
+            told = f"The run sheet cannot be written: {error.strerror} ({path})."
+            self.host.alert(Tone.WARNING, told)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.host.alert(Tone.WARNING, f"Nothing here opens the run sheet. It is {path}.")
 
     def put_on_standby(self, item: str) -> None:
         """Have this item be what GO puts on air; for the one on air: back to what comes next."""
@@ -116,9 +136,14 @@ class ProgrammePanel(Panel):
         if key == "insert" and known is not None:
             start = known.starts_at + known.minutes * 60_000
         new = self._new_id() if key == "insert" else ""
-        form = ItemForm(ItemTarget(known, new, start, picture.zone), self.widget.window())
-        form.accepted.connect(lambda: self.host.send(form.command()))
-        run_dialog(form)
+        form = ItemForm(ItemTarget(known, new, start, picture.zone), self.widget)
+        form.ask(lambda: self._filled(form))
+
+    def _filled(self, form: ItemForm) -> bool:
+        if self.host.send(form.command()):
+            return True
+        form.say(NOT_SENT)
+        return False
 
     def _open_menu(self, item: str, at: QPoint) -> None:
         """What can be done with a row, where it was asked for."""

@@ -72,7 +72,6 @@ class ItemForm(Form):
         self.title.textChanged.connect(self._check)
         self.start.textChanged.connect(self._check)
         self._check()
-        self.title.setFocus()
 
     def command(self) -> WireCommand:
         """What the form asks for; a start that was not changed stays to the second."""

@@ -10,7 +10,7 @@ from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.programme.editing import EDIT_KEYS, edit_entries, lock_words
 from conference.ui.programme.rows import ItemState, RundownRow, row_of
@@ -21,6 +21,7 @@ __all__ = [
     "Rundown",
     "RundownRow",
     "Standby",
+    "item_of",
     "lateness_of",
     "outlook",
     "programme_commands",
@@ -36,6 +37,9 @@ KEYS = (
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
     *EDIT_KEYS,
 )
+
+EARLY = 60_000
+"""A fixed start that is put on earlier by this many ms or more is said to be early."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +105,14 @@ def programme_commands(
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
+        CommandEntry(
+            "go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
+        ),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
         CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
+        CommandEntry("runsheet", "Show", "Run sheet: open it to print"),
         *(
             CommandEntry(f"item:{one.id}", "Standby", one.title)
             for one in picture.items
@@ -142,7 +149,7 @@ def lateness_of(picture: Picture) -> Lateness | None:
     views = remaining(picture)
     if not views:
         return None
-    items = [_item(view) for view in views]
+    items = [item_of(view) for view in views]
     runs = {}
     if on is not None and on.started_at is not None:
         runs[ItemId(on.id)] = Run(Millis(on.started_at), None)
@@ -163,11 +170,17 @@ def _standby(picture: Picture) -> Standby:
         item.id,
         item.title,
         not why_not,
-        why_not or f"GO puts “{item.title}” on air.",
+        why_not or f"GO puts “{item.title}” on air{_early(item, picture.now)}.",
         playhead.revision,
         standby_head(picture),
         playhead.picked,
     )
+
+
+def _early(item: ItemView, now: int) -> str:
+    """How long before its fixed start an item would go on; "" where that is nothing to say."""
+    early = item.starts_at - now
+    return f", {words.span(early)} before its fixed start" if item.hard and early >= EARLY else ""
 
 
 def standby_head(picture: Picture) -> str:
@@ -218,7 +231,8 @@ def _empty(picture: Picture) -> str:
     return "This conference has no programme yet. It is planned when the conference is made."
 
 
-def _item(view: ItemView) -> Item:
+def item_of(view: ItemView) -> Item:
+    """The item that a document shows."""
     return Item(
         id=ItemId(view.id),
         day=view.day,
@@ -229,4 +243,5 @@ def _item(view: ItemView) -> Item:
         speaker=view.speaker,
         hard=view.hard,
         poll=PollId(view.poll) if view.poll else None,
+        skipped=view.skipped,
     )

@@ -12,7 +12,6 @@ from conference.protocol.messages import Ack
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import FRAME, Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import run_dialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -22,7 +21,7 @@ from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.panel import PartiesWidget
 from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses
 from conference.ui.rooms.says.map import Mode
-from conference.ui.rooms.says.mending import command_of, done, mend_entry_fault, mending
+from conference.ui.rooms.says.mending import Mending, command_of, done, mend_entry_fault, mending
 from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
 from conference.ui.rooms.table import PartiesModel
 
@@ -133,11 +132,13 @@ class PartiesPanel(Panel):
         if number is None or mend_entry_fault(self._picture, number):
             return
         sheet = mending(self._picture, number)
-        dialog = MendDialog(sheet, self.widget.window())
-        if run_dialog(dialog) and dialog.act is not None:
-            phone, reason = dialog.phone.text(), dialog.reason.text()
-            holds = dialog.holds.value()
-            self.host.send(command_of(sheet, dialog.act, phone, reason, holds))
+        form = MendDialog(sheet, self.widget)
+        form.ask(lambda: self._mend(form, sheet))
+
+    def _mend(self, form: MendDialog, sheet: Mending) -> bool:
+        phone, reason, holds = form.phone.text(), form.reason.text(), form.holds.value()
+        act = form.act
+        return act is None or self.host.send(command_of(sheet, act, phone, reason, holds))
 
     def answered(self, answered: Answered) -> None:
         """A room that was mended is told of: nothing else changes where the operator looks."""

@@ -124,6 +124,7 @@ class PartiesWidget(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAccessibleName("Parties")
+        table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,12 @@ export type Ack = {
   receipt?: Receipt | null;
 };
 
+export type AcknowledgeLine = {
+  type: "acknowledge_line";
+  id: string;
+  line: number;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -21,6 +27,25 @@ export type ArmCue = {
   item: string;
   cue: string;
   armed: boolean;
+};
+
+export type Armed = {
+  who: string;
+  act: string;
+  about: string;
+  until: number;
+};
+
+export type AskForHelp = {
+  type: "ask_for_help";
+  id: string;
+  text: string;
+};
+
+export type BookPages = {
+  type: "book";
+  whole: boolean;
+  pages: Page[];
 };
 
 export type Bye = {
@@ -48,7 +73,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
 };
 
 export type ChangeItem = {
@@ -113,6 +138,22 @@ export type ConferenceView = {
   poll: string | null;
   lottery?: string | null;
   zone?: string;
+};
+
+export type Control = {
+  type: "control";
+  at: number;
+  conference: string;
+  rehearsal: boolean;
+  on: ItemNow | null;
+  standby: ItemNow | null;
+  picked: boolean;
+  playhead: number;
+  preview: number;
+  outputs: OutputNow[];
+  polls: PollNow[];
+  armed?: Armed[];
+  obs?: Obs | null;
 };
 
 export type CountPartyAgain = {
@@ -289,6 +330,12 @@ export type Hello = {
   name?: string;
 };
 
+export type HelpDone = {
+  type: "help_done";
+  id: string;
+  party?: number | null;
+};
+
 export type InsertItem = {
   type: "insert_item";
   id: string;
@@ -303,6 +350,14 @@ export type InsertItem = {
 };
 
 export type ItemKind = "break" | "breakout" | "ceremony" | "deliberation" | "notice" | "performance" | "speech" | "vote" | "witness";
+
+export type ItemNow = {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  since?: number | null;
+};
 
 export type ItemView = {
   view: "item";
@@ -346,6 +401,23 @@ export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LogLine = {
+  n: number;
+  at: number;
+  kind: string;
+  by?: string;
+  about?: string;
+  count?: number;
+  text?: string;
+  seen_by?: string;
+};
+
+export type LogLines = {
+  type: "log";
+  whole: boolean;
+  lines: LogLine[];
 };
 
 export type LotteryJob = {
@@ -417,11 +489,38 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MessageView = {
+  view: "message";
+  id: string;
+  place: number;
+  at: number;
+  until: number;
+  text: string;
+  parties: number[] | null;
+  taken_back: boolean;
+  seen: number;
+  total: number;
+  unseen?: number[];
+};
+
 export type MoveItem = {
   type: "move_item";
   id: string;
   item: string;
   after: string | null;
+};
+
+export type Note = {
+  at: number;
+  by: string;
+  text: string;
+};
+
+export type NoteParty = {
+  type: "note_party";
+  id: string;
+  party: number;
+  text: string;
 };
 
 export type Obs = {
@@ -464,6 +563,17 @@ export type OutcomeTransfer = {
 
 export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
 
+export type OutputNow = {
+  output: Output;
+  scene: string;
+  title: string;
+  since: number;
+  black: boolean;
+  revision: number;
+  before: boolean;
+  preview: string;
+};
+
 export type OutputView = {
   view: "output";
   output: Output;
@@ -475,6 +585,22 @@ export type OutputView = {
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
+};
+
+export type Page = {
+  party: number;
+  facilitator?: string;
+  telephone?: string;
+  help_at?: number;
+  help?: string;
+  notes?: Note[];
+};
+
+export type Painted = {
+  type: "painted";
+  output: Output;
+  revision: number;
+  scene: string;
 };
 
 export type PartyView = {
@@ -519,6 +645,13 @@ export type PlayheadView = {
   picked: boolean;
   skipped: string[];
   revision: number;
+};
+
+export type PollNow = {
+  id: string;
+  question: string;
+  opened_at: number;
+  closes_at: number | null;
 };
 
 export type PollOutcome = {
@@ -608,7 +741,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null, number];
+export type PresenceRow = [number, number, number, number, number | null, number, number, number, boolean, number];
 
 export type PressButton = {
   type: "press_button";
@@ -672,6 +805,14 @@ export type RoomMessage = {
   room: RoomView;
 };
 
+export type RoomNews = {
+  id: string;
+  at: number;
+  until: number;
+  text: string;
+  seen: boolean;
+};
+
 export type RoomView = {
   party: number;
   name: string;
@@ -690,6 +831,8 @@ export type RoomView = {
   started_over?: number;
   left_out?: string;
   renewed?: number;
+  help_at?: number;
+  news?: RoomNews[];
 };
 
 export type Scene = {
@@ -718,6 +861,21 @@ export type SeatMap = {
   seats: string;
 };
 
+export type SeeMessage = {
+  type: "see_message";
+  id: string;
+  message: string;
+};
+
+export type SendMessage = {
+  type: "send_message";
+  id: string;
+  message: string;
+  text: string;
+  minutes: number;
+  parties?: number[] | null;
+};
+
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
@@ -731,6 +889,14 @@ export type SetCapacity = {
   capacity: number;
   reason: string;
   party: number;
+};
+
+export type SetContact = {
+  type: "set_contact";
+  id: string;
+  party: number;
+  facilitator: string;
+  telephone: string;
 };
 
 export type SetEditLock = {
@@ -791,7 +957,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
 };
 
 export type SplitItem = {
@@ -846,6 +1012,12 @@ export type TakeBack = {
   id: string;
   outputs: Output[];
   revisions: number[];
+};
+
+export type TakeMessageBack = {
+  type: "take_message_back";
+  id: string;
+  message: string;
 };
 
 export type Tally = {
@@ -911,8 +1083,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
