@@ -154,7 +154,8 @@ def test_who_is_late_before_midnight_is_late_after_it():
             picture(night(started_at=LATE + 20 * MINUTE), on="i0", now=Millis(LATE + 25 * MINUTE))
         ).rows
     }
-    assert [rows[key].expected for key in ("i1", "i2", "i3")] == ["00:20", "00:50", ""]
+    assert [rows[key].expected for key in ("i1", "i2", "i3")] == ["00:20", "00:50", "10:30"]
+    assert [rows[key].expected_tone for key in ("i1", "i3")] == [Tone.WARNING, Tone.MUTED]
 
 
 def test_who_is_ahead_before_midnight_is_ahead_after_it():
