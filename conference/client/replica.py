@@ -16,7 +16,9 @@ from typing import TypeVar, cast, overload
 
 from immutables import Map
 
+from conference.protocol.control import Armed
 from conference.protocol.messages import (
+    Arms,
     EventMessage,
     Health,
     LotteryJob,
@@ -50,7 +52,8 @@ class Replica:
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
-    ``screens`` what the screens of each output report that they show (desk).
+    ``screens`` what the screens of each output report that they show, ``arms`` what is
+    armed at desks and outside (desk).
     """
 
     seq: int = -1
@@ -62,6 +65,7 @@ class Replica:
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
     screens: tuple[ScreensRow, ...] = ()
+    arms: tuple[Armed, ...] = ()
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -96,6 +100,8 @@ class Replica:
                 return replace(self, presence=_merged(self.presence, message))
             case Health():
                 return replace(self, health=message)
+            case Arms(rows):
+                return replace(self, arms=rows)
             case Screens(_, rows):
                 return replace(self, screens=rows)
             case LotteryJob():

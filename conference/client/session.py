@@ -37,6 +37,8 @@ from conference.protocol.codec import decode_server, encode, encode_request
 from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Ack,
+    Arming,
+    Arms,
     Bye,
     EventMessage,
     Health,
@@ -241,6 +243,11 @@ class Session:
                 self._submit(pending, now)
         return name
 
+    def announce(self, arming: Arming) -> None:
+        """Others may see what is armed here. Not kept: without a link nobody is told."""
+        if self.state is State.ONLINE:
+            self._put(arming)
+
     @property
     def pending(self) -> tuple[Request, ...]:
         """What has no final answer yet, in the order in which it was given."""
@@ -280,7 +287,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Ping) -> None:
+    def _put(self, message: Hello | Ping | Arming) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:
@@ -372,6 +379,8 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"health"})
         case Screens():
             return frozenset({"screens"})
+        case Arms():
+            return frozenset({"arms"})
         case LotteryJob():
             return frozenset({f"job/{message.lottery}"})
         case _:

@@ -263,7 +263,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     connections = Connections(
-        access, writer, audiences, presence, clock, limits, office, site, controls.view
+        access, writer, audiences, presence, clock, limits, office, site, controls
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 

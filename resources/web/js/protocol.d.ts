@@ -28,6 +28,19 @@ export type Armed = {
   act: string;
   about: string;
   until: number;
+  session?: string;
+};
+
+export type Arming = {
+  type: "arming";
+  act: string;
+  about: string;
+  armed: boolean;
+};
+
+export type Arms = {
+  type: "arms";
+  rows: Armed[];
 };
 
 export type Bye = {
@@ -869,6 +882,6 @@ export type Welcome = {
 
 export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Arming | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
