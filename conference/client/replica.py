@@ -16,11 +16,15 @@ from typing import TypeVar, cast, overload
 
 from immutables import Map
 
+from conference.deliberation.rooms.book import Page
 from conference.protocol.control import Armed
 from conference.protocol.messages import (
     Arms,
+    BookPages,
     EventMessage,
     Health,
+    LogLine,
+    LogLines,
     LotteryJob,
     Presence,
     PresenceRow,
@@ -37,6 +41,9 @@ __all__ = ["NOTHING", "Gap", "Replica"]
 
 V = TypeVar("V", bound=View)
 
+MOST_LINES = 500
+"""Of the log that are kept."""
+
 Listed = tuple[View, ...]
 
 
@@ -52,8 +59,9 @@ class Replica:
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
-    ``screens`` what the screens of each output report that they show, ``arms`` what is
-    armed at desks and outside (desk).
+    ``screens`` what the screens of each output report that they show (desk),
+    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk), ``arms``
+    what is armed at desks and outside (desk).
     """
 
     seq: int = -1
@@ -66,6 +74,8 @@ class Replica:
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
     screens: tuple[ScreensRow, ...] = ()
     arms: tuple[Armed, ...] = ()
+    book: Map[int, Page] = field(default_factory=Map)
+    log: tuple[LogLine, ...] = ()
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -98,6 +108,12 @@ class Replica:
                 return replace(self, room=message.room)
             case Presence():
                 return replace(self, presence=_merged(self.presence, message))
+            case BookPages():
+                known = Map[int, Page]() if message.whole else self.book
+                pages = {int(page.party): page for page in message.pages}
+                return replace(self, book=known.update(pages))
+            case LogLines():
+                return replace(self, log=_logged(self.log, message))
             case Health():
                 return replace(self, health=message)
             case Arms(rows):
@@ -212,3 +228,10 @@ def _changed(views: Map[str, View], changes: Iterable[Change]) -> Map[str, View]
 def _merged(known: Map[int, PresenceRow], presence: Presence) -> Map[int, PresenceRow]:
     rows = {row.party: row for row in presence.rows}
     return Map(rows) if presence.whole else known.update(rows)
+
+
+def _logged(known: tuple[LogLine, ...], message: LogLines) -> tuple[LogLine, ...]:
+    """The lines by number, the oldest first, those of a message in the place of known ones."""
+    lines = {} if message.whole else {line.n: line for line in known}
+    lines.update((line.n, line) for line in message.lines)
+    return tuple(lines[n] for n in sorted(lines))[-MOST_LINES:]

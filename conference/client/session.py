@@ -44,6 +44,7 @@ from conference.protocol.messages import (
     Health,
     Hello,
     LotteryJob,
+    Painted,
     Ping,
     Pong,
     Presence,
@@ -248,6 +249,11 @@ class Session:
         if self.state is State.ONLINE:
             self._put(arming)
 
+    def report(self, painted: Painted) -> None:
+        """Have the server know what this screen shows; nothing while there is no link."""
+        if self.state is State.ONLINE:
+            self._put(painted)
+
     @property
     def pending(self) -> tuple[Request, ...]:
         """What has no final answer yet, in the order in which it was given."""
@@ -287,7 +293,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Ping | Arming) -> None:
+    def _put(self, message: Hello | Painted | Ping | Arming) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:

@@ -17,6 +17,7 @@ from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Role
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.views import Change, RoomView, View
@@ -27,6 +28,7 @@ __all__ = [
     "Ack",
     "Arming",
     "Arms",
+    "BookPages",
     "Bye",
     "ClientMessage",
     "Control",
@@ -35,6 +37,8 @@ __all__ = [
     "Health",
     "Hello",
     "JobState",
+    "LogLine",
+    "LogLines",
     "LotteryJob",
     "Painted",
     "Ping",
@@ -190,7 +194,10 @@ class RoomMessage(Base, frozen=True, tag="room"):
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     """A party's link: devices (screens, facilitators), phones, last heard of, delay in ms.
 
-    Of phones there are so many ``places``.
+    Of phones there are so many ``places``. Of the devices so many are ``screens``, the others
+    facilitators; the link is as it is ``since`` that time. ``is_missed``: it was here before the
+    server was started, and has not come back yet. ``answered_at`` is when it first answered the
+    poll that is open, or was last; 0 when it has not.
     """
 
     party: int
@@ -199,6 +206,10 @@ class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     seen_at: int
     delay: int | None
     places: int = 0
+    screens: int = 0
+    since: int = 0
+    is_missed: bool = False
+    answered_at: int = 0
 
 
 class Presence(Base, frozen=True, tag="presence"):
@@ -207,6 +218,49 @@ class Presence(Base, frozen=True, tag="presence"):
     now: int
     whole: bool
     rows: tuple[PresenceRow, ...]
+
+
+class BookPages(Base, frozen=True, tag="book"):
+    """To desks: what is known of the people of these parties; of all others nothing if ``whole``.
+
+    It is no part of the record.
+    """
+
+    whole: bool
+    pages: tuple[Page, ...]
+
+
+class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What happened, as all desks see it: its number, when, and what.
+
+    ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
+    help_done. ``by`` is the login of the desk that asked for it, ``about`` the id of what it is
+    about, ``count`` how many at once, ``text`` what was said. ``seen_by`` is the login that has
+    acknowledged it.
+    """
+
+    n: int
+    at: int
+    kind: str
+    by: str = ""
+    about: str = ""
+    count: int = 0
+    text: str = ""
+    seen_by: str = ""
+
+    def acknowledged(self, by: str) -> LogLine:
+        """The same line, which a desk has acknowledged."""
+        return msgspec.structs.replace(self, seen_by=by)
+
+
+class LogLines(Base, frozen=True, tag="log"):
+    """To desks: what happened, the oldest first; all that is known when ``whole``, else the new.
+
+    A line of a number that is known already takes its place.
+    """
+
+    whole: bool
+    lines: tuple[LogLine, ...]
 
 
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
@@ -387,6 +441,8 @@ ServerMessage = (
     | Tick
     | RoomMessage
     | Presence
+    | BookPages
+    | LogLines
     | Health
     | Control
     | Arms

@@ -14,6 +14,7 @@ import socket as sockets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from starlette.routing import BaseRoute
 
@@ -22,6 +23,8 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
+from conference.deliberation.command import WireCommand
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.api.control import ControlApi
@@ -29,10 +32,14 @@ from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
+from conference.server.api.rooms import RoomsApi
 from conference.server.door.access import Access
-from conference.server.door.connection import Connections
+from conference.server.door.book import SETTING as BOOK
+from conference.server.door.book import RoomBook
+from conference.server.door.connection import Aside, Connections
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
@@ -50,10 +57,13 @@ from conference.server.record.writer import Writer
 from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
+from conference.server.watchers.attendance import SETTING as HERE
+from conference.server.watchers.attendance import Attendance, missed
 from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.controls import ControlPlan, Controls
+from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -103,6 +113,8 @@ class _Core:
     bus: LocalBus
     audiences: Audiences
     presence: Presence
+    journal: Journal
+    book: RoomBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +145,12 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
+    rooms: RoomsApi
     keeper: Renewals
+    attendance: Attendance
     lifetimes: Lifetimes
 
 
@@ -146,6 +161,8 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.caller,
+    lambda parts: parts.core.journal,
+    lambda parts: parts.attendance,
     lambda parts: parts.links.backups,
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
@@ -159,8 +176,10 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
+    lambda parts: parts.rooms.routes(),
 )
 """What is asked without a socket."""
 
@@ -226,7 +245,11 @@ def _core(setting: _Setting) -> _Core:
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
-    return _Core(writer, covered, access, bus, audiences, Presence(places.places))
+    clock = setting.clock
+    presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
+    journal = Journal(writer.acts, presence, clock, bus)
+    book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book)
 
 
 def _writer(setting: _Setting) -> tuple[Writer, int]:
@@ -258,12 +281,15 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         controls.obs_status,
     )  # fmt: skip
     publisher = Publisher(
-        writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count
-    )
+        writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
+        help_at=core.book.help_at, greetings=(core.book.whole, core.journal.whole),
+    )  # fmt: skip
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
+    beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside[AcknowledgeLine] = core.journal.acknowledge
     connections = Connections(
-        access, writer, audiences, presence, clock, limits, office, site, controls
+        access, writer, audiences, presence, clock, limits, office, site, controls, beside
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 
@@ -287,16 +313,19 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
-        caller=Caller(writer, clock),
+        caller=Caller(writer, clock, links.controls.obs),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
+        rooms=RoomsApi(writer, door, access, core.presence),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
+        attendance=Attendance(writer, core.presence, clock),
     )
 
 

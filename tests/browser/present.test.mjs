@@ -7,7 +7,7 @@ import { seriesClass } from "../../resources/web/js/dom.js";
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { nextItem } from "../../resources/web/js/on-air.js";
-import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
+import { linkWords, markWords, opening, timer } from "../../resources/web/js/present.js";
 import { mendedWords, result, stale, turnout } from "../../resources/web/js/results.js";
 import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/room-words.js";
 import { voteWords } from "../../resources/web/js/vote-words.js";
@@ -49,21 +49,6 @@ function replica({ poll, on, standby, items = [] }) {
   one.apply({ type: "snapshot", views });
   return one;
 }
-
-test("an open poll is what a moment is about, whatever item is on", () => {
-  assert.equal(scene(new Replica()), "wait");
-  assert.equal(scene(replica({})), "hold");
-  assert.equal(scene(replica({ on: "i", items: [item()] })), "item");
-  assert.equal(scene(replica({ on: "i", items: [item({ kind: "breakout" })] })), "breakout");
-  assert.equal(scene(replica({ poll: POLL, on: "i", items: [item({ kind: "breakout", started_at: 9_000 })] })), "poll");
-});
-
-test("a result stays until the next item begins", () => {
-  const poll = { ...POLL, state: "published", closed_at: 5_000 };
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 900 })] })), "poll");
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000 })] })), "item");
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000, poll: "p" })] })), "poll");
-});
 
 test("the next item is the one that the playhead has on standby, wherever it stands", () => {
   const items = [item({ id: "b", place: 2 }), item({ id: "a", place: 1 }), item({ id: "c", place: 3 })];
@@ -301,9 +286,9 @@ test("what was shown before the device slept is not called live", () => {
 
 test("a link that somebody else answers asks to sign in first", () => {
   const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null, elsewhere: true };
-  assert.match(linkWords(session, 100), /^No connection to the conference: sign in to the Wi-Fi first/);
+  assert.match(linkWords(session, 13_000), /^No connection to the conference: sign in to the Wi-Fi first/);
   const barred = { ...session, elsewhere: false, barred: true };
-  assert.match(linkWords(barred, 100), /this network lets no live connection through: try mobile data/);
+  assert.match(linkWords(barred, 13_000), /this network lets no live connection through: try mobile data/);
 });
 
 test("a room's bars never leave out the phones that are held back", () => {
@@ -359,9 +344,14 @@ test("a poll says how long it is open, when it closes and when it closed", () =>
   assert.equal(opening({ ...POLL, state: "void" }, 0).words, "Void, does not count");
 });
 
-test("a lost link is said after a moment, with how long it has been", () => {
+test("a lost link is said after a while, to who runs a room sooner, with how long it has been", () => {
   const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null };
-  assert.equal(linkWords(session, 1_000), null);
+  assert.equal(linkWords(session, 11_900), null);
+  assert.equal(linkWords({ ...session, elsewhere: true }, 11_900), null);
+  assert.match(linkWords(session, 2_000, 1_500), /^No connection for 2 seconds/);
+  assert.match(linkWords({ ...session, wasLive: false, elsewhere: true }, 1_000), /sign in to the Wi-Fi/);
+  assert.equal(markWords(session, 11_900), null);
+  assert.equal(markWords(session, 14_000), "No link for 14 seconds");
   assert.equal(linkWords(session, 12_000), "No connection for 12 seconds. Trying again by itself.");
   assert.equal(linkWords({ ...session, phase: "live" }, 12_000), null);
 });

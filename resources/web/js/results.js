@@ -141,7 +141,7 @@ function noteOf(poll, status, tied, isHeld) {
         ? "The answers are shown when voting has closed."
         : "The answers are shown when the chair reveals them.";
     case "LIVE":
-      if (isHeld) return "The figures follow when a few more have answered.";
+      if (isHeld) return HELD;
       return `Still counting.${ties}`;
     case "COUNTED":
       return `All votes are counted. Not yet confirmed.${ties}`;
@@ -191,6 +191,56 @@ export function mendedWords(poll, most = 3) {
     out.length ? `${parties(out.length)} left out: ${named.join(", ")}.` : "",
     over ? `${parties(over)} started the phones over.` : "",
   ].filter(Boolean).join(" ");
+}
+
+/**
+ * A question as it stands on screens while it is asked and after: figures move, the rest stays as
+ * it was put on air. It has no verdict, which is that of a result; and what may not be seen when it
+ * goes on air does not appear by itself.
+ *
+ * @param {PollView} poll @param {Tick | null} tick @param {number} since when it went on air
+ * @returns {Result}
+ */
+export function asked(poll, tick, since) {
+  const isShown = poll.state === "draft" ? poll.reveal_parties === "live" : poll.live && wasShown(poll, since);
+  const state = poll.state === "draft" ? "open" : poll.state === "published" ? "closed" : poll.state;
+  const counts = tick?.poll === poll.id ? tick.counts : null;
+  const bare = { ...poll, state, live: isShown, sheet: null, outcome: null, tally: isShown ? poll.tally : null };
+  const running = isShown && !poll.tally && !counts ? nobody(poll) : tick;
+  const found = result(bare, running);
+  return { ...found, note: found.status === "HIDDEN" ? hiddenWords(poll) : isHeld(poll, tick) ? HELD : "" };
+}
+
+/** What stands on the badge of a question. @param {PollView} poll @param {Result} found */
+export function askedBadge(poll, found) {
+  if (poll.state === "draft") return "OPENS SOON";
+  return poll.state === "open" || poll.state === "void" ? BADGES[found.status] : "CLOSED";
+}
+
+/** @param {PollView} poll @param {number} since */
+function wasShown(poll, since) {
+  return poll.reveal_parties === "live" || (poll.closed_at ?? Infinity) <= since;
+}
+
+/** @param {PollView} poll */
+function hiddenWords(poll) {
+  return poll.reveal_parties === "manual" ? "The answers are shown when the chair reveals them." : "The answers are shown after voting has closed.";
+}
+
+/** The count before anybody has answered. @param {PollView} poll @returns {Tick} */
+function nobody(poll) {
+  const none = poll.options.map(() => 0);
+  const counts = { people: none, parties: none, tied: 0, phones: none, hands: none, button: none, regions: [] };
+  const turnout = { people: 0, headcount: 0, parties: 0, parties_total: 0, phones: 0, hands: 0, button: 0 };
+  return { type: "tick", poll: poll.id, n: 0, now: 0, turnout, counts, leading: null };
+}
+
+const HELD = "The figures follow when a few more have answered.";
+
+/** There are answers, and too few to be shown. @param {PollView} poll @param {Tick | null} tick */
+function isHeld(poll, tick) {
+  const found = poll.tally ?? (tick?.poll === poll.id && tick.counts ? { ...tick.counts, turnout: tick.turnout } : null);
+  return found !== null && found.turnout.people > 0 && !sum(found.people);
 }
 
 /**
