@@ -6,6 +6,7 @@ import { hostWords, learnAddress, publicHost } from "./address.js";
 import { nameWords } from "./by-name.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
+import { newsNow } from "./desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { readValue, writeValue } from "./keep.js";
 import { LotteryPlace } from "./lottery-place.js";
@@ -73,6 +74,9 @@ function draw(page) {
   drawRehearsal(replica);
   drawTop(replica);
   drawJoin(replica);
+  const [newest] = newsNow(replica.room, now);
+  show(find("#news", HTMLElement), newest !== undefined);
+  setText(find("#news", HTMLElement), newest?.text ?? "");
   const what = scene(replica);
   setAttribute(stage, "data-scene", what);
   show(find("#ask", HTMLElement), what === "poll");
