@@ -16,7 +16,8 @@ from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
-from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request
+from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
+from conference.protocol.views import MessageView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
@@ -25,9 +26,11 @@ from conference.ui.log.says import log_lines
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import PartiesPanel
+from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.rooms.says.card import card, read_told
 from conference.ui.rooms.says.losses import Told, not_back
+from conference.ui.rooms.says.messages import Draft, Whom, hindrance, message_of, sent_messages
 from conference.ui.rooms.says.needs import SOON, Cause, needs
 from conference.ui.rooms.says.table import LinkState, PartyColumn, cell, heard_until, row
 
@@ -272,3 +275,51 @@ def test_what_passes_the_filter_is_published(desk):
     assert panel.filtered is None
     panel.widget.text.setText("Party 0")
     assert heard[-1] == panel.filtered == frozenset({0})
+
+
+def test_a_message_goes_to_whom_it_says_and_stands_until_it_is_stored(desk, qtbot, clock):
+    made = shown(seen(0), seen(1))
+    show(desk, made)
+    desk.do("write")
+    panel, table = desk.panel(MessagesPanel), desk.panel(PartiesPanel).widget
+    widget = panel.widget
+    assert not widget.send.isEnabled()
+    table.select(1)
+    widget.text.setText("Please call us.")
+    assert widget.whom.currentText() == "To Party 1"
+    panel._send()
+    sent = desk.bridge.sent[-1]
+    assert (sent.parties, sent.text, sent.minutes) == ((1,), "Please call us.", 5)
+    table.text.setText("Party 0")
+    widget.whom.setCurrentIndex(Whom.FILTERED)
+    assert widget.whom.currentText() == "To the 1 party of the table"
+    panel._send()
+    assert desk.bridge.sent[-1].parties == (0,)
+    widget.whom.setCurrentIndex(Whom.ALL)
+    panel._send()
+    assert desk.bridge.sent[-1].parties is None
+    desk.bridge.answered.emit(Answered(Request("1", desk.bridge.sent[-1]), Ack("1"), 20))
+    assert widget.text.text() == ""
+
+
+def test_who_has_read_a_message_is_told_and_it_can_be_taken_back():
+    made = shown(seen(0))
+    view = MessageView("m1", 0, NOON, NOON + 60_000, "Call us.", (0, 1), False, 1, 2, (1,))
+    views = made.replica.apply(Snapshot(9, NOON, {**made.replica.views, "message/m1": view}))
+    (said,) = sent_messages(replace(made, replica=views))
+    assert said.fate.startswith("to Party 0 and Party 1 · seen by 1 of 2 · until 12:01")
+    assert said.fate.endswith("not yet by Party 1")
+    assert said.may_take_back
+    (over,) = sent_messages(replace(made, replica=views, now=NOON + 60_000))
+    assert not over.may_take_back
+
+
+@given(
+    st.sampled_from(Whom),
+    st.none() | st.integers(0, 3),
+    st.none() | st.frozensets(st.integers(0, 3)),
+)
+def test_nothing_is_sent_to_nobody(whom, selected, filtered):
+    draft = Draft(whom, "Call us.", 5, selected, filtered)
+    if not hindrance(shown(), draft):
+        assert message_of(draft, "m1").parties != ()
