@@ -18,6 +18,7 @@ from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
 from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
 from conference.protocol.views import MessageView
+from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
@@ -127,7 +128,11 @@ def test_a_desk_that_is_deaf_calls_no_party_quiet():
 
 def test_who_was_here_before_a_restart_is_named_once_and_told_to_be_back():
     known, alert = not_back(Told(), 2, ("The Crown", "The Bell"), NOON)
-    assert alert.sentence.endswith("parties that were here before: The Crown and The Bell.")
+    which = "The Crown and The Bell"
+    assert alert.sentence == (
+        f"2 parties are not back since the server was started anew: {which}. Call them."
+    )
+    assert "Ctrl+U" in not_back(Told(), 9, (), NOON)[1].sentence
     assert alert.tone is Tone.DANGER
     known, alert = not_back(known, 1, ("The Bell",), NOON + 1000)
     assert alert is None
@@ -323,3 +328,10 @@ def test_nothing_is_sent_to_nobody(whom, selected, filtered):
     draft = Draft(whom, "Call us.", 5, selected, filtered)
     if not hindrance(shown(), draft):
         assert message_of(draft, "m1").parties != ()
+
+
+def test_an_alert_that_is_cut_off_is_said_whole_where_it_is_pointed_at(desk):
+    sentence = "Somebody must do something about " + "many things " * 20
+    desk.alert(Tone.WARNING, sentence)
+    model = desk.panel(AlertsPanel).widget.model
+    assert sentence.strip() in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)

@@ -61,7 +61,9 @@ class MessagesWidget(QWidget):
         self.send, self.take_back = GuardedButton("Send"), Button("Take back")
         self.send.confirmed.connect(self.sent)
         self.take_back.clicked.connect(self._on_back)
-        self.model = LinesModel(lambda one: one.key, lambda one: f"{one.text}, {one.fate}", self)
+        self.model = LinesModel(
+            lambda one: one.key, lambda one: f"{one.text}, {one.fate}", self, has_tips=True
+        )
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

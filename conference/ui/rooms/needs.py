@@ -35,7 +35,7 @@ class NeedsWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LinesModel(lambda need: need.key, _spoken, self)
+        self.model = LinesModel(lambda need: need.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
