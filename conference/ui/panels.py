@@ -14,6 +14,7 @@ from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.record.panel import RecordPanel
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
+from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 
 __all__ = ["PANELS"]
@@ -26,6 +27,7 @@ PANELS: tuple[type[Panel], ...] = (
     PartiesPanel,
     NeedsPanel,
     CardPanel,
+    MessagesPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,

@@ -405,7 +405,7 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts", "needs", "log", "card"}
+    assert tabs == {"map", "alerts", "needs", "log", "card", "messages"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]

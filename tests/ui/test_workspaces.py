@@ -68,12 +68,12 @@ def test_the_workspaces_stand_where_they_always_stood():
     assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
     show = arranged(SPACES[0], is_wide=True)
     assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts", "log"))
-    assert show.right == (("parties", "card"), ("map", "needs"))
+    assert show.right == (("parties", "card"), ("map", "needs", "messages"))
     assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
     narrow = arranged(SPACES[0], is_wide=False)
     assert (narrow.left, narrow.right) == (
         ("rundown",),
-        (("parties", "map", "alerts", "needs", "log", "card"),),
+        (("parties", "map", "alerts", "needs", "log", "card", "messages"),),
     )
 
 

@@ -32,7 +32,9 @@ class AlertsWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LinesModel(lambda line: line.time + line.sentence, _spoken, self)
+        self.model = LinesModel(
+            lambda line: line.time + line.sentence, _spoken, self, has_tips=True
+        )
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
