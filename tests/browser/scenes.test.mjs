@@ -98,6 +98,8 @@ test("a card says what is on, for who does not see the picture", () => {
   };
   assert.deepEqual([of({ kind: "video" }).title, of({ kind: "video" }).speaker], ["What a tax is", "Ada"]);
   assert.equal(of({ kind: "holding" }, {}).title, "Fair Shares");
+  const held = of({ kind: "holding", title: "The doors are open" });
+  assert.deepEqual([held.call, held.title, held.speaker, held.icon], ["", "The doors are open", "", ""]);
   assert.equal(of({ kind: "message", title: "Fire drill", text: "Stay calm." }).rest, "Stay calm.");
   assert.equal(of({ kind: "breakout", item: "i" }).time.text, "9:00");
   assert.match(of({ kind: "breakout", item: "i" }).rest, /Put this phone away/);
