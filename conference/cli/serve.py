@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
     from conference.server.app import Running
     from conference.server.watchers.backups import BackupPlan
-    from conference.server.watchers.controls import ControlPlan
+    from conference.server.watchers.controls import ControlPlan, Controls
     from conference.server.wire.limits import Limits
     from conference.server.wire.site import Exposure, Site
 
@@ -41,6 +41,7 @@ class Options:
     public_url: str | None
     behind: tuple[str, ...]
     proxy_protocol: bool
+    osc: str | None
     obs: str | None
     obs_password_file: Path | None
 
@@ -131,6 +132,11 @@ def _add_exposure(parser: argparse.ArgumentParser) -> None:
 def _add_controls(parser: argparse.ArgumentParser) -> None:
     """The options of what runs the show from outside, or is run by it (docs/controls.md)."""
     parser.add_argument(
+        "--osc",
+        metavar="HOST:PORT",
+        help="let controllers run the show by OSC over UDP, like 127.0.0.1:9000; in clear",
+    )
+    parser.add_argument(
         "--obs", metavar="URL", help="the OBS Studio that cues change scenes of: ws://HOST:4455"
     )
     parser.add_argument(
@@ -156,7 +162,7 @@ def run(options: Options) -> int:
     def ready(server: Running) -> None:
         name = server.writer.settled.founding.name
         print(announcement(name, server.site.address), flush=True)
-        for line in _hints(server.site):
+        for line in (*_hints(server.site), *_osc_hints(server.controls)):
             print(line, file=sys.stderr, flush=True)
 
     serve(
@@ -246,16 +252,33 @@ def _hints(site: Site) -> list[str]:
     return hints
 
 
+def _osc_hints(controls: Controls) -> list[str]:
+    """Where OSC is heard, and what is to know about it."""
+    from conference.core.hosts import is_loopback
+
+    if controls.osc is None:
+        return []
+    host, port = controls.osc.place
+    hints = [f"Controllers reach it by OSC at {host}:{port} (UDP)"]
+    if not is_loopback(host):
+        hints.append(
+            "Warning: OSC goes over the network unencrypted, tokens too. Keep it on a network of "
+            "the operators alone (docs/controls.md)."
+        )
+    return hints
+
+
 def _controls(options: Options) -> ControlPlan:
     """What the server speaks with beside browsers; raises ``bad_option``."""
     from conference.core.errors import ConferenceError
-    from conference.server.watchers.controls import ControlPlan
+    from conference.server.watchers.controls import ControlPlan, osc_plan
     from conference.server.watchers.obs import obs_plan
 
     if options.obs is None and options.obs_password_file is not None:
         raise ConferenceError("bad_option", "--obs-password-file goes with --obs ws://HOST:PORT.")
     obs = obs_plan(options.obs, options.obs_password_file) if options.obs is not None else None
-    return ControlPlan(obs)
+    osc = osc_plan(options.osc) if options.osc is not None else None
+    return ControlPlan(obs, osc)
 
 
 def _backups(options: Options) -> BackupPlan | None:

@@ -16,9 +16,13 @@ from typing import TypeVar, cast, overload
 
 from immutables import Map
 
+from conference.deliberation.rooms.book import Page
 from conference.protocol.messages import (
+    BookPages,
     EventMessage,
     Health,
+    LogLine,
+    LogLines,
     LotteryJob,
     Presence,
     PresenceRow,
@@ -35,6 +39,9 @@ __all__ = ["NOTHING", "Gap", "Replica"]
 
 V = TypeVar("V", bound=View)
 
+MOST_LINES = 500
+"""Of the log that are kept."""
+
 Listed = tuple[View, ...]
 
 
@@ -50,7 +57,8 @@ class Replica:
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
-    ``screens`` what the screens of each output report that they show (desk).
+    ``screens`` what the screens of each output report that they show (desk),
+    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk).
     """
 
     seq: int = -1
@@ -62,6 +70,8 @@ class Replica:
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
     screens: tuple[ScreensRow, ...] = ()
+    book: Map[int, Page] = field(default_factory=Map)
+    log: tuple[LogLine, ...] = ()
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -94,6 +104,12 @@ class Replica:
                 return replace(self, room=message.room)
             case Presence():
                 return replace(self, presence=_merged(self.presence, message))
+            case BookPages():
+                known = Map[int, Page]() if message.whole else self.book
+                pages = {int(page.party): page for page in message.pages}
+                return replace(self, book=known.update(pages))
+            case LogLines():
+                return replace(self, log=_logged(self.log, message))
             case Health():
                 return replace(self, health=message)
             case Screens(_, rows):
@@ -206,3 +222,10 @@ def _changed(views: Map[str, View], changes: Iterable[Change]) -> Map[str, View]
 def _merged(known: Map[int, PresenceRow], presence: Presence) -> Map[int, PresenceRow]:
     rows = {row.party: row for row in presence.rows}
     return Map(rows) if presence.whole else known.update(rows)
+
+
+def _logged(known: tuple[LogLine, ...], message: LogLines) -> tuple[LogLine, ...]:
+    """The lines by number, the oldest first, those of a message in the place of known ones."""
+    lines = {} if message.whole else {line.n: line for line in known}
+    lines.update((line.n, line) for line in message.lines)
+    return tuple(lines[n] for n in sorted(lines))[-MOST_LINES:]

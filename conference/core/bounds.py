@@ -22,6 +22,7 @@ __all__ = [
     "Label",
     "LongText",
     "LotteryName",
+    "Minutes",
     "Number",
     "PartyNumber",
     "PollName",
@@ -45,6 +46,9 @@ Key = Annotated[
 
 Label = Annotated[str, Meta(pattern="^[2-9A-HJKMNP-TV-Z]{4}$")]
 """What a phone shows to be known by: four letters of the alphabet of codes."""
+
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
+"""How long an item is planned to take, or something is shown."""
 
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]

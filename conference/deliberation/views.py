@@ -7,14 +7,15 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView, PlayheadView
-from conference.deliberation.rooms.documents import AreaView, PartyView
+from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
+from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 
 __all__ = ["View"]
 
 View = (
     ConferenceView
     | PlayheadView
+    | PlanView
     | ItemView
     | PollView
     | RegionView
@@ -23,4 +24,5 @@ View = (
     | LotteryView
     | OutputView
     | CuesView
+    | MessageView
 )

@@ -17,22 +17,27 @@ from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Role
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
     "BLACK",
     "PROTOCOL_VERSION",
     "Ack",
+    "BookPages",
     "Bye",
     "ClientMessage",
+    "Control",
     "EventMessage",
     "FileFault",
     "Health",
     "Hello",
     "JobState",
+    "LogLine",
+    "LogLines",
     "LotteryJob",
-    "Obs",
     "Painted",
     "Ping",
     "Pong",
@@ -175,7 +180,10 @@ class RoomMessage(Base, frozen=True, tag="room"):
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     """A party's link: devices (screens, facilitators), phones, last heard of, delay in ms.
 
-    Of phones there are so many ``places``.
+    Of phones there are so many ``places``. Of the devices so many are ``screens``, the others
+    facilitators; the link is as it is ``since`` that time. ``is_missed``: it was here before the
+    server was started, and has not come back yet. ``answered_at`` is when it first answered the
+    poll that is open, or was last; 0 when it has not.
     """
 
     party: int
@@ -184,6 +192,10 @@ class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     seen_at: int
     delay: int | None
     places: int = 0
+    screens: int = 0
+    since: int = 0
+    is_missed: bool = False
+    answered_at: int = 0
 
 
 class Presence(Base, frozen=True, tag="presence"):
@@ -194,17 +206,47 @@ class Presence(Base, frozen=True, tag="presence"):
     rows: tuple[PresenceRow, ...]
 
 
-class Obs(msgspec.Struct, frozen=True):
-    """The link to OBS: connected while ``trouble`` is ""; ``since`` when that, or trouble, began.
+class BookPages(Base, frozen=True, tag="book"):
+    """To desks: what is known of the people of these parties; of all others nothing if ``whole``.
 
-    ``scenes`` are those that OBS has, ``programme`` is the one on air, both as it says itself; null
-    while nobody knows.
+    It is no part of the record.
     """
 
-    trouble: str
-    since: int
-    scenes: tuple[str, ...] = ()
-    programme: str | None = None
+    whole: bool
+    pages: tuple[Page, ...]
+
+
+class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What happened, as all desks see it: its number, when, and what.
+
+    ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
+    help_done. ``by`` is the login of the desk that asked for it, ``about`` the id of what it is
+    about, ``count`` how many at once, ``text`` what was said. ``seen_by`` is the login that has
+    acknowledged it.
+    """
+
+    n: int
+    at: int
+    kind: str
+    by: str = ""
+    about: str = ""
+    count: int = 0
+    text: str = ""
+    seen_by: str = ""
+
+    def acknowledged(self, by: str) -> LogLine:
+        """The same line, which a desk has acknowledged."""
+        return msgspec.structs.replace(self, seen_by=by)
+
+
+class LogLines(Base, frozen=True, tag="log"):
+    """To desks: what happened, the oldest first; all that is known when ``whole``, else the new.
+
+    A line of a number that is known already takes its place.
+    """
+
+    whole: bool
+    lines: tuple[LogLine, ...]
 
 
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
@@ -253,6 +295,28 @@ class Screens(Base, frozen=True, tag="screens"):
 
     now: int
     rows: tuple[ScreensRow, ...]
+
+
+class Control(Base, frozen=True, tag="control"):
+    """How the show stands ``at`` that time, to controllers: at each change and once a second.
+
+    A button that has heard nothing for three seconds knows nothing. ``standby`` is what GO puts on
+    (``picked`` by hand, or what comes next), at the revision ``playhead`` that GO names;
+    ``preview`` is the revision that TAKE names. ``obs`` is null where no OBS is named.
+    """
+
+    at: int
+    conference: str
+    rehearsal: bool
+    on: ItemNow | None
+    standby: ItemNow | None
+    picked: bool
+    playhead: int
+    preview: int
+    outputs: tuple[OutputNow, ...]
+    polls: tuple[PollNow, ...]
+    armed: tuple[Armed, ...] = ()
+    obs: Obs | None = None
 
 
 class JobState(StrEnum):
@@ -357,7 +421,10 @@ ServerMessage = (
     | Tick
     | RoomMessage
     | Presence
+    | BookPages
+    | LogLines
     | Health
+    | Control
     | Screens
     | LotteryJob
     | Ack

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from conference import __version__
 from conference.core.clock import Clock
 from conference.protocol import messages as m
+from conference.protocol.control import Obs
 from conference.protocol.views import Audience
 from conference.server.door.presence import Presence
 from conference.server.feed.deliver import Audiences
 from conference.server.record.writer import Writer
 from conference.server.stream.supervisor import StreamState, StreamSupervisor
 from conference.server.watchers.backups import FailedBackup
-from conference.server.watchers.obs import ObsStatus
 
-__all__ = ["Health", "obs_view"]
+__all__ = ["Health"]
 
 
 class Health:
@@ -36,7 +36,7 @@ class Health:
         count: Callable[[], int],
         wrong_codes: Callable[[], int] = lambda: 0,
         failed_backup: Callable[[], FailedBackup | None] = lambda: None,
-        obs: Callable[[], ObsStatus | None] = lambda: None,
+        obs: Callable[[], Obs | None] = lambda: None,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
@@ -70,7 +70,7 @@ class Health:
             backup_fault=failed.reason if failed else "",
             backup_failed_at=failed.at if failed else 0,
             backup_good_at=(failed.good_at or 0) if failed else 0,
-            obs=obs_view(self._obs()),
+            obs=self._obs(),
         )
 
     def report(self) -> dict[str, object]:
@@ -104,10 +104,3 @@ class Health:
         if status.state is StreamState.ON_AIR:
             return word, status.seconds
         return f"{word}: {status.error}" if status.error else word, 0.0
-
-
-def obs_view(status: ObsStatus | None) -> m.Obs | None:
-    """The link to OBS as clients are shown it."""
-    if status is None:
-        return None
-    return m.Obs(status.trouble, status.since, tuple(sorted(status.scenes)), status.programme)

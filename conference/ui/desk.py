@@ -18,12 +18,18 @@ from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Refused
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
-from conference.ui.frame.says.commands import desk_commands, desk_keys, hindrance, key_table
+from conference.ui.frame.says.commands import (
+    desk_commands,
+    desk_keys,
+    hindrance,
+    key_table,
+    still_running,
+)
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.controls import GuardedButton
-from conference.ui.kit.dialogs import run_dialog
+from conference.ui.kit.dialogs import Question
 from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.palette import Palette, Shortcuts
 from conference.ui.kit.phrase import Headline
@@ -60,6 +66,7 @@ class Desk(QObject):
         bridge.answered.connect(self._on_answer)
         window.workspaces.chosen.connect(window.go_to)
         window.bottombar.asked.connect(self.do)
+        window.asks = self._asks_to_leave
         self._bind_keys()
         self._show_alerts()
 
@@ -114,11 +121,33 @@ class Desk(QObject):
             "workspace": lambda: self.window.go_to(subject),
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
-            "palette": lambda: self._palette.ask(self.entries(), self.window),
-            "help": lambda: run_dialog(Shortcuts(self.shortcuts(), self.window)),
-            "quit": self.window.close,
+            "palette": lambda: self._palette.ask(self.entries()),
+            "help": self._show_keys,
+            "quit": self._leave,
         }
         own[kind]()
+
+    def _leave(self) -> None:
+        """Close the desk, unless that is asked first."""
+        if not self._asks_to_leave():
+            self.window.close()
+
+    def _asks_to_leave(self) -> bool:
+        """Ask before the desk is closed while a poll is open or an item is on air."""
+        running = still_running(self.picture)
+        if running:
+            sentence = f"{running} That goes on without this desk."
+            form = Question("Close the desk?", sentence, "Close the desk", self.window)
+            form.ask(self.window.close)
+        return bool(running)
+
+    def _show_keys(self) -> None:
+        """The sheet of all keys; where it is open it is closed."""
+        opened = [one for one in self.window.findChildren(Shortcuts) if one.isVisible()]
+        if opened:
+            opened[0].close_sheet()
+        else:
+            Shortcuts(self.shortcuts(), self.window).open()
 
     # What is shown
 

@@ -412,7 +412,30 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = ("programme_planned", "item_started", "item_ended", "standby_set", "round_shown")
+    OTHERS = (
+        "programme_planned",
+        "item_started",
+        "item_ended",
+        "standby_set",
+        "round_shown",
+        "item_inserted",
+        "item_deleted",
+        "item_moved",
+        "item_changed",
+        "item_split",
+        "edit_undone",
+        "edit_redone",
+        "plan_lock_set",
+        "scene_prepared",
+        "scene_taken",
+        "scene_taken_back",
+        "blackout_set",
+        "cues_planned",
+        "cue_answered",
+        "message_sent",
+        "message_taken_back",
+        "message_seen",
+    )
 
     def on_conference_founded(self, body):
         if self.founded is not None:

@@ -33,6 +33,7 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import (
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
@@ -52,6 +53,7 @@ commands = st.one_of(
     st.just(StartItem(ItemId("i1"))),
     st.just(EndItem()),
     st.just(SetStandby(None)),
+    st.just(SetEditLock(True)),
     st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),

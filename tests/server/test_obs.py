@@ -184,7 +184,7 @@ async def test_obs_that_dies_is_said_and_is_back_by_itself(quick, password):
             assert link.programme == "wide"
         await until(lambda: link.trouble is not None)
         assert link.programme is None
-        assert link.status.scenes == {"wide", "rooms", "black"}
+        assert link.status.scenes == ("black", "rooms", "wide")
         obs.scenes.append("new")
         async with obs.serving():
             await until(lambda: link.trouble is None)

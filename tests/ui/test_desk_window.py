@@ -6,10 +6,12 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, UP, item, party, picture, poll, presence, tick
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout
 from conference.deliberation.polls.commands import (
     ClosePoll,
     ExtendPoll,
@@ -25,7 +27,9 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
+from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.picture import LinkPhase, LinkStatus
+from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
@@ -238,38 +242,28 @@ def test_looking_at_another_poll_takes_back_what_was_armed(desk, clock):
     assert not button.is_armed
 
 
-def test_void_asks_why(desk, qtbot, monkeypatch):
-    from conference.ui.polls import intents as module
-
-    def answer(dialog):
-        assert not dialog.accept_button.isEnabled()
-        dialog.reason.setText("a misprint")
-        assert dialog.accept_button.isEnabled()
-        dialog.deleteLater()
-        return True
-
-    monkeypatch.setattr(module, "run_dialog", answer)
+def test_void_asks_why(desk):
     show(desk)
     desk.window.panel(PollsPanel).widget.poll.buttons[PollAct.VOID].click()
+    form = desk.window.findChild(ReasonDialog)
+    assert form.isVisible()
+    assert not form.accept_button.isEnabled()
+    form.reason.setText("a misprint")
+    form.accept_button.click()
+    assert not form.isVisible()
     sent = desk.bridge.sent[0]
     assert isinstance(sent, VoidPoll)
     assert (sent.poll, sent.reason) == ("p", "a misprint")
 
 
-def test_a_poll_is_prepared_from_the_form(desk, monkeypatch):
-    from conference.ui.polls import intents as module
-
-    def answer(dialog):
-        assert not dialog.accept_button.isEnabled()
-        dialog.question.setText("Now?")
-        dialog.options.setPlainText("Yes\nNo")
-        assert dialog.accept_button.isEnabled()
-        dialog.deleteLater()
-        return True
-
-    monkeypatch.setattr(module, "run_dialog", answer)
+def test_a_poll_is_prepared_from_the_form(desk):
     show(desk)
     desk.do("prepare")
+    form = desk.window.findChild(DraftDialog)
+    assert not form.accept_button.isEnabled()
+    form.question.setText("Now?")
+    form.options.setPlainText("Yes\nNo")
+    form.accept_button.click()
     sent = desk.bridge.sent[0]
     assert isinstance(sent, PreparePoll)
     assert sent.options == ("Yes", "No")
@@ -320,18 +314,15 @@ def test_a_lost_party_is_an_alert_and_never_all_quiet(desk):
     assert desk.window.panel(AlertsPanel).widget.empty.isHidden()
 
 
-def test_everything_in_the_palette_can_be_done(desk, monkeypatch):
-    from conference.ui import desk as module
-    from conference.ui.polls import intents as polls
-
-    monkeypatch.setattr(module, "run_dialog", lambda dialog: dialog.deleteLater())
-    monkeypatch.setattr(polls, "run_dialog", lambda dialog: dialog.deleteLater())
+def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: url.isLocalFile())
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     show(desk)
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    desk._palette.hide()
-    unguarded = {ExtendPoll, SetStandby}  # more time for a poll, or a pick, harms nobody
+    # more time for a poll, a pick, or another preview harms nobody; blackout must be quick
+    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
@@ -402,10 +393,11 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts"}
+    assert tabs == {"map", "alerts", "needs", "log", "card"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
-    assert window.tabifiedDockWidgets(window.docks["parties"]) == []
+    tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
+    assert tabs == ["card"]
     window.close()
 
 

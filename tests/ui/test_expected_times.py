@@ -14,7 +14,7 @@ from pictures import MINUTE, NOON, item, picture
 
 from conference.core.clock import Millis
 from conference.deliberation.programme.forecast import announced
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.programme.says import outlook
 
 ASK = Path(__file__).with_name("expected_by_pages.mjs")
@@ -77,12 +77,12 @@ def test_the_hall_says_what_the_desk_expects_and_no_time_once_that_has_passed():
     items = (item(0, started_at=NOON + MINUTE), item(1))
     made = picture(items, on="i0", now=Millis(NOON + 2 * MINUTE))
     assert outlook(made).expected["i1"].starts_at == NOON + 16 * MINUTE
-    assert hall(made).scene.following == "Next: Item 1, 12:16"
+    assert screen(made).scene.following == "Next: Item 1, 12:16"
     over = picture(items, on="i0", now=Millis(NOON + 20 * MINUTE))
-    assert hall(over).scene.following == "Next: Item 1"
+    assert screen(over).scene.following == "Next: Item 1"
 
 
 def test_tomorrows_item_has_its_day():
     items = (item(0, started_at=NOON), item(1, day=2, starts_at=NOON + 24 * 60 * MINUTE))
-    scene = hall(picture(items, on="i0", now=Millis(NOON))).scene
+    scene = screen(picture(items, on="i0", now=Millis(NOON))).scene
     assert scene.following == "Next: Item 1, 12:00, Monday 16 June"

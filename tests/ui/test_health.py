@@ -10,7 +10,7 @@ from pictures import NOON, party, picture, presence
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
-from conference.protocol.messages import Obs
+from conference.protocol.control import Obs
 from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ROW

@@ -19,11 +19,13 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import APART, ARMED_FOR, REST, SETTLE
 from conference.ui.kit.search import CommandEntry
+from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
+from conference.ui.rooms.intents import PartiesPanel
 
 SPACE, ESCAPE, PAD = Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.KeyboardModifier.KeypadModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -58,10 +60,14 @@ class Switcher(Panel):
         return True
 
 
+OTHERS = tuple(one for one in PANELS if one not in {PreviewPanel, OnAirPanel})
+"""The panels without those that have the keys of the one here."""
+
+
 @pytest.fixture
 def desk(themed, qtbot, tmp_path, clock):
     settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
-    window = DeskWindow(settings, (*PANELS, Switcher))
+    window = DeskWindow(settings, (*OTHERS, Switcher))
     qtbot.addWidget(window)
     made = Desk(Wire(), window)
     window.resize(1920, 1080)
@@ -400,3 +406,22 @@ def test_the_wheel_changes_nothing_that_has_not_the_focus(themed, qtbot, make):
         before = 5
     turn()
     assert value() != before
+
+
+def test_tab_leaves_the_table_of_parties(desk, qtbot):
+    show(desk)
+    table = desk.panel(PartiesPanel).widget.table
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_what_has_the_focus_shows_it(desk, qtbot):
+    show(desk)
+    table = desk.panel(PartiesPanel).widget.table
+    table.clearFocus()
+    before = table.grab().toImage().pixel(0, table.height() // 2)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert table.grab().toImage().pixel(0, table.height() // 2) != before

@@ -27,6 +27,7 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import APART, SETTLE
+from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
 from conference.ui.picture import LinkPhase, LinkStatus, Pending
@@ -398,18 +399,13 @@ def test_a_second_draw_asks_for_a_typed_reason(desk, panel, clock, qtbot):
     assert desk.window.workspaces.mark.isVisible()
 
 
-def test_void_asks_why(desk, panel, monkeypatch):
-    from conference.ui.lottery import intents as module
-
-    def answer(dialog):
-        assert not dialog.accept_button.isEnabled()
-        dialog.reason.setText("the wrong list")
-        dialog.deleteLater()
-        return True
-
-    monkeypatch.setattr(module, "run_dialog", answer)
+def test_void_asks_why(desk, panel):
     show(desk, having(lottery(), on=True), READY)
     panel.void.click()
+    form = desk.window.findChild(ReasonDialog)
+    assert not form.accept_button.isEnabled()
+    form.reason.setText("the wrong list")
+    form.accept_button.click()
     assert isinstance(sent(desk)[0], VoidLottery)
     assert sent(desk)[0].reason == "the wrong list"
 

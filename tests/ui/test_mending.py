@@ -18,11 +18,10 @@ from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetC
 from conference.protocol.messages import Ack, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.polls.says.panel import mended
-from conference.ui.rooms import intents
 from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.says.losses import Told, crowds
@@ -192,39 +191,39 @@ def test_what_was_mended_is_said_beside_the_counts():
 def test_the_hall_says_how_many_are_left_out():
     one = opened(left_out=(LeftOut(0, "The Bell", "a prank"),))
     told = picture(polls=(one,), ticks=(tick(),), current=one.id)
-    assert hall(told).scene.turnout.endswith(" · 5 parties · 1 left out")
+    assert screen(told).scene.turnout.endswith(" · 5 parties · 1 left out")
 
 
 def test_the_hall_says_why_there_are_no_figures_yet():
     few = replaced(tick(people=(0, 0)), turnout=tick().turnout)
     one = opened()
     told = picture(polls=(one,), ticks=(few,), current=one.id)
-    assert hall(told).scene.caption == "The figures follow when a few more have answered"
-    assert hall(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
+    assert screen(told).scene.caption == "The figures follow when a few more have answered"
+    assert screen(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
 
 
-def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock, monkeypatch):
+def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock):
     settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(settings)
     qtbot.addWidget(window)
     desk = Desk(Wire(), window)
 
-    def answer(dialog):
-        dialog.choices.button(0).click()
-        dialog.reason.setText("seen on a photo")
-        dialog.deleteLater()
-        return True
+    def mend():
+        desk.do("mend")
+        form = next(one for one in window.findChildren(MendDialog) if not one.isHidden())
+        form.choices.button(0).click()
+        form.reason.setText("seen on a photo")
+        form.accept_button.click()
 
-    monkeypatch.setattr(intents, "run_dialog", answer)
     desk.show_frame(Frame(seen(), None))
     panel = window.panel(PartiesPanel)
     assert not panel.widget.mend_button.isEnabled()
     assert "1 crowded" in panel.head.summary.words()
-    desk.do("mend")
+    mend()
     renewal = RenewRoomCode("seen on a photo", 0, 0)
     assert desk.bridge.sent == [renewal], "the only party that is crowded"
     panel.widget.select(1)
-    desk.do("mend")
+    mend()
     assert desk.bridge.sent[1] == RenewRoomCode("seen on a photo", 1, 0)
     desk.bridge.answered.emit(Answered(Request("x", renewal), Ack("x"), 3.0))
     assert desk.alerts[0].sentence == "The Bell has a new code, which is on its big screen."

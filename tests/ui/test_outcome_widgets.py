@@ -12,7 +12,7 @@ from conference.deliberation.polls.commands import PreparePoll, ShowRound
 from conference.protocol.messages import Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.display.window import HallWindow
+from conference.ui.display.window import DisplayWindow
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import paint, style
 from conference.ui.polls.charts.matrix import draw_matrix
@@ -41,7 +41,7 @@ def show(desk, one):
 
 @pytest.mark.parametrize("size", [(1920, 1080), (480, 270), (1024, 768)])
 def test_every_outcome_is_painted_in_the_hall_at_every_size(themed, qtbot, size):
-    window = HallWindow()
+    window = DisplayWindow()
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
@@ -54,7 +54,7 @@ def test_every_outcome_is_painted_in_the_hall_at_every_size(themed, qtbot, size)
 
 
 def test_the_map_gives_way_to_a_wide_chart_and_comes_back(themed, qtbot):
-    window = HallWindow()
+    window = DisplayWindow()
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     window.show()
@@ -190,23 +190,13 @@ def test_points_are_asked_for_in_points_polls_alone(form):
     assert not dialog.form.isRowVisible(dialog.budget)
 
 
-def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk, qtbot, monkeypatch):
-    from conference.ui.polls import intents as module
-
-    seen = []
-
-    def answer(dialog):
-        seen.append((dialog.draft(), dialog.wrong.words()))
-        dialog.deleteLater()
-        return False
-
-    monkeypatch.setattr(module, "run_dialog", answer)
+def test_a_refused_poll_comes_back_with_the_words_of_the_server(desk):
     sent = PreparePoll("p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     refused = Refused("x", "bad_poll", "Not like this.")
     desk.bridge.answered.emit(Answered(Request("x", sent), refused, 3.0))
-    qtbot.waitUntil(lambda: bool(seen))
-    assert (seen[0][0].question, seen[0][0].rule) == ("Who?", "irv")
-    assert seen[0][1] == "The server refused this: Not like this."
+    form = desk.window.findChild(DraftDialog)
+    assert (form.draft().question, form.draft().rule) == ("Who?", "irv")
+    assert form.wrong.words() == "The server refused this: Not like this."
     assert desk.alerts[0].sentence == "Refused: Not like this."
 
 

@@ -188,9 +188,9 @@ def test_the_sheet_fits_a_low_screen_with_its_frame(opened, qtbot):
 @pytest.mark.parametrize(
     ("key", "state", "why"),
     [
-        (Qt.Key.Key_F5, "open", "Only a draft can be opened."),
-        (Qt.Key.Key_F6, "draft", "It is not open."),
-        (Qt.Key.Key_F7, "open", "Only a poll that was closed can be published."),
+        (Qt.Key.Key_F5, "open", "Every poll has been opened before. Prepare another one: Ctrl+N."),
+        (Qt.Key.Key_F6, "draft", "No poll is open."),
+        (Qt.Key.Key_F7, "open", "No poll waits to be published."),
         (Qt.Key.Key_F9, "open", "This poll has no rounds to step through."),
         (Qt.Key.Key_F8, "open", "No item is on air."),
     ],

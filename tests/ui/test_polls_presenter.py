@@ -15,7 +15,7 @@ from conference.core.ids import PollId
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
 from conference.ui.polls.says.bars import BarMark, bar_mark, option_bars, track_words
 from conference.ui.polls.says.ending import closed_by_time, extended
-from conference.ui.polls.says.panel import PollAct, polls_sheet, selected_poll
+from conference.ui.polls.says.panel import REST, PollAct, polls_sheet, selected_poll
 from conference.voting.decision import Majority, Rule
 
 
@@ -166,6 +166,7 @@ def test_regions_channels_and_turnout_add_up():
         ("phones", "100"),
         ("hands", "0"),
         ("button", "0"),
+        (REST, "100"),
     ]
     assert [(region.name, region.people) for region in panel.regions] == [("North West", "100")]
 
@@ -174,9 +175,10 @@ def test_channels_fill_the_turnout_only_as_far_as_people_have_answered():
     seen = tick(people=(3, 0))
     turnout = dataclasses.replace(seen.turnout, people=3, headcount=868, phones=2, hands=1)
     panel = panel_of(opened(), msgspec.structs.replace(seen, turnout=turnout))
-    assert panel.turnout == "3 of 868 people · <1%"
+    assert panel.turnout == "3 of 868 people · under 1%"
     fractions = [share.fraction for share in panel.channels]
-    assert fractions == pytest.approx([2 / 868, 1 / 868, 0])
+    assert fractions == pytest.approx([2 / 868, 1 / 868, 0, 865 / 868])
+    assert sum(fractions) == pytest.approx(1)
 
 
 def test_an_empty_list_teaches():
@@ -273,3 +275,15 @@ def test_a_void_poll_says_why_and_is_struck_out():
     before = panel_of(poll(state="void"))
     assert before.void == "Void, it does not count."
     assert panel_of(opened()).void == ""
+
+
+def test_the_curve_of_a_new_poll_begins_at_zero_and_has_nothing_of_the_last_one():
+    rates = (900, 800, 700, 5, 6)
+    assert panel_of(poll(state="open", opened_at=NOON - 400), rates=rates).rates == (0,)
+    two = poll(state="open", opened_at=NOON - 2_100)
+    assert panel_of(two, rates=rates).rates == (0, 5, 6)
+    assert panel_of(two, rates=rates).rate == "6/s"
+    assert panel_of(two, rates=()).rates == (0,)
+    long = poll(state="open", opened_at=NOON - 10 * MINUTE)
+    assert panel_of(long, rates=rates).rates == (0, *rates)
+    assert panel_of(poll(state="closed", closed_at=NOON), rates=rates).rates == ()

@@ -198,3 +198,11 @@ def test_an_empty_programme_says_so():
     sheet = rundown(picture(link=UP))
     assert sheet.empty
     assert not sheet.standby.may_go
+
+
+def test_a_fixed_start_that_would_be_early_is_said_before_go():
+    items = (item(0, started_at=NOON), item(1, hard=True))
+    early = rundown(picture(items, on="i0", now=Millis(NOON + 5 * MINUTE))).standby
+    assert early.why == "GO puts “Item 1” on air, 10:00 before its fixed start."
+    then = rundown(picture(items, on="i0", now=Millis(NOON + 15 * MINUTE))).standby
+    assert then.why == "GO puts “Item 1” on air."

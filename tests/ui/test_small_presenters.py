@@ -14,7 +14,7 @@ from conference.core.clock import Millis
 from conference.ui.alerts.says import news
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.arming import ARMED_FOR, REST, SETTLE, Guard, Strokes
-from conference.ui.kit.search import CommandEntry, search
+from conference.ui.kit.search import LAST, SHOW, CommandEntry, search
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
@@ -166,7 +166,8 @@ def test_words_in_any_order_and_letters_in_order_find():
         CommandEntry("b", "Window", "Full screen"),
     )
     assert [one.key for one in search(entries, "poll open")] == ["a"]
-    assert [one.key for one in search(entries, "fscr")] == ["b"]
+    assert [one.key for one in search(entries, "scren")] == ["b"]
+    assert search(entries, "fscr") == ()
     assert search(entries, "xyz") == ()
 
 
@@ -184,6 +185,26 @@ def test_what_can_be_done_comes_first():
         CommandEntry("on", "P", "Close now"),
     )
     assert [one.key for one in search(entries, "close")] == ["on", "off"]
+
+
+def test_a_short_word_is_not_found_in_scattered_letters():
+    entries = (
+        CommandEntry("item:i9", "Standby", "Handing over at the door"),
+        CommandEntry("item:i3", "Standby", "A voice in the dark"),
+    )
+    assert search(entries, "void") == ()
+    assert search(entries, "vooor") == (), "not across words"
+    assert [one.key for one in search(entries, "hndng")] == ["item:i9"]
+
+
+def test_what_does_harm_stands_last_whatever_was_typed():
+    entries = (
+        CommandEntry("edit", "Polls", "Edit: Wealth", order=LAST),
+        CommandEntry("poll:w", "Look at", "Poll 1: Is wealth fair?"),
+        CommandEntry("go", "Show", "GO: Wealth", order=SHOW["go"]),
+    )
+    assert [one.key for one in search(entries, "")] == ["go", "poll:w", "edit"]
+    assert [one.key for one in search(entries, "wealth")] == ["poll:w", "go", "edit"]
 
 
 # A draft

@@ -62,7 +62,7 @@ def test_after_the_last_item_nothing_is_late():
 
 
 def test_crowd_has_units():
-    assert status_bar(picture()).crowd.text == "0 parties · 61,870 people"
+    assert status_bar(picture()).crowd.text == "0 parties · 61,870 phones"
 
 
 def test_link_says_its_delay_and_warns_when_slow():
@@ -128,3 +128,15 @@ def test_an_overrun_within_the_reserve_is_never_on_time():
     items = (item(0, started_at=NOON), item(1, starts_at=NOON + 30 * MINUTE))
     made = picture(items, on="i0", now=Millis(NOON + 15 * MINUTE + 20_000))
     assert status_bar(made).lateness.text == "OVER 0:20"
+
+
+def test_the_end_of_the_day_is_told_against_the_plan_and_without_tomorrow():
+    tomorrow = item(3, day=2, starts_at=NOON + 24 * 60 * MINUTE)
+    for late, told in (
+        (0, "12:30."),
+        (7, "12:37, 7:00 after the plan."),
+        (-1, "12:29, 1:00 before the plan."),
+    ):
+        items = (item(0, started_at=NOON + late * MINUTE), item(1), tomorrow)
+        made = picture(items, on="i0", now=Millis(NOON + late * MINUTE))
+        assert status_bar(made).lateness.tip.endswith(f"The day ends at {told}")

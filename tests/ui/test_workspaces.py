@@ -49,7 +49,7 @@ def arranged(workspace, *, is_wide):
 
 
 def docks_of(made):
-    return [*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)]
+    return [*made.left, *made.top, *made.bottom, *(name for tabs in made.right for name in tabs)]
 
 
 @pytest.mark.parametrize("is_wide", [True, False])
@@ -67,11 +67,14 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
 def test_the_workspaces_stand_where_they_always_stood():
     assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
     show = arranged(SPACES[0], is_wide=True)
-    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts",))
-    assert show.right == (("parties",), ("map",))
+    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts", "log"))
+    assert show.right == (("parties", "card"), ("map", "needs"))
     assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
     narrow = arranged(SPACES[0], is_wide=False)
-    assert (narrow.left, narrow.right) == (("rundown",), (("parties", "map", "alerts"),))
+    assert (narrow.left, narrow.right) == (
+        ("rundown",),
+        (("parties", "map", "alerts", "needs", "log", "card"),),
+    )
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
@@ -208,3 +211,37 @@ def test_the_doors_are_a_tab_beside_health_above_the_alerts(themed, qtbot, setti
     qtbot.waitUntil(lambda: docks["alerts"].y() > docks["health"].y())
     assert not docks["health"].visibleRegion().isEmpty()
     window.close()
+
+
+def at(window, qtbot, *size):
+    """Give the window a size, and the docks the time to settle in it."""
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.size().width() == size[0] and not window._settling.isActive())
+
+
+@pytest.mark.parametrize("between", [(1366, 768), (1620, 700), (1024, 640)])
+def test_a_smaller_window_spoils_no_arrangement(themed, qtbot, settings, between):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(3840, 2160)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    left, right = window.docks["rundown"], window.docks["parties"]
+    window.resizeDocks([left, right], [520, 660], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: left.width() == 520 and not window._noting.isActive())
+    high = window.docks["map"].height()
+    at(window, qtbot, *between)
+    window.save()
+    at(window, qtbot, 1920, 1080)
+    assert (left.width(), right.width()) == (520, 660)
+    window.save()
+    at(window, qtbot, 3840, 2160)
+    assert (left.width(), right.width()) == (520, 660)
+    assert window.docks["map"].height() == pytest.approx(high, abs=2)
+    window.close()
+    again = DeskWindow(settings)
+    qtbot.addWidget(again)
+    again.resize(3840, 2160)
+    again.show()
+    qtbot.waitUntil(lambda: again.docks["rundown"].width() == 520)
+    again.close()

@@ -142,7 +142,7 @@ class RenewalsApi:
                     {"login": name, "desks": on[name], "sessions": kept[name]} for name in names
                 ],
                 "sessions": [{"role": role, "sessions": roles[role]} for role in sorted(roles)],
-                "acts": [act._asdict() for act in self._writer.acts.newest()],
+                "acts": [act._asdict() for act in self._writer.acts.newest() if act.by],
             }
         )
 

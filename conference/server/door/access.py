@@ -133,6 +133,10 @@ class Access:
         """The code of a party's big screen, with which nothing can be done; "" when it has none."""
         return self._by_party.get((Kind.SCREEN, party), "")
 
+    def facilitator_code(self, party: PartyId) -> str:
+        """The code by which a party's facilitator comes in; "" when it has none."""
+        return self._by_party.get((Kind.FACILITATOR, party), "")
+
     def wrong_codes(self) -> int:
         """How many wrong secrets come a minute, if they are many; else 0."""
         return self._locks.high(asyncio.get_running_loop().time())
@@ -190,6 +194,21 @@ class Access:
         hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
+
+    def controller(self, token: str, address: str, now: float) -> Sender | Denial:
+        """In whose name asks who has a controller's token; anything else counts as an attempt.
+
+        Passwords are not even looked at: where this is asked, secrets may go over the network in
+        clear.
+        """
+        row = self._session(token)
+        if row is None or row.role != Role.CONTROLLER.value:
+            return self._failed(Kind.CONTROLLER, address, now)
+        return _known(row, token).sender
+
+    def is_open(self, token: bytes) -> bool:
+        """Whether the token of this hash still opens something."""
+        return token in self._sessions
 
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""

@@ -13,17 +13,19 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
-from typing import Protocol, assert_never
+from typing import Any, Protocol, assert_never
 
 from websockets.http11 import Request, Response
 
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
 from conference.deliberation.polls.refusals import too_many_changes
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
@@ -45,7 +47,7 @@ from conference.server.wire.limits import Limits, TokenBucket, network_of
 from conference.server.wire.site import Site
 from conference.server.wire.socket import Socket
 
-__all__ = ["Connections", "Office"]
+__all__ = ["Aside", "Connections", "Office"]
 
 _log = logging.getLogger("conference.server.door.connection")
 
@@ -59,6 +61,10 @@ LATE_SECONDS = 1.0
 
 ENDING_SECONDS = 3.0
 """How long a client has to read our goodbye and say its own."""
+
+
+Aside = Callable[[Sender, Any, Callable[[Answer], None]], None]
+"""Does what a command of one kind asks, beside the meeting, and calls the answer once."""
 
 
 class Office(Protocol):
@@ -107,6 +113,8 @@ class Connections:
         limits: Limits,
         office: Office | None = None,
         site: Site | None = None,
+        control: Callable[[], m.Control] | None = None,
+        beside: Mapping[type[WireCommand], Aside] | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -124,6 +132,8 @@ class Connections:
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
         self._site = site or Site()
+        self._control = control
+        self._beside = beside or {}
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -389,6 +399,8 @@ class Connections:
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
+        if client.role is Role.CONTROLLER and self._control is not None:
+            socket.write(text_frame(encode(self._control())))
         if client.role is Role.DESK:
             for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
@@ -418,6 +430,9 @@ class Connections:
             answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
             self._office.ask(request.id, command, answer, client.sender.login)
+        elif (aside := self._beside.get(type(command))) is not None:
+            self._access.uses.renew(client.session)
+            aside(client.sender, command, answer)
         else:
             self._access.uses.renew(client.session)
             self._writer.offer(Asked(client.sender, command, answer))

@@ -108,13 +108,18 @@ def _whole_frame(meeting: Meeting, audience: Audience, seq: int, now: Millis) ->
 
 
 def room_frame(
-    meeting: Meeting, party: PartyId, phones: int, join_code: str, phones_in: int = 0
+    meeting: Meeting,
+    party: PartyId,
+    phones: int,
+    join_code: str,
+    phones_in: int = 0,
+    help_at: int = 0,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
-    ``phones_in`` have a session.
+    ``phones_in`` have a session; help was asked for at ``help_at``.
     """
-    room = room_view(meeting, party, phones, join_code, phones_in)
+    room = room_view(meeting, party, phones, join_code, phones_in, help_at)
     return SharedFrame(encode(m.RoomMessage(room)))
 
 

@@ -7,7 +7,7 @@ another program is asked is answered or given up after its own time; GO went on 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from conference.core.clock import Clock
 from conference.core.ids import ItemId
@@ -17,6 +17,7 @@ from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import SERVER
+from conference.server.controls.obs import ObsError
 from conference.server.record.exchange import Answer, Asked, Committed, Unavailable
 from conference.server.record.writer import Writer
 from conference.server.watchers.watcher import Watcher
@@ -32,19 +33,25 @@ Line = tuple[ItemId, str]
 """A cue: its item, and its id there."""
 
 
+class Scenes(Protocol):
+    """Who shows scenes of OBS Studio."""
+
+    async def show(self, scene: str) -> None:
+        """Put a scene on air; raises :class:`ObsError` with the reason when it is not."""
+        ...
+
+
 class Caller(Watcher):
     """Fires what waits and asks what is asked; also what it finds so at the start.
 
-    ``show`` has OBS Studio show a scene and returns "" or why it did not; it takes no longer than a
-    second. None where there is none.
+    ``obs`` is None where the server has no OBS Studio; a request to it takes no longer than a
+    second.
     """
 
-    def __init__(
-        self, writer: Writer, clock: Clock, show: Callable[[str], Awaitable[str]] | None = None
-    ) -> None:
+    def __init__(self, writer: Writer, clock: Clock, obs: Scenes | None = None) -> None:
         self._writer = writer
         self._clock = clock
-        self._show = show
+        self._obs = obs
         self._timers: dict[Line, asyncio.TimerHandle] = {}
         self._asking: set[asyncio.Task[None]] = set()
 
@@ -112,6 +119,11 @@ class Caller(Watcher):
         task.add_done_callback(self._asking.discard)
 
     async def _asked(self, line: Line, scene: str) -> None:
-        trouble = await self._show(scene) if self._show is not None else NOT_SET_UP
-        outcome = CueOutcome.FAILED if trouble else CueOutcome.DONE
-        self._writer.offer(Asked(SERVER, AnswerCue(*line, outcome, trouble), lambda _answer: None))
+        answer = AnswerCue(*line, CueOutcome.DONE)
+        try:
+            if self._obs is None:
+                raise ObsError(NOT_SET_UP)
+            await self._obs.show(scene)
+        except ObsError as error:
+            answer = AnswerCue(*line, CueOutcome.FAILED, error.reason)
+        self._writer.offer(Asked(SERVER, answer, lambda _answer: None))

@@ -18,8 +18,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Subprotocol
 
-from conference.core.clock import Clock, Millis
+from conference.core.clock import Clock
 from conference.core.errors import ConferenceError
+from conference.protocol.control import Obs
 from conference.server.controls.obs import (
     AUTHENTICATION_FAILED,
     SUBPROTOCOL,
@@ -28,7 +29,7 @@ from conference.server.controls.obs import (
 )
 from conference.server.watchers.watcher import Watcher
 
-__all__ = ["ObsError", "ObsLink", "ObsPlan", "ObsStatus", "obs_plan"]
+__all__ = ["ObsError", "ObsLink", "ObsPlan", "obs_plan"]
 
 _log = logging.getLogger("conference.server.watchers.obs")
 
@@ -54,16 +55,6 @@ class ObsPlan:
 
     url: str
     password: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ObsStatus:
-    """How the link stands: ``trouble`` is "" while it is up; ``since`` when that began."""
-
-    trouble: str
-    since: Millis
-    scenes: frozenset[str]
-    programme: str | None
 
 
 def obs_plan(url: str, password: Path | None) -> ObsPlan:
@@ -106,9 +97,10 @@ class ObsLink(Watcher):
         self._asked: dict[str, asyncio.Future[str]] = {}
 
     @property
-    def status(self) -> ObsStatus:
-        """How it stands."""
-        return ObsStatus(self.trouble or "", self.since, self.scenes, self.programme)
+    def status(self) -> Obs:
+        """How it stands, as clients are shown it."""
+        scenes = tuple(sorted(self.scenes))
+        return Obs(self.trouble or "", self.since, scenes, self.programme)
 
     def missing_scenes(self, names: Iterable[str]) -> tuple[str, ...]:
         """Those of these scenes that OBS does not have; none before OBS was ever reached."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.hall import Breakout, Hall, Holding, PollScene
+from conference.ui.display.says.cards import Breakout, Holding
+from conference.ui.display.says.poll import PollScene
+from conference.ui.display.says.screen import Screen
 from conference.ui.kit import paint, style
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
@@ -37,23 +39,23 @@ TALLEST_ROW = 24.0
 def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measure) -> None:
     """Question, bars with figures, verdict, foot. ``values`` are eased lengths, two an option."""
     box = on.whole if scene.is_wide else on.main
-    beside = box.adjusted(0, 0, -on.of(BADGE), 0) if scene.is_wide else box
+    has_badge = scene.is_wide or not on.has_map
+    beside = box.adjusted(0, 0, -on.of(BADGE), 0) if has_badge else box
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    tone = scene.badge.tone if scene.badge.tone is Tone.WARNING else Tone.ACTION
+    tone = Tone.WARNING if scene.badge.text == "VOID" else Tone.ACTION
     area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
     said = (*((scene.caption, scene.scale) if scene.with_counts else (scene.hidden,)), scene.more)
     small = " · ".join(words for words in said if words)
-    if small:
-        line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
-        face = on.font(2.6 if scene.with_counts else 3)
-        face = paint.fitted(small, face, line.width(), 1, 0.6)
-        paint.text(painter, line, small, face, style.colour(Tone.MUTED))
-        area.setBottom(line.top() - on.of(1))
+    line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
+    face = on.font(2.6 if scene.with_counts else 3)
+    face = paint.fitted(small, face, line.width(), 1, 0.6)
+    paint.text(painter, line, small, face, style.colour(Tone.MUTED))
+    area.setBottom(line.top() - on.of(1))  # also where nothing is said: rows stay where they are
     high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
     top = area.top() + (area.height() - high * len(scene.bars)) / 2
     draw = (
@@ -106,7 +108,7 @@ def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:
     box = on.main
     muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
     head = QRectF(box.left(), box.top(), box.width(), on.of(6))
-    paint.text(painter, head, "ROOMS ARE TALKING", on.font(3.2, 600), muted)
+    paint.text(painter, head, scene.head, on.font(3.2, 600), muted)
     below = _question(painter, scene.title, box.adjusted(0, on.of(8), 0, 0), on)
     face = paint.fitted(scene.time, on.font(30, 700), box.width(), 1, 0.3)
     middle = QRectF(box.left(), below, box.width(), box.bottom() - below - on.of(16))
@@ -118,14 +120,14 @@ def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:
     paint.text(painter, foot, scene.foot, on.font(4.5, 500), text)
 
 
-def holding(painter: QPainter, scene: Holding, hall: Hall, on: Measure) -> None:
+def holding(painter: QPainter, scene: Holding, now: Screen, on: Measure) -> None:
     """What is on, who speaks, what comes next, and the time."""
     box = on.main
     muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
     clock = QRectF(box.left(), box.top(), box.width(), on.of(14))
-    paint.text(painter, clock, hall.clock, on.font(13, 700), text)
+    paint.text(painter, clock, now.clock, on.font(13, 700), text)
     zone = QRectF(box.left(), clock.bottom(), box.width(), on.of(5))
-    paint.text(painter, zone, hall.zone, on.font(3.4, 500), muted)
+    paint.text(painter, zone, now.zone, on.font(3.4, 500), muted)
     kind = QRectF(box.left(), box.top() + on.of(26), box.width(), on.of(5))
     paint.text(painter, kind, scene.kind, on.font(3.2, 600), style.colour(Tone.ACTION))
     face = paint.fitted(scene.title, on.font(9, 700), box.width(), 3, 0.5)
@@ -148,8 +150,7 @@ def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.colour(tone))
     painter.drawRoundedRect(field, on.of(1), on.of(1))
-    ink = style.colour("window") if tone is not Tone.PROGRAMME else style.colour("text")
-    paint.text(painter, field, words, face, ink, paint.CENTRE)
+    paint.text(painter, field, words, face, style.ink(tone), paint.CENTRE)
 
 
 def rehearsal(painter: QPainter, on: Measure) -> None:

@@ -1,50 +1,244 @@
-"""The forms of the desk: what they share, why something is void, the password."""
+"""The forms of the desk: what they share, why something is void; and the password before it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from conference.ui.kit.controls import Button, TextLabel
+from conference.ui.kit.keyboard import keyboard
+from conference.ui.kit.sheets import Sheet
 from conference.ui.picture import Tone
 
-__all__ = ["Form", "PasswordDialog", "ReasonDialog", "run_dialog"]
+__all__ = ["NOT_SENT", "Form", "PasswordDialog", "Question", "ReasonDialog", "keeps_space"]
+
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+CHOSEN_FROM = (QCheckBox, QRadioButton, QComboBox)
+
+CANCEL, THROW_AWAY = "Cancel", "Throw it away"
+ASKS = "What is written here is kept nowhere else. Throw it away, or go on writing?"
+NOT_SENT = "Not sent: there is no link to the server. What is written here stays until there is."
+FIRST_THIS = "Keep what is written here, or cancel it, before another form opens."
 
 
-class Form(QDialog):
-    """A dialog with a heading, a body, what is wrong, and two buttons."""
+class Form(Sheet):
+    """A sheet with a heading, a body that scrolls, what is wrong, and two buttons.
+
+    Escape leaves a field first, then the form; what was written is thrown away by a button alone.
+    """
 
     def __init__(self, heading: str, done: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(heading)
-        title = TextLabel(18, 600)
-        title.show_text(heading)
+        self.setAccessibleName(heading)
+        self._title = TextLabel(18, 600)
+        self._title.show_text(heading)
         self.wrong = TextLabel(13, 400, Tone.WARNING)
         self.wrong.setWordWrap(True)
+        self._asking = TextLabel(13, 600, Tone.WARNING)
+        self._asking.setWordWrap(True)
+        self._asking.hide()
         self.accept_button = Button(done)
         self.accept_button.setProperty("role", "primary")
-        self.accept_button.setDefault(True)
-        self.accept_button.clicked.connect(self.accept)
-        cancel = Button("Cancel")
-        cancel.clicked.connect(self.reject)
-        self.body = QVBoxLayout()
+        self.accept_button.clicked.connect(self._accept)
+        self.cancel_button = Button(THROW_AWAY)
+        self.cancel_button.setMinimumWidth(self.cancel_button.sizeHint().width())
+        self.cancel_button.setText(CANCEL)
+        self.cancel_button.clicked.connect(self._cancel)
+        self._done: Callable[[], bool] = lambda: True
+        self._at_first: tuple[str, ...] = ()
+        self._put_parts()
+
+    def _put_parts(self) -> None:
+        self._inner = QWidget()
+        self._inner.installEventFilter(self)
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(20, 0, 20, 0)
         self.body.setSpacing(12)
+        self._area = _Area(self._inner)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons.setContentsMargins(20, 0, 20, 0)
+        buttons.addWidget(self._asking, 1)
+        buttons.addStretch(0)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.accept_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
+        column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(14)
-        column.addWidget(title)
-        column.addLayout(self.body)
+        for label in (self._title, self.wrong):
+            label.setContentsMargins(20, 0, 20, 0)
+        column.addWidget(self._title)
+        column.addWidget(self._area, 1)
         column.addWidget(self.wrong)
         column.addLayout(buttons)
+
+    def ask(self, done: Callable[[], bool], *, on_top: bool = False) -> bool:
+        """Open it. ``done`` is called when it was filled; while that says False it stays open.
+
+        False, and another form comes to the fore, while something is written in that; unless this
+        one shall stand ``on_top`` of it.
+        """
+        window = self.parentWidget()
+        others = window.findChildren(Form) if window is not None and not on_top else []
+        for other in others:
+            if other is not self and other.isVisible() and not other._give_way():
+                self.deleteLater()
+                return False
+        self._done = done
+        for before, after in pairwise((*self._fields(), self.accept_button, self.cancel_button)):
+            self.setTabOrder(before, after)
+        self.open()
+        self._at_first = self._written()
+        self.focus_first()
+        return True
+
+    def focus_first(self) -> None:
+        """Put the cursor in its first field."""
+        for field in self._fields():
+            if field.isVisibleTo(self) and field.isEnabled():
+                field.setFocus()
+                return
+
+    def _fields(self) -> list[QWidget]:
+        """All that Tab reaches in the body, in its order."""
+        found = []
+        field = self._inner.nextInFocusChain()
+        while field is not None and field is not self._inner:
+            if self._inner.isAncestorOf(field) and _takes_focus(field):
+                found.append(field)
+            field = field.nextInFocusChain()
+        return found
+
+    def say(self, sentence: str) -> None:
+        """Say why it stays open."""
+        self.wrong.show_text(sentence)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether anything was written since it opened."""
+        return self._written() != self._at_first
+
+    def leave(self) -> None:
+        """Close it, if nothing was written; else ask once, and never throw away by Escape."""
+        if self.is_filled and not self._asking.isVisible():
+            self._ask_to_throw_away()
+        elif self.is_filled:
+            self._go_on()
+        else:
+            self.close_sheet()
+
+    def wanted(self, room: QSize) -> QSize:
+        """As wide as its rows, as high as they are then; the body scrolls where it must."""
+        wide = min(room.width(), max(self.minimumWidth(), self._inner.sizeHint().width()))
+        self._area.fit(wide)
+        layout = self.layout()
+        high = layout.totalHeightForWidth(wide) if layout is not None else 0
+        return QSize(wide, max(high, self.sizeHint().height()))
+
+    def event(self, event: QEvent) -> bool:
+        """The space bar ticks and opens what is chosen from here, as GO says beside it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and keeps_space(self.focusWidget())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in a field of one line is the button that keeps."""
+        if event.key() != Qt.Key.Key_Return:
+            super().keyPressEvent(event)
+        elif keyboard().is_stroke(event.key()):
+            self.accept_button.click()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows came or went: have room for them."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def _accept(self) -> None:
+        if self._done():
+            self.close_sheet()
+
+    def _cancel(self) -> None:
+        if self.is_filled and not self._asking.isVisible():
+            self._ask_to_throw_away()
+        else:
+            self.close_sheet()
+
+    def _ask_to_throw_away(self) -> None:
+        self._asking.show_text(ASKS)
+        self._asking.show()
+        self.cancel_button.setText(THROW_AWAY)
+
+    def _go_on(self) -> None:
+        self._asking.hide()
+        self.cancel_button.setText(CANCEL)
+        self.focus_first()
+
+    def _give_way(self) -> bool:
+        """Close for another form, unless something is written here."""
+        if not self.is_filled:
+            self.close_sheet()
+            return True
+        self.raise_()
+        self.say(FIRST_THIS)
+        self.focus_first()
+        return False
+
+    def _written(self) -> tuple[str, ...]:
+        """All that its fields hold."""
+        lines = [one.text() for one in self._inner.findChildren(QLineEdit)]
+        texts = [one.toPlainText() for one in self._inner.findChildren(QPlainTextEdit)]
+        return (*lines, *texts)
+
+
+class _Area(QScrollArea):
+    """A body that is as high as it needs while there is room."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner, self._wanted = inner, QSize()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def fit(self, wide: int) -> None:
+        """Ask for the height that the body needs at this width."""
+        layout, least = self._inner.layout(), self._inner.minimumSizeHint().height()
+        high = layout.totalHeightForWidth(wide) if layout is not None else 0
+        self._wanted = QSize(wide, max(high, least))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """What the body needs."""
+        return self._wanted
 
 
 class ReasonDialog(Form):
@@ -62,32 +256,72 @@ class ReasonDialog(Form):
         self.body.addWidget(self.reason)
         self.reason.textChanged.connect(self._check)
         self._check()
-        self.reason.setFocus()
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.reason.text().strip()))
 
 
-class PasswordDialog(Form):
-    """The desk's password for a server on another machine."""
+class Question(Form):
+    """Whether to do something, with nothing to fill in. Return alone does not do it."""
+
+    def __init__(
+        self, heading: str, sentence: str, done: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(heading, done, parent)
+        self.setMinimumWidth(480)
+        says = TextLabel(13)
+        says.setWordWrap(True)
+        says.show_text(sentence)
+        self.body.addWidget(says)
+
+    def focus_first(self) -> None:
+        """Return leaves all as it is."""
+        self.cancel_button.setFocus()
+
+
+class PasswordDialog(QDialog):
+    """The desk's password for a server on another machine, before there is a desk."""
 
     def __init__(self, url: str, wrong: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("Password of the desk", "Connect", parent)
+        super().__init__(parent)
+        self.setWindowTitle("Password of the desk")
         self.setMinimumWidth(420)
-        says = TextLabel(13, 400, Tone.MUTED)
+        title, says = TextLabel(18, 600), TextLabel(13, 400, Tone.MUTED)
+        title.show_text("Password of the desk")
         says.show_text(url)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText("As it was printed: your own, or the one of all desks")
-        self.body.addWidget(says)
-        self.body.addWidget(self.password)
+        self.wrong = TextLabel(13, 400, Tone.WARNING)
+        self.wrong.setWordWrap(True)
         self.wrong.show_text(wrong)
+        connect, cancel = Button("Connect"), Button("Cancel")
+        connect.setProperty("role", "primary")
+        connect.setDefault(True)
+        connect.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(connect)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        for part in (title, says, self.password, self.wrong):
+            column.addWidget(part)
+        column.addLayout(buttons)
         self.password.setFocus()
 
 
-def run_dialog(dialog: QDialog) -> bool:
-    """Show a dialog until it is answered; True when it was accepted."""
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
+def keeps_space(widget: QWidget | None) -> bool:
+    """Whether the space bar belongs to this widget while it has the focus, and not to GO."""
+    if isinstance(widget, TYPED_INTO):
+        return True
+    above = widget.parentWidget() if isinstance(widget, CHOSEN_FROM) else None
+    while above is not None and not isinstance(above, Form):
+        above = above.parentWidget()
+    return above is not None
+
+
+def _takes_focus(field: QWidget) -> bool:
+    return bool(field.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)

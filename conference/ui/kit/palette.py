@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,24 +19,29 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, TextLabel
+from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry, search
+from conference.ui.kit.sheets import Sheet
 from conference.ui.picture import Tone
 
 __all__ = ["Palette", "Shortcuts"]
 
 LINE = 34
+NOTE = (
+    "What changes the show asks for a second press within four seconds. Escape takes the first one "
+    "back, leaves a field, closes a form. Any key closes this sheet."
+)
 
 
-class Palette(QDialog):
-    """Type a few letters, press Enter. ``chosen`` gives the key of an entry."""
+class Palette(Sheet):
+    """Type a few letters, press Return. ``chosen`` gives the key of an entry."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("palette")
+        super().__init__(parent, is_kept=True)
         self._entries: tuple[CommandEntry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))
@@ -48,38 +52,50 @@ class Palette(QDialog):
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.nothing = TextLabel(15, 500, Tone.MUTED)
+        self.nothing.setContentsMargins(10, 8, 10, 8)
+        self.nothing.show_text("Nothing is called that.")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.text)
+        column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
         self.text.textChanged.connect(self._search)
         self.view.clicked.connect(self._choose)
 
-    def ask(self, entries: Sequence[CommandEntry], over: QWidget) -> None:
-        """Open over a window with these entries."""
+    def ask(self, entries: Sequence[CommandEntry]) -> None:
+        """Open with these entries; where it is open, close it."""
+        if self.isVisible():
+            self.close_sheet()
+            return
         self._entries = tuple(entries)
         self.text.clear()
         self._search()
-        self.resize(min(640, over.width() - 80), min(460, over.height() - 120))
-        corner = over.mapToGlobal(over.rect().topLeft())
-        self.move(corner.x() + (over.width() - self.width()) // 2, corner.y() + 90)
-        self.show()
+        self.open()
         self.text.setFocus()
 
+    def wanted(self, room: QSize) -> QSize:
+        """Large enough for a dozen lines."""
+        return QSize(640, 460)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up, Down and Enter work in the list while the text keeps the focus."""
+        """Up, Down and Return work in the list while the text keeps the focus; Escape closes."""
         match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_sheet()
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
                 row = self.view.currentIndex().row() + step
                 self._mark(max(0, min(self.model.rowCount() - 1, row)))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return if keyboard().is_stroke(event.key()):
                 self._choose(self.view.currentIndex())
             case _:
                 super().keyPressEvent(event)
 
     def _search(self) -> None:
-        self.model.show(search(self._entries, self.text.text()))
+        found = search(self._entries, self.text.text())
+        self.model.show(found)
+        self.nothing.setVisible(not found)
         self._mark(0)
 
     def _mark(self, row: int) -> None:
@@ -88,7 +104,7 @@ class Palette(QDialog):
     def _choose(self, index: QModelIndex) -> None:
         entry = self.model.line(index)
         if entry is not None and entry.enabled:
-            self.hide()
+            self.close_sheet()
             self.chosen.emit(entry.key)
 
 
@@ -106,12 +122,12 @@ def _draw(painter: QPainter, box: QRectF, entry: CommandEntry) -> None:
     paint.text(painter, words, entry.label, style.font(15, 500), ink)
 
 
-class Shortcuts(QDialog):
-    """All shortcuts, by what they are for; in two columns, for low screens."""
+class Shortcuts(Sheet):
+    """All shortcuts, by what they are for; in columns, for low screens. Any key closes it."""
 
     def __init__(self, entries: Sequence[CommandEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        keyboard().struck.connect(self._on_stroke)
         title = TextLabel(18, 600)
         title.show_text("Shortcuts")
         columns = QHBoxLayout()
@@ -120,9 +136,10 @@ class Shortcuts(QDialog):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
-        note.show_text("What changes the show asks for a second press within four seconds.")
+        note.show_text(NOTE)
         close = Button("Close")
-        close.clicked.connect(self.accept)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.close_sheet)
         foot = QHBoxLayout()
         foot.addWidget(note, 1)
         foot.addWidget(close)
@@ -132,6 +149,11 @@ class Shortcuts(QDialog):
         column.addWidget(title)
         column.addLayout(columns)
         column.addLayout(foot)
+
+    def _on_stroke(self, code: int) -> None:
+        """Every key closes the sheet and acts as ever; F1 is what opens and closes it."""
+        if code != Qt.Key.Key_F1 and self.isVisible():
+            self.close_sheet()
 
 
 Groups = list[tuple[CommandEntry, ...]]
@@ -162,7 +184,7 @@ def _grid(groups: Groups) -> QGridLayout:
             row = grid.rowCount()
             label, keys = TextLabel(13), TextLabel(13, 600, Tone.ACTION)
             label.show_text(entry.label)
-            keys.show_text(entry.shortcut)
+            keys.show_text("  or  ".join(entry.sequences))
             grid.addWidget(label, row, 0)
             grid.addWidget(keys, row, 1)
     grid.setRowStretch(grid.rowCount(), 1)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["CommandEntry", "search"]
+__all__ = ["LAST", "SHOW", "CommandEntry", "search"]
 
 FAR = 100
 """What a word costs that is found as letters in order only."""
+
+LONG = 5
+"""Words of fewer letters are not looked for as letters in order: they are in too many."""
+
+SHOW = {"go": -4, "take": -3, "close": -2, "black": -1}
+"""The order of what a show needs in a hurry."""
+
+LAST = 1
+"""The order of what one must not come upon by accident."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +25,9 @@ class CommandEntry:
     """One thing that can be done. ``why`` says why it is off; ``group`` is where it belongs.
 
     ``shortcut`` is a key sequence as Qt writes it (``F2``, ``Ctrl+B``, ``Num+Enter`` for Enter on
-    the number pad), ``also`` another one for the same.
+    the number pad), ``also`` another one for the same. ``order`` is where it stands before anything
+    was typed: what a show needs in a hurry has :data:`SHOW` (less is earlier), what one must not
+    come upon by accident has :data:`LAST`, and stands last whatever was typed.
     """
 
     key: str
@@ -26,6 +37,7 @@ class CommandEntry:
     enabled: bool = True
     why: str = ""
     also: str = ""
+    order: int = 0
 
     @property
     def sequences(self) -> tuple[str, ...]:
@@ -36,17 +48,20 @@ class CommandEntry:
 def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ...]:
     """The entries that match all words of ``text``, best first.
 
-    A word matches as a part of the label or group; where nothing does, as letters in order.
-    Entries that can be done come before those that cannot; else the given order decides.
+    A word matches as a part of the label or group; where nothing does, a long one matches as
+    letters in order of one word. Entries that can be done come before those that cannot; then
+    those that do harm are last, and better matches first; else the given order decides.
     """
+    wanted = text.casefold().split()
     found = []
     for place, entry in enumerate(entries):
-        score = _score(f"{entry.group} {entry.label}".casefold(), text.casefold().split())
+        score = _score(f"{entry.group} {entry.label}".casefold(), wanted)
         if score is not None:
-            found.append((not entry.enabled, score, place, entry))
-    if any(score < FAR for _, score, _, _ in found):
-        found = [one for one in found if one[1] < FAR]
-    return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:3]))
+            order = max(0, entry.order) if wanted else entry.order
+            found.append((not entry.enabled, order, score, place, entry))
+    if any(score < FAR for _, _, score, _, _ in found):
+        found = [one for one in found if one[2] < FAR]
+    return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:4]))
 
 
 def _score(label: str, wanted: Sequence[str]) -> int | None:
@@ -56,7 +71,7 @@ def _score(label: str, wanted: Sequence[str]) -> int | None:
         if at >= 0:
             starts = at == 0 or label[at - 1] == " "
             total += 0 if starts else 1
-        elif _in_order(word, label):
+        elif len(word) >= LONG and any(_in_order(word, one) for one in label.split()):
             total += FAR
         else:
             return None

@@ -160,12 +160,14 @@ def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
 
 
 def percent(part: int, whole: int) -> str:
-    """One share, rounded down: ``86%``; next to nothing ``<1%``, next to all ``>99%``."""
+    """One share, rounded down: ``86%``; next to nothing ``under 1%``, next to all ``over 99%``."""
     if whole <= 0:
         return "–"
-    is_nearly_all = 99 * whole < 100 * part < 100 * whole
-    units = 100 if is_nearly_all else part * 100 // whole
-    return f"{as_percent(units, part, whole, 0)}%"
+    if 0 < 100 * part < whole:
+        return "under 1%"
+    if 99 * whole < 100 * part < 100 * whole:
+        return "over 99%"
+    return f"{part * 100 // whole}%"
 
 
 def tenths(part: int, whole: int) -> str:

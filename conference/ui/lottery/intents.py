@@ -24,7 +24,7 @@ from conference.deliberation.lottery.model import LotteryStage
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import ReasonDialog, run_dialog
+from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.file_upload import seats_of
@@ -286,11 +286,12 @@ class LotteryPanel(Panel):
         view = self._picture.lottery(lottery)
         if view is None:
             return
-        dialog = ReasonDialog(
+        form = ReasonDialog(
             "Declare this lottery void?",
             f"“{view.title}” will not count. Every screen and the record show it, with your "
             "reason.",
-            self.widget.window(),
+            self.widget,
         )
-        if run_dialog(dialog):
-            self.host.send(VoidLottery(LotteryId(lottery), dialog.reason.text().strip()))
+        form.ask(
+            lambda: self.host.send(VoidLottery(LotteryId(lottery), form.reason.text().strip()))
+        )

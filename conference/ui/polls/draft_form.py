@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from conference.ui.kit.controls import ChoiceBox, TextLabel
+from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
@@ -67,7 +66,6 @@ class DraftDialog(Form):
         self._offer(self._choosing(draft.rule))
         self._listen()
         self._check()
-        self.question.setFocus()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -187,8 +185,8 @@ def _explains() -> TextLabel:
     return words
 
 
-def _number(value: int, most: int) -> QSpinBox:
-    box = QSpinBox()
+def _number(value: int, most: int) -> NumberBox:
+    box = NumberBox()
     box.setRange(1, most)
     box.setValue(value)
     box.setFixedWidth(96)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
 from conference.client.session import Answered
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import (
@@ -20,7 +17,7 @@ from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import ReasonDialog, run_dialog
+from conference.ui.kit.dialogs import NOT_SENT, ReasonDialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
@@ -28,6 +25,7 @@ from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.panel import PollsWidget
 from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
+from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.panel import PollAct, polls_sheet
@@ -74,16 +72,15 @@ class PollsPanel(Panel):
         self.widget.show_panel(polls_sheet(picture, self.chosen))
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """What can be done with the poll that is looked at, and which others there are."""
-        return poll_commands(polls_sheet(picture, self.chosen))
+        """What can be done with polls, and which can be looked at."""
+        return poll_commands(picture, polls_sheet(picture, self.chosen))
 
     def do(self, key: str) -> bool:
         """Press a button of the poll, where it is seen; prepare one, or look at another one."""
         kind, _, subject = key.partition(":")
         match kind:
             case "press":
-                self.host.bring_up(self)
-                self.widget.poll.press(PollAct(subject))
+                self._press(PollAct(subject))
             case "round":
                 self.host.bring_up(self)
                 self.widget.poll.press_step(subject)
@@ -99,6 +96,14 @@ class PollsPanel(Panel):
         """A poll whose time was over: nobody pressed a key, and it waits to be published."""
         return closed_by_time(before, after)
 
+    def _press(self, act: PollAct) -> None:
+        """Press the button of an act, where it is seen: for the poll that the key means."""
+        meant = aim(self._picture, act) if act in AIMED else None
+        if meant is not None:
+            self.select(meant.id)
+        self.host.bring_up(self)
+        self.widget.poll.press(act)
+
     def select(self, poll: str) -> None:
         """Look at this poll until another item is on air."""
         self.chosen = poll
@@ -113,13 +118,8 @@ class PollsPanel(Panel):
     def answered(self, answered: Answered) -> None:
         """Nothing that was typed is lost: a form that was refused opens again, with the reason."""
         answer, sent = answered.answer, answered.command
-        if not isinstance(answer, Refused) or not isinstance(sent, PreparePoll):
-            return
-        if QApplication.activeModalWidget() is None:
-            again = drafting.form_of_refused(sent)
-            QTimer.singleShot(
-                0, self.widget, lambda: self._write(again, sent.poll, answer.sentence)
-            )
+        if isinstance(answer, Refused) and isinstance(sent, PreparePoll):
+            self._write(drafting.form_of_refused(sent), sent.poll, answer.sentence)
 
     def _act(self, pressed: Pressed) -> None:
         poll = PollId(pressed.poll)
@@ -143,21 +143,24 @@ class PollsPanel(Panel):
     def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
         """Have the operator fill the form; ``refused`` is what the server said of it before."""
         is_new = self._picture.poll(poll) is None
-        parent = self.widget.window()
-        dialog = DraftDialog(draft, is_new=is_new, refused=refused, parent=parent)
-        if run_dialog(dialog):
-            ident = poll or f"poll-{self.host.new_id()[:12]}"
-            if self.host.send(drafting.command(dialog.draft(), ident)):
-                self.chosen = ident
+        form = DraftDialog(draft, is_new=is_new, refused=refused, parent=self.widget)
+        ident = poll or f"poll-{self.host.new_id()[:12]}"
+        form.ask(lambda: self._keep(form, ident), on_top=bool(refused))
+
+    def _keep(self, form: DraftDialog, poll: str) -> bool:
+        if not self.host.send(drafting.command(form.draft(), poll)):
+            form.say(NOT_SENT)
+            return False
+        self.chosen = poll
+        return True
 
     def _void(self, poll: str) -> None:
         known = self._picture.poll(poll)
         if known is None:
             return
-        dialog = ReasonDialog(
+        form = ReasonDialog(
             "Declare this poll void?",
             f"“{known.question}” will not count, for ever. The record keeps the reason.",
-            self.widget.window(),
+            self.widget,
         )
-        if run_dialog(dialog):
-            self.host.send(VoidPoll(PollId(poll), dialog.reason.text().strip()))
+        form.ask(lambda: self.host.send(VoidPoll(PollId(poll), form.reason.text().strip())))

@@ -34,6 +34,12 @@ CLOSING: dict[str, Millis | None] = {
 """How long a poll is opened for, in ms."""
 
 
+def _armed_to_open(closing: str) -> str:
+    """What the armed button says: for how long it opens the poll, unless that is not settled."""
+    is_timed = CLOSING[closing] is not None
+    return f"Again to open {closing}" if is_timed else "Press again to open"
+
+
 @dataclass(frozen=True, slots=True)
 class Pressed:
     """What the operator wants of a poll. ``closes_in`` is ms until an opened one closes itself."""
@@ -61,6 +67,8 @@ class PollDetail(QWidget):
         self.question.setWordWrap(True)
         self.closing = ChoiceBox()
         self.closing.addItems(list(CLOSING))
+        self.closing.currentIndexChanged.connect(self._on_closing)
+        self._actions: tuple[Action, ...] = ()
         self.closing.setToolTip(plain_tip("How long the poll stays open"))
         self.buttons: dict[PollAct, Button] = {}
         for act in PollAct:
@@ -83,6 +91,8 @@ class PollDetail(QWidget):
             guarded = GuardedButton()
             guarded.setProperty("role", "primary")
             guarded.confirmed.connect(lambda act=act: self._emit(act))
+            if act is PollAct.OPEN:
+                guarded.keep_room(*(_armed_to_open(closing) for closing in CLOSING))
             self.buttons[act] = guarded
         else:
             button = Button()
@@ -165,13 +175,15 @@ class PollDetail(QWidget):
     def show_poll(self, poll: ShownPoll, *, is_stale: bool) -> None:
         """Show the poll; bars ease to new lengths unless it is another poll than before."""
         jump = poll.key != self._key
-        self._key = poll.key
+        self._key, self._actions = poll.key, poll.actions
+        if jump:
+            self.closing.setCurrentIndex(0)
         self.heading.show_text(poll.heading)
         self.state.show_text(poll.state.text, poll.state.tone, poll.state.tip, is_stale=is_stale)
         self.timing.show_text(poll.timing, is_stale=is_stale)
         self.question.show_text(poll.question, is_stale=is_stale)
         for action in poll.actions:
-            self._offer(poll, action)
+            self._offer(action)
         self.closing.setVisible(self.buttons[PollAct.OPEN].isVisibleTo(self))
         self.note.show_text(poll.note)
         self.note.setVisible(bool(poll.note))
@@ -206,13 +218,20 @@ class PollDetail(QWidget):
         """Wide enough for the figures."""
         return QSize(640, 560)
 
-    def _offer(self, poll: ShownPoll, action: Action) -> None:
+    def _on_closing(self) -> None:
+        """How long it stays open was changed: what was armed meant another time."""
+        for action in self._actions:
+            self._offer(action)
+
+    def _offer(self, action: Action) -> None:
         button = self.buttons[action.act]
         button.setVisible(action.shown)
         if isinstance(button, GuardedButton):
-            button.offer(
-                action.label, action.armed, poll.key, enabled=action.enabled, tip=action.tip
-            )
+            subject, armed = f"{action.act}:{self._key}", action.armed
+            if action.act is PollAct.OPEN:
+                subject = f"{subject}:{self.closing.currentText()}"
+                armed = _armed_to_open(self.closing.currentText())
+            button.offer(action.label, armed, subject, enabled=action.enabled, tip=action.tip)
             return
         if button.text() != action.label:
             button.setText(action.label)

@@ -11,7 +11,7 @@ from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Rundown",
     "RundownRow",
     "Standby",
+    "item_of",
     "lateness_of",
     "outlook",
     "programme_commands",
@@ -34,6 +35,9 @@ KEYS = (
     CommandEntry("end", "Show", "End the item on air", END),
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
 )
+
+EARLY = 60_000
+"""A fixed start that is put on earlier by this many ms or more is said to be early."""
 
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
@@ -140,11 +144,14 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
     return (
-        CommandEntry("go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE),
+        CommandEntry(
+            "go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
+        ),
         CommandEntry(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
         CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
+        CommandEntry("runsheet", "Show", "Run sheet: open it to print"),
         *(
             CommandEntry(f"item:{one.id}", "Standby", one.title)
             for one in picture.items
@@ -180,7 +187,7 @@ def lateness_of(picture: Picture) -> Lateness | None:
     views = remaining(picture)
     if not views:
         return None
-    items = [_item(view) for view in views]
+    items = [item_of(view) for view in views]
     runs = {}
     if on is not None and on.started_at is not None:
         runs[ItemId(on.id)] = Run(Millis(on.started_at), None)
@@ -201,11 +208,17 @@ def _standby(picture: Picture) -> Standby:
         item.id,
         item.title,
         not why_not,
-        why_not or f"GO puts “{item.title}” on air.",
+        why_not or f"GO puts “{item.title}” on air{_early(item, picture.now)}.",
         playhead.revision,
         standby_head(picture),
         playhead.picked,
     )
+
+
+def _early(item: ItemView, now: int) -> str:
+    """How long before its fixed start an item would go on; "" where that is nothing to say."""
+    early = item.starts_at - now
+    return f", {words.span(early)} before its fixed start" if item.hard and early >= EARLY else ""
 
 
 def standby_head(picture: Picture) -> str:
@@ -292,7 +305,8 @@ def _empty(picture: Picture) -> str:
     return "This conference has no programme yet. It is planned when the conference is made."
 
 
-def _item(view: ItemView) -> Item:
+def item_of(view: ItemView) -> Item:
+    """The item that a document shows."""
     return Item(
         id=ItemId(view.id),
         day=view.day,
@@ -303,4 +317,5 @@ def _item(view: ItemView) -> Item:
         speaker=view.speaker,
         hard=view.hard,
         poll=PollId(view.poll) if view.poll else None,
+        skipped=view.skipped,
     )

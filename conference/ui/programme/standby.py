@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from conference.ui.kit.controls import GuardedButton, TextLabel
+from conference.ui.kit.dialogs import keeps_space
 from conference.ui.picture import Tone
 from conference.ui.programme.says import Rundown
 
 __all__ = ["StandbyBar"]
-
-
-TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
-"""Where a blank is a letter and not GO."""
 
 GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, then Space"
 GO_AGAIN, END, END_AGAIN = "Press again to go on air", "End item", "Press again to end"
@@ -74,7 +62,7 @@ class StandbyBar(QWidget):
         self.standby.show_text(standby.head, head_tone, standby.head)
         self.standby.updateGeometry()
         self.title.show_text(standby.title, tone, standby.why)
-        is_typing = isinstance(QApplication.focusWidget(), TYPED_INTO)
+        is_typing = keeps_space(QApplication.focusWidget())
         self.go_button.offer(
             GO_AFTER_TYPING if is_typing else GO,
             GO_AGAIN,

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from conference.ui.kit.controls import TextLabel
+from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.mending import (
@@ -44,7 +43,7 @@ class MendDialog(Form):
         self.phone, self.reason = QLineEdit(), QLineEdit()
         self.phone.setMaxLength(LABEL_LETTERS)
         self.phone.setPlaceholderText("The four letters that the phone shows")
-        self.holds = QSpinBox()
+        self.holds = NumberBox()
         self.holds.setRange(sheet.least, MOST)
         self.holds.setValue(sheet.capacity)
         self.reason.setMaxLength(300)

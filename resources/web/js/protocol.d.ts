@@ -6,6 +6,12 @@ export type Ack = {
   receipt?: Receipt | null;
 };
 
+export type AcknowledgeLine = {
+  type: "acknowledge_line";
+  id: string;
+  line: number;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -21,6 +27,25 @@ export type ArmCue = {
   item: string;
   cue: string;
   armed: boolean;
+};
+
+export type Armed = {
+  who: string;
+  act: string;
+  about: string;
+  until: number;
+};
+
+export type AskForHelp = {
+  type: "ask_for_help";
+  id: string;
+  text: string;
+};
+
+export type BookPages = {
+  type: "book";
+  whole: boolean;
+  pages: Page[];
 };
 
 export type Bye = {
@@ -48,7 +73,19 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
+};
+
+export type ChangeItem = {
+  type: "change_item";
+  id: string;
+  item: string;
+  title?: string | null;
+  speaker?: string | null;
+  kind?: ItemKind | null;
+  minutes?: number | null;
+  starts_at?: number | null;
+  hard?: boolean | null;
 };
 
 export type CheckLottery = {
@@ -101,6 +138,22 @@ export type ConferenceView = {
   poll: string | null;
   lottery?: string | null;
   zone?: string;
+};
+
+export type Control = {
+  type: "control";
+  at: number;
+  conference: string;
+  rehearsal: boolean;
+  on: ItemNow | null;
+  standby: ItemNow | null;
+  picked: boolean;
+  playhead: number;
+  preview: number;
+  outputs: OutputNow[];
+  polls: PollNow[];
+  armed?: Armed[];
+  obs?: Obs | null;
 };
 
 export type CountPartyAgain = {
@@ -169,6 +222,19 @@ export type Decision = {
   tie?: boolean;
   casting_vote?: string;
   most_against?: number | null;
+};
+
+export type DeleteItem = {
+  type: "delete_item";
+  id: string;
+  item: string;
+};
+
+export type EditView = {
+  number: number;
+  what: string;
+  title: string;
+  by: string;
 };
 
 export type EndItem = {
@@ -264,6 +330,35 @@ export type Hello = {
   name?: string;
 };
 
+export type HelpDone = {
+  type: "help_done";
+  id: string;
+  party?: number | null;
+};
+
+export type InsertItem = {
+  type: "insert_item";
+  id: string;
+  item: string;
+  after: string | null;
+  title: string;
+  minutes: number;
+  kind?: ItemKind;
+  speaker?: string;
+  starts_at?: number | null;
+  hard?: boolean;
+};
+
+export type ItemKind = "break" | "breakout" | "ceremony" | "deliberation" | "notice" | "performance" | "speech" | "vote" | "witness";
+
+export type ItemNow = {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  since?: number | null;
+};
+
 export type ItemView = {
   view: "item";
   id: string;
@@ -279,6 +374,11 @@ export type ItemView = {
   started_at: number | null;
   ended_at: number | null;
   skipped?: boolean;
+  planned_at?: number | null;
+  planned_minutes?: number | null;
+  times?: number;
+  first_started_at?: number | null;
+  first_ended_at?: number | null;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -301,6 +401,23 @@ export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LogLine = {
+  n: number;
+  at: number;
+  kind: string;
+  by?: string;
+  about?: string;
+  count?: number;
+  text?: string;
+  seen_by?: string;
+};
+
+export type LogLines = {
+  type: "log";
+  whole: boolean;
+  lines: LogLine[];
 };
 
 export type LotteryJob = {
@@ -372,6 +489,40 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MessageView = {
+  view: "message";
+  id: string;
+  place: number;
+  at: number;
+  until: number;
+  text: string;
+  parties: number[] | null;
+  taken_back: boolean;
+  seen: number;
+  total: number;
+  unseen?: number[];
+};
+
+export type MoveItem = {
+  type: "move_item";
+  id: string;
+  item: string;
+  after: string | null;
+};
+
+export type Note = {
+  at: number;
+  by: string;
+  text: string;
+};
+
+export type NoteParty = {
+  type: "note_party";
+  id: string;
+  party: number;
+  text: string;
+};
+
 export type Obs = {
   trouble: string;
   since: number;
@@ -412,6 +563,17 @@ export type OutcomeTransfer = {
 
 export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
 
+export type OutputNow = {
+  output: Output;
+  scene: string;
+  title: string;
+  since: number;
+  black: boolean;
+  revision: number;
+  before: boolean;
+  preview: string;
+};
+
 export type OutputView = {
   view: "output";
   output: Output;
@@ -423,6 +585,15 @@ export type OutputView = {
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
+};
+
+export type Page = {
+  party: number;
+  facilitator?: string;
+  telephone?: string;
+  help_at?: number;
+  help?: string;
+  notes?: Note[];
 };
 
 export type Painted = {
@@ -459,6 +630,13 @@ export type PlanCues = {
   cues: Cue[] | null;
 };
 
+export type PlanView = {
+  view: "plan";
+  undo: EditView | null;
+  redo: EditView | null;
+  locked_by: string | null;
+};
+
 export type PlayheadView = {
   view: "playhead";
   on: string | null;
@@ -467,6 +645,13 @@ export type PlayheadView = {
   picked: boolean;
   skipped: string[];
   revision: number;
+};
+
+export type PollNow = {
+  id: string;
+  question: string;
+  opened_at: number;
+  closes_at: number | null;
 };
 
 export type PollOutcome = {
@@ -556,7 +741,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null, number];
+export type PresenceRow = [number, number, number, number, number | null, number, number, number, boolean, number];
 
 export type PressButton = {
   type: "press_button";
@@ -574,6 +759,12 @@ export type PublishPoll = {
 export type Receipt = {
   entry: number;
   leaf: string;
+};
+
+export type RedoEdit = {
+  type: "redo_edit";
+  id: string;
+  edit: number;
 };
 
 export type Refused = {
@@ -614,6 +805,14 @@ export type RoomMessage = {
   room: RoomView;
 };
 
+export type RoomNews = {
+  id: string;
+  at: number;
+  until: number;
+  text: string;
+  seen: boolean;
+};
+
 export type RoomView = {
   party: number;
   name: string;
@@ -632,6 +831,8 @@ export type RoomView = {
   started_over?: number;
   left_out?: string;
   renewed?: number;
+  help_at?: number;
+  news?: RoomNews[];
 };
 
 export type Scene = {
@@ -660,6 +861,21 @@ export type SeatMap = {
   seats: string;
 };
 
+export type SeeMessage = {
+  type: "see_message";
+  id: string;
+  message: string;
+};
+
+export type SendMessage = {
+  type: "send_message";
+  id: string;
+  message: string;
+  text: string;
+  minutes: number;
+  parties?: number[] | null;
+};
+
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
@@ -673,6 +889,20 @@ export type SetCapacity = {
   capacity: number;
   reason: string;
   party: number;
+};
+
+export type SetContact = {
+  type: "set_contact";
+  id: string;
+  party: number;
+  facilitator: string;
+  telephone: string;
+};
+
+export type SetEditLock = {
+  type: "set_edit_lock";
+  id: string;
+  on: boolean;
 };
 
 export type SetHeadcount = {
@@ -716,11 +946,27 @@ export type SkipCue = {
   cue: string;
 };
 
+export type SkipItem = {
+  type: "skip_item";
+  id: string;
+  item: string;
+  skip: boolean;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
+};
+
+export type SplitItem = {
+  type: "split_item";
+  id: string;
+  item: string;
+  part: string;
+  minutes: number;
+  title?: string;
 };
 
 export type StartItem = {
@@ -768,6 +1014,12 @@ export type TakeBack = {
   revisions: number[];
 };
 
+export type TakeMessageBack = {
+  type: "take_message_back";
+  id: string;
+  message: string;
+};
+
 export type Tally = {
   turnout: Turnout;
   people: number[];
@@ -799,6 +1051,12 @@ export type Turnout = {
   button: number;
 };
 
+export type UndoEdit = {
+  type: "undo_edit";
+  id: string;
+  edit: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -825,8 +1083,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | OutputView | PartyView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from conference.ui.arrangements import Workspace, key_of_workspace
 from conference.ui.kit.search import CommandEntry
+from conference.ui.picture import Picture
 
-__all__ = ["desk_commands", "desk_keys", "hindrance", "key_table"]
+__all__ = ["desk_commands", "desk_keys", "hindrance", "key_table", "still_running"]
 
 WINDOW = (
     CommandEntry("full", "Window", "Full screen", "F11"),
@@ -46,6 +47,14 @@ def key_table(entries: Sequence[CommandEntry]) -> dict[str, str]:
             if table.setdefault(sequence, entry.key) != entry.key:
                 raise ValueError(f"{sequence} is the key of {table[sequence]} and of {entry.key}")
     return table
+
+
+def still_running(picture: Picture) -> str:
+    """What is going on that a desk may be needed for, as a sentence; "" when nothing is."""
+    parts = [f"“{one.question}” is open." for one in picture.polls if one.state == "open"]
+    if picture.on is not None:
+        parts.append(f"“{picture.on.title}” is on air.")
+    return " ".join(parts)
 
 
 def hindrance(entries: Sequence[CommandEntry], key: str) -> str:

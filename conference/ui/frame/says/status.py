@@ -122,7 +122,7 @@ def _nothing_on(picture: Picture) -> str:
 
 
 def _lateness(picture: Picture) -> Phrase:
-    late = lateness_of(picture)
+    late, ends = lateness_of(picture), _day_end(picture)
     if late is None:
         return Phrase("NO PLAN" if not picture.items else "ALL DONE", Tone.MUTED)
     if picture.on is None:
@@ -131,14 +131,27 @@ def _lateness(picture: Picture) -> Phrase:
         return Phrase(
             f"BEHIND {words.span(late.behind)}",
             Tone.WARNING,
-            "The item that is on began late, or has run over its time.",
+            f"The item that is on began late, or has run over its time.{ends}",
         )
     if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
-        tip = "The item that is on has run over its time, and eats the reserve."
+        tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
         return Phrase(f"OVER {words.span(late.left)}", Tone.WARNING, tip)
     if late.behind <= -ON_TIME:
-        return Phrase(f"AHEAD {words.span(late.behind)}", Tone.ACTION, "We are before the plan.")
-    return Phrase("ON TIME", Tone.TEXT, "Within half a minute of the plan.")
+        return Phrase(
+            f"AHEAD {words.span(late.behind)}", Tone.ACTION, f"We are before the plan.{ends}"
+        )
+    return Phrase("ON TIME", Tone.TEXT, f"Within half a minute of the plan.{ends}")
+
+
+def _day_end(picture: Picture) -> str:
+    """When the day is expected to end, and how that is against the plan."""
+    found = outlook(picture)
+    if found.ends_at is None or found.planned_end is None:
+        return ""
+    late = found.ends_at - found.planned_end
+    against = f", {words.span(late)} {'after' if late > 0 else 'before'} the plan"
+    when = words.clock(found.ends_at, picture.zone)
+    return f" The day ends at {when}{against if abs(late) >= ON_TIME else ''}."
 
 
 def _before_start(picture: Picture, late: Lateness) -> Phrase:
@@ -185,9 +198,9 @@ def _crowd(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("", Tone.MUTED)
     parties = words.quantity(picture.health.parties, "party", "parties")
-    people = words.quantity(picture.health.people, "person", "people")
-    tip = "Parties connected, and people connected by phone. The table says who is checked in."
-    return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
+    phones = words.quantity(picture.health.people, "phone", "phones")
+    tip = "Parties and phones that are connected. The table says how many people are checked in."
+    return Phrase(f"{parties} · {phones}", Tone.TEXT, tip)
 
 
 def _record(picture: Picture) -> Phrase:

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QSpinBox,
     QWidget,
 )
 
 from conference.deliberation.lottery.model import BEACON
-from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
+from conference.ui.kit.controls import Button, ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.parts import PageView, offer, text_block
 from conference.ui.lottery.says.draft import (
@@ -41,7 +40,7 @@ class SettingsView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
-        self.count = QSpinBox()
+        self.count = NumberBox()
         self.count.setRange(0, MOST_SEATS)
         self.count.setGroupSeparatorShown(True)
         self.count.setSpecialValueText("how many?")
@@ -69,7 +68,7 @@ class SettingsView(PageView):
         self.gamma.setDecimals(3)
         self.digits, self.beacon = QLineEdit(), QLineEdit()
         self.beacon.setPlaceholderText("none: whoever controls the digits chooses the panel")
-        self.limit = QSpinBox()
+        self.limit = NumberBox()
         self.limit.setRange(0, MOST_SECONDS)
         self.limit.setSuffix(" s")
         self.limit.setSpecialValueText("none")

@@ -14,7 +14,7 @@ from conference.ui.kit.easing import Eased
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.bars import BarMark, OptionBar
-from conference.ui.polls.says.panel import ChannelShare, RegionShare
+from conference.ui.polls.says.panel import REST, ChannelShare, RegionShare
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 
@@ -192,11 +192,11 @@ class ChannelBar(QWidget):
         """Draw the split bar and its legend."""
         with paint.painting(self) as painter:
             painter.setOpacity(style.stale() if self._is_stale else 1.0)
-            paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._tint(0), self._track())
+            paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._track(), self._track())
             left = 0.0
             for place, share in enumerate(self._shares):
                 wide = self.width() * share.fraction
-                if share.fraction > 0:
+                if share.fraction > 0 and share.name != REST:
                     part = QRectF(left, 0, max(LEAST, wide - 2), 8)
                     painter.setBrush(self._tint(place))
                     painter.drawRoundedRect(part, min(4.0, part.width() / 2), 4.0)
@@ -219,7 +219,9 @@ class ChannelBar(QWidget):
         return style.colour("raised")
 
     def _tint(self, place: int) -> QColor:
-        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.55, 0.3)[place % 3])
+        if self._shares[place].name == REST:
+            return self._track()
+        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.62, 0.42)[place % 3])
 
 
 class RegionBars(QWidget):

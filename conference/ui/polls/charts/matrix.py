@@ -172,7 +172,7 @@ def _cell(painter: QPainter, row: MatrixRow, duel: Duel | None, cell: QRectF, si
         ground = style.mix(style.option_colour(row.index), style.colour("window"), share)
     painter.setBrush(ground)
     painter.drawRoundedRect(inner, 3, 3)
-    ink = style.colour(Tone.TEXT if duel.wins or duel.ties else Tone.MUTED)
+    ink = style.ink_over(ground) if duel.wins else style.colour(Tone.TEXT)
     big = min(size * 1.9, max(size * 1.1, cell.height() * 0.36))
     face = style.font(round(big), 700 if duel.wins else 500)
     face = paint.fitted(duel.text, face, cell.width(), 1, 0.5)

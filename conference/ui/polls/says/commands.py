@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import LAST, SHOW, CommandEntry
+from conference.ui.picture import Picture
+from conference.ui.polls.says.aims import AIMED, aim, no_aim
 from conference.ui.polls.says.outcome import Go
-from conference.ui.polls.says.panel import Action, PollAct, PollsSheet
+from conference.ui.polls.says.panel import Action, PollAct, PollsSheet, action
 
 __all__ = ["KEYS", "poll_commands"]
 
@@ -27,33 +29,23 @@ WORDS = {entry.key: entry.label for entry in KEYS} | {
 
 OTHER_STATE = {
     PollAct.EDIT: "Only a draft can be changed.",
-    PollAct.OPEN: "Only a draft can be opened.",
-    PollAct.CLOSE: "It is not open.",
     PollAct.EXTEND: "It is not open.",
     PollAct.UNBIND: "It has no end that could be removed.",
-    PollAct.PUBLISH: "Only a poll that was closed can be published.",
     PollAct.VOID: "It cannot be declared void.",
 }
 """Why an act is not offered at all: the poll is in another state."""
 
 
-def poll_commands(panel: PollsSheet) -> tuple[CommandEntry, ...]:
-    """What can be done with polls: act, step through rounds, prepare, look at another one."""
+def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ...]:
+    """What can be done with polls: act, step through rounds, prepare, look at another one.
+
+    What has a key is for the poll that the key means; the rest for the one that is looked at.
+    """
     may_prepare = panel.may_prepare
     why = "" if may_prepare else "No link to the server."
     return (
-        *(
-            _act(panel, act)
-            for act in (
-                PollAct.OPEN,
-                PollAct.CLOSE,
-                PollAct.PUBLISH,
-                PollAct.EXTEND,
-                PollAct.UNBIND,
-                PollAct.EDIT,
-                PollAct.VOID,
-            )
-        ),
+        *(_aimed(picture, act) for act in AIMED),
+        *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
         *_rounds(panel),
         CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
         *(
@@ -63,19 +55,34 @@ def poll_commands(panel: PollsSheet) -> tuple[CommandEntry, ...]:
     )
 
 
+def _aimed(picture: Picture, act: PollAct) -> CommandEntry:
+    key = f"press:{act}"
+    poll = aim(picture, act)
+    if poll is None:
+        why = no_aim(picture, act)
+        return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
+    meant = action(picture, poll, act)
+    label = f"{meant.label}: {poll.question}"
+    order = SHOW["close"] if act is PollAct.CLOSE else 0
+    return CommandEntry(
+        key, "Polls", label, SHORTCUTS[key], meant.enabled, _why(meant), order=order
+    )
+
+
 def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
     key = f"press:{act}"
     shortcut = SHORTCUTS.get(key, "")
     poll = panel.poll
     if poll is None:
-        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, "There is no poll yet.")
-    action = next(one for one in poll.actions if one.act is act)
-    label = f"{action.label.rstrip(' …')}: {poll.question}"
-    return CommandEntry(key, "Polls", label, shortcut, action.enabled, _why(action))
+        why = "There is no poll yet."
+        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, why, order=LAST)
+    offered = next(one for one in poll.actions if one.act is act)
+    label = f"{offered.label.rstrip(' …')}: {poll.question}"
+    return CommandEntry(key, "Polls", label, shortcut, offered.enabled, _why(offered), order=LAST)
 
 
-def _why(action: Action) -> str:
-    return action.tip if action.shown else OTHER_STATE[action.act]
+def _why(offered: Action) -> str:
+    return offered.tip if offered.shown else OTHER_STATE[offered.act]
 
 
 def _rounds(panel: PollsSheet) -> tuple[CommandEntry, ...]:

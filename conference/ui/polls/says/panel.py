@@ -24,6 +24,7 @@ from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
 
 __all__ = [
+    "REST",
     "Action",
     "ChannelShare",
     "PollAct",
@@ -31,6 +32,7 @@ __all__ = [
     "PollsSheet",
     "RegionShare",
     "ShownPoll",
+    "action",
     "polls_sheet",
     "selected_poll",
 ]
@@ -42,6 +44,9 @@ STATES = {
     PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
     PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
 }
+
+REST = "no answer"
+"""Those who have not answered: the grey rest of the turnout."""
 
 CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
 
@@ -98,7 +103,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all who could have answered."""
+    """How many people came in by one channel; ``fraction`` of all who could have answered.
+
+    The last one is of those who have not answered.
+    """
 
     name: str
     people: str
@@ -241,7 +249,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = picture.rates if is_open else ()
+    rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}",
@@ -257,11 +265,17 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
         regions=_regions(picture, poll, known),
-        actions=tuple(_action(picture, poll, act) for act in PollAct),
+        actions=tuple(action(picture, poll, act) for act in PollAct),
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
     )
+
+
+def _rates(picture: Picture, poll: PollView) -> tuple[int, ...]:
+    """Ballots a second since the poll was opened: those before are another poll's."""
+    seconds = max(0, picture.now - (poll.opened_at or picture.now)) // 1_000
+    return (0, *picture.rates[-seconds:]) if seconds else (0,)
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
@@ -308,10 +322,14 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
         "button": turnout.button if turnout else 0,
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
-    return tuple(
-        ChannelShare(name, words.number(people), _share(people, headcount))
-        for name, people in counts.items()
-        if name in poll.channels
+    rest = headcount - sum(counts.values())
+    return (
+        *(
+            ChannelShare(name, words.number(people), _share(people, headcount))
+            for name, people in counts.items()
+            if name in poll.channels
+        ),
+        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
     )
 
 
@@ -332,7 +350,8 @@ def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[R
     )
 
 
-def _action(picture: Picture, poll: PollView, act: PollAct) -> Action:
+def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
+    """What can be said of an act for this poll."""
     state = PollState(poll.state)
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
@@ -360,7 +379,7 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
         return "Waiting for the server …"
     other = next((one for one in picture.polls if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:
-        return f"“{other.question}” is still open. Close it first."
+        return f"“{other.question}” is still open. Close it first (F6)."
     return ""
 
 
