@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.clocks.panel import ClocksPanel
+from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.lottery.intents import LotteryPanel
@@ -27,5 +29,7 @@ PANELS: tuple[type[Panel], ...] = (
     RecordPanel,
     HealthPanel,
     AlertsPanel,
+    CuesPanel,
+    ClocksPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -64,14 +64,18 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
         assert made.centre or (names and not made.bottom)
 
 
-def test_the_workspaces_stand_where_they_always_stood():
-    assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
+def test_the_workspaces_stand_where_the_sketches_have_them():
+    names = ["show", "polls", "parties", "lottery", "record", "call"]
+    assert [space.name for space in SPACES] == names
     show = arranged(SPACES[0], is_wide=True)
-    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts",))
-    assert show.right == (("parties",), ("map",))
-    assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
+    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown", "cues"), ("alerts",))
+    assert (show.top, show.right) == (("preview", "programme"), (("map",), ("parties",)))
+    assert show.sizes.widths[0] == 400
     narrow = arranged(SPACES[0], is_wide=False)
-    assert (narrow.left, narrow.right) == (("rundown",), (("parties", "map", "alerts"),))
+    assert (narrow.top, narrow.left) == (show.top, show.left)
+    assert narrow.right == (("map", "parties", "alerts"),)
+    call = arranged(SPACES[5], is_wide=True)
+    assert (call.centre, call.top, call.left) == ("clocks", ("programme",), show.left)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])

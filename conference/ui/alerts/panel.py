@@ -70,6 +70,7 @@ class AlertsPanel(Panel):
     standing = PanelSpots(
         wide={
             "show": Spot(Side.BOTTOM),
+            "call": Spot(Side.RIGHT, 2),
             "polls": Spot(Side.RIGHT, 1),
             "parties": Spot(Side.RIGHT, 1),
             "lottery": Spot(Side.BOTTOM),
@@ -77,6 +78,7 @@ class AlertsPanel(Panel):
         },
         narrow={
             "show": Spot(Side.RIGHT, 0, 2),
+            "call": Spot(Side.RIGHT, 0, 2),
             "polls": Spot(Side.RIGHT, 0, 1),
             "parties": Spot(Side.RIGHT, 0, 1),
             "record": Spot(Side.RIGHT, 1),

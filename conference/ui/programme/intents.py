@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.core.ids import ItemId
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
-from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
@@ -23,10 +23,17 @@ class ProgrammePanel(Panel):
 
     name = "rundown"
     title = "Rundown"
-    workspaces = (Workspace("show", "Show"),)
+    workspaces = (
+        Workspace(
+            "show",
+            "Show",
+            Sizes((400, 560), (520, 400), 380),
+            Sizes((290, 360), (400, 300), 330),
+        ),
+    )
     standing = PanelSpots(
-        wide={"show": LEFT, "lottery": LEFT, "record": LEFT},
-        narrow={"show": LEFT},
+        wide={"show": LEFT, "call": LEFT, "lottery": LEFT, "record": LEFT},
+        narrow={"show": LEFT, "call": LEFT},
     )
     keys = KEYS
     widget: RundownWidget
