@@ -132,7 +132,7 @@ class MessagesPanel(Panel):
     name = "messages"
     title = "Messages"
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 1, 2), "parties": Spot(Side.RIGHT, 0, 3)},
+        wide={"show": Spot(Side.RIGHT, 1, 3), "parties": Spot(Side.RIGHT, 0, 3)},
         narrow={"show": Spot(Side.RIGHT, 0, 6), "parties": Spot(Side.RIGHT, 0, 3)},
     )
     keys = (CommandEntry("write", "Parties", "Write to parties", "Ctrl+G"),)
