@@ -23,8 +23,8 @@ from conference.core.errors import ConferenceError
 __all__ = ["main", "parser"]
 
 MODULES = (
-    "demo", "new", "serve", "desk", "display", "codes", "password", "sessions", "rehearse",
-    "record", "backup", "count", "register", "sortition", "badge", "bench",
+    "demo", "new", "serve", "desk", "display", "codes", "password", "controller", "sessions",
+    "rehearse", "programme", "record", "backup", "count", "register", "sortition", "badge", "bench",
 )  # fmt: skip
 """In the order in which ``conference --help`` lists their commands: of the same name, but for one
 more of ``backup``, ``restore``."""

@@ -1,23 +1,33 @@
-"""``conference display``: the hall display."""
+"""``conference display``: the screens of a hall, each with the scene of its output."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
+from typing import Literal, get_args
 
 from conference.cli.parsing import Commands, add_ca, runs
 from conference.cli.windows import ShotOptions, load_ui, shot_of, where
+from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder
+
+Shown = Literal["hall", "members", "stage", "overlay"]
+"""The outputs that displays show; rooms and phones are pages of a browser."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options(ShotOptions):
-    """Which server, and how the display is shown."""
+    """Which server, and which displays are shown how; screens belong to outputs in their order."""
 
+    place: str
     url: str
     code: str
     windowed: bool
-    screen: str
+    output: tuple[Shown, ...]
+    screen: tuple[str, ...]
+    identify: bool
     no_motion: bool
     ca: Path | None
 
@@ -27,19 +37,36 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "display",
         help="open the hall display",
-        description="Open the hall display, full screen: the question with its bars, the parties "
-        "on the map, where to join. Its code is found on the machine of the server, elsewhere "
-        "give it with --code or CONFERENCE_DISPLAY_CODE.",
-        epilog="Keys: S the next screen, F11 full screen, Ctrl+Q close.",
+        description="Open the hall display, full screen: the scene that is on air, with the "
+        "parties on the map and where to join. With FOLDER it belongs to a conference on this "
+        "machine, with URL to a server elsewhere. Its code is found on the machine of the server, "
+        "elsewhere give it with --code or CONFERENCE_DISPLAY_CODE. Give --output more than once "
+        "for several displays at once, with as many --screen in the same order.",
+        epilog="Keys: S the next screen, I which display this is, F11 full screen, Ctrl+Q close.",
     )
-    parser.add_argument("--url", required=True, help="address of the server")
+    parser.add_argument(
+        "place", nargs="?", default="", metavar="URL|FOLDER", help="the server, or the conference"
+    )
+    parser.add_argument("--url", default="", help="address of the server")
     parser.add_argument("--code", default="", help="the display's code")
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
     parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        choices=get_args(Shown),
+        help="which output it shows (hall); may be given more than once",
+    )
+    parser.add_argument(
         "--screen",
         metavar="SCREEN",
-        default="",
-        help="on the screen of this number or name, now and the next time (that of the last time)",
+        action="append",
+        default=[],
+        help="on the screen of this number or name, now and the next time that this output is "
+        "shown (that of the last time)",
+    )
+    parser.add_argument(
+        "--identify", action="store_true", help="have each display say which one it is at first"
     )
     parser.add_argument(
         "--no-motion",
@@ -54,15 +81,41 @@ def add(commands: Commands) -> None:
 
 
 def run(options: Options) -> int:
-    """Open it, and stay until it is closed."""
+    """Open them, and stay until they are closed."""
+    if bool(options.place) == bool(options.url):
+        raise ConferenceError(
+            "no_conference", "Say which conference: conference display FOLDER, or URL."
+        )
+    outputs = options.output or ("hall",)
+    if len(options.screen) > len(outputs):
+        raise ConferenceError(
+            "too_many_screens", "There are more --screen than --output. Give an output for each."
+        )
+    folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
-    url, code = where(None, options.url, "display", options.code, options.ca)
+    from conference.protocol.views import Output
+    from conference.ui.app import Display
+
+    address, code = where(folder, url, "display", options.code, options.ca)
     status: int = app.run_display(
-        url,
+        address,
         code,
+        [
+            Display(Output(output), screen)
+            for output, screen in zip_longest(outputs, options.screen, fillvalue="")
+        ],
         windowed=options.windowed,
         motion=not options.no_motion,
-        screen=options.screen,
+        identify=options.identify,
         shot=shot_of(options),
     )
     return status
+
+
+def _place(typed: str) -> tuple[Path | None, str]:
+    """A folder that is there, else an address."""
+    folder = Path(typed)
+    if "://" in typed or not folder.is_dir():
+        return None, typed
+    ConferenceFolder(folder).must_exist()
+    return folder, ""

@@ -97,7 +97,7 @@ def run(options: Options) -> int:
         found_sample(folder, options.parties, options.seed, opening, password, clock, name)
     else:
         plan = _plan(options, zone)
-        found(folder, plan.commands, password, clock)
+        found(folder, plan.commands, password, clock, plan.pages)
         remarks = plan.remarks
     print(f"Made {options.folder}.")
     for remark in remarks:

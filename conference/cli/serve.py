@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from conference.core.folder import ConferenceFolder
     from conference.server.app import Running
     from conference.server.watchers.backups import BackupPlan
+    from conference.server.watchers.controls import ControlPlan, Controls
     from conference.server.wire.limits import Limits
     from conference.server.wire.site import Exposure, Site
 
@@ -40,6 +41,9 @@ class Options:
     public_url: str | None
     behind: tuple[str, ...]
     proxy_protocol: bool
+    osc: str | None
+    obs: str | None
+    obs_password_file: Path | None
 
 
 def add(commands: Commands) -> None:
@@ -75,6 +79,7 @@ def add(commands: Commands) -> None:
     )
     _add_backups(parser)
     _add_exposure(parser)
+    _add_controls(parser)
     runs(parser, Options, run)
 
 
@@ -124,6 +129,24 @@ def _add_exposure(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_controls(parser: argparse.ArgumentParser) -> None:
+    """The options of what runs the show from outside, or is run by it (docs/controls.md)."""
+    parser.add_argument(
+        "--osc",
+        metavar="HOST:PORT",
+        help="let controllers run the show by OSC over UDP, like 127.0.0.1:9000; in clear",
+    )
+    parser.add_argument(
+        "--obs", metavar="URL", help="the OBS Studio that cues change scenes of: ws://HOST:4455"
+    )
+    parser.add_argument(
+        "--obs-password-file",
+        type=Path,
+        metavar="FILE",
+        help="has the password of OBS's WebSocket server; read at each attempt to connect",
+    )
+
+
 def run(options: Options) -> int:
     """Serve; prints one line when it is ready, and what else is to know about its address."""
     import sys
@@ -139,7 +162,7 @@ def run(options: Options) -> int:
     def ready(server: Running) -> None:
         name = server.writer.settled.founding.name
         print(announcement(name, server.site.address), flush=True)
-        for line in _hints(server.site):
+        for line in (*_hints(server.site), *_osc_hints(server.controls)):
             print(line, file=sys.stderr, flush=True)
 
     serve(
@@ -150,6 +173,7 @@ def run(options: Options) -> int:
         source=_source(options, folder),
         exposure=_exposure(options),
         backup=_backups(options),
+        controls=_controls(options),
         on_ready=ready,
     )
     return 0
@@ -226,6 +250,35 @@ def _hints(site: Site) -> list[str]:
             "and --tls-key, or put a proxy with TLS in front (docs/operate.md)."
         )
     return hints
+
+
+def _osc_hints(controls: Controls) -> list[str]:
+    """Where OSC is heard, and what is to know about it."""
+    from conference.core.hosts import is_loopback
+
+    if controls.osc is None:
+        return []
+    host, port = controls.osc.place
+    hints = [f"Controllers reach it by OSC at {host}:{port} (UDP)"]
+    if not is_loopback(host):
+        hints.append(
+            "Warning: OSC goes over the network unencrypted, tokens too. Keep it on a network of "
+            "the operators alone (docs/controls.md)."
+        )
+    return hints
+
+
+def _controls(options: Options) -> ControlPlan:
+    """What the server speaks with beside browsers; raises ``bad_option``."""
+    from conference.core.errors import ConferenceError
+    from conference.server.watchers.controls import ControlPlan, osc_plan
+    from conference.server.watchers.obs import obs_plan
+
+    if options.obs is None and options.obs_password_file is not None:
+        raise ConferenceError("bad_option", "--obs-password-file goes with --obs ws://HOST:PORT.")
+    obs = obs_plan(options.obs, options.obs_password_file) if options.obs is not None else None
+    osc = osc_plan(options.osc) if options.osc is not None else None
+    return ControlPlan(obs, osc)
 
 
 def _backups(options: Options) -> BackupPlan | None:

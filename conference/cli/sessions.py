@@ -14,7 +14,7 @@ from conference.cli.renewing import add_verb
 
 __all__ = ["add"]
 
-SessionRole = Literal["desk", "display", "party", "facilitator", "person"]
+SessionRole = Literal["desk", "display", "party", "facilitator", "person", "controller"]
 
 AFTER = (
     "Their tokens open nothing from then on. Who has a code or the password comes in again by it: "

@@ -65,7 +65,7 @@ def where(
     if folder is not None:
         home = ConferenceFolder(folder).must_exist()
         address = find_server(home, ca) or start_server(home)
-        return address, home.keys().desk_token
+        return address, _secret_of(home, role)
     from conference.client.address import overheard, page_url
 
     address = page_url(url or "", "").rstrip("/")

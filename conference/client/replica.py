@@ -16,13 +16,19 @@ from typing import TypeVar, cast, overload
 
 from immutables import Map
 
+from conference.deliberation.rooms.book import Page
 from conference.protocol.messages import (
+    BookPages,
     EventMessage,
     Health,
+    LogLine,
+    LogLines,
     LotteryJob,
     Presence,
     PresenceRow,
     RoomMessage,
+    Screens,
+    ScreensRow,
     ServerMessage,
     Snapshot,
     Tick,
@@ -32,6 +38,9 @@ from conference.protocol.views import Change, RoomView, View
 __all__ = ["NOTHING", "Gap", "Replica"]
 
 V = TypeVar("V", bound=View)
+
+MOST_LINES = 500
+"""Of the log that are kept."""
 
 Listed = tuple[View, ...]
 
@@ -47,7 +56,9 @@ class Replica:
     ``views`` has the documents by path, as of entry ``seq`` of the record (-1: none yet), and
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
-    own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk).
+    own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
+    ``screens`` what the screens of each output report that they show (desk),
+    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk).
     """
 
     seq: int = -1
@@ -58,6 +69,9 @@ class Replica:
     presence: Map[int, PresenceRow] = field(default_factory=Map)
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
+    screens: tuple[ScreensRow, ...] = ()
+    book: Map[int, Page] = field(default_factory=Map)
+    log: tuple[LogLine, ...] = ()
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -90,8 +104,16 @@ class Replica:
                 return replace(self, room=message.room)
             case Presence():
                 return replace(self, presence=_merged(self.presence, message))
+            case BookPages():
+                known = Map[int, Page]() if message.whole else self.book
+                pages = {int(page.party): page for page in message.pages}
+                return replace(self, book=known.update(pages))
+            case LogLines():
+                return replace(self, log=_logged(self.log, message))
             case Health():
                 return replace(self, health=message)
+            case Screens(_, rows):
+                return replace(self, screens=rows)
             case LotteryJob():
                 return replace(self, jobs=self.jobs.set(message.lottery, message))
             case _:
@@ -200,3 +222,10 @@ def _changed(views: Map[str, View], changes: Iterable[Change]) -> Map[str, View]
 def _merged(known: Map[int, PresenceRow], presence: Presence) -> Map[int, PresenceRow]:
     rows = {row.party: row for row in presence.rows}
     return Map(rows) if presence.whole else known.update(rows)
+
+
+def _logged(known: tuple[LogLine, ...], message: LogLines) -> tuple[LogLine, ...]:
+    """The lines by number, the oldest first, those of a message in the place of known ones."""
+    lines = {} if message.whole else {line.n: line for line in known}
+    lines.update((line.n, line) for line in message.lines)
+    return tuple(lines[n] for n in sorted(lines))[-MOST_LINES:]

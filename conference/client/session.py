@@ -42,6 +42,7 @@ from conference.protocol.messages import (
     Health,
     Hello,
     LotteryJob,
+    Painted,
     Ping,
     Pong,
     Presence,
@@ -49,6 +50,7 @@ from conference.protocol.messages import (
     Request,
     Role,
     RoomMessage,
+    Screens,
     ServerMessage,
     Snapshot,
     Tick,
@@ -240,6 +242,11 @@ class Session:
                 self._submit(pending, now)
         return name
 
+    def report(self, painted: Painted) -> None:
+        """Have the server know what this screen shows; nothing while there is no link."""
+        if self.state is State.ONLINE:
+            self._put(painted)
+
     @property
     def pending(self) -> tuple[Request, ...]:
         """What has no final answer yet, in the order in which it was given."""
@@ -279,7 +286,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Ping) -> None:
+    def _put(self, message: Hello | Painted | Ping) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:
@@ -369,6 +376,8 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"presence"})
         case Health():
             return frozenset({"health"})
+        case Screens():
+            return frozenset({"screens"})
         case LotteryJob():
             return frozenset({f"job/{message.lottery}"})
         case _:

@@ -16,15 +16,18 @@ __all__ = [
     "Choice",
     "Column",
     "Id",
+    "Instant",
     "ItemName",
     "Key",
     "Label",
     "LongText",
     "LotteryName",
+    "Minutes",
     "Number",
     "PartyNumber",
     "PollName",
     "Reason",
+    "Seconds",
     "ShortText",
     "Span",
 ]
@@ -44,6 +47,9 @@ Key = Annotated[
 Label = Annotated[str, Meta(pattern="^[2-9A-HJKMNP-TV-Z]{4}$")]
 """What a phone shows to be known by: four letters of the alphabet of codes."""
 
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
+"""How long an item is planned to take, or something is shown."""
+
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]
 
@@ -55,8 +61,14 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 
 PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
 
+Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
+"""When, in ms since 1970."""
+
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""
+
+Seconds = Annotated[int, Meta(ge=0, le=86_400)]
+"""A length of up to a day."""
 
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 

@@ -7,9 +7,11 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.cues import commands as cues
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
+from conference.deliberation.outputs import commands as outputs
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
@@ -23,4 +25,6 @@ Command = (
     | polls.Command
     | lottery.Command
     | members.Command
+    | outputs.Command
+    | cues.Command
 )

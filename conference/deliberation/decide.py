@@ -6,6 +6,8 @@ decides its own commands; here is only who may ask, and the way there.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 from conference.core.clock import Millis
@@ -13,8 +15,9 @@ from conference.core.errors import Refusal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.events import Event
+from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.sender import Role, Sender
+from conference.deliberation.sender import SERVER, Role, Sender
 from conference.deliberation.subject import Subject
 from conference.deliberation.subjects import SUBJECTS
 
@@ -31,6 +34,11 @@ _MAY: dict[type, frozenset[Role]] = {
     for subject in SUBJECTS
     for command, roles in (*subject.may.items(), *subject.beside.items())
 }
+
+_ENTAILED: dict[type, list[Callable[[Meeting, Any], tuple[Any, ...]]]] = defaultdict(list)
+for _subject in SUBJECTS:
+    for _event, _entailed in _subject.entailed.items():
+        _ENTAILED[_event].append(_entailed)
 
 
 def not_allowed() -> Refusal:
@@ -57,4 +65,23 @@ def decide(
         return refusal
     at = max(meeting.at, now)
     decision: Decision = _SUBJECT[type(command)].decide(meeting, sender, command, at)
-    return decision
+    return decision if isinstance(decision, Refusal) else _with_entailed(meeting, decision, at)
+
+
+def _with_entailed(meeting: Meeting, events: tuple[Event, ...], at: Millis) -> tuple[Event, ...]:
+    """The events, and after each what it brings with it: decided by the meeting as it is then."""
+    if not any(type(event) in _ENTAILED for event in events):
+        return events
+    after: list[Event] = []
+    for event in events:
+        meeting = evolve(meeting, event)
+        after.append(event)
+        for entailed in _ENTAILED.get(type(event), ()):
+            for command in entailed(meeting, event):
+                more = decide(meeting, SERVER, command, at)
+                if isinstance(more, Refusal):
+                    continue
+                for one in more:
+                    meeting = evolve(meeting, one)
+                after += more
+    return tuple(after)

@@ -6,11 +6,13 @@ path                      document                audiences
 ``conference``            :class:`ConferenceView` all
 ``region/<place>``        :class:`RegionView`     all
 ``playhead``              :class:`PlayheadView`   all
+``plan``                  :class:`PlanView`       desk
 ``item/<id>``             :class:`ItemView`       desk: all; others: on, on standby, and the next
 ``poll/<id>``             :class:`PollView`       desk: all; others: the current one
 ``lottery/<id>``          :class:`LotteryView`    desk: all; others: the one whose scene is on
 ``area/<id>``             :class:`AreaView`       desk
 ``party/<number>``        :class:`PartyView`      desk and hall
+``message/<id>``          :class:`MessageView`    desk
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and

@@ -8,13 +8,24 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.cues import events as cues
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
+from conference.deliberation.outputs import events as outputs
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 
 __all__ = ["Event"]
 
-Event = founding.Event | programme.Event | rooms.Event | polls.Event | lottery.Event | members.Event
+Event = (
+    founding.Event
+    | programme.Event
+    | rooms.Event
+    | polls.Event
+    | lottery.Event
+    | members.Event
+    | outputs.Event
+    | cues.Event
+)

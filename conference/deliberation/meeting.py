@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
+from conference.deliberation.cues.model import Cues
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.members.model import Members
+from conference.deliberation.outputs.model import Outputs
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
@@ -34,6 +36,8 @@ class Meeting:
     lottery: Lotteries = field(default_factory=Lotteries)
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
+    outputs: Outputs = field(default_factory=Outputs)
+    cues: Cues = field(default_factory=Cues)
 
     def party_regions(self) -> list[int]:
         """For each party, in the order of ids, the place of its region in the founding."""

@@ -18,6 +18,7 @@ class Role(StrEnum):
     PARTY = "party"
     FACILITATOR = "facilitator"
     PERSON = "person"
+    CONTROLLER = "controller"
     OBSERVER = "observer"
 
 
@@ -26,8 +27,8 @@ class Sender:
     """Who asks. ``role`` is None for the server itself, which may ask for everything.
 
     ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
-    is a person's. ``login`` is the name by which an operator signed in at a desk; "" for all
-    others.
+    is a person's. ``login`` is the name by which an operator signed in at a desk, or that of a
+    controller (buttons, a lighting desk, a program); "" for all others.
     """
 
     role: Role | None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
@@ -20,7 +20,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import Role, Sender
 from conference.deliberation.views import View
 
-__all__ = ["ALONE", "DESKS", "Subject", "nothing"]
+__all__ = ["ALONE", "DESKS", "DESKS_AND_CONTROLLERS", "Subject", "nothing"]
 
 S = TypeVar("S")
 C = TypeVar("C")
@@ -28,6 +28,10 @@ E = TypeVar("E")
 
 DESKS = frozenset({Role.DESK})
 """Who may ask for what the operators do."""
+
+DESKS_AND_CONTROLLERS = DESKS | {Role.CONTROLLER}
+"""Who may ask for what runs the show: what is on, what is next, what screens show, and the life of
+a poll as far as it can be opened and closed. Nothing that voids, publishes, draws or sets up."""
 
 ALONE: frozenset[Role] = frozenset()
 """Who may ask for what the server does alone."""
@@ -55,6 +59,9 @@ class Subject(Generic[S, C, E]):
     ``withheld`` says why an entry of the record is not shown yet, ``fault`` why an event may not
     be the next of the meeting; both are a sentence, or None. Of an event that several subjects
     hear, each may say so.
+
+    ``entailed`` says of an event of any subject which commands of this one it brings with it, in
+    the same commit and asked by the server alone; the meeting is the one after the event.
     """
 
     name: str
@@ -68,3 +75,4 @@ class Subject(Generic[S, C, E]):
     withheld: Callable[[Meeting, E], str | None] = nothing
     fault: Callable[[Meeting, E], str | None] = nothing
     beside: Mapping[type[WireCommand], frozenset[Role]] = field(default_factory=dict)
+    entailed: Mapping[type, Callable[[Meeting, Any], tuple[C, ...]]] = field(default_factory=dict)

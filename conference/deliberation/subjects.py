@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
 from conference.deliberation.members.subject import SUBJECT as MEMBERS
+from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
@@ -21,4 +23,6 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     LOTTERY,
     ROOMS,
     MEMBERS,
+    OUTPUTS,
+    CUES,
 )

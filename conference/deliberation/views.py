@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
+from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
-from conference.deliberation.programme.documents import ItemView, PlayheadView
-from conference.deliberation.rooms.documents import AreaView, PartyView
+from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
+from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 
 __all__ = ["View"]
 
 View = (
     ConferenceView
     | PlayheadView
+    | PlanView
     | ItemView
     | PollView
     | RegionView
     | AreaView
     | PartyView
     | LotteryView
+    | OutputView
+    | CuesView
+    | MessageView
 )

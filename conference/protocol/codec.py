@@ -20,8 +20,9 @@ from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
 from conference.deliberation.programme.events import ProgrammePlanned
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.subjects import SUBJECTS
-from conference.protocol.messages import ClientMessage, Hello, Ping, Request, ServerMessage
+from conference.protocol.messages import ClientMessage, Hello, Painted, Ping, Request, ServerMessage
 
 __all__ = [
     "COMMANDS",
@@ -31,6 +32,7 @@ __all__ = [
     "by_of",
     "decode_client",
     "decode_event",
+    "decode_page",
     "decode_server",
     "encode",
     "encode_event",
@@ -56,8 +58,9 @@ class _Name(msgspec.Struct, frozen=True):
     id: Id
 
 
-_client = msgspec.json.Decoder(Union[(Hello, Ping, *COMMANDS)])
+_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
+_page = msgspec.json.Decoder(Page)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -121,7 +124,7 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
     """
     try:
-        message: Hello | Ping | WireCommand = _client.decode(frame)
+        message: Hello | Ping | Painted | WireCommand = _client.decode(frame)
         if isinstance(message, WireCommand):
             return Request(_name.decode(frame).id, message)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -168,6 +171,14 @@ def ack_body(command: str, number: int, leaf: bytes) -> bytes:
 @cache
 def _quoted(poll: str) -> str:
     return _encoder.encode(poll).decode()
+
+
+def decode_page(text: str) -> Page:
+    """A page of the book of rooms, as it is kept; raises ``bad_page`` when it is none."""
+    try:
+        return _page.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_page", f"This is no page of the book: {error}.") from error
 
 
 def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:

@@ -15,21 +15,30 @@ from msgspec import Meta
 from conference.core.bounds import ShortText
 from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Role
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
+    "BLACK",
     "PROTOCOL_VERSION",
     "Ack",
+    "BookPages",
     "Bye",
     "ClientMessage",
+    "Control",
     "EventMessage",
     "FileFault",
     "Health",
     "Hello",
     "JobState",
+    "LogLine",
+    "LogLines",
     "LotteryJob",
+    "Painted",
     "Ping",
     "Pong",
     "Presence",
@@ -39,6 +48,8 @@ __all__ = [
     "Request",
     "Role",
     "RoomMessage",
+    "Screens",
+    "ScreensRow",
     "ServerMessage",
     "Snapshot",
     "Tick",
@@ -77,6 +88,21 @@ class Ping(Base, frozen=True, tag="ping"):
     delay: Annotated[int, Meta(ge=0, le=600_000)] | None = None
 
 
+BLACK = "black"
+"""What a screen reports that shows nothing, because its output is black."""
+
+
+class Painted(Base, frozen=True, tag="painted"):
+    """What this screen shows now, reported once it is painted.
+
+    ``revision`` is that of its output's document, ``scene`` the kind that it painted, or ``BLACK``.
+    """
+
+    output: Output
+    revision: Annotated[int, Meta(ge=0, le=2**53)]
+    scene: Annotated[str, Meta(max_length=32)]
+
+
 class Request(Lean, frozen=True):
     """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
@@ -87,7 +113,7 @@ class Request(Lean, frozen=True):
     command: WireCommand
 
 
-ClientMessage = Hello | Ping | Request
+ClientMessage = Hello | Ping | Painted | Request
 
 
 # From the server
@@ -132,8 +158,9 @@ class Tick(Base, frozen=True, tag="tick"):
     """The running tally of a poll, at most five a second; each replaces the one before.
 
     ``counts`` is null for an audience that may not see them yet. ``leading`` (desk and hall) has
-    one character a party: its most chosen option as a digit in base 36, ``.`` for no answer that
-    is shown, ``=`` for a tie (see ``deliberation.secrecy``).
+    one character a party: its most chosen option, from ``0`` over ``a`` and ``A`` to ``Z``; ``.``
+    for no answer, ``=`` for a tie, ``?`` for an answer that is not shown as it is of too few phones
+    (see ``deliberation.polls.secrecy``).
     """
 
     poll: str
@@ -153,7 +180,10 @@ class RoomMessage(Base, frozen=True, tag="room"):
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     """A party's link: devices (screens, facilitators), phones, last heard of, delay in ms.
 
-    Of phones there are so many ``places``.
+    Of phones there are so many ``places``. Of the devices so many are ``screens``, the others
+    facilitators; the link is as it is ``since`` that time. ``is_missed``: it was here before the
+    server was started, and has not come back yet. ``answered_at`` is when it first answered the
+    poll that is open, or was last; 0 when it has not.
     """
 
     party: int
@@ -162,6 +192,10 @@ class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     seen_at: int
     delay: int | None
     places: int = 0
+    screens: int = 0
+    since: int = 0
+    is_missed: bool = False
+    answered_at: int = 0
 
 
 class Presence(Base, frozen=True, tag="presence"):
@@ -170,6 +204,49 @@ class Presence(Base, frozen=True, tag="presence"):
     now: int
     whole: bool
     rows: tuple[PresenceRow, ...]
+
+
+class BookPages(Base, frozen=True, tag="book"):
+    """To desks: what is known of the people of these parties; of all others nothing if ``whole``.
+
+    It is no part of the record.
+    """
+
+    whole: bool
+    pages: tuple[Page, ...]
+
+
+class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What happened, as all desks see it: its number, when, and what.
+
+    ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
+    help_done. ``by`` is the login of the desk that asked for it, ``about`` the id of what it is
+    about, ``count`` how many at once, ``text`` what was said. ``seen_by`` is the login that has
+    acknowledged it.
+    """
+
+    n: int
+    at: int
+    kind: str
+    by: str = ""
+    about: str = ""
+    count: int = 0
+    text: str = ""
+    seen_by: str = ""
+
+    def acknowledged(self, by: str) -> LogLine:
+        """The same line, which a desk has acknowledged."""
+        return msgspec.structs.replace(self, seen_by=by)
+
+
+class LogLines(Base, frozen=True, tag="log"):
+    """To desks: what happened, the oldest first; all that is known when ``whole``, else the new.
+
+    A line of a number that is known already takes its place.
+    """
+
+    whole: bool
+    lines: tuple[LogLine, ...]
 
 
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
@@ -181,6 +258,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     many that somebody may be guessing; else 0, and left out. ``backup_fault`` is why the last
     backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
     time of the last good one, 0 when there is none. All three are left out when none failed.
+    ``obs`` is left out where there is none.
     """
 
     now: int
@@ -197,6 +275,48 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup_fault: str = ""
     backup_failed_at: int = 0
     backup_good_at: int = 0
+    obs: Obs | None = None
+
+
+class ScreensRow(msgspec.Struct, frozen=True, array_like=True):
+    """An output: of ``total`` screens that report, so many are ``showing`` what is on air.
+
+    ``lagging`` are the names of some that do not, though they had a second for it.
+    """
+
+    output: Output
+    total: int
+    showing: int
+    lagging: tuple[str, ...] = ()
+
+
+class Screens(Base, frozen=True, tag="screens"):
+    """To desks: what the screens of all outputs report; each replaces the one before."""
+
+    now: int
+    rows: tuple[ScreensRow, ...]
+
+
+class Control(Base, frozen=True, tag="control"):
+    """How the show stands ``at`` that time, to controllers: at each change and once a second.
+
+    A button that has heard nothing for three seconds knows nothing. ``standby`` is what GO puts on
+    (``picked`` by hand, or what comes next), at the revision ``playhead`` that GO names;
+    ``preview`` is the revision that TAKE names. ``obs`` is null where no OBS is named.
+    """
+
+    at: int
+    conference: str
+    rehearsal: bool
+    on: ItemNow | None
+    standby: ItemNow | None
+    picked: bool
+    playhead: int
+    preview: int
+    outputs: tuple[OutputNow, ...]
+    polls: tuple[PollNow, ...]
+    armed: tuple[Armed, ...] = ()
+    obs: Obs | None = None
 
 
 class JobState(StrEnum):
@@ -301,7 +421,11 @@ ServerMessage = (
     | Tick
     | RoomMessage
     | Presence
+    | BookPages
+    | LogLines
     | Health
+    | Control
+    | Screens
     | LotteryJob
     | Ack
     | Refused

@@ -12,13 +12,23 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
-from conference.deliberation.programme.documents import ItemView, PlayheadView
-from conference.deliberation.rooms.documents import AreaView, PartyView, RoomView, room_view
+from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
+from conference.deliberation.rooms.documents import (
+    AreaView,
+    MessageView,
+    PartyView,
+    RoomNews,
+    RoomView,
+    room_view,
+)
 from conference.deliberation.views import View
 
 __all__ = [
@@ -26,21 +36,36 @@ __all__ = [
     "Audience",
     "Change",
     "ConferenceView",
+    "CueView",
+    "CuesView",
+    "EditView",
     "ItemView",
     "LotteryView",
+    "MessageView",
+    "Output",
+    "OutputView",
     "PartyView",
+    "PlanView",
     "PlayheadView",
     "PollView",
     "RegionView",
+    "RoomNews",
     "RoomView",
+    "Scene",
+    "SceneKind",
     "View",
     "apply",
+    "as_told",
     "changes",
     "counts_are_shown",
     "project",
     "room_view",
     "touched",
 ]
+
+
+PARTIES = frozenset({Audience.ROOMS, Audience.PHONES})
+"""The audiences that see counts when the poll reveals them to parties."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -75,6 +100,19 @@ def _changes(before: Meeting, after: Meeting, audience: Audience, paths: Paths) 
     for path, view in new.items():
         if old.get(path) != view:
             yield Change(path, view)
+
+
+def as_told(poll: PollView, audience: Audience) -> PollView:
+    """A poll as an audience is told of it, made from what a desk is told, which is all.
+
+    What the audience is told already stays as it is.
+    """
+    reveal = poll.reveal_parties if audience in PARTIES else poll.reveal_chamber
+    if audience is Audience.DESK or poll.state == "published":
+        return poll
+    if reveal == "live" or (reveal == "on_close" and poll.state == "closed"):
+        return msgspec.structs.replace(poll, sheet=None)
+    return msgspec.structs.replace(poll, live=False, tally=None, outcome=None, sheet=None)
 
 
 def apply(views: dict[str, View], what: Iterable[Change]) -> None:

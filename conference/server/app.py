@@ -14,6 +14,7 @@ import socket as sockets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from starlette.routing import BaseRoute
 
@@ -22,16 +23,22 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
+from conference.deliberation.command import WireCommand
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.door.access import Access
-from conference.server.door.connection import Connections
+from conference.server.door.book import SETTING as BOOK
+from conference.server.door.book import RoomBook
+from conference.server.door.connection import Aside, Connections
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
@@ -49,15 +56,20 @@ from conference.server.record.writer import Writer
 from conference.server.renewals import sessions_in
 from conference.server.stream.files import hls_app
 from conference.server.stream.supervisor import StreamSupervisor
+from conference.server.watchers.attendance import SETTING as HERE
+from conference.server.watchers.attendance import Attendance, missed
 from conference.server.watchers.backups import BackupPlan, Backups
+from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.controls import ControlPlan, Controls
+from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
-from conference.server.wire.limits import Limits
+from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
@@ -73,6 +85,7 @@ class Running:
     audiences: Audiences
     connections: Connections
     presence: Presence
+    controls: Controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +99,7 @@ class _Setting:
     source: Path | None
     backup: BackupPlan | None
     site: Site
+    controls: ControlPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +112,8 @@ class _Core:
     bus: LocalBus
     audiences: Audiences
     presence: Presence
+    journal: Journal
+    book: RoomBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,7 @@ class _Links:
     health: Health
     stream: StreamSupervisor | None
     backups: Backups
+    controls: Controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +138,17 @@ class _Parts:
     signer: HeadSigner
     teller: Teller
     closer: Closer
+    caller: Caller
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    programme: ProgrammeApi
     renewals: RenewalsApi
+    control: ControlApi
     keeper: Renewals
+    attendance: Attendance
     lifetimes: Lifetimes
 
 
@@ -137,7 +158,11 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.teller,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
+    lambda parts: parts.caller,
+    lambda parts: parts.core.journal,
+    lambda parts: parts.attendance,
     lambda parts: parts.links.backups,
+    lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
     lambda parts: parts.snapshots,
 )
@@ -149,7 +174,9 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
+    lambda parts: parts.control.routes(),
 )
 """What is asked without a socket."""
 
@@ -164,6 +191,7 @@ async def running(
     source: Path | None = None,
     backup: BackupPlan | None = None,
     exposure: Exposure | None = None,
+    controls: ControlPlan | None = None,
 ) -> AsyncIterator[Running]:
     """A server for the folder until the block ends; it streams ``source`` and keeps ``backup``."""
     with listener, served(folder.must_exist()):
@@ -172,7 +200,10 @@ async def running(
         passed("start: open the store")
         store = SqliteStore(folder.record)
         bounds, site = limits or Limits(), Site.of(listener, exposure or Exposure())
-        setting = _Setting(folder, store, bounds, clock or SystemClock(), source, backup, site)
+        outside = controls or ControlPlan()
+        setting = _Setting(
+            folder, store, bounds, clock or SystemClock(), source, backup, site, outside
+        )
         try:
             core = _core(setting)
             passed("start: accept connections")
@@ -189,7 +220,9 @@ async def running(
 
 def _running(site: Site, port: int, parts: _Parts) -> Running:
     core, connections = parts.core, parts.links.connections
-    return Running(port, site, core.writer, core.audiences, connections, core.presence)
+    return Running(
+        port, site, core.writer, core.audiences, connections, core.presence, parts.links.controls
+    )
 
 
 def _core(setting: _Setting) -> _Core:
@@ -209,7 +242,11 @@ def _core(setting: _Setting) -> _Core:
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
-    return _Core(writer, covered, access, bus, audiences, Presence(places.places))
+    clock = setting.clock
+    presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
+    journal = Journal(writer.acts, presence, clock, bus)
+    book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book)
 
 
 def _writer(setting: _Setting) -> tuple[Writer, int]:
@@ -234,17 +271,24 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
+    controls = Controls(setting.controls, writer, access, core.bus, clock)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
+        controls.obs_status,
     )  # fmt: skip
     publisher = Publisher(
-        writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count
-    )
+        writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
+        help_at=core.book.help_at, greetings=(core.book.whole, core.journal.whole),
+    )  # fmt: skip
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
-    connections = Connections(access, writer, audiences, presence, clock, limits, office, site)
-    return _Links(connections, publisher, office, health, stream, backups)
+    beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside[AcknowledgeLine] = core.journal.acknowledge
+    connections = Connections(
+        access, writer, audiences, presence, clock, limits, office, site, controls.view, beside
+    )
+    return _Links(connections, publisher, office, health, stream, backups, controls)
 
 
 def _to_desks(bus: LocalBus) -> Callable[[m.LotteryJob], None]:
@@ -266,15 +310,27 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         closer=Closer(writer, clock),
+        caller=Caller(writer, clock, links.controls.obs),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
+        control=_control_api(setting, links.controls, door),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
+        attendance=Attendance(writer, core.presence, clock),
     )
+
+
+def _control_api(setting: _Setting, controls: Controls, door: Door) -> ControlApi:
+    """A controller may ask as often by HTTP as over the socket."""
+    limits = setting.limits
+    turnstile = Turnstile(limits.messages_per_second, limits.message_burst)
+    now = asyncio.get_running_loop().time
+    return ControlApi(door, controls.acting, controls.view, turnstile, now)
 
 
 def _attached(parts: _Parts) -> list[Watcher]:
@@ -303,6 +359,7 @@ async def _at_work(
     writer, links = parts.core.writer, parts.links
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
+        stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         at_work = [

@@ -24,9 +24,10 @@ from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
-from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.deliberation.sender import SERVER
@@ -34,6 +35,7 @@ from conference.lottery.plan import Paths
 from conference.protocol.codec import encode_event
 from conference.protocol.messages import Role
 from conference.server.door.access import make_codes
+from conference.server.door.book import kept_page
 from conference.server.door.logins import THIS_MACHINE
 from conference.server.door.password import hash_password
 from conference.server.record.store.entries import Commit, SessionRow
@@ -58,8 +60,11 @@ def found(
     commands: Iterable[Command],
     password: str,
     clock: Clock,
+    pages: Iterable[Page] = (),
 ) -> None:
     """Make the folder of a conference whose first commands these are; all of it or nothing.
+
+    ``pages`` say who runs the parties, beside the record.
 
     ``password`` is one of :func:`conference.server.door.password.make_password`.
     Raises :class:`ConferenceError` when the folder is in use or a command may not be.
@@ -67,6 +72,8 @@ def found(
     folder.must_be_free()
     keys = Keys.make()
     commit = _first_commit(commands, keys, password, clock)
+    kept = tuple(map(kept_page, pages))
+    commit = dataclasses.replace(commit, settings=(*commit.settings, *kept))
     with whole_or_nothing(folder):
         migrate(folder.record)
         store = SqliteStore(folder.record)
@@ -191,6 +198,8 @@ def sample_commands(
                 options=poll.options,
                 channels=frozenset(Channel(channel) for channel in poll.channels),
                 kind=Kind(poll.kind),
+                reveal_parties=Reveal.ON_CLOSE,
+                reveal_chamber=Reveal.ON_CLOSE,
             )
         )
         for poll in sample.sample_polls()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from conference import __version__
 from conference.core.clock import Clock
 from conference.protocol import messages as m
+from conference.protocol.control import Obs
 from conference.protocol.views import Audience
 from conference.server.door.presence import Presence
 from conference.server.feed.deliver import Audiences
@@ -21,7 +22,8 @@ class Health:
     """How the server is, for desks and for ``/health``.
 
     ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many,
-    ``failed_backup`` what is wrong with the backups that the server makes.
+    ``failed_backup`` what is wrong with the backups that the server makes, ``obs`` how the link to
+    OBS stands.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Health:
         count: Callable[[], int],
         wrong_codes: Callable[[], int] = lambda: 0,
         failed_backup: Callable[[], FailedBackup | None] = lambda: None,
+        obs: Callable[[], Obs | None] = lambda: None,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
@@ -41,6 +44,7 @@ class Health:
         self._count = count
         self._wrong_codes = wrong_codes
         self._failed_backup = failed_backup
+        self._obs = obs
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -66,6 +70,7 @@ class Health:
             backup_fault=failed.reason if failed else "",
             backup_failed_at=failed.at if failed else 0,
             backup_good_at=(failed.good_at or 0) if failed else 0,
+            obs=self._obs(),
         )
 
     def report(self) -> dict[str, object]:

@@ -17,6 +17,7 @@ from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.folder import ConferenceFolder, served
 from conference.core.seal import seal
+from conference.deliberation.commands import Command as AnyCommand
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
@@ -102,7 +103,7 @@ def checks_of(folder: ConferenceFolder) -> list[BadgeChecked]:
     return [event for event in found if isinstance(event, BadgeChecked)]
 
 
-def write(folder: ConferenceFolder, command: Command, clock: Clock) -> Meeting:
+def write(folder: ConferenceFolder, command: AnyCommand, clock: Clock) -> Meeting:
     """Decide the command and store what follows; the meeting after it.
 
     Raises ``folder_served`` while a server has the folder, and :class:`ConferenceError` with the

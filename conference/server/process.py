@@ -18,6 +18,7 @@ from conference.server.app import Running, running
 from conference.server.http_server import listen
 from conference.server.logs import security_log
 from conference.server.watchers.backups import BackupPlan
+from conference.server.watchers.controls import ControlPlan
 from conference.server.wire.limits import Limits
 from conference.server.wire.site import Exposure
 
@@ -46,6 +47,7 @@ def serve(
     source: Path | None = None,
     backup: BackupPlan | None = None,
     exposure: Exposure | None = None,
+    controls: ControlPlan | None = None,
     on_ready: Callable[[Running], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; ``on_ready`` is called once, when it answers."""
@@ -56,8 +58,9 @@ def serve(
     async def main() -> None:
         stop = _stop_asked()
         at_work = running(
-            folder, listener, limits=limits, source=source, backup=backup, exposure=exposure
-        )
+            folder, listener, limits=limits, source=source, backup=backup, exposure=exposure,
+            controls=controls,
+        )  # fmt: skip
         with security_log(folder.logs / "security.log"):
             async with at_work as server:
                 _freeze_what_is_loaded()

@@ -23,7 +23,7 @@ from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
-__all__ = ["codes_of", "logins_of", "make_change", "sessions_in", "sessions_of"]
+__all__ = ["codes_of", "controllers_of", "logins_of", "make_change", "sessions_in", "sessions_of"]
 
 
 def make_change(folder: ConferenceFolder, change: Change) -> Commit:
@@ -69,6 +69,15 @@ def logins_of(folder: ConferenceFolder) -> dict[str, int]:
     finally:
         store.close()
     return {name: desks[name] for name, hashed in login_settings(kept) if hashed}
+
+
+def controllers_of(folder: ConferenceFolder) -> list[str]:
+    """The names of the controllers that have a token; also while a server has the folder."""
+    store = SqliteStore(folder.must_exist().record)
+    try:
+        return sorted(row.login for row in store.sessions() if row.role == Role.CONTROLLER)
+    finally:
+        store.close()
 
 
 def sessions_of(folder: ConferenceFolder) -> dict[tuple[str, int | None], int]:

@@ -7,11 +7,12 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
@@ -21,18 +22,31 @@ from conference.client.address import overheard
 from conference.client.session import Ended
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import Role
+from conference.protocol.messages import Painted, Role
+from conference.protocol.views import Output
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
 from conference.ui.desk import Desk
-from conference.ui.display.screens import HallScreens
-from conference.ui.display.window import HallWindow
+from conference.ui.display.screens import DisplayScreens
+from conference.ui.display.window import DisplayWindow
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
 
-__all__ = ["Shot", "must_have_display", "run_desk", "run_display", "settings", "trust"]
+__all__ = [
+    "Display",
+    "Program",
+    "Shot",
+    "display",
+    "must_have_display",
+    "run_desk",
+    "run_display",
+    "settings",
+    "trust",
+]
+
+W = TypeVar("W", bound=QWidget)
 
 _log = logging.getLogger(__name__)
 
@@ -84,29 +98,69 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
             wrong = error.sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A display to open: its output, and the number or name of the screen to be on from now on.
+
+    Without a ``screen`` it goes to that of the last time.
+    """
+
+    output: Output = Output.HALL
+    screen: str = ""
+
+
 def run_display(
     url: str,
     code: str,
+    displays: Sequence[Display] = (Display(),),
     *,
     windowed: bool = False,
     motion: bool = True,
-    screen: str = "",
+    identify: bool = False,
     shot: Shot | None = None,
 ) -> int:
-    """Open the hall display on a server and stay until it is closed; raises as the desk does.
+    """Open displays on a server and stay until all are closed; raises as the desk does.
 
-    Without ``motion`` nothing rolls, fades or grows: what is new is there at once. ``screen`` is
-    the number or name of the screen to be on from now on; without it that of the last time.
+    Without ``motion`` nothing rolls, fades or grows: what is new is there at once. Each display
+    says which one it is when it opens where ``identify`` is asked for.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
-    window = HallWindow()
-    screens = HallScreens(window, settings("display"), windowed=windowed)
-    if screen:
-        screens.choose(screen)
-    bridge = Bridge(url, Role.DISPLAY, code, "display")
+    programs = [display(url, code, one, windowed=windowed) for one in displays]
+    if identify:
+        for program in programs:
+            program.window.identify()
+    return _run(app, programs, shot)
+
+
+@dataclass(frozen=True, slots=True)
+class Program(Generic[W]):
+    """A window with the bridge that it follows; ``open`` shows it where it belongs."""
+
+    bridge: Bridge
+    window: W
+    open: Callable[[], None]
+
+    def close(self) -> None:
+        """Hang up, and the window is gone."""
+        self.bridge.stop()
+        self.window.hide()
+        self.window.deleteLater()
+        self.bridge.deleteLater()
+
+
+def display(url: str, code: str, wanted: Display, *, windowed: bool) -> Program[DisplayWindow]:
+    """A display that follows its output and reports what it has painted; not yet connected."""
+    window = DisplayWindow(wanted.output)
+    screens = DisplayScreens(window, settings("display"), windowed=windowed)
+    if wanted.screen:
+        screens.choose(wanted.screen)
+    bridge = Bridge(url, Role.DISPLAY, code, f"{socket.gethostname()} {wanted.output}"[:100])
     bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
-    return _run(app, bridge, window, screens.open, shot)
+    window.painted.connect(
+        lambda revision, scene: bridge.report(Painted(wanted.output, revision, scene))
+    )
+    return Program(bridge, window, screens.open)
 
 
 def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
@@ -119,45 +173,51 @@ def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
         window.restore()
         window.show()
 
-    return _run(app, bridge, window, show, shot)
+    return _run(app, [Program(bridge, window, show)], shot)
 
 
-def _run(
-    app: QApplication,
-    bridge: Bridge,
-    window: QWidget,
-    show: Callable[[], None],
-    shot: Shot | None,
-) -> int:
-    """Connect; show the window once we are in; run; hang up."""
+def _run(app: QApplication, programs: Sequence[Program[W]], shot: Shot | None) -> int:
+    """Connect; show each window once its bridge is in; run; hang up."""
     trouble: list[ConferenceError] = []
+    for program in programs:
+        _join(app, program, trouble)
+    if shot is not None:
+        first = programs[0]
+        first.bridge.welcomed.connect(_once(lambda: _shoot_soon(first.window, shot)))
+    try:
+        status = app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        for program in programs:
+            program.close()
+    if trouble:
+        raise trouble[0]
+    return status
+
+
+def _join(app: QApplication, program: Program[W], trouble: list[ConferenceError]) -> None:
+    """Have a window shown at the first welcome of its bridge, or the whole given up."""
+    bridge, window = program.bridge, program.window
 
     def give_up(error: ConferenceError) -> None:
         if not trouble and not window.isVisible():
             trouble.append(error)
             app.exit(error.exit_status)
 
-    def first_welcome() -> None:
-        if not window.isVisible():
-            show()
-            if shot is not None:
-                QTimer.singleShot(round(shot.after * 1000), window, lambda: _shoot(window, shot))
-
-    bridge.welcomed.connect(first_welcome)
+    bridge.welcomed.connect(_once(program.open))
     bridge.failed.connect(lambda reason: give_up(_not_there(bridge.url, reason)))
     bridge.ended.connect(lambda ended: give_up(_not_let_in(ended)))
     QTimer.singleShot(0, bridge, bridge.start)
-    try:
-        status = app.exec()
-    finally:
-        bridge.stop()
-        sys.excepthook = sys.__excepthook__
-        window.hide()
-        window.deleteLater()
-        bridge.deleteLater()
-    if trouble:
-        raise trouble[0]
-    return status
+
+
+def _once(act: Callable[[], None]) -> Callable[[], None]:
+    """``act``, the first time only."""
+    left = [act]
+    return lambda: left.pop()() if left else None
+
+
+def _shoot_soon(window: QWidget, shot: Shot) -> None:
+    QTimer.singleShot(round(shot.after * 1000), window, lambda: _shoot(window, shot))
 
 
 def _application(name: str) -> QApplication:

@@ -12,11 +12,14 @@ from conference.client.replica import NOTHING, Replica
 from conference.core.clock import Millis
 from conference.core.hosts import is_loopback
 from conference.deliberation.polls.tally import Turnout
-from conference.protocol.messages import Health
+from conference.protocol.messages import Health, ScreensRow
 from conference.protocol.views import (
     ConferenceView,
+    CuesView,
     ItemView,
     LotteryView,
+    Output,
+    OutputView,
     PartyView,
     PlayheadView,
     PollView,
@@ -156,6 +159,28 @@ class Picture:
     def lottery_on(self) -> LotteryView | None:
         """The lottery whose scene is on."""
         return on_air.lottery_on(self.replica)
+
+    def item(self, wanted: str | None) -> ItemView | None:
+        """The item of this id."""
+        return self.replica.get(f"item/{wanted}", ItemView) if wanted is not None else None
+
+    def output(self, wanted: Output) -> OutputView | None:
+        """What is on air on this output, and to desks its preview; None before it was heard."""
+        return self.replica.get(f"output/{wanted}", OutputView)
+
+    @property
+    def outputs(self) -> tuple[OutputView, ...]:
+        """The outputs that are known here, in the order of their families."""
+        found = (self.output(one) for one in Output)
+        return tuple(one for one in found if one is not None)
+
+    def screens(self, wanted: Output) -> ScreensRow | None:
+        """What the screens of this output report that they show (desk)."""
+        return next((row for row in self.replica.screens if row.output == wanted), None)
+
+    def cues(self, item: str) -> CuesView | None:
+        """The cues of an item, where they are known here (desk)."""
+        return self.replica.get(f"cues/{item}", CuesView)
 
     def lottery(self, wanted: str) -> LotteryView | None:
         """The lottery of this id."""

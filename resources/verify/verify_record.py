@@ -412,7 +412,30 @@ class Conference:
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
-    OTHERS = ("programme_planned", "item_started", "item_ended", "standby_set", "round_shown")
+    OTHERS = (
+        "programme_planned",
+        "item_started",
+        "item_ended",
+        "standby_set",
+        "round_shown",
+        "item_inserted",
+        "item_deleted",
+        "item_moved",
+        "item_changed",
+        "item_split",
+        "edit_undone",
+        "edit_redone",
+        "plan_lock_set",
+        "scene_prepared",
+        "scene_taken",
+        "scene_taken_back",
+        "blackout_set",
+        "cues_planned",
+        "cue_answered",
+        "message_sent",
+        "message_taken_back",
+        "message_seen",
+    )
 
     def on_conference_founded(self, body):
         if self.founded is not None:
@@ -576,6 +599,11 @@ class Conference:
         else:
             self._compare(box, body)
             box.is_counted = False
+
+    def on_poll_extended(self, body):
+        self._open(body)
+        if body["closes_at"] is not None and body["closes_at"] <= body["at"]:
+            raise Misfit("it gives a poll an end that is over")
 
     def on_poll_closed(self, body):
         box = self._open(body)

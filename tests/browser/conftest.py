@@ -1,6 +1,8 @@
 """Chromium, a conference to look at with it, and pages whose errors fail the test."""
 
 import itertools
+import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,7 @@ class Visitor:
         self.devices = []
         self.errors = []
         self.expected = ()
+        self.painted = {}
 
     def device(self, size=PHONE, **options):
         """A device: what it stores is its own."""
@@ -101,8 +104,31 @@ class Visitor:
         page = (device or self.device(size)).new_page()
         page.on("pageerror", lambda error: self.errors.append(f"{url}: {error}"))
         page.on("console", lambda message: self._hear(url, message))
+        page.on("websocket", lambda socket: socket.on("framesent", partial(self._sent, page)))
         page.goto(url)
         return page
+
+    def _sent(self, page, frame):
+        message = json.loads(frame)
+        if message["type"] == "painted":
+            self.painted.setdefault(page, []).append(message)
+
+    def reported(self, page, desk, output):
+        """Wait until a page has reported what is on air on its output, once; what that is."""
+        view = desk.views[f"output/{output}"]
+        shown = "black" if view["black"] else view["scene"]["kind"]
+        wanted = {"output": output, "revision": view["revision"], "scene": shown}
+        while wanted not in (reports := self._reports(page)):
+            page.wait_for_timeout(20)
+        assert reports[-1] == wanted
+        assert reports.count(wanted) == 1
+        desk.hear_until(lambda: desk.screens.get(output, [])[:2] == [1, 1])
+
+    def _reports(self, page):
+        return [
+            {name: value for name, value in report.items() if name != "type"}
+            for report in self.painted.get(page, [])
+        ]
 
     def _hear(self, url, message):
         if TAKEN_DOWN in message.text and str(message.location.get("url")).startswith("blob:"):

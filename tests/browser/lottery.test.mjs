@@ -11,8 +11,6 @@ import {
   revealedShare, seatsShown, shortDigest, slots, spoken,
 } from "../../resources/web/js/lottery.js";
 import { inShort, makeUp } from "../../resources/web/js/makeup.js";
-import { scene } from "../../resources/web/js/present.js";
-import { Replica } from "../../resources/web/js/replica.js";
 
 const GROUPS = [
   { feature: "Gender", value: "Woman", least: 4, most: 6, pool: 500 },
@@ -33,20 +31,6 @@ const SEATS = [
 const lottery = (fields = {}) => ({ ...LOTTERY, ...fields });
 const revealed = (fields = {}) =>
   lottery({ stage: "revealed", agreed: ["4", "2", "7"], drawn: [5, 5, 2, 8], seats: SEATS, revealed_at: 1_000, reveal_ms: 10_000, ...fields });
-
-test("the scene of a lottery comes before results and items, but an open poll comes first", () => {
-  const replica = new Replica();
-  const conference = { view: "conference", name: "C", rehearsal: false, on: null, poll: null, lottery: "l" };
-  replica.apply({ type: "snapshot", views: { conference, "lottery/l": LOTTERY } });
-  assert.equal(scene(replica), "lottery");
-  const poll = { view: "poll", id: "p", state: "closed", closed_at: 5 };
-  replica.apply({ type: "snapshot", views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": poll } });
-  assert.equal(scene(replica), "lottery");
-  replica.apply({ type: "snapshot", views: { conference: { ...conference, poll: "p" }, "lottery/l": LOTTERY, "poll/p": { ...poll, state: "open" } } });
-  assert.equal(scene(replica), "poll");
-  replica.apply({ type: "snapshot", views: { conference: { ...conference, lottery: null } } });
-  assert.equal(scene(replica), "hold");
-});
 
 test("moments follow stage, values and the server's clock", () => {
   assert.equal(momentOf(lottery(), 0), "live");

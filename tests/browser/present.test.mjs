@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/by-name.js";
+import { seriesClass } from "../../resources/web/js/dom.js";
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
 import { Watchdog } from "../../resources/web/js/watchdog.js";
 import { nextItem } from "../../resources/web/js/on-air.js";
-import { linkWords, opening, scene, timer } from "../../resources/web/js/present.js";
+import { linkWords, markWords, opening, timer } from "../../resources/web/js/present.js";
 import { mendedWords, result, stale, turnout } from "../../resources/web/js/results.js";
 import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/room-words.js";
 import { voteWords } from "../../resources/web/js/vote-words.js";
@@ -49,21 +50,6 @@ function replica({ poll, on, standby, items = [] }) {
   return one;
 }
 
-test("an open poll is what a moment is about, whatever item is on", () => {
-  assert.equal(scene(new Replica()), "wait");
-  assert.equal(scene(replica({})), "hold");
-  assert.equal(scene(replica({ on: "i", items: [item()] })), "item");
-  assert.equal(scene(replica({ on: "i", items: [item({ kind: "breakout" })] })), "breakout");
-  assert.equal(scene(replica({ poll: POLL, on: "i", items: [item({ kind: "breakout", started_at: 9_000 })] })), "poll");
-});
-
-test("a result stays until the next item begins", () => {
-  const poll = { ...POLL, state: "published", closed_at: 5_000 };
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 900 })] })), "poll");
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000 })] })), "item");
-  assert.equal(scene(replica({ poll, on: "i", items: [item({ started_at: 6_000, poll: "p" })] })), "poll");
-});
-
 test("the next item is the one that the playhead has on standby, wherever it stands", () => {
   const items = [item({ id: "b", place: 2 }), item({ id: "a", place: 1 }), item({ id: "c", place: 3 })];
   assert.equal(nextItem(replica({ on: "b", standby: "c", items })).id, "c");
@@ -77,7 +63,8 @@ test("while counting the result says LIVE, with shares of people and of parties"
   assert.deepEqual(found.bars.map((bar) => [bar.people, bar.share, bar.parties]), [["41", "41.0%", "3 parties"], ["59", "59.0%", "5 parties"]]);
   assert.match(found.note, /1 party tied/);
   assert.equal(found.outcome, "");
-  assert.ok(Math.abs(found.bars[1].peopleLength - 0.59 / 0.6) < 1e-9);
+  assert.deepEqual(found.bars.map((bar) => [bar.peopleLength, bar.partiesLength]), [[0.41, 3 / 9], [0.59, 5 / 9]]);
+  assert.equal(found.whole, "100% = all who are counted");
   assert.ok(found.bars.every((bar) => bar.peopleLength <= 1 && bar.partiesLength <= 1 && !bar.leads));
 });
 
@@ -115,8 +102,8 @@ test("the verdict and the mark are those of the sheet, whatever its rule", () =>
   assert.equal(found.outcome, "40% is not carried: 59 of 100, 67 needed (at least 2/3 of votes for and against).");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, false], "what is not carried is not marked as chosen");
   assert.equal(found.mark.label, "needed");
-  assert.ok(Math.abs(found.mark.at - 0.67 / 0.7) < 1e-9, "the scale has room for what was needed");
-  assert.ok(Math.abs(found.bars[1].peopleLength - 0.59 / 0.7) < 1e-9);
+  assert.equal(found.mark.at, 0.67);
+  assert.equal(found.bars[1].peopleLength, 0.59);
   assert.equal(result(published(POLL.options, [41, 59], { ...rule, base: 900, needed: 600, base_name: "members" }), null).mark, null);
   assert.equal(result({ ...published(POLL.options, [41, 59]), sheet: null }, null).outcome, "", "no verdict without a sheet");
 });
@@ -148,6 +135,7 @@ const COUNTED = {
 test("a count in rounds shows the round that the desk shows, and who is chosen only with the last", () => {
   const first = result({ ...COUNTED, shown_round: 1 }, null);
   assert.deepEqual(first.bars.map((bar) => [bar.people, bar.leads]), [["9", false], ["7", false], ["4", false]]);
+  assert.deepEqual(first.bars.map((bar) => bar.peopleLength), [0.45, 0.35, 0.2]);
   assert.deepEqual([first.note, first.outcome], ["Round 1 of 2.", ""]);
   const all = result({ ...COUNTED, shown_round: 0 }, null);
   assert.deepEqual(all.bars.map((bar) => [bar.people, bar.leads]), [["9.50", false], ["10.50", true], ["", false]]);
@@ -178,7 +166,7 @@ test("shares sum to 100 as on every other screen, and half is marked while a sin
   const three = result({ ...POLL, options: ["10%", "20%", "30%"] }, tick({ counts }));
   assert.deepEqual(three.bars.map((bar) => bar.share), ["33.4%", "33.3%", "33.3%"]);
   assert.equal(three.mark.label, "half");
-  assert.ok(Math.abs(three.mark.at - 0.5 / 0.6) < 1e-9);
+  assert.equal(three.mark.at, 0.5);
   assert.equal(result({ ...POLL, kind: "scale", options: ["10%", "20%", "30%"] }, tick({ counts })).mark, null);
   assert.deepEqual(percents([0, 0]), ["–", "–"]);
   assert.deepEqual(percents([2, 1]), ["66.7%", "33.3%"]);
@@ -298,9 +286,9 @@ test("what was shown before the device slept is not called live", () => {
 
 test("a link that somebody else answers asks to sign in first", () => {
   const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null, elsewhere: true };
-  assert.match(linkWords(session, 100), /^No connection to the conference: sign in to the Wi-Fi first/);
+  assert.match(linkWords(session, 13_000), /^No connection to the conference: sign in to the Wi-Fi first/);
   const barred = { ...session, elsewhere: false, barred: true };
-  assert.match(linkWords(barred, 100), /this network lets no live connection through: try mobile data/);
+  assert.match(linkWords(barred, 13_000), /this network lets no live connection through: try mobile data/);
 });
 
 test("a room's bars never leave out the phones that are held back", () => {
@@ -356,9 +344,14 @@ test("a poll says how long it is open, when it closes and when it closed", () =>
   assert.equal(opening({ ...POLL, state: "void" }, 0).words, "Void, does not count");
 });
 
-test("a lost link is said after a moment, with how long it has been", () => {
+test("a lost link is said after a while, to who runs a room sooner, with how long it has been", () => {
   const session = { phase: "waiting", lostAt: 0, wasLive: true, ending: null };
-  assert.equal(linkWords(session, 1_000), null);
+  assert.equal(linkWords(session, 11_900), null);
+  assert.equal(linkWords({ ...session, elsewhere: true }, 11_900), null);
+  assert.match(linkWords(session, 2_000, 1_500), /^No connection for 2 seconds/);
+  assert.match(linkWords({ ...session, wasLive: false, elsewhere: true }, 1_000), /sign in to the Wi-Fi/);
+  assert.equal(markWords(session, 11_900), null);
+  assert.equal(markWords(session, 14_000), "No link for 14 seconds");
   assert.equal(linkWords(session, 12_000), "No connection for 12 seconds. Trying again by itself.");
   assert.equal(linkWords({ ...session, phase: "live" }, 12_000), null);
 });
@@ -470,4 +463,10 @@ test("answers that are too few to be shown are not shown as none", () => {
   const tick = (turnout) => ({ poll: "p", turnout, counts: none });
   assert.match(result(POLL, tick({ ...TURNOUT, people: 4 })).note, /a few more have answered/);
   assert.match(result(POLL, tick({ ...TURNOUT, people: 0 })).note, /Still counting/);
+});
+
+test("no two of forty options have the same mark", () => {
+  const marks = Array.from({ length: 40 }, (_, option) => seriesClass(option));
+  assert.equal(new Set(marks).size, 40);
+  assert.deepEqual([marks[0], marks[8], marks[39]], ["series-1", "series-1 texture-1", "series-8 texture-4"]);
 });

@@ -98,6 +98,10 @@ class RunningConference:
                 desk.leave()
 
 
+WATCHED = ("rooms", "phones")
+"""The outputs of the pages that people look at."""
+
+
 class Desk:
     """Gives commands and hears what comes of them."""
 
@@ -107,6 +111,7 @@ class Desk:
         self.socket = socket
         self.views = {}
         self.ticks = {}
+        self.screens = {}
         self.opened = None
         self._heard = queue.SimpleQueue()
         self._left = threading.Event()
@@ -118,20 +123,68 @@ class Desk:
 
     def do(self, command, **fields):
         """Carry out a command; asserts that it was accepted."""
-        ident = f"desk-{os.getpid()}-{next(self._ids)}"
-        self._send(type=command, id=ident, **fields)
-        answer = self.until(lambda message: message.get("id") == ident)
+        answer = self.request(command, **fields)
         assert answer["type"] == "ack", answer
         if command == "close_poll":  # answering comes before telling
-            while self.views[f"poll/{fields['poll']}"]["state"] == "open":
-                self._hear(self._heard.get(timeout=20))
+            self.hear_until(lambda: self.views[f"poll/{fields['poll']}"]["state"] != "open")
         return answer
 
+    def request(self, command, **fields):
+        """What the server answers to a command."""
+        ident = f"desk-{os.getpid()}-{next(self._ids)}"
+        self._send(type=command, id=ident, **fields)
+        return self.until(lambda message: message.get("id") == ident)
+
     def ask(self, poll, question, options, *, closes_in=None, **fields):
-        """Prepare and open a poll."""
+        """Prepare and open a poll, and put it on air."""
         self.do("prepare_poll", poll=poll, question=question, options=options, **fields)
         self.do("open_poll", poll=poll, closes_in=closes_in)
         self.opened = poll
+        self.show("poll", poll=poll)
+
+    def publish(self, poll):
+        """Publish a poll, and put its result on air."""
+        self.do("publish_poll", poll=poll)
+        self.show("result", poll=poll)
+
+    def show(self, kind, outputs=WATCHED, **parts):
+        """Prepare a scene for outputs, and TAKE it; returns when it is on air."""
+        scene = {"kind": kind, **parts}
+        outputs = list(outputs)
+
+        def stands(place):
+            views = [self.views[f"output/{one}"].get(place) for one in outputs]
+            return all(view and scene.items() <= view.items() for view in views)
+
+        self.do("prepare_scene", outputs=outputs, scene=scene)
+        self.hear_until(lambda: stands("preview"))
+        self._take(outputs)
+        self.hear_until(lambda: stands("scene"))
+
+    def _take(self, outputs):
+        """TAKE what stands on the previews; once more when they have moved on the way."""
+
+        def revision():
+            return self.views[f"output/{outputs[0]}"]["preview_revision"]
+
+        while True:
+            seen = revision()
+            answer = self.request("take", outputs=outputs, preview=seen)
+            if answer["type"] == "ack":
+                return
+            assert answer["code"] == "preview_moved", answer
+            self.hear_until(lambda seen=seen: revision() != seen)
+
+    def black(self, black, outputs=WATCHED):
+        """Make outputs black, or lift it."""
+        self.do("set_blackout", outputs=list(outputs), black=black)
+        views = [f"output/{one}" for one in outputs]
+        self.hear_until(lambda: all(self.views[one]["black"] == black for one in views))
+
+    def hear_until(self, holds):
+        """Hear messages until what they leave holds; fails when it never does."""
+        while not holds():
+            self._hear(self._heard.get(timeout=20))
 
     def headcount(self, party, headcount):
         """Check people in for a party."""
@@ -143,6 +196,9 @@ class Desk:
             with contextlib.suppress(AssertionError):  # void already
                 self.do("close_poll", poll=self.opened)
         self.do("end_item")
+        self.black(False, ())  # all of them
+        self.show("video", ["rooms"])
+        self.show("holding", ["phones", "hall", "overlay", "stage"])
 
     def item(self, kind):
         """The first item of a kind; put on with ``do("start_item", item=...)``."""
@@ -199,6 +255,8 @@ class Desk:
                         self.views[change["path"]] = change["view"]
             case "tick":
                 self.ticks[message["poll"]] = message
+            case "screens":
+                self.screens = {output: row for output, *row in message["rows"]}
 
     def _send(self, **message):
         self.socket.send(json.dumps(message))

@@ -63,6 +63,20 @@ test("a command given without a link goes out when there is one", () => {
   assert.deepEqual(frames(says(one, snapshot(7), 4)), [CAST]);
 });
 
+test("what is painted is reported once, and again on a new connection", () => {
+  const one = live();
+  const painted = { type: "painted", output: "rooms", revision: 3, scene: "video" };
+  assert.deepEqual(frames(one.painted(painted)), [painted]);
+  assert.deepEqual(one.painted({ ...painted }), []);
+  assert.deepEqual(frames(one.painted({ ...painted, scene: "black" })).map(({ scene }) => scene), ["black"]);
+  one.dropped(1006, 30);
+  assert.deepEqual(one.painted({ ...painted, revision: 4 }), [], "nobody hears it");
+  one.beat(30 + BACKOFF_FIRST);
+  one.opened(600);
+  says(one, welcome(), 610);
+  assert.deepEqual(frames(one.painted({ ...painted, scene: "black" })).length, 1);
+});
+
 test("an unanswered command is sent again under the same id after every reconnect, until it is answered", () => {
   const one = live();
   assert.deepEqual(frames(one.submit(CAST, 30)), [CAST]);

@@ -83,9 +83,12 @@ def test_a_translated_page_of_a_facilitator_stands_still_and_checks_people_in(
 
 @pytest.fixture(scope="module")
 def in_london(tmp_path_factory):
-    """A conference in London."""
+    """A conference in London, whose first item is over: the next one is planned for later."""
     folder = tmp_path_factory.mktemp("london") / "c"
     conference = RunningConference(folder, parties=3, zone="Europe/London").start()
+    with conference.desk() as desk:
+        desk.do("start_item", item=desk.item("ceremony")["id"])
+        desk.do("end_item")
     yield conference
     conference.stop()
 

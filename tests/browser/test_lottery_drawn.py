@@ -68,6 +68,7 @@ class Lottery:
 
     def start(self, **fields):
         self.desk.do("start_lottery", lottery=self.name, **fields)
+        self.desk.show("lottery", lottery=self.name)
 
     def enter(self, place, value):
         for desk in (self.desk, self.second):
@@ -84,6 +85,7 @@ class Lottery:
 
     def end(self):
         self.desk.do("end_lottery", lottery=self.name)
+        self.desk.show("holding")
 
     def codes(self):
         """Each person's id, code and pseudonym."""

@@ -173,6 +173,6 @@ def test_a_party_that_is_left_out_reads_why_everywhere(
     expect(watch.locator("#mended")).to_have_text(words)
     expect(screen.locator("#note")).to_contain_text(words)
     desk.do("close_poll", poll=poll)
-    desk.do("publish_poll", poll=poll)
+    desk.publish(poll)
     expect(phone.locator("#mended")).to_have_text(words)
     assert desk.people(poll) == [0, 0]

@@ -14,7 +14,9 @@ HERE = Path(__file__).parent
 WEB = HERE.parents[1] / "resources" / "web"
 
 
-@pytest.mark.parametrize("name", ["ballots", "codes", "lottery", "present", "replica", "session"])
+@pytest.mark.parametrize(
+    "name", ["ballots", "codes", "lottery", "present", "replica", "scenes", "session"]
+)
 def test_core_of_the_pages_holds_under_node(name):
     node = shutil.which("node")
     if node is None:

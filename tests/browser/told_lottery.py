@@ -97,10 +97,18 @@ class ToldLottery:
             "view": "conference", "name": "Fair Shares 2026", "rehearsal": False, "on": None,
             "poll": None, "lottery": self.view["id"] if self.view else None,
         }  # fmt: skip
-        views = {"conference": conference}
+        views = {"conference": conference, **self._outputs()}
         if self.view:
             views[f"lottery/{self.view['id']}"] = self.view
         return views
+
+    def _outputs(self):
+        scene = {"kind": "lottery", "lottery": self.view["id"]} if self.view else {"kind": "video"}
+        shown = {"view": "output", "scene": scene, "since": 0, "black": False}
+        return {
+            f"output/{output}": {**shown, "output": output, "revision": self._seq}
+            for output in ("rooms", "phones")
+        }
 
     def change(self, **fields):
         """Something of the lottery is new."""
@@ -123,8 +131,8 @@ class ToldLottery:
     def ended(self):
         """The scene is off."""
         path, self.view = f"lottery/{self.view['id']}", None
-        conference = self._views()["conference"]
-        self._event([{"path": "conference", "view": conference}, {"path": path, "view": None}])
+        views = self._views() | {path: None}
+        self._event([{"path": one, "view": view} for one, view in views.items()])
 
     def _event(self, changes):
         self._seq += 1

@@ -15,6 +15,7 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.rooms.commands import SendMessage
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -99,6 +100,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver = founded()
     driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(RecordCommitment(lottery()))
+    driver.must(SendMessage("m1", "Welcome.", 10))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

@@ -20,7 +20,15 @@ from conference.deliberation import documents
 from conference.deliberation.events import Event
 from conference.deliberation.lottery.events import LotteryEnded, LotteryVoided
 from conference.deliberation.polls.events import PollCounted, PollOpened, RoundShown
-from conference.deliberation.programme.events import ItemStarted, ProgrammePlanned, StandbySet
+from conference.deliberation.programme.events import (
+    EditUndone,
+    ItemChanged,
+    ItemMoved,
+    ItemStarted,
+    PlanLockSet,
+    ProgrammePlanned,
+    StandbySet,
+)
 from conference.deliberation.rooms.events import HeadcountSet, PartiesRegistered
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
@@ -93,7 +101,7 @@ def search(examples, phases=tuple(Phase)):
 def assert_found():
     """The property fails, for documents that differ after some event."""
     with pytest.raises(AssertionError, match="after"):
-        search(200, phases=(Phase.generate,))
+        search(600, phases=(Phase.generate,))
 
 
 def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():
@@ -126,6 +134,10 @@ def test_every_subject_has_strategies():
         ("programme", ProgrammePlanned, "item"),
         ("programme", ItemStarted, "playhead"),
         ("programme", StandbySet, "playhead"),
+        ("programme", ItemChanged, "item"),
+        ("programme", ItemMoved, "playhead"),
+        ("programme", EditUndone, "item"),
+        ("programme", PlanLockSet, "plan"),
         ("rooms", HeadcountSet, "party"),
         ("rooms", PartiesRegistered, "party"),
         ("polls", PollOpened, "poll"),

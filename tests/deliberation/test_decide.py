@@ -8,15 +8,17 @@ from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PersonId, PollId
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.polls.commands import (
+    CloseOnTime,
     ClosePoll,
     EnterHands,
+    ExtendPoll,
     OpenPoll,
     PressButton,
     PublishPoll,
     VoidPoll,
 )
 from conference.deliberation.polls.draft import preparing
-from conference.deliberation.polls.events import PollClosed
+from conference.deliberation.polls.events import PollClosed, PollExtended
 from conference.deliberation.polls.model import Channel, Kind, Poll, PollState, choice_fault
 from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -208,6 +210,22 @@ def test_asking_again_for_what_is_so_changes_nothing():
     assert driver.must(PublishPoll(POLL)) == ()
     assert driver.meeting.polls.by_id[POLL].state is PollState.PUBLISHED
     assert code(driver.do(VoidPoll(POLL, "mistake"))) == "is_published"
+
+
+def test_an_open_poll_is_given_another_end_which_is_never_over():
+    driver = opened()
+    end = Millis(driver.meeting.at + 30_000)
+    assert driver.must(ExtendPoll(POLL, end)) == (PollExtended(POLL, driver.meeting.at, end),)
+    assert driver.meeting.polls.by_id[POLL].closes_at == end
+    assert driver.must(ExtendPoll(POLL, end)) == ()
+    for past in (Millis(driver.meeting.at), Millis(driver.meeting.at + 999), Millis(0)):
+        assert code(driver.do(ExtendPoll(POLL, past))) == "ends_too_soon"
+    assert driver.must(CloseOnTime(POLL, None)) == (), "it was given another end meanwhile"
+    driver.must(ExtendPoll(POLL, None))
+    assert driver.meeting.polls.by_id[POLL].closes_at is None
+    driver.must(CloseOnTime(POLL, None))
+    assert code(driver.do(ExtendPoll(POLL, end))) == "closed"
+    assert code(driver.do(ExtendPoll(PollId("nowhere"), end))) == "unknown_poll"
 
 
 def test_one_poll_is_open_at_a_time():

@@ -21,7 +21,7 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.polls.names import LONGEST, as_name, by_name, in_words, name_fault
-from conference.deliberation.polls.secrecy import leading_shown, phones_shown
+from conference.deliberation.polls.secrecy import HIDDEN, leading_shown, phones_shown
 from conference.deliberation.rooms.commands import SetHeadcount
 
 NAMES = ("", "Ada", "Ben", " Ada", "x" * 61)
@@ -130,7 +130,7 @@ def test_of_a_poll_by_name_few_phone_ballots_are_shown_too():
     named, secret = box_of(named=True), box_of()
     assert (phones_shown(named, PartyId(0)), phones_shown(secret, PartyId(0))) == ((0, 1), None)
     assert np.array_equal(leading_shown(named), named.leading())
-    assert leading_shown(secret)[0] == -1
+    assert leading_shown(secret)[0] == HIDDEN
 
 
 def test_a_poll_by_name_needs_phones():

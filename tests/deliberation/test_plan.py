@@ -5,11 +5,13 @@ from datetime import UTC
 import pytest
 
 from conference.core.errors import ConferenceError, TableError
+from conference.core.ids import PartyId
 from conference.deliberation.founding.plan import plan_commands
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.model import Kind
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import ItemKind
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import RegisterParties
 
 GOOD = {
@@ -62,6 +64,19 @@ def test_a_poll_of_the_plan_may_be_by_name_where_there_are_phones():
         planned(**{"polls.csv": head + "rate,Q?,a|b,hands,yes\nfree,Q?,a|b,,maybe\n"})
     assert "named: names come with phone ballots: add phones" in refused.value.sentence
     assert "named: 'maybe' is neither yes nor no" in refused.value.sentence
+
+
+def test_rooms_and_hall_see_the_counts_of_planned_polls_when_they_close_unless_said_otherwise():
+    head = "id,question,options,channels,reveal\n"
+    rows = "rate,Q?,a|b,,\nb,Q?,a|b,,live\nc,Q?,a|b,,When it is published\nd,Q?,a|b,,on_close\n"
+    polls = only(planned(**{"polls.csv": head + rows}), PreparePoll)
+    found = [(command.reveal_parties, command.reveal_chamber) for command in polls]
+    assert found == [(one, one) for one in ("on_close", "live", "manual", "on_close")]
+    rate = only(planned(), PreparePoll)[0]
+    assert rate.reveal_parties == rate.reveal_chamber == "on_close"
+    with pytest.raises(TableError) as refused:
+        planned(**{"polls.csv": head + "rate,Q?,a|b,,tomorrow\n"})
+    assert "reveal: 'tomorrow' is none of: live, on_close, manual" in refused.value.sentence
 
 
 def test_without_tables_there_is_an_empty_conference():
@@ -142,3 +157,23 @@ def test_any_other_name_is_taken_as_it_is(name):
         planned(**{"parties.csv": f"name,area,capacity\n{name},m,40\n"}), RegisterParties
     )
     assert parties.parties[0].name == name
+
+
+def test_who_runs_a_party_is_no_part_of_the_commands():
+    head = "name,area,capacity,Facilitator,Phone number\n"
+    rows = (
+        'The Crown,m,40,Fay Hill,07700 900123\nMoss Side,m,31,,\n"The Bell",m,20,,0161 496 0123\n'
+    )
+    plan = plan_commands("Ours", {**GOOD, "parties.csv": head + rows}, UTC, rehearsal=False)
+    assert plan.pages == (
+        Page(PartyId(0), "Fay Hill", "07700 900123"),
+        Page(PartyId(2), "", "0161 496 0123"),
+    )
+    assert not any(word in repr(plan.commands) for word in ("Fay", "07700", "0161"))
+    assert not any("not read" in remark for remark in plan.remarks)
+
+
+def test_a_telephone_of_a_page_is_a_fault():
+    head = "name,area,capacity,telephone\n"
+    with pytest.raises(ConferenceError, match="has more than 200 characters"):
+        planned(**{"parties.csv": f"{head}The Crown,m,40,{'1' * 201}\n"})

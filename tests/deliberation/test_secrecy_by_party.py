@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 from conference.core.ids import PartyId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.model import Kind
-from conference.deliberation.polls.secrecy import FEWEST, leading_shown, phones_shown
+from conference.deliberation.polls.secrecy import (
+    FEWEST,
+    HIDDEN,
+    leading_letters,
+    leading_shown,
+    phones_shown,
+)
 
 LONE = PartyId(0)
 
@@ -30,7 +36,8 @@ def box_of(*ballots, hands=None, button=None):
 def test_few_phone_ballots_show_neither_by_option_nor_as_the_partys_answer(few):
     box = box_of(*[1] * few)
     assert phones_shown(box, LONE) is None
-    assert leading_shown(box).tolist() == [-1, -1]
+    assert leading_shown(box).tolist() == [HIDDEN, -1]
+    assert leading_letters(box) == "?."
     assert box.tally().people == (0, few)
     assert box.tally().parties == (0, 1)
 
@@ -62,3 +69,16 @@ def test_what_is_shown_of_few_does_not_depend_on_how_they_voted(ballots, left, r
     else:
         assert np.array_equal(leading_shown(box), box.leading())
         assert phones_shown(box, LONE) == box.phones_of(LONE)
+
+
+def test_each_option_has_a_letter_of_its_own_up_to_the_62nd():
+    box = BallotBox(Kind.SINGLE, 64, [30] * 66, [0] * 66, 1)
+    for option in range(64):
+        box.press_button(PartyId(option), option)
+    box.enter_hands(PartyId(64), (1, 1, *[0] * 62))
+    box.settle()
+    letters = leading_letters(box)
+    assert letters[:3] == "012"
+    assert letters[62:] == "ZZ=."
+    assert len(set(letters[:62])) == 62
+    assert leading_letters(box, left_out=[PartyId(0)])[0] == "."

@@ -21,6 +21,7 @@ from conference.deliberation.members.commands import CheckBadge, InviteMembers
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
+    ExtendPoll,
     OpenPoll,
     PressButton,
     PublishPoll,
@@ -32,6 +33,7 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import (
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
@@ -51,9 +53,11 @@ commands = st.one_of(
     st.just(StartItem(ItemId("i1"))),
     st.just(EndItem()),
     st.just(SetStandby(None)),
+    st.just(SetEditLock(True)),
     st.just(preparing(Poll(POLL, "Which?", ("a", "b")))),
     st.just(OpenPoll(POLL)),
     st.just(ClosePoll(POLL)),
+    st.just(ExtendPoll(POLL, None)),
     st.just(PublishPoll(POLL)),
     st.just(ShowRound(POLL, 1)),
     st.just(VoidPoll(POLL, "A mistake.")),
@@ -74,7 +78,7 @@ commands = st.one_of(
 def senders(draw):
     """Everybody who can be let in: only those of parties have one."""
     role = draw(st.sampled_from(Role))
-    if role in (Role.DESK, Role.DISPLAY, Role.OBSERVER):
+    if role in (Role.DESK, Role.CONTROLLER, Role.DISPLAY, Role.OBSERVER):
         return Sender(role)
     person = PersonId(draw(st.integers(1, 9))) if role is Role.PERSON else None
     return Sender(role, draw(parties), person)
@@ -115,7 +119,10 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FoundConference",
         "PlanProgramme",
         "RegisterParties",
+        "CloseOnTime",
         "CloseOverdue",
+        "FireCue",
+        "AnswerCue",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
@@ -124,7 +131,22 @@ def test_what_only_the_server_does_is_refused_to_every_client():
 
 def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
     asking = frozenset().union(*MAY.values())
-    assert asking == {Role.DESK, Role.FACILITATOR}
+    assert asking == {Role.DESK, Role.FACILITATOR, Role.CONTROLLER}
+
+
+def test_a_controller_runs_the_show_and_decides_nothing():
+    may = {command.__name__ for command, roles in MAY.items() if Role.CONTROLLER in roles}
+    assert may == {
+        "StartItem",
+        "EndItem",
+        "SetStandby",
+        "OpenPoll",
+        "ClosePoll",
+        "Take",
+        "TakeBack",
+        "SetBlackout",
+    }
+    assert all(Role.DESK in roles for roles in MAY.values() if Role.CONTROLLER in roles)
 
 
 def test_the_desk_must_say_for_which_party_a_headcount_is():

@@ -13,6 +13,7 @@ from conference.deliberation.polls.commands import (
     OpenPoll,
     PublishPoll,
     StartPhonesOver,
+    VoidPoll,
 )
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, Reveal
@@ -77,9 +78,12 @@ def test_in_a_frame_what_is_gone_comes_first_and_all_is_in_the_order_of_a_snapsh
         ("poll/p2", False),
         ("party/0", False),
         ("party/2", False),
+        ("output/hall", False),
+        ("output/members", False),
+        ("output/overlay", False),
     ]
-    fresh = list(views.project(driver.meeting, Audience.HALL))
-    assert [path for path in fresh if path in paths] == [change.path for change in changes[2:]]
+    fresh, changed = views.project(driver.meeting, Audience.HALL), [one.path for one in changes[2:]]
+    assert [path for path in fresh if path in changed] == changed
 
 
 def test_nothing_is_sent_of_what_was_touched_and_is_as_it_was():
@@ -92,3 +96,33 @@ def test_nothing_is_sent_of_what_was_touched_and_is_as_it_was():
     paths = views.touched(before, driver.meeting, events)
     assert paths == {"party/0"}
     assert views.changes(before, driver.meeting, Audience.DESK, paths) == ()
+
+
+def test_who_leads_in_each_party_stands_in_the_document_once_the_poll_is_over():
+    driver = opened(reveal_parties=Reveal.LIVE, reveal_chamber=Reveal.MANUAL)
+
+    def leading(audience):
+        return views.project(driver.meeting, audience)[f"poll/{POLL}"].leading
+
+    driver.must(of(0, EnterHands(POLL, (2, 1))))
+    assert {leading(audience) for audience in Audience} == {""}
+    driver.must(ClosePoll(POLL))
+    assert {audience: leading(audience) for audience in Audience if leading(audience)} == {
+        Audience.DESK: "0.."
+    }
+    driver.must(LeaveOutParty(POLL, PartyId(0), "It was not a watch party."))
+    assert leading(Audience.DESK) == "..."
+    driver.must(CountPartyAgain(POLL, PartyId(0), "It was one."))
+    driver.must(PublishPoll(POLL))
+    assert leading(Audience.DESK) == leading(Audience.HALL) == "0.."
+    assert leading(Audience.ROOMS) == ""
+
+
+def test_a_void_poll_says_why_and_since_when():
+    driver = opened()
+    driver.must(VoidPoll(POLL, " The question was wrong. "))
+    for audience in Audience:
+        view = views.project(driver.meeting, audience)[f"poll/{POLL}"]
+        assert view.state == "void"
+        assert view.void_reason == "The question was wrong."
+        assert view.voided_at == driver.meeting.polls.voids[POLL].at

@@ -42,6 +42,7 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -51,7 +52,17 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.programme.commands import EndItem, StartItem
-from conference.deliberation.rooms.commands import EndPhone, SetCapacity, SetHeadcount
+from conference.deliberation.rooms.commands import (
+    AskForHelp,
+    EndPhone,
+    HelpDone,
+    NoteParty,
+    SeeMessage,
+    SendMessage,
+    SetCapacity,
+    SetHeadcount,
+    TakeMessageBack,
+)
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode, encode_request
 from conference.rehearsal.stage import started
@@ -137,6 +148,8 @@ class Frames:
                 return ClosePoll(poll)
             case 9 if chance.random() < 0.05:
                 return VoidPoll(poll, chance.choice(TEXTS))
+            case 14 if chance.random() < 0.05:
+                return ExtendPoll(poll, chance.choice((None, number)))
             case 10 if chance.random() < 0.1:
                 return PublishPoll(poll)
             case 12 if chance.random() < 0.5:
@@ -155,7 +168,15 @@ class Frames:
         """Something that mends a poll or a room, but ends no session that others need."""
         chance = self.chance
         party, reason = chance.choice((0, 0, 1, 9999)), chance.choice(("Strangers.", "", " "))
-        match chance.randrange(5):
+        match chance.randrange(9):
+            case 5:
+                return AskForHelp(chance.choice(("The stream stands still.", "", " ")))
+            case 6:
+                return chance.choice((HelpDone(party), HelpDone(), NoteParty(party, reason)))
+            case 7:
+                return SendMessage(reason or "m", reason, 1, chance.choice((None, (), (party,))))
+            case 8:
+                return chance.choice((SeeMessage("m"), TakeMessageBack("m")))
             case 0:
                 named = chance.choice((None, party))
                 return StartPhonesOver(poll, reason, named, chance.choice((None, None, 0, 1)))

@@ -218,12 +218,28 @@ async def test_desks_get_health_and_the_links_that_changed_and_health_is_asked_f
         assert asked == []
         (desk,) = joined(audiences, (Audience.DESK, None))
         audiences.greet(desk, bench.writer.tree.size - 1)
-        assert desk.socket.kinds() == [m.Presence, m.Health]
+        assert desk.socket.kinds() == [m.Presence, m.Health, m.Screens]
         await publisher.publish_health()
         assert desk.socket.kinds() == [m.Health]
         publisher._links.joined(client_of(), 5)
         await publisher.publish_health()
         assert desk.socket.kinds() == [m.Health, m.Presence]
+
+
+async def test_what_screens_show_is_published_when_it_changed_and_once_more_for_a_new_desk():
+    async with Bench() as bench:
+        await bench.prepare()
+        health = m.Health(0, 0, 0, 0, 0, 0, "ok", "off", 0.0, 1)
+        audiences, publisher = feed_of(bench, lambda: health)
+        desk, other = joined(audiences, (Audience.DESK, None), (Audience.DESK, None))
+        await publisher.publish_screens()
+        assert desk.socket.kinds() == other.socket.kinds() == [m.Screens]
+        await publisher.publish_screens()
+        assert desk.socket.kinds() == []
+        audiences.greet(other, bench.writer.tree.size - 1)
+        assert other.socket.kinds() == [m.Presence, m.Health, m.Screens]
+        await publisher.publish_screens()
+        assert desk.socket.kinds() == other.socket.kinds() == [m.Screens]
 
 
 async def test_links_that_changed_are_shown_later_when_health_has_a_fault():

@@ -19,9 +19,11 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import (
+    CloseOnTime,
     CloseOverdue,
     ClosePoll,
     CountPartyAgain,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -141,7 +143,8 @@ def test_a_closing_is_tried_each_second_for_as_long_as_it_cannot_be_stored(answe
             await asyncio.sleep(60)
 
     in_virtual_time(scene())
-    assert writer.asked == [(at, SERVER, ClosePoll(poll)) for at in tries]
+    closes_at = meeting.polls.by_id[poll].closes_at
+    assert writer.asked == [(at, SERVER, CloseOnTime(poll, closes_at)) for at in tries]
 
 
 def test_other_commits_between_two_tries_add_none():
@@ -201,6 +204,24 @@ def test_a_poll_that_the_desk_closed_first_is_not_closed_again():
     assert poll.closed_at < poll.closes_at
 
 
+@pytest.mark.parametrize(("further", "open_for"), [(30_000, 35.0), (-2000, 3.0), (None, 60.0)])
+def test_a_poll_that_is_given_another_end_closes_then_and_not_before(further, open_for):
+    moments = []
+
+    async def scene(bench, _store, poll):
+        asked = bench.writer.settled.polls.by_id[poll]
+        end = None if further is None else asked.closes_at + further
+        await bench.ask(ExtendPoll(poll, end))
+        await asyncio.sleep(open_for - 0.1)
+        moments.append(bench.writer.settled.polls.by_id[poll].state)
+        await asyncio.sleep(0.2)
+        moments.append(bench.writer.settled.polls.by_id[poll].state)
+
+    in_virtual_time(with_a_closer(scene))
+    after = PollState.OPEN if further is None else PollState.CLOSED
+    assert moments == [PollState.OPEN, after]
+
+
 def test_a_poll_that_was_open_too_long_already_is_closed_at_the_start():
     poll, meeting = closing_at(-3600)
     writer = ScriptedWriter(meeting, Done())
@@ -223,7 +244,8 @@ def test_a_poll_is_not_closed_before_what_was_recorded_of_it():
             await asyncio.sleep(60)
 
     in_virtual_time(scene())
-    assert writer.asked == [(0.0, SERVER, ClosePoll(poll))]
+    closes_at = meeting.polls.by_id[poll].closes_at
+    assert writer.asked == [(0.0, SERVER, CloseOnTime(poll, closes_at))]
 
 
 def test_a_poll_whose_deadline_passed_while_the_server_was_down_is_closed_at_it():

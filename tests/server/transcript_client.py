@@ -83,6 +83,16 @@ class Client:
         assert answer.get("code") == refused, answer
         return answer
 
+    def sees(self, path):
+        """The document under this path, as it was last told."""
+        for message in reversed(self.heard):
+            if message["type"] == "snapshot":
+                return message["views"].get(path)
+            for change in message.get("changes", ()):
+                if change["path"] == path:
+                    return change["view"]
+        return None
+
     async def casts(self, poll, *choice, revision=1, refused=None, **fields):
         """A phone ballot under this client's key."""
         ballot = self.ballot(poll, *choice, revision=revision, **fields)

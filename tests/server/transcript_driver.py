@@ -26,11 +26,14 @@ from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.commands import Command
 from conference.deliberation.polls import refusals
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.deliberation.sender import SERVER
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door import connection
 from conference.server.door.access import Access
+from conference.server.door.book import SETTING as BOOK
+from conference.server.door.book import RoomBook
 from conference.server.door.connection import Connections
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
@@ -48,7 +51,9 @@ from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.writer import Writer
+from conference.server.watchers.attendance import Attendance
 from conference.server.watchers.closer import Closer
+from conference.server.watchers.journal import Journal
 from conference.server.watchers.teller import Teller
 from conference.server.wire.limits import Limits
 
@@ -62,7 +67,12 @@ DISPLAY_CODE = "HALL2345"
 LIMITS = Limits(silence_seconds=45.0)
 """Nobody of the script pings, but whoever is to be heard of to its end."""
 
-BESIDE_THE_WIRE = {"record_outcome": "the teller", "close_overdue": "the closer"}
+BESIDE_THE_WIRE = {
+    "record_outcome": "the teller",
+    "close_on_time": "the closer",
+    "close_overdue": "the closer",
+    "accept_programme": "test_programme_import.py, over HTTP",
+}
 """Commands that neither a client sends nor the script asks for, and who sees to them."""
 
 
@@ -173,6 +183,8 @@ class House:
             logins=login_settings(store.settings(SETTING)),
         )
         bus, presence = LocalBus(), Presence(places.places)
+        journal = Journal(self.writer.acts, presence, self.clock, bus)
+        book = RoomBook(self.writer, store.settings(BOOK), self.clock, bus, journal.add)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
@@ -185,11 +197,21 @@ class House:
             self.clock,
             health.message,
             access.phones.count,
+            help_at=book.help_at,
+            greetings=(book.whole, journal.whole),
         )
+        beside = dict.fromkeys(get_args(Beside), book.ask)
         self.connections = Connections(
-            access, self.writer, self.audiences, presence, self.clock, limits
-        )
-        self.watchers = [self.publisher, Teller(self.writer), Closer(self.writer, self.clock)]
+            access, self.writer, self.audiences, presence, self.clock, limits,
+            beside=beside | {AcknowledgeLine: journal.acknowledge},
+        )  # fmt: skip
+        self.watchers = [
+            self.publisher,
+            Teller(self.writer),
+            Closer(self.writer, self.clock),
+            journal,
+            Attendance(self.writer, presence, self.clock),
+        ]
         self.writer.attach(
             listeners=self.watchers,
             answerer=self.connections,

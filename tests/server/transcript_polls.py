@@ -235,7 +235,11 @@ async def closed_by_time(cast):
     ann, house = cast.ann, cast.house
     house.note("A poll that closes by itself; the wall clock is set back meanwhile")
     await ann.asks("prepare_poll", poll="quick", question="Now?", options=["Yes", "No"])
-    await ann.asks("open_poll", poll="quick", closes_in=3000)
+    await ann.asks("open_poll", poll="quick", closes_in=2000)
+    await ann.asks("extend_poll", "ends_too_soon", poll="quick", closes_at=house.clock.now())
+    await cast.screen.asks("extend_poll", "not_allowed", poll="quick", closes_at=None)
+    await ann.asks("extend_poll", poll="quick", closes_at=None)
+    await ann.asks("extend_poll", poll="quick", closes_at=house.clock.now() + 3000)
     await cast.p1.casts("quick", 0)
     await house.passes(1.0)
     house.clock.jump(-60_000)

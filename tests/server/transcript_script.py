@@ -26,6 +26,8 @@ async def conference(house):
     await lottery_and_members(cast)
     await newcomers(cast)
     await mending(cast)
+    await on_screen(cast)
+    await people_of_rooms(cast)
     await the_end(cast)
 
 
@@ -117,6 +119,7 @@ async def programme(cast):
     await ann.asks("set_standby", item="song")
     await ben.asks("start_item", "standby_moved", item="vote", playhead=3)
     await ben.asks("set_standby", item=None)
+    await edits(cast)
     await ann.asks("start_item", item="vote")
     await fay.asks("set_headcount", headcount=9)
     await fay.asks("set_headcount", headcount=9)
@@ -129,6 +132,66 @@ async def programme(cast):
     await ann.asks("set_headcount", headcount=8, party=1)
     await cast.hal.asks("set_headcount", headcount=2)
     await house.passes(1.0)
+
+
+async def edits(cast):
+    """The plan is edited at two desks, locked, and brought back to what it was."""
+    ann, ben, fay = cast.ann, cast.ben, cast.fay
+    await ann.asks("insert_item", item="joke", after="vote", title="A joke", minutes=3)
+    await ann.asks("change_item", item="joke", title="Two jokes", minutes=4)
+    await ben.asks("move_item", item="joke", after="song")
+    await ben.asks("split_item", item="song", part="encore", minutes=6, title="Encore")
+    await ann.asks("undo_edit", "edit_moved", edit=3)
+    await ann.asks("skip_item", item="why", skip=True)
+    await ann.asks("delete_item", "item_stays", item="welcome")
+    await ann.asks("set_edit_lock", on=True)
+    await ben.asks("delete_item", "plan_locked", item="joke")
+    await fay.asks("set_edit_lock", "not_allowed", on=False)
+    await ben.asks("set_edit_lock", on=False)
+    await ben.asks("delete_item", item="joke")
+    for edit in (7, 6, 5, 4, 3, 2):
+        await ben.asks("undo_edit", edit=edit)
+    await ann.asks("redo_edit", edit=2)
+    await ann.asks("undo_edit", edit=2)
+
+
+async def on_screen(cast):
+    ann, ben, house = cast.ann, cast.ben, cast.house
+    house.note("What is on screen: preview, TAKE, BACK, blackout, and what the screens report")
+    words = {"kind": "message", "title": "Please sit down"}
+    await ann.asks("prepare_scene", outputs=["hall", "rooms"], scene=words)
+    await ann.asks("prepare_scene", outputs=["hall", "rooms"], scene=words)
+    nothing = {"kind": "poll", "poll": "nothing"}
+    await ann.asks("prepare_scene", "bad_scene", outputs=[], scene=nothing)
+    await ben.asks("take", "preview_moved", outputs=["hall"], preview=0)
+    seen = ann.sees("output/hall")
+    await ben.asks("take", outputs=["hall", "rooms"], preview=seen["preview_revision"])
+    on_air = ann.sees("output/hall")["revision"]
+    await cast.hall.says("painted", output="hall", revision=on_air, scene="message")
+    await cast.screen.says("painted", output="rooms", revision=0, scene="video")
+    await house.passes(1.5)
+    await ben.asks("take_back", "programme_moved", outputs=["hall"], revisions=[0])
+    await ben.asks("take_back", outputs=["hall"], revisions=[on_air])
+    await ann.asks("set_blackout", outputs=[], black=True)
+    await ann.asks("set_blackout", outputs=[], black=True)
+    await ann.asks("set_blackout", outputs=["hall"], black=False)
+    house.note("Cues: GO does them, one waits, one is skipped, one cannot be done")
+    cues = [
+        {"id": "words", "kind": "scene", "outputs": ["hall"], "scene": words},
+        {"id": "late", "kind": "scene", "outputs": ["hall"], "scene": words, "wait": 60_000},
+        {"id": "gone", "kind": "open_poll", "poll": "rate"},
+        {"id": "camera", "kind": "obs", "name": "Wide"},
+    ]
+    await ann.asks("plan_cues", "unknown_item", item="dinner", cues=cues)
+    await ann.asks("plan_cues", "bad_cues", item="song", cues=[*cues, cues[0]])
+    await ann.asks("plan_cues", item="song", cues=cues)
+    await ann.asks("arm_cue", "unknown_cue", item="song", cue="never", armed=True)
+    await ann.asks("arm_cue", item="song", cue="late", armed=True)
+    await ann.asks("start_item", item="song")
+    await house.asks("fire_cue", item="song", cue="late", due=True)
+    await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
+    await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
+    await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
 
 
 async def rooms_alone(cast):
@@ -226,6 +289,36 @@ async def mending(cast):
     await ann.asks("set_headcount", "bad_headcount", headcount=55, party=0)
     await ann.asks("set_capacity", capacity=55, reason="The garden is open, too.", party=0)
     await fay.asks("set_headcount", headcount=55)
+    await house.passes(1.0)
+
+
+async def people_of_rooms(cast):
+    ann, ben, fay, gus, house = cast.ann, cast.ben, cast.fay, cast.gus, cast.house
+    house.note("Help, notes and messages")
+    await fay.asks("ask_for_help", "empty_text", text=" ")
+    await fay.asks("ask_for_help", text="The picture stands still.")
+    await fay.asks("ask_for_help", text="The picture stands still.")
+    await ann.asks("ask_for_help", "not_allowed", text="Me, too.")
+    await house.passes(1.0)
+    await ann.asks("set_contact", party=0, facilitator="Fay Hill", telephone="07700 900123")
+    await ann.asks("note_party", party=0, text="Called at once: their router.")
+    await ann.asks("note_party", "unknown_party", party=77, text="Called.")
+    await fay.asks("note_party", "not_allowed", party=0, text="Called.")
+    await gus.asks("help_done", "another_party", party=0)
+    await ben.asks("help_done", party=0)
+    await ann.asks("acknowledge_line", "unknown_line", line=0)
+    await ben.asks("acknowledge_line", line=1)
+    text = "Please start your router anew."
+    await ann.asks("send_message", "empty_message", message="m1", text=" ", minutes=5, parties=[0])
+    await ann.asks("send_message", "unknown_party", message="m1", text=text, minutes=5, parties=[7])
+    await ann.asks("send_message", message="m1", text=text, minutes=5, parties=[0])
+    await ann.asks("send_message", message="m1", text=text, minutes=5, parties=[0])
+    await ben.asks("send_message", message="m2", text="The music is back.", minutes=1, parties=None)
+    await house.passes(1.0)
+    await gus.asks("see_message", "unknown_message", message="m1")
+    await fay.asks("see_message", message="m1")
+    await ann.asks("take_message_back", "unknown_message", message="m3")
+    await ann.asks("take_message_back", message="m2")
     await house.passes(1.0)
 
 

@@ -4,13 +4,14 @@ import hashlib
 from dataclasses import replace
 
 import msgspec
-from pictures import NOON, UP
+from pictures import NOON, UP, output
 
 from conference.client.replica import NOTHING
 from conference.core.clock import Millis
 from conference.deliberation.lottery.model import SEAT_LETTERS, Group, SeatMap
 from conference.protocol.messages import Snapshot
-from conference.protocol.views import ConferenceView, LotteryView
+from conference.protocol.views import ConferenceView, LotteryView, Scene, SceneKind
+from conference.ui.display.says.ceremony import ceremony
 from conference.ui.picture import Picture
 
 BEACON = "8f0c1d6a3b7e29f45d10c8e7a6b94f3301de77c2985ab46fe0f1c3d2b4a59687"
@@ -137,10 +138,16 @@ def made_up(view, features=FEATURES, **other):
     return msgspec.structs.replace(view, **values | other)
 
 
+def staged(made):
+    """The ceremony of the lottery that is on in a picture."""
+    return ceremony(made.lottery_on, made.origin)
+
+
 def on_stage(view, now=NOON, **other):
     """The picture of a conference in which the scene of this lottery is on."""
     conference = ConferenceView("Fair Shares", False, None, None, view.id)
     views = {"conference": conference, f"lottery/{view.id}": view}
+    views["output/hall"] = output(Scene(SceneKind.LOTTERY, lottery=view.id))
     replica = NOTHING.apply(Snapshot(1, NOON, views))
     made = Picture(now=Millis(now), link=UP, replica=replica, origin="http://fair.example")
     return replace(made, **other)

@@ -17,9 +17,13 @@ from conference.protocol.messages import Health, Presence, PresenceRow, Snapshot
 from conference.protocol.views import (
     ConferenceView,
     ItemView,
+    Output,
+    OutputView,
     PartyView,
     PollView,
     RegionView,
+    Scene,
+    SceneKind,
 )
 from conference.ui.picture import LinkPhase, LinkStatus, Picture
 from conference.voting.decision import Rule, Votes, decide
@@ -129,6 +133,24 @@ def presence(number, devices=1, phones=0, seen_at=NOON, delay=20):
     return PresenceRow(number, devices, phones, seen_at, delay)
 
 
+def output(scene, name="hall", **other):
+    """The document of an output that has this scene on air."""
+    values = {"revision": 7, "since": NOON - MINUTE, "black": False}
+    return OutputView(output=Output(name), scene=scene, **values | other)
+
+
+def usual_scene(items, polls, on, current):
+    """The scene of what is on, where a test names none: of the poll, else of the item."""
+    poll = next((one for one in polls if one.id == current), None)
+    if poll is not None:
+        is_over = poll.state in {"closed", "published", "void"}
+        return Scene(SceneKind.RESULT if is_over else SceneKind.POLL, poll=poll.id)
+    item = next((one for one in items if one.id == on), None)
+    if item is not None and item.kind == "breakout":
+        return Scene(SceneKind.BREAKOUT, item=item.id)
+    return Scene(SceneKind.HOLDING)
+
+
 def playhead(items, on=None, standby=None, revision=0):
     """The playhead's document for these items, as the server says it."""
     plan = tuple(
@@ -163,6 +185,7 @@ def picture(
     revision=0,
     rehearsal=False,
     health=True,
+    outputs=(),
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
@@ -172,6 +195,8 @@ def picture(
     views |= {f"item/{one.id}": one for one in items}
     views |= {f"poll/{one.id}": one for one in polls}
     views |= {f"party/{one.id}": one for one in parties}
+    shown = outputs or (output(usual_scene(items, polls, on, current)),)
+    views |= {f"output/{one.output}": one for one in shown}
     replica = NOTHING.apply(Snapshot(1, NOON, views))
     replica = replica.apply(Presence(NOON, True, tuple(present)))
     for one in ticks:

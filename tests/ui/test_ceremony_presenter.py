@@ -4,34 +4,30 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from lotteries import BEACON, FEATURES, lottery, made_up, on_stage
-from pictures import NOON, UP, picture, poll
+from lotteries import BEACON, FEATURES, lottery, made_up, on_stage, staged
+from pictures import NOON, output, poll
 
 from conference.core.clock import Millis
 from conference.protocol.messages import Snapshot
-from conference.protocol.views import ConferenceView
+from conference.protocol.views import ConferenceView, Scene, SceneKind
 from conference.ui.display.says.ceremony import (
     PAGE,
     Ceremony,
     CeremonyAct,
-    ceremony,
     fingerprint,
     moment,
 )
-from conference.ui.display.says.hall import PollScene, hall
+from conference.ui.display.says.poll import PollScene
+from conference.ui.display.says.screen import screen
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
 
 def scene(view):
-    return ceremony(on_stage(view))
+    return staged(on_stage(view))
 
 
 def with_digits(*agreed, **other):
     return scene(lottery(agreed=agreed, **other))
-
-
-def test_without_a_lottery_there_is_no_ceremony():
-    assert ceremony(picture()) is None
 
 
 def test_before_the_first_digit_it_is_said_what_a_lottery_is_in_two_sentences():
@@ -139,7 +135,7 @@ def test_the_seats_fill_by_the_servers_clock():
 
 def test_who_joins_late_sees_what_all_see():
     view = made_up(lottery())
-    late = ceremony(on_stage(view, NOON + 7_000))
+    late = staged(on_stage(view, NOON + 7_000))
     assert moment(late, NOON + 7_000) == moment(scene(view), NOON + 7_000)
 
 
@@ -187,7 +183,7 @@ def test_a_rehearsal_is_marked_everywhere():
         made = scene(view)
         assert (made.badge.text, made.badge.tone) == ("REHEARSAL", Tone.WARNING)
         assert made.banner == "Rehearsal: whatever falls here does not count"
-        assert hall(on_stage(view)).rehearsal
+        assert screen(on_stage(view)).rehearsal
 
 
 def test_a_further_draw_is_marked_with_its_reason_at_every_stage():
@@ -216,25 +212,28 @@ def test_lists_of_other_lengths_have_as_many_drums(digits):
 # In the hall
 
 
-def asking(view, opened_at, state="open"):
-    one = poll(state=state, opened_at=opened_at, closed_at=NOON if state != "open" else None)
+def asking(view, shown):
+    """A poll was opened during the ceremony; the hall shows this scene."""
+    one = poll(state="open", opened_at=NOON + 1)
     conference = ConferenceView("Fair Shares", False, None, "p", view.id)
     views = {"conference": conference, f"lottery/{view.id}": view, "poll/p": one}
+    views["output/hall"] = output(shown)
     made = on_stage(view)
     return replace(made, replica=made.replica.apply(Snapshot(2, NOON, views)))
 
 
-def test_the_ceremony_has_the_hall_to_itself():
-    assert isinstance(hall(on_stage(lottery())).scene, Ceremony)
-    assert isinstance(hall(asking(lottery(), NOON - 1)).scene, Ceremony)
-    assert isinstance(hall(asking(lottery(), NOON + 1, "published")).scene, Ceremony)
+def test_the_ceremony_has_the_hall_until_another_scene_is_taken():
+    view = lottery()
+    on_air = Scene(SceneKind.LOTTERY, lottery=view.id)
+    assert isinstance(screen(asking(view, on_air)).scene, Ceremony)
+    taken = Scene(SceneKind.POLL, poll="p")
+    assert isinstance(screen(asking(view, taken)).scene, PollScene)
 
 
-def test_a_poll_opened_during_it_can_be_read():
-    assert isinstance(hall(asking(lottery(), NOON + 1)).scene, PollScene)
+def test_only_a_long_loss_of_the_link_is_said():
+    def lost(millis):
+        link = LinkStatus(LinkPhase.LOST, None, Millis(NOON - millis))
+        return screen(on_stage(lottery(), link=link)).stale
 
-
-def test_a_lost_link_is_said():
-    lost = LinkStatus(LinkPhase.LOST, None, Millis(NOON - 7_000))
-    assert UP.is_up
-    assert hall(on_stage(lottery(), link=lost)).stale == "No link for 7 s"
+    assert lost(11_999) == ""
+    assert lost(12_000) == "As of 12 s ago"

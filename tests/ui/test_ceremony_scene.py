@@ -2,16 +2,15 @@
 
 import numpy as np
 import pytest
-from lotteries import BEACON, lottery, made_up, on_stage
+from lotteries import BEACON, lottery, made_up, on_stage, staged
 from pictures import NOON, picture
 from PySide6.QtGui import QImage
 
 from conference.cli import main
 from conference.ui.display import drums, seats
 from conference.ui.display.ceremony import LINGERS, CeremonyView
-from conference.ui.display.says.ceremony import ceremony
 from conference.ui.display.seats import SALUTE
-from conference.ui.display.window import HallWindow
+from conference.ui.display.window import DisplayWindow
 from conference.ui.kit import style
 from conference.ui.lottery.charts.seats import seat_colour
 from conference.ui.lottery.says.seats import NOBODY
@@ -69,7 +68,7 @@ def view(themed, qtbot, clock):
 
 @pytest.fixture
 def window(themed, qtbot):
-    made = HallWindow()
+    made = DisplayWindow()
     qtbot.addWidget(made)
     made.resize(960, 540)
     made.show()
@@ -78,7 +77,7 @@ def window(themed, qtbot):
 
 
 def show(view, document, at=0):
-    view.show_scene(ceremony(on_stage(document)), NOON + at)
+    view.show_scene(staged(on_stage(document)), NOON + at)
 
 
 def wait(view, clock, ms, frame=50):
@@ -270,7 +269,7 @@ def test_each_seat_is_painted_into_the_picture_once(view, clock, monkeypatch):
 def test_the_display_can_be_told_to_stand_still(themed, monkeypatch):
     asked = {}
     monkeypatch.setattr("conference.ui.app.run_display", lambda *_, **how: asked.update(how) or 0)
-    arguments = ["display", "--url", "http://127.0.0.1:9", "--code", "X"]
+    arguments = ["display", "http://127.0.0.1:9", "--code", "X"]
     assert main([*arguments, "--no-motion"]) == 0
     assert asked["motion"] is False
     assert main(arguments) == 0

@@ -21,13 +21,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from conference.core.errors import ConferenceError
 from conference.ui.app import settings
-from conference.ui.display.screens import HallScreens
-from conference.ui.display.window import HallWindow
+from conference.ui.display.screens import DisplayScreens
+from conference.ui.display.window import DisplayWindow
 
 application = QApplication([])
 windowed, *steps = sys.argv[1:]
-window = HallWindow()
-screens = HallScreens(window, settings("display"), windowed=windowed == "windowed")
+window = DisplayWindow()
+screens = DisplayScreens(window, settings("display"), windowed=windowed == "windowed")
 is_open = False
 for step in steps:
     if step.startswith("--screen="):

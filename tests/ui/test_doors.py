@@ -66,7 +66,7 @@ def test_what_cannot_be_ended_says_why():
 
 def test_all_others_are_shown_by_role_and_an_end_says_what_it_means():
     others = {one.key: one for one in doors_sheet(DOORS, HERS).others}
-    assert list(others) == ["facilitator", "party", "person", "display"]
+    assert list(others) == ["facilitator", "party", "person", "display", "controller"]
     assert others["person"].count == "4,100 signed in"
     assert (others["person"].why, others["display"].why) == ("", "Nobody is signed in.")
     assert "vote once more" in others["person"].tip

@@ -5,8 +5,8 @@ from outcomes import STV, duels, ended, pointed, ranked, scale, stv, ticked
 from pictures import NOON, picture, poll, tally
 from PySide6.QtGui import QImage
 
-from conference.ui.display.says.hall import hall
-from conference.ui.display.window import HallWindow
+from conference.ui.display.says.screen import screen
+from conference.ui.display.window import DisplayWindow
 from conference.ui.kit import style
 from conference.ui.picture import counted
 from conference.ui.polls.says.outcome import Bars, outcome_chart
@@ -16,7 +16,7 @@ RANKED = ["borda", "irv", "stv-meek", "stv-ers97", "schulze", "ranked-pairs", "c
 
 
 def scene_of(one):
-    return hall(picture(polls=(one,), current="p")).scene
+    return screen(picture(polls=(one,), current="p")).scene
 
 
 def ranking(rule):
@@ -75,7 +75,7 @@ def test_an_outcome_has_the_whole_width_and_a_plain_poll_leaves_the_map():
 
 @pytest.mark.parametrize("size", [(1920, 1080), (480, 270), (1024, 768)])
 def test_every_rule_is_painted_with_its_winner(themed, qtbot, size):
-    window = HallWindow()
+    window = DisplayWindow()
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

@@ -10,6 +10,7 @@ from pictures import NOON, party, picture, presence
 from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
+from conference.protocol.control import Obs
 from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ROW
@@ -142,6 +143,22 @@ def test_a_backup_that_failed_is_said_in_the_panel_until_one_is_made(themed, qtb
         widget.show_sheet(health_sheet(with_sample((), made), made))
         assert widget.warning.text() == said
         assert widget.warning.isVisible() is bool(said)
+
+
+def without_obs(second, trouble="It does not answer."):
+    """A picture in which the link to OBS has been as it is since noon."""
+    made = at(second)
+    health = msgspec.structs.replace(made.health, obs=Obs(trouble, NOON))
+    return replace(made, replica=made.replica.apply(health))
+
+
+def test_that_obs_is_lost_is_said_in_the_panel_and_is_one_alert_until_it_is_back():
+    lost = "OBS is not connected since 12:00: It does not answer."
+    assert health_sheet(with_sample((), without_obs(1)), without_obs(1)).warning == lost
+    assert health_sheet(with_sample((), without_obs(1, "")), without_obs(1, "")).warning == ""
+    pictures = [at(0), without_obs(1), without_obs(2, "Another."), without_obs(3, ""), at(4)]
+    told = [[one.sentence for one in news(*two)] for two in pairwise(pictures)]
+    assert told == [[lost], [], ["OBS is connected."], []]
 
 
 def test_a_good_backup_of_another_day_is_said_with_its_day_and_none_as_none():

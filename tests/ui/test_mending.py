@@ -18,7 +18,7 @@ from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetC
 from conference.protocol.messages import Ack, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.polls.says.panel import mended
@@ -191,15 +191,15 @@ def test_what_was_mended_is_said_beside_the_counts():
 def test_the_hall_says_how_many_are_left_out():
     one = opened(left_out=(LeftOut(0, "The Bell", "a prank"),))
     told = picture(polls=(one,), ticks=(tick(),), current=one.id)
-    assert hall(told).scene.turnout.endswith(" · 5 parties · 1 left out")
+    assert screen(told).scene.turnout.endswith(" · 5 parties · 1 left out")
 
 
 def test_the_hall_says_why_there_are_no_figures_yet():
     few = replaced(tick(people=(0, 0)), turnout=tick().turnout)
     one = opened()
     told = picture(polls=(one,), ticks=(few,), current=one.id)
-    assert hall(told).scene.caption == "The figures follow when a few more have answered"
-    assert hall(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
+    assert screen(told).scene.caption == "The figures follow when a few more have answered"
+    assert screen(picture(polls=(one,), ticks=(tick(),), current=one.id)).scene.caption == ""
 
 
 def test_the_selected_party_is_mended(themed, qtbot, tmp_path, clock):

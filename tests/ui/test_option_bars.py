@@ -1,10 +1,12 @@
 """The bars of a poll on a narrow desk."""
 
+import pytest
 from pictures import picture, poll, tick
 
+from conference.ui.kit import style
 from conference.ui.picture import counted
-from conference.ui.polls.charts.bars import USUAL, OptionBars
-from conference.ui.polls.says.bars import option_bars
+from conference.ui.polls.charts.bars import HEAD, USUAL, OptionBars
+from conference.ui.polls.says.bars import BarMark, option_bars
 
 LABELS = ("Care at home", "Care homes", "Wages of carers", "Help for families who care")
 
@@ -27,3 +29,53 @@ def test_bars_stay_as_wide_until_figures_need_the_room(themed, qtbot):
     few, many = (bars_of(qtbot, (n, 0, 0, 0), 585) for n in (1, 99_999))
     assert few.track() == many.track(), USUAL
     assert bars_of(qtbot, (1_234_567, 0, 0, 0), 585).track() < few.track()
+
+
+def pixels(bars):
+    """The colours of the middle of the first track, from left to right."""
+    image = bars.grab().toImage()
+    ratio = image.width() / bars.width()
+    left, y = bars._label(), bars._head() + (bars._row() - 10) / 2
+    across = range(round(left), round(left + bars.track()))
+    return [image.pixelColor(round(x * ratio), round(y * ratio)).name() for x in across]
+
+
+def test_a_bar_is_as_long_as_its_share_and_the_rest_is_track(themed, qtbot):
+    colour, track = style.option_colour(0).name(), style.colour("raised").name()
+    for people, share in (((1, 1, 1, 1), 0.25), ((6, 2, 1, 1), 0.6), ((1, 499, 250, 250), 0.001)):
+        bars = bars_of(qtbot, people, 900)
+        bars.show_scale(None, "")
+        row = pixels(bars)
+        assert row.count(colour) == pytest.approx(len(row) * share, abs=3)
+        assert row.count(colour) + row.count(track) >= len(row) - 6
+
+
+def test_the_mark_stands_at_its_share_across_the_bars(themed, qtbot):
+    bars = bars_of(qtbot, (9, 1, 0, 0), 900)
+    bars.show_scale(BarMark(0.5, "half"), "100% = all who are counted")
+    assert bars.sizeHint().height() == 4 * bars._row() + HEAD
+    image = bars.grab().toImage()
+    ratio = image.width() / bars.width()
+    at = bars._label() + bars.track() * 0.5
+    second = range(round(HEAD + bars._row()), round(HEAD + 2 * bars._row()))
+
+    def light(x):
+        return sum(
+            image.pixelColor(round(x * ratio), round(y * ratio)).value() > 150 for y in second
+        )
+
+    assert light(at) > len(second) / 4
+    assert light(at - 8) == light(at + 8) == 0
+
+
+def test_a_void_poll_is_grey_under_its_stamp(themed, qtbot):
+    bars = bars_of(qtbot, (9, 1, 0, 0), 900)
+    bars.show_scale(None, "", stamp="VOID")
+    image = bars.grab().toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    }
+    assert style.option_colour(0).name() not in seen
+    assert style.colour("warning").name() in seen

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from outcomes import NAMES, duels, ended, every, pointed, ranked, scale, sent, stv, ticked
 from pictures import picture, poll, tally
 
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.picture import LinkPhase, LinkStatus, counted
 from conference.ui.polls.says.figures import Distribution, DuelMatrix, path_matrix
 from conference.ui.polls.says.outcome import Bars, outcome_chart, outcome_sentence, shown_outcome
@@ -135,7 +135,8 @@ def test_the_scale_marks_median_and_quartiles_at_their_steps():
     assert [(mark.place, mark.strong) for mark in made.marks] == [(1, False), (2, True), (2, False)]
     assert [step.is_middle for step in made.steps] == [False, False, True, False]
     assert [step.people for step in made.steps] == ["1", "2", "6", "3"]
-    assert max(step.fraction for step in made.steps) == 1
+    assert [step.fraction for step in made.steps] == [1 / 12, 2 / 12, 6 / 12, 3 / 12]
+    assert made.top == 0.5
     assert panel_of(scale()).verdict == "In the middle: 20%. Rule: Median."
 
 
@@ -147,7 +148,7 @@ def test_of_no_ballots_nobody_is_chosen_whatever_the_lots_say(rule):
     assert one.outcome.elected == ()
     assert panel.verdict == "Nobody answered."
     assert (panel.chosen, panel.chart, panel.more, panel.stepping) == ((), None, None, None)
-    scene = hall(picture(polls=(one,), current="p")).scene
+    scene = screen(picture(polls=(one,), current="p")).scene
     assert not any(scene.chosen)
     assert (scene.verdict, scene.chart) == ("Nobody answered.", None)
 
@@ -176,11 +177,11 @@ def test_a_tie_is_told_in_words():
 
 
 def test_the_hall_shows_the_round_of_the_desk_and_no_outcome_that_it_may_not_see():
-    scene = hall(picture(polls=(stv(shown_round=2),), current="p")).scene
+    scene = screen(picture(polls=(stv(shown_round=2),), current="p")).scene
     assert scene.chart.numbers == (1, 2)
     assert scene.verdict.startswith("Round 2 of ")
     hidden = replace(stv(state="closed"), outcome=None, tally=None, live=False)
-    scene = hall(picture(polls=(hidden,), current="p")).scene
+    scene = screen(picture(polls=(hidden,), current="p")).scene
     assert scene.chart is None
     assert scene.verdict == ""
     assert not any(bar.people for bar in scene.bars)
@@ -190,7 +191,7 @@ def test_the_hall_shows_the_round_of_the_desk_and_no_outcome_that_it_may_not_see
 def test_the_hall_is_drawn_without_the_later_rounds_as_with_them(shown):
     whole = stv(shown_round=shown)
     with_all, scene = (
-        hall(picture(polls=(one,), current="p")).scene for one in (whole, sent(whole))
+        screen(picture(polls=(one,), current="p")).scene for one in (whole, sent(whole))
     )
     assert (scene.verdict, scene.bars, scene.chosen) == (
         with_all.verdict,
@@ -207,7 +208,7 @@ def test_the_hall_is_drawn_without_the_later_rounds_as_with_them(shown):
 
 
 def test_a_closed_outcome_that_is_not_published_names_nobody_in_the_verdict_of_the_hall():
-    scene = hall(picture(polls=(stv(state="closed"),), current="p")).scene
+    scene = screen(picture(polls=(stv(state="closed"),), current="p")).scene
     assert scene.verdict == ""
     assert outcome_sentence(stv()) != ""
 

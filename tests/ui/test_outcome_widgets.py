@@ -12,7 +12,7 @@ from conference.deliberation.polls.commands import PreparePoll, ShowRound
 from conference.protocol.messages import Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.display.window import HallWindow
+from conference.ui.display.window import DisplayWindow
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import paint, style
 from conference.ui.polls.charts.matrix import draw_matrix
@@ -41,7 +41,7 @@ def show(desk, one):
 
 @pytest.mark.parametrize("size", [(1920, 1080), (480, 270), (1024, 768)])
 def test_every_outcome_is_painted_in_the_hall_at_every_size(themed, qtbot, size):
-    window = HallWindow()
+    window = DisplayWindow()
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
@@ -54,7 +54,7 @@ def test_every_outcome_is_painted_in_the_hall_at_every_size(themed, qtbot, size)
 
 
 def test_the_map_gives_way_to_a_wide_chart_and_comes_back(themed, qtbot):
-    window = HallWindow()
+    window = DisplayWindow()
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     window.show()

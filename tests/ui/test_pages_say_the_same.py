@@ -12,7 +12,7 @@ import pytest
 from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, sent, stv, ticked
 from pictures import NOON, picture, poll, sheet_of, tally
 
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
 from conference.ui.polls.says.outcome import shown_outcome
 from conference.ui.polls.says.rounds import RoundsChart
@@ -94,7 +94,7 @@ def pairs():
 
 
 def scene_of(one):
-    return hall(picture(polls=(one,), current="p")).scene
+    return screen(picture(polls=(one,), current="p")).scene
 
 
 def test_what_came_of_it_is_the_same_sentence(pairs):

@@ -4,7 +4,7 @@ from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
-from conference.ui.programme.says import ItemState, expected_starts, rundown
+from conference.ui.programme.says import ItemState, outlook, rundown
 
 
 def states(sheet):
@@ -107,6 +107,10 @@ def test_a_command_on_its_way_blocks_the_next():
     assert rundown(show(pending=(Pending("end_item"),))).why_no_end
 
 
+def expected_starts(made):
+    return {key: one.starts_at for key, one in outlook(made).expected.items() if key != "i0"}
+
+
 def test_expected_starts_push_on_and_hard_starts_wait():
     late = (item(0, started_at=NOON + 5 * MINUTE), item(1), item(2, hard=True), item(3))
     starts = expected_starts(picture(late, on="i0", now=Millis(NOON + 6 * MINUTE)))
@@ -134,8 +138,12 @@ def night(*, started_at, gap=0, hard=False):
 
 
 def expected(items, *, now=LATE + 25 * MINUTE, on="i0"):
-    starts = expected_starts(picture(items, on=on, now=Millis(now)))
-    return [(starts[one.id] - LATE) // MINUTE for one in items if one.id in starts]
+    starts = outlook(picture(items, on=on, now=Millis(now))).expected
+    return [
+        (starts[one.id].starts_at - LATE) // MINUTE
+        for one in items
+        if one.id in starts and one.id != on
+    ]
 
 
 def test_who_is_late_before_midnight_is_late_after_it():
@@ -159,9 +167,11 @@ def test_a_hard_start_after_midnight_waits():
     assert expected(night(started_at=LATE + 20 * MINUTE, hard=True))[1] == 80
 
 
-def test_a_short_gap_at_midnight_moves_with_the_show_and_a_long_one_takes_lateness_up():
+def test_a_gap_at_midnight_is_a_reserve_and_a_long_one_takes_all_lateness_up():
     late = LATE + 20 * MINUTE
-    assert expected(night(started_at=late, gap=30 * MINUTE))[1] == 80
+    assert expected(night(started_at=late, gap=30 * MINUTE))[1] == 90
+    assert expected(night(started_at=late, gap=5 * MINUTE))[1] == 80
+    assert expected(night(started_at=LATE - 10 * MINUTE, gap=5 * MINUTE), now=LATE)[1] == 55
     assert expected(night(started_at=late, gap=2 * HOUR))[1] == 3 * 60
 
 
@@ -188,3 +198,11 @@ def test_an_empty_programme_says_so():
     sheet = rundown(picture(link=UP))
     assert sheet.empty
     assert not sheet.standby.may_go
+
+
+def test_a_fixed_start_that_would_be_early_is_said_before_go():
+    items = (item(0, started_at=NOON), item(1, hard=True))
+    early = rundown(picture(items, on="i0", now=Millis(NOON + 5 * MINUTE))).standby
+    assert early.why == "GO puts “Item 1” on air, 10:00 before its fixed start."
+    then = rundown(picture(items, on="i0", now=Millis(NOON + 15 * MINUTE))).standby
+    assert then.why == "GO puts “Item 1” on air."

@@ -1,18 +1,15 @@
-"""Guard, alerts, palette, draft and map."""
+"""Guard, alerts, palette and draft."""
 
-import json
 import subprocess
 import sys
 from dataclasses import replace
 
 import msgspec
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pictures import NOON, UP, party, picture, poll
+from pictures import NOON, UP, picture, poll
 
-from conference.core.assets import asset
 from conference.core.clock import Millis
 from conference.ui.alerts.says import news
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
@@ -21,15 +18,6 @@ from conference.ui.kit.search import LAST, SHOW, CommandEntry, search
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
-from conference.ui.rooms.says.map import (
-    NONE,
-    TIED,
-    answer_key,
-    by_leading,
-    country,
-    link_key,
-    positions,
-)
 
 
 def test_presenters_know_no_qt():
@@ -250,55 +238,3 @@ def test_a_draft_by_name_needs_phones_and_stays_by_name():
     assert drafting.form_of_refused(made).named
     assert drafting.form_of(poll(named=True)).named
     assert not drafting.command(Draft("Q?", ("a", "b")), "p").named
-
-
-# The map
-
-
-def test_the_projection_agrees_with_the_points_that_come_with_it():
-    check = json.loads(asset("map", "uk.json").read_text())["check"]
-    for lon, lat, x, y in check:
-        found = country().project(np.array([lon]), np.array([lat]))[0]
-        assert found == pytest.approx([x, y], abs=2e-5)
-
-
-def test_dots_are_where_parties_are():
-    places = positions((party(0), party(1)), country())
-    assert places.shape == (2, 2)
-    assert ((places >= 0) & (places <= 1)).all()
-    assert positions((), country()).shape == (0, 2)
-
-
-def test_leading_options_become_classes():
-    assert by_leading("0.=a", 6).tolist() == [0, NONE, TIED, 10, NONE, NONE]
-    assert by_leading(None, 2).tolist() == [NONE, NONE]
-    assert by_leading("01", 1).tolist() == [0]
-
-
-def test_every_class_of_dots_has_words_and_a_colour():
-    from conference.ui.rooms.map_panel import answer_colours, link_colours
-
-    key = answer_key(("30%", "40%"))
-    assert [mark.words for mark in key][:3] == ["30%", "40%", "tie"]
-    assert "under 5 phones" in key[-1].words
-    classes = set(by_leading("01=.", 4).tolist())
-    assert {mark.dot for mark in key} == classes <= set(answer_colours())
-    assert [mark.dot for mark in link_key()] == list(link_colours())
-
-
-def test_the_key_of_the_map_wraps_and_cuts_nothing(themed, qtbot):
-    from conference.ui.kit import paint
-    from conference.ui.kit.style import font
-    from conference.ui.rooms.map_panel import ROW, MapKey, answer_colours
-
-    key = MapKey()
-    qtbot.addWidget(key)
-    marks = answer_key(tuple(f"Option number {n}" for n in range(9)))
-    key.show_marks(marks, answer_colours(), is_stale=False)
-    assert key.heightForWidth(5000) == ROW
-    assert key.heightForWidth(300) > 3 * ROW
-    places = key._places(300)
-    assert all(box.right() <= 300 for box in places)
-    for mark, box in zip(marks, places, strict=True):
-        assert box.width() >= paint.width(mark.words, font(12))
-    assert not any(a.intersects(b) for a in places for b in places if a is not b)

@@ -113,3 +113,30 @@ def _health(made, **other):
 def test_the_login_of_the_desk_is_said_and_cut_where_it_is_long(login, said):
     phrase = status_bar(replace(picture(), login=login)).login
     assert (phrase.text, login in phrase.tip) == (said, True)
+
+
+def test_a_hard_start_that_will_be_missed_says_by_how_much_and_what_to_cut():
+    on = item(0, started_at=NOON + 50_000)
+    items = (on, item(1, kind="breakout", title="Breakout 1"), item(2, hard=True))
+    made = picture(items, on="i0", now=Millis(NOON + MINUTE))
+    hard = status_bar(made).hard
+    assert (hard.text, hard.tone) == ("12:30 hard, 0:50 short", Tone.WARNING)
+    assert hard.tip.endswith("Cut 1 min from Breakout 1?")
+
+
+def test_an_overrun_within_the_reserve_is_never_on_time():
+    items = (item(0, started_at=NOON), item(1, starts_at=NOON + 30 * MINUTE))
+    made = picture(items, on="i0", now=Millis(NOON + 15 * MINUTE + 20_000))
+    assert status_bar(made).lateness.text == "OVER 0:20"
+
+
+def test_the_end_of_the_day_is_told_against_the_plan_and_without_tomorrow():
+    tomorrow = item(3, day=2, starts_at=NOON + 24 * 60 * MINUTE)
+    for late, told in (
+        (0, "12:30."),
+        (7, "12:37, 7:00 after the plan."),
+        (-1, "12:29, 1:00 before the plan."),
+    ):
+        items = (item(0, started_at=NOON + late * MINUTE), item(1), tomorrow)
+        made = picture(items, on="i0", now=Millis(NOON + late * MINUTE))
+        assert status_bar(made).lateness.tip.endswith(f"The day ends at {told}")

@@ -17,7 +17,7 @@ from conference.ui.bridge import link as links
 from conference.ui.bridge import local
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 
 PATIENCE = 60_000
 
@@ -159,5 +159,5 @@ def test_a_program_that_ends_waits_for_no_answer(qapp, answering):
 def test_the_hall_leads_no_phone_to_itself(origin):
     from dataclasses import replace
 
-    assert hall(replace(picture(), origin=origin)).join == ""
-    assert hall(replace(picture(), origin="https://vote.example")).join == "https://vote.example"
+    assert screen(replace(picture(), origin=origin)).join == ""
+    assert screen(replace(picture(), origin="https://vote.example")).join == "https://vote.example"

@@ -4,7 +4,7 @@ import pytest
 
 from conference.ui.kit import style
 from conference.ui.polls.charts.bars import ChannelBar
-from conference.ui.polls.says.panel import ChannelShare
+from conference.ui.polls.says.panel import REST, ChannelShare
 
 WIDE = 400
 
@@ -19,7 +19,8 @@ WIDE = 400
     ],
 )
 def test_only_so_much_is_filled_as_people_have_answered(themed, qtbot, fractions, filled):
-    names = ("phones", "hands", "button")
+    names = ("phones", "hands", "button", REST)
+    fractions = (*fractions, 1 - sum(fractions))
     bar = ChannelBar()
     qtbot.addWidget(bar)
     bar.setFixedWidth(WIDE)
@@ -31,5 +32,5 @@ def test_only_so_much_is_filled_as_people_have_answered(themed, qtbot, fractions
     ratio = image.width() / WIDE
     track = style.colour("raised").rgb()
     row = [image.pixel(x, int(4 * ratio)) for x in range(image.width())]
-    assert row[-3] == track or sum(fractions) == 1.0
+    assert row[-3] == track or not fractions[-1]
     assert sum(pixel != track for pixel in row) == pytest.approx(filled * ratio, abs=2)

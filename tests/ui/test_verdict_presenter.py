@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from pictures import NOON, picture, poll, sheet_of, tally
 
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.polls.says.outcome import shown_outcome
 from conference.ui.polls.says.verdict import sheet_verdict
 from conference.voting.decision import Majority, Rule
@@ -65,7 +65,7 @@ def test_desk_and_hall_say_the_verdict_of_the_sheet(people, rule, votes, said):
         sheet=found,
     )
     made = picture(polls=(one,), current="p")
-    assert hall(made).scene.verdict == shown_outcome(made, one).verdict == said
+    assert screen(made).scene.verdict == shown_outcome(made, one).verdict == said
 
 
 def test_without_a_decision_there_is_no_verdict():

@@ -43,13 +43,13 @@ def test_nothing_counted_is_a_dash_and_not_zero():
 
 def test_100_percent_means_all():
     assert words.percent(990, 1000) == "99%"
-    assert words.percent(996, 1000) == ">99%"
+    assert words.percent(996, 1000) == "over 99%"
     assert words.percent(1000, 1000) == "100%"
 
 
 def test_0_percent_means_nobody():
     assert words.percent(0, 868) == "0%"
-    assert words.percent(3, 868) == "<1%"
+    assert words.percent(3, 868) == "under 1%"
     assert words.percent(9, 868) == "1%"
 
 

@@ -208,3 +208,37 @@ def test_the_doors_are_a_tab_beside_health_above_the_alerts(themed, qtbot, setti
     qtbot.waitUntil(lambda: docks["alerts"].y() > docks["health"].y())
     assert not docks["health"].visibleRegion().isEmpty()
     window.close()
+
+
+def at(window, qtbot, *size):
+    """Give the window a size, and the docks the time to settle in it."""
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.size().width() == size[0] and not window._settling.isActive())
+
+
+@pytest.mark.parametrize("between", [(1366, 768), (1620, 700), (1024, 640)])
+def test_a_smaller_window_spoils_no_arrangement(themed, qtbot, settings, between):
+    window = DeskWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(3840, 2160)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    left, right = window.docks["rundown"], window.docks["parties"]
+    window.resizeDocks([left, right], [520, 660], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: left.width() == 520 and not window._noting.isActive())
+    high = window.docks["map"].height()
+    at(window, qtbot, *between)
+    window.save()
+    at(window, qtbot, 1920, 1080)
+    assert (left.width(), right.width()) == (520, 660)
+    window.save()
+    at(window, qtbot, 3840, 2160)
+    assert (left.width(), right.width()) == (520, 660)
+    assert window.docks["map"].height() == pytest.approx(high, abs=2)
+    window.close()
+    again = DeskWindow(settings)
+    qtbot.addWidget(again)
+    again.resize(3840, 2160)
+    again.show()
+    qtbot.waitUntil(lambda: again.docks["rundown"].width() == 520)
+    again.close()

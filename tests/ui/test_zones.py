@@ -11,7 +11,7 @@ from pictures import MINUTE, item, picture, poll
 
 from conference.core.clock import Millis
 from conference.core.zones import zone_of
-from conference.ui.display.says.hall import hall
+from conference.ui.display.says.screen import screen
 from conference.ui.frame.says.status import status_bar
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert, alert_lines
@@ -43,7 +43,7 @@ def test_every_time_of_desk_and_hall_is_the_conferences(machine):
     made = in_june()
     assert status_bar(made).clock == "13:00:00"
     assert rundown(made).rows[1].time == "12:50"
-    assert hall(made).clock == "13:00"
+    assert screen(made).clock == "13:00"
     (line,) = alert_lines((Alert(Millis(JUNE), Tone.TEXT, "Now."),), made.zone)
     assert line.time == "13:00:00"
     closed = in_june(polls=(poll(state="closed", opened_at=JUNE - MINUTE, closed_at=JUNE),))
@@ -61,14 +61,14 @@ def test_the_zone_is_said_only_where_the_machine_has_another(machine):
 def test_the_hall_says_the_zone_beside_its_times_where_its_machine_has_another(machine):
     said = "" if machine == "Europe/London" else "London time"
     beside = f" ({said})" if said else ""
-    assert hall(in_june()).zone == said
+    assert screen(in_june()).zone == said
     following = picture((item(0, starts_at=JUNE + MINUTE),), now=Millis(JUNE), zone=LONDON)
-    assert hall(following).scene.following == f"Next: Item 0, 13:01{beside}"
+    assert screen(following).scene.following == f"Next: Item 0, 13:01{beside}"
     closed = poll(state="closed", opened_at=JUNE - MINUTE, closed_at=JUNE)
     asked = in_june(polls=(closed,), current="p")
-    assert hall(asked).scene.timing == f"Closed at 13:00{beside}"
+    assert screen(asked).scene.timing == f"Closed at 13:00{beside}"
     talking = (item(0, kind="breakout", starts_at=JUNE, started_at=JUNE),)
-    back = hall(picture(talking, on="i0", now=Millis(JUNE), zone=LONDON)).scene.foot
+    back = screen(picture(talking, on="i0", now=Millis(JUNE), zone=LONDON)).scene.foot
     assert back == f"Back at 13:15{beside}"
 
 

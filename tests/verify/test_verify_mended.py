@@ -16,6 +16,7 @@ from conference.core.treehead import HeadKey
 from conference.deliberation.polls.commands import (
     ClosePoll,
     CountPartyAgain,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PressButton,
@@ -87,7 +88,9 @@ async def must(bench, command):
 async def mended(bench, poll):
     """A poll in which one room started over, one was left out, and one for a while."""
     await must(bench, preparing(poll))
-    await must(bench, OpenPoll(poll.id))
+    await must(bench, OpenPoll(poll.id, 30_000))
+    end = bench.writer.settled.polls.by_id[poll.id].closes_at
+    await must(bench, ExtendPoll(poll.id, end + 600_000))
     assert all(isinstance(one, Done) for one in await asyncio.gather(*casts(bench, poll, 0, 40)))
     await must(bench, StartPhonesOver(poll.id, WHY, ONE, times=0))
     again = await asyncio.gather(*casts(bench, poll, 100, 20))
@@ -189,6 +192,8 @@ def with_body(lines, kind, of_poll, place=0, /, **fields):
         ("phones_started_over", "single", 0, {"party": 99}, "no party 99"),
         ("phones_started_over", "order", 0, {"reason": " "}, "does not say why"),
         ("phones_started_over", "order", 0, {"poll": "single"}, "not open"),
+        ("poll_extended", "single", 0, {"closes_at": 0}, "an end that is over"),
+        ("poll_extended", "order", 0, {"poll": "single"}, "not open"),
         ("party_left_out", "single", 0, {"tally": {}}, "no final counts"),
         ("party_left_out", "single", 0, {"poll": "gone"}, "wrong time"),
         ("party_left_out", "single", 1, {"party": 2}, "left out already"),

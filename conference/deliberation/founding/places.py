@@ -11,12 +11,13 @@ from statistics import median
 
 from conference.core.ids import AreaId, PartyId, RegionId
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet, Twice
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.tables.calendar import unaccented
-from conference.tables.naming import alike, quoted
+from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import NumberColumn, read_numbers
 
-__all__ = ["AREAS", "PARTIES", "Places", "read_areas", "read_parties"]
+__all__ = ["AREAS", "PARTIES", "Places", "read_areas", "read_pages", "read_parties"]
 
 _LATITUDE = ("lat",)
 _LONGITUDE = ("lon", "lng", "long")
@@ -31,6 +32,9 @@ LEAST_PLACES = 3
 
 NEAR, FAR = 5, 15
 """Degrees of latitude and longitude from the middle of all places."""
+
+LONGEST_CONTACT = 200
+"""Characters of who runs a party, and of a telephone."""
 
 WIDEST = 40
 """So many degrees of longitude from the middle of its time zone nearly every place is."""
@@ -53,6 +57,8 @@ PARTIES = Shape(
         "capacity": ("places", "max", "maximum"),
         "latitude": _LATITUDE,
         "longitude": _LONGITUDE,
+        "facilitator": ("facilitator name", "host", "run by"),
+        "telephone": ("phone", "phone number", "telephone number", "mobile", "tel"),
     },
     ("name", "area", "capacity"),
 )
@@ -211,6 +217,22 @@ def read_parties(sheet: Sheet, places: Places) -> tuple[Party, ...]:
     seen.add_faults()
     _tell_doubles(sheet, parties, areas)
     return tuple(parties)
+
+
+def read_pages(sheet: Sheet) -> tuple[Page, ...]:
+    """Who runs each party, and by which telephone they are reached, where that is known.
+
+    It is about persons: it goes into the book of rooms, and never into the record.
+    """
+    pages = []
+    for number, row in enumerate(sheet.rows):
+        for column in ("facilitator", "telephone"):
+            if len(row.cell(column)) > LONGEST_CONTACT:
+                row.fault(column, f"has more than {LONGEST_CONTACT} characters")
+        page = Page(PartyId(number), tidy(row.cell("facilitator")), tidy(row.cell("telephone")))
+        if page.facilitator or page.telephone:
+            pages.append(page)
+    return tuple(pages)
 
 
 def _area(row: Row, ids: Ids, areas: Mapping[AreaId, Area], places: Places) -> Area | None:

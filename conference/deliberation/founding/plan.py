@@ -5,13 +5,15 @@ modules of the tables list:
 
 =============  ====================================================================================
 areas.csv      ``id, name, region, latitude, longitude`` (a region is named by its name)
-parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (else the area's)
+parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (else the area's),
+               ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
-polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named``
+polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal``
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
-whether phones vote by name (else in secret); options are separated by ``|``, channels by blanks.
+whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
+manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -26,12 +28,19 @@ from datetime import tzinfo
 from conference.core.errors import ConferenceError
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
-from conference.deliberation.founding.places import AREAS, PARTIES, read_areas, read_parties
+from conference.deliberation.founding.places import (
+    AREAS,
+    PARTIES,
+    read_areas,
+    read_pages,
+    read_parties,
+)
 from conference.deliberation.founding.questions import POLLS, read_polls
 from conference.deliberation.founding.running import PROGRAMME, read_programme, span_told
 from conference.deliberation.founding.sheet import Ids, Sheet
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.programme.commands import PlanProgramme
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import RegisterParties
 
 __all__ = ["TABLES", "Plan", "plan_commands", "table_named"]
@@ -53,10 +62,14 @@ _NAMED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The commands that found a conference, and sentences on what was found and how."""
+    """The commands that found a conference, and sentences on what was found and how.
+
+    ``pages`` are about the people of parties, and no part of the record.
+    """
 
     commands: list[Command]
     remarks: list[str]
+    pages: tuple[Page, ...] = ()
 
 
 def table_named(file: str) -> str | None:
@@ -88,7 +101,7 @@ def plan_commands(
     areas, parties, programme, polls = sheets
     places = read_areas(areas, zone)
     prepared = read_polls(polls)
-    rooms = read_parties(parties, places)
+    rooms, pages = read_parties(parties, places), read_pages(parties)
     ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})
     items = read_programme(programme, ids, zone)
     _stop(sheets)
@@ -103,7 +116,8 @@ def plan_commands(
     remarks = [f"Read {_counted(counts)}."] if tables else []
     if items:
         remarks.append(f"{span_told(items, zone)}.")
-    return Plan(commands, [*remarks, *(remark for sheet in sheets for remark in sheet.remarked())])
+    remarks += (remark for sheet in sheets for remark in sheet.remarked())
+    return Plan(commands, remarks, pages)
 
 
 def _counted(counts: Sequence[int]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from conference.core.ids import PollId
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
-from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
 from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -22,6 +22,7 @@ POLLS = Shape(
         "kind": ("type",),
         "points": ("budget",),
         "named": ("by name",),
+        "reveal": ("reveal results", "results"),
     },
     ("id", "question", "options", "channels"),
 )
@@ -29,6 +30,16 @@ POLLS = Shape(
 DEFAULT_CHANNELS = "phones hands button"
 
 _ONE_OF = {"phone": Channel.PHONES, "hand": Channel.HANDS, "buttons": Channel.BUTTON}
+_REVEALS = {
+    "": Reveal.ON_CLOSE,
+    **{reveal.value: reveal for reveal in Reveal},
+    "on close": Reveal.ON_CLOSE,
+    "when it closes": Reveal.ON_CLOSE,
+    "while it is open": Reveal.LIVE,
+    "when it is published": Reveal.MANUAL,
+}
+"""When rooms and hall see the counts: in the table's words or the desk's, else when it closes."""
+
 _BETWEEN_WORDS = re.compile(r"[\s,;|/+&]+")
 
 
@@ -42,7 +53,7 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
     for row, kind, budget in zip(sheet.rows, kinds, points, strict=True):
         ident = row.ident("id")
         seen.add(row, ident)
-        channels, named = _channels(row), row.yes("named")
+        channels, named, reveal = _channels(row), row.yes("named"), _reveal(row)
         if named and Channel.PHONES not in channels:
             row.fault("named", "names come with phone ballots: add phones to the channels")
         polls.append(
@@ -54,6 +65,8 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
                 kind=kind,
                 budget=budget,
                 named=named,
+                reveal_parties=reveal,
+                reveal_chamber=reveal,
             )
         )
     seen.add_faults()
@@ -78,6 +91,14 @@ def _kind(row: Row) -> Kind:
         return Kind(kind)
     row.fault("kind", f"{quoted(typed)} is none of: {', '.join(Kind)}")
     return Kind.SINGLE
+
+
+def _reveal(row: Row) -> Reveal:
+    typed = row.cell("reveal")
+    found = _REVEALS.get(alike(typed))
+    if found is None:
+        row.fault("reveal", f"{quoted(typed)} is none of: {', '.join(Reveal)}")
+    return found or Reveal.ON_CLOSE
 
 
 def _channels(row: Row) -> frozenset[Channel]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
@@ -16,7 +17,7 @@ from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import Cells
 from conference.tables.times import END_OF_DAY, NIGHT, read_times
 
-__all__ = ["PROGRAMME", "read_programme", "span_told"]
+__all__ = ["PROGRAMME", "ReadItem", "read_items", "read_programme", "span_told"]
 
 PROGRAMME = Shape(
     {
@@ -33,6 +34,7 @@ PROGRAMME = Shape(
         "speaker": ("speakers", "who"),
         "fixed": ("fixed start", "hard", "hard start"),
         "poll": ("poll id",),
+        "skipped": ("skip",),
     },
     ("date", "start", "minutes", "kind", "title"),
     down=("date",),
@@ -48,24 +50,44 @@ LIKELY_YEARS = range(2020, 2200)
 """Before these nobody held a conference with this program: ``14-05-27`` is in 2027."""
 
 
+class ReadItem(NamedTuple):
+    """An item and the line it was read from; ``is_named``: that line has the item's id."""
+
+    line: int
+    item: Item
+    is_named: bool
+
+
 def read_programme(sheet: Sheet, polls: Ids, zone: tzinfo) -> tuple[Item, ...]:
     """The items, which must stand in their order."""
+    return tuple(found.item for found in read_items(sheet, polls, zone))
+
+
+def read_items(
+    sheet: Sheet, polls: Ids, zone: tzinfo, known: Mapping[str, Millis] | None = None
+) -> tuple[ReadItem, ...]:
+    """As :func:`read_programme`, with the lines; days are numbered by their dates.
+
+    Items whose starts are ``known``, by their ids, may stand out of order with these.
+    """
     day_cells, start_cells = _dates_and_starts(sheet)
     dates = read_dates("date", day_cells, sheet.book, sheet.remarks, years=LIKELY_YEARS)
     times = read_times("start", start_cells, sheet.book)
     minutes = _minutes(sheet, times)
     lasting = "minutes" if "minutes" in sheet.columns else "end"
     filled = sorted(sheet.columns & {"date", "start", lasting})
-    starts, seen = _Starts(zone), Twice("id")
-    items: list[Item] = []
+    starts, seen = _Starts(zone, known or {}), Twice("id")
+    items: list[ReadItem] = []
     days: dict[date | None, int] = {}
     for row, day, time, lasts in zip(sheet.rows, dates, times, minutes, strict=True):
-        ident = tidy(row.cell("id")) or f"item-{len(items) + 1}"
+        named = tidy(row.cell("id"))
+        ident = named or f"item-{len(items) + 1}"
         seen.add(row, ident)
         for column in filled:
             row.text(column)
         number = days.setdefault(day, len(days) + 1)
-        items.append(_item(row, ident, number, starts.moment(row, day, time), lasts or 0, polls))
+        item = _item(row, ident, number, starts.moment(row, named, day, time), lasts or 0, polls)
+        items.append(ReadItem(row.line, item, bool(named)))
     seen.add_faults()
     return tuple(items)
 
@@ -81,6 +103,7 @@ def _item(row: Row, ident: str, day: int, start: Millis, minutes: int, polls: Id
         speaker=row.cell("speaker"),
         hard=row.yes("fixed"),
         poll=_poll(row, polls),
+        skipped=row.yes("skipped"),
     )
 
 
@@ -142,14 +165,14 @@ def _poll(row: Row, polls: Ids) -> PollId | None:
 
 
 class _Starts:
-    """Moments of a zone, one after another."""
+    """Moments of a zone, one after another but for those that are ``known``, by id."""
 
-    def __init__(self, zone: tzinfo) -> None:
-        self._zone = zone
+    def __init__(self, zone: tzinfo, known: Mapping[str, Millis]) -> None:
+        self._zone, self._known = zone, known
         self._name = getattr(zone, "key", None) or "this time zone"
         self._before: tuple[Millis, date, int] | None = None
 
-    def moment(self, row: Row, day: date | None, time: int | None) -> Millis:
+    def moment(self, row: Row, ident: str, day: date | None, time: int | None) -> Millis:
         """When a row starts; 0 where that is a fault, or one of its cells is."""
         if day is None or time is None:
             return Millis(0)
@@ -165,6 +188,9 @@ class _Starts:
                 "start", f"{clock} does not exist in {self._name}: clocks are put forward then"
             )
             return Millis(0)
+        if (kept := self._known.get(ident)) is not None and kept // 1000 * 1000 in found:
+            self._before = kept, day, time
+            return kept
         moment = next((one for one in found if self._follows(one)), None)
         if moment is None:
             self._tell_order(row, day, time)

@@ -31,6 +31,8 @@ from conference.deliberation.lottery.model import (
     SeatMap,
 )
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import lotteries_on
 
 __all__ = ["LotteryView", "documents", "scene", "touched"]
 
@@ -106,6 +108,16 @@ def scene(meeting: Meeting, audience: Audience) -> LotteryId | None:
     return None if hidden and meeting.lottery.runs[on].rehearsal else on
 
 
+def _seen(meeting: Meeting, audience: Audience) -> frozenset[LotteryId]:
+    """The lotteries that others than the desk see: the one that is on, and those on screen."""
+    on = scene(meeting, audience)
+    seen = lotteries_on(meeting, audience) | ({on} if on is not None else set())
+    if audience not in {Audience.ROOMS, Audience.PHONES}:
+        return seen
+    runs = meeting.lottery.runs
+    return frozenset(one for one in seen if one in runs and not runs[one].rehearsal)
+
+
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
 ) -> Iterator[tuple[str, LotteryView]]:
@@ -113,9 +125,9 @@ def documents(
     wanted = chosen(paths, "lottery")
     if wanted is not None and not wanted:
         return
-    on = scene(meeting, audience)
+    seen = _seen(meeting, audience)
     for place, lottery in enumerate(meeting.lottery.order):
-        is_seen = audience is Audience.DESK or lottery == on
+        is_seen = audience is Audience.DESK or lottery in seen
         if is_seen and (wanted is None or lottery in wanted):
             run = meeting.lottery.runs[lottery]
             yield f"lottery/{lottery}", _lottery(run, place, audience)
@@ -130,6 +142,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("lottery", event.lottery, meeting.lottery.on)
         case LotteryValueEntered() | LotteryDrawn() | LotteryVoided():
             return named("lottery", event.lottery)
+        case SceneTaken() | SceneTakenBack():
+            return named("lottery", *lotteries_on(meeting, Audience.DESK))
         case _:
             return NO_PATHS
 

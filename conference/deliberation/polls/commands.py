@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from conference.core.bounds import (
     Choice,
+    Instant,
     Key,
     LongText,
     Number,
@@ -18,17 +19,20 @@ from conference.core.bounds import (
     ShortText,
     Span,
 )
+from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
 
 __all__ = [
     "Cast",
+    "CloseOnTime",
     "CloseOverdue",
     "ClosePoll",
     "Command",
     "CountPartyAgain",
     "EnterHands",
+    "ExtendPoll",
     "LeaveOutParty",
     "OpenPoll",
     "PreparePoll",
@@ -101,6 +105,27 @@ class ClosePoll(WireCommand, frozen=True, tag="close_poll"):
     """The desk closes a poll."""
 
     poll: PollName
+
+
+class ExtendPoll(WireCommand, frozen=True, tag="extend_poll"):
+    """The desk gives an open poll another end, or none: then it is open until it is closed.
+
+    ``closes_at`` is in ms since 1970, as the poll says it, and never in the past.
+    """
+
+    poll: PollName
+    closes_at: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseOnTime:
+    """Close a poll whose time is over, unless it was given another end meanwhile.
+
+    Only the server itself asks for it.
+    """
+
+    poll: PollId
+    closes_at: Millis | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +203,8 @@ Command = (
     PreparePoll
     | OpenPoll
     | ClosePoll
+    | ExtendPoll
+    | CloseOnTime
     | CloseOverdue
     | RecordOutcome
     | ShowRound

@@ -13,11 +13,13 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
+    CloseOnTime,
     CloseOverdue,
     ClosePoll,
     Command,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -36,6 +38,7 @@ from conference.deliberation.polls.events import (
     HandsEntered,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -51,6 +54,9 @@ from conference.deliberation.sender import Sender
 __all__ = ["decide"]
 
 Decision = tuple[Event, ...] | Refusal
+
+SOONEST = 1000
+"""A poll closes by itself no sooner than in so many ms."""
 
 
 def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
@@ -68,6 +74,10 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _open(meeting, command, at)
         case ClosePoll(poll_id):
             return _close(meeting, poll_id, at)
+        case ExtendPoll():
+            return _extend(meeting, command, at)
+        case CloseOnTime():
+            return _close_on_time(meeting, command, at)
         case CloseOverdue(poll_id):
             return _close(meeting, poll_id, _deadline(meeting, poll_id, at))
         case PublishPoll(poll_id):
@@ -162,7 +172,7 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
     others = meeting.polls.open()
     if others:
         return refusals.another_is_open(others[0])
-    if command.closes_in is not None and command.closes_in < 1000:
+    if command.closes_in is not None and command.closes_in < SOONEST:
         return refusals.bad_poll("A poll stays open for at least one second.")
     closes_at = None if command.closes_in is None else Millis(at + command.closes_in)
     return (PollOpened(poll.id, at, closes_at),)
@@ -179,6 +189,25 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     box = meeting.polls.boxes[poll_id]
     tally = box.tally(meeting.polls.left_out_of(poll_id))
     return (PollClosed(poll_id, at, tally, box.roll_digest()),)
+
+
+def _extend(meeting: Meeting, command: ExtendPoll, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(command.poll)
+    if poll is None:
+        return refusals.unknown_poll(command.poll)
+    if poll.state is not PollState.OPEN:
+        return refusals.not_open(poll)
+    if poll.closes_at == command.closes_at:
+        return ()
+    if command.closes_at is not None and command.closes_at < at + SOONEST:
+        return refusals.ends_too_soon()
+    return (PollExtended(poll.id, at, command.closes_at),)
+
+
+def _close_on_time(meeting: Meeting, command: CloseOnTime, at: Millis) -> Decision:
+    poll = meeting.polls.by_id.get(command.poll)
+    was_extended = poll is not None and poll.closes_at != command.closes_at
+    return () if was_extended else _close(meeting, command.poll, at)
 
 
 def _deadline(meeting: Meeting, poll_id: PollId, at: Millis) -> Millis:

@@ -7,12 +7,18 @@ yet, see :func:`counts_are_shown`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
-from conference.core.ids import PollId
+from immutables import Map
+
+from conference.core.ids import PartyId, PollId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import polls_on
+from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome, up_to_round
 from conference.deliberation.polls.events import (
     PartyCountedAgain,
@@ -20,6 +26,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -28,12 +35,29 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
 from conference.deliberation.polls.results import left_out_by_name, result_sheet
-from conference.deliberation.polls.slice import Polls
+from conference.deliberation.polls.secrecy import leading_letters
+from conference.deliberation.polls.slice import Polls, Starts
 from conference.deliberation.polls.tally import Tally
 from conference.voting.rules import RULES
 from conference.voting.sheet import Sheet
 
-__all__ = ["LeftOut", "PollView", "StartedOver", "counts_are_shown", "documents", "touched"]
+__all__ = [
+    "LEADING",
+    "LeftOut",
+    "PollView",
+    "StartedOver",
+    "counts_are_shown",
+    "documents",
+    "touched",
+]
+
+LEADING = frozenset({Audience.DESK, Audience.HALL})
+"""Who is shown what each party's leading option is."""
+
+_KEPT: WeakKeyDictionary[BallotBox, tuple[frozenset[PartyId], Map[PartyId, Starts], str]] = (
+    WeakKeyDictionary()
+)
+"""The letters of polls that are over, with what they depend on."""
 
 
 class LeftOut(Lean, frozen=True):
@@ -62,7 +86,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     published result, for those who may see the counts, and the only source of a verdict; the desk
     has it from the close on, as it would be published. A ``named`` poll is answered on phones by
     name: who voted how can be read once it has closed. Of ``left_out`` parties nothing is in the
-    counts.
+    counts. ``leading`` has each party's leading option once the poll is over, as a tick has it
+    before; "" where nobody was asked. A void poll has the reason, and since when it is void.
     """
 
     id: PollId
@@ -90,6 +115,9 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     named: bool = False
     left_out: tuple[LeftOut, ...] = ()
     started_over: tuple[StartedOver, ...] = ()
+    leading: str = ""
+    void_reason: str = ""
+    voided_at: int | None = None
 
 
 def counts_are_shown(poll: Poll, audience: Audience) -> bool:
@@ -107,7 +135,7 @@ def documents(
 ) -> Iterator[tuple[str, PollView]]:
     """The polls in the order of preparation; only those among ``paths`` where it is given."""
     polls, wanted = meeting.polls, chosen(paths, "poll")
-    for poll in _seen(polls, audience, wanted):
+    for poll in _seen(meeting, audience, wanted):
         yield f"poll/{poll}", _poll(meeting, polls.by_id[poll], audience)
 
 
@@ -120,26 +148,33 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("poll", opened, meeting.polls.current)
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
             return named("poll", event.poll)
+        case SceneTaken() | SceneTakenBack():
+            return named("poll", *polls_on(meeting, Audience.DESK))
+        case PollExtended(extended, _, _):
+            return named("poll", extended)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:
             return NO_PATHS
 
 
-def _seen(polls: Polls, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
-    if audience is not Audience.DESK:
-        current = polls.current
-        is_seen = current is not None and (wanted is None or current in wanted)
-        return (current,) if current is not None and is_seen else ()
-    if wanted is None:
-        return polls.order
-    known = [PollId(poll) for poll in wanted if poll in polls.by_id]
-    return sorted(known, key=polls.places.__getitem__)
+def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
+    """The polls in order: for others than the desk those that are asked now or on screen."""
+    polls = meeting.polls
+    if audience is Audience.DESK:
+        if wanted is None:
+            return polls.order
+        among = frozenset(PollId(poll) for poll in wanted)
+    else:
+        among = polls_on(meeting, audience) | ({polls.current} if polls.current else set())
+        if wanted is not None:
+            among &= wanted
+    return sorted((poll for poll in among if poll in polls.by_id), key=polls.places.__getitem__)
 
 
 def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
     polls = meeting.polls
-    shown = counts_are_shown(poll, audience)
+    shown, void = counts_are_shown(poll, audience), polls.voids.get(poll.id)
     rule = RULES[poll.rule]
     return PollView(
         id=poll.id,
@@ -167,7 +202,22 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         named=poll.named,
         left_out=_left_out(meeting, poll.id),
         started_over=_started_over(meeting, poll.id),
+        leading=_leading(polls, poll) if shown and audience in LEADING else "",
+        void_reason=void.reason if void else "",
+        voided_at=void.at if void else None,
     )
+
+
+def _leading(polls: Polls, poll: Poll) -> str:
+    """Each party's leading option of a poll that is over; kept, as that changes seldom."""
+    box = polls.boxes.get(poll.id)
+    if box is None or poll.state is PollState.OPEN:
+        return ""
+    out, starts = frozenset(polls.left_out_of(poll.id)), polls.starts.get(poll.id, Map())
+    known = _KEPT.get(box)
+    if known is None or known[:2] != (out, starts):
+        known = _KEPT[box] = out, starts, leading_letters(box, left_out=out)
+    return known[2]
 
 
 def _left_out(meeting: Meeting, poll: PollId) -> tuple[LeftOut, ...]:

@@ -22,6 +22,7 @@ __all__ = [
     "PhonesStartedOver",
     "PollClosed",
     "PollCounted",
+    "PollExtended",
     "PollOpened",
     "PollPrepared",
     "PollPublished",
@@ -41,6 +42,15 @@ class PollPrepared:
 @dataclass(frozen=True, slots=True)
 class PollOpened:
     """Voting has begun; the headcounts are frozen as they stand."""
+
+    poll: PollId
+    at: Millis
+    closes_at: Millis | None
+
+
+@dataclass(frozen=True, slots=True)
+class PollExtended:
+    """An open poll closes at another time; at none by itself when ``closes_at`` is None."""
 
     poll: PollId
     at: Millis
@@ -178,6 +188,7 @@ class VoterMarked(NamedTuple):
 Event = (
     PollPrepared
     | PollOpened
+    | PollExtended
     | PollClosed
     | PollCounted
     | RoundShown

@@ -20,6 +20,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
@@ -28,7 +29,7 @@ from conference.deliberation.polls.events import (
     VoterMarked,
 )
 from conference.deliberation.polls.model import PollState
-from conference.deliberation.polls.slice import Polls, Starts
+from conference.deliberation.polls.slice import Polls, Starts, Void
 from conference.deliberation.polls.tally import Tally
 from conference.deliberation.rooms.events import HeadcountSet
 
@@ -62,6 +63,8 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
             return state.put(poll)
         case PollOpened():
             return _open(state, event, meeting)
+        case PollExtended(poll_id, _, closes_at):
+            return state.put(replace(state.by_id[poll_id], closes_at=closes_at))
         case PollClosed(poll_id, at, tally, _):
             poll = state.by_id[poll_id]
             return state.put(replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))
@@ -72,8 +75,9 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
         case PollPublished(poll_id, _, sheet):
             published = replace(state, sheets=state.sheets.set(poll_id, sheet))
             return published.put(replace(state.by_id[poll_id], state=PollState.PUBLISHED))
-        case PollVoided(poll_id, _, _):
-            return state.put(replace(state.by_id[poll_id], state=PollState.VOID))
+        case PollVoided(poll_id, at, reason):
+            voided = replace(state, voids=state.voids.set(poll_id, Void(at, reason)))
+            return voided.put(replace(state.by_id[poll_id], state=PollState.VOID))
         case _:
             assert_never(event)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
@@ -24,6 +25,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollCounted,
+    PollExtended,
     PollPrepared,
     PollPublished,
 )
@@ -78,6 +80,8 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
             poll = meeting.polls.by_id[event.poll]
             is_struck = event.key in meeting.polls.boxes[event.poll].struck
             return "it changes a vote that was struck" if is_struck else _ballot_fault(poll, event)
+        case PollExtended(poll_id, at, closes_at):
+            return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
         case PollClosed():
             left_out = meeting.polls.left_out_of(event.poll)
             return _closing_fault(meeting.polls.boxes[event.poll], event, left_out)
@@ -134,6 +138,14 @@ def _left_out_fault(meeting: Meeting, event: PartyLeftOut | PartyCountedAgain) -
     box.settle()
     now = {*left_out, event.party} if is_leaving else {*left_out} - {event.party}
     return None if box.tally(now) == event.tally else "its counts are not those of the ballots"
+
+
+def _extension_fault(poll: Poll, at: Millis, closes_at: Millis | None) -> str | None:
+    if poll.state is not PollState.OPEN:
+        return "a poll that was not open is given another end"
+    if closes_at is not None and closes_at <= at:
+        return "a poll is given an end that is over"
+    return None
 
 
 def _closing_fault(box: BallotBox, event: PollClosed, left_out: Collection[PartyId]) -> str | None:

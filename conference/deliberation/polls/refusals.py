@@ -15,6 +15,7 @@ __all__ = [
     "bad_poll",
     "came_late",
     "channel_closed",
+    "ends_too_soon",
     "in_zone",
     "is_published",
     "needs_name",
@@ -37,6 +38,13 @@ _CHANNELS = {
     Channel.HANDS: "by a show of hands",
     Channel.BUTTON: "by the button",
 }
+
+
+def ends_too_soon() -> Refusal:
+    """An open poll would be over at once, or in the past."""
+    return Refusal(
+        "ends_too_soon", "A poll is open for one more second at least. To end it now, close it."
+    )
 
 
 def not_open(poll: Poll) -> Refusal:

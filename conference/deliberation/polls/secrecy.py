@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from conference.core.ids import PartyId
 from conference.deliberation.polls.ballotbox import (
+    NO_OPTION,
     BallotBox,
     Counts,
     PhoneVotes,
@@ -29,10 +30,26 @@ from conference.deliberation.polls.ballotbox import (
 )
 from conference.deliberation.polls.model import Poll, PollState
 
-__all__ = ["FEWEST", "HeldBack", "is_held_back", "leading_shown", "phones_shown"]
+__all__ = [
+    "FEWEST",
+    "HIDDEN",
+    "HeldBack",
+    "is_held_back",
+    "leading_letters",
+    "leading_shown",
+    "phones_shown",
+]
 
 FEWEST = 5
 """The fewest phone ballots of a party in a poll of which results by party are shown."""
+
+HIDDEN = -3
+"""In place of a party's leading option: it has answered, on too few phones to be shown."""
+
+LETTERS = np.frombuffer(
+    b"?=.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", dtype=np.uint8
+)
+"""A party's leading option as a letter: from -3, hidden, over -2, a tie, and -1, no answer, on."""
 
 
 def is_held_back(poll: Poll) -> bool:
@@ -51,19 +68,30 @@ def leading_shown(
 ) -> npt.NDArray[np.int64]:
     """What :meth:`BallotBox.leading` says, without the phones of parties that have too few.
 
-    ``votes`` are the phone ballots to go by; all that there are when it is None. Parties that are
-    ``left_out`` have no answer.
+    -3 where there is nothing else to be shown of a party that has answered. ``votes`` are the phone
+    ballots to go by; all that there are when it is None. Parties that are ``left_out`` have no
+    answer.
     """
     shown = box.leading() if box.named else _leading_of_many(box, votes)
     shown[list(left_out)] = -1
     return shown
 
 
+def leading_letters(
+    box: BallotBox, votes: PhoneVotes | None = None, left_out: Collection[PartyId] = ()
+) -> str:
+    """What :func:`leading_shown` says, one letter a party; options after the 62nd share one."""
+    shown = np.minimum(leading_shown(box, votes, left_out), len(LETTERS) - 1 + HIDDEN)
+    letters: bytes = LETTERS[shown - HIDDEN].tobytes()
+    return letters.decode()
+
+
 def _leading_of_many(box: BallotBox, votes: PhoneVotes | None) -> npt.NDArray[np.int64]:
     phones, hands, button = box.by_party()
     marks, voters = votes or PhoneVotes(phones, np.asarray(box.phone_voters, dtype=np.int64))
     few = (voters > 0) & (voters < FEWEST)
-    return leading_options(np.where(few[:, None], 0, marks) + hands + button)
+    shown = leading_options(np.where(few[:, None], 0, marks) + hands + button)
+    return np.where(few & (shown == NO_OPTION), HIDDEN, shown)
 
 
 class HeldBack:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from immutables import Map
 
+from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.model import Poll, PollState
 from conference.voting.sheet import Sheet
 
-__all__ = ["Polls", "Starts"]
+__all__ = ["Polls", "Starts", "Void"]
 
 _NOBODY: Map[PartyId, str] = Map()
 
@@ -25,6 +26,13 @@ class Starts(NamedTuple):
     struck: int = 0
 
 
+class Void(NamedTuple):
+    """Since when a poll does not count, and why."""
+
+    at: Millis
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Polls:
     """The slice of the meeting for polls.
@@ -34,7 +42,7 @@ class Polls:
     ``boxes`` has the box of every poll that was opened, ``outcomes`` what its rule made of it,
     ``sheets`` the published results, ``shown_rounds`` up to which round screens show that.
     ``left_out`` has the parties that do not count in a poll, each with the reason; ``starts`` those
-    whose phones were started over in it.
+    whose phones were started over in it, ``voids`` why the void ones do not count.
     """
 
     by_id: Map[PollId, Poll] = field(default_factory=Map)
@@ -48,6 +56,7 @@ class Polls:
     sheets: Map[PollId, Sheet] = field(default_factory=Map)
     left_out: Map[PollId, Map[PartyId, str]] = field(default_factory=Map)
     starts: Map[PollId, Map[PartyId, Starts]] = field(default_factory=Map)
+    voids: Map[PollId, Void] = field(default_factory=Map)
 
     def open(self) -> tuple[Poll, ...]:
         """The polls that take answers now, in the order of preparation."""

@@ -6,10 +6,12 @@ from typing import get_args
 
 from conference.deliberation.polls.commands import (
     Cast,
+    CloseOnTime,
     CloseOverdue,
     ClosePoll,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -26,7 +28,7 @@ from conference.deliberation.polls.evolve import Heard, evolve
 from conference.deliberation.polls.record import fault, withheld
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.sender import Role
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -37,8 +39,10 @@ SUBJECT = Subject(
     start=Polls(),
     may={
         PreparePoll: DESKS,
-        OpenPoll: DESKS,
-        ClosePoll: DESKS,
+        OpenPoll: DESKS_AND_CONTROLLERS,
+        ClosePoll: DESKS_AND_CONTROLLERS,
+        ExtendPoll: DESKS,
+        CloseOnTime: ALONE,
         CloseOverdue: ALONE,
         RecordOutcome: ALONE,
         ShowRound: DESKS,

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.core.ids import ItemId
 from conference.deliberation.founding.refusals import bad_plan
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme import refusals
+from conference.deliberation.programme.accepting import decide_accept
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
     Command,
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
+from conference.deliberation.programme.editing import decide_edit
 from conference.deliberation.programme.events import (
     Event,
     ItemEnded,
     ItemStarted,
+    PlanLockSet,
     ProgrammePlanned,
     StandbySet,
 )
-from conference.deliberation.programme.model import Item, Programme, next_item, on_standby
+from conference.deliberation.programme.model import Programme, next_item, on_standby
 from conference.deliberation.sender import Sender
 
 __all__ = ["decide"]
@@ -32,24 +34,29 @@ __all__ = ["decide"]
 Decision = tuple[Event, ...] | Refusal
 
 
-def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
     """The plan may change while an item is on; one item is on at a time."""
     programme = meeting.programme
     match command:
         case PlanProgramme():
             return _plan(programme, command)
+        case AcceptProgramme():
+            return decide_accept(meeting, command)
         case StartItem():
             return _start(programme, command, at)
         case EndItem():
             return _finish(programme, command, at)
         case SetStandby():
             return _pick(programme, command, at)
+        case SetEditLock(on):
+            is_locked = programme.locked_by is not None
+            return (PlanLockSet(on, sender.login, at),) if on != is_locked else ()
         case _:
-            assert_never(command)
+            return decide_edit(programme, command, sender.login, at)
 
 
 def _start(programme: Programme, command: StartItem, at: Millis) -> Decision:
-    if _item(programme, command.item) is None:
+    if programme.item(command.item) is None:
         return refusals.unknown_item(command.item)
     if programme.on == command.item:
         return ()
@@ -67,7 +74,7 @@ def _finish(programme: Programme, command: EndItem, at: Millis) -> Decision:
         return (ItemEnded(programme.on, at),) if programme.on is not None else ()
     if programme.on is None and command.item in programme.runs:
         return ()
-    return refusals.item_over(_item(programme, command.item), _item(programme, programme.on))
+    return refusals.item_over(programme.item(command.item), programme.item(programme.on))
 
 
 def _pick(programme: Programme, command: SetStandby, at: Millis) -> Decision:
@@ -75,7 +82,7 @@ def _pick(programme: Programme, command: SetStandby, at: Millis) -> Decision:
     following = next_item(programme.items, programme.runs, programme.on)
     picked = command.item
     if picked is not None:
-        item = _item(programme, picked)
+        item = programme.item(picked)
         if item is None:
             return refusals.unknown_item(picked)
         if picked == programme.on:
@@ -83,10 +90,6 @@ def _pick(programme: Programme, command: SetStandby, at: Millis) -> Decision:
         if following is not None and picked == following.id:
             picked = None
     return (StandbySet(picked, at),) if picked != programme.standby else ()
-
-
-def _item(programme: Programme, wanted: ItemId | None) -> Item | None:
-    return next((item for item in programme.items if item.id == wanted), None)
 
 
 def _plan(programme: Programme, command: PlanProgramme) -> Decision:
@@ -97,4 +100,6 @@ def _plan(programme: Programme, command: PlanProgramme) -> Decision:
         return bad_plan("The item that is on must stay in the programme.")
     if programme.items == command.items:
         return ()
+    if programme.locked_by is not None:
+        return refusals.plan_locked(programme.locked_by)
     return (ProgrammePlanned(command.items),)

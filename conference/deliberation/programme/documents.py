@@ -1,4 +1,4 @@
-"""The documents of the programme: the playhead, and an item each.
+"""The documents of the programme: the playhead, the state of the plan, and an item each.
 
 The desk sees all items, others the one that is on, the one on standby and the one that is next.
 """
@@ -12,14 +12,26 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import items_on
 from conference.deliberation.programme.events import (
+    EditRedone,
+    EditUndone,
+    ItemChanged,
+    ItemDeleted,
     ItemEnded,
+    ItemInserted,
+    ItemMoved,
+    ItemSplit,
     ItemStarted,
+    PlanLockSet,
     ProgrammePlanned,
     StandbySet,
 )
 from conference.deliberation.programme.model import (
+    Edit,
     Item,
+    Planned,
     Programme,
     Run,
     next_item,
@@ -27,9 +39,9 @@ from conference.deliberation.programme.model import (
     passed_over,
 )
 
-__all__ = ["ItemView", "PlayheadView", "documents", "touched"]
+__all__ = ["EditView", "ItemView", "PlanView", "PlayheadView", "documents", "touched"]
 
-PLAYHEAD = "playhead"
+PLAYHEAD, PLAN = "playhead", "plan"
 
 
 class PlayheadView(Lean, frozen=True, tag_field="view", tag="playhead"):
@@ -48,10 +60,36 @@ class PlayheadView(Lean, frozen=True, tag_field="view", tag="playhead"):
     revision: int
 
 
+class EditView(Lean, frozen=True):
+    """An edit of the plan: ``what`` it did to the item of this ``title``, and the login it was by.
+
+    ``number`` is what undoing or redoing it names.
+    """
+
+    number: int
+    what: str
+    title: str
+    by: str
+
+
+class PlanView(Lean, frozen=True, tag_field="view", tag="plan"):
+    """What may be done to the plan: the edits that ``undo`` and ``redo`` are next for.
+
+    ``locked_by`` is the login that locked it against edits; None while it is not locked.
+    """
+
+    undo: EditView | None
+    redo: EditView | None
+    locked_by: str | None
+
+
 class ItemView(Lean, frozen=True, tag_field="view", tag="item"):
     """An item. ``place`` is its position in the programme, from 0; times in ms since 1970, UTC.
 
-    One that is ``skipped`` is passed over by what comes next.
+    ``starts_at`` and ``minutes`` are the plan as it is now, ``planned_at`` and ``planned_minutes``
+    as it was before edits at the desk. ``started_at`` and ``ended_at`` are the last of ``times``
+    runs, ``first_started_at`` and ``first_ended_at`` the first. One that is ``skipped`` is passed
+    over by what comes next.
     """
 
     id: ItemId
@@ -67,23 +105,31 @@ class ItemView(Lean, frozen=True, tag_field="view", tag="item"):
     started_at: int | None
     ended_at: int | None
     skipped: bool = False
+    planned_at: int | None = None
+    planned_minutes: int | None = None
+    times: int = 0
+    first_started_at: int | None = None
+    first_ended_at: int | None = None
 
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
-) -> Iterator[tuple[str, ItemView | PlayheadView]]:
-    """The playhead, then the items in order; only those among ``paths`` where it is given."""
+) -> Iterator[tuple[str, ItemView | PlayheadView | PlanView]]:
+    """Playhead, plan, then the items in order; only those among ``paths`` where it is given."""
     programme, wanted = meeting.programme, chosen(paths, "item")
     if paths is None or PLAYHEAD in paths:
         yield PLAYHEAD, _playhead(programme, audience)
+    if audience is Audience.DESK and (paths is None or PLAN in paths):
+        yield PLAN, _plan(programme)
     if wanted is not None and not wanted:
         return
     if audience is not Audience.DESK:
-        shown = _shown(programme)
+        shown = _shown(programme) | items_on(meeting, audience)
         wanted = shown if wanted is None else wanted & shown
     for place, item in enumerate(programme.items):
         if wanted is None or item.id in wanted:
-            yield f"item/{item.id}", _item(item, place, programme.runs.get(item.id))
+            planned = programme.planned.get(item.id) or Planned(item.starts_at, item.minutes)
+            yield f"item/{item.id}", _item(item, place, planned, programme.runs.get(item.id))
 
 
 def touched(event: Event, meeting: Meeting) -> Paths:
@@ -91,9 +137,19 @@ def touched(event: Event, meeting: Meeting) -> Paths:
     match event:
         case ProgrammePlanned(items):
             known = (*items, *meeting.programme.items)
-            return named("item", *(item.id for item in known)) | {PLAYHEAD}
+            return named("item", *(item.id for item in known)) | {PLAYHEAD, PLAN}
         case ItemStarted(item, _) | ItemEnded(item, _) | StandbySet(item, _):
             return named("item", item, *_shown(meeting.programme)) | {PLAYHEAD}
+        case ItemChanged(changed, _, _):
+            return named("item", changed.id, *_shown(meeting.programme)) | {PLAYHEAD, PLAN}
+        case (
+            ItemInserted() | ItemDeleted() | ItemMoved() | ItemSplit() | EditUndone() | EditRedone()
+        ):
+            return named("item", *(item.id for item in meeting.programme.items)) | {PLAYHEAD, PLAN}
+        case PlanLockSet():
+            return frozenset({PLAN})
+        case SceneTaken() | SceneTakenBack():
+            return named("item", *items_on(meeting, Audience.DESK))
         case _:
             return NO_PATHS
 
@@ -116,6 +172,17 @@ def _playhead(programme: Programme, audience: Audience) -> PlayheadView:
     )
 
 
+def _plan(programme: Programme) -> PlanView:
+    return PlanView(_edit(programme.undo), _edit(programme.redo), programme.locked_by)
+
+
+def _edit(line: tuple[Edit, ...]) -> EditView | None:
+    if not line:
+        return None
+    edit = line[-1]
+    return EditView(edit.number, edit.what.value, edit.title, edit.by)
+
+
 def _standby(programme: Programme) -> ItemId | None:
     standby = on_standby(programme)
     return standby.id if standby is not None else None
@@ -126,7 +193,8 @@ def _next(programme: Programme) -> ItemId | None:
     return following.id if following is not None else None
 
 
-def _item(item: Item, place: int, run: Run | None) -> ItemView:
+def _item(item: Item, place: int, planned: Planned, run: Run | None) -> ItemView:
+    first = (*run.earlier, run)[0] if run else None
     return ItemView(
         id=item.id,
         place=place,
@@ -141,4 +209,9 @@ def _item(item: Item, place: int, run: Run | None) -> ItemView:
         started_at=run.started_at if run else None,
         ended_at=run.ended_at if run else None,
         skipped=item.skipped,
+        planned_at=planned.starts_at,
+        planned_minutes=planned.minutes,
+        times=len(run.earlier) + 1 if run else 0,
+        first_started_at=first.started_at if first else None,
+        first_ended_at=first.ended_at if first else None,
     )

@@ -8,7 +8,22 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.programme.model import Item
 
-__all__ = ["Event", "ItemEnded", "ItemStarted", "ProgrammePlanned", "StandbySet"]
+__all__ = [
+    "EditRedone",
+    "EditUndone",
+    "Event",
+    "ItemChanged",
+    "ItemDeleted",
+    "ItemEdit",
+    "ItemEnded",
+    "ItemInserted",
+    "ItemMoved",
+    "ItemSplit",
+    "ItemStarted",
+    "PlanLockSet",
+    "ProgrammePlanned",
+    "StandbySet",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +57,95 @@ class StandbySet:
     at: Millis
 
 
-Event = ProgrammePlanned | ItemStarted | ItemEnded | StandbySet
+@dataclass(frozen=True, slots=True)
+class ItemInserted:
+    """An item came into the plan after another; None: as the first."""
+
+    item: Item
+    after: ItemId | None
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDeleted:
+    """An item went out of the plan."""
+
+    item: ItemId
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMoved:
+    """An item stands after another now; None: it is the first."""
+
+    item: ItemId
+    after: ItemId | None
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChanged:
+    """The item of this id is this one now."""
+
+    item: Item
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSplit:
+    """An item takes ``minutes`` now, and ``part`` follows it."""
+
+    item: ItemId
+    minutes: int
+    part: Item
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class EditUndone:
+    """The last edit of the plan, that of this number, was undone."""
+
+    edit: int
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class EditRedone:
+    """The edit that was undone last, that of this number, was made again."""
+
+    edit: int
+    by: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLockSet:
+    """The plan was locked against edits, or unlocked."""
+
+    on: bool
+    by: str
+    at: Millis
+
+
+ItemEdit = ItemInserted | ItemDeleted | ItemMoved | ItemChanged | ItemSplit
+
+Event = (
+    ProgrammePlanned
+    | ItemStarted
+    | ItemEnded
+    | StandbySet
+    | ItemInserted
+    | ItemDeleted
+    | ItemMoved
+    | ItemChanged
+    | ItemSplit
+    | EditUndone
+    | EditRedone
+    | PlanLockSet
+)

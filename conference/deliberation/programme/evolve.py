@@ -7,10 +7,19 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.programme.edits import edited, planned_anew, redone, undone
 from conference.deliberation.programme.events import (
+    EditRedone,
+    EditUndone,
     Event,
+    ItemChanged,
+    ItemDeleted,
     ItemEnded,
+    ItemInserted,
+    ItemMoved,
+    ItemSplit,
     ItemStarted,
+    PlanLockSet,
     ProgrammePlanned,
     StandbySet,
 )
@@ -30,15 +39,23 @@ def evolve(state: Programme, event: Event, _meeting: Meeting) -> Programme:
 def _after(state: Programme, event: Event) -> Programme:
     match event:
         case ProgrammePlanned(items):
-            is_there = any(item.id == state.standby for item in items)
-            return replace(state, items=items, standby=state.standby if is_there else None)
+            return planned_anew(state, items)
         case ItemStarted(item, at):
             ended = _end(state, at)
-            return replace(ended, on=item, runs=ended.runs.set(item, Run(at)), standby=None)
+            runs = ended.runs.set(item, Run(at, earlier=_earlier(ended.runs.get(item))))
+            return replace(ended, on=item, runs=runs, standby=None)
         case ItemEnded(_, at):
             return replace(_end(state, at), on=None)
         case StandbySet(item, _):
             return replace(state, standby=item)
+        case ItemInserted() | ItemDeleted() | ItemMoved() | ItemChanged() | ItemSplit():
+            return edited(state, event)
+        case EditUndone():
+            return undone(state)
+        case EditRedone():
+            return redone(state)
+        case PlanLockSet(on, by):
+            return replace(state, locked_by=by if on else None)
         case _:
             assert_never(event)
 
@@ -48,3 +65,7 @@ def _end(state: Programme, at: Millis) -> Programme:
         return state
     run = replace(state.runs[state.on], ended_at=at)
     return replace(state, runs=state.runs.set(state.on, run))
+
+
+def _earlier(run: Run | None) -> tuple[Run, ...]:
+    return () if run is None else (*run.earlier, replace(run, earlier=()))

@@ -12,9 +12,13 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
 
 __all__ = [
+    "REMEMBERED",
+    "Edit",
+    "EditKind",
     "Item",
     "ItemKind",
     "Lateness",
+    "Planned",
     "Programme",
     "Run",
     "lateness",
@@ -22,6 +26,10 @@ __all__ = [
     "on_standby",
     "passed_over",
 ]
+
+
+REMEMBERED = 50
+"""This many edits of the plan can be undone, and as many redone."""
 
 
 class ItemKind(StrEnum):
@@ -58,11 +66,56 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """When an item was planned to start and for how long, before anybody at a desk changed it."""
+
+    starts_at: Millis
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """When an item really began and ended; ``ended_at`` is None while it is on."""
+    """When an item really began and ended; ``ended_at`` is None while it is on.
+
+    ``earlier`` are the runs before this one of an item that was on several times, oldest first;
+    they have no earlier ones themselves.
+    """
 
     started_at: Millis
     ended_at: Millis | None = None
+    earlier: tuple[Run, ...] = ()
+
+
+class EditKind(StrEnum):
+    """What an edit did to the plan."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED = "moved"
+    SKIPPED = "skipped"
+    UNSKIPPED = "unskipped"
+    SPLIT = "split"
+    RETITLED = "retitled"
+    LENGTH = "length"
+    TIMES = "times"
+    CHANGED = "changed"
+    PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An edit that can be undone, or redone: ``items`` and ``planned`` are there again then.
+
+    ``number`` tells edits apart and grows; ``title`` is that of the item, "" for a whole plan;
+    ``by`` the login that asked for it.
+    """
+
+    number: int
+    what: EditKind
+    title: str
+    by: str
+    items: tuple[Item, ...]
+    planned: Map[ItemId, Planned]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +125,11 @@ class Programme:
     ``standby`` is the item that was picked by hand to go on next; None: the one that comes next,
     see :func:`on_standby`. ``playhead`` is the revision of what is on standby: it grows whenever
     another item is, or the same one with something about it changed.
+
+    ``planned`` has the times before edits, which are never overwritten by them. ``undo`` are the
+    last edits of all desks in the order of the record, the newest last, ``redo`` those that were
+    undone, the next to redo last. ``locked_by`` is the login that locked the plan against edits;
+    None while it is not locked.
     """
 
     items: tuple[Item, ...] = ()
@@ -79,6 +137,15 @@ class Programme:
     on: ItemId | None = None
     standby: ItemId | None = None
     playhead: int = 0
+    planned: Map[ItemId, Planned] = field(default_factory=Map)
+    edits: int = 0
+    undo: tuple[Edit, ...] = ()
+    redo: tuple[Edit, ...] = ()
+    locked_by: str | None = None
+
+    def item(self, wanted: ItemId | None) -> Item | None:
+        """The item of this id; None when it is not in the plan."""
+        return next((item for item in self.items if item.id == wanted), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +175,8 @@ def next_item(items: Sequence[Item], runs: Mapping[ItemId, Run], on: ItemId | No
 
 def on_standby(programme: Programme) -> Item | None:
     """The item that GO puts on: the one that was picked by hand, else the one that is next."""
-    items = programme.items
-    picked = next((item for item in items if item.id == programme.standby), None)
-    return picked or next_item(items, programme.runs, programme.on)
+    picked = programme.item(programme.standby)
+    return picked or next_item(programme.items, programme.runs, programme.on)
 
 
 def passed_over(programme: Programme) -> tuple[Item, ...]:

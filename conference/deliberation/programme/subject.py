@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
+    EditCommand,
     EndItem,
     PlanProgramme,
+    SetEditLock,
     SetStandby,
     StartItem,
 )
@@ -15,7 +18,7 @@ from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -24,9 +27,12 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
-        StartItem: DESKS,
-        EndItem: DESKS,
-        SetStandby: DESKS,
+        StartItem: DESKS_AND_CONTROLLERS,
+        EndItem: DESKS_AND_CONTROLLERS,
+        SetStandby: DESKS_AND_CONTROLLERS,
+        AcceptProgramme: DESKS,
+        SetEditLock: DESKS,
+        **dict.fromkeys(get_args(EditCommand), DESKS),
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

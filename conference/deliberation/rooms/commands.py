@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from conference.core.bounds import Label, Number, PartyNumber, Reason
+from msgspec import Meta
+
+from conference.core.bounds import Id, Label, Minutes, Number, PartyNumber, Reason, ShortText
 from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.model import Party
 
 __all__ = [
+    "AcknowledgeLine",
+    "AskForHelp",
+    "Beside",
     "Command",
     "EndPhone",
+    "HelpDone",
+    "NoteParty",
     "RegisterParties",
     "RenewRoomCode",
+    "SeeMessage",
+    "SendMessage",
     "SetCapacity",
+    "SetContact",
     "SetHeadcount",
+    "TakeMessageBack",
 ]
 
 
@@ -60,4 +72,73 @@ class EndPhone(WireCommand, frozen=True, tag="end_phone"):
     party: PartyNumber | None = None
 
 
-Command = RegisterParties | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone
+class SendMessage(WireCommand, frozen=True, tag="send_message"):
+    """The desk writes to these parties, or to all (null): on their screens and facilitators' pages.
+
+    ``message`` is the id, chosen by the desk. It is shown for so many ``minutes``.
+    """
+
+    message: Id
+    text: ShortText
+    minutes: Minutes
+    parties: Annotated[tuple[PartyNumber, ...], Meta(max_length=10_000)] | None = None
+
+
+class TakeMessageBack(WireCommand, frozen=True, tag="take_message_back"):
+    """The desk takes a message off all screens."""
+
+    message: Id
+
+
+class SeeMessage(WireCommand, frozen=True, tag="see_message"):
+    """The facilitator has read a message to their party."""
+
+    message: Id
+
+
+class NoteParty(WireCommand, frozen=True, tag="note_party"):
+    """The desk writes down something about a party, such as that it was called."""
+
+    party: PartyNumber
+    text: Reason
+
+
+class SetContact(WireCommand, frozen=True, tag="set_contact"):
+    """The desk knows who runs a party and by which telephone they are reached; "" is not known."""
+
+    party: PartyNumber
+    facilitator: ShortText
+    telephone: ShortText
+
+
+class AskForHelp(WireCommand, frozen=True, tag="ask_for_help"):
+    """The facilitator calls the desk for help, and says what it is about."""
+
+    text: ShortText
+
+
+class AcknowledgeLine(WireCommand, frozen=True, tag="acknowledge_line"):
+    """A desk has seen a line of the log, by its number: for all desks."""
+
+    line: Number
+
+
+class HelpDone(WireCommand, frozen=True, tag="help_done"):
+    """Help is no longer needed; ``party`` is for the desk only."""
+
+    party: PartyNumber | None = None
+
+
+Command = (
+    RegisterParties
+    | SetHeadcount
+    | SetCapacity
+    | RenewRoomCode
+    | EndPhone
+    | SendMessage
+    | TakeMessageBack
+    | SeeMessage
+)
+
+Beside = NoteParty | SetContact | AskForHelp | HelpDone
+"""What is kept beside the record, see :mod:`conference.deliberation.rooms.book`."""

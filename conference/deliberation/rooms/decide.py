@@ -15,13 +15,19 @@ from conference.deliberation.rooms.commands import (
     EndPhone,
     RegisterParties,
     RenewRoomCode,
+    SeeMessage,
+    SendMessage,
     SetCapacity,
     SetHeadcount,
+    TakeMessageBack,
 )
 from conference.deliberation.rooms.events import (
     CapacitySet,
     Event,
     HeadcountSet,
+    MessageSeen,
+    MessageSent,
+    MessageTakenBack,
     PartiesRegistered,
     PhoneEnded,
     RoomCodeRenewed,
@@ -36,7 +42,7 @@ Decision = tuple[Event, ...] | Refusal
 MAX_HEADCOUNT = 100_000
 
 
-def decide(meeting: Meeting, sender: Sender, command: Command, _at: Millis) -> Decision:
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
     """A headcount keeps room for all who have answered an open poll.
 
     Who belongs to a party acts there and nowhere else. Which phones there are is not known here:
@@ -53,6 +59,12 @@ def decide(meeting: Meeting, sender: Sender, command: Command, _at: Millis) -> D
             return _renew_code(meeting, sender, command)
         case EndPhone():
             return _end_phone(meeting, sender, command)
+        case SendMessage():
+            return _send(meeting, command, at)
+        case TakeMessageBack():
+            return _take_back(meeting, command, at)
+        case SeeMessage():
+            return _see(meeting, sender, command)
         case _:
             assert_never(command)
 
@@ -116,6 +128,37 @@ def _set_capacity(meeting: Meeting, sender: Sender, command: SetCapacity) -> Dec
     if command.capacity == party.capacity:
         return ()
     return (CapacitySet(party.id, command.capacity, reason),)
+
+
+def _send(meeting: Meeting, command: SendMessage, at: Millis) -> Decision:
+    text, wanted = command.text.strip(), command.parties
+    if command.message in meeting.rooms.messages:
+        return ()
+    if not text or wanted == ():
+        return refusals.empty_message()
+    for party in wanted or ():
+        if party not in meeting.rooms.parties:
+            return refusals.unknown_party(party)
+    parties = None if wanted is None else tuple(sorted(set(wanted)))
+    until = Millis(at + command.minutes * 60_000)
+    return (MessageSent(command.message, at, until, text, parties),)
+
+
+def _take_back(meeting: Meeting, command: TakeMessageBack, at: Millis) -> Decision:
+    message = meeting.rooms.messages.get(command.message)
+    if message is None:
+        return refusals.unknown_message()
+    return () if message.taken_back else (MessageTakenBack(message.id, at),)
+
+
+def _see(meeting: Meeting, sender: Sender, command: SeeMessage) -> Decision:
+    party = party_of(meeting, sender, None)
+    if isinstance(party, Refusal):
+        return party
+    message = meeting.rooms.messages.get(command.message)
+    if message is None or not message.is_for(party.id):
+        return refusals.unknown_message()
+    return () if party.id in message.seen else (MessageSeen(message.id, party.id),)
 
 
 def _register(meeting: Meeting, command: RegisterParties) -> Decision:

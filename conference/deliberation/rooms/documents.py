@@ -18,12 +18,31 @@ from conference.deliberation.polls.secrecy import is_held_back, phones_shown
 from conference.deliberation.rooms.events import (
     CapacitySet,
     HeadcountSet,
+    MessageSeen,
+    MessageSent,
+    MessageTakenBack,
     PartiesRegistered,
     RoomCodeRenewed,
 )
-from conference.deliberation.rooms.model import Party
+from conference.deliberation.rooms.model import Message, Party
 
-__all__ = ["AreaView", "PartyView", "RoomView", "documents", "room_view", "touched"]
+__all__ = [
+    "AreaView",
+    "MessageView",
+    "PartyView",
+    "RoomNews",
+    "RoomView",
+    "documents",
+    "room_view",
+    "touched",
+]
+
+
+MOST_NEWS = 3
+"""Messages that a party is shown at once, the newest."""
+
+FEW = 50
+"""So many parties that have not seen a message yet are named."""
 
 
 class AreaView(Lean, frozen=True, tag_field="view", tag="area"):
@@ -55,6 +74,34 @@ class PartyView(Lean, frozen=True, tag_field="view", tag="party"):
     renewed: int = 0
 
 
+class MessageView(Lean, frozen=True, tag_field="view", tag="message"):
+    """A message of the desk to some ``parties``, or to all (null), as the desk sees it.
+
+    It was ``seen`` by so many of ``total``; ``unseen`` are the others, where those are few.
+    """
+
+    id: str
+    place: int
+    at: int
+    until: int
+    text: str
+    parties: tuple[int, ...] | None
+    taken_back: bool
+    seen: int
+    total: int
+    unseen: tuple[int, ...] = ()
+
+
+class RoomNews(Lean, frozen=True):
+    """A message of the desk to the party, shown until a time; ``seen`` by its facilitator."""
+
+    id: str
+    at: int
+    until: int
+    text: str
+    seen: bool
+
+
 class RoomView(Lean, frozen=True):
     """What one party sees of itself.
 
@@ -63,7 +110,8 @@ class RoomView(Lean, frozen=True):
     ``by_phone`` per option where the counts may be seen and are not too few (see
     ``deliberation.secrecy``). ``phones_in`` phones have a session, connected or not, of ``places``.
     In this poll the phones were ``started_over`` so often; ``left_out`` is why the party does not
-    count in it, and empty when it does. The code was ``renewed`` so often.
+    count in it, and empty when it does. The code was ``renewed`` so often. Its facilitator has
+    asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
     """
 
     party: int
@@ -83,16 +131,20 @@ class RoomView(Lean, frozen=True):
     started_over: int = 0
     left_out: str = ""
     renewed: int = 0
+    help_at: int = 0
+    news: tuple[RoomNews, ...] = ()
 
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
-) -> Iterator[tuple[str, AreaView | PartyView]]:
-    """The areas, then the parties by number; only those among ``paths`` where it is given."""
+) -> Iterator[tuple[str, AreaView | PartyView | MessageView]]:
+    """The areas, the parties by number, messages; only those among ``paths`` where it is given."""
     if audience is Audience.DESK:
         yield from _areas(meeting, chosen(paths, "area"))
     if audience in {Audience.DESK, Audience.HALL}:
         yield from _parties(meeting, chosen(paths, "party"))
+    if audience is Audience.DESK:
+        yield from _messages(meeting, chosen(paths, "message"))
 
 
 def touched(event: Event, meeting: Meeting) -> Paths:
@@ -103,19 +155,29 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("area", *ids) | named("party", *meeting.rooms.parties)
         case PartiesRegistered(parties):
             new = (party.id for party in parties)
-            return named("party", *new, *meeting.rooms.unclear)
+            to_all = (one.id for one in meeting.rooms.messages.values() if one.parties is None)
+            unclear = meeting.rooms.unclear
+            return named("party", *new, *unclear) | named("message", *to_all)
         case HeadcountSet(party, _) | RoomCodeRenewed(party, _) | CapacitySet(party, _, _):
             return named("party", party)
+        case MessageSent(message=message) | MessageTakenBack(message, _) | MessageSeen(message, _):
+            return named("message", message)
         case _:
             return NO_PATHS
 
 
 def room_view(
-    meeting: Meeting, party: PartyId, joined: int, code: str, phones_in: int = 0
+    meeting: Meeting,
+    party: PartyId,
+    joined: int,
+    code: str,
+    phones_in: int = 0,
+    help_at: int = 0,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
-    ``joined`` phones are connected, ``phones_in`` have a session.
+    ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
+    ``help_at``.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
@@ -146,6 +208,11 @@ def room_view(
         started_over=started_over,
         left_out=left_out,
         renewed=meeting.rooms.renewed.get(party, 0),
+        help_at=help_at,
+        news=tuple(
+            RoomNews(one.id, one.at, one.until, one.text, party in one.seen)
+            for one in meeting.rooms.messages_to(party, meeting.at)[:MOST_NEWS]
+        ),
     )
 
 
@@ -187,4 +254,29 @@ def _party(meeting: Meeting, party: Party, region: int) -> PartyView:
         capacity=party.capacity,
         headcount=party.headcount,
         renewed=meeting.rooms.renewed.get(party.id, 0),
+    )
+
+
+def _messages(meeting: Meeting, wanted: frozenset[str] | None) -> Iterator[tuple[str, MessageView]]:
+    messages = sorted(meeting.rooms.messages.values(), key=lambda one: one.place)
+    for message in messages:
+        if wanted is None or message.id in wanted:
+            yield f"message/{message.id}", _message(meeting, message)
+
+
+def _message(meeting: Meeting, message: Message) -> MessageView:
+    parties = message.parties
+    everybody = meeting.rooms.parties if parties is None else parties
+    unseen = sorted(frozenset(everybody) - message.seen)
+    return MessageView(
+        id=message.id,
+        place=message.place,
+        at=message.at,
+        until=message.until,
+        text=message.text,
+        parties=None if parties is None else tuple(sorted(parties)),
+        taken_back=message.taken_back,
+        seen=len(message.seen),
+        total=len(everybody),
+        unseen=tuple(unseen) if len(unseen) <= FEW else (),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.model import Party
 
@@ -11,6 +12,9 @@ __all__ = [
     "CapacitySet",
     "Event",
     "HeadcountSet",
+    "MessageSeen",
+    "MessageSent",
+    "MessageTakenBack",
     "PartiesRegistered",
     "PhoneEnded",
     "RoomCodeRenewed",
@@ -58,4 +62,40 @@ class PhoneEnded:
     reason: str
 
 
-Event = PartiesRegistered | HeadcountSet | CapacitySet | RoomCodeRenewed | PhoneEnded
+@dataclass(frozen=True, slots=True)
+class MessageSent:
+    """The desk wrote to these parties, or to all (None); it is shown until that time."""
+
+    message: str
+    at: Millis
+    until: Millis
+    text: str
+    parties: tuple[PartyId, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTakenBack:
+    """A message is shown no more."""
+
+    message: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSeen:
+    """The facilitator of a party said that a message was read."""
+
+    message: str
+    party: PartyId
+
+
+Event = (
+    PartiesRegistered
+    | HeadcountSet
+    | CapacitySet
+    | RoomCodeRenewed
+    | PhoneEnded
+    | MessageSent
+    | MessageTakenBack
+    | MessageSeen
+)

@@ -12,11 +12,14 @@ from conference.deliberation.rooms.events import (
     CapacitySet,
     Event,
     HeadcountSet,
+    MessageSeen,
+    MessageSent,
+    MessageTakenBack,
     PartiesRegistered,
     PhoneEnded,
     RoomCodeRenewed,
 )
-from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.rooms.model import Message, Rooms
 from conference.deliberation.rooms.naming import unclear_names
 
 __all__ = ["evolve"]
@@ -42,5 +45,16 @@ def evolve(state: Rooms, event: Event, meeting: Meeting) -> Rooms:
         case PhoneEnded(party, phone, _):
             labels = state.ended.get(party, frozenset()) | {phone}
             return replace(state, ended=state.ended.set(party, labels))
+        case MessageSent(name, at, until, text, parties):
+            whom = None if parties is None else frozenset(parties)
+            sent = Message(name, len(state.messages), at, until, text, whom)
+            return replace(state, messages=state.messages.set(name, sent))
+        case MessageTakenBack(name, _):
+            back = replace(state.messages[name], taken_back=True)
+            return replace(state, messages=state.messages.set(name, back))
+        case MessageSeen(name, party):
+            known = state.messages[name]
+            seen = replace(known, seen=known.seen | {party})
+            return replace(state, messages=state.messages.set(name, seen))
         case _:
             assert_never(event)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from immutables import Map
 
+from conference.core.clock import Millis
 from conference.core.ids import AreaId, PartyId, RegionId
 
-__all__ = ["Area", "Party", "Region", "Rooms", "places_for"]
+__all__ = ["Area", "Message", "Party", "Region", "Rooms", "places_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +58,50 @@ def places_for(people: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What the desk wrote to some ``parties``, or to all (None).
+
+    ``place`` counts the messages from 0. It is shown until a time, unless it was ``taken_back``.
+    ``seen`` are the parties whose facilitators said that they have read it.
+    """
+
+    id: str
+    place: int
+    at: Millis
+    until: Millis
+    text: str
+    parties: frozenset[PartyId] | None
+    taken_back: bool = False
+    seen: frozenset[PartyId] = frozenset()
+
+    def is_for(self, party: PartyId) -> bool:
+        """Whether it is a message to this party."""
+        return self.parties is None or party in self.parties
+
+    def is_shown(self, now: Millis) -> bool:
+        """Whether it is on screens at this time."""
+        return not self.taken_back and now < self.until
+
+
+@dataclass(frozen=True, slots=True)
 class Rooms:
     """The slice of the meeting for watch parties. Their ids count from 0 without a gap.
 
     ``renewed`` says how often the code for people was renewed, ``ended`` the labels of the phones
     whose sessions were ended one by one. ``unclear`` has what those parties are called whose names
-    alone are not clear (see :mod:`conference.deliberation.rooms.naming`).
+    alone are not clear (see :mod:`conference.deliberation.rooms.naming`). ``messages`` are by id.
     """
 
     parties: Map[PartyId, Party] = field(default_factory=Map)
     renewed: Map[PartyId, int] = field(default_factory=Map)
     ended: Map[PartyId, frozenset[str]] = field(default_factory=Map)
     unclear: Map[PartyId, str] = field(default_factory=Map)
+    messages: Map[str, Message] = field(default_factory=Map)
+
+    def messages_to(self, party: PartyId, now: Millis) -> tuple[Message, ...]:
+        """What is on the screens of a party at this time, the newest first."""
+        shown = (one for one in self.messages.values() if one.is_for(party) and one.is_shown(now))
+        return tuple(sorted(shown, key=lambda one: -one.place))
 
     def called(self, party: PartyId) -> str:
         """What people read: its name, with the area beside it where another has that name, too."""

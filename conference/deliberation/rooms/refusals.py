@@ -10,9 +10,13 @@ __all__ = [
     "bad_capacity",
     "bad_headcount",
     "below_answers",
+    "empty_message",
+    "empty_text",
     "mended_often",
     "needs_reason",
     "no_party",
+    "unknown_line",
+    "unknown_message",
     "unknown_party",
     "unknown_phone",
 ]
@@ -66,6 +70,26 @@ def another_party() -> Refusal:
 def no_party() -> Refusal:
     """The desk belongs to no party and named none."""
     return Refusal("bad_message", "Say which party it is for.")
+
+
+def empty_message() -> Refusal:
+    """A message says nothing, or goes to nobody."""
+    return Refusal("empty_message", "Write what the parties shall read, and choose which.")
+
+
+def unknown_line() -> Refusal:
+    """The log has no such line any more."""
+    return Refusal("unknown_line", "This line of the log is no more. Nothing is to be done.")
+
+
+def unknown_message() -> Refusal:
+    """There is no such message to this party."""
+    return Refusal("unknown_message", "There is no such message to you.")
+
+
+def empty_text() -> Refusal:
+    """A note or a call for help says nothing."""
+    return Refusal("empty_text", "Write what it is about, in a few words.")
 
 
 def needs_reason() -> Refusal:

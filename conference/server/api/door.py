@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Collection
 
 from starlette.requests import ClientDisconnect, Request
 
+from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import may_ask
 from conference.deliberation.sender import Role, Sender
@@ -49,7 +50,9 @@ class Door:
         """Who asks for what is no command of the meeting: a sender of one of these roles."""
         return await self._let_in(request, lambda sender: sender.role in roles, sentence)
 
-    async def asker(self, request: Request, kind: type[Command], sentence: str) -> Sender:
+    async def asker(
+        self, request: Request, kind: type[Command | WireCommand], sentence: str
+    ) -> Sender:
         """Who asks for a command of this kind: a sender that may, before its body is read."""
         return await self._let_in(request, lambda sender: may_ask(sender, kind), sentence)
 

@@ -52,6 +52,8 @@ PAGES = {
     "/facilitate": "facilitate.html",
     "/vote": "vote.html",
     "/watch": "watch.html",
+    "/overlay": "overlay.html",
+    "/stage": "stage.html",
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",

@@ -9,6 +9,8 @@
                                   "open"}``
 ``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login: 200
                                   ``{"ended", "open"}``
+``POST /api/renew/controller``    ``{"name", "token"}``, its hash or "" to remove the controller:
+                                  200 ``{"ended", "open"}``
 ``GET /api/doors``                ``{"logins", "sessions", "acts"}``: the desks on and the sessions
                                   of each login, sessions by role, and who did what, newest first
 ``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
@@ -16,7 +18,7 @@
                                   "places"}``, the phones that are in at a party by their labels
 ================================  ================================================================
 
-The first four with the desk's password or token; passwords are made with the token of the folder
+The first five with the desk's password or token; passwords are made with the token of the folder
 alone, so that nobody at a desk is two logins. Facilitators, too, may list the phones of their own
 party. ``party`` is a number, or null for all (of a facilitator: their own); ``open`` says whether a
 poll is open in which whoever was ended, and joins anew, can vote once more.
@@ -48,6 +50,7 @@ from conference.server.door.renewal import (
     Renewals,
     end_of_login,
     ending,
+    new_controller,
     new_login,
     new_password,
     renewal,
@@ -68,8 +71,8 @@ SIGNED_OUT = Parting(
 )
 """To desks of a login that was ended: they know their password, and would be back at once."""
 
-PASSWORDS = frozenset({"password", "login"})
-"""What makes passwords of the desk."""
+PASSWORDS = frozenset({"password", "login", "controller"})
+"""What makes passwords of the desk, and tokens of controllers."""
 
 LONGEST_REASON = 300
 
@@ -105,7 +108,7 @@ class RenewalsApi:
         sender = await self._door.one_of(request, DESKS, sentence)
         what, token = request.path_params["what"], self._door.token_of(request)
         if what in PASSWORDS and sender.login != THIS_MACHINE:
-            sentence = "Passwords are made where the folder is, with: conference password FOLDER"
+            sentence = "Secrets are made where the folder is: conference password, or controller."
             raise RefusedError(403, "not_allowed", sentence)
         asked = await json_of(request, MOST_BYTES)
         change, reason = change_of(what, asked, token), _reason_of(asked)
@@ -139,7 +142,7 @@ class RenewalsApi:
                     {"login": name, "desks": on[name], "sessions": kept[name]} for name in names
                 ],
                 "sessions": [{"role": role, "sessions": roles[role]} for role in sorted(roles)],
-                "acts": [act._asdict() for act in self._writer.acts.newest()],
+                "acts": [act._asdict() for act in self._writer.acts.newest() if act.by],
             }
         )
 
@@ -185,6 +188,9 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
             return None if hashed is None else new_password(password, hashed)
         case "login", {"name": str(name), "password": str(password)}:
             return new_login(name, password) if name else None
+        case "controller", {"name": str(name), "token": str(token)} if name:
+            hashed = _bytes(token)
+            return new_controller(name, hashed) if hashed is not None or not token else None
         case _:
             return None
 

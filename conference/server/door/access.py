@@ -3,7 +3,7 @@
 Every role has a secret of its own: people have the code of their party, facilitators its
 facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
 password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
-a code.
+a code, each controller the token that it was made with.
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -36,7 +36,7 @@ from conference.server.door.admission import (
 )
 from conference.server.door.devices import Devices
 from conference.server.door.locks import Kind, Locks
-from conference.server.door.logins import DESK, THIS_MACHINE, Logins
+from conference.server.door.logins import DESK, THIS_MACHINE, Logins, controller_login
 from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
 from conference.server.door.uses import Uses
@@ -45,15 +45,16 @@ from conference.server.wire.limits import Limits, network_of
 
 __all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "new_person"]
 
-AUDIENCE: dict[Role, Audience] = {
+AUDIENCE: dict[Role, Audience | None] = {
     Role.DESK: Audience.DESK,
     Role.DISPLAY: Audience.HALL,
     Role.PARTY: Audience.ROOMS,
     Role.FACILITATOR: Audience.ROOMS,
     Role.OBSERVER: Audience.ROOMS,
     Role.PERSON: Audience.PHONES,
+    Role.CONTROLLER: None,
 }
-"""What a role hears."""
+"""What a role hears; a controller hears how the show stands, and nothing of the meeting."""
 
 PARTY_ROLES = frozenset({Role.PARTY, Role.FACILITATOR, Role.PERSON})
 
@@ -63,6 +64,7 @@ KINDS = {
     Role.PARTY: Kind.FACILITATOR,
     Role.FACILITATOR: Kind.FACILITATOR,
     Role.PERSON: Kind.PERSON,
+    Role.CONTROLLER: Kind.CONTROLLER,
 }
 """Which kind of secret a role has."""
 
@@ -169,6 +171,8 @@ class Access:
                 is_right = verdict is Verdict.RIGHT
             case Role.DISPLAY:
                 is_right = self._is_display_code(hello.secret)
+            case Role.CONTROLLER:
+                is_right = False  # only by a token, which was not known
             case _:
                 return self._by_code(hello, address, now)
         if not is_right:
@@ -186,6 +190,21 @@ class Access:
         hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
+
+    def controller(self, token: str, address: str, now: float) -> Sender | Denial:
+        """In whose name asks who has a controller's token; anything else counts as an attempt.
+
+        Passwords are not even looked at: where this is asked, secrets may go over the network in
+        clear.
+        """
+        row = self._session(token)
+        if row is None or row.role != Role.CONTROLLER.value:
+            return self._failed(Kind.CONTROLLER, address, now)
+        return _known(row, token).sender
+
+    def is_open(self, token: bytes) -> bool:
+        """Whether the token of this hash still opens something."""
+        return token in self._sessions
 
     def sessions(self) -> list[SessionRow]:
         """All that are stored, by their tokens' hashes."""
@@ -362,6 +381,8 @@ def _known(row: SessionRow, token: str) -> Admission:
     role = Role(row.role)
     party = PartyId(row.party) if role in PARTY_ROLES else None
     login = row.login or DESK if role is Role.DESK else ""
+    if role is Role.CONTROLLER:
+        login = controller_login(row.login)
     whose = row.person if role is Role.PERSON else None
     return Admission(role, token, party, whose, None, login=login)
 

@@ -19,7 +19,7 @@ class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
-    ``login`` is that of a desk.
+    ``login`` is that of a desk or a controller.
     """
 
     role: Role
@@ -88,4 +88,10 @@ def one_too_many(kind: Kind, wait: float) -> Denial:
 
 
 def _name(kind: Kind) -> str:
-    return "password" if kind is Kind.DESK else "code"
+    match kind:
+        case Kind.DESK:
+            return "password"
+        case Kind.CONTROLLER:
+            return "token"
+        case _:
+            return "code"

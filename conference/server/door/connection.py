@@ -13,17 +13,19 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
-from typing import Protocol, assert_never
+from typing import Any, Protocol, assert_never
 
 from websockets.http11 import Request, Response
 
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
 from conference.deliberation.polls.refusals import too_many_changes
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
@@ -45,9 +47,12 @@ from conference.server.wire.limits import Limits, TokenBucket, network_of
 from conference.server.wire.site import Site
 from conference.server.wire.socket import Socket
 
-__all__ = ["Connections", "Office"]
+__all__ = ["Aside", "Connections", "Office"]
 
 _log = logging.getLogger("conference.server.door.connection")
+
+OPERATING = frozenset({Role.DESK, Role.CONTROLLER})
+"""Who runs the show, for whom places are kept: all others give way."""
 
 SWEEP_SECONDS = 1.0
 
@@ -56,6 +61,10 @@ LATE_SECONDS = 1.0
 
 ENDING_SECONDS = 3.0
 """How long a client has to read our goodbye and say its own."""
+
+
+Aside = Callable[[Sender, Any, Callable[[Answer], None]], None]
+"""Does what a command of one kind asks, beside the meeting, and calls the answer once."""
 
 
 class Office(Protocol):
@@ -104,6 +113,8 @@ class Connections:
         limits: Limits,
         office: Office | None = None,
         site: Site | None = None,
+        control: Callable[[], m.Control] | None = None,
+        beside: Mapping[type[WireCommand], Aside] | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -121,6 +132,8 @@ class Connections:
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
         self._site = site or Site()
+        self._control = control
+        self._beside = beside or {}
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -323,11 +336,11 @@ class Connections:
                 socket, admission.close, admission.code, admission.sentence, admission.retry_ms
             )
             return
-        if admission.role not in {Role.DESK, Role.OBSERVER} and not self.gate.make_room():
+        if admission.role not in {*OPERATING, Role.OBSERVER} and not self.gate.make_room():
             self._access.refuse(admission)
             self._turn_away(socket)
             return
-        if admission.role is Role.DESK:
+        if admission.role in OPERATING:
             by = "token" if admission.new is None else "password"
             self._security.let_in(socket.address, admission.role.value, by)
         if admission.new is None:
@@ -362,6 +375,7 @@ class Connections:
             bucket=TokenBucket(self._limits.message_burst, now),
             seen_at=now,
             session=sha256(admission.token.encode()).digest(),
+            name=hello.name,
         )
         socket.client = client
         if admission.role is Role.OBSERVER:
@@ -385,6 +399,8 @@ class Connections:
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
+        if client.role is Role.CONTROLLER and self._control is not None:
+            socket.write(text_frame(encode(self._control())))
         if client.role is Role.DESK:
             for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
@@ -396,6 +412,8 @@ class Connections:
             client.delay = message.delay
             self._presence.heard(client, self._clock.now())
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
+        elif isinstance(message, m.Painted):
+            self._presence.screens.heard(client, message)
         elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
         else:
@@ -412,6 +430,9 @@ class Connections:
             answer(too_many_changes(self._limits.vote_changes))
         elif isinstance(command, LotteryTask):
             self._office.ask(request.id, command, answer, client.sender.login)
+        elif (aside := self._beside.get(type(command))) is not None:
+            self._access.uses.renew(client.session)
+            aside(client.sender, command, answer)
         else:
             self._access.uses.renew(client.session)
             self._writer.offer(Asked(client.sender, command, answer))
@@ -522,10 +543,7 @@ class Connections:
             if why is not None:
                 self.end(socket, why.close, why.code, why.sentence)
             else:
-                what = "password" if client.role is Role.DESK else "code"
-                sentence = f"This {what} was changed. Ask for the new one."
-                if not is_changed:
-                    sentence = f"This device was let go of. To come back, type the {what} again."
+                what, sentence = _withdrawn(client.role, is_changed=is_changed)
                 self.end(socket, CloseCode.WRONG_CODE, f"wrong_{what}", sentence)
 
     def renumber(self, persons: Mapping[PersonId, PersonId]) -> None:
@@ -555,6 +573,16 @@ class Connections:
             await asyncio.sleep(0.02)
         for socket in list(self._sockets):
             socket.abort()
+
+
+def _withdrawn(role: Role, *, is_changed: bool) -> tuple[str, str]:
+    """Which kind of secret lets in no more, and what whoever came by it is told."""
+    if role is Role.CONTROLLER:
+        return "token", "This token opens nothing any more. Ask for a new one."
+    what = "password" if role is Role.DESK else "code"
+    if is_changed:
+        return what, f"This {what} was changed. Ask for the new one."
+    return what, f"This device was let go of. To come back, type the {what} again."
 
 
 def _ballot(name: str, cast: Cast, party: PartyId, person: PersonId, socket: Socket) -> Ballot:

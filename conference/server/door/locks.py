@@ -41,6 +41,7 @@ class Kind(StrEnum):
     FACILITATOR = "facilitator"
     SCREEN = "screen"
     PERSON = "person"
+    CONTROLLER = "controller"
 
 
 class Debts:

@@ -17,6 +17,8 @@ __all__ = [
     "SETTING",
     "THIS_MACHINE",
     "Logins",
+    "controller_login",
+    "known_controller",
     "known_login",
     "login_settings",
     "new_name",
@@ -69,6 +71,11 @@ class Logins:
         return "", verdict
 
 
+def controller_login(name: str) -> str:
+    """How the record names a controller that asked: never as a login of the desk."""
+    return f"controller {name}"
+
+
 def setting_of(name: str) -> str:
     """Under which setting the password of a login is kept."""
     return UNNAMED if name == DESK else SETTING + name
@@ -108,6 +115,18 @@ def known_login(name: str, known: Iterable[str]) -> str:
         there = ", ".join(names) or "none"
         raise ConferenceError(
             "unknown_login", f"There is no login “{name}”. Those with a password: {there}."
+        )
+    return found
+
+
+def known_controller(name: str, known: Iterable[str]) -> str:
+    """The controller of this name, however it is written; raises ``unknown_controller``."""
+    names = list(known)
+    found = _spelled(name.strip(), names)
+    if found is None:
+        there = ", ".join(names) or "none"
+        raise ConferenceError(
+            "unknown_controller", f"There is no controller “{name}”. Those with a token: {there}."
         )
     return found
 

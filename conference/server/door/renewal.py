@@ -48,6 +48,7 @@ __all__ = [
     "end_of_login",
     "end_of_tokens",
     "ending",
+    "new_controller",
     "new_login",
     "new_password",
     "renewal",
@@ -145,6 +146,21 @@ def new_login(name: str, kept: str) -> Change:
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
         return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, _written(name)))
+
+    return change
+
+
+def new_controller(name: str, token: bytes | None) -> Change:
+    """A controller of this name comes in by this token from now on, by none where it is None.
+
+    ``token`` is what is kept of it. Whoever has the one before is out.
+    """
+
+    def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
+        role = Role.CONTROLLER.value
+        old = [row for row in sessions if row.role == role and row.login == name]
+        made = () if token is None else (SessionRow(token, role, -1, PersonId(0), name),)
+        return Commit(sessions=made, ended=tuple(row.token for row in old))
 
     return change
 

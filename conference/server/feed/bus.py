@@ -23,6 +23,7 @@ from conference.server.wire.frames import SharedFrame
 __all__ = [
     "Bus",
     "ChangeFrame",
+    "ControllerFrames",
     "DeskFrames",
     "LocalBus",
     "Publication",
@@ -77,7 +78,13 @@ class DeskFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | DeskFrames
+class ControllerFrames(NamedTuple):
+    """The bytes of whole frames for every controller that is not slow: each replaces the last."""
+
+    frames: bytes
+
+
+Publication = ChangeFrame | WholeFrame | RoomFrame | DeskFrames | ControllerFrames
 """What is published beside ticks."""
 
 

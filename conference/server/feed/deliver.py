@@ -21,6 +21,7 @@ from conference.protocol.views import Audience
 from conference.server.feed.bus import (
     Bus,
     ChangeFrame,
+    ControllerFrames,
     DeskFrames,
     Publication,
     RoomFrame,
@@ -47,6 +48,7 @@ class Audiences:
     def __init__(self, bus: Bus, seq: int) -> None:
         self.topics: dict[Audience, Topic] = {audience: Topic(seq) for audience in Audience}
         self.by_party: dict[PartyId, dict[Client, None]] = {}
+        self.controllers: dict[Client, None] = {}
         self._bus = bus
         self._due: asyncio.Queue[ChangeFrame | WholeFrame] = asyncio.Queue()
         self._writing = asyncio.Lock()
@@ -57,12 +59,18 @@ class Audiences:
 
     def join(self, client: Client) -> None:
         """From now on the client is sent what its audience and its party are sent."""
+        if client.audience is None:
+            self.controllers[client] = None
+            return
         self.topics[client.audience].join(client)
         if client.party is not None:
             self.by_party.setdefault(client.party, {})[client] = None
 
     def leave(self, client: Client) -> None:
         """The client is gone."""
+        if client.audience is None:
+            self.controllers.pop(client, None)
+            return
         self.topics[client.audience].leave(client)
         if client.party is not None:
             room = self.by_party.get(client.party)
@@ -91,6 +99,8 @@ class Audiences:
             self._bus.mark_room(client.party)
 
     def _bring_up_to_date(self, client: Client, since: int) -> None:
+        if client.audience is None:
+            return
         topic = self.topics[client.audience]
         missed = topic.missed(since) if since >= 0 else None
         if missed is not None:
@@ -147,6 +157,10 @@ class Audiences:
             case DeskFrames():
                 for client in list(self.topics[Audience.DESK].clients):
                     client.socket.write(what.frames)
+            case ControllerFrames():
+                for client in list(self.controllers):
+                    if not client.socket.is_slow:
+                        client.socket.write(what.frames)
             case _:
                 assert_never(what)
 

@@ -11,16 +11,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-import numpy as np
-
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.audience import Paths
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.documents import LEADING
 from conference.deliberation.polls.model import Channel, PollState
-from conference.deliberation.polls.secrecy import HeldBack, is_held_back, leading_shown
+from conference.deliberation.polls.secrecy import HeldBack, is_held_back, leading_letters
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -38,12 +37,6 @@ from conference.server.wire.frames import SharedFrame
 __all__ = ["Count", "Projection", "Running", "room_frame", "tick_frames"]
 
 _log = logging.getLogger("conference.server.feed.project")
-
-LETTERS = np.frombuffer(b"=.0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint8)
-"""A party's leading option as one letter: from -2, a tie, and -1, no answer, on."""
-
-LEADING = {Audience.DESK, Audience.HALL}
-"""Who is shown what each party's leading option is."""
 
 
 class Projection:
@@ -115,13 +108,18 @@ def _whole_frame(meeting: Meeting, audience: Audience, seq: int, now: Millis) ->
 
 
 def room_frame(
-    meeting: Meeting, party: PartyId, phones: int, join_code: str, phones_in: int = 0
+    meeting: Meeting,
+    party: PartyId,
+    phones: int,
+    join_code: str,
+    phones_in: int = 0,
+    help_at: int = 0,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
-    ``phones_in`` have a session.
+    ``phones_in`` have a session; help was asked for at ``help_at``.
     """
-    room = room_view(meeting, party, phones, join_code, phones_in)
+    room = room_view(meeting, party, phones, join_code, phones_in, help_at)
     return SharedFrame(encode(m.RoomMessage(room)))
 
 
@@ -159,7 +157,7 @@ class Running:
         box, asked = meeting.polls.boxes[self.poll], meeting.polls.by_id[self.poll]
         left_out = meeting.polls.left_out_of(self.poll)
         tally = box.tally(left_out)
-        whole = Shown(tally.counts, _letters(leading_shown(box, left_out=left_out)))
+        whole = Shown(tally.counts, leading_letters(box, left_out=left_out))
         is_seen = any(counts_are_shown(asked, one) for one in Audience if one is not Audience.DESK)
         others = self._held_back(box, left_out) if is_seen and is_held_back(asked) else whole
         return Count(self.poll, tally.turnout, whole, others)
@@ -169,7 +167,7 @@ class Running:
         votes = box.phone_votes(left_out)
         all_of_it, by_party = self._all.take(votes), self._parties.take(votes)
         counts = replace(box.tally_with(all_of_it, left_out).counts, regions=())
-        return Shown(counts, _letters(leading_shown(box, by_party, left_out)))
+        return Shown(counts, leading_letters(box, by_party, left_out))
 
 
 def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> Iterator[TickFrame]:
@@ -198,8 +196,3 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
             )
             frames[kind] = SharedFrame(encode(tick))
         yield TickFrame(audience, frames[kind])
-
-
-def _letters(leading: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> str:
-    letters: bytes = LETTERS[np.minimum(leading, 35) + 2].tobytes()
-    return letters.decode()

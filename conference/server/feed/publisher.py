@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Protocol
 
-from conference.core.clock import Clock
+import numpy as np
+
+from conference.core.clock import Clock, Millis
 from conference.core.ids import PartyId
+from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import (
     ButtonPressed,
     HandsEntered,
@@ -25,7 +28,13 @@ from conference.deliberation.polls.events import (
     PollOpened,
 )
 from conference.deliberation.polls.model import PollState
-from conference.deliberation.rooms.events import CapacitySet, HeadcountSet
+from conference.deliberation.rooms.events import (
+    CapacitySet,
+    HeadcountSet,
+    MessageSeen,
+    MessageSent,
+    MessageTakenBack,
+)
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience
@@ -53,6 +62,14 @@ ROOMS_AT_ONCE = 100
 """Rooms that are shown before the event loop may go on with other work."""
 
 
+class ScreensShown(Protocol):
+    """What the screens of all outputs report that they show."""
+
+    def rows(self, meeting: Meeting, now: Millis) -> tuple[m.ScreensRow, ...]:
+        """How many of each output show what is on air."""
+        ...
+
+
 class Links(Protocol):
     """Which parties' connections live, as far as it is shown."""
 
@@ -68,8 +85,21 @@ class Links(Protocol):
         """Something about the party changed that is shown with its links."""
         ...
 
+    def answered(self, parties: Iterable[PartyId], now: int) -> None:
+        """These parties have answered the poll that is open."""
+        ...
+
+    def asked_anew(self) -> None:
+        """Another poll was opened, which nobody has answered."""
+        ...
+
     def changed(self) -> tuple[m.PresenceRow, ...]:
         """Those that changed since the last call."""
+        ...
+
+    @property
+    def screens(self) -> ScreensShown:
+        """What the screens show."""
         ...
 
 
@@ -77,7 +107,8 @@ class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
-    there, ``health`` the desks' figures.
+    there, ``help_at`` since when it asks for help, ``health`` the desks' figures, ``greetings``
+    what else a desk is told when it comes.
     """
 
     def __init__(
@@ -89,6 +120,9 @@ class Publisher:
         clock: Clock,
         health: Callable[[], m.Health],
         phones_in: Callable[[PartyId], int] = lambda _party: 0,
+        *,
+        help_at: Callable[[PartyId], int] = lambda _party: 0,
+        greetings: Sequence[Callable[[], m.BookPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
         self._bus = bus
@@ -97,6 +131,8 @@ class Publisher:
         self._clock = clock
         self._health = health
         self._phones_in = phones_in
+        self._help_at = help_at
+        self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
         self._resumed = frozenset(poll.id for poll in polls.open())
@@ -105,10 +141,12 @@ class Publisher:
         if last is not None and polls.by_id[last].state in COUNTED:
             self._dirty_polls.add(last)
         self._dirty_rooms: set[PartyId] = set()
+        links.answered(_answered(writer.settled), clock.now())
         self._running: Running | None = None
         self._ticks = 0
         self._count: Count | None = None
         self._counted_at = 0.0
+        self._shown: tuple[m.ScreensRow, ...] = ()
         bus.answer_from(self)
 
     # After a commit
@@ -118,11 +156,14 @@ class Publisher:
         before, after, events, ballots = commit
         if ballots:
             self._dirty_polls.update(map(attrgetter("poll"), ballots))
-            self._dirty_rooms.update(map(attrgetter("party"), ballots))
+            rooms = set(map(attrgetter("party"), ballots))
+            self._dirty_rooms |= rooms
+            self._links.answered(rooms, self._clock.now())
         for event in events:
             if isinstance(event, HandsEntered | ButtonPressed):
                 self._dirty_polls.add(event.poll)
                 self._dirty_rooms.add(event.party)
+                self._links.answered((event.party,), self._clock.now())
             elif isinstance(event, HeadcountSet):
                 self._dirty_rooms.add(event.party)
                 self._links.mark(event.party)
@@ -133,8 +174,15 @@ class Publisher:
             elif isinstance(event, MENDED):
                 self._dirty_rooms.add(event.party)
                 self._dirty_polls.add(event.poll)
-            elif isinstance(event, PollOpened | PollClosed):
+            elif isinstance(event, PollOpened):
                 self._dirty_polls.add(event.poll)
+                self._links.asked_anew()
+            elif isinstance(event, PollClosed):
+                self._dirty_polls.add(event.poll)
+            elif isinstance(event, MessageSent | MessageTakenBack):
+                self._dirty_rooms |= _addressed(after, event.message)
+            elif isinstance(event, MessageSeen):
+                self._dirty_rooms.add(event.party)
         if after is not before:
             seq, now = self._writer.tree.size - 1, self._clock.now()
             for frame in self._projection.change_frames(before, after, events, seq, now):
@@ -158,12 +206,16 @@ class Publisher:
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
         phones, join_code = self._links.phones(party), self._join_code(party)
-        return room_frame(self._writer.settled, party, phones, join_code, self._phones_in(party))
+        phones_in, help_at = self._phones_in(party), self._help_at(party)
+        return room_frame(self._writer.settled, party, phones, join_code, phones_in, help_at)
 
     def desk(self) -> Sequence[bytes]:
-        """The links of all parties, and the server's health."""
+        """The links of all parties, the server's health, and what else desks are told."""
         links = m.Presence(self._clock.now(), True, self._links.whole())
-        return text_frame(encode(links)), text_frame(encode(self._health()))
+        others = (greeting() for greeting in self._greetings)
+        frames = (links, self._health(), self._screens(), *others)
+        self._shown = ()  # what is published next may be what was published before this desk came
+        return tuple(text_frame(encode(one)) for one in frames)
 
     def mark_room(self, party: PartyId) -> None:
         """Publish how the party stands at the next turn of rooms."""
@@ -176,6 +228,7 @@ class Publisher:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_every(TICK_SECONDS, self.publish_tick), name="publish ticks")
             tasks.create_task(_every(ROOM_SECONDS, self.publish_rooms), name="publish rooms")
+            tasks.create_task(_every(TICK_SECONDS, self.publish_screens), name="publish screens")
             tasks.create_task(_every(HEALTH_SECONDS, self.publish_health), name="publish health")
 
     async def publish_tick(self) -> None:
@@ -216,6 +269,19 @@ class Publisher:
         if faults:
             _log.error("%d rooms could not be shown", len(faults), exc_info=faults[0])
 
+    async def publish_screens(self) -> None:
+        """One turn: what the screens show, if that has changed."""
+        if not self._bus.reaches(Audience.DESK):
+            return
+        shown = self._screens()
+        if shown.rows != self._shown:
+            self._shown = shown.rows
+            self._bus.publish(DeskFrames(text_frame(encode(shown))))
+
+    def _screens(self) -> m.Screens:
+        now = self._clock.now()
+        return m.Screens(now, self._links.screens.rows(self._writer.settled, now))
+
     async def publish_health(self) -> None:
         """One turn: the server's health, and the links that changed."""
         if not self._bus.reaches(Audience.DESK):
@@ -225,6 +291,22 @@ class Publisher:
         if links := self._links.changed():
             frames += text_frame(encode(m.Presence(self._clock.now(), False, links)))
         self._bus.publish(DeskFrames(frames))
+
+
+def _answered(meeting: Meeting) -> Iterable[PartyId]:
+    """The parties that have answered the poll that was opened last."""
+    current = meeting.polls.current
+    if current is None:
+        return ()
+    answers = meeting.polls.boxes[current].by_party()
+    counts = sum(part.sum(axis=1) for part in answers)
+    return (PartyId(int(party)) for party in np.flatnonzero(counts))
+
+
+def _addressed(meeting: Meeting, message: str) -> set[PartyId]:
+    """The parties to which a message goes."""
+    parties = meeting.rooms.messages[message].parties
+    return set(meeting.rooms.parties) if parties is None else set(parties)
 
 
 async def _every(seconds: float, turn: Callable[[], Awaitable[None]]) -> None:

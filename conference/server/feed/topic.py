@@ -34,18 +34,20 @@ class Client:
     """What the server knows of one connection that was let in.
 
     ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds. ``session`` is the
-    hash of its token, by which its session is known.
+    hash of its token, by which its session is known, ``name`` what it calls itself. A controller
+    is of no ``audience``.
     """
 
     socket: Socket
     sender: Sender
-    audience: Audience
+    audience: Audience | None
     bucket: TokenBucket
     seq: int = -1
     seen_at: float = 0.0
     slow_since: float | None = None
     delay: int | None = None
     session: bytes = b""
+    name: str = ""
 
     @property
     def role(self) -> Role:

@@ -1,4 +1,4 @@
-"""What operators did last: the newest entries of the record that name who asked."""
+"""What was done last: the newest entries that name who asked, and polls whose time was over."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ __all__ = ["MOST", "Act", "Acts"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("poll", "item", "lottery", "party")
+SUBJECTS = ("poll", "item", "lottery", "party", "message")
+
+BY_ITSELF = frozenset({"poll_closed"})
+"""What is an act also when it names nobody: the time of a poll was over."""
 
 
 class Act(NamedTuple):
@@ -34,9 +37,10 @@ class Acts:
         self._last: deque[Act] = deque(maxlen=MOST)
 
     def add(self, number: int, time: int, event: Event, by: str) -> None:
-        """An entry was stored; one that names nobody is no act."""
-        if by:
-            self._last.append(Act(number, time, KINDS[type(event)], by, _about(event)))
+        """An entry was stored; most that name nobody are no acts."""
+        kind = KINDS.get(type(event), "")
+        if by or kind in BY_ITSELF:
+            self._last.append(Act(number, time, kind, by, _about(event)))
 
     def newest(self) -> Iterator[Act]:
         """All that are known, newest first."""

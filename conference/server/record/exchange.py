@@ -28,6 +28,7 @@ __all__ = [
     "Committed",
     "Done",
     "Join",
+    "Keep",
     "Leave",
     "Listener",
     "Unavailable",
@@ -143,6 +144,13 @@ class Leave(NamedTuple):
     answer: Callable[[Answer], None]
 
 
+class Keep(NamedTuple):
+    """Settings that wait to be stored, beside the record; they share a commit with others."""
+
+    settings: tuple[tuple[str, str], ...]
+    answer: Callable[[Answer], None]
+
+
 class Alter(NamedTuple):
     """A change of codes, sessions or settings that waits; it is made when its turn has come.
 
@@ -154,7 +162,7 @@ class Alter(NamedTuple):
     by: str = ""
 
 
-Waiting = Ballot | Asked | Join | Leave | Alter
+Waiting = Ballot | Asked | Join | Leave | Keep | Alter
 
 
 def give(answer: Callable[[Answer], None], what: Answer) -> None:

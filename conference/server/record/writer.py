@@ -38,7 +38,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballots import Fate, ballot_fate, fate_by_name
 from conference.deliberation.polls.commands import EnterHands, PressButton
-from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.exchange import (
@@ -51,6 +51,7 @@ from conference.server.record.exchange import (
     Committed,
     Done,
     Join,
+    Keep,
     Leave,
     Listener,
     Unavailable,
@@ -81,7 +82,7 @@ BUSY_SPACING_SECONDS = 0.016
 
 MANY = 200
 
-ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount)
+ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage)
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
 
@@ -92,7 +93,8 @@ class _Batch:
     ``ballots`` are those that become entries, ``repeated`` those that are entries already, with
     their number; None if they came in this very batch. ``has_names`` says that some of the ballots
     may be of a poll by name. ``by`` is for each event the login that asked for it, or "".
-    ``ended`` are sessions that make room for others, ``left`` those that end by themselves;
+    ``ended`` are sessions that make room for others, ``left`` those that end by themselves,
+    ``settings`` what is kept beside the record;
     ``beside`` is what changes of codes and sessions, if that is begun.
     """
 
@@ -108,13 +110,14 @@ class _Batch:
         self.sessions: list[SessionRow] = []
         self.ended: list[bytes] = []
         self.left: list[bytes] = []
+        self.settings: list[tuple[str, str]] = []
         self.beside: Commit | None = None
         self.answers: list[Callable[[Answer], None]] = []
         self.leaves: list[bytes] = []
 
     @property
     def is_empty(self) -> bool:
-        rows = self.ballots or self.roll or self.sessions or self.left
+        rows = self.ballots or self.roll or self.sessions or self.left or self.settings
         return not (self.events or rows or self.beside is not None)
 
     @property
@@ -289,6 +292,9 @@ class Writer:
                 continue
             if isinstance(asked, Join):
                 self._join(batch, asked)
+            elif isinstance(asked, Keep):
+                batch.settings += asked.settings
+                batch.answers.append(asked.answer)
             elif isinstance(asked, Leave):
                 batch.left.append(asked.token)
                 batch.answers.append(asked.answer)
@@ -389,6 +395,7 @@ class Writer:
             roll=tuple(batch.roll),
             sessions=(*batch.sessions, *beside.sessions),
             ended=(*batch.ended, *batch.left, *beside.ended),
+            settings=(*batch.settings, *beside.settings),
         )
 
     def _shuffled_bodies(self, batch: _Batch) -> Sequence[bytes]:

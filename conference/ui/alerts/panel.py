@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QVBoxLayout,
@@ -24,7 +24,7 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["AlertsPanel", "AlertsWidget"]
 
-LINE = 26
+LINE, SIGN = 26, 15
 
 
 class AlertsWidget(QWidget):
@@ -55,10 +55,18 @@ class AlertsWidget(QWidget):
 
 
 def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
-    """Time, then the sentence in the colour of its weight."""
+    """Time, then the sentence in the colour of its weight; an alarm has a bar and a sign."""
+    if line.tone is Tone.DANGER:
+        painter.fillRect(
+            QRectF(box.left() + 2, box.top() + 2, 4, LINE - 4), style.colour(line.tone)
+        )
     time = QRectF(box.left() + 12, box.top(), 66, LINE)
     paint.text(painter, time, line.time, style.font(13), style.colour(Tone.MUTED))
     words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
+    if line.tone is Tone.DANGER:
+        sign = style.pixmap("alert", SIGN, line.tone)
+        painter.drawPixmap(QPointF(words.left(), box.top() + (LINE - SIGN) / 2), sign)
+        words.setLeft(words.left() + SIGN + 6)
     paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.ui.health.says import backup_warning
+from conference.ui.health.says import backup_warning, obs_warning
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import LinkPhase, Picture, Tone
@@ -31,6 +31,7 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
         if not stream_is_fine and (was is None or was.stream != now.stream):
             found.append((Tone.WARNING, f"The stream: {now.stream}"))
         found += _backup_news(before, after)
+        found += _obs_news(before, after)
         if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
             found.append((Tone.DANGER, _clock_news(_behind(after))))
     return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)
@@ -43,6 +44,14 @@ def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
     if now and now != was:
         return [(Tone.DANGER, backup_warning(after))]
     return [(Tone.MUTED, "Backups are made again.")] if was and not now else []
+
+
+def _obs_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
+    """Once when OBS is lost, and once when it is back."""
+    was, now = bool(obs_warning(before)), bool(obs_warning(after))
+    if now and not was:
+        return [(Tone.WARNING, obs_warning(after))]
+    return [(Tone.MUTED, "OBS is connected.")] if was and not now else []
 
 
 def _behind(picture: Picture) -> int:

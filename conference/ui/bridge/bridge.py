@@ -28,7 +28,7 @@ from conference.client.session import (
 from conference.core.clock import Millis
 from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import EventMessage, Health, Presence, Role
+from conference.protocol.messages import EventMessage, Health, Painted, Presence, Role
 from conference.ui.bridge.asking import Answer, Asking
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
@@ -82,6 +82,7 @@ class Bridge(QObject):
         self._reason = ""
         self._retry_at: float | None = None
         self._was_online = False
+        self._painted: Painted | None = None
         self._rates: deque[int] = deque(maxlen=RATES)
         self._parties: set[int] | None = set()
         self._closing = False
@@ -121,6 +122,12 @@ class Bridge(QObject):
         self._after([])
         self._soon()
         return True
+
+    def report(self, painted: Painted) -> None:
+        """Have the server know what this screen shows: now, and after every reconnect."""
+        self._painted = painted
+        self.session.report(painted)
+        self._put_out()
 
     def ask(self, path: str, document: object, answer: Answer) -> None:
         """Ask the server over HTTP; ``answer`` is called once, later, unless we stop before."""
@@ -231,6 +238,8 @@ class Bridge(QObject):
             match event:
                 case Welcomed():
                     self._was_online = True
+                    if self._painted is not None:
+                        self.session.report(self._painted)
                     self._public.ask()
                     self.welcomed.emit()
                 case Changed():

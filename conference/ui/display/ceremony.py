@@ -33,17 +33,22 @@ WAITING = 80
 class CeremonyView(QWidget):
     """Shows a :class:`Ceremony`. Everything that runs follows the server's clock.
 
-    ``clock`` gives ms at a steady pace. What does not move is painted once, into a picture; frames
-    are painted only while something moves, which is never where no motion is wanted.
+    ``clock`` gives ms at a steady pace, ``frame`` is the time between two frames in ms. What does
+    not move is painted once, into a picture; frames are painted only while something moves, which
+    is never where no motion is wanted.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, clock: Callable[[], float] | None = None
+        self,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] | None = None,
+        frame: int = FRAME,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clock = clock or (lambda: time.monotonic() * 1000)
+        self._frame = frame
         self._scene: Ceremony | None = None
         self._coming: Ceremony | None = None
         self._told: Ceremony | None = None
@@ -101,7 +106,7 @@ class CeremonyView(QWidget):
             return
         waits = self._before is None and self._now >= self._busy_until
         waits = waits and self._scene is not None and self._scene.act is CeremonyAct.DIGITS
-        wanted = WAITING if waits else FRAME
+        wanted = max(WAITING, self._frame) if waits else self._frame
         if not self._frames.isActive() or self._frames.interval() != wanted:
             self._frames.start(wanted)
 

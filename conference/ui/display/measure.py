@@ -15,14 +15,17 @@ __all__ = ["Measure"]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A screen of ``width`` by ``height`` pixels; parts are in percent of the height."""
+    """A screen of ``width`` by ``height`` pixels; parts are in percent of the height.
+
+    On one that stands upright they follow its width.
+    """
 
     width: float
     height: float
 
     def of(self, percent: float) -> float:
         """So many percent of the height, in pixels."""
-        return self.height * percent / 100
+        return min(self.height, 1.1 * self.width) * percent / 100
 
     def font(self, percent: float, weight: int = 500) -> QFont:
         """A font whose size is so many percent of the height."""

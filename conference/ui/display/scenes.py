@@ -9,8 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from conference.ui.display.measure import Measure
-from conference.ui.display.says.hall import Breakout, Hall, Holding, PollScene
+from conference.ui.display.says.cards import Breakout, Holding
+from conference.ui.display.says.poll import PollScene
+from conference.ui.display.says.screen import Screen
 from conference.ui.kit import paint, style
+from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.distribution import draw_distribution
 from conference.ui.polls.charts.matrix import draw_matrix
@@ -36,21 +39,23 @@ TALLEST_ROW = 24.0
 def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measure) -> None:
     """Question, bars with figures, verdict, foot. ``values`` are eased lengths, two an option."""
     box = on.whole if scene.is_wide else on.main
-    beside = box.adjusted(0, 0, -on.of(BADGE), 0) if scene.is_wide else box
+    has_badge = scene.is_wide or not on.has_map
+    beside = box.adjusted(0, 0, -on.of(BADGE), 0) if has_badge else box
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    area.setBottom(_verdict(painter, scene.verdict, area, on))
+    tone = Tone.WARNING if scene.badge.text == "VOID" else Tone.ACTION
+    area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
         return
-    said = (scene.caption if scene.with_counts else scene.hidden, scene.more)
+    said = (*((scene.caption, scene.scale) if scene.with_counts else (scene.hidden,)), scene.more)
     small = " · ".join(words for words in said if words)
-    if small:
-        line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
-        face = on.font(2.6 if scene.with_counts else 3)
-        paint.text(painter, line, small, face, style.colour(Tone.MUTED))
-        area.setBottom(line.top() - on.of(1))
+    line = QRectF(area.left(), area.bottom() - on.of(5), area.width(), on.of(4))
+    face = on.font(2.6 if scene.with_counts else 3)
+    face = paint.fitted(small, face, line.width(), 1, 0.6)
+    paint.text(painter, line, small, face, style.colour(Tone.MUTED))
+    area.setBottom(line.top() - on.of(1))  # also where nothing is said: rows stay where they are
     high = min(on.of(TALLEST_ROW), area.height() / max(1, len(scene.bars)))
     top = area.top() + (area.height() - high * len(scene.bars)) / 2
     draw = (
@@ -60,10 +65,19 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
         row = QRectF(area.left(), top + place * high, area.width(), high)
         pair = values[2 * place : 2 * place + 2] or [0.0, 0.0]
         chosen = scene.chosen[bar.index] if scene.chosen else ""
-        draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
+        tracks = draw(painter, bar, pair, row, on, chosen=chosen, counts=scene.with_counts)
+        if scene.mark is not None and scene.with_counts:
+            _mark(painter, tracks, scene.mark.at, on)
 
 
-def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
+def _mark(painter: QPainter, tracks: QRectF, at: float, on: Measure) -> None:
+    """A line across both bars of an option: half, or what is needed."""
+    x, over = tracks.left() + tracks.width() * at, on.of(0.4)
+    painter.setPen(QPen(style.colour(Tone.TEXT), on.of(0.35)))
+    painter.drawLine(QPointF(x, tracks.top() - over), QPointF(x, tracks.bottom() + over))
+
+
+def _verdict(painter: QPainter, words: str, tone: Tone, area: QRectF, on: Measure) -> float:
     """What came of it, in at most two lines at the foot of an area; the y above them."""
     if not words:
         return area.bottom()
@@ -72,7 +86,7 @@ def _verdict(painter: QPainter, words: str, area: QRectF, on: Measure) -> float:
     high = paint.wrapped(words, face, area.width()).height()
     line = QRectF(area.left(), area.bottom() - high - on.of(0.5), area.width(), high + 2)
     painter.setFont(face)
-    painter.setPen(style.colour(Tone.ACTION))
+    painter.setPen(style.colour(tone))
     painter.drawText(line, WRAP, words)
     return line.top() - on.of(2)
 
@@ -94,7 +108,7 @@ def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:
     box = on.main
     muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
     head = QRectF(box.left(), box.top(), box.width(), on.of(6))
-    paint.text(painter, head, "ROOMS ARE TALKING", on.font(3.2, 600), muted)
+    paint.text(painter, head, scene.head, on.font(3.2, 600), muted)
     below = _question(painter, scene.title, box.adjusted(0, on.of(8), 0, 0), on)
     face = paint.fitted(scene.time, on.font(30, 700), box.width(), 1, 0.3)
     middle = QRectF(box.left(), below, box.width(), box.bottom() - below - on.of(16))
@@ -106,14 +120,14 @@ def breakout(painter: QPainter, scene: Breakout, on: Measure) -> None:
     paint.text(painter, foot, scene.foot, on.font(4.5, 500), text)
 
 
-def holding(painter: QPainter, scene: Holding, hall: Hall, on: Measure) -> None:
+def holding(painter: QPainter, scene: Holding, now: Screen, on: Measure) -> None:
     """What is on, who speaks, what comes next, and the time."""
     box = on.main
     muted, text = style.colour(Tone.MUTED), style.colour(Tone.TEXT)
     clock = QRectF(box.left(), box.top(), box.width(), on.of(14))
-    paint.text(painter, clock, hall.clock, on.font(13, 700), text)
+    paint.text(painter, clock, now.clock, on.font(13, 700), text)
     zone = QRectF(box.left(), clock.bottom(), box.width(), on.of(5))
-    paint.text(painter, zone, hall.zone, on.font(3.4, 500), muted)
+    paint.text(painter, zone, now.zone, on.font(3.4, 500), muted)
     kind = QRectF(box.left(), box.top() + on.of(26), box.width(), on.of(5))
     paint.text(painter, kind, scene.kind, on.font(3.2, 600), style.colour(Tone.ACTION))
     face = paint.fitted(scene.title, on.font(9, 700), box.width(), 3, 0.5)
@@ -136,8 +150,7 @@ def badge(painter: QPainter, words: str, tone: Tone, box: QRectF, on: Measure) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.colour(tone))
     painter.drawRoundedRect(field, on.of(1), on.of(1))
-    ink = style.colour("window") if tone is not Tone.PROGRAMME else style.colour("text")
-    paint.text(painter, field, words, face, ink, paint.CENTRE)
+    paint.text(painter, field, words, face, style.ink(tone), paint.CENTRE)
 
 
 def rehearsal(painter: QPainter, on: Measure) -> None:
@@ -223,9 +236,11 @@ def _long(
     *,
     chosen: str,
     counts: bool,
-) -> None:
+) -> QRectF:
     """A row whose label has two lines, at the cost of the bars."""
-    _option(painter, bar, values, row, on, chosen=chosen, counts=counts, parts=(11.0, 3.2, 1.3))
+    return _option(
+        painter, bar, values, row, on, chosen=chosen, counts=counts, parts=(11.0, 3.2, 1.3)
+    )
 
 
 def _option(
@@ -238,10 +253,11 @@ def _option(
     chosen: str,
     counts: bool,
     parts: tuple[float, float, float] = (8.0, 5.2, 1.9),
-) -> None:
+) -> QRectF:
     """Label and share on a line; under it both bars at one scale, their counts at the right.
 
-    ``parts`` are the heights of the line and of both bars in percent, in the highest row.
+    ``parts`` are the heights of the line and of both bars in percent, in the highest row. Returns
+    where the tracks of both are.
     """
     line, solid, outline = parts
     scale = row.height() / on.of(TALLEST_ROW)
@@ -263,7 +279,8 @@ def _option(
     wide = row.width() - column - on.of(1.5)
     colour = style.option_colour(bar.index)
     track = QRectF(row.left(), head.bottom() + on.of(0.4), wide, on.of(solid) * scale)
-    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    fill = option_brush(bar.index, track.height() / 2)
+    paint.bar(painter, track, values[0], fill, style.colour("raised"))
     thin = QRectF(row.left(), track.bottom() + on.of(1.1) * scale, wide, on.of(outline) * scale)
     paint.outlined(painter, thin, values[1], colour)
     if counts:
@@ -271,6 +288,7 @@ def _option(
         paint.text(painter, people, bar.people, middle, text, paint.RIGHT)
         parties = QRectF(row.left(), thin.center().y() - on.of(2), row.width(), on.of(4))
         paint.text(painter, parties, bar.parties, small, muted, paint.RIGHT)
+    return track.united(thin)
 
 
 def _compact(
@@ -282,8 +300,11 @@ def _compact(
     *,
     chosen: str,
     counts: bool,
-) -> None:
-    """A row of many: label, counts and share on a line, the bars under it, all as wide."""
+) -> QRectF:
+    """A row of many: label, counts and share on a line, the bars under it, all as wide.
+
+    Returns where the tracks of both bars are.
+    """
     unit = row.height() / 10
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     head = QRectF(row.left(), row.top(), row.width(), unit * 5.6)
@@ -301,9 +322,11 @@ def _compact(
     _label(painter, bar.label, chosen, face, head.adjusted(0, 0, -taken, 0), on)
     colour = style.option_colour(bar.index)
     track = QRectF(row.left(), head.bottom() + unit * 0.2, row.width(), unit * 2.2)
-    paint.bar(painter, track, values[0], colour, style.colour("raised"))
+    fill = option_brush(bar.index, track.height() / 2)
+    paint.bar(painter, track, values[0], fill, style.colour("raised"))
     thin = QRectF(row.left(), track.bottom() + unit * 0.4, row.width(), unit * 1.0)
     paint.outlined(painter, thin, values[1], colour)
+    return track.united(thin)
 
 
 def _label(

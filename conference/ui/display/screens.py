@@ -1,4 +1,4 @@
-"""On which screen the hall is: chosen by an option or a key, kept, and gone back to.
+"""On which screen a display is: chosen by an option or a key, kept, and gone back to.
 
 A projector is plugged in after the machine has started, and out in between. So a screen is known by
 its name, the window goes to it when it comes, and it is kept for the next time that the display is
@@ -13,20 +13,21 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from conference.core.errors import ConferenceError
-from conference.ui.display.window import HallWindow
+from conference.ui.display.window import DisplayWindow
 
-__all__ = ["HallScreens"]
-
-KEPT = "hall/screen"
+__all__ = ["DisplayScreens"]
 
 
-class HallScreens(QObject):
-    """Puts a hall window on the screen that is wanted, whenever that is there."""
+class DisplayScreens(QObject):
+    """Puts a display on the screen that is wanted for its output, whenever that is there."""
 
-    def __init__(self, window: HallWindow, settings: QSettings, *, windowed: bool = False) -> None:
+    def __init__(
+        self, window: DisplayWindow, settings: QSettings, *, windowed: bool = False
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._windowed = window, settings, windowed
-        self._wanted = str(settings.value(KEPT) or "")
+        self._key = f"{window.output}/screen"
+        self._wanted = str(settings.value(self._key) or "")
         window.screen_asked.connect(self.go_on)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -67,7 +68,7 @@ class HallScreens(QObject):
 
     def _keep(self, screen: QScreen) -> None:
         self._wanted = screen.name()
-        self._settings.setValue(KEPT, self._wanted)
+        self._settings.setValue(self._key, self._wanted)
         self._settings.sync()
 
     def _there(self) -> QScreen | None:

@@ -31,6 +31,11 @@ ROLES = {
         "who voted may vote once more.",
     ),
     "display": ("Hall displays", "displays", "They come in again by the display's code."),
+    "controller": (
+        "Controllers",
+        "controllers",
+        "Their tokens open nothing any more: new ones are made with conference controller.",
+    ),
 }
 """Of each role: its name, what is counted, and what an end means."""
 

@@ -17,7 +17,7 @@ __all__ = ["HealthSign", "TopBar"]
 
 
 class HealthSign(QWidget):
-    """A dot and a word: the dot helps the eye, the word says it."""
+    """A dot and a word: the dot helps the eye, the word says it. An alarm has its sign."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,12 @@ class HealthSign(QWidget):
             fine = self._phrase.tone is Tone.TEXT
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(style.colour(Tone.ACTION if fine else self._phrase.tone))
-            painter.drawEllipse(QRectF(0, self.height() / 2 - 4, 8, 8))
+            if self._phrase.tone is Tone.DANGER:
+                painter.drawPixmap(
+                    0, self.height() // 2 - 6, style.pixmap("alert", 12, Tone.DANGER)
+                )
+            else:
+                painter.drawEllipse(QRectF(0, self.height() / 2 - 4, 8, 8))
             box = QRectF(14, 0, self.width() - 14, self.height())
             ink = style.colour(self._phrase.tone)
             paint.text(painter, box, self._phrase.text, style.font(13, 500), ink)

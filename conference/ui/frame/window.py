@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -32,6 +32,9 @@ WIDE = 1600
 
 KEEP_MS = 1000
 """When nothing was moved for so long it is kept, so that a desk that is killed comes back too."""
+
+SETTLED_MS = 120
+"""When the window has had one size for so long, the docks get the sizes that were chosen."""
 
 LAYOUT = 3
 """Version of the saved arrangement: a saved one of another version is forgotten."""
@@ -78,7 +81,13 @@ class DeskWindow(QMainWindow):
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeping.timeout.connect(self.save)
         self.workspace = self.spaces[0].name
+        self._noting = QTimer(self, singleShot=True, interval=0)
+        self._noting.timeout.connect(self._note)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._settle)
         self._is_wide: bool | None = None
+        self._chosen: QByteArray | None = None
+        self._calm, self._given = QSize(), QByteArray()
         self.setMinimumSize(1024, 640)
 
     def restore(self) -> None:
@@ -153,6 +162,8 @@ class DeskWindow(QMainWindow):
         super().resizeEvent(event)
         if self._is_wide is not None:
             self._arrange_for(event.size().width())
+            self._calm = QSize()
+            self._settling.start()
             self._keep_soon()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -161,9 +172,10 @@ class DeskWindow(QMainWindow):
         self._keep_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A hidden window has no arrangement to keep: the timer that would is stopped."""
+        """A hidden window has no arrangement to keep: the timers that would are stopped."""
         super().hideEvent(event)
-        self._keeping.stop()
+        for timer in (self._keeping, self._noting, self._settling):
+            timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves a field that has no use for it; where there is none, the sheet on top."""
@@ -177,6 +189,7 @@ class DeskWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dock that was moved or made larger is kept when it stays so."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._noting.start()
             self._keep_soon()
         return super().eventFilter(watched, event)
 
@@ -241,8 +254,10 @@ class DeskWindow(QMainWindow):
             return
         saved = self._settings.value(self._key())
         self._arrange()  # also where a saved one follows: it may not know every dock of today
-        if isinstance(saved, QByteArray):
-            self.restoreState(saved, LAYOUT)
+        self._chosen = saved if isinstance(saved, QByteArray) else None
+        if self._chosen is not None:
+            self.restoreState(self._chosen, LAYOUT)
+        self._calm, self._given = self.size(), self.saveState(LAYOUT)
 
     def _wanted(self) -> Arrangement:
         """What the workspace is meant to be."""
@@ -266,8 +281,29 @@ class DeskWindow(QMainWindow):
             self._keeping.start()
 
     def _keep(self) -> None:
-        if self._is_wide is not None:
-            self._settings.setValue(self._key(), self.saveState(LAYOUT))
+        """Keep the arrangement that was chosen, not what a smaller window has made of it."""
+        self._note()
+        if self._is_wide is not None and self._chosen is not None:
+            self._settings.setValue(self._key(), self._chosen)
+
+    def _note(self) -> None:
+        """What differs from what the docks were given was chosen, in a window of steady size."""
+        if self._is_wide is not None and self.size() == self._calm:
+            now = self.saveState(LAYOUT)
+            if now != self._given:
+                self._chosen = self._given = now
+
+    def _settle(self) -> None:
+        """The window has another size: give the docks what was chosen, as far as there is room."""
+        front = [dock for dock in self.docks.values() if not dock.visibleRegion().isEmpty()]
+        if self._chosen is not None:
+            self.restoreState(self._chosen, LAYOUT)
+            for dock in front:
+                dock.raise_()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._calm, self._given = self.size(), self.saveState(LAYOUT)
 
     def _key(self) -> str:
         return f"desk/{self.workspace}/{'wide' if self._is_wide else 'narrow'}"

@@ -25,6 +25,7 @@ __all__ = [
     "TimeChart",
     "backup_warning",
     "health_sheet",
+    "obs_warning",
     "scale",
     "with_sample",
 ]
@@ -78,7 +79,7 @@ class TimeChart:
 class HealthSheet:
     """The whole panel; ``empty`` teaches while there is nothing to show.
 
-    ``warning`` says what is wrong with the backups, "" when nothing is.
+    ``warning`` says what is wrong with the backups and the link to OBS, "" when nothing is.
     """
 
     charts: tuple[TimeChart, ...]
@@ -117,7 +118,8 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
     seconds = [(one.at - picture.now) / 1000 for one in samples]
     charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
     summary = f"the last {SPAN // 60} minutes{_guessing(picture)}"
-    return HealthSheet(charts, summary, "", is_stale, backup_warning(picture))
+    warning = " ".join(filter(None, (backup_warning(picture), obs_warning(picture))))
+    return HealthSheet(charts, summary, "", is_stale, warning)
 
 
 def backup_warning(picture: Picture) -> str:
@@ -132,6 +134,14 @@ def backup_warning(picture: Picture) -> str:
         of = words.moment(health.backup_good_at, picture.now, picture.zone)
         good = f"The last good one is of {of}."
     return f"The last backup failed at {failed}: {reason}. {good}"
+
+
+def obs_warning(picture: Picture) -> str:
+    """That OBS is not connected, since when and why; "" where it is, or where there is none."""
+    obs = picture.health.obs if picture.health is not None else None
+    if obs is None or not obs.trouble:
+        return ""
+    return f"OBS is not connected since {words.clock(obs.since, picture.zone)}: {obs.trouble}"
 
 
 def _guessing(picture: Picture) -> str:

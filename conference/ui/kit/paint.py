@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-__all__ = ["bar", "fits", "fitted", "label", "outlined", "painting", "text", "width", "wrapped"]
+__all__ = [
+    "bar",
+    "fits",
+    "fitted",
+    "label",
+    "outlined",
+    "painting",
+    "stamp",
+    "text",
+    "width",
+    "wrapped",
+]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+LEAST = 2.0
+"""A bar of what is not nothing is so many pixels long."""
+
 SMALLEST = 11
 """Pixels of the smallest letters that are set in two lines."""
 
@@ -55,16 +69,23 @@ def text(
     painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
-def bar(painter: QPainter, box: QRectF, fraction: float, colour: QColor, track: QColor) -> None:
+def bar(
+    painter: QPainter, box: QRectF, fraction: float, fill: QColor | QBrush, track: QColor
+) -> None:
     """A solid bar from the left of a box over its track."""
     radius = min(4.0, box.height() / 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(track)
     painter.drawRoundedRect(box, radius, radius)
     if fraction > 0:
-        length = max(2 * radius, box.width() * min(1.0, fraction))
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(box.left(), box.top(), length, box.height()), radius, radius)
+        length = max(LEAST, box.width() * min(1.0, fraction))
+        painter.save()
+        if length < 2 * radius:  # as wide as it is: its corners are those of the track
+            painter.setClipRect(QRectF(box.left(), box.top(), length, box.height()))
+        painter.setBrush(fill)
+        whole = QRectF(box.left(), box.top(), max(length, 2 * radius), box.height())
+        painter.drawRoundedRect(whole, radius, radius)
+        painter.restore()
 
 
 def outlined(painter: QPainter, box: QRectF, fraction: float, colour: QColor) -> None:
@@ -81,6 +102,25 @@ def outlined(painter: QPainter, box: QRectF, fraction: float, colour: QColor) ->
     half = line / 2
     inner = QRectF(box.left(), box.top(), length, box.height())
     painter.drawRoundedRect(inner.adjusted(half, half, -half, -half), radius, radius)
+
+
+def stamp(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
+    """A word across the middle of a box, slanting, in a frame, as of a rubber stamp."""
+    high = min(box.height() * 0.5, box.width() * 0.16, 96.0)
+    face = QFont(painter.font())
+    face.setPixelSize(max(1, round(high)))
+    face.setBold(True)
+    field = QRectF(0, 0, width(words, face) + high * 0.7, high * 1.3)
+    field.moveCenter(QPointF(0, 0))
+    painter.save()
+    painter.translate(box.center())
+    painter.rotate(-10)
+    painter.setFont(face)
+    painter.setPen(QPen(colour, max(2.0, high / 14)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(field, high / 8, high / 8)
+    painter.drawText(field, int(CENTRE), words)
+    painter.restore()
 
 
 def fitted(words: str, face: QFont, wide: float, lines: int, least: float = 0.6) -> QFont:

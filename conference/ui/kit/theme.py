@@ -16,7 +16,17 @@ from typing import Any, Literal
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 
-__all__ = ["ROLES", "Scheme", "Theme", "contrast", "css", "ink_on", "parse_theme", "theme"]
+__all__ = [
+    "ROLES",
+    "TEXTURES",
+    "Scheme",
+    "Theme",
+    "contrast",
+    "css",
+    "ink_on",
+    "parse_theme",
+    "theme",
+]
 
 Scheme = Literal["dark", "light"]
 
@@ -28,6 +38,11 @@ ROLES = (
 
 INKS = ("#0E1116", "#FFFFFF")
 """What is written with on a coloured field: whichever of the two can be read better."""
+
+TEXTURES = ("plain", "stripes", "dots", "grid", "bands")
+"""What is drawn over the colours of a series: the first eight options have plain colours, the next
+eight the same ones with stripes, and so on. So each of forty has a mark of its own.
+"""
 
 SPACES = 8
 """Steps of distance that get a name of their own."""
@@ -63,6 +78,10 @@ class Theme:
     def option(self, index: int) -> str:
         """The colour of a poll's option number ``index``, from 0; begins again after the last."""
         return self.series[index % len(self.series)]
+
+    def texture(self, index: int) -> str:
+        """Which of the :data:`TEXTURES` lies over the colour of an option."""
+        return TEXTURES[index // len(self.series) % len(TEXTURES)]
 
     def words(self, scheme: Scheme) -> dict[str, str]:
         """What ``string.Template`` fills a Qt style sheet with.

@@ -21,6 +21,7 @@ __all__ = [
     "enumerated",
     "isolated",
     "moment",
+    "moment_there",
     "number",
     "ordinal",
     "percent",
@@ -128,6 +129,12 @@ def moment(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
     return time if on == day(now, zone) else f"{time}, {on}"
 
 
+def moment_there(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
+    """As :func:`moment`, with the zone where this machine's clock reads another."""
+    time, on = clock_there(instant, zone), day(instant, zone)
+    return time if on == day(now, zone) else f"{time}, {on}"
+
+
 def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:
     """``whole`` units divided in proportion to ``counts``, by largest remainder.
 
@@ -153,12 +160,14 @@ def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
 
 
 def percent(part: int, whole: int) -> str:
-    """One share, rounded down: ``86%``; next to nothing ``<1%``, next to all ``>99%``."""
+    """One share, rounded down: ``86%``; next to nothing ``under 1%``, next to all ``over 99%``."""
     if whole <= 0:
         return "–"
-    is_nearly_all = 99 * whole < 100 * part < 100 * whole
-    units = 100 if is_nearly_all else part * 100 // whole
-    return f"{as_percent(units, part, whole, 0)}%"
+    if 0 < 100 * part < whole:
+        return "under 1%"
+    if 99 * whole < 100 * part < 100 * whole:
+        return "over 99%"
+    return f"{part * 100 // whole}%"
 
 
 def tenths(part: int, whole: int) -> str:

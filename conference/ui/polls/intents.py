@@ -6,6 +6,7 @@ from conference.client.session import Answered
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import (
     ClosePoll,
+    ExtendPoll,
     OpenPoll,
     PreparePoll,
     PublishPoll,
@@ -15,6 +16,7 @@ from conference.deliberation.polls.commands import (
 from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
+from conference.ui.kit.alert import Alert
 from conference.ui.kit.dialogs import NOT_SENT, ReasonDialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel, PanelSite
@@ -25,6 +27,7 @@ from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.commands import KEYS, poll_commands
+from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.panel import PollAct, polls_sheet
 
 __all__ = ["PollsPanel"]
@@ -89,6 +92,10 @@ class PollsPanel(Panel):
                 return False
         return True
 
+    def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
+        """A poll whose time was over: nobody pressed a key, and it waits to be published."""
+        return closed_by_time(before, after)
+
     def _press(self, act: PollAct) -> None:
         """Press the button of an act, where it is seen: for the poll that the key means."""
         meant = aim(self._picture, act) if act in AIMED else None
@@ -122,6 +129,10 @@ class PollsPanel(Panel):
                 self.host.send(OpenPoll(poll, pressed.closes_in))
             case PollAct.CLOSE:
                 self.host.send(ClosePoll(poll))
+            case PollAct.EXTEND:
+                self.host.send(extended(self._picture, poll))
+            case PollAct.UNBIND:
+                self.host.send(ExtendPoll(poll, None))
             case PollAct.PUBLISH:
                 self.host.send(PublishPoll(poll))
             case PollAct.EDIT:

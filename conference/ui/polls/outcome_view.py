@@ -142,6 +142,7 @@ class OutcomeView(QWidget):
         match chart:
             case Bars():
                 caption = chart.caption
+                self.bars.show_scale(chart.mark, chart.whole)
                 self.bars.show_bars(chart.bars, is_stale=is_stale, jump=jump)
             case Distribution():
                 caption = chart.sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -100,8 +100,9 @@ def _draw(painter: QPainter, box: QRectF, row: PollRow) -> None:
     paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
     left = number.right() + 12
     question = QRectF(left, box.top(), max(60.0, note.left() - left), LINE)
-    weight = 600 if row.chosen else 500
-    paint.text(painter, question, row.question, style.font(13, weight), text)
+    face = QFont(style.font(13, 600 if row.chosen else 500))
+    face.setStrikeOut(row.struck)
+    paint.text(painter, question, row.question, face, muted if row.struck else text)
 
 
 def _spoken(row: PollRow) -> str:

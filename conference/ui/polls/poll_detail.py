@@ -71,14 +71,16 @@ class PollDetail(QWidget):
         self._actions: tuple[Action, ...] = ()
         self.closing.setToolTip(plain_tip("How long the poll stays open"))
         self.buttons: dict[PollAct, Button] = {}
-        for act in (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH, PollAct.EDIT, PollAct.VOID):
+        for act in PollAct:
             self._add_button(act)
         self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
+        self.void = TextLabel(18, 700, Tone.WARNING)
+        self.void.setWordWrap(True)
         self.bars = OptionBars()
         self.outcome = OutcomeView()
         self.outcome.go.connect(lambda number: self.step.emit(self._key, number))
-        self.turnout, self.parties = TextLabel(15, 600), TextLabel(13, 400, Tone.MUTED)
+        self.turnout, self.parties = TextLabel(15, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
         self.channels = ChannelBar()
         self.sparkline, self.rate = Sparkline(), TextLabel(18, 600)
         self.regions = RegionBars()
@@ -107,7 +109,7 @@ class PollDetail(QWidget):
         controls.setSpacing(8)
         controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (PollAct.CLOSE, PollAct.PUBLISH):
+        for act in (PollAct.CLOSE, PollAct.PUBLISH, PollAct.EXTEND, PollAct.UNBIND):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
         for act in (PollAct.EDIT, PollAct.VOID):
@@ -116,6 +118,7 @@ class PollDetail(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
+        column.addWidget(self.void)
         column.addWidget(self.note)
         column.addWidget(self.outcome)
         column.addWidget(self.bars)
@@ -149,8 +152,7 @@ class PollDetail(QWidget):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.turnout)
-        line.addWidget(self.parties)
-        line.addStretch(1)
+        line.addWidget(self.parties, 1)
         left.addLayout(line)
         left.addWidget(self.channels)
         right = QHBoxLayout()
@@ -189,6 +191,10 @@ class PollDetail(QWidget):
         if poll.outcome is not None:
             self.outcome.show_outcome(poll.outcome, is_stale=is_stale, jump=jump)
         self.bars.setVisible(poll.outcome is None or poll.outcome.chart is None)
+        self.void.show_text(poll.void, is_stale=is_stale)
+        self.void.setVisible(bool(poll.void))
+        is_stale = is_stale or bool(poll.void)  # what does not count is as faint as what is old
+        self.bars.show_scale(poll.mark, poll.whole, stamp="VOID" if poll.void else "")
         self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
         self.turnout.show_text(poll.turnout, is_stale=is_stale)
         self.parties.show_text(poll.parties, is_stale=is_stale)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
@@ -19,8 +20,9 @@ __all__ = [
     "Rundown",
     "RundownRow",
     "Standby",
-    "expected_starts",
+    "item_of",
     "lateness_of",
+    "outlook",
     "programme_commands",
     "remaining",
     "rundown",
@@ -34,12 +36,11 @@ KEYS = (
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
 )
 
+EARLY = 60_000
+"""A fixed start that is put on earlier by this many ms or more is said to be early."""
+
 SHIFTED = 60_000
 """An item whose start moves by this many ms or more shows when it is now expected."""
-
-PAUSE = 2 * 60 * 60_000
-"""A gap in the plan of this many ms or more parts two shows: the second is not moved by the first.
-The night is longer; breaks within a show that are no items of their own are shorter."""
 
 ICONS = {
     "ceremony": "music",
@@ -120,7 +121,7 @@ class Rundown:
 def rundown(picture: Picture) -> Rundown:
     """The panel."""
     standby = _standby(picture)
-    expected = expected_starts(picture)
+    expected = outlook(picture).expected
     rows: list[RundownRow] = []
     day = -1
     theirs = words.zone_words(picture.zone, picture.now)
@@ -130,7 +131,8 @@ def rundown(picture: Picture) -> Rundown:
             day = item.day
             heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
-        rows.append(_row(picture, item, standby, expected.get(item.id)))
+        when = None if item == picture.on else expected.get(item.id)
+        rows.append(_row(picture, item, standby, when.starts_at if when else None))
     empty = "" if rows else _empty(picture)
     on = picture.on.id if picture.on else None
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on)
@@ -149,6 +151,7 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
         CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
+        CommandEntry("runsheet", "Show", "Run sheet: open it to print"),
         *(
             CommandEntry(f"item:{one.id}", "Standby", one.title)
             for one in picture.items
@@ -157,33 +160,11 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
     )
 
 
-def expected_starts(picture: Picture) -> dict[str, int]:
-    """When the items to come will start if all take their time; hard starts wait.
-
-    Counts from the end of the item that is on, or from now when none is. Midnight is a time like
-    any other: a show that is late is late after it, too. Only a :data:`PAUSE` in the plan, such as
-    the night, takes lateness up: what follows it begins on time, unless the show is still running.
-    """
+def outlook(picture: Picture) -> Forecast:
+    """When the items to come are expected to begin and end, as it stands."""
     on = picture.on
-    rest = remaining(picture)
-    if not rest:
-        return {}
-    starts: dict[str, int] = {}
-    planned_end = rest[0].starts_at
-    at: int = max(picture.now, planned_end)
-    if on is not None and on.started_at is not None:
-        at, planned_end = max(picture.now, _end(on, on.started_at)), _end(on, on.starts_at)
-        rest = rest[1:]
-    for item in rest:
-        waits = item.hard or item.starts_at - planned_end >= PAUSE
-        start = max(at, item.starts_at) if waits else at
-        starts[item.id] = start
-        at, planned_end = _end(item, start), _end(item, item.starts_at)
-    return starts
-
-
-def _end(item: ItemView, start: int) -> int:
-    return start + item.minutes * 60_000
+    began = on.started_at if on is not None else None
+    return forecast(remaining(picture), began, picture.now, zone=picture.zone)
 
 
 def remaining(picture: Picture) -> tuple[ItemView, ...]:
@@ -206,7 +187,7 @@ def lateness_of(picture: Picture) -> Lateness | None:
     views = remaining(picture)
     if not views:
         return None
-    items = [_item(view) for view in views]
+    items = [item_of(view) for view in views]
     runs = {}
     if on is not None and on.started_at is not None:
         runs[ItemId(on.id)] = Run(Millis(on.started_at), None)
@@ -227,11 +208,17 @@ def _standby(picture: Picture) -> Standby:
         item.id,
         item.title,
         not why_not,
-        why_not or f"GO puts “{item.title}” on air.",
+        why_not or f"GO puts “{item.title}” on air{_early(item, picture.now)}.",
         playhead.revision,
         standby_head(picture),
         playhead.picked,
     )
+
+
+def _early(item: ItemView, now: int) -> str:
+    """How long before its fixed start an item would go on; "" where that is nothing to say."""
+    early = item.starts_at - now
+    return f", {words.span(early)} before its fixed start" if item.hard and early >= EARLY else ""
 
 
 def standby_head(picture: Picture) -> str:
@@ -318,7 +305,8 @@ def _empty(picture: Picture) -> str:
     return "This conference has no programme yet. It is planned when the conference is made."
 
 
-def _item(view: ItemView) -> Item:
+def item_of(view: ItemView) -> Item:
+    """The item that a document shows."""
     return Item(
         id=ItemId(view.id),
         day=view.day,
@@ -329,4 +317,5 @@ def _item(view: ItemView) -> Item:
         speaker=view.speaker,
         hard=view.hard,
         poll=PollId(view.poll) if view.poll else None,
+        skipped=view.skipped,
     )

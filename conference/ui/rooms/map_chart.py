@@ -1,14 +1,10 @@
-"""The map of the country with one dot a party, stamped into a picture by numpy.
-
-Ten thousand dots cost about a millisecond this way; as items of a scene, sixty.
-"""
+"""The map of the country with one mark a party."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,12 +21,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from conference.ui.kit import paint, style
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.map import NONE, QUIET_DOT, TIED, Classes, Coordinates, country
+from conference.ui.rooms.map_dots import stamp
+from conference.ui.rooms.says.map import AWAY, Classes, Coordinates, country
 
-__all__ = ["MapView", "stamp"]
+__all__ = ["LEAST_HIGH", "MapView"]
 
-LOWEST = QUIET_DOT
-"""The lowest number of a class."""
+LEAST_HIGH = 300
+"""The least height of the map in pixels, where its panel is as high: its legend gives way first."""
 
 NEAR = 10
 """The pointer means the nearest party within this many pixels."""
@@ -129,11 +126,13 @@ class MapView(QWidget):
         return float(max(1.5, base * max(0.8, size)))
 
     def _box(self) -> QRectF:
-        """Where the country is drawn, its proportions kept."""
+        """Where the country is drawn, its proportions kept and its neighbours not cut off."""
         wide, high = self.width() - 2 * self._margin, self.height() - 2 * self._margin
-        scale = max(1.0, min(wide / country().width, high))
-        across = country().width * scale
-        return QRectF((self.width() - across) / 2, (self.height() - scale) / 2, across, scale)
+        left, right = country().span
+        scale = max(1.0, min(wide / (right - left), high))
+        across, beside = country().width * scale, -left * scale
+        at = max((self.width() - across) / 2, self._margin + beside)
+        return QRectF(at, (self.height() - scale) / 2, across, scale)
 
     def _on_screen(self) -> Coordinates:
         box = self._box()
@@ -144,6 +143,8 @@ class MapView(QWidget):
         if not len(self._places):
             return None
         away = np.hypot(*(self._on_screen() - np.array([at.x(), at.y()])).T)
+        gone = np.flatnonzero(self._classes[: len(away)] == AWAY)
+        away[gone] = np.inf
         number = int(away.argmin())
         return number if away[number] <= NEAR else None
 
@@ -174,70 +175,6 @@ class MapView(QWidget):
             self._dots = stamp(size, where, classes, self._colours, self.radius() * ratio)
             self._dots.setDevicePixelRatio(ratio)
         return self._dots
-
-
-def stamp(
-    size: QSize,
-    where: Coordinates,
-    classes: Classes,
-    colours: Mapping[int, QColor],
-    radius: float,
-) -> QImage:
-    """A picture of ``size`` with a round dot at each point, in the colour of its class.
-
-    Answers lie over ties, and these over parties that say nothing. Points outside are left out.
-    """
-    wide, high = max(1, size.width()), max(1, size.height())
-    canvas = np.zeros((high, wide), np.uint32)
-    reach = int(np.ceil(radius))
-    middle = np.floor(where).astype(np.intp)
-    inside = (
-        (middle[:, 0] >= reach)
-        & (middle[:, 0] < wide - reach)
-        & (middle[:, 1] >= reach)
-        & (middle[:, 1] < high - reach)
-    )
-    flat = canvas.reshape(-1)
-    for layer in _layers(classes):
-        chosen = inside & layer
-        spots = middle[chosen, 1] * wide + middle[chosen, 0]
-        for cover, offsets in _brush(radius, wide):
-            shades = _shades(colours, cover)[classes[chosen] - LOWEST]
-            for offset in offsets:
-                flat[spots + offset] = shades
-    image = QImage(canvas.data, wide, high, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
-
-
-def _layers(classes: Classes) -> list[NDArray[np.bool_]]:
-    quiet = (classes == NONE) | (classes == QUIET_DOT)
-    tied = classes == TIED
-    return [quiet, tied, ~(quiet | tied)]
-
-
-def _brush(radius: float, wide: int) -> list[tuple[float, list[int]]]:
-    """Offsets of a dot's pixels by how much of each is covered, the rim first."""
-    reach = int(np.ceil(radius))
-    by_cover: dict[float, list[int]] = {}
-    for dy in range(-reach, reach + 1):
-        for dx in range(-reach, reach + 1):
-            cover = round(min(1.0, max(0.0, radius + 0.5 - float(np.hypot(dx, dy)))) * 4) / 4
-            if cover > 0:
-                by_cover.setdefault(cover, []).append(dy * wide + dx)
-    return sorted(by_cover.items())
-
-
-def _shades(colours: Mapping[int, QColor], cover: float) -> NDArray[np.uint32]:
-    """The premultiplied colour of each class at this cover, from ``LOWEST`` on."""
-    shades = np.zeros(max((*colours, 36)) + 1 - LOWEST, np.uint32)
-    for which, colour in colours.items():
-        alpha = round(255 * cover * colour.alphaF())
-        parts = [
-            round(part * alpha / 255) for part in (colour.red(), colour.green(), colour.blue())
-        ]
-        value = (alpha << 24) | (parts[0] << 16) | (parts[1] << 8) | parts[2]
-        shades[which - LOWEST] = value
-    return shades
 
 
 def _path(rings: tuple[Coordinates, ...], box: QRectF) -> QPainterPath:

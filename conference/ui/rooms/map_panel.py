@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QShowEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.protocol.views import PartyView
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, TextLabel, faded
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.panel import selected_poll
-from conference.ui.rooms.map_chart import MapView
+from conference.ui.polls.says.verdict import void_words
+from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
+from conference.ui.rooms.map_dots import draw_mark, shape_of
 from conference.ui.rooms.says.map import (
+    HIDDEN,
     NONE,
+    OPTION_LETTERS,
     TIED,
     KeyMark,
     Mode,
     answer_key,
     by_leading,
     country,
+    leading_of,
     link_key,
     moved,
+    only,
     positions,
+    shortened,
 )
 from conference.ui.rooms.says.table import LinkState, PartyColumn, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
@@ -35,14 +43,18 @@ __all__ = ["MapKey", "MapWidget", "answer_colours", "link_colours"]
 ROW, DOT, GAP = 20, 8, 16
 """Pixels of the key: a row, a dot, and the room between two marks."""
 
+GAP_DOWN = 2
+"""Pixels between the buttons, the key and the map."""
+
 
 @cache
 def answer_colours() -> Mapping[int, QColor]:
-    """The colour of each class of dot by answer: options, none yet, tie."""
+    """The colour of each class of dot by answer: options, none yet, hidden, tie."""
     quiet = style.mix(style.colour(Tone.MUTED), style.colour("raised"), 0.45)
     return {
-        **{index: style.option_colour(index) for index in range(36)},
+        **{index: style.option_colour(index) for index in range(len(OPTION_LETTERS))},
         NONE: quiet,
+        HIDDEN: style.colour(Tone.MUTED),
         TIED: style.colour(Tone.TEXT),
     }
 
@@ -60,54 +72,75 @@ def link_colours() -> Mapping[int, QColor]:
 
 
 class MapKey(QWidget):
-    """What the colours of the dots mean, a dot before each word; wraps into as many rows."""
+    """What the marks on the map mean, one before each word, in at most ``lines`` rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[KeyMark, ...] = ()
         self._marks: tuple[KeyMark, ...] = ()
         self._colours: Mapping[int, QColor] = {}
         self._is_stale = False
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._lines = 1
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_marks(
         self, marks: tuple[KeyMark, ...], colours: Mapping[int, QColor], *, is_stale: bool
     ) -> None:
         """Name the classes of dots, each after a dot in its colour."""
-        if marks != self._marks:
+        if marks != self._all:
             self.setAccessibleName(", ".join(mark.words for mark in marks))
-            self._marks = marks
-            self.updateGeometry()
-            self.update()
+            self.setToolTip(plain_tip("\n".join(mark.words for mark in marks)))
+            self._all = marks
+            self._fit()
         if colours is not self._colours or is_stale != self._is_stale:
             self._colours, self._is_stale = colours, is_stale
             self.update()
 
-    def heightForWidth(self, wide: int) -> int:
-        """As many rows as the marks take."""
-        places = self._places(wide)
-        return round(places[-1].bottom()) if places else 0
+    def limit(self, lines: int) -> None:
+        """Take no more rows than these: options that do not fit are counted, not named."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
 
-    def sizeHint(self) -> QSize:
-        """As high as it must be where it is."""
-        return QSize(200, self.heightForWidth(self.width()))
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Another width has room for others."""
+        self._fit()
+
+    def shown(self) -> tuple[KeyMark, ...]:
+        """The marks that are named."""
+        return self._marks
+
+    def _fit(self) -> None:
+        """Name as many options as the rows have room for, and be as high as that takes."""
+        most = sum(mark.dot >= 0 for mark in self._all)
+        tried = (shortened(self._all, count) for count in range(most, -1, -1))
+        for marks in tried:
+            places = self._places(marks, self.width())
+            self._marks = marks
+            if not places or places[-1].bottom() <= self._lines * ROW:
+                break
+        high = round(places[-1].bottom()) if places else 0
+        self.setFixedHeight(min(high, self._lines * ROW))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw dots and words."""
         ink = faded(style.colour(Tone.MUTED), self._is_stale)
         with paint.painting(self) as painter:
-            for mark, box in zip(self._marks, self._places(self.width()), strict=True):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(faded(self._colours[mark.dot], self._is_stale))
-                centre = QPointF(box.left() + DOT / 2, box.center().y())
-                painter.drawEllipse(centre, DOT / 2, DOT / 2)
-                words = box.adjusted(DOT + 6, 0, 0, 0)
+            places = self._places(self._marks, self.width())
+            for mark, box in zip(self._marks, places, strict=True):
+                words = box
+                if mark.dot in self._colours:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(faded(self._colours[mark.dot], self._is_stale))
+                    centre = QPointF(box.left() + DOT / 2, box.center().y())
+                    draw_mark(painter, centre, DOT / 2, shape_of(mark.dot))
+                    words = box.adjusted(DOT + 6, 0, 0, 0)
                 paint.text(painter, words, mark.words, style.font(12), ink)
 
-    def _places(self, wide: int) -> list[QRectF]:
+    def _places(self, marks: Sequence[KeyMark], wide: int) -> list[QRectF]:
         left, top, places = 0.0, 0.0, []
-        for mark in self._marks:
+        for mark in marks:
             need = min(paint.width(mark.words, style.font(12)) + DOT + 6, float(wide))
             if left and left + need > wide:
                 left, top = 0.0, top + ROW
@@ -138,7 +171,7 @@ class MapWidget(QWidget):
         self.view = PartyMap()
         self.legend = TextLabel(12, 400, Tone.MUTED, elide=True)
         self._modes = QButtonGroup(self)
-        line = QHBoxLayout()
+        line = self._head = QHBoxLayout()
         line.setSpacing(4)
         for mode, words in ((Mode.ANSWER, "Answers"), (Mode.LINK, "Links")):
             button = Button(words)
@@ -151,7 +184,7 @@ class MapWidget(QWidget):
         line.addWidget(self.legend, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 8)
-        column.setSpacing(2)
+        column.setSpacing(GAP_DOWN)
         self.key = MapKey()
         column.addLayout(line)
         column.addWidget(self.key)
@@ -162,8 +195,11 @@ class MapWidget(QWidget):
         self._modes.buttonClicked.connect(self._on_mode)
 
     def read(self, model: PartiesModel) -> None:
-        """Take tips and links from this table; call it before a picture is shown."""
+        """Take tips, links and filter from this table; call it before a picture is shown."""
         self.view.model = model
+        for changed in (model.modelReset, model.layoutChanged, model.rowsInserted,
+                        model.rowsRemoved):  # fmt: skip
+            changed.connect(self._on_mode)
 
     def choose(self, number: int) -> None:
         """Ring the dot of a party; that of no one for NOBODY."""
@@ -194,17 +230,26 @@ class MapWidget(QWidget):
         model = self.view.model
         if self.mode is Mode.LINK and model is not None:
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
-            self.legend.show_text("how each party is connected")
+            said = "how each party is connected"
         else:
             poll = selected_poll(picture, chosen_poll)
-            tick = picture.replica.ticks.get(poll.id) if poll else None
-            classes = by_leading(tick.leading if tick else None, len(parties))
+            classes = by_leading(leading_of(poll, picture.replica.ticks), len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
-            self.legend.show_text(
-                f"each party's most chosen option: {poll.question}" if poll else ""
-            )
-        self.view.show_classes(classes, colours, is_stale=is_stale)
+            said = f"each party's most chosen option: {poll.question}" if poll else ""
+            if poll is not None and poll.state == "void":
+                classes, marks, said = by_leading(None, len(parties)), (), void_words(poll)
+        passed = model.passed() if model is not None else None
+        if passed is not None:
+            said = f"{len(passed):,} of {len(parties):,} parties, as filtered · {said}"
+        self.legend.show_text(said)
+        self.view.show_classes(only(classes, passed), colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key has what the map leaves it: a row at the least."""
+        super().resizeEvent(event)
+        others = self._head.sizeHint().height() + 3 * GAP_DOWN + 8
+        self.key.limit(max(1, (event.size().height() - others - LEAST_HIGH) // ROW))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while nobody looked."""

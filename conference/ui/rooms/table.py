@@ -151,6 +151,10 @@ class PartiesModel(QAbstractTableModel):
         """The link state of every party by its number."""
         return self._classes.copy()
 
+    def passed(self) -> NDArray[np.intp] | None:
+        """The numbers of the parties that pass the filter; None while there is none."""
+        return np.array(self._shown, np.intp) if self._is_filtered else None
+
     # What Qt asks
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008

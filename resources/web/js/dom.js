@@ -70,9 +70,15 @@ export function find(selector, type, root = document) {
   return element;
 }
 
-/** The same option has the same colour everywhere: a class, as inline styles are not allowed. @param {number} option */
+/**
+ * The same option has the same mark everywhere: classes, as inline styles are not allowed. From the
+ * ninth on the colours come again with a texture over them, as on desk and hall.
+ *
+ * @param {number} option
+ */
 export function seriesClass(option) {
-  return `series-${(option % 8) + 1}`;
+  const texture = Math.floor(option / 8) % 5;
+  return `series-${(option % 8) + 1}${texture ? ` texture-${texture}` : ""}`;
 }
 
 /** A length in [0, 1] as a custom property, which the style sheet turns into a width. @param {HTMLElement} element @param {number} value @param {string} [name] */

@@ -7,7 +7,6 @@ import { checkDrawn, readPersonCode, readQuestion } from "./drawn-check.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { deviceStore } from "./keep.js";
 import { readLotteries } from "./lottery-memory.js";
-import { lotteryOn } from "./on-air.js";
 import { connect } from "./page.js";
 
 /** @typedef {import("./drawn-check.js").Finding} Finding */
@@ -53,7 +52,7 @@ function followLottery() {
   const page = connect({
     role: "observer",
     changed: ({ session }) => {
-      const view = lotteryOn(session.replica);
+      const [view] = session.replica.all("lottery");
       if (!view || edited || lottery.value) return;
       lottery.value = view.id;
       setText(find("#title", HTMLElement), view.title);

@@ -10,14 +10,15 @@ import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
 import { MendPanel } from "./mend.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
+import { itemOn, onAir, openPoll } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
-import { kindWord, opening, scene, timer } from "./present.js";
+import { kindWord, opening, timer } from "./present.js";
 import { Deed } from "./deed.js";
 import { HeadcountPanel } from "./headcount.js";
 import { showQr } from "./qr.js";
 import { AnswerPanel } from "./room-answer.js";
 import { phonesIn } from "./room-words.js";
+import { sceneWords } from "./scene-words.js";
 import { people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
@@ -125,13 +126,13 @@ function draw(page) {
     gated = true;
     askForCode(session.ending.sentence);
   }
-  drawLink(session);
-  drawRehearsal(replica);
-  drawTop(page);
+  drawLink(session, SOON);
+  const air = onAir(replica, "rooms");
+  const poll = openPoll(replica) ?? (air.poll?.state === "draft" ? null : air.poll);
+  drawRehearsal(replica, air.lottery);
+  drawTop(page, air, poll);
   const { room } = replica;
-  const what = scene(replica);
-  const poll = what === "poll" ? currentPoll(replica) : null;
-  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
+  lottery?.show(air.kind === "lottery" ? air.lottery : null);
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
@@ -149,18 +150,20 @@ function draw(page) {
   }
 }
 
-/** @param {Page} page */
-function drawTop({ session, identity, link }) {
+/** Who runs a room is told soon that the link is gone, ms. */
+const SOON = 1_500;
+
+/** @param {Page} page @param {import("./on-air.js").OnAir} air @param {import("./protocol").PollView | null} poll */
+function drawTop({ session, identity, link }, air, poll) {
   const { room } = session.replica;
   const item = itemOn(session.replica);
-  const poll = currentPoll(session.replica);
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);
   const filling = room && phonesIn(room);
   setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
   here.classList.toggle("is-over", Boolean(filling?.over));
-  const reason = (scene(session.replica) === "poll" && room?.left_out) || "";
+  const reason = (poll && room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
@@ -170,6 +173,7 @@ function drawTop({ session, identity, link }) {
   }
   if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
   setText(find("#item", HTMLElement), words);
+  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
 }
 
 /** @param {import("./protocol").RoomView} room */

@@ -62,8 +62,8 @@ export function writeValue(store, key, value) {
   }
 }
 
-/** Whom a device can be at a party. */
-export const ROLES = ["person", "facilitator", "party"];
+/** Whom a device can be: at a party, or a display of the hall. */
+export const ROLES = ["person", "facilitator", "party", "display"];
 
 /** The tokens that this device keeps in one role. @param {Store} store @param {string} role @returns {string[]} */
 export function tokensOf(store, role) {

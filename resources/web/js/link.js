@@ -29,6 +29,8 @@ export class Link {
     /** @type {WebSocket | null} */
     this.socket = null;
     this.drawing = false;
+    /** What is drawn, and not painted yet. @type {import("./protocol").Painted | null} */
+    this.drawn = null;
     /** @type {number | undefined} */
     this.beating = undefined;
     this.stopped = false;
@@ -61,6 +63,22 @@ export class Link {
   /** @param {Command} command */
   submit(command) {
     this.#carryOut(this.session.submit(command, Date.now()));
+  }
+
+  /**
+   * What the page has just drawn is on its way to the glass: report it once it is there.
+   *
+   * @param {import("./protocol").Painted | null} painted null where nothing is to be reported
+   */
+  report(painted) {
+    const isWaiting = this.drawn !== null;
+    this.drawn = painted;
+    if (!painted || isWaiting) return;
+    requestAnimationFrame(() => {
+      const last = this.drawn;
+      this.drawn = null;
+      if (last) this.#carryOut(this.session.painted(last));
+    });
   }
 
   /** The server's time, ms since 1970. */

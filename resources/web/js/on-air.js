@@ -1,7 +1,26 @@
 // @ts-check
-/** What is on, as the conference's own document says it. Pure. */
+/** What is on: the item, and what a screen shows as the document of its output says it. Pure. */
 
-/** @typedef {import("./replica.js").Replica} Replica */
+/**
+ * @typedef {import("./replica.js").Replica} Replica
+ * @typedef {import("./protocol").Output} Output
+ * @typedef {import("./protocol").Scene} Scene
+ * @typedef {import("./protocol").SceneKind} SceneKind
+ * @typedef {import("./protocol").PollView} PollView
+ * @typedef {import("./protocol").ItemView} ItemView
+ * @typedef {import("./protocol").LotteryView} LotteryView
+ *
+ * @typedef {object} OnAir What a screen shows.
+ * @property {SceneKind | "wait"} kind a holding card stands for what cannot be drawn yet
+ * @property {boolean} black whether nothing of it is seen
+ * @property {PollView | null} poll
+ * @property {LotteryView | null} lottery
+ * @property {ItemView | null} item of the scene; the one that is on, where the scene names none
+ * @property {string} title the words that the desk gave the scene
+ * @property {string} text
+ * @property {number} since when it went on air
+ * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
+ */
 
 /** The conference as a whole; null before the first snapshot. @param {Replica} replica */
 export function conference(replica) {
@@ -20,14 +39,42 @@ export function nextItem(replica) {
   return standby ? replica.get(`item/${standby}`) : null;
 }
 
-/** The poll that was opened last. @param {Replica} replica */
-export function currentPoll(replica) {
-  const poll = conference(replica)?.poll;
-  return poll ? replica.get(`poll/${poll}`) : null;
+/** The poll that a phone can answer now, whatever is shown: a ballot is a tool, no picture. @param {Replica} replica */
+export function openBallot(replica) {
+  return openPoll(replica, (poll) => poll.channels.includes("phones"));
 }
 
-/** The lottery whose scene is on. @param {Replica} replica */
-export function lotteryOn(replica) {
-  const lottery = conference(replica)?.lottery;
-  return lottery ? replica.get(`lottery/${lottery}`) : null;
+/** The poll that is open. @param {Replica} replica @param {(poll: PollView) => boolean} [fits] */
+export function openPoll(replica, fits = () => true) {
+  return replica.all("poll").find((poll) => poll.state === "open" && fits(poll)) ?? null;
 }
+
+/** What a scene cannot be drawn without. @type {Partial<Record<SceneKind, "poll" | "lottery" | "item">>} */
+const NEEDS = { poll: "poll", result: "poll", map: "poll", lottery: "lottery", breakout: "item", speaker: "item", timer: "item" };
+
+/** What the screens of an output show. @param {Replica} replica @param {Output} output @returns {OnAir} */
+export function onAir(replica, output) {
+  const view = replica.get(`output/${output}`);
+  if (!view) return { ...NOTHING, kind: "wait" };
+  const { scene, black, since, revision } = view;
+  const parts = {
+    poll: scene.poll ? replica.get(`poll/${scene.poll}`) : null,
+    lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
+    item: scene.item ? replica.get(`item/${scene.item}`) : itemOn(replica),
+  };
+  const needed = NEEDS[scene.kind];
+  const isWhole = !needed || parts[needed] !== null;
+  const shown = black ? "black" : scene.kind;
+  return {
+    ...parts,
+    kind: isWhole ? scene.kind : "holding",
+    black,
+    since,
+    title: scene.title ?? "",
+    text: scene.text ?? "",
+    report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
+  };
+}
+
+/** @type {OnAir} */
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, title: "", text: "", since: 0, report: null };

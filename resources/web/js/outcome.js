@@ -38,7 +38,7 @@ export function roundWords(poll, round) {
 export function roundBars(poll, round) {
   const totals = round.totals.map(Number);
   const shares = percents(totals.map((total) => Math.round(total * PRECISION)));
-  const most = Math.max(...totals, 1e-9);
+  const all = totals.reduce((sum, total) => sum + total, 0) || 1;
   const elected = round.before.flatMap((one) => one.elected);
   const out = new Set(round.before.flatMap((one) => one.excluded));
   return poll.options.map((label, option) => {
@@ -49,7 +49,7 @@ export function roundBars(poll, round) {
       people: gone ? "" : amount(round.totals[option]),
       share: gone ? "out" : shares[option],
       parties: "",
-      peopleLength: totals[option] / most,
+      peopleLength: totals[option] / all,
       partiesLength: 0,
       leads: elected.includes(option),
     };
@@ -72,14 +72,14 @@ export function ownTotals(poll, final) {
   if (!made?.ballots || !unit || !last) return null;
   const totals = last.totals.map(Number);
   const shares = percents(totals.map((total) => Math.round(total * PRECISION)));
-  const most = Math.max(...totals, 1e-9);
+  const all = totals.reduce((sum, total) => sum + total, 0) || 1;
   const bars = poll.options.map((label, option) => ({
     option,
     label,
     people: amount(last.totals[option]),
     share: shares[option],
     parties: "",
-    peopleLength: totals[option] / most,
+    peopleLength: totals[option] / all,
     partiesLength: 0,
     leads: final && made.elected.includes(option),
   }));

@@ -6,8 +6,8 @@ import { find, setText, show } from "./dom.js";
 import { deviceStore, Identities } from "./keep.js";
 import { offerLeaving } from "./leave.js";
 import { Link } from "./link.js";
-import { conference, lotteryOn } from "./on-air.js";
-import { linkWords } from "./present.js";
+import { conference } from "./on-air.js";
+import { linkWords, markWords } from "./present.js";
 import { Session } from "./session.js";
 import { setZone } from "./words.js";
 
@@ -27,12 +27,13 @@ import { setZone } from "./words.js";
  * @param {object} options
  * @param {Role} options.role
  * @param {string} [options.code] one that was just typed
+ * @param {string} [options.name] of what this page is, for the desk
  * @param {(page: Page) => void} options.changed
  * @param {(page: Page, joined: import("./session.js").Joined, demoted: boolean) => void} [options.joined]
  * @param {(page: Page, answered: import("./session.js").Answered) => void} [options.answered]
  * @returns {Page | null} null when it is not known who this is
  */
-export function connect({ role, code = "", changed, joined, answered }) {
+export function connect({ role, code = "", name = "", changed, joined, answered }) {
   const store = deviceStore();
   const identities = new Identities(store, role);
   const given = code || readCode(location.hash);
@@ -42,7 +43,7 @@ export function connect({ role, code = "", changed, joined, answered }) {
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   addEventListener("hashchange", () => location.reload());
-  const session = new Session({ role, code: identity.code, token: identity.token });
+  const session = new Session({ role, code: identity.code, token: identity.token, name });
   /** @type {Page} */
   const page = {
     session,
@@ -93,20 +94,28 @@ function renew(session) {
   }
 }
 
-/** Say what there is to say about the link, in the strip that each page has. @param {Session} session */
-export function drawLink(session) {
+/**
+ * Say what there is to say about the link, in the strip that each page has. On a page that is only
+ * looked at the strip is a mark in a corner (`data-mark`) once there is a picture, which stays.
+ *
+ * @param {Session} session @param {number} [patience] see `linkWords`
+ */
+export function drawLink(session, patience) {
   const strip = find("#link", HTMLElement);
-  const words = linkWords(session, Date.now());
+  const now = Date.now();
+  const isMark = strip.dataset.mark !== undefined && session.wasLive && session.phase !== "over";
+  const words = isMark ? markWords(session, now) : linkWords(session, now, patience);
   show(strip, words !== null);
+  strip.classList.toggle("is-mark", isMark);
   setText(find(".link-words", HTMLElement, strip), words ?? "");
   document.body.classList.toggle("is-stale", words !== null && session.wasLive);
   const over = strip.querySelector("a");
   if (over) show(over, session.phase === "over");
 }
 
-/** @param {import("./replica.js").Replica} replica */
-export function drawRehearsal(replica) {
-  const rehearsal = (conference(replica)?.rehearsal || lotteryOn(replica)?.rehearsal) ?? false;
+/** @param {import("./replica.js").Replica} replica @param {import("./protocol").LotteryView | null} [lottery] that is shown */
+export function drawRehearsal(replica, lottery = null) {
+  const rehearsal = (conference(replica)?.rehearsal || lottery?.rehearsal) ?? false;
   document.body.classList.toggle("is-rehearsal", rehearsal);
   for (const mark of document.querySelectorAll(".rehearsal")) {
     if (mark instanceof HTMLElement) show(mark, rehearsal);

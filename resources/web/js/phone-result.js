@@ -4,7 +4,7 @@
 import { find, setAttribute, setText, show } from "./dom.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
-import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
+import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "./results.js";
 
 export class PhoneResult {
   constructor() {
@@ -15,15 +15,16 @@ export class PhoneResult {
   /**
    * @param {import("./session.js").Session} session @param {import("./protocol").PollView} poll
    * @param {import("./ballots.js").Ballot | null} ballot
+   * @param {boolean} isResult whether the result is shown with its verdict, or the count alone
    */
-  show(session, poll, ballot) {
+  show(session, poll, ballot, isResult) {
     const tick = session.replica.tick(poll.id);
-    const fresh = result(poll, tick);
+    const fresh = isResult ? result(poll, tick) : asked(poll, tick, Infinity);
     const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
     const counted = ballot?.counted?.choice ?? null;
     const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
     this.bars.show(found, own);
-    setText(find("#status", HTMLElement), BADGES[found.status]);
+    setText(find("#status", HTMLElement), isResult ? BADGES[found.status] : askedBadge(poll, found));
     show(find("#status", HTMLElement), found.status !== "HIDDEN");
     setAttribute(find("#status", HTMLElement), "data-status", found.status);
     setText(find("#note", HTMLElement), found.outcome || found.note);

@@ -31,6 +31,10 @@ export class LiveVideo extends HTMLElement {
     /** Whether the browser itself plays the list. */
     this.native = false;
     this.builtAt = 0;
+    /** Whether the screen is black: nothing is heard then. */
+    this.dark = false;
+    /** Whether it was muted before that. */
+    this.mutedBefore = true;
     this.watchdog = new Watchdog();
     /** Server's time minus ours, ms; the page sets it. */
     this.offset = 0;
@@ -65,6 +69,14 @@ export class LiveVideo extends HTMLElement {
     this.video.muted = !this.video.muted;
     if (!this.video.muted && this.video.volume === 0) this.video.volume = 1;
     this.#play();
+  }
+
+  /** Nothing is heard while the screen is black; after it the sound is as it was. @param {boolean} dark */
+  darken(dark) {
+    if (dark === this.dark) return;
+    this.dark = dark;
+    if (dark) this.mutedBefore = this.video.muted;
+    this.video.muted = dark || this.mutedBefore;
   }
 
   /** Milliseconds behind the hall, by the times in the playlist; null when they are not known. */

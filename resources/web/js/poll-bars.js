@@ -22,6 +22,7 @@ export class PollBars {
       h("span", { class: "key-parties" }),
       h("span", {}, "parties"),
       (this.mark = h("span", { class: "key-half" })),
+      (this.whole = h("span", { class: "key-whole" })),
     );
     this.element = h("div", { class: "poll-bars" }, this.list, this.more, this.key);
     this.made = "";
@@ -45,6 +46,7 @@ export class PollBars {
     const byParties = result.bars.some((bar) => bar.parties !== "");
     const mark = shown ? result.mark : null;
     setText(this.unit, result.unit);
+    setText(this.whole, result.whole);
     show(this.key, shown);
     this.list.classList.toggle("is-people-only", !byParties);
     this.key.classList.toggle("is-people-only", !byParties);

@@ -1,7 +1,6 @@
 // @ts-check
-/** What the moment is about: scene, item, timer, opening, link. Pure. */
+/** What the moment is about: kind of item, timer, opening, link. Pure. */
 
-import { currentPoll, itemOn, lotteryOn } from "./on-air.js";
 import { NO_CONNECTION } from "./ask.js";
 import { SILENT_AFTER } from "./session.js";
 import { ago, clock, clockSeconds, some, span } from "./words.js";
@@ -11,31 +10,9 @@ const BARRED =
   "The conference answers, but this network lets no live connection through: try mobile data or another network. It is tried again by itself.";
 
 /**
- * @typedef {import("./replica.js").Replica} Replica
  * @typedef {import("./protocol").PollView} PollView
  * @typedef {import("./protocol").ItemView} ItemView
  */
-
-/**
- * What the moment is about. Whoever may vote is asked first; a lottery is shown until the desk ends
- * it, a result stays until the next item begins.
- *
- * @param {Replica} replica
- * @returns {"wait" | "hold" | "item" | "breakout" | "poll" | "lottery"}
- */
-export function scene(replica) {
-  if (!replica.known) return "wait";
-  const poll = currentPoll(replica);
-  const item = itemOn(replica);
-  if (poll && poll.state === "open") return "poll";
-  if (lotteryOn(replica)) return "lottery";
-  if (poll && poll.state !== "draft") {
-    const ended = poll.closed_at ?? poll.opened_at ?? 0;
-    if (!item || item.poll === poll.id || (item.started_at ?? 0) <= ended) return "poll";
-  }
-  if (!item) return "hold";
-  return item.kind === "breakout" ? "breakout" : "item";
-}
 
 /** @type {Record<string, string>} */
 const KINDS = {
@@ -83,6 +60,14 @@ export function opening(poll, now) {
   return { word, text, last, words };
 }
 
+/** How long after its close a poll is still spoken of, whatever is shown, ms. */
+const SPOKEN_OF = 120_000;
+
+/** Whether a poll has closed a moment ago. @param {PollView} poll @param {number} now server's time */
+export function justClosed({ state, closed_at }, now) {
+  return state !== "open" && state !== "draft" && now - (closed_at ?? -Infinity) < SPOKEN_OF;
+}
+
 /** @param {PollView} poll @param {number} now */
 function openingParts(poll, now) {
   if (poll.state === "open") {
@@ -98,24 +83,34 @@ function openingParts(poll, now) {
   return { word: "Closed", text: poll.closed_at ? `at ${clock(poll.closed_at)}` : "", last: false };
 }
 
+/** A link that is lost for less than this is no news for anybody who only looks on, ms. */
+const PATIENCE = 12_000;
+
 /**
  * The link in words, when there is something to say about it.
  *
  * @param {import("./session.js").Session} session @param {number} now device's time
+ * @param {number} [patience] how long a link may be gone before that is said, ms
  */
-export function linkWords(session, now) {
+export function linkWords(session, now, patience = PATIENCE) {
   if (session.phase === "live") {
     const silent = now - session.heardAt;
     return silent > SILENT_AFTER ? `No news for ${ago(silent)}. Asking the conference.` : null;
   }
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
+  const lost = now - (session.lostAt ?? now);
+  if (session.wasLive && lost < patience) return null;
   if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
   if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
   if (session.barred) return BARRED;
-  const lost = now - (session.lostAt ?? now);
   if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;
-  if (lost < 1_500) return null;
   return `No connection for ${ago(lost)}. Trying again by itself.`;
+}
+
+/** The same for a corner of a picture that stays: how old it is. @param {import("./session.js").Session} session @param {number} now device's time */
+export function markWords(session, now) {
+  if (linkWords(session, now) === null) return null;
+  return `No link for ${ago(now - (session.phase === "live" ? session.heardAt : (session.lostAt ?? now)))}`;
 }
 
 /** How old what is shown is, in words. @param {import("./session.js").Session} session */

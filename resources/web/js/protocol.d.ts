@@ -6,6 +6,12 @@ export type Ack = {
   receipt?: Receipt | null;
 };
 
+export type AcknowledgeLine = {
+  type: "acknowledge_line";
+  id: string;
+  line: number;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -13,6 +19,33 @@ export type AreaView = {
   region: string;
   latitude: number;
   longitude: number;
+};
+
+export type ArmCue = {
+  type: "arm_cue";
+  id: string;
+  item: string;
+  cue: string;
+  armed: boolean;
+};
+
+export type Armed = {
+  who: string;
+  act: string;
+  about: string;
+  until: number;
+};
+
+export type AskForHelp = {
+  type: "ask_for_help";
+  id: string;
+  text: string;
+};
+
+export type BookPages = {
+  type: "book";
+  whole: boolean;
+  pages: Page[];
 };
 
 export type Bye = {
@@ -40,7 +73,19 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
+};
+
+export type ChangeItem = {
+  type: "change_item";
+  id: string;
+  item: string;
+  title?: string | null;
+  speaker?: string | null;
+  kind?: ItemKind | null;
+  minutes?: number | null;
+  starts_at?: number | null;
+  hard?: boolean | null;
 };
 
 export type CheckLottery = {
@@ -95,6 +140,22 @@ export type ConferenceView = {
   zone?: string;
 };
 
+export type Control = {
+  type: "control";
+  at: number;
+  conference: string;
+  rehearsal: boolean;
+  on: ItemNow | null;
+  standby: ItemNow | null;
+  picked: boolean;
+  playhead: number;
+  preview: number;
+  outputs: OutputNow[];
+  polls: PollNow[];
+  armed?: Armed[];
+  obs?: Obs | null;
+};
+
 export type CountPartyAgain = {
   type: "count_party_again";
   id: string;
@@ -113,6 +174,39 @@ export type Counts = {
   regions: number[][];
 };
 
+export type Cue = {
+  id: string;
+  kind: CueKind;
+  outputs?: Output[];
+  scene?: Scene | null;
+  poll?: string | null;
+  lottery?: string | null;
+  name?: string;
+  seconds?: number;
+  wait?: number;
+  armed?: boolean;
+};
+
+export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+
+export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
+
+export type CueView = {
+  cue: Cue;
+  trouble?: string;
+  outcome?: CueOutcome | null;
+  sentence?: string;
+  due?: number | null;
+};
+
+export type CuesView = {
+  view: "cues";
+  item: string;
+  own: boolean;
+  cues: CueView[];
+  warnings?: string[];
+};
+
 export type Decision = {
   passed: boolean;
   yes: number;
@@ -128,6 +222,19 @@ export type Decision = {
   tie?: boolean;
   casting_vote?: string;
   most_against?: number | null;
+};
+
+export type DeleteItem = {
+  type: "delete_item";
+  id: string;
+  item: string;
+};
+
+export type EditView = {
+  number: number;
+  what: string;
+  title: string;
+  by: string;
 };
 
 export type EndItem = {
@@ -173,6 +280,13 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendPoll = {
+  type: "extend_poll";
+  id: string;
+  poll: string;
+  closes_at: number | null;
+};
+
 export type FileFault = {
   file: string;
   row: number;
@@ -204,6 +318,7 @@ export type Health = {
   backup_fault?: string;
   backup_failed_at?: number;
   backup_good_at?: number;
+  obs?: Obs | null;
 };
 
 export type Hello = {
@@ -213,6 +328,35 @@ export type Hello = {
   secret?: string;
   since?: number;
   name?: string;
+};
+
+export type HelpDone = {
+  type: "help_done";
+  id: string;
+  party?: number | null;
+};
+
+export type InsertItem = {
+  type: "insert_item";
+  id: string;
+  item: string;
+  after: string | null;
+  title: string;
+  minutes: number;
+  kind?: ItemKind;
+  speaker?: string;
+  starts_at?: number | null;
+  hard?: boolean;
+};
+
+export type ItemKind = "break" | "breakout" | "ceremony" | "deliberation" | "notice" | "performance" | "speech" | "vote" | "witness";
+
+export type ItemNow = {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  since?: number | null;
 };
 
 export type ItemView = {
@@ -230,6 +374,11 @@ export type ItemView = {
   started_at: number | null;
   ended_at: number | null;
   skipped?: boolean;
+  planned_at?: number | null;
+  planned_minutes?: number | null;
+  times?: number;
+  first_started_at?: number | null;
+  first_ended_at?: number | null;
 };
 
 export type JobState = "cancelled" | "checked" | "checking" | "committed" | "drawing" | "drawn" | "failed" | "idle" | "preparing";
@@ -252,6 +401,23 @@ export type Line = {
   option: string;
   count: number;
   tenths: number;
+};
+
+export type LogLine = {
+  n: number;
+  at: number;
+  kind: string;
+  by?: string;
+  about?: string;
+  count?: number;
+  text?: string;
+  seen_by?: string;
+};
+
+export type LogLines = {
+  type: "log";
+  whole: boolean;
+  lines: LogLine[];
 };
 
 export type LotteryJob = {
@@ -323,6 +489,47 @@ export type LotteryView = {
   list_seed?: string;
 };
 
+export type MessageView = {
+  view: "message";
+  id: string;
+  place: number;
+  at: number;
+  until: number;
+  text: string;
+  parties: number[] | null;
+  taken_back: boolean;
+  seen: number;
+  total: number;
+  unseen?: number[];
+};
+
+export type MoveItem = {
+  type: "move_item";
+  id: string;
+  item: string;
+  after: string | null;
+};
+
+export type Note = {
+  at: number;
+  by: string;
+  text: string;
+};
+
+export type NoteParty = {
+  type: "note_party";
+  id: string;
+  party: number;
+  text: string;
+};
+
+export type Obs = {
+  trouble: string;
+  since: number;
+  scenes?: string[];
+  programme?: string | null;
+};
+
 export type Omitted = {
   name: string;
   reason: string;
@@ -354,6 +561,48 @@ export type OutcomeTransfer = {
   exhausted: string;
 };
 
+export type Output = "hall" | "members" | "overlay" | "phones" | "rooms" | "stage";
+
+export type OutputNow = {
+  output: Output;
+  scene: string;
+  title: string;
+  since: number;
+  black: boolean;
+  revision: number;
+  before: boolean;
+  preview: string;
+};
+
+export type OutputView = {
+  view: "output";
+  output: Output;
+  scene: Scene;
+  revision: number;
+  since: number;
+  black: boolean;
+  preview?: Scene | null;
+  picked?: boolean;
+  preview_revision?: number;
+  before?: Scene | null;
+};
+
+export type Page = {
+  party: number;
+  facilitator?: string;
+  telephone?: string;
+  help_at?: number;
+  help?: string;
+  notes?: Note[];
+};
+
+export type Painted = {
+  type: "painted";
+  output: Output;
+  revision: number;
+  scene: string;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -374,6 +623,20 @@ export type Ping = {
   delay?: number | null;
 };
 
+export type PlanCues = {
+  type: "plan_cues";
+  id: string;
+  item: string;
+  cues: Cue[] | null;
+};
+
+export type PlanView = {
+  view: "plan";
+  undo: EditView | null;
+  redo: EditView | null;
+  locked_by: string | null;
+};
+
 export type PlayheadView = {
   view: "playhead";
   on: string | null;
@@ -382,6 +645,13 @@ export type PlayheadView = {
   picked: boolean;
   skipped: string[];
   revision: number;
+};
+
+export type PollNow = {
+  id: string;
+  question: string;
+  opened_at: number;
+  closes_at: number | null;
 };
 
 export type PollOutcome = {
@@ -430,6 +700,9 @@ export type PollView = {
   named?: boolean;
   left_out?: LeftOut[];
   started_over?: StartedOver[];
+  leading?: string;
+  void_reason?: string;
+  voided_at?: number | null;
 };
 
 export type Pong = {
@@ -454,6 +727,13 @@ export type PreparePoll = {
   named?: boolean;
 };
 
+export type PrepareScene = {
+  type: "prepare_scene";
+  id: string;
+  outputs: Output[];
+  scene: Scene | null;
+};
+
 export type Presence = {
   type: "presence";
   now: number;
@@ -461,7 +741,7 @@ export type Presence = {
   rows: PresenceRow[];
 };
 
-export type PresenceRow = [number, number, number, number, number | null, number];
+export type PresenceRow = [number, number, number, number, number | null, number, number, number, boolean, number];
 
 export type PressButton = {
   type: "press_button";
@@ -479,6 +759,12 @@ export type PublishPoll = {
 export type Receipt = {
   entry: number;
   leaf: string;
+};
+
+export type RedoEdit = {
+  type: "redo_edit";
+  id: string;
+  edit: number;
 };
 
 export type Refused = {
@@ -512,11 +798,19 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
   room: RoomView;
+};
+
+export type RoomNews = {
+  id: string;
+  at: number;
+  until: number;
+  text: string;
+  seen: boolean;
 };
 
 export type RoomView = {
@@ -537,12 +831,56 @@ export type RoomView = {
   started_over?: number;
   left_out?: string;
   renewed?: number;
+  help_at?: number;
+  news?: RoomNews[];
 };
+
+export type Scene = {
+  kind: SceneKind;
+  poll?: string | null;
+  lottery?: string | null;
+  item?: string | null;
+  timer?: string | null;
+  title?: string;
+  text?: string;
+};
+
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+
+export type Screens = {
+  type: "screens";
+  now: number;
+  rows: ScreensRow[];
+};
+
+export type ScreensRow = [Output, number, number, string[]];
 
 export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SeeMessage = {
+  type: "see_message";
+  id: string;
+  message: string;
+};
+
+export type SendMessage = {
+  type: "send_message";
+  id: string;
+  message: string;
+  text: string;
+  minutes: number;
+  parties?: number[] | null;
+};
+
+export type SetBlackout = {
+  type: "set_blackout";
+  id: string;
+  outputs: Output[];
+  black: boolean;
 };
 
 export type SetCapacity = {
@@ -551,6 +889,20 @@ export type SetCapacity = {
   capacity: number;
   reason: string;
   party: number;
+};
+
+export type SetContact = {
+  type: "set_contact";
+  id: string;
+  party: number;
+  facilitator: string;
+  telephone: string;
+};
+
+export type SetEditLock = {
+  type: "set_edit_lock";
+  id: string;
+  on: boolean;
 };
 
 export type SetHeadcount = {
@@ -587,11 +939,34 @@ export type ShowRound = {
   round: number;
 };
 
+export type SkipCue = {
+  type: "skip_cue";
+  id: string;
+  item: string;
+  cue: string;
+};
+
+export type SkipItem = {
+  type: "skip_item";
+  id: string;
+  item: string;
+  skip: boolean;
+};
+
 export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
+};
+
+export type SplitItem = {
+  type: "split_item";
+  id: string;
+  item: string;
+  part: string;
+  minutes: number;
+  title?: string;
 };
 
 export type StartItem = {
@@ -625,6 +1000,26 @@ export type StartedOver = {
   struck: number;
 };
 
+export type Take = {
+  type: "take";
+  id: string;
+  outputs: Output[];
+  preview: number;
+};
+
+export type TakeBack = {
+  type: "take_back";
+  id: string;
+  outputs: Output[];
+  revisions: number[];
+};
+
+export type TakeMessageBack = {
+  type: "take_message_back";
+  id: string;
+  message: string;
+};
+
 export type Tally = {
   turnout: Turnout;
   people: number[];
@@ -656,6 +1051,12 @@ export type Turnout = {
   button: number;
 };
 
+export type UndoEdit = {
+  type: "undo_edit";
+  id: string;
+  edit: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -682,8 +1083,8 @@ export type Welcome = {
   login?: string;
 };
 
-export type View = AreaView | ConferenceView | ItemView | LotteryView | PartyView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
 
-export type ClientMessage = Hello | Ping | StartItem | EndItem | SetStandby | PreparePoll | OpenPoll | ClosePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone;
+export type ClientMessage = Hello | Ping | Painted | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | Health | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Screens | LotteryJob | Ack | Refused | Pong | Bye;

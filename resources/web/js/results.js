@@ -16,11 +16,11 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents } fr
  * @property {string} people "31,530"
  * @property {string} share "58.8%"
  * @property {string} parties "2,377 parties"
- * @property {number} peopleLength of the bar, in [0, 1]
- * @property {number} partiesLength of the thin bar, in [0, 1]
+ * @property {number} peopleLength of the bar: the share of the whole, in [0, 1]
+ * @property {number} partiesLength of the thin bar, likewise
  * @property {boolean} leads it is chosen or carried, in a final result
  *
- * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the bars
+ * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the tracks
  *
  * @typedef {object} Result
  * @property {"LIVE" | "STALE" | "RESULT" | "COUNTED" | "HIDDEN" | "VOID"} status
@@ -28,6 +28,7 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents } fr
  * @property {Bar[]} bars without figures while they may not be seen
  * @property {Mark | null} mark a line across the bars of people
  * @property {string} unit what the figures count
+ * @property {string} whole what a whole track is: "100% = all who answered"
  * @property {string} outcome what came of it, once it is final
  */
 
@@ -55,45 +56,41 @@ export function result(poll, tick) {
   const final = status === "RESULT" && (!round || round.number === round.of);
   const said = { status, mark: null, outcome: final ? outcome : "" };
   if (round && movesVotes(poll)) {
-    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round" };
+    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round", whole: "100% = all votes in this round" };
   }
   const compared = counts ? duels(poll) : null;
   if (compared) {
-    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won" };
+    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won", whole: "100% = all comparisons" };
   }
   const own = counts ? ownTotals(poll, final) : null;
   const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0, counts !== null && turnout !== null && turnout.people > 0 && !sum(counts.people));
-  if (own) return { ...said, note, ...own };
-  const mark = markOf(poll);
-  const { bars, scale } = countBars(poll, counts, turnout?.people ?? 0, final, mark?.at ?? 0);
-  return { ...said, note, bars, mark: mark && { ...mark, at: mark.at / scale }, unit: unitOf(poll.kind) };
+  if (own) return { ...said, note, ...own, whole: `100% = all ${own.unit.split(",")[0]}` };
+  const bars = countBars(poll, counts, turnout?.people ?? 0, final);
+  return { ...said, note, bars, mark: markOf(poll), unit: unitOf(poll.kind), whole: wholeOf(poll.kind) };
 }
 
 /**
- * A bar for people and a thin one for parties at each option, at one scale.
+ * A bar for people and a thin one for parties at each option, each as a share of its whole.
  *
  * @param {PollView} poll @param {{people: number[], parties: number[], tied: number} | null} counts
- * @param {number} voters @param {boolean} final @param {number} least share that the scale has room for
+ * @param {number} voters @param {boolean} final @returns {Bar[]}
  */
-function countBars(poll, counts, voters, final, least) {
+function countBars(poll, counts, voters, final) {
   const whole = counts ? (poll.kind === "approval" ? voters : sum(counts.people)) : 0;
-  const shares = counts?.people.map((n) => (whole ? n / whole : 0)) ?? [];
+  const shares = counts?.people.map((n) => (whole ? Math.min(1, n / whole) : 0)) ?? [];
   const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
   const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
-  const scale = Math.max(0.6, Math.ceil(Math.max(least, ...shares, ...partyShares) * 10 - 1e-9) / 10);
-  /** @type {Bar[]} */
-  const bars = poll.options.map((label, option) => ({
+  return poll.options.map((label, option) => ({
     option,
     label,
     people: counts ? figure(counts.people[option]) : "",
     share: words[option] ?? "",
     parties: counts ? parties(counts.parties[option]) : "",
-    peopleLength: (shares[option] ?? 0) / scale,
-    partiesLength: (partyShares[option] ?? 0) / scale,
+    peopleLength: shares[option] ?? 0,
+    partiesLength: partyShares[option] ?? 0,
     leads: final && isChosen(poll, option),
   }));
-  return { bars, scale };
 }
 
 /**
@@ -137,20 +134,27 @@ function noteOf(poll, status, tied, isHeld) {
   const ties = tied ? ` ${parties(tied)} tied.` : "";
   switch (status) {
     case "VOID":
-      return "This poll was declared void. It does not count.";
+      return `Void, it does not count${poll.void_reason ? `: ${poll.void_reason.replace(/\.$/, "")}` : ""}.`;
     case "HIDDEN":
       if (poll.state === "published") return "The result is on its way.";
       return poll.state === "open" && poll.reveal_parties === "on_close"
         ? "The answers are shown when voting has closed."
         : "The answers are shown when the chair reveals them.";
     case "LIVE":
-      if (isHeld) return "The figures follow when a few more have answered.";
+      if (isHeld) return HELD;
       return `Still counting.${ties}`;
     case "COUNTED":
       return `All votes are counted. Not yet confirmed.${ties}`;
     default:
       return `Final and in the record.${ties}`;
   }
+}
+
+/** What a whole track is, word for word as desk and hall say it. @param {string} kind */
+function wholeOf(kind) {
+  /** @type {Record<string, string>} */
+  const wholes = { approval: "all who answered", ranking: "all first preferences", points: "all points given" };
+  return `100% = ${wholes[kind] ?? "all who are counted"}`;
 }
 
 /** @param {string} kind */
@@ -187,6 +191,56 @@ export function mendedWords(poll, most = 3) {
     out.length ? `${parties(out.length)} left out: ${named.join(", ")}.` : "",
     over ? `${parties(over)} started the phones over.` : "",
   ].filter(Boolean).join(" ");
+}
+
+/**
+ * A question as it stands on screens while it is asked and after: figures move, the rest stays as
+ * it was put on air. It has no verdict, which is that of a result; and what may not be seen when it
+ * goes on air does not appear by itself.
+ *
+ * @param {PollView} poll @param {Tick | null} tick @param {number} since when it went on air
+ * @returns {Result}
+ */
+export function asked(poll, tick, since) {
+  const isShown = poll.state === "draft" ? poll.reveal_parties === "live" : poll.live && wasShown(poll, since);
+  const state = poll.state === "draft" ? "open" : poll.state === "published" ? "closed" : poll.state;
+  const counts = tick?.poll === poll.id ? tick.counts : null;
+  const bare = { ...poll, state, live: isShown, sheet: null, outcome: null, tally: isShown ? poll.tally : null };
+  const running = isShown && !poll.tally && !counts ? nobody(poll) : tick;
+  const found = result(bare, running);
+  return { ...found, note: found.status === "HIDDEN" ? hiddenWords(poll) : isHeld(poll, tick) ? HELD : "" };
+}
+
+/** What stands on the badge of a question. @param {PollView} poll @param {Result} found */
+export function askedBadge(poll, found) {
+  if (poll.state === "draft") return "OPENS SOON";
+  return poll.state === "open" || poll.state === "void" ? BADGES[found.status] : "CLOSED";
+}
+
+/** @param {PollView} poll @param {number} since */
+function wasShown(poll, since) {
+  return poll.reveal_parties === "live" || (poll.closed_at ?? Infinity) <= since;
+}
+
+/** @param {PollView} poll */
+function hiddenWords(poll) {
+  return poll.reveal_parties === "manual" ? "The answers are shown when the chair reveals them." : "The answers are shown after voting has closed.";
+}
+
+/** The count before anybody has answered. @param {PollView} poll @returns {Tick} */
+function nobody(poll) {
+  const none = poll.options.map(() => 0);
+  const counts = { people: none, parties: none, tied: 0, phones: none, hands: none, button: none, regions: [] };
+  const turnout = { people: 0, headcount: 0, parties: 0, parties_total: 0, phones: 0, hands: 0, button: 0 };
+  return { type: "tick", poll: poll.id, n: 0, now: 0, turnout, counts, leading: null };
+}
+
+const HELD = "The figures follow when a few more have answered.";
+
+/** There are answers, and too few to be shown. @param {PollView} poll @param {Tick | null} tick */
+function isHeld(poll, tick) {
+  const found = poll.tally ?? (tick?.poll === poll.id && tick.counts ? { ...tick.counts, turnout: tick.turnout } : null);
+  return found !== null && found.turnout.people > 0 && !sum(found.people);
 }
 
 /**

@@ -55,14 +55,13 @@ export class RoomCard {
     setText(this.summary, answer.summary);
     setLength(this.line, answer.of ? Math.min(1, answer.answered / answer.of) : 0);
     const { counts } = answer;
-    const listed = counts !== null && poll.options.length <= MOST_OPTIONS;
-    show(this.list, listed);
-    setText(this.ways, [listed ? answer.counted : "", answer.ways].filter(Boolean).join(" · "));
-    if (!counts) return;
+    const listed = poll.options.length <= MOST_OPTIONS;
+    show(this.list, listed); // from the start, for nothing is to move when the figures come
+    setText(this.ways, [listed && counts ? answer.counted : "", answer.ways].filter(Boolean).join(" · "));
     const most = Math.max(1, answer.of);
     this.rows.forEach((row, option) => {
-      setText(row.count, figure(counts[option]));
-      setLength(row.bar, counts[option] / most);
+      setText(row.count, counts ? figure(counts[option]) : "–");
+      setLength(row.bar, counts ? counts[option] / most : 0);
     });
   }
 }

@@ -21,6 +21,7 @@ import { Clock } from "./server-clock.js";
  * @typedef {import("./protocol").Role} Role
  * @typedef {Extract<ClientMessage, {id: string}>} Command
  * @typedef {"waiting" | "connecting" | "greeting" | "live" | "over"} Phase
+ * @typedef {import("./protocol").Painted} Painted
  * @typedef {{code: string, sentence: string}} Ending
  *
  * @typedef {{do: "connect"}} Connect Open a new socket.
@@ -122,6 +123,8 @@ export class Session {
     this.elsewhere = false;
     /** Whether the server itself answers, and yet no socket opens; the driver finds out. */
     this.barred = false;
+    /** What was reported on this connection. @type {Painted | null} */
+    this.reported = null;
   }
 
   /** @param {number} now @returns {Output[]} */
@@ -135,6 +138,7 @@ export class Session {
   opened(now) {
     if (this.phase !== "connecting") return [];
     this.phase = "greeting";
+    this.reported = null;
     this.greetedAt = now;
     this.heardAt = now;
     this.pingedAt = now;
@@ -209,6 +213,15 @@ export class Session {
     const final = FINAL.get(code);
     if (final) return this.#refused({ code: final, sentence: SENTENCES[final] }, now);
     return this.#lost(now, code === TOO_MUCH ? BACKOFF_MOST : 0);
+  }
+
+  /** This is painted: the server is told, once a connection. @param {Painted} painted @returns {Output[]} */
+  painted(painted) {
+    const last = this.reported;
+    const isSame = last && last.output === painted.output && last.revision === painted.revision && last.scene === painted.scene;
+    if (this.phase !== "live" || isSame) return [];
+    this.reported = painted;
+    return [send(painted)];
   }
 
   /** Time passes: to be called about once a second. @param {number} now @returns {Output[]} */

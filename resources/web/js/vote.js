@@ -9,20 +9,19 @@ import { blank, fault, inWords } from "./choices.js";
 import { codeFault, readCode } from "./codes.js";
 import { askForCode } from "./code-gate.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
-import { icon } from "./icons.js";
-import { readLotteries } from "./lottery-memory.js";
 import { LotteryPlace } from "./lottery-place.js";
 import { NameField } from "./name-field.js";
-import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
+import { onAir, openBallot } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
-import { kindWord, opening, scene, timer } from "./present.js";
+import { CalmCard } from "./phone-card.js";
+import { justClosed, opening } from "./present.js";
 import { voteWords } from "./vote-words.js";
 import { clock, people } from "./words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
 const main = find("main", HTMLElement);
-const calm = find("#calm", HTMLElement);
+const calm = new CalmCard(find("#calm", HTMLElement));
 const ask = find("#ask", HTMLElement);
 const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
@@ -90,7 +89,7 @@ function answered(page, { answer }) {
 
 /** @param {Page} page @param {BallotDrawer} drawer */
 function send(page, drawer) {
-  const poll = currentPoll(page.session.replica);
+  const poll = openBallot(page.session.replica);
   if (!poll) return;
   const name = poll.named ? (field?.name ?? "") : "";
   if (poll.named && nameFault(name)) return;
@@ -118,7 +117,7 @@ function startOver({ session }, drawer, poll) {
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
 function renamed() {
-  const poll = page && currentPoll(page.session.replica);
+  const poll = page && openBallot(page.session.replica);
   if (page && poll?.named && field && !nameFault(field.name)) drawer?.rename(poll.id, field.name);
   if (page) draw(page);
 }
@@ -135,22 +134,36 @@ function draw(page) {
     else askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
   }
   drawLink(session);
-  drawRehearsal(replica);
+  const air = onAir(replica, "phones");
+  drawRehearsal(replica, air.lottery);
   drawWhere(page);
-  const what = scene(replica);
-  const polled = what === "poll";
-  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
-  show(calm, !polled && what !== "lottery");
-  show(ask, polled);
-  if (!polled) main.classList.remove("is-asking");
-  show(state, polled);
-  setAttribute(main, "data-scene", what);
-  const reason = (polled && replica.room?.left_out) || "";
+  const ballot = openBallot(replica);
+  const shown = air.black ? null : air.poll;
+  const poll = ballot ?? shown;
+  show(ask, poll !== null);
+  main.classList.toggle("is-asking", ballot !== null);
+  if (poll) drawPoll(page, poll, now);
+  else asking = "";
+  drawResult(session, shown?.id === ballot?.id ? null : shown, air);
+  drawState(page, poll ?? lately(page, now));
+  const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
+  lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
+  const isExtra = ballot === null || air.black || WORDED.has(air.kind);
+  show(calm.element, !hasPicture && isExtra);
+  calm.show(air, replica, now, page, ballot !== null);
+  setAttribute(main, "data-scene", air.black ? "black" : air.kind);
+  const reason = (poll && replica.room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
-  const poll = currentPoll(replica);
-  if (polled && poll) drawPoll(page, poll, now);
-  else if (what !== "lottery") drawCalm(what, replica, now);
+  page.link.report(air.report);
+}
+
+/** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
+const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+
+/** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
+function lately({ session }, now) {
+  return session.replica.all("poll").find((poll) => justClosed(poll, now) && drawer?.find(poll.id)) ?? null;
 }
 
 /** @param {Page} page */
@@ -168,7 +181,6 @@ function drawWhere({ session, identity }) {
 
 /** @param {Page} page @param {import("./protocol").PollView} poll @param {number} now */
 function drawPoll(page, poll, now) {
-  const { session } = page;
   const open = poll.state === "open" && poll.channels.includes("phones");
   if (drawer) startOver(page, drawer, poll);
   const ballot = drawer?.find(poll.id) ?? null;
@@ -180,33 +192,36 @@ function drawPoll(page, poll, now) {
     fill(find("#form", HTMLElement), form.element);
   }
   setText(find("#question", HTMLElement), poll.question);
-  const opened = opening(poll, now);
-  setText(find("#opening", HTMLElement), opened.words);
-  find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
+  const opened = poll.state === "draft" ? null : opening(poll, now);
+  setText(find("#opening", HTMLElement), opened?.words ?? "Opens soon");
+  find("#opening", HTMLElement).classList.toggle("is-last", Boolean(opened?.last));
   show(find("#form", HTMLElement), open);
-  main.classList.toggle("is-asking", open);
-  const standing = ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
-  const chosen = ballot?.draft ?? standing;
-  form?.show(chosen, ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
+  if (open) form?.show(chosenIn(ballot), ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);
   field?.show(poll, open, ballot?.counted?.name ?? "");
-  drawResult(session, poll, open, ballot);
-  drawState(page, poll, ballot, chosen);
   const asks = open ? `${poll.id} ${poll.question}` : "";
   if (asks !== asking) main.scrollTo(0, 0); // another thing altogether: it is read from its head
   asking = asks;
 }
 
+/** The answer as it stands on this phone. @param {import("./ballots.js").Ballot | null} ballot */
+function chosenIn(ballot) {
+  return ballot?.draft ?? ballot?.pending?.choice ?? ballot?.counted?.choice ?? null;
+}
+
 /**
  * Figures come to the phone when voting is over: before it, nobody is to be swayed.
  *
- * @param {import("./session.js").Session} session @param {import("./protocol").PollView} poll
- * @param {boolean} open @param {import("./ballots.js").Ballot | null} ballot
+ * @param {import("./session.js").Session} session @param {import("./protocol").PollView | null} poll
+ * @param {import("./on-air.js").OnAir} air
  */
-function drawResult(session, poll, open, ballot) {
-  const shown = !open && poll.state !== "void";
-  show(find("#result", HTMLElement), shown);
-  if (!shown) return;
-  if (outcome) outcome.show(session, poll, ballot);
+function drawResult(session, poll, { kind }) {
+  const isOver = poll !== null && ["closed", "published"].includes(poll.state);
+  show(find("#result", HTMLElement), isOver);
+  if (!poll || !isOver) return;
+  const title = find("#result-question", HTMLElement);
+  show(title, openBallot(session.replica) !== null);
+  setText(title, poll.question);
+  if (outcome) outcome.show(session, poll, drawer?.find(poll.id) ?? null, kind !== "poll");
   else bringOutcome();
 }
 
@@ -218,14 +233,15 @@ async function bringOutcome() {
   if (page) draw(page);
 }
 
-/**
- * @param {Page} page @param {import("./protocol").PollView} poll
- * @param {import("./ballots.js").Ballot | null} ballot @param {number[] | null} chosen
- */
-function drawState({ session }, poll, ballot, chosen) {
+/** What became of the own vote, in words. @param {Page} page @param {import("./protocol").PollView | null} poll */
+function drawState({ session }, poll) {
+  const isSaid = poll !== null && poll.state !== "draft";
+  show(state, isSaid);
+  if (!isSaid) return;
+  const ballot = drawer?.find(poll.id) ?? null;
   const words = voteWords(poll, ballot, {
     linked: session.isFresh(Date.now()),
-    fault: fault(poll, chosen ?? blank(poll)) ?? (poll.named ? nameFault(field?.name ?? "") : null),
+    fault: fault(poll, chosenIn(ballot) ?? blank(poll)) ?? (poll.named ? nameFault(field?.name ?? "") : null),
     busy: session.refusals > 0,
   });
   setAttribute(state, "data-tone", words.tone);
@@ -245,46 +261,4 @@ function drawState({ session }, poll, ballot, chosen) {
     setText(find("#receipt-choice", HTMLElement), [inWords(poll, counted.choice), counted.name].filter(Boolean).join(", as "));
     setText(find("#receipt-at", HTMLElement), clock(counted.at));
   }
-}
-
-/** @type {Record<string, import("./icons.js").IconName>} */
-const ICONS = {
-  breakout: "account-group",
-  break: "music",
-  performance: "music",
-  ceremony: "music",
-  vote: "vote",
-  speech: "account-voice",
-  witness: "account-voice",
-};
-
-/** @param {string} what @param {import("./replica.js").Replica} replica @param {number} now */
-function drawCalm(what, replica, now) {
-  const item = itemOn(replica);
-  const next = nextItem(replica);
-  const full = Boolean(page?.session.waiting);
-  setText(find("#calm-kind", HTMLElement), item ? kindWord(item.kind) : what === "wait" ? "" : "Welcome");
-  setText(
-    find("#calm-title", HTMLElement),
-    item?.title ?? (what === "wait" ? (full ? "Your room has no place left" : "Connecting to the conference") : (conference(replica)?.name ?? "")),
-  );
-  setText(find("#calm-speaker", HTMLElement), item?.speaker ?? "");
-  const time = item && what === "breakout" ? timer(item, now) : null;
-  const clockFace = find("#calm-timer", HTMLElement);
-  show(clockFace, time !== null);
-  setText(clockFace, time ? `${time.over ? "+" : ""}${time.text}` : "");
-  const rest = time
-    ? "Put this phone away and talk. The next question appears here by itself."
-    : "Nothing is asked right now. The next question appears here by itself.";
-  setText(find("#calm-rest", HTMLElement), what === "wait" ? "" : rest);
-  const then = next ? `Next: ${next.title}, planned for ${clock(next.starts_at)}` : "";
-  setText(find("#calm-next", HTMLElement), then);
-  show(find("#calm-drawn", HTMLElement), page !== null && readLotteries(page.store).length > 0);
-  const picture = find("#calm-icon", HTMLElement);
-  const name = ICONS[item?.kind ?? ""] ?? "information";
-  if (picture.dataset.icon !== name) {
-    picture.dataset.icon = name;
-    fill(picture, icon(name));
-  }
-
 }

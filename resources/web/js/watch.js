@@ -1,20 +1,25 @@
 // @ts-check
-/** The observer's page: the stream and what is public. */
+/** The observer's page: the stream, and what the screens of all rooms show. */
 
 import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { conference, currentPoll, itemOn, lotteryOn, nextItem } from "./on-air.js";
+import { conference, itemOn, onAir } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
-import { kindWord, linkWords, opening, scene, timer } from "./present.js";
-import { BADGES, mendedWords, result, stale, turnout } from "./results.js";
-import { clock } from "./words.js";
+import { kindWord, linkWords, opening } from "./present.js";
+import { regionCards, RegionList } from "./regions.js";
+import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "./results.js";
+import { card, lowerThird, nextLine } from "./scene-words.js";
+
+/** @typedef {import("./on-air.js").OnAir} OnAir */
+/** @typedef {import("./session.js").Session} Session */
 
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
+const regions = new RegionList(find("#regions", HTMLElement));
 const player = find("live-video", LiveVideo);
 const page = connect({ role: "observer", changed: draw });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
@@ -23,47 +28,72 @@ page?.link.start();
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
   const { replica } = session;
-  const item = itemOn(replica);
-  const next = nextItem(replica);
-  const poll = currentPoll(replica);
+  const air = onAir(replica, "rooms");
   const now = link.now();
   player.offset = session.clock.offset;
   drawLink(session);
-  drawRehearsal(replica);
+  drawRehearsal(replica, air.lottery);
+  drawItem(replica, now);
+  setAttribute(find("main", HTMLElement), "data-scene", air.kind);
+  lottery?.show(air.kind === "lottery" ? air.lottery : null);
+  show(find("#ask", HTMLElement), air.poll !== null);
+  show(find("#regions", HTMLElement), air.kind === "map");
+  show(find("#quiet", HTMLElement), air.poll === null && air.kind !== "lottery");
+  show(find("#third", HTMLElement), air.kind === "speaker");
+  setText(find("#third-name", HTMLElement), lowerThird(air).name);
+  setText(find("#third-about", HTMLElement), lowerThird(air).about);
+  if (air.poll) drawPoll(air, session, now);
+  else drawQuiet(air, replica, now);
+  show(find("#black", HTMLElement), air.black);
+  player.darken(air.black);
+}
+
+/** @param {import("./replica.js").Replica} replica @param {number} now */
+function drawItem(replica, now) {
+  const item = itemOn(replica);
   setText(find("#conference", HTMLElement), conference(replica)?.name ?? "Conference");
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   show(find("#item-kind", HTMLElement), item !== null);
   setText(find("#item-title", HTMLElement), item?.title ?? "Nothing is on right now");
-  const time = item?.kind === "breakout" ? timer(item, now) : null;
-  setText(
-    find("#item-speaker", HTMLElement),
-    time ? `The parties are talking: ${time.text} ${time.over ? "over time" : "left"}` : (item?.speaker ?? ""),
-  );
-  setText(find("#next", HTMLElement), next ? `Next, about ${clock(next.starts_at)}: ${next.title}` : "");
-  const what = scene(replica);
-  setAttribute(find("main", HTMLElement), "data-scene", what);
-  const polled = what === "poll" && poll !== null;
-  lottery?.show(what === "lottery" ? lotteryOn(replica) : null);
-  show(find("#ask", HTMLElement), polled);
-  show(find("#quiet", HTMLElement), !polled && what !== "lottery");
-  if (!polled || !poll) return;
-  const fresh = result(poll, replica.tick(poll.id));
+  setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
+  setText(find("#next", HTMLElement), nextLine(replica, now));
+}
+
+/** @param {OnAir} air @param {Session} session @param {number} now */
+function drawPoll({ kind, poll, since }, session, now) {
+  if (!poll) return;
+  const tick = session.replica.tick(poll.id);
+  const isAsked = kind === "poll";
+  const fresh = isAsked ? asked(poll, tick, since) : result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(find("#question", HTMLElement), poll.question);
-  setText(find("#status", HTMLElement), BADGES[found.status]);
+  setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), found.outcome || found.note);
   bars.show(found);
+  if (kind === "map") regions.show(regionCards(poll, tick, session.replica.all("region")));
   show(find("#named", HTMLElement), Boolean(poll.named));
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
-  const who = turnout(poll, replica.tick(poll.id));
+  const who = turnout(poll, tick);
   const mended = mendedWords(poll);
   show(find("#mended", HTMLElement), mended !== "");
   setText(find("#mended", HTMLElement), mended);
-  const opened = opening(poll, now);
-  setText(
-    find("#turnout", HTMLElement),
-    [opened.words, who.people, who.parties].filter(Boolean).join(" · "),
-  );
+  const opened = poll.state === "draft" ? "" : opening(poll, now).words;
+  setText(find("#turnout", HTMLElement), [opened, who.people, who.parties].filter(Boolean).join(" · "));
+}
+
+const QUIET = "When the parties are asked, the question and the count appear here.";
+
+/** What is on the rooms' screens beside the picture, in words. @param {OnAir} air @param {import("./replica.js").Replica} replica @param {number} now */
+function drawQuiet(air, replica, now) {
+  const isWorded = ["breakout", "timer", "message", "motion"].includes(air.kind);
+  const { call, title, time } = card(air, replica, now, true);
+  const spare = air.kind === "holding" ? air : { title: "", text: "" };
+  setText(find("#quiet-call", HTMLElement), isWorded ? call : "");
+  setText(find("#quiet-title", HTMLElement), isWorded ? title : spare.title || "Nothing is asked right now");
+  show(find("#quiet-time", HTMLElement), isWorded && time !== null);
+  setText(find("#quiet-time", HTMLElement), time ? `${time.over ? "+" : ""}${time.text}` : "");
+  const rest = air.kind === "breakout" ? "The parties are talking at their tables." : air.text;
+  setText(find("#quiet-rest", HTMLElement), isWorded ? rest : spare.text || QUIET);
 }

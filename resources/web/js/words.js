@@ -117,6 +117,12 @@ export function clockSeconds(at, zone = zoneOfAll) {
   return timeOfDay(at, zone, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 }
 
+/** The day at the conference: Saturday 22 November. @param {number} at ms since 1970 @param {string} [zone] */
+export function day(at, zone = zoneOfAll) {
+  const parts = { timeZone: zone, weekday: "long", day: "numeric", month: "long" };
+  return new Date(at).toLocaleDateString("en-GB", /** @type {Intl.DateTimeFormatOptions} */ (parts)).replace(",", "");
+}
+
 /** @param {number} at @param {string | undefined} zone @param {Intl.DateTimeFormatOptions} parts */
 function timeOfDay(at, zone, parts) {
   const there = new Date(at).toLocaleTimeString("en-GB", { ...parts, timeZone: zone });

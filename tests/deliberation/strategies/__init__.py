@@ -15,7 +15,7 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
-from strategies import founding, lottery, members, polls, programme, rooms
+from strategies import cues, founding, lottery, members, outputs, polls, programme, rooms
 
 SUBJECTS = {
     "founding": founding.commands,
@@ -24,6 +24,8 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "outputs": outputs.commands,
+    "cues": cues.commands,
 }
 
 

@@ -10,6 +10,7 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     CountPartyAgain,
     EnterHands,
+    ExtendPoll,
     LeaveOutParty,
     OpenPoll,
     PressButton,
@@ -121,6 +122,8 @@ def next_steps(meeting, poll):
         ]:
             party = st.sampled_from(voters)
             yield st.builds(StartPhonesOver, st.just(poll.id), st.just("Strangers."), party)
+        ends = st.sampled_from([None, meeting.at + 500, meeting.at + 90_000])
+        yield st.builds(ExtendPoll, st.just(poll.id), ends)
         yield st.sampled_from([ClosePoll(poll.id)] * 3 + [VoidPoll(poll.id, "A mistake.")])
     if poll.state in {PollState.OPEN, PollState.CLOSED}:
         yield mendings(meeting, st.just(poll.id))
@@ -145,6 +148,7 @@ def commands(meeting):
         drafts(),
         st.builds(OpenPoll, ids, st.sampled_from([None, Millis(10)])),
         st.builds(ClosePoll, ids),
+        st.builds(ExtendPoll, ids, st.sampled_from([None, Millis(10)])),
         st.builds(PublishPoll, ids),
         st.builds(ShowRound, ids, st.integers(0, 2)),
         st.builds(VoidPoll, ids, st.sampled_from(["", "A mistake."])),

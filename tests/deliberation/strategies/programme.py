@@ -5,10 +5,19 @@ from hypothesis import strategies as st
 from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.programme.commands import (
+    ChangeItem,
+    DeleteItem,
     EndItem,
+    InsertItem,
+    MoveItem,
     PlanProgramme,
+    RedoEdit,
+    SetEditLock,
     SetStandby,
+    SkipItem,
+    SplitItem,
     StartItem,
+    UndoEdit,
 )
 from conference.deliberation.programme.model import Item, ItemKind, on_standby
 
@@ -43,17 +52,76 @@ def plans(draw, on):
     return PlanProgramme(tuple(draw(items(ident)) for ident in listed))
 
 
+NEW = st.sampled_from([*IDS, *(ItemId(f"n{n}") for n in range(4))])
+MINUTES = st.integers(1, 12)
+NO_ITEM = st.none()
+CHANGES = {
+    "title": st.sampled_from([None, "Welcome", "Song", " "]),
+    "speaker": st.sampled_from([None, "Zoë"]),
+    "kind": st.sampled_from([None, None, ItemKind.VOTE]),
+    "minutes": NO_ITEM | MINUTES,
+    "starts_at": st.sampled_from([None, 0, 600_000]),
+    "hard": st.sampled_from([None, True, False]),
+}
+
+
+def known(meeting):
+    """Mostly an item of the plan."""
+    items = [item.id for item in meeting.programme.items]
+    return st.sampled_from([*items, *items, *IDS])
+
+
+def goes(meeting):
+    """GO, with the playhead's revision most of the time."""
+    standby = on_standby(meeting.programme)
+    heads = st.sampled_from([meeting.programme.playhead] * 3 + [0])
+    return st.builds(StartItem, st.just(standby.id) if standby else ids, heads)
+
+
+def inserts(meeting):
+    titles = st.sampled_from(["Song", ""])
+    return st.builds(InsertItem, NEW, NO_ITEM | known(meeting), titles, MINUTES)
+
+
+def undos(meeting):
+    """Of the last edit most of the time."""
+    last = [edit.number for edit in meeting.programme.undo[-2:]] or [0]
+    return st.builds(UndoEdit, st.sampled_from([last[-1]] * 3 + last))
+
+
+def redos(meeting):
+    last = [edit.number for edit in meeting.programme.redo[-2:]] or [0]
+    return st.builds(RedoEdit, st.sampled_from([last[-1]] * 3 + last))
+
+
+def locks(meeting):
+    """Whoever locks the plan mostly unlocks it next."""
+    is_locked = meeting.programme.locked_by is not None
+    return st.builds(SetEditLock, st.sampled_from([not is_locked, False]))
+
+
+KINDS = (
+    lambda meeting: st.builds(StartItem, known(meeting)),
+    lambda meeting: st.builds(StartItem, known(meeting)),
+    goes,
+    lambda meeting: st.builds(EndItem, NO_ITEM | ids),
+    lambda meeting: st.builds(SetStandby, NO_ITEM | known(meeting)),
+    lambda meeting: st.builds(SetStandby, NO_ITEM | known(meeting)),
+    lambda meeting: plans(meeting.programme.on),
+    lambda meeting: plans(meeting.programme.on),
+    locks,
+    inserts,
+    lambda meeting: st.builds(DeleteItem, known(meeting)),
+    lambda meeting: st.builds(MoveItem, known(meeting), NO_ITEM | known(meeting)),
+    lambda meeting: st.builds(SkipItem, known(meeting), st.booleans()),
+    lambda meeting: st.builds(ChangeItem, known(meeting), **CHANGES),
+    lambda meeting: st.builds(SplitItem, known(meeting), NEW, MINUTES),
+    undos,
+    undos,
+    redos,
+)
+
+
 def commands(meeting):
-    """Starting, ending, picking, planning; GO with the playhead's revision and with an old one."""
-    programme = meeting.programme
-    known = st.sampled_from([one.id for one in programme.items] or IDS)
-    standby = on_standby(programme)
-    heads = st.sampled_from([programme.playhead, programme.playhead, 0])
-    return st.one_of(
-        st.builds(StartItem, known),
-        st.builds(StartItem, ids),
-        st.builds(StartItem, st.just(standby.id) if standby else ids, heads),
-        st.builds(EndItem, st.none() | ids),
-        st.builds(SetStandby, st.none() | known | ids),
-        plans(meeting.programme.on),
-    )
+    """Starting, ending, picking, planning, and edits of the plan with their undoing."""
+    return st.sampled_from(KINDS).flatmap(lambda kind: kind(meeting))

@@ -16,7 +16,8 @@ __all__ = ["Code", "Commit", "SessionRow"]
 class SessionRow(NamedTuple):
     """Who holds a token; ``token`` is its SHA-256. ``person`` is 0 but for people.
 
-    ``login`` is that of a desk; "" for all others, and for desks of before logins had names.
+    ``login`` is that of a desk, or the name of a controller; "" for all others, and for desks of
+    before logins had names.
     ``used`` is when a desk or a display was last used, in seconds and to the hour; of nobody else
     is it known, and then 0.
     """

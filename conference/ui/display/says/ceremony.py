@@ -23,7 +23,7 @@ from conference.ui.lottery.says.seats import (
     shown,
     values_of,
 )
-from conference.ui.picture import Picture, Tone
+from conference.ui.picture import Tone
 
 __all__ = [
     "PAGE",
@@ -102,11 +102,8 @@ class CeremonyMoment:
     is_full: bool
 
 
-def ceremony(picture: Picture) -> Ceremony | None:
-    """The scene of the lottery that is on; None where there is none."""
-    view = picture.lottery_on
-    if view is None:
-        return None
+def ceremony(view: LotteryView, origin: str) -> Ceremony:
+    """The scene of a lottery; ``origin`` is the public address of this server."""
     act = _act(view)
     headline, sentences = spoken(view, act)
     is_over = act is CeremonyAct.REVEAL
@@ -125,7 +122,7 @@ def ceremony(picture: Picture) -> Ceremony | None:
         beacon=_beacon(view),
         pages=_pages(view) if is_over else (empty_chamber(view.size, view.held),),
         quotas=_kept(view) if is_over else "",
-        check=f"{picture.origin}/drawn" if is_over and not view.rehearsal else "",
+        check=f"{origin}/drawn" if is_over and not view.rehearsal else "",
         revealed_at=view.revealed_at or 0,
         span=view.reveal_ms,
     )

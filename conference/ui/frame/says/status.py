@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
+from conference.deliberation.programme.forecast import HardStart
 from conference.deliberation.programme.model import Lateness
 from conference.protocol.views import ItemView
 from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
-from conference.ui.programme.says import lateness_of, remaining
+from conference.ui.programme.says import lateness_of, outlook, remaining
 from conference.ui.record.says import RECORD_OK
 
 __all__ = ["StatusBar", "link_phrase", "status_bar"]
 
 ON_TIME = 30_000
 """Less than this, in ms, is neither ahead nor behind."""
+
+SHORT = 1_000
+"""A fixed start that is missed by less than this, in ms, is kept."""
 
 SLOW = 400
 """A round trip of more ms than this is worth a warning."""
@@ -118,7 +122,7 @@ def _nothing_on(picture: Picture) -> str:
 
 
 def _lateness(picture: Picture) -> Phrase:
-    late = lateness_of(picture)
+    late, ends = lateness_of(picture), _day_end(picture)
     if late is None:
         return Phrase("NO PLAN" if not picture.items else "ALL DONE", Tone.MUTED)
     if picture.on is None:
@@ -127,11 +131,27 @@ def _lateness(picture: Picture) -> Phrase:
         return Phrase(
             f"BEHIND {words.span(late.behind)}",
             Tone.WARNING,
-            "The item that is on began late, or has run over its time.",
+            f"The item that is on began late, or has run over its time.{ends}",
         )
+    if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
+        tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
+        return Phrase(f"OVER {words.span(late.left)}", Tone.WARNING, tip)
     if late.behind <= -ON_TIME:
-        return Phrase(f"AHEAD {words.span(late.behind)}", Tone.ACTION, "We are before the plan.")
-    return Phrase("ON TIME", Tone.TEXT, "Within half a minute of the plan.")
+        return Phrase(
+            f"AHEAD {words.span(late.behind)}", Tone.ACTION, f"We are before the plan.{ends}"
+        )
+    return Phrase("ON TIME", Tone.TEXT, f"Within half a minute of the plan.{ends}")
+
+
+def _day_end(picture: Picture) -> str:
+    """When the day is expected to end, and how that is against the plan."""
+    found = outlook(picture)
+    if found.ends_at is None or found.planned_end is None:
+        return ""
+    late = found.ends_at - found.planned_end
+    against = f", {words.span(late)} {'after' if late > 0 else 'before'} the plan"
+    when = words.clock(found.ends_at, picture.zone)
+    return f" The day ends at {when}{against if abs(late) >= ON_TIME else ''}."
 
 
 def _before_start(picture: Picture, late: Lateness) -> Phrase:
@@ -147,7 +167,8 @@ def _before_start(picture: Picture, late: Lateness) -> Phrase:
 
 
 def _hard(picture: Picture) -> Phrase:
-    late = lateness_of(picture)
+    """The next fixed start: how long until then, and by how much it is short."""
+    late, coming = lateness_of(picture), outlook(picture).hard
     if late is None or late.hard is None or late.hard_in is None:
         return Phrase("", Tone.MUTED)
     item = next(item for item in picture.items if item.id == late.hard)
@@ -155,7 +176,22 @@ def _hard(picture: Picture) -> Phrase:
     tip = f"{item.title} has a fixed time."
     if late.hard_in < 0:
         return Phrase(f"{when} hard, {words.span(late.hard_in)} ago", Tone.WARNING, tip)
+    missed = next((one for one in coming if -one.spare >= SHORT), None)
+    if missed is not None:
+        return _missed(picture, missed)
     return Phrase(f"{when} hard in {words.span(late.hard_in)}", Tone.TEXT, tip)
+
+
+def _missed(picture: Picture, hard: HardStart) -> Phrase:
+    """A fixed start that comes too late as it stands, and what could be cut before it."""
+    titles: dict[str, str] = {item.id: item.title for item in picture.items}
+    when = words.clock(hard.starts_at, picture.zone)
+    short = words.span(hard.spare)
+    cuts = [f"{cut.minutes} min from {titles[cut.item]}" for cut in hard.cuts]
+    tip = f"{titles[hard.item]} has a fixed time, and what is before it takes {short} too long."
+    if cuts:
+        tip += f" Cut {words.enumerated(cuts)}?"
+    return Phrase(f"{when} hard, {short} short", Tone.WARNING, tip)
 
 
 def _crowd(picture: Picture) -> Phrase:

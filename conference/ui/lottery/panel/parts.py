@@ -80,7 +80,7 @@ class PageView(QWidget):
 
 
 class Alarm(QLabel):
-    """A sentence that nobody overlooks: red, and gone when there is none."""
+    """A sentence that nobody overlooks: a field of its own, and gone when there is none."""
 
     def __init__(self, size: int = 15, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,16 +1,20 @@
-"""The bars of a poll on the desk: one row an option, people solid, parties as a thin outline."""
+"""The bars of a poll on the desk: one row an option, people solid, parties as a thin outline.
+
+A track is the whole; over all of them stands what that is, and where half or what is needed lies.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.easing import Eased
+from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
-from conference.ui.polls.says.bars import OptionBar
-from conference.ui.polls.says.panel import ChannelShare, RegionShare
+from conference.ui.polls.says.bars import BarMark, OptionBar
+from conference.ui.polls.says.panel import REST, ChannelShare, RegionShare
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 
@@ -27,6 +31,9 @@ USUAL = "00,000 people"
 """Room for so many people is there from the start, so that bars stay where they are."""
 
 GAP = 16
+HEAD = 20
+"""Room for the scale over the first row, in pixels."""
+
 LEAST = 2.0
 """A part that is not nothing is so wide, in pixels."""
 
@@ -37,10 +44,22 @@ class OptionBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[OptionBar, ...] = ()
+        self._mark: BarMark | None = None
+        self._whole = self._stamp = ""
         self._is_stale = False
         self._eased = Eased(self)
         self._eased.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_scale(self, mark: BarMark | None, whole: str, *, stamp: str = "") -> None:
+        """Write over the tracks what a whole one is, and draw the mark across them.
+
+        With a ``stamp`` the bars are grey, and it lies across them.
+        """
+        if (mark, whole, stamp) != (self._mark, self._whole, self._stamp):
+            self._mark, self._whole, self._stamp = mark, whole, stamp
+            self.updateGeometry()
+            self.update()
 
     def show_bars(self, bars: tuple[OptionBar, ...], *, is_stale: bool, jump: bool) -> None:
         """Show these; ``jump`` when they are another poll's."""
@@ -62,7 +81,7 @@ class OptionBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        return QSize(480, len(self._bars) * self._row())
+        return QSize(480, round(self._head()) + len(self._bars) * self._row())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is fine; labels are cut."""
@@ -73,8 +92,34 @@ class OptionBars(QWidget):
         with paint.painting(self) as painter:
             painter.setOpacity(style.stale() if self._is_stale else 1.0)
             for place, bar in enumerate(self._bars):
-                top = place * self._row()
+                top = self._head() + place * self._row()
                 self._draw(painter, bar, QRectF(0, top, self.width(), self._row()))
+            if self._bars and self._head():
+                self._draw_scale(painter)
+            if self._bars and self._stamp:
+                painter.setOpacity(1.0)
+                paint.stamp(painter, QRectF(self.rect()), self._stamp, style.colour(Tone.WARNING))
+
+    def _head(self) -> float:
+        """Room for the scale; none without one."""
+        return HEAD if self._mark or self._whole else 0.0
+
+    def _draw_scale(self, painter: QPainter) -> None:
+        """What the whole is at the right end; the mark with its words, and down across the bars."""
+        face, ink = style.font(12), style.colour(Tone.MUTED)
+        left, wide = self._label(), self.track()
+        head = QRectF(left, 0, wide, HEAD - 2)
+        taken = paint.width(self._whole, face)
+        at = left + wide * self._mark.at if self._mark else 0.0
+        if self._mark is not None:
+            painter.setPen(QPen(style.colour(Tone.TEXT), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(at, HEAD - 3), QPointF(at, self.height() - 4))
+            own = paint.width(self._mark.words, face) + 2
+            box = QRectF(min(at - own / 2, head.right() - own), 0, own, head.height())
+            paint.text(painter, box, self._mark.words, face, style.colour(Tone.TEXT))
+            if box.right() + GAP > head.right() - taken:
+                head = head.adjusted(0, 0, self._figures(), 0)  # it stands over the figures then
+        paint.text(painter, head, self._whole, face, ink, paint.RIGHT)
 
     def _row(self) -> int:
         """How high a row is: the fewer options, the higher."""
@@ -112,10 +157,12 @@ class OptionBars(QWidget):
         paint.label(painter, name, bar.label, face, text)
         track = QRectF(label, top, self.track(), high)
         values = self._eased.values[2 * bar.index : 2 * bar.index + 2] or [0.0, 0.0]
-        colour = style.option_colour(bar.index)
-        paint.bar(painter, track, values[0], colour, style.colour("raised"))
         below = QRectF(track.left(), track.bottom() + 5, track.width(), thin)
-        paint.outlined(painter, below, values[1], colour)
+        if bar.has_track:
+            colour = muted if self._stamp else style.option_colour(bar.index)
+            fill = QBrush(muted) if self._stamp else option_brush(bar.index, high / 2)
+            paint.bar(painter, track, values[0], fill, style.colour("raised"))
+            paint.outlined(painter, below, values[1], colour)
         right = QRectF(wide - figures, top - 4, figures, high + 8)
         people = right.adjusted(0, 0, -SHARE, 0)
         paint.text(painter, people, bar.people, style.font(15, 500), text, paint.RIGHT)
@@ -145,11 +192,11 @@ class ChannelBar(QWidget):
         """Draw the split bar and its legend."""
         with paint.painting(self) as painter:
             painter.setOpacity(style.stale() if self._is_stale else 1.0)
-            paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._tint(0), self._track())
+            paint.bar(painter, QRectF(0, 0, self.width(), 8), 0, self._track(), self._track())
             left = 0.0
             for place, share in enumerate(self._shares):
                 wide = self.width() * share.fraction
-                if share.fraction > 0:
+                if share.fraction > 0 and share.name != REST:
                     part = QRectF(left, 0, max(LEAST, wide - 2), 8)
                     painter.setBrush(self._tint(place))
                     painter.drawRoundedRect(part, min(4.0, part.width() / 2), 4.0)
@@ -172,7 +219,9 @@ class ChannelBar(QWidget):
         return style.colour("raised")
 
     def _tint(self, place: int) -> QColor:
-        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.55, 0.3)[place % 3])
+        if self._shares[place].name == REST:
+            return self._track()
+        return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.62, 0.42)[place % 3])
 
 
 class RegionBars(QWidget):
@@ -234,5 +283,5 @@ class RegionBars(QWidget):
             wide = box.width() * fraction
             if wide > 1:
                 part = QRectF(left, track.top(), wide - 1, track.height())
-                painter.fillRect(part, style.option_colour(index))
+                painter.fillRect(part, option_brush(index, 6))
             left += wide

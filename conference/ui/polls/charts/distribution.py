@@ -1,21 +1,20 @@
-"""Answers along a scale: one column a step, the middle half full, the median marked."""
+"""Answers along a scale: one column a step, the middle half bracketed, the median marked."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
+from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import AxisMark, Distribution, ScaleStep
 
 __all__ = ["DistributionView", "draw_distribution"]
 
 HIGH = 290
-OUTER = 0.45
-"""Opacity of the columns outside the middle half."""
 
 
 class DistributionView(ChartView):
@@ -43,11 +42,12 @@ def draw_distribution(painter: QPainter, box: QRectF, chart: Distribution, size:
     """Draw the scale into a box with text of ``size`` pixels."""
     painter.save()
     slot = box.width() / max(1, len(chart.steps))
-    area = QRectF(box.left(), box.top() + size * 3, box.width(), box.height() - size * 7.6)
+    area = QRectF(box.left(), box.top() + size * 4.2, box.width(), box.height() - size * 8.8)
     axis = area.bottom()
+    _axis(painter, chart, area, size)
     for place, step in enumerate(chart.steps):
         own = QRectF(area.left() + place * slot, area.top(), slot, area.height())
-        _step(painter, step, own, size)
+        _step(painter, step, chart.top, own, size)
     line = QRectF(box.left(), axis, box.width(), max(1.0, size / 12))
     painter.fillRect(line, style.colour("line"))
     below = axis + size * 1.9
@@ -57,18 +57,27 @@ def draw_distribution(painter: QPainter, box: QRectF, chart: Distribution, size:
     painter.restore()
 
 
-def _step(painter: QPainter, step: ScaleStep, slot: QRectF, size: float) -> None:
+def _axis(painter: QPainter, chart: Distribution, area: QRectF, size: float) -> None:
+    """Lines at the upper end and at half of it, each with the share that it is."""
+    face, ink = style.font(round(size * 0.8)), style.colour(Tone.MUTED)
+    painter.setPen(QPen(style.colour("line"), max(1.0, size / 14), Qt.PenStyle.DashLine))
+    for share in (chart.top, chart.top / 2):
+        y = area.bottom() - area.height() * share / chart.top
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+    words = QRectF(area.left(), area.top() - size * 1.2, area.width(), size * 1.1)
+    paint.text(painter, words, f"{chart.top:.0%} of all answers", face, ink)
+
+
+def _step(painter: QPainter, step: ScaleStep, top: float, slot: QRectF, size: float) -> None:
     """A column with its figures above and its label below."""
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     wide = slot.width() * 0.72
-    high = max(2.0, slot.height() * step.fraction)
+    high = max(2.0, slot.height() * step.fraction / top)
     bar = QRectF(slot.center().x() - wide / 2, slot.bottom() - high, wide, high)
-    colour = QColor(style.option_colour(step.index))
-    colour.setAlphaF(1.0 if step.is_inner else OUTER)
     painter.setPen(Qt.PenStyle.NoPen)
     if step.is_middle:
         painter.setPen(QPen(text, max(2.0, size / 6)))
-    painter.setBrush(colour)
+    painter.setBrush(option_brush(step.index, size * 0.6))
     painter.drawRoundedRect(bar, 3, 3)
     weight = 700 if step.is_middle else 500
     share = QRectF(slot.left(), bar.top() - size * 2.7, slot.width(), size * 1.5)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
+from conference.ui.kit.texture import option_brush
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import Duel, DuelMatrix, MatrixRow
@@ -144,7 +145,7 @@ def _row(
     high = first.height()
     chip = QRectF(box.left() + size * 0.6, first.top() + high * 0.3, size * 0.35, high * 0.4)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.option_colour(row.index))
+    painter.setBrush(option_brush(row.index, size * 0.4))
     painter.drawRoundedRect(chip, 2, 2)
     words = f"{number}{row.label}"
     label = QRectF(
@@ -171,7 +172,7 @@ def _cell(painter: QPainter, row: MatrixRow, duel: Duel | None, cell: QRectF, si
         ground = style.mix(style.option_colour(row.index), style.colour("window"), share)
     painter.setBrush(ground)
     painter.drawRoundedRect(inner, 3, 3)
-    ink = style.colour(Tone.TEXT if duel.wins or duel.ties else Tone.MUTED)
+    ink = style.ink_over(ground) if duel.wins else style.colour(Tone.TEXT)
     big = min(size * 1.9, max(size * 1.1, cell.height() * 0.36))
     face = style.font(round(big), 700 if duel.wins else 500)
     face = paint.fitted(duel.text, face, cell.width(), 1, 0.5)

@@ -10,12 +10,13 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.easing import Eased
+from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.rounds import CandidateLane, CandidateState, RoundsChart
 
@@ -33,6 +34,10 @@ BARE = 3.2
 
 EARLIER, LATEST, STAYS = 0.20, 0.72, 0.26
 """Opacity of votes that moved in earlier rounds, in the last one shown, and that stay."""
+
+
+PLATE = 0.84
+"""Opacity of what lies between a band and a figure over it."""
 
 
 class RoundsView(ChartView):
@@ -182,7 +187,7 @@ def _lanes(painter: QPainter, grid: _Grid) -> None:
         text = min(grid.size, grid.lane * 0.62)
         chip = QRectF(box.left(), top + grid.lane * 0.3, text * 0.35, grid.lane * 0.4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_colour(lane))
+        painter.setBrush(_brush(lane, text * 0.4))
         painter.drawRoundedRect(chip, 2, 2)
         label = QRectF(chip.right() + text * 0.5, top, grid.left - chip.right() - text, grid.lane)
         paint.label(painter, label, lane.label, grid.face(weight), style.colour(tone))
@@ -208,7 +213,7 @@ def _bands(painter: QPainter, grid: _Grid, column: int, opacity: float, come: fl
             continue
         high = cell.kept * grid.vote
         given[place] = taken[place] = high
-        painter.setBrush(_faded(_colour(lane), STAYS))
+        painter.setBrush(_brush(lane, grid.size * 0.5, STAYS))
         painter.drawRect(QRectF(start, grid.floor(place) - high, end - start, high))
     for flow in chart.flows:
         if flow.column != column:
@@ -218,7 +223,7 @@ def _bands(painter: QPainter, grid: _Grid, column: int, opacity: float, come: fl
         b = grid.floor(flow.target) - taken.get(flow.target, 0.0)
         given[flow.source] = given.get(flow.source, 0.0) + high
         taken[flow.target] = taken.get(flow.target, 0.0) + high
-        painter.setBrush(_faded(_colour(chart.lanes[flow.source]), opacity))
+        painter.setBrush(_brush(chart.lanes[flow.source], grid.size * 0.5, opacity))
         painter.drawPath(_band(start, a, end, b, max(1.0, high)))
     painter.restore()
 
@@ -277,7 +282,7 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
         total = cell.kept + (cell.total - cell.kept) * come
         high, floor = total * grid.vote, grid.floor(place)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_colour(lane))
+        painter.setBrush(_brush(lane, grid.size * 0.5))
         painter.drawRect(QRectF(x, floor - max(1.0, high), grid.block, max(1.0, high)))
         if cell.mark is CandidateState.ELECTED:
             painter.setPen(QPen(style.colour(Tone.TEXT), max(1.5, grid.size / 9)))
@@ -288,11 +293,25 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
         box = QRectF(x + grid.block * 1.9, floor - grid.lane * 0.9, 1e4, grid.lane * 0.9)
         weight = 700 if cell.mark is CandidateState.ELECTED else 500
         tone = Tone.MUTED if lane.index < 0 or cell.mark is CandidateState.OUT else Tone.TEXT
-        paint.text(painter, box, cell.text, grid.face(weight), style.colour(tone))
+        _figure(painter, box, cell.text, grid.face(weight), style.colour(tone))
 
 
-def _colour(lane: CandidateLane) -> QColor:
-    return style.option_colour(lane.index) if lane.index >= 0 else style.colour(Tone.MUTED)
+def _figure(painter: QPainter, box: QRectF, words: str, face: QFont, ink: QColor) -> None:
+    """A figure on a dark plate: bands of any colour may run under it."""
+    gap = face.pixelSize() * 0.18
+    plate = QRectF(box.left() - gap, 0, paint.width(words, face) + 2 * gap, face.pixelSize() * 1.2)
+    plate.moveCenter(QPointF(plate.center().x(), box.center().y()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faded(style.colour("window"), PLATE))
+    painter.drawRoundedRect(plate, gap, gap)
+    paint.text(painter, box, words, face, ink)
+
+
+def _brush(lane: CandidateLane, unit: float, opacity: float = 1.0) -> QBrush:
+    """The mark of a candidate; votes without a choice left have none."""
+    if lane.index >= 0:
+        return option_brush(lane.index, unit, opacity)
+    return QBrush(_faded(style.colour(Tone.MUTED), opacity))
 
 
 def _faded(colour: QColor, opacity: float) -> QColor:

@@ -1,4 +1,8 @@
-"""The bars of a poll, the same on the desk and in the hall."""
+"""The bars of a poll, the same on the desk and in the hall.
+
+A track is always the whole: all people who were counted, all parties, all points. So a bar is as
+long as its share is, and gets shorter only when that does.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,22 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted
 
-__all__ = ["OptionBar", "fractions", "option_bars"]
+__all__ = ["BarMark", "OptionBar", "bar_mark", "fractions", "option_bars", "track_words"]
+
+WHOLES = {
+    "approval": "all who answered",
+    "ranking": "all first preferences",
+    "points": "all points given",
+}
+"""What a whole track is, by the kind of poll."""
 
 
 @dataclass(frozen=True, slots=True)
 class OptionBar:
-    """One option's counts. ``index`` picks its colour; fractions are of the longest bar."""
+    """One option's counts. ``index`` picks its mark; fractions are of the whole track, 0 to 1.
+
+    What is no part of a whole is written without a track: then it is not ``has_track``.
+    """
 
     index: int
     label: str
@@ -23,6 +37,15 @@ class OptionBar:
     people_fraction: float
     parties_fraction: float
     leads: bool
+    has_track: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BarMark:
+    """A line across the bars, ``at`` this part of the track: what is needed, or half."""
+
+    at: float
+    words: str
 
 
 def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
@@ -33,8 +56,7 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
     shown = known is not None and bool(known.people)
     percents = _percents(poll, people, known)
     of_people = fractions(people, _whole(poll, people, known))
-    of_parties = fractions(parties, sum(parties))
-    longest = max((*of_people, *of_parties), default=0) or 1.0
+    of_parties = fractions(parties, sum(parties) + (known.tied if known else 0))
     most = max(people, default=0)
     return tuple(
         OptionBar(
@@ -43,12 +65,29 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
             people=_marks(poll, people[i]) if shown else "",
             percent=percents[i] if shown else "",
             parties=words.quantity(parties[i], "party", "parties") if shown else "",
-            people_fraction=of_people[i] / longest,
-            parties_fraction=of_parties[i] / longest,
+            people_fraction=of_people[i],
+            parties_fraction=of_parties[i],
             leads=most > 0 and people[i] == most,
         )
         for i, label in enumerate(poll.options)
     )
+
+
+def bar_mark(poll: PollView) -> BarMark | None:
+    """What was needed, as the sheet says it; half for the eye before there is one.
+
+    None where no share decides, and where more than all of the counts was needed.
+    """
+    decision = poll.sheet.decision if poll.sheet else None
+    if poll.sheet is not None and decision is not None:
+        base = poll.sheet.base
+        return BarMark(decision.needed / base, "needed") if decision.needed <= base > 0 else None
+    return BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+
+
+def track_words(poll: PollView) -> str:
+    """What a whole track is: ``100% = all points given``."""
+    return f"100% = {WHOLES.get(poll.kind, 'all who are counted')}"
 
 
 def _marks(poll: PollView, count: int) -> str:
@@ -73,4 +112,4 @@ def _whole(poll: PollView, people: tuple[int, ...], known: Counted | None) -> in
 
 def fractions(counts: tuple[int, ...], whole: int) -> tuple[float, ...]:
     """Each count as a part of the whole, 0 to 1; all 0 where nothing was counted."""
-    return tuple(count / whole if whole else 0.0 for count in counts)
+    return tuple(min(1.0, count / whole) if whole else 0.0 for count in counts)

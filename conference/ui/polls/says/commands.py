@@ -22,11 +22,15 @@ KEYS = (
 SHORTCUTS = {entry.key: entry.shortcut for entry in KEYS}
 WORDS = {entry.key: entry.label for entry in KEYS} | {
     "press:edit": "Change the draft",
+    "press:extend": "Keep the poll open for 30 seconds more",
+    "press:unbind": "Keep the poll open until it is closed by hand",
     "press:void": "Declare the poll void",
 }
 
 OTHER_STATE = {
     PollAct.EDIT: "Only a draft can be changed.",
+    PollAct.EXTEND: "It is not open.",
+    PollAct.UNBIND: "It has no end that could be removed.",
     PollAct.VOID: "It cannot be declared void.",
 }
 """Why an act is not offered at all: the poll is in another state."""
@@ -41,7 +45,7 @@ def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ..
     why = "" if may_prepare else "No link to the server."
     return (
         *(_aimed(picture, act) for act in AIMED),
-        *(_act(panel, act) for act in (PollAct.EDIT, PollAct.VOID)),
+        *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
         *_rounds(panel),
         CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
         *(

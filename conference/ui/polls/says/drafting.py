@@ -55,8 +55,8 @@ class Draft:
     channels: tuple[str, ...] = ("phones", "hands", "button")
     kind: str = "single"
     budget: int = 10
-    reveal_parties: str = "live"
-    reveal_chamber: str = "live"
+    reveal_parties: str = "on_close"
+    reveal_chamber: str = "on_close"
     rule: str = ""
     seats: int = 1
     named: bool = False

@@ -9,6 +9,7 @@ from conference.deliberation.polls.counting import PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted
+from conference.ui.polls.says.bars import fractions
 from conference.voting.rules.median import NUMBER
 
 __all__ = [
@@ -28,7 +29,7 @@ MEDIAN, LOWER, UPPER = "median", "quantile 0.25", "quantile 0.75"
 
 @dataclass(frozen=True, slots=True)
 class ScaleStep:
-    """A step of the scale: its answers; ``fraction`` of the step with the most."""
+    """A step of the scale: its answers; ``fraction`` of all of them."""
 
     index: int
     label: str
@@ -36,7 +37,6 @@ class ScaleStep:
     percent: str
     fraction: float
     is_middle: bool
-    is_inner: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,13 @@ class AxisMark:
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """The answers along the scale. ``inner`` is where the middle half of all answers lies."""
+    """The answers along the scale. ``inner`` is where the middle half of all answers lies.
+
+    ``top`` is the share at the upper end of the columns, a whole tenth of all answers.
+    """
 
     steps: tuple[ScaleStep, ...]
+    top: float
     marks: tuple[AxisMark, ...]
     inner: tuple[float, float] | None
     sentence: str
@@ -96,20 +100,20 @@ def distribution(poll: PollView, outcome: PollOutcome, known: Counted | None) ->
     found = dict(outcome.figures)
     at = {name: _place(values, found[name]) for name in (MEDIAN, LOWER, UPPER) if name in found}
     inner = (at[LOWER], at[UPPER]) if LOWER in at and UPPER in at else None
-    most = max(people, default=0) or 1
+    parts = fractions(people, sum(people))
     steps = tuple(
         ScaleStep(
             index=i,
             label=option,
             people=words.number(people[i]),
             percent=percents[i],
-            fraction=people[i] / most,
+            fraction=parts[i],
             is_middle=i in outcome.elected,
-            is_inner=inner is None or min(inner) <= i <= max(inner),
         )
         for i, option in enumerate(poll.options)
     )
-    return Distribution(steps, _marks(poll, at, found), inner, _half(poll, at, found))
+    top = max(1, *(-(-10 * count // max(1, sum(people))) for count in people)) / 10
+    return Distribution(steps, top, _marks(poll, at, found), inner, _half(poll, at, found))
 
 
 def duel_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:

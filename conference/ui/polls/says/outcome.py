@@ -13,7 +13,14 @@ from conference.deliberation.polls.counting import PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture, counted
-from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.bars import (
+    BarMark,
+    OptionBar,
+    bar_mark,
+    fractions,
+    option_bars,
+    track_words,
+)
 from conference.ui.polls.says.figures import (
     Distribution,
     DuelMatrix,
@@ -58,10 +65,15 @@ LEAST_WINS = frozenset({"seq-phragmen", "equal-shares"})
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """One bar an option; ``caption`` says what they count where that needs saying."""
+    """One bar an option; ``caption`` says what they count where that needs saying.
+
+    ``mark`` is a line across them, ``whole`` what a whole track is, "" where there are no tracks.
+    """
 
     bars: tuple[OptionBar, ...]
     caption: str
+    mark: BarMark | None = None
+    whole: str = ""
 
 
 OutcomeChart = Bars | Distribution | RoundsChart | DuelMatrix
@@ -242,12 +254,13 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
         elected |= set(outcome.elected)
     if outcome.rule not in UNITS or not shown:
         bars = tuple(replace(bar, leads=bar.index in elected) for bar in option_bars(poll, known))
-        return Bars(bars, "")
+        return Bars(bars, "", bar_mark(poll), track_words(poll))
     caption, one, many = UNITS[outcome.rule]
     totals = shown[-1].totals
-    votes = tuple(float(total or 0) for total in totals)
-    most = max(votes, default=0.0) or 1.0
-    percents = _percents(totals) if outcome.rule not in LEAST_WINS else ("",) * len(totals)
+    is_part = outcome.rule not in LEAST_WINS
+    numbers = _whole_numbers(totals)
+    percents = words.percents(numbers) if is_part else ("",) * len(totals)
+    lengths = fractions(numbers, sum(numbers)) if is_part else (0.0,) * len(totals)
     bars = tuple(
         OptionBar(
             index=i,
@@ -255,13 +268,14 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
             people=_figure(totals[i], one, many),
             percent=percents[i],
             parties="",
-            people_fraction=votes[i] / most,
+            people_fraction=lengths[i],
             parties_fraction=0.0,
             leads=i in elected,
+            has_track=is_part,
         )
         for i, label in enumerate(poll.options)
     )
-    return Bars(bars, caption)
+    return Bars(bars, caption, whole=f"100% = all {caption.partition(',')[0]}" if is_part else "")
 
 
 def _figure(total: str, one: str, many: str) -> str:
@@ -272,11 +286,11 @@ def _figure(total: str, one: str, many: str) -> str:
     return f"{votes_text(total)} {one if Decimal(total) == 1 else many}".strip()
 
 
-def _percents(totals: tuple[str, ...]) -> tuple[str, ...]:
-    """Shares of exact amounts: scaled to whole numbers, so that they sum to 100."""
+def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:
+    """Exact amounts, scaled to whole numbers, so that their shares sum to 100."""
     numbers = [Decimal(total or "0") for total in totals]
     places = max((-int(number.as_tuple().exponent) for number in numbers), default=0)
-    return words.percents([int(number.scaleb(max(0, places))) for number in numbers])
+    return tuple(int(number.scaleb(max(0, places))) for number in numbers)
 
 
 def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:

@@ -11,11 +11,20 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, fractions, option_bars
+from conference.ui.polls.says.bars import (
+    BarMark,
+    OptionBar,
+    bar_mark,
+    fractions,
+    option_bars,
+    track_words,
+)
 from conference.ui.polls.says.choosing import explained
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
+from conference.ui.polls.says.verdict import void_words
 
 __all__ = [
+    "REST",
     "Action",
     "ChannelShare",
     "PollAct",
@@ -33,8 +42,11 @@ STATES = {
     PollState.OPEN: Phrase("OPEN", Tone.PROGRAMME, "Parties are answering now."),
     PollState.CLOSED: Phrase("CLOSED", Tone.WARNING, "No more answers. Not published yet."),
     PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
-    PollState.VOID: Phrase("VOID", Tone.MUTED, "Declared not to count."),
+    PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
 }
+
+REST = "no answer"
+"""Those who have not answered: the grey rest of the turnout."""
 
 CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
 
@@ -45,6 +57,8 @@ class PollAct(StrEnum):
     EDIT = "edit"
     OPEN = "open"
     CLOSE = "close"
+    EXTEND = "extend"
+    UNBIND = "unbind"
     PUBLISH = "publish"
     VOID = "void"
 
@@ -59,6 +73,8 @@ LABELS = {
     PollAct.EDIT: ("Edit …", "Edit …"),
     PollAct.OPEN: ("Open poll", "Press again to open"),
     PollAct.CLOSE: ("Close poll", "Press again to close"),
+    PollAct.EXTEND: ("+30 s", "+30 s"),
+    PollAct.UNBIND: ("No end", "No end"),
     PollAct.PUBLISH: ("Publish result", "Press again to publish"),
     PollAct.VOID: ("Void …", "Void …"),
 }
@@ -66,6 +82,8 @@ COMMANDS = {
     PollAct.EDIT: "prepare_poll",
     PollAct.OPEN: "open_poll",
     PollAct.CLOSE: "close_poll",
+    PollAct.EXTEND: "extend_poll",
+    PollAct.UNBIND: "extend_poll",
     PollAct.PUBLISH: "publish_poll",
     PollAct.VOID: "void_poll",
 }
@@ -85,7 +103,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all who could have answered."""
+    """How many people came in by one channel; ``fraction`` of all who could have answered.
+
+    The last one is of those who have not answered.
+    """
 
     name: str
     people: str
@@ -104,7 +125,7 @@ class RegionShare:
 
 @dataclass(frozen=True, slots=True)
 class PollRow:
-    """A line in the list of polls."""
+    """A line in the list of polls; ``struck`` out where the poll does not count."""
 
     key: str
     number: str
@@ -112,11 +133,16 @@ class PollRow:
     state: Phrase
     note: str
     chosen: bool
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ShownPoll:
-    """The poll that is looked at. ``bars`` have no numbers while nothing was counted."""
+    """The poll that is looked at. ``bars`` have no numbers while nothing was counted.
+
+    ``mark`` is a line across them, ``whole`` says what a whole track is. ``void`` says that the
+    poll does not count, and why; "" of all others.
+    """
 
     key: str
     heading: str
@@ -124,6 +150,8 @@ class ShownPoll:
     state: Phrase
     timing: str
     bars: tuple[OptionBar, ...]
+    mark: BarMark | None
+    whole: str
     turnout: str
     parties: str
     channels: tuple[ChannelShare, ...]
@@ -133,6 +161,7 @@ class ShownPoll:
     actions: tuple[Action, ...]
     note: str
     outcome: ShownOutcome | None
+    void: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +236,7 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
         state=STATES[PollState(poll.state)],
         note=note,
         chosen=chosen is not None and poll.id == chosen.id,
+        struck=poll.state == "void",
     )
 
 
@@ -219,7 +249,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = picture.rates if is_open else ()
+    rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}",
@@ -227,6 +257,8 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
         bars=option_bars(poll, known),
+        mark=bar_mark(poll),
+        whole=track_words(poll),
         turnout=_turnout(turnout),
         parties=_parties(known),
         channels=_channels(poll, turnout),
@@ -236,7 +268,14 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         actions=tuple(action(picture, poll, act) for act in PollAct),
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
+        void=void_words(poll),
     )
+
+
+def _rates(picture: Picture, poll: PollView) -> tuple[int, ...]:
+    """Ballots a second since the poll was opened: those before are another poll's."""
+    seconds = max(0, picture.now - (poll.opened_at or picture.now)) // 1_000
+    return (0, *picture.rates[-seconds:]) if seconds else (0,)
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
@@ -252,7 +291,8 @@ def _timing(picture: Picture, poll: PollView) -> str:
         case PollState.CLOSED | PollState.PUBLISHED:
             return f"closed at {words.clock(poll.closed_at or 0, zone, seconds=True)}"
         case PollState.VOID:
-            return "does not count"
+            since = words.clock(poll.voided_at, zone, seconds=True) if poll.voided_at else ""
+            return f"void since {since}" if since else "does not count"
 
 
 def _turnout(turnout: Turnout | None) -> str:
@@ -282,10 +322,14 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
         "button": turnout.button if turnout else 0,
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
-    return tuple(
-        ChannelShare(name, words.number(people), _share(people, headcount))
-        for name, people in counts.items()
-        if name in poll.channels
+    rest = headcount - sum(counts.values())
+    return (
+        *(
+            ChannelShare(name, words.number(people), _share(people, headcount))
+            for name, people in counts.items()
+            if name in poll.channels
+        ),
+        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
     )
 
 
@@ -310,9 +354,22 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     """What can be said of an act for this poll."""
     state = PollState(poll.state)
     label, armed = LABELS[act]
-    allowed = state is PollState.DRAFT if act is PollAct.EDIT else GOES_TO[act] in LIFE[state]
+    allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
     return Action(act, label, armed, allowed and not why, allowed, why)
+
+
+def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
+    """Whether the state of the poll has room for this act."""
+    match act:
+        case PollAct.EDIT:
+            return state is PollState.DRAFT
+        case PollAct.EXTEND:
+            return state is PollState.OPEN
+        case PollAct.UNBIND:
+            return state is PollState.OPEN and poll.closes_at is not None
+        case _:
+            return GOES_TO[act] in LIFE[state]
 
 
 def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:

@@ -6,11 +6,12 @@ it was reached stand in the decision of the sheet. Whom it is about is read off 
 
 from __future__ import annotations
 
+from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.decision import BASES, Decision
 from conference.voting.sheet import Sheet
 
-__all__ = ["sheet_verdict"]
+__all__ = ["sheet_verdict", "void_words"]
 
 PLAIN = ("more than 1/2", "cast")
 """The rule that needs no words: more than half of all who answered."""
@@ -68,3 +69,11 @@ def _conditions(said: Decision) -> list[str]:
         quorum = f"quorum of {words.number(said.quorum_needed)}"
         found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")
     return found
+
+
+def void_words(poll: PollView) -> str:
+    """That a poll does not count, and why; "" of any other."""
+    if poll.state != "void":
+        return ""
+    reason = f": {poll.void_reason.rstrip('.')}" if poll.void_reason else ""
+    return f"Void, it does not count{reason}."

@@ -7,7 +7,7 @@ The projection's constants come with the outline in ``resources/map/uk.json``, w
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,11 +17,15 @@ from numpy.typing import NDArray
 
 from conference.core.assets import asset
 from conference.deliberation.polls.secrecy import FEWEST
-from conference.protocol.views import PartyView
+from conference.protocol.messages import Tick
+from conference.protocol.views import PartyView, PollView
 from conference.ui.rooms.says.table import WORDS
 
 __all__ = [
+    "AWAY",
+    "HIDDEN",
     "NONE",
+    "OPTION_LETTERS",
     "QUIET_DOT",
     "TIED",
     "Country",
@@ -30,13 +34,21 @@ __all__ = [
     "answer_key",
     "by_leading",
     "country",
+    "leading_of",
     "link_key",
     "moved",
+    "only",
     "positions",
+    "shortened",
 ]
 
-NONE, TIED, QUIET_DOT = -1, -2, -3
-"""Classes of dots besides option numbers: no answer yet, a tie, not joined."""
+NONE, TIED, QUIET_DOT, HIDDEN, AWAY = -1, -2, -3, -4, -5
+"""Classes of dots besides option numbers: no answer yet, a tie, not joined, an answer that is not
+shown, and what the filter of the parties leaves out.
+"""
+
+OPTION_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""How ticks and documents write options, the first as 0."""
 
 Coordinates = NDArray[np.float64]
 Classes = NDArray[np.int16]
@@ -57,6 +69,14 @@ class KeyMark:
     words: str
 
 
+FIXED = (
+    KeyMark(TIED, "tie"),
+    KeyMark(NONE, "no answer"),
+    KeyMark(HIDDEN, f"hidden: under {FEWEST} phones"),
+)
+"""What stands in every key of answers, after the options."""
+
+
 @dataclass(frozen=True)
 class Country:
     """The outline, projected: rings of shape (n, 2) in a box ``width`` wide and 1 high."""
@@ -65,6 +85,13 @@ class Country:
     rings: tuple[Coordinates, ...]
     neighbours: tuple[Coordinates, ...]
     constants: dict[str, float]
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From where to where all of it goes from left to right, the neighbours included."""
+        across = [x for ring in (*self.rings, *self.neighbours) for x in (ring[:, 0].min(),
+                  ring[:, 0].max())]  # fmt: skip
+        return min(0.0, *across), max(self.width, *across)
 
     def project(self, lon: Coordinates, lat: Coordinates) -> Coordinates:
         """Degrees to points of the box, shape (n, 2): x to the right, y downwards."""
@@ -98,8 +125,29 @@ def positions(parties: Sequence[PartyView], on: Country) -> Coordinates:
     return on.project(places[:, 0], places[:, 1])
 
 
+def leading_of(poll: PollView | None, ticks: Mapping[str, Tick]) -> str | None:
+    """Each party's leading option: of a poll that is over as its document has it, else as heard.
+
+    So a desk that was opened later shows the same as one that was there all the time.
+    """
+    if poll is None:
+        return None
+    tick = ticks.get(poll.id)
+    return poll.leading or (tick.leading if tick else None)
+
+
+def only(classes: Classes, passed: NDArray[np.intp] | None) -> Classes:
+    """The same, but what is not among these numbers is AWAY; all of it where that is None."""
+    if passed is None:
+        return classes
+    left: Classes = np.full_like(classes, AWAY)
+    kept = passed[passed < len(classes)]
+    left[kept] = classes[kept]
+    return left
+
+
 def by_leading(leading: str | None, count: int) -> Classes:
-    """The class of each dot by the party's leading option: its number, NONE or TIED.
+    """The class of each dot by the party's leading option: its number, NONE, TIED or HIDDEN.
 
     ``leading`` has one character a party, as in a tick; parties after its end have no answer.
     """
@@ -114,9 +162,16 @@ def answer_key(options: Sequence[str]) -> tuple[KeyMark, ...]:
     """What the colours of :func:`by_leading` mean, in the order of the options."""
     return (
         *(KeyMark(index, option) for index, option in enumerate(options)),
-        KeyMark(TIED, "tie"),
-        KeyMark(NONE, f"none yet, or under {FEWEST} phones"),
+        *FIXED,
     )
+
+
+def shortened(marks: Sequence[KeyMark], shown: int) -> tuple[KeyMark, ...]:
+    """So many options of a key, how many more there are, and what always stands at its end."""
+    options = [mark for mark in marks if mark.dot >= 0]
+    more = len(options) - shown
+    said = (KeyMark(AWAY, f"and {more} more"),) if more else ()
+    return (*options[:shown], *said, *marks[len(options) :])
 
 
 def link_key() -> tuple[KeyMark, ...]:
@@ -135,9 +190,9 @@ def moved(before: Sequence[PartyView], after: Sequence[PartyView]) -> bool:
 @cache
 def _table() -> Classes:
     table: Classes = np.full(256, NONE, np.int16)
-    for digit in range(36):
-        table[ord("0123456789abcdefghijklmnopqrstuvwxyz"[digit])] = digit
-    table[ord("=")] = TIED
+    for number, letter in enumerate(OPTION_LETTERS):
+        table[ord(letter)] = number
+    table[ord("=")], table[ord("?")] = TIED, HIDDEN
     return table
 
 

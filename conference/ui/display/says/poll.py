@@ -1,15 +1,18 @@
-"""The hall display: what a thousand people read from row 40."""
+"""A poll on a screen: while it is asked, and its result.
+
+Between the two nothing moves by itself: a poll that closes has another badge and fixed numbers in
+the very same places; verdict, marks and charts come with the scene of the result.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from conference.protocol.views import ItemView, PollView
-from conference.ui.display.says.ceremony import Ceremony, ceremony
+from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
-from conference.ui.polls.says.bars import OptionBar, option_bars
+from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
 from conference.ui.polls.says.outcome import (
     Bars,
     OutcomeChart,
@@ -18,8 +21,9 @@ from conference.ui.polls.says.outcome import (
     outcome_sentence,
 )
 from conference.ui.polls.says.rounds import is_in_rounds
+from conference.ui.polls.says.verdict import void_words
 
-__all__ = ["Breakout", "Hall", "Holding", "PollScene", "hall"]
+__all__ = ["PollScene", "asked", "result"]
 
 BY_TURNS = frozenset({"seq-pav", "seq-phragmen", "equal-shares"})
 AT_ONCE = frozenset({"pav", "cc"})
@@ -28,20 +32,18 @@ AT_ONCE = frozenset({"pav", "cc"})
 MOST_ROWS = 12
 """Options that are drawn at the most; all of them are on phones and on the desk."""
 
-RESULT_STANDS = 120_000
-"""A published result stays for this many ms, unless another item begins."""
-
 
 @dataclass(frozen=True, slots=True)
 class PollScene:
-    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED or RESULT;
-    ``verdict`` the outcome.
+    """A question with its bars. ``badge`` is LIVE, OPEN while nothing is shown, CLOSED, RESULT
+    or VOID; ``verdict`` the outcome, or why it does not count.
 
     ``with_counts`` is False while only the turnout may be seen. ``map_poll`` is the poll whose
     leading options colour the map. ``chart`` is the outcome of a rule drawn where bars do not say
     it; ``chosen`` what the rule makes of each option ("chosen 2nd", or ""), ``caption`` what the
     bars count where that needs saying, or why they are empty, ``more`` how many options there are
-    besides. An outcome ``is_wide``: it has the whole width.
+    besides. An outcome ``is_wide``: it has the whole width. ``mark`` is a line across the bars,
+    ``scale`` says what that and a whole track are.
     """
 
     question: str
@@ -58,114 +60,77 @@ class PollScene:
     caption: str = ""
     more: str = ""
     is_wide: bool = False
+    mark: BarMark | None = None
+    scale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Breakout:
-    """The rooms are talking: what about, and how long still. ``left`` is 1 to 0."""
-
-    title: str
-    time: str
-    left: float
-    foot: str
-    over: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """Nothing is asked: what is on, what comes next."""
-
-    kind: str
-    title: str
-    speaker: str
-    following: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hall:
-    """The whole screen. ``stale`` is "" while fresh; ``join`` is for the QR code, "" for none.
-
-    ``zone`` says whose time the clock shows, "" where it is also this machine's.
-    """
-
-    scene: PollScene | Ceremony | Breakout | Holding
-    clock: str
-    zone: str
-    name: str
-    rehearsal: bool
-    join: str
-    stale: str
-
-
-def hall(picture: Picture) -> Hall:
-    """What the hall shows now."""
-    conference, scene = picture.conference, _scene(picture)
-    rehearses = isinstance(scene, Ceremony) and scene.lottery.rehearsal
-    return Hall(
-        scene=scene,
-        clock=words.clock(picture.now, picture.zone),
-        zone=words.zone_words(picture.zone, picture.now),
-        name=conference.name if conference else "",
-        rehearsal=rehearses or bool(conference and conference.rehearsal),
-        join=picture.join,
-        stale=_stale(picture),
-    )
-
-
-def _scene(picture: Picture) -> PollScene | Ceremony | Breakout | Holding:
-    poll = picture.current_poll
-    lottery = ceremony(picture)
-    if lottery is not None and not _asks_since(poll, lottery):
-        return lottery
-    if poll is not None and _is_shown(picture, poll):
-        return _poll_scene(picture, poll)
-    on = picture.on
-    if on is not None and on.kind == "breakout":
-        return _breakout(picture, on)
-    return _holding(picture, on)
-
-
-def _asks_since(poll: PollView | None, lottery: Ceremony) -> bool:
-    """Whether a poll was opened during the ceremony and is open: people must be able to read it."""
-    if poll is None or poll.state != "open":
-        return False
-    return (poll.opened_at or 0) >= (lottery.lottery.live_at or 0)
-
-
-def _is_shown(picture: Picture, poll: PollView) -> bool:
-    """Open polls always; ended ones until the next item begins, results for a while besides."""
-    if poll.state == "open":
-        return True
-    if poll.state not in {"closed", "published"} or poll.closed_at is None:
-        return False
-    on = picture.on
-    if on is not None and on.started_at is not None:
-        return on.started_at <= poll.closed_at
-    return picture.now - poll.closed_at < RESULT_STANDS
-
-
-def _poll_scene(picture: Picture, poll: PollView) -> PollScene:
-    known = counted(picture, poll)
-    shown = known is not None and bool(known.people)
-    drawn = outcome_chart(poll, known)
-    bars, caption = _bars(poll, known, drawn)
-    rows = _rows(bars, poll)
+def asked(picture: Picture, poll: PollView) -> PollScene:
+    """The scene of a poll, whatever has become of it: on air only its numbers move."""
+    known = _known(picture, poll)
+    is_void = poll.state == "void"
+    shown = known is not None and bool(known.people) and not is_void
+    bars = option_bars(poll, known)
+    rows = bars[:MOST_ROWS]
+    ticked = "How many people ticked each option" if poll.kind == "approval" else ""
+    hidden = "" if poll.live or shown else _hidden(poll)
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
+        bars=_silent_parties(poll, known, rows),
+        with_counts=shown,
+        turnout=_turnout(poll, known),
+        timing=_timing(picture, poll),
+        verdict="",
+        hidden=void_words(poll) if is_void else hidden,
+        map_poll=poll.id if poll.live and not is_void else "",
+        caption=_too_few(poll, known) or ticked,
+        more=_more(rows, bars, shown=False),
+        mark=BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None,
+        scale=track_words(poll),
+    )
+
+
+def result(picture: Picture, poll: PollView) -> PollScene:
+    """The scene of a result: bars or chart, what was chosen, what came of it."""
+    known = _known(picture, poll)
+    is_void = poll.state == "void"
+    shown = known is not None and bool(known.people) and not is_void
+    drawn = outcome_chart(poll, known)
+    bars, caption = _bars(poll, known, drawn)
+    rows = _rows(bars, poll)
+    mark, whole = _scale(poll, drawn)
+    return PollScene(
+        question=poll.question,
+        badge=_result_badge(poll),
         bars=rows,
         with_counts=shown,
         turnout=_turnout(poll, known),
-        timing=f"{_timing(picture, poll)} · by name" if poll.named else _timing(picture, poll),
+        timing=_timing(picture, poll),
         verdict=_verdict(poll),
-        hidden="" if poll.live or shown else _hidden(poll),
-        map_poll=poll.id if poll.live else "",
+        hidden="" if poll.live or shown or is_void else _hidden(poll),
+        map_poll=poll.id if poll.live and not is_void else "",
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption or _too_few(poll, known),
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
+        mark=mark,
+        scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
+
+
+def _known(picture: Picture, poll: PollView) -> Counted | None:
+    """The counts as far as this audience may see them."""
+    known = counted(picture, poll)
+    return known if known is None or poll.live else Counted(known.turnout, known.final)
+
+
+def _scale(poll: PollView, drawn: OutcomeChart | None) -> tuple[BarMark | None, str]:
+    """The line across the bars, and what a whole track is."""
+    by_turns = poll.outcome is not None and poll.outcome.rule in BY_TURNS
+    if isinstance(drawn, Bars) and not by_turns:
+        return drawn.mark, drawn.whole
+    return bar_mark(poll), track_words(poll)
 
 
 def _rows(bars: tuple[OptionBar, ...], poll: PollView) -> tuple[OptionBar, ...]:
@@ -199,9 +164,17 @@ def _bars(
         )
     else:
         bars, caption = drawn.bars, drawn.caption.capitalize()
-    if poll.kind != "single" and known is not None and not any(known.parties):
-        bars = tuple(replace(bar, parties="") for bar in bars)
+    bars = _silent_parties(poll, known, bars)
     return bars, caption if isinstance(drawn, Bars) and poll.kind != "points" else ""
+
+
+def _silent_parties(
+    poll: PollView, known: Counted | None, bars: tuple[OptionBar, ...]
+) -> tuple[OptionBar, ...]:
+    """Of parties nothing is said where none could answer as a room."""
+    if poll.kind != "single" and known is not None and not any(known.parties):
+        return tuple(replace(bar, parties="") for bar in bars)
+    return bars
 
 
 def _too_few(poll: PollView, known: Counted | None) -> str:
@@ -232,10 +205,18 @@ def _badge(poll: PollView, *, is_secret: bool) -> Phrase:
     match poll.state:
         case "open":
             return Phrase("OPEN" if is_secret else "LIVE", Tone.PROGRAMME)
-        case "published":
-            return Phrase("RESULT", Tone.ACTION)
+        case "draft":
+            return Phrase("NOT YET OPEN", Tone.MUTED)
+        case "void":
+            return Phrase("VOID", Tone.WARNING)
         case _:
             return Phrase("CLOSED", Tone.WARNING)
+
+
+def _result_badge(poll: PollView) -> Phrase:
+    if poll.state == "published":
+        return Phrase("RESULT", Tone.ACTION)
+    return _badge(poll, is_secret=not poll.live)
 
 
 def _turnout(poll: PollView, known: Counted | None) -> str:
@@ -250,11 +231,21 @@ def _turnout(poll: PollView, known: Counted | None) -> str:
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
-    if poll.state != "open":
-        return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
-    if poll.closes_at is not None:
-        return f"Closes in {words.stopwatch(poll.closes_at - picture.now)}"
-    return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
+    return f"{_time(picture, poll)} · by name" if poll.named else _time(picture, poll)
+
+
+def _time(picture: Picture, poll: PollView) -> str:
+    match poll.state:
+        case "open" if poll.closes_at is not None:
+            return f"Closes in {words.stopwatch(poll.closes_at - picture.now)}"
+        case "open":
+            return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
+        case "draft":
+            return "Answers are not taken yet"
+        case "void":
+            return "Does not count"
+        case _:
+            return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
 
 
 def _hidden(poll: PollView) -> str:
@@ -266,40 +257,7 @@ def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
     if poll.state == "published":
         return outcome_sentence(poll)
+    if poll.state == "void":
+        return void_words(poll)
     steps = poll.outcome is not None and is_in_rounds(poll.outcome) and not is_whole(poll)
     return outcome_sentence(poll) if steps else ""
-
-
-def _breakout(picture: Picture, item: ItemView) -> Breakout:
-    planned = max(1, item.minutes * 60_000)
-    left = planned - (picture.now - (item.started_at or picture.now))
-    ends = words.clock_there((item.started_at or picture.now) + planned, picture.zone)
-    return Breakout(
-        title=item.title,
-        time=words.stopwatch(left) if left > 0 else "Time is up",
-        left=min(1.0, max(0.0, left / planned)),
-        foot=f"Back at {ends}",
-        over=left <= 0,
-    )
-
-
-def _holding(picture: Picture, on: ItemView | None) -> Holding:
-    standby, following = picture.standby, ""
-    if standby is not None:
-        when = words.clock_there(standby.starts_at, picture.zone)
-        following = f"Next: {standby.title}"
-        if standby.starts_at > picture.now:
-            following += f", {when}"
-    if on is None:
-        name = picture.conference.name if picture.conference else "Waiting for the server"
-        return Holding("", name, "", following)
-    return Holding(on.kind.upper(), on.title, on.speaker, following)
-
-
-def _stale(picture: Picture) -> str:
-    link = picture.link
-    if link.is_up:
-        return ""
-    if picture.conference is None or link.heard_at is None:
-        return link.sentence or "Connecting"
-    return f"No link for {words.age(picture.now - link.heard_at)}"

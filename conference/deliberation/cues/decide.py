@@ -1,0 +1,165 @@
+"""What asking for a cue leads to. One that cannot be done says so and holds up nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, assert_never
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.deliberation.cues import refusals
+from conference.deliberation.cues.commands import (
+    AnswerCue,
+    ArmCue,
+    Command,
+    FireCue,
+    PlanCues,
+    SkipCue,
+)
+from conference.deliberation.cues.events import CueAnswered, CuesPlanned
+from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
+from conference.deliberation.cues.planned import cues_of
+from conference.deliberation.lottery.commands import StartLottery
+from conference.deliberation.lottery.decide import decide as decide_lottery
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.decide import shown_now
+from conference.deliberation.outputs.model import Shown
+from conference.deliberation.outputs.preview import scene_fault
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll
+from conference.deliberation.polls.decide import decide as decide_poll
+from conference.deliberation.polls.model import PollState
+from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.programme.decide import decide as decide_item
+from conference.deliberation.programme.model import on_standby
+from conference.deliberation.sender import Sender
+
+__all__ = ["decide"]
+
+Decision = tuple[Any, ...] | Refusal
+"""Events of cues, and of the subjects that they act on."""
+
+UNARMED = "It was not armed: the audience would have seen it."
+
+
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
+    """Cues are planned for items of the programme, and done when their item goes on."""
+    match command:
+        case PlanCues():
+            return _plan(meeting, command)
+        case ArmCue():
+            return _arm(meeting, command)
+        case SkipCue(item, name):
+            return _skip(meeting, item, name, at)
+        case FireCue():
+            return _fire(meeting, sender, command, at)
+        case AnswerCue(item, name, outcome, sentence):
+            run = meeting.cues.run(item, name)
+            is_asked = run is not None and run.outcome is CueOutcome.ASKED
+            return (CueAnswered(item, name, outcome, at, sentence),) if is_asked else ()
+        case _:
+            assert_never(command)
+
+
+def _plan(meeting: Meeting, command: PlanCues) -> Decision:
+    item, cues = command.item, command.cues
+    if all(one.id != item for one in meeting.programme.items):
+        return refusals.unknown_item(item)
+    names = [cue.id for cue in cues or ()]
+    if len(set(names)) != len(names):
+        return refusals.bad_cues("Every cue of an item needs an id of its own.")
+    for cue in cues or ():
+        fault = _incomplete(cue)
+        if fault:
+            return refusals.bad_cues(fault)
+    return (CuesPlanned(item, cues),) if meeting.cues.planned.get(item) != cues else ()
+
+
+def _incomplete(cue: Cue) -> str:
+    match cue.kind:
+        case CueKind.SCENE if cue.scene is None or not cue.outputs:
+            return f"Cue {cue.id} needs a scene and the outputs that show it."
+        case CueKind.OPEN_POLL if cue.poll is None:
+            return f"Cue {cue.id} needs the poll that it opens."
+        case CueKind.LOTTERY if cue.lottery is None:
+            return f"Cue {cue.id} needs the lottery that it starts."
+        case CueKind.OBS if not cue.name.strip():
+            return f"Cue {cue.id} needs the name of a scene of OBS."
+        case CueKind.GO if not cue.wait:
+            return f"Cue {cue.id} goes on to the next item: it needs a time to wait before."
+        case _:
+            return ""
+
+
+def _arm(meeting: Meeting, command: ArmCue) -> Decision:
+    cues = cues_of(meeting, command.item)
+    if all(cue.id != command.cue for cue in cues):
+        return refusals.unknown_cue(command.cue)
+    armed = tuple(
+        replace(cue, armed=command.armed) if cue.id == command.cue else cue for cue in cues
+    )
+    return (CuesPlanned(command.item, armed),) if armed != cues else ()
+
+
+def _skip(meeting: Meeting, item: Any, name: str, at: Millis) -> Decision:
+    run = meeting.cues.run(item, name)
+    if run is None or run.outcome is not CueOutcome.WAITING:
+        return refusals.unknown_cue(name) if run is None else ()
+    return (CueAnswered(item, name, CueOutcome.SKIPPED, at),)
+
+
+def _fire(meeting: Meeting, sender: Sender, command: FireCue, at: Millis) -> Decision:
+    cue = next((one for one in cues_of(meeting, command.item) if one.id == command.cue), None)
+    if cue is None or meeting.programme.on != command.item:
+        return ()
+    item, run = command.item, meeting.cues.run(command.item, cue.id)
+    if command.due and (run is None or run.outcome is not CueOutcome.WAITING):
+        return ()
+    if cue.wait and not command.due:
+        due = Millis(at + cue.wait)
+        return (CueAnswered(item, cue.id, CueOutcome.WAITING, at, due=due),)
+    if cue.wait and cue.kind in SEEN and not cue.armed:
+        return (CueAnswered(item, cue.id, CueOutcome.SKIPPED, at, UNARMED),)
+    if cue.kind is CueKind.OBS:
+        return (CueAnswered(item, cue.id, CueOutcome.ASKED, at),)
+    done = _done(meeting, sender, cue, at)
+    if isinstance(done, Refusal):
+        return (CueAnswered(item, cue.id, CueOutcome.FAILED, at, done.sentence),)
+    return (*done, CueAnswered(item, cue.id, CueOutcome.DONE, at))
+
+
+def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    """What the cue changes, or why it cannot be done."""
+    match cue.kind:
+        case CueKind.SCENE:
+            assert cue.scene is not None
+            fault = scene_fault(meeting, cue.scene)
+            if fault:
+                return refusals.bad_cues(fault)
+            return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
+        case CueKind.OPEN_POLL:
+            assert cue.poll is not None
+            seconds = Millis(cue.seconds * 1000) if cue.seconds else None
+            return decide_poll(meeting, sender, OpenPoll(cue.poll, seconds), at)
+        case CueKind.CLOSE_POLL:
+            return _closed(meeting, sender, cue, at)
+        case CueKind.LOTTERY:
+            assert cue.lottery is not None
+            return decide_lottery(meeting, sender, StartLottery(cue.lottery), at)
+        case CueKind.GO:
+            standby = on_standby(meeting.programme)
+            if standby is None:
+                return refusals.bad_cues("Nothing is on standby.")
+            return decide_item(meeting, sender, StartItem(standby.id), at)
+        case CueKind.OBS:
+            return ()
+        case _:
+            assert_never(cue.kind)
+
+
+def _closed(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    polls = meeting.polls
+    named = cue.poll if cue.poll is not None else polls.current
+    poll = polls.by_id.get(named) if named is not None else None
+    if poll is None or (cue.poll is None and poll.state is not PollState.OPEN):
+        return ()
+    return decide_poll(meeting, sender, ClosePoll(poll.id), at)

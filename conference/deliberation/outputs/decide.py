@@ -1,0 +1,97 @@
+"""What asking for a change on screen leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs import refusals
+from conference.deliberation.outputs.commands import (
+    Command,
+    PrepareScene,
+    SetBlackout,
+    Take,
+    TakeBack,
+)
+from conference.deliberation.outputs.events import (
+    BlackoutSet,
+    Event,
+    ScenePrepared,
+    SceneTaken,
+    SceneTakenBack,
+)
+from conference.deliberation.outputs.model import Output, Outputs, Scene, Shown
+from conference.deliberation.outputs.preview import preview_revision, previews, scene_fault
+from conference.deliberation.sender import Sender
+
+__all__ = ["decide", "shown_now"]
+
+Decision = tuple[Event, ...] | Refusal
+
+
+def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
+    """Nothing goes on air but what stands on a preview, or was on air before."""
+    outputs = _targets(command.outputs)
+    match command:
+        case PrepareScene():
+            return _prepare(meeting, outputs, command.scene, at)
+        case Take():
+            return _take(meeting, outputs, command, at)
+        case TakeBack():
+            return _back(meeting.outputs, command, at)
+        case SetBlackout():
+            states = meeting.outputs.states
+            turned = tuple(one for one in outputs if states[one].black is not command.black)
+            return (BlackoutSet(turned, command.black, at),) if turned else ()
+        case _:
+            assert_never(command)
+
+
+def shown_now(meeting: Meeting, shown: Iterable[Shown], at: Millis) -> tuple[SceneTaken, ...]:
+    """The event by which these scenes go on air; none when all of them are there already."""
+    states = meeting.outputs.states
+    changed = tuple(one for one in shown if states[one.output].scene != one.scene)
+    return (SceneTaken(changed, at),) if changed else ()
+
+
+def _targets(named: tuple[Output, ...]) -> tuple[Output, ...]:
+    return tuple(one for one in Output if one in named) if named else tuple(Output)
+
+
+def _prepare(
+    meeting: Meeting, outputs: tuple[Output, ...], scene: Scene | None, at: Millis
+) -> Decision:
+    fault = scene_fault(meeting, scene) if scene is not None else ""
+    if scene is not None and fault:
+        return refusals.bad_scene(scene, fault)
+    states = meeting.outputs.states
+    changed = tuple(one for one in outputs if states[one].prepared != scene)
+    return (ScenePrepared(changed, scene, at),) if changed else ()
+
+
+def _take(meeting: Meeting, outputs: tuple[Output, ...], command: Take, at: Millis) -> Decision:
+    standing = previews(meeting)
+    if command.preview != preview_revision(meeting):
+        return refusals.preview_moved()
+    shown = tuple(Shown(one, standing[one]) for one in outputs if one in standing)
+    if not shown:
+        return refusals.nothing_prepared()
+    for one in shown:
+        fault = scene_fault(meeting, one.scene)
+        if fault:
+            return refusals.bad_scene(one.scene, fault)
+    return (SceneTaken(shown, at),)
+
+
+def _back(outputs: Outputs, command: TakeBack, at: Millis) -> Decision:
+    seen = dict(zip(command.outputs, command.revisions, strict=False))
+    for one, revision in seen.items():
+        if outputs.states[one].revision != revision:
+            return refusals.programme_moved(one)
+    shown = tuple(
+        Shown(one, outputs.states[one].before[-1]) for one in seen if outputs.states[one].before
+    )
+    return (SceneTakenBack(shown, at),) if shown else refusals.nothing_before()

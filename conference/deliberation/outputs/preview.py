@@ -1,0 +1,58 @@
+"""What stands on the previews, and whether a scene can be shown at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conference.deliberation.cues.planned import scenes_of
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.polls.model import PollState
+from conference.deliberation.programme.model import on_standby
+
+__all__ = ["preview_revision", "previews", "scene_fault"]
+
+
+def previews(meeting: Meeting) -> Mapping[Output, Scene]:
+    """The scene on the preview of each output that has one.
+
+    It is what was prepared by hand, else what the cues of the item on standby would put there.
+    """
+    standby = on_standby(meeting.programme)
+    scenes = dict(scenes_of(meeting, standby.id)) if standby is not None else {}
+    states = meeting.outputs.states
+    for one in Output:
+        if (prepared := states[one].prepared) is not None:
+            scenes[one] = prepared
+    return {one: scenes[one] for one in Output if one in scenes}
+
+
+def preview_revision(meeting: Meeting) -> int:
+    """Grows with every change of what may stand on a preview."""
+    return meeting.outputs.prepared + meeting.programme.playhead + meeting.cues.revision
+
+
+def scene_fault(meeting: Meeting, scene: Scene) -> str:
+    """Why a scene cannot be shown, as a sentence; "" when it can."""
+    match scene.kind:
+        case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:
+            return _poll_fault(meeting, scene)
+        case SceneKind.LOTTERY:
+            known = scene.lottery is not None and scene.lottery in meeting.lottery.runs
+            return "" if known else "There is no such lottery."
+        case SceneKind.BREAKOUT | SceneKind.SPEAKER:
+            known = any(item.id == scene.item for item in meeting.programme.items)
+            return "" if known else "There is no such item in the programme."
+        case SceneKind.MESSAGE | SceneKind.MOTION:
+            return "" if scene.title.strip() or scene.text.strip() else "It has no words."
+        case _:
+            return ""
+
+
+def _poll_fault(meeting: Meeting, scene: Scene) -> str:
+    poll = meeting.polls.by_id.get(scene.poll) if scene.poll is not None else None
+    if poll is None:
+        return "There is no such poll."
+    if scene.kind is SceneKind.RESULT and poll.state is not PollState.PUBLISHED:
+        return "Its result is not published yet."
+    return ""

@@ -1,0 +1,36 @@
+"""Who looks at which output, and so which polls and lotteries they are shown."""
+
+from __future__ import annotations
+
+from conference.core.ids import ItemId, LotteryId, PollId
+from conference.deliberation.audience import Audience
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.model import Output
+
+__all__ = ["WATCHED", "items_on", "lotteries_on", "polls_on"]
+
+WATCHED: dict[Audience, tuple[Output, ...]] = {
+    Audience.DESK: tuple(Output),
+    Audience.HALL: (Output.HALL, Output.MEMBERS, Output.OVERLAY, Output.STAGE),
+    Audience.ROOMS: (Output.ROOMS,),
+    Audience.PHONES: (Output.PHONES,),
+}
+"""The outputs that an audience looks at."""
+
+
+def polls_on(meeting: Meeting, audience: Audience) -> frozenset[PollId]:
+    """The polls in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.poll for scene in scenes if scene.poll is not None)
+
+
+def lotteries_on(meeting: Meeting, audience: Audience) -> frozenset[LotteryId]:
+    """The lotteries in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.lottery for scene in scenes if scene.lottery is not None)
+
+
+def items_on(meeting: Meeting, audience: Audience) -> frozenset[ItemId]:
+    """The items in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.item for scene in scenes if scene.item is not None)

@@ -1,0 +1,75 @@
+"""How the show stands, for whoever runs it from outside: one document, made of the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.model import Output, Scene
+from conference.deliberation.outputs.preview import preview_revision, previews
+from conference.deliberation.programme.model import Item, Programme, on_standby
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
+from conference.protocol.messages import Control
+
+__all__ = ["control_of", "item_of"]
+
+
+def control_of(
+    meeting: Meeting, now: Millis, armed: Sequence[Armed] = (), obs: Obs | None = None
+) -> Control:
+    """The document as of ``now``."""
+    programme, standing = meeting.programme, previews(meeting)
+    return Control(
+        at=now,
+        conference=meeting.founding.name,
+        rehearsal=meeting.founding.rehearsal,
+        on=_now(item_of(programme, programme.on), programme),
+        standby=_now(on_standby(programme), programme),
+        picked=programme.standby is not None,
+        playhead=programme.playhead,
+        preview=preview_revision(meeting),
+        outputs=tuple(_output(meeting, one, standing.get(one)) for one in Output),
+        polls=tuple(
+            PollNow(poll.id, poll.question, poll.opened_at or 0, poll.closes_at)
+            for poll in meeting.polls.open()
+        ),
+        armed=tuple(armed),
+        obs=obs,
+    )
+
+
+def item_of(programme: Programme, name: ItemId | None) -> Item | None:
+    """The item of this id; None where there is none."""
+    return next((item for item in programme.items if item.id == name), None)
+
+
+def _now(item: Item | None, programme: Programme) -> ItemNow | None:
+    if item is None:
+        return None
+    run = programme.runs.get(item.id) if item.id == programme.on else None
+    return ItemNow(item.id, item.title, item.kind, item.minutes, run.started_at if run else None)
+
+
+def _output(meeting: Meeting, output: Output, preview: Scene | None) -> OutputNow:
+    state = meeting.outputs.states[output]
+    return OutputNow(
+        output=output,
+        scene=state.scene.kind,
+        title=_words(meeting, state.scene),
+        since=state.since,
+        black=state.black,
+        revision=state.revision,
+        before=bool(state.before),
+        preview=preview.kind if preview is not None else "",
+    )
+
+
+def _words(meeting: Meeting, scene: Scene) -> str:
+    """What a scene is about, in words: its question, its item, or its own title."""
+    poll = meeting.polls.by_id.get(scene.poll) if scene.poll is not None else None
+    item = item_of(meeting.programme, scene.item)
+    if poll is not None:
+        return poll.question
+    return item.title if item is not None else scene.title

@@ -1,0 +1,113 @@
+"""The log that all desks share: what operators did, rooms that were lost, who asked for help.
+
+What is in the record is read from it, by whom it was asked, also after a restart; the rest is of
+this run of the server. Each line can be acknowledged once, for all desks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+
+from conference.core.clock import Clock
+from conference.deliberation.rooms.commands import AcknowledgeLine
+from conference.deliberation.rooms.refusals import unknown_line
+from conference.deliberation.sender import Sender
+from conference.protocol import messages as m
+from conference.protocol.codec import encode
+from conference.server.door.presence import Presence
+from conference.server.feed.bus import Bus, DeskFrames
+from conference.server.record.acts import Act, Acts
+from conference.server.record.exchange import Answer, Committed, Done
+from conference.server.watchers.watcher import Watcher
+from conference.server.wire.frames import text_frame
+
+__all__ = ["MOST_LINES", "Journal"]
+
+MOST_LINES = 200
+"""Of them that are kept."""
+
+MOST_NAMED = 10
+"""More rooms that are lost in one second are one line."""
+
+
+class Journal(Watcher):
+    """The last lines; new ones go to every desk at once."""
+
+    def __init__(self, acts: Acts, presence: Presence, clock: Clock, bus: Bus) -> None:
+        self._acts = acts
+        self._presence = presence
+        self._clock = clock
+        self._bus = bus
+        self._count = 0
+        self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
+        self._read = -1
+        self._lines.extend(self._new_acts())
+
+    def whole(self) -> m.LogLines:
+        """All lines, for a desk that comes."""
+        return m.LogLines(True, tuple(self._lines))
+
+    def add(self, kind: str, by: str = "", about: str = "", text: str = "", count: int = 0) -> None:
+        """Something has happened now that is no act of the record."""
+        self._publish(self._line(self._clock.now(), kind, by, about, count, text))
+
+    def acknowledge(
+        self, sender: Sender, command: AcknowledgeLine, answer: Callable[[Answer], None]
+    ) -> None:
+        """A desk has seen a line: so have all."""
+        for place, line in enumerate(self._lines):
+            if line.n == command.line:
+                if not line.seen_by:
+                    seen = line.acknowledged(sender.login)
+                    self._lines[place] = seen
+                    self._send((seen,))
+                answer(Done())
+                return
+        answer(unknown_line())
+
+    def committed(self, commit: Committed) -> None:
+        """Acts that were stored are lines."""
+        if commit.events:
+            self._publish(*self._new_acts())
+
+    async def run(self) -> None:
+        """Once a second tell of the rooms that were lost, or are back, until cancelled."""
+        while True:
+            await asyncio.sleep(1)
+            self.tell_links()
+
+    def tell_links(self) -> None:
+        """Rooms that are lost for long enough, those that are back, and those that came first."""
+        moves = self._presence.moves(self._clock.now())
+        for kind, many in (("party_lost", "parties_lost"), ("party_back", "parties_back")):
+            found = [move for move in moves if move.kind == kind]
+            if len(found) > MOST_NAMED:
+                self.add(many, count=len(found))
+                continue
+            self._publish(*(self._line(move.at, kind, "", str(move.party)) for move in found))
+
+    def _new_acts(self) -> list[m.LogLine]:
+        new: list[Act] = []
+        for act in self._acts.newest():
+            if act.number <= self._read:
+                break
+            new.append(act)
+        if new:
+            self._read = new[0].number
+        return [self._line(act.time * 1000, act.kind, act.by, act.about) for act in reversed(new)]
+
+    def _line(
+        self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""
+    ) -> m.LogLine:
+        self._count += 1
+        return m.LogLine(self._count, at, kind, by, about, count, text)
+
+    def _publish(self, *lines: m.LogLine) -> None:
+        if lines:
+            self._lines.extend(lines)
+            self._send(lines)
+
+    def _send(self, lines: tuple[m.LogLine, ...]) -> None:
+        self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))

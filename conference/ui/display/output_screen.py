@@ -1,0 +1,216 @@
+"""What an output shows, painted: the one widget of displays and of the desk's monitors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from conference.protocol.views import PartyView
+from conference.ui.display import cards, scenes
+from conference.ui.display.ceremony import FRAME, CeremonyView
+from conference.ui.display.code import draw_code
+from conference.ui.display.measure import Measure
+from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
+from conference.ui.display.says.ceremony import Ceremony
+from conference.ui.display.says.poll import PollScene
+from conference.ui.display.says.screen import Screen
+from conference.ui.kit import paint, style
+from conference.ui.kit.easing import Eased
+from conference.ui.picture import Picture, Tone
+from conference.ui.rooms.map_chart import MapView
+from conference.ui.rooms.map_panel import answer_colours
+from conference.ui.rooms.says.map import by_leading, country, leading_of, moved, positions
+
+__all__ = ["CALM", "OutputScreen"]
+
+QR = 17.0
+"""Percent of the height that the code to join takes."""
+
+UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
+
+CALM = 200
+"""ms between two frames of a monitor: it shows what is there, not how it moves."""
+
+
+class OutputScreen(QWidget):
+    """Paints a :class:`Screen` at any size. ``painted`` gives its report once it has been painted.
+
+    A ``calm`` one is a monitor: nothing grows or rolls smoothly in it. ``shown`` is what it shows,
+    ``reported`` what it has reported last.
+    """
+
+    painted = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None, *, calm: bool = False) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.map = MapView(self, margin=2)
+        self.map.setMinimumSize(QSize(1, 1))
+        self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.ceremony = CeremonyView(self, frame=CALM if calm else FRAME)
+        self.ceremony.hide()
+        self._calm = calm
+        self._over = _Over(self)
+        self.shown: Screen | None = None
+        self.reported: tuple[int, str] | None = None
+        self._parties: tuple[PartyView, ...] = ()
+        self._drawn: tuple[str, tuple[int, ...]] = ("", ())
+        self._eased = Eased(self)
+        self._eased.moved.connect(self.update)
+
+    def show_screen(self, now: Screen, picture: Picture) -> None:
+        """Show this of the picture; paints only what differs from the one before."""
+        parties = picture.parties
+        before, self._parties = self._parties, parties
+        if parties is not before and moved(before, parties):
+            self.map.show_places(positions(parties, country()))
+        scene, leading = now.scene, None
+        if isinstance(scene, PollScene):
+            self._ease(scene)
+        if isinstance(scene, PollScene | MapScene):
+            leading = leading_of(picture.poll(scene.map_poll), picture.replica.ticks)
+        self.map.show_classes(by_leading(leading, len(parties)), answer_colours(), is_stale=False)
+        if now != self.shown:
+            self.shown = now
+            self._place()
+            self.update()
+            self._over.update()
+        self.ceremony.setVisible(isinstance(scene, Ceremony))
+        if isinstance(scene, Ceremony):
+            self.ceremony.show_scene(scene, picture.now)
+
+    def _ease(self, scene: PollScene) -> None:
+        bars = scene.bars if scene.with_counts else ()
+        target = [x for bar in bars for x in (bar.people_fraction, bar.parties_fraction)]
+        drawn = (scene.question, tuple(bar.index for bar in bars))
+        self._eased.go(target, jump=self._calm or drawn != self._drawn)
+        self._drawn = drawn
+
+    def _place(self) -> None:
+        """The map keeps the right third, above the code to join, or is the scene itself."""
+        on = Measure(self.width(), self.height())
+        if self.shown is not None and isinstance(self.shown.scene, MapScene):
+            self.map.setGeometry(cards.map_box(on, self.shown.scene).toRect())
+            self.map.show()
+            return
+        side = on.side
+        self.map.setGeometry(side.adjusted(0, on.of(8), 0, -on.of(QR + 3)).toRect())
+        self.map.setVisible(on.has_map if self.shown is None else _has_map(self.shown, on))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Everything is as large as the screen makes it."""
+        self.ceremony.setGeometry(self.rect())
+        self._over.setGeometry(self.rect())
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the scene; what stands over every scene is painted above the map."""
+        with paint.painting(self) as painter:
+            painter.fillRect(self.rect(), style.colour("window"))
+            if self.shown is not None and not self.shown.black:
+                self._paint(painter, self.shown, Measure(self.width(), self.height()))
+
+    def _paint(self, painter: QPainter, now: Screen, on: Measure) -> None:
+        match now.scene:
+            case PollScene() as scene:
+                scenes.poll(painter, scene, self._eased.values, on)
+                scenes.badge(painter, scene.badge.text, scene.badge.tone, on.side, on)
+            case Breakout() as scene:
+                scenes.breakout(painter, scene, on)
+            case Holding() as scene:
+                scenes.holding(painter, scene, now, on)
+            case Spoken() as scene:
+                cards.spoken(painter, scene, on)
+            case MapScene() as scene:
+                cards.map_legend(painter, scene, on)
+                return
+            case Ceremony():
+                return
+        self._paint_join(painter, now, on)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What stands over everything, the map included."""
+        now = self.shown
+        if now is None:
+            return
+        on = Measure(self.width(), self.height())
+        if now.black:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            return
+        if now.rehearsal:
+            scenes.rehearsal(painter, on)
+        if now.stale:
+            _mark_stale(painter, now.stale, on)
+
+    def refresh_over(self) -> None:
+        """Paint what stands over the scene again."""
+        self._over.update()
+
+    def was_painted(self) -> None:
+        """All of it stands on the screen now: report it, once."""
+        report = self.shown.report if self.shown is not None else None
+        if report is not None and report != self.reported:
+            self.reported = report
+            self.painted.emit(*report)
+
+    def _paint_join(self, painter: QPainter, now: Screen, on: Measure) -> None:
+        """Where to join: the code to scan, and the address to type."""
+        if not _has_map(now, on):
+            return
+        if not now.join:
+            self._paint_unreachable(painter, on)
+            return
+        size = on.of(QR)
+        side = on.side
+        code = QRectF(side.right() - size, side.bottom() - size, size, size)
+        draw_code(painter, f"{now.join}/", code, on)
+        words = QRectF(side.left(), code.top(), side.width() - size - on.of(2), size)
+        address = now.join.partition("://")[2]
+        lines = (
+            ("Join", on.font(3.2, 600), Tone.MUTED),
+            (address, on.font(2.8, 600), Tone.TEXT),
+            ("with the code of your party", on.font(2.2, 400), Tone.MUTED),
+        )
+        top = words.center().y() - on.of(6.2)
+        for text, face, tone in lines:
+            line = QRectF(words.left(), top, words.width(), on.of(4.2))
+            shrunk = paint.fitted(text, face, words.width(), 1, 0.5)
+            paint.text(painter, line, text, shrunk, style.colour(tone), paint.RIGHT)
+            top += on.of(4.2)
+
+    def _paint_unreachable(self, painter: QPainter, on: Measure) -> None:
+        """In place of a code that would lead phones to themselves."""
+        face, side = on.font(2.2, 400), on.side
+        line = QRectF(side.left(), side.bottom() - on.of(4.2), side.width(), on.of(4.2))
+        shrunk = paint.fitted(UNREACHABLE, face, side.width(), 1, 0.5)
+        paint.text(painter, line, UNREACHABLE, shrunk, style.colour(Tone.MUTED), paint.RIGHT)
+
+
+class _Over(QWidget):
+    """A sheet of glass over the screen, to paint on; it is painted last."""
+
+    def __init__(self, screen: OutputScreen) -> None:
+        super().__init__(screen)
+        self._shown = screen
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what the screen wants on top."""
+        with paint.painting(self) as painter:
+            self._shown.paint_over(painter)
+        self._shown.was_painted()
+
+
+def _mark_stale(painter: QPainter, words: str, on: Measure) -> None:
+    """How old the picture is, small in a corner: for those who look after the screen."""
+    face = on.font(2.0, 500)
+    line = QRectF(on.margin, on.of(0.8), on.width - 2 * on.margin, on.of(3))
+    paint.text(painter, line, words, face, style.colour(Tone.WARNING), paint.RIGHT)
+
+
+def _has_map(now: Screen, on: Measure) -> bool:
+    """Whether the right third is the map's and the code's; what is wide takes it."""
+    if isinstance(now.scene, Ceremony | MapScene | Spoken):
+        return False
+    return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)

@@ -1,0 +1,161 @@
+"""The scenes of a screen that are no poll and no lottery: cards of words, clocks, the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.programme.forecast import announced
+from conference.protocol.views import ItemView, PollView, Scene, SceneKind
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+from conference.ui.rooms.says.map import TIED, KeyMark
+
+__all__ = [
+    "Breakout",
+    "Holding",
+    "MapScene",
+    "Spoken",
+    "breakout",
+    "holding",
+    "map_scene",
+    "motion",
+    "plain_message",
+    "speaker",
+    "timer",
+]
+
+MOST_MARKS = 6
+"""Options that the legend of the map names at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breakout:
+    """A clock that runs down: ``head`` what it is for, how long still. ``left`` is 1 to 0."""
+
+    title: str
+    time: str
+    left: float
+    foot: str
+    over: bool
+    head: str = "ROOMS ARE TALKING"
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Nothing is asked: what is on, what comes next. A ``video`` is not played by this program."""
+
+    kind: str
+    title: str
+    speaker: str
+    following: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words, as large as they fit: ``head`` what they are, ``title``, ``text``; ``foot`` below."""
+
+    head: str
+    title: str
+    text: str
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MapScene:
+    """The country with a dot a party, in the colours of the leading options of a poll."""
+
+    question: str
+    map_poll: str
+    marks: tuple[KeyMark, ...]
+    more: str
+
+
+def holding(picture: Picture, scene: Scene) -> Holding:
+    """The card of an item, of the scene's own words, or of the item that is on."""
+    item = picture.item(scene.item) if scene.item else picture.on
+    if scene.title or scene.text:
+        return Holding("", scene.title or scene.text, scene.text if scene.title else "", "")
+    if item is None:
+        name = picture.conference.name if picture.conference else "Waiting for the server"
+        return Holding("", name, "", _following(picture))
+    kind = "LIVE VIDEO" if scene.kind is SceneKind.VIDEO else item.kind.upper()
+    return Holding(kind, item.title, item.speaker, _following(picture))
+
+
+def speaker(picture: Picture, scene: Scene) -> Spoken:
+    """Who speaks, and about what."""
+    item = picture.item(scene.item)
+    name = scene.title or (item.speaker if item else "")
+    about = scene.text or (item.title if item else "")
+    head = item.kind.upper() if item else ""
+    return Spoken(head, name or about, about if name else "")
+
+
+def motion(scene: Scene) -> Spoken:
+    """A text that is put to the chamber."""
+    return Spoken("MOTION", scene.title, scene.text)
+
+
+def plain_message(scene: Scene) -> Spoken:
+    """Words from the desk."""
+    return Spoken("", scene.title or scene.text, scene.text if scene.title else "")
+
+
+def breakout(picture: Picture, scene: Scene) -> Breakout:
+    """The rooms are talking: what about, and how long still."""
+    item = picture.item(scene.item)
+    if item is None:
+        return Breakout("", "00:00", 0.0, "", over=False)
+    return _running(picture, item, "ROOMS ARE TALKING", "Back at")
+
+
+def timer(picture: Picture, scene: Scene) -> Breakout:
+    """The time that is left of the item that is on."""
+    on = picture.item(scene.item) if scene.item else picture.on
+    if on is None:
+        return Breakout(scene.title, words.clock(picture.now, picture.zone), 0.0, "", False, "TIME")
+    return _running(picture, on, "TIME LEFT", "Until")
+
+
+def map_scene(picture: Picture, scene: Scene, poll: PollView | None) -> MapScene:
+    """Where the parties are; with a poll, what leads in each of them."""
+    if poll is None:
+        count = words.quantity(len(picture.parties), "watch party", "watch parties")
+        return MapScene(scene.title or count, "", (), "")
+    marks = tuple(KeyMark(index, option) for index, option in enumerate(poll.options))
+    more = len(marks) - MOST_MARKS
+    shown = marks if more <= 0 else marks[:MOST_MARKS]
+    return MapScene(
+        question=poll.question,
+        map_poll=poll.id if poll.live else "",
+        marks=(*shown, KeyMark(TIED, "tie")) if poll.live else (),
+        more=f"and {more} more" if more > 0 and poll.live else "",
+    )
+
+
+def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout:
+    """An item before it began has its whole time."""
+    planned = max(1, item.minutes * 60_000)
+    began = item.started_at if item.started_at is not None else picture.now
+    left = planned - (picture.now - began)
+    when = words.clock_there(began + planned, picture.zone)
+    return Breakout(
+        title=item.title,
+        time=words.stopwatch(left) if left > 0 else "Time is up",
+        left=min(1.0, max(0.0, left / planned)),
+        foot=f"{ends} {when}" if left > 0 else "",
+        over=left <= 0,
+        head=head,
+    )
+
+
+def _following(picture: Picture) -> str:
+    """What comes next, as the playhead says it, for the time when it is expected."""
+    standby = picture.standby
+    if standby is None:
+        return ""
+    following = f"Next: {standby.title}"
+    starts = announced(picture.on, standby, picture.now)
+    if starts is not None:
+        following += f", {words.moment_there(starts, picture.now, picture.zone)}"
+    return following

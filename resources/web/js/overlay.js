@@ -1,0 +1,63 @@
+// @ts-check
+/** What lies over the picture of the stream, on nothing: a browser source of the video mixer. */
+
+import "./begun.js";
+import { openDisplay } from "./display-page.js";
+import { find, setAttribute, setText, show } from "./dom.js";
+import { onAir } from "./on-air.js";
+import { drawLink, drawRehearsal } from "./page.js";
+import { PollBars } from "./poll-bars.js";
+import { linkWords, timer } from "./present.js";
+import { asked, askedBadge, BADGES, result, stale, turnout } from "./results.js";
+import { lowerThird } from "./scene-words.js";
+
+/** @typedef {import("./on-air.js").OnAir} OnAir */
+/** @typedef {import("./session.js").Session} Session */
+
+/** @param {string} selector */
+const part = (selector) => find(selector, HTMLElement);
+
+const bars = new PollBars(6);
+part("#poll-bars").append(bars.element);
+openDisplay("overlay", draw);
+
+/** @param {import("./page.js").Page} page */
+function draw({ session, link }) {
+  const air = onAir(session.replica, "overlay");
+  const { kind, poll, item } = air;
+  drawLink(session);
+  drawRehearsal(session.replica, air.lottery);
+  show(part("#poll"), poll !== null);
+  show(part("#third"), kind === "speaker");
+  show(part("#strip"), kind === "message" || kind === "motion");
+  const isTimed = kind === "breakout" || kind === "timer";
+  show(part("#clock"), isTimed);
+  if (poll) drawPoll(air, session);
+  setText(part("#third-name"), lowerThird(air).name);
+  setText(part("#third-about"), lowerThird(air).about);
+  setText(part("#strip-title"), air.title);
+  setText(part("#strip-text"), air.text);
+  if (isTimed && item) {
+    const time = timer(item, link.now());
+    setText(part("#clock-title"), air.title || item.title);
+    setText(part("#clock-time"), `${time.over ? "+" : ""}${time.text}`);
+    part("#clock").classList.toggle("is-last", time.over || time.last);
+  }
+  show(part("#black"), air.black);
+  link.report(air.report);
+}
+
+/** @param {OnAir} air @param {Session} session */
+function drawPoll({ kind, poll, since }, session) {
+  if (!poll) return;
+  const tick = session.replica.tick(poll.id);
+  const isAsked = kind === "poll";
+  const fresh = isAsked ? asked(poll, tick, since) : result(poll, tick);
+  const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
+  setText(part("#poll-question"), poll.question);
+  setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
+  setAttribute(part("#poll-status"), "data-status", found.status);
+  setText(part("#poll-turnout"), turnout(poll, tick).people);
+  setText(part("#poll-note"), found.outcome || found.note);
+  bars.show(found);
+}

@@ -1,0 +1,55 @@
+// @ts-check
+/** The calm card of a phone: what is on, while nothing is asked. */
+
+import { fill, find, setText, show } from "./dom.js";
+import { icon } from "./icons.js";
+import { readLotteries } from "./lottery-memory.js";
+import { card, nextLine } from "./scene-words.js";
+
+/** @type {Record<string, import("./icons.js").IconName>} */
+const ICONS = {
+  breakout: "account-group",
+  break: "music",
+  performance: "music",
+  ceremony: "music",
+  vote: "vote",
+  speech: "account-voice",
+  witness: "account-voice",
+};
+
+export class CalmCard {
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.element = element;
+    this.picture = find("#calm-icon", HTMLElement);
+    this.clock = find("#calm-timer", HTMLElement);
+  }
+
+  /**
+   * @param {import("./on-air.js").OnAir} air @param {import("./replica.js").Replica} replica
+   * @param {number} now server's time @param {import("./page.js").Page} page
+   * @param {boolean} isAsked whether it stands below a ballot
+   */
+  show(air, replica, now, page, isAsked) {
+    const { icon: name, call, title, speaker, time, rest } = card(air, replica, now, isAsked);
+    const isFull = air.kind === "wait" && Boolean(page.session.waiting);
+    setText(find("#calm-kind", HTMLElement), call);
+    setText(find("#calm-title", HTMLElement), isFull ? "Your room has no place left" : title);
+    setText(find("#calm-speaker", HTMLElement), speaker);
+    show(this.clock, time !== null);
+    setText(this.clock, time ? `${time.over ? "+" : ""}${time.text}` : "");
+    setText(find("#calm-rest", HTMLElement), rest);
+    setText(find("#calm-next", HTMLElement), air.black ? "" : nextLine(replica, now));
+    show(find("#calm-drawn", HTMLElement), readLotteries(page.store).length > 0);
+    this.element.classList.toggle("is-dark", air.black);
+    this.element.classList.toggle("is-below", isAsked);
+    this.#showIcon(ICONS[name] ?? "information");
+  }
+
+  /** @param {import("./icons.js").IconName} name */
+  #showIcon(name) {
+    if (this.picture.dataset.icon === name) return;
+    this.picture.dataset.icon = name;
+    fill(this.picture, icon(name));
+  }
+}

@@ -1,0 +1,160 @@
+// @ts-check
+/** The scenes of the big screen of a room, each drawn into its part of the page. */
+
+import { publicHost } from "./address.js";
+import { nameWords } from "./by-name.js";
+import { find, setAttribute, setLength, setText, show } from "./dom.js";
+import { whenWords } from "./expected.js";
+import { conference, itemOn, nextItem } from "./on-air.js";
+import { PollBars } from "./poll-bars.js";
+import { kindWord, linkWords, timer } from "./present.js";
+import { regionCards, RegionList } from "./regions.js";
+import { asked, askedBadge, BADGES, mendedWords, result, stale } from "./results.js";
+import { RoomCard } from "./room-card.js";
+import { lowerThird } from "./scene-words.js";
+
+/**
+ * @typedef {import("./on-air.js").OnAir} OnAir
+ * @typedef {import("./replica.js").Replica} Replica
+ * @typedef {import("./session.js").Session} Session
+ */
+
+/** How each scene is laid out. @type {Record<OnAir["kind"], string>} */
+const LAYOUTS = {
+  wait: "wait",
+  video: "item",
+  speaker: "item",
+  poll: "poll",
+  result: "poll",
+  map: "map",
+  lottery: "lottery",
+  breakout: "breakout",
+  timer: "breakout",
+  motion: "words",
+  message: "words",
+  holding: "hold",
+};
+
+/** @param {string} selector */
+const part = (selector) => find(selector, HTMLElement);
+
+export class Scenes {
+  constructor() {
+    this.stage = part("#stage");
+    this.bars = new PollBars(12);
+    this.room = new RoomCard(part("#room"));
+    this.regions = new RegionList(part("#regions-list"));
+    part("#bars").append(this.bars.element);
+    this.fitted = "";
+  }
+
+  /** @param {OnAir} air @param {Session} session @param {number} now server's time */
+  show(air, session, now) {
+    const layout = LAYOUTS[air.kind];
+    const { replica } = session;
+    setAttribute(this.stage, "data-scene", layout);
+    setAttribute(this.stage, "data-kind", air.kind);
+    show(part("#ask"), layout === "poll");
+    show(part("#regions"), layout === "map");
+    show(part("#breakout"), layout === "breakout");
+    show(part("#words"), layout === "words");
+    show(part("#hold"), layout === "hold" || layout === "wait");
+    show(part("#third"), air.kind === "speaker");
+    show(part("#room"), layout === "poll" && replica.room !== null);
+    if (layout === "poll") this.#drawPoll(air, session);
+    if (layout === "map") this.#drawRegions(air, replica);
+    if (layout === "breakout") drawTimer(air, now);
+    if (layout === "words") this.#drawWords(air);
+    if (layout === "hold" || layout === "wait") drawHold(air, replica, now);
+    if (air.kind === "speaker") drawThird(air);
+  }
+
+  /** @param {OnAir} air @param {Session} session */
+  #drawPoll({ kind, poll, since }, session) {
+    if (!poll) return;
+    const { replica } = session;
+    const tick = replica.tick(poll.id);
+    const fresh = kind === "result" ? result(poll, tick) : asked(poll, tick, since);
+    const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
+    drawQuestion(part("#question"), poll.question);
+    setAttribute(part("#status"), "data-status", found.status);
+    setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
+    const note = [found.outcome || found.note, mendedWords(poll, 1), nameWords(poll, publicHost())];
+    setText(part("#note"), note.filter(Boolean).join(" "));
+    this.bars.show(found);
+    this.#fit(this.bars.list, [this.bars.made, this.bars.list.className]);
+    if (replica.room) this.room.show(poll, replica.room);
+  }
+
+  /** @param {OnAir} air @param {Replica} replica */
+  #drawRegions({ poll }, replica) {
+    if (!poll) return;
+    drawQuestion(part("#regions-title"), poll.question);
+    this.regions.show(regionCards(poll, replica.tick(poll.id), replica.all("region")));
+    this.#fit(part("#regions-list"), [this.regions.made]);
+  }
+
+  /** @param {OnAir} air */
+  #drawWords({ kind, title, text }) {
+    setText(part("#words-call"), kind === "motion" ? "The motion" : "");
+    setText(part("#words-title"), title);
+    setText(part("#words-text"), text);
+    this.#fit(part("#words"), [title, text]);
+  }
+
+  /**
+   * What does not fit the height becomes smaller as a whole. Measured only when something moved.
+   *
+   * @param {HTMLElement} place @param {string[]} content
+   */
+  #fit(place, content) {
+    const moved = () => [place.id, ...content, place.clientHeight, place.clientWidth].join("\n");
+    if (moved() === this.fitted) return;
+    let fit = 1;
+    do {
+      setLength(place, fit, "--fit");
+      fit -= 0.06;
+    } while (fit > 0.3 && place.scrollHeight > place.clientHeight + 1);
+    this.fitted = moved();
+  }
+}
+
+/** @param {HTMLElement} place @param {string} question */
+function drawQuestion(place, question) {
+  setText(place, question);
+  place.classList.toggle("is-long", question.length > 70);
+}
+
+/** @param {OnAir} air @param {number} now */
+function drawTimer({ kind, item, title, text }, now) {
+  if (!item) return;
+  const time = timer(item, now);
+  setText(part("#breakout-call"), kind === "breakout" ? "Talk at your tables" : kindWord(item.kind));
+  setText(part("#breakout-title"), title || item.title);
+  setText(part("#breakout-time"), `${time.over ? "+" : ""}${time.text}`);
+  setText(part("#breakout-words"), text || (kind === "breakout" ? time.words : time.over ? "over time" : "left"));
+  const face = part("#breakout-face");
+  face.classList.toggle("is-over", time.over);
+  face.classList.toggle("is-last", time.last);
+  setLength(part("#breakout-line"), time.share);
+}
+
+/** @param {OnAir} air */
+function drawThird(air) {
+  const { name, about } = lowerThird(air);
+  setText(part("#third-name"), name);
+  setText(part("#third-about"), about);
+}
+
+/** @param {OnAir} air @param {Replica} replica @param {number} now */
+function drawHold({ kind, title, text }, replica, now) {
+  const next = text || kind === "wait" ? null : nextItem(replica);
+  const name = conference(replica)?.name ?? "";
+  setText(part("#hold-call"), title ? name : "Welcome");
+  setText(part("#hold-title"), kind === "wait" ? "Connecting to the conference" : title || name);
+  show(part("#hold-first"), next !== null);
+  setText(part("#hold-first"), replica.get("playhead")?.on ? "We go on with" : "We begin with");
+  setText(part("#hold-words"), text || (next ? next.title : kind === "wait" ? "" : "We are back soon"));
+  const when = next ? whenWords(itemOn(replica), next, now) : "";
+  setText(part("#hold-when"), when && `Expected at ${when}`);
+}

@@ -1,0 +1,44 @@
+"""Cues of items: planned, armed, skipped, done when they are due, answered by others."""
+
+from hypothesis import strategies as st
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, LotteryId, PollId
+from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
+from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
+from strategies.outputs import outputs, scenes
+
+NAMES = ["a", "b", "c"]
+names = st.sampled_from(NAMES)
+
+
+def cues(meeting):
+    """A list of cues, now and then one that cannot be."""
+    polls = st.none() | st.sampled_from([*meeting.polls.by_id, PollId("nothing")])
+    one = st.builds(
+        Cue,
+        names,
+        st.sampled_from(list(CueKind)),
+        outputs,
+        st.none() | scenes(meeting),
+        polls,
+        st.none() | st.just(LotteryId("nothing")),
+        st.sampled_from(["", "Wide"]),
+        st.sampled_from([0, 60]),
+        st.sampled_from([Millis(0), Millis(0), Millis(5000)]),
+        st.booleans(),
+    )
+    return st.lists(one, max_size=4).map(tuple)
+
+
+def commands(meeting):
+    """What desks ask about cues, and what the server does with them."""
+    items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
+    outcomes = st.sampled_from([CueOutcome.DONE, CueOutcome.FAILED])
+    return st.one_of(
+        st.builds(PlanCues, items, st.none() | cues(meeting)),
+        st.builds(ArmCue, items, names, st.booleans()),
+        st.builds(SkipCue, items, names),
+        st.builds(FireCue, items, names, st.booleans()),
+        st.builds(AnswerCue, items, names, outcomes),
+    )

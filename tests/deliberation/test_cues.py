@@ -1,0 +1,209 @@
+"""What GO does, line by line: done, failed, skipped, waiting; one that fails holds up nothing."""
+
+import pytest
+from meetings import POLL, founded, opened
+
+from conference.core.clock import Millis
+from conference.core.errors import Refusal
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.audience import Audience
+from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
+from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
+from conference.deliberation.cues.planned import cues_of, usual_cues
+from conference.deliberation.documents import documents
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
+from conference.deliberation.programme.model import Item, ItemKind
+
+ITEM, OTHER = ItemId("i0"), ItemId("i1")
+WORDS = Scene(SceneKind.MESSAGE, title="Talk now")
+SECOND = PollId("p2")
+
+
+def scene(name="words", **fields):
+    return Cue(name, CueKind.SCENE, (Output.HALL,), WORDS, **fields)
+
+
+def planned(driver, *cues, item=ITEM):
+    driver.must(PlanCues(item, cues))
+    return driver
+
+
+def outcomes(driver, item=ITEM):
+    return {cue: run.outcome for cue, run in driver.meeting.cues.runs.get(item, {}).items()}
+
+
+def view(driver, item=ITEM):
+    return dict(documents(driver.meeting, Audience.DESK))[f"cues/{item}"]
+
+
+def in_hall(driver):
+    return driver.meeting.outputs.states[Output.HALL].scene
+
+
+def test_go_does_the_cues_of_the_item_in_one_step_with_it():
+    driver = planned(opened(), scene(), Cue("close", CueKind.CLOSE_POLL))
+    driver.must(StartItem(ITEM))
+    assert in_hall(driver) == WORDS
+    assert driver.meeting.polls.by_id[POLL].state is PollState.CLOSED
+    assert outcomes(driver) == {"words": CueOutcome.DONE, "close": CueOutcome.DONE}
+
+
+def test_a_cue_that_fails_says_why_and_holds_up_no_other():
+    lost = Cue("lost", CueKind.OPEN_POLL, poll=PollId("lost"))
+    driver = planned(founded(), lost, scene())
+    assert "no such poll" in view(driver).cues[0].trouble
+    driver.must(StartItem(ITEM))
+    assert driver.meeting.programme.on == ITEM
+    assert outcomes(driver) == {"lost": CueOutcome.FAILED, "words": CueOutcome.DONE}
+    assert "no such poll" in view(driver).cues[0].sentence
+
+
+def test_a_poll_is_closed_before_the_next_is_opened_by_the_same_go():
+    driver = opened()
+    driver.must(preparing(Poll(SECOND, "When?", ("Now", "Later"))))
+    opening = Cue("open", CueKind.OPEN_POLL, poll=SECOND, seconds=60)
+    planned(driver, Cue("close", CueKind.CLOSE_POLL), opening)
+    driver.must(StartItem(ITEM))
+    polls = driver.meeting.polls.by_id
+    assert polls[POLL].state is PollState.CLOSED
+    assert polls[SECOND].closes_at == polls[SECOND].opened_at + 60_000
+
+
+def test_an_open_poll_is_named_before_go_with_what_go_does_to_it():
+    driver = opened()
+    assert view(driver).warnings == ("“30% or 40%?” is still open: GO leaves it open.",)
+    planned(driver, Cue("close", CueKind.CLOSE_POLL))
+    assert view(driver).warnings == ("“30% or 40%?” is still open: GO closes it.",)
+    driver.must(ClosePoll(POLL))
+    assert view(driver).warnings == ()
+
+
+def test_what_waits_is_done_when_it_is_due_and_not_before():
+    driver = planned(founded(), scene(wait=Millis(5000), armed=True))
+    driver.must(StartItem(ITEM))
+    assert in_hall(driver) != WORDS
+    run = driver.meeting.cues.run(ITEM, "words")
+    assert (run.outcome, run.due) == (CueOutcome.WAITING, run.at + 5000)
+    driver.must(FireCue(ITEM, "words", due=True))
+    assert in_hall(driver) == WORDS
+    assert driver.must(FireCue(ITEM, "words", due=True)) == ()
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        scene("late", wait=Millis(1)),
+        Cue("late", CueKind.OPEN_POLL, poll=SECOND, wait=Millis(1)),
+        Cue("late", CueKind.GO, wait=Millis(1)),
+    ],
+)
+def test_nothing_that_the_audience_sees_follows_by_itself_unless_it_is_armed(cue):
+    driver = founded()
+    driver.must(preparing(Poll(SECOND, "When?", ("Now", "Later"))))
+    planned(driver, cue)
+    assert "not armed" in view(driver).cues[0].trouble
+    driver.must(StartItem(ITEM))
+    before = driver.meeting
+    driver.must(FireCue(ITEM, "late", due=True))
+    assert outcomes(driver) == {"late": CueOutcome.SKIPPED}
+    assert driver.meeting.outputs is before.outputs
+    assert driver.meeting.programme.on == ITEM
+    assert driver.meeting.polls.by_id[SECOND].state is PollState.DRAFT
+
+
+def test_an_armed_go_that_is_due_puts_on_what_is_on_standby():
+    driver = planned(founded(), Cue("on", CueKind.GO, wait=Millis(1)))
+    driver.must(ArmCue(ITEM, "on", True))
+    driver.must(StartItem(ITEM))
+    driver.must(FireCue(ITEM, "on", due=True))
+    assert driver.meeting.programme.on == OTHER
+    assert in_hall(driver) == Scene(SceneKind.SPEAKER, item=OTHER)
+    assert outcomes(driver) == {"on": CueOutcome.DONE}
+
+
+def test_what_waits_is_skipped_by_hand_or_when_another_item_goes_on():
+    driver = planned(founded(), *(scene(n, wait=Millis(9000), armed=True) for n in "ab"))
+    driver.must(StartItem(ITEM))
+    driver.must(SkipCue(ITEM, "a"))
+    driver.must(StartItem(OTHER))
+    assert outcomes(driver) == {"a": CueOutcome.SKIPPED, "b": CueOutcome.SKIPPED}
+    assert driver.must(FireCue(ITEM, "b", due=True)) == ()
+    assert in_hall(driver) == Scene(SceneKind.SPEAKER, item=OTHER)
+
+
+def test_ending_an_item_leaves_nothing_of_it_to_be_done():
+    driver = planned(founded(), scene(wait=Millis(9000), armed=True))
+    driver.must(StartItem(ITEM))
+    driver.must(EndItem(ITEM))
+    driver.must(FireCue(ITEM, "words", due=True))
+    assert outcomes(driver) == {"words": CueOutcome.SKIPPED}
+    assert in_hall(driver) != WORDS
+
+
+def test_another_program_answers_once():
+    driver = planned(founded(), Cue("camera", CueKind.OBS, name="Wide"))
+    driver.must(StartItem(ITEM))
+    assert outcomes(driver) == {"camera": CueOutcome.ASKED}
+    driver.must(AnswerCue(ITEM, "camera", CueOutcome.FAILED, "OBS does not answer."))
+    assert driver.must(AnswerCue(ITEM, "camera", CueOutcome.DONE)) == ()
+    assert view(driver).cues[0].sentence == "OBS does not answer."
+
+
+def test_going_back_to_an_item_fires_its_cues_and_none_between():
+    driver = planned(founded(), scene())
+    for item in (ITEM, OTHER, ItemId("i2")):
+        driver.must(StartItem(item))
+    events = driver.must(StartItem(ITEM))
+    assert {event.item for event in events if hasattr(event, "cue")} == {ITEM}
+    assert in_hall(driver) == WORDS
+
+
+@pytest.mark.parametrize(
+    ("cue", "needs"),
+    [
+        (Cue("x", CueKind.SCENE), "a scene and the outputs"),
+        (Cue("x", CueKind.OPEN_POLL), "the poll"),
+        (Cue("x", CueKind.LOTTERY), "the lottery"),
+        (Cue("x", CueKind.OBS), "a scene of OBS"),
+        (Cue("x", CueKind.GO), "a time to wait"),
+    ],
+)
+def test_a_cue_that_lacks_something_is_refused_and_says_what(cue, needs):
+    refusal = founded().do(PlanCues(ITEM, (cue,)))
+    assert refusal.code == "bad_cues"
+    assert needs in refusal.sentence
+
+
+def test_two_cues_of_one_name_and_cues_of_no_item_are_refused():
+    assert founded().do(PlanCues(ITEM, (scene(), scene()))).code == "bad_cues"
+    assert founded().do(PlanCues(ItemId("dinner"), (scene(),))).code == "unknown_item"
+    assert founded().do(ArmCue(ITEM, "never", True)).code == "unknown_cue"
+    assert founded().do(SkipCue(ITEM, "never")).code == "unknown_cue"
+
+
+def test_cues_follow_their_item_and_not_its_row():
+    driver = planned(founded(), scene(), item=OTHER)
+    driver.must(SetStandby(OTHER))
+    assert view(driver, OTHER).own
+    assert [one.cue.id for one in view(driver, OTHER).cues] == ["words"]
+    driver.must(PlanCues(OTHER, None))
+    assert not view(driver, OTHER).own
+
+
+@pytest.mark.parametrize("kind", ItemKind)
+@pytest.mark.parametrize("poll", [None, POLL])
+def test_every_kind_of_item_has_usual_cues_that_show_something_everywhere_people_look(kind, poll):
+    item = Item(ITEM, 1, kind, "Title", Millis(0), 10, poll=poll)
+    outputs = [output for cue in usual_cues(item) for output in cue.outputs]
+    assert len(outputs) == len(set(outputs))
+    assert set(outputs) == set(Output) - {Output.STAGE}
+    assert all(cue.kind is CueKind.SCENE for cue in usual_cues(item))
+
+
+def test_an_item_that_is_not_there_has_no_cues():
+    assert cues_of(founded().meeting, ItemId("dinner")) == ()
+    assert not isinstance(founded().do(FireCue(ItemId("dinner"), "x")), Refusal)

@@ -1,0 +1,78 @@
+"""Displays beside a real server: they follow their output, and the desk reads what they show."""
+
+import pytest
+from served import PASSWORD, served
+
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take
+from conference.protocol.messages import BLACK, Role
+from conference.protocol.views import Output, Scene, SceneKind
+from conference.ui.app import Display, display
+from conference.ui.bridge.bridge import Bridge
+from conference.ui.display.says.cards import Spoken
+
+pytestmark = pytest.mark.sockets
+
+PATIENCE = 60_000
+"""Milliseconds for what is sure to come, on a machine that has much else to do."""
+
+WORDS = Scene(SceneKind.MESSAGE, title="Please be seated")
+
+
+@pytest.fixture
+def place(tmp_path):
+    with served(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def desk(qapp, place, qtbot):
+    made = Bridge(place[0], Role.DESK, PASSWORD, "desk")
+    made.start()
+    qtbot.waitUntil(lambda: made.picture().output(Output.HALL) is not None, timeout=PATIENCE)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def hall(themed, place, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    url, folder = place
+    program = display(url, folder.keys().display_code, Display(), windowed=True)
+    program.bridge.start()
+    qtbot.waitUntil(lambda: program.bridge.picture().conference is not None, timeout=PATIENCE)
+    program.open()
+    yield program
+    program.close()
+
+
+def row(desk, output=Output.HALL):
+    return desk.picture().screens(output)
+
+
+def test_a_display_follows_take_and_blackout_and_reports_what_it_has_painted(desk, hall, qtbot):
+    def shows(scene):
+        view = desk.picture().output(Output.HALL)
+        told = hall.window.reported
+        is_counted = row(desk) is not None and (row(desk).total, row(desk).showing) == (1, 1)
+        return told == (view.revision, scene) and is_counted
+
+    qtbot.waitUntil(lambda: shows("holding"), timeout=PATIENCE)
+    desk.send(PrepareScene((Output.HALL,), WORDS))
+    qtbot.waitUntil(lambda: desk.picture().output(Output.HALL).preview == WORDS, timeout=PATIENCE)
+    assert hall.window.reported[1] == "holding"
+    desk.send(Take((Output.HALL,), desk.picture().output(Output.HALL).preview_revision))
+    qtbot.waitUntil(lambda: shows("message"), timeout=PATIENCE)
+    assert hall.window.shown.scene == Spoken("", "Please be seated", "")
+    desk.send(SetBlackout((), black=True))
+    qtbot.waitUntil(lambda: shows(BLACK), timeout=PATIENCE)
+    desk.send(SetBlackout((), black=False))
+    qtbot.waitUntil(lambda: shows("message"), timeout=PATIENCE)
+
+
+def test_a_display_reports_again_when_its_link_is_back(desk, hall, qtbot):
+    qtbot.waitUntil(lambda: row(desk) is not None and row(desk).showing == 1, timeout=PATIENCE)
+    link = hall.bridge._link
+    with qtbot.waitSignal(hall.bridge.welcomed, timeout=PATIENCE):
+        link.abort("broken by the test")
+    qtbot.waitUntil(lambda: (row(desk).total, row(desk).showing) == (1, 1), timeout=PATIENCE)
+    assert hall.window.shown.stale == ""
